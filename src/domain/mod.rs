@@ -1,1 +1,32 @@
-//! Stub.
+//! The field's rules and value types: trade item numbers, tariff codes, dates, languages, countries, names and
+//! code patterns. A value that exists is valid; what is wrong with a text is told by a fault that says why.
+//!
+//! **Invariant:** no I/O, no clock, no serde: everything here follows from its arguments.
+
+pub mod country;
+pub mod date;
+pub mod device_name;
+pub mod gs1_prefix;
+pub mod gtin;
+pub mod hs;
+pub mod id;
+pub mod language;
+pub mod month;
+pub mod name_fault;
+pub mod period;
+pub mod slug;
+pub mod token;
+
+pub use country::{Country, CountryFault};
+pub use date::{Date, DateFault, ImpossibleDate};
+pub use device_name::is_device_name;
+pub use gs1_prefix::Gs1Prefix;
+pub use gtin::{Gtin, GtinFault};
+pub use hs::{HsCode, HsFault};
+pub use id::{Id, IdFault};
+pub use language::{LanguageFault, LanguageTag};
+pub use month::Month;
+pub use name_fault::NameFault;
+pub use period::Period;
+pub use slug::{Slug, SlugFault};
+pub use token::is_token;
