@@ -74,7 +74,7 @@ fn check_translations(
     faults: &mut Faults,
 ) {
     let languages = content.guide.iter().flat_map(|guide| &guide.languages).map(|language| &language.tag.value);
-    let missing: Vec<&str> = languages.filter(|tag| !texts.contains_key(tag)).map(|tag| tag.as_str()).collect();
+    let missing: Vec<&str> = languages.filter(|tag| !texts.contains_key(*tag)).map(|tag| tag.as_str()).collect();
     if !missing.is_empty() {
         faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
     }

@@ -14,7 +14,7 @@ use super::text::{self, MAX_TEXT_BYTES};
 use super::yaml::{Decode, Reading, parse};
 use super::{not_read, records};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Kind, LanguageTag, Slug};
+use crate::domain::{Kind, LanguageFault, LanguageTag, Slug};
 use crate::source::Snapshot;
 
 /// Everything that the content's files say.
@@ -123,7 +123,7 @@ impl<'a> Tree<'a> {
                 ["brands", slug, _, ..] => match Slug::parse(slug) {
                     Ok(slug) => tree.brands.entry(slug).or_default().push(name),
                     Err(fault) => {
-                        bad_slugs.entry(slug).or_insert((name, fault.mended));
+                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
                     }
                 },
                 ["products", kind, slug, _, ..] if Kind::parse(kind).is_some() => match Slug::parse(slug) {
@@ -132,7 +132,7 @@ impl<'a> Tree<'a> {
                         tree.dossiers.entry((kind, slug)).or_default().push(name);
                     }
                     Err(fault) => {
-                        bad_slugs.entry(slug).or_insert((name, fault.mended));
+                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
                     }
                 },
                 _ => match not_read::record_folder(&parts) {
@@ -243,8 +243,8 @@ impl Reader<'_> {
         }
         let tag = match leaf.strip_suffix(".md").map(LanguageTag::parse) {
             Some(Ok(tag)) => tag,
-            Some(Err(fault)) if fault.canonical.is_some() => {
-                faults.push(Diagnostic::new(Rule::BadLanguageTag, whole(name)).with("value", leaf).suggest(fault.canonical));
+            Some(Err(fault @ LanguageFault::NotCanonical(_))) => {
+                faults.push(Diagnostic::new(Rule::BadLanguageTag, whole(name)).with("value", leaf).suggest(fault.canonical()));
                 return;
             }
             _ => {

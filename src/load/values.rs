@@ -125,39 +125,39 @@ decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus
 
 impl Decode for Slug {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended))
+        parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string())))
     }
 }
 
 impl Decode for Id {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|_| None))
+        parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string())))
     }
 }
 
 impl Decode for LanguageTag {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadLanguageTag, "text", |text| LanguageTag::parse(text).map_err(|fault| fault.canonical))
+        parsed(node, reading, Rule::BadLanguageTag, "text", |text| LanguageTag::parse(text).map_err(|fault| fault.canonical()))
     }
 }
 
 impl Decode for Country {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         parsed(node, reading, Rule::BadCountry, "text", |text| {
-            Country::parse(text).ok_or_else(|| Country::parse(&text.to_uppercase()).map(|c| c.as_str().to_owned()))
+            Country::parse(text).map_err(|fault| fault.meant.map(|country| country.to_string()))
         })
     }
 }
 
 impl Decode for Date {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).ok_or(None))
+        parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).map_err(|_| None))
     }
 }
 
 impl Decode for Period {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| Period::parse(text).ok_or(None))
+        parsed(node, reading, Rule::BadDate, "text", |text| Period::parse(text).map_err(|_| None))
     }
 }
 
@@ -165,11 +165,7 @@ impl Decode for HsCode {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         // The warning about unquoted numbers applies to codes first of all.
         let text = String::decode(node, reading)?;
-        let code = HsCode::parse(text.trim());
-        if code.is_none() {
-            reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text));
-        }
-        code
+        HsCode::parse(text.trim()).map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text))).ok()
     }
 }
 
@@ -289,7 +285,7 @@ impl Decode for Names {
                         }
                     }
                     Err(fault) => {
-                        let suggestion = near_miss(tag, ["hangul", "latin"]).or(fault.canonical);
+                        let suggestion = near_miss(tag, ["hangul", "latin"]).or_else(|| fault.canonical());
                         reading.fault(Rule::UnknownField, key.span, |d| {
                             d.with("field", tag).with("known", "hangul, latin, zh-Hans …").suggest(suggestion)
                         });

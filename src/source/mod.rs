@@ -94,7 +94,8 @@ impl Snapshot {
     /// Names of the files below `folder`, which has no slash at its end.
     pub fn below<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a Arc<str>> + use<'a> {
         let prefix = format!("{folder}/");
-        self.files.range::<str, _>(prefix.as_str()..).map(|(name, _)| name).take_while(move |name| name.starts_with(&prefix))
+        let start: Arc<str> = prefix.as_str().into();
+        self.files.range(start..).map(|(name, _)| name).take_while(move |name| name.starts_with(&prefix))
     }
 
     /// Whether there is a file of this name.

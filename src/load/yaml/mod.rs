@@ -7,4 +7,4 @@ mod node;
 
 pub use decode::{At, Decode, MapOf, Reading};
 pub(crate) use decode::record;
-pub use node::{Key, Node, Value, parse};
+pub use node::{Node, Value, parse};
