@@ -3,10 +3,12 @@
 //! **Invariant:** whatever leaves this stage may be published to the edition's audience; nothing after it decides
 //! again what may be seen.
 
+pub mod assets;
 pub mod edition;
 pub mod fallback;
 pub mod hold;
 
+pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};
 pub use fallback::{Said, Speaks};
 pub use hold::{Held, hold};

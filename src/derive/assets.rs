@@ -1,0 +1,64 @@
+//! Where an edition's pictures stand in the copy.
+//!
+//! **Invariant:** a path follows from what is published, never from a source file's name or bytes.
+
+use std::collections::BTreeMap;
+
+use crate::domain::Slug;
+
+/// The pictures of an edition.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Whole pictures, by dossier and photo id.
+    pub whole: BTreeMap<(Slug, String), Picture>,
+    /// Pairs cut to the same region, by dossier, checkpoint id and number of the pair.
+    pub pairs: BTreeMap<(Slug, String, usize), PairPicture>,
+}
+
+/// A picture at some widths.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Its files, the narrowest first; never empty.
+    pub files: Vec<PictureFile>,
+}
+
+/// A file of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFile {
+    /// Its path in the copy, from the root.
+    pub path: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+}
+
+/// Two pictures cut to the same region and aspect.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PairPicture {
+    /// The genuine side.
+    pub genuine: Cut,
+    /// The other side.
+    pub counterfeit: Cut,
+}
+
+/// A cut picture and the region within it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cut {
+    /// The picture as cut.
+    pub picture: Picture,
+    /// The marked region: left, top, width and height as fractions of the cut; `None` when it is the whole.
+    pub region: Option<[f64; 4]>,
+}
+
+impl Assets {
+    /// The whole picture of a dossier's photo.
+    pub fn picture(&self, dossier: &Slug, photo: &str) -> Option<&Picture> {
+        self.whole.get(&(dossier.clone(), photo.to_owned()))
+    }
+
+    /// The pictures of a checkpoint's pair.
+    pub fn pair(&self, dossier: &Slug, checkpoint: &str, number: usize) -> Option<&PairPicture> {
+        self.pairs.get(&(dossier.clone(), checkpoint.to_owned(), number))
+    }
+}
