@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** no I/O, no clock, no serde: everything here follows from its arguments.
 
+pub mod code_pattern;
 pub mod country;
 pub mod date;
 pub mod device_name;
@@ -17,6 +18,7 @@ pub mod period;
 pub mod slug;
 pub mod token;
 
+pub use code_pattern::{CodePattern, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;
