@@ -33,6 +33,16 @@ pub enum LanguageFault {
     DeviceName,
 }
 
+impl LanguageFault {
+    /// The tag that was meant, where it can be understood.
+    pub fn canonical(self) -> Option<String> {
+        match self {
+            Self::NotCanonical(tag) => Some(tag.to_string()),
+            Self::Shape | Self::DeviceName => None,
+        }
+    }
+}
+
 impl LanguageTag {
     /// Reads a tag such as `ko`, `zh-Hans` or `pt-BR`, in canonical case.
     ///

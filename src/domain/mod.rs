@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** no I/O, no clock, no serde: everything here follows from its arguments.
 
+mod closed;
 pub mod code_pattern;
 pub mod country;
 pub mod date;
@@ -12,12 +13,15 @@ pub mod gtin;
 pub mod hs;
 pub mod id;
 pub mod language;
+pub mod lists;
 pub mod month;
 pub mod name_fault;
 pub mod period;
 pub mod slug;
 pub mod token;
+pub mod visibility;
 
+pub(crate) use closed::closed;
 pub use code_pattern::{CodePattern, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
@@ -27,8 +31,12 @@ pub use gtin::{Gtin, GtinFault};
 pub use hs::{HsCode, HsFault};
 pub use id::{Id, IdFault};
 pub use language::{LanguageFault, LanguageTag};
+pub use lists::{
+    Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows, Status, Translator, Weight,
+};
 pub use month::Month;
 pub use name_fault::NameFault;
 pub use period::Period;
 pub use slug::{Slug, SlugFault};
 pub use token::is_token;
+pub use visibility::Visibility;

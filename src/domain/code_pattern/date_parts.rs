@@ -4,6 +4,7 @@
 
 use super::{Field, Part};
 use crate::domain::date::{Date, ImpossibleDate};
+use crate::domain::lists::DateMeaning;
 use crate::domain::month::Month;
 use crate::domain::period::Period;
 
@@ -18,25 +19,13 @@ pub struct ReadDate {
     pub when: Result<Period, ImpossibleDate>,
 }
 
-/// What a date in a code is the date of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateMeaning {
-    /// `mfg` or `date`: when the goods were made.
-    Manufactured,
-    /// `packed`: when they were packed.
-    Packed,
-    /// `use-by`: until when they are to be used.
-    UseBy,
-}
-
-impl DateMeaning {
-    fn of(name: &str) -> Option<Self> {
-        match name {
-            "mfg" | "date" => Some(Self::Manufactured),
-            "packed" => Some(Self::Packed),
-            "use-by" => Some(Self::UseBy),
-            _ => None,
-        }
+/// What the name of a field says its date is the date of: `mfg` or `date`, `packed`, `use-by`.
+fn meaning(name: &str) -> Option<DateMeaning> {
+    match name {
+        "mfg" | "date" => Some(DateMeaning::Manufactured),
+        "packed" => Some(DateMeaning::Packed),
+        "use-by" => Some(DateMeaning::UseBy),
+        _ => None,
     }
 }
 
@@ -53,7 +42,7 @@ impl ReadDate {
 pub(super) fn dates(fields: &[(&Field, &[char])]) -> Vec<ReadDate> {
     let mut gathered: Vec<(&str, DateMeaning, Parts)> = Vec::new();
     for (field, text) in fields {
-        let Some(means) = DateMeaning::of(&field.name) else { continue };
+        let Some(means) = meaning(&field.name) else { continue };
         let place = gathered.iter().position(|(name, ..)| *name == field.name).unwrap_or_else(|| {
             gathered.push((&field.name, means, Parts::default()));
             gathered.len() - 1

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
 
-pub use date_parts::{DateMeaning, ReadDate};
+pub use date_parts::ReadDate;
 
 /// The longest pattern, in characters as written and as matched: several times what any known code needs.
 const LONGEST: usize = 512;
@@ -134,6 +134,24 @@ pub enum PatternFaultKind {
     /// A space at the start or the end of a code, where nobody sees it.
     #[error("a code cannot begin or end with a space")]
     OuterSpace,
+}
+
+impl PatternFaultKind {
+    /// The fault's stable name, a token.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too-long",
+            Self::TooDeep => "too-deep",
+            Self::UnclosedField => "unclosed-field",
+            Self::UnclosedChoice => "unclosed-choice",
+            Self::OneAlternative => "one-alternative",
+            Self::FieldName => "field-name",
+            Self::FieldShape => "field-shape",
+            Self::DanglingEscape => "dangling-escape",
+            Self::OuterSpace => "outer-space",
+        }
+    }
 }
 
 /// What a pattern makes of a code.
