@@ -13,7 +13,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
                 faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "shape");
             }
             Reading::Match { dates, ambiguous, .. } => {
-                if dates.iter().any(|(_, date)| date.is_err()) {
+                if dates.iter().any(|date| date.when.is_err()) {
                     faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "date");
                 }
                 if ambiguous {

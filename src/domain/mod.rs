@@ -22,7 +22,7 @@ pub mod token;
 pub mod visibility;
 
 pub(crate) use closed::closed;
-pub use code_pattern::{CodePattern, PatternFault, Reading};
+pub use code_pattern::{CodePattern, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;
