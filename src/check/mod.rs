@@ -1,1 +1,110 @@
-//! Stub.
+//! What is refused and what is warned about, across files.
+//!
+//! **Invariant:** looks, and changes nothing; the same content and the same day give the same diagnostics.
+
+mod approvals;
+mod checkpoints;
+mod codes;
+mod guide;
+mod identity;
+mod photos;
+mod references;
+mod rights;
+mod texts;
+mod tokens;
+mod weak_editions;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
+use crate::domain::{Date, Status};
+use crate::load::{Content, DossierFiles, records};
+
+/// What a check may look at besides the content.
+pub struct Surroundings<'a> {
+    /// The day that reviews and rights are held against.
+    pub today: Date,
+    /// Free words that the interface can name.
+    pub known_tokens: &'a BTreeSet<String>,
+}
+
+/// Holds `content` against every rule that looks across files.
+pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+    let mut faults = Faults::default();
+    guide::check(content, &mut faults);
+    identity::check(content, &mut faults);
+    for (slug, brand) in &content.brands {
+        let mut of_brand = Faults::default();
+        if let Some(record) = &brand.record {
+            rights::check(&record.rights, &brand.file, surroundings.today, &mut of_brand);
+            tokens::check_brand(record, &brand.file, surroundings, &mut of_brand);
+        }
+        texts::check_brand(content, slug, brand, &mut of_brand);
+        faults.0.append(&mut of_brand.0);
+    }
+    let of_dossiers: Vec<_> = content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
+    faults.0.extend(of_dossiers.into_iter().flatten());
+    faults.0
+}
+
+fn check_dossier(content: &Content, files: &DossierFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+    let mut faults = Faults::default();
+    if let Some(record) = &files.record {
+        let dossier = Dossier { content, files, record };
+        approvals::check(&dossier, surroundings.today, &mut faults);
+        checkpoints::check(&dossier, &mut faults);
+        codes::check(&dossier, &mut faults);
+        references::check(&dossier, &mut faults);
+        photos::check(&dossier, &mut faults);
+        rights::check(&record.rights, &files.file, surroundings.today, &mut faults);
+        texts::check_dossier(&dossier, &mut faults);
+        tokens::check_dossier(&dossier, surroundings, &mut faults);
+        weak_editions::check(&dossier, &mut faults);
+    }
+    if files.draft {
+        for fault in faults.0.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
+            fault.severity = fault.severity.max(Severity::Warning);
+        }
+    }
+    faults.0
+}
+
+/// A dossier under check, with what surrounds it.
+struct Dossier<'a> {
+    content: &'a Content,
+    files: &'a DossierFiles,
+    record: &'a records::Dossier,
+}
+
+impl Dossier<'_> {
+    fn is_published(&self) -> bool {
+        self.record.status.value == Status::Published
+    }
+
+    fn brand(&self) -> Option<&records::Brand> {
+        self.content.brands.get(&self.record.brand.value).and_then(|brand| brand.record.as_ref())
+    }
+}
+
+/// The faults found so far.
+#[derive(Default)]
+struct Faults(Vec<Diagnostic>);
+
+impl Faults {
+    /// Notes a fault; words are added to what is returned.
+    fn add(&mut self, rule: Rule, file: &Arc<str>, span: Span) -> &mut Diagnostic {
+        self.0.push(Diagnostic::new(rule, Origin { file: file.clone(), span }));
+        self.0.last_mut().expect("one was just pushed")
+    }
+}
+
+impl Diagnostic {
+    /// Adds the value of the message's placeholder `name` to a fault that is already noted.
+    fn word(&mut self, name: &'static str, value: impl ToString) -> &mut Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}

@@ -1,1 +1,12 @@
-//! Stub.
+//! What one edition holds of the library, and what follows from that.
+//!
+//! **Invariant:** whatever leaves this stage may be published to the edition's audience; nothing after it decides
+//! again what may be seen.
+
+pub mod edition;
+pub mod fallback;
+pub mod hold;
+
+pub use edition::{Edition, EditionFault, Language};
+pub use fallback::{Said, Speaks};
+pub use hold::{Held, hold};

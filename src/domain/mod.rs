@@ -1,1 +1,42 @@
-//! Stub.
+//! The field's rules and value types: trade item numbers, tariff codes, dates, languages, countries, names and
+//! code patterns. A value that exists is valid; what is wrong with a text is told by a fault that says why.
+//!
+//! **Invariant:** no I/O, no clock, no serde: everything here follows from its arguments.
+
+mod closed;
+pub mod code_pattern;
+pub mod country;
+pub mod date;
+pub mod device_name;
+pub mod gs1_prefix;
+pub mod gtin;
+pub mod hs;
+pub mod id;
+pub mod language;
+pub mod lists;
+pub mod month;
+pub mod name_fault;
+pub mod period;
+pub mod slug;
+pub mod token;
+pub mod visibility;
+
+pub(crate) use closed::closed;
+pub use code_pattern::{CodePattern, PatternFault, Reading};
+pub use country::{Country, CountryFault};
+pub use date::{Date, DateFault, ImpossibleDate};
+pub use device_name::is_device_name;
+pub use gs1_prefix::Gs1Prefix;
+pub use gtin::{Gtin, GtinFault};
+pub use hs::{HsCode, HsFault};
+pub use id::{Id, IdFault};
+pub use language::{LanguageFault, LanguageTag};
+pub use lists::{
+    Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows, Status, Translator, Weight,
+};
+pub use month::Month;
+pub use name_fault::NameFault;
+pub use period::Period;
+pub use slug::{Slug, SlugFault};
+pub use token::is_token;
+pub use visibility::Visibility;

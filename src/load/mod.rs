@@ -1,1 +1,16 @@
-//! Stub.
+//! Bytes become typed records and safe prose, with diagnostics.
+//!
+//! **Invariant:** knows YAML, front matter, Markdown and pictures' headers; never looks across files.
+
+pub mod content;
+pub mod front_matter;
+pub mod markdown;
+pub mod not_read;
+pub mod picture;
+pub mod records;
+pub mod text;
+pub mod values;
+pub(crate) mod yaml;
+
+pub use content::{BrandFiles, Content, DossierFiles, TextFile, load};
+pub use yaml::At;

@@ -1,1 +1,179 @@
-//! Stub.
+//! A folder becomes a snapshot: every file's name, and its bytes on demand.
+//!
+//! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
+//! out of the folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
+
+use crate::diag::{Diagnostic, Origin, Rule, Span};
+
+/// The deepest file of the contract lies five folders down; what is deeper is refused.
+const MAX_DEPTH: usize = 12;
+
+/// The regular files below a folder.
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    root: PathBuf,
+    files: BTreeMap<Arc<str>, Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    path: PathBuf,
+    size: u64,
+}
+
+impl Snapshot {
+    /// Lists the files below `root`. Symbolic links, devices, pipes, names that are not UTF-8 and names that differ
+    /// only by case or Unicode form are faults: they do not survive a copy to another file system. Names that operating
+    /// systems and editors leave behind are passed over.
+    ///
+    /// # Errors
+    /// When `root` cannot be listed at all.
+    pub fn read(root: &Path) -> io::Result<(Self, Vec<Diagnostic>)> {
+        fs::read_dir(root)?;
+        let mut snapshot = Self { root: root.to_owned(), files: BTreeMap::new() };
+        let mut diagnostics = Vec::new();
+        let mut folded: BTreeMap<String, Arc<str>> = BTreeMap::new();
+        let mut fault = |rule, file: &str, what: &str| {
+            let origin = Origin { file: file.into(), span: Span::FILE };
+            diagnostics.push(Diagnostic::new(rule, origin).with("what", what));
+        };
+        let walk = WalkDir::new(root).min_depth(1).max_depth(MAX_DEPTH).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|e| !e.file_name().to_str().is_some_and(is_left_behind)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let at = error.path().map_or_else(String::new, |path| display(root, path));
+                    fault(Rule::UnsafeFile, &at, "unreadable");
+                    continue;
+                }
+            };
+            let shown = display(root, entry.path());
+            let kind = entry.file_type();
+            if entry.file_name().to_str().is_none() {
+                fault(Rule::UnsafeFile, &shown, "name");
+                continue;
+            }
+            let name: Arc<str> = shown.nfc().collect::<String>().into();
+            if kind.is_symlink() || !(kind.is_dir() || kind.is_file()) {
+                fault(Rule::UnsafeFile, &shown, if kind.is_symlink() { "link" } else { "device" });
+                continue;
+            }
+            if let Some(twin) = folded.insert(name.to_lowercase(), name.clone()) {
+                fault(Rule::TwinNames, &shown, &twin);
+                continue;
+            }
+            if kind.is_file() {
+                let size = entry.metadata().map_or(0, |metadata| metadata.len());
+                snapshot.files.insert(name, Entry { path: entry.path().to_owned(), size });
+            } else if entry.depth() == MAX_DEPTH {
+                fault(Rule::UnsafeFile, &shown, "depth");
+            }
+        }
+        Ok((snapshot, diagnostics))
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Names of all files, in order.
+    pub fn names(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.files.keys()
+    }
+
+    /// Names of the files below `folder`, which has no slash at its end.
+    pub fn below<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a Arc<str>> + use<'a> {
+        let prefix = format!("{folder}/");
+        let start: Arc<str> = prefix.as_str().into();
+        self.files.range(start..).map(|(name, _)| name).take_while(move |name| name.starts_with(&prefix))
+    }
+
+    /// Whether there is a file of this name.
+    pub fn contains(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
+    /// A file's size in bytes, as it was when listed.
+    pub fn size(&self, name: &str) -> Option<u64> {
+        self.files.get(name).map(|entry| entry.size)
+    }
+
+    /// A file's bytes, of which at most `limit` are read; one more byte than `limit` says that there are more.
+    ///
+    /// # Errors
+    /// When there is no such file, or it can no longer be read.
+    pub fn bytes(&self, name: &str, limit: u64) -> io::Result<Vec<u8>> {
+        let entry = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
+        fs::File::open(&entry.path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+/// `path` below `root` with `/`, whatever it is made of.
+fn display(root: &Path, path: &Path) -> String {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    parts.join("/")
+}
+
+/// Whether a file or folder of this name is left behind by a system or an editor, and nobody's fault.
+fn is_left_behind(name: &str) -> bool {
+    matches!(name, ".git" | ".DS_Store" | "Thumbs.db" | "desktop.ini")
+        || name.starts_with("._")
+        || name.starts_with("~$")
+        || name.ends_with(".swp")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[&str]) -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for file in files {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, file).unwrap();
+        }
+        dir
+    }
+
+    #[test]
+    fn files_are_named_in_order_and_left_behind_ones_passed_over() {
+        let dir = tree(&["b/x.md", "a.yaml", ".git/config", "b/.DS_Store", "b/._x.md", "b/~$x.md", "b/.x.md.swp", "b2/y"]);
+        let (snapshot, faults) = Snapshot::read(dir.path()).unwrap();
+        assert_eq!(faults, vec![]);
+        assert_eq!(snapshot.names().map(|n| &**n).collect::<Vec<_>>(), ["a.yaml", "b/x.md", "b2/y"]);
+        assert_eq!(snapshot.below("b").map(|n| &**n).collect::<Vec<_>>(), ["b/x.md"]);
+        assert_eq!(snapshot.bytes("b/x.md", 3).unwrap(), b"b/x.");
+    }
+
+    #[test]
+    fn twins_by_case_and_by_unicode_form_are_faults() {
+        let dir = tree(&["Ab", "aB", "\u{D55C}", "\u{1112}\u{1161}\u{11AB}"]);
+        let (_, faults) = Snapshot::read(dir.path()).unwrap();
+        assert_eq!(faults.iter().map(|d| d.rule).collect::<Vec<_>>(), [Rule::TwinNames, Rule::TwinNames]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        let dir = tree(&["a"]);
+        std::os::unix::fs::symlink("/etc/passwd", dir.path().join("photo.jpg")).unwrap();
+        std::os::unix::fs::symlink(dir.path(), dir.path().join("loop")).unwrap();
+        let (snapshot, faults) = Snapshot::read(dir.path()).unwrap();
+        assert_eq!(snapshot.names().count(), 1);
+        assert_eq!(faults.iter().map(|d| d.rule).collect::<Vec<_>>(), [Rule::UnsafeFile, Rule::UnsafeFile]);
+    }
+}

@@ -1,0 +1,25 @@
+//! Code samples are read by their own patterns.
+
+use super::{Dossier, Faults};
+use crate::diag::Rule;
+use crate::domain::Reading;
+
+pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+    let file = &dossier.files.file;
+    for code in &dossier.record.codes {
+        let Some(sample) = &code.sample else { continue };
+        match code.pattern.value.read(&sample.value) {
+            Reading::NoMatch => {
+                faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "shape");
+            }
+            Reading::Match { dates, ambiguous, .. } => {
+                if dates.iter().any(|(_, date)| date.is_err()) {
+                    faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "date");
+                }
+                if ambiguous {
+                    faults.add(Rule::AmbiguousPattern, file, code.pattern.span).word("sample", sample);
+                }
+            }
+        }
+    }
+}

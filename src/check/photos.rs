@@ -1,0 +1,77 @@
+//! Photos: there, inside the dossier, readable, large enough, used.
+
+use std::collections::BTreeSet;
+
+use super::{Dossier, Faults};
+use crate::diag::{Rule, Span};
+use crate::domain::Shows;
+use crate::load::picture::PictureFault;
+
+/// A picture whose longer side has fewer pixels shows too little when cut to a box.
+const SMALL: u32 = 800;
+
+pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+    let (record, file, pictures) = (dossier.record, &dossier.files.file, &dossier.files.pictures);
+    let mut declared = BTreeSet::new();
+    for photo in &record.photos {
+        let (path, span) = (photo.file.value.as_str(), photo.file.span);
+        if leads_outside(path) {
+            faults.add(Rule::PhotoOutside, file, span).word("file", path);
+            continue;
+        }
+        declared.insert(path);
+        match pictures.get(path) {
+            None => {
+                faults.add(Rule::PhotoMissing, file, span).word("file", path);
+            }
+            Some(Ok(header)) => {
+                let longer = header.width.max(header.height);
+                if longer < SMALL {
+                    faults.add(Rule::PhotoSmall, file, span).word("file", path).word("pixels", longer);
+                }
+            }
+            Some(Err(PictureFault::Truncated)) => {
+                faults.add(Rule::PhotoTruncated, file, span).word("file", path);
+            }
+            Some(Err(fault @ PictureFault::TooLarge { .. })) => {
+                faults.add(Rule::PhotoTooLarge, file, span).word("file", path).word("why", fault);
+            }
+            Some(Err(fault)) => {
+                faults.add(Rule::PhotoUnreadable, file, span).word("file", path).word("why", fault);
+            }
+        }
+    }
+    let folder = file.strip_suffix("dossier.yaml").unwrap_or("");
+    for path in pictures.keys().filter(|path| !declared.contains(path.as_str())) {
+        faults.add(Rule::PhotoUnreferenced, &format!("{folder}{path}").into(), Span::FILE).word("name", path);
+    }
+    let pairs = record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
+    let used: BTreeSet<&str> = pairs
+        .flat_map(|pair| [&pair.genuine, &pair.counterfeit])
+        .chain(record.main_photo.as_ref())
+        .chain(record.variants.iter().filter_map(|variant| variant.photo.as_ref()))
+        .map(|id| id.as_str())
+        .collect();
+    for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
+        faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
+    }
+    if dossier.is_published() && record.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
+        faults.add(Rule::NoCounterfeitPhoto, file, record.id.span);
+    }
+}
+
+/// Whether a path of a `file:` field leads out of the dossier's folder, on any system.
+fn leads_outside(path: &str) -> bool {
+    path.starts_with(['/', '\\']) || path.contains(':') || path.split(['/', '\\']).any(|part| part == "..")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn paths_that_lead_out_are_known_on_any_system() {
+        for path in ["../x.jpg", "photos/../../x.jpg", "/etc/x", "C:\\x.jpg", "\\\\host\\x", "photos\\..\\x"] {
+            assert!(super::leads_outside(path), "{path}");
+        }
+        assert!(!super::leads_outside("photos/a..b.jpg"));
+    }
+}

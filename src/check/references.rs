@@ -1,0 +1,60 @@
+//! Names that one field gives for what another declares.
+
+use std::collections::BTreeSet;
+
+use super::{Dossier, Faults};
+use crate::diag::Rule;
+use crate::load::At;
+use crate::load::records::Dossier as Record;
+use crate::load::values::Token;
+
+pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+    let (record, file) = (dossier.record, &dossier.files.file);
+    let mut refuse = |name: &str, what: &str, span| {
+        faults.add(Rule::UnresolvedReference, file, span).word("name", name).word("what", what);
+    };
+    if !dossier.content.brands.contains_key(&record.brand.value) {
+        refuse(record.brand.value.as_str(), "brand", record.brand.span);
+    }
+    for mark in &record.marks {
+        if !dossier.content.unread.contains(&format!("marks/{}", mark.mark.value)) {
+            refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
+        }
+    }
+    let ids = |list: Vec<&At<Token>>| list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>();
+    let photos = ids(record.photos.iter().map(|p| &p.id).collect());
+    let variants = ids(record.variants.iter().map(|v| &v.id).collect());
+    let checkpoints = ids(record.checkpoints.iter().map(|c| &c.id).collect());
+    let codes = ids(record.codes.iter().map(|c| &c.id).collect());
+    let sections = ids(record.sections.iter().map(|s| &s.id).collect());
+
+    let pairs = record.checkpoints.iter().flat_map(|c| &c.pairs);
+    let of_photos = record
+        .main_photo
+        .iter()
+        .chain(record.variants.iter().filter_map(|v| v.photo.as_ref()))
+        .chain(pairs.flat_map(|pair| [&pair.genuine, &pair.counterfeit]));
+    let of_variants = (record.items.iter().flat_map(|i| &i.variants))
+        .chain(record.checkpoints.iter().flat_map(|c| &c.variants))
+        .chain(record.photos.iter().filter_map(|p| p.variant.as_ref()));
+    let of_checkpoints = (record.photos.iter().flat_map(|p| p.hotspots.iter().map(|h| &h.checkpoint)))
+        .chain(record.codes.iter().filter_map(|c| c.checkpoint.as_ref()))
+        .chain(record.fish.iter().flat_map(|f| f.look_alikes.iter().filter_map(|l| l.tell.as_ref())));
+    for (known, what, names) in [
+        (&photos, "photo", of_photos.collect::<Vec<_>>()),
+        (&variants, "variant", of_variants.collect()),
+        (&checkpoints, "checkpoint", of_checkpoints.collect()),
+    ] {
+        for name in names.into_iter().filter(|name| !known.contains(name.as_str())) {
+            refuse(name.as_str(), what, name.span);
+        }
+    }
+    for claim in record.sources.iter().map(|source| &source.claim) {
+        let declared = [&photos, &variants, &checkpoints, &codes, &sections].iter().any(|ids| ids.contains(claim.as_str()));
+        // A claim is a token, and tokens have hyphens where some fields have underscores.
+        let field = Record::FIELDS.iter().any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
+        if !declared && !field {
+            refuse(claim.as_str(), "claim", claim.span);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Texts: sections that are declared, links that lead somewhere, translations that keep up.
+
+use super::{Dossier, Faults};
+use crate::diag::{Rule, Span};
+use crate::domain::{Slug, Weight};
+use crate::load::content::BrandFiles;
+use crate::load::markdown::{Link, Part, Prose};
+use crate::load::{Content, TextFile, not_read};
+
+pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
+    let (record, files, content) = (dossier.record, dossier.files, dossier.content);
+    let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
+    let declared = |id: &str| {
+        checkpoint(id).is_some()
+            || record.sections.iter().any(|s| s.id.as_str() == id)
+            || id.strip_prefix("variant-").is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
+    };
+    for text in files.texts.values() {
+        for section in text.body.sections.iter().filter(|section| !declared(&section.id)) {
+            faults.add(Rule::UndeclaredSection, &text.file, section.span).word("id", &section.id).word("why", "undeclared");
+        }
+        check_links(content, text, faults);
+    }
+
+    let has_section = |text: &TextFile, id: &str| text.body.sections.iter().any(|section| section.id == id);
+    let Some(source) = files.texts.get(&content.source_language) else {
+        let file = format!("{}.md", content.source_language);
+        let name = files.file.replace("dossier.yaml", &file);
+        faults.add(Rule::MissingFile, &files.file, Span::FILE).word("file", name);
+        return;
+    };
+    for checkpoint in record.checkpoints.iter().filter(|c| !has_section(source, c.id.as_str())) {
+        faults.add(Rule::CheckpointWithoutText, &files.file, checkpoint.id.span).word("id", &checkpoint.id).word("file", &source.file);
+    }
+    if !dossier.is_published() {
+        return;
+    }
+    let text_revision = source.front.text_revision.as_ref().map_or(record.revision.number.value, |r| r.value);
+    check_translations(content, &files.file, &files.texts, text_revision, faults);
+    for (tag, text) in files.texts.iter().filter(|(tag, _)| **tag != content.source_language) {
+        for checkpoint in record.checkpoints.iter().filter(|c| c.weight.value == Weight::Decisive) {
+            if !has_section(text, checkpoint.id.as_str()) {
+                faults.add(Rule::DecisiveUntranslated, &text.file, Span::FILE).word("id", &checkpoint.id).word("language", tag);
+            }
+        }
+    }
+}
+
+pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, faults: &mut Faults) {
+    for text in brand.texts.values() {
+        for section in &text.body.sections {
+            faults.add(Rule::UndeclaredSection, &text.file, section.span).word("id", &section.id).word("why", "undeclared");
+        }
+        check_links(content, text, faults);
+    }
+    match brand.texts.get(&content.source_language) {
+        Some(source) => {
+            let revision = source.front.text_revision.as_ref().map_or(1, |r| r.value);
+            check_translations(content, &brand.file, &brand.texts, revision, faults);
+        }
+        None => {
+            let file = format!("brands/{slug}/{}.md", content.source_language);
+            faults.add(Rule::MissingFile, &brand.file, Span::FILE).word("file", file);
+        }
+    }
+}
+
+/// Languages without a text, and texts older than the source's revision `current`.
+fn check_translations(
+    content: &Content,
+    file: &std::sync::Arc<str>,
+    texts: &std::collections::BTreeMap<crate::domain::LanguageTag, TextFile>,
+    current: u32,
+    faults: &mut Faults,
+) {
+    let languages = content.guide.iter().flat_map(|guide| &guide.languages).map(|language| &language.tag.value);
+    let missing: Vec<&str> = languages.filter(|tag| !texts.contains_key(*tag)).map(|tag| tag.as_str()).collect();
+    if !missing.is_empty() {
+        faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
+    }
+    for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
+        if let Some(revision) = text.front.source_revision.as_ref().filter(|revision| revision.value < current) {
+            faults.add(Rule::TranslationOutdated, &text.file, revision.span).word("has", revision.value).word("current", current);
+        }
+    }
+}
+
+fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
+    let mut check = |prose: &Prose| {
+        for link in &prose.links {
+            let Link::Record(link) = link else { continue };
+            let found = match link.kind {
+                "product" => {
+                    let dossier = content.dossiers.iter().find(|files| files.slug.as_str() == link.slug);
+                    dossier.is_some_and(|files| match (&link.anchor, &files.record) {
+                        (Some(anchor), Some(record)) => record.checkpoints.iter().any(|c| c.id.as_str() == anchor),
+                        _ => true,
+                    })
+                }
+                "brand" => content.brands.contains_key(link.slug.as_str()),
+                kind => not_read::link_folder(kind, &link.slug).is_some_and(|folder| content.unread.contains(&folder)),
+            };
+            if !found {
+                let name = match &link.anchor {
+                    Some(anchor) => format!("{}:{}#{anchor}", link.kind, link.slug),
+                    None => format!("{}:{}", link.kind, link.slug),
+                };
+                faults.add(Rule::UnresolvedReference, &text.file, link.span).word("name", name).word("what", "record");
+            }
+        }
+    };
+    check(&text.body.opening);
+    for section in &text.body.sections {
+        check(&section.title);
+        check(&section.body);
+        for Part { heading, body } in [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten() {
+            check(heading);
+            check(body);
+        }
+    }
+}

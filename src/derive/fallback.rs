@@ -1,0 +1,93 @@
+//! What a reader of a language is told: the first text of the language's chain that there is, item by item.
+//!
+//! **Invariant:** an item comes from one language whole, and says which.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{LanguageTag, Translator};
+use crate::load::markdown::{Prose, SectionText};
+use crate::load::values::LocalText;
+use crate::model::{Brand, Dossier, Text};
+
+/// An item of text, and where it comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a, T: ?Sized> {
+    /// The item.
+    pub value: &'a T,
+    /// Its language.
+    pub language: &'a LanguageTag,
+    /// Whether it is not in the language asked for.
+    pub fell_back: bool,
+    /// Whether the source text has changed since it was translated.
+    pub outdated: bool,
+    /// Whether a machine translated it, read over or not.
+    pub translator: Translator,
+}
+
+/// A record that has texts.
+pub trait Speaks {
+    /// Its texts by language.
+    fn texts(&self) -> &BTreeMap<LanguageTag, Text>;
+
+    /// The revision of the text in `source`, as far as the reader may know it.
+    fn current(&self, source: &LanguageTag) -> Option<u32>;
+
+    /// The first text along `chain` of which `pick` makes something.
+    fn say<'a, T: ?Sized + 'a>(&'a self, chain: &'a [LanguageTag], pick: impl Fn(&'a Text) -> Option<&'a T>) -> Option<Said<'a, T>> {
+        let source = chain.last()?;
+        chain.iter().enumerate().find_map(|(index, tag)| {
+            let (tag, text) = self.texts().get_key_value(tag)?;
+            let value = pick(text)?;
+            let behind = |current: u32| text.source_revision.is_some_and(|revision| revision < current);
+            let outdated = tag != source && self.current(source).is_some_and(behind);
+            Some(Said { value, language: tag, fell_back: index > 0, outdated, translator: text.translator })
+        })
+    }
+
+    /// The record's name.
+    fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
+        self.say(chain, |text| Some(text.name.as_str()))
+    }
+
+    /// The record's one line.
+    fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
+        self.say(chain, |text| text.summary.as_deref())
+    }
+
+    /// The prose before the sections.
+    fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, Prose>> {
+        self.say(chain, |text| Some(&text.opening).filter(|prose| !prose.is_empty()))
+    }
+
+    /// The section `id`.
+    fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Said<'a, SectionText>> {
+        self.say(chain, |text| text.sections.get(id))
+    }
+}
+
+impl Speaks for Dossier {
+    fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
+        &self.texts
+    }
+    fn current(&self, source: &LanguageTag) -> Option<u32> {
+        let text = self.texts.get(source).and_then(|text| text.text_revision);
+        text.or_else(|| self.revision.map(|revision| revision.number))
+    }
+}
+
+impl Speaks for Brand {
+    fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
+        &self.texts
+    }
+    fn current(&self, source: &LanguageTag) -> Option<u32> {
+        Some(self.texts.get(source).and_then(|text| text.text_revision).unwrap_or(1))
+    }
+}
+
+/// The first text of `local` along `chain`, with its language and whether that is not the first of the chain.
+pub fn local<'a>(local: &'a LocalText, chain: &[LanguageTag]) -> Option<(&'a LanguageTag, &'a str, bool)> {
+    let found = chain.iter().enumerate().find_map(|(index, tag)| {
+        local.0.get_key_value(tag).map(|(tag, text)| (tag, text.as_str(), index > 0))
+    });
+    found.or_else(|| local.0.iter().next().map(|(tag, text)| (tag, text.as_str(), true)))
+}

@@ -1,0 +1,287 @@
+//! What an edition holds of the library.
+//!
+//! Everything that the edition does not hold is taken out here, before routes, pictures, fonts and pages are worked
+//! out, so that nothing later can show, count or name it.
+//!
+//! **Invariant:** the result is a function of what the edition holds: a change to anything else leaves it as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Edition;
+use crate::domain::{Country, Status, Visibility};
+use crate::load::records::{self, Guide};
+use crate::load::values::LocalText;
+use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
+
+/// What an edition holds.
+pub struct Held {
+    /// The guide itself; its list of editions is empty here.
+    pub guide: Guide,
+    /// The edition.
+    pub edition: Edition,
+    /// The brands, as far as held.
+    pub brands: BTreeMap<crate::domain::Slug, Brand>,
+    /// The published and withdrawn dossiers, as far as held, by id.
+    pub dossiers: Vec<Dossier>,
+}
+
+/// Takes out of `library` all that `edition` does not hold.
+pub fn hold(library: Library, edition: Edition) -> Held {
+    let Library { mut guide, mut brands, mut dossiers } = library;
+    // The names of other editions are not for this one's readers.
+    guide.editions.value.clear();
+    let holder = Holder { edition: &edition };
+    for text in [&mut guide.title, &mut guide.publisher.name, &mut guide.notice] {
+        holder.local(text);
+    }
+    let parents: BTreeMap<_, _> = brands.iter().map(|(slug, b)| (slug.clone(), (b.facts.visibility.unwrap_or_default(), territories(&b.facts, &edition)))).collect();
+    brands.retain(|_, brand| holder.brand(brand));
+    dossiers.retain_mut(|dossier| match parents.get(&dossier.facts.brand.value) {
+        Some((visibility, territories)) => holder.dossier(dossier, *visibility, territories),
+        None => false,
+    });
+    dossiers.sort_by(|a, b| a.facts.id.value.cmp(&b.facts.id.value));
+    Held { guide, edition, brands, dossiers }
+}
+
+/// Where a brand's rights hold, as far as the edition's audience may know.
+fn territories(brand: &records::Brand, edition: &Edition) -> Vec<Country> {
+    let rights = brand.rights.iter().filter(|right| right.visibility.unwrap_or_default().admitted(edition.audience));
+    rights.filter_map(|right| right.territory.as_ref()).map(|territory| territory.value).collect()
+}
+
+struct Holder<'a> {
+    edition: &'a Edition,
+}
+
+impl Holder<'_> {
+    fn admits(&self, visibility: Option<Visibility>) -> bool {
+        visibility.unwrap_or_default().admitted(self.edition.audience)
+    }
+
+    fn local(&self, text: &mut LocalText) {
+        text.0.retain(|tag, _| self.edition.admits_language(tag));
+    }
+
+    fn texts(&self, texts: &mut BTreeMap<crate::domain::LanguageTag, Text>) {
+        texts.retain(|tag, _| self.edition.admits_language(tag));
+    }
+
+    fn rights(&self, rights: &mut Vec<records::Right>) {
+        rights.retain(|right| self.admits(right.visibility));
+    }
+
+    fn contacts(&self, contacts: &mut Vec<records::Contact>) {
+        contacts.retain_mut(|contact| {
+            for text in [&mut contact.name, &mut contact.address].into_iter().flatten() {
+                self.local(text);
+            }
+            self.admits(contact.visibility)
+        });
+    }
+
+    fn brand(&self, brand: &mut Brand) -> bool {
+        self.texts(&mut brand.texts);
+        let facts = &mut brand.facts;
+        self.rights(&mut facts.rights);
+        self.contacts(&mut facts.contacts);
+        self.local(&mut facts.right_holder.name);
+        if let Some(address) = &mut facts.right_holder.address {
+            self.local(address);
+        }
+        self.admits(facts.visibility)
+    }
+
+    /// Cuts `dossier` to what the edition holds; whether anything of it is held at all.
+    fn dossier(&self, dossier: &mut Dossier, parent: Visibility, territories: &[Country]) -> bool {
+        let facts = &mut dossier.facts;
+        let own = facts.visibility.value.max(parent);
+        let kind = self.edition.kinds.as_ref().is_none_or(|kinds| kinds.contains(&dossier.kind));
+        if facts.status.value == Status::Draft || !own.admitted(self.edition.audience) || !kind {
+            return false;
+        }
+        dossier.revision = self.revision(facts, dossier.revision);
+        self.facts(facts);
+        self.texts(&mut dossier.texts);
+        if facts.status.value == Status::Withdrawn {
+            withdraw(dossier);
+            return true;
+        }
+        let facts = &dossier.facts;
+        let mut ids: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
+        ids.extend(facts.sections.iter().map(|s| s.id.to_string()));
+        ids.extend(facts.variants.iter().map(|v| format!("variant-{}", v.id)));
+        for text in dossier.texts.values_mut() {
+            text.sections.retain(|id, _| ids.contains(id));
+        }
+        let held: BTreeSet<&str> = facts.photos.iter().map(|photo| photo.file.as_str()).collect();
+        dossier.pictures.retain(|file, _| held.contains(file.as_str()));
+        self.edition.markets.as_ref().is_none_or(|markets| touches(facts, territories, markets))
+    }
+
+    /// The newest revision that the audience may know of. Where all changes are for others, there is none to show: the
+    /// dossier's own number would tell that something changed.
+    fn revision(&self, facts: &records::Dossier, full: Option<ShownRevision>) -> Option<ShownRevision> {
+        if facts.changes.is_empty() {
+            return full;
+        }
+        let seen = facts.changes.iter().filter(|change| self.admits(change.visibility));
+        let newest = seen.max_by_key(|change| change.revision.value)?;
+        Some(ShownRevision { number: newest.revision.value, date: newest.date })
+    }
+
+    fn facts(&self, facts: &mut records::Dossier) {
+        if self.edition.audience < Visibility::Customs {
+            // When and for what an approval was given tells of revisions that a laxer edition does not show.
+            facts.revision.approved_by.clear();
+            facts.routes.clear();
+        }
+        let filled: BTreeSet<&str> = filled_lists(facts).collect();
+
+        facts.variants.retain(|variant| self.admits(variant.visibility));
+        let variants: BTreeSet<String> = facts.variants.iter().map(|v| v.id.to_string()).collect();
+        // An item for hidden variants alone would, without them, seem to hold for all.
+        let keep_variants = |list: &mut Vec<crate::load::At<crate::load::values::Token>>| {
+            let named = !list.is_empty();
+            list.retain(|id| variants.contains(id.as_str()));
+            !named || !list.is_empty()
+        };
+        let users: BTreeSet<String> = photo_users(&facts.checkpoints);
+        facts.checkpoints.retain_mut(|checkpoint| self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants));
+        let checkpoints: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
+        let still_used = photo_users(&facts.checkpoints);
+
+        facts.photos.retain_mut(|photo| {
+            photo.hotspots.retain(|hotspot| checkpoints.contains(hotspot.checkpoint.as_str()));
+            let id = photo.id.as_str();
+            self.admits(photo.visibility)
+                && photo.variant.as_ref().is_none_or(|variant| variants.contains(variant.as_str()))
+                && (!users.contains(id) || still_used.contains(id))
+        });
+        let photos: BTreeSet<String> = facts.photos.iter().map(|p| p.id.to_string()).collect();
+        for checkpoint in &mut facts.checkpoints {
+            checkpoint.pairs.retain(|pair| photos.contains(pair.genuine.as_str()) && photos.contains(pair.counterfeit.as_str()));
+        }
+        for variant in &mut facts.variants {
+            variant.photo.take_if(|photo| !photos.contains(photo.as_str()));
+        }
+        facts.main_photo.take_if(|photo| !photos.contains(photo.as_str()));
+
+        facts.items.retain_mut(|item| self.admits(item.visibility) && keep_variants(&mut item.variants));
+        facts.sections.retain(|section| self.admits(section.visibility));
+        facts.codes.retain(|code| {
+            self.admits(code.visibility) && code.checkpoint.as_ref().is_none_or(|c| checkpoints.contains(c.as_str()))
+        });
+        facts.known_false.retain(|known| self.admits(known.visibility));
+        facts.dates.retain(|date| self.admits(date.visibility));
+        facts.verbatim.retain(|verbatim| self.admits(verbatim.visibility));
+        facts.marks.retain(|mark| self.admits(mark.visibility));
+        self.rights(&mut facts.rights);
+        self.contacts(&mut facts.contacts);
+        facts.routes.retain(|route| self.admits(route.visibility));
+        facts.changes.retain(|change| self.admits(change.visibility));
+        if let Some(fish) = &mut facts.fish {
+            for species in &mut fish.look_alikes {
+                species.tell.take_if(|tell| !checkpoints.contains(tell.as_str()));
+            }
+        }
+
+        let mut claims: BTreeSet<String> = checkpoints;
+        claims.extend(variants);
+        claims.extend(photos);
+        claims.extend(facts.codes.iter().map(|code| code.id.to_string()));
+        claims.extend(facts.sections.iter().map(|section| section.id.to_string()));
+        let emptied: BTreeSet<&str> = {
+            let left: BTreeSet<&str> = filled_lists(facts).collect();
+            filled.difference(&left).copied().collect()
+        };
+        claims.extend(records::Dossier::FIELDS.iter().filter(|field| !emptied.contains(*field)).flat_map(|field| [(*field).to_owned(), field.replace('_', "-")]));
+        facts.sources.retain(|source| self.admits(source.visibility) && claims.contains(source.claim.as_str()));
+        self.prose(facts);
+    }
+
+    /// Cuts prose in `facts` to the edition's languages.
+    fn prose(&self, facts: &mut records::Dossier) {
+        let notes = (facts.changes.iter_mut().filter_map(|change| change.note.as_mut()))
+            .chain(facts.known_false.iter_mut().filter_map(|known| known.source.as_mut()))
+            .chain(facts.verbatim.iter_mut().filter_map(|verbatim| verbatim.gloss.as_mut()))
+            .chain(facts.routes.iter_mut().filter_map(|route| route.note.as_mut()))
+            .chain(facts.sources.iter_mut().map(|source| &mut source.source))
+            .chain(facts.food.iter_mut().filter_map(|food| food.food_type.as_mut()));
+        for text in notes {
+            self.local(text);
+        }
+    }
+}
+
+/// Photos that checkpoints use.
+fn photo_users(checkpoints: &[records::Checkpoint]) -> BTreeSet<String> {
+    let pairs = checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
+    pairs.flat_map(|pair| [pair.genuine.to_string(), pair.counterfeit.to_string()]).collect()
+}
+
+/// Names of the lists that hold something. A source for a list that an edition holds nothing of would tell of it.
+fn filled_lists(facts: &records::Dossier) -> impl Iterator<Item = &'static str> {
+    let lists = [
+        ("changes", facts.changes.is_empty()),
+        ("items", facts.items.is_empty()),
+        ("variants", facts.variants.is_empty()),
+        ("photos", facts.photos.is_empty()),
+        ("checkpoints", facts.checkpoints.is_empty()),
+        ("sections", facts.sections.is_empty()),
+        ("codes", facts.codes.is_empty()),
+        ("known_false", facts.known_false.is_empty()),
+        ("dates", facts.dates.is_empty()),
+        ("verbatim", facts.verbatim.is_empty()),
+        ("marks", facts.marks.is_empty()),
+        ("rights", facts.rights.is_empty()),
+        ("contacts", facts.contacts.is_empty()),
+        ("routes", facts.routes.is_empty()),
+        ("main_photo", facts.main_photo.is_none()),
+    ];
+    lists.into_iter().filter(|(_, empty)| !empty).map(|(name, _)| name)
+}
+
+/// Whether what is left of `facts` has to do with one of `markets`.
+fn touches(facts: &records::Dossier, territories: &[Country], markets: &[Country]) -> bool {
+    let of_variants = facts.variants.iter().flat_map(|variant| &variant.markets);
+    let of_checkpoints = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
+    let of_routes = facts.routes.iter().flat_map(|route| route.from.iter().chain(&route.via).chain(&route.to));
+    let of_rights = facts.rights.iter().filter_map(|right| right.territory.as_ref());
+    let own = of_variants.chain(of_checkpoints).chain(of_routes).chain(of_rights).map(|country| country.value);
+    facts.variants.is_empty() || own.chain(territories.iter().copied()).any(|country| markets.contains(&country))
+}
+
+/// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.
+fn withdraw(dossier: &mut Dossier) {
+    let facts = &mut dossier.facts;
+    facts.infringements.clear();
+    facts.hs.clear();
+    facts.shape = None;
+    facts.main_photo = None;
+    facts.items.clear();
+    facts.variants.clear();
+    facts.photos.clear();
+    facts.checkpoints.clear();
+    facts.sections.clear();
+    facts.codes.clear();
+    facts.known_false.clear();
+    facts.dates.clear();
+    facts.shelf_life_months = None;
+    facts.verbatim.clear();
+    facts.marks.clear();
+    facts.rights.clear();
+    facts.photo_request.clear();
+    facts.routes.clear();
+    facts.safety = None;
+    facts.sources.clear();
+    facts.cosmetics = None;
+    facts.food = None;
+    facts.fish = None;
+    dossier.pictures.clear();
+    for text in dossier.texts.values_mut() {
+        text.summary = None;
+        text.opening = crate::load::markdown::Prose::default();
+        text.sections.clear();
+    }
+}

@@ -1,0 +1,202 @@
+//! Tariff codes of the Harmonized System.
+//!
+//! Source: World Customs Organization, Harmonized System Nomenclature 2022: chapters 01 to 97 with 77 reserved,
+//! headings of four digits, subheadings of six; what follows them is each country's own.
+//!
+//! **Invariant:** an `HsCode` that exists begins with a heading in a chapter that the nomenclature has.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use thiserror::Error;
+
+/// A tariff code of 4 to 10 digits, kept as it was written.
+///
+/// Codes that differ only in their dots are equal.
+#[derive(Debug, Clone)]
+pub struct HsCode {
+    written: Arc<str>,
+    digits: Arc<str>,
+}
+
+/// Why a text is no tariff code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum HsFault {
+    /// Something other than the digits 0 to 9 and dots stands in it.
+    #[error("a tariff code holds digits and dots only")]
+    Character {
+        /// Where, in characters from the start.
+        offset: usize,
+    },
+    /// A dot stands elsewhere than between pairs of digits, as in `3304.99` or `3304.10.1000`.
+    #[error("the dots part a tariff code after 2, 4, 6 or 8 digits, as in `3304.99`")]
+    Grouping {
+        /// Where, in characters from the start.
+        offset: usize,
+    },
+    /// How many digits it has.
+    #[error("a tariff code has 4 to 10 digits, not {0}")]
+    Length(usize),
+    /// Five digits are half a subheading: as a rule a closing 0 was lost, `3304.10` become `3304.1`.
+    #[error("a subheading has 6 digits, not 5; is a closing 0 missing?")]
+    HalfSubheading,
+    /// The nomenclature has no such chapter.
+    #[error("there is no chapter {0:02}: chapters run from 01 to 97 without 77")]
+    Chapter(u8),
+    /// Headings count from 01 in each chapter.
+    #[error("headings count from 01 in each chapter")]
+    Heading,
+}
+
+impl HsCode {
+    /// Reads a code such as `3304`, `330499`, `3304.99`, `3304.10.1000` or `3304.99.50.00`.
+    ///
+    /// # Errors
+    /// Another character, a misplaced dot, too few or too many digits, or a chapter that does not exist.
+    pub fn parse(text: &str) -> Result<Self, HsFault> {
+        let mut digits = String::with_capacity(10);
+        let mut after_dot = true;
+        for (offset, found) in text.chars().enumerate() {
+            match found {
+                '0'..='9' => digits.push(found),
+                '.' if after_dot || !matches!(digits.len(), 2 | 4 | 6 | 8) => {
+                    return Err(HsFault::Grouping { offset });
+                }
+                '.' => {}
+                _ => return Err(HsFault::Character { offset }),
+            }
+            after_dot = found == '.';
+        }
+        match digits.len() {
+            5 => return Err(HsFault::HalfSubheading),
+            4..=10 => {}
+            count => return Err(HsFault::Length(count)),
+        }
+        if after_dot {
+            return Err(HsFault::Grouping { offset: text.len() - 1 });
+        }
+        match pair(&digits[..2]) {
+            chapter @ (0 | 77 | 98..) => return Err(HsFault::Chapter(chapter)),
+            _ if pair(&digits[2..4]) == 0 => return Err(HsFault::Heading),
+            _ => {}
+        }
+        Ok(Self { written: text.into(), digits: digits.into() })
+    }
+
+    /// The code as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// The code without dots.
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// The chapter, 1 to 97.
+    pub fn chapter(&self) -> u8 {
+        pair(&self.digits[..2])
+    }
+
+    /// The heading, `3304`: the same in every country.
+    pub fn heading(&self) -> &str {
+        &self.digits[..4]
+    }
+
+    /// The subheading, `3304.99`, where the code goes that far: the same in every country.
+    pub fn subheading(&self) -> Option<String> {
+        let half = self.digits.get(4..6)?;
+        Some(format!("{}.{half}", self.heading()))
+    }
+}
+
+/// The value of two ASCII digits.
+fn pair(digits: &str) -> u8 {
+    digits.bytes().fold(0, |sum, digit| sum * 10 + (digit - b'0'))
+}
+
+impl PartialEq for HsCode {
+    fn eq(&self, other: &Self) -> bool {
+        self.digits == other.digits
+    }
+}
+
+impl Eq for HsCode {}
+
+impl PartialOrd for HsCode {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for HsCode {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.digits.cmp(&other.digits)
+    }
+}
+
+impl Hash for HsCode {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.digits.hash(state);
+    }
+}
+
+impl fmt::Display for HsCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_as_editors_write_them() {
+        for (text, digits, heading, subheading) in [
+            ("3304", "3304", "3304", None),
+            ("33.04", "3304", "3304", None),
+            ("3304.99", "330499", "3304", Some("3304.99")),
+            ("330499", "330499", "3304", Some("3304.99")),
+            ("3304.10.1000", "3304101000", "3304", Some("3304.10")),
+            ("3304.99.5000", "3304995000", "3304", Some("3304.99")),
+            ("3304.99.50.00", "3304995000", "3304", Some("3304.99")),
+            ("3304.9900.91", "3304990091", "3304", Some("3304.99")),
+            ("3304.99.010", "330499010", "3304", Some("3304.99")),
+            ("0303.89", "030389", "0303", Some("0303.89")),
+            ("9701.21", "970121", "9701", Some("9701.21")),
+        ] {
+            let code = HsCode::parse(text).unwrap();
+            assert_eq!((code.as_str(), code.digits(), code.heading()), (text, digits, heading));
+            assert_eq!(code.subheading().as_deref(), subheading, "{text}");
+        }
+        assert_eq!(HsCode::parse("3304.99"), HsCode::parse("330499"));
+        assert_eq!(HsCode::parse("0303.89").unwrap().chapter(), 3);
+    }
+
+    #[test]
+    fn faults_say_why() {
+        for (text, fault) in [
+            ("", HsFault::Length(0)),
+            ("330", HsFault::Length(3)),
+            ("3304.1", HsFault::HalfSubheading),
+            ("33041000001", HsFault::Length(11)),
+            ("3304.99.", HsFault::Grouping { offset: 7 }),
+            (".3304", HsFault::Grouping { offset: 0 }),
+            ("330.499", HsFault::Grouping { offset: 3 }),
+            ("3304..99", HsFault::Grouping { offset: 5 }),
+            ("3304 99", HsFault::Character { offset: 4 }),
+            ("3304,99", HsFault::Character { offset: 4 }),
+            ("３３０４", HsFault::Character { offset: 0 }),
+            ("7701", HsFault::Chapter(77)),
+            ("0001", HsFault::Chapter(0)),
+            ("9801.00", HsFault::Chapter(98)),
+            ("9999", HsFault::Chapter(99)),
+            ("3300.10", HsFault::Heading),
+        ] {
+            assert_eq!(HsCode::parse(text), Err(fault), "{text}");
+        }
+    }
+}

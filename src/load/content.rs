@@ -1,0 +1,267 @@
+//! The content's folder becomes records: which file is what, and what each says.
+//!
+//! **Invariant:** looks at one file at a time; what files say of each other is for `check`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::front_matter::{self, FrontMatter};
+use super::markdown::{Body, read_body};
+use super::picture::{self, Header, PictureFault};
+use super::text::{self, MAX_TEXT_BYTES};
+use super::yaml::{Decode, Reading, parse};
+use super::{not_read, records};
+use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
+use crate::domain::{Kind, LanguageFault, LanguageTag, Slug};
+use crate::source::Snapshot;
+
+/// Everything that the content's files say.
+pub struct Content {
+    /// `guide.yaml`; `None` when it is missing or unusable.
+    pub guide: Option<records::Guide>,
+    /// The language that dossiers are written in first.
+    pub source_language: LanguageTag,
+    /// The brands by slug.
+    pub brands: BTreeMap<Slug, BrandFiles>,
+    /// The dossiers by kind and slug.
+    pub dossiers: Vec<DossierFiles>,
+    /// Folders of record types that are not read yet, such as `marks/haccp`.
+    pub unread: BTreeSet<String>,
+}
+
+/// The files of a brand.
+pub struct BrandFiles {
+    /// `brands/<slug>/brand.yaml`.
+    pub file: Arc<str>,
+    /// What it says.
+    pub record: Option<records::Brand>,
+    /// The texts by language.
+    pub texts: BTreeMap<LanguageTag, TextFile>,
+}
+
+/// The files of a dossier.
+pub struct DossierFiles {
+    /// The kind whose folder it lies in.
+    pub kind: Kind,
+    /// Its folder's name.
+    pub slug: Slug,
+    /// `products/<kind>/<slug>/dossier.yaml`.
+    pub file: Arc<str>,
+    /// What it says.
+    pub record: Option<records::Dossier>,
+    /// Whether it says that it is a draft, even where nothing else can be read.
+    pub draft: bool,
+    /// The texts by language.
+    pub texts: BTreeMap<LanguageTag, TextFile>,
+    /// Headers of the pictures in its folder, by path below it.
+    pub pictures: BTreeMap<String, Result<Header, PictureFault>>,
+}
+
+/// One language file.
+pub struct TextFile {
+    /// Its path.
+    pub file: Arc<str>,
+    /// Its front matter.
+    pub front: FrontMatter,
+    /// The rest.
+    pub body: Body,
+}
+
+/// Reads everything below `content`. A fault costs no more than the record that it is in.
+pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
+    let default = LanguageTag::parse("ko").expect("`ko` is a language tag");
+    let mut diagnostics = Vec::new();
+    let guide_file: Arc<str> = "guide.yaml".into();
+    let guide: Option<records::Guide> = if content.contains(&guide_file) {
+        read_yaml(content, &guide_file, &default, &mut diagnostics).0
+    } else {
+        diagnostics.push(Diagnostic::new(Rule::MissingFile, whole(&guide_file)).with("file", &guide_file));
+        None
+    };
+    let source_language = guide.as_ref().map_or(default, |guide| guide.source_language.value.clone());
+    let languages: BTreeSet<LanguageTag> = guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
+
+    let tree = Tree::sort(content, &mut diagnostics);
+    let reader = Reader { content, source_language: &source_language, languages: &languages };
+    let brands: Vec<_> = tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
+    let dossiers: Vec<_> = tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
+    let brands = brands.into_iter().map(|(slug, (brand, faults))| {
+        diagnostics.extend(faults);
+        (slug, brand)
+    });
+    let brands = brands.collect();
+    let dossiers = dossiers.into_iter().map(|(dossier, faults)| {
+        diagnostics.extend(faults);
+        dossier
+    });
+    let dossiers = dossiers.collect();
+    (Content { guide, source_language, brands, dossiers, unread: tree.unread }, diagnostics)
+}
+
+fn whole(file: &Arc<str>) -> Origin {
+    Origin { file: file.clone(), span: Span::FILE }
+}
+
+/// The content's files by the record that they belong to.
+#[derive(Default)]
+struct Tree<'a> {
+    brands: BTreeMap<Slug, Vec<&'a Arc<str>>>,
+    dossiers: BTreeMap<(Kind, Slug), Vec<&'a Arc<str>>>,
+    unread: BTreeSet<String>,
+}
+
+impl<'a> Tree<'a> {
+    fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut tree = Self::default();
+        let mut bad_slugs: BTreeMap<&str, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
+        for name in content.names() {
+            let parts: Vec<&str> = name.split('/').collect();
+            match parts[..] {
+                ["guide.yaml"] => {}
+                ["brands", slug, _, ..] => match Slug::parse(slug) {
+                    Ok(slug) => tree.brands.entry(slug).or_default().push(name),
+                    Err(fault) => {
+                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
+                    }
+                },
+                ["products", kind, slug, _, ..] if Kind::parse(kind).is_some() => match Slug::parse(slug) {
+                    Ok(slug) => {
+                        let kind = Kind::parse(kind).expect("the guard has parsed it");
+                        tree.dossiers.entry((kind, slug)).or_default().push(name);
+                    }
+                    Err(fault) => {
+                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
+                    }
+                },
+                _ => match not_read::record_folder(&parts) {
+                    Some(folder) => {
+                        if tree.unread.insert(folder) {
+                            diagnostics.push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
+                        }
+                    }
+                    None => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
+                },
+            }
+        }
+        for (slug, (file, mended)) in bad_slugs {
+            diagnostics.push(Diagnostic::new(Rule::BadSlug, whole(file)).with("value", slug).suggest(mended));
+        }
+        tree
+    }
+}
+
+/// Reads `file` as text and decodes it; also gives the tree's `status`, which may be legible where the rest is not.
+fn read_yaml<T: Decode>(
+    content: &Snapshot,
+    file: &Arc<str>,
+    source_language: &LanguageTag,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Option<T>, Option<String>) {
+    let Some(text) = read_text(content, file, diagnostics) else { return (None, None) };
+    let mut reading = Reading::new(file, source_language);
+    let node = parse(&text, &mut reading);
+    let status = node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
+    let record = node.and_then(|node| T::decode(&node, &mut reading));
+    diagnostics.append(&mut reading.diagnostics);
+    (record, status)
+}
+
+fn read_text(content: &Snapshot, file: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    match content.bytes(file, MAX_TEXT_BYTES) {
+        Ok(bytes) if bytes.len() as u64 > MAX_TEXT_BYTES => {
+            diagnostics.push(Diagnostic::new(Rule::FileTooLarge, whole(file)).with("limit", "1 MiB"));
+            None
+        }
+        Ok(bytes) => text::read(file, &bytes, diagnostics),
+        Err(_) => {
+            diagnostics.push(Diagnostic::new(Rule::UnsafeFile, whole(file)).with("what", "unreadable"));
+            None
+        }
+    }
+}
+
+struct Reader<'a> {
+    content: &'a Snapshot,
+    source_language: &'a LanguageTag,
+    languages: &'a BTreeSet<LanguageTag>,
+}
+
+impl Reader<'_> {
+    fn brand(&self, slug: &Slug, files: &[&Arc<str>]) -> (BrandFiles, Vec<Diagnostic>) {
+        let folder = format!("brands/{slug}");
+        let (mut faults, mut texts, mut record) = (Vec::new(), BTreeMap::new(), None);
+        let file: Arc<str> = format!("{folder}/brand.yaml").into();
+        if !self.content.contains(&file) {
+            faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
+        }
+        for name in files {
+            match name[folder.len() + 1..].split('/').collect::<Vec<_>>()[..] {
+                ["brand.yaml"] => record = read_yaml(self.content, name, self.source_language, &mut faults).0,
+                [leaf] => self.text(name, leaf, &mut texts, &mut faults),
+                _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
+            }
+        }
+        (BrandFiles { file, record, texts }, faults)
+    }
+
+    fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> (DossierFiles, Vec<Diagnostic>) {
+        let folder = format!("products/{}/{slug}", kind.folder());
+        let (mut faults, mut texts, mut pictures) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut record, mut status) = (None, None);
+        let file: Arc<str> = format!("{folder}/dossier.yaml").into();
+        if !self.content.contains(&file) {
+            faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
+        }
+        for name in files {
+            let below = &name[folder.len() + 1..];
+            match below.split('/').collect::<Vec<_>>()[..] {
+                ["dossier.yaml"] => (record, status) = read_yaml(self.content, name, self.source_language, &mut faults),
+                [leaf] => self.text(name, leaf, &mut texts, &mut faults),
+                ["photos", ..] => {
+                    let bytes = self.content.bytes(name, picture::MAX_FILE_BYTES);
+                    let header = bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
+                    pictures.insert(below.to_owned(), header);
+                }
+                _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
+            }
+        }
+        let draft = status.as_deref() == Some("draft");
+        if draft {
+            for fault in faults.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
+                fault.severity = fault.severity.max(Severity::Warning);
+            }
+        }
+        (DossierFiles { kind, slug: slug.clone(), file, record, draft, texts, pictures }, faults)
+    }
+
+    /// Reads `leaf` as a language file, where its name says that it is one.
+    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut BTreeMap<LanguageTag, TextFile>, faults: &mut Vec<Diagnostic>) {
+        if leaf.strip_suffix(".lock.yaml").is_some_and(|tag| LanguageTag::parse(tag).is_ok()) {
+            return;
+        }
+        let tag = match leaf.strip_suffix(".md").map(LanguageTag::parse) {
+            Some(Ok(tag)) => tag,
+            Some(Err(fault @ LanguageFault::NotCanonical(_))) => {
+                faults.push(Diagnostic::new(Rule::BadLanguageTag, whole(name)).with("value", leaf).suggest(fault.canonical()));
+                return;
+            }
+            _ => {
+                faults.push(Diagnostic::new(Rule::StrayFile, whole(name)));
+                return;
+            }
+        };
+        if !self.languages.is_empty() && !self.languages.contains(&tag) && tag != *self.source_language {
+            faults.push(Diagnostic::new(Rule::StrayFile, whole(name)));
+        }
+        let Some(text) = read_text(self.content, name, faults) else { return };
+        let mut reading = Reading::new(name, self.source_language);
+        let (front, body, before) = front_matter::read(&text, &mut reading);
+        let body = read_body(body, before, &mut reading);
+        faults.append(&mut reading.diagnostics);
+        if let Some(front) = front {
+            texts.insert(tag, TextFile { file: name.clone(), front, body });
+        }
+    }
+}

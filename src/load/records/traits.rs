@@ -1,0 +1,82 @@
+//! What only one kind of goods has.
+
+use crate::load::values::{LocalText, Token};
+use crate::load::yaml::{At, record};
+
+record! {
+    /// Cosmetics.
+    pub struct Cosmetics {
+        /// Classes of functional cosmetics.
+        functional: Vec<At<Token>>,
+        /// Net content as printed.
+        net: Option<String>,
+        /// Period after opening, in months.
+        pao_months: Option<u32>,
+    }
+}
+
+record! {
+    /// Food.
+    pub struct Food {
+        /// The type of food as the label names it.
+        food_type: Option<LocalText>,
+        /// Declared allergens.
+        allergens: Vec<At<Token>>,
+        /// Storage.
+        storage: Option<At<Token>>,
+        /// The item report number (품목보고번호) as printed.
+        item_report_number: Option<String>,
+        /// Months in which fresh goods are shipped.
+        season: Option<Season>,
+    }
+}
+
+record! {
+    /// A span of months, both included; may run over the turn of the year.
+    pub struct Season {
+        /// First month, 1 to 12.
+        from: At<u32>,
+        /// Last month, 1 to 12.
+        to: At<u32>,
+    }
+}
+
+record! {
+    /// Fish.
+    pub struct Fish {
+        /// The species sold.
+        species: Option<Species>,
+        /// Species passed off as it.
+        look_alikes: Vec<LookAlikeSpecies>,
+        /// dried, live, frozen …
+        form: Option<At<Token>>,
+        /// wild or farmed.
+        catch: Option<At<Token>>,
+        /// FAO major fishing areas.
+        areas: Vec<String>,
+        /// Whether it bears the traceability mark.
+        traceability: Option<bool>,
+        /// Whether the origin can be told by eye.
+        origin_by_eye: Option<bool>,
+    }
+}
+
+record! {
+    /// A species.
+    pub struct Species {
+        /// The scientific name.
+        scientific: String,
+        /// FAO's three-letter code (ASFIS).
+        fao: Option<String>,
+    }
+}
+
+record! {
+    /// A species passed off as another.
+    pub struct LookAlikeSpecies {
+        /// The scientific name.
+        scientific: String,
+        /// The checkpoint that tells it apart.
+        tell: Option<At<Token>>,
+    }
+}

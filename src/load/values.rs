@@ -1,0 +1,301 @@
+//! The values that fields hold: how each is read from a scalar, and the fault when it cannot be.
+//!
+//! **Invariant:** a value is checked here once; whoever holds one need not look at it again.
+
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::text::is_forbidden;
+use super::yaml::decode::near_miss;
+use super::yaml::{Decode, Node, Reading, Value};
+use crate::diag::{Diagnostic, Rule};
+use crate::domain::{
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind, LanguageTag,
+    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weight, is_token,
+};
+
+/// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
+fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, bool)> {
+    let Value::Scalar { text, plain } = &node.value else {
+        reading.wrong_type(node, wanted);
+        return None;
+    };
+    if node.is_null() || text.trim().is_empty() {
+        reading.wrong_type(node, wanted);
+        return None;
+    }
+    // Escapes in double quotes can write what the file's own characters may not be.
+    if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
+        reading.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", format!("U+{:04X}", u32::from(c))));
+        return None;
+    }
+    Some((if is_nfc(text) { text.clone() } else { text.nfc().collect() }, *plain))
+}
+
+/// Reads a scalar by `parse`; a fault against `rule` says what was written and, where `parse` knows, what was meant.
+fn parsed<T>(
+    node: &Node,
+    reading: &mut Reading,
+    rule: Rule,
+    wanted: &str,
+    parse: impl FnOnce(&str) -> Result<T, Option<String>>,
+) -> Option<T> {
+    let (text, _) = scalar(node, reading, wanted)?;
+    parse(text.trim())
+        .map_err(|suggestion| reading.fault(rule, node.span, |d| d.with("value", &text).suggest(suggestion)))
+        .ok()
+}
+
+/// Whether an unquoted scalar is one that other YAML readers take for a number and rewrite: `0123`, `3304.10`.
+fn is_fragile_number(text: &str) -> bool {
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    match text.split_once('.') {
+        Some((whole, fraction)) => digits(whole) && digits(fraction),
+        None => text.len() > 1 && text.starts_with('0') && digits(text),
+    }
+}
+
+impl Decode for String {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let (text, plain) = scalar(node, reading, "text")?;
+        if plain && is_fragile_number(&text) {
+            reading.fault(Rule::UnquotedNumber, node.span, |d| d.with("value", &text).suggest(Some(format!("\"{text}\""))));
+        }
+        Some(text)
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        match node.text() {
+            Some("true" | "True" | "TRUE") => Some(true),
+            Some("false" | "False" | "FALSE") => Some(false),
+            _ => {
+                reading.wrong_type(node, "true-or-false");
+                None
+            }
+        }
+    }
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let number = node.text().and_then(|text| text.parse().ok());
+        if number.is_none() {
+            reading.wrong_type(node, "whole-number");
+        }
+        number
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let number = node.text().and_then(|text| text.parse().ok()).filter(|n: &f64| n.is_finite());
+        if number.is_none() {
+            reading.wrong_type(node, "number");
+        }
+        number
+    }
+}
+
+macro_rules! decode_closed {
+    ($($list:ident)*) => {$(
+        impl Decode for $list {
+            fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+                let (text, _) = scalar(node, reading, "text")?;
+                let value = $list::parse(&text);
+                if value.is_none() {
+                    let suggestion = near_miss(&text, $list::WORDS.iter().copied());
+                    let known = $list::WORDS.join(", ");
+                    reading.fault(Rule::UnknownValue, node.span, |d| d.with("value", &text).with("known", known).suggest(suggestion));
+                }
+                value
+            }
+        }
+    )*};
+}
+decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
+
+impl Decode for Slug {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string())))
+    }
+}
+
+impl Decode for Id {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string())))
+    }
+}
+
+impl Decode for LanguageTag {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadLanguageTag, "text", |text| LanguageTag::parse(text).map_err(|fault| fault.canonical()))
+    }
+}
+
+impl Decode for Country {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadCountry, "text", |text| {
+            Country::parse(text).map_err(|fault| fault.meant.map(|country| country.to_string()))
+        })
+    }
+}
+
+impl Decode for Date {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).map_err(|_| None))
+    }
+}
+
+impl Decode for Period {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadDate, "text", |text| Period::parse(text).map_err(|_| None))
+    }
+}
+
+impl Decode for HsCode {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        // The warning about unquoted numbers applies to codes first of all.
+        let text = String::decode(node, reading)?;
+        HsCode::parse(text.trim()).map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text))).ok()
+    }
+}
+
+impl Decode for Gtin {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let text = String::decode(node, reading)?;
+        Gtin::parse(text.trim())
+            .map_err(|fault| {
+                let (why, detail) = match fault {
+                    GtinFault::NotDigits => ("not-digits", String::new()),
+                    GtinFault::Length(length) => ("length", length.to_string()),
+                    GtinFault::CheckDigit { expected, .. } => ("check-digit", expected.to_string()),
+                };
+                reading.fault(Rule::BadGtin, node.span, |d| d.with("value", &text).with("why", why).with("detail", detail));
+            })
+            .ok()
+    }
+}
+
+impl Decode for CodePattern {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let (text, _) = scalar(node, reading, "text")?;
+        CodePattern::parse(&text)
+            .map_err(|fault| {
+                reading.fault(Rule::BadPattern, node.span, |d: Diagnostic| {
+                    d.with("value", &text).with("offset", fault.offset + 1).with("why", fault.kind.as_str())
+                });
+            })
+            .ok()
+    }
+}
+
+/// A word of an open list, `[a-z0-9-]+`: shown through the locale where it knows it, else as written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Token(Arc<str>);
+
+impl Token {
+    /// The word as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Token {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Decode for Token {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        parsed(node, reading, Rule::BadToken, "text", |text| {
+            if is_token(text) {
+                Ok(Self(text.into()))
+            } else {
+                let mended = text.to_lowercase().replace([' ', '_'], "-");
+                Err(is_token(&mended).then_some(mended))
+            }
+        })
+    }
+}
+
+/// Prose in YAML: by language, or a plain string, which is of the source language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LocalText(pub BTreeMap<LanguageTag, String>);
+
+impl Decode for LocalText {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        if let Value::Mapping(entries) = &node.value {
+            let mut texts = BTreeMap::new();
+            for (key, value) in entries {
+                let tag = LanguageTag::decode(&key.as_node(), reading);
+                let text = String::decode(value, reading);
+                if let (Some(tag), Some(text)) = (tag, text) {
+                    texts.insert(tag, text);
+                }
+            }
+            return Some(Self(texts));
+        }
+        let text = String::decode(node, reading)?;
+        Some(Self(BTreeMap::from([(reading.source_language.clone(), text)])))
+    }
+}
+
+/// Names as printed on the pack: facts, held in every edition whatever its languages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Names {
+    /// In Hangul.
+    pub hangul: String,
+    /// In Latin letters.
+    pub latin: Option<String>,
+    /// In other languages' scripts.
+    pub others: BTreeMap<LanguageTag, String>,
+}
+
+impl Decode for Names {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let Value::Mapping(entries) = &node.value else {
+            reading.wrong_type(node, "map");
+            return None;
+        };
+        let (mut hangul, mut latin, mut others) = (None, None, BTreeMap::new());
+        for (key, value) in entries {
+            match key.text.as_str() {
+                "hangul" => hangul = String::decode(value, reading),
+                "latin" => latin = String::decode(value, reading),
+                tag => match LanguageTag::parse(tag) {
+                    Ok(tag) => {
+                        if let Some(name) = String::decode(value, reading) {
+                            others.insert(tag, name);
+                        }
+                    }
+                    Err(fault) => {
+                        let suggestion = near_miss(tag, ["hangul", "latin"]).or_else(|| fault.canonical());
+                        reading.fault(Rule::UnknownField, key.span, |d| {
+                            d.with("field", tag).with("known", "hangul, latin, zh-Hans …").suggest(suggestion)
+                        });
+                    }
+                },
+            }
+        }
+        if node.get("hangul").is_none() {
+            reading.fault(Rule::MissingField, node.span, |d| d.with("field", "hangul"));
+        }
+        hangul.map(|hangul| Self { hangul, latin, others })
+    }
+}

@@ -1,0 +1,225 @@
+//! Nodes become typed values; whatever does not fit is noted and left out.
+//!
+//! **Invariant:** decoding never stops at a fault: a bad item leaves its list, a bad optional field counts as absent,
+//! and only a bad required field costs its record.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::node::{Key, Node, Value};
+use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::domain::LanguageTag;
+
+/// One file being read: its name and the faults found so far.
+pub struct Reading<'a> {
+    /// The file's path below the content's root.
+    pub file: &'a Arc<str>,
+    /// The language that prose without a language is written in.
+    pub source_language: &'a LanguageTag,
+    /// The faults found so far.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Reading<'a> {
+    /// A reading of `file` with no faults yet.
+    pub fn new(file: &'a Arc<str>, source_language: &'a LanguageTag) -> Self {
+        Self { file, source_language, diagnostics: Vec::new() }
+    }
+
+    /// Notes a fault against `rule` at `span`; `fill` adds the message's words.
+    pub fn fault(&mut self, rule: Rule, span: Span, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let origin = Origin { file: self.file.clone(), span };
+        self.diagnostics.push(fill(Diagnostic::new(rule, origin)));
+    }
+
+    /// Notes that `node` is not of the shape that `wanted` names (a key of the desk's texts).
+    pub fn wrong_type(&mut self, node: &Node, wanted: &str) {
+        let found = match &node.value {
+            _ if node.is_null() => "nothing",
+            Value::Scalar { .. } => "text",
+            Value::Sequence(_) => "list",
+            Value::Mapping(_) => "map",
+        };
+        self.fault(Rule::WrongType, node.span, |d| d.with("wanted", wanted).with("found", found));
+    }
+}
+
+/// A type that a node can be read as.
+pub trait Decode: Sized {
+    /// Reads `node`. `None` when it is not such a value; the fault is then in `reading`.
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self>;
+
+    /// The value of a field that is not there; `None` when the field is required.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A value with its place. Two are equal when their values are.
+#[derive(Clone, Debug)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T: PartialEq> PartialEq for At<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T> std::ops::Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for At<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl<T: Decode> Decode for At<T> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        T::decode(node, reading).map(|value| At { value, span: node.span })
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        T::decode(node, reading).map(Some)
+    }
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        match &node.value {
+            Value::Sequence(items) => Some(items.iter().filter_map(|item| T::decode(item, reading)).collect()),
+            _ => {
+                reading.wrong_type(node, "list");
+                None
+            }
+        }
+    }
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+/// A map whose keys are values too, such as language tags; in the order of the keys.
+pub type MapOf<K, V> = BTreeMap<K, At<V>>;
+
+impl<K: Decode + Ord, V: Decode> Decode for BTreeMap<K, At<V>> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let Value::Mapping(entries) = &node.value else {
+            reading.wrong_type(node, "map");
+            return None;
+        };
+        let mut map = BTreeMap::new();
+        for (key, value) in entries {
+            let name = key.as_node();
+            if let (Some(k), Some(v)) = (K::decode(&name, reading), At::<V>::decode(value, reading)) {
+                map.insert(k, v);
+            }
+        }
+        Some(map)
+    }
+    fn absent() -> Option<Self> {
+        Some(BTreeMap::new())
+    }
+}
+
+impl Key {
+    /// The key as a value of its own.
+    pub fn as_node(&self) -> Node {
+        Node { span: self.span, value: Value::Scalar { text: self.text.clone(), plain: false } }
+    }
+}
+
+/// What in `known` is nearest to `word`, if anything is near enough to be a slip of the fingers.
+pub fn near_miss<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .filter(|(score, _)| *score >= 0.82)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// The fields of a map being decoded into a record.
+pub struct Fields<'n> {
+    node: &'n Node,
+    entries: &'n [(Key, Node)],
+}
+
+impl<'n> Fields<'n> {
+    /// The fields of `node`; faults when it is no map, and for each field that is not in `known`.
+    pub fn open(node: &'n Node, known: &[&str], reading: &mut Reading) -> Option<Self> {
+        let Value::Mapping(entries) = &node.value else {
+            reading.wrong_type(node, "map");
+            return None;
+        };
+        for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
+            let suggestion = near_miss(&key.text, known.iter().copied());
+            let known = known.join(", ");
+            reading.fault(Rule::UnknownField, key.span, |d| {
+                d.with("field", &key.text).with("known", known).suggest(suggestion)
+            });
+        }
+        Some(Self { node, entries })
+    }
+
+    /// Decodes the field `name`. The outer `None`: it is required and not there, or bad.
+    pub fn take<T: Decode>(&self, name: &str, reading: &mut Reading) -> Option<T> {
+        match self.entries.iter().find(|(key, _)| key.text == name) {
+            Some((_, node)) => T::decode(node, reading).or_else(T::absent),
+            None => {
+                let absent = T::absent();
+                if absent.is_none() {
+                    reading.fault(Rule::MissingField, self.node.span, |d| d.with("field", name));
+                }
+                absent
+            }
+        }
+    }
+}
+
+/// Declares a record: the struct, and how it is decoded from a map. A field is written under its own name, or under
+/// the name after `as`.
+macro_rules! record {
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $name:literal) => { $name };
+    ($(#[$meta:meta])* pub struct $record:ident {
+        $($(#[$fmeta:meta])* $field:ident $(as $name:literal)? : $type:ty,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $record {
+            $($(#[$fmeta])* pub $field: $type,)*
+        }
+
+        impl $record {
+            /// The fields' names as content writes them.
+            pub const FIELDS: &'static [&'static str] = &[$(record!(@name $field $($name)?),)*];
+        }
+
+        impl crate::load::yaml::Decode for $record {
+            fn decode(node: &crate::load::yaml::Node, reading: &mut crate::load::yaml::Reading) -> Option<Self> {
+                let fields = crate::load::yaml::decode::Fields::open(node, Self::FIELDS, reading)?;
+                // Every field is read before any is missed, so that all their faults are noted.
+                $(let $field: Option<$type> = fields.take(record!(@name $field $($name)?), reading);)*
+                Some(Self { $($field: $field?,)* })
+            }
+        }
+    };
+}
+
+pub(crate) use record;

@@ -1,0 +1,10 @@
+//! YAML: a tree of placed nodes, and the decoding of nodes into typed records.
+//!
+//! **Invariant:** a fault in one field never hides the faults of another.
+
+pub(crate) mod decode;
+mod node;
+
+pub use decode::{At, Decode, MapOf, Reading};
+pub(crate) use decode::record;
+pub use node::{Node, Value, parse};

@@ -1,0 +1,235 @@
+//! YAML text becomes a tree of nodes that remember their place.
+//!
+//! The tree is built from parser events and not by a serde deserializer: that stops at the first fault, and an editor
+//! is to see all of them in one run; and it keeps every scalar as written, so that `3304.10` stays `3304.10`.
+//!
+//! **Invariant:** no anchors, aliases or tags; depth and size are bounded before anything is built.
+
+use std::borrow::Cow;
+
+use granit_parser::{Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
+
+use super::Reading;
+use crate::diag::{Rule, Span};
+
+/// How deep collections may nest. The deepest field of the contract lies at six.
+const MAX_DEPTH: usize = 64;
+
+/// A value and its place.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// Where it stands; for a collection, where it begins.
+    pub span: Span,
+    /// What it is.
+    pub value: Value,
+}
+
+/// The three shapes of YAML.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Text as written, and whether it was written without quotes.
+    Scalar { text: String, plain: bool },
+    /// A list.
+    Sequence(Vec<Node>),
+    /// A map, in the order written, each key once.
+    Mapping(Vec<(Key, Node)>),
+}
+
+/// A map's key and its place.
+#[derive(Debug, Clone)]
+pub struct Key {
+    /// The key as written.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Node {
+    /// Whether it is YAML's null: nothing, `~` or `null`, unquoted.
+    pub fn is_null(&self) -> bool {
+        matches!(&self.value, Value::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    /// The value under `key`, where this is a map that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Mapping(entries) => entries.iter().find(|(k, _)| k.text == key).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// The text of a scalar.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Parses one document. `None` when there is no tree to speak of; the faults are in `reading`.
+pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
+    let mut builder = Builder { reading, stack: Vec::new(), root: None };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => {
+                if builder.take(event, &span).is_err() {
+                    return None;
+                }
+            }
+            Err(error) => {
+                let marker = error.marker();
+                let span = Span::new(marker.line(), marker.col() + 1, 1);
+                let message = error.info().to_owned();
+                builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                return None;
+            }
+        }
+    }
+    let root = builder.root;
+    if root.is_none() {
+        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty document"));
+    }
+    root
+}
+
+/// A collection whose end has not come yet.
+enum Open {
+    Sequence(Span, Vec<Node>),
+    Mapping(Span, Vec<(Key, Node)>, Option<Key>),
+}
+
+/// The document cannot be read on; the fault is recorded.
+struct Refused;
+
+struct Builder<'a, 'r> {
+    reading: &'a mut Reading<'r>,
+    stack: Vec<Open>,
+    root: Option<Node>,
+}
+
+impl Builder<'_, '_> {
+    fn take(&mut self, event: Event<'_>, at: &ParserSpan) -> Result<(), Refused> {
+        let span = place(at);
+        match event {
+            Event::DocumentStart(..) if self.root.is_some() => self.refuse(Rule::YamlAlias, span, "---"),
+            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => self.refuse(Rule::YamlAlias, span, "*"),
+            Event::Scalar(text, style, anchor, tag) => {
+                self.plain_only(anchor, tag.as_ref(), span)?;
+                let plain = style == ScalarStyle::Plain;
+                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain } })
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.plain_only(anchor, tag.as_ref(), span)?;
+                self.open(Open::Sequence(span, Vec::new()), span)
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.plain_only(anchor, tag.as_ref(), span)?;
+                self.open(Open::Mapping(span, Vec::new(), None), span)
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let node = match self.stack.pop() {
+                    Some(Open::Sequence(span, items)) => Node { span, value: Value::Sequence(items) },
+                    Some(Open::Mapping(span, entries, _)) => Node { span, value: Value::Mapping(entries) },
+                    None => return Ok(()),
+                };
+                self.put(node)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn refuse(&mut self, rule: Rule, span: Span, what: &str) -> Result<(), Refused> {
+        self.reading.fault(rule, span, |d| d.with("what", what));
+        Err(Refused)
+    }
+
+    fn plain_only(&mut self, anchor: usize, tag: Option<&Cow<'_, Tag>>, span: Span) -> Result<(), Refused> {
+        if anchor != 0 {
+            return self.refuse(Rule::YamlAlias, span, "&");
+        }
+        match tag {
+            Some(tag) => self.refuse(Rule::YamlAlias, span, &tag.original()),
+            None => Ok(()),
+        }
+    }
+
+    fn open(&mut self, open: Open, span: Span) -> Result<(), Refused> {
+        if self.stack.len() >= MAX_DEPTH {
+            return self.refuse(Rule::YamlTooDeep, span, &MAX_DEPTH.to_string());
+        }
+        self.stack.push(open);
+        Ok(())
+    }
+
+    fn put(&mut self, node: Node) -> Result<(), Refused> {
+        match self.stack.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::Sequence(_, items)) => items.push(node),
+            Some(Open::Mapping(_, entries, key)) => match (key.take(), &node.value) {
+                (Some(key), _) => {
+                    if entries.iter().any(|(other, _)| other.text == key.text) {
+                        self.reading.fault(Rule::DuplicateField, key.span, |d| d.with("field", &key.text));
+                    } else {
+                        entries.push((key, node));
+                    }
+                }
+                (None, Value::Scalar { text, .. }) => *key = Some(Key { text: text.clone(), span: node.span }),
+                (None, _) => {
+                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "a field's name must be plain text"));
+                    return Err(Refused);
+                }
+            },
+        }
+        Ok(())
+    }
+}
+
+/// The place of what `at` covers on its first line.
+fn place(at: &ParserSpan) -> Span {
+    let length = if at.end.line() == at.start.line() { at.end.col().saturating_sub(at.start.col()) } else { 1 };
+    Span::new(at.start.line(), at.start.col() + 1, length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostic;
+    use crate::domain::LanguageTag;
+
+    fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
+        let (file, ko) = ("f.yaml".into(), LanguageTag::parse("ko").unwrap());
+        let mut reading = Reading::new(&file, &ko);
+        let node = parse(text, &mut reading);
+        (node, reading.diagnostics)
+    }
+
+    fn rules(text: &str) -> Vec<(Rule, u32, u32)> {
+        read(text).1.iter().map(|d| (d.rule, d.origin.span.line, d.origin.span.column)).collect()
+    }
+
+    #[test]
+    fn scalars_stay_as_written() {
+        let (node, faults) = read("hs: [3304.10, \"0123\"]\nno: NO\n");
+        assert!(faults.is_empty());
+        let node = node.unwrap();
+        assert_eq!(node.get("no").unwrap().text(), Some("NO"));
+        let Value::Sequence(items) = &node.get("hs").unwrap().value else { panic!("a list") };
+        assert_eq!(items[0].text(), Some("3304.10"));
+        assert_eq!(items[0].span, Span::new(1, 6, 7));
+    }
+
+    #[test]
+    fn what_the_contract_forbids_is_placed() {
+        assert_eq!(rules("a: &x 1\nb: *x\n")[0].0, Rule::YamlAlias);
+        assert_eq!(rules("a: !!binary aGk=\n")[0].0, Rule::YamlAlias);
+        assert_eq!(rules("a: 1\nb: 2\na: 3\n"), vec![(Rule::DuplicateField, 3, 1)]);
+        assert_eq!(rules("")[0].0, Rule::YamlSyntax);
+        assert_eq!(rules("a: [1, 2\nb: 3\n")[0].0, Rule::YamlSyntax);
+    }
+
+    #[test]
+    fn a_hundred_thousand_brackets_are_cheap() {
+        assert_eq!(rules(&format!("a: {}", "[".repeat(100_000)))[0].0, Rule::YamlTooDeep);
+    }
+}
