@@ -1,1 +1,42 @@
-//! Stub.
+//! Writing a copy of the guide so that it can be trusted, and verifying one.
+//!
+//! A copy is the output tree of exactly one edition. [`Copy`] writes it, [`verify`] tells whether one is whole.
+//! Beside its pages a copy holds `SHA256SUMS` (every file but itself and its signature), `edition.json` (which copy this
+//! is) and `changes.json` (a digest per record, from which the next copy says what changed).
+//!
+//! **Invariant:** nothing here knows what a page or a record means; a folder the tool did not make is never changed.
+
+mod copy;
+mod edition;
+mod error;
+mod ground;
+mod journal;
+mod litter;
+mod output_path;
+mod previous;
+mod report;
+mod sha256;
+mod staging;
+mod sums;
+mod survey;
+mod verify;
+
+pub use copy::{Copy, Summary};
+pub use edition::{Changes, EditionFacts, EditionRecord, Identity};
+pub use error::PackageError;
+pub use output_path::{OutputPath, PathFault};
+pub use previous::{Previous, previous};
+pub use report::{Report, Seen};
+pub use sha256::Sha256Digest;
+pub use verify::verify;
+
+/// Name of the manifest: one `hash  ./path` a line, sorted by path.
+pub const SUMS: &str = "SHA256SUMS";
+/// Name of the manifest's signature, where the copy is signed.
+pub const SIGNATURE: &str = "SHA256SUMS.minisig";
+/// Name of the file that says which copy this is.
+pub const EDITION: &str = "edition.json";
+/// Name of the file with a digest per record.
+pub const CHANGES: &str = "changes.json";
+/// Name of the folder that holds a copy in the making: where it stands, the copy is unfinished.
+pub const STAGING: &str = ".jinwi-staging";

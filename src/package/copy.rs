@@ -1,0 +1,201 @@
+//! Writing one copy: files come in any order from any thread, and take effect together.
+//!
+//! **Invariant:** until [`Copy::finish`] has recorded its journal, the former copy stands untouched; a file whose bytes
+//! are already there is never written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use super::error::at;
+use super::ground::ground;
+use super::journal::{Journal, Step};
+use super::staging::Staging;
+use super::survey::survey;
+use super::{
+    CHANGES, Changes, EDITION, EditionFacts, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE,
+    SUMS, Sha256Digest, edition, sums,
+};
+
+/// A copy in the making. Dropped without [`Copy::finish`], it leaves the output folder as it was.
+#[derive(Debug)]
+pub struct Copy {
+    root: PathBuf,
+    identity: Identity,
+    former: BTreeSet<OutputPath>,
+    files: Mutex<BTreeMap<OutputPath, (Sha256Digest, u64)>>,
+    written: AtomicU64,
+    failed: AtomicBool,
+    staging: Staging,
+}
+
+/// What finishing a copy came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// What `edition.json` says.
+    pub edition: EditionRecord,
+    /// Files written, the manifest included; all others already stood there.
+    pub written: u64,
+    /// Files of the former copy that were deleted.
+    pub deleted: u64,
+    /// SHA-256 of `SHA256SUMS`: what a signature is about, and the next copy `supersedes`.
+    pub sums: Sha256Digest,
+}
+
+impl Copy {
+    /// Claims `out` for a copy of `identity`. Finishes what a killed run had begun to exchange, or drops what it had
+    /// only begun to write.
+    ///
+    /// Refuses, before anything is changed: the root, the home folder, a folder within or around one of `inputs`
+    /// (files or folders that the build reads), a file or link, a folder with files that its own manifest does not list,
+    /// another guide's or edition's copy, and a folder that another run is writing into.
+    pub fn open(out: &Path, identity: &Identity, inputs: &[&Path]) -> Result<Self, PackageError> {
+        let root = ground(out, inputs, std::env::home_dir().as_deref())?;
+        let begun = Journal::read(&root)?;
+        let former = match &begun {
+            Some(journal) if journal.identity != *identity => {
+                return Err(PackageError::Other { path: root, found: journal.identity.clone() });
+            }
+            Some(_) => BTreeSet::new(),
+            None => survey(&root, identity)?,
+        };
+        let mut staging = Staging::claim(&root)?;
+        let former = match begun {
+            Some(journal) => {
+                staging.keep(true);
+                journal.complete(&root, &mut || Ok(()))?;
+                staging.keep(false);
+                survey(&root, identity)?
+            }
+            None => former,
+        };
+        staging.clear()?;
+        Ok(Self {
+            root,
+            identity: identity.clone(),
+            former,
+            files: Mutex::default(),
+            written: AtomicU64::new(0),
+            failed: AtomicBool::new(false),
+            staging,
+        })
+    }
+
+    /// Adds a file. Called from any thread; `bytes` are not kept in memory. A path may be put once: a second time is
+    /// two artefacts in one place.
+    pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
+        let result = self.record(path, bytes);
+        if result.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
+        result
+    }
+
+    fn record(&self, path: OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
+        let entry = (Sha256Digest::of(bytes), bytes.len() as u64);
+        {
+            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            if matches!(path.as_str(), SUMS | SIGNATURE) || files.contains_key(&path) {
+                return Err(PackageError::Twice(path));
+            }
+            files.insert(path.clone(), entry);
+        }
+        self.place(&path, bytes)
+    }
+
+    /// Stages the file, unless its bytes stand in the copy already; says nothing of the manifest.
+    fn place(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
+        let target = path.under(&self.root);
+        if self.former.contains(path) && holds(&target, bytes).map_err(at(&target))? {
+            return Ok(());
+        }
+        self.written.fetch_add(1, Ordering::Relaxed);
+        self.staging.write(path, bytes)
+    }
+
+    /// Adds `changes.json`, `edition.json` and `SHA256SUMS`, exchanges the former copy for this one, and deletes what is
+    /// gone. A copy equal to the former one changes nothing.
+    pub fn finish(self, facts: EditionFacts, changes: Changes) -> Result<Summary, PackageError> {
+        self.finish_in_steps(facts, changes, &mut || Ok(()))
+    }
+
+    fn finish_in_steps(
+        mut self,
+        facts: EditionFacts,
+        changes: Changes,
+        step: Step<'_>,
+    ) -> Result<Summary, PackageError> {
+        self.put(own(CHANGES), &edition::to_json(&changes))?;
+        let (files, bytes) = {
+            let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            (files.len() as u64, files.values().map(|(_, size)| size).sum())
+        };
+        let edition = EditionRecord::new(&self.identity, facts, files, bytes);
+        self.put(own(EDITION), &edition::to_json(&edition))?;
+        if self.failed.load(Ordering::Relaxed) {
+            return Err(PackageError::Incomplete);
+        }
+        let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        refuse_files_as_folders(&files)?;
+        let text = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
+        let before = self.written.load(Ordering::Relaxed);
+        self.place(&own(SUMS), text.as_bytes())?;
+        let written = self.written.load(Ordering::Relaxed);
+        let is_gone = |path: &OutputPath| match path.as_str() {
+            SUMS => false,
+            // It signs the former manifest.
+            SIGNATURE => written > before,
+            _ => !files.contains_key(path),
+        };
+        let deleted: Vec<OutputPath> = self.former.iter().filter(|path| is_gone(path)).cloned().collect();
+        if written > 0 || !deleted.is_empty() {
+            let journal = Journal::new(self.identity.clone(), &deleted);
+            journal.record(&self.root, step)?;
+            self.staging.keep(true);
+            journal.complete(&self.root, step)?;
+            self.staging.keep(false);
+        }
+        let sums = Sha256Digest::of(text.as_bytes());
+        Ok(Summary { edition, written, deleted: deleted.len() as u64, sums })
+    }
+}
+
+fn own(name: &str) -> OutputPath {
+    OutputPath::parse(name).expect("the names of a copy's own files are output paths")
+}
+
+/// Says which path is both a file and a folder above another.
+fn refuse_files_as_folders<T>(files: &BTreeMap<OutputPath, T>) -> Result<(), PackageError> {
+    for path in files.keys() {
+        if let Some(file) = path.folders().find(|folder| files.contains_key(*folder)) {
+            return Err(PackageError::FileAndFolder { file: file.to_owned(), below: path.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the regular file at `path` holds exactly `bytes`; read 64 KiB at a time.
+fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let found = path.symlink_metadata()?;
+    if !found.is_file() || found.len() != bytes.len() as u64 {
+        return Ok(false);
+    }
+    let mut file = File::open(path)?;
+    let mut buffer = vec![0; bytes.len().min(64 * 1024)];
+    for chunk in bytes.chunks(64 * 1024) {
+        let buffer = &mut buffer[..chunk.len()];
+        match file.read_exact(buffer) {
+            Ok(()) if buffer == chunk => {}
+            Ok(()) => return Ok(false),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,296 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use rayon::prelude::*;
+use tempfile::TempDir;
+
+use super::*;
+use crate::package::{STAGING, previous, verify};
+
+pub fn identity(edition: &str) -> Identity {
+    Identity { guide: "test-guide".into(), edition: edition.into() }
+}
+
+pub fn facts() -> EditionFacts {
+    EditionFacts {
+        audience: "public".into(),
+        sequence: Some(12),
+        built: "2026-11-01".into(),
+        valid_until: "2027-04-30".into(),
+        languages: vec!["ko".into(), "en".into()],
+        dossiers: 2,
+        supersedes: None,
+    }
+}
+
+fn changes() -> Changes {
+    Changes::new(BTreeMap::from([("COS-0001".to_owned(), "aa".to_owned())]))
+}
+
+fn path(text: &str) -> OutputPath {
+    OutputPath::parse(text).unwrap()
+}
+
+/// Begins a copy with these files.
+fn begin(out: &Path, files: &[(&str, &str)]) -> Result<Copy, PackageError> {
+    let copy = Copy::open(out, &identity("public"), &[])?;
+    for (name, text) in files {
+        copy.put(path(name), text.as_bytes())?;
+    }
+    Ok(copy)
+}
+
+pub fn write(out: &Path, files: &[(&str, &str)]) -> Summary {
+    begin(out, files).unwrap().finish(facts(), changes()).unwrap()
+}
+
+/// Every file below `root` with its bytes, and every folder.
+fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    walkdir::WalkDir::new(root)
+        .min_depth(1)
+        .into_iter()
+        .map(|entry| entry.unwrap())
+        .map(|entry| {
+            let name = entry.path().strip_prefix(root).unwrap().to_string_lossy().into_owned();
+            (name, if entry.file_type().is_file() { fs::read(entry.path()).unwrap() } else { Vec::new() })
+        })
+        .collect()
+}
+
+const FIRST: &[(&str, &str)] =
+    &[("index.html", "front"), ("en/a/index.html", "a"), ("en/b/index.html", "b"), ("x", "x")];
+/// Another page, a changed one, two gone, a file where a folder was and a folder where a file was.
+const SECOND: &[(&str, &str)] =
+    &[("index.html", "FRONT"), ("en/a", "a"), ("en/c/index.html", "c"), ("x/y.html", "y")];
+
+#[test]
+fn a_copy_is_written_whole_and_sha256sum_agrees() {
+    let top = TempDir::new().unwrap();
+    let out = top.path().join("deep/dist");
+    let summary = write(&out, FIRST);
+    assert_eq!((summary.edition.files, summary.written, summary.deleted), (5, 7, 0));
+    let size: usize = FIRST.iter().map(|(_, text)| text.len()).sum();
+    assert_eq!(summary.edition.bytes, (size + fs::read(out.join(CHANGES)).unwrap().len()) as u64);
+    assert!(!out.join(STAGING).exists());
+    let checked = Command::new("sha256sum")
+        .args(["-c", "--strict", "--quiet", SUMS])
+        .current_dir(&out)
+        .status()
+        .unwrap();
+    assert!(checked.success());
+    let sums = fs::read_to_string(out.join(SUMS)).unwrap();
+    let paths: Vec<&str> = sums.lines().map(|line| &line[66..]).collect();
+    let mut sorted = paths.clone();
+    sorted.sort_unstable();
+    assert_eq!(paths, sorted);
+    assert!(paths.contains(&"./edition.json") && paths.contains(&"./changes.json") && paths.len() == 6);
+    assert!(verify(&out, "2026-11-02", None).unwrap().is_whole());
+}
+
+#[test]
+fn an_equal_copy_touches_nothing_and_a_changed_one_only_what_changed() {
+    let top = TempDir::new().unwrap();
+    let stamps = |out: &Path| -> BTreeMap<String, std::time::SystemTime> {
+        tree(out)
+            .into_keys()
+            .map(|name| (name.clone(), out.join(&name).metadata().unwrap().modified().unwrap()))
+            .collect()
+    };
+    write(top.path(), FIRST);
+    let before = stamps(top.path());
+    let summary = write(top.path(), FIRST);
+    assert_eq!((summary.written, summary.deleted), (0, 0));
+    assert_eq!(stamps(top.path()), before);
+    let mut files = FIRST.to_vec();
+    files[1].1 = "A";
+    let summary = write(top.path(), &files);
+    assert_eq!((summary.written, summary.deleted), (2, 0), "the page and the manifest");
+    let after = stamps(top.path());
+    assert_eq!(after["index.html"], before["index.html"]);
+    assert_ne!(after["en/a/index.html"], before["en/a/index.html"]);
+}
+
+#[test]
+fn what_is_gone_is_deleted_with_its_folders() {
+    let top = TempDir::new().unwrap();
+    write(top.path(), FIRST);
+    fs::write(top.path().join("en/b/.DS_Store"), "litter").unwrap();
+    fs::write(top.path().join(SIGNATURE), "signed").unwrap();
+    let summary = write(top.path(), SECOND);
+    assert_eq!(summary.deleted, 4, "a, b, x and the signature of the former manifest");
+    let clean = TempDir::new().unwrap();
+    write(clean.path(), SECOND);
+    assert_eq!(tree(top.path()), tree(clean.path()));
+}
+
+#[test]
+fn dropping_leaves_the_folder_as_it_was() {
+    let top = TempDir::new().unwrap();
+    let fresh = top.path().join("a/b");
+    drop(begin(&fresh, FIRST).unwrap());
+    assert!(!top.path().join("a").exists());
+    write(&fresh, FIRST);
+    let before = tree(&fresh);
+    drop(begin(&fresh, SECOND).unwrap());
+    assert_eq!(tree(&fresh), before);
+}
+
+#[test]
+fn a_kill_at_any_point_leaves_the_former_or_the_new_copy() {
+    let wanted = |files| {
+        let top = TempDir::new().unwrap();
+        write(top.path(), files);
+        tree(top.path())
+    };
+    let (former, new) = (wanted(FIRST), wanted(SECOND));
+    let mut kills = 0;
+    for kill_at in 0.. {
+        let top = TempDir::new().unwrap();
+        write(top.path(), FIRST);
+        let mut steps = 0;
+        let result = begin(top.path(), SECOND).unwrap().finish_in_steps(facts(), changes(), &mut || {
+            steps += 1;
+            if steps > kill_at { Err(io::Error::other("killed")) } else { Ok(()) }
+        });
+        if result.is_ok() {
+            break;
+        }
+        kills += 1;
+        if kill_at > 0 {
+            assert!(top.path().join(STAGING).exists());
+            assert_eq!(verify(top.path(), "2026-11-02", None).unwrap().exit_code(), 15);
+            let other = Copy::open(top.path(), &identity("partner"), &[]);
+            assert!(matches!(other, Err(PackageError::Other { .. })));
+        }
+        // A run that opens the folder and then fails on the content.
+        drop(Copy::open(top.path(), &identity("public"), &[]).unwrap());
+        assert_eq!(
+            tree(top.path()),
+            if kill_at == 0 { former.clone() } else { new.clone() },
+            "killed at {kill_at}"
+        );
+    }
+    assert!(kills > 10, "{kills}");
+}
+
+#[test]
+fn a_kill_before_the_journal_is_rolled_back() {
+    let top = TempDir::new().unwrap();
+    write(top.path(), FIRST);
+    let former = tree(top.path());
+    let copy = begin(top.path(), SECOND).unwrap();
+    assert_eq!(verify(top.path(), "2026-11-02", None).unwrap().exit_code(), 15);
+    assert!(matches!(Copy::open(top.path(), &identity("public"), &[]), Err(PackageError::Busy(_))));
+    // As a kill leaves it: files staged, nobody's lock.
+    let kept = TempDir::new().unwrap();
+    fs::rename(top.path().join(STAGING), kept.path().join("staging")).unwrap();
+    drop(copy);
+    fs::rename(kept.path().join("staging"), top.path().join(STAGING)).unwrap();
+    assert!(top.path().join(STAGING).join("new/en/a").exists());
+    drop(Copy::open(top.path(), &identity("public"), &[]).unwrap());
+    assert_eq!(tree(top.path()), former);
+}
+
+#[test]
+fn foreign_files_other_copies_and_inputs_are_refused_and_left() {
+    let top = TempDir::new().unwrap();
+    let out = top.path().join("dist");
+    write(&out, FIRST);
+    let refused = |inputs: &[&Path], edition: &str| {
+        let before = tree(&out);
+        let error = Copy::open(&out, &identity(edition), inputs).unwrap_err();
+        assert_eq!(tree(&out), before);
+        error
+    };
+    assert!(matches!(refused(&[], "partner"), PackageError::Other { .. }));
+    assert!(matches!(refused(&[&out.join("en")], "public"), PackageError::Overlap { .. }));
+    assert!(matches!(refused(&[top.path()], "public"), PackageError::Overlap { .. }));
+    for foreign in ["notes.txt", "en/INDEX.HTML", "en/a/.hidden", "._page.html", "한글"] {
+        fs::write(out.join(foreign), "mine").unwrap();
+        match refused(&[], "public") {
+            PackageError::Foreign { first, count: 1, .. } => assert_eq!(first, Path::new(foreign)),
+            other => panic!("{foreign}: {other}"),
+        }
+        fs::remove_file(out.join(foreign)).unwrap();
+    }
+    for litter in [".DS_Store", "en/Thumbs.db", "desktop.ini"] {
+        fs::write(out.join(litter), "litter").unwrap();
+    }
+    fs::write(out.join("._index.html"), [0x00, 0x05, 0x16, 0x07, 0]).unwrap();
+    assert_eq!(write(&out, FIRST).written, 0);
+    fs::remove_file(out.join(EDITION)).unwrap();
+    assert!(matches!(refused(&[], "public"), PackageError::Foreign { .. }));
+}
+
+#[test]
+fn a_folder_of_somebody_elses_is_never_changed() {
+    let top = TempDir::new().unwrap();
+    fs::write(top.path().join("thesis.odt"), "years of work").unwrap();
+    fs::write(top.path().join(SUMS), format!("{}  ./thesis.odt\n", Sha256Digest::of(b"years of work")))
+        .unwrap();
+    let before = tree(top.path());
+    assert!(matches!(Copy::open(top.path(), &identity("public"), &[]), Err(PackageError::Foreign { .. })));
+    assert_eq!(tree(top.path()), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_the_folder_are_foreign() {
+    let top = TempDir::new().unwrap();
+    let (out, other) = (top.path().join("dist"), top.path().join("other"));
+    write(&out, FIRST);
+    fs::rename(out.join("en"), &other).unwrap();
+    std::os::unix::fs::symlink(&other, out.join("en")).unwrap();
+    assert!(matches!(Copy::open(&out, &identity("public"), &[]), Err(PackageError::Foreign { .. })));
+}
+
+#[test]
+fn clashes_are_named() {
+    let top = TempDir::new().unwrap();
+    let copy = begin(top.path(), &[("a", "1")]).unwrap();
+    assert!(matches!(copy.put(path("a"), b"1"), Err(PackageError::Twice(clash)) if clash.as_str() == "a"));
+    assert!(matches!(copy.finish(facts(), changes()), Err(PackageError::Incomplete)));
+    write(top.path(), &[("a", "1"), ("b/c", "2")]);
+    // Both stand as folder or file already, so that staging them meets no obstacle.
+    let copy = begin(top.path(), &[("a", "1"), ("a/b", "1")]).unwrap();
+    let clash = copy.finish(facts(), changes());
+    assert!(matches!(clash, Err(PackageError::FileAndFolder { .. })), "{clash:?}");
+    assert!(matches!(begin(top.path(), &[(SUMS, "")]), Err(PackageError::Twice(_))));
+}
+
+#[test]
+fn threads_and_order_leave_no_trace() {
+    let write = |order: &[usize]| {
+        let top = TempDir::new().unwrap();
+        let copy = Copy::open(top.path(), &identity("public"), &[]).unwrap();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(8).build().unwrap();
+        pool.install(|| {
+            order
+                .par_iter()
+                .try_for_each(|n| copy.put(path(&format!("en/{}/{n}/index.html", n % 7)), &n.to_le_bytes()))
+        })
+        .unwrap();
+        copy.finish(facts(), changes()).unwrap();
+        tree(top.path())
+    };
+    let order: Vec<usize> = (0..2000).collect();
+    let reversed: Vec<usize> = order.iter().rev().copied().collect();
+    assert_eq!(write(&order), write(&reversed));
+}
+
+#[test]
+fn the_former_copy_is_read_if_it_vouches_for_itself() {
+    let top = TempDir::new().unwrap();
+    let summary = write(top.path(), FIRST);
+    let read = previous(top.path(), &identity("public")).unwrap();
+    assert_eq!((read.sums, &read.records), (summary.sums, &changes().records));
+    assert_eq!(read.edition, summary.edition);
+    assert!(matches!(previous(top.path(), &identity("customs")), Err(PackageError::Other { .. })));
+    let copy = begin(top.path(), FIRST).unwrap();
+    let next = copy.finish(EditionFacts { supersedes: Some(read.sums), ..facts() }, changes()).unwrap();
+    assert_eq!(next.edition.supersedes, Some(summary.sums.to_string()));
+    fs::write(top.path().join(CHANGES), "{\"format\":1,\"records\":{}}").unwrap();
+    assert!(matches!(previous(top.path(), &identity("public")), Err(PackageError::NotACopy { .. })));
+}

@@ -1,0 +1,87 @@
+//! What verifying a copy found.
+//!
+//! **Invariant:** plain values: the words for them are the caller's.
+
+use std::path::PathBuf;
+
+use super::EditionRecord;
+
+/// What verifying a copy found. Paths are relative to the copy, parts joined by `/`, sorted; characters that are no
+/// Unicode are replaced.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// What the copy says of itself; `None` where `edition.json` is missing or cannot be read.
+    pub edition: Option<EditionRecord>,
+    /// How many files were found as listed.
+    pub whole: u64,
+    /// Files that are not what the manifest lists, links and special files among them; `SHA256SUMS` itself where it is
+    /// no manifest that the tool wrote.
+    pub changed: Vec<String>,
+    /// Files that the manifest lists and the copy lacks.
+    pub missing: Vec<String>,
+    /// Files, links and special files that the manifest does not list.
+    pub extra: Vec<String>,
+    /// Files that the system would not read.
+    pub unreadable: Vec<String>,
+    /// Up to 20 lines of the manifest that the tool would not have written, such as unsafe paths; escaped.
+    pub bad_lines: Vec<String>,
+    /// Files and folders of the operating system, which are passed over.
+    pub litter: Vec<String>,
+    /// Whether a run that was writing the copy has not ended, or was killed.
+    pub unfinished: bool,
+    /// Whether the day is past the copy's last day.
+    pub expired: bool,
+    /// The newer copy that was seen before, if this one is older.
+    pub older: Option<Seen>,
+}
+
+/// A copy seen before that is newer than the one verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The file that says so.
+    pub path: PathBuf,
+    /// Its contents.
+    pub edition: EditionRecord,
+}
+
+impl Report {
+    /// Whether nothing was found.
+    pub fn is_whole(&self) -> bool {
+        self.exit_code() == 0
+    }
+
+    /// 0 where the copy is whole, else the code of the gravest finding: 15 unfinished, 10 changed or unreadable,
+    /// 11 missing, 12 extra, 13 older than one seen before, 14 expired. (2, could not run, is an error instead.)
+    pub fn exit_code(&self) -> u8 {
+        let found = [
+            (self.unfinished, 15),
+            (!self.changed.is_empty() || !self.unreadable.is_empty(), 10),
+            (!self.missing.is_empty(), 11),
+            (!self.extra.is_empty(), 12),
+            (self.older.is_some(), 13),
+            (self.expired, 14),
+        ];
+        found.into_iter().find(|(found, _)| *found).map_or(0, |(_, code)| code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gravest_finding_gives_the_code() {
+        let mut report = Report::default();
+        assert!(report.is_whole());
+        report.expired = true;
+        assert_eq!(report.exit_code(), 14);
+        report.extra.push("x".into());
+        assert_eq!(report.exit_code(), 12);
+        report.missing.push("x".into());
+        assert_eq!(report.exit_code(), 11);
+        report.unreadable.push("x".into());
+        assert_eq!(report.exit_code(), 10);
+        report.unfinished = true;
+        assert_eq!(report.exit_code(), 15);
+    }
+}

@@ -1,0 +1,215 @@
+//! Telling whether a copy is whole: the exact set of files, each with its digest.
+//!
+//! `sha256sum -c SHA256SUMS` checks the same digests with a tool that is everywhere, but sees no added file.
+//!
+//! **Invariant:** nothing is written, no link is followed, nothing but regular files is opened, and what a copy says is
+//! never taken for a path to read.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, BufReader};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::error::at;
+use super::survey::{is_staging, slashed, walk_error};
+use super::{
+    EDITION, EditionRecord, OutputPath, PackageError, Report, SIGNATURE, STAGING, SUMS, Seen, Sha256Digest,
+    litter, sums,
+};
+
+/// Largest `edition.json` read, in bytes.
+const MAX_EDITION: u64 = 1 << 20;
+
+/// Verifies the copy in `folder` on the day `today` (`YYYY-MM-DD`). `seen`: another copy of the same edition, or its
+/// `edition.json`, that this one must not be older than: the higher sequence is the newer, and where the sequences do
+/// not tell, the later build. A copy without a sequence is older than one with.
+///
+/// An error means that there was nothing to verify, or that `seen` is of another edition.
+pub fn verify(folder: &Path, today: &str, seen: Option<&Path>) -> Result<Report, PackageError> {
+    let mut report =
+        Report { unfinished: folder.join(STAGING).symlink_metadata().is_ok(), ..Report::default() };
+    let standing = walk(folder, &mut report)?;
+    if !report.unfinished && !standing.contains_key(SUMS) && !standing.contains_key(EDITION) {
+        let reason = format!("it holds neither {SUMS} nor {EDITION}");
+        return Err(PackageError::NotACopy { path: folder.to_path_buf(), reason });
+    }
+    let listed = read_manifest(folder, &standing, &mut report)?;
+    let checked: Vec<(&str, Checked)> = listed
+        .par_iter()
+        .map(|(path, digest)| (path.as_str(), check(folder, path, digest, &standing)))
+        .collect();
+    let mut bytes = 0;
+    for (path, checked) in checked {
+        match checked {
+            Checked::Whole(size) => {
+                report.whole += 1;
+                bytes += if path == EDITION { 0 } else { size };
+            }
+            Checked::Changed => report.changed.push(path.to_owned()),
+            Checked::Missing => report.missing.push(path.to_owned()),
+            Checked::Unreadable => report.unreadable.push(path.to_owned()),
+        }
+    }
+    let has_manifest = standing.get(SUMS) == Some(&true);
+    for (path, is_file) in &standing {
+        match path.as_str() {
+            SUMS => {}
+            SIGNATURE if *is_file => {}
+            other if listed.contains_key(other) => {}
+            // Without a manifest, nothing says what belongs here.
+            _ if !has_manifest => {}
+            other => report.extra.push(other.to_owned()),
+        }
+    }
+    read_edition(folder, &standing, &mut report);
+    // Where every listed file is as listed, the edition's own count tells of a manifest that was cut short.
+    if let Some(edition) = &report.edition
+        && has_manifest
+        && report.whole == listed.len() as u64
+        && (edition.files + 1, edition.bytes) != (report.whole, bytes)
+    {
+        report.changed.push(SUMS.to_owned());
+    }
+    report.expired = report.edition.as_ref().is_some_and(|edition| edition.valid_until.as_str() < today);
+    if let (Some(seen), Some(edition)) = (seen, &report.edition) {
+        report.older = newer(seen, edition)?;
+    }
+    for list in [&mut report.changed, &mut report.missing, &mut report.extra, &mut report.unreadable] {
+        list.sort();
+        list.dedup();
+    }
+    Ok(report)
+}
+
+/// All that stands in the copy but folders, litter and the staging folder: path -> whether it is a regular file.
+fn walk(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, bool>, PackageError> {
+    if !folder.is_dir() {
+        return Err(PackageError::NotAFolder(folder.to_path_buf()));
+    }
+    let mut standing = BTreeMap::new();
+    let mut walk = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
+    while let Some(entry) = walk.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.depth() == 0 => return Err(walk_error(folder, error)),
+            Err(error) => {
+                let path = error.path().unwrap_or(folder);
+                report.unreadable.push(shown(folder, path));
+                continue;
+            }
+        };
+        let path = shown(folder, entry.path());
+        let is_folder = entry.file_type().is_dir();
+        let at_root = entry.depth() == 1;
+        if is_folder && (is_staging(&entry) || at_root && litter::is_stick_folder(&path)) {
+            walk.skip_current_dir();
+            if !is_staging(&entry) {
+                report.litter.push(path);
+            }
+        } else if entry.file_type().is_file() && litter::is_litter(entry.path()) {
+            report.litter.push(path);
+        } else if !is_folder && !is_staging(&entry) {
+            standing.insert(path, entry.file_type().is_file());
+        }
+    }
+    Ok(standing)
+}
+
+/// The path below `folder` as it is reported; one that is no Unicode can equal no listed path.
+fn shown(folder: &Path, path: &Path) -> String {
+    let within = path.strip_prefix(folder).unwrap_or(path);
+    slashed(within).unwrap_or_else(|| within.to_string_lossy().into_owned())
+}
+
+fn read_manifest(
+    folder: &Path,
+    standing: &BTreeMap<String, bool>,
+    report: &mut Report,
+) -> Result<sums::Sums, PackageError> {
+    match standing.get(SUMS) {
+        None => report.missing.push(SUMS.to_owned()),
+        Some(false) => report.changed.push(SUMS.to_owned()),
+        Some(true) => {
+            let path = folder.join(SUMS);
+            let file = File::open(&path).map_err(at(&path))?;
+            let read = sums::read(BufReader::new(file)).map_err(at(&path))?;
+            report.bad_lines = read.faults;
+            if !report.bad_lines.is_empty() {
+                report.changed.push(SUMS.to_owned());
+            }
+            if !read.sums.contains_key(EDITION) {
+                report.missing.push(EDITION.to_owned());
+            }
+            return Ok(read.sums);
+        }
+    }
+    Ok(sums::Sums::new())
+}
+
+enum Checked {
+    Whole(u64),
+    Changed,
+    Missing,
+    Unreadable,
+}
+
+fn check(
+    root: &Path,
+    path: &OutputPath,
+    digest: &Sha256Digest,
+    standing: &BTreeMap<String, bool>,
+) -> Checked {
+    match standing.get(path.as_str()) {
+        None => Checked::Missing,
+        Some(false) => Checked::Changed,
+        Some(true) => match File::open(path.under(root)).and_then(Sha256Digest::of_reader) {
+            Ok((found, size)) if found == *digest => Checked::Whole(size),
+            Ok(_) => Checked::Changed,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Checked::Missing,
+            Err(_) => Checked::Unreadable,
+        },
+    }
+}
+
+/// Reads the copy's `edition.json`, also where it is not the one listed: its dates still warn.
+fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut Report) {
+    if standing.get(EDITION) == Some(&true) {
+        match edition_at(&folder.join(EDITION)) {
+            Ok(edition) => report.edition = Some(edition),
+            Err(PackageError::Io { .. }) => report.unreadable.push(EDITION.to_owned()),
+            Err(_) => report.changed.push(EDITION.to_owned()),
+        }
+    }
+}
+
+fn edition_at(path: &Path) -> Result<EditionRecord, PackageError> {
+    let size = fs::metadata(path).map_err(at(path))?.len();
+    if size > MAX_EDITION {
+        return Err(PackageError::NotACopy {
+            path: path.to_path_buf(),
+            reason: format!("{size} bytes are too many"),
+        });
+    }
+    EditionRecord::parse(&fs::read(path).map_err(at(path))?, path)
+}
+
+/// The copy at `seen`, if it is newer than `edition`.
+fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageError> {
+    let path: PathBuf = if seen.is_dir() { seen.join(EDITION) } else { seen.to_path_buf() };
+    let other = edition_at(&path)?;
+    if other.identity != edition.identity {
+        return Err(PackageError::Other { path, found: other.identity });
+    }
+    let is_newer = match (other.sequence, edition.sequence) {
+        (Some(theirs), Some(ours)) if theirs != ours => theirs > ours,
+        (Some(_), None) => true,
+        _ => other.built > edition.built,
+    };
+    Ok(is_newer.then_some(Seen { path, edition: other }))
+}
+
+#[cfg(test)]
+mod tests;

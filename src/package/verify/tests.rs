@@ -1,0 +1,166 @@
+use tempfile::TempDir;
+
+use super::*;
+use crate::package::{Changes, Copy, EditionFacts, Identity};
+
+const TODAY: &str = "2026-11-02";
+
+fn facts() -> EditionFacts {
+    EditionFacts {
+        audience: "public".into(),
+        sequence: Some(12),
+        built: "2026-11-01".into(),
+        valid_until: "2027-04-30".into(),
+        languages: vec!["ko".into()],
+        dossiers: 1,
+        supersedes: None,
+    }
+}
+
+fn copy_with(facts: EditionFacts, edition: &str) -> TempDir {
+    let top = TempDir::new().unwrap();
+    let identity = Identity { guide: "test-guide".into(), edition: edition.into() };
+    let copy = Copy::open(top.path(), &identity, &[]).unwrap();
+    for name in ["index.html", "en/a.html", "en/b.html"] {
+        copy.put(OutputPath::parse(name).unwrap(), name.as_bytes()).unwrap();
+    }
+    copy.finish(facts, Changes::new(BTreeMap::new())).unwrap();
+    top
+}
+
+fn copy() -> TempDir {
+    copy_with(facts(), "public")
+}
+
+fn run(top: &TempDir) -> Report {
+    verify(top.path(), TODAY, None).unwrap()
+}
+
+#[test]
+fn a_whole_copy_is_whole_and_says_which_it_is() {
+    let report = run(&copy());
+    assert_eq!((report.exit_code(), report.whole), (0, 5));
+    assert_eq!(report.edition.unwrap().sequence, Some(12));
+}
+
+#[test]
+fn changed_missing_and_extra_files_are_told_apart() {
+    let top = copy();
+    fs::write(top.path().join("en/a.html"), "EN/a.html").unwrap();
+    let report = run(&top);
+    assert_eq!((report.exit_code(), report.changed), (10, vec!["en/a.html".to_owned()]));
+    fs::remove_file(top.path().join("en/a.html")).unwrap();
+    let report = run(&top);
+    assert_eq!((report.exit_code(), report.missing), (11, vec!["en/a.html".to_owned()]));
+    fs::write(top.path().join("en/a.html"), "en/a.html").unwrap();
+    for name in ["en/added.html", "en/._a.html", ".htaccess"] {
+        fs::write(top.path().join(name), "added").unwrap();
+        let report = run(&top);
+        assert_eq!((report.exit_code(), report.extra), (12, vec![name.to_owned()]));
+        fs::remove_file(top.path().join(name)).unwrap();
+    }
+    fs::create_dir(top.path().join("System Volume Information")).unwrap();
+    fs::write(top.path().join("System Volume Information/WPSettings.dat"), "x").unwrap();
+    fs::write(top.path().join("Thumbs.db"), "x").unwrap();
+    let report = run(&top);
+    assert_eq!((report.exit_code(), report.litter.len()), (0, 2));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_special_files_are_neither_followed_nor_opened() {
+    let top = copy();
+    let elsewhere = TempDir::new().unwrap();
+    fs::rename(top.path().join("en"), elsewhere.path().join("en")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("en"), top.path().join("en")).unwrap();
+    let report = run(&top);
+    assert_eq!(report.missing, ["en/a.html", "en/b.html"]);
+    assert_eq!(report.extra, ["en"]);
+    let top = copy();
+    fs::rename(top.path().join("index.html"), elsewhere.path().join("index.html")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join("index.html"), top.path().join("index.html")).unwrap();
+    assert_eq!(run(&top).changed, ["index.html"]);
+    for name in [SUMS, EDITION, "en/a.html"] {
+        let top = copy();
+        fs::remove_file(top.path().join(name)).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(top.path().join(name)).status().unwrap();
+        assert!(made.success());
+        assert_eq!(run(&top).changed, [name]);
+    }
+}
+
+#[test]
+fn a_manifest_that_was_tampered_with_is_a_change() {
+    let digest = Sha256Digest::of(b"x");
+    for line in [
+        format!("{digest}  ./../outside\n"),
+        format!("{digest}  /etc/passwd\n"),
+        "\u{1b}[2J\n".into(),
+        "x".repeat(9999),
+    ] {
+        let top = copy();
+        fs::write(top.path().join("..").join("outside"), "x").ok();
+        let text = line.clone() + &fs::read_to_string(top.path().join(SUMS)).unwrap();
+        fs::write(top.path().join(SUMS), text).unwrap();
+        let report = run(&top);
+        assert_eq!(report.exit_code(), 10);
+        assert!(report.changed.contains(&SUMS.to_owned()) && report.bad_lines.len() == 1, "{line}");
+        assert!(!report.bad_lines[0].contains('\u{1b}'));
+    }
+    // A page and its line both gone: only the edition's count tells.
+    let top = copy();
+    fs::remove_file(top.path().join("en/a.html")).unwrap();
+    let text = fs::read_to_string(top.path().join(SUMS)).unwrap();
+    let kept: String =
+        text.lines().filter(|line| !line.ends_with("en/a.html")).map(|line| format!("{line}\n")).collect();
+    fs::write(top.path().join(SUMS), kept).unwrap();
+    assert_eq!(run(&top).changed, [SUMS]);
+}
+
+#[test]
+fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
+    let top = copy();
+    fs::remove_file(top.path().join(SUMS)).unwrap();
+    assert_eq!((run(&top).exit_code(), run(&top).missing), (11, vec![SUMS.to_owned()]));
+    fs::remove_file(top.path().join(EDITION)).unwrap();
+    assert!(matches!(verify(top.path(), TODAY, None), Err(PackageError::NotACopy { .. })));
+    assert!(verify(&top.path().join("absent"), TODAY, None).is_err());
+    let top = copy();
+    fs::remove_file(top.path().join(EDITION)).unwrap();
+    assert_eq!(run(&top).missing, [EDITION]);
+}
+
+#[test]
+fn a_copy_expires_after_its_last_day() {
+    let top = copy();
+    assert_eq!(verify(top.path(), "2027-04-30", None).unwrap().exit_code(), 0);
+    assert_eq!(verify(top.path(), "2027-05-01", None).unwrap().exit_code(), 14);
+}
+
+#[test]
+fn an_older_copy_than_one_seen_is_told_by_sequence_then_by_day() {
+    let at = |sequence, built: &str| EditionFacts { sequence, built: built.into(), ..facts() };
+    let cases = [
+        (Some(13), "2026-01-01", 13),
+        (Some(11), "2026-12-01", 0),
+        (Some(12), "2026-11-01", 0),
+        (Some(12), "2026-11-02", 13),
+        (None, "2026-10-01", 0),
+        (None, "2026-12-01", 13),
+    ];
+    let top = copy();
+    for (sequence, built, code) in cases {
+        let seen = copy_with(at(sequence, built), "public");
+        for seen in [seen.path(), &seen.path().join(EDITION)] {
+            assert_eq!(
+                verify(top.path(), TODAY, Some(seen)).unwrap().exit_code(),
+                code,
+                "{sequence:?} {built}"
+            );
+        }
+    }
+    let unnumbered = copy_with(at(None, "2026-11-30"), "public");
+    assert_eq!(verify(unnumbered.path(), TODAY, Some(top.path())).unwrap().exit_code(), 13);
+    let other = copy_with(facts(), "partner");
+    assert!(matches!(verify(top.path(), TODAY, Some(other.path())), Err(PackageError::Other { .. })));
+}
