@@ -5,7 +5,7 @@ macro_rules! closed {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$vmeta])* $variant,)* }
+        pub enum $name { $(#[doc = concat!("`", $word, "`.")] $(#[$vmeta])* $variant,)* }
 
         impl $name {
             /// Every value, in the contract's order.

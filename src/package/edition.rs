@@ -27,8 +27,8 @@ pub struct EditionFacts {
     pub sequence: Option<u64>,
     /// The day of the build (the build's "today"), `YYYY-MM-DD`.
     pub built: String,
-    /// The last day on which the copy is not out of date, `YYYY-MM-DD`.
-    pub valid_until: String,
+    /// The last day on which the copy is not out of date, `YYYY-MM-DD`, where the guide sets a term.
+    pub valid_until: Option<String>,
     /// Language tags of the pages, in the guide's order.
     pub languages: Vec<String>,
     /// How many dossiers the copy holds.
@@ -52,8 +52,9 @@ pub struct EditionRecord {
     pub sequence: Option<u64>,
     /// The day of the build, `YYYY-MM-DD`.
     pub built: String,
-    /// The last day on which the copy is not out of date, `YYYY-MM-DD`.
-    pub valid_until: String,
+    /// The last day on which the copy is not out of date, `YYYY-MM-DD`, where the guide sets a term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
     /// Language tags of the pages.
     pub languages: Vec<String>,
     /// How many dossiers the copy holds.
@@ -90,7 +91,7 @@ impl EditionRecord {
     /// Reads the file's bytes; `path` names it in the error.
     pub(super) fn parse(bytes: &[u8], path: &Path) -> Result<Self, PackageError> {
         let record: Self = read(bytes, path)?;
-        for day in [&record.built, &record.valid_until] {
+        for day in std::iter::once(&record.built).chain(&record.valid_until) {
             if !is_iso_day(day) {
                 let reason = format!("`{day}` is no date");
                 return Err(PackageError::NotACopy { path: path.to_path_buf(), reason });

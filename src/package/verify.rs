@@ -73,7 +73,7 @@ pub fn verify(folder: &Path, today: &str, seen: Option<&Path>) -> Result<Report,
     {
         report.changed.push(SUMS.to_owned());
     }
-    report.expired = report.edition.as_ref().is_some_and(|edition| edition.valid_until.as_str() < today);
+    report.expired = report.edition.as_ref().and_then(|edition| edition.valid_until.as_deref()).is_some_and(|last| last < today);
     if let (Some(seen), Some(edition)) = (seen, &report.edition) {
         report.older = newer(seen, edition)?;
     }

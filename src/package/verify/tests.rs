@@ -10,7 +10,7 @@ fn facts() -> EditionFacts {
         audience: "public".into(),
         sequence: Some(12),
         built: "2026-11-01".into(),
-        valid_until: "2027-04-30".into(),
+        valid_until: Some("2027-04-30".into()),
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,
