@@ -7,6 +7,8 @@
 
 ## The frame of every page
 
+# The language's own name, as it stands in the list of languages of every page. Capitalised.
+own-name = English
 # First link of a page, for keyboards and screen readers.
 skip-to-content = Skip to the content
 # Name of the site's main menu, read aloud by screen readers.
