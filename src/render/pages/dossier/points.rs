@@ -152,9 +152,9 @@ fn point<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint
         Some(said) => Words::new(maker.html(&said.value.title, said.language, 3), said),
         None => Words::own(crate::render::prose::plain(&title, false)),
     };
-    let source = maker.tongue.chain.last().filter(|source| said.is_some_and(|said| said.language != *source));
+    let source = maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
     let matters = checkpoint.weight.value < Weight::Supporting;
-    let machine = said.is_some_and(|said| said.translator == Translator::Machine);
+    let machine = said.as_ref().is_some_and(|said| said.translator == Translator::Machine);
     let original = source.filter(|_| matters && machine).and_then(|source| {
         let (tag, text) = dossier.texts.get_key_value(source)?;
         original(maker, text.sections.get(checkpoint.id.as_str())?, tag)
