@@ -36,6 +36,8 @@ fn u16_be(bytes: &[u8], at: usize) -> Option<usize> {
 /// Marker by marker to EOI (ITU-T T.81, annex B); what cameras append after it does not count.
 fn jpeg(bytes: &[u8]) -> Ended {
     let (mut at, mut scans) = (2, 0);
+    // Components of a frame that is neither progressive nor of one sampling throughout.
+    let mut subsampled = None;
     loop {
         at += bytes.get(at..)?.iter().position(|byte| *byte == 0xFF)?;
         at += bytes[at..].iter().position(|byte| *byte != 0xFF)?;
@@ -51,7 +53,17 @@ fn jpeg(bytes: &[u8]) -> Ended {
                 if length < 2 {
                     return corrupt("a segment is shorter than its own length");
                 }
+                let segment = bytes.get(at + 2..at + length)?;
                 at += length;
+                match marker {
+                    0xC0 | 0xC1 => subsampled = subsampled_components(segment),
+                    0xDA if subsampled.is_some_and(|count| segment.first() != Some(&count)) => {
+                        return Some(Err(PictureFault::Unsupported(
+                            "a JPEG with a scan for each colour".to_owned(),
+                        )));
+                    }
+                    _ => {}
+                }
                 scans += u32::from(marker == 0xDA);
                 if scans > MAX_SCANS {
                     return Some(Err(PictureFault::TooLarge(Excess::Scans)));
@@ -59,6 +71,17 @@ fn jpeg(bytes: &[u8]) -> Ended {
             }
         }
     }
+}
+
+/// How many components a frame's header (ITU-T T.81, B.2.2) has, if their sampling differs.
+///
+/// Sequential files that store such components in scans of their own are decoded to wrong colours, without an error
+/// (zune-jpeg 0.5.15, so image 0.25.10): better refused than published.
+fn subsampled_components(frame: &[u8]) -> Option<u8> {
+    let count = *frame.get(5)?;
+    let mut sampling = frame.get(6..)?.chunks_exact(3).map(|component| component[1]);
+    let first = sampling.next()?;
+    sampling.any(|other| other != first).then_some(count)
 }
 
 /// Chunk by chunk to IEND (ISO/IEC 15948, 5.3).
