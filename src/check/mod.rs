@@ -14,6 +14,8 @@ mod texts;
 mod tokens;
 mod weak_editions;
 
+pub use photos::picture_rule;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

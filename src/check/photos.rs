@@ -30,14 +30,8 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
                     faults.add(Rule::PhotoSmall, file, span).word("file", path).word("pixels", longer);
                 }
             }
-            Some(Err(PictureFault::Truncated)) => {
-                faults.add(Rule::PhotoTruncated, file, span).word("file", path);
-            }
-            Some(Err(fault @ PictureFault::TooLarge { .. })) => {
-                faults.add(Rule::PhotoTooLarge, file, span).word("file", path).word("why", fault);
-            }
             Some(Err(fault)) => {
-                faults.add(Rule::PhotoUnreadable, file, span).word("file", path).word("why", fault);
+                faults.add(picture_rule(fault), file, span).word("file", path).word("why", fault);
             }
         }
     }
@@ -57,6 +51,15 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     }
     if dossier.is_published() && record.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
         faults.add(Rule::NoCounterfeitPhoto, file, record.id.span);
+    }
+}
+
+/// The rule that a picture's fault is against.
+pub fn picture_rule(fault: &PictureFault) -> Rule {
+    match fault {
+        PictureFault::Truncated => Rule::PhotoTruncated,
+        PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
+        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => Rule::PhotoUnreadable,
     }
 }
 

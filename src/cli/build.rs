@@ -74,8 +74,8 @@ fn summarise(built: &Built, words: &Words, out: &Path, started: Instant) {
         &[
             ("pages", &text(built.pages as u64)),
             ("pictures", &text(built.pictures as u64)),
-            ("files", &text(summary.files)),
-            ("size", &say::size(summary.bytes)),
+            ("files", &text(summary.edition.files)),
+            ("size", &say::size(summary.edition.bytes)),
             ("seconds", &seconds),
         ],
     ));
@@ -108,9 +108,11 @@ pub fn package(error: &PackageError, words: &Words, out: &Path) -> u8 {
         PackageError::Foreign { out, first, count } => {
             refuse("refused-foreign", &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())])
         }
-        PackageError::Other { path, found } => {
-            let (edition, guide) = (found.edition.as_str(), found.guide.as_str());
-            refuse("refused-other-edition", &[("out", &shown(path)), ("found", &format!("{guide}/{edition}")), ("edition", "")])
+        PackageError::Other { path, found, wanted } if found.guide != wanted.guide => {
+            refuse("refused-other-guide", &[("out", &shown(path)), ("found", &found.guide)])
+        }
+        PackageError::Other { path, found, wanted } => {
+            refuse("refused-other-edition", &[("out", &shown(path)), ("found", &found.edition), ("edition", &wanted.edition)])
         }
         PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
         PackageError::NotACopy { path, reason } => refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)]),

@@ -7,6 +7,7 @@ pub mod assets;
 pub mod edition;
 pub mod fallback;
 pub mod hold;
+pub mod photos;
 pub mod pictures;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};

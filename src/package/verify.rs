@@ -204,7 +204,7 @@ fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageEr
     let path: PathBuf = if seen.is_dir() { seen.join(EDITION) } else { seen.to_path_buf() };
     let other = edition_at(&path)?;
     if other.identity != edition.identity {
-        return Err(PackageError::Other { path, found: other.identity });
+        return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
     }
     let is_newer = match (other.sequence, edition.sequence) {
         (Some(theirs), Some(ours)) if theirs != ours => theirs > ours,
