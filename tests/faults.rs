@@ -84,7 +84,7 @@ fn picture(what: &str) -> Vec<u8> {
             let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0".to_vec();
             let crc = crc32(&bytes[12..]);
             bytes.extend(crc.to_be_bytes());
-            bytes.extend(b"\0\0\0\0IEND\xAE\x42\x60\x82");
+            bytes.extend(b"\0\0\0\0IDAT\x35\xAF\x06\x1E\0\0\0\0IEND\xAE\x42\x60\x82");
             bytes
         }
         other => panic!("no such picture: {other}"),

@@ -2,7 +2,7 @@
 ###
 ### Readers are staff of ministries, not programmers. A message is one short phrase with the thing it is about in
 ### backticks and no full stop. `.hint` says in one line what to do now. `.explain` is shown by `jinwi explain` without
-### any arguments: what the rule is, why, a wrong and a right example, how to mend.
+### any arguments: what the rule is, why, a wrong and a right example, how to correct.
 ### Words in backticks, names of fields and of files stay as they are in every language.
 
 ## Words beside every diagnostic
@@ -32,7 +32,7 @@ unsafe-file = { $what ->
         [unreadable] file or folder cannot be read
         [name] name cannot be read as text
         [link] this is a link to another place
-        [device] this is no ordinary file
+        [device] this is not an ordinary file
         [depth] folder lies too deep
        *[other] file cannot be used
     }
@@ -40,7 +40,7 @@ unsafe-file = { $what ->
         [unreadable] check that it still exists and that you may open it
         [name] rename it in letters, digits and hyphens
         [link] put a copy of the file itself in place of the link
-        [device] delete it; the content holds files and folders alone
+        [device] delete it; the content holds only files and folders
         [depth] move it up; folders may lie at most 11 deep
        *[other] put an ordinary file in its place
     }
@@ -52,8 +52,8 @@ unsafe-file = { $what ->
         Copy the file to where the link stands. If a file cannot be read, close it in other programs and check your rights to it.
 
 # $what: the other file or folder.
-twin-names = name differs from `{ $what }` in its capitals alone
-    .hint = rename one of the two so that they differ by more than capitals
+twin-names = name differs from `{ $what }` only in capitals or in how it is stored
+    .hint = rename one of the two so that everybody can tell them apart
     .explain =
         Windows and most memory sticks take Front.jpg and front.jpg for one file: in a copy, one of them would silently
         replace the other. The same holds for Hangul names that look alike but are stored in two ways (as macOS does).
@@ -92,7 +92,7 @@ forbidden-character = invisible character `{ $character }`
 
 # $file: the file that should be there.
 missing-file = file `{ $file }` is missing
-    .hint = create `{ $file }`, or mend the name of the file that should be it
+    .hint = create `{ $file }`, or correct the name of the file that should be it
     .explain =
         The content needs guide.yaml; each folder of a brand needs brand.yaml, each folder of a product dossier.yaml; and
         each of them needs a text in the source language (ko.md, where guide.yaml says source_language: ko).
@@ -107,7 +107,7 @@ not-read-yet = `{ $type }` is not read yet
         This kind of record has its place in the content, but this version of the program makes no pages of it yet. A name
         that refers to it counts as right if its folder exists; a link to it is shown as plain text.
         Example: marks/haccp/ exists, so `mark: haccp` in a dossier is right, and [HACCP](mark:haccp) is shown as HACCP.
-        There is nothing to mend. This note never stops a build, not even with --deny warnings.
+        There is nothing to correct. This note never stops a build, not even with --deny warnings.
 
 ## Rules: how YAML files are written
 
@@ -156,7 +156,7 @@ unknown-field = unknown field `{ $field }`
         stands under the wrong field, and what it says would be missing from the guide.
         Wrong: visiblity: customs
         Right: visibility: customs
-        Mend the name, or indent the field so that it stands under the field that it belongs to.
+        Correct the name, or indent the field so that it stands under the field that it belongs to.
 
 # $field: the field.
 missing-field = field `{ $field }` is missing
@@ -205,7 +205,7 @@ wrong-type = expected { $wanted ->
     .hint = { $wanted ->
         [text] write the text after the colon, or delete the field if it may be absent
         [true-or-false] write `true` or `false`, in lower case
-        [whole-number] write digits alone, such as `12`
+        [whole-number] write only digits, such as `12`
         [number] write digits, with a point before decimals, such as `51.2`
         [list] write the values in square brackets, such as `[a, b]`, or each on a line after `- `
         [map] write lines of `name: value`, indented below this field
@@ -256,8 +256,8 @@ unknown-token = word `{ $value }` has no name in the readers' languages
         in the folder locales beside the content.
 
 # $value: the word.
-bad-token = `{ $value }` is no word of small letters, digits and hyphens
-    .hint = write small letters a to z, digits and hyphens alone
+bad-token = `{ $value }` is not a word of small letters, digits and hyphens
+    .hint = write only small letters a to z, digits and hyphens
     .explain =
         Ids and key words are made of small letters a to z, digits and hyphens, since they become parts of addresses and are
         named by other fields. What readers see is written elsewhere: in the texts, or in the names of the words.
@@ -266,7 +266,7 @@ bad-token = `{ $value }` is no word of small letters, digits and hyphens
         Change the word here and wherever else it is named.
 
 # $value: the name as written.
-bad-slug = `{ $value }` is no short name
+bad-slug = `{ $value }` is not a valid short name
     .hint = use small letters a to z and digits, joined by single hyphens, at most 64 characters
     .explain =
         The folder of a brand or product, and every field that names one, has a short name of small letters a to z and digits,
@@ -277,27 +277,27 @@ bad-slug = `{ $value }` is no short name
         Rename the folder, and the fields and links that name it.
 
 # $value: the id as written.
-bad-id = `{ $value }` is no record number
+bad-id = `{ $value }` is not a valid record number
     .hint = use capitals A to Z and digits, joined by single hyphens, such as `COS-0001`
     .explain =
         The id of a dossier is printed on every page and every inspection record, and is read out on the telephone: capitals
         A to Z and digits, joined by single hyphens, at most 32 characters. It is never given to another product.
         Wrong: id: cos_1
         Right: id: COS-0001
-        Mend it before the dossier is published for the first time; after that, it must stay as it is.
+        Correct it before the dossier is published for the first time; after that, it must stay as it is.
 
 # $value: the tag or file name as written.
-bad-language-tag = `{ $value }` is no language tag
+bad-language-tag = `{ $value }` is not a valid language tag
     .hint = use a tag such as `ko`, `en`, `zh-Hans` or `pt-BR`, with these very capitals
     .explain =
         Languages are named by the international tags of BCP 47: ko, en, ja, vi, th, id, ru, es, de, fr, ar, zh-Hans (simplified
         Chinese), zh-Hant (traditional), pt-BR. The tag is the name of the text's file, and capitals and hyphens count.
         Wrong: kr.md, zh_hans.md, zh-CHS.md
         Right: ko.md, zh-Hans.md
-        Rename the file, or mend the tag. Countries have other codes: the language of Korea (KR) is ko, of China (CN) zh-Hans.
+        Rename the file, or correct the tag. Countries have other codes: the language of Korea (KR) is ko, of China (CN) zh-Hans.
 
 # $value: the date as written.
-bad-date = `{ $value }` is no date
+bad-date = `{ $value }` is not a valid date
     .hint = write year, month and day as `2026-03-05`, and check that there is such a day
     .explain =
         Dates are written year-month-day with zeros and hyphens, so that nobody abroad takes the day for the month. The day
@@ -307,18 +307,18 @@ bad-date = `{ $value }` is no date
         Right: 2026-03-05; for a variant also 2026-03 or 2026
 
 # $value: the code as written.
-bad-country = `{ $value }` is no country code
+bad-country = `{ $value }` is not a valid country code
     .hint = write the two capitals of ISO 3166, such as `KR`, `CN` or `VN`
     .explain =
         Countries and territories are named by the two capitals of ISO 3166, as on customs forms: KR, CN, HK, TW, VN, TH, JP,
         US, GB. EU stands for the European Union.
         Wrong: seen_in: [China, UK, kor]
         Right: seen_in: [CN, GB, KR]
-        Mend the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
+        Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
 
 # $value: the code as written.
-bad-hs-code = `{ $value }` is no HS code
-    .hint = write 4 to 10 digits without a fifth alone, such as `"3304.99"`, as in HS 2022
+bad-hs-code = `{ $value }` is not a valid HS code
+    .hint = write 4 digits, or 6 to 10, of HS 2022, such as `"3304.99"`
     .explain =
         An HS code has 4 to 10 digits, but not 5, with dots after the second, fourth, sixth or eighth digit or with none. Its
         chapter must exist (01 to 97, without 77). Officers look goods up by it, so a wrong code hides the dossier.
@@ -334,7 +334,7 @@ bad-gtin = barcode number `{ $value }` { $why ->
        *[other] is wrong
     }
     .hint = { $why ->
-        [not-digits] write the digits alone, without spaces and hyphens
+        [not-digits] write only the digits, without spaces and hyphens
         [length] write all 8, 12, 13 or 14 digits, zeros in front included
         [check-digit] compare every digit with the pack; for the other digits as written, the last would be { $detail }
        *[other] compare every digit with the pack
@@ -346,7 +346,7 @@ bad-gtin = barcode number `{ $value }` { $why ->
         Right: gtin: "9520123456788"
         Compare the number with the pack digit by digit. Do not just change the last digit: as a rule another one is wrong.
 
-bad-box = this is no box within the picture
+bad-box = this is not a box within the picture
     .hint = write [left, top, width, height] as parts of 1; left + width and top + height are at most 1
     .explain =
         A box marks a region of a photo: [left, top, width, height], each as a part of the upright picture's width or height,
@@ -365,7 +365,7 @@ bad-range = { $why ->
     }
     .hint = { $why ->
         [month] write the month as a number from 1 to 12
-        [order] swap the two, or mend the wrong one
+        [order] swap the two, or correct the wrong one
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
        *[other] write the least and the greatest value
     }
@@ -417,14 +417,14 @@ sample-misfit = { $why ->
     }
     .hint = { $why ->
         [date] compare the sample with the pack, and the pattern's year, month and day with the sample
-       *[other] compare pattern and sample sign by sign with a genuine pack, and mend the wrong one
+       *[other] compare pattern and sample sign by sign with a genuine pack, and correct the wrong one
     }
     .explain =
         The sample shows readers a code as it is printed, and proves that the pattern is right: if it did not fit, the guide
         would call genuine codes wrong. Small letters and spaces make no difference, unless the pattern holds a space.
         Wrong: pattern "{"{"}plant:AA{"}"}{"{"}date:YYMMDD{"}"}{"{"}line:9{"}"}", sample "HN2613101" (month 13)
         Right: the same pattern, sample "HN2602101" (10 February 2026)
-        Read a genuine pack, and mend whichever of the two is wrong.
+        Read a genuine pack, and correct whichever of the two is wrong.
 
 # $sample: the sample.
 ambiguous-pattern = sample `{ $sample }` can be read in two ways
@@ -450,11 +450,11 @@ unresolved-reference = { $what ->
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
-        [brand] mend the name, or create `brands/{ $name }/brand.yaml`
-        [mark] mend the name, or create the folder `marks/{ $name }`
-        [photo] mend the name, or add the photo under `photos:`
-        [variant] mend the name, or add the variant under `variants:`
-        [checkpoint] mend the name, or add the checkpoint under `checkpoints:`
+        [brand] correct the name, or create `brands/{ $name }/brand.yaml`
+        [mark] correct the name, or create the folder `marks/{ $name }`
+        [photo] correct the name, or add the photo under `photos:`
+        [variant] correct the name, or add the variant under `variants:`
+        [checkpoint] correct the name, or add the checkpoint under `checkpoints:`
         [claim] name a checkpoint, photo, variant, code or section, or a field such as `names`
         [language] add it under `languages:` in guide.yaml, or take it out here
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
@@ -466,7 +466,7 @@ unresolved-reference = { $what ->
         Wrong: [the cream](product:haneulseol-creme)
         Right: main_photo: front
         Right: [the cream](product:haneulseol-cream#cap-engraving)
-        Mend the name, or declare what it names.
+        Correct the name, or declare what it names.
 
 # $id: the id, or the language tag.
 duplicate-id = id `{ $id }` is used more than once
@@ -493,13 +493,13 @@ duplicate-slug = short name `{ $slug }` is already used by `{ $first }`
 
 # $file: the path as written.
 photo-missing = photo `{ $file }` is missing
-    .hint = put the file into the dossier's folder, or mend its name; capitals count
+    .hint = put the file into the dossier's folder, or correct its name; capitals count
     .explain =
         Each photo that a dossier declares must lie in its folder, under exactly the name that is written, capitals and the
         ending (.jpg, .jpeg, .png, .webp) included. Windows does not mind capitals, but other systems do.
         Wrong: file: photos/Front.JPG, where the file is named front.jpg
         Right: file: photos/front.jpg
-        Put the file there, or mend the name. In a draft this is a warning only.
+        Put the file there, or correct the name. In a draft this is a warning only.
 
 # $file: the path as written.
 photo-outside = photo `{ $file }` lies outside the dossier's folder
@@ -514,7 +514,7 @@ photo-outside = photo `{ $file }` lies outside the dossier's folder
 
 # $file: the path. $why: not-a-picture, unsupported, corrupt, or the reader's own words in English.
 photo-unreadable = photo `{ $file }` cannot be read: { $why ->
-        [not-a-picture] the file is no picture
+        [not-a-picture] the file is not a picture
         [unsupported] pictures of this format are not read
         [corrupt] the file is damaged
        *[other] { $why }
@@ -617,8 +617,8 @@ decisive-without-source = decisive checkpoint `{ $id }` has no source
 decisive-by-colour = decisive checkpoint `{ $id }` rests on colour
     .hint = set `weight: strong`, or describe a difference that can be seen without colour
     .explain =
-        A point told by colour (needs_colour: true) may not be decisive. One man in twelve does not see colours as others do,
-        lamps and screens change them, and a print in black and white has none.
+        A point told by colour (needs_colour: true) may not be decisive. Many people do not see colours as others do, lamps and
+        screens change them, and a print in black and white has none.
         Wrong: needs_colour: true and weight: decisive
         Right: needs_colour: true and weight: strong
         Lower the weight. If shape, print or relief tell as well, describe those, and leave out needs_colour.
@@ -665,11 +665,11 @@ revision-mismatch = revision is { $number }, but the newest change is { $newest 
         and by the other what is new.
         Wrong: revision: with number: 5, and changes: with revision: 4 at the top
         Right: revision: with number: 5, and changes: with revision: 5 at the top
-        Add the change that is missing, or mend the number. In a draft this is a warning only.
+        Add the change that is missing, or correct the number. In a draft this is a warning only.
 
 # $due: the day.
 review-overdue = review was due on { $due }
-    .hint = look the dossier through, then set a new `review_due` with the next revision
+    .hint = go through the dossier again, then set a new `review_due` with the next revision
     .explain =
         Makers change their packs and counterfeiters learn. A dossier names the day by which somebody looks at it again; that day
         has passed, and the page says so to its readers.
@@ -701,11 +701,11 @@ right-not-live = right is { $status ->
         so it may be published; but whoever edits the dossier should know that it is so.
         Wrong: status: pending, though the office registered it last year
         Right: status: registered, checked_on: 2026-10-20
-        Look it up in the office's register. If the status is right, there is nothing to mend.
+        Look it up in the office's register. If the status is right, there is nothing to correct.
 
 # $edition: the edition's name.
 weak-edition = in edition `{ $edition }` this dossier has no decisive or strong checkpoint
-    .hint = make a strong point visible to that edition's readers, or keep the dossier from them
+    .hint = make a strong point visible to that edition's readers; leave it so if none may be told
     .explain =
         In this edition readers see supporting points of this dossier, or none: the strict ones are for a narrower circle. With these
         alone, the outcome is never better than inconclusive, whatever they find.
@@ -734,7 +734,7 @@ undeclared-section = { $why ->
     }
     .hint = { $why ->
         [no-id] put the id at the end of the heading, such as `{"{"}#cap-engraving{"}"}`
-       *[other] mend the id, or declare it in dossier.yaml; the text of a brand has no sections
+       *[other] correct the id, or declare it in dossier.yaml; the text of a brand has no sections
     }
     .explain =
         Each ## heading of a product's text ends in an id that dossier.yaml declares: a checkpoint's, variant- and a variant's, or one
@@ -742,7 +742,7 @@ undeclared-section = { $why ->
         a brand has no ## sections; use ### headings or paragraphs there.
         Wrong: ## Engraving inside the cap
         Right: ## Engraving inside the cap {"{"}#cap-engraving{"}"}
-        Add or mend the id, or declare the section with its visibility.
+        Add or correct the id, or declare the section with its visibility.
 
 # $id: the checkpoint. $file: the text in the source language.
 checkpoint-without-text = checkpoint `{ $id }` has no text in `{ $file }`
@@ -814,25 +814,43 @@ decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language
 
 ## Rules: what stands beside the content
 
-# $message: what is wrong, in the reader's own words in English.
-bad-template = page template cannot be used: { $message }
-    .hint = mend it, or delete it to use the built-in template again
+# $why: name, version, syntax. $value: the file's name, the version, or the reader's own words in English.
+bad-template = { $why ->
+        [name] there is no page template `{ $value }` to replace
+        [version] page template is made for version `{ $value }`
+       *[other] page template cannot be used: { $value }
+    }
+    .hint = { $why ->
+        [name] rename it after a built-in template, or delete it
+       *[other] correct it, or delete it to use the built-in template again
+    }
     .explain =
         A file in the folder templates beside the content replaces the built-in one of the same name. It must have the name of a
         template that exists, be written without faults, and suit this version of the program.
         Wrong: templates/prodct.html, or a template made for an older version
         Right: templates/product.html, made from this version's own
-        Mend the file, or delete it: then the built-in template is used again.
+        Correct the file, or delete it: then the built-in template is used again.
 
-# $message: what is wrong, in the reader's own words in English.
-bad-locale = file of interface words cannot be used: { $message }
-    .hint = mend the line, or delete it to use the built-in words again
+# $why: name, syntax, unknown-key or unknown-value. $value: the file's name, the key, the name after $, or the reader's own
+# words in English.
+bad-locale = { $why ->
+        [name] `{ $value }` is not the name of a language's file
+        [unknown-key] there are no interface words named `{ $value }`
+        [unknown-value] `{ $value }` stands for nothing in these words
+       *[other] interface words cannot be read here: { $value }
+    }
+    .hint = { $why ->
+        [name] name the file after its language, such as `en.ftl` or `zh-Hans.ftl`
+        [unknown-key] correct the name, or delete the line to use the built-in words
+        [unknown-value] use only the names after $ that the built-in words have
+       *[other] write each line as `name = words`, or delete it to use the built-in words
+    }
     .explain =
         A file in the folder locales beside the content replaces built-in words, key by key. Each line is `key = words`, with the keys
         and the names after $ that the built-in file has.
-        Wrong: outcome-none: No difference found
-        Right: outcome-none = No difference found
-        Mend the line, or delete it: then the built-in words are used again.
+        Wrong: kind-food: Food
+        Right: kind-food = Food
+        Correct the line, or delete it: then the built-in words are used again.
 
 ## Help of the command line
 
@@ -849,7 +867,7 @@ help-build = Check the content and make one edition of the guide
 help-check = Check the content and report everything that is wrong with it
     .long =
         Checks the content and reports all errors, warnings and notes, each with its file, its line and what to do. Writes nothing.
-help-explain = Explain a rule: what it asks for, why, and how to mend a fault
+help-explain = Explain a rule: what it asks for, why, and how to correct a fault
     .long =
         Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
         Without a code, lists all rules.
@@ -872,7 +890,7 @@ help-option-version = Show the version
 
 help-build-out = Folder for the edition; must be empty or hold a former copy of the same edition
 help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
-help-build-languages = Make pages in these of the edition's languages alone, such as ko,en
+help-build-languages = Make pages only in these of the edition's languages, such as ko,en
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
 help-verify-dir = Folder of the copy
@@ -898,21 +916,21 @@ stage-writing = Writing
 ## Which edition, for which day
 
 # $date: the day.
-today-from-clock = today is { $date }, taken from this computer's clock; set it with `--date` or `issued:` in guide.yaml
+today-from-clock = today is { $date }, taken from this computer's clock (UTC); set it with `--date` or `issued:` in guide.yaml
 # $edition: its name. $audience: public, partner or customs.
 edition-built = edition `{ $edition }`, { $audience ->
         [public] for the public
         [partner] for cooperating bodies
-        [customs] for customs alone
+        [customs] for customs only
        *[other] for `{ $audience }`
     }
 # $edition: its name. $audience: as above. $known: names of all editions, joined by commas.
 edition-by-default = no `--edition` given: making `{ $edition }`, { $audience ->
         [public] for the public
         [partner] for cooperating bodies
-        [customs] for customs alone
+        [customs] for customs only
        *[other] for `{ $audience }`
-    }; there are { $known }
+    }; editions: { $known }
 # $edition: its name. $dossiers: how many, a number.
 edition-holds = edition `{ $edition }` holds { $dossiers ->
         [0] no dossiers
@@ -1018,10 +1036,10 @@ cannot-find-language = this edition has no language `{ $tag }`
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
 # $value: as typed.
-cannot-read-date = `{ $value }` is no date
+cannot-read-date = `{ $value }` is not a valid date
     .hint = write year, month and day as `2026-11-01`
 # $value: what SOURCE_DATE_EPOCH holds.
-cannot-read-epoch = `SOURCE_DATE_EPOCH` is `{ $value }`, which is no time in seconds
+cannot-read-epoch = `SOURCE_DATE_EPOCH` is `{ $value }`, which is not a time in seconds
     .hint = remove this setting from the computer's environment, or give the day with `--date`
 # $code: as typed.
 cannot-find-rule = there is no rule `{ $code }`
@@ -1033,7 +1051,7 @@ cannot-follow-previous = former copy `{ $path }` is of edition `{ $found }`, not
 cannot-compare-seen = `{ $path }` is of edition `{ $found }`, not `{ $edition }`
     .hint = name a copy of the same guide and the same edition with `--seen`
 # $path: the folder or file. $reason: in the program's own words in English.
-cannot-read-copy = `{ $path }` is no copy of a guide: { $reason }
+cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }
     .hint = name the folder that holds index.html, edition.json and SHA256SUMS
 # $path: the path within the copy.
 cannot-claim-twice = two files of the copy have the same place: `{ $path }`
@@ -1053,7 +1071,7 @@ cannot-access = `{ $path }` cannot be read or written: { $reason }
 verify-edition = edition `{ $edition }` of guide `{ $guide }`, { $audience ->
         [public] for the public
         [partner] for cooperating bodies
-        [customs] for customs alone
+        [customs] for customs only
        *[other] for `{ $audience }`
     }, built { $built }, valid until { $valid }
 verify-no-edition = the copy does not say which edition it is
@@ -1096,13 +1114,14 @@ verify-extra = { $count ->
     }
     .means = these files are not the publisher's; they may be pages made to mislead
     .hint = do not open them; move away what you put there yourself, otherwise get a new copy
-# $built: the day of this copy. $newer: the day of the copy seen before. $path: where that one says so.
+# $built: the day of this copy, with its number where it has one. $newer: the same of the copy seen before.
+# $path: where that one says so.
 verify-older = this copy is older than one seen before: built { $built }, the other { $newer } (`{ $path }`)
     .means = it may lack products, warnings and corrections that the newer one has
     .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
 # $date: the last day on which it was valid. $today: the day it was verified on.
 verify-expired = this copy is out of date: it was valid until { $date }, and today is { $today }
-    .means = packs, rights and contacts may have changed since; it can no longer tell that there is no difference
+    .means = packs, rights and contacts may have changed since; an inspection by it stays inconclusive
     .hint = get the current issue; if the date of today is wrong, set this computer's clock
 
 # $count: how many files of a list are not shown.
@@ -1112,6 +1131,8 @@ verify-bad-lines = { $count ->
         [one] { $count } line
        *[other] { $count } lines
     } of SHA256SUMS cannot have been written by this program
+    .means = the list of files was changed or damaged, so that nothing in the copy can be relied on
+    .hint = do not use this copy; get a new one from its publisher
 # $count: how many.
 verify-litter = passed over { $count ->
         [one] { $count } file

@@ -18,8 +18,11 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
     let approved = |who: &str| {
         revision.approved_by.iter().any(|a| a.who.value == who && a.revision.value == revision.number.value)
     };
-    let mut needed = vec![record.owner.as_str()];
-    if !dossier.brand().is_some_and(|brand| brand.invented) {
+    let mut needed = Vec::new();
+    if !record.owner.is_stand_in() {
+        needed.push(record.owner.as_str());
+    }
+    if dossier.brand().is_some_and(|brand| !brand.invented) {
         needed.push(Owner::RIGHT_HOLDER);
     }
     for who in needed.into_iter().filter(|who| !approved(who)) {

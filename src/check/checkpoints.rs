@@ -12,7 +12,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let public = record.visibility.value == Visibility::Public;
     match record.checkpoints.len() {
-        0 if dossier.is_published() || dossier.files.draft => {
+        0 if dossier.files.lost.is_empty() && (dossier.is_published() || dossier.files.draft) => {
             faults.add(Rule::NoCheckpoint, file, record.id.span);
         }
         n if n > MANY => {

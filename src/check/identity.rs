@@ -18,7 +18,9 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut former = BTreeMap::new();
     for files in &content.dossiers {
         let Some(record) = &files.record else { continue };
-        if let Some(first) = ids.insert(&record.id.value, &files.file) {
+        if !record.id.is_stand_in()
+            && let Some(first) = ids.insert(&record.id.value, &files.file)
+        {
             faults.add(Rule::DuplicateId, &files.file, record.id.span).word("id", &record.id).word("first", first);
         }
         for slug in &record.former_slugs {

@@ -66,6 +66,8 @@ fn check_dossier(content: &Content, files: &DossierFiles, surroundings: &Surroun
         tokens::check_dossier(&dossier, surroundings, &mut faults);
         weak_editions::check(&dossier, &mut faults);
     }
+    // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.
+    faults.0.retain(|fault| fault.origin.span != Span::FILE || fault.rule.is_about_a_file());
     if files.draft {
         for fault in faults.0.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
             fault.severity = fault.severity.max(Severity::Warning);

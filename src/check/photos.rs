@@ -31,7 +31,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
                 }
             }
             Some(Err(fault)) => {
-                faults.add(picture_rule(fault), file, span).word("file", path).word("why", fault);
+                faults.add(picture_rule(fault), file, span).word("file", path).word("why", fault.key());
             }
         }
     }
@@ -46,6 +46,10 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         .chain(record.variants.iter().filter_map(|variant| variant.photo.as_ref()))
         .map(|id| id.as_str())
         .collect();
+    if !dossier.files.lost.is_empty() {
+        // What was left out may be what uses a photo, or the photo that is missed.
+        return;
+    }
     for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
         faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
     }

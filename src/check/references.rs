@@ -21,7 +21,10 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
         }
     }
-    let ids = |list: Vec<&At<Token>>| list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>();
+    let ids = |list: Vec<&At<Token>>| {
+        let declared = list.into_iter().map(|id| id.value.as_str().to_owned());
+        declared.chain(dossier.files.lost.iter().cloned()).collect::<BTreeSet<String>>()
+    };
     let photos = ids(record.photos.iter().map(|p| &p.id).collect());
     let variants = ids(record.variants.iter().map(|v| &v.id).collect());
     let checkpoints = ids(record.checkpoints.iter().map(|c| &c.id).collect());

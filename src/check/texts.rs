@@ -12,6 +12,8 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
     let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
     let declared = |id: &str| {
         checkpoint(id).is_some()
+            || files.lost.contains(id.strip_prefix("variant-").unwrap_or(id))
+            || files.lost.contains(id)
             || record.sections.iter().any(|s| s.id.as_str() == id)
             || id.strip_prefix("variant-").is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
     };

@@ -6,7 +6,7 @@ use crate::domain::{Visibility, Weight};
 
 pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, Some(guide)) = (dossier.record, &dossier.content.guide) else { return };
-    if !dossier.is_published() || record.checkpoints.is_empty() {
+    if !dossier.is_published() || record.checkpoints.is_empty() || !dossier.files.lost.is_empty() {
         return;
     }
     let parent = record.visibility.value.max(dossier.brand().and_then(|brand| brand.visibility).unwrap_or_default());

@@ -48,8 +48,8 @@ fn the_command_line_is_sound_in_both_languages() {
     for language in [DeskLanguage::En, DeskLanguage::Ko] {
         let words = Words::new(language);
         let mut command = command(&words);
+        command.clone().debug_assert();
         command.build();
-        command.debug_assert();
         for sub in command.get_subcommands_mut() {
             let help = sub.render_long_help().to_string();
             assert!(!help.contains("help-"), "a word is missing: {help}");

@@ -51,12 +51,12 @@ impl Words {
 
     /// The message `key`; numbers among the arguments choose plurals.
     pub fn say(&self, key: &str, args: Args<'_>) -> String {
-        self.pattern(key, None, args).unwrap_or_else(|| key.to_owned())
+        self.pattern(key, None, args, true).unwrap_or_else(|| key.to_owned())
     }
 
     /// The attribute of message `key`, where there is one.
     pub fn attribute(&self, key: &str, attribute: &str, args: Args<'_>) -> Option<String> {
-        self.pattern(key, Some(attribute), args)
+        self.pattern(key, Some(attribute), args, true)
     }
 
     /// What a diagnostic says, and what to do about it.
@@ -64,8 +64,8 @@ impl Words {
         let args: Vec<(&str, &str)> = diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let code = diagnostic.rule.code();
         let suggestion = diagnostic.suggestion.as_deref().map(|s| self.say("suggestion", &[("suggestion", s)]));
-        let hints = suggestion.into_iter().chain(self.attribute(code, "hint", &args));
-        (self.say(code, &args), hints.collect())
+        let hints = suggestion.into_iter().chain(self.pattern(code, Some("hint"), &args, false));
+        (self.pattern(code, None, &args, false).unwrap_or_else(|| code.to_owned()), hints.collect())
     }
 
     /// What a rule is, why, and how to mend a fault against it.
@@ -73,7 +73,9 @@ impl Words {
         self.attribute(rule.code(), "explain", &[]).unwrap_or_default()
     }
 
-    fn pattern(&self, key: &str, attribute: Option<&str>, args: Args<'_>) -> Option<String> {
+    /// `counted`: whether what looks like a number is one, and chooses plurals. What content says stays as written: a
+    /// mistyped barcode is no number to be rounded.
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: Args<'_>, counted: bool) -> Option<String> {
         let message = self.0.get_message(key)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -82,7 +84,7 @@ impl Words {
         let mut values = FluentArgs::new();
         for (name, value) in args {
             match value.parse::<u64>() {
-                Ok(number) if !value.starts_with('0') || *value == "0" => values.set(*name, number),
+                Ok(number) if counted => values.set(*name, number),
                 _ => values.set(*name, *value),
             }
         }

@@ -255,8 +255,8 @@ fn touches(facts: &records::Dossier, territories: &[Country], markets: &[Country
 /// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.
 fn withdraw(dossier: &mut Dossier) {
     let facts = &mut dossier.facts;
-    facts.infringements.clear();
-    facts.hs.clear();
+    facts.infringements.value.clear();
+    facts.hs.value.clear();
     facts.shape = None;
     facts.main_photo = None;
     facts.items.clear();

@@ -93,6 +93,9 @@ impl Decode for u32 {
         }
         number
     }
+    fn stand_in() -> Option<Self> {
+        Some(0)
+    }
 }
 
 impl Decode for f64 {
@@ -105,9 +108,38 @@ impl Decode for f64 {
     }
 }
 
+/// What stands in for a bad word of these lists: what asks least of the rest of the record.
+trait StandIn: Sized {
+    fn value() -> Option<Self> {
+        None
+    }
+}
+impl StandIn for Status {
+    fn value() -> Option<Self> {
+        Some(Self::Draft)
+    }
+}
+impl StandIn for Visibility {
+    fn value() -> Option<Self> {
+        Some(Self::Customs)
+    }
+}
+impl StandIn for Owner {
+    fn value() -> Option<Self> {
+        Some(Self::Moip)
+    }
+}
+macro_rules! no_stand_in {
+    ($($list:ident)*) => { $(impl StandIn for $list {})* };
+}
+no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weight);
+
 macro_rules! decode_closed {
     ($($list:ident)*) => {$(
         impl Decode for $list {
+            fn stand_in() -> Option<Self> {
+                <$list as StandIn>::value()
+            }
             fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
                 let (text, _) = scalar(node, reading, "text")?;
                 let value = $list::parse(&text);
@@ -124,12 +156,18 @@ macro_rules! decode_closed {
 decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
 
 impl Decode for Slug {
+    fn stand_in() -> Option<Self> {
+        Slug::parse("unknown").ok()
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string())))
     }
 }
 
 impl Decode for Id {
+    fn stand_in() -> Option<Self> {
+        Id::parse("UNKNOWN").ok()
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string())))
     }
@@ -150,6 +188,9 @@ impl Decode for Country {
 }
 
 impl Decode for Date {
+    fn stand_in() -> Option<Self> {
+        Some(Date::FIRST)
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).map_err(|_| None))
     }
@@ -268,6 +309,9 @@ pub struct Names {
 }
 
 impl Decode for Names {
+    fn stand_in() -> Option<Self> {
+        Some(Self { hangul: String::new(), latin: None, others: BTreeMap::new() })
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
             reading.wrong_type(node, "map");

@@ -45,7 +45,7 @@ pub fn make(content: &Snapshot, held: &Held, put: &Put<'_>, progress: &dyn Progr
             Err(fault) => {
                 let file: Arc<str> = format!("products/{}/{}/dossier.yaml", dossier.kind.folder(), dossier.slug).into();
                 let origin = Origin { file, span: shown.photo.file.span };
-                faults.push(Diagnostic::new(picture_rule(&fault), origin).with("file", &shown.photo.file).with("why", fault));
+                faults.push(Diagnostic::new(picture_rule(&fault), origin).with("file", &shown.photo.file).with("why", fault.key()));
                 continue;
             }
         };

@@ -107,7 +107,7 @@ pub fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
 /// A JPEG of one colour, whose metadata holds `comment`.
 pub fn photo(colour: [u8; 3], comment: &str) -> Vec<u8> {
     let (width, height) = (1000u16, 800u16);
-    let pixels: Vec<u8> = colour.iter().copied().cycle().take(usize::from(width) * usize::from(height) * 3).collect();
+    let pixels = colour.repeat(usize::from(width) * usize::from(height));
     let mut bytes = Vec::new();
     let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
     encoder.set_progressive(true);

@@ -251,7 +251,8 @@ impl Writer<'_> {
                     return;
                 };
                 if self.body.sections.iter().any(|section| section.id == id) {
-                    reading.fault(Rule::DuplicateId, span, |d| d.with("id", id));
+                    let file = reading.file.clone();
+                    reading.fault(Rule::DuplicateId, span, |d| d.with("id", id).with("first", file));
                 }
                 self.body.sections.push(SectionText { id: id.to_owned(), span, ..SectionText::default() });
                 self.target = Target::Title;

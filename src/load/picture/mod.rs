@@ -68,6 +68,24 @@ pub enum PictureFault {
     Corrupt(String),
 }
 
+impl PictureFault {
+    /// A key for the words of whoever tells an editor.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::NotAPicture => "not-a-picture",
+            Self::Unsupported(_) => "unsupported",
+            Self::Truncated => "truncated",
+            Self::Corrupt(_) => "corrupt",
+            Self::TooLarge(Excess::File(_)) => "file",
+            Self::TooLarge(Excess::Side(_)) => "side",
+            Self::TooLarge(Excess::Pixels(_)) => "pixels",
+            Self::TooLarge(Excess::Decoded(_)) => "decoded",
+            Self::TooLarge(Excess::Scans) => "scans",
+            Self::TooLarge(Excess::Memory) => "memory",
+        }
+    }
+}
+
 /// The limit that a picture exceeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Excess {

@@ -93,7 +93,7 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
     }
     let root = builder.root;
     if root.is_none() {
-        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty document"));
+        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty-document"));
     }
     root
 }
@@ -181,7 +181,7 @@ impl Builder<'_, '_> {
                 }
                 (None, Value::Scalar { text, .. }) => *key = Some(Key { text: text.clone(), span: node.span }),
                 (None, _) => {
-                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "a field's name must be plain text"));
+                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));
                     return Err(Refused);
                 }
             },
