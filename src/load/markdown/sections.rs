@@ -371,7 +371,7 @@ mod tests {
 
     #[test]
     fn a_table_that_fills_itself_is_refused() {
-        let source = format!("|{}\n|{}\n{}", "a|".repeat(500), "-|".repeat(500), "|\n".repeat(5000));
+        let source = format!("|{}\n|{}\n{}", "a|".repeat(500), "-|".repeat(500), "|x\n".repeat(5000));
         assert_eq!(read(&source).1[0].rule, Rule::TextExplodes);
     }
 

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
 
 use super::Reading;
 use crate::diag::{Rule, Span};
@@ -70,7 +70,8 @@ impl Node {
 /// Parses one document. `None` when there is no tree to speak of; the faults are in `reading`.
 pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
     let mut builder = Builder { reading, stack: Vec::new(), root: None };
-    for event in Parser::new_from_str(text) {
+    let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
+    for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
                 if builder.take(event, &span).is_err() {
@@ -80,8 +81,12 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
             Err(error) => {
                 let marker = error.marker();
                 let span = Span::new(marker.line(), marker.col() + 1, 1);
-                let message = error.info().to_owned();
-                builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                if *error.kind() == ErrorKind::RecursionLimitExceeded {
+                    builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
+                } else {
+                    let message = error.info();
+                    builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                }
                 return None;
             }
         }
