@@ -21,11 +21,11 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         Ok(day) => day,
         Err(code) => return code,
     };
-    let today = day.asked.unwrap_or(day.clock).to_string();
+    let today = day.asked.unwrap_or(day.clock);
     let seen: Option<&PathBuf> = matches.get_one("seen");
-    match verify(copy, &today, seen.map(PathBuf::as_path)) {
+    match verify(copy, today, seen.map(PathBuf::as_path)) {
         Ok(report) => {
-            print(&report, &today, words);
+            print(&report, &today.to_string(), words);
             report.exit_code()
         }
         Err(error) => package(&error, words, copy),

@@ -28,8 +28,8 @@ pub struct EditionFacts {
     pub sequence: Option<u64>,
     /// The day of the build: the build's "today".
     pub built: Date,
-    /// The last day on which the copy is not out of date.
-    pub valid_until: Date,
+    /// The last day on which the copy is not out of date, where the guide sets a term.
+    pub valid_until: Option<Date>,
     /// Language tags of the pages, in the guide's order.
     pub languages: Vec<String>,
     /// How many dossiers the copy holds.
@@ -53,8 +53,9 @@ pub struct EditionRecord {
     pub sequence: Option<u64>,
     /// The day of the build, `YYYY-MM-DD`.
     pub built: String,
-    /// The last day on which the copy is not out of date, `YYYY-MM-DD`.
-    pub valid_until: String,
+    /// The last day on which the copy is not out of date, `YYYY-MM-DD`, where the guide sets a term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
     /// Language tags of the pages.
     pub languages: Vec<String>,
     /// How many dossiers the copy holds.
@@ -78,7 +79,7 @@ impl EditionRecord {
             audience: facts.audience,
             sequence: facts.sequence,
             built: facts.built.to_string(),
-            valid_until: facts.valid_until.to_string(),
+            valid_until: facts.valid_until.map(|day| day.to_string()),
             languages: facts.languages,
             dossiers: facts.dossiers,
             files,
@@ -91,7 +92,7 @@ impl EditionRecord {
     /// Reads the file's bytes; `path` names it in the error.
     pub(super) fn parse(bytes: &[u8], path: &Path) -> Result<Self, PackageError> {
         let record: Self = read(bytes, path)?;
-        for day in [&record.built, &record.valid_until] {
+        for day in std::iter::once(&record.built).chain(&record.valid_until) {
             if Date::parse(day).is_err() {
                 let reason = format!("`{day}` is no date");
                 return Err(PackageError::NotACopy { path: path.to_path_buf(), reason });

@@ -210,8 +210,8 @@ fn edition_facts(held: &Held, supersedes: Option<crate::package::Sha256Digest>) 
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),
         sequence: edition.sequence.map(u64::from),
-        built: edition.today.to_string(),
-        valid_until: edition.valid_until.map(|date| date.to_string()),
+        built: edition.today,
+        valid_until: edition.valid_until,
         languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
         dossiers: held.dossiers.len() as u64,
         supersedes,

@@ -23,7 +23,7 @@ pub fn facts() -> EditionFacts {
         audience: "public".into(),
         sequence: Some(12),
         built: day("2026-11-01"),
-        valid_until: day("2027-04-30"),
+        valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into(), "en".into()],
         dossiers: 2,
         supersedes: None,

@@ -12,7 +12,7 @@ fn facts() -> EditionFacts {
         audience: "public".into(),
         sequence: Some(12),
         built: day("2026-11-01"),
-        valid_until: day("2027-04-30"),
+        valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,
@@ -137,6 +137,8 @@ fn a_copy_expires_after_its_last_day() {
     let top = copy();
     assert_eq!(verify(top.path(), day("2027-04-30"), None).unwrap().exit_code(), 0);
     assert_eq!(verify(top.path(), day("2027-05-01"), None).unwrap().exit_code(), 14);
+    let endless = copy_with(EditionFacts { valid_until: None, ..facts() }, "public");
+    assert_eq!(verify(endless.path(), day("9999-12-31"), None).unwrap().exit_code(), 0);
 }
 
 #[test]
