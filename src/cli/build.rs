@@ -46,7 +46,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         say::line(&words.say(key, &[("out", &out.display().to_string())]));
         return Ok(FAULTS);
     };
-    summarise(&built, words, out, started);
+    summarise(&built, words, out, options.edition.is_none(), started);
     Ok(CLEAN)
 }
 
@@ -62,10 +62,11 @@ fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageT
     tags.collect::<Result<_, _>>().map(Some)
 }
 
-fn summarise(built: &Built, words: &Words, out: &Path, started: Instant) {
+fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started: Instant) {
     let text = |n: u64| n.to_string();
     let audience = built.audience.as_str();
-    say::line(&words.say("edition-built", &[("edition", &built.edition), ("audience", audience)]));
+    let args = [("edition", built.edition.as_str()), ("audience", audience), ("known", built.known.as_str())];
+    say::line(&words.say(if by_default { "edition-by-default" } else { "edition-built" }, &args));
     say::line(&words.say("edition-holds", &[("edition", &built.edition), ("dossiers", &text(built.dossiers as u64))]));
     let summary = &built.summary;
     let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
@@ -84,6 +85,9 @@ fn summarise(built: &Built, words: &Words, out: &Path, started: Instant) {
     } else {
         say::line(&words.say("built-changes", &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))]));
     }
+    if let Some(last) = &summary.edition.valid_until {
+        say::line(&words.say("built-valid", &[("date", last)]));
+    }
     let index = out.canonicalize().unwrap_or_else(|_| out.to_owned()).join("index.html");
     say::line(&words.say("built-open", &[("path", &index.display().to_string())]));
 }
@@ -93,12 +97,13 @@ fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
         BuildError::Edition(EditionFault::Unknown { name, known }) => say::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)]),
         BuildError::Edition(EditionFault::Language { tag, known }) => say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)]),
         BuildError::Edition(EditionFault::Silent) => say::refusal(words, "cannot-be-silent", &[]),
-        BuildError::Package(error) => package(error, words, out),
+        BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
     }
 }
 
-/// Says why a copy could not be written or read; gives the exit code.
-pub fn package(error: &PackageError, words: &Words, out: &Path) -> u8 {
+/// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
+/// edition that was named beside the one at `out`.
+pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
     let shown = |path: &Path| path.display().to_string();
     let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
     match error {
@@ -107,6 +112,10 @@ pub fn package(error: &PackageError, words: &Words, out: &Path) -> u8 {
         PackageError::NotAFolder(path) => refuse("refused-not-a-folder", &[("out", &shown(path))]),
         PackageError::Foreign { out, first, count } => {
             refuse("refused-foreign", &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())])
+        }
+        PackageError::Other { path, found, wanted } if path != out => {
+            let (found, wanted) = (format!("{} ({})", found.edition, found.guide), wanted.edition.as_str());
+            refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", wanted)])
         }
         PackageError::Other { path, found, wanted } if found.guide != wanted.guide => {
             refuse("refused-other-guide", &[("out", &shown(path)), ("found", &found.guide)])
@@ -117,6 +126,9 @@ pub fn package(error: &PackageError, words: &Words, out: &Path) -> u8 {
         PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
         PackageError::NotACopy { path, reason } => refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)]),
         PackageError::Twice(path) => refuse("cannot-claim-twice", &[("path", path.as_str())]),
-        other => refuse("cannot-access", &[("path", &shown(out)), ("reason", &other.to_string())]),
+        PackageError::FileAndFolder { file, below } => refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())]),
+        PackageError::Incomplete => refuse("cannot-finish", &[]),
+        PackageError::Io { path, source } => refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())]),
+
     }
 }

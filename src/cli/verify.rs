@@ -28,7 +28,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
             print(&report, &today.to_string(), words);
             report.exit_code()
         }
-        Err(error) => package(&error, words, copy),
+        Err(error) => package(&error, words, copy, "cannot-compare-seen"),
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod edition;
 pub mod fallback;
+pub mod fonts;
 pub mod hold;
 pub mod photos;
 pub mod pictures;

@@ -28,7 +28,7 @@ pub struct EditionFacts {
     pub sequence: Option<u64>,
     /// The day of the build: the build's "today".
     pub built: Date,
-    /// The last day on which the copy is not out of date.
+    /// The last day on which the copy is not out of date, where the guide sets a term.
     pub valid_until: Option<Date>,
     /// Language tags of the pages, in the guide's order.
     pub languages: Vec<String>,
@@ -53,7 +53,7 @@ pub struct EditionRecord {
     pub sequence: Option<u64>,
     /// The day of the build, `YYYY-MM-DD`.
     pub built: String,
-    /// The last day on which the copy is not out of date, `YYYY-MM-DD`.
+    /// The last day on which the copy is not out of date, `YYYY-MM-DD`, where the guide sets a term.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
     /// Language tags of the pages.

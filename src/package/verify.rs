@@ -76,11 +76,8 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
         report.changed.push(SUMS.to_owned());
     }
     // ISO dates compare as texts.
-    report.expired = report
-        .edition
-        .as_ref()
-        .and_then(|edition| edition.valid_until.as_ref())
-        .is_some_and(|last| *last < today.to_string());
+    let last = report.edition.as_ref().and_then(|edition| edition.valid_until.as_ref());
+    report.expired = last.is_some_and(|last| *last < today.to_string());
     if let (Some(seen), Some(edition)) = (seen, &report.edition) {
         report.older = newer(seen, edition)?;
     }

@@ -93,6 +93,8 @@ pub struct Outcome {
 pub struct Built {
     /// The edition's name.
     pub edition: String,
+    /// Names of all the guide's editions.
+    pub known: String,
     /// Its audience.
     pub audience: Visibility,
     /// Dossiers held.
@@ -155,6 +157,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
         return refused(checked);
     }
     let library = lower(content).expect("content without errors makes a library");
+    let known: Vec<String> = library.guide.editions.value.keys().map(ToString::to_string).collect();
     let edition = Edition::of(&library.guide, options.edition.as_deref(), options.languages.as_deref(), checked.today)?;
     let held = hold(library, edition);
     let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
@@ -196,6 +199,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     let summary = copy.finish(facts, Changes::new(changes))?;
     let built = Built {
         edition: held.edition.name.clone(),
+        known: known.join(", "),
         audience: held.edition.audience,
         dossiers: held.dossiers.len(),
         pages: pages.len(),

@@ -30,10 +30,10 @@ pub const MAX_FILE_BYTES: u64 = 64 << 20;
 pub const MAX_SIDE: u32 = 30_000;
 /// Most pixels: phones of 2026 take 50 to 200 million only on request.
 pub const MAX_PIXELS: u64 = 100_000_000;
-/// Most bytes that a picture's decoded pixels may take.
-pub const MAX_DECODED_BYTES: u64 = 1 << 30;
+/// Most bytes that the decoded pixels may take: 100 million of four bytes, half as many of eight.
+pub const MAX_DECODED_BYTES: u64 = 512 << 20;
 /// Most bytes that a decoder may allocate beside the pixels: for text chunks, profiles and tables.
-const MAX_HEADER_BYTES: u64 = 64 << 20;
+const MAX_HEADER_BYTES: u64 = 16 << 20;
 
 /// What a picture's header says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

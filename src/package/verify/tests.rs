@@ -137,6 +137,8 @@ fn a_copy_expires_after_its_last_day() {
     let top = copy();
     assert_eq!(verify(top.path(), day("2027-04-30"), None).unwrap().exit_code(), 0);
     assert_eq!(verify(top.path(), day("2027-05-01"), None).unwrap().exit_code(), 14);
+    let endless = copy_with(EditionFacts { valid_until: None, ..facts() }, "public");
+    assert_eq!(verify(endless.path(), day("9999-12-31"), None).unwrap().exit_code(), 0);
 }
 
 #[test]
