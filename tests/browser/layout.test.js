@@ -96,25 +96,28 @@ describe("Hangul shows where no Korean font is installed", () => {
  */
 async function lettersFromElsewhere(page) {
   const marked = await page.evaluate(() => {
-    const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
-    const holders = [...document.body.querySelectorAll("*")].filter(
-      (element) =>
-        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && hangul.test(node.textContent ?? "")) &&
-        element.getClientRects().length > 0,
-    );
-    holders.forEach((element, at) => element.setAttribute("data-hangul", String(at)));
-    return holders.map((element) => ({ lang: element.closest("[lang]")?.getAttribute("lang"), html: element.outerHTML.slice(0, 120) }));
+    const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g;
+    /** The letters that stand in the element itself. @param {Element} element */
+    const letters = (element) =>
+      [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE && node.textContent?.match(hangul)) || []).length;
+    const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.getClientRects().length > 0);
+    return holders.map((element, at) => {
+      const html = element.outerHTML.slice(0, 120);
+      element.setAttribute("data-hangul", String(at));
+      return { html, lang: element.closest("[lang]")?.getAttribute("lang"), letters: letters(element) };
+    });
   });
-  const debuggers = await page.context().newCDPSession(page);
-  await debuggers.send("DOM.enable");
-  await debuggers.send("CSS.enable");
-  const { root } = await debuggers.send("DOM.getDocument");
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send("DOM.enable");
+  await inspector.send("CSS.enable");
+  const { root } = await inspector.send("DOM.getDocument");
   const faults = [];
-  for (const [at, { lang, html }] of marked.entries()) {
-    const { nodeId } = await debuggers.send("DOM.querySelector", { nodeId: root.nodeId, selector: `[data-hangul="${at}"]` });
-    const { fonts } = await debuggers.send("CSS.getPlatformFontsForNode", { nodeId });
+  for (const [at, { html, lang, letters }] of marked.entries()) {
+    const { nodeId } = await inspector.send("DOM.querySelector", { nodeId: root.nodeId, selector: `[data-hangul="${at}"]` });
+    const { fonts } = await inspector.send("CSS.getPlatformFontsForNode", { nodeId });
+    const own = fonts.filter((font) => font.isCustomFont).reduce((glyphs, font) => glyphs + font.glyphCount, 0);
     if (lang !== "ko") faults.push(`lang="${lang}": ${html}`);
-    else if (!fonts.some((font) => font.isCustomFont)) faults.push(`drawn by ${fonts.map((font) => font.familyName).join(", ")}: ${html}`);
+    else if (own < letters) faults.push(`${own} of ${letters} letters are the copy's own: ${html}`);
   }
   return faults;
 }
