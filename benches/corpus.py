@@ -275,9 +275,11 @@ class Dossier:
         }[self.kind])
         return "\n".join(lines) + "\n"
 
-    def text(self, writer):
+    def text(self, writer, other):
+        """The text of a language, with a link to the dossier `other`."""
         dice = Dice(self.seed, "dossier-text", self.number, writer.tag)
         parts = [front_matter(name_in(writer.tag, self.names), writer.prose(dice, 12), 2) + writer.prose(dice, 80)]
+        parts.append("[%s](product:%s)" % (name_in(writer.tag, other.names), other.slug))
         for name, *_ in self.points:
             parts += [
                 "## %s {#%s}\n%s" % (writer.title(dice), name, writer.prose(dice, 12)),
@@ -299,14 +301,15 @@ def write(out, dossiers, languages, seed, per_brand, photos):
         put(content, folder + "/brand.yaml", brand.record())
         for writer in writers:
             put(content, "%s/%s.md" % (folder, writer.tag), brand.text(writer, seed))
-    for number in range(dossiers):
-        pictured = number < photos // 2
-        dossier = Dossier(seed, number, brands[number // per_brand], pictured)
+    made = [Dossier(seed, number, brands[number // per_brand], number < photos // 2) for number in range(dossiers)]
+    links = Dice(seed, "links")
+    for number, dossier in enumerate(made):
+        other = links.one(made)
         folder = "products/%s/%s" % (dossier.kind, dossier.slug)
         put(content, folder + "/dossier.yaml", dossier.record())
         for writer in writers:
-            put(content, "%s/%s.md" % (folder, writer.tag), dossier.text(writer))
-        for side in ("side-g", "side-c") if pictured else ():
+            put(content, "%s/%s.md" % (folder, writer.tag), dossier.text(writer, other))
+        for side in ("side-g", "side-c") if dossier.photos else ():
             put(content, "%s/photos/%s.jpg" % (folder, side), photo(Dice(seed, "photo", number, side)))
 
 
