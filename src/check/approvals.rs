@@ -10,7 +10,10 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
     if let Some(newest) = record.changes.iter().map(|change| change.revision.value).max()
         && newest != revision.number.value
     {
-        faults.add(Rule::RevisionMismatch, file, revision.number.span).word("number", revision.number.value).word("newest", newest);
+        faults
+            .add(Rule::RevisionMismatch, file, revision.number.span)
+            .word("number", revision.number.value)
+            .word("newest", newest);
     }
     if !dossier.is_published() {
         return;
@@ -18,12 +21,18 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
     let approved = |who: &str| {
         revision.approved_by.iter().any(|a| a.who.value == who && a.revision.value == revision.number.value)
     };
-    let mut needed = vec![record.owner.as_str()];
-    if !dossier.brand().is_some_and(|brand| brand.invented) {
+    let mut needed = Vec::new();
+    if !record.owner.is_stand_in() {
+        needed.push(record.owner.as_str());
+    }
+    if dossier.brand().is_some_and(|brand| !brand.invented) {
         needed.push(Owner::RIGHT_HOLDER);
     }
     for who in needed.into_iter().filter(|who| !approved(who)) {
-        faults.add(Rule::ApprovalMissing, file, revision.number.span).word("who", who).word("number", revision.number.value);
+        faults
+            .add(Rule::ApprovalMissing, file, revision.number.span)
+            .word("who", who)
+            .word("number", revision.number.value);
     }
     if let Some(due) = &revision.review_due
         && due.value < today

@@ -12,7 +12,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let public = record.visibility.value == Visibility::Public;
     match record.checkpoints.len() {
-        0 if dossier.is_published() || dossier.files.draft => {
+        0 if dossier.files.lost.is_empty() && (dossier.is_published() || dossier.files.draft) => {
             faults.add(Rule::NoCheckpoint, file, record.id.span);
         }
         n if n > MANY => {
@@ -22,7 +22,9 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     }
     for checkpoint in &record.checkpoints {
         let id = checkpoint.id.as_str();
-        for range in checkpoint.measure.iter().flat_map(|m| [Some(&m.genuine), m.counterfeit.as_ref()]).flatten() {
+        for range in
+            checkpoint.measure.iter().flat_map(|m| [Some(&m.genuine), m.counterfeit.as_ref()]).flatten()
+        {
             check_range(range, dossier, faults);
         }
         if checkpoint.weight.value != Weight::Decisive {

@@ -14,6 +14,8 @@ mod texts;
 mod tokens;
 mod weak_editions;
 
+pub use photos::picture_rule;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -45,12 +47,17 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
         texts::check_brand(content, slug, brand, &mut of_brand);
         faults.0.append(&mut of_brand.0);
     }
-    let of_dossiers: Vec<_> = content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
+    let of_dossiers: Vec<_> =
+        content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
     faults.0.extend(of_dossiers.into_iter().flatten());
     faults.0
 }
 
-fn check_dossier(content: &Content, files: &DossierFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+fn check_dossier(
+    content: &Content,
+    files: &DossierFiles,
+    surroundings: &Surroundings<'_>,
+) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     if let Some(record) = &files.record {
         let dossier = Dossier { content, files, record };
@@ -64,6 +71,8 @@ fn check_dossier(content: &Content, files: &DossierFiles, surroundings: &Surroun
         tokens::check_dossier(&dossier, surroundings, &mut faults);
         weak_editions::check(&dossier, &mut faults);
     }
+    // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.
+    faults.0.retain(|fault| fault.origin.span != Span::FILE || fault.rule.is_about_a_file());
     if files.draft {
         for fault in faults.0.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
             fault.severity = fault.severity.max(Severity::Warning);

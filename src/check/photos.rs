@@ -30,14 +30,8 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
                     faults.add(Rule::PhotoSmall, file, span).word("file", path).word("pixels", longer);
                 }
             }
-            Some(Err(PictureFault::Truncated)) => {
-                faults.add(Rule::PhotoTruncated, file, span).word("file", path);
-            }
-            Some(Err(fault @ PictureFault::TooLarge { .. })) => {
-                faults.add(Rule::PhotoTooLarge, file, span).word("file", path).word("why", fault);
-            }
             Some(Err(fault)) => {
-                faults.add(Rule::PhotoUnreadable, file, span).word("file", path).word("why", fault);
+                faults.add(picture_rule(fault), file, span).word("file", path).word("why", fault.key());
             }
         }
     }
@@ -52,11 +46,26 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         .chain(record.variants.iter().filter_map(|variant| variant.photo.as_ref()))
         .map(|id| id.as_str())
         .collect();
+    if !dossier.files.lost.is_empty() {
+        // What was left out may be what uses a photo, or the photo that is missed.
+        return;
+    }
     for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
         faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
     }
     if dossier.is_published() && record.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
         faults.add(Rule::NoCounterfeitPhoto, file, record.id.span);
+    }
+}
+
+/// The rule that a picture's fault is against.
+pub fn picture_rule(fault: &PictureFault) -> Rule {
+    match fault {
+        PictureFault::Truncated => Rule::PhotoTruncated,
+        PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
+        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => {
+            Rule::PhotoUnreadable
+        }
     }
 }
 
@@ -69,7 +78,8 @@ fn leads_outside(path: &str) -> bool {
 mod tests {
     #[test]
     fn paths_that_lead_out_are_known_on_any_system() {
-        for path in ["../x.jpg", "photos/../../x.jpg", "/etc/x", "C:\\x.jpg", "\\\\host\\x", "photos\\..\\x"] {
+        for path in ["../x.jpg", "photos/../../x.jpg", "/etc/x", "C:\\x.jpg", "\\\\host\\x", "photos\\..\\x"]
+        {
             assert!(super::leads_outside(path), "{path}");
         }
         assert!(!super::leads_outside("photos/a..b.jpg"));

@@ -21,7 +21,10 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
         }
     }
-    let ids = |list: Vec<&At<Token>>| list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>();
+    let ids = |list: Vec<&At<Token>>| {
+        let declared = list.into_iter().map(|id| id.value.as_str().to_owned());
+        declared.chain(dossier.files.lost.iter().cloned()).collect::<BTreeSet<String>>()
+    };
     let photos = ids(record.photos.iter().map(|p| &p.id).collect());
     let variants = ids(record.variants.iter().map(|v| &v.id).collect());
     let checkpoints = ids(record.checkpoints.iter().map(|c| &c.id).collect());
@@ -50,9 +53,13 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         }
     }
     for claim in record.sources.iter().map(|source| &source.claim) {
-        let declared = [&photos, &variants, &checkpoints, &codes, &sections].iter().any(|ids| ids.contains(claim.as_str()));
+        let declared = [&photos, &variants, &checkpoints, &codes, &sections]
+            .iter()
+            .any(|ids| ids.contains(claim.as_str()));
         // A claim is a token, and tokens have hyphens where some fields have underscores.
-        let field = Record::FIELDS.iter().any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
+        let field = Record::FIELDS
+            .iter()
+            .any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
         if !declared && !field {
             refuse(claim.as_str(), "claim", claim.span);
         }

@@ -1,9 +1,54 @@
-//! Arguments, diagnostics on screen, exit codes.
+//! Talks to people: arguments, progress, diagnostics, exit codes.
+//!
+//! **Invariant:** decides nothing: what is right or wrong, and what is written, is the pipeline's.
+#![allow(clippy::print_stdout, reason = "this is the stage that prints")]
+
+mod args;
+mod build;
+mod check;
+mod explain;
+mod json;
+mod progress;
+mod say;
+mod show;
+mod verify;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Runs the program with `args` (the program's name first); gives its exit code.
-pub fn run(_args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    ExitCode::from(2)
+use words::{DeskLanguage, Words};
+
+/// All is well.
+const CLEAN: u8 = 0;
+/// There are faults in the content.
+const FAULTS: u8 = 1;
+/// The program could not run.
+const COULD_NOT_RUN: u8 = 2;
+
+/// Runs the program with `args`, the program's name first; gives its exit code: 0 clean, 1 faults in the content,
+/// 2 could not run. `verify` has codes of its own.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let system = sys_locale::get_locale();
+    let words = Words::new(DeskLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
+    let matches = match args::command(&words).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // A pipe that is closed early is nobody's fault.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { COULD_NOT_RUN } else { CLEAN });
+        }
+    };
+    let code = match matches.subcommand() {
+        Some(("build", matches)) => build::run(matches, &words),
+        Some(("check", matches)) => check::run(matches, &words),
+        Some(("explain", matches)) => explain::run(matches, &words),
+        Some(("verify", matches)) => verify::run(matches, &words),
+        _ => unreachable!("clap asks for one of these"),
+    };
+    ExitCode::from(code)
 }
+
+#[cfg(test)]
+mod tests;

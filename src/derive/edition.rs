@@ -68,7 +68,12 @@ impl Edition {
     ///
     /// # Errors
     /// An unknown edition or language, or none left.
-    pub fn of(guide: &Guide, name: Option<&str>, only: Option<&[LanguageTag]>, today: Date) -> Result<Self, EditionFault> {
+    pub fn of(
+        guide: &Guide,
+        name: Option<&str>,
+        only: Option<&[LanguageTag]>,
+        today: Date,
+    ) -> Result<Self, EditionFault> {
         let editions = &guide.editions.value;
         let in_order = || {
             let mut entries: Vec<_> = editions.iter().collect();
@@ -81,7 +86,9 @@ impl Edition {
                 name: name.to_owned(),
                 known: list(in_order().iter().map(|(name, _)| name.to_string()).collect()),
             })?,
-            None => in_order().into_iter().min_by_key(|(_, entry)| entry.audience).ok_or(EditionFault::Silent)?,
+            None => {
+                in_order().into_iter().min_by_key(|(_, entry)| entry.audience).ok_or(EditionFault::Silent)?
+            }
         };
         let mut tags: Vec<LanguageTag> = match &entry.languages {
             Some(tags) => tags.iter().map(|tag| tag.value.clone()).collect(),
@@ -98,12 +105,16 @@ impl Edition {
             return Err(EditionFault::Silent);
         }
         let source = guide.source_language.value.clone();
-        let languages = tags.iter().map(|tag| Language { tag: tag.clone(), chain: chain(guide, tag, &tags, &source) });
+        let languages =
+            tags.iter().map(|tag| Language { tag: tag.clone(), chain: chain(guide, tag, &tags, &source) });
         Ok(Self {
             name: name.to_string(),
             audience: entry.audience,
             languages: languages.collect(),
-            markets: entry.markets.as_ref().map(|markets| markets.iter().map(|market| market.value).collect()),
+            markets: entry
+                .markets
+                .as_ref()
+                .map(|markets| markets.iter().map(|market| market.value).collect()),
             kinds: entry.kinds.clone(),
             today,
             valid_until: guide.edition_valid_days.as_ref().map(|days| today.add_days(i64::from(days.value))),
@@ -122,7 +133,8 @@ impl Edition {
 fn chain(guide: &Guide, tag: &LanguageTag, held: &[LanguageTag], source: &LanguageTag) -> Vec<LanguageTag> {
     let own = guide.languages.iter().find(|language| language.tag.value == *tag);
     let own = own.iter().flat_map(|language| &language.fallback).map(|tag| &tag.value);
-    let english = guide.languages.iter().map(|language| &language.tag.value).filter(|tag| tag.as_str() == "en");
+    let english =
+        guide.languages.iter().map(|language| &language.tag.value).filter(|tag| tag.as_str() == "en");
     let mut chain: Vec<LanguageTag> = Vec::new();
     for next in std::iter::once(tag).chain(own).chain(english).chain(std::iter::once(source)) {
         if (held.contains(next) || next == source) && !chain.contains(next) {
@@ -130,4 +142,58 @@ fn chain(guide: &Guide, tag: &LanguageTag, held: &[LanguageTag], source: &Langua
         }
     }
     chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::yaml::{Decode, Reading, parse};
+
+    fn guide(editions: &str) -> Guide {
+        let text = format!(
+            "id: g\ntitle: T\npublisher: {{name: P}}\nnotice: N\nsource_language: ko\nlanguages: [{{tag: ko}}, {{tag: en}}, {{tag: zh-Hans}}, {{tag: zh-Hant, fallback: [zh-Hans]}}, {{tag: ar}}]\nedition_valid_days: 30\neditions:\n{editions}"
+        );
+        let (file, ko) = ("guide.yaml".into(), LanguageTag::parse("ko").unwrap());
+        let mut reading = Reading::new(&file, &ko);
+        let node = parse(&text, &mut reading).unwrap();
+        let guide = Guide::decode(&node, &mut reading);
+        assert_eq!(reading.diagnostics, vec![]);
+        guide.unwrap()
+    }
+
+    fn chains(edition: &Edition) -> Vec<String> {
+        let chain = |language: &Language| {
+            language.chain.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        };
+        edition.languages.iter().map(chain).collect()
+    }
+
+    fn of(guide: &Guide, name: Option<&str>, only: Option<&[&str]>) -> Result<Edition, EditionFault> {
+        let only: Option<Vec<_>> =
+            only.map(|tags| tags.iter().map(|tag| LanguageTag::parse(tag).unwrap()).collect());
+        Edition::of(guide, name, only.as_deref(), Date::parse("2026-11-01").unwrap())
+    }
+
+    #[test]
+    fn the_safest_edition_is_the_one_built_without_a_name() {
+        let guide = guide("  z: {audience: customs}\n  y: {audience: partner}\n  x: {audience: partner}\n");
+        assert_eq!(of(&guide, None, None).unwrap().name, "y");
+        assert!(matches!(of(&guide, Some("public"), None), Err(EditionFault::Unknown { .. })));
+    }
+
+    #[test]
+    fn chains_are_cut_to_the_edition_and_end_in_the_source() {
+        let guide = guide("  all: {audience: public}\n  cn: {audience: public, languages: [zh-Hant, ar]}\n");
+        let all = of(&guide, Some("all"), None).unwrap();
+        assert_eq!(chains(&all), ["ko en", "en ko", "zh-Hans en ko", "zh-Hant zh-Hans en ko", "ar en ko"]);
+        assert_eq!(chains(&of(&guide, Some("cn"), None).unwrap()), ["zh-Hant ko", "ar ko"]);
+        assert_eq!(chains(&of(&guide, Some("all"), Some(&["ar", "en"])).unwrap()), ["en ko", "ar en ko"]);
+        assert!(matches!(of(&guide, Some("cn"), Some(&["en"])), Err(EditionFault::Language { .. })));
+    }
+
+    #[test]
+    fn an_edition_ends_after_the_guides_days() {
+        let edition = of(&guide("  all: {audience: public}\n"), None, None).unwrap();
+        assert_eq!(edition.valid_until.unwrap().to_string(), "2026-12-01");
+    }
 }

@@ -6,7 +6,10 @@
 pub mod assets;
 pub mod edition;
 pub mod fallback;
+pub mod fonts;
 pub mod hold;
+pub mod photos;
+pub mod pictures;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};

@@ -111,6 +111,18 @@ impl Rule {
         RULES.iter().copied().find(|rule| rule.code() == code)
     }
 
+    /// Whether a fault against it may be about a file as a whole.
+    pub fn is_about_a_file(self) -> bool {
+        matches!(
+            self,
+            Self::MissingFile
+                | Self::DuplicateSlug
+                | Self::PhotoUnreferenced
+                | Self::TranslationMissing
+                | Self::DecisiveUntranslated
+        )
+    }
+
     /// Whether a fault against it means that a record is unfinished: only warned about in a draft.
     pub fn is_incompleteness(self) -> bool {
         matches!(

@@ -25,10 +25,20 @@ pub struct Content {
     pub source_language: LanguageTag,
     /// The brands by slug.
     pub brands: BTreeMap<Slug, BrandFiles>,
-    /// The dossiers by kind and slug.
+    /// The dossiers in the order of kind and slug.
     pub dossiers: Vec<DossierFiles>,
     /// Folders of record types that are not read yet, such as `marks/haccp`.
     pub unread: BTreeSet<String>,
+}
+
+impl Content {
+    /// The dossier of this slug, of whatever kind.
+    pub fn dossier(&self, slug: &str) -> Option<&DossierFiles> {
+        let of_kind = |kind: &Kind| {
+            self.dossiers.binary_search_by(|files| (files.kind, files.slug.as_str()).cmp(&(*kind, slug))).ok()
+        };
+        Kind::ALL.iter().find_map(of_kind).map(|index| &self.dossiers[index])
+    }
 }
 
 /// The files of a brand.
@@ -51,6 +61,8 @@ pub struct DossierFiles {
     pub file: Arc<str>,
     /// What it says.
     pub record: Option<records::Dossier>,
+    /// Ids of items that were left out of it for their faults.
+    pub lost: BTreeSet<String>,
     /// Whether it says that it is a draft, even where nothing else can be read.
     pub draft: bool,
     /// The texts by language.
@@ -75,18 +87,21 @@ pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let guide_file: Arc<str> = "guide.yaml".into();
     let guide: Option<records::Guide> = if content.contains(&guide_file) {
-        read_yaml(content, &guide_file, &default, &mut diagnostics).0
+        read_yaml(content, &guide_file, &default, &mut diagnostics).record
     } else {
         diagnostics.push(Diagnostic::new(Rule::MissingFile, whole(&guide_file)).with("file", &guide_file));
         None
     };
     let source_language = guide.as_ref().map_or(default, |guide| guide.source_language.value.clone());
-    let languages: BTreeSet<LanguageTag> = guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
+    let languages: BTreeSet<LanguageTag> =
+        guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
 
     let tree = Tree::sort(content, &mut diagnostics);
     let reader = Reader { content, source_language: &source_language, languages: &languages };
-    let brands: Vec<_> = tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
-    let dossiers: Vec<_> = tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
+    let brands: Vec<_> =
+        tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
+    let dossiers: Vec<_> =
+        tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
     let brands = brands.into_iter().map(|(slug, (brand, faults))| {
         diagnostics.extend(faults);
         (slug, brand)
@@ -138,7 +153,8 @@ impl<'a> Tree<'a> {
                 _ => match not_read::record_folder(&parts) {
                     Some(folder) => {
                         if tree.unread.insert(folder) {
-                            diagnostics.push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
+                            diagnostics
+                                .push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
                         }
                     }
                     None => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
@@ -152,20 +168,31 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// Reads `file` as text and decodes it; also gives the tree's `status`, which may be legible where the rest is not.
+/// Reads `file` as text and decodes it.
 fn read_yaml<T: Decode>(
     content: &Snapshot,
     file: &Arc<str>,
     source_language: &LanguageTag,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<T>, Option<String>) {
-    let Some(text) = read_text(content, file, diagnostics) else { return (None, None) };
+) -> Yaml<T> {
+    let Some(text) = read_text(content, file, diagnostics) else {
+        return Yaml { record: None, status: None, lost: Vec::new() };
+    };
     let mut reading = Reading::new(file, source_language);
     let node = parse(&text, &mut reading);
-    let status = node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
+    let status =
+        node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
     let record = node.and_then(|node| T::decode(&node, &mut reading));
     diagnostics.append(&mut reading.diagnostics);
-    (record, status)
+    Yaml { record, status, lost: reading.lost }
+}
+
+/// What a YAML file says.
+struct Yaml<T> {
+    record: Option<T>,
+    /// Its `status`, which may be legible where the rest is not.
+    status: Option<String>,
+    lost: Vec<String>,
 }
 
 fn read_text(content: &Snapshot, file: &Arc<str>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
@@ -198,7 +225,9 @@ impl Reader<'_> {
         }
         for name in files {
             match name[folder.len() + 1..].split('/').collect::<Vec<_>>()[..] {
-                ["brand.yaml"] => record = read_yaml(self.content, name, self.source_language, &mut faults).0,
+                ["brand.yaml"] => {
+                    record = read_yaml(self.content, name, self.source_language, &mut faults).record
+                }
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
@@ -209,7 +238,7 @@ impl Reader<'_> {
     fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> (DossierFiles, Vec<Diagnostic>) {
         let folder = format!("products/{}/{slug}", kind.folder());
         let (mut faults, mut texts, mut pictures) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
-        let (mut record, mut status) = (None, None);
+        let mut yaml: Yaml<records::Dossier> = Yaml { record: None, status: None, lost: Vec::new() };
         let file: Arc<str> = format!("{folder}/dossier.yaml").into();
         if !self.content.contains(&file) {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
@@ -217,34 +246,58 @@ impl Reader<'_> {
         for name in files {
             let below = &name[folder.len() + 1..];
             match below.split('/').collect::<Vec<_>>()[..] {
-                ["dossier.yaml"] => (record, status) = read_yaml(self.content, name, self.source_language, &mut faults),
+                ["dossier.yaml"] => yaml = read_yaml(self.content, name, self.source_language, &mut faults),
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
                 ["photos", ..] => {
                     let bytes = self.content.bytes(name, picture::MAX_FILE_BYTES);
-                    let header = bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
+                    let header =
+                        bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
                     pictures.insert(below.to_owned(), header);
                 }
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
-        let draft = status.as_deref() == Some("draft");
+        let draft = yaml.status.as_deref() == Some("draft");
         if draft {
             for fault in faults.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
                 fault.severity = fault.severity.max(Severity::Warning);
             }
         }
-        (DossierFiles { kind, slug: slug.clone(), file, record, draft, texts, pictures }, faults)
+        let lost = yaml.lost.into_iter().collect();
+        (
+            DossierFiles {
+                kind,
+                slug: slug.clone(),
+                file,
+                record: yaml.record,
+                lost,
+                draft,
+                texts,
+                pictures,
+            },
+            faults,
+        )
     }
 
     /// Reads `leaf` as a language file, where its name says that it is one.
-    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut BTreeMap<LanguageTag, TextFile>, faults: &mut Vec<Diagnostic>) {
+    fn text(
+        &self,
+        name: &Arc<str>,
+        leaf: &str,
+        texts: &mut BTreeMap<LanguageTag, TextFile>,
+        faults: &mut Vec<Diagnostic>,
+    ) {
         if leaf.strip_suffix(".lock.yaml").is_some_and(|tag| LanguageTag::parse(tag).is_ok()) {
             return;
         }
         let tag = match leaf.strip_suffix(".md").map(LanguageTag::parse) {
             Some(Ok(tag)) => tag,
             Some(Err(fault @ LanguageFault::NotCanonical(_))) => {
-                faults.push(Diagnostic::new(Rule::BadLanguageTag, whole(name)).with("value", leaf).suggest(fault.canonical()));
+                faults.push(
+                    Diagnostic::new(Rule::BadLanguageTag, whole(name))
+                        .with("value", leaf)
+                        .suggest(fault.canonical()),
+                );
                 return;
             }
             _ => {
@@ -258,10 +311,10 @@ impl Reader<'_> {
         let Some(text) = read_text(self.content, name, faults) else { return };
         let mut reading = Reading::new(name, self.source_language);
         let (front, body, before) = front_matter::read(&text, &mut reading);
-        let body = read_body(body, before, &mut reading);
-        faults.append(&mut reading.diagnostics);
         if let Some(front) = front {
+            let body = read_body(body, before, &mut reading);
             texts.insert(tag, TextFile { file: name.clone(), front, body });
         }
+        faults.append(&mut reading.diagnostics);
     }
 }

@@ -14,8 +14,9 @@ use super::yaml::decode::near_miss;
 use super::yaml::{Decode, Node, Reading, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{
-    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind, LanguageTag,
-    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weight, is_token,
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind,
+    LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility,
+    Weight, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
@@ -30,7 +31,9 @@ fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, b
     }
     // Escapes in double quotes can write what the file's own characters may not be.
     if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
-        reading.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", format!("U+{:04X}", u32::from(c))));
+        reading.fault(Rule::ForbiddenCharacter, node.span, |d| {
+            d.with("character", format!("U+{:04X}", u32::from(c)))
+        });
         return None;
     }
     Some((if is_nfc(text) { text.clone() } else { text.nfc().collect() }, *plain))
@@ -63,7 +66,9 @@ impl Decode for String {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         let (text, plain) = scalar(node, reading, "text")?;
         if plain && is_fragile_number(&text) {
-            reading.fault(Rule::UnquotedNumber, node.span, |d| d.with("value", &text).suggest(Some(format!("\"{text}\""))));
+            reading.fault(Rule::UnquotedNumber, node.span, |d| {
+                d.with("value", &text).suggest(Some(format!("\"{text}\"")))
+            });
         }
         Some(text)
     }
@@ -93,6 +98,9 @@ impl Decode for u32 {
         }
         number
     }
+    fn stand_in() -> Option<Self> {
+        Some(0)
+    }
 }
 
 impl Decode for f64 {
@@ -105,9 +113,38 @@ impl Decode for f64 {
     }
 }
 
+/// What stands in for a bad word of these lists: what asks least of the rest of the record.
+trait StandIn: Sized {
+    fn value() -> Option<Self> {
+        None
+    }
+}
+impl StandIn for Status {
+    fn value() -> Option<Self> {
+        Some(Self::Draft)
+    }
+}
+impl StandIn for Visibility {
+    fn value() -> Option<Self> {
+        Some(Self::Customs)
+    }
+}
+impl StandIn for Owner {
+    fn value() -> Option<Self> {
+        Some(Self::Moip)
+    }
+}
+macro_rules! no_stand_in {
+    ($($list:ident)*) => { $(impl StandIn for $list {})* };
+}
+no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weight);
+
 macro_rules! decode_closed {
     ($($list:ident)*) => {$(
         impl Decode for $list {
+            fn stand_in() -> Option<Self> {
+                <$list as StandIn>::value()
+            }
             fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
                 let (text, _) = scalar(node, reading, "text")?;
                 let value = $list::parse(&text);
@@ -124,20 +161,32 @@ macro_rules! decode_closed {
 decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
 
 impl Decode for Slug {
+    fn stand_in() -> Option<Self> {
+        Slug::parse("unknown").ok()
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string())))
+        parsed(node, reading, Rule::BadSlug, "text", |text| {
+            Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string()))
+        })
     }
 }
 
 impl Decode for Id {
+    fn stand_in() -> Option<Self> {
+        Id::parse("UNKNOWN").ok()
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string())))
+        parsed(node, reading, Rule::BadId, "text", |text| {
+            Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string()))
+        })
     }
 }
 
 impl Decode for LanguageTag {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadLanguageTag, "text", |text| LanguageTag::parse(text).map_err(|fault| fault.canonical()))
+        parsed(node, reading, Rule::BadLanguageTag, "text", |text| {
+            LanguageTag::parse(text).map_err(|fault| fault.canonical())
+        })
     }
 }
 
@@ -150,6 +199,9 @@ impl Decode for Country {
 }
 
 impl Decode for Date {
+    fn stand_in() -> Option<Self> {
+        Some(Date::FIRST)
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).map_err(|_| None))
     }
@@ -165,7 +217,9 @@ impl Decode for HsCode {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         // The warning about unquoted numbers applies to codes first of all.
         let text = String::decode(node, reading)?;
-        HsCode::parse(text.trim()).map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text))).ok()
+        HsCode::parse(text.trim())
+            .map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text)))
+            .ok()
     }
 }
 
@@ -179,7 +233,9 @@ impl Decode for Gtin {
                     GtinFault::Length(length) => ("length", length.to_string()),
                     GtinFault::CheckDigit { expected, .. } => ("check-digit", expected.to_string()),
                 };
-                reading.fault(Rule::BadGtin, node.span, |d| d.with("value", &text).with("why", why).with("detail", detail));
+                reading.fault(Rule::BadGtin, node.span, |d| {
+                    d.with("value", &text).with("why", why).with("detail", detail)
+                });
             })
             .ok()
     }
@@ -268,6 +324,9 @@ pub struct Names {
 }
 
 impl Decode for Names {
+    fn stand_in() -> Option<Self> {
+        Some(Self { hangul: String::new(), latin: None, others: BTreeMap::new() })
+    }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
             reading.wrong_type(node, "map");

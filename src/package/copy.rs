@@ -57,7 +57,11 @@ impl Copy {
         let begun = Journal::read(&root)?;
         let former = match &begun {
             Some(journal) if journal.identity != *identity => {
-                return Err(PackageError::Other { path: root, found: journal.identity.clone() });
+                return Err(PackageError::Other {
+                    path: root,
+                    found: journal.identity.clone(),
+                    wanted: identity.clone(),
+                });
             }
             Some(_) => BTreeSet::new(),
             None => survey(&root, identity)?,

@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::PackageError;
+use crate::domain::Date;
 
 /// Which guide, and which of its editions: what one output folder is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,10 +26,10 @@ pub struct EditionFacts {
     pub audience: String,
     /// The guide's sequence number; rises with each issue.
     pub sequence: Option<u64>,
-    /// The day of the build (the build's "today"), `YYYY-MM-DD`.
-    pub built: String,
-    /// The last day on which the copy is not out of date, `YYYY-MM-DD`, where the guide sets a term.
-    pub valid_until: Option<String>,
+    /// The day of the build: the build's "today".
+    pub built: Date,
+    /// The last day on which the copy is not out of date, where the guide sets a term.
+    pub valid_until: Option<Date>,
     /// Language tags of the pages, in the guide's order.
     pub languages: Vec<String>,
     /// How many dossiers the copy holds.
@@ -77,8 +78,8 @@ impl EditionRecord {
             identity: identity.clone(),
             audience: facts.audience,
             sequence: facts.sequence,
-            built: facts.built,
-            valid_until: facts.valid_until,
+            built: facts.built.to_string(),
+            valid_until: facts.valid_until.map(|day| day.to_string()),
             languages: facts.languages,
             dossiers: facts.dossiers,
             files,
@@ -92,7 +93,7 @@ impl EditionRecord {
     pub(super) fn parse(bytes: &[u8], path: &Path) -> Result<Self, PackageError> {
         let record: Self = read(bytes, path)?;
         for day in std::iter::once(&record.built).chain(&record.valid_until) {
-            if !is_iso_day(day) {
+            if Date::parse(day).is_err() {
                 let reason = format!("`{day}` is no date");
                 return Err(PackageError::NotACopy { path: path.to_path_buf(), reason });
             }
@@ -133,13 +134,4 @@ pub(super) fn to_json(value: &impl Serialize) -> Vec<u8> {
         .expect("strings, numbers and maps with string keys always serialise");
     bytes.push(b'\n');
     bytes
-}
-
-/// Whether `text` has the shape `YYYY-MM-DD`, so that such texts compare as dates.
-fn is_iso_day(text: &str) -> bool {
-    text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }

@@ -43,6 +43,8 @@ pub enum PackageError {
         path: PathBuf,
         /// What it holds.
         found: Identity,
+        /// What it was to hold.
+        wanted: Identity,
     },
     /// Another run is writing into the folder.
     #[error("another run is writing into `{0}`")]

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::{SIGNATURE, SUMS};
+use crate::domain::is_device_name;
 
 /// Longest path in bytes: with a deep folder above it, it still fits Windows' 260 characters.
 pub const MAX_BYTES: usize = 180;
@@ -83,18 +84,10 @@ fn check_part(part: &str) -> Result<(), PathFault> {
     if part.starts_with('.') || part.ends_with('.') {
         return Err(PathFault::Dot(part.to_owned()));
     }
-    if is_device(part.split('.').next().unwrap_or(part)) {
+    if is_device_name(part) {
         return Err(PathFault::Device(part.to_owned()));
     }
     Ok(())
-}
-
-/// Microsoft, "Naming Files, Paths, and Namespaces": reserved with any extension too.
-fn is_device(stem: &str) -> bool {
-    matches!(stem, "con" | "prn" | "aux" | "nul")
-        || (stem.len() == 4
-            && (stem.starts_with("com") || stem.starts_with("lpt"))
-            && stem.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 impl fmt::Display for OutputPath {

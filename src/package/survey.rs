@@ -49,7 +49,7 @@ pub fn survey(root: &Path, identity: &Identity) -> Result<BTreeSet<OutputPath>, 
         let bytes = fs::read(&path).map_err(at(&path))?;
         let found = EditionRecord::parse(&bytes, &path)?.identity;
         if found != *identity {
-            return Err(PackageError::Other { path: root.to_path_buf(), found });
+            return Err(PackageError::Other { path: root.to_path_buf(), found, wanted: identity.clone() });
         }
     } else {
         // Without it, nothing says whose copy these files were.

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use crate::domain::Date;
+
 use super::error::at;
 use super::survey::{is_staging, slashed, walk_error};
 use super::{
@@ -23,12 +25,12 @@ use super::{
 /// Largest `edition.json` read, in bytes.
 const MAX_EDITION: u64 = 1 << 20;
 
-/// Verifies the copy in `folder` on the day `today` (`YYYY-MM-DD`). `seen`: another copy of the same edition, or its
+/// Verifies the copy in `folder` on the day `today`. `seen`: another copy of the same edition, or its
 /// `edition.json`, that this one must not be older than: the higher sequence is the newer, and where the sequences do
 /// not tell, the later build. A copy without a sequence is older than one with.
 ///
 /// An error means that there was nothing to verify, or that `seen` is of another edition.
-pub fn verify(folder: &Path, today: &str, seen: Option<&Path>) -> Result<Report, PackageError> {
+pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report, PackageError> {
     let mut report =
         Report { unfinished: folder.join(STAGING).symlink_metadata().is_ok(), ..Report::default() };
     let standing = walk(folder, &mut report)?;
@@ -73,7 +75,9 @@ pub fn verify(folder: &Path, today: &str, seen: Option<&Path>) -> Result<Report,
     {
         report.changed.push(SUMS.to_owned());
     }
-    report.expired = report.edition.as_ref().and_then(|edition| edition.valid_until.as_deref()).is_some_and(|last| last < today);
+    // ISO dates compare as texts.
+    let last = report.edition.as_ref().and_then(|edition| edition.valid_until.as_ref());
+    report.expired = last.is_some_and(|last| *last < today.to_string());
     if let (Some(seen), Some(edition)) = (seen, &report.edition) {
         report.older = newer(seen, edition)?;
     }
@@ -201,7 +205,7 @@ fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageEr
     let path: PathBuf = if seen.is_dir() { seen.join(EDITION) } else { seen.to_path_buf() };
     let other = edition_at(&path)?;
     if other.identity != edition.identity {
-        return Err(PackageError::Other { path, found: other.identity });
+        return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
     }
     let is_newer = match (other.sequence, edition.sequence) {
         (Some(theirs), Some(ours)) if theirs != ours => theirs > ours,

@@ -1,1 +1,233 @@
-//! Stub.
+//! Composes the stages: the one way to check and to build.
+//!
+//! **Invariant:** parses nothing and prints nothing; what it gives is a function of the inputs and the options.
+
+mod fonts;
+mod inputs;
+mod pictures;
+
+pub use inputs::Inputs;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rayon::prelude::*;
+
+use crate::check::{Surroundings, check as check_content};
+use crate::derive::{Edition, EditionFault, Held, hold};
+use crate::diag::{self, Diagnostic, Severity};
+use crate::domain::{Date, LanguageTag, Visibility};
+use crate::load::{Content, load};
+use crate::model::lower;
+use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
+use crate::render::{Renderer, Site, plan, record_digests};
+
+/// What a check is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Day {
+    /// The day asked for by an option or by SOURCE_DATE_EPOCH.
+    pub asked: Option<Date>,
+    /// The day by the clock, in UTC.
+    pub clock: Date,
+}
+
+/// What a build is asked for.
+pub struct Options {
+    /// The edition's name; `None` = the one of the lowest audience.
+    pub edition: Option<String>,
+    /// Languages to narrow it to.
+    pub languages: Option<Vec<LanguageTag>>,
+    /// The day.
+    pub day: Day,
+    /// The copy's folder.
+    pub out: PathBuf,
+    /// The same edition's former copy.
+    pub previous: Option<PathBuf>,
+    /// Whether warnings stop the build.
+    pub deny_warnings: bool,
+}
+
+/// The steps of a build, for whoever shows how far it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Files are read.
+    Reading,
+    /// Rules are held against them.
+    Checking,
+    /// Pictures are cut and scaled.
+    Pictures,
+    /// Pages are rendered and written.
+    Pages,
+    /// The copy is completed.
+    Writing,
+}
+
+/// Told how far a build is; called from any thread.
+pub trait Progress: Sync {
+    /// A step begins, of so many parts.
+    fn begin(&self, step: Step, parts: u64);
+    /// One part of the step is done.
+    fn advance(&self);
+}
+
+/// What a check found.
+pub struct Checked {
+    /// All diagnostics, in the order shown.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The day that the content was held against.
+    pub today: Date,
+    /// Whether that day is the clock's, for want of any other.
+    pub from_clock: bool,
+}
+
+/// What came of a build.
+pub struct Outcome {
+    /// What the checks found.
+    pub checked: Checked,
+    /// The copy; `None` when faults stopped the build, and the old copy stands.
+    pub built: Option<Built>,
+}
+
+/// A copy that was written.
+pub struct Built {
+    /// The edition's name.
+    pub edition: String,
+    /// Names of all the guide's editions.
+    pub known: String,
+    /// Its audience.
+    pub audience: Visibility,
+    /// Dossiers held.
+    pub dossiers: usize,
+    /// Pages rendered.
+    pub pages: usize,
+    /// Pictures written.
+    pub pictures: usize,
+    /// What was written.
+    pub summary: Summary,
+}
+
+/// Why a build could not run. Faults in the content are no such reason.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The edition asked for cannot be made.
+    #[error(transparent)]
+    Edition(#[from] EditionFault),
+    /// The copy cannot be written.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+}
+
+/// Holds the content against every rule.
+pub fn check(inputs: &Inputs, day: Day, progress: &dyn Progress) -> Checked {
+    let (renderer, faults) = Renderer::new(inputs.overrides());
+    examine(inputs, &renderer, faults, day, progress).1
+}
+
+/// Reads and checks the content.
+fn examine(
+    inputs: &Inputs,
+    renderer: &Renderer,
+    faults: Vec<Diagnostic>,
+    day: Day,
+    progress: &dyn Progress,
+) -> (Content, Checked) {
+    progress.begin(Step::Reading, 0);
+    let mut diagnostics = faults;
+    diagnostics.extend_from_slice(&inputs.faults);
+    let (content, faults) = load(&inputs.content);
+    diagnostics.extend(faults);
+    progress.begin(Step::Checking, 0);
+    let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
+    let (today, from_clock) = match day.asked.or(issued) {
+        Some(today) => (today, false),
+        None => (day.clock, true),
+    };
+    diagnostics
+        .extend(check_content(&content, &Surroundings { today, known_tokens: renderer.known_tokens() }));
+    diag::sort(&mut diagnostics);
+    (content, Checked { diagnostics, today, from_clock })
+}
+
+/// Builds one edition into `options.out`.
+///
+/// # Errors
+/// When the edition cannot be made or the copy not be written; the former copy then stands.
+pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Result<Outcome, BuildError> {
+    let (renderer, faults) = Renderer::new(inputs.overrides());
+    let (content, mut checked) = examine(inputs, &renderer, faults, options.day, progress);
+    let stops = |diagnostics: &[Diagnostic]| {
+        diagnostics.iter().any(|d| {
+            d.severity == Severity::Error || (options.deny_warnings && d.severity == Severity::Warning)
+        })
+    };
+    let refused = |checked| Ok(Outcome { checked, built: None });
+    if stops(&checked.diagnostics) {
+        return refused(checked);
+    }
+    let library = lower(content).expect("content without errors makes a library");
+    let known: Vec<String> = library.guide.editions.value.keys().map(ToString::to_string).collect();
+    let edition =
+        Edition::of(&library.guide, options.edition.as_deref(), options.languages.as_deref(), checked.today)?;
+    let held = hold(library, edition);
+    let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
+    let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
+    let copy = Copy::open(&options.out, &identity, &inputs.folders())?;
+
+    let put = |path: &str, bytes: &[u8]| {
+        let path = OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths");
+        copy.put(path, bytes)
+    };
+    let (assets, pictures) = match pictures::make(&inputs.content, &held, &put, progress)? {
+        Ok(made) => made,
+        Err(faults) => {
+            checked.diagnostics.extend(faults);
+            diag::sort(&mut checked.diagnostics);
+            return refused(checked);
+        }
+    };
+    let site = Site::new(&held, &assets);
+    let pages = plan(&site);
+    progress.begin(Step::Pages, pages.len() as u64);
+    let glyphs = fonts::Glyphs::default();
+    let written = AtomicU64::new(0);
+    pages.par_iter().try_for_each(|page| {
+        let rendered = renderer.render(&site, page);
+        glyphs.collect(&rendered.html);
+        written.fetch_add(rendered.html.len() as u64, Ordering::Relaxed);
+        put(&rendered.path, rendered.html.as_bytes())?;
+        progress.advance();
+        Ok::<(), PackageError>(())
+    })?;
+    progress.begin(Step::Writing, 0);
+    for (path, bytes) in renderer.statics(&site) {
+        put(&path, &bytes)?;
+    }
+    put(fonts::PATH, &glyphs.font())?;
+    let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
+    let changes: BTreeMap<String, String> = record_digests(&renderer, &site);
+    let summary = copy.finish(facts, Changes::new(changes))?;
+    let built = Built {
+        edition: held.edition.name.clone(),
+        known: known.join(", "),
+        audience: held.edition.audience,
+        dossiers: held.dossiers.len(),
+        pages: pages.len(),
+        pictures,
+        summary,
+    };
+    Ok(Outcome { checked, built: Some(built) })
+}
+
+fn edition_facts(held: &Held, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
+    let edition = &held.edition;
+    EditionFacts {
+        audience: edition.audience.as_str().to_owned(),
+        sequence: edition.sequence.map(u64::from),
+        built: edition.today,
+        valid_until: edition.valid_until,
+        languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
+        dossiers: held.dossiers.len() as u64,
+        supersedes,
+    }
+}

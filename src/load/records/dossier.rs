@@ -4,8 +4,8 @@ use super::{
     BoxOf, Code, Contact, Cosmetics, DateWord, Fish, Food, KnownFalse, MarkUse, Photo, Right, Route, Verbatim,
 };
 use crate::domain::{
-    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period, Shape, Slug, Status,
-    Visibility, Weight,
+    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period, Shape,
+    Slug, Status, Visibility, Weight,
 };
 use crate::load::values::{LocalText, Names, Token};
 use crate::load::yaml::{At, record};
@@ -24,7 +24,7 @@ record! {
         /// How far it is published.
         visibility: At<Visibility>,
         /// The public body that answers for it.
-        owner: Owner,
+        owner: At<Owner>,
         /// Its revision.
         revision: Revision,
         /// What changed, newest first.
@@ -34,9 +34,9 @@ record! {
         /// What people type.
         aliases: Vec<String>,
         /// What is wrong with the goods that it warns of.
-        infringements: Vec<Infringement>,
+        infringements: At<Vec<Infringement>>,
         /// HS 2022 codes.
-        hs: Vec<At<HsCode>>,
+        hs: At<Vec<At<HsCode>>>,
         /// For find by look.
         shape: Option<Shape>,
         /// The photo that stands for the product.

@@ -19,12 +19,14 @@ pub struct Reading<'a> {
     pub source_language: &'a LanguageTag,
     /// The faults found so far.
     pub diagnostics: Vec<Diagnostic>,
+    /// Ids of items that were left out for their faults: whatever names them is right to.
+    pub lost: Vec<String>,
 }
 
 impl<'a> Reading<'a> {
     /// A reading of `file` with no faults yet.
     pub fn new(file: &'a Arc<str>, source_language: &'a LanguageTag) -> Self {
-        Self { file, source_language, diagnostics: Vec::new() }
+        Self { file, source_language, diagnostics: Vec::new(), lost: Vec::new() }
     }
 
     /// Notes a fault against `rule` at `span`; `fill` adds the message's words.
@@ -52,6 +54,12 @@ pub trait Decode: Sized {
 
     /// The value of a field that is not there; `None` when the field is required.
     fn absent() -> Option<Self> {
+        None
+    }
+
+    /// What stands in for a required value that is missing or bad, so that the rest of the record can be checked. Its
+    /// place is the file as a whole, and nothing is built from it: its fault is an error.
+    fn stand_in() -> Option<Self> {
         None
     }
 }
@@ -88,6 +96,16 @@ impl<T: Decode> Decode for At<T> {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         T::decode(node, reading).map(|value| At { value, span: node.span })
     }
+    fn stand_in() -> Option<Self> {
+        T::stand_in().map(|value| At { value, span: Span::FILE })
+    }
+}
+
+impl<T> At<T> {
+    /// Whether the value stands in for one that could not be read.
+    pub fn is_stand_in(&self) -> bool {
+        self.span == Span::FILE
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
@@ -102,7 +120,16 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         match &node.value {
-            Value::Sequence(items) => Some(items.iter().filter_map(|item| T::decode(item, reading)).collect()),
+            Value::Sequence(items) => {
+                let mut decode = |item: &Node| {
+                    let decoded = T::decode(item, reading);
+                    if decoded.is_none() {
+                        reading.lost.extend(item.get("id").and_then(Node::text).map(str::to_owned));
+                    }
+                    decoded
+                };
+                Some(items.iter().filter_map(&mut decode).collect())
+            }
             _ => {
                 reading.wrong_type(node, "list");
                 None
@@ -110,6 +137,9 @@ impl<T: Decode> Decode for Vec<T> {
         }
     }
     fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+    fn stand_in() -> Option<Self> {
         Some(Vec::new())
     }
 }
@@ -212,11 +242,15 @@ macro_rules! record {
         }
 
         impl crate::load::yaml::Decode for $record {
+            fn stand_in() -> Option<Self> {
+                Some(Self { $($field: <$type as crate::load::yaml::Decode>::absent().or_else(<$type as crate::load::yaml::Decode>::stand_in)?,)* })
+            }
+
             fn decode(node: &crate::load::yaml::Node, reading: &mut crate::load::yaml::Reading) -> Option<Self> {
                 let fields = crate::load::yaml::decode::Fields::open(node, Self::FIELDS, reading)?;
                 // Every field is read before any is missed, so that all their faults are noted.
                 $(let $field: Option<$type> = fields.take(record!(@name $field $($name)?), reading);)*
-                Some(Self { $($field: $field?,)* })
+                Some(Self { $($field: $field.or_else(<$type as crate::load::yaml::Decode>::stand_in)?,)* })
             }
         }
     };

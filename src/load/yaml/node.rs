@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
 
 use super::Reading;
 use crate::diag::{Rule, Span};
@@ -70,7 +70,8 @@ impl Node {
 /// Parses one document. `None` when there is no tree to speak of; the faults are in `reading`.
 pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
     let mut builder = Builder { reading, stack: Vec::new(), root: None };
-    for event in Parser::new_from_str(text) {
+    let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
+    for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => {
                 if builder.take(event, &span).is_err() {
@@ -80,15 +81,19 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
             Err(error) => {
                 let marker = error.marker();
                 let span = Span::new(marker.line(), marker.col() + 1, 1);
-                let message = error.info().to_owned();
-                builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                if *error.kind() == ErrorKind::RecursionLimitExceeded {
+                    builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
+                } else {
+                    let message = error.info();
+                    builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                }
                 return None;
             }
         }
     }
     let root = builder.root;
     if root.is_none() {
-        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty document"));
+        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty-document"));
     }
     root
 }
@@ -113,7 +118,9 @@ impl Builder<'_, '_> {
         let span = place(at);
         match event {
             Event::DocumentStart(..) if self.root.is_some() => self.refuse(Rule::YamlAlias, span, "---"),
-            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => self.refuse(Rule::YamlAlias, span, "*"),
+            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => {
+                self.refuse(Rule::YamlAlias, span, "*")
+            }
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
                 let plain = style == ScalarStyle::Plain;
@@ -174,9 +181,11 @@ impl Builder<'_, '_> {
                         entries.push((key, node));
                     }
                 }
-                (None, Value::Scalar { text, .. }) => *key = Some(Key { text: text.clone(), span: node.span }),
+                (None, Value::Scalar { text, .. }) => {
+                    *key = Some(Key { text: text.clone(), span: node.span })
+                }
                 (None, _) => {
-                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "a field's name must be plain text"));
+                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));
                     return Err(Refused);
                 }
             },
@@ -187,7 +196,8 @@ impl Builder<'_, '_> {
 
 /// The place of what `at` covers on its first line.
 fn place(at: &ParserSpan) -> Span {
-    let length = if at.end.line() == at.start.line() { at.end.col().saturating_sub(at.start.col()) } else { 1 };
+    let length =
+        if at.end.line() == at.start.line() { at.end.col().saturating_sub(at.start.col()) } else { 1 };
     Span::new(at.start.line(), at.start.col() + 1, length)
 }
 

@@ -7,7 +7,12 @@ use rayon::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::Date;
 use crate::package::{STAGING, previous, verify};
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
 
 pub fn identity(edition: &str) -> Identity {
     Identity { guide: "test-guide".into(), edition: edition.into() }
@@ -17,8 +22,8 @@ pub fn facts() -> EditionFacts {
     EditionFacts {
         audience: "public".into(),
         sequence: Some(12),
-        built: "2026-11-01".into(),
-        valid_until: Some("2027-04-30".into()),
+        built: day("2026-11-01"),
+        valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into(), "en".into()],
         dossiers: 2,
         supersedes: None,
@@ -86,7 +91,7 @@ fn a_copy_is_written_whole_and_sha256sum_agrees() {
     sorted.sort_unstable();
     assert_eq!(paths, sorted);
     assert!(paths.contains(&"./edition.json") && paths.contains(&"./changes.json") && paths.len() == 6);
-    assert!(verify(&out, "2026-11-02", None).unwrap().is_whole());
+    assert!(verify(&out, day("2026-11-02"), None).unwrap().is_whole());
 }
 
 #[test]
@@ -160,7 +165,7 @@ fn a_kill_at_any_point_leaves_the_former_or_the_new_copy() {
         kills += 1;
         if kill_at > 0 {
             assert!(top.path().join(STAGING).exists());
-            assert_eq!(verify(top.path(), "2026-11-02", None).unwrap().exit_code(), 15);
+            assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
             let other = Copy::open(top.path(), &identity("partner"), &[]);
             assert!(matches!(other, Err(PackageError::Other { .. })));
         }
@@ -181,7 +186,7 @@ fn a_kill_before_the_journal_is_rolled_back() {
     write(top.path(), FIRST);
     let former = tree(top.path());
     let copy = begin(top.path(), SECOND).unwrap();
-    assert_eq!(verify(top.path(), "2026-11-02", None).unwrap().exit_code(), 15);
+    assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
     assert!(matches!(Copy::open(top.path(), &identity("public"), &[]), Err(PackageError::Busy(_))));
     // As a kill leaves it: files staged, nobody's lock.
     let kept = TempDir::new().unwrap();

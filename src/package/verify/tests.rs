@@ -3,14 +3,16 @@ use tempfile::TempDir;
 use super::*;
 use crate::package::{Changes, Copy, EditionFacts, Identity};
 
-const TODAY: &str = "2026-11-02";
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
 
 fn facts() -> EditionFacts {
     EditionFacts {
         audience: "public".into(),
         sequence: Some(12),
-        built: "2026-11-01".into(),
-        valid_until: Some("2027-04-30".into()),
+        built: day("2026-11-01"),
+        valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,
@@ -33,7 +35,7 @@ fn copy() -> TempDir {
 }
 
 fn run(top: &TempDir) -> Report {
-    verify(top.path(), TODAY, None).unwrap()
+    verify(top.path(), day("2026-11-02"), None).unwrap()
 }
 
 #[test]
@@ -123,8 +125,8 @@ fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
     fs::remove_file(top.path().join(SUMS)).unwrap();
     assert_eq!((run(&top).exit_code(), run(&top).missing), (11, vec![SUMS.to_owned()]));
     fs::remove_file(top.path().join(EDITION)).unwrap();
-    assert!(matches!(verify(top.path(), TODAY, None), Err(PackageError::NotACopy { .. })));
-    assert!(verify(&top.path().join("absent"), TODAY, None).is_err());
+    assert!(matches!(verify(top.path(), day("2026-11-02"), None), Err(PackageError::NotACopy { .. })));
+    assert!(verify(&top.path().join("absent"), day("2026-11-02"), None).is_err());
     let top = copy();
     fs::remove_file(top.path().join(EDITION)).unwrap();
     assert_eq!(run(&top).missing, [EDITION]);
@@ -133,13 +135,15 @@ fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
 #[test]
 fn a_copy_expires_after_its_last_day() {
     let top = copy();
-    assert_eq!(verify(top.path(), "2027-04-30", None).unwrap().exit_code(), 0);
-    assert_eq!(verify(top.path(), "2027-05-01", None).unwrap().exit_code(), 14);
+    assert_eq!(verify(top.path(), day("2027-04-30"), None).unwrap().exit_code(), 0);
+    assert_eq!(verify(top.path(), day("2027-05-01"), None).unwrap().exit_code(), 14);
+    let endless = copy_with(EditionFacts { valid_until: None, ..facts() }, "public");
+    assert_eq!(verify(endless.path(), day("9999-12-31"), None).unwrap().exit_code(), 0);
 }
 
 #[test]
 fn an_older_copy_than_one_seen_is_told_by_sequence_then_by_day() {
-    let at = |sequence, built: &str| EditionFacts { sequence, built: built.into(), ..facts() };
+    let at = |sequence, built: &str| EditionFacts { sequence, built: day(built), ..facts() };
     let cases = [
         (Some(13), "2026-01-01", 13),
         (Some(11), "2026-12-01", 0),
@@ -153,14 +157,17 @@ fn an_older_copy_than_one_seen_is_told_by_sequence_then_by_day() {
         let seen = copy_with(at(sequence, built), "public");
         for seen in [seen.path(), &seen.path().join(EDITION)] {
             assert_eq!(
-                verify(top.path(), TODAY, Some(seen)).unwrap().exit_code(),
+                verify(top.path(), day("2026-11-02"), Some(seen)).unwrap().exit_code(),
                 code,
                 "{sequence:?} {built}"
             );
         }
     }
     let unnumbered = copy_with(at(None, "2026-11-30"), "public");
-    assert_eq!(verify(unnumbered.path(), TODAY, Some(top.path())).unwrap().exit_code(), 13);
+    assert_eq!(verify(unnumbered.path(), day("2026-11-02"), Some(top.path())).unwrap().exit_code(), 13);
     let other = copy_with(facts(), "partner");
-    assert!(matches!(verify(top.path(), TODAY, Some(other.path())), Err(PackageError::Other { .. })));
+    assert!(matches!(
+        verify(top.path(), day("2026-11-02"), Some(other.path())),
+        Err(PackageError::Other { .. })
+    ));
 }

@@ -1,0 +1,61 @@
+# One command for each thing that people do here. `make` alone lists them.
+
+CARGO ?= cargo
+# `make guide EDITION=customs OUT=/media/stick` builds another edition elsewhere.
+EDITION ?= public
+OUT ?= dist
+BROWSER := tests/browser
+NPM := npm --prefix $(BROWSER) --no-audit --no-fund
+MODULES := $(BROWSER)/node_modules/.package-lock.json
+
+.NOTPARALLEL:
+.PHONY: help guide test bench screenshots tools format lint docs unit deny advisories browser
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
+
+guide: ## build the sample guide into dist/ with the release program
+	@$(CARGO) run --release --locked --quiet -- build --content content --edition $(EDITION) --out $(OUT)
+	@echo "Open $(abspath $(OUT))/index.html"
+
+test: tools format lint docs unit deny browser ## install what the tests need, and run everything that must hold
+
+bench: ## measure builds of 200, 1,000 and 5,000 dossiers
+	@python3 benches/bench.py
+
+screenshots: $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
+	@$(NPM) run --silent screenshots
+
+tools:
+	@scripts/install-tools
+
+format:
+	$(CARGO) fmt --check
+
+lint:
+	$(CARGO) clippy --locked --all-targets -- -D warnings
+
+docs:
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps
+
+unit:
+	$(CARGO) test --locked
+
+# Licences, bans and sources need no network. Advisories need the RustSec database: `make advisories`.
+deny:
+	@if $(CARGO) deny --version >/dev/null 2>&1; then \
+		$(CARGO) deny --log-level error check --hide-inclusion-graph licenses bans sources; \
+	else \
+		echo "cargo-deny is not installed: licences, bans and sources were not checked"; \
+	fi
+
+advisories: ## ask the RustSec database about every dependency (needs a network and cargo-deny)
+	$(CARGO) deny check advisories
+
+browser: $(MODULES) ## run only the tests of the built guide in Chromium
+	@$(NPM) run --silent types
+	@$(NPM) test --silent
+
+$(MODULES): $(BROWSER)/package.json $(BROWSER)/package-lock.json
+	@$(NPM) ci --ignore-scripts
+	@touch $@

@@ -1,0 +1,695 @@
+## The frame of every page
+
+own-name = العربية
+skip-to-content = الانتقال إلى المحتوى
+menu = القائمة
+language = اللغة
+nav-front = البداية
+nav-look = البحث بالشكل
+nav-products = المنتجات
+nav-brands = العلامات التجارية
+nav-markets = الدول
+nav-hs = رموز HS
+nav-about = عن هذه النسخة
+breadcrumb = موقعك في الدليل
+on-this-page = في هذه الصفحة
+to-top = إلى أعلى الصفحة
+leaves-copy = يؤدي إلى الإنترنت
+edition = الطبعة
+dates-in-about = تاريخ إعداد هذه النسخة ومدة صلاحيتها مبيّنان في صفحة «عن هذه النسخة».
+
+## Warnings about the copy, shown by script
+
+copy-expired = انتهت صلاحية هذه النسخة من الدليل: كانت صالحة حتى { $date }. اطلب نسخة أحدث قبل الاعتماد عليها.
+copy-clock = ساعة هذا الجهاز غير صحيحة: تشير إلى ما قبل { $date }، وهو يوم إعداد هذه النسخة. لا يمكن الحكم على التواريخ هنا.
+copy-mixed = أجزاء من هذه النسخة ناقصة أو مأخوذة من نسخة أخرى. لا تعتمد عليها، واحصل على نسخة كاملة.
+
+## The root page, where a language is chosen
+
+choose-language = اختر اللغة
+page-bare = إذا ظهرت هذه الصفحة بلا تنسيق، ففك ضغط ملف ZIP أولًا ثم افتح index.html من جديد.
+
+## The front page
+
+front-kinds = ما الصنف الذي بين يديك؟
+front-look-hint = صور فقط: إذا تعذّرت قراءة العبوة
+front-brands-hint = بحسب الاسم المدوّن على العبوة
+front-markets-hint = أين تُباع البضائع، وأين رُصدت بضائع مقلّدة
+front-hs-hint = بحسب بند التعريفة الجمركية
+front-ways = طرق أخرى للوصول إلى المنتج
+front-latest = أحدث التعديلات
+front-holds = محتوى هذه النسخة
+front-how = ابحث عن المنتج. تأكد من أن العلامة التجارية والمنتج والحجم على القطعة هي المعروضة هنا. ثم افحص النقاط بالترتيب، الأصلي بجانب المقلّد.
+
+## Counts and dates
+
+count-products = { $count ->
+    [zero] لا منتجات
+    [one] منتج واحد
+    [two] منتجان
+    [few] { NUMBER($count) } منتجات
+    [many] { NUMBER($count) } منتجًا
+   *[other] { NUMBER($count) } منتج
+}
+count-brands = { $count ->
+    [zero] لا علامات تجارية
+    [one] علامة تجارية واحدة
+    [two] علامتان تجاريتان
+    [few] { NUMBER($count) } علامات تجارية
+    [many] { NUMBER($count) } علامة تجارية
+   *[other] { NUMBER($count) } علامة تجارية
+}
+count-points = { $count ->
+    [zero] لا نقاط فحص
+    [one] نقطة فحص واحدة
+    [two] نقطتا فحص
+    [few] { NUMBER($count) } نقاط فحص
+    [many] { NUMBER($count) } نقطة فحص
+   *[other] { NUMBER($count) } نقطة فحص
+}
+seconds = { $count ->
+    [zero] أقل من ثانية
+    [one] نحو ثانية واحدة
+    [two] نحو ثانيتين
+    [few] نحو { NUMBER($count) } ثوانٍ
+    [many] نحو { NUMBER($count) } ثانية
+   *[other] نحو { NUMBER($count) } ثانية
+}
+months = { $count ->
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { NUMBER($count) } أشهر
+    [many] { NUMBER($count) } شهرًا
+   *[other] { NUMBER($count) } شهر
+}
+reply-hours = { $count ->
+    [zero] الرد خلال أقل من ساعة
+    [one] الرد خلال ساعة واحدة
+    [two] الرد خلال ساعتين
+    [few] الرد خلال { NUMBER($count) } ساعات
+    [many] الرد خلال { NUMBER($count) } ساعة
+   *[other] الرد خلال { NUMBER($count) } ساعة
+}
+since = اعتبارًا من { $from }
+until = حتى { $to }
+from-to = من { $from } إلى { $to }
+page-of = الصفحة { $page } من { $pages }
+pages = الصفحات
+page-before = الصفحة السابقة
+page-after = الصفحة التالية
+yes = نعم
+no = لا
+not-stated = غير مذكور
+
+## Lists
+
+brands-title = العلامات التجارية
+look-title = البحث بالشكل
+look-hint = اختر نوع البضاعة ثم الشكل. تختلف الألوان بين العبوات: اعتمد على الشكل والطباعة.
+shape-none = الشكل غير مذكور
+markets-title = الدول
+markets-hint = لكل دولة: المنتجات ذات العبوات المعدّة لها، والمنتجات التي رُصدت هناك بضائع مقلّدة لها.
+market-title = المنتجات: { $country }
+market-sold = عبوة معدّة لهذه الدولة
+market-seen = رُصدت هنا بضائع مقلّدة
+market-right = الحق مسجّل هنا
+hs-title = رموز HS
+hs-hint = بنود النظام المنسّق (HS) لعام 2022. يُصرَّح عن المنتجات المدرجة تحت هذه البنود، وقد تكون التعريفة الجمركية في بلدك أكثر تفصيلًا.
+hs-heading-title = البند HS { $code }
+hs-no-subheading = البند الفرعي غير مذكور
+no-picture = لا توجد صورة
+nothing-here = لا تتضمن هذه الطبعة شيئًا هنا.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = معروض باللغة { $language }: لم يُترجم بعد
+translation-outdated = الترجمة غير محدّثة: تغيّر النص الأصلي
+machine-translated = ترجمة آلية
+original-in = النص الأصلي ({ $language })
+invented = هذه العلامة التجارية من وحي الخيال. لا وجود للمنتج ولا لصاحب الحق ولا للأرقام ولا لجهات الاتصال.
+
+## A product dossier
+
+names-printed = الأسماء كما هي مطبوعة على العبوة
+record-id = ملف المنتج
+brand = العلامة التجارية
+right-holder = صاحب الحق
+warns-of = المخالفات المحتملة
+also-called = أسماء أخرى
+same-brand = منتجات أخرى لهذه العلامة التجارية
+
+variants-title = أي عبوة هي؟
+variants-hint = تختلف العبوات الأصلية بحسب السوق وتاريخ الصنع. حدّد عبوتك أولًا: لا تسري النقطة إلا على العبوات المذكورة بجانبها.
+variants-none = ليست أيًّا منها؟ قد تكون عبوة جديدة أو معدّة لسوق أخرى: اسأل صاحب الحق.
+variant-markets = الدول المعدّة لها
+variant-made = تاريخ الصنع
+variant-languages = اللغات على العبوة
+
+points-title = نقاط الفحص
+outcome-guidance = التطابق لا يثبت إلا القليل: المقلّدون ينسخون ما يُرى. عدم العثور على اختلاف لا يعني أن البضاعة أصلية. والبضائع الأصلية المبيعة خارج قنوات التوزيع المعتمدة ليست مقلّدة.
+outcome-guidance-similar = لا يُقال هنا إن هذه البضائع مقلّدة. إنها تشبه منتجًا محميًّا، أما كون ذلك تعديًا على حق فمرجعه صاحب الحق والسلطات المختصة.
+outcome-limited = قد تتضمن الطبعات الأوسع نقاطًا أخرى. وهذا ليس شهادة.
+points-none = لا تعرض هذه الطبعة نقاط فحص لهذا المنتج. اسأل صاحب الحق.
+column-number = الرقم
+column-point = النقطة
+column-weight = قوة الدلالة
+column-how = الطريقة
+point-number = النقطة { $number }
+point-needs = ما يلزم
+point-opens = يلزم فتح العبوة
+point-closed = تبقى العبوة مغلقة
+point-destroys = يُتلف القطعة
+point-may-be-absent = قد لا يوجد في البضائع الأصلية
+point-needs-colour = يُفحص في ضوء النهار: يُعرف باللون، ولا يمكن الحكم عليه بالأبيض والأسود
+point-variants = للعبوات التالية فقط
+point-seen-in = رُصد في
+point-first-seen = رُصد أول مرة: { $date }
+point-detects = يشير الاختلاف إلى
+point-cause = تفسير آخر
+shows-genuine = أصلي
+shows-counterfeit = مقلّد
+shows-look-alike = مشابه
+shows-other = للمقارنة
+caution-title = حالات تبدو فيها القطعة الأصلية هكذا
+measure-title = القياسات
+measure-so-far = مقلّد، حتى الآن
+photo-alt = { $side }، { $view }: { $point }
+photo-alt-plain = { $side }، { $view }
+photo-alt-product = { $name }، أصلي
+photo-credit = الصورة: { $credit }، الترخيص: { $licence }
+photo-determined = الجهة التي حدّدت أنه مقلّد: { $who }، بتاريخ { $date }
+photo-determined-by = الجهة التي حدّدت أنه مقلّد: { $who }
+hotspots = النقاط على هذه الصورة
+
+codes-title = الرموز والتواريخ على العبوة
+codes-hint = يمكن نسخ الرموز. الرمز الموافق لا يثبت شيئًا، وغير الموافق يدعو إلى إعادة النظر: هل هو O أم 0، أو I أم 1، أو B أم 8؟
+code-where = الموضع
+code-print = طريقة الطباعة
+code-must-agree = الرمز واحد في هذه المواضع كلها
+code-sample = مثال
+code-part = الجزء
+code-form = الصيغة
+code-in-sample = في المثال
+code-literal = دائمًا { $text }
+code-letters = { $count ->
+    [zero] لا أحرف
+    [one] حرف لاتيني كبير واحد
+    [two] حرفان لاتينيان كبيران
+    [few] { NUMBER($count) } أحرف لاتينية كبيرة
+    [many] { NUMBER($count) } حرفًا لاتينيًّا كبيرًا
+   *[other] { NUMBER($count) } حرف لاتيني كبير
+}
+code-digits = { $count ->
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { NUMBER($count) } أرقام
+    [many] { NUMBER($count) } رقمًا
+   *[other] { NUMBER($count) } رقم
+}
+code-date = تاريخ بصيغة { $form }
+code-mixed = بصيغة { $form } (الحرف A يعني حرفًا، والرقم 9 يعني رقمًا)
+code-one-of = أحد ما يلي
+code-date-legend = السنة YYYY أو YY، والشهر MM، واليوم DD، ورقم اليوم في السنة JJJ
+code-point = يتبع النقطة
+dates-title = التواريخ
+date-word = الكلمة على العبوة
+date-meaning = المعنى
+date-format = طريقة الكتابة
+shelf-life = مدة الصلاحية
+shelf-life-hint = تجاوز التاريخ يعني انتهاء الصلاحية، ولا يعني أن البضاعة مقلّدة.
+known-false-title = رموز رُصدت على بضائع مقلّدة
+known-false-hint = المقلّدون ينسخون رموزًا أصلية: ورود الرمز في هذه القائمة يدعو إلى التدقيق، وليس دليلًا.
+
+verbatim-title = النص الكوري على العبوة
+verbatim-hint = قارنه بالعبوة حرفًا حرفًا.
+verbatim-text = كما هو مطبوع
+verbatim-gloss = معناه
+marks-title = علامات التصديق
+mark-name = العلامة
+mark-number = صيغة رقمها (9 رقم، A حرف)
+
+facts-title = عن المنتج
+item-gtin = الباركود (GTIN)
+item-size = الحجم
+item-variants = العبوة
+hs-codes = رموز HS
+net-content = المحتوى الصافي
+pao = مدة الصلاحية بعد الفتح
+functional = غرض مستحضر التجميل الوظيفي
+food-type = نوع الغذاء
+allergens = مسببات الحساسية المذكورة
+storage = التخزين
+item-report-number = رقم الإبلاغ عن المنتج (품목보고번호)
+season = الموسم
+species = النوع
+look-alike-species = أنواع تُقدَّم على أنها هذا النوع
+fish-form = الحالة
+fish-catch = المصدر
+fish-areas = منطقة الصيد بحسب FAO
+fish-traceability = علامة التتبّع
+origin-not-by-eye = لا يمكن تمييز النوع نفسه ذي المنشأ الآخر بالعين. اعتمد على المستندات وفحوص المختبر.
+shape = الشكل
+
+rights-title = الحقوق والقيد لدى الجمارك
+rights-hint = كما هي معلومة في اليوم المذكور. راجع الرقم لدى المكتب المختص قبل الاعتماد عليه.
+right-of-brand = لجميع منتجات العلامة التجارية
+right-sign = الإشارة
+right-office = المكتب
+right-number = الرقم
+right-classes = الفئات
+right-territory = الإقليم
+right-owner = المالك المسجّل
+right-expires = تاريخ الانتهاء
+right-state = الحالة
+right-checked = رُوجع في { $date }
+right-live = سارٍ عند إعداد هذه النسخة
+recordation = القيد لدى الجمارك
+
+contacts-title = الجهات التي يمكن سؤالها
+contacts-hint = تأكد من العنوان عبر قناة أخرى غير هذه النسخة قبل الاعتماد على أي رد.
+contact-languages = اللغات
+contact-jurisdictions = الدول المشمولة
+contact-everywhere = جميع الدول
+contact-hours = ساعات العمل
+contact-email = البريد الإلكتروني
+contact-phone = الهاتف
+contact-address = العنوان
+photo-request-title = الصور المطلوب إرسالها
+routes-title = المسارات المرصودة
+route-from = من
+route-via = عبر
+route-to = إلى
+safety-title = السلامة
+hazards = مخاطر هذه البضائع
+perishable = سريع التلف
+sources-title = المصادر
+source-claim = بشأن
+source-text = المصدر
+source-date = التاريخ
+
+history-title = ملف المنتج هذا
+revision-line = المراجعة { $number } بتاريخ { $date }
+owner = الجهة المسؤولة
+review-due = موعد المراجعة القادمة
+review-overdue = كانت مراجعة ملف المنتج هذا متأخرة عن موعدها عند إعداد هذه النسخة.
+changes-title = التعديلات
+approved-by = اعتمده
+approved-right-holder = صاحب الحق
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = سُحب ملف المنتج هذا
+withdrawn-hint = لم يعد يتضمن نقاط فحص. لا تستعمل نسخة أقدم منه، واسأل الجهات المذكورة أدناه.
+withdrawn-reason = السبب
+withdrawn-since = تاريخ السحب
+moved-title = نُقلت هذه الصفحة
+moved-hint = ملف المنتج موجود الآن هنا:
+
+## About this copy
+
+about-title = عن هذه النسخة
+about-guide = الدليل
+about-publisher = الناشر
+about-audience = الفئة المستهدفة
+about-built = تاريخ الإعداد
+about-valid = صالحة حتى
+about-no-end = لم يُحدَّد تاريخ
+about-sequence = رقم الإصدار
+about-dossiers = ملفات المنتجات
+about-languages = اللغات
+verify-title = كيف تتحقق من هذه النسخة
+verify-hint = قد تؤدي صفحة معدّلة إلى الإفراج عن بضائع مقلّدة أو احتجاز بضائع أصلية. تحقق من النسخة المسلّمة يدًا بيد قبل استعمالها.
+verify-program = بواسطة برنامج jinwi
+verify-program-hint = يكشف الملفات التي عُدّلت أو نقصت أو أُضيفت، والنسخ المنتهية الصلاحية.
+verify-without = من دون البرنامج
+verify-without-hint = نفّذ أحد هذه الأوامر في مجلد هذه النسخة. تكشف الأوامر الملفات المعدّلة والناقصة، ولا تكشف الملفات المضافة.
+verify-anchor = قارن قيمة التحقق للملف SHA256SUMS بالقيمة التي يعطيك إياها الناشر عبر قناة أخرى.
+secrecy-title = الحفاظ على السرية
+secrecy-text = الصفحات نفسها غير مشفّرة. لا تُسلَّم طبعة الجمارك إلا في أرشيف مشفّر، فلا تنسخها إلى أجهزة مشتركة أو خاصة.
+notice-title = تنويه
+credits-title = المواد المستخدمة وتراخيصها
+credits-font = تُعرض الكتابة الكورية (هانغل) بخط Noto Sans KR بموجب رخصة SIL Open Font License 1.1.
+credits-cldr = أسماء الدول واللغات من Unicode CLDR بموجب رخصة Unicode License.
+credits-program = أُعدّ بواسطة Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = مستحضرات التجميل
+kind-food = الأغذية
+kind-fish = الأسماك والمأكولات البحرية
+
+## Closed lists: part of the goods looked at
+
+area-carton = الكرتون
+area-seal = ختم الأمان أو اللحام
+area-barcode = الباركود
+area-date-code = رمز التاريخ والتشغيلة
+area-label-text = نص البطاقة
+area-container = الوعاء
+area-closure = وسيلة الإغلاق
+area-inner = داخل العبوة
+area-contents = المحتوى
+area-document = المستندات
+area-species = النوع
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = بالعين المجردة
+method-touch = باللمس
+method-loupe = بعدسة مكبّرة
+method-measure = بالقياس
+method-weigh = بالوزن
+method-tilt = بالإمالة تحت الضوء
+method-uv = بالأشعة فوق البنفسجية
+method-scan = بالمسح الضوئي
+method-compare = بالمقارنة بالصورة
+method-online = بالبحث في الإنترنت
+method-lab = في المختبر
+tool-loupe = عدسة مكبّرة
+tool-measure = مسطرة أو قدمة قياس
+tool-weigh = ميزان
+tool-uv = مصباح أشعة فوق بنفسجية
+tool-scan = قارئ باركود أو هاتف
+tool-online = الإنترنت على جهاز آخر
+tool-lab = مختبر
+
+## Closed lists: how much a difference says
+
+weight-decisive = حاسمة
+weight-strong = قوية
+weight-supporting = مساندة
+weight-decisive-means = لا يمكن أن يقع اختلاف هنا في قطعة أصلية.
+weight-strong-means = الاختلاف هنا نادر في القطع الأصلية.
+weight-supporting-means = الاختلاف هنا شائع في البضائع المقلّدة، لكنه يُرى في القطع الأصلية أيضًا.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = بضاعة مقلّدة
+infringement-look-alike = منتج مشابه
+infringement-origin-misuse = بيان منشأ كاذب
+infringement-forged-mark = علامة تصديق مزوّرة
+infringement-refill-relabel = إعادة تعبئة أو تغيير بطاقات
+infringement-species-substitution = استبدال النوع
+infringement-free-riding = محاكاة المظهر
+
+## Closed lists: shapes
+
+shape-jar = برطمان
+shape-tube = أنبوب
+shape-bottle = زجاجة
+shape-pump = زجاجة بمضخة
+shape-box = علبة كرتونية
+shape-pouch = كيس
+shape-can = علبة معدنية
+shape-tray = صينية
+shape-stick = عبوة إصبعية
+shape-sheet = ورقة
+shape-bare = بلا عبوة
+shape-other = شكل آخر
+
+## Closed lists: others
+
+status-published = منشور
+status-withdrawn = مسحوب
+owner-moip = وزارة الملكية الفكرية (MOIP)
+owner-mafra = وزارة الزراعة والأغذية والشؤون الريفية (MAFRA)
+owner-mof = وزارة المحيطات والثروة السمكية (MOF)
+owner-mfds = وزارة سلامة الغذاء والدواء (MFDS)
+owner-kcs = هيئة الجمارك الكورية (KCS)
+right-status-registered = مسجّل
+right-status-pending = قيد النظر
+right-status-disputed = متنازع عليه
+right-status-owned-by-third-party = مملوك لطرف ثالث
+right-status-expired = منتهٍ
+cause-decoded-lot = أزال تاجر رمز التشغيلة
+cause-relabelled = غيّر مستورد البطاقة
+cause-rewrapped = أعاد تاجر التغليف
+cause-damage = تلف
+audience-public = الجمهور
+audience-partner = المكاتب في الخارج
+audience-customs = موظفو الجمارك
+date-means-manufactured = تاريخ الصنع
+date-means-packed = تاريخ التعبئة
+date-means-use-by = آخر موعد للاستعمال
+date-means-sell-by = آخر موعد للبيع
+date-means-best-before = يُفضَّل استعماله قبل
+date-means-frozen = تاريخ التجميد
+date-means-harvested = تاريخ الحصاد
+date-means-caught = تاريخ الصيد
+date-means-expires = تاريخ انتهاء الصلاحية
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = الأسماء
+claim-infringements = المخالفات
+claim-hs = رموز HS
+claim-items = الأحجام وأرقام الباركود
+claim-variants = العبوات
+claim-codes = الرموز
+claim-dates = التواريخ
+claim-shelf-life-months = مدة الصلاحية
+claim-verbatim = النص الكوري على العبوة
+claim-marks = علامات التصديق
+claim-rights = الحقوق
+claim-contacts = جهات الاتصال
+claim-routes = المسارات
+claim-safety = السلامة
+claim-cosmetics = مستحضرات التجميل
+claim-food = الأغذية
+claim-fish = الأسماك
+claim-known-false = رموز رُصدت على بضائع مقلّدة
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = الوجه الأمامي
+token-back = الوجه الخلفي
+token-side = الجانب
+token-top = الأعلى
+token-bottom = الأسفل
+token-base = القاعدة
+token-inside = الداخل
+token-edge = الحافة
+token-label = البطاقة
+token-front-label = البطاقة الأمامية
+token-back-label = البطاقة الخلفية
+token-side-label = البطاقة الجانبية
+token-end-panel = اللوح الطرفي
+token-carton = الكرتون
+token-carton-front = الوجه الأمامي للكرتون
+token-carton-back = الوجه الخلفي للكرتون
+token-carton-side = جانب الكرتون
+token-carton-top = أعلى الكرتون
+token-carton-bottom = أسفل الكرتون
+token-carton-and-can-base = أسفل الكرتون وقاعدة العلبة المعدنية
+token-shipping-carton = كرتون الشحن
+token-seal = ختم الأمان أو اللحام
+token-barcode = الباركود
+token-date-code = رمز التاريخ والتشغيلة
+token-container = الوعاء
+token-closure = وسيلة الإغلاق
+token-cap = الغطاء
+token-inner = داخل العبوة
+token-contents = المحتوى
+token-leaflet = النشرة الداخلية
+token-document = المستند
+token-jar-base = قاعدة البرطمان
+token-bottle-base = قاعدة الزجاجة
+token-can-base = قاعدة العلبة المعدنية
+token-can-rim = حافة العلبة المعدنية
+token-stick-base = قاعدة العبوة الإصبعية
+token-tube-crimp = الطرف الملحوم للأنبوب
+token-orifice = الفوهة
+token-pouch-front = الوجه الأمامي للكيس
+token-pouch-back = الوجه الخلفي للكيس
+token-pouch-edge = حافة الكيس
+token-pouch-label = بطاقة الكيس
+token-fruit-label = بطاقة الثمرة
+token-hologram = الهولوغرام
+token-wrapper = الغلاف
+token-tie = الرباط
+token-tray = الصينية
+token-lid = الغطاء العلوي
+token-sachet = الكيس الصغير
+token-sheet = الورقة
+token-certificate = الشهادة
+token-whole = القطعة كاملة
+token-head = الرأس
+token-head-top = أعلى الرأس
+token-mouth = الفم
+token-belly = البطن
+token-cavity = التجويف البطني
+token-scales = القشور
+token-fin = الزعنفة
+token-tail = الذيل
+token-dorsal = ظهر السمكة
+
+## Free words: photos to send
+
+token-six-sides = الأوجه الستة كلها
+token-date-code-with-ruler = رمز التاريخ والتشغيلة وبجانبه مسطرة
+token-seal-before-opening = ختم الأمان قبل الفتح
+token-inside-of-cap = داخل الغطاء
+token-front-straight-on = الوجه الأمامي بزاوية مستقيمة
+token-open-carton-from-above = الكرتون مفتوحًا، من الأعلى
+token-hologram-two-angles = الهولوغرام من زاويتين
+token-fruit-label-close-up = بطاقة الثمرة عن قرب
+token-wrapper-against-light = الغلاف مقابل الضوء
+token-bullet-from-above = أحمر الشفاه من الأعلى
+token-whole-fish-side = السمكة كاملة من الجانب
+token-tail-with-ruler = الذيل وبجانبه مسطرة
+token-anal-fin-spread = الزعنفة الشرجية مبسوطة
+token-phytosanitary-certificate = شهادة الصحة النباتية
+token-documents = مستندات الشحنة
+token-next-to-genuine = بجانب قطعة أصلية
+token-under-uv = تحت الأشعة فوق البنفسجية
+
+## Free words: how a code is printed
+
+token-laser = ليزر
+token-ink-jet = نفث الحبر
+token-dot-matrix = مصفوفة نقطية
+token-thermal = طباعة حرارية
+token-printed = آلة طباعة
+token-embossed = نقش بارز
+token-debossed = نقش غائر بالضغط
+token-engraved = حفر
+token-stamped = ختم
+token-hot-foil = طباعة بالرقائق الساخنة
+
+## Free words: what is measured
+
+token-weight = الوزن
+token-length = الطول
+token-width = العرض
+token-height = الارتفاع
+token-depth = العمق
+token-thickness = السماكة
+token-diameter = القطر
+token-volume = الحجم
+token-count = العدد
+token-ratio = النسبة
+token-seal-width = عرض اللحام
+token-tail-stalk-depth = ارتفاع السويقة الذيلية
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = الاستفسار عن الأصالة
+token-legal = المسائل القانونية
+token-general = الاستفسارات العامة
+token-report = الإبلاغ عن بضائع مقلّدة
+token-trademark = علامة تجارية
+token-design = تصميم صناعي
+token-patent = براءة اختراع
+token-utility-model = نموذج منفعة
+token-copyright = حق المؤلف
+token-gi = مؤشر جغرافي
+token-certification-mark = علامة تصديق
+token-collective-mark = علامة جماعية
+token-plant-variety = صنف نباتي
+token-right-holder = صاحب الحق
+token-customs = الجمارك
+token-court = المحكمة
+token-laboratory = المختبر
+token-authority = جهة حكومية
+
+## Free words: kinds and parts of codes
+
+token-lot = التشغيلة
+token-serial = الرقم التسلسلي
+token-gtin = رقم الباركود
+token-item-report-number = رقم الإبلاغ عن المنتج
+token-registration-number = رقم التسجيل
+token-date = تاريخ الصنع
+token-mfg = تاريخ الصنع
+token-packed = تاريخ التعبئة
+token-use-by = آخر موعد للاستعمال
+token-plant = المصنع
+token-line = خط الإنتاج
+token-shift = الوردية
+token-batch = الدفعة
+token-hour = الساعة
+token-minute = الدقيقة
+token-station = وحدة التعبئة
+token-house = محطة التعبئة
+token-orchard = البستان
+token-history = رقم التتبّع
+token-licence = رقم الترخيص
+token-product = رقم المنتج
+token-year = السنة
+token-month = الشهر
+token-day = اليوم
+token-check = رقم التحقق
+
+## Free words: storage and hazards
+
+token-cool-dry = مكان بارد وجاف
+token-room-temperature = درجة حرارة الغرفة
+token-chilled = مبرّد
+token-chilled-0-5 = مبرّد، من 0 إلى 5 درجات مئوية
+token-away-from-light = بعيدًا عن الضوء
+token-undeclared-allergen = مسبب حساسية غير مذكور
+token-fish-allergen = مسبب حساسية من الأسماك
+token-unknown-ingredients = مكوّنات مجهولة
+token-unknown-colourants = ملوّنات مجهولة
+token-unknown-pesticide-residues = متبقيات مبيدات مجهولة
+token-unknown-plant-health-status = صحة نباتية غير موثّقة بشهادة
+token-unproven-sun-protection = حماية من الشمس غير مثبتة
+token-past-use-by-contents = محتوى تجاوز تاريخه
+token-expired-goods = بضائع منتهية الصلاحية
+token-broken-glass = زجاج مكسور
+token-microbial-contamination = تلوّث جرثومي
+token-heavy-metals = معادن ثقيلة
+token-spoilage = فساد
+token-histamine = هستامين
+
+## Free words: functional cosmetics
+
+token-whitening = تفتيح البشرة
+token-wrinkle-improvement = التجاعيد
+token-uv-protection = الحماية من الأشعة فوق البنفسجية
+token-hair-dye = صبغ الشعر
+token-hair-removal = إزالة الشعر
+token-hair-loss-relief = تساقط الشعر
+token-acne-relief = حب الشباب
+
+## Free words: allergens
+
+token-egg = بيض
+token-milk = حليب
+token-buckwheat = حنطة سوداء
+token-peanut = فول سوداني
+token-soya = صويا
+token-soy = صويا
+token-wheat = قمح
+token-mackerel = إسقمري (ماكريل)
+token-crab = سلطعون
+token-shrimp = روبيان (جمبري)
+token-pork = لحم خنزير
+token-beef = لحم بقر
+token-chicken = دجاج
+token-peach = خوخ (دراق)
+token-tomato = طماطم
+token-sulphites = كبريتيت
+token-walnut = جوز
+token-pine-nut = صنوبر
+token-squid = حبار
+token-shellfish = رخويات صدفية
+token-fish = سمك
+token-sesame = سمسم
+
+## Free words: form and catch of fish
+
+token-live = حي
+token-fresh = طازج
+token-frozen = مجمّد
+token-dried = مجفّف
+token-salted = مملّح
+token-seasoned = متبّل
+token-roasted = محمّص
+token-smoked = مدخّن
+token-canned = معلّب
+token-fillet = شرائح (فيليه)
+token-wild = صيد طبيعي
+token-farmed = استزراع

@@ -1,0 +1,663 @@
+## The frame of every page
+
+own-name = Deutsch
+skip-to-content = Zum Inhalt
+menu = Menü
+language = Sprache
+nav-front = Start
+nav-look = Nach Aussehen suchen
+nav-products = Produkte
+nav-brands = Marken
+nav-markets = Länder
+nav-hs = HS-Codes
+nav-about = Über diese Kopie
+breadcrumb = Sie sind hier
+on-this-page = Auf dieser Seite
+to-top = Nach oben
+leaves-copy = führt ins Internet
+edition = Ausgabe
+dates-in-about = Erstellungstag und Gültigkeit stehen auf der Seite „Über diese Kopie“.
+
+## Warnings about the copy, shown by script
+
+copy-expired = Diese Kopie des Leitfadens ist nicht mehr aktuell: Sie war gültig bis { $date }. Fordern Sie eine neuere an, bevor Sie sich darauf verlassen.
+copy-clock = Die Uhr dieses Geräts geht falsch: Sie zeigt eine Zeit vor dem { $date }, dem Tag, an dem diese Kopie erstellt wurde. Datumsangaben lassen sich hier nicht beurteilen.
+copy-mixed = Teile dieser Kopie fehlen oder stammen aus einer anderen. Verlassen Sie sich nicht darauf: Besorgen Sie eine vollständige Kopie.
+
+## The root page, where a language is chosen
+
+choose-language = Sprache wählen
+page-bare = Wenn diese Seite ohne Gestaltung erscheint, entpacken Sie zuerst die ZIP-Datei und öffnen Sie index.html erneut.
+
+## The front page
+
+front-kinds = Was haben Sie in der Hand?
+front-look-hint = Nur Bilder: wenn Sie die Packung nicht lesen können
+front-brands-hint = Nach dem Namen auf der Packung
+front-markets-hint = Wo Waren verkauft und wo Fälschungen gesehen wurden
+front-hs-hint = Nach Tarifposition
+front-ways = Andere Wege zum Produkt
+front-latest = Zuletzt geändert
+front-holds = Was diese Kopie enthält
+front-how = Suchen Sie das Produkt. Prüfen Sie, ob Marke, Produkt und Größe auf der Ware den gezeigten entsprechen. Sehen Sie sich dann die Punkte der Reihe nach an, Echtes neben Gefälschtem.
+
+## Counts and dates
+
+count-products = { $count ->
+    [one] { NUMBER($count) } Produkt
+   *[other] { NUMBER($count) } Produkte
+}
+count-brands = { $count ->
+    [one] { NUMBER($count) } Marke
+   *[other] { NUMBER($count) } Marken
+}
+count-points = { $count ->
+    [one] { NUMBER($count) } Prüfpunkt
+   *[other] { NUMBER($count) } Prüfpunkte
+}
+seconds = { $count ->
+    [one] etwa { NUMBER($count) } Sekunde
+   *[other] etwa { NUMBER($count) } Sekunden
+}
+months = { $count ->
+    [one] { NUMBER($count) } Monat
+   *[other] { NUMBER($count) } Monate
+}
+reply-hours = { $count ->
+    [one] antwortet innerhalb von { NUMBER($count) } Stunde
+   *[other] antwortet innerhalb von { NUMBER($count) } Stunden
+}
+since = ab { $from }
+until = bis { $to }
+from-to = { $from } bis { $to }
+page-of = Seite { $page } von { $pages }
+pages = Seiten
+page-before = Vorige Seite
+page-after = Nächste Seite
+yes = ja
+no = nein
+not-stated = keine Angabe
+
+## Lists
+
+brands-title = Marken
+look-title = Nach Aussehen suchen
+look-hint = Wählen Sie die Warenart, dann die Form. Die Farben der Packungen können abweichen: Achten Sie auf Form und Aufdruck.
+shape-none = Form nicht angegeben
+markets-title = Länder
+markets-hint = Zu jedem Land: Produkte mit einer Packung für dieses Land und Produkte, von denen dort Fälschungen gesehen wurden.
+market-title = Produkte: { $country }
+market-sold = Packung für dieses Land
+market-seen = Fälschungen hier gesehen
+market-right = Recht hier eingetragen
+hs-title = HS-Codes
+hs-hint = Positionen des Harmonisierten Systems (HS) 2022. Die aufgeführten Produkte werden darunter angemeldet; Ihr Zolltarif kann weiter unterteilen.
+hs-heading-title = HS { $code }
+hs-no-subheading = Unterposition nicht angegeben
+no-picture = Kein Bild
+nothing-here = Diese Ausgabe enthält hier nichts.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = Auf { $language } angezeigt: noch nicht übersetzt
+translation-outdated = Übersetzung veraltet: Das Original wurde geändert
+machine-translated = Maschinell übersetzt
+original-in = Original ({ $language })
+invented = Diese Marke ist erfunden. Produkt, Inhaber, Nummern und Kontakte gibt es nicht.
+
+## A product dossier
+
+names-printed = Namen wie auf der Packung gedruckt
+record-id = Dossier
+brand = Marke
+right-holder = Rechtsinhaber
+warns-of = Warnt vor
+also-called = Auch genannt
+same-brand = Weitere Produkte dieser Marke
+
+variants-title = Welche Packung ist es?
+variants-hint = Echte Packungen unterscheiden sich nach Markt und Herstellungsdatum. Suchen Sie zuerst Ihre: Ein Punkt gilt nur für die Packungen, die daneben genannt sind.
+variants-none = Keine davon? Es kann eine neue Packung oder eine für einen anderen Markt sein: Fragen Sie den Rechtsinhaber.
+variant-markets = Bestimmt für
+variant-made = Hergestellt
+variant-languages = Sprachen auf der Packung
+
+points-title = Prüfpunkte
+outcome-guidance = Eine Übereinstimmung beweist wenig: Fälscher ahmen nach, was man sieht. „Kein Unterschied gefunden“ heißt nicht „echt“. Echte Waren, die außerhalb des autorisierten Vertriebswegs verkauft werden, sind keine Fälschungen.
+outcome-guidance-similar = Diese Waren werden hier nicht als Fälschungen bezeichnet. Sie ähneln einem geschützten Produkt: Ob das ein Recht verletzt, haben der Rechtsinhaber und die Behörden zu beurteilen.
+outcome-limited = Umfangreichere Ausgaben können weitere Punkte enthalten. Dies ist keine Bescheinigung.
+points-none = Diese Ausgabe zeigt zu diesem Produkt keine Prüfpunkte. Fragen Sie den Rechtsinhaber.
+column-number = Nr.
+column-point = Punkt
+column-weight = Aussagekraft
+column-how = Wie
+point-number = Punkt { $number }
+point-needs = Benötigt
+point-opens = Packung wird geöffnet
+point-closed = Packung bleibt geschlossen
+point-destroys = zerstört die Ware
+point-may-be-absent = Kann bei echten Waren fehlen
+point-needs-colour = Bei Tageslicht beurteilen: an der Farbe erkennbar, in Schwarz-Weiß nicht zu beurteilen
+point-variants = Nur für
+point-seen-in = Gesehen in
+point-first-seen = zuerst gesehen: { $date }
+point-detects = Ein Unterschied deutet hin auf
+point-cause = Andere Erklärung
+shows-genuine = Echt
+shows-counterfeit = Fälschung
+shows-look-alike = Ähnliches Produkt
+shows-other = Zum Vergleich
+caution-title = Wenn echte Ware so aussieht
+measure-title = Gemessen
+measure-so-far = Fälschung, bisher
+photo-alt = { $side }, { $view }: { $point }
+photo-alt-plain = { $side }, { $view }
+photo-alt-product = { $name }, echt
+photo-credit = Bild: { $credit }, { $licence }
+photo-determined = Als Fälschung festgestellt durch: { $who }, { $date }
+photo-determined-by = Als Fälschung festgestellt durch: { $who }
+hotspots = Punkte auf diesem Bild
+
+codes-title = Codes und Datumsangaben auf der Packung
+codes-hint = Codes lassen sich kopieren. Ein passender Code beweist nichts; ein unpassender ist ein Grund, noch einmal hinzusehen: O oder 0, I oder 1, B oder 8?
+code-where = Wo
+code-print = Aufgebracht durch
+code-must-agree = Der Code ist an allen diesen Stellen gleich
+code-sample = Beispiel
+code-part = Teil
+code-form = Form
+code-in-sample = Im Beispiel
+code-literal = immer { $text }
+code-letters = { $count ->
+    [one] { NUMBER($count) } Großbuchstabe
+   *[other] { NUMBER($count) } Großbuchstaben
+}
+code-digits = { $count ->
+    [one] { NUMBER($count) } Ziffer
+   *[other] { NUMBER($count) } Ziffern
+}
+code-date = Datum in der Form { $form }
+code-mixed = in der Form { $form } (A: Buchstabe, 9: Ziffer)
+code-one-of = eines von
+code-date-legend = YYYY oder YY Jahr, MM Monat, DD Tag, JJJ Tag des Jahres
+code-point = Gehört zu
+dates-title = Datumsangaben
+date-word = Wort auf der Packung
+date-meaning = Bedeutung
+date-format = Schreibweise
+shelf-life = Haltbarkeit
+shelf-life-hint = Datum überschritten heißt abgelaufen, nicht gefälscht.
+known-false-title = Auf Fälschungen gesehene Codes
+known-false-hint = Fälscher kopieren echte Codes: Ein Treffer ist ein Grund, genauer hinzusehen, kein Beweis.
+
+verbatim-title = Koreanischer Text auf der Packung
+verbatim-hint = Zeichen für Zeichen mit der Packung vergleichen.
+verbatim-text = Wie gedruckt
+verbatim-gloss = Was es bedeutet
+marks-title = Prüf- und Gütezeichen
+mark-name = Zeichen
+mark-number = Form der Nummer (9: Ziffer, A: Buchstabe)
+
+facts-title = Das Produkt
+item-gtin = Strichcode (GTIN)
+item-size = Größe
+item-variants = Packung
+hs-codes = HS-Codes
+net-content = Nettoinhalt
+pao = Haltbar nach dem Öffnen
+functional = Funktionelles Kosmetikum für
+food-type = Art des Lebensmittels
+allergens = Angegebene Allergene
+storage = Lagerung
+item-report-number = Produktmeldenummer (품목보고번호)
+season = Saison
+species = Art
+look-alike-species = Arten, die dafür ausgegeben werden
+fish-form = Angebotsform
+fish-catch = Gewinnung
+fish-areas = FAO-Fanggebiet
+fish-traceability = Rückverfolgungszeichen
+origin-not-by-eye = Dieselbe Art anderen Ursprungs lässt sich nicht mit dem Auge unterscheiden. Stützen Sie sich auf Unterlagen und Laboruntersuchungen.
+shape = Form
+
+rights-title = Rechte und Eintragungen beim Zoll
+rights-hint = Stand des genannten Tages. Schlagen Sie die Nummer beim Amt nach, bevor Sie sich darauf verlassen.
+right-of-brand = für alle Produkte der Marke
+right-sign = Zeichen
+right-office = Amt
+right-number = Nummer
+right-classes = Klassen
+right-territory = Gebiet
+right-owner = Eingetragener Inhaber
+right-expires = Läuft ab
+right-state = Status
+right-checked = nachgesehen am { $date }
+right-live = In Kraft bei Erstellung dieser Kopie
+recordation = Eintragung beim Zoll
+
+contacts-title = Wen Sie fragen können
+contacts-hint = Lassen Sie sich die Adresse auf einem anderen Weg als über diese Kopie bestätigen, bevor Sie sich auf eine Antwort verlassen.
+contact-languages = Sprachen
+contact-jurisdictions = Zuständig für
+contact-everywhere = alle Länder
+contact-hours = Zeiten
+contact-email = E-Mail
+contact-phone = Telefon
+contact-address = Anschrift
+photo-request-title = Fotos, die Sie senden sollten
+routes-title = Beobachtete Transportwege
+route-from = Von
+route-via = Über
+route-to = Nach
+safety-title = Sicherheit
+hazards = Gefahren solcher Waren
+perishable = Verderblich
+sources-title = Quellen
+source-claim = Zu
+source-text = Quelle
+source-date = Datum
+
+history-title = Dieses Dossier
+revision-line = Revision { $number } vom { $date }
+owner = Verantwortlich
+review-due = Nächste Überprüfung
+review-overdue = Bei Erstellung dieser Kopie war die Überprüfung dieses Dossiers überfällig.
+changes-title = Änderungen
+approved-by = Freigegeben von
+approved-right-holder = Rechtsinhaber
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = Dieses Dossier ist zurückgezogen
+withdrawn-hint = Es enthält keine Prüfpunkte mehr. Verwenden Sie keine ältere Kopie davon: Fragen Sie die unten genannten Kontakte.
+withdrawn-reason = Grund
+withdrawn-since = Zurückgezogen am
+moved-title = Diese Seite ist umgezogen
+moved-hint = Das Dossier befindet sich jetzt hier:
+
+## About this copy
+
+about-title = Über diese Kopie
+about-guide = Leitfaden
+about-publisher = Herausgeber
+about-audience = Für
+about-built = Erstellt am
+about-valid = Gültig bis
+about-no-end = kein Datum festgelegt
+about-sequence = Laufende Nummer
+about-dossiers = Dossiers
+about-languages = Sprachen
+verify-title = So prüfen Sie diese Kopie
+verify-hint = Durch eine veränderte Seite können Fälschungen freigegeben oder echte Waren zurückgehalten werden. Prüfen Sie eine von Hand übergebene Kopie vor der Verwendung.
+verify-program = Mit dem Programm jinwi
+verify-program-hint = Es findet Dateien, die geändert wurden, fehlen oder hinzugekommen sind, und Kopien, die nicht mehr aktuell sind.
+verify-without = Ohne das Programm
+verify-without-hint = Führen Sie einen dieser Befehle im Ordner dieser Kopie aus. Sie finden geänderte und fehlende Dateien, aber keine hinzugefügten.
+verify-anchor = Vergleichen Sie den Prüfwert der Datei SHA256SUMS mit dem, den der Herausgeber Ihnen auf einem anderen Weg mitteilt.
+secrecy-title = Vertraulichkeit
+secrecy-text = Die Seiten selbst sind nicht verschlüsselt. Eine Ausgabe für den Zoll wird nur in einem verschlüsselten Archiv weitergegeben; kopieren Sie sie nicht auf gemeinsam genutzte oder private Geräte.
+notice-title = Hinweis
+credits-title = Nachweise
+credits-font = Hangul wird in Noto Sans KR dargestellt, lizenziert unter der SIL Open Font License 1.1.
+credits-cldr = Die Namen von Ländern und Sprachen stammen aus dem Unicode CLDR, unter der Unicode License.
+credits-program = Erstellt mit Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Kosmetika
+kind-food = Lebensmittel
+kind-fish = Fisch und Meeresfrüchte
+
+## Closed lists: part of the goods looked at
+
+area-carton = Faltschachtel, Karton
+area-seal = Siegel oder Siegelnaht
+area-barcode = Strichcode
+area-date-code = Datums- und Chargencode
+area-label-text = Text auf dem Etikett
+area-container = Behälter
+area-closure = Verschluss
+area-inner = Inneres der Packung
+area-contents = Inhalt
+area-document = Unterlagen
+area-species = Art
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = Bloßes Auge
+method-touch = Tasten
+method-loupe = Lupe
+method-measure = Messen
+method-weigh = Wiegen
+method-tilt = Im Licht kippen
+method-uv = Ultraviolettes Licht
+method-scan = Scannen
+method-compare = Mit dem Bild vergleichen
+method-online = Online nachsehen
+method-lab = Labor
+tool-loupe = Lupe
+tool-measure = Lineal oder Messschieber
+tool-weigh = Waage
+tool-uv = UV-Lampe
+tool-scan = Strichcodeleser oder Telefon
+tool-online = Internet, auf einem anderen Gerät
+tool-lab = Labor
+
+## Closed lists: how much a difference says
+
+weight-decisive = Entscheidend
+weight-strong = Stark
+weight-supporting = Stützend
+weight-decisive-means = Ein Unterschied kann hier bei einem echten Stück nicht vorkommen.
+weight-strong-means = Ein Unterschied ist hier bei echten Stücken selten.
+weight-supporting-means = Ein Unterschied ist hier bei Fälschungen häufig, kommt aber auch bei echten Stücken vor.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = Fälschung
+infringement-look-alike = ähnliches Produkt
+infringement-origin-misuse = falsche Ursprungsangabe
+infringement-forged-mark = gefälschtes Prüf- oder Gütezeichen
+infringement-refill-relabel = wiederbefüllt oder umetikettiert
+infringement-species-substitution = andere Art
+infringement-free-riding = nachgeahmte Aufmachung
+
+## Closed lists: shapes
+
+shape-jar = Tiegel
+shape-tube = Tube
+shape-bottle = Flasche
+shape-pump = Pumpflasche
+shape-box = Schachtel
+shape-pouch = Beutel
+shape-can = Dose
+shape-tray = Schale
+shape-stick = Stift
+shape-sheet = Blatt
+shape-bare = Unverpackt
+shape-other = Andere Form
+
+## Closed lists: others
+
+status-published = veröffentlicht
+status-withdrawn = zurückgezogen
+owner-moip = Ministerium für geistiges Eigentum (MOIP)
+owner-mafra = Ministerium für Landwirtschaft, Ernährung und ländliche Angelegenheiten (MAFRA)
+owner-mof = Ministerium für Ozeane und Fischerei (MOF)
+owner-mfds = Ministerium für Lebensmittel- und Arzneimittelsicherheit (MFDS)
+owner-kcs = Koreanischer Zolldienst (KCS)
+right-status-registered = eingetragen
+right-status-pending = angemeldet
+right-status-disputed = strittig
+right-status-owned-by-third-party = Inhaber ist ein Dritter
+right-status-expired = abgelaufen
+cause-decoded-lot = Chargencode von einem Händler entfernt
+cause-relabelled = von einem Einführer umetikettiert
+cause-rewrapped = von einem Händler neu eingewickelt
+cause-damage = Beschädigung
+audience-public = die Öffentlichkeit
+audience-partner = Auslandsstellen
+audience-customs = Zollbedienstete
+date-means-manufactured = Herstellungsdatum
+date-means-packed = Packdatum
+date-means-use-by = zu verbrauchen bis
+date-means-sell-by = zu verkaufen bis
+date-means-best-before = mindestens haltbar bis
+date-means-frozen = Einfrierdatum
+date-means-harvested = Erntedatum
+date-means-caught = Fangdatum
+date-means-expires = Ablaufdatum
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Namen
+claim-infringements = Rechtsverletzungen
+claim-hs = HS-Codes
+claim-items = Größen und Strichcodes
+claim-variants = Packungen
+claim-codes = Codes
+claim-dates = Datumsangaben
+claim-shelf-life-months = Haltbarkeit
+claim-verbatim = Koreanischer Text auf der Packung
+claim-marks = Prüf- und Gütezeichen
+claim-rights = Rechte
+claim-contacts = Kontakte
+claim-routes = Transportwege
+claim-safety = Sicherheit
+claim-cosmetics = Kosmetika
+claim-food = Lebensmittel
+claim-fish = Fisch
+claim-known-false = Auf Fälschungen gesehene Codes
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = Vorderseite
+token-back = Rückseite
+token-side = Seite
+token-top = Oberseite
+token-bottom = Unterseite
+token-base = Boden
+token-inside = Innenseite
+token-edge = Kante
+token-label = Etikett
+token-front-label = vorderes Etikett
+token-back-label = hinteres Etikett
+token-side-label = seitliches Etikett
+token-end-panel = Stirnseite
+token-carton = Faltschachtel, Karton
+token-carton-front = Vorderseite des Kartons
+token-carton-back = Rückseite des Kartons
+token-carton-side = Seite des Kartons
+token-carton-top = Oberseite des Kartons
+token-carton-bottom = Unterseite des Kartons
+token-carton-and-can-base = Unterseite des Kartons und Boden der Dose
+token-shipping-carton = Versandkarton
+token-seal = Siegel oder Siegelnaht
+token-barcode = Strichcode
+token-date-code = Datums- und Chargencode
+token-container = Behälter
+token-closure = Verschluss
+token-cap = Kappe
+token-inner = Inneres der Packung
+token-contents = Inhalt
+token-leaflet = Beipackzettel
+token-document = Unterlage
+token-jar-base = Boden des Tiegels
+token-bottle-base = Boden der Flasche
+token-can-base = Boden der Dose
+token-can-rim = Rand der Dose
+token-stick-base = Boden des Stifts
+token-tube-crimp = verschweißtes Ende der Tube
+token-orifice = Öffnung
+token-pouch-front = Vorderseite des Beutels
+token-pouch-back = Rückseite des Beutels
+token-pouch-edge = Rand des Beutels
+token-pouch-label = Etikett auf dem Beutel
+token-fruit-label = Etikett auf der Frucht
+token-hologram = Hologramm
+token-wrapper = Umhüllung
+token-tie = Bindeschnur
+token-tray = Schale
+token-lid = Deckel
+token-sachet = Portionsbeutel
+token-sheet = Blatt
+token-certificate = Zertifikat
+token-whole = ganzes Stück
+token-head = Kopf
+token-head-top = Oberseite des Kopfes
+token-mouth = Maul
+token-belly = Bauch
+token-cavity = Bauchhöhle
+token-scales = Schuppen
+token-fin = Flosse
+token-tail = Schwanz
+token-dorsal = Rücken des Fisches
+
+## Free words: photos to send
+
+token-six-sides = alle sechs Seiten
+token-date-code-with-ruler = Datums- und Chargencode mit Lineal daneben
+token-seal-before-opening = das Siegel vor dem Öffnen
+token-inside-of-cap = Innenseite der Kappe
+token-front-straight-on = Vorderseite, gerade von vorn
+token-open-carton-from-above = offener Karton, von oben
+token-hologram-two-angles = Hologramm, aus zwei Winkeln
+token-fruit-label-close-up = Etikett auf der Frucht, Nahaufnahme
+token-wrapper-against-light = Umhüllung, gegen das Licht gehalten
+token-bullet-from-above = Lippenstift, von oben
+token-whole-fish-side = ganzer Fisch, von der Seite
+token-tail-with-ruler = Schwanz mit Lineal daneben
+token-anal-fin-spread = Afterflosse, gespreizt
+token-phytosanitary-certificate = Pflanzengesundheitszeugnis
+token-documents = Unterlagen der Sendung
+token-next-to-genuine = neben einem echten Stück
+token-under-uv = unter ultraviolettem Licht
+
+## Free words: how a code is printed
+
+token-laser = Laser
+token-ink-jet = Tintenstrahl
+token-dot-matrix = Punktmatrix
+token-thermal = Thermodruck
+token-printed = Druckmaschine
+token-embossed = Prägung, erhaben
+token-debossed = Prägung, vertieft
+token-engraved = Gravur
+token-stamped = Stempel
+token-hot-foil = Heißfolienprägung
+
+## Free words: what is measured
+
+token-weight = Gewicht
+token-length = Länge
+token-width = Breite
+token-height = Höhe
+token-depth = Tiefe
+token-thickness = Dicke
+token-diameter = Durchmesser
+token-volume = Volumen
+token-count = Anzahl
+token-ratio = Verhältnis
+token-seal-width = Breite der Siegelnaht
+token-tail-stalk-depth = Höhe des Schwanzstiels
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = Fragen zur Echtheit
+token-legal = Rechtsfragen
+token-general = allgemeine Fragen
+token-report = Meldung von Fälschungen
+token-trademark = Marke
+token-design = Design
+token-patent = Patent
+token-utility-model = Gebrauchsmuster
+token-copyright = Urheberrecht
+token-gi = geografische Angabe
+token-certification-mark = Gewährleistungsmarke
+token-collective-mark = Kollektivmarke
+token-plant-variety = Pflanzensorte
+token-right-holder = Rechtsinhaber
+token-customs = Zoll
+token-court = Gericht
+token-laboratory = Labor
+token-authority = Behörde
+
+## Free words: kinds and parts of codes
+
+token-lot = Charge (Los)
+token-serial = Seriennummer
+token-gtin = Strichcodenummer
+token-item-report-number = Produktmeldenummer
+token-registration-number = Registrierungsnummer
+token-date = Herstellungsdatum
+token-mfg = Herstellungsdatum
+token-packed = Packdatum
+token-use-by = zu verbrauchen bis
+token-plant = Werk
+token-line = Produktionslinie
+token-shift = Schicht
+token-batch = Fertigungscharge
+token-hour = Stunde
+token-minute = Minute
+token-station = Packstelle
+token-house = Packbetrieb
+token-orchard = Obstanlage
+token-history = Rückverfolgungsnummer
+token-licence = Lizenznummer
+token-product = Produktnummer
+token-year = Jahr
+token-month = Monat
+token-day = Tag
+token-check = Prüfziffer
+
+## Free words: storage and hazards
+
+token-cool-dry = kühl und trocken
+token-room-temperature = Raumtemperatur
+token-chilled = gekühlt
+token-chilled-0-5 = gekühlt, 0 bis 5 °C
+token-away-from-light = vor Licht geschützt
+token-undeclared-allergen = nicht angegebenes Allergen
+token-fish-allergen = Fischallergen
+token-unknown-ingredients = unbekannte Inhaltsstoffe
+token-unknown-colourants = unbekannte Farbstoffe
+token-unknown-pesticide-residues = unbekannte Pestizidrückstände
+token-unknown-plant-health-status = Pflanzengesundheit nicht bescheinigt
+token-unproven-sun-protection = Sonnenschutz nicht nachgewiesen
+token-past-use-by-contents = Inhalt über dem Verbrauchsdatum
+token-expired-goods = abgelaufene Waren
+token-broken-glass = Glasbruch
+token-microbial-contamination = Keimbelastung
+token-heavy-metals = Schwermetalle
+token-spoilage = Verderb
+token-histamine = Histamin
+
+## Free words: functional cosmetics
+
+token-whitening = Aufhellung der Haut
+token-wrinkle-improvement = Falten
+token-uv-protection = Schutz vor ultraviolettem Licht
+token-hair-dye = Haarfarbe
+token-hair-removal = Haarentfernung
+token-hair-loss-relief = Haarausfall
+token-acne-relief = Akne
+
+## Free words: allergens
+
+token-egg = Ei
+token-milk = Milch
+token-buckwheat = Buchweizen
+token-peanut = Erdnuss
+token-soya = Soja
+token-soy = Soja
+token-wheat = Weizen
+token-mackerel = Makrele
+token-crab = Krabbe
+token-shrimp = Garnele
+token-pork = Schweinefleisch
+token-beef = Rindfleisch
+token-chicken = Hühnerfleisch
+token-peach = Pfirsich
+token-tomato = Tomate
+token-sulphites = Sulfite
+token-walnut = Walnuss
+token-pine-nut = Pinienkern
+token-squid = Kalmar
+token-shellfish = Schalenweichtiere
+token-fish = Fisch
+token-sesame = Sesam
+
+## Free words: form and catch of fish
+
+token-live = lebend
+token-fresh = frisch
+token-frozen = gefroren
+token-dried = getrocknet
+token-salted = gesalzen
+token-seasoned = gewürzt
+token-roasted = geröstet
+token-smoked = geräuchert
+token-canned = Konserve
+token-fillet = Filet
+token-wild = Wildfang
+token-farmed = Aquakultur

@@ -1,0 +1,1140 @@
+### What the program says to editors: the rules of the content, and the words of the command line.
+###
+### Readers are staff of ministries, not programmers. A message is one short phrase with the thing it is about in
+### backticks and no full stop. `.hint` says in one line what to do now. `.explain` is shown by `jinwi explain` without
+### any arguments: what the rule is, why, a wrong and a right example, how to correct.
+### Words in backticks, names of fields and of files stay as they are in every language.
+
+## Words beside every diagnostic
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-hint = hint
+# $suggestion: what the author most likely meant.
+suggestion = did you mean `{ $suggestion }`?
+
+## Rules: the folder and its files
+
+stray-file = this file belongs to nothing
+    .hint = rename it or move it to its place, or delete it; no page shows it
+    .explain =
+        Every file of the content has its place. What lies elsewhere is shown on no page. As a rule a name has a slip in
+        it, and somebody believes to have published what nobody will see.
+        A record's folder holds dossier.yaml or brand.yaml, a text such as en.md for each language that guide.yaml lists,
+        and, for a dossier, the folder photos.
+        Wrong: products/food/red-ginseng/dossier.yml, products/food/red-ginseng/en.markdown
+        Right: products/food/red-ginseng/dossier.yaml, products/food/red-ginseng/en.md
+        Rename the file, move it, or delete it. For a text in a new language, add the language to guide.yaml.
+
+# $what: unreadable, name, link, device or depth.
+unsafe-file = { $what ->
+        [unreadable] file or folder cannot be read
+        [name] name cannot be read as text
+        [link] this is a link to another place
+        [device] this is not an ordinary file
+        [depth] folder lies too deep
+       *[other] file cannot be used
+    }
+    .hint = { $what ->
+        [unreadable] check that it still exists and that you may open it
+        [name] rename it in letters, digits and hyphens
+        [link] put a copy of the file itself in place of the link
+        [device] delete it; the content holds only files and folders
+        [depth] move it up; folders may lie at most 11 deep
+       *[other] put an ordinary file in its place
+    }
+    .explain =
+        The content holds ordinary files and folders that the program can read, at most 12 levels deep, with names that are
+        text. A link (a shortcut) may lead to a place that other people do not have, or to a file that nobody meant to publish.
+        Wrong: photos/front.jpg is a link to C:\Users\me\Pictures\front.jpg
+        Right: photos/front.jpg is the picture itself
+        Copy the file to where the link stands. If a file cannot be read, close it in other programs and check your rights to it.
+
+# $what: the other file or folder.
+twin-names = name differs from `{ $what }` only in capitals or in how it is stored
+    .hint = rename one of the two so that everybody can tell them apart
+    .explain =
+        Windows and most memory sticks take Front.jpg and front.jpg for one file: in a copy, one of them would silently
+        replace the other. The same holds for Hangul names that look alike but are stored in two ways (as macOS does).
+        Wrong: photos/Front.jpg and photos/front.jpg
+        Right: photos/front.jpg and photos/front-2025.jpg
+        Rename one of the two, and its name in dossier.yaml.
+
+# $limit: the greatest size, such as 1 MiB.
+file-too-large = file is larger than { $limit }
+    .hint = shorten it; a dossier takes about 5 KB, so check that this is the right file
+    .explain =
+        A .yaml or .md file may have at most 1 MiB, about a million letters. Real dossiers have a few thousand. A larger file
+        is as a rule a picture or a Word document under the wrong name, and would slow the program down for everybody.
+        Wrong: en.md is a Word document that was renamed
+        Right: en.md is plain text
+        Open the file in a plain text editor and look at what it is.
+
+not-utf8 = text is not stored as UTF-8
+    .hint = save the file again and choose the encoding “UTF-8”
+    .explain =
+        All texts are stored as UTF-8, the one encoding that holds Hangul, Chinese, Thai and Arabic together. Read in another
+        one, Hangul turns into nonsense, and nobody abroad would notice.
+        Wrong: saved as “ANSI”, “EUC-KR” or “CP949”
+        Right: saved as “UTF-8”
+        In Notepad: File, Save as, and choose UTF-8 beside “Encoding”. The mark is at the first character that could not be read.
+
+# $character: its Unicode number, such as U+202E.
+forbidden-character = invisible character `{ $character }`
+    .hint = delete it and type the place anew; it often comes along when text is pasted
+    .explain =
+        Some characters cannot be seen but change what is: they turn the order of letters round or end a text early. With them
+        a page could show another number than the one that is stored. They come along when text is pasted from web pages and PDF.
+        Wrong: "HN26" followed by an invisible U+202E and "02101"
+        Right: "HN2602101"
+        Delete the marked place together with the letter on each side of it, and type it anew.
+
+# $file: the file that should be there.
+missing-file = file `{ $file }` is missing
+    .hint = create `{ $file }`, or correct the name of the file that should be it
+    .explain =
+        The content needs guide.yaml; each folder of a brand needs brand.yaml, each folder of a product dossier.yaml; and
+        each of them needs a text in the source language (ko.md, where guide.yaml says source_language: ko).
+        Wrong: products/food/red-ginseng/ with dossier.yml and en.md alone
+        Right: products/food/red-ginseng/ with dossier.yaml, ko.md and en.md
+        Create the file, or rename the one that has a slip in its name. In a draft this is a warning only.
+
+# $type: the folder, such as marks, or a file's name.
+not-read-yet = `{ $type }` is not read yet
+    .hint = nothing to do; links to it are shown as plain text for now
+    .explain =
+        This kind of record has its place in the content, but this version of the program makes no pages of it yet. A name
+        that refers to it counts as right if its folder exists; a link to it is shown as plain text.
+        Example: marks/haccp/ exists, so `mark: haccp` in a dossier is right, and [HACCP](mark:haccp) is shown as HACCP.
+        There is nothing to correct. This note never stops a build, not even with --deny warnings.
+
+## Rules: how YAML files are written
+
+# $message: empty-document, field-name, or the reader's own words in English.
+yaml-syntax = file cannot be read on from here: { $message ->
+        [empty-document] the file is empty
+        [field-name] the name of a field must be plain text
+       *[other] { $message }
+    }
+    .hint = look for a missing colon, quotation mark, bracket or indent here and in the line above
+    .explain =
+        A .yaml file is made of lines `field: value`. There is a space after the colon; what belongs to a field is indented
+        by spaces, never by the Tab key; each quotation mark and bracket is closed again. Nothing after the mark was read.
+        Wrong: size:50 mL
+        Wrong: source: Statement: right holder
+        Right: size: 50 mL
+        Right: source: "Statement: right holder"
+        Put text that contains a colon followed by a space, or a # sign, in quotation marks.
+
+# $what: the sign, such as *, &, !tag or ---.
+yaml-alias = sign `{ $what }` is not allowed here
+    .hint = put text that begins with this sign in quotation marks, or write the value out in full
+    .explain =
+        At the start of a value, YAML reads * and & as short forms that repeat another value, and ! as a sign of type; a second
+        line --- begins another document. None of them is used here: each value stands in full where it belongs, so that
+        everybody can read it, and a small file cannot grow into a huge one.
+        Wrong: note: *Seen in Hanoi*
+        Right: note: "*Seen in Hanoi*"
+        Put the value in quotation marks, or replace the short form by the value that it stands for.
+
+# $what: how many levels are allowed.
+yaml-too-deep = lists or fields lie more than { $what } levels deep
+    .hint = look for brackets that are opened and never closed
+    .explain =
+        Lists and fields may lie within each other at most 64 levels deep; the deepest field that a dossier has lies at 6.
+        More is always a slip, as a rule a row of brackets, and would take the program's memory.
+        Wrong: hs: [[[[[[[[[[[[[[ and so on
+        Right: hs: ["3304.99"]
+        Delete the brackets that are too many.
+
+# $field: the field as written. $known: the fields that there are, joined by commas.
+unknown-field = unknown field `{ $field }`
+    .hint = fields known here: { $known }
+    .explain =
+        A field that the program does not know is never passed over in silence: as a rule its name has a slip in it, or it
+        stands under the wrong field, and what it says would be missing from the guide.
+        Wrong: visiblity: customs
+        Right: visibility: customs
+        Correct the name, or indent the field so that it stands under the field that it belongs to.
+
+# $field: the field.
+missing-field = field `{ $field }` is missing
+    .hint = add `{ $field }:` with its value
+    .explain =
+        Some fields are needed for a record to be one. A dossier needs id, brand, status, visibility, owner, revision (with number
+        and date), names (with hangul), infringements and hs; a photo needs id, file, shows, credit and licence; a checkpoint
+        needs id, area, method and weight. The mark is at the start of the record that lacks the field.
+        Wrong: a photo with id and file alone
+        Right: a photo with id, file, shows, credit and licence
+        In a draft this is a warning only.
+
+# $field: the field.
+duplicate-field = field `{ $field }` stands here twice
+    .hint = keep one of the two and delete the other
+    .explain =
+        A field may stand once in its record. Of two, one would be lost, and nobody could tell which one was meant: in a map
+        of languages that is a whole translation.
+        Wrong: title: with en: Guide and, further down, en: Handbook
+        Right: title: with en: Guide
+        Compare the two, keep the right one, and delete the other. Two values of one field are written as a list: [a, b].
+
+# $wanted: text, true-or-false, whole-number, number, list, map or box. $found: nothing, text, list or map.
+wrong-type = expected { $wanted ->
+        [text] text
+        [true-or-false] `true` or `false`
+        [whole-number] a whole number
+        [number] a number
+        [list] a list
+        [map] a group of fields
+        [box] a box of four numbers
+       *[other] another kind of value
+    }, found { $found ->
+        [nothing] nothing
+        [text] { $wanted ->
+            [text] nothing but quotation marks
+            [true-or-false] something else
+            [whole-number] something else
+            [number] something else
+           *[other] a single value
+        }
+        [list] a list
+        [map] a group of fields
+       *[other] something else
+    }
+    .hint = { $wanted ->
+        [text] write the text after the colon, or delete the field if it may be absent
+        [true-or-false] write `true` or `false`, in lower case
+        [whole-number] write only digits, such as `12`
+        [number] write digits, with a point before decimals, such as `51.2`
+        [list] write the values in square brackets, such as `[a, b]`, or each on a line after `- `
+        [map] write lines of `name: value`, indented below this field
+        [box] write four numbers in square brackets: left, top, width, height
+       *[other] write the value in the form that this field takes
+    }
+    .explain =
+        Each field takes one kind of value: text, a number, true or false, a list, or a group of fields of its own. A field
+        that was left empty has none; a field that may be absent is simply left out.
+        Wrong: seen_in: CN
+        Wrong: seconds: twenty
+        Right: seen_in: [CN]
+        Right: seconds: 20
+        Write the value in the form that the message names.
+
+# $value: the number as written.
+unquoted-number = number `{ $value }` stands without quotation marks
+    .hint = put it in quotation marks, or other programs may drop its zeros
+    .explain =
+        The program itself keeps numbers as they are written. But spreadsheets and other programs that read YAML drop zeros at
+        the start and after a decimal point, and a tariff code or a registration number becomes another one.
+        Wrong: hs: [3304.10]
+        Right: hs: ["3304.10"]
+        Put codes and numbers that are names rather than amounts in quotation marks.
+
+## Rules: values
+
+# $value: the word as written. $known: the words that there are, joined by commas.
+unknown-value = unknown word `{ $value }`
+    .hint = use one of: { $known }
+    .explain =
+        This field takes a word of a fixed list, because the guide translates each of them, and counts some of them when
+        it says what a difference means.
+        Wrong: method: magnifier
+        Right: method: loupe
+        Use one of the words that the hint lists, in lower case (owner: in capitals). If none of them fits, ask those who
+        maintain the program for another one; do not take the next best.
+
+# $value: the word.
+unknown-token = word `{ $value }` has no name in the readers' languages
+    .hint = use a word that the guide can name, or add `token-{ $value }` to the files in the folder `locales`
+    .explain =
+        Words such as a place on the pack, a hazard or a role are shown to readers by their names in each language. This word
+        has none, so that every reader sees it as it is written, in English letters with hyphens.
+        Wrong: where: [underside-of-box]
+        Right: where: [carton-bottom]
+        Look in other dossiers for a word that says the same. For a new word, add a line `token-…` to each language's file
+        in the folder locales beside the content.
+
+# $value: the word.
+bad-token = `{ $value }` is not a word of small letters, digits and hyphens
+    .hint = write only small letters a to z, digits and hyphens
+    .explain =
+        Ids and key words are made of small letters a to z, digits and hyphens, since they become parts of addresses and are
+        named by other fields. What readers see is written elsewhere: in the texts, or in the names of the words.
+        Wrong: id: Cap Engraving
+        Right: id: cap-engraving
+        Change the word here and wherever else it is named.
+
+# $value: the name as written.
+bad-slug = `{ $value }` is not a valid short name
+    .hint = use small letters a to z and digits, joined by single hyphens, at most 64 characters
+    .explain =
+        The folder of a brand or product, and every field that names one, has a short name of small letters a to z and digits,
+        joined by single hyphens, of at most 64 characters. It becomes a file name and must survive every memory stick and
+        every keyboard. Names that Windows keeps for itself (con, nul, aux, com1 …) are refused.
+        Wrong: products/food/Red_Ginseng, products/food/홍삼정
+        Right: products/food/red-ginseng
+        Rename the folder, and the fields and links that name it.
+
+# $value: the id as written.
+bad-id = `{ $value }` is not a valid record number
+    .hint = use capitals A to Z and digits, joined by single hyphens, such as `COS-0001`
+    .explain =
+        The id of a dossier is printed on every page and every inspection record, and is read out on the telephone: capitals
+        A to Z and digits, joined by single hyphens, at most 32 characters. It is never given to another product.
+        Wrong: id: cos_1
+        Right: id: COS-0001
+        Correct it before the dossier is published for the first time; after that, it must stay as it is.
+
+# $value: the tag or file name as written.
+bad-language-tag = `{ $value }` is not a valid language tag
+    .hint = use a tag such as `ko`, `en`, `zh-Hans` or `pt-BR`, with these very capitals
+    .explain =
+        Languages are named by the international tags of BCP 47: ko, en, ja, vi, th, id, ru, es, de, fr, ar, zh-Hans (simplified
+        Chinese), zh-Hant (traditional), pt-BR. The tag is the name of the text's file, and capitals and hyphens count.
+        Wrong: kr.md, zh_hans.md, zh-CHS.md
+        Right: ko.md, zh-Hans.md
+        Rename the file, or correct the tag. Countries have other codes: the language of Korea (KR) is ko, of China (CN) zh-Hans.
+
+# $value: the date as written.
+bad-date = `{ $value }` is not a valid date
+    .hint = write year, month and day as `2026-03-05`, and check that there is such a day
+    .explain =
+        Dates are written year-month-day with zeros and hyphens, so that nobody abroad takes the day for the month. The day
+        must exist. Where one rarely knows the day (variants: from and to, first_seen, known_false and sources: date), the
+        month or the year alone is enough.
+        Wrong: 2026.3.5, 05/03/2026, 2026-02-30
+        Right: 2026-03-05; for a variant also 2026-03 or 2026
+
+# $value: the code as written.
+bad-country = `{ $value }` is not a valid country code
+    .hint = write the two capitals of ISO 3166, such as `KR`, `CN` or `VN`
+    .explain =
+        Countries and territories are named by the two capitals of ISO 3166, as on customs forms: KR, CN, HK, TW, VN, TH, JP,
+        US, GB. EU stands for the European Union.
+        Wrong: seen_in: [China, UK, kor]
+        Right: seen_in: [CN, GB, KR]
+        Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
+
+# $value: the code as written.
+bad-hs-code = `{ $value }` is not a valid HS code
+    .hint = write 4 digits, or 6 to 10, of HS 2022, such as `"3304.99"`
+    .explain =
+        An HS code has 4 to 10 digits, but not 5, with dots after the second, fourth, sixth or eighth digit or with none. Its
+        chapter must exist (01 to 97, without 77). Officers look goods up by it, so a wrong code hides the dossier.
+        Wrong: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
+        Right: hs: ["3304.99"], hs: ["3304.10.1000"]
+        If a closing zero was lost (3304.1 for 3304.10), put the code in quotation marks.
+
+# $value: the number as written. $why: not-digits, length or check-digit. $detail: the count of digits, or the digit expected.
+bad-gtin = barcode number `{ $value }` { $why ->
+        [not-digits] holds more than digits
+        [length] has { $detail } digits
+        [check-digit] has a wrong check digit
+       *[other] is wrong
+    }
+    .hint = { $why ->
+        [not-digits] write only the digits, without spaces and hyphens
+        [length] write all 8, 12, 13 or 14 digits, zeros in front included
+        [check-digit] compare every digit with the pack; for the other digits as written, the last would be { $detail }
+       *[other] compare every digit with the pack
+    }
+    .explain =
+        A barcode number (GTIN) has 8, 12, 13 or 14 digits, of which the last is worked out from the others: it tells if one
+        was mistyped or two were swapped. With a wrong number, an officer who scans the pack does not find the product.
+        Wrong: gtin: "9520123456789"
+        Right: gtin: "9520123456788"
+        Compare the number with the pack digit by digit. Do not just change the last digit: as a rule another one is wrong.
+
+bad-box = this is not a box within the picture
+    .hint = write [left, top, width, height] as parts of 1; left + width and top + height are at most 1
+    .explain =
+        A box marks a region of a photo: [left, top, width, height], each as a part of the upright picture's width or height,
+        so 0.5 is the middle. Width and height are above 0, and the box does not reach beyond the picture.
+        Wrong: box: [400, 0, 200, 100]
+        Wrong: box: [0.9, 0.0, 0.2, 0.1]
+        Right: box: [0.4, 0.0, 0.2, 0.1]
+        Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
+
+# $why: month, order or two.
+bad-range = { $why ->
+        [month] month is not between 1 and 12
+        [order] second value lies before the first
+        [two] a range needs two values
+       *[other] range is wrong
+    }
+    .hint = { $why ->
+        [month] write the month as a number from 1 to 12
+        [order] swap the two, or correct the wrong one
+        [two] write the least and the greatest value, such as `[51.2, 52.0]`
+       *[other] write the least and the greatest value
+    }
+    .explain =
+        A measured range is its least and its greatest value, in this order. The months of a season are numbers from 1 to 12 (a
+        season may run over the turn of the year). A variant's `to` is not before its `from`. Turned round, a range
+        holds nothing, and every genuine item would differ.
+        Wrong: genuine: [52.0, 51.2]
+        Right: genuine: [51.2, 52.0]
+
+# $value: the pattern. $offset: the number of the character, from 1. $why: a key, see the variants.
+bad-pattern = code pattern `{ $value }`, character { $offset }: { $why ->
+        [empty] an empty code would fit
+        [too-long] longer than 512 characters
+        [too-deep] alternatives lie more than 16 deep
+        [unclosed-field] `{"{"}` is not closed by `{"}"}`
+        [unclosed-choice] `[` is not closed by `]`
+        [one-alternative] `[…]` holds one alternative only
+        [field-name] wrong name of a field
+        [field-shape] wrong shape of a field
+        [dangling-escape] nothing follows `\`
+        [outer-space] a code would begin or end with a space
+       *[other] cannot be read
+    }
+    .hint = { $why ->
+        [empty] write at least one letter, digit or field that every code has
+        [too-long] shorten the pattern, or make two codes of it
+        [too-deep] write the alternatives side by side
+        [unclosed-field] write a field as `{"{"}name:SHAPE{"}"}`, or `\{"{"}` for the sign itself
+        [unclosed-choice] write alternatives as `[a|b]`, or `\[` for the sign itself
+        [one-alternative] write `[a|b]`, or `\[` for the sign itself
+        [field-name] use small letters, digits and hyphens, then a colon, such as `{"{"}line:9{"}"}`
+        [field-shape] use A for a capital letter, 9 for a digit, and YYYY, YY, MM, DD or JJJ for dates
+        [dangling-escape] write the sign that is meant after `\`, or delete it
+        [outer-space] delete the space at the start or the end
+       *[other] write fields as `{"{"}name:SHAPE{"}"}` and alternatives as `[a|b]`
+    }
+    .explain =
+        A pattern says how a maker's code is built. All is taken as it stands, but for fields and alternatives: a field
+        {"{"}name:SHAPE{"}"} has a shape of A (capital letter), 9 (digit), YYYY, YY, MM, DD and JJJ (day of the year); [a|b] means
+        one or the other; \ before a sign means the sign itself. Fields named mfg, date, packed or use-by are read as dates.
+        Wrong: pattern: "{"{"}plant{"}"}{"{"}date:yymmdd{"}"}"
+        Right: pattern: "{"{"}plant:AA{"}"}{"{"}date:YYMMDD{"}"}{"{"}line:9{"}"}", which reads HN2602101
+
+# $sample: the sample. $why: shape or date.
+sample-misfit = { $why ->
+        [date] sample `{ $sample }` holds a date that does not exist
+       *[other] sample `{ $sample }` does not fit its pattern
+    }
+    .hint = { $why ->
+        [date] compare the sample with the pack, and the pattern's year, month and day with the sample
+       *[other] compare pattern and sample sign by sign with a genuine pack, and correct the wrong one
+    }
+    .explain =
+        The sample shows readers a code as it is printed, and proves that the pattern is right: if it did not fit, the guide
+        would call genuine codes wrong. Small letters and spaces make no difference, unless the pattern holds a space.
+        Wrong: pattern "{"{"}plant:AA{"}"}{"{"}date:YYMMDD{"}"}{"{"}line:9{"}"}", sample "HN2613101" (month 13)
+        Right: the same pattern, sample "HN2602101" (10 February 2026)
+        Read a genuine pack, and correct whichever of the two is wrong.
+
+# $sample: the sample.
+ambiguous-pattern = sample `{ $sample }` can be read in two ways
+    .hint = make the alternatives differ, so that a code fits one of them alone
+    .explain =
+        Where two alternatives of a pattern fit the same code, the first is taken. If they name its parts differently, readers may
+        be told a wrong date.
+        Wrong: pattern: "[{"{"}date:YYMMDD{"}"}|{"{"}serial:999999{"}"}]"
+        Right: pattern: "[L{"{"}date:YYMMDD{"}"}|S{"{"}serial:999999{"}"}]"
+        Add what tells the two apart on the pack, or delete one of them.
+
+## Rules: records that name each other
+
+# $name: the name. $what: brand, mark, photo, variant, checkpoint, claim, language or record.
+unresolved-reference = { $what ->
+        [brand] there is no brand `{ $name }`
+        [mark] there is no mark `{ $name }`
+        [photo] this dossier has no photo `{ $name }`
+        [variant] this dossier has no variant `{ $name }`
+        [checkpoint] this dossier has no checkpoint `{ $name }`
+        [claim] claim `{ $name }` is neither an id nor a field of this dossier
+        [language] the guide has no language `{ $name }`
+       *[other] link `{ $name }` leads to nothing
+    }
+    .hint = { $what ->
+        [brand] correct the name, or create `brands/{ $name }/brand.yaml`
+        [mark] correct the name, or create the folder `marks/{ $name }`
+        [photo] correct the name, or add the photo under `photos:`
+        [variant] correct the name, or add the variant under `variants:`
+        [checkpoint] correct the name, or add the checkpoint under `checkpoints:`
+        [claim] name a checkpoint, photo, variant, code or section, or a field such as `names`
+        [language] add it under `languages:` in guide.yaml, or take it out here
+       *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
+    }
+    .explain =
+        A name that one field gives must be declared by another: photos, variants and checkpoints in the same dossier, brands
+        and marks by their folders, languages in guide.yaml. Otherwise a picture, a proof or a link would be missing from a page.
+        Wrong: main_photo: frnt, where photos: declares the id front
+        Wrong: [the cream](product:haneulseol-creme)
+        Right: main_photo: front
+        Right: [the cream](product:haneulseol-cream#cap-engraving)
+        Correct the name, or declare what it names.
+
+# $id: the id, or the language tag.
+duplicate-id = id `{ $id }` is used more than once
+    .hint = give one of the two another id; an id that was ever published keeps its meaning
+    .explain =
+        The id of a dossier is unique in the whole guide. Within a dossier, checkpoints and sections together, variants, photos,
+        and codes each have ids of their own; a text has one section for each; a language stands once in guide.yaml.
+        Of two things with one id, pages and inspection records could mean either.
+        Wrong: two checkpoints with id: cap
+        Right: id: cap-engraving and id: cap-colour
+        Rename the newer one, here and wherever it is named. Never give an old id to something new.
+
+# $slug: the short name. $first: the file that has it already.
+duplicate-slug = short name `{ $slug }` is already used by `{ $first }`
+    .hint = rename this folder, or take the name out of `former_slugs`
+    .explain =
+        The short name of a product, which is its folder's name, is unique in the whole guide, also across cosmetics, food and
+        fish: links name a product by it alone. A name listed in former_slugs counts as used too, since old links lead on from it.
+        Wrong: products/food/neoul-gim and products/fish/neoul-gim
+        Right: products/food/neoul-gim-snack and products/fish/neoul-gim
+        Rename one of the folders, and add its former name to former_slugs if it was ever published.
+
+## Rules: photos
+
+# $file: the path as written.
+photo-missing = photo `{ $file }` is missing
+    .hint = put the file into the dossier's folder, or correct its name; capitals count
+    .explain =
+        Each photo that a dossier declares must lie in its folder, under exactly the name that is written, capitals and the
+        ending (.jpg, .jpeg, .png, .webp) included. Windows does not mind capitals, but other systems do.
+        Wrong: file: photos/Front.JPG, where the file is named front.jpg
+        Right: file: photos/front.jpg
+        Put the file there, or correct the name. In a draft this is a warning only.
+
+# $file: the path as written.
+photo-outside = photo `{ $file }` lies outside the dossier's folder
+    .hint = copy the photo into the folder `photos` of this dossier and name it there
+    .explain =
+        A dossier's photos lie in its own folder photos, and their path begins there. Another path may exist on one computer
+        only, or lead to a file that nobody meant to publish.
+        Wrong: file: ../haneulseol-cream/photos/front.jpg
+        Wrong: file: C:\Pictures\front.jpg
+        Right: file: photos/front.jpg
+        Copy the file; the same photo may lie in two dossiers.
+
+# $file: the path. $why: not-a-picture, unsupported, corrupt, or the reader's own words in English.
+photo-unreadable = photo `{ $file }` cannot be read: { $why ->
+        [not-a-picture] the file is not a picture
+        [unsupported] pictures of this format are not read
+        [corrupt] the file is damaged
+       *[other] { $why }
+    }
+    .hint = open it in a picture program and save it as JPEG, PNG or WebP
+    .explain =
+        Photos are JPEG, PNG, WebP, GIF or TIFF. What a file is shows in its content, not in its name: renaming a file does not
+        change its format. Telephones often take HEIC pictures, which are not read.
+        Wrong: IMG_0042.heic renamed to front.jpg; a web page saved as front.png
+        Right: the picture, saved as JPEG by a picture program
+        Open the file in a picture program and save it as JPEG. If no program can open it, take the photo from its source again.
+
+# $file: the path.
+photo-truncated = photo `{ $file }` ends too early
+    .hint = copy the file again from where it came; part of it was lost
+    .explain =
+        The file stops before the picture does, as happens when a download or a copy is broken off. Picture programs often show
+        it all the same, with a grey part below: on the page, that part would seem to be the goods.
+        Wrong: a download that was broken off
+        Right: the whole file, with the size that it has at its source
+        Take the file again from the camera, the mail or the right holder.
+
+# $file: the path. $why: file, side, pixels, decoded, scans, memory, or the reader's own words in English.
+photo-too-large = photo `{ $file }` is too large: { $why ->
+        [file] the file has more than 64 MiB
+        [side] a side has more than 30,000 pixels
+        [pixels] it has more than 100 million pixels
+        [decoded] it would take too much memory
+        [memory] it would take too much memory
+        [scans] it is stored in too many layers
+       *[other] { $why }
+    }
+    .hint = save it smaller as JPEG; 4,000 pixels on the longer side are plenty
+    .explain =
+        A photo may have at most 64 MiB, 30,000 pixels on a side and 100 million pixels in all. Larger ones gain nothing on
+        a page, slow every build, and can be made to bring a computer to a halt.
+        Wrong: a scan of 40,000 × 30,000 pixels
+        Right: the same scan, cut to the part that matters and saved as JPEG with 4,000 pixels on the longer side
+
+# $file: the path. $pixels: the longer side.
+photo-small = photo `{ $file }` has { $pixels } pixels on its longer side
+    .hint = use a larger original; 800 pixels are the least, 2,000 are good
+    .explain =
+        A photo should have at least 800 pixels on its longer side. A checkpoint shows a small part of it, and from a small photo
+        that part is a blur in which nobody can tell a genuine seal from a copied one.
+        Wrong: a preview picture of 400 × 300 pixels, saved from a web page
+        Right: the original of the camera
+        Ask whoever took the photo for the original. Do not enlarge a small one: that adds no detail.
+
+# $name: the file, or the photo's id.
+photo-unreferenced = photo `{ $name }` is used nowhere
+    .hint = use it in `main_photo`, a variant or a pair, declare it under `photos:`, or delete it
+    .explain =
+        Either a file lies in the folder photos that the dossier does not declare, or a photo is declared that stands neither as
+        main_photo nor in a variant nor in a pair of a checkpoint. Readers will not see it; as a rule something was forgotten.
+        Wrong: photos/cap-fake.jpg lies in the folder, and no checkpoint shows it
+        Right: pairs: with genuine: cap-genuine and counterfeit: cap-fake
+        Use the photo, or delete it. What is not used is never published.
+
+no-counterfeit-photo = there is no photo of counterfeit goods
+    .hint = add a photo with `shows: counterfeit` and pair it with a genuine one, if there is any
+    .explain =
+        All photos of this dossier show genuine goods. An officer compares: beside a counterfeit, the genuine item says far more.
+        Wrong: photos of the genuine pack alone
+        Right: a pair of the same part, one shows: genuine, one shows: counterfeit (or look-alike, other)
+        Ask the right holder or customs for photos of seized goods, with the name of who determined them. Until there are any,
+        the dossier may be published as it is.
+
+## Rules: dossiers
+
+no-checkpoint = dossier has no checkpoint
+    .hint = add at least one checkpoint; 3 to 8 are best
+    .explain =
+        A published dossier tells its readers at least one thing to look at. Without any it is a name and a picture, and an
+        officer who finds it has gained nothing.
+        Wrong: checkpoints: []
+        Right: 3 to 8 checkpoints, the cheapest and least invasive first
+        Add checkpoints, or set status: draft until there are some. In a draft this is a warning only.
+
+# $count: how many there are.
+many-checkpoints = dossier has { $count } checkpoints
+    .hint = keep the 8 that tell most; leave out or join the others
+    .explain =
+        More than 8 checkpoints are too many to go through at a counter: people stop half-way, and what would have told comes last.
+        Wrong: 12 checkpoints, half of them supporting
+        Right: 3 to 8, the cheapest and least invasive first
+        Join points that look at the same part, and leave out those that tell least.
+
+# $id: the checkpoint.
+decisive-without-source = decisive checkpoint `{ $id }` has no source
+    .hint = add a source with `claim: { $id }` under `sources:`, or lower the weight
+    .explain =
+        Decisive means: this cannot occur on a genuine item, and the right holder said so in writing. One such difference is enough
+        for the strongest outcome, so the guide must be able to say where the claim comes from.
+        Wrong: weight: decisive, and nothing under sources:
+        Right: under sources: claim: cap-engraving, source: "right holder's statement", date: 2026-01-15
+        Add the source. If there is none, make the point strong or supporting. In a draft this is a warning only.
+
+# $id: the checkpoint.
+decisive-by-colour = decisive checkpoint `{ $id }` rests on colour
+    .hint = set `weight: strong`, or describe a difference that can be seen without colour
+    .explain =
+        A point told by colour (needs_colour: true) may not be decisive. Many people do not see colours as others do, lamps and
+        screens change them, and a print in black and white has none.
+        Wrong: needs_colour: true and weight: decisive
+        Right: needs_colour: true and weight: strong
+        Lower the weight. If shape, print or relief tell as well, describe those, and leave out needs_colour.
+
+# $id: the checkpoint.
+decisive-online = decisive checkpoint `{ $id }` rests on an online look-up
+    .hint = set `weight: strong`; a website can be copied as well
+    .explain =
+        A point with method: online is strong at most. Counterfeiters print codes that lead to web pages of their own, and copy
+        genuine codes, so that a right answer proves nothing; and many officers have no network where they work.
+        Wrong: method: online and weight: decisive
+        Right: method: online and weight: strong
+        Lower the weight, or describe what can be seen on the goods themselves.
+
+# $what: the id of a checkpoint or code, or the role of a contact.
+visibility-unstated = `{ $what }` does not say who may see it
+    .hint = add `visibility: public`, `visibility: partner` or `visibility: customs`
+    .explain =
+        In a public dossier, decisive checkpoints, codes and contacts for authentication must each say who may see them: public (all),
+        partner (cooperating bodies) or customs. They are what helps a counterfeiter most, and nothing of the kind is published
+        merely because somebody forgot to think of it.
+        Wrong: weight: decisive and no visibility:
+        Right: weight: decisive and visibility: customs
+        Decide with the right holder. When in doubt, customs. In a draft this is a warning only.
+
+# $who: right-holder or a public body, such as MOIP. $number: the revision.
+approval-missing = revision { $number } is not approved by { $who ->
+        [right-holder] the right holder
+       *[other] `{ $who }`
+    }
+    .hint = ask for the approval; then add `who: { $who }`, its date and `revision: { $number }` under `approved_by:`
+    .explain =
+        What is published is approved, in exactly this revision, by the body that owns the dossier and by the right holder (for
+        invented brands by the owner alone). Officers hold goods by it; a text that its owner has not seen must not go out.
+        Wrong: number: 4, and approved_by holds revision: 3 alone
+        Right: number: 4, and under approved_by who: MOIP, date: 2026-02-09, revision: 4, and the same for right-holder
+        Enter an approval only when you have it. Until then, set status: draft. In a draft this is a warning only.
+
+# $number: the revision as written. $newest: the newest change's.
+revision-mismatch = revision is { $number }, but the newest change is { $newest }
+    .hint = set `number` and the newest entry of `changes:` to the same revision
+    .explain =
+        The number of the revision and the newest entry under changes: say the same, since readers are told by the one what to expect
+        and by the other what is new.
+        Wrong: revision: with number: 5, and changes: with revision: 4 at the top
+        Right: revision: with number: 5, and changes: with revision: 5 at the top
+        Add the change that is missing, or correct the number. In a draft this is a warning only.
+
+# $due: the day.
+review-overdue = review was due on { $due }
+    .hint = go through the dossier again, then set a new `review_due` with the next revision
+    .explain =
+        Makers change their packs and counterfeiters learn. A dossier names the day by which somebody looks at it again; that day
+        has passed, and the page says so to its readers.
+        Wrong: review_due: 2025-08-10, when today is 2026-11-01
+        Right: reviewed, a new revision, and review_due: 2027-05-01
+        Ask the right holder whether anything has changed. Do not move the date without looking.
+
+# $date: the last day.
+right-expired = right or recordation expired on { $date }
+    .hint = look it up in the register and enter the new date, or delete what was not renewed
+    .explain =
+        The last day of a right (trademark, design …) or of its recordation with customs has passed. Where no right is in force, customs
+        can do nothing, and the guide must not say otherwise.
+        Wrong: expires: 2025-05-01, when today is 2026-11-01
+        Right: expires: 2035-05-01, checked_on: 2026-10-20
+        Look it up in the office's register, enter the new date and the day on which you looked.
+
+# $status: pending, disputed, owned-by-third-party or expired.
+right-not-live = right is { $status ->
+        [pending] still pending
+        [disputed] disputed
+        [owned-by-third-party] owned by a third party
+        [expired] expired
+       *[other] not in force
+    }
+    .hint = leave it so if it is true; otherwise set `status: registered` and `checked_on`
+    .explain =
+        A right that is pending, disputed, expired, or registered for somebody else does not let customs act. That is worth knowing,
+        so it may be published; but whoever edits the dossier should know that it is so.
+        Wrong: status: pending, though the office registered it last year
+        Right: status: registered, checked_on: 2026-10-20
+        Look it up in the office's register. If the status is right, there is nothing to correct.
+
+# $edition: the edition's name.
+weak-edition = in edition `{ $edition }` this dossier has no decisive or strong checkpoint
+    .hint = make a strong point visible to that edition's readers; leave it so if none may be told
+    .explain =
+        In this edition readers see supporting points of this dossier, or none: the strict ones are for a narrower circle. With these
+        alone, the outcome is never better than inconclusive, whatever they find.
+        Wrong: every decisive and strong point with visibility: customs, in a public dossier
+        Right: at least one strong point with visibility: public
+        Ask the right holder which point may be told to more readers. If none may, the dossier can stay as it is.
+
+## Rules: texts
+
+front-matter = text does not begin with its head between two `---` lines
+    .hint = begin the file with `---`, `name: …` and `---`, each on a line of its own
+    .explain =
+        Every text file begins with a head: a line ---, fields such as name and summary, and another line ---. Nothing stands
+        before it, not even an empty line.
+        Wrong: a file that begins with Opening prose
+        Right: a file that begins with
+          ---
+          name: Haneulseol Cream 50 mL
+          summary: One line, shown in lists
+          ---
+
+# $id: the section's id, or nothing. $why: undeclared or no-id.
+undeclared-section = { $why ->
+        [no-id] section has no id
+       *[other] section `{ $id }` is declared nowhere
+    }
+    .hint = { $why ->
+        [no-id] put the id at the end of the heading, such as `{"{"}#cap-engraving{"}"}`
+       *[other] correct the id, or declare it in dossier.yaml; the text of a brand has no sections
+    }
+    .explain =
+        Each ## heading of a product's text ends in an id that dossier.yaml declares: a checkpoint's, variant- and a variant's, or one
+        under sections:. By it the guide knows who may see the section, so a section without one is never published. The text of
+        a brand has no ## sections; use ### headings or paragraphs there.
+        Wrong: ## Engraving inside the cap
+        Right: ## Engraving inside the cap {"{"}#cap-engraving{"}"}
+        Add or correct the id, or declare the section with its visibility.
+
+# $id: the checkpoint. $file: the text in the source language.
+checkpoint-without-text = checkpoint `{ $id }` has no text in `{ $file }`
+    .hint = add a heading that ends in `{"{"}#{ $id }{"}"}` to `{ $file }`, and below it how to look
+    .explain =
+        Each checkpoint is described in the source language, from which all translations are made. Where another language lacks it,
+        readers see a text that falls back, with a badge; where the source lacks it, there is nothing to show.
+        Wrong: dossier.yaml declares cap-engraving, and ko.md does not mention it
+        Right: ko.md has ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"} and, below it, what to look at
+        Write the text, or delete the checkpoint. In a draft this is a warning only.
+
+# $link: where the link leads. $why: image, relative or scheme.
+link-refused = { $why ->
+        [image] picture `{ $link }` cannot stand in a text
+        [relative] link `{ $link }` does not say where it leads
+        [scheme] link `{ $link }` is of a kind that is not allowed
+       *[other] link `{ $link }` is not allowed
+    }
+    .hint = { $why ->
+        [image] declare the picture under `photos:` in dossier.yaml and use it in a pair
+        [relative] write `product:` or `brand:` and the short name, or a full address with `https://`
+       *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
+    }
+    .explain =
+        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:) or an address with https,
+        mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
+        credit, their visibility and their description.
+        Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
+        Right: [the cream](product:haneulseol-cream), [site](https://example.org)
+
+text-explodes = text would make a page far larger than itself
+    .hint = look for a wide table whose rows are short, and shorten or split it
+    .explain =
+        A table fills short rows with empty cells: a few thousand short rows under a head of a few hundred columns become
+        millions of cells, and a page that no telephone opens.
+        Wrong: a table of 500 columns whose rows hold a single cell
+        Right: tables of a few columns, each row complete
+        Shorten the table, or split it. Until then nothing of this text is shown.
+
+# $languages: tags, joined by commas.
+translation-missing = there is no text in { $languages }
+    .hint = add the missing files, such as `en.md`; until then readers see another language, with a badge
+    .explain =
+        guide.yaml lists the languages of the guide; this record has no text in some of them. Readers of these see another
+        language's text, marked as such: first those named under fallback, then English, then the source language.
+        Wrong: guide.yaml lists ko, en and vi, and the folder holds ko.md and en.md
+        Right: the folder holds ko.md, en.md and vi.md
+        Have the text translated. The dossier can be published without.
+
+# $has: the revision that was translated. $current: the source text's revision.
+translation-outdated = text follows revision { $has }, the source is at { $current }
+    .hint = bring the text up to date, then set `source_revision: { $current }`
+    .explain =
+        A translation names the revision of the source text that it was made from. The source has been changed since, so readers of the
+        translation may miss what is new; the page tells them that it is out of date.
+        Wrong: source_revision: 3, while the dossier is at revision 4
+        Right: what changed is translated, and source_revision: 4
+        If the newest revision did not touch the source text, set text_revision in the source file to the last one that did.
+
+# $id: the checkpoint. $language: the tag.
+decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language }
+    .hint = translate this section first; until then readers of { $language } see it in another language
+    .explain =
+        This text exists in the language, but lacks a section for a decisive checkpoint: the very one by which a counterfeit is told for
+        certain. Readers see it in another language, with a badge, and may pass it over.
+        Wrong: th.md has sections for the box and the label, and none for the decisive cap-engraving
+        Right: th.md has a section {"{"}#cap-engraving{"}"} too
+        Translate the decisive points before the others.
+
+## Rules: what stands beside the content
+
+# $why: name, version, syntax. $value: the file's name, the version, or the reader's own words in English.
+bad-template = { $why ->
+        [name] there is no page template `{ $value }` to replace
+        [version] page template is made for version `{ $value }`
+       *[other] page template cannot be used: { $value }
+    }
+    .hint = { $why ->
+        [name] rename it after a built-in template, or delete it
+       *[other] correct it, or delete it to use the built-in template again
+    }
+    .explain =
+        A file in the folder templates beside the content replaces the built-in one of the same name. It must have the name of a
+        template that exists, be written without faults, and suit this version of the program.
+        Wrong: templates/prodct.html, or a template made for an older version
+        Right: templates/product.html, made from this version's own
+        Correct the file, or delete it: then the built-in template is used again.
+
+# $why: name, syntax, unknown-key or unknown-value. $value: the file's name, the key, the name after $, or the reader's own
+# words in English.
+bad-locale = { $why ->
+        [name] `{ $value }` is not the name of a language's file
+        [unknown-key] there are no interface words named `{ $value }`
+        [unknown-value] `{ $value }` stands for nothing in these words
+       *[other] interface words cannot be read here: { $value }
+    }
+    .hint = { $why ->
+        [name] name the file after its language, such as `en.ftl` or `zh-Hans.ftl`
+        [unknown-key] correct the name, or delete the line to use the built-in words
+        [unknown-value] use only the names after $ that the built-in words have
+       *[other] write each line as `name = words`, or delete it to use the built-in words
+    }
+    .explain =
+        A file in the folder locales beside the content replaces built-in words, key by key. Each line is `key = words`, with the keys
+        and the names after $ that the built-in file has.
+        Wrong: kind-food: Food
+        Right: kind-food = Food
+        Correct the line, or delete it: then the built-in words are used again.
+
+## Help of the command line
+
+help-program = Makes an offline guide to telling genuine Korean goods from counterfeits
+    .long =
+        Makes an offline guide to telling genuine Korean goods from counterfeits, in many languages, from a folder of dossiers.
+
+        Exit codes: 0 all is well, 1 there are faults in the content, 2 the program could not run.
+        Verify has codes of its own: see `jinwi verify --help`.
+help-build = Check the content and make one edition of the guide
+    .long =
+        Checks the content and makes one edition of the guide. If there are errors, nothing is written, and a former copy stays
+        as it was. The output folder holds exactly one edition: pages that are gone are deleted, and a folder with other files is refused.
+help-check = Check the content and report everything that is wrong with it
+    .long =
+        Checks the content and reports all errors, warnings and notes, each with its file, its line and what to do. Writes nothing.
+help-explain = Explain a rule: what it asks for, why, and how to correct a fault
+    .long =
+        Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
+        Without a code, lists all rules.
+help-verify = Tell whether a copy of the guide is whole and up to date
+    .long =
+        Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
+        that were added, which `sha256sum -c SHA256SUMS` does not see. Says nothing of who made the copy.
+
+        Exit codes: 0 whole, 10 changed or unreadable files, 11 missing files, 12 extra files, 13 older than a copy seen before,
+        14 out of date, 15 unfinished, 2 the program could not run. Of several findings, the gravest gives the code: unfinished,
+        changed, missing, extra, older, out of date.
+
+help-option-content = Folder of the content; templates, static and locales beside it replace built-in ones
+help-option-date = Take this day for today, such as 2026-11-01
+help-option-deny = Treat warnings as errors (the only word for it is `warnings`)
+help-option-format = Write the report as text for people or as json for programs
+help-option-lang = Language of the program's own messages: en or ko
+help-option-help = Show help
+help-option-version = Show the version
+
+help-build-out = Folder for the edition; must be empty or hold a former copy of the same edition
+help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
+help-build-languages = Make pages only in these of the edition's languages, such as ko,en
+help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
+help-explain-code = Code of the rule, such as bad-gtin
+help-verify-dir = Folder of the copy
+help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
+
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+# $value: the value that holds where the option is not given.
+help-default = default: { $value }
+# $values: the words that the option takes, joined by commas.
+help-values = one of: { $values }
+
+## Progress: names of the stages
+
+stage-reading = Reading
+stage-checking = Checking
+stage-pictures = Pictures
+stage-pages = Pages
+stage-writing = Writing
+
+## Which edition, for which day
+
+# $date: the day.
+today-from-clock = today is { $date }, taken from this computer's clock (UTC); set it with `--date` or `issued:` in guide.yaml
+# $edition: its name. $audience: public, partner or customs.
+edition-built = edition `{ $edition }`, { $audience ->
+        [public] for the public
+        [partner] for cooperating bodies
+        [customs] for customs only
+       *[other] for `{ $audience }`
+    }
+# $edition: its name. $audience: as above. $known: names of all editions, joined by commas.
+edition-by-default = no `--edition` given: making `{ $edition }`, { $audience ->
+        [public] for the public
+        [partner] for cooperating bodies
+        [customs] for customs only
+       *[other] for `{ $audience }`
+    }; editions: { $known }
+# $edition: its name. $dossiers: how many, a number.
+edition-holds = edition `{ $edition }` holds { $dossiers ->
+        [0] no dossiers
+        [one] { $dossiers } dossier
+       *[other] { $dossiers } dossiers
+    }
+
+## Summaries. Counts are numbers; sizes and seconds are texts, such as 12.3 MB and 4.2.
+
+# $errors, $warnings: how many.
+summary-faults = { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+# $notes: how many.
+summary-notes = { $notes ->
+        [0] no notes
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+summary-clean = nothing is wrong with the content
+# $count: how many are not shown.
+summary-more = { $count ->
+        [one] { $count } more warning
+       *[other] { $count } more warnings
+    } of this rule; `jinwi check` shows all
+# $code: a rule that was broken.
+summary-explain = `jinwi explain { $code }` says more
+summary-denied = warnings count as errors, as `--deny warnings` asks
+# $out: the folder.
+summary-unchanged = the former copy in `{ $out }` is unchanged
+summary-nothing-written = nothing was written
+
+# $pages, $pictures, $files: how many. $size: of all files. $seconds: how long it took.
+built = built { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } and { $pictures ->
+        [one] { $pictures } picture
+       *[other] { $pictures } pictures
+    }: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $size }, in { $seconds } s
+# $written, $deleted: how many files.
+built-changes = { $written ->
+        [0] no file
+        [one] { $written } file
+       *[other] { $written } files
+    } written, { $deleted ->
+        [0] none
+       *[other] { $deleted }
+    } deleted; all others were the same already
+built-same = nothing has changed; the former copy stands as it was
+# $path: of the first page.
+built-open = open `{ $path }` in a browser
+# $date: the last day.
+built-valid = valid until { $date }
+
+## The output folder is refused. Nothing was changed.
+
+# $out: the folder. $count: how many foreign files. $first: one of them.
+refused-foreign = output folder `{ $out }` holds { $count ->
+        [one] a file that is not of this guide: `{ $first }`
+       *[other] { $count } files that are not of this guide, such as `{ $first }`
+    }
+    .hint = name an empty or new folder with `--out`, or move these files elsewhere; nothing was deleted
+# $out: the folder. $found: the edition in it. $edition: the one asked for.
+refused-other-edition = output folder `{ $out }` holds edition `{ $found }`, not `{ $edition }`
+    .hint = give each edition a folder of its own with `--out`; mixed editions could show what readers may not see
+# $out: the folder. $found: the guide in it.
+refused-other-guide = output folder `{ $out }` holds another guide: `{ $found }`
+    .hint = name another folder with `--out`
+# $out: the folder. $input: the folder of the content, or another that is read.
+refused-overlap = output folder `{ $out }` and the folder `{ $input }`, which is read, lie within each other
+    .hint = name a folder with `--out` that lies beside it
+# $out: the folder.
+refused-root-or-home = output folder `{ $out }` is the whole disk, or is or holds your home folder
+    .hint = name a folder for this copy alone with `--out`, such as `dist`
+# $out: the path.
+refused-not-a-folder = `{ $out }` is a file or a link, not a folder
+    .hint = name a folder with `--out`; a link is not followed
+# $out: the folder.
+refused-busy = another run is writing into `{ $out }`
+    .hint = wait until it has ended, then start again
+
+## The program could not run
+
+# $path: the folder.
+cannot-find-content = there is no content folder `{ $path }`
+    .hint = start the program in the folder above the content, or name it with `--content`
+# $name: the edition asked for. $known: names of all editions, joined by commas.
+cannot-find-edition = there is no edition `{ $name }`
+    .hint = guide.yaml names these editions: { $known }
+# $tag: the language asked for. $known: the edition's languages, joined by commas.
+cannot-find-language = this edition has no language `{ $tag }`
+    .hint = it has these languages: { $known }
+cannot-be-silent = this edition has no languages
+    .hint = list languages in guide.yaml, for the guide or for this edition
+# $value: as typed.
+cannot-read-date = `{ $value }` is not a valid date
+    .hint = write year, month and day as `2026-11-01`
+# $value: what SOURCE_DATE_EPOCH holds.
+cannot-read-epoch = `SOURCE_DATE_EPOCH` is `{ $value }`, which is not a time in seconds
+    .hint = remove this setting from the computer's environment, or give the day with `--date`
+# $code: as typed.
+cannot-find-rule = there is no rule `{ $code }`
+    .hint = `jinwi explain` lists all rules
+# $path: the folder. $found: the edition in it. $edition: the one being made.
+cannot-follow-previous = former copy `{ $path }` is of edition `{ $found }`, not `{ $edition }`
+    .hint = name the former copy of the same guide and the same edition with `--previous`
+# $path: the file or folder. $found: the edition it is of. $edition: the edition of the copy verified.
+cannot-compare-seen = `{ $path }` is of edition `{ $found }`, not `{ $edition }`
+    .hint = name a copy of the same guide and the same edition with `--seen`
+# $path: the folder or file. $reason: in the program's own words in English.
+cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }
+    .hint = name the folder that holds index.html, edition.json and SHA256SUMS
+# $path: the path within the copy.
+cannot-claim-twice = two files of the copy have the same place: `{ $path }`
+    .hint = this is a fault of the program, not of the content; please report it with this line
+# $file: a path within the copy. $below: another.
+cannot-be-file-and-folder = `{ $file }` would be both a file of the copy and the folder of `{ $below }`
+    .hint = this is a fault of the program, not of the content; please report it with this line
+cannot-finish = a file of the copy could not be written
+    .hint = see the message above; the former copy is unchanged
+# $path: the file or folder. $reason: the system's own words.
+cannot-access = `{ $path }` cannot be read or written: { $reason }
+    .hint = check that it exists, that you have the right to it, and that the disk is not full
+
+## What verifying a copy found: the headline, what it means for whoever reads the copy, and what to do
+
+# $edition, $guide: names. $audience: as above. $built, $valid: days.
+verify-edition = edition `{ $edition }` of guide `{ $guide }`, { $audience ->
+        [public] for the public
+        [partner] for cooperating bodies
+        [customs] for customs only
+       *[other] for `{ $audience }`
+    }, built { $built }, valid until { $valid }
+verify-no-edition = the copy does not say which edition it is
+
+# $files: how many files were compared.
+verify-whole = this copy is whole: { $files ->
+        [one] { $files } file is as it was made
+       *[other] { $files } files are as they were made
+    }
+    .means = no file was changed, lost or added since the copy was made
+    .hint = this does not tell who made it: take copies only from a source that you know
+verify-unfinished = this copy is unfinished
+    .means = a run that was writing it has not ended or was broken off; pages of two issues may stand side by side
+    .hint = do not use it; wait for the run to end or build into this folder again, or ask for another copy
+# $count: how many.
+verify-changed = { $count ->
+        [one] { $count } file was changed
+       *[other] { $count } files were changed
+    }
+    .means = what these files say may be false: counterfeits may pass as genuine, or genuine goods be held
+    .hint = do not use this copy; get a new one from its publisher, and tell them which files were changed
+# $count: how many.
+verify-unreadable = { $count ->
+        [one] { $count } file cannot be read
+       *[other] { $count } files cannot be read
+    }
+    .means = nothing can be said of these files; the stick or disk may be damaged
+    .hint = copy the guide to another disk or stick and verify it there, or get a new copy
+# $count: how many.
+verify-missing = { $count ->
+        [one] { $count } file is missing
+       *[other] { $count } files are missing
+    }
+    .means = part of the guide is lost; a product that is not found here may be in the guide all the same
+    .hint = copy the guide again as a whole; if it came as a ZIP file, extract all of it again
+# $count: how many.
+verify-extra = { $count ->
+        [one] { $count } file was added
+       *[other] { $count } files were added
+    }
+    .means = these files are not the publisher's; they may be pages made to mislead
+    .hint = do not open them; move away what you put there yourself, otherwise get a new copy
+# $built: the day of this copy, with its number where it has one. $newer: the same of the copy seen before.
+# $path: where that one says so.
+verify-older = this copy is older than one seen before: built { $built }, the other { $newer } (`{ $path }`)
+    .means = it may lack products, warnings and corrections that the newer one has
+    .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
+# $date: the last day on which it was valid. $today: the day it was verified on.
+verify-expired = this copy is out of date: it was valid until { $date }, and today is { $today }
+    .means = packs, rights and contacts may have changed since; an inspection by it stays inconclusive
+    .hint = get the current issue; if the date of today is wrong, set this computer's clock
+
+# $count: how many files of a list are not shown.
+verify-more = and { $count } more
+# $count: how many lines.
+verify-bad-lines = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    } of SHA256SUMS cannot have been written by this program
+    .means = the list of files was changed or damaged, so that nothing in the copy can be relied on
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many.
+verify-litter = passed over { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    } of the operating system, such as `.DS_Store` or `Thumbs.db`

@@ -1,0 +1,1099 @@
+### 프로그램이 편집자에게 하는 말: 콘텐츠 규칙과 명령줄 문구.
+###
+### 읽는 사람은 프로그래머가 아니라 부처 담당자입니다. 메시지는 짧은 구 하나이며 대상은 백틱으로 묶고 마침표를 찍지 않습니다.
+### `.hint`는 지금 할 일을 한 줄로 알려 줍니다. `.explain`은 `jinwi explain`이 변수 없이 보여 주는 설명으로, 규칙의 내용과
+### 이유, 틀린 예와 맞는 예, 고치는 방법을 담습니다. 백틱 안의 말과 항목 이름, 파일 이름은 어느 언어에서나 그대로 둡니다.
+
+## 모든 진단에 붙는 말
+
+severity-error = 오류
+severity-warning = 경고
+severity-note = 참고
+severity-hint = 조치
+# $suggestion: 작성자가 쓰려던 것으로 보이는 말.
+suggestion = 혹시 `{ $suggestion }`입니까?
+
+## 규칙: 폴더와 파일
+
+stray-file = 쓰이는 곳이 없는 파일
+    .hint = 이름을 고치거나 제자리로 옮기거나 삭제하십시오. 이 파일은 어느 페이지에도 나오지 않습니다
+    .explain =
+        콘텐츠의 모든 파일에는 정해진 자리가 있습니다. 다른 곳에 있는 파일은 어느 페이지에도 나오지 않습니다.
+        대개는 이름을 잘못 적은 것이며, 공개했다고 믿은 내용이 아무에게도 보이지 않게 됩니다.
+        자료 폴더에는 dossier.yaml 또는 brand.yaml, guide.yaml에 적은 언어마다 en.md 같은 언어 파일,
+        그리고 제품 자료라면 photos 폴더가 들어갑니다.
+        틀린 예: products/food/red-ginseng/dossier.yml, products/food/red-ginseng/en.markdown
+        맞는 예: products/food/red-ginseng/dossier.yaml, products/food/red-ginseng/en.md
+        이름을 고치거나 옮기거나 삭제하십시오. 새 언어의 파일이라면 guide.yaml에 그 언어를 추가하십시오.
+
+# $what: unreadable, name, link, device, depth 가운데 하나.
+unsafe-file = { $what ->
+        [unreadable] 읽을 수 없는 파일 또는 폴더
+        [name] 글자로 읽을 수 없는 이름
+        [link] 다른 곳을 가리키는 바로 가기(링크)
+        [device] 일반 파일이 아님
+        [depth] 너무 깊이 있는 폴더
+       *[other] 쓸 수 없는 파일
+    }
+    .hint = { $what ->
+        [unreadable] 파일이 아직 있는지, 열 수 있는 권한이 있는지 확인하십시오
+        [name] 영문자, 숫자, 붙임표(-)로 이름을 바꾸십시오
+        [link] 바로 가기 대신 파일 자체를 복사해 넣으십시오
+        [device] 삭제하십시오. 콘텐츠에는 파일과 폴더만 둡니다
+        [depth] 위쪽 폴더로 옮기십시오. 폴더는 11단계까지만 둘 수 있습니다
+       *[other] 일반 파일로 바꾸어 넣으십시오
+    }
+    .explain =
+        콘텐츠에는 프로그램이 읽을 수 있는 일반 파일과 폴더만 12단계 깊이까지 둡니다. 이름은 글자여야 합니다.
+        바로 가기(링크)는 다른 사람의 컴퓨터에 없는 곳이나, 공개할 뜻이 없던 파일로 이어질 수 있습니다.
+        틀린 예: photos/front.jpg가 C:\Users\me\Pictures\front.jpg의 바로 가기임
+        맞는 예: photos/front.jpg가 사진 파일 자체임
+        바로 가기가 있던 자리에 파일을 복사해 넣으십시오. 파일을 읽을 수 없다면 다른 프로그램에서 닫고 권한을 확인하십시오.
+
+# $what: 다른 파일 또는 폴더.
+twin-names = 대소문자나 저장 방식만 다른 이름이 이미 있음: `{ $what }`
+    .hint = 누구나 구별할 수 있도록 둘 중 하나의 이름을 바꾸십시오
+    .explain =
+        Windows와 대부분의 USB 저장 장치는 Front.jpg와 front.jpg를 같은 파일로 봅니다. 복사하면 하나가 다른 하나를 말없이
+        덮어씁니다. 겉보기는 같아도 저장 방식이 다른 한글 이름(macOS에서 흔함)도 마찬가지입니다.
+        틀린 예: photos/Front.jpg와 photos/front.jpg
+        맞는 예: photos/front.jpg와 photos/front-2025.jpg
+        둘 중 하나의 이름을 바꾸고 dossier.yaml에 적은 이름도 함께 바꾸십시오.
+
+# $limit: 최대 크기. 예: 1 MiB.
+file-too-large = { $limit }보다 큰 파일
+    .hint = 내용을 줄이십시오. 제품 자료는 보통 5 KB 정도이니 맞는 파일인지 확인하십시오
+    .explain =
+        YAML 파일과 언어 파일(.md)은 1 MiB(영문자로 약 백만 자)까지만 쓸 수 있습니다. 실제 자료는 수천 자입니다. 이보다 큰 파일은
+        대개 사진이나 한글·워드 문서에 이름만 잘못 붙인 것이며, 모두의 작업을 느리게 합니다.
+        틀린 예: 워드 문서의 이름을 en.md로 바꿈
+        맞는 예: en.md가 일반 텍스트 파일임
+        메모장 같은 텍스트 편집기로 열어 어떤 파일인지 확인하십시오.
+
+not-utf8 = UTF-8로 저장되지 않은 글
+    .hint = 인코딩을 “UTF-8”로 골라 파일을 다시 저장하십시오
+    .explain =
+        모든 글은 UTF-8로 저장합니다. 한글, 중국어, 태국어, 아랍어를 함께 담을 수 있는 인코딩은 이것뿐입니다.
+        다른 인코딩으로 읽으면 한글이 깨지는데, 외국에서는 아무도 알아차리지 못합니다.
+        틀린 예: “ANSI”, “EUC-KR”, “CP949”로 저장
+        맞는 예: “UTF-8”로 저장
+        메모장에서는 [파일] - [다른 이름으로 저장]에서 “인코딩”을 UTF-8로 고릅니다. 표시된 곳은 읽지 못한 첫 글자입니다.
+
+# $character: 유니코드 번호. 예: U+202E.
+forbidden-character = 보이지 않는 문자 `{ $character }`
+    .hint = 그 자리를 지우고 다시 입력하십시오. 붙여 넣은 글에 자주 딸려 옵니다
+    .explain =
+        눈에 보이지 않으면서 내용을 바꾸는 문자가 있습니다. 글자의 순서를 뒤집거나 글을 중간에서 끊기도 합니다.
+        그러면 저장된 번호와 다른 번호가 페이지에 보일 수 있습니다. 웹 페이지나 PDF에서 붙여 넣을 때 딸려 옵니다.
+        틀린 예: "HN26"과 "02101" 사이에 보이지 않는 U+202E가 있음
+        맞는 예: "HN2602101"
+        표시된 곳을 양옆 글자와 함께 지우고 다시 입력하십시오.
+
+# $file: 있어야 할 파일.
+missing-file = 파일 `{ $file }` 없음
+    .hint = `{ $file }` 파일을 만들거나, 이름을 잘못 적은 파일이 있으면 고치십시오
+    .explain =
+        콘텐츠에는 guide.yaml이 있어야 합니다. 브랜드 폴더마다 brand.yaml, 제품 폴더마다 dossier.yaml이 있어야 하고,
+        그 폴더마다 원문 언어의 파일(guide.yaml에 source_language: ko라고 적었다면 ko.md)이 있어야 합니다.
+        틀린 예: products/food/red-ginseng/ 폴더에 dossier.yml과 en.md만 있음
+        맞는 예: products/food/red-ginseng/ 폴더에 dossier.yaml, ko.md, en.md가 있음
+        파일을 만들거나 이름을 바로잡으십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $type: 폴더 이름(예: marks) 또는 파일 이름.
+not-read-yet = `{ $type }`: 아직 읽지 않는 자료
+    .hint = 할 일은 없습니다. 이 자료로 가는 링크는 당분간 글자로만 나옵니다
+    .explain =
+        이 종류의 자료는 콘텐츠에 둘 자리가 정해져 있지만, 이 버전의 프로그램은 아직 페이지로 만들지 않습니다.
+        폴더가 있으면 그 이름을 적은 항목은 맞는 것으로 보며, 링크는 글자로만 나옵니다.
+        예: marks/haccp/ 폴더가 있으면 제품 자료의 `mark: haccp`는 맞고, [HACCP](mark:haccp)는 HACCP로 나옵니다.
+        고칠 것은 없습니다. 이 참고 사항은 --deny warnings를 주어도 작업을 멈추지 않습니다.
+
+## 규칙: YAML 파일을 쓰는 법
+
+# $message: empty-document, field-name 또는 읽기 프로그램이 낸 영어 문구.
+yaml-syntax = 여기부터 파일을 읽을 수 없음: { $message ->
+        [empty-document] 파일이 비어 있음
+        [field-name] 항목 이름은 글자여야 함
+       *[other] { $message }
+    }
+    .hint = 이 줄과 바로 윗줄에서 빠진 쌍점(:), 따옴표, 괄호, 들여쓰기가 있는지 보십시오
+    .explain =
+        YAML 파일은 `항목: 값` 꼴의 줄로 이루어집니다. 쌍점 뒤에는 한 칸을 띄우고, 딸린 내용은 Tab이 아니라 빈칸으로
+        들여 쓰며, 따옴표와 괄호는 모두 닫습니다. 표시된 곳 뒤의 내용은 읽지 못했습니다.
+        틀린 예: size:50 mL
+        틀린 예: source: 진술: 권리자
+        맞는 예: size: 50 mL
+        맞는 예: source: "진술: 권리자"
+        쌍점과 빈칸이 이어지는 글이나 # 기호가 든 글은 따옴표로 묶으십시오.
+
+# $what: 기호. 예: *, &, !tag, ---.
+yaml-alias = 여기에 쓸 수 없는 기호 `{ $what }`
+    .hint = 이 기호로 시작하는 글은 따옴표로 묶고, 아니라면 값을 그대로 풀어 쓰십시오
+    .explain =
+        YAML은 값 앞의 *와 &를 다른 값을 되풀이하는 줄임표로, !를 종류 표시로 읽고, 두 번째 --- 줄부터는 다른 문서로 봅니다.
+        여기서는 쓰지 않습니다. 누구나 읽을 수 있도록, 또 작은 파일이 엄청나게 불어나지 않도록 모든 값을 제자리에 풀어 씁니다.
+        틀린 예: note: *하노이에서 발견*
+        맞는 예: note: "*하노이에서 발견*"
+        값을 따옴표로 묶거나, 줄임표 대신 그 값을 그대로 쓰십시오.
+
+# $what: 허용되는 단계 수.
+yaml-too-deep = { $what }단계보다 깊이 겹친 목록이나 항목
+    .hint = 열기만 하고 닫지 않은 괄호가 있는지 보십시오
+    .explain =
+        목록과 항목은 64단계까지만 겹쳐 쓸 수 있습니다. 제품 자료에서 가장 깊은 항목도 6단계에 있습니다.
+        이보다 깊은 것은 언제나 실수이고 대개 괄호를 줄지어 적은 것이며, 컴퓨터의 메모리를 다 써 버릴 수 있습니다.
+        틀린 예: hs: [[[[[[[[[[[[[[ …
+        맞는 예: hs: ["3304.99"]
+        남는 괄호를 지우십시오.
+
+# $field: 적힌 항목. $known: 쓸 수 있는 항목(쉼표로 구분).
+unknown-field = 알 수 없는 항목 `{ $field }`
+    .hint = 여기에 쓸 수 있는 항목: { $known }
+    .explain =
+        프로그램이 모르는 항목을 말없이 넘기는 일은 없습니다. 대개 이름을 잘못 적었거나 다른 항목 아래에 들어간 것이며,
+        그대로 두면 그 내용이 안내서에서 빠집니다.
+        틀린 예: visiblity: customs
+        맞는 예: visibility: customs
+        이름을 고치거나, 들여쓰기를 맞추어 제 항목 아래에 두십시오.
+
+# $field: 항목.
+missing-field = 필수 항목 `{ $field }` 없음
+    .hint = `{ $field }:` 항목과 값을 추가하십시오
+    .explain =
+        자료가 되려면 꼭 있어야 하는 항목이 있습니다. 제품 자료에는 id, brand, status, visibility, owner, revision(number와 date),
+        names(hangul), infringements, hs가, 사진에는 id, file, shows, credit, licence가, 확인점에는 id, area, method, weight가
+        필요합니다. 표시된 곳은 그 항목이 빠진 자료의 첫머리입니다.
+        틀린 예: 사진에 id와 file만 있음
+        맞는 예: 사진에 id, file, shows, credit, licence가 있음
+        작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $field: 항목.
+duplicate-field = 두 번 적힌 항목 `{ $field }`
+    .hint = 둘 중 하나만 남기고 지우십시오
+    .explain =
+        한 자료에 같은 항목은 한 번만 씁니다. 두 번 적으면 하나가 사라지고 어느 쪽이 맞는지 알 수 없습니다.
+        언어별 항목이라면 번역 하나가 통째로 사라집니다.
+        틀린 예: title: 아래에 en: Guide가 있고, 더 아래에 en: Handbook이 또 있음
+        맞는 예: title: 아래에 en: Guide만 있음
+        두 값을 견주어 맞는 것만 남기십시오. 한 항목에 값이 둘이면 목록으로 씁니다: [a, b].
+
+# $wanted: text, true-or-false, whole-number, number, list, map, box. $found: nothing, text, list, map.
+wrong-type = { $wanted ->
+        [text] 글자가
+        [true-or-false] `true`나 `false`가
+        [whole-number] 정수가
+        [number] 숫자가
+        [list] 목록이
+        [map] 항목 묶음이
+        [box] 숫자 네 개로 된 영역이
+       *[other] 다른 형식의 값이
+    } 와야 할 자리에 { $found ->
+        [nothing] 값이 없음
+        [text] { $wanted ->
+            [text] 따옴표만 있음
+            [true-or-false] 다른 값이 있음
+            [whole-number] 다른 값이 있음
+            [number] 다른 값이 있음
+           *[other] 값 하나만 있음
+        }
+        [list] 목록이 있음
+        [map] 항목 묶음이 있음
+       *[other] 다른 값이 있음
+    }
+    .hint = { $wanted ->
+        [text] 쌍점 뒤에 글자를 쓰고, 없어도 되는 항목이면 지우십시오
+        [true-or-false] 소문자로 `true` 또는 `false`라고 쓰십시오
+        [whole-number] `12`처럼 숫자만 쓰십시오
+        [number] `51.2`처럼 숫자와 소수점으로 쓰십시오
+        [list] `[a, b]`처럼 대괄호 안에 쓰거나, 줄마다 `- ` 뒤에 하나씩 쓰십시오
+        [map] 이 항목 아래에 `이름: 값` 줄을 들여 쓰십시오
+        [box] 대괄호 안에 왼쪽, 위, 너비, 높이의 순서로 숫자 네 개를 쓰십시오
+       *[other] 이 항목에 맞는 형식으로 쓰십시오
+    }
+    .explain =
+        항목마다 값의 형식이 정해져 있습니다. 글자, 숫자, true 또는 false, 목록, 딸린 항목의 묶음 가운데 하나입니다.
+        비워 둔 항목에는 값이 없습니다. 없어도 되는 항목은 아예 쓰지 않습니다.
+        틀린 예: seen_in: CN
+        틀린 예: seconds: 스무 초
+        맞는 예: seen_in: [CN]
+        맞는 예: seconds: 20
+        메시지에 나온 형식으로 값을 쓰십시오.
+
+# $value: 적힌 숫자.
+unquoted-number = 따옴표로 묶지 않은 번호 `{ $value }`
+    .hint = 따옴표로 묶으십시오. 다른 프로그램이 0을 지울 수 있습니다
+    .explain =
+        이 프로그램은 번호를 적힌 대로 둡니다. 그러나 표 계산 프로그램 등은 앞의 0이나 소수점 뒤의 0을 지우므로
+        품목번호나 등록번호가 다른 번호로 바뀝니다.
+        틀린 예: hs: [3304.10]
+        맞는 예: hs: ["3304.10"]
+        양을 나타내는 수가 아닌 번호와 코드는 따옴표로 묶으십시오.
+
+## 규칙: 값
+
+# $value: 적힌 낱말. $known: 쓸 수 있는 낱말(쉼표로 구분).
+unknown-value = 알 수 없는 낱말 `{ $value }`
+    .hint = 다음 가운데 하나를 쓰십시오: { $known }
+    .explain =
+        이 항목에는 정해진 낱말만 쓸 수 있습니다. 안내서가 낱말마다 번역을 갖추고 있고, 차이의 의미를 판단할 때
+        그 가운데 일부를 세기 때문입니다.
+        틀린 예: method: magnifier
+        맞는 예: method: loupe
+        조치에 나온 낱말 가운데 하나를 소문자로(owner는 대문자로) 쓰십시오. 맞는 것이 없으면 비슷한 것을 고르지 말고
+        프로그램 관리자에게 추가를 요청하십시오.
+
+# $value: 낱말.
+unknown-token = 독자 언어의 이름이 없는 낱말 `{ $value }`
+    .hint = 안내서에 이름이 있는 낱말을 쓰거나, `locales` 폴더의 파일에 `token-{ $value }` 줄을 추가하십시오
+    .explain =
+        포장의 위치, 위해 요소, 담당 역할 같은 낱말은 독자의 언어로 된 이름으로 나옵니다. 이 낱말에는 이름이 없어서
+        모든 독자에게 적힌 그대로, 곧 영문자와 붙임표로 나옵니다.
+        틀린 예: where: [underside-of-box]
+        맞는 예: where: [carton-bottom]
+        다른 제품 자료에서 같은 뜻의 낱말을 찾아 쓰십시오. 새 낱말이라면 콘텐츠 옆 locales 폴더의 언어별 파일에
+        token-… 줄을 추가하십시오.
+
+# $value: 낱말.
+bad-token = 소문자, 숫자, 붙임표로 된 낱말이 아님: `{ $value }`
+    .hint = 영문 소문자 a–z, 숫자, 붙임표(-)만 쓰십시오
+    .explain =
+        id와 핵심 낱말은 영문 소문자 a–z, 숫자, 붙임표(-)로 씁니다. 주소의 일부가 되고 다른 항목에서 가리키기 때문입니다.
+        독자에게 보이는 말은 따로, 곧 언어 파일이나 낱말의 이름에 씁니다.
+        틀린 예: id: Cap Engraving
+        맞는 예: id: cap-engraving
+        여기와, 이 낱말을 적은 다른 곳을 모두 바꾸십시오.
+
+# $value: 적힌 이름.
+bad-slug = 짧은 이름으로 쓸 수 없음: `{ $value }`
+    .hint = 영문 소문자와 숫자를 붙임표(-) 하나씩으로 이어 64자까지 쓰십시오
+    .explain =
+        브랜드나 제품의 폴더와 이를 가리키는 항목에는 짧은 이름(slug)을 씁니다. 영문 소문자 a–z와 숫자를 붙임표 하나씩으로
+        이으며 64자까지입니다. 파일 이름이 되므로 어떤 USB 저장 장치와 자판에서도 문제가 없어야 합니다.
+        Windows가 따로 쓰는 이름(con, nul, aux, com1 등)은 쓸 수 없습니다.
+        틀린 예: products/food/Red_Ginseng, products/food/홍삼정
+        맞는 예: products/food/red-ginseng
+        폴더 이름과, 이를 가리키는 항목과 링크를 모두 바꾸십시오.
+
+# $value: 적힌 id.
+bad-id = 자료 번호로 쓸 수 없음: `{ $value }`
+    .hint = `COS-0001`처럼 영문 대문자와 숫자를 붙임표(-) 하나씩으로 이으십시오
+    .explain =
+        제품 자료의 id는 모든 페이지와 모든 검사 기록에 인쇄되고 전화로 불러 주기도 합니다. 영문 대문자 A–Z와 숫자를
+        붙임표 하나씩으로 이으며 32자까지입니다. 다른 제품에 다시 주지 않습니다.
+        틀린 예: id: cos_1
+        맞는 예: id: COS-0001
+        처음 발행하기 전에 고치십시오. 발행한 뒤에는 바꾸지 않습니다.
+
+# $value: 적힌 태그 또는 파일 이름.
+bad-language-tag = 언어 태그가 아님: `{ $value }`
+    .hint = `ko`, `en`, `zh-Hans`, `pt-BR`처럼 대소문자까지 똑같이 쓰십시오
+    .explain =
+        언어는 국제 표준(BCP 47) 태그로 적습니다: ko, en, ja, vi, th, id, ru, es, de, fr, ar, zh-Hans(중국어 간체),
+        zh-Hant(중국어 번체), pt-BR. 태그가 곧 언어 파일의 이름이며, 대소문자와 붙임표까지 맞아야 합니다.
+        틀린 예: kr.md, zh_hans.md, zh-CHS.md
+        맞는 예: ko.md, zh-Hans.md
+        파일 이름이나 태그를 고치십시오. 국가 코드와는 다릅니다. 한국은 KR, 한국어는 ko이고 중국은 CN, 중국어 간체는 zh-Hans입니다.
+
+# $value: 적힌 날짜.
+bad-date = 날짜가 아님: `{ $value }`
+    .hint = `2026-03-05`처럼 연-월-일로 쓰고, 실제로 있는 날인지 확인하십시오
+    .explain =
+        날짜는 0을 채워 연-월-일 순서로, 붙임표로 이어 씁니다. 외국에서 월과 일을 바꾸어 읽지 않게 하기 위해서입니다.
+        실제로 있는 날이어야 합니다. 날까지 알기 어려운 항목(포장 유형의 from과 to, first_seen, known_false와 sources의 date)은
+        월이나 연도까지만 써도 됩니다.
+        틀린 예: 2026.3.5, 05/03/2026, 2026-02-30
+        맞는 예: 2026-03-05. 포장 유형이라면 2026-03이나 2026도 됩니다.
+
+# $value: 적힌 코드.
+bad-country = 국가 코드가 아님: `{ $value }`
+    .hint = `KR`, `CN`, `VN`처럼 ISO 3166의 대문자 두 자로 쓰십시오
+    .explain =
+        국가와 지역은 세관 서식에서처럼 ISO 3166의 영문 대문자 두 자로 적습니다: KR, CN, HK, TW, VN, TH, JP, US, GB.
+        EU는 유럽연합입니다.
+        틀린 예: seen_in: [China, UK, kor]
+        맞는 예: seen_in: [CN, GB, KR]
+        코드를 고치십시오. 언어 태그와는 다릅니다. vi는 베트남어, VN은 베트남입니다.
+
+# $value: 적힌 코드.
+bad-hs-code = HS 코드가 아님: `{ $value }`
+    .hint = HS 2022에 따라 `"3304.99"`처럼 4자리나 6–10자리로 쓰십시오
+    .explain =
+        HS 코드는 4–10자리이며 5자리는 없습니다. 점은 둘째, 넷째, 여섯째, 여덟째 자리 뒤에 찍거나 아예 찍지 않습니다.
+        류(앞 두 자리)는 실제로 있는 것이어야 합니다(77을 뺀 01–97). 세관 직원이 이 코드로 물품을 찾으므로,
+        코드가 틀리면 자료를 찾지 못합니다.
+        틀린 예: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
+        맞는 예: hs: ["3304.99"], hs: ["3304.10.1000"]
+        끝의 0이 사라졌다면(3304.10이 3304.1로) 코드를 따옴표로 묶으십시오.
+
+# $value: 적힌 번호. $why: not-digits, length, check-digit. $detail: 자릿수 또는 맞는 숫자.
+bad-gtin = 바코드 번호 `{ $value }`: { $why ->
+        [not-digits] 숫자가 아닌 것이 있음
+        [length] { $detail }자리임
+        [check-digit] 끝자리 검증번호가 틀림
+       *[other] 번호가 틀림
+    }
+    .hint = { $why ->
+        [not-digits] 빈칸과 붙임표 없이 숫자만 쓰십시오
+        [length] 앞의 0까지 포함하여 8, 12, 13, 14자리 가운데 하나로 모두 쓰십시오
+        [check-digit] 포장의 숫자와 하나하나 견주십시오. 나머지 숫자가 맞다면 끝자리는 { $detail }입니다
+       *[other] 포장의 숫자와 하나하나 견주십시오
+    }
+    .explain =
+        바코드 번호(GTIN)는 8, 12, 13, 14자리 가운데 하나입니다. 끝자리는 나머지 숫자로 계산한 검증번호(체크디지트)여서,
+        숫자를 잘못 적거나 두 숫자를 바꾸어 적은 것을 알려 줍니다. 번호가 틀리면 포장을 스캔해도 제품을 찾지 못합니다.
+        틀린 예: gtin: "9520123456789"
+        맞는 예: gtin: "9520123456788"
+        포장의 번호와 하나하나 견주십시오. 끝자리만 바꾸지 마십시오. 대개는 다른 숫자가 틀린 것입니다.
+
+bad-box = 사진 안의 영역이 아님
+    .hint = [왼쪽, 위, 너비, 높이]를 1에 대한 비율로 쓰십시오. 왼쪽+너비와 위+높이는 1을 넘지 않습니다
+    .explain =
+        영역(box)은 사진의 한 부분을 나타냅니다. [왼쪽, 위, 너비, 높이]를 바로 선 사진의 너비나 높이에 대한 비율로 쓰며,
+        0.5가 한가운데입니다. 너비와 높이는 0보다 크고, 영역은 사진 밖으로 나가지 않아야 합니다.
+        틀린 예: box: [400, 0, 200, 100]
+        틀린 예: box: [0.9, 0.0, 0.2, 0.1]
+        맞는 예: box: [0.4, 0.0, 0.2, 0.1]
+        픽셀 값은 사진의 너비나 높이로 나누십시오. 사진 전체를 뜻하면 이 항목을 쓰지 않습니다.
+
+# $why: month, order, two.
+bad-range = { $why ->
+        [month] 1–12가 아닌 월
+        [order] 둘째 값이 첫째 값보다 앞섬
+        [two] 범위에는 값이 두 개 있어야 함
+       *[other] 틀린 범위
+    }
+    .hint = { $why ->
+        [month] 월을 1부터 12까지의 숫자로 쓰십시오
+        [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
+        [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
+       *[other] 최솟값과 최댓값을 쓰십시오
+    }
+    .explain =
+        측정 범위는 최솟값, 최댓값의 순서로 씁니다. 제철의 월은 1부터 12까지의 숫자이며 해를 넘길 수 있습니다.
+        포장 유형의 to는 from보다 앞설 수 없습니다. 순서가 바뀌면 범위에 드는 값이 없어, 정품이 모두 다른 것으로 나옵니다.
+        틀린 예: genuine: [52.0, 51.2]
+        맞는 예: genuine: [51.2, 52.0]
+
+# $value: 코드 형식. $offset: 몇째 글자인지(1부터). $why: 아래의 키.
+bad-pattern = 코드 형식 `{ $value }`의 { $offset }번째 글자: { $why ->
+        [empty] 빈 코드도 맞게 됨
+        [too-long] 512자보다 긺
+        [too-deep] 선택지가 16단계보다 깊이 겹침
+        [unclosed-field] `{"{"}`를 닫는 `{"}"}`가 없음
+        [unclosed-choice] `[`를 닫는 `]`가 없음
+        [one-alternative] `[…]` 안에 선택지가 하나뿐임
+        [field-name] 칸의 이름이 틀림
+        [field-shape] 칸의 모양이 틀림
+        [dangling-escape] `\` 뒤에 아무것도 없음
+        [outer-space] 코드가 빈칸으로 시작하거나 끝나게 됨
+       *[other] 읽을 수 없음
+    }
+    .hint = { $why ->
+        [empty] 모든 코드에 들어가는 글자, 숫자 또는 칸을 하나 이상 쓰십시오
+        [too-long] 형식을 줄이거나 코드 두 개로 나누십시오
+        [too-deep] 선택지를 겹치지 말고 나란히 쓰십시오
+        [unclosed-field] 칸은 `{"{"}이름:모양{"}"}`으로 쓰고, 글자 자체라면 `\{"{"}`로 쓰십시오
+        [unclosed-choice] 선택지는 `[a|b]`로 쓰고, 글자 자체라면 `\[`로 쓰십시오
+        [one-alternative] `[a|b]`로 쓰고, 글자 자체라면 `\[`로 쓰십시오
+        [field-name] `{"{"}line:9{"}"}`처럼 소문자, 숫자, 붙임표 뒤에 쌍점을 쓰십시오
+        [field-shape] 대문자는 A, 숫자는 9, 날짜는 YYYY, YY, MM, DD, JJJ로 쓰십시오
+        [dangling-escape] `\` 뒤에 뜻하는 기호를 쓰거나 `\`를 지우십시오
+        [outer-space] 처음이나 끝의 빈칸을 지우십시오
+       *[other] 칸은 `{"{"}이름:모양{"}"}`, 선택지는 `[a|b]`로 쓰십시오
+    }
+    .explain =
+        코드 형식(pattern)은 제조사의 코드가 어떻게 이루어지는지 나타냅니다. 칸과 선택지 말고는 모두 적힌 그대로입니다.
+        칸 {"{"}이름:모양{"}"}의 모양은 A(대문자), 9(숫자), YYYY, YY, MM, DD, JJJ(그해의 몇째 날)로 쓰고, [a|b]는 둘 중 하나,
+        기호 앞의 \는 그 기호 자체를 뜻합니다. 이름이 mfg, date, packed, use-by인 칸은 날짜로 읽습니다.
+        틀린 예: pattern: "{"{"}plant{"}"}{"{"}date:yymmdd{"}"}"
+        맞는 예: pattern: "{"{"}plant:AA{"}"}{"{"}date:YYMMDD{"}"}{"{"}line:9{"}"}" — HN2602101을 읽습니다
+
+# $sample: 견본. $why: shape, date.
+sample-misfit = { $why ->
+        [date] 견본 `{ $sample }`: 없는 날짜가 들어 있음
+       *[other] 견본 `{ $sample }`: 코드 형식과 맞지 않음
+    }
+    .hint = { $why ->
+        [date] 견본은 포장과, 코드 형식의 연·월·일은 견본과 견주십시오
+       *[other] 코드 형식과 견본을 정품 포장과 한 글자씩 견주어 틀린 쪽을 고치십시오
+    }
+    .explain =
+        견본(sample)은 인쇄된 코드의 모습을 독자에게 보여 주고, 코드 형식이 맞다는 것을 확인해 줍니다.
+        서로 맞지 않으면 안내서가 정품의 코드를 틀렸다고 하게 됩니다. 대소문자와 빈칸은 따지지 않습니다(형식에 빈칸이 있을 때는 제외).
+        틀린 예: 형식 "{"{"}plant:AA{"}"}{"{"}date:YYMMDD{"}"}{"{"}line:9{"}"}", 견본 "HN2613101"(13월)
+        맞는 예: 같은 형식, 견본 "HN2602101"(2026년 2월 10일)
+        정품 포장을 보고 틀린 쪽을 고치십시오.
+
+# $sample: 견본.
+ambiguous-pattern = 두 가지로 읽히는 견본 `{ $sample }`
+    .hint = 코드가 선택지 하나에만 맞도록 선택지를 서로 다르게 하십시오
+    .explain =
+        같은 코드가 두 선택지에 모두 맞으면 앞의 것으로 읽습니다. 두 선택지가 같은 부분을 서로 다르게 부르면
+        독자에게 틀린 날짜를 알려 줄 수 있습니다.
+        틀린 예: pattern: "[{"{"}date:YYMMDD{"}"}|{"{"}serial:999999{"}"}]"
+        맞는 예: pattern: "[L{"{"}date:YYMMDD{"}"}|S{"{"}serial:999999{"}"}]"
+        포장에서 둘을 구별하는 글자를 넣거나, 선택지 하나를 지우십시오.
+
+## 규칙: 서로 가리키는 자료
+
+# $name: 적힌 이름. $what: brand, mark, photo, variant, checkpoint, claim, language, record.
+unresolved-reference = { $what ->
+        [brand] 없는 브랜드 `{ $name }`
+        [mark] 없는 인증 표시 `{ $name }`
+        [photo] 이 제품 자료에 없는 사진 `{ $name }`
+        [variant] 이 제품 자료에 없는 포장 유형 `{ $name }`
+        [checkpoint] 이 제품 자료에 없는 확인점 `{ $name }`
+        [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
+        [language] 안내서에 없는 언어 `{ $name }`
+       *[other] 갈 곳이 없는 링크 `{ $name }`
+    }
+    .hint = { $what ->
+        [brand] 이름을 고치거나 `brands/{ $name }/brand.yaml` 파일을 만드십시오
+        [mark] 이름을 고치거나 `marks/{ $name }` 폴더를 만드십시오
+        [photo] 이름을 고치거나 `photos:` 아래에 사진을 추가하십시오
+        [variant] 이름을 고치거나 `variants:` 아래에 포장 유형을 추가하십시오
+        [checkpoint] 이름을 고치거나 `checkpoints:` 아래에 확인점을 추가하십시오
+        [claim] 확인점, 사진, 포장 유형, 코드, 절의 id나 `names` 같은 항목의 이름을 쓰십시오
+        [language] guide.yaml의 `languages:`에 추가하거나 여기에서 빼십시오
+       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 확인점 id와 견주십시오
+    }
+    .explain =
+        한 항목이 적은 이름은 다른 곳에 있어야 합니다. 사진, 포장 유형, 확인점은 같은 제품 자료에, 브랜드와 인증 표시는
+        그 폴더가, 언어는 guide.yaml에 있어야 합니다. 없으면 페이지에서 사진이나 근거, 링크가 빠집니다.
+        틀린 예: main_photo: frnt (photos:에 적은 id는 front)
+        틀린 예: [크림](product:haneulseol-creme)
+        맞는 예: main_photo: front
+        맞는 예: [크림](product:haneulseol-cream#cap-engraving)
+        이름을 고치거나, 그 이름을 가진 것을 추가하십시오.
+
+# $id: id 또는 언어 태그.
+duplicate-id = 두 번 이상 쓰인 id `{ $id }`
+    .hint = 둘 중 하나의 id를 바꾸십시오. 한 번 발행된 id의 뜻은 바꾸지 않습니다
+    .explain =
+        제품 자료의 id는 안내서 전체에서 하나뿐입니다. 제품 자료 안에서는 확인점과 절을 합쳐서, 그리고 포장 유형, 사진, 코드가
+        각각 서로 다른 id를 가집니다. 언어 파일에는 id마다 절이 하나이고, guide.yaml에는 언어마다 한 번만 적습니다.
+        id가 같으면 페이지와 검사 기록이 어느 쪽을 뜻하는지 알 수 없습니다.
+        틀린 예: 확인점 두 개가 모두 id: cap
+        맞는 예: id: cap-engraving과 id: cap-colour
+        새로 만든 쪽의 id를, 가리키는 곳까지 모두 바꾸십시오. 쓰던 id를 다른 것에 주지 마십시오.
+
+# $slug: 짧은 이름. $first: 먼저 쓰고 있는 파일.
+duplicate-slug = 이미 쓰이는 짧은 이름 `{ $slug }` (`{ $first }`)
+    .hint = 이 폴더의 이름을 바꾸거나, `former_slugs`에서 그 이름을 빼십시오
+    .explain =
+        제품의 짧은 이름(폴더 이름)은 화장품, 식품, 수산물을 통틀어 안내서 전체에서 하나뿐입니다. 링크가 이 이름만으로 제품을
+        가리키기 때문입니다. former_slugs에 적은 옛 이름도 쓰이는 이름입니다. 옛 링크가 그 이름에서 이어지기 때문입니다.
+        틀린 예: products/food/neoul-gim과 products/fish/neoul-gim
+        맞는 예: products/food/neoul-gim-snack과 products/fish/neoul-gim
+        한쪽 폴더의 이름을 바꾸고, 이미 발행했다면 옛 이름을 former_slugs에 추가하십시오.
+
+## 규칙: 사진
+
+# $file: 적힌 경로.
+photo-missing = 사진 `{ $file }` 없음
+    .hint = 파일을 제품 자료 폴더에 넣거나 이름을 고치십시오. 대소문자도 맞아야 합니다
+    .explain =
+        제품 자료에 적은 사진은 그 폴더에 있어야 하며, 대소문자와 확장자(.jpg, .jpeg, .png, .webp)까지 적힌 이름과 똑같아야 합니다.
+        Windows는 대소문자를 가리지 않지만 다른 시스템은 가립니다.
+        틀린 예: file: photos/Front.JPG (실제 파일은 front.jpg)
+        맞는 예: file: photos/front.jpg
+        파일을 넣거나 이름을 고치십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $file: 적힌 경로.
+photo-outside = 제품 자료 폴더 밖의 사진 `{ $file }`
+    .hint = 사진을 이 제품 자료의 `photos` 폴더에 복사하고 그 경로를 쓰십시오
+    .explain =
+        제품 자료의 사진은 그 자료의 photos 폴더에 두고, 경로도 photos에서 시작합니다. 다른 경로는 한 사람의 컴퓨터에만 있거나,
+        공개할 뜻이 없던 파일로 이어질 수 있습니다.
+        틀린 예: file: ../haneulseol-cream/photos/front.jpg
+        틀린 예: file: C:\Pictures\front.jpg
+        맞는 예: file: photos/front.jpg
+        파일을 복사하십시오. 같은 사진이 두 제품 자료에 있어도 됩니다.
+
+# $file: 경로. $why: not-a-picture, unsupported, corrupt 또는 읽기 프로그램이 낸 영어 문구.
+photo-unreadable = 읽을 수 없는 사진 `{ $file }`: { $why ->
+        [not-a-picture] 사진 파일이 아님
+        [unsupported] 읽지 않는 형식임
+        [corrupt] 파일이 손상됨
+       *[other] { $why }
+    }
+    .hint = 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+    .explain =
+        사진은 JPEG, PNG, WebP, GIF, TIFF여야 합니다. 형식은 이름이 아니라 내용이 정하므로, 이름을 바꾸어도 형식은
+        바뀌지 않습니다. 휴대전화가 흔히 쓰는 HEIC 형식은 읽지 않습니다.
+        틀린 예: IMG_0042.heic의 이름을 front.jpg로 바꿈. 웹 페이지를 front.png로 저장함
+        맞는 예: 사진 프로그램에서 JPEG로 저장한 사진
+        사진 프로그램으로 열어 JPEG로 저장하십시오. 어떤 프로그램으로도 열리지 않으면 사진을 원래 있던 곳에서 다시 받으십시오.
+
+# $file: 경로.
+photo-truncated = 끝이 잘린 사진 `{ $file }`
+    .hint = 일부가 사라졌으니 원래 있던 곳에서 파일을 다시 복사하십시오
+    .explain =
+        사진이 끝나기 전에 파일이 끝납니다. 내려받기나 복사가 중간에 끊기면 이렇게 됩니다. 사진 프로그램은 아래쪽을 회색으로 채워
+        그대로 보여 주기도 하는데, 페이지에서는 그 부분이 물품의 모습처럼 보이게 됩니다.
+        틀린 예: 내려받다가 끊긴 파일
+        맞는 예: 원본과 크기가 같은 온전한 파일
+        카메라, 전자우편 또는 권리자에게서 파일을 다시 받으십시오.
+
+# $file: 경로. $why: file, side, pixels, decoded, scans, memory 또는 읽기 프로그램이 낸 영어 문구.
+photo-too-large = 너무 큰 사진 `{ $file }`: { $why ->
+        [file] 파일이 64 MiB보다 큼
+        [side] 한 변이 30,000픽셀보다 긺
+        [pixels] 1억 픽셀보다 많음
+        [decoded] 메모리를 너무 많이 씀
+        [memory] 메모리를 너무 많이 씀
+        [scans] 너무 많은 층으로 저장됨
+       *[other] { $why }
+    }
+    .hint = 더 작게 JPEG로 저장하십시오. 긴 변이 4,000픽셀이면 넉넉합니다
+    .explain =
+        사진은 64 MiB, 한 변 30,000픽셀, 모두 1억 픽셀까지 쓸 수 있습니다. 이보다 커도 페이지에서 더 잘 보이지 않고,
+        작업이 느려지며, 일부러 만든 파일은 컴퓨터를 멈추게 할 수도 있습니다.
+        틀린 예: 40,000 × 30,000픽셀로 스캔한 파일
+        맞는 예: 같은 파일에서 필요한 부분만 잘라, 긴 변 4,000픽셀의 JPEG로 저장한 것
+
+# $file: 경로. $pixels: 긴 변의 픽셀 수.
+photo-small = 긴 변이 { $pixels }픽셀인 작은 사진 `{ $file }`
+    .hint = 더 큰 원본을 쓰십시오. 적어도 800픽셀, 되도록 2,000픽셀이 좋습니다
+    .explain =
+        사진의 긴 변은 800픽셀 이상이어야 합니다. 확인점은 사진의 작은 부분을 보여 주는데, 사진이 작으면 그 부분이 흐려서
+        정품 봉인과 베낀 봉인을 가릴 수 없습니다.
+        틀린 예: 웹 페이지에서 저장한 400 × 300픽셀 미리 보기
+        맞는 예: 카메라의 원본
+        찍은 사람에게 원본을 요청하십시오. 작은 사진을 키우지 마십시오. 키워도 세부는 늘지 않습니다.
+
+# $name: 파일 또는 사진의 id.
+photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
+    .hint = `main_photo`, 포장 유형 또는 비교 쌍에 쓰거나, `photos:`에 적거나, 삭제하십시오
+    .explain =
+        photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 확인점의 비교 쌍에도
+        쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다.
+        틀린 예: photos/cap-fake.jpg가 폴더에 있는데 이를 보여 주는 확인점이 없음
+        맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
+        사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
+
+no-counterfeit-photo = 위조품 사진 없음
+    .hint = 있다면 `shows: counterfeit` 사진을 추가하고 정품 사진과 쌍으로 묶으십시오
+    .explain =
+        이 제품 자료의 사진은 모두 정품입니다. 세관 직원은 견주어 봅니다. 위조품 옆에 놓을 때 정품 사진이 훨씬 많은 것을 알려 줍니다.
+        틀린 예: 정품 포장의 사진만 있음
+        맞는 예: 같은 부분의 사진 한 쌍. 하나는 shows: genuine, 다른 하나는 shows: counterfeit(또는 look-alike, other)
+        권리자나 세관에 압수품 사진과 감정한 기관의 이름을 요청하십시오. 구할 때까지는 이대로 발행해도 됩니다.
+
+## 규칙: 제품 자료
+
+no-checkpoint = 확인점이 없는 제품 자료
+    .hint = 확인점을 하나 이상 추가하십시오. 3–8개가 가장 좋습니다
+    .explain =
+        발행한 제품 자료는 살펴볼 점을 적어도 하나는 알려 주어야 합니다. 하나도 없으면 이름과 사진뿐이어서
+        세관 직원이 찾아도 얻을 것이 없습니다.
+        틀린 예: checkpoints: []
+        맞는 예: 확인점 3–8개. 비용이 적게 들고 물품을 덜 건드리는 것부터
+        확인점을 추가하거나, 그때까지 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $count: 확인점의 수.
+many-checkpoints = 확인점이 { $count }개인 제품 자료
+    .hint = 가장 잘 가려 주는 8개만 남기고, 나머지는 합치거나 빼십시오
+    .explain =
+        확인점이 8개를 넘으면 현장에서 다 살펴볼 수 없습니다. 중간에 그만두게 되고, 정작 가려 주었을 점을 놓칩니다.
+        틀린 예: 확인점 12개, 그 절반이 보조(supporting)
+        맞는 예: 3–8개. 비용이 적게 들고 물품을 덜 건드리는 것부터
+        같은 부분을 보는 확인점은 합치고, 잘 가려 주지 못하는 것은 빼십시오.
+
+# $id: 확인점.
+decisive-without-source = 출처가 없는 결정적 확인점 `{ $id }`
+    .hint = `sources:` 아래에 `claim: { $id }` 출처를 추가하거나 판별력(weight)을 낮추십시오
+    .explain =
+        결정적(decisive)이란 정품에는 있을 수 없고 권리자가 이를 서면으로 확인했다는 뜻입니다. 그런 차이 하나만으로 가장 강한 결과가
+        나오므로, 안내서는 그 근거가 어디에서 왔는지 밝힐 수 있어야 합니다.
+        틀린 예: weight: decisive인데 sources:에 아무것도 없음
+        맞는 예: sources: 아래에 claim: cap-engraving, source: "권리자 진술", date: 2026-01-15
+        출처를 추가하십시오. 없으면 strong이나 supporting으로 낮추십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $id: 확인점.
+decisive-by-colour = 색으로만 가리는 결정적 확인점 `{ $id }`
+    .hint = `weight: strong`으로 하거나, 색 없이도 보이는 차이를 설명하십시오
+    .explain =
+        색으로 가리는 확인점(needs_colour: true)은 결정적일 수 없습니다. 색을 다르게 보는 사람이 많고, 조명과 화면에 따라 색이
+        달라지며, 흑백으로 인쇄하면 색이 없습니다.
+        틀린 예: needs_colour: true와 weight: decisive
+        맞는 예: needs_colour: true와 weight: strong
+        판별력을 낮추십시오. 모양, 인쇄, 요철로도 가릴 수 있으면 그것을 설명하고 needs_colour를 빼십시오.
+
+# $id: 확인점.
+decisive-online = 온라인 조회에 기댄 결정적 확인점 `{ $id }`
+    .hint = `weight: strong`으로 하십시오. 웹사이트도 베낄 수 있습니다
+    .explain =
+        method: online인 확인점의 판별력은 strong까지입니다. 위조업자는 자기 웹 페이지로 이어지는 코드를 인쇄하거나 정품의 코드를
+        베끼므로, 조회 결과가 맞아도 증명이 되지 않습니다. 현장에서 인터넷을 쓸 수 없는 세관 직원도 많습니다.
+        틀린 예: method: online과 weight: decisive
+        맞는 예: method: online과 weight: strong
+        판별력을 낮추거나, 물품 자체에서 볼 수 있는 점을 설명하십시오.
+
+# $what: 확인점이나 코드의 id, 또는 연락처의 역할.
+visibility-unstated = 공개 범위를 밝히지 않음: `{ $what }`
+    .hint = `visibility: public`, `visibility: partner`, `visibility: customs` 가운데 하나를 추가하십시오
+    .explain =
+        공개 제품 자료에서 결정적 확인점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다.
+        public(모두), partner(협력 기관), customs(세관) 가운데 하나입니다. 위조업자에게 가장 도움이 되는 내용이므로,
+        깜빡 잊었다는 이유만으로 공개되는 일이 없게 하기 위해서입니다.
+        틀린 예: weight: decisive인데 visibility: 없음
+        맞는 예: weight: decisive와 visibility: customs
+        권리자와 의논하여 정하고, 망설여지면 customs로 하십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $who: right-holder 또는 기관(예: MOIP). $number: 개정 번호.
+approval-missing = 개정 { $number }: { $who ->
+        [right-holder] 권리자
+       *[other] `{ $who }`
+    } 승인 없음
+    .hint = 승인을 받은 뒤 `approved_by:` 아래에 `who: { $who }`, 승인일, `revision: { $number }` 항목을 추가하십시오
+    .explain =
+        발행하는 내용은 바로 그 개정을 담당 기관(owner)과 권리자가 승인한 것이어야 합니다(가상 브랜드는 담당 기관만).
+        이 자료에 따라 물품이 억류되므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
+        틀린 예: number: 4인데 approved_by에는 revision: 3만 있음
+        맞는 예: number: 4이고 approved_by 아래에 who: MOIP, date: 2026-02-09, revision: 4와 right-holder의 같은 승인이 있음
+        승인은 실제로 받은 뒤에만 적으십시오. 그때까지는 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $number: 적힌 개정 번호. $newest: 최근 변경의 개정 번호.
+revision-mismatch = 개정 번호는 { $number }, 최근 변경은 { $newest }
+    .hint = `number`와 `changes:`의 최근 항목을 같은 개정 번호로 맞추십시오
+    .explain =
+        개정 번호(number)와 changes:의 최근 항목은 같아야 합니다. 독자는 개정 번호로 어떤 개정인지 알고, 변경 내역으로 무엇이
+        새로운지 알기 때문입니다.
+        틀린 예: revision:에는 number: 5, changes:의 맨 위에는 revision: 4
+        맞는 예: revision:에는 number: 5, changes:의 맨 위에도 revision: 5
+        빠진 변경 내역을 추가하거나 번호를 고치십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $due: 기한.
+review-overdue = 재검토 기한 { $due } 지남
+    .hint = 자료를 다시 검토한 뒤, 다음 개정과 함께 새 `review_due`를 쓰십시오
+    .explain =
+        제조사는 포장을 바꾸고 위조업자도 배웁니다. 제품 자료에는 다시 검토할 날을 적어 두는데, 그날이 지났으며
+        페이지에도 그렇게 나옵니다.
+        틀린 예: 오늘이 2026-11-01인데 review_due: 2025-08-10
+        맞는 예: 검토를 마친 새 개정과 review_due: 2027-05-01
+        바뀐 것이 있는지 권리자에게 물어보십시오. 검토하지 않고 날짜만 미루지 마십시오.
+
+# $date: 마지막 날.
+right-expired = 권리 또는 세관 등록 만료일 { $date } 지남
+    .hint = 등록원부를 확인하여 새 만료일을 쓰거나, 갱신되지 않은 것은 지우십시오
+    .explain =
+        권리(상표, 디자인 등)나 그 세관 등록(recordation)의 마지막 날이 지났습니다. 효력 있는 권리가 없는 곳에서는 세관이 조치할 수
+        없으므로, 안내서가 사실과 다르게 말해서는 안 됩니다.
+        틀린 예: 오늘이 2026-11-01인데 expires: 2025-05-01
+        맞는 예: expires: 2035-05-01, checked_on: 2026-10-20
+        등록 기관의 원부를 확인하여 새 만료일과 확인한 날을 쓰십시오.
+
+# $status: pending, disputed, owned-by-third-party, expired.
+right-not-live = 효력이 없는 권리: { $status ->
+        [pending] 출원 중
+        [disputed] 분쟁 중
+        [owned-by-third-party] 제3자 소유
+        [expired] 만료됨
+       *[other] 효력 없음
+    }
+    .hint = 사실이면 그대로 두고, 아니면 `status: registered`와 `checked_on`을 쓰십시오
+    .explain =
+        출원 중이거나, 분쟁 중이거나, 만료되었거나, 다른 사람 이름으로 등록된 권리로는 세관이 조치할 수 없습니다.
+        알아 둘 만한 사실이므로 발행할 수는 있지만, 편집하는 사람이 그 사실을 알고 있어야 합니다.
+        틀린 예: 지난해에 등록되었는데 status: pending
+        맞는 예: status: registered, checked_on: 2026-10-20
+        등록 기관의 원부를 확인하십시오. 상태가 맞으면 고칠 것이 없습니다.
+
+# $edition: 판의 이름.
+weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 확인점이 없는 제품 자료
+    .hint = 유력한 확인점을 그 판의 독자에게 공개하십시오. 알려도 되는 것이 없으면 그대로 두십시오
+    .explain =
+        이 판의 독자에게는 이 제품 자료의 보조 확인점만 보이거나 하나도 보이지 않습니다. 엄격한 확인점은 더 좁은 범위에만
+        공개되기 때문입니다. 보조 확인점만으로는 무엇을 찾더라도 결과가 판단 보류를 넘지 못합니다.
+        틀린 예: 공개 제품 자료인데 결정적·유력 확인점이 모두 visibility: customs
+        맞는 예: 유력(strong) 확인점 하나 이상이 visibility: public
+        어느 확인점을 더 널리 알려도 되는지 권리자에게 물어보십시오. 알릴 수 있는 것이 없으면 이대로 두어도 됩니다.
+
+## 규칙: 언어 파일
+
+front-matter = 두 `---` 줄 사이의 머리글로 시작하지 않는 언어 파일
+    .hint = 파일을 `---`, `name: …`, `---` 세 줄로 시작하십시오
+    .explain =
+        언어 파일은 모두 머리글로 시작합니다. --- 줄, name과 summary 같은 항목, 다시 --- 줄입니다.
+        그 앞에는 빈 줄도 두지 않습니다.
+        틀린 예: 바로 본문으로 시작하는 파일
+        맞는 예: 다음과 같이 시작하는 파일
+          ---
+          name: 하늘설 크림 50 mL
+          summary: 목록에 나오는 한 줄
+          ---
+
+# $id: 절의 id. 없을 수 있음. $why: undeclared, no-id.
+undeclared-section = { $why ->
+        [no-id] id가 없는 절
+       *[other] 어디에도 적지 않은 절 `{ $id }`
+    }
+    .hint = { $why ->
+        [no-id] 소제목 끝에 `{"{"}#cap-engraving{"}"}`처럼 id를 쓰십시오
+       *[other] id를 고치거나 dossier.yaml에 적으십시오. 브랜드의 언어 파일에는 절을 두지 않습니다
+    }
+    .explain =
+        절은 ## 소제목과 그 아래의 글입니다. 제품의 언어 파일에서 ## 소제목은 dossier.yaml에 적은 id로 끝납니다.
+        확인점의 id, variant-와 포장 유형의 id, 또는 sections:에 적은 id입니다. 안내서는 이 id로
+        누가 그 절을 볼 수 있는지 알기 때문에, id가 없는 절은 공개하지 않습니다.
+        브랜드의 언어 파일에는 ## 소제목을 두지 않고, ### 소제목이나 문단으로 씁니다.
+        틀린 예: ## 뚜껑 안쪽 각인
+        맞는 예: ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"}
+        id를 쓰거나 고치고, 아니면 그 절을 공개 범위와 함께 dossier.yaml에 적으십시오.
+
+# $id: 확인점. $file: 원문 언어의 파일.
+checkpoint-without-text = `{ $file }`에 설명이 없는 확인점 `{ $id }`
+    .hint = `{ $file }`에 `{"{"}#{ $id }{"}"}`로 끝나는 소제목을 넣고, 그 아래에 보는 방법을 쓰십시오
+    .explain =
+        모든 확인점은 번역의 바탕이 되는 원문 언어로 설명해야 합니다. 다른 언어에 없으면 대신 다른 언어의 글이 표시와 함께 나오지만,
+        원문에 없으면 보여 줄 것이 없습니다.
+        틀린 예: dossier.yaml에 cap-engraving이 있는데 ko.md에는 없음
+        맞는 예: ko.md에 ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"} 소제목과 그 아래에 볼 점이 있음
+        설명을 쓰거나 확인점을 지우십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+
+# $link: 링크가 가리키는 곳. $why: image, relative, scheme.
+link-refused = { $why ->
+        [image] 본문에 넣을 수 없는 그림 `{ $link }`
+        [relative] 어디로 가는지 밝히지 않은 링크 `{ $link }`
+        [scheme] 쓸 수 없는 종류의 링크 `{ $link }`
+       *[other] 쓸 수 없는 링크 `{ $link }`
+    }
+    .hint = { $why ->
+        [image] 그림은 dossier.yaml의 `photos:`에 적고 비교 쌍에 쓰십시오
+        [relative] `product:`나 `brand:`와 짧은 이름을 쓰거나, `https://`로 시작하는 주소를 다 쓰십시오
+       *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
+    }
+    .explain =
+        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:)나 https, mailto, tel 주소를 가리킵니다.
+        파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
+        공개 범위, 설명이 빠집니다.
+        틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
+        맞는 예: [크림](product:haneulseol-cream), [사이트](https://example.org)
+
+text-explodes = 글에 비해 페이지가 지나치게 커지는 언어 파일
+    .hint = 열은 많은데 줄이 짧은 표를 찾아 줄이거나 나누십시오
+    .explain =
+        표에서 짧은 줄은 빈칸으로 채워집니다. 열이 수백 개인 제목 줄 아래에 짧은 줄이 수천 개 있으면 칸이 수백만 개가 되어
+        어떤 휴대전화에서도 페이지가 열리지 않습니다.
+        틀린 예: 열이 500개인데 줄마다 칸이 하나뿐인 표
+        맞는 예: 열이 몇 개이고 줄마다 칸을 다 채운 표
+        표를 줄이거나 나누십시오. 그때까지 이 파일의 본문은 나오지 않습니다.
+
+# $languages: 언어 태그(쉼표로 구분).
+translation-missing = 없는 언어 파일: { $languages }
+    .hint = `en.md`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+    .explain =
+        guide.yaml에 안내서의 언어가 적혀 있는데, 이 자료에는 그 가운데 일부 언어의 파일이 없습니다. 그 언어의 독자에게는
+        다른 언어의 글이 표시와 함께 나옵니다. 먼저 fallback에 적은 언어, 다음으로 영어, 끝으로 원문 언어입니다.
+        틀린 예: guide.yaml에는 ko, en, vi가 있는데 폴더에는 ko.md와 en.md만 있음
+        맞는 예: 폴더에 ko.md, en.md, vi.md가 있음
+        번역을 의뢰하십시오. 번역이 없어도 발행할 수는 있습니다.
+
+# $has: 번역에 쓴 개정. $current: 원문의 개정.
+translation-outdated = 번역은 개정 { $has }, 원문은 개정 { $current }
+    .hint = 번역을 새 원문에 맞춘 뒤 `source_revision: { $current }`로 쓰십시오
+    .explain =
+        번역에는 어느 개정의 원문을 옮긴 것인지 적습니다. 그 뒤에 원문이 바뀌었으므로 번역을 읽는 사람은 새 내용을 놓칠 수 있으며,
+        페이지에도 번역이 오래되었다고 나옵니다.
+        틀린 예: 자료는 개정 4인데 source_revision: 3
+        맞는 예: 바뀐 내용을 번역하고 source_revision: 4
+        최근 개정에서 원문이 바뀌지 않았다면, 원문 파일의 text_revision에 원문이 마지막으로 바뀐 개정을 쓰십시오.
+
+# $id: 확인점. $language: 언어 태그.
+decisive-untranslated = { $language } 번역이 없는 결정적 확인점 `{ $id }`
+    .hint = 이 절부터 번역하십시오. 그때까지 { $language } 독자에게는 다른 언어로 나옵니다
+    .explain =
+        이 언어의 파일은 있지만 결정적 확인점의 절이 빠졌습니다. 위조품을 확실히 가려 주는 바로 그 점입니다.
+        독자에게는 다른 언어의 글이 표시와 함께 나오므로 지나치기 쉽습니다.
+        틀린 예: th.md에 상자와 라벨의 절은 있는데 결정적인 cap-engraving 절이 없음
+        맞는 예: th.md에 {"{"}#cap-engraving{"}"} 절도 있음
+        결정적 확인점을 다른 것보다 먼저 번역하십시오.
+
+## 규칙: 콘텐츠 옆에 두는 것
+
+# $why: name, version, syntax. $value: 파일 이름, 버전 또는 읽기 프로그램이 낸 영어 문구.
+bad-template = { $why ->
+        [name] 대신할 기본 틀이 없는 페이지 틀 `{ $value }`
+        [version] 다른 버전 `{ $value }`에 맞춘 페이지 틀
+       *[other] 쓸 수 없는 페이지 틀: { $value }
+    }
+    .hint = { $why ->
+        [name] 기본 틀의 이름으로 바꾸거나 삭제하십시오
+       *[other] 고치거나, 삭제하여 기본 틀을 쓰십시오
+    }
+    .explain =
+        콘텐츠 옆 templates 폴더의 파일은 이름이 같은 기본 틀을 대신합니다. 있는 틀의 이름이어야 하고, 오류 없이 쓰여야 하며,
+        이 버전의 프로그램에 맞아야 합니다.
+        틀린 예: templates/prodct.html, 또는 옛 버전의 프로그램에 맞춘 틀
+        맞는 예: 이 버전의 기본 틀을 고쳐 만든 templates/product.html
+        파일을 고치거나 삭제하십시오. 삭제하면 다시 기본 틀을 씁니다.
+
+# $why: name, syntax, unknown-key, unknown-value. $value: 파일 이름, 문구의 이름, $ 뒤의 이름 또는 읽기 프로그램이 낸
+# 영어 문구.
+bad-locale = { $why ->
+        [name] 언어 이름이 아닌 화면 문구 파일 `{ $value }`
+        [unknown-key] 없는 화면 문구 `{ $value }`
+        [unknown-value] 이 문구에서 쓸 수 없는 이름 `{ $value }`
+       *[other] 여기에서 화면 문구를 읽을 수 없음: { $value }
+    }
+    .hint = { $why ->
+        [name] `en.ftl`, `zh-Hans.ftl`처럼 언어 태그로 파일 이름을 지으십시오
+        [unknown-key] 이름을 고치거나, 그 줄을 삭제하여 기본 문구를 쓰십시오
+        [unknown-value] 기본 문구에 있는 $ 이름만 쓰십시오
+       *[other] 줄마다 `이름 = 문구`로 쓰거나, 그 줄을 삭제하여 기본 문구를 쓰십시오
+    }
+    .explain =
+        콘텐츠 옆 locales 폴더의 파일은 기본 문구를 이름(키)별로 대신합니다. 줄마다 `이름 = 문구`로 쓰며, 이름과 $ 뒤의 말은
+        기본 파일에 있는 것이어야 합니다.
+        틀린 예: kind-food: 식품
+        맞는 예: kind-food = 식품
+        그 줄을 고치거나 삭제하십시오. 삭제하면 다시 기본 문구를 씁니다.
+
+## 명령줄 도움말
+
+help-program = 한국 상품의 정품과 위조품을 가리는 오프라인 안내서를 만듭니다
+    .long =
+        제품 자료 폴더에서, 한국 상품의 정품과 위조품을 가리는 여러 언어의 오프라인 안내서를 만듭니다.
+
+        종료 코드: 0 이상 없음, 1 콘텐츠에 오류 있음, 2 프로그램을 실행하지 못함.
+        verify의 종료 코드는 따로 있습니다. `jinwi verify --help`를 보십시오.
+help-build = 콘텐츠를 점검하고 안내서의 판 하나를 만듭니다
+    .long =
+        콘텐츠를 점검하고 안내서의 판 하나를 만듭니다. 오류가 있으면 아무것도 쓰지 않으며 예전 사본은 그대로 남습니다.
+        출력 폴더에는 판 하나만 들어갑니다. 없어진 페이지는 지우고, 다른 파일이 든 폴더에는 쓰지 않습니다.
+help-check = 콘텐츠를 점검하여 잘못된 점을 모두 알려 줍니다
+    .long =
+        콘텐츠를 점검하여 오류, 경고, 참고 사항을 파일, 줄, 할 일과 함께 모두 알려 줍니다. 아무것도 쓰지 않습니다.
+help-explain = 규칙의 내용과 이유, 고치는 방법을 설명합니다
+    .long =
+        규칙을 틀린 예와 맞는 예로 설명합니다. 규칙의 코드는 `bad-gtin`처럼 진단마다 함께 나옵니다.
+        코드를 주지 않으면 모든 규칙을 보여 줍니다.
+help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
+    .long =
+        사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
+        더해진 파일도 찾아냅니다. 누가 만든 사본인지는 알 수 없습니다.
+
+        종료 코드: 0 온전함, 10 바뀌었거나 읽을 수 없는 파일 있음, 11 빠진 파일 있음, 12 더해진 파일 있음,
+        13 전에 본 사본보다 오래됨, 14 기한이 지남, 15 완성되지 않음, 2 프로그램을 실행하지 못함.
+        여러 가지가 함께 나오면 가장 무거운 것의 코드를 냅니다. 무거운 순서는 완성되지 않음, 바뀜, 빠짐, 더해짐, 오래됨, 기한 지남입니다.
+
+help-option-content = 콘텐츠 폴더. 그 옆의 templates, static, locales 폴더는 기본 파일을 대신합니다
+help-option-date = 오늘로 볼 날짜. 예: 2026-11-01
+help-option-deny = 경고를 오류로 다룹니다(쓸 수 있는 값은 `warnings`뿐입니다)
+help-option-format = 결과의 형식. text는 사람이 읽는 글, json은 프로그램이 읽는 형식입니다
+help-option-lang = 프로그램이 쓰는 언어: en 또는 ko
+help-option-help = 도움말을 보여 줍니다
+help-option-version = 프로그램의 버전을 보여 줍니다
+
+help-build-out = 안내서를 쓸 폴더. 비어 있거나 같은 판의 예전 사본이 든 폴더여야 합니다
+help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않으면 가장 널리 공개하는 판을 만듭니다
+help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
+help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
+help-explain-code = 규칙의 코드. 예: bad-gtin
+help-verify-dir = 사본이 든 폴더
+help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
+
+help-heading-usage = 사용법
+help-heading-commands = 명령
+help-heading-arguments = 인수
+help-heading-options = 옵션
+# $value: 옵션을 주지 않았을 때의 값.
+help-default = 기본값: { $value }
+# $values: 쓸 수 있는 값(쉼표로 구분).
+help-values = 다음 가운데 하나: { $values }
+
+## 진행 표시: 단계의 이름
+
+stage-reading = 읽기
+stage-checking = 점검
+stage-pictures = 사진
+stage-pages = 페이지
+stage-writing = 쓰기
+
+## 어느 판을, 어느 날에
+
+# $date: 날짜.
+today-from-clock = 오늘 날짜 { $date }: 이 컴퓨터의 시계(UTC)에서 읽었습니다. `--date`나 guide.yaml의 `issued:`로 정할 수 있습니다
+# $edition: 이름. $audience: public, partner, customs.
+edition-built = `{ $edition }` 판({ $audience ->
+        [public] 일반 공개용
+        [partner] 협력 기관용
+        [customs] 세관 전용
+       *[other] `{ $audience }`용
+    })
+# $edition: 이름. $audience: 위와 같음. $known: 모든 판의 이름(쉼표로 구분).
+edition-by-default = `--edition`을 주지 않아 `{ $edition }` 판({ $audience ->
+        [public] 일반 공개용
+        [partner] 협력 기관용
+        [customs] 세관 전용
+       *[other] `{ $audience }`용
+    })을 만듭니다. 만들 수 있는 판: { $known }
+# $edition: 이름. $dossiers: 제품 자료의 수.
+edition-holds = `{ $edition }` 판에 든 제품 자료: { $dossiers ->
+        [0] 없음
+       *[other] { $dossiers }건
+    }
+
+## 요약. 수는 숫자로, 크기와 초는 12.3 MB나 4.2 같은 글자로 받습니다.
+
+# $errors, $warnings: 건수.
+summary-faults = { $errors ->
+        [0] 오류 없음
+       *[other] 오류 { $errors }건
+    }, { $warnings ->
+        [0] 경고 없음
+       *[other] 경고 { $warnings }건
+    }
+# $notes: 건수.
+summary-notes = { $notes ->
+        [0] 참고 사항 없음
+       *[other] 참고 사항 { $notes }건
+    }
+summary-clean = 콘텐츠에 이상이 없습니다
+# $count: 보여 주지 않은 건수.
+summary-more = 이 규칙의 경고가 { $count }건 더 있습니다. `jinwi check`로 모두 볼 수 있습니다
+# $code: 어긴 규칙.
+summary-explain = 자세한 설명은 `jinwi explain { $code }` 명령으로 볼 수 있습니다
+summary-denied = `--deny warnings`에 따라 경고를 오류로 다룹니다
+# $out: 폴더.
+summary-unchanged = `{ $out }` 폴더의 예전 사본은 그대로 있습니다
+summary-nothing-written = 아무것도 쓰지 않았습니다
+
+# $pages, $pictures, $files: 개수. $size: 모든 파일의 크기. $seconds: 걸린 시간(초).
+built = 만들기 완료: 페이지 { $pages }개, 사진 { $pictures }개, 파일 { $files }개, { $size }, { $seconds }초
+# $written, $deleted: 파일 수.
+built-changes = { $written ->
+        [0] 새로 쓴 파일 없음
+       *[other] 새로 쓴 파일 { $written }개
+    }, { $deleted ->
+        [0] 지운 파일 없음
+       *[other] 지운 파일 { $deleted }개
+    }. 나머지는 이미 같은 내용이었습니다
+built-same = 바뀐 것이 없습니다. 예전 사본이 그대로 있습니다
+# $path: 첫 페이지.
+built-open = 웹 브라우저에서 `{ $path }` 파일을 여십시오
+# $date: 마지막 날.
+built-valid = { $date }까지 유효합니다
+
+## 출력 폴더를 쓸 수 없음. 바뀐 것은 없습니다.
+
+# $out: 폴더. $count: 다른 파일의 수. $first: 그 가운데 하나.
+refused-foreign = 출력 폴더 `{ $out }`: { $count ->
+        [1] 이 안내서의 것이 아닌 파일이 있음(`{ $first }`)
+       *[other] 이 안내서의 것이 아닌 파일이 { $count }개 있음(예: `{ $first }`)
+    }
+    .hint = `--out`으로 비어 있거나 새로운 폴더를 지정하거나 이 파일들을 다른 곳으로 옮기십시오. 지운 것은 없습니다
+# $out: 폴더. $found: 그 안의 판. $edition: 만들려는 판.
+refused-other-edition = 출력 폴더 `{ $out }`: `{ $edition }` 판이 아니라 `{ $found }` 판이 들어 있음
+    .hint = `--out`으로 판마다 다른 폴더를 지정하십시오. 판이 섞이면 독자가 보아서는 안 되는 내용이 드러날 수 있습니다
+# $out: 폴더. $found: 그 안의 안내서.
+refused-other-guide = 출력 폴더 `{ $out }`: 다른 안내서 `{ $found }` 들어 있음
+    .hint = `--out`으로 다른 폴더를 지정하십시오
+# $out: 폴더. $input: 콘텐츠 폴더 등 읽는 폴더.
+refused-overlap = 출력 폴더 `{ $out }`: 읽는 폴더 `{ $input }` 안에 있거나 그 폴더를 품고 있음
+    .hint = `--out`으로 그 폴더 옆의 다른 폴더를 지정하십시오
+# $out: 폴더.
+refused-root-or-home = 출력 폴더 `{ $out }`: 디스크 전체이거나, 사용자 폴더이거나, 사용자 폴더를 품고 있음
+    .hint = `--out`으로 `dist`처럼 이 사본만 둘 폴더를 지정하십시오
+# $out: 경로.
+refused-not-a-folder = 폴더가 아니라 파일이나 링크임: `{ $out }`
+    .hint = `--out`으로 폴더를 지정하십시오. 링크는 따라가지 않습니다
+# $out: 폴더.
+refused-busy = 다른 작업이 쓰고 있는 폴더 `{ $out }`
+    .hint = 그 작업이 끝나기를 기다렸다가 다시 시작하십시오
+
+## 프로그램을 실행할 수 없음
+
+# $path: 폴더.
+cannot-find-content = 콘텐츠 폴더 `{ $path }` 없음
+    .hint = 콘텐츠 폴더의 바로 위 폴더에서 시작하거나 `--content`로 지정하십시오
+# $name: 지정한 판. $known: 모든 판의 이름(쉼표로 구분).
+cannot-find-edition = 없는 판 `{ $name }`
+    .hint = guide.yaml에 있는 판: { $known }
+# $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
+cannot-find-language = 이 판에 없는 언어 `{ $tag }`
+    .hint = 이 판의 언어: { $known }
+cannot-be-silent = 언어가 하나도 없는 판
+    .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
+# $value: 입력한 값.
+cannot-read-date = 날짜가 아님: `{ $value }`
+    .hint = `2026-11-01`처럼 연-월-일로 쓰십시오
+# $value: SOURCE_DATE_EPOCH의 값.
+cannot-read-epoch = `SOURCE_DATE_EPOCH` 값 `{ $value }`: 초로 나타낸 시각이 아님
+    .hint = 컴퓨터의 환경 설정에서 이 값을 지우거나 `--date`로 날짜를 지정하십시오
+# $code: 입력한 값.
+cannot-find-rule = 없는 규칙 `{ $code }`
+    .hint = `jinwi explain` 명령으로 모든 규칙을 볼 수 있습니다
+# $path: 폴더. $found: 그 안의 판. $edition: 만들려는 판.
+cannot-follow-previous = 예전 사본 `{ $path }`: `{ $edition }` 판이 아니라 `{ $found }` 판임
+    .hint = `--previous`로 같은 안내서, 같은 판의 예전 사본을 지정하십시오
+# $path: 파일 또는 폴더. $found: 그것의 판. $edition: 확인하는 사본의 판.
+cannot-compare-seen = `{ $path }`: `{ $edition }` 판이 아니라 `{ $found }` 판임
+    .hint = `--seen`으로 같은 안내서, 같은 판의 사본을 지정하십시오
+# $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
+cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })
+    .hint = index.html, edition.json, SHA256SUMS 파일이 든 폴더를 지정하십시오
+# $path: 사본 안의 경로.
+cannot-claim-twice = 사본의 두 파일이 같은 자리 `{ $path }`에 놓임
+    .hint = 콘텐츠가 아니라 프로그램의 결함입니다. 이 줄과 함께 알려 주십시오
+# $file: 사본 안의 경로. $below: 다른 경로.
+cannot-be-file-and-folder = `{ $file }`: 사본의 파일이면서 `{ $below }` 파일의 폴더가 됨
+    .hint = 콘텐츠가 아니라 프로그램의 결함입니다. 이 줄과 함께 알려 주십시오
+cannot-finish = 사본의 파일 하나를 쓰지 못함
+    .hint = 위의 메시지를 보십시오. 예전 사본은 그대로 있습니다
+# $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
+cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
+    .hint = 있는지, 권한이 있는지, 디스크가 가득 차지 않았는지 확인하십시오
+
+## 사본을 확인한 결과: 머리말, 사본을 읽는 사람에게 무엇을 뜻하는지, 무엇을 해야 하는지
+
+# $edition, $guide: 이름. $audience: 위와 같음. $built, $valid: 날짜.
+verify-edition = 안내서 `{ $guide }`의 `{ $edition }` 판({ $audience ->
+        [public] 일반 공개용
+        [partner] 협력 기관용
+        [customs] 세관 전용
+       *[other] `{ $audience }`용
+    }), 만든 날 { $built }, 유효 기한 { $valid }
+verify-no-edition = 어느 판인지 밝히지 않은 사본
+
+# $files: 견준 파일의 수.
+verify-whole = 온전한 사본: 파일 { $files }개가 모두 만들 때와 같음
+    .means = 사본을 만든 뒤로 바뀌거나 빠지거나 더해진 파일이 없습니다
+    .hint = 누가 만들었는지는 알 수 없습니다. 출처를 아는 사본만 쓰십시오
+verify-unfinished = 완성되지 않은 사본
+    .means = 사본을 쓰던 작업이 끝나지 않았거나 중간에 끊겼습니다. 서로 다른 때에 만든 페이지가 섞여 있을 수 있습니다
+    .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오
+# $count: 개수.
+verify-changed = 바뀐 파일 { $count }개
+    .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품을 억류하게 될 수 있습니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받고, 어느 파일이 바뀌었는지 알려 주십시오
+# $count: 개수.
+verify-unreadable = 읽을 수 없는 파일 { $count }개
+    .means = 이 파일들에 대해서는 아무것도 말할 수 없습니다. 저장 장치가 손상되었을 수 있습니다
+    .hint = 다른 디스크나 USB 저장 장치에 복사하여 다시 확인하거나 새 사본을 받으십시오
+# $count: 개수.
+verify-missing = 빠진 파일 { $count }개
+    .means = 안내서의 일부가 사라졌습니다. 여기에서 찾지 못한 제품이 원래 안내서에는 있을 수 있습니다
+    .hint = 안내서를 통째로 다시 복사하십시오. ZIP 파일로 받았다면 전체를 다시 압축 해제하십시오
+# $count: 개수.
+verify-extra = 더해진 파일 { $count }개
+    .means = 발행 기관의 파일이 아닙니다. 속이려고 만든 페이지일 수 있습니다
+    .hint = 열지 마십시오. 직접 넣은 파일이면 다른 곳으로 옮기고, 아니면 새 사본을 받으십시오
+# $built: 이 사본을 만든 날(번호가 있으면 함께). $newer: 전에 본 사본의 같은 내용. $path: 그 내용이 적힌 곳.
+verify-older = 전에 본 사본보다 오래된 사본: 만든 날 { $built }, 전에 본 사본 { $newer } (`{ $path }`)
+    .means = 새 사본에 있는 제품, 경고, 정정 내용이 빠져 있을 수 있습니다
+    .hint = 새 사본을 쓰십시오. 이 사본을 새것이라고 받았다면 준 사람에게 물어보십시오
+# $date: 유효했던 마지막 날. $today: 확인한 날.
+verify-expired = 기한이 지난 사본: 유효 기한 { $date }, 오늘 { $today }
+    .means = 그 뒤에 포장, 권리, 연락처가 바뀌었을 수 있습니다. 이 사본으로 검사하면 결과는 판단 보류에 그칩니다
+    .hint = 현재 발행본을 받으십시오. 오늘 날짜가 틀렸다면 컴퓨터의 시계를 맞추십시오
+
+# $count: 보여 주지 않은 파일의 수.
+verify-more = 그 밖에 { $count }개
+# $count: 줄의 수.
+verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { $count }개
+    .means = 파일 목록이 바뀌었거나 손상되어, 이 사본의 어느 것도 믿을 수 없습니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 개수.
+verify-litter = 운영체제의 파일 { $count }개는 건너뜀(`.DS_Store`, `Thumbs.db` 등)

@@ -1,0 +1,663 @@
+## The frame of every page
+
+own-name = Español
+skip-to-content = Ir al contenido
+menu = Menú
+language = Idioma
+nav-front = Inicio
+nav-look = Buscar por aspecto
+nav-products = Productos
+nav-brands = Marcas
+nav-markets = Países
+nav-hs = Códigos HS
+nav-about = Acerca de esta copia
+breadcrumb = Usted está aquí
+on-this-page = En esta página
+to-top = Volver arriba
+leaves-copy = lleva a Internet
+edition = Edición
+dates-in-about = La fecha de creación y la vigencia de esta copia figuran en la página «Acerca de esta copia».
+
+## Warnings about the copy, shown by script
+
+copy-expired = Esta copia de la guía ya no está vigente: era válida hasta el { $date }. Pida una más reciente antes de confiar en ella.
+copy-clock = El reloj de este dispositivo está mal: marca una fecha anterior al { $date }, día en que se creó esta copia. Aquí no se pueden juzgar las fechas.
+copy-mixed = Faltan partes de esta copia o proceden de otra. No confíe en ella: consiga una copia completa.
+
+## The root page, where a language is chosen
+
+choose-language = Elija un idioma
+page-bare = Si esta página se ve sin formato, extraiga primero el archivo ZIP y vuelva a abrir index.html.
+
+## The front page
+
+front-kinds = ¿Qué tiene en la mano?
+front-look-hint = Solo imágenes: para cuando no pueda leer el envase
+front-brands-hint = Por el nombre que figura en el envase
+front-markets-hint = Dónde se venden las mercancías y dónde se han visto falsificaciones
+front-hs-hint = Por partida arancelaria
+front-ways = Otras formas de encontrar un producto
+front-latest = Cambios más recientes
+front-holds = Qué contiene esta copia
+front-how = Busque el producto. Compruebe que la marca, el producto y el tamaño del artículo son los que se muestran. Después examine los puntos por orden, lo auténtico junto a lo falsificado.
+
+## Counts and dates
+
+count-products = { $count ->
+    [one] { NUMBER($count) } producto
+   *[other] { NUMBER($count) } productos
+}
+count-brands = { $count ->
+    [one] { NUMBER($count) } marca
+   *[other] { NUMBER($count) } marcas
+}
+count-points = { $count ->
+    [one] { NUMBER($count) } punto de verificación
+   *[other] { NUMBER($count) } puntos de verificación
+}
+seconds = { $count ->
+    [one] alrededor de { NUMBER($count) } segundo
+   *[other] alrededor de { NUMBER($count) } segundos
+}
+months = { $count ->
+    [one] { NUMBER($count) } mes
+   *[other] { NUMBER($count) } meses
+}
+reply-hours = { $count ->
+    [one] responde en un plazo de { NUMBER($count) } hora
+   *[other] responde en un plazo de { NUMBER($count) } horas
+}
+since = desde { $from }
+until = hasta { $to }
+from-to = { $from } a { $to }
+page-of = Página { $page } de { $pages }
+pages = Páginas
+page-before = Página anterior
+page-after = Página siguiente
+yes = sí
+no = no
+not-stated = no consta
+
+## Lists
+
+brands-title = Marcas
+look-title = Buscar por aspecto
+look-hint = Elija la clase de mercancía y después la forma. Los colores varían de un envase a otro: guíese por la forma y la impresión.
+shape-none = Forma no indicada
+markets-title = Países
+markets-hint = Para cada país: productos con un envase hecho para él y productos cuyas falsificaciones se han visto allí.
+market-title = Productos para { $country }
+market-sold = envase hecho para este país
+market-seen = falsificaciones vistas aquí
+market-right = derecho registrado aquí
+hs-title = Códigos HS
+hs-hint = Partidas del Sistema Armonizado (HS) de 2022. Los productos enumerados se declaran en ellas; su arancel puede subdividirlas más.
+hs-heading-title = HS { $code }
+hs-no-subheading = Subpartida no indicada
+no-picture = Sin imagen
+nothing-here = Esta edición no contiene nada aquí.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = Se muestra en { $language }: aún sin traducir
+translation-outdated = Traducción no actualizada: el original ha cambiado
+machine-translated = Traducción automática
+original-in = Original ({ $language })
+invented = Esta marca es inventada. El producto, el titular, los números y los contactos no existen.
+
+## A product dossier
+
+names-printed = Nombres tal como figuran en el envase
+record-id = Ficha
+brand = Marca
+right-holder = Titular de derechos
+warns-of = Advierte de
+also-called = También llamado
+same-brand = Otros productos de esta marca
+
+variants-title = ¿Qué envase es?
+variants-hint = Los envases auténticos varían según el mercado y la fecha de fabricación. Busque primero el suyo: cada punto vale solo para los envases que se nombran junto a él.
+variants-none = ¿Ninguno de estos? Puede ser un envase nuevo o de otro mercado: consulte al titular de derechos.
+variant-markets = Hecho para
+variant-made = Fabricación
+variant-languages = Idiomas del envase
+
+points-title = Puntos de verificación
+outcome-guidance = Una coincidencia prueba poco: los falsificadores copian lo que se ve. Que no se encuentren diferencias no significa que sea auténtico. Las mercancías auténticas vendidas fuera del canal autorizado no son falsificadas.
+outcome-guidance-similar = No se afirma que estas mercancías sean falsificadas. Se parecen a un producto protegido: si ello infringe un derecho corresponde decirlo al titular y a las autoridades.
+outcome-limited = Otras ediciones más completas pueden contener más puntos. Esto no es un certificado.
+points-none = Esta edición no muestra puntos de verificación para este producto. Consulte al titular de derechos.
+column-number = N.º
+column-point = Punto
+column-weight = Relevancia
+column-how = Cómo
+point-number = Punto { $number }
+point-needs = Se necesita
+point-opens = hay que abrir el envase
+point-closed = el envase no se abre
+point-destroys = destruye el artículo
+point-may-be-absent = Puede faltar en mercancías auténticas
+point-needs-colour = Examine con luz natural: se distingue por el color y no se puede juzgar en blanco y negro
+point-variants = Solo para
+point-seen-in = Visto en
+point-first-seen = visto por primera vez: { $date }
+point-detects = Una diferencia apunta a
+point-cause = Otra explicación
+shows-genuine = Auténtico
+shows-counterfeit = Falsificado
+shows-look-alike = Parecido
+shows-other = Para comparar
+caution-title = Cuando un artículo auténtico se ve así
+measure-title = Medidas
+measure-so-far = falsificado, hasta ahora
+photo-alt = { $side }, { $view }: { $point }
+photo-alt-plain = { $side }, { $view }
+photo-alt-product = { $name }, auténtico
+photo-credit = Imagen: { $credit }, { $licence }
+photo-determined = Falsificación determinada por: { $who }, { $date }
+photo-determined-by = Falsificación determinada por: { $who }
+hotspots = Puntos en esta imagen
+
+codes-title = Códigos y fechas del envase
+codes-hint = Los códigos se pueden copiar. Un código que encaja no prueba nada; uno que no encaja es motivo para mirar otra vez: ¿es O o 0, I o 1, B u 8?
+code-where = Lugar
+code-print = Método de marcado
+code-must-agree = El código es el mismo en todos estos lugares
+code-sample = Ejemplo
+code-part = Parte
+code-form = Formato
+code-in-sample = En el ejemplo
+code-literal = siempre { $text }
+code-letters = { $count ->
+    [one] { NUMBER($count) } letra mayúscula
+   *[other] { NUMBER($count) } letras mayúsculas
+}
+code-digits = { $count ->
+    [one] { NUMBER($count) } cifra
+   *[other] { NUMBER($count) } cifras
+}
+code-date = fecha, con el formato { $form }
+code-mixed = con el formato { $form } (A: letra; 9: cifra)
+code-one-of = uno de
+code-date-legend = YYYY o YY año, MM mes, DD día, JJJ día del año
+code-point = Corresponde a
+dates-title = Fechas
+date-word = Palabra en el envase
+date-meaning = Significado
+date-format = Escritura
+shelf-life = Vida útil
+shelf-life-hint = Una fecha pasada significa caducado, no falsificado.
+known-false-title = Códigos vistos en falsificaciones
+known-false-hint = Los falsificadores copian códigos auténticos: una coincidencia es motivo para mirar con más atención, no una prueba.
+
+verbatim-title = Texto coreano del envase
+verbatim-hint = Compare con el envase letra por letra.
+verbatim-text = Tal como figura
+verbatim-gloss = Qué dice
+marks-title = Sellos de certificación
+mark-name = Sello
+mark-number = Formato de su número (9: cifra; A: letra)
+
+facts-title = El producto
+item-gtin = Código de barras (GTIN)
+item-size = Tamaño
+item-variants = Envase
+hs-codes = Códigos HS
+net-content = Contenido neto
+pao = Duración una vez abierto
+functional = Cosmético funcional para
+food-type = Tipo de alimento
+allergens = Alérgenos declarados
+storage = Conservación
+item-report-number = Número de notificación del producto (품목보고번호)
+season = Temporada
+species = Especie
+look-alike-species = Especies que se hacen pasar por ella
+fish-form = Presentación
+fish-catch = Obtención
+fish-areas = Zona de pesca de la FAO
+fish-traceability = Sello de trazabilidad
+origin-not-by-eye = La misma especie de otro origen no se puede distinguir a simple vista. Básese en documentos y análisis de laboratorio.
+shape = Forma
+
+rights-title = Derechos y registros ante la aduana
+rights-hint = Según se conocían el día indicado. Consulte el número en la oficina antes de confiar en él.
+right-of-brand = para todos los productos de la marca
+right-sign = Signo
+right-office = Oficina
+right-number = Número
+right-classes = Clases
+right-territory = Territorio
+right-owner = Titular registrado
+right-expires = Vencimiento
+right-state = Estado
+right-checked = consultado el { $date }
+right-live = Vigente cuando se creó esta copia
+recordation = Registro ante la aduana
+
+contacts-title = A quién consultar
+contacts-hint = Confirme la dirección por un canal ajeno a esta copia antes de confiar en una respuesta.
+contact-languages = Idiomas
+contact-jurisdictions = Para
+contact-everywhere = todos los países
+contact-hours = Horario
+contact-email = Correo electrónico
+contact-phone = Teléfono
+contact-address = Dirección
+photo-request-title = Fotos que se deben enviar
+routes-title = Rutas vistas
+route-from = Desde
+route-via = Vía
+route-to = Hasta
+safety-title = Seguridad
+hazards = Peligros de estas mercancías
+perishable = Perecedero
+sources-title = Fuentes
+source-claim = Sobre
+source-text = Fuente
+source-date = Fecha
+
+history-title = Esta ficha
+revision-line = Revisión { $number } del { $date }
+owner = Responsable
+review-due = Próxima revisión
+review-overdue = Cuando se creó esta copia, la revisión de esta ficha estaba atrasada.
+changes-title = Cambios
+approved-by = Aprobado por
+approved-right-holder = titular de derechos
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = Esta ficha se ha retirado
+withdrawn-hint = Ya no contiene puntos de verificación. No use una copia anterior de ella: consulte a los contactos indicados abajo.
+withdrawn-reason = Motivo
+withdrawn-since = Retirada el
+moved-title = Esta página se ha trasladado
+moved-hint = La ficha está ahora aquí:
+
+## About this copy
+
+about-title = Acerca de esta copia
+about-guide = Guía
+about-publisher = Editor
+about-audience = Para
+about-built = Creada el
+about-valid = Válida hasta
+about-no-end = sin fecha fijada
+about-sequence = N.º de emisión
+about-dossiers = Fichas
+about-languages = Idiomas
+verify-title = Cómo verificar esta copia
+verify-hint = Una página alterada puede hacer que se despachen falsificaciones o que se retengan mercancías auténticas. Verifique antes de usarla toda copia recibida en mano.
+verify-program = Con el programa jinwi
+verify-program-hint = Detecta archivos modificados, ausentes o añadidos, y copias no vigentes.
+verify-without = Sin él
+verify-without-hint = Ejecute una de estas órdenes en la carpeta de esta copia. Detectan archivos modificados y ausentes, pero no archivos añadidos.
+verify-anchor = Compare el valor de comprobación del archivo SHA256SUMS con el que el editor le facilite por otro canal.
+secrecy-title = Confidencialidad
+secrecy-text = Las páginas en sí no están cifradas. Una edición para aduanas se entrega solo en un archivo comprimido cifrado; no la copie en dispositivos compartidos ni personales.
+notice-title = Aviso
+credits-title = Créditos
+credits-font = El hangul se muestra con Noto Sans KR, bajo la licencia SIL Open Font License 1.1.
+credits-cldr = Los nombres de países e idiomas proceden de Unicode CLDR, bajo la licencia Unicode License.
+credits-program = Creado con Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Cosméticos
+kind-food = Alimentos
+kind-fish = Pescado y marisco
+
+## Closed lists: part of the goods looked at
+
+area-carton = Caja de cartón
+area-seal = Precinto o sellado
+area-barcode = Código de barras
+area-date-code = Código de fecha y lote
+area-label-text = Texto de la etiqueta
+area-container = Recipiente
+area-closure = Cierre
+area-inner = Interior del envase
+area-contents = Contenido
+area-document = Documentos
+area-species = Especie
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = A simple vista
+method-touch = Al tacto
+method-loupe = Con lupa
+method-measure = Medir
+method-weigh = Pesar
+method-tilt = Inclinar a la luz
+method-uv = Luz ultravioleta
+method-scan = Escanear
+method-compare = Comparar con la imagen
+method-online = Consultar en línea
+method-lab = Laboratorio
+tool-loupe = una lupa
+tool-measure = una regla o un calibre
+tool-weigh = una balanza
+tool-uv = una lámpara ultravioleta
+tool-scan = un lector de códigos de barras o un teléfono
+tool-online = Internet, en otro dispositivo
+tool-lab = un laboratorio
+
+## Closed lists: how much a difference says
+
+weight-decisive = Decisivo
+weight-strong = Fuerte
+weight-supporting = De apoyo
+weight-decisive-means = Una diferencia aquí no puede darse en una unidad auténtica.
+weight-strong-means = Una diferencia aquí es rara en unidades auténticas.
+weight-supporting-means = Una diferencia aquí es frecuente en falsificaciones, pero también se ve en unidades auténticas.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = falsificación
+infringement-look-alike = producto parecido
+infringement-origin-misuse = origen falso
+infringement-forged-mark = sello de certificación falsificado
+infringement-refill-relabel = rellenado o reetiquetado
+infringement-species-substitution = sustitución de especie
+infringement-free-riding = imitación del aspecto
+
+## Closed lists: shapes
+
+shape-jar = Tarro
+shape-tube = Tubo
+shape-bottle = Frasco o botella
+shape-pump = Frasco con dosificador
+shape-box = Caja
+shape-pouch = Bolsa
+shape-can = Lata
+shape-tray = Bandeja
+shape-stick = Barra
+shape-sheet = Lámina
+shape-bare = Sin envase
+shape-other = Otra forma
+
+## Closed lists: others
+
+status-published = publicada
+status-withdrawn = retirada
+owner-moip = Ministerio de Propiedad Intelectual (MOIP)
+owner-mafra = Ministerio de Agricultura, Alimentación y Asuntos Rurales (MAFRA)
+owner-mof = Ministerio de Océanos y Pesca (MOF)
+owner-mfds = Ministerio de Seguridad de Alimentos y Medicamentos (MFDS)
+owner-kcs = Servicio de Aduanas de Corea (KCS)
+right-status-registered = registrado
+right-status-pending = en trámite
+right-status-disputed = en litigio
+right-status-owned-by-third-party = pertenece a un tercero
+right-status-expired = vencido
+cause-decoded-lot = un comerciante eliminó el código de lote
+cause-relabelled = un importador lo reetiquetó
+cause-rewrapped = un comerciante lo volvió a envolver
+cause-damage = daños
+audience-public = el público
+audience-partner = oficinas en el exterior
+audience-customs = funcionarios de aduanas
+date-means-manufactured = fecha de fabricación
+date-means-packed = fecha de envasado
+date-means-use-by = fecha de caducidad
+date-means-sell-by = fecha límite de venta
+date-means-best-before = consumir preferentemente antes de
+date-means-frozen = fecha de congelación
+date-means-harvested = fecha de cosecha
+date-means-caught = fecha de captura
+date-means-expires = fecha de vencimiento
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Nombres
+claim-infringements = Infracciones
+claim-hs = Códigos HS
+claim-items = Tamaños y códigos de barras
+claim-variants = Envases
+claim-codes = Códigos
+claim-dates = Fechas
+claim-shelf-life-months = Vida útil
+claim-verbatim = Texto coreano del envase
+claim-marks = Sellos de certificación
+claim-rights = Derechos
+claim-contacts = Contactos
+claim-routes = Rutas
+claim-safety = Seguridad
+claim-cosmetics = Cosméticos
+claim-food = Alimentos
+claim-fish = Pescado
+claim-known-false = Códigos vistos en falsificaciones
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = frente
+token-back = dorso
+token-side = lateral
+token-top = parte superior
+token-bottom = parte inferior
+token-base = base
+token-inside = interior
+token-edge = borde
+token-label = etiqueta
+token-front-label = etiqueta frontal
+token-back-label = etiqueta del dorso
+token-side-label = etiqueta lateral
+token-end-panel = cara del extremo
+token-carton = caja de cartón
+token-carton-front = frente de la caja
+token-carton-back = dorso de la caja
+token-carton-side = lateral de la caja
+token-carton-top = parte superior de la caja
+token-carton-bottom = parte inferior de la caja
+token-carton-and-can-base = parte inferior de la caja y base de la lata
+token-shipping-carton = caja de transporte
+token-seal = precinto o sellado
+token-barcode = código de barras
+token-date-code = código de fecha y lote
+token-container = recipiente
+token-closure = cierre
+token-cap = tapón
+token-inner = interior del envase
+token-contents = contenido
+token-leaflet = prospecto
+token-document = documento
+token-jar-base = base del tarro
+token-bottle-base = base del frasco o la botella
+token-can-base = base de la lata
+token-can-rim = reborde de la lata
+token-stick-base = base de la barra
+token-tube-crimp = extremo sellado del tubo
+token-orifice = orificio de salida
+token-pouch-front = frente de la bolsa
+token-pouch-back = dorso de la bolsa
+token-pouch-edge = borde de la bolsa
+token-pouch-label = etiqueta de la bolsa
+token-fruit-label = etiqueta de la fruta
+token-hologram = holograma
+token-wrapper = envoltorio
+token-tie = atadura
+token-tray = bandeja
+token-lid = tapa
+token-sachet = sobre
+token-sheet = lámina
+token-certificate = certificado
+token-whole = artículo entero
+token-head = cabeza
+token-head-top = parte superior de la cabeza
+token-mouth = boca
+token-belly = vientre
+token-cavity = cavidad abdominal
+token-scales = escamas
+token-fin = aleta
+token-tail = cola
+token-dorsal = dorso del pez
+
+## Free words: photos to send
+
+token-six-sides = los seis lados
+token-date-code-with-ruler = código de fecha y lote con una regla al lado
+token-seal-before-opening = el precinto, antes de abrir
+token-inside-of-cap = interior del tapón
+token-front-straight-on = frente, de cara
+token-open-carton-from-above = caja abierta, desde arriba
+token-hologram-two-angles = holograma, desde dos ángulos
+token-fruit-label-close-up = etiqueta de la fruta, primer plano
+token-wrapper-against-light = envoltorio, a contraluz
+token-bullet-from-above = barra de labios, desde arriba
+token-whole-fish-side = pez entero, de lado
+token-tail-with-ruler = cola con una regla al lado
+token-anal-fin-spread = aleta anal, extendida
+token-phytosanitary-certificate = certificado fitosanitario
+token-documents = documentos del envío
+token-next-to-genuine = junto a un artículo auténtico
+token-under-uv = bajo luz ultravioleta
+
+## Free words: how a code is printed
+
+token-laser = láser
+token-ink-jet = chorro de tinta
+token-dot-matrix = matriz de puntos
+token-thermal = impresión térmica
+token-printed = imprenta
+token-embossed = relieve
+token-debossed = bajorrelieve
+token-engraved = grabado
+token-stamped = sello estampado
+token-hot-foil = estampado en caliente
+
+## Free words: what is measured
+
+token-weight = peso
+token-length = longitud
+token-width = anchura
+token-height = altura
+token-depth = profundidad
+token-thickness = grosor
+token-diameter = diámetro
+token-volume = volumen
+token-count = cantidad
+token-ratio = proporción
+token-seal-width = anchura del sellado
+token-tail-stalk-depth = altura del pedúnculo caudal
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = consultas de autenticidad
+token-legal = cuestiones jurídicas
+token-general = consultas generales
+token-report = denuncia de falsificaciones
+token-trademark = marca
+token-design = diseño industrial
+token-patent = patente
+token-utility-model = modelo de utilidad
+token-copyright = derecho de autor
+token-gi = indicación geográfica
+token-certification-mark = marca de certificación
+token-collective-mark = marca colectiva
+token-plant-variety = variedad vegetal
+token-right-holder = titular de derechos
+token-customs = aduana
+token-court = tribunal
+token-laboratory = laboratorio
+token-authority = autoridad pública
+
+## Free words: kinds and parts of codes
+
+token-lot = lote
+token-serial = número de serie
+token-gtin = número del código de barras
+token-item-report-number = número de notificación del producto
+token-registration-number = número de registro
+token-date = fecha de fabricación
+token-mfg = fecha de fabricación
+token-packed = fecha de envasado
+token-use-by = fecha de caducidad
+token-plant = fábrica
+token-line = línea de producción
+token-shift = turno
+token-batch = partida de producción
+token-hour = hora
+token-minute = minuto
+token-station = puesto de envasado
+token-house = planta empacadora
+token-orchard = huerto frutal
+token-history = número de trazabilidad
+token-licence = número de licencia
+token-product = número de producto
+token-year = año
+token-month = mes
+token-day = día
+token-check = dígito de control
+
+## Free words: storage and hazards
+
+token-cool-dry = lugar fresco y seco
+token-room-temperature = temperatura ambiente
+token-chilled = refrigerado
+token-chilled-0-5 = refrigerado, de 0 a 5 °C
+token-away-from-light = protegido de la luz
+token-undeclared-allergen = alérgeno no declarado
+token-fish-allergen = alérgeno de pescado
+token-unknown-ingredients = ingredientes desconocidos
+token-unknown-colourants = colorantes desconocidos
+token-unknown-pesticide-residues = residuos de plaguicidas desconocidos
+token-unknown-plant-health-status = estado fitosanitario sin certificar
+token-unproven-sun-protection = protección solar no demostrada
+token-past-use-by-contents = contenido caducado
+token-expired-goods = mercancías caducadas
+token-broken-glass = vidrio roto
+token-microbial-contamination = contaminación microbiana
+token-heavy-metals = metales pesados
+token-spoilage = deterioro
+token-histamine = histamina
+
+## Free words: functional cosmetics
+
+token-whitening = aclarado de la piel
+token-wrinkle-improvement = arrugas
+token-uv-protection = protección contra la luz ultravioleta
+token-hair-dye = coloración del cabello
+token-hair-removal = depilación
+token-hair-loss-relief = caída del cabello
+token-acne-relief = acné
+
+## Free words: allergens
+
+token-egg = huevo
+token-milk = leche
+token-buckwheat = trigo sarraceno
+token-peanut = maní (cacahuete)
+token-soya = soja
+token-soy = soja
+token-wheat = trigo
+token-mackerel = caballa
+token-crab = cangrejo
+token-shrimp = camarón
+token-pork = cerdo
+token-beef = carne de vacuno
+token-chicken = pollo
+token-peach = melocotón (durazno)
+token-tomato = tomate
+token-sulphites = sulfitos
+token-walnut = nuez
+token-pine-nut = piñón
+token-squid = calamar
+token-shellfish = moluscos con concha
+token-fish = pescado
+token-sesame = sésamo
+
+## Free words: form and catch of fish
+
+token-live = vivo
+token-fresh = fresco
+token-frozen = congelado
+token-dried = seco
+token-salted = salado
+token-seasoned = sazonado
+token-roasted = tostado
+token-smoked = ahumado
+token-canned = en conserva
+token-fillet = filete
+token-wild = captura silvestre
+token-farmed = acuicultura

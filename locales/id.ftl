@@ -1,0 +1,655 @@
+## The frame of every page
+
+own-name = Bahasa Indonesia
+skip-to-content = Langsung ke isi
+menu = Menu
+language = Bahasa
+nav-front = Beranda
+nav-look = Cari dari tampilan
+nav-products = Produk
+nav-brands = Merek
+nav-markets = Negara
+nav-hs = Kode HS
+nav-about = Tentang salinan ini
+breadcrumb = Lokasi Anda
+on-this-page = Di halaman ini
+to-top = Ke atas
+leaves-copy = menuju internet
+edition = Edisi
+dates-in-about = Tanggal pembuatan dan masa berlaku salinan ini tercantum di halaman “Tentang salinan ini”.
+
+## Warnings about the copy, shown by script
+
+copy-expired = Salinan panduan ini sudah kedaluwarsa: berlaku sampai dengan { $date }. Mintalah salinan yang lebih baru sebelum mengandalkannya.
+copy-clock = Jam perangkat ini salah: menunjukkan waktu sebelum { $date }, yaitu hari salinan ini dibuat. Tanggal tidak dapat dinilai di perangkat ini.
+copy-mixed = Sebagian salinan ini hilang atau berasal dari salinan lain. Jangan mengandalkannya: mintalah salinan yang lengkap.
+
+## The root page, where a language is chosen
+
+choose-language = Pilih bahasa
+page-bare = Jika halaman ini tampak polos, ekstrak dahulu berkas ZIP, lalu buka kembali index.html.
+
+## The front page
+
+front-kinds = Barang apa yang Anda periksa?
+front-look-hint = Hanya gambar: bila tulisan pada kemasan tidak terbaca
+front-brands-hint = Menurut nama pada kemasan
+front-markets-hint = Negara tempat barang dijual dan tempat barang palsu ditemukan
+front-hs-hint = Menurut pos tarif
+front-ways = Cara lain mencari produk
+front-latest = Terakhir diubah
+front-holds = Isi salinan ini
+front-how = Cari produknya. Pastikan merek, produk, dan ukuran pada barang sama dengan yang ditampilkan. Lalu periksa butir-butirnya secara berurutan, asli di samping palsu.
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] { NUMBER($count) } produk
+}
+count-brands = { $count ->
+   *[other] { NUMBER($count) } merek
+}
+count-points = { $count ->
+   *[other] { NUMBER($count) } butir pemeriksaan
+}
+seconds = { $count ->
+   *[other] sekitar { NUMBER($count) } detik
+}
+months = { $count ->
+   *[other] { NUMBER($count) } bulan
+}
+reply-hours = { $count ->
+   *[other] menjawab dalam { NUMBER($count) } jam
+}
+since = sejak { $from }
+until = sampai { $to }
+from-to = { $from } sampai { $to }
+page-of = Halaman { $page } dari { $pages }
+pages = Halaman-halaman daftar
+page-before = Halaman sebelumnya
+page-after = Halaman berikutnya
+yes = ya
+no = tidak
+not-stated = tidak disebutkan
+
+## Lists
+
+brands-title = Merek
+look-title = Cari dari tampilan
+look-hint = Pilih jenis barang, lalu bentuknya. Warna kemasan dapat berbeda: perhatikan bentuk dan cetakannya.
+shape-none = Bentuk tidak disebutkan
+markets-title = Negara
+markets-hint = Untuk setiap negara: produk yang kemasannya dibuat untuk negara itu, dan produk yang palsunya ditemukan di sana.
+market-title = Produk untuk { $country }
+market-sold = kemasan dibuat untuk negara ini
+market-seen = barang palsu ditemukan di sini
+market-right = hak terdaftar di sini
+hs-title = Kode HS
+hs-hint = Pos menurut Harmonized System 2022. Produk dalam daftar diberitahukan pada pos tersebut; tarif negara Anda mungkin merincinya lebih lanjut.
+hs-heading-title = HS { $code }
+hs-no-subheading = Subpos tidak disebutkan
+no-picture = Tanpa gambar
+nothing-here = Edisi ini tidak memuat apa pun di sini.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = Ditampilkan dalam bahasa { $language }: belum diterjemahkan
+translation-outdated = Terjemahan belum diperbarui: naskah asli telah berubah
+machine-translated = Terjemahan mesin
+original-in = Naskah asli ({ $language })
+invented = Merek ini rekaan. Produk, pemilik, nomor, dan kontaknya tidak ada.
+
+## A product dossier
+
+names-printed = Nama seperti tercetak pada kemasan
+record-id = Lembar produk
+brand = Merek
+right-holder = Pemegang hak
+warns-of = Memperingatkan tentang
+also-called = Sebutan lain
+same-brand = Produk lain dari merek ini
+
+variants-title = Kemasan yang mana?
+variants-hint = Kemasan asli berbeda menurut pasar dan tanggal produksi. Temukan dahulu kemasan Anda: suatu butir hanya berlaku untuk kemasan yang disebut di sampingnya.
+variants-none = Tidak ada yang cocok? Mungkin kemasan baru atau untuk pasar lain: tanyakan kepada pemegang hak.
+variant-markets = Dibuat untuk
+variant-made = Diproduksi
+variant-languages = Bahasa pada kemasan
+
+points-title = Butir pemeriksaan
+outcome-guidance = Kecocokan tidak membuktikan banyak: pemalsu meniru apa yang terlihat. Tidak ditemukan perbedaan bukan berarti asli. Barang asli yang dijual di luar jalur resmi bukan barang palsu.
+outcome-guidance-similar = Barang ini tidak dinyatakan palsu. Barang ini menyerupai produk yang dilindungi: apakah hal itu melanggar hak, ditentukan oleh pemegang hak dan instansi berwenang.
+outcome-limited = Edisi yang lebih lengkap mungkin memuat butir lain. Ini bukan sertifikat.
+points-none = Edisi ini tidak menampilkan butir pemeriksaan untuk produk ini. Tanyakan kepada pemegang hak.
+column-number = No.
+column-point = Butir
+column-weight = Bobot
+column-how = Cara
+point-number = Butir { $number }
+point-needs = Diperlukan
+point-opens = kemasan dibuka
+point-closed = kemasan tetap tertutup
+point-destroys = merusak barang
+point-may-be-absent = Dapat tidak ada pada barang asli
+point-needs-colour = Nilai di bawah cahaya siang: dibedakan dari warna, tidak dapat dinilai dalam hitam putih
+point-variants = Hanya untuk
+point-seen-in = Ditemukan di
+point-first-seen = pertama kali ditemukan { $date }
+point-detects = Perbedaan mengarah pada
+point-cause = Penjelasan lain
+shows-genuine = Asli
+shows-counterfeit = Palsu
+shows-look-alike = Mirip
+shows-other = Pembanding
+caution-title = Bila barang asli tampak seperti ini
+measure-title = Hasil ukur
+measure-so-far = palsu, sejauh ini
+photo-alt = { $side }, { $view }: { $point }
+photo-alt-plain = { $side }, { $view }
+photo-alt-product = { $name }, asli
+photo-credit = Gambar: { $credit }, { $licence }
+photo-determined = Dinyatakan palsu oleh { $who }, { $date }
+photo-determined-by = Dinyatakan palsu oleh { $who }
+hotspots = Butir pada gambar ini
+
+codes-title = Kode dan tanggal pada kemasan
+codes-hint = Kode dapat disalin. Kode yang sesuai tidak membuktikan apa pun; kode yang tidak sesuai perlu dilihat lagi: O atau 0, I atau 1, B atau 8?
+code-where = Letak
+code-print = Cara cetak
+code-must-agree = Kodenya sama di semua tempat ini
+code-sample = Contoh
+code-part = Bagian
+code-form = Bentuk
+code-in-sample = Pada contoh
+code-literal = selalu { $text }
+code-letters = { $count ->
+   *[other] { NUMBER($count) } huruf kapital
+}
+code-digits = { $count ->
+   *[other] { NUMBER($count) } angka
+}
+code-date = tanggal, dengan bentuk { $form }
+code-mixed = dengan bentuk { $form } (A huruf, 9 angka)
+code-one-of = salah satu dari
+code-date-legend = YYYY atau YY tahun, MM bulan, DD hari, JJJ hari ke- dalam tahun
+code-point = Termasuk butir
+dates-title = Tanggal
+date-word = Kata pada kemasan
+date-meaning = Arti
+date-format = Penulisan
+shelf-life = Masa simpan
+shelf-life-hint = Lewat tanggal berarti kedaluwarsa, bukan palsu.
+known-false-title = Kode yang ditemukan pada barang palsu
+known-false-hint = Pemalsu menyalin kode asli: kode yang tercantum di sini alasan untuk memeriksa lebih teliti, bukan bukti.
+
+verbatim-title = Teks Korea pada kemasan
+verbatim-hint = Bandingkan dengan kemasan huruf demi huruf.
+verbatim-text = Seperti tercetak
+verbatim-gloss = Artinya
+marks-title = Tanda sertifikasi
+mark-name = Tanda
+mark-number = Bentuk nomornya (9 angka, A huruf)
+
+facts-title = Tentang produk
+item-gtin = Kode batang (GTIN)
+item-size = Ukuran
+item-variants = Kemasan
+hs-codes = Kode HS
+net-content = Isi bersih
+pao = Masa pakai setelah dibuka
+functional = Kosmetik fungsional untuk
+food-type = Jenis pangan
+allergens = Alergen yang dicantumkan
+storage = Penyimpanan
+item-report-number = Nomor laporan produk (품목보고번호)
+season = Musim
+species = Spesies
+look-alike-species = Spesies lain yang diakui sebagai spesies ini
+fish-form = Keadaan
+fish-catch = Asal perolehan
+fish-areas = Daerah penangkapan FAO
+fish-traceability = Tanda ketertelusuran
+origin-not-by-eye = Spesies yang sama dari asal lain tidak dapat dibedakan dengan mata. Andalkan dokumen dan uji laboratorium.
+shape = Bentuk
+
+rights-title = Hak dan rekordasi kepabeanan
+rights-hint = Menurut keadaan pada tanggal yang disebut. Periksa nomornya di kantor pendaftaran sebelum mengandalkannya.
+right-of-brand = untuk semua produk merek ini
+right-sign = Tanda
+right-office = Kantor pendaftaran
+right-number = Nomor
+right-classes = Kelas
+right-territory = Wilayah
+right-owner = Pemilik terdaftar
+right-expires = Berakhir
+right-state = Status
+right-checked = diperiksa pada { $date }
+right-live = Berlaku saat salinan ini dibuat
+recordation = Rekordasi kepabeanan
+
+contacts-title = Siapa yang dapat ditanya
+contacts-hint = Pastikan alamat ini melalui jalur lain di luar salinan ini sebelum mengandalkan jawabannya.
+contact-languages = Bahasa
+contact-jurisdictions = Untuk
+contact-everywhere = semua negara
+contact-hours = Jam kerja
+contact-email = Surel
+contact-phone = Telepon
+contact-address = Alamat
+photo-request-title = Foto yang perlu dikirim
+routes-title = Rute yang ditemukan
+route-from = Dari
+route-via = Melalui
+route-to = Ke
+safety-title = Keamanan
+hazards = Bahaya barang semacam ini
+perishable = Mudah rusak
+sources-title = Sumber
+source-claim = Mengenai
+source-text = Sumber
+source-date = Tanggal
+
+history-title = Lembar produk ini
+revision-line = Revisi { $number } tanggal { $date }
+owner = Penanggung jawab
+review-due = Peninjauan berikutnya
+review-overdue = Saat salinan ini dibuat, peninjauan lembar produk ini sudah melewati waktunya.
+changes-title = Perubahan
+approved-by = Disetujui oleh
+approved-right-holder = pemegang hak
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = Lembar produk ini ditarik
+withdrawn-hint = Lembar produk ini tidak lagi memuat butir pemeriksaan. Jangan gunakan salinan lamanya: tanyakan kepada kontak di bawah.
+withdrawn-reason = Alasan
+withdrawn-since = Ditarik pada
+moved-title = Halaman ini telah pindah
+moved-hint = Lembar produk ini sekarang ada di sini:
+
+## About this copy
+
+about-title = Tentang salinan ini
+about-guide = Panduan
+about-publisher = Penerbit
+about-audience = Untuk
+about-built = Dibuat pada
+about-valid = Berlaku sampai dengan
+about-no-end = tanggal tidak ditetapkan
+about-sequence = Nomor terbitan
+about-dossiers = Lembar produk
+about-languages = Bahasa
+verify-title = Cara memeriksa keutuhan salinan ini
+verify-hint = Halaman yang diubah dapat meloloskan barang palsu atau menahan barang asli. Periksa salinan yang diterima dari tangan ke tangan sebelum menggunakannya.
+verify-program = Dengan program jinwi
+verify-program-hint = Program ini menemukan berkas yang diubah, hilang, atau ditambahkan, serta salinan yang kedaluwarsa.
+verify-without = Tanpa program itu
+verify-without-hint = Jalankan salah satu perintah ini di folder salinan ini. Perintah ini menemukan berkas yang diubah dan hilang, tetapi tidak menemukan berkas yang ditambahkan.
+verify-anchor = Bandingkan nilai periksa berkas SHA256SUMS dengan nilai yang diberikan penerbit melalui jalur lain.
+secrecy-title = Menjaga kerahasiaan
+secrecy-text = Halaman-halamannya sendiri tidak dienkripsi. Edisi untuk bea cukai hanya diserahkan dalam arsip terenkripsi; jangan menyalinnya ke perangkat bersama atau pribadi.
+notice-title = Pemberitahuan
+credits-title = Kredit
+credits-font = Hangul ditampilkan dengan Noto Sans KR, berlisensi SIL Open Font License 1.1.
+credits-cldr = Nama negara dan bahasa berasal dari Unicode CLDR, berdasarkan Unicode License.
+credits-program = Dibuat dengan Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Kosmetik
+kind-food = Pangan
+kind-fish = Ikan dan hasil laut
+
+## Closed lists: part of the goods looked at
+
+area-carton = Karton
+area-seal = Segel
+area-barcode = Kode batang
+area-date-code = Kode tanggal dan lot
+area-label-text = Teks pada label
+area-container = Wadah
+area-closure = Tutup
+area-inner = Bagian dalam kemasan
+area-contents = Isi
+area-document = Dokumen
+area-species = Spesies
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = Mata telanjang
+method-touch = Raba
+method-loupe = Lup
+method-measure = Ukur
+method-weigh = Timbang
+method-tilt = Miringkan di bawah cahaya
+method-uv = Sinar ultraviolet
+method-scan = Pindai
+method-compare = Bandingkan dengan gambar
+method-online = Cari di internet
+method-lab = Laboratorium
+tool-loupe = lup
+tool-measure = penggaris atau jangka sorong
+tool-weigh = timbangan
+tool-uv = lampu ultraviolet
+tool-scan = pemindai kode batang atau ponsel
+tool-online = internet, di perangkat lain
+tool-lab = laboratorium
+
+## Closed lists: how much a difference says
+
+weight-decisive = Menentukan
+weight-strong = Kuat
+weight-supporting = Pendukung
+weight-decisive-means = Perbedaan di sini tidak mungkin ada pada barang asli.
+weight-strong-means = Perbedaan di sini jarang ada pada barang asli.
+weight-supporting-means = Perbedaan di sini sering ada pada barang palsu, tetapi juga ditemukan pada barang asli.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = barang palsu
+infringement-look-alike = barang mirip
+infringement-origin-misuse = keterangan asal yang tidak benar
+infringement-forged-mark = tanda sertifikasi palsu
+infringement-refill-relabel = diisi ulang atau diganti label
+infringement-species-substitution = spesies lain
+infringement-free-riding = tampilan yang ditiru
+
+## Closed lists: shapes
+
+shape-jar = Stoples
+shape-tube = Tube
+shape-bottle = Botol
+shape-pump = Botol pompa
+shape-box = Kotak
+shape-pouch = Kantong
+shape-can = Kaleng
+shape-tray = Baki
+shape-stick = Stik
+shape-sheet = Lembaran
+shape-bare = Tanpa kemasan
+shape-other = Bentuk lain
+
+## Closed lists: others
+
+status-published = diterbitkan
+status-withdrawn = ditarik
+owner-moip = Kementerian Kekayaan Intelektual Korea (MOIP)
+owner-mafra = Kementerian Pertanian, Pangan, dan Urusan Pedesaan Korea (MAFRA)
+owner-mof = Kementerian Kelautan dan Perikanan Korea (MOF)
+owner-mfds = Kementerian Keamanan Pangan dan Obat Korea (MFDS)
+owner-kcs = Layanan Bea Cukai Korea (KCS)
+right-status-registered = terdaftar
+right-status-pending = dalam proses permohonan
+right-status-disputed = disengketakan
+right-status-owned-by-third-party = milik pihak ketiga
+right-status-expired = berakhir
+cause-decoded-lot = kode lot dihapus oleh pedagang
+cause-relabelled = diberi label baru oleh importir
+cause-rewrapped = dikemas ulang oleh pedagang
+cause-damage = kerusakan
+audience-public = masyarakat umum
+audience-partner = kantor di luar negeri
+audience-customs = petugas bea cukai
+date-means-manufactured = tanggal produksi
+date-means-packed = tanggal pengemasan
+date-means-use-by = gunakan sebelum
+date-means-sell-by = jual sebelum
+date-means-best-before = baik digunakan sebelum
+date-means-frozen = tanggal pembekuan
+date-means-harvested = tanggal panen
+date-means-caught = tanggal penangkapan
+date-means-expires = tanggal kedaluwarsa
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Nama
+claim-infringements = Pelanggaran
+claim-hs = Kode HS
+claim-items = Ukuran dan kode batang
+claim-variants = Kemasan
+claim-codes = Kode
+claim-dates = Tanggal
+claim-shelf-life-months = Masa simpan
+claim-verbatim = Teks Korea pada kemasan
+claim-marks = Tanda sertifikasi
+claim-rights = Hak
+claim-contacts = Kontak
+claim-routes = Rute
+claim-safety = Keamanan
+claim-cosmetics = Kosmetik
+claim-food = Pangan
+claim-fish = Ikan
+claim-known-false = Kode yang ditemukan pada barang palsu
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = depan
+token-back = belakang
+token-side = samping
+token-top = atas
+token-bottom = bawah
+token-base = dasar
+token-inside = dalam
+token-edge = tepi
+token-label = label
+token-front-label = label depan
+token-back-label = label belakang
+token-side-label = label samping
+token-end-panel = panel ujung
+token-carton = karton
+token-carton-front = sisi depan karton
+token-carton-back = sisi belakang karton
+token-carton-side = sisi samping karton
+token-carton-top = sisi atas karton
+token-carton-bottom = sisi bawah karton
+token-carton-and-can-base = sisi bawah karton dan dasar kaleng
+token-shipping-carton = karton pengiriman
+token-seal = segel
+token-barcode = kode batang
+token-date-code = kode tanggal dan lot
+token-container = wadah
+token-closure = penutup
+token-cap = tutup
+token-inner = bagian dalam kemasan
+token-contents = isi
+token-leaflet = brosur dalam kemasan
+token-document = dokumen
+token-jar-base = dasar stoples
+token-bottle-base = dasar botol
+token-can-base = dasar kaleng
+token-can-rim = bibir kaleng
+token-stick-base = dasar stik
+token-tube-crimp = ujung jepit tube
+token-orifice = lubang keluar
+token-pouch-front = sisi depan kantong
+token-pouch-back = sisi belakang kantong
+token-pouch-edge = tepi kantong
+token-pouch-label = label pada kantong
+token-fruit-label = label pada buah
+token-hologram = hologram
+token-wrapper = pembungkus
+token-tie = tali pengikat
+token-tray = baki
+token-lid = tutup atas
+token-sachet = saset
+token-sheet = lembaran
+token-certificate = sertifikat
+token-whole = barang utuh
+token-head = kepala
+token-head-top = bagian atas kepala
+token-mouth = mulut
+token-belly = perut
+token-cavity = rongga perut
+token-scales = sisik
+token-fin = sirip
+token-tail = ekor
+token-dorsal = punggung ikan
+
+## Free words: photos to send
+
+token-six-sides = keenam sisi
+token-date-code-with-ruler = kode tanggal dan lot dengan penggaris di sampingnya
+token-seal-before-opening = segel, sebelum dibuka
+token-inside-of-cap = bagian dalam tutup
+token-front-straight-on = depan, tegak lurus
+token-open-carton-from-above = karton terbuka, dari atas
+token-hologram-two-angles = hologram, dari dua sudut
+token-fruit-label-close-up = label pada buah, dari dekat
+token-wrapper-against-light = pembungkus, diterawang ke cahaya
+token-bullet-from-above = lipstik, dari atas
+token-whole-fish-side = ikan utuh, dari samping
+token-tail-with-ruler = ekor dengan penggaris di sampingnya
+token-anal-fin-spread = sirip dubur, dibentangkan
+token-phytosanitary-certificate = sertifikat fitosanitari
+token-documents = dokumen kiriman
+token-next-to-genuine = di samping barang asli
+token-under-uv = di bawah sinar ultraviolet
+
+## Free words: how a code is printed
+
+token-laser = laser
+token-ink-jet = tinta semprot
+token-dot-matrix = matriks titik
+token-thermal = cetak termal
+token-printed = mesin cetak
+token-embossed = cetak timbul
+token-debossed = cetak tekan (cekung)
+token-engraved = grafir
+token-stamped = cap
+token-hot-foil = cetak foil panas
+
+## Free words: what is measured
+
+token-weight = berat
+token-length = panjang
+token-width = lebar
+token-height = tinggi
+token-depth = kedalaman
+token-thickness = ketebalan
+token-diameter = diameter
+token-volume = volume
+token-count = jumlah
+token-ratio = perbandingan
+token-seal-width = lebar sambungan segel
+token-tail-stalk-depth = tinggi batang ekor
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = pertanyaan keaslian
+token-legal = pertanyaan hukum
+token-general = pertanyaan umum
+token-report = pelaporan barang palsu
+token-trademark = merek
+token-design = desain industri
+token-patent = paten
+token-utility-model = paten sederhana
+token-copyright = hak cipta
+token-gi = indikasi geografis
+token-certification-mark = merek sertifikasi
+token-collective-mark = merek kolektif
+token-plant-variety = varietas tanaman
+token-right-holder = pemegang hak
+token-customs = bea cukai
+token-court = pengadilan
+token-laboratory = laboratorium
+token-authority = instansi pemerintah
+
+## Free words: kinds and parts of codes
+
+token-lot = lot
+token-serial = nomor seri
+token-gtin = nomor kode batang
+token-item-report-number = nomor laporan produk
+token-registration-number = nomor pendaftaran
+token-date = tanggal produksi
+token-mfg = tanggal produksi
+token-packed = tanggal pengemasan
+token-use-by = gunakan sebelum
+token-plant = pabrik
+token-line = lini produksi
+token-shift = giliran kerja
+token-batch = bets
+token-hour = jam
+token-minute = menit
+token-station = stasiun pengemasan
+token-house = rumah kemas
+token-orchard = kebun buah
+token-history = nomor ketertelusuran
+token-licence = nomor izin
+token-product = nomor produk
+token-year = tahun
+token-month = bulan
+token-day = hari
+token-check = angka periksa
+
+## Free words: storage and hazards
+
+token-cool-dry = sejuk dan kering
+token-room-temperature = suhu ruang
+token-chilled = dingin
+token-chilled-0-5 = dingin, 0 sampai 5 °C
+token-away-from-light = jauh dari cahaya
+token-undeclared-allergen = alergen yang tidak dicantumkan
+token-fish-allergen = alergen ikan
+token-unknown-ingredients = bahan tidak diketahui
+token-unknown-colourants = pewarna tidak diketahui
+token-unknown-pesticide-residues = residu pestisida tidak diketahui
+token-unknown-plant-health-status = kesehatan tumbuhan tidak bersertifikat
+token-unproven-sun-protection = perlindungan surya tidak terbukti
+token-past-use-by-contents = isi melewati tanggal pakai
+token-expired-goods = barang kedaluwarsa
+token-broken-glass = pecahan kaca
+token-microbial-contamination = cemaran mikroba
+token-heavy-metals = logam berat
+token-spoilage = pembusukan
+token-histamine = histamin
+
+## Free words: functional cosmetics
+
+token-whitening = pencerah kulit
+token-wrinkle-improvement = kerutan
+token-uv-protection = perlindungan dari sinar ultraviolet
+token-hair-dye = pewarna rambut
+token-hair-removal = penghilang bulu
+token-hair-loss-relief = rambut rontok
+token-acne-relief = jerawat
+
+## Free words: allergens
+
+token-egg = telur
+token-milk = susu
+token-buckwheat = soba
+token-peanut = kacang tanah
+token-soya = kedelai
+token-soy = kedelai
+token-wheat = gandum
+token-mackerel = makerel
+token-crab = kepiting
+token-shrimp = udang
+token-pork = daging babi
+token-beef = daging sapi
+token-chicken = daging ayam
+token-peach = persik
+token-tomato = tomat
+token-sulphites = sulfit
+token-walnut = kenari
+token-pine-nut = kacang pinus
+token-squid = cumi-cumi
+token-shellfish = kerang
+token-fish = ikan
+token-sesame = wijen
+
+## Free words: form and catch of fish
+
+token-live = hidup
+token-fresh = segar
+token-frozen = beku
+token-dried = kering
+token-salted = asin
+token-seasoned = berbumbu
+token-roasted = panggang
+token-smoked = asap
+token-canned = dikalengkan
+token-fillet = filet
+token-wild = tangkapan liar
+token-farmed = budi daya

@@ -1,0 +1,647 @@
+## The frame of every page
+
+own-name = 日本語
+skip-to-content = 本文へ進む
+menu = メニュー
+language = 言語
+nav-front = トップ
+nav-look = 外観から探す
+nav-products = 製品
+nav-brands = ブランド
+nav-markets = 国・地域
+nav-hs = HSコード
+nav-about = このコピーについて
+breadcrumb = 現在の位置
+on-this-page = このページの内容
+to-top = ページの先頭へ
+leaves-copy = インターネットへ移動します
+edition = 版
+dates-in-about = このコピーの日付は「このコピーについて」のページにあります。
+
+## Warnings about the copy, shown by script
+
+copy-expired = このコピーは期限切れです（有効期限 { $date }）。判断に使う前に、新しいコピーを入手してください。
+copy-clock = この端末の時計が正しくありません。このコピーの作成日 { $date } より前の日付になっています。ここでは日付を判断できません。
+copy-mixed = このコピーには欠けた部分、または別のコピーの部分があります。判断に使わず、完全なコピーを入手してください。
+
+## The root page, where a language is chosen
+
+choose-language = 言語を選択
+page-bare = このページの体裁が崩れている場合は、先にZIPファイルを展開し、index.htmlを開き直してください。
+
+## The front page
+
+front-kinds = お手元の品物は何ですか
+front-look-hint = 写真だけで探せます。包装の文字が読めないときに
+front-brands-hint = 包装にある名称から
+front-markets-hint = 販売先の国・地域と、模倣品が確認された国・地域
+front-hs-hint = 関税率表の項から
+front-ways = その他の探し方
+front-latest = 最近の変更
+front-holds = このコピーの収録内容
+front-how = 製品を探します。ブランド、製品、内容量・サイズが現品と一致するか確かめます。次に、真正品と模倣品を見比べながら、項目を順に確認します。
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] 製品{ NUMBER($count) }件
+}
+count-brands = { $count ->
+   *[other] ブランド{ NUMBER($count) }件
+}
+count-points = { $count ->
+   *[other] 確認項目{ NUMBER($count) }件
+}
+seconds = { $count ->
+   *[other] 約{ NUMBER($count) }秒
+}
+months = { $count ->
+   *[other] { NUMBER($count) }か月
+}
+reply-hours = { $count ->
+   *[other] { NUMBER($count) }時間以内に回答
+}
+since = { $from }から
+until = { $to }まで
+from-to = { $from }から{ $to }まで
+page-of = { $page } / { $pages }ページ
+pages = ページ一覧
+page-before = 前のページ
+page-after = 次のページ
+yes = はい
+no = いいえ
+not-stated = 記載なし
+
+## Lists
+
+brands-title = ブランド
+look-title = 外観から探す
+look-hint = 品物の種類、次に形を選びます。色は包装によって異なるため、形と印刷で見てください。
+shape-none = 形の記載なし
+markets-title = 国・地域
+markets-hint = 国・地域ごとに、現地向けの包装がある製品と、模倣品が確認された製品を示します。
+market-title = { $country }に関係する製品
+market-sold = 現地向けの包装あり
+market-seen = 模倣品の確認例あり
+market-right = 現地で権利登録あり
+hs-title = HSコード
+hs-hint = 2022年版HS（商品の名称及び分類についての統一システム）の項です。掲載製品はこれらの項で申告されます。各国の関税率表ではさらに細分されることがあります。
+hs-heading-title = HS { $code }
+hs-no-subheading = 号（6桁）の記載なし
+no-picture = 写真なし
+nothing-here = この版には該当する内容がありません。
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = { $language }で表示：未翻訳
+translation-outdated = 訳文が古くなっています：原文が変更されました
+machine-translated = 機械翻訳
+original-in = 原文（{ $language }）
+invented = このブランドは架空のものです。製品、所有者、番号、連絡先は実在しません。
+
+## A product dossier
+
+names-printed = 包装に印刷された名称
+record-id = 製品資料
+brand = ブランド
+right-holder = 権利者
+warns-of = 疑われる侵害の種類
+also-called = 別称
+same-brand = このブランドの他の製品
+variants-title = どの包装ですか
+variants-hint = 真正品の包装は、販売先と製造時期により異なります。まず現品の包装を特定してください。各項目は、併記された包装だけに当てはまります。
+variants-none = いずれにも当たらない場合は、新しい包装か、他の市場向けの包装かもしれません。権利者に照会してください。
+variant-markets = 向け先
+variant-made = 製造時期
+variant-languages = 包装の言語
+points-title = 確認項目
+outcome-guidance = 一致していても、ほとんど証明になりません。目に見える特徴は模倣されるためです。相違が見つからなくても、真正品とは限りません。正規の流通経路の外で販売された真正品は、模倣品ではありません。
+outcome-guidance-similar = 掲載の物品を模倣品とするものではありません。保護された製品に似ていますが、権利の侵害に当たるかどうかは、権利者と当局が判断します。
+outcome-limited = より詳しい版には、ほかの項目があることがあります。これは証明書ではありません。
+points-none = この版には、この製品の確認項目を掲載していません。権利者に照会してください。
+column-number = 番号
+column-point = 項目
+column-weight = 重み
+column-how = 方法
+point-number = 項目{ $number }
+point-needs = 必要なもの
+point-opens = 開封を要する
+point-closed = 開封不要
+point-destroys = 現品を損なう
+point-may-be-absent = 真正品にもない場合がある
+point-needs-colour = 昼光の下で判断：色で見分けるため、白黒では判断できません
+point-variants = 対象の包装
+point-seen-in = 確認された国・地域
+point-first-seen = 初確認 { $date }
+point-detects = 相違があれば疑われるもの
+point-cause = ほかに考えられる原因
+shows-genuine = 真正品
+shows-counterfeit = 模倣品
+shows-look-alike = 類似品
+shows-other = 比較用
+caution-title = 真正品でもこのように見える場合
+measure-title = 測定値
+measure-so-far = 模倣品（これまでの例）
+photo-alt = { $side }、{ $view }：{ $point }
+photo-alt-plain = { $side }、{ $view }
+photo-alt-product = { $name }、真正品
+photo-credit = 画像：{ $credit }、{ $licence }
+photo-determined = { $who }が模倣品と判定（{ $date }）
+photo-determined-by = { $who }が模倣品と判定
+hotspots = この写真の確認項目
+codes-title = 包装上のコードと日付
+codes-hint = コードは写されることがあります。合っていても何の証明にもなりません。合わないときは読み直してください。Oか0か、Iか1か、Bか8か。
+code-where = 位置
+code-print = 印字方法
+code-must-agree = これらの位置のコードはすべて同じ
+code-sample = 例
+code-part = 部分
+code-form = 形式
+code-in-sample = 例では
+code-literal = 常に { $text }
+code-letters = { $count ->
+   *[other] 英大文字{ NUMBER($count) }字
+}
+code-digits = { $count ->
+   *[other] 数字{ NUMBER($count) }桁
+}
+code-date = 日付（{ $form }）
+code-mixed = 形式 { $form }（Aは英字、9は数字）
+code-one-of = 次のいずれか
+code-date-legend = YYYYまたはYYは年、MMは月、DDは日、JJJは年初からの通算日
+code-point = 該当項目
+dates-title = 日付
+date-word = 包装の表示語
+date-meaning = 意味
+date-format = 表記
+shelf-life = 有効期間
+shelf-life-hint = 期限を過ぎたものは期限切れであり、模倣品という意味ではありません。
+known-false-title = 模倣品で確認されたコード
+known-false-hint = 模倣品には真正品のコードが写されます。一致は詳しく見る理由にとどまり、証拠ではありません。
+verbatim-title = 包装上の韓国語
+verbatim-hint = 包装と一字ずつ照合してください。
+verbatim-text = 印刷された文字
+verbatim-gloss = 意味
+marks-title = 認証マーク
+mark-name = マーク
+mark-number = 番号の形式（9は数字、Aは英字）
+facts-title = 製品の情報
+item-gtin = バーコード（GTIN）
+item-size = 内容量・サイズ
+item-variants = 包装
+hs-codes = HSコード
+net-content = 内容量
+pao = 開封後の使用期間
+functional = 機能性化粧品の用途
+food-type = 食品の種類
+allergens = 表示されたアレルゲン
+storage = 保存方法
+item-report-number = 品目報告番号（품목보고번호）
+season = 出荷時期
+species = 種
+look-alike-species = この種と偽られる種
+fish-form = 形態
+fish-catch = 漁獲・養殖の別
+fish-areas = FAO漁獲海域
+fish-traceability = 履歴追跡マーク
+origin-not-by-eye = 同じ種で産地が異なるものは、目では見分けられません。書類と分析検査によってください。
+shape = 形
+rights-title = 権利と税関登録（輸入差止申立て等）
+rights-hint = 記載日時点の内容です。判断に用いる前に、登録機関で番号を照会してください。
+right-of-brand = このブランドの全製品が対象
+right-sign = 標章
+right-office = 登録機関
+right-number = 登録番号
+right-classes = 区分
+right-territory = 権利の及ぶ国・地域
+right-owner = 登録名義人
+right-expires = 満了日
+right-state = 状態
+right-checked = { $date }に照会
+right-live = このコピーの作成時に有効
+recordation = 税関登録（輸入差止申立て等）
+contacts-title = 照会先
+contacts-hint = 回答に基づいて判断する前に、このコピー以外の手段で連絡先を確かめてください。
+contact-languages = 対応言語
+contact-jurisdictions = 担当する国・地域
+contact-everywhere = すべての国・地域
+contact-hours = 受付時間
+contact-email = メール
+contact-phone = 電話
+contact-address = 住所
+photo-request-title = 送付する写真
+routes-title = 確認された輸送経路
+route-from = 積出地
+route-via = 経由地
+route-to = 仕向地
+safety-title = 安全
+hazards = この種の物品の危険
+perishable = 腐敗しやすい物品
+sources-title = 出典
+source-claim = 対象
+source-text = 出典
+source-date = 日付
+history-title = この製品資料
+revision-line = 改訂{ $number }、{ $date }
+owner = 担当機関
+review-due = 見直し期限
+review-overdue = このコピーの作成時点で、この製品資料は見直し期限を過ぎていました。
+changes-title = 変更履歴
+approved-by = 承認
+approved-right-holder = 権利者
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = この製品資料は取り下げられました
+withdrawn-hint = 確認項目はもうありません。古いコピーにあるこの製品資料も使わず、下記の照会先に問い合わせてください。
+withdrawn-reason = 理由
+withdrawn-since = 取下げ日
+moved-title = このページは移動しました
+moved-hint = 製品資料の現在の場所：
+
+## About this copy
+
+about-title = このコピーについて
+about-guide = ガイド
+about-publisher = 発行者
+about-audience = 対象
+about-built = 作成日
+about-valid = 有効期限
+about-no-end = 期限の定めなし
+about-sequence = 発行番号
+about-dossiers = 製品資料の数
+about-languages = 言語
+verify-title = このコピーの検証方法
+verify-hint = ページが改変されていると、模倣品を通し、真正品を止めてしまうおそれがあります。人づてに受け取ったコピーは、使う前に検証してください。
+verify-program = jinwiプログラムで検証する
+verify-program-hint = 改変、欠落、追加されたファイルと、期限切れのコピーを検出します。
+verify-without = プログラムを使わずに検証する
+verify-without-hint = このコピーのフォルダーで、次のいずれかを実行します。改変と欠落は検出しますが、追加されたファイルは検出しません。
+verify-anchor = SHA256SUMSファイルの検証値を、発行者が別の手段で伝える値と照合してください。
+secrecy-title = 秘密の保持
+secrecy-text = ページ自体は暗号化されていません。税関向けの版は、暗号化した圧縮ファイルでのみ受け渡します。共用または私用の機器に複製しないでください。
+notice-title = 注意事項
+credits-title = 使用素材とライセンス
+credits-font = ハングルの表示にはNoto Sans KR（SIL Open Font License 1.1）を使用しています。
+credits-cldr = 国・地域名と言語名はUnicode CLDR（Unicode License）によります。
+credits-program = Jinwiで作成。
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = 化粧品
+kind-food = 食品
+kind-fish = 水産物
+
+## Closed lists: part of the goods looked at
+
+area-carton = 紙箱
+area-seal = 封・シール
+area-barcode = バーコード
+area-date-code = 日付・製造番号
+area-label-text = ラベルの文字
+area-container = 容器
+area-closure = ふた・キャップ
+area-inner = 包装の内側
+area-contents = 中身
+area-document = 書類
+area-species = 種
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = 肉眼
+method-touch = 触って確認
+method-loupe = ルーペ
+method-measure = 長さを測る
+method-weigh = 重さを量る
+method-tilt = 光の下で傾ける
+method-uv = 紫外線
+method-scan = 読み取り
+method-compare = 写真と比べる
+method-online = インターネットで照会
+method-lab = 分析検査
+tool-loupe = ルーペ
+tool-measure = 定規またはノギス
+tool-weigh = はかり
+tool-uv = 紫外線ランプ
+tool-scan = バーコードリーダーまたはスマートフォン
+tool-online = インターネットに接続した別の端末
+tool-lab = 分析機関
+
+## Closed lists: how much a difference says
+
+weight-decisive = 決定的
+weight-strong = 強い
+weight-supporting = 補助的
+weight-decisive-means = この項目の相違は、真正品では生じません。
+weight-strong-means = この項目の相違は、真正品ではまれです。
+weight-supporting-means = この項目の相違は、模倣品に多く見られますが、真正品にも見られます。
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = 模倣品
+infringement-look-alike = 類似品
+infringement-origin-misuse = 原産地の偽り
+infringement-forged-mark = 認証マークの偽造
+infringement-refill-relabel = 詰め替え・ラベルの貼り替え
+infringement-species-substitution = 別の種へのすり替え
+infringement-free-riding = 外観の模倣
+
+## Closed lists: shapes
+
+shape-jar = ジャー（広口容器）
+shape-tube = チューブ
+shape-bottle = 瓶・ボトル
+shape-pump = ポンプボトル
+shape-box = 箱
+shape-pouch = 袋・パウチ
+shape-can = 缶
+shape-tray = トレー
+shape-stick = スティック
+shape-sheet = シート
+shape-bare = 包装なし
+shape-other = その他の形
+
+## Closed lists: others
+
+status-published = 公開中
+status-withdrawn = 取下げ済み
+owner-moip = 知識財産処（MOIP）
+owner-mafra = 農林畜産食品部（MAFRA）
+owner-mof = 海洋水産部（MOF）
+owner-mfds = 食品医薬品安全処（MFDS）
+owner-kcs = 関税庁（KCS）
+right-status-registered = 登録済み
+right-status-pending = 出願・審査中
+right-status-disputed = 係争中
+right-status-owned-by-third-party = 第三者が保有
+right-status-expired = 期間満了
+cause-decoded-lot = 流通業者が製造番号を除去
+cause-relabelled = 輸入者による貼り替え
+cause-rewrapped = 流通業者による再包装
+cause-damage = 破損
+audience-public = 一般
+audience-partner = 在外拠点
+audience-customs = 税関職員
+date-means-manufactured = 製造日
+date-means-packed = 包装日
+date-means-use-by = 消費期限・使用期限
+date-means-sell-by = 販売期限
+date-means-best-before = 賞味期限
+date-means-frozen = 凍結日
+date-means-harvested = 収穫日
+date-means-caught = 漁獲日
+date-means-expires = 有効期限
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = 名称
+claim-infringements = 侵害の種類
+claim-hs = HSコード
+claim-items = 内容量・サイズとバーコード
+claim-variants = 包装
+claim-codes = コード
+claim-dates = 日付
+claim-shelf-life-months = 有効期間
+claim-verbatim = 包装上の韓国語
+claim-marks = 認証マーク
+claim-rights = 権利
+claim-contacts = 照会先
+claim-routes = 輸送経路
+claim-safety = 安全
+claim-cosmetics = 化粧品
+claim-food = 食品
+claim-fish = 水産物
+claim-known-false = 模倣品で確認されたコード
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = 正面
+token-back = 裏面
+token-side = 側面
+token-top = 上面
+token-bottom = 底面
+token-base = 底
+token-inside = 内側
+token-edge = 縁
+token-label = ラベル
+token-front-label = 表面のラベル
+token-back-label = 裏面のラベル
+token-side-label = 側面のラベル
+token-end-panel = 箱の端面
+token-carton = 紙箱
+token-carton-front = 紙箱の正面
+token-carton-back = 紙箱の裏面
+token-carton-side = 紙箱の側面
+token-carton-top = 紙箱の上面
+token-carton-bottom = 紙箱の底面
+token-carton-and-can-base = 紙箱と缶の底
+token-shipping-carton = 輸送用の外箱
+token-seal = 封・シール
+token-barcode = バーコード
+token-date-code = 日付・製造番号
+token-container = 容器
+token-closure = ふた・キャップ
+token-cap = キャップ
+token-inner = 包装の内側
+token-contents = 中身
+token-leaflet = 説明書
+token-document = 書類
+token-jar-base = ジャーの底
+token-bottle-base = 瓶の底
+token-can-base = 缶の底
+token-can-rim = 缶の縁
+token-stick-base = スティックの底
+token-tube-crimp = チューブ端の圧着部
+token-orifice = 吐出口
+token-pouch-front = 袋の正面
+token-pouch-back = 袋の裏面
+token-pouch-edge = 袋の縁
+token-pouch-label = 袋のラベル
+token-fruit-label = 果実のラベル
+token-hologram = ホログラム
+token-wrapper = 包み紙
+token-tie = 結び縄
+token-tray = トレー
+token-lid = ふた
+token-sachet = 小袋
+token-sheet = シート
+token-certificate = 証明書
+token-whole = 全体
+token-head = 頭
+token-head-top = 頭頂
+token-mouth = 口
+token-belly = 腹
+token-cavity = 腹腔
+token-scales = うろこ
+token-fin = ひれ
+token-tail = 尾
+token-dorsal = 背
+
+## Free words: photos to send
+
+token-six-sides = 六面すべて
+token-date-code-with-ruler = 日付・製造番号（定規を添えて）
+token-seal-before-opening = 開封前の封・シール
+token-inside-of-cap = キャップの内側
+token-front-straight-on = 正面、真正面から
+token-open-carton-from-above = 開けた箱、真上から
+token-hologram-two-angles = ホログラム、二つの角度から
+token-fruit-label-close-up = 果実のラベル、接写
+token-wrapper-against-light = 包み紙、光に透かして
+token-bullet-from-above = 口紅の先端、真上から
+token-whole-fish-side = 魚の全身、側面から
+token-tail-with-ruler = 尾（定規を添えて）
+token-anal-fin-spread = 広げたしりびれ
+token-phytosanitary-certificate = 植物検疫証明書
+token-documents = 貨物の書類
+token-next-to-genuine = 真正品と並べて
+token-under-uv = 紫外線の下で
+
+## Free words: how a code is printed
+
+token-laser = レーザー
+token-ink-jet = インクジェット
+token-dot-matrix = ドットマトリクス
+token-thermal = サーマル印字
+token-printed = 印刷機による印刷
+token-embossed = 浮き出し（エンボス）
+token-debossed = 型押し（凹）
+token-engraved = 彫刻
+token-stamped = 押印
+token-hot-foil = 箔押し
+
+## Free words: what is measured
+
+token-weight = 重さ
+token-length = 長さ
+token-width = 幅
+token-height = 高さ
+token-depth = 深さ
+token-thickness = 厚さ
+token-diameter = 直径
+token-volume = 容積
+token-count = 個数
+token-ratio = 比率
+token-seal-width = シール部の幅
+token-tail-stalk-depth = 尾柄高
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = 真贋の照会
+token-legal = 法律に関する照会
+token-general = 一般的な照会
+token-report = 模倣品の通報
+token-trademark = 商標
+token-design = 意匠
+token-patent = 特許
+token-utility-model = 実用新案
+token-copyright = 著作権
+token-gi = 地理的表示
+token-certification-mark = 証明標章
+token-collective-mark = 団体商標
+token-plant-variety = 植物品種
+token-right-holder = 権利者
+token-customs = 税関
+token-court = 裁判所
+token-laboratory = 分析機関
+token-authority = 公的機関
+
+## Free words: kinds and parts of codes
+
+token-lot = 製造番号
+token-serial = シリアル番号
+token-gtin = バーコード番号
+token-item-report-number = 品目報告番号
+token-registration-number = 登録番号
+token-date = 製造日
+token-mfg = 製造日
+token-packed = 包装日
+token-use-by = 消費期限・使用期限
+token-plant = 工場
+token-line = 製造ライン
+token-shift = 製造シフト
+token-batch = バッチ
+token-hour = 時
+token-minute = 分
+token-station = 包装場
+token-house = 選果場
+token-orchard = 果樹園
+token-history = 履歴番号
+token-licence = 許可番号
+token-product = 製品番号
+token-year = 年
+token-month = 月
+token-day = 日
+token-check = チェックデジット
+
+## Free words: storage and hazards
+
+token-cool-dry = 涼しく乾燥した場所
+token-room-temperature = 常温
+token-chilled = 冷蔵
+token-chilled-0-5 = 冷蔵、0～5 °C
+token-away-from-light = 遮光
+token-undeclared-allergen = 表示のないアレルゲン
+token-fish-allergen = 魚アレルゲン
+token-unknown-ingredients = 成分不明
+token-unknown-colourants = 着色料不明
+token-unknown-pesticide-residues = 残留農薬不明
+token-unknown-plant-health-status = 植物検疫の証明なし
+token-unproven-sun-protection = 日焼け止め効果の裏付けなし
+token-past-use-by-contents = 期限切れの中身
+token-expired-goods = 期限切れの品物
+token-broken-glass = 割れたガラス
+token-microbial-contamination = 微生物汚染
+token-heavy-metals = 重金属
+token-spoilage = 腐敗
+token-histamine = ヒスタミン
+
+## Free words: functional cosmetics
+
+token-whitening = 肌の美白
+token-wrinkle-improvement = しわの改善
+token-uv-protection = 紫外線防御
+token-hair-dye = 染毛
+token-hair-removal = 除毛
+token-hair-loss-relief = 脱毛症状の緩和
+token-acne-relief = にきびの緩和
+
+## Free words: allergens
+
+token-egg = 卵
+token-milk = 乳
+token-buckwheat = そば
+token-peanut = 落花生
+token-soya = 大豆
+token-soy = 大豆
+token-wheat = 小麦
+token-mackerel = さば
+token-crab = かに
+token-shrimp = えび
+token-pork = 豚肉
+token-beef = 牛肉
+token-chicken = 鶏肉
+token-peach = もも
+token-tomato = トマト
+token-sulphites = 亜硫酸塩
+token-walnut = くるみ
+token-pine-nut = 松の実
+token-squid = いか
+token-shellfish = 貝類
+token-fish = 魚
+token-sesame = ごま
+
+## Free words: form and catch of fish
+
+token-live = 活
+token-fresh = 生鮮
+token-frozen = 冷凍
+token-dried = 乾燥
+token-salted = 塩蔵
+token-seasoned = 味付け
+token-roasted = 焙焼
+token-smoked = くん製
+token-canned = 缶詰
+token-fillet = フィレ
+token-wild = 天然
+token-farmed = 養殖

@@ -1,0 +1,679 @@
+## The frame of every page
+
+own-name = Русский
+skip-to-content = К содержанию
+menu = Меню
+language = Язык
+nav-front = Начало
+nav-look = Поиск по внешнему виду
+nav-products = Товары
+nav-brands = Бренды
+nav-markets = Страны
+nav-hs = Коды HS
+nav-about = Об этом экземпляре
+breadcrumb = Вы здесь
+on-this-page = На этой странице
+to-top = Наверх
+leaves-copy = ведёт в Интернет
+edition = Издание
+dates-in-about = Дата создания и срок действия указаны на странице «Об этом экземпляре».
+
+## Warnings about the copy, shown by script
+
+copy-expired = Этот экземпляр руководства устарел: он действовал по { $date } включительно. Прежде чем на него полагаться, запросите новый.
+copy-clock = На этом устройстве неверная дата: она раньше { $date } — дня, когда создан этот экземпляр. Даты здесь оценить нельзя.
+copy-mixed = Часть файлов этого экземпляра отсутствует или взята из другого. Не полагайтесь на него: получите полный экземпляр.
+
+## The root page, where a language is chosen
+
+choose-language = Выберите язык
+page-bare = Если страница выглядит неоформленной, сначала распакуйте ZIP-файл и снова откройте index.html.
+
+## The front page
+
+front-kinds = Какой товар перед вами?
+front-look-hint = Только изображения: если надписи на упаковке прочитать нельзя
+front-brands-hint = По названию на упаковке
+front-markets-hint = Где товары продаются и где выявлен контрафакт
+front-hs-hint = По товарной позиции
+front-ways = Другие способы найти товар
+front-latest = Недавние изменения
+front-holds = Что содержит этот экземпляр
+front-how = Найдите товар. Убедитесь, что бренд, товар и размер на изделии совпадают с показанными. Затем проверьте пункты по порядку, сравнивая подлинное с контрафактным.
+
+## Counts and dates
+
+count-products = { $count ->
+    [one] { NUMBER($count) } товар
+    [few] { NUMBER($count) } товара
+    [many] { NUMBER($count) } товаров
+   *[other] { NUMBER($count) } товара
+}
+count-brands = { $count ->
+    [one] { NUMBER($count) } бренд
+    [few] { NUMBER($count) } бренда
+    [many] { NUMBER($count) } брендов
+   *[other] { NUMBER($count) } бренда
+}
+count-points = { $count ->
+    [one] { NUMBER($count) } пункт проверки
+    [few] { NUMBER($count) } пункта проверки
+    [many] { NUMBER($count) } пунктов проверки
+   *[other] { NUMBER($count) } пункта проверки
+}
+seconds = { $count ->
+    [one] около { NUMBER($count) } секунды
+    [few] около { NUMBER($count) } секунд
+    [many] около { NUMBER($count) } секунд
+   *[other] около { NUMBER($count) } секунды
+}
+months = { $count ->
+    [one] { NUMBER($count) } месяц
+    [few] { NUMBER($count) } месяца
+    [many] { NUMBER($count) } месяцев
+   *[other] { NUMBER($count) } месяца
+}
+reply-hours = { $count ->
+    [one] ответ в течение { NUMBER($count) } часа
+    [few] ответ в течение { NUMBER($count) } часов
+    [many] ответ в течение { NUMBER($count) } часов
+   *[other] ответ в течение { NUMBER($count) } часа
+}
+since = { $from } и позднее
+until = { $to } и ранее
+from-to = { $from } – { $to }
+page-of = Страница { $page } из { $pages }
+pages = Страницы
+page-before = Предыдущая страница
+page-after = Следующая страница
+yes = да
+no = нет
+not-stated = не указано
+
+## Lists
+
+brands-title = Бренды
+look-title = Поиск по внешнему виду
+look-hint = Выберите категорию товара, затем форму. Цвета упаковок различаются: смотрите на форму и надписи.
+shape-none = Форма не указана
+markets-title = Страны
+markets-hint = По каждой стране: товары в упаковке для этой страны и товары, контрафакт которых там выявлен.
+market-title = Товары: { $country }
+market-sold = упаковка для этой страны
+market-seen = здесь выявлен контрафакт
+market-right = право зарегистрировано здесь
+hs-title = Коды HS
+hs-hint = Товарные позиции Гармонизированной системы (HS) 2022 года. Перечисленные товары декларируются в этих позициях; ваш тариф может быть более подробным.
+hs-heading-title = HS { $code }
+hs-no-subheading = Субпозиция не указана
+no-picture = Нет изображения
+nothing-here = В этом издании здесь ничего нет.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = Перевода пока нет, язык текста: { $language }
+translation-outdated = Перевод устарел: оригинал изменён
+machine-translated = Машинный перевод
+original-in = Оригинал ({ $language })
+invented = Этот бренд вымышлен. Товара, правообладателя, номеров и контактов не существует.
+
+## A product dossier
+
+names-printed = Названия, как они напечатаны на упаковке
+record-id = Досье
+brand = Бренд
+right-holder = Правообладатель
+warns-of = Возможные нарушения
+also-called = Другие названия
+same-brand = Другие товары этого бренда
+
+variants-title = Какая это упаковка?
+variants-hint = Подлинные упаковки различаются по рынку и дате изготовления. Сначала найдите свою: пункт относится только к тем упаковкам, которые названы рядом с ним.
+variants-none = Нет подходящей? Возможно, это новая упаковка или упаковка для другого рынка: обратитесь к правообладателю.
+variant-markets = Для рынков
+variant-made = Изготовлено
+variant-languages = Языки на упаковке
+
+points-title = Пункты проверки
+outcome-guidance = Совпадение доказывает мало: изготовители контрафакта копируют то, что видно. Если отличий не найдено, это не означает, что товар подлинный. Подлинные товары, проданные вне официального канала сбыта, не являются поддельными.
+outcome-guidance-similar = Здесь не утверждается, что эти товары контрафактные. Они похожи на охраняемый товар: нарушает ли это чьи-либо права, решают правообладатель и компетентные органы.
+outcome-limited = Более полные издания могут содержать дополнительные пункты. Это не сертификат.
+points-none = В этом издании нет пунктов проверки для этого товара. Обратитесь к правообладателю.
+column-number = №
+column-point = Пункт
+column-weight = Значимость
+column-how = Способ
+point-number = Пункт { $number }
+point-needs = Понадобится
+point-opens = с вскрытием упаковки
+point-closed = без вскрытия упаковки
+point-destroys = изделие разрушается
+point-may-be-absent = На подлинном товаре может отсутствовать
+point-needs-colour = Оценивать при дневном свете: признак виден по цвету, по чёрно-белому изображению не определяется
+point-variants = Только для
+point-seen-in = Выявлено в странах
+point-first-seen = впервые выявлено: { $date }
+point-detects = На что указывает отличие
+point-cause = Другое объяснение
+shows-genuine = Подлинный товар
+shows-counterfeit = Контрафакт
+shows-look-alike = Сходный товар
+shows-other = Для сравнения
+caution-title = Когда так выглядит подлинный товар
+measure-title = Результаты измерений
+measure-so-far = контрафакт, по имеющимся данным
+photo-alt = { $side }, { $view }: { $point }
+photo-alt-plain = { $side }, { $view }
+photo-alt-product = { $name }, подлинный товар
+photo-credit = Изображение: { $credit }, { $licence }
+photo-determined = Кем установлена контрафактность: { $who }, { $date }
+photo-determined-by = Кем установлена контрафактность: { $who }
+hotspots = Пункты на этом изображении
+
+codes-title = Коды и даты на упаковке
+codes-hint = Коды можно скопировать. Подходящий код ничего не доказывает; неподходящий — повод посмотреть ещё раз: O или 0, I или 1, B или 8?
+code-where = Где нанесён
+code-print = Способ нанесения
+code-must-agree = Во всех этих местах код одинаков
+code-sample = Пример
+code-part = Часть
+code-form = Вид
+code-in-sample = В примере
+code-literal = всегда { $text }
+code-letters = { $count ->
+    [one] { NUMBER($count) } прописная буква
+    [few] { NUMBER($count) } прописные буквы
+    [many] { NUMBER($count) } прописных букв
+   *[other] { NUMBER($count) } прописной буквы
+}
+code-digits = { $count ->
+    [one] { NUMBER($count) } цифра
+    [few] { NUMBER($count) } цифры
+    [many] { NUMBER($count) } цифр
+   *[other] { NUMBER($count) } цифры
+}
+code-date = дата в виде { $form }
+code-mixed = в виде { $form } (A — буква, 9 — цифра)
+code-one-of = одно из
+code-date-legend = YYYY или YY — год, MM — месяц, DD — день, JJJ — день года
+code-point = Относится к пункту
+dates-title = Даты
+date-word = Слово на упаковке
+date-meaning = Значение
+date-format = Запись
+shelf-life = Срок годности
+shelf-life-hint = Истёкший срок означает просроченный товар, а не контрафакт.
+known-false-title = Коды, встречавшиеся на контрафакте
+known-false-hint = Изготовители контрафакта копируют подлинные коды: совпадение — повод присмотреться, но не доказательство.
+
+verbatim-title = Корейский текст на упаковке
+verbatim-hint = Сравните с упаковкой знак за знаком.
+verbatim-text = Как напечатано
+verbatim-gloss = Что это значит
+marks-title = Знаки сертификации
+mark-name = Знак
+mark-number = Вид номера (9 — цифра, A — буква)
+
+facts-title = О товаре
+item-gtin = Штрихкод (GTIN)
+item-size = Размер
+item-variants = Упаковка
+hs-codes = Коды HS
+net-content = Масса или объём нетто
+pao = Срок годности после вскрытия
+functional = Функциональная косметика, назначение
+food-type = Вид пищевого продукта
+allergens = Указанные аллергены
+storage = Хранение
+item-report-number = Номер уведомления о продукте (품목보고번호)
+season = Сезон
+species = Биологический вид
+look-alike-species = Виды, которые выдают за этот
+fish-form = Состояние
+fish-catch = Вылов или аквакультура
+fish-areas = Промысловый район ФАО (FAO)
+fish-traceability = Знак прослеживаемости
+origin-not-by-eye = Один и тот же вид другого происхождения на глаз отличить нельзя. Полагайтесь на документы и лабораторные исследования.
+shape = Форма
+
+rights-title = Права и записи в таможенных реестрах
+rights-hint = По состоянию на указанный день. Прежде чем полагаться на номер, проверьте его в ведомстве.
+right-of-brand = для всех товаров бренда
+right-sign = Обозначение
+right-office = Ведомство
+right-number = Номер
+right-classes = Классы
+right-territory = Территория
+right-owner = Зарегистрированный правообладатель
+right-expires = Действует до
+right-state = Статус
+right-checked = проверено { $date }
+right-live = Действовало на день создания этого экземпляра
+recordation = Запись в таможенном реестре
+
+contacts-title = К кому обратиться
+contacts-hint = Прежде чем полагаться на ответ, подтвердите адрес по каналу, не связанному с этим экземпляром.
+contact-languages = Языки
+contact-jurisdictions = Для стран
+contact-everywhere = все страны
+contact-hours = Часы работы
+contact-email = Эл. почта
+contact-phone = Телефон
+contact-address = Адрес
+photo-request-title = Какие фотографии отправить
+routes-title = Выявленные маршруты
+route-from = Откуда
+route-via = Через
+route-to = Куда
+safety-title = Безопасность
+hazards = Опасность таких товаров
+perishable = Скоропортящийся товар
+sources-title = Источники
+source-claim = К чему относится
+source-text = Источник
+source-date = Дата
+
+history-title = Об этом досье
+revision-line = Редакция { $number } от { $date }
+owner = Ответственный орган
+review-due = Следующий пересмотр
+review-overdue = На день создания этого экземпляра срок пересмотра этого досье истёк.
+changes-title = Изменения
+approved-by = Кем одобрено
+approved-right-holder = правообладатель
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = Это досье отозвано
+withdrawn-hint = Оно больше не содержит пунктов проверки. Не пользуйтесь прежним экземпляром: обратитесь по контактам ниже.
+withdrawn-reason = Причина
+withdrawn-since = Дата отзыва
+moved-title = Страница перемещена
+moved-hint = Досье теперь находится здесь:
+
+## About this copy
+
+about-title = Об этом экземпляре
+about-guide = Руководство
+about-publisher = Издатель
+about-audience = Для кого
+about-built = Дата создания
+about-valid = Действует по (включительно)
+about-no-end = срок не установлен
+about-sequence = Выпуск
+about-dossiers = Досье
+about-languages = Языки
+verify-title = Как проверить этот экземпляр
+verify-hint = Из-за изменённой страницы контрафакт могут выпустить, а подлинный товар — задержать. Экземпляр, полученный из рук в руки, проверьте до использования.
+verify-program = С помощью программы jinwi
+verify-program-hint = Она находит изменённые, отсутствующие и добавленные файлы, а также устаревшие экземпляры.
+verify-without = Без неё
+verify-without-hint = Выполните одну из этих команд в папке этого экземпляра. Они находят изменённые и отсутствующие файлы, но не добавленные.
+verify-anchor = Сравните контрольную сумму файла SHA256SUMS с той, которую издатель сообщит вам по другому каналу.
+secrecy-title = Конфиденциальность
+secrecy-text = Сами страницы не зашифрованы. Издание для таможни передаётся только в зашифрованном архиве; не копируйте его на общие или личные устройства.
+notice-title = Важное замечание
+credits-title = Использованные материалы
+credits-font = Хангыль показан шрифтом Noto Sans KR по лицензии SIL Open Font License 1.1.
+credits-cldr = Названия стран и языков взяты из Unicode CLDR по лицензии Unicode License.
+credits-program = Создано в программе Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Косметика
+kind-food = Пищевые продукты
+kind-fish = Рыба и морепродукты
+
+## Closed lists: part of the goods looked at
+
+area-carton = Картонная коробка
+area-seal = Пломба или запайка
+area-barcode = Штрихкод
+area-date-code = Код даты и партии
+area-label-text = Текст на этикетке
+area-container = Ёмкость
+area-closure = Укупорка
+area-inner = Внутри упаковки
+area-contents = Содержимое
+area-document = Документы
+area-species = Биологический вид
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = Невооружённым глазом
+method-touch = На ощупь
+method-loupe = С лупой
+method-measure = Измерение
+method-weigh = Взвешивание
+method-tilt = Под наклоном на свету
+method-uv = Ультрафиолет
+method-scan = Сканирование
+method-compare = Сравнение с изображением
+method-online = Проверка в Интернете
+method-lab = Лаборатория
+tool-loupe = лупа
+tool-measure = линейка или штангенциркуль
+tool-weigh = весы
+tool-uv = ультрафиолетовая лампа
+tool-scan = сканер штрихкодов или телефон
+tool-online = Интернет на другом устройстве
+tool-lab = лаборатория
+
+## Closed lists: how much a difference says
+
+weight-decisive = Решающий признак
+weight-strong = Сильный признак
+weight-supporting = Вспомогательный признак
+weight-decisive-means = На подлинном изделии такого отличия быть не может.
+weight-strong-means = На подлинных изделиях такое отличие встречается редко.
+weight-supporting-means = Такое отличие часто встречается на контрафакте, но бывает и на подлинных изделиях.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = контрафакт
+infringement-look-alike = сходный товар
+infringement-origin-misuse = ложное указание происхождения
+infringement-forged-mark = поддельный знак сертификации
+infringement-refill-relabel = повторное наполнение или переклейка этикеток
+infringement-species-substitution = подмена вида
+infringement-free-riding = подражание внешнему виду
+
+## Closed lists: shapes
+
+shape-jar = Банка
+shape-tube = Туба
+shape-bottle = Флакон, бутылка
+shape-pump = Флакон с дозатором
+shape-box = Коробка
+shape-pouch = Пакет
+shape-can = Металлическая банка
+shape-tray = Лоток
+shape-stick = Стик
+shape-sheet = Лист
+shape-bare = Без упаковки
+shape-other = Другая форма
+
+## Closed lists: others
+
+status-published = опубликовано
+status-withdrawn = отозвано
+owner-moip = Министерство интеллектуальной собственности (MOIP)
+owner-mafra = Министерство сельского хозяйства, продовольствия и сельских дел (MAFRA)
+owner-mof = Министерство океанов и рыболовства (MOF)
+owner-mfds = Министерство безопасности пищевых продуктов и лекарств (MFDS)
+owner-kcs = Таможенная служба Республики Корея (KCS)
+right-status-registered = зарегистрировано
+right-status-pending = заявка на рассмотрении
+right-status-disputed = оспаривается
+right-status-owned-by-third-party = принадлежит третьему лицу
+right-status-expired = срок действия истёк
+cause-decoded-lot = код партии удалён продавцом
+cause-relabelled = этикетка заменена импортёром
+cause-rewrapped = переупаковано продавцом
+cause-damage = повреждение
+audience-public = общественность
+audience-partner = зарубежные представительства
+audience-customs = сотрудники таможни
+date-means-manufactured = дата изготовления
+date-means-packed = дата упаковки
+date-means-use-by = использовать до
+date-means-sell-by = реализовать до
+date-means-best-before = лучше использовать до
+date-means-frozen = дата замораживания
+date-means-harvested = дата сбора урожая
+date-means-caught = дата вылова
+date-means-expires = дата окончания срока годности
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Названия
+claim-infringements = Нарушения
+claim-hs = Коды HS
+claim-items = Размеры и штрихкоды
+claim-variants = Упаковки
+claim-codes = Коды
+claim-dates = Даты
+claim-shelf-life-months = Срок годности
+claim-verbatim = Корейский текст на упаковке
+claim-marks = Знаки сертификации
+claim-rights = Права
+claim-contacts = Контакты
+claim-routes = Маршруты
+claim-safety = Безопасность
+claim-cosmetics = Косметика
+claim-food = Пищевые продукты
+claim-fish = Рыба
+claim-known-false = Коды, встречавшиеся на контрафакте
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = лицевая сторона
+token-back = обратная сторона
+token-side = боковая сторона
+token-top = верх
+token-bottom = низ
+token-base = дно
+token-inside = внутренняя сторона
+token-edge = край
+token-label = этикетка
+token-front-label = этикетка на лицевой стороне
+token-back-label = этикетка на обратной стороне
+token-side-label = этикетка сбоку
+token-end-panel = торцевая сторона
+token-carton = картонная коробка
+token-carton-front = лицевая сторона коробки
+token-carton-back = обратная сторона коробки
+token-carton-side = боковая сторона коробки
+token-carton-top = верх коробки
+token-carton-bottom = низ коробки
+token-carton-and-can-base = низ коробки и дно металлической банки
+token-shipping-carton = транспортная коробка
+token-seal = пломба или запайка
+token-barcode = штрихкод
+token-date-code = код даты и партии
+token-container = ёмкость
+token-closure = укупорка
+token-cap = колпачок
+token-inner = внутренняя часть упаковки
+token-contents = содержимое
+token-leaflet = листок-вкладыш
+token-document = документ
+token-jar-base = дно банки
+token-bottle-base = дно флакона или бутылки
+token-can-base = дно металлической банки
+token-can-rim = край металлической банки
+token-stick-base = основание стика
+token-tube-crimp = запаянный конец тубы
+token-orifice = выходное отверстие
+token-pouch-front = лицевая сторона пакета
+token-pouch-back = обратная сторона пакета
+token-pouch-edge = край пакета
+token-pouch-label = этикетка на пакете
+token-fruit-label = наклейка на плоде
+token-hologram = голограмма
+token-wrapper = обёртка
+token-tie = обвязка
+token-tray = лоток
+token-lid = крышка
+token-sachet = саше
+token-sheet = лист
+token-certificate = сертификат
+token-whole = изделие целиком
+token-head = голова
+token-head-top = верх головы
+token-mouth = рот
+token-belly = брюшко
+token-cavity = брюшная полость
+token-scales = чешуя
+token-fin = плавник
+token-tail = хвост
+token-dorsal = спинка рыбы
+
+## Free words: photos to send
+
+token-six-sides = все шесть сторон
+token-date-code-with-ruler = код даты и партии рядом с линейкой
+token-seal-before-opening = пломба до вскрытия
+token-inside-of-cap = колпачок изнутри
+token-front-straight-on = лицевая сторона, прямо
+token-open-carton-from-above = открытая коробка, сверху
+token-hologram-two-angles = голограмма под двумя углами
+token-fruit-label-close-up = наклейка на плоде крупным планом
+token-wrapper-against-light = обёртка на просвет
+token-bullet-from-above = губная помада, сверху
+token-whole-fish-side = рыба целиком, сбоку
+token-tail-with-ruler = хвост рядом с линейкой
+token-anal-fin-spread = анальный плавник, расправленный
+token-phytosanitary-certificate = фитосанитарный сертификат
+token-documents = документы на партию
+token-next-to-genuine = рядом с подлинным изделием
+token-under-uv = в ультрафиолетовом свете
+
+## Free words: how a code is printed
+
+token-laser = лазер
+token-ink-jet = струйная печать
+token-dot-matrix = матричная (точечная) печать
+token-thermal = термопечать
+token-printed = типографская печать
+token-embossed = выпуклое тиснение
+token-debossed = вдавленное тиснение
+token-engraved = гравировка
+token-stamped = штамп
+token-hot-foil = горячее тиснение фольгой
+
+## Free words: what is measured
+
+token-weight = масса
+token-length = длина
+token-width = ширина
+token-height = высота
+token-depth = глубина
+token-thickness = толщина
+token-diameter = диаметр
+token-volume = объём
+token-count = количество
+token-ratio = отношение
+token-seal-width = ширина запаянного шва
+token-tail-stalk-depth = высота хвостового стебля
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = вопросы подлинности
+token-legal = правовые вопросы
+token-general = общие вопросы
+token-report = сообщения о контрафакте
+token-trademark = товарный знак
+token-design = промышленный образец
+token-patent = патент
+token-utility-model = полезная модель
+token-copyright = авторское право
+token-gi = географическое указание
+token-certification-mark = сертификационный знак
+token-collective-mark = коллективный знак
+token-plant-variety = сорт растений
+token-right-holder = правообладатель
+token-customs = таможня
+token-court = суд
+token-laboratory = лаборатория
+token-authority = государственный орган
+
+## Free words: kinds and parts of codes
+
+token-lot = партия
+token-serial = серийный номер
+token-gtin = номер штрихкода
+token-item-report-number = номер уведомления о продукте
+token-registration-number = регистрационный номер
+token-date = дата изготовления
+token-mfg = дата изготовления
+token-packed = дата упаковки
+token-use-by = использовать до
+token-plant = завод
+token-line = производственная линия
+token-shift = смена
+token-batch = производственная серия
+token-hour = час
+token-minute = минута
+token-station = упаковочный пункт
+token-house = упаковочное предприятие
+token-orchard = сад
+token-history = номер прослеживаемости
+token-licence = номер лицензии
+token-product = номер товара
+token-year = год
+token-month = месяц
+token-day = день
+token-check = контрольная цифра
+
+## Free words: storage and hazards
+
+token-cool-dry = в прохладном сухом месте
+token-room-temperature = при комнатной температуре
+token-chilled = в охлаждённом виде
+token-chilled-0-5 = в охлаждённом виде, от 0 до 5 °C
+token-away-from-light = в защищённом от света месте
+token-undeclared-allergen = неуказанный аллерген
+token-fish-allergen = рыбный аллерген
+token-unknown-ingredients = неизвестные ингредиенты
+token-unknown-colourants = неизвестные красители
+token-unknown-pesticide-residues = неизвестные остатки пестицидов
+token-unknown-plant-health-status = фитосанитарное состояние не подтверждено
+token-unproven-sun-protection = неподтверждённая защита от солнца
+token-past-use-by-contents = содержимое с истёкшим сроком
+token-expired-goods = просроченный товар
+token-broken-glass = битое стекло
+token-microbial-contamination = микробное загрязнение
+token-heavy-metals = тяжёлые металлы
+token-spoilage = порча
+token-histamine = гистамин
+
+## Free words: functional cosmetics
+
+token-whitening = осветление кожи
+token-wrinkle-improvement = разглаживание морщин
+token-uv-protection = защита от ультрафиолета
+token-hair-dye = окрашивание волос
+token-hair-removal = удаление волос
+token-hair-loss-relief = против выпадения волос
+token-acne-relief = против акне
+
+## Free words: allergens
+
+token-egg = яйцо
+token-milk = молоко
+token-buckwheat = гречиха
+token-peanut = арахис
+token-soya = соя
+token-soy = соя
+token-wheat = пшеница
+token-mackerel = скумбрия
+token-crab = краб
+token-shrimp = креветка
+token-pork = свинина
+token-beef = говядина
+token-chicken = курица
+token-peach = персик
+token-tomato = томат
+token-sulphites = сульфиты
+token-walnut = грецкий орех
+token-pine-nut = кедровый орех
+token-squid = кальмар
+token-shellfish = моллюски в раковине
+token-fish = рыба
+token-sesame = кунжут
+
+## Free words: form and catch of fish
+
+token-live = живая
+token-fresh = свежая
+token-frozen = мороженая
+token-dried = сушёная
+token-salted = солёная
+token-seasoned = с приправами
+token-roasted = обжаренная
+token-smoked = копчёная
+token-canned = консервированная
+token-fillet = филе
+token-wild = дикий вылов
+token-farmed = аквакультура

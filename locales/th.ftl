@@ -1,0 +1,647 @@
+## The frame of every page
+
+own-name = ไทย
+skip-to-content = ข้ามไปยังเนื้อหา
+menu = เมนู
+language = ภาษา
+nav-front = หน้าแรก
+nav-look = ค้นหาจากลักษณะภายนอก
+nav-products = สินค้า
+nav-brands = ตราสินค้า
+nav-markets = ประเทศ
+nav-hs = พิกัด HS
+nav-about = เกี่ยวกับสำเนานี้
+breadcrumb = ตำแหน่งปัจจุบัน
+on-this-page = ในหน้านี้
+to-top = กลับขึ้นด้านบน
+leaves-copy = ไปยังอินเทอร์เน็ต
+edition = ฉบับ
+dates-in-about = ดูวันที่ของสำเนานี้ได้ที่หน้า “เกี่ยวกับสำเนานี้”
+
+## Warnings about the copy, shown by script
+
+copy-expired = สำเนานี้พ้นกำหนดแล้ว ใช้ได้ถึง { $date } โปรดขอสำเนาใหม่ก่อนนำไปใช้อ้างอิง
+copy-clock = นาฬิกาของอุปกรณ์นี้ไม่ถูกต้อง วันที่อยู่ก่อน { $date } ซึ่งเป็นวันที่จัดทำสำเนานี้ จึงพิจารณาวันที่ต่าง ๆ จากเครื่องนี้ไม่ได้
+copy-mixed = สำเนานี้มีบางส่วนขาดหายหรือมาจากสำเนาอื่น อย่านำไปใช้อ้างอิง โปรดขอสำเนาที่ครบถ้วน
+
+## The root page, where a language is chosen
+
+choose-language = เลือกภาษา
+page-bare = หากหน้านี้แสดงผลไม่เป็นระเบียบ ให้แตกไฟล์ ZIP ก่อน แล้วเปิด index.html อีกครั้ง
+
+## The front page
+
+front-kinds = สินค้าที่ตรวจเป็นประเภทใด
+front-look-hint = มีแต่ภาพ สำหรับเมื่ออ่านบรรจุภัณฑ์ไม่ออก
+front-brands-hint = ตามชื่อบนบรรจุภัณฑ์
+front-markets-hint = ประเทศที่วางขาย และประเทศที่เคยพบของปลอม
+front-hs-hint = ตามประเภทพิกัดศุลกากร
+front-ways = วิธีค้นหาอื่น
+front-latest = แก้ไขล่าสุด
+front-holds = สำเนานี้มีอะไรบ้าง
+front-how = ค้นหาสินค้า ตรวจว่าตราสินค้า ชื่อสินค้า และขนาดบนของจริงตรงกับที่แสดงไว้ แล้วดูจุดตรวจตามลำดับ โดยเทียบของแท้กับของปลอม
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] { NUMBER($count) } รายการสินค้า
+}
+count-brands = { $count ->
+   *[other] { NUMBER($count) } ตราสินค้า
+}
+count-points = { $count ->
+   *[other] { NUMBER($count) } จุดตรวจ
+}
+seconds = { $count ->
+   *[other] ประมาณ { NUMBER($count) } วินาที
+}
+months = { $count ->
+   *[other] { NUMBER($count) } เดือน
+}
+reply-hours = { $count ->
+   *[other] ตอบภายใน { NUMBER($count) } ชั่วโมง
+}
+since = ตั้งแต่ { $from }
+until = จนถึง { $to }
+from-to = { $from } ถึง { $to }
+page-of = หน้า { $page } จาก { $pages }
+pages = หน้าทั้งหมด
+page-before = หน้าก่อน
+page-after = หน้าถัดไป
+yes = ใช่
+no = ไม่ใช่
+not-stated = ไม่ระบุ
+
+## Lists
+
+brands-title = ตราสินค้า
+look-title = ค้นหาจากลักษณะภายนอก
+look-hint = เลือกประเภทสินค้า แล้วเลือกรูปทรง สีต่างกันได้ตามบรรจุภัณฑ์ ให้ดูที่รูปทรงและงานพิมพ์
+shape-none = ไม่ระบุรูปทรง
+markets-title = ประเทศ
+markets-hint = แต่ละประเทศแสดงสินค้าที่มีบรรจุภัณฑ์สำหรับประเทศนั้น และสินค้าที่เคยพบของปลอมในประเทศนั้น
+market-title = สินค้าที่เกี่ยวกับ{ $country }
+market-sold = มีบรรจุภัณฑ์สำหรับประเทศนี้
+market-seen = เคยพบของปลอมในประเทศนี้
+market-right = จดทะเบียนสิทธิในประเทศนี้แล้ว
+hs-title = พิกัด HS
+hs-hint = ประเภทพิกัดตามระบบฮาร์โมไนซ์ (HS) 2022 สินค้าที่แสดงสำแดงในประเภทเหล่านี้ พิกัดศุลกากรของแต่ละประเทศอาจแบ่งย่อยกว่านี้
+hs-heading-title = HS { $code }
+hs-no-subheading = ไม่ระบุประเภทย่อย
+no-picture = ไม่มีภาพ
+nothing-here = ฉบับนี้ไม่มีข้อมูลในส่วนนี้
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = แสดงเป็นภาษา{ $language } ยังไม่ได้แปล
+translation-outdated = คำแปลไม่เป็นปัจจุบัน ต้นฉบับมีการแก้ไขแล้ว
+machine-translated = แปลด้วยเครื่อง
+original-in = ต้นฉบับ (ภาษา{ $language })
+invented = ตราสินค้านี้สมมติขึ้น สินค้า เจ้าของ หมายเลข และช่องทางติดต่อไม่มีอยู่จริง
+
+## A product dossier
+
+names-printed = ชื่อตามที่พิมพ์บนบรรจุภัณฑ์
+record-id = แฟ้มข้อมูล
+brand = ตราสินค้า
+right-holder = เจ้าของสิทธิ
+warns-of = ประเภทการละเมิดที่ควรระวัง
+also-called = ชื่อเรียกอื่น
+same-brand = สินค้าอื่นของตรานี้
+variants-title = เป็นบรรจุภัณฑ์แบบใด
+variants-hint = บรรจุภัณฑ์ของแท้ต่างกันตามตลาดและวันที่ผลิต ให้หาแบบที่ตรงกับของในมือก่อน แต่ละจุดใช้ได้เฉพาะกับบรรจุภัณฑ์ที่ระบุไว้ข้างจุดนั้น
+variants-none = หากไม่ตรงกับแบบใดเลย อาจเป็นบรรจุภัณฑ์ใหม่หรือสำหรับตลาดอื่น ให้สอบถามเจ้าของสิทธิ
+variant-markets = ผลิตสำหรับ
+variant-made = ช่วงเวลาที่ผลิต
+variant-languages = ภาษาบนบรรจุภัณฑ์
+points-title = จุดตรวจ
+outcome-guidance = ความตรงกันพิสูจน์ได้น้อย เพราะผู้ปลอมลอกสิ่งที่มองเห็นได้ การไม่พบข้อแตกต่างไม่ได้แปลว่าเป็นของแท้ ของแท้ที่ขายนอกช่องทางที่ได้รับอนุญาตไม่ใช่ของปลอม
+outcome-guidance-similar = ไม่ได้กล่าวว่าสินค้าเหล่านี้เป็นของปลอม สินค้าเหล่านี้คล้ายกับผลิตภัณฑ์ที่ได้รับความคุ้มครอง ส่วนจะละเมิดสิทธิหรือไม่ เป็นเรื่องที่เจ้าของสิทธิและหน่วยงานผู้มีอำนาจจะวินิจฉัย
+outcome-limited = ฉบับที่ครบถ้วนกว่าอาจมีจุดตรวจเพิ่มเติม ข้อมูลนี้ไม่ใช่หนังสือรับรอง
+points-none = ฉบับนี้ไม่แสดงจุดตรวจของสินค้านี้ ให้สอบถามเจ้าของสิทธิ
+column-number = ลำดับ
+column-point = จุดตรวจ
+column-weight = น้ำหนักบ่งชี้
+column-how = วิธีตรวจ
+point-number = จุดตรวจที่ { $number }
+point-needs = ต้องใช้
+point-opens = ต้องเปิดบรรจุภัณฑ์
+point-closed = ไม่ต้องเปิดบรรจุภัณฑ์
+point-destroys = ทำให้สินค้าเสียหาย
+point-may-be-absent = ของแท้อาจไม่มี
+point-needs-colour = ดูในแสงกลางวัน แยกด้วยสี จึงตัดสินจากภาพขาวดำไม่ได้
+point-variants = ใช้เฉพาะกับ
+point-seen-in = เคยพบใน
+point-first-seen = พบครั้งแรก { $date }
+point-detects = ข้อแตกต่างบ่งชี้ว่าอาจเป็น
+point-cause = สาเหตุอื่นที่เป็นไปได้
+shows-genuine = ของแท้
+shows-counterfeit = ของปลอม
+shows-look-alike = สินค้าที่คล้ายกัน
+shows-other = เพื่อเปรียบเทียบ
+caution-title = กรณีที่ของแท้มีลักษณะเช่นนี้
+measure-title = ค่าที่วัดได้
+measure-so-far = ของปลอม เท่าที่พบ
+photo-alt = { $side } { $view }: { $point }
+photo-alt-plain = { $side } { $view }
+photo-alt-product = { $name } ของแท้
+photo-credit = ภาพ: { $credit }, { $licence }
+photo-determined = ตรวจพบว่าเป็นของปลอมโดย{ $who } { $date }
+photo-determined-by = ตรวจพบว่าเป็นของปลอมโดย{ $who }
+hotspots = จุดตรวจในภาพนี้
+codes-title = รหัสและวันที่บนบรรจุภัณฑ์
+codes-hint = รหัสลอกกันได้ รหัสที่ตรงไม่ได้พิสูจน์อะไร รหัสที่ไม่ตรงเป็นเหตุให้ดูอีกครั้ง ว่าเป็น O หรือ 0, I หรือ 1, B หรือ 8
+code-where = ตำแหน่ง
+code-print = วิธีพิมพ์
+code-must-agree = รหัสเหมือนกันทุกตำแหน่งเหล่านี้
+code-sample = ตัวอย่าง
+code-part = ส่วน
+code-form = รูปแบบ
+code-in-sample = ในตัวอย่าง
+code-literal = เป็น { $text } เสมอ
+code-letters = { $count ->
+   *[other] อักษรตัวพิมพ์ใหญ่ { NUMBER($count) } ตัว
+}
+code-digits = { $count ->
+   *[other] ตัวเลข { NUMBER($count) } หลัก
+}
+code-date = วันที่ รูปแบบ { $form }
+code-mixed = รูปแบบ { $form } (A คือตัวอักษร 9 คือตัวเลข)
+code-one-of = หนึ่งใน
+code-date-legend = YYYY หรือ YY คือปี (ค.ศ.), MM คือเดือน, DD คือวัน, JJJ คือลำดับวันในรอบปี
+code-point = อยู่ในจุดตรวจ
+dates-title = วันที่
+date-word = คำบนบรรจุภัณฑ์
+date-meaning = ความหมาย
+date-format = รูปแบบการเขียน
+shelf-life = อายุการเก็บรักษา
+shelf-life-hint = พ้นวันที่กำหนดหมายความว่าหมดอายุ ไม่ได้หมายความว่าเป็นของปลอม
+known-false-title = รหัสที่เคยพบบนของปลอม
+known-false-hint = ผู้ปลอมลอกรหัสของแท้ รหัสที่ตรงกันเป็นเหตุให้ดูละเอียดขึ้น ไม่ใช่หลักฐาน
+verbatim-title = ข้อความภาษาเกาหลีบนบรรจุภัณฑ์
+verbatim-hint = เทียบกับบรรจุภัณฑ์ทีละตัวอักษร
+verbatim-text = ตามที่พิมพ์
+verbatim-gloss = แปลว่า
+marks-title = เครื่องหมายรับรอง
+mark-name = เครื่องหมาย
+mark-number = รูปแบบหมายเลข (9 คือตัวเลข A คือตัวอักษร)
+facts-title = ข้อมูลสินค้า
+item-gtin = บาร์โค้ด (GTIN)
+item-size = ขนาด
+item-variants = บรรจุภัณฑ์
+hs-codes = พิกัด HS
+net-content = ปริมาณสุทธิ
+pao = อายุหลังเปิดใช้
+functional = เครื่องสำอางเชิงหน้าที่สำหรับ
+food-type = ประเภทอาหาร
+allergens = สารก่อภูมิแพ้ที่ระบุบนฉลาก
+storage = การเก็บรักษา
+item-report-number = เลขรายงานรายการสินค้า (품목보고번호)
+season = ฤดูกาล
+species = ชนิด
+look-alike-species = ชนิดที่ถูกนำมาสวมแทน
+fish-form = สภาพ
+fish-catch = จับหรือเพาะเลี้ยง
+fish-areas = เขตทำการประมง FAO
+fish-traceability = เครื่องหมายตรวจสอบย้อนกลับ
+origin-not-by-eye = ชนิดเดียวกันแต่ต่างแหล่งกำเนิดแยกด้วยตาไม่ได้ ให้ใช้เอกสารและผลตรวจทางห้องปฏิบัติการ
+shape = รูปทรง
+rights-title = สิทธิและการจดแจ้งต่อศุลกากร
+rights-hint = ตามข้อมูลที่ทราบ ณ วันที่ระบุ ให้ตรวจสอบหมายเลขกับหน่วยงานก่อนนำไปใช้อ้างอิง
+right-of-brand = สำหรับสินค้าทุกรายการของตรานี้
+right-sign = เครื่องหมาย
+right-office = สำนักงานทะเบียน
+right-number = เลขทะเบียน
+right-classes = จำพวก
+right-territory = ประเทศที่ได้รับความคุ้มครอง
+right-owner = เจ้าของตามทะเบียน
+right-expires = วันสิ้นอายุ
+right-state = สถานะ
+right-checked = ตรวจสอบเมื่อ { $date }
+right-live = มีผลใช้บังคับขณะจัดทำสำเนานี้
+recordation = การจดแจ้งต่อศุลกากร
+contacts-title = ช่องทางสอบถาม
+contacts-hint = ก่อนเชื่อถือคำตอบ ให้ยืนยันที่อยู่ติดต่อผ่านช่องทางอื่นที่ไม่ใช่สำเนานี้
+contact-languages = ภาษา
+contact-jurisdictions = ประเทศที่รับผิดชอบ
+contact-everywhere = ทุกประเทศ
+contact-hours = เวลาทำการ
+contact-email = อีเมล
+contact-phone = โทรศัพท์
+contact-address = ที่อยู่
+photo-request-title = ภาพถ่ายที่ต้องส่ง
+routes-title = เส้นทางที่เคยพบ
+route-from = ต้นทาง
+route-via = ผ่าน
+route-to = ปลายทาง
+safety-title = ความปลอดภัย
+hazards = อันตรายของสินค้าลักษณะนี้
+perishable = ของเน่าเสียง่าย
+sources-title = แหล่งที่มา
+source-claim = เรื่องที่อ้างอิง
+source-text = แหล่งที่มา
+source-date = วันที่
+history-title = แฟ้มข้อมูลนี้
+revision-line = ฉบับปรับปรุงที่ { $number } วันที่ { $date }
+owner = หน่วยงานรับผิดชอบ
+review-due = กำหนดทบทวน
+review-overdue = ขณะจัดทำสำเนานี้ แฟ้มข้อมูลนี้เลยกำหนดทบทวนแล้ว
+changes-title = รายการแก้ไข
+approved-by = อนุมัติโดย
+approved-right-holder = เจ้าของสิทธิ
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = แฟ้มข้อมูลนี้ถูกเพิกถอนแล้ว
+withdrawn-hint = ไม่มีจุดตรวจอีกต่อไป อย่าใช้สำเนาเก่าของแฟ้มนี้ ให้สอบถามผู้ติดต่อด้านล่าง
+withdrawn-reason = เหตุผล
+withdrawn-since = วันที่เพิกถอน
+moved-title = หน้านี้ย้ายแล้ว
+moved-hint = ปัจจุบันแฟ้มข้อมูลอยู่ที่:
+
+## About this copy
+
+about-title = เกี่ยวกับสำเนานี้
+about-guide = คู่มือ
+about-publisher = ผู้เผยแพร่
+about-audience = สำหรับ
+about-built = วันที่จัดทำ
+about-valid = ใช้ได้ถึง
+about-no-end = ไม่ได้กำหนดวันที่
+about-sequence = ฉบับที่ออก
+about-dossiers = จำนวนแฟ้มข้อมูล
+about-languages = ภาษา
+verify-title = วิธีตรวจสอบสำเนานี้
+verify-hint = หน้าที่ถูกแก้ไขอาจทำให้ของปลอมผ่านการตรวจปล่อย หรือทำให้ของแท้ถูกกัก สำเนาที่ได้รับต่อมาจากผู้อื่นต้องตรวจสอบก่อนใช้
+verify-program = ใช้โปรแกรม jinwi
+verify-program-hint = ตรวจพบไฟล์ที่ถูกแก้ไข ขาดหาย หรือเพิ่มเข้ามา และสำเนาที่พ้นกำหนด
+verify-without = ไม่ใช้โปรแกรม
+verify-without-hint = เรียกใช้คำสั่งใดคำสั่งหนึ่งต่อไปนี้ในโฟลเดอร์ของสำเนานี้ คำสั่งตรวจพบไฟล์ที่ถูกแก้ไขและขาดหาย แต่ไม่พบไฟล์ที่เพิ่มเข้ามา
+verify-anchor = เทียบค่าตรวจสอบของไฟล์ SHA256SUMS กับค่าที่ผู้เผยแพร่แจ้งผ่านช่องทางอื่น
+secrecy-title = การรักษาความลับ
+secrecy-text = ตัวหน้าเอกสารไม่ได้เข้ารหัส ฉบับสำหรับศุลกากรให้ส่งต่อเฉพาะในไฟล์บีบอัดที่เข้ารหัสเท่านั้น ห้ามทำสำเนาลงอุปกรณ์ที่ใช้ร่วมกันหรืออุปกรณ์ส่วนตัว
+notice-title = ข้อควรทราบ
+credits-title = ที่มาและสัญญาอนุญาต
+credits-font = อักษรฮันกึลแสดงด้วยแบบอักษร Noto Sans KR ตามสัญญาอนุญาต SIL Open Font License 1.1
+credits-cldr = ชื่อประเทศและภาษามาจาก Unicode CLDR ตามสัญญาอนุญาต Unicode License
+credits-program = จัดทำด้วย Jinwi
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = เครื่องสำอาง
+kind-food = อาหาร
+kind-fish = สัตว์น้ำและอาหารทะเล
+
+## Closed lists: part of the goods looked at
+
+area-carton = กล่องกระดาษ
+area-seal = ซีลปิดผนึก
+area-barcode = บาร์โค้ด
+area-date-code = วันที่และเลขที่ผลิต
+area-label-text = ข้อความบนฉลาก
+area-container = ภาชนะบรรจุ
+area-closure = ฝาปิด
+area-inner = ภายในบรรจุภัณฑ์
+area-contents = สิ่งที่บรรจุอยู่ภายใน
+area-document = เอกสาร
+area-species = ชนิด
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = ตาเปล่า
+method-touch = สัมผัส
+method-loupe = แว่นขยาย
+method-measure = วัดขนาด
+method-weigh = ชั่งน้ำหนัก
+method-tilt = เอียงดูใต้แสง
+method-uv = แสงอัลตราไวโอเลต
+method-scan = สแกน
+method-compare = เทียบกับภาพ
+method-online = ค้นทางอินเทอร์เน็ต
+method-lab = ห้องปฏิบัติการ
+tool-loupe = แว่นขยาย
+tool-measure = ไม้บรรทัดหรือเวอร์เนียร์คาลิเปอร์
+tool-weigh = เครื่องชั่ง
+tool-uv = หลอดไฟอัลตราไวโอเลต
+tool-scan = เครื่องอ่านบาร์โค้ดหรือโทรศัพท์
+tool-online = อินเทอร์เน็ต บนอุปกรณ์อื่น
+tool-lab = ห้องปฏิบัติการ
+
+## Closed lists: how much a difference says
+
+weight-decisive = ชี้ขาด
+weight-strong = สูง
+weight-supporting = ประกอบ
+weight-decisive-means = ข้อแตกต่างที่จุดนี้เกิดกับของแท้ไม่ได้
+weight-strong-means = ข้อแตกต่างที่จุดนี้พบได้น้อยในของแท้
+weight-supporting-means = ข้อแตกต่างที่จุดนี้พบบ่อยในของปลอม แต่พบในของแท้ด้วย
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = ของปลอม
+infringement-look-alike = สินค้าที่คล้ายกัน
+infringement-origin-misuse = แหล่งกำเนิดเท็จ
+infringement-forged-mark = ปลอมเครื่องหมายรับรอง
+infringement-refill-relabel = บรรจุใหม่หรือเปลี่ยนฉลาก
+infringement-species-substitution = สวมแทนด้วยชนิดอื่น
+infringement-free-riding = เลียนรูปลักษณ์
+
+## Closed lists: shapes
+
+shape-jar = กระปุก
+shape-tube = หลอด
+shape-bottle = ขวด
+shape-pump = ขวดปั๊ม
+shape-box = กล่อง
+shape-pouch = ซองหรือถุง
+shape-can = กระป๋อง
+shape-tray = ถาด
+shape-stick = แท่ง
+shape-sheet = แผ่น
+shape-bare = ไม่มีบรรจุภัณฑ์
+shape-other = รูปทรงอื่น
+
+## Closed lists: others
+
+status-published = เผยแพร่แล้ว
+status-withdrawn = เพิกถอนแล้ว
+owner-moip = กระทรวงทรัพย์สินทางปัญญา (MOIP)
+owner-mafra = กระทรวงเกษตร อาหาร และกิจการชนบท (MAFRA)
+owner-mof = กระทรวงมหาสมุทรและการประมง (MOF)
+owner-mfds = กระทรวงความปลอดภัยด้านอาหารและยา (MFDS)
+owner-kcs = กรมศุลกากรเกาหลี (KCS)
+right-status-registered = จดทะเบียนแล้ว
+right-status-pending = อยู่ระหว่างพิจารณา
+right-status-disputed = มีข้อพิพาท
+right-status-owned-by-third-party = บุคคลที่สามเป็นเจ้าของ
+right-status-expired = สิ้นอายุแล้ว
+cause-decoded-lot = เลขที่ผลิตถูกผู้ค้าลบออก
+cause-relabelled = ผู้นำเข้าติดฉลากใหม่
+cause-rewrapped = ผู้ค้าห่อใหม่
+cause-damage = ความเสียหาย
+audience-public = ประชาชนทั่วไป
+audience-partner = สำนักงานในต่างประเทศ
+audience-customs = เจ้าหน้าที่ศุลกากร
+date-means-manufactured = วันที่ผลิต
+date-means-packed = วันที่บรรจุ
+date-means-use-by = ใช้หรือบริโภคภายในวันที่
+date-means-sell-by = จำหน่ายภายในวันที่
+date-means-best-before = ควรบริโภคก่อน
+date-means-frozen = วันที่แช่แข็ง
+date-means-harvested = วันที่เก็บเกี่ยว
+date-means-caught = วันที่จับ
+date-means-expires = วันหมดอายุ
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = ชื่อ
+claim-infringements = การละเมิด
+claim-hs = พิกัด HS
+claim-items = ขนาดและบาร์โค้ด
+claim-variants = บรรจุภัณฑ์
+claim-codes = รหัส
+claim-dates = วันที่
+claim-shelf-life-months = อายุการเก็บรักษา
+claim-verbatim = ข้อความภาษาเกาหลีบนบรรจุภัณฑ์
+claim-marks = เครื่องหมายรับรอง
+claim-rights = สิทธิ
+claim-contacts = ช่องทางติดต่อ
+claim-routes = เส้นทาง
+claim-safety = ความปลอดภัย
+claim-cosmetics = เครื่องสำอาง
+claim-food = อาหาร
+claim-fish = สัตว์น้ำ
+claim-known-false = รหัสที่เคยพบบนของปลอม
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = ด้านหน้า
+token-back = ด้านหลัง
+token-side = ด้านข้าง
+token-top = ด้านบน
+token-bottom = ด้านล่าง
+token-base = ก้น
+token-inside = ด้านใน
+token-edge = ขอบ
+token-label = ฉลาก
+token-front-label = ฉลากด้านหน้า
+token-back-label = ฉลากด้านหลัง
+token-side-label = ฉลากด้านข้าง
+token-end-panel = ด้านหัวกล่อง
+token-carton = กล่องกระดาษ
+token-carton-front = ด้านหน้ากล่อง
+token-carton-back = ด้านหลังกล่อง
+token-carton-side = ด้านข้างกล่อง
+token-carton-top = ด้านบนกล่อง
+token-carton-bottom = ก้นกล่อง
+token-carton-and-can-base = ก้นกล่องและก้นกระป๋อง
+token-shipping-carton = กล่องนอกสำหรับขนส่ง
+token-seal = ซีลปิดผนึก
+token-barcode = บาร์โค้ด
+token-date-code = วันที่และเลขที่ผลิต
+token-container = ภาชนะบรรจุ
+token-closure = ฝาปิด
+token-cap = ฝา
+token-inner = ภายในบรรจุภัณฑ์
+token-contents = สิ่งที่บรรจุอยู่ภายใน
+token-leaflet = ใบแทรก
+token-document = เอกสาร
+token-jar-base = ก้นกระปุก
+token-bottle-base = ก้นขวด
+token-can-base = ก้นกระป๋อง
+token-can-rim = ขอบกระป๋อง
+token-stick-base = ก้นแท่ง
+token-tube-crimp = รอยผนึกปลายหลอด
+token-orifice = ปากหลอด
+token-pouch-front = ด้านหน้าซอง
+token-pouch-back = ด้านหลังซอง
+token-pouch-edge = ขอบซอง
+token-pouch-label = ฉลากบนซอง
+token-fruit-label = สติกเกอร์บนผลไม้
+token-hologram = โฮโลแกรม
+token-wrapper = กระดาษห่อ
+token-tie = เชือกมัด
+token-tray = ถาด
+token-lid = ฝาครอบ
+token-sachet = ซองเล็ก
+token-sheet = แผ่น
+token-certificate = ใบรับรอง
+token-whole = ทั้งชิ้น
+token-head = หัว
+token-head-top = ด้านบนของหัว
+token-mouth = ปาก
+token-belly = ท้อง
+token-cavity = ช่องท้อง
+token-scales = เกล็ด
+token-fin = ครีบ
+token-tail = หาง
+token-dorsal = หลังปลา
+
+## Free words: photos to send
+
+token-six-sides = ครบทั้งหกด้าน
+token-date-code-with-ruler = วันที่และเลขที่ผลิตพร้อมไม้บรรทัดวางข้าง
+token-seal-before-opening = ซีลก่อนเปิด
+token-inside-of-cap = ด้านในฝา
+token-front-straight-on = ด้านหน้า ถ่ายตรง
+token-open-carton-from-above = กล่องที่เปิดแล้ว ถ่ายจากด้านบน
+token-hologram-two-angles = โฮโลแกรม สองมุม
+token-fruit-label-close-up = สติกเกอร์บนผลไม้ ถ่ายใกล้
+token-wrapper-against-light = กระดาษห่อ ส่องกับแสง
+token-bullet-from-above = แท่งลิปสติก ถ่ายจากด้านบน
+token-whole-fish-side = ปลาทั้งตัว ถ่ายด้านข้าง
+token-tail-with-ruler = หางพร้อมไม้บรรทัดวางข้าง
+token-anal-fin-spread = ครีบก้นที่กางออก
+token-phytosanitary-certificate = ใบรับรองสุขอนามัยพืช
+token-documents = เอกสารประกอบสินค้า
+token-next-to-genuine = วางข้างของแท้
+token-under-uv = ใต้แสงอัลตราไวโอเลต
+
+## Free words: how a code is printed
+
+token-laser = เลเซอร์
+token-ink-jet = พ่นหมึก
+token-dot-matrix = ดอตแมทริกซ์
+token-thermal = พิมพ์ด้วยความร้อน
+token-printed = พิมพ์ด้วยแท่นพิมพ์
+token-embossed = ปั๊มนูน
+token-debossed = ปั๊มจม
+token-engraved = แกะสลัก
+token-stamped = ประทับตรา
+token-hot-foil = ปั๊มฟอยล์ร้อน
+
+## Free words: what is measured
+
+token-weight = น้ำหนัก
+token-length = ความยาว
+token-width = ความกว้าง
+token-height = ความสูง
+token-depth = ความลึก
+token-thickness = ความหนา
+token-diameter = เส้นผ่านศูนย์กลาง
+token-volume = ปริมาตร
+token-count = จำนวน
+token-ratio = อัตราส่วน
+token-seal-width = ความกว้างของรอยซีล
+token-tail-stalk-depth = ความสูงของคอดหาง
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = สอบถามว่าเป็นของแท้หรือไม่
+token-legal = ข้อกฎหมาย
+token-general = เรื่องทั่วไป
+token-report = แจ้งเบาะแสของปลอม
+token-trademark = เครื่องหมายการค้า
+token-design = การออกแบบผลิตภัณฑ์
+token-patent = สิทธิบัตร
+token-utility-model = อนุสิทธิบัตร
+token-copyright = ลิขสิทธิ์
+token-gi = สิ่งบ่งชี้ทางภูมิศาสตร์
+token-certification-mark = เครื่องหมายรับรอง
+token-collective-mark = เครื่องหมายร่วม
+token-plant-variety = พันธุ์พืช
+token-right-holder = เจ้าของสิทธิ
+token-customs = ศุลกากร
+token-court = ศาล
+token-laboratory = ห้องปฏิบัติการ
+token-authority = หน่วยงานของรัฐ
+
+## Free words: kinds and parts of codes
+
+token-lot = เลขที่ผลิต
+token-serial = หมายเลขลำดับสินค้า
+token-gtin = เลขบาร์โค้ด
+token-item-report-number = เลขรายงานรายการสินค้า
+token-registration-number = เลขทะเบียน
+token-date = วันที่ผลิต
+token-mfg = วันที่ผลิต
+token-packed = วันที่บรรจุ
+token-use-by = ใช้หรือบริโภคภายในวันที่
+token-plant = โรงงาน
+token-line = สายการผลิต
+token-shift = กะ
+token-batch = รุ่นการผลิต
+token-hour = ชั่วโมง
+token-minute = นาที
+token-station = สถานีบรรจุ
+token-house = โรงคัดบรรจุ
+token-orchard = สวน
+token-history = เลขตรวจสอบย้อนกลับ
+token-licence = เลขที่ใบอนุญาต
+token-product = เลขสินค้า
+token-year = ปี
+token-month = เดือน
+token-day = วัน
+token-check = เลขตรวจสอบ
+
+## Free words: storage and hazards
+
+token-cool-dry = ที่เย็นและแห้ง
+token-room-temperature = อุณหภูมิห้อง
+token-chilled = แช่เย็น
+token-chilled-0-5 = แช่เย็น 0 ถึง 5 °C
+token-away-from-light = เก็บให้พ้นแสง
+token-undeclared-allergen = สารก่อภูมิแพ้ที่ไม่ได้ระบุ
+token-fish-allergen = สารก่อภูมิแพ้จากปลา
+token-unknown-ingredients = ส่วนประกอบไม่ทราบชนิด
+token-unknown-colourants = สารแต่งสีไม่ทราบชนิด
+token-unknown-pesticide-residues = สารเคมีทางการเกษตรตกค้างไม่ทราบปริมาณ
+token-unknown-plant-health-status = ไม่มีใบรับรองสุขอนามัยพืช
+token-unproven-sun-protection = ประสิทธิภาพกันแดดไม่ได้รับการพิสูจน์
+token-past-use-by-contents = สิ่งที่บรรจุพ้นวันที่กำหนด
+token-expired-goods = สินค้าหมดอายุ
+token-broken-glass = เศษแก้วแตก
+token-microbial-contamination = การปนเปื้อนเชื้อจุลินทรีย์
+token-heavy-metals = โลหะหนัก
+token-spoilage = การเน่าเสีย
+token-histamine = ฮีสตามีน
+
+## Free words: functional cosmetics
+
+token-whitening = ทำให้ผิวขาว
+token-wrinkle-improvement = ลดริ้วรอย
+token-uv-protection = ป้องกันรังสีอัลตราไวโอเลต
+token-hair-dye = ย้อมผม
+token-hair-removal = กำจัดขน
+token-hair-loss-relief = บรรเทาผมร่วง
+token-acne-relief = บรรเทาสิว
+
+## Free words: allergens
+
+token-egg = ไข่
+token-milk = นม
+token-buckwheat = บักวีต
+token-peanut = ถั่วลิสง
+token-soya = ถั่วเหลือง
+token-soy = ถั่วเหลือง
+token-wheat = ข้าวสาลี
+token-mackerel = ปลาซาบะ
+token-crab = ปู
+token-shrimp = กุ้ง
+token-pork = เนื้อหมู
+token-beef = เนื้อวัว
+token-chicken = เนื้อไก่
+token-peach = ลูกพีช
+token-tomato = มะเขือเทศ
+token-sulphites = ซัลไฟต์
+token-walnut = วอลนัต
+token-pine-nut = เมล็ดสน
+token-squid = ปลาหมึก
+token-shellfish = หอย
+token-fish = ปลา
+token-sesame = งา
+
+## Free words: form and catch of fish
+
+token-live = มีชีวิต
+token-fresh = สด
+token-frozen = แช่แข็ง
+token-dried = แห้ง
+token-salted = เค็ม
+token-seasoned = ปรุงรส
+token-roasted = อบหรือย่าง
+token-smoked = รมควัน
+token-canned = บรรจุกระป๋อง
+token-fillet = เนื้อแล่
+token-wild = จับจากธรรมชาติ
+token-farmed = เพาะเลี้ยง

@@ -1,0 +1,647 @@
+## The frame of every page
+
+own-name = Tiếng Việt
+skip-to-content = Đến nội dung
+menu = Trình đơn
+language = Ngôn ngữ
+nav-front = Trang chủ
+nav-look = Tìm theo hình ảnh
+nav-products = Sản phẩm
+nav-brands = Nhãn hiệu
+nav-markets = Quốc gia
+nav-hs = Mã HS
+nav-about = Về bản sao này
+breadcrumb = Vị trí hiện tại
+on-this-page = Trên trang này
+to-top = Lên đầu trang
+leaves-copy = dẫn ra Internet
+edition = Ấn bản
+dates-in-about = Các mốc ngày của bản sao này nằm ở trang “Về bản sao này”.
+
+## Warnings about the copy, shown by script
+
+copy-expired = Bản sao này đã hết hiệu lực: chỉ có giá trị đến { $date }. Hãy lấy bản mới hơn trước khi căn cứ vào đó.
+copy-clock = Đồng hồ của thiết bị này sai: ngày đang hiển thị sớm hơn { $date }, ngày lập bản sao này. Tại đây không thể xét các mốc ngày.
+copy-mixed = Bản sao này thiếu một số phần hoặc lẫn phần của bản khác. Không căn cứ vào đó; hãy lấy bản đầy đủ.
+
+## The root page, where a language is chosen
+
+choose-language = Chọn ngôn ngữ
+page-bare = Nếu trang này không hiển thị đúng định dạng, hãy giải nén tệp ZIP trước rồi mở lại index.html.
+
+## The front page
+
+front-kinds = Hàng đang kiểm tra thuộc loại nào?
+front-look-hint = Chỉ có hình ảnh: dùng khi không đọc được chữ trên bao bì
+front-brands-hint = Theo tên trên bao bì
+front-markets-hint = Nơi hàng được bán và nơi từng phát hiện hàng giả
+front-hs-hint = Theo nhóm trong biểu thuế
+front-ways = Cách tìm khác
+front-latest = Mới thay đổi gần đây
+front-holds = Nội dung của bản sao này
+front-how = Tìm sản phẩm. Kiểm tra nhãn hiệu, sản phẩm và quy cách trên hàng có đúng như đã nêu không. Sau đó xem lần lượt từng điểm, đối chiếu hàng thật với hàng giả.
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] { NUMBER($count) } sản phẩm
+}
+count-brands = { $count ->
+   *[other] { NUMBER($count) } nhãn hiệu
+}
+count-points = { $count ->
+   *[other] { NUMBER($count) } điểm cần kiểm tra
+}
+seconds = { $count ->
+   *[other] khoảng { NUMBER($count) } giây
+}
+months = { $count ->
+   *[other] { NUMBER($count) } tháng
+}
+reply-hours = { $count ->
+   *[other] trả lời trong vòng { NUMBER($count) } giờ
+}
+since = từ { $from }
+until = đến { $to }
+from-to = { $from } đến { $to }
+page-of = Trang { $page } / { $pages }
+pages = Các trang
+page-before = Trang trước
+page-after = Trang sau
+yes = có
+no = không
+not-stated = không nêu
+
+## Lists
+
+brands-title = Nhãn hiệu
+look-title = Tìm theo hình ảnh
+look-hint = Chọn loại hàng, rồi chọn hình dạng. Màu sắc khác nhau giữa các bao bì: hãy xét theo hình dạng và chữ in, hình in.
+shape-none = Không nêu hình dạng
+markets-title = Quốc gia
+markets-hint = Với mỗi quốc gia: sản phẩm có bao bì dành cho nước đó và sản phẩm từng bị phát hiện hàng giả tại đó.
+market-title = Sản phẩm liên quan đến { $country }
+market-sold = có bao bì dành cho nước này
+market-seen = từng phát hiện hàng giả tại đây
+market-right = quyền đã được đăng ký tại đây
+hs-title = Mã HS
+hs-hint = Các nhóm của Hệ thống hài hòa (HS) 2022. Sản phẩm liệt kê được khai báo theo các nhóm này; biểu thuế của từng nước có thể chi tiết hơn.
+hs-heading-title = HS { $code }
+hs-no-subheading = Không nêu phân nhóm
+no-picture = Không có ảnh
+nothing-here = Ấn bản này không có nội dung ở mục này.
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = Ngôn ngữ hiển thị: { $language } (chưa được dịch)
+translation-outdated = Bản dịch đã cũ: bản gốc đã thay đổi
+machine-translated = Bản dịch máy
+original-in = Bản gốc ({ $language })
+invented = Nhãn hiệu này là hư cấu. Sản phẩm, chủ sở hữu, các số và thông tin liên hệ đều không có thật.
+
+## A product dossier
+
+names-printed = Tên in trên bao bì
+record-id = Hồ sơ
+brand = Nhãn hiệu
+right-holder = Chủ thể quyền
+warns-of = Loại vi phạm cần lưu ý
+also-called = Tên gọi khác
+same-brand = Sản phẩm khác cùng nhãn hiệu
+variants-title = Đây là loại bao bì nào?
+variants-hint = Bao bì hàng thật khác nhau theo thị trường và ngày sản xuất. Trước hết hãy xác định bao bì đang kiểm tra: mỗi điểm chỉ áp dụng cho bao bì ghi bên cạnh.
+variants-none = Không phải loại nào ở trên? Có thể là bao bì mới hoặc dành cho thị trường khác: hãy hỏi chủ thể quyền.
+variant-markets = Dành cho thị trường
+variant-made = Thời gian sản xuất
+variant-languages = Ngôn ngữ trên bao bì
+points-title = Điểm cần kiểm tra
+outcome-guidance = Trùng khớp chứng minh được rất ít: bên làm giả sao chép những gì nhìn thấy được. Không thấy khác biệt không có nghĩa là hàng thật. Hàng thật bán ngoài kênh được ủy quyền không phải là hàng giả.
+outcome-guidance-similar = Hàng này không bị coi là hàng giả. Hàng này tương tự một sản phẩm được bảo hộ: có xâm phạm quyền hay không là do chủ thể quyền và cơ quan có thẩm quyền xác định.
+outcome-limited = Ấn bản đầy đủ hơn có thể có thêm điểm. Đây không phải là giấy chứng nhận.
+points-none = Ấn bản này không nêu điểm kiểm tra nào cho sản phẩm này. Hãy hỏi chủ thể quyền.
+column-number = STT
+column-point = Điểm
+column-weight = Mức độ
+column-how = Cách kiểm tra
+point-number = Điểm { $number }
+point-needs = Cần có
+point-opens = phải mở bao bì
+point-closed = không cần mở bao bì
+point-destroys = làm hỏng hàng
+point-may-be-absent = Hàng thật cũng có thể không có
+point-needs-colour = Xem dưới ánh sáng ban ngày: phân biệt bằng màu, không thể xét trên bản đen trắng
+point-variants = Chỉ áp dụng cho
+point-seen-in = Từng phát hiện tại
+point-first-seen = phát hiện lần đầu: { $date }
+point-detects = Khác biệt là dấu hiệu của
+point-cause = Nguyên nhân khác có thể có
+shows-genuine = Hàng thật
+shows-counterfeit = Hàng giả
+shows-look-alike = Hàng tương tự
+shows-other = Để so sánh
+caution-title = Trường hợp hàng thật cũng có đặc điểm này
+measure-title = Số đo
+measure-so-far = hàng giả, đến nay
+photo-alt = { $side }, { $view }: { $point }
+photo-alt-plain = { $side }, { $view }
+photo-alt-product = { $name }, hàng thật
+photo-credit = Ảnh: { $credit }, { $licence }
+photo-determined = { $who } xác định là hàng giả, { $date }
+photo-determined-by = { $who } xác định là hàng giả
+hotspots = Các điểm trên ảnh này
+codes-title = Mã và ngày trên bao bì
+codes-hint = Mã có thể bị sao chép. Mã khớp không chứng minh điều gì; mã không khớp là lý do để xem lại: là O hay 0, I hay 1, B hay 8?
+code-where = Vị trí
+code-print = Cách in
+code-must-agree = Mã giống nhau ở tất cả các vị trí này
+code-sample = Ví dụ
+code-part = Phần
+code-form = Dạng
+code-in-sample = Trong ví dụ
+code-literal = luôn là { $text }
+code-letters = { $count ->
+   *[other] { NUMBER($count) } chữ cái in hoa
+}
+code-digits = { $count ->
+   *[other] { NUMBER($count) } chữ số
+}
+code-date = ngày, dạng { $form }
+code-mixed = dạng { $form } (A là chữ cái, 9 là chữ số)
+code-one-of = một trong số
+code-date-legend = YYYY hoặc YY là năm, MM là tháng, DD là ngày, JJJ là ngày thứ mấy trong năm
+code-point = Thuộc điểm
+dates-title = Ngày
+date-word = Từ trên bao bì
+date-meaning = Nghĩa
+date-format = Cách ghi
+shelf-life = Thời hạn sử dụng
+shelf-life-hint = Quá ngày ghi trên bao bì nghĩa là hết hạn, không phải là hàng giả.
+known-false-title = Mã từng thấy trên hàng giả
+known-false-hint = Bên làm giả sao chép mã của hàng thật: trùng mã là lý do để xem kỹ hơn, không phải bằng chứng.
+verbatim-title = Chữ Hàn trên bao bì
+verbatim-hint = So từng chữ với bao bì.
+verbatim-text = Nguyên văn in
+verbatim-gloss = Nghĩa là
+marks-title = Dấu chứng nhận
+mark-name = Dấu
+mark-number = Dạng số hiệu (9 là chữ số, A là chữ cái)
+facts-title = Thông tin sản phẩm
+item-gtin = Mã vạch (GTIN)
+item-size = Quy cách
+item-variants = Bao bì
+hs-codes = Mã HS
+net-content = Định lượng
+pao = Hạn dùng sau khi mở
+functional = Mỹ phẩm chức năng dùng cho
+food-type = Loại thực phẩm
+allergens = Chất gây dị ứng có ghi trên nhãn
+storage = Bảo quản
+item-report-number = Số báo cáo mặt hàng (품목보고번호)
+season = Mùa vụ
+species = Loài
+look-alike-species = Loài bị đưa ra thay thế
+fish-form = Dạng sản phẩm
+fish-catch = Đánh bắt hoặc nuôi
+fish-areas = Vùng khai thác FAO
+fish-traceability = Dấu truy xuất nguồn gốc
+origin-not-by-eye = Cùng loài nhưng khác xuất xứ thì không thể phân biệt bằng mắt. Hãy căn cứ vào chứng từ và kết quả phân tích.
+shape = Hình dạng
+rights-title = Quyền và đăng ký bảo hộ tại hải quan
+rights-hint = Theo tình trạng vào ngày đã nêu. Hãy tra cứu số này tại cơ quan đăng ký trước khi căn cứ vào đó.
+right-of-brand = cho mọi sản phẩm của nhãn hiệu
+right-sign = Dấu hiệu
+right-office = Cơ quan đăng ký
+right-number = Số đăng ký
+right-classes = Nhóm
+right-territory = Lãnh thổ bảo hộ
+right-owner = Chủ sở hữu theo đăng ký
+right-expires = Hết hạn
+right-state = Tình trạng
+right-checked = tra cứu: { $date }
+right-live = Còn hiệu lực khi lập bản sao này
+recordation = Đăng ký bảo hộ tại hải quan
+contacts-title = Đầu mối liên hệ
+contacts-hint = Trước khi căn cứ vào câu trả lời, hãy xác minh địa chỉ liên hệ qua một kênh khác ngoài bản sao này.
+contact-languages = Ngôn ngữ
+contact-jurisdictions = Phụ trách
+contact-everywhere = mọi quốc gia
+contact-hours = Giờ làm việc
+contact-email = Thư điện tử
+contact-phone = Điện thoại
+contact-address = Địa chỉ
+photo-request-title = Ảnh cần gửi
+routes-title = Tuyến vận chuyển đã phát hiện
+route-from = Từ
+route-via = Qua
+route-to = Đến
+safety-title = An toàn
+hazards = Nguy cơ của loại hàng này
+perishable = Hàng mau hỏng
+sources-title = Nguồn
+source-claim = Nội dung được dẫn nguồn
+source-text = Nguồn
+source-date = Ngày
+history-title = Hồ sơ này
+revision-line = Lần sửa đổi { $number }, { $date }
+owner = Cơ quan phụ trách
+review-due = Hạn rà soát
+review-overdue = Khi lập bản sao này, hồ sơ đã quá hạn rà soát.
+changes-title = Các thay đổi
+approved-by = Phê duyệt bởi
+approved-right-holder = chủ thể quyền
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = Hồ sơ này đã được thu hồi
+withdrawn-hint = Hồ sơ không còn điểm kiểm tra nào. Không dùng bản cũ của hồ sơ này; hãy hỏi các đầu mối dưới đây.
+withdrawn-reason = Lý do
+withdrawn-since = Ngày thu hồi
+moved-title = Trang này đã được chuyển
+moved-hint = Hồ sơ hiện nằm tại:
+
+## About this copy
+
+about-title = Về bản sao này
+about-guide = Cẩm nang
+about-publisher = Đơn vị phát hành
+about-audience = Dành cho
+about-built = Ngày lập
+about-valid = Có giá trị đến
+about-no-end = không ấn định ngày
+about-sequence = Số phát hành
+about-dossiers = Số hồ sơ
+about-languages = Ngôn ngữ
+verify-title = Cách xác minh bản sao này
+verify-hint = Trang bị sửa có thể khiến hàng giả được thông quan hoặc hàng thật bị giữ. Bản sao nhận qua tay người khác phải được xác minh trước khi dùng.
+verify-program = Bằng chương trình jinwi
+verify-program-hint = Phát hiện tệp bị sửa, bị thiếu hoặc bị thêm vào, và bản sao đã hết hiệu lực.
+verify-without = Không dùng chương trình
+verify-without-hint = Chạy một trong các lệnh sau trong thư mục của bản sao này. Lệnh phát hiện tệp bị sửa và bị thiếu, nhưng không phát hiện tệp bị thêm vào.
+verify-anchor = So giá trị kiểm tra của tệp SHA256SUMS với giá trị mà đơn vị phát hành cung cấp qua kênh khác.
+secrecy-title = Giữ bí mật
+secrecy-text = Bản thân các trang không được mã hóa. Ấn bản dành cho hải quan chỉ được chuyển giao trong tệp nén đã mã hóa; không sao chép sang thiết bị dùng chung hoặc cá nhân.
+notice-title = Thông báo
+credits-title = Nguồn và giấy phép
+credits-font = Chữ Hàn hiển thị bằng phông Noto Sans KR, theo giấy phép SIL Open Font License 1.1.
+credits-cldr = Tên quốc gia và ngôn ngữ lấy từ Unicode CLDR, theo giấy phép Unicode License.
+credits-program = Tạo bằng Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Mỹ phẩm
+kind-food = Thực phẩm
+kind-fish = Thủy sản
+
+## Closed lists: part of the goods looked at
+
+area-carton = Hộp giấy
+area-seal = Niêm phong hoặc mép hàn
+area-barcode = Mã vạch
+area-date-code = Ngày và số lô
+area-label-text = Chữ trên nhãn
+area-container = Bao bì trực tiếp
+area-closure = Nắp
+area-inner = Bên trong bao bì
+area-contents = Hàng bên trong
+area-document = Chứng từ
+area-species = Loài
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = Mắt thường
+method-touch = Sờ
+method-loupe = Kính lúp
+method-measure = Đo
+method-weigh = Cân
+method-tilt = Nghiêng dưới ánh sáng
+method-uv = Tia cực tím
+method-scan = Quét mã
+method-compare = So với ảnh
+method-online = Tra cứu trực tuyến
+method-lab = Phòng thí nghiệm
+tool-loupe = kính lúp
+tool-measure = thước hoặc thước kẹp
+tool-weigh = cân
+tool-uv = đèn tia cực tím
+tool-scan = máy đọc mã vạch hoặc điện thoại
+tool-online = Internet, trên thiết bị khác
+tool-lab = phòng thí nghiệm
+
+## Closed lists: how much a difference says
+
+weight-decisive = Quyết định
+weight-strong = Mạnh
+weight-supporting = Bổ trợ
+weight-decisive-means = Điểm khác này không thể có trên hàng thật.
+weight-strong-means = Điểm khác này hiếm gặp trên hàng thật.
+weight-supporting-means = Điểm khác này thường gặp trên hàng giả, nhưng cũng có trên hàng thật.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = hàng giả
+infringement-look-alike = hàng tương tự
+infringement-origin-misuse = giả mạo xuất xứ
+infringement-forged-mark = giả mạo dấu chứng nhận
+infringement-refill-relabel = nạp lại hoặc thay nhãn
+infringement-species-substitution = thay bằng loài khác
+infringement-free-riding = bắt chước hình thức trình bày
+
+## Closed lists: shapes
+
+shape-jar = Hũ
+shape-tube = Tuýp
+shape-bottle = Chai hoặc lọ
+shape-pump = Chai có vòi bơm
+shape-box = Hộp hoặc thùng
+shape-pouch = Túi hoặc gói
+shape-can = Lon
+shape-tray = Khay
+shape-stick = Thỏi
+shape-sheet = Tấm hoặc miếng
+shape-bare = Không bao bì
+shape-other = Hình dạng khác
+
+## Closed lists: others
+
+status-published = đã công bố
+status-withdrawn = đã thu hồi
+owner-moip = Bộ Sở hữu trí tuệ (MOIP)
+owner-mafra = Bộ Nông nghiệp, Lương thực và Nông thôn (MAFRA)
+owner-mof = Bộ Đại dương và Thủy sản (MOF)
+owner-mfds = Bộ An toàn Thực phẩm và Dược phẩm (MFDS)
+owner-kcs = Cơ quan Hải quan Hàn Quốc (KCS)
+right-status-registered = đã đăng ký
+right-status-pending = đang chờ xử lý
+right-status-disputed = đang tranh chấp
+right-status-owned-by-third-party = thuộc sở hữu của bên thứ ba
+right-status-expired = đã hết hạn
+cause-decoded-lot = số lô bị thương nhân xóa
+cause-relabelled = nhà nhập khẩu dán lại nhãn
+cause-rewrapped = thương nhân gói lại
+cause-damage = hư hỏng
+audience-public = công chúng
+audience-partner = các văn phòng ở nước ngoài
+audience-customs = công chức hải quan
+date-means-manufactured = ngày sản xuất
+date-means-packed = ngày đóng gói
+date-means-use-by = hạn sử dụng
+date-means-sell-by = hạn bán
+date-means-best-before = sử dụng tốt nhất trước ngày
+date-means-frozen = ngày cấp đông
+date-means-harvested = ngày thu hoạch
+date-means-caught = ngày đánh bắt
+date-means-expires = ngày hết hạn
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Tên
+claim-infringements = Hành vi xâm phạm
+claim-hs = Mã HS
+claim-items = Quy cách và mã vạch
+claim-variants = Bao bì
+claim-codes = Mã
+claim-dates = Ngày
+claim-shelf-life-months = Thời hạn sử dụng
+claim-verbatim = Chữ Hàn trên bao bì
+claim-marks = Dấu chứng nhận
+claim-rights = Quyền
+claim-contacts = Thông tin liên hệ
+claim-routes = Tuyến vận chuyển
+claim-safety = An toàn
+claim-cosmetics = Mỹ phẩm
+claim-food = Thực phẩm
+claim-fish = Thủy sản
+claim-known-false = Mã từng thấy trên hàng giả
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = mặt trước
+token-back = mặt sau
+token-side = mặt bên
+token-top = mặt trên
+token-bottom = mặt dưới
+token-base = đáy
+token-inside = mặt trong
+token-edge = mép
+token-label = nhãn
+token-front-label = nhãn mặt trước
+token-back-label = nhãn mặt sau
+token-side-label = nhãn mặt bên
+token-end-panel = mặt đầu thùng
+token-carton = hộp giấy
+token-carton-front = mặt trước hộp giấy
+token-carton-back = mặt sau hộp giấy
+token-carton-side = mặt bên hộp giấy
+token-carton-top = mặt trên hộp giấy
+token-carton-bottom = đáy hộp giấy
+token-carton-and-can-base = đáy hộp giấy và đáy lon
+token-shipping-carton = thùng vận chuyển
+token-seal = niêm phong hoặc mép hàn
+token-barcode = mã vạch
+token-date-code = ngày và số lô
+token-container = bao bì trực tiếp
+token-closure = nắp
+token-cap = nắp đậy
+token-inner = bên trong bao bì
+token-contents = hàng bên trong
+token-leaflet = tờ hướng dẫn
+token-document = chứng từ
+token-jar-base = đáy hũ
+token-bottle-base = đáy chai
+token-can-base = đáy lon
+token-can-rim = vành lon
+token-stick-base = đáy thỏi
+token-tube-crimp = mép ép cuối tuýp
+token-orifice = miệng tuýp
+token-pouch-front = mặt trước túi
+token-pouch-back = mặt sau túi
+token-pouch-edge = mép túi
+token-pouch-label = nhãn trên túi
+token-fruit-label = tem trên quả
+token-hologram = tem hologram
+token-wrapper = giấy gói
+token-tie = dây buộc
+token-tray = khay
+token-lid = nắp hộp
+token-sachet = gói nhỏ
+token-sheet = tấm hoặc miếng
+token-certificate = giấy chứng nhận
+token-whole = toàn bộ sản phẩm
+token-head = đầu
+token-head-top = đỉnh đầu
+token-mouth = miệng
+token-belly = bụng
+token-cavity = khoang bụng
+token-scales = vảy
+token-fin = vây
+token-tail = đuôi
+token-dorsal = lưng cá
+
+## Free words: photos to send
+
+token-six-sides = cả sáu mặt
+token-date-code-with-ruler = ngày và số lô, đặt thước bên cạnh
+token-seal-before-opening = niêm phong trước khi mở
+token-inside-of-cap = mặt trong của nắp
+token-front-straight-on = mặt trước, chụp thẳng
+token-open-carton-from-above = thùng đã mở, chụp từ trên xuống
+token-hologram-two-angles = tem hologram, hai góc chụp
+token-fruit-label-close-up = tem trên quả, chụp cận cảnh
+token-wrapper-against-light = giấy gói, soi ngược sáng
+token-bullet-from-above = thỏi son, chụp từ trên xuống
+token-whole-fish-side = cả con cá, chụp ngang
+token-tail-with-ruler = đuôi, đặt thước bên cạnh
+token-anal-fin-spread = vây hậu môn, xòe ra
+token-phytosanitary-certificate = giấy chứng nhận kiểm dịch thực vật
+token-documents = chứng từ của lô hàng
+token-next-to-genuine = đặt cạnh hàng thật
+token-under-uv = dưới tia cực tím
+
+## Free words: how a code is printed
+
+token-laser = laser
+token-ink-jet = in phun
+token-dot-matrix = in ma trận điểm
+token-thermal = in nhiệt
+token-printed = in bằng máy in công nghiệp
+token-embossed = dập nổi
+token-debossed = dập chìm
+token-engraved = khắc
+token-stamped = đóng dấu
+token-hot-foil = ép nhũ nóng
+
+## Free words: what is measured
+
+token-weight = trọng lượng
+token-length = chiều dài
+token-width = chiều rộng
+token-height = chiều cao
+token-depth = chiều sâu
+token-thickness = độ dày
+token-diameter = đường kính
+token-volume = thể tích
+token-count = số lượng
+token-ratio = tỷ lệ
+token-seal-width = bề rộng mép hàn
+token-tail-stalk-depth = chiều cao cuống đuôi
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = hỏi hàng thật hay giả
+token-legal = vấn đề pháp lý
+token-general = vấn đề chung
+token-report = báo tin về hàng giả
+token-trademark = nhãn hiệu
+token-design = kiểu dáng công nghiệp
+token-patent = sáng chế
+token-utility-model = giải pháp hữu ích
+token-copyright = quyền tác giả
+token-gi = chỉ dẫn địa lý
+token-certification-mark = nhãn hiệu chứng nhận
+token-collective-mark = nhãn hiệu tập thể
+token-plant-variety = giống cây trồng
+token-right-holder = chủ thể quyền
+token-customs = cơ quan hải quan
+token-court = tòa án
+token-laboratory = phòng thí nghiệm
+token-authority = cơ quan nhà nước
+
+## Free words: kinds and parts of codes
+
+token-lot = số lô
+token-serial = số sê-ri
+token-gtin = số mã vạch
+token-item-report-number = số báo cáo mặt hàng
+token-registration-number = số đăng ký
+token-date = ngày sản xuất
+token-mfg = ngày sản xuất
+token-packed = ngày đóng gói
+token-use-by = hạn sử dụng
+token-plant = nhà máy
+token-line = dây chuyền sản xuất
+token-shift = ca sản xuất
+token-batch = mẻ
+token-hour = giờ
+token-minute = phút
+token-station = trạm đóng gói
+token-house = cơ sở đóng gói
+token-orchard = vườn trồng
+token-history = mã truy xuất nguồn gốc
+token-licence = số giấy phép
+token-product = mã số sản phẩm
+token-year = năm
+token-month = tháng
+token-day = ngày
+token-check = chữ số kiểm tra
+
+## Free words: storage and hazards
+
+token-cool-dry = nơi khô mát
+token-room-temperature = nhiệt độ thường
+token-chilled = giữ lạnh
+token-chilled-0-5 = giữ lạnh, 0 đến 5 °C
+token-away-from-light = tránh ánh sáng
+token-undeclared-allergen = chất gây dị ứng không ghi nhãn
+token-fish-allergen = chất gây dị ứng từ cá
+token-unknown-ingredients = thành phần không rõ
+token-unknown-colourants = chất tạo màu không rõ
+token-unknown-pesticide-residues = dư lượng thuốc bảo vệ thực vật không rõ
+token-unknown-plant-health-status = chưa có chứng nhận kiểm dịch thực vật
+token-unproven-sun-protection = khả năng chống nắng chưa được chứng minh
+token-past-use-by-contents = hàng bên trong quá hạn
+token-expired-goods = hàng hết hạn
+token-broken-glass = mảnh thủy tinh vỡ
+token-microbial-contamination = nhiễm vi sinh vật
+token-heavy-metals = kim loại nặng
+token-spoilage = ôi thiu
+token-histamine = histamin
+
+## Free words: functional cosmetics
+
+token-whitening = làm trắng da
+token-wrinkle-improvement = giảm nếp nhăn
+token-uv-protection = chống tia cực tím
+token-hair-dye = nhuộm tóc
+token-hair-removal = tẩy lông
+token-hair-loss-relief = giảm rụng tóc
+token-acne-relief = giảm mụn
+
+## Free words: allergens
+
+token-egg = trứng
+token-milk = sữa
+token-buckwheat = kiều mạch
+token-peanut = lạc (đậu phộng)
+token-soya = đậu nành
+token-soy = đậu nành
+token-wheat = lúa mì
+token-mackerel = cá thu Nhật (sa ba)
+token-crab = cua
+token-shrimp = tôm
+token-pork = thịt lợn
+token-beef = thịt bò
+token-chicken = thịt gà
+token-peach = đào
+token-tomato = cà chua
+token-sulphites = sulfit
+token-walnut = quả óc chó
+token-pine-nut = hạt thông
+token-squid = mực
+token-shellfish = nhuyễn thể có vỏ
+token-fish = cá
+token-sesame = vừng (mè)
+
+## Free words: form and catch of fish
+
+token-live = sống
+token-fresh = tươi
+token-frozen = đông lạnh
+token-dried = khô
+token-salted = ướp muối
+token-seasoned = tẩm gia vị
+token-roasted = nướng hoặc rang
+token-smoked = hun khói
+token-canned = đóng hộp
+token-fillet = phi lê
+token-wild = đánh bắt tự nhiên
+token-farmed = nuôi

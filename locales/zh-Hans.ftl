@@ -1,0 +1,647 @@
+## The frame of every page
+
+own-name = 简体中文
+skip-to-content = 跳到正文
+menu = 菜单
+language = 语言
+nav-front = 首页
+nav-look = 按外观查找
+nav-products = 产品
+nav-brands = 品牌
+nav-markets = 国家和地区
+nav-hs = HS 编码
+nav-about = 关于本副本
+breadcrumb = 当前位置
+on-this-page = 本页内容
+to-top = 返回顶部
+leaves-copy = 转至互联网
+edition = 版本
+dates-in-about = 本副本的日期见“关于本副本”页。
+
+## Warnings about the copy, shown by script
+
+copy-expired = 本副本已过期：有效期至 { $date }。请先取得新副本，再据以判断。
+copy-clock = 本设备的时钟有误：所示日期早于本副本的制作日 { $date }。此处无法判断日期是否有效。
+copy-mixed = 本副本有部分文件缺失，或混有其他副本的文件。请勿据以判断，应取得完整副本。
+
+## The root page, where a language is chosen
+
+choose-language = 选择语言
+page-bare = 如果本页没有正常版式，请先解压 ZIP 文件，再打开 index.html。
+
+## The front page
+
+front-kinds = 您手中是哪类货物？
+front-look-hint = 只看图片：看不懂包装文字时使用
+front-brands-hint = 按包装上的名称
+front-markets-hint = 货物在何处销售，假冒品在何处出现过
+front-hs-hint = 按税则品目
+front-ways = 其他查找方式
+front-latest = 最近更新
+front-holds = 本副本内容
+front-how = 先找到产品。核对实物的品牌、品名和规格是否与所示一致。再按顺序查看各要点，将正品与假冒品对照。
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] { NUMBER($count) } 种产品
+}
+count-brands = { $count ->
+   *[other] { NUMBER($count) } 个品牌
+}
+count-points = { $count ->
+   *[other] { NUMBER($count) } 个查验要点
+}
+seconds = { $count ->
+   *[other] 约 { NUMBER($count) } 秒
+}
+months = { $count ->
+   *[other] { NUMBER($count) } 个月
+}
+reply-hours = { $count ->
+   *[other] { NUMBER($count) } 小时内答复
+}
+since = 自{ $from }起
+until = 至{ $to }
+from-to = { $from }至{ $to }
+page-of = 第 { $page } 页，共 { $pages } 页
+pages = 分页
+page-before = 上一页
+page-after = 下一页
+yes = 是
+no = 否
+not-stated = 未注明
+
+## Lists
+
+brands-title = 品牌
+look-title = 按外观查找
+look-hint = 先选货物种类，再选形状。不同包装颜色会有差异：请看形状和印刷。
+shape-none = 形状未注明
+markets-title = 国家和地区
+markets-hint = 按国家和地区列出：备有当地市场包装的产品，以及当地发现过假冒品的产品。
+market-title = 与{ $country }相关的产品
+market-sold = 有供当地市场的包装
+market-seen = 当地发现过假冒品
+market-right = 权利已在当地注册
+hs-title = HS 编码
+hs-hint = 此处为 2022 年版《商品名称及编码协调制度》的品目。所列产品归入这些品目申报；当地税则可能还有细分。
+hs-heading-title = HS { $code }
+hs-no-subheading = 未注明子目
+no-picture = 无图片
+nothing-here = 本版本中此处无内容。
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = 以{ $language }显示：尚未翻译
+translation-outdated = 译文已过时：原文已修改
+machine-translated = 机器翻译
+original-in = 原文（{ $language }）
+invented = 本品牌为虚构。产品、所有人、编号和联系方式均不存在。
+
+## A product dossier
+
+names-printed = 包装上所印的名称
+record-id = 档案
+brand = 品牌
+right-holder = 权利人
+warns-of = 提示的侵权类型
+also-called = 又称
+same-brand = 该品牌的其他产品
+variants-title = 是哪一种包装？
+variants-hint = 正品包装因市场和生产日期而异。请先找到手中的包装：各要点只适用于其旁注明的包装。
+variants-none = 以上都不符？可能是新包装，或供其他市场的包装：请询问权利人。
+variant-markets = 供应市场
+variant-made = 生产时间
+variant-languages = 包装上的语言
+points-title = 查验要点
+outcome-guidance = 相符所能证明的很少：看得见的特征都可能被仿造。未发现差异不等于正品。在授权渠道以外销售的正品不是假冒品。
+outcome-guidance-similar = 此处并不认定这些货物为假冒品。它们与受保护的产品近似：是否侵权，由权利人和主管机关判定。
+outcome-limited = 内容更全的版本可能还有其他要点。此内容不是证明文件。
+points-none = 本版本不显示该产品的查验要点。请询问权利人。
+column-number = 序号
+column-point = 要点
+column-weight = 判别力
+column-how = 方法
+point-number = 要点 { $number }
+point-needs = 所需工具
+point-opens = 需拆开包装
+point-closed = 无需拆开包装
+point-destroys = 会毁损物品
+point-may-be-absent = 正品上也可能没有
+point-needs-colour = 须在日光下判断：依颜色辨别，黑白图无法判断
+point-variants = 仅适用于
+point-seen-in = 发现地
+point-first-seen = 首次发现：{ $date }
+point-detects = 差异提示
+point-cause = 其他可能原因
+shows-genuine = 正品
+shows-counterfeit = 假冒品
+shows-look-alike = 近似品
+shows-other = 供对照
+caution-title = 正品也可能如此的情形
+measure-title = 测量值
+measure-so-far = 假冒品（目前所见）
+photo-alt = { $side }，{ $view }：{ $point }
+photo-alt-plain = { $side }，{ $view }
+photo-alt-product = { $name }，正品
+photo-credit = 图片：{ $credit }，{ $licence }
+photo-determined = 经{ $who }判定为假冒品，{ $date }
+photo-determined-by = 经{ $who }判定为假冒品
+hotspots = 图中的查验要点
+codes-title = 包装上的编码和日期
+codes-hint = 编码可以被照抄。编码相符不能证明什么；不相符则应再看一遍：是 O 还是 0，I 还是 1，B 还是 8？
+code-where = 位置
+code-print = 印制方式
+code-must-agree = 以上各处编码相同
+code-sample = 示例
+code-part = 组成部分
+code-form = 格式
+code-in-sample = 示例中
+code-literal = 固定为 { $text }
+code-letters = { $count ->
+   *[other] { NUMBER($count) } 个大写字母
+}
+code-digits = { $count ->
+   *[other] { NUMBER($count) } 位数字
+}
+code-date = 日期，格式 { $form }
+code-mixed = 格式 { $form }（A 为字母，9 为数字）
+code-one-of = 以下之一
+code-date-legend = YYYY 或 YY 为年，MM 为月，DD 为日，JJJ 为该年第几日
+code-point = 所属要点
+dates-title = 日期
+date-word = 包装上的用语
+date-meaning = 含义
+date-format = 写法
+shelf-life = 保质期
+shelf-life-hint = 超过日期表示过期，不表示假冒。
+known-false-title = 假冒品上出现过的编码
+known-false-hint = 仿造者会照抄正品编码：编码相同只是进一步查看的理由，不是证据。
+verbatim-title = 包装上的韩文
+verbatim-hint = 请与包装逐字比对。
+verbatim-text = 印刷原文
+verbatim-gloss = 意思
+marks-title = 认证标志
+mark-name = 标志
+mark-number = 编号格式（9 为数字，A 为字母）
+facts-title = 产品信息
+item-gtin = 条码（GTIN）
+item-size = 规格
+item-variants = 包装
+hs-codes = HS 编码
+net-content = 净含量
+pao = 开封后使用期限
+functional = 功能性化妆品（功效）
+food-type = 食品类型
+allergens = 标示的过敏原
+storage = 储存条件
+item-report-number = 品目报告编号（품목보고번호）
+season = 产季
+species = 物种
+look-alike-species = 被用来冒充的物种
+fish-form = 形态
+fish-catch = 捕捞或养殖
+fish-areas = FAO 渔区
+fish-traceability = 追溯标志
+origin-not-by-eye = 同一物种而产地不同的，肉眼无法区分。应以单证和实验室检测为准。
+shape = 形状
+rights-title = 权利与海关备案
+rights-hint = 以所注日期的情况为准。据以判断之前，应向相关机关查询编号。
+right-of-brand = 适用于该品牌的全部产品
+right-sign = 标志
+right-office = 注册机关
+right-number = 注册号
+right-classes = 类别
+right-territory = 保护地域
+right-owner = 登记的所有人
+right-expires = 有效期至
+right-state = 状态
+right-checked = 查询日期：{ $date }
+right-live = 制作本副本时有效
+recordation = 海关备案
+contacts-title = 查询联系人
+contacts-hint = 据答复采取行动之前，请通过本副本以外的渠道核实联系方式。
+contact-languages = 语言
+contact-jurisdictions = 负责国家和地区
+contact-everywhere = 所有国家和地区
+contact-hours = 办公时间
+contact-email = 电子邮件
+contact-phone = 电话
+contact-address = 地址
+photo-request-title = 需发送的照片
+routes-title = 已发现的运输路线
+route-from = 起运地
+route-via = 途经
+route-to = 目的地
+safety-title = 安全
+hazards = 此类货物的危害
+perishable = 易腐货物
+sources-title = 来源
+source-claim = 对应内容
+source-text = 来源
+source-date = 日期
+history-title = 本档案
+revision-line = 修订 { $number }，{ $date }
+owner = 主管单位
+review-due = 复核期限
+review-overdue = 制作本副本时，本档案已超过复核期限。
+changes-title = 变更记录
+approved-by = 批准方
+approved-right-holder = 权利人
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = 本档案已撤回
+withdrawn-hint = 本档案已不含任何要点。请勿使用旧副本中的本档案；请向下列联系人查询。
+withdrawn-reason = 原因
+withdrawn-since = 撤回日期
+moved-title = 本页已移动
+moved-hint = 本档案现位于：
+
+## About this copy
+
+about-title = 关于本副本
+about-guide = 指南
+about-publisher = 发布单位
+about-audience = 使用对象
+about-built = 制作日期
+about-valid = 有效期至
+about-no-end = 未设期限
+about-sequence = 期号
+about-dossiers = 档案数
+about-languages = 语言
+verify-title = 如何核验本副本
+verify-hint = 页面一经改动，可能使假冒品获得放行，或使正品被扣。经人手转交的副本，使用前应先核验。
+verify-program = 使用 jinwi 程序
+verify-program-hint = 可查出被改动、缺失或添加的文件，以及过期的副本。
+verify-without = 不使用该程序
+verify-without-hint = 在本副本的文件夹中运行以下命令之一。可查出被改动和缺失的文件，但查不出添加的文件。
+verify-anchor = 请将 SHA256SUMS 文件的校验值与发布单位通过其他渠道提供的值比对。
+secrecy-title = 保密
+secrecy-text = 页面本身未加密。海关版只以加密压缩包传递；请勿复制到公用或私人设备。
+notice-title = 声明
+credits-title = 致谢与许可
+credits-font = 韩文以 Noto Sans KR 字体显示，该字体依 SIL Open Font License 1.1 授权。
+credits-cldr = 国家、地区和语言的名称来自 Unicode CLDR，依 Unicode License 使用。
+credits-program = 由 Jinwi 生成。
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = 化妆品
+kind-food = 食品
+kind-fish = 水产品
+
+## Closed lists: part of the goods looked at
+
+area-carton = 纸盒
+area-seal = 封口
+area-barcode = 条码
+area-date-code = 日期和批号
+area-label-text = 标签文字
+area-container = 容器
+area-closure = 封盖
+area-inner = 包装内部
+area-contents = 内容物
+area-document = 单证
+area-species = 物种
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = 肉眼
+method-touch = 触摸
+method-loupe = 放大镜
+method-measure = 测量
+method-weigh = 称重
+method-tilt = 在光下倾斜查看
+method-uv = 紫外光
+method-scan = 扫描
+method-compare = 与图片对照
+method-online = 上网查询
+method-lab = 实验室检测
+tool-loupe = 放大镜
+tool-measure = 直尺或卡尺
+tool-weigh = 秤
+tool-uv = 紫外灯
+tool-scan = 条码扫描器或手机
+tool-online = 另一台可上网的设备
+tool-lab = 实验室
+
+## Closed lists: how much a difference says
+
+weight-decisive = 决定性
+weight-strong = 强
+weight-supporting = 辅助
+weight-decisive-means = 正品上不可能出现此项差异。
+weight-strong-means = 此项差异在正品上很少见。
+weight-supporting-means = 此项差异在假冒品上常见，但正品上也会出现。
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = 假冒
+infringement-look-alike = 近似品
+infringement-origin-misuse = 虚假原产地
+infringement-forged-mark = 伪造认证标志
+infringement-refill-relabel = 重新灌装或改换标签
+infringement-species-substitution = 以其他物种冒充
+infringement-free-riding = 模仿外观
+
+## Closed lists: shapes
+
+shape-jar = 罐
+shape-tube = 软管
+shape-bottle = 瓶
+shape-pump = 泵头瓶
+shape-box = 盒或箱
+shape-pouch = 袋
+shape-can = 金属罐
+shape-tray = 托盘
+shape-stick = 棒状
+shape-sheet = 片状
+shape-bare = 无包装
+shape-other = 其他形状
+
+## Closed lists: others
+
+status-published = 已发布
+status-withdrawn = 已撤回
+owner-moip = 知识产权处（MOIP）
+owner-mafra = 农林畜产食品部（MAFRA）
+owner-mof = 海洋水产部（MOF）
+owner-mfds = 食品医药品安全处（MFDS）
+owner-kcs = 关税厅（KCS）
+right-status-registered = 已注册
+right-status-pending = 审查中
+right-status-disputed = 有争议
+right-status-owned-by-third-party = 由第三方持有
+right-status-expired = 已失效
+cause-decoded-lot = 批号被经销商去除
+cause-relabelled = 进口商重新贴标
+cause-rewrapped = 经销商重新包装
+cause-damage = 破损
+audience-public = 公众
+audience-partner = 驻外机构
+audience-customs = 海关人员
+date-means-manufactured = 生产日期
+date-means-packed = 包装日期
+date-means-use-by = 使用（食用）期限
+date-means-sell-by = 销售期限
+date-means-best-before = 最佳食用（使用）期限
+date-means-frozen = 冷冻日期
+date-means-harvested = 采收日期
+date-means-caught = 捕捞日期
+date-means-expires = 失效日期
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = 名称
+claim-infringements = 侵权类型
+claim-hs = HS 编码
+claim-items = 规格和条码
+claim-variants = 包装
+claim-codes = 编码
+claim-dates = 日期
+claim-shelf-life-months = 保质期
+claim-verbatim = 包装上的韩文
+claim-marks = 认证标志
+claim-rights = 权利
+claim-contacts = 联系方式
+claim-routes = 运输路线
+claim-safety = 安全
+claim-cosmetics = 化妆品
+claim-food = 食品
+claim-fish = 水产品
+claim-known-false = 假冒品上出现过的编码
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = 正面
+token-back = 背面
+token-side = 侧面
+token-top = 顶部
+token-bottom = 底面
+token-base = 底部
+token-inside = 内侧
+token-edge = 边缘
+token-label = 标签
+token-front-label = 正面标签
+token-back-label = 背面标签
+token-side-label = 侧面标签
+token-end-panel = 箱端面
+token-carton = 纸盒
+token-carton-front = 纸盒正面
+token-carton-back = 纸盒背面
+token-carton-side = 纸盒侧面
+token-carton-top = 纸盒顶部
+token-carton-bottom = 纸盒底部
+token-carton-and-can-base = 纸盒和金属罐底部
+token-shipping-carton = 运输外箱
+token-seal = 封口
+token-barcode = 条码
+token-date-code = 日期和批号
+token-container = 容器
+token-closure = 封盖
+token-cap = 瓶盖
+token-inner = 包装内部
+token-contents = 内容物
+token-leaflet = 说明书
+token-document = 单证
+token-jar-base = 罐底
+token-bottle-base = 瓶底
+token-can-base = 金属罐底部
+token-can-rim = 金属罐边缘
+token-stick-base = 棒管底部
+token-tube-crimp = 管尾封口
+token-orifice = 管口
+token-pouch-front = 袋正面
+token-pouch-back = 袋背面
+token-pouch-edge = 袋边
+token-pouch-label = 袋上标签
+token-fruit-label = 果实标签
+token-hologram = 全息图
+token-wrapper = 包装纸
+token-tie = 捆绳
+token-tray = 托盘
+token-lid = 盖子
+token-sachet = 小包
+token-sheet = 片
+token-certificate = 证书
+token-whole = 整件
+token-head = 头部
+token-head-top = 头顶
+token-mouth = 口部
+token-belly = 腹部
+token-cavity = 体腔
+token-scales = 鳞片
+token-fin = 鳍
+token-tail = 尾部
+token-dorsal = 鱼背
+
+## Free words: photos to send
+
+token-six-sides = 全部六面
+token-date-code-with-ruler = 日期和批号，旁放直尺
+token-seal-before-opening = 开封前的封口
+token-inside-of-cap = 盖内侧
+token-front-straight-on = 正面，正对拍摄
+token-open-carton-from-above = 打开的纸箱，从上方拍摄
+token-hologram-two-angles = 全息图，两个角度
+token-fruit-label-close-up = 果实标签特写
+token-wrapper-against-light = 包装纸，透光拍摄
+token-bullet-from-above = 唇膏膏体，从上方拍摄
+token-whole-fish-side = 整鱼，侧面
+token-tail-with-ruler = 尾部，旁放直尺
+token-anal-fin-spread = 展开的臀鳍
+token-phytosanitary-certificate = 植物检疫证书
+token-documents = 该批货物的单证
+token-next-to-genuine = 与正品并排
+token-under-uv = 紫外光下
+
+## Free words: how a code is printed
+
+token-laser = 激光
+token-ink-jet = 喷墨
+token-dot-matrix = 点阵
+token-thermal = 热敏或热转印
+token-printed = 印刷机印刷
+token-embossed = 压凸
+token-debossed = 压凹
+token-engraved = 雕刻
+token-stamped = 盖印
+token-hot-foil = 烫金
+
+## Free words: what is measured
+
+token-weight = 重量
+token-length = 长度
+token-width = 宽度
+token-height = 高度
+token-depth = 深度
+token-thickness = 厚度
+token-diameter = 直径
+token-volume = 容积
+token-count = 数量
+token-ratio = 比例
+token-seal-width = 封口宽度
+token-tail-stalk-depth = 尾柄高度
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = 真伪查询
+token-legal = 法律问题
+token-general = 一般问题
+token-report = 举报假冒品
+token-trademark = 商标
+token-design = 外观设计
+token-patent = 专利
+token-utility-model = 实用新型
+token-copyright = 著作权
+token-gi = 地理标志
+token-certification-mark = 证明商标
+token-collective-mark = 集体商标
+token-plant-variety = 植物新品种
+token-right-holder = 权利人
+token-customs = 海关
+token-court = 法院
+token-laboratory = 实验室
+token-authority = 主管机关
+
+## Free words: kinds and parts of codes
+
+token-lot = 批号
+token-serial = 序列号
+token-gtin = 条码号
+token-item-report-number = 品目报告编号
+token-registration-number = 登记号
+token-date = 生产日期
+token-mfg = 生产日期
+token-packed = 包装日期
+token-use-by = 使用（食用）期限
+token-plant = 工厂
+token-line = 生产线
+token-shift = 班次
+token-batch = 批次
+token-hour = 时
+token-minute = 分
+token-station = 包装站
+token-house = 选果场
+token-orchard = 果园
+token-history = 追溯编号
+token-licence = 许可证号
+token-product = 产品号
+token-year = 年
+token-month = 月
+token-day = 日
+token-check = 校验位
+
+## Free words: storage and hazards
+
+token-cool-dry = 阴凉干燥
+token-room-temperature = 常温
+token-chilled = 冷藏
+token-chilled-0-5 = 冷藏，0 至 5 °C
+token-away-from-light = 避光
+token-undeclared-allergen = 未标示的过敏原
+token-fish-allergen = 鱼类过敏原
+token-unknown-ingredients = 成分不明
+token-unknown-colourants = 着色剂不明
+token-unknown-pesticide-residues = 农药残留不明
+token-unknown-plant-health-status = 未经植物检疫证明
+token-unproven-sun-protection = 防晒效果未经证实
+token-past-use-by-contents = 内容物超过期限
+token-expired-goods = 过期货物
+token-broken-glass = 碎玻璃
+token-microbial-contamination = 微生物污染
+token-heavy-metals = 重金属
+token-spoilage = 腐败变质
+token-histamine = 组胺
+
+## Free words: functional cosmetics
+
+token-whitening = 皮肤美白
+token-wrinkle-improvement = 改善皱纹
+token-uv-protection = 防紫外线
+token-hair-dye = 染发
+token-hair-removal = 脱毛
+token-hair-loss-relief = 缓解脱发
+token-acne-relief = 缓解痤疮
+
+## Free words: allergens
+
+token-egg = 蛋
+token-milk = 奶
+token-buckwheat = 荞麦
+token-peanut = 花生
+token-soya = 大豆
+token-soy = 大豆
+token-wheat = 小麦
+token-mackerel = 鲭鱼
+token-crab = 蟹
+token-shrimp = 虾
+token-pork = 猪肉
+token-beef = 牛肉
+token-chicken = 鸡肉
+token-peach = 桃
+token-tomato = 番茄
+token-sulphites = 亚硫酸盐
+token-walnut = 核桃
+token-pine-nut = 松子
+token-squid = 鱿鱼
+token-shellfish = 贝类
+token-fish = 鱼
+token-sesame = 芝麻
+
+## Free words: form and catch of fish
+
+token-live = 活
+token-fresh = 鲜
+token-frozen = 冷冻
+token-dried = 干制
+token-salted = 盐渍
+token-seasoned = 调味
+token-roasted = 烤制
+token-smoked = 熏制
+token-canned = 罐装
+token-fillet = 鱼片
+token-wild = 捕捞
+token-farmed = 养殖

@@ -1,0 +1,647 @@
+## The frame of every page
+
+own-name = 繁體中文
+skip-to-content = 跳至內文
+menu = 選單
+language = 語言
+nav-front = 首頁
+nav-look = 依外觀尋找
+nav-products = 產品
+nav-brands = 品牌
+nav-markets = 國家／地區
+nav-hs = HS 編碼
+nav-about = 關於本副本
+breadcrumb = 目前位置
+on-this-page = 本頁內容
+to-top = 回到頁首
+leaves-copy = 連至網際網路
+edition = 版本
+dates-in-about = 本副本的日期載於「關於本副本」頁。
+
+## Warnings about the copy, shown by script
+
+copy-expired = 本副本已過期：有效期至 { $date }。請先取得新副本，再據以判斷。
+copy-clock = 本裝置的時鐘有誤：所示日期早於本副本的製作日 { $date }。此處無法判斷日期是否有效。
+copy-mixed = 本副本有部分檔案缺漏，或混有其他副本的檔案。請勿據以判斷，應取得完整副本。
+
+## The root page, where a language is chosen
+
+choose-language = 選擇語言
+page-bare = 若本頁沒有正常版面，請先解壓縮 ZIP 檔，再開啟 index.html。
+
+## The front page
+
+front-kinds = 您手上是哪一類貨物？
+front-look-hint = 只看圖片：看不懂包裝文字時使用
+front-brands-hint = 依包裝上的名稱
+front-markets-hint = 貨物在何處販售，仿冒品曾在何處出現
+front-hs-hint = 依稅則號別
+front-ways = 其他尋找方式
+front-latest = 最近更新
+front-holds = 本副本內容
+front-how = 先找到產品。核對實物的品牌、品名與規格是否與所示一致。再依序檢視各要點，對照正品與仿冒品。
+
+## Counts and dates
+
+count-products = { $count ->
+   *[other] { NUMBER($count) } 項產品
+}
+count-brands = { $count ->
+   *[other] { NUMBER($count) } 個品牌
+}
+count-points = { $count ->
+   *[other] { NUMBER($count) } 個查驗要點
+}
+seconds = { $count ->
+   *[other] 約 { NUMBER($count) } 秒
+}
+months = { $count ->
+   *[other] { NUMBER($count) } 個月
+}
+reply-hours = { $count ->
+   *[other] { NUMBER($count) } 小時內答覆
+}
+since = 自{ $from }起
+until = 至{ $to }
+from-to = { $from }至{ $to }
+page-of = 第 { $page } 頁，共 { $pages } 頁
+pages = 分頁
+page-before = 上一頁
+page-after = 下一頁
+yes = 是
+no = 否
+not-stated = 未註明
+
+## Lists
+
+brands-title = 品牌
+look-title = 依外觀尋找
+look-hint = 先選貨物種類，再選形狀。不同包裝顏色會有差異：請看形狀與印刷。
+shape-none = 形狀未註明
+markets-title = 國家／地區
+markets-hint = 依國家／地區列出：備有當地市場包裝的產品，以及當地曾發現仿冒品的產品。
+market-title = 與{ $country }相關的產品
+market-sold = 有供當地市場的包裝
+market-seen = 當地曾發現仿冒品
+market-right = 權利已在當地註冊
+hs-title = HS 編碼
+hs-hint = 此處為 2022 年版國際商品統一分類制度（HS）的節（4 位碼）。所列產品依此申報；當地稅則可能另有細分。
+hs-heading-title = HS { $code }
+hs-no-subheading = 未註明目（6 位碼）
+no-picture = 無圖片
+nothing-here = 本版本此處無內容。
+
+## Labels on what is shown in another language or is out of date
+
+shown-in = 以{ $language }顯示：尚未翻譯
+translation-outdated = 譯文已過時：原文已修改
+machine-translated = 機器翻譯
+original-in = 原文（{ $language }）
+invented = 本品牌為虛構。產品、所有人、編號與聯絡方式均不存在。
+
+## A product dossier
+
+names-printed = 包裝上所印的名稱
+record-id = 產品檔案
+brand = 品牌
+right-holder = 權利人
+warns-of = 提示的侵權類型
+also-called = 又稱
+same-brand = 該品牌的其他產品
+variants-title = 是哪一種包裝？
+variants-hint = 正品包裝因市場與製造日期而異。請先找出手上的包裝：各要點只適用於其旁註明的包裝。
+variants-none = 以上都不符？可能是新包裝，或供其他市場的包裝：請詢問權利人。
+variant-markets = 供應市場
+variant-made = 製造時間
+variant-languages = 包裝上的語言
+points-title = 查驗要點
+outcome-guidance = 相符所能證明的很少：看得見的特徵都可能被仿造。未發現差異不等於正品。在授權通路以外販售的正品不是仿冒品。
+outcome-guidance-similar = 此處並未認定這些貨物為仿冒品。它們與受保護的產品近似：是否侵權，由權利人與主管機關判定。
+outcome-limited = 內容較完整的版本可能還有其他要點。此內容不是證明文件。
+points-none = 本版本不顯示該產品的查驗要點。請詢問權利人。
+column-number = 編號
+column-point = 要點
+column-weight = 鑑別力
+column-how = 方法
+point-number = 要點 { $number }
+point-needs = 所需工具
+point-opens = 須拆開包裝
+point-closed = 無須拆開包裝
+point-destroys = 會毀損物品
+point-may-be-absent = 正品上也可能沒有
+point-needs-colour = 須在日光下判斷：依顏色辨別，黑白圖無法判斷
+point-variants = 僅適用於
+point-seen-in = 發現地
+point-first-seen = 首次發現：{ $date }
+point-detects = 差異提示
+point-cause = 其他可能原因
+shows-genuine = 正品
+shows-counterfeit = 仿冒品
+shows-look-alike = 近似品
+shows-other = 供對照
+caution-title = 正品也可能如此的情形
+measure-title = 測量值
+measure-so-far = 仿冒品（目前所見）
+photo-alt = { $side }，{ $view }：{ $point }
+photo-alt-plain = { $side }，{ $view }
+photo-alt-product = { $name }，正品
+photo-credit = 圖片：{ $credit }，{ $licence }
+photo-determined = 經{ $who }判定為仿冒品，{ $date }
+photo-determined-by = 經{ $who }判定為仿冒品
+hotspots = 圖中的查驗要點
+codes-title = 包裝上的編碼與日期
+codes-hint = 編碼可以被照抄。編碼相符不能證明什麼；不相符則應再看一次：是 O 還是 0，I 還是 1，B 還是 8？
+code-where = 位置
+code-print = 印製方式
+code-must-agree = 以上各處編碼相同
+code-sample = 範例
+code-part = 組成部分
+code-form = 格式
+code-in-sample = 範例中
+code-literal = 固定為 { $text }
+code-letters = { $count ->
+   *[other] { NUMBER($count) } 個大寫字母
+}
+code-digits = { $count ->
+   *[other] { NUMBER($count) } 位數字
+}
+code-date = 日期，格式 { $form }
+code-mixed = 格式 { $form }（A 為字母，9 為數字）
+code-one-of = 以下之一
+code-date-legend = YYYY 或 YY 為年，MM 為月，DD 為日，JJJ 為該年第幾日
+code-point = 所屬要點
+dates-title = 日期
+date-word = 包裝上的用語
+date-meaning = 含義
+date-format = 寫法
+shelf-life = 保存期限
+shelf-life-hint = 超過日期表示過期，不表示仿冒。
+known-false-title = 仿冒品上出現過的編碼
+known-false-hint = 仿造者會照抄正品編碼：編碼相同只是進一步檢視的理由，不是證據。
+verbatim-title = 包裝上的韓文
+verbatim-hint = 請與包裝逐字比對。
+verbatim-text = 印刷原文
+verbatim-gloss = 意思
+marks-title = 認證標章
+mark-name = 標章
+mark-number = 編號格式（9 為數字，A 為字母）
+facts-title = 產品資訊
+item-gtin = 條碼（GTIN）
+item-size = 規格
+item-variants = 包裝
+hs-codes = HS 編碼
+net-content = 淨含量
+pao = 開封後使用期限
+functional = 機能性化粧品（功效）
+food-type = 食品類型
+allergens = 標示的過敏原
+storage = 保存條件
+item-report-number = 品目報告編號（품목보고번호）
+season = 產季
+species = 物種
+look-alike-species = 被用來冒充的物種
+fish-form = 形態
+fish-catch = 捕撈或養殖
+fish-areas = FAO 漁區
+fish-traceability = 追溯標章
+origin-not-by-eye = 同一物種而產地不同者，肉眼無法區分。應以文件與實驗室檢驗為準。
+shape = 形狀
+rights-title = 權利與海關備案（提示保護）
+rights-hint = 以所註日期的情況為準。據以判斷之前，應向相關機關查詢編號。
+right-of-brand = 適用於該品牌的全部產品
+right-sign = 標識
+right-office = 註冊機關
+right-number = 註冊號
+right-classes = 類別
+right-territory = 保護地域
+right-owner = 登記的所有人
+right-expires = 有效期至
+right-state = 狀態
+right-checked = 查詢日期：{ $date }
+right-live = 製作本副本時有效
+recordation = 海關備案（提示保護）
+contacts-title = 查詢聯絡人
+contacts-hint = 依答覆採取行動之前，請透過本副本以外的管道核實聯絡方式。
+contact-languages = 語言
+contact-jurisdictions = 負責國家／地區
+contact-everywhere = 所有國家／地區
+contact-hours = 辦公時間
+contact-email = 電子郵件
+contact-phone = 電話
+contact-address = 地址
+photo-request-title = 須傳送的照片
+routes-title = 已發現的運輸路線
+route-from = 起運地
+route-via = 途經
+route-to = 目的地
+safety-title = 安全
+hazards = 此類貨物的危害
+perishable = 易腐貨物
+sources-title = 來源
+source-claim = 對應內容
+source-text = 來源
+source-date = 日期
+history-title = 本產品檔案
+revision-line = 修訂 { $number }，{ $date }
+owner = 主管機關
+review-due = 複核期限
+review-overdue = 製作本副本時，本產品檔案已逾複核期限。
+changes-title = 變更紀錄
+approved-by = 核准單位
+approved-right-holder = 權利人
+
+## A withdrawn dossier, and pages that moved
+
+withdrawn-title = 本產品檔案已撤回
+withdrawn-hint = 本產品檔案已不含任何要點。請勿使用舊副本中的本產品檔案；請向下列聯絡人查詢。
+withdrawn-reason = 原因
+withdrawn-since = 撤回日期
+moved-title = 本頁已移動
+moved-hint = 本產品檔案現位於：
+
+## About this copy
+
+about-title = 關於本副本
+about-guide = 指南
+about-publisher = 發布單位
+about-audience = 使用對象
+about-built = 製作日期
+about-valid = 有效期至
+about-no-end = 未設期限
+about-sequence = 期號
+about-dossiers = 產品檔案數
+about-languages = 語言
+verify-title = 如何驗證本副本
+verify-hint = 頁面一經改動，可能使仿冒品獲得放行，或使正品遭扣留。經人手轉交的副本，使用前應先驗證。
+verify-program = 使用 jinwi 程式
+verify-program-hint = 可查出遭改動、缺漏或新增的檔案，以及過期的副本。
+verify-without = 不使用該程式
+verify-without-hint = 在本副本的資料夾中執行下列命令之一。可查出遭改動與缺漏的檔案，但查不出新增的檔案。
+verify-anchor = 請將 SHA256SUMS 檔案的校驗值與發布單位經其他管道提供的值比對。
+secrecy-title = 保密
+secrecy-text = 頁面本身未加密。海關版僅以加密壓縮檔傳遞；請勿複製到公用或私人裝置。
+notice-title = 聲明
+credits-title = 致謝與授權
+credits-font = 韓文以 Noto Sans KR 字型顯示，該字型依 SIL Open Font License 1.1 授權。
+credits-cldr = 國家、地區與語言的名稱取自 Unicode CLDR，依 Unicode License 使用。
+credits-program = 由 Jinwi 產生。
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = 化粧品
+kind-food = 食品
+kind-fish = 水產品
+
+## Closed lists: part of the goods looked at
+
+area-carton = 紙盒
+area-seal = 封口
+area-barcode = 條碼
+area-date-code = 日期與批號
+area-label-text = 標籤文字
+area-container = 容器
+area-closure = 封蓋
+area-inner = 包裝內部
+area-contents = 內容物
+area-document = 文件
+area-species = 物種
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = 肉眼
+method-touch = 觸摸
+method-loupe = 放大鏡
+method-measure = 測量
+method-weigh = 秤重
+method-tilt = 在光線下傾斜檢視
+method-uv = 紫外光
+method-scan = 掃描
+method-compare = 與圖片對照
+method-online = 上網查詢
+method-lab = 實驗室檢驗
+tool-loupe = 放大鏡
+tool-measure = 直尺或卡尺
+tool-weigh = 秤
+tool-uv = 紫外燈
+tool-scan = 條碼掃描器或手機
+tool-online = 另一台可上網的裝置
+tool-lab = 實驗室
+
+## Closed lists: how much a difference says
+
+weight-decisive = 決定性
+weight-strong = 強
+weight-supporting = 輔助
+weight-decisive-means = 正品上不可能出現此項差異。
+weight-strong-means = 此項差異在正品上很少見。
+weight-supporting-means = 此項差異在仿冒品上常見，但正品上也會出現。
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = 仿冒
+infringement-look-alike = 近似品
+infringement-origin-misuse = 產地標示不實
+infringement-forged-mark = 偽造認證標章
+infringement-refill-relabel = 重新充填或改貼標籤
+infringement-species-substitution = 以其他物種冒充
+infringement-free-riding = 模仿外觀
+
+## Closed lists: shapes
+
+shape-jar = 罐
+shape-tube = 軟管
+shape-bottle = 瓶
+shape-pump = 按壓瓶
+shape-box = 盒或箱
+shape-pouch = 袋
+shape-can = 金屬罐
+shape-tray = 托盤
+shape-stick = 棒狀
+shape-sheet = 片狀
+shape-bare = 無包裝
+shape-other = 其他形狀
+
+## Closed lists: others
+
+status-published = 已發布
+status-withdrawn = 已撤回
+owner-moip = 智慧財產部（MOIP）
+owner-mafra = 農林畜產食品部（MAFRA）
+owner-mof = 海洋水產部（MOF）
+owner-mfds = 食品醫藥品安全處（MFDS）
+owner-kcs = 關稅廳（KCS）
+right-status-registered = 已註冊
+right-status-pending = 審查中
+right-status-disputed = 有爭議
+right-status-owned-by-third-party = 由第三人持有
+right-status-expired = 已失效
+cause-decoded-lot = 批號遭經銷商去除
+cause-relabelled = 進口商重新貼標
+cause-rewrapped = 經銷商重新包裝
+cause-damage = 破損
+audience-public = 一般大眾
+audience-partner = 駐外機構
+audience-customs = 海關人員
+date-means-manufactured = 製造日期
+date-means-packed = 包裝日期
+date-means-use-by = 使用（食用）期限
+date-means-sell-by = 販售期限
+date-means-best-before = 最佳食用（使用）期限
+date-means-frozen = 冷凍日期
+date-means-harvested = 採收日期
+date-means-caught = 捕撈日期
+date-means-expires = 到期日
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = 名稱
+claim-infringements = 侵權類型
+claim-hs = HS 編碼
+claim-items = 規格與條碼
+claim-variants = 包裝
+claim-codes = 編碼
+claim-dates = 日期
+claim-shelf-life-months = 保存期限
+claim-verbatim = 包裝上的韓文
+claim-marks = 認證標章
+claim-rights = 權利
+claim-contacts = 聯絡方式
+claim-routes = 運輸路線
+claim-safety = 安全
+claim-cosmetics = 化粧品
+claim-food = 食品
+claim-fish = 水產品
+claim-known-false = 仿冒品上出現過的編碼
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = 正面
+token-back = 背面
+token-side = 側面
+token-top = 頂部
+token-bottom = 底面
+token-base = 底部
+token-inside = 內側
+token-edge = 邊緣
+token-label = 標籤
+token-front-label = 正面標籤
+token-back-label = 背面標籤
+token-side-label = 側面標籤
+token-end-panel = 箱端面
+token-carton = 紙盒
+token-carton-front = 紙盒正面
+token-carton-back = 紙盒背面
+token-carton-side = 紙盒側面
+token-carton-top = 紙盒頂部
+token-carton-bottom = 紙盒底部
+token-carton-and-can-base = 紙盒與金屬罐底部
+token-shipping-carton = 運輸外箱
+token-seal = 封口
+token-barcode = 條碼
+token-date-code = 日期與批號
+token-container = 容器
+token-closure = 封蓋
+token-cap = 瓶蓋
+token-inner = 包裝內部
+token-contents = 內容物
+token-leaflet = 說明書
+token-document = 文件
+token-jar-base = 罐底
+token-bottle-base = 瓶底
+token-can-base = 金屬罐底部
+token-can-rim = 金屬罐邊緣
+token-stick-base = 棒管底部
+token-tube-crimp = 管尾封口
+token-orifice = 管口
+token-pouch-front = 袋正面
+token-pouch-back = 袋背面
+token-pouch-edge = 袋邊
+token-pouch-label = 袋上標籤
+token-fruit-label = 果實標籤
+token-hologram = 全像圖
+token-wrapper = 包裝紙
+token-tie = 捆繩
+token-tray = 托盤
+token-lid = 蓋子
+token-sachet = 小包
+token-sheet = 片
+token-certificate = 證明書
+token-whole = 整件
+token-head = 頭部
+token-head-top = 頭頂
+token-mouth = 口部
+token-belly = 腹部
+token-cavity = 體腔
+token-scales = 鱗片
+token-fin = 鰭
+token-tail = 尾部
+token-dorsal = 魚背
+
+## Free words: photos to send
+
+token-six-sides = 全部六面
+token-date-code-with-ruler = 日期與批號，旁放直尺
+token-seal-before-opening = 開封前的封口
+token-inside-of-cap = 蓋內側
+token-front-straight-on = 正面，正對拍攝
+token-open-carton-from-above = 打開的紙箱，從上方拍攝
+token-hologram-two-angles = 全像圖，兩個角度
+token-fruit-label-close-up = 果實標籤特寫
+token-wrapper-against-light = 包裝紙，透光拍攝
+token-bullet-from-above = 唇膏膏體，從上方拍攝
+token-whole-fish-side = 整尾魚，側面
+token-tail-with-ruler = 尾部，旁放直尺
+token-anal-fin-spread = 展開的臀鰭
+token-phytosanitary-certificate = 植物檢疫證明書
+token-documents = 該批貨物的文件
+token-next-to-genuine = 與正品並排
+token-under-uv = 紫外光下
+
+## Free words: how a code is printed
+
+token-laser = 雷射
+token-ink-jet = 噴墨
+token-dot-matrix = 點陣
+token-thermal = 熱感或熱轉印
+token-printed = 印刷機印刷
+token-embossed = 壓凸
+token-debossed = 壓凹
+token-engraved = 雕刻
+token-stamped = 蓋印
+token-hot-foil = 燙金
+
+## Free words: what is measured
+
+token-weight = 重量
+token-length = 長度
+token-width = 寬度
+token-height = 高度
+token-depth = 深度
+token-thickness = 厚度
+token-diameter = 直徑
+token-volume = 容積
+token-count = 數量
+token-ratio = 比例
+token-seal-width = 封口寬度
+token-tail-stalk-depth = 尾柄高度
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = 真偽查詢
+token-legal = 法律問題
+token-general = 一般問題
+token-report = 檢舉仿冒品
+token-trademark = 商標
+token-design = 外觀設計
+token-patent = 專利
+token-utility-model = 新型專利
+token-copyright = 著作權
+token-gi = 地理標示
+token-certification-mark = 證明標章
+token-collective-mark = 團體商標
+token-plant-variety = 植物品種
+token-right-holder = 權利人
+token-customs = 海關
+token-court = 法院
+token-laboratory = 實驗室
+token-authority = 主管機關
+
+## Free words: kinds and parts of codes
+
+token-lot = 批號
+token-serial = 序號
+token-gtin = 條碼號碼
+token-item-report-number = 品目報告編號
+token-registration-number = 登記號碼
+token-date = 製造日期
+token-mfg = 製造日期
+token-packed = 包裝日期
+token-use-by = 使用（食用）期限
+token-plant = 工廠
+token-line = 生產線
+token-shift = 班次
+token-batch = 批次
+token-hour = 時
+token-minute = 分
+token-station = 包裝站
+token-house = 選果場
+token-orchard = 果園
+token-history = 追溯編號
+token-licence = 許可證號
+token-product = 產品編號
+token-year = 年
+token-month = 月
+token-day = 日
+token-check = 檢查碼
+
+## Free words: storage and hazards
+
+token-cool-dry = 陰涼乾燥
+token-room-temperature = 常溫
+token-chilled = 冷藏
+token-chilled-0-5 = 冷藏，0 至 5 °C
+token-away-from-light = 避光
+token-undeclared-allergen = 未標示的過敏原
+token-fish-allergen = 魚類過敏原
+token-unknown-ingredients = 成分不明
+token-unknown-colourants = 著色劑不明
+token-unknown-pesticide-residues = 農藥殘留不明
+token-unknown-plant-health-status = 未經植物檢疫證明
+token-unproven-sun-protection = 防曬效果未經證實
+token-past-use-by-contents = 內容物逾期
+token-expired-goods = 過期貨物
+token-broken-glass = 碎玻璃
+token-microbial-contamination = 微生物污染
+token-heavy-metals = 重金屬
+token-spoilage = 腐敗變質
+token-histamine = 組織胺
+
+## Free words: functional cosmetics
+
+token-whitening = 皮膚美白
+token-wrinkle-improvement = 改善皺紋
+token-uv-protection = 防紫外線
+token-hair-dye = 染髮
+token-hair-removal = 除毛
+token-hair-loss-relief = 緩解掉髮
+token-acne-relief = 緩解面皰
+
+## Free words: allergens
+
+token-egg = 蛋
+token-milk = 奶
+token-buckwheat = 蕎麥
+token-peanut = 花生
+token-soya = 大豆
+token-soy = 大豆
+token-wheat = 小麥
+token-mackerel = 鯖魚
+token-crab = 蟹
+token-shrimp = 蝦
+token-pork = 豬肉
+token-beef = 牛肉
+token-chicken = 雞肉
+token-peach = 桃
+token-tomato = 番茄
+token-sulphites = 亞硫酸鹽
+token-walnut = 核桃
+token-pine-nut = 松子
+token-squid = 魷魚
+token-shellfish = 貝類
+token-fish = 魚
+token-sesame = 芝麻
+
+## Free words: form and catch of fish
+
+token-live = 活
+token-fresh = 生鮮
+token-frozen = 冷凍
+token-dried = 乾製
+token-salted = 鹽漬
+token-seasoned = 調味
+token-roasted = 烘烤
+token-smoked = 煙燻
+token-canned = 罐裝
+token-fillet = 魚片
+token-wild = 捕撈
+token-farmed = 養殖

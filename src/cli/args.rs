@@ -1,0 +1,141 @@
+//! The command line, in the language of whoever types it.
+//!
+//! **Invariant:** the commands and options are the same in every language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::words::Words;
+
+/// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
+pub fn language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            return args.next().map(str::to_owned);
+        }
+        if let Some(tag) = arg.strip_prefix("--lang=") {
+            return Some(tag.to_owned());
+        }
+    }
+    None
+}
+
+/// The whole command line.
+pub fn command(words: &Words) -> Command {
+    let say = |key: &str| words.say(key, &[]);
+    let long = |key: &str| words.attribute(key, "long", &[]).unwrap_or_else(|| say(key));
+    let usage = say("help-heading-usage");
+    let template = |parts: &str| format!("{{about-with-newline}}\n{usage}: {{usage}}\n{parts}");
+    let with_options = template(&format!(
+        "\n{}:\n{{positionals}}\n{}:\n{{options}}\n",
+        say("help-heading-arguments"),
+        say("help-heading-options")
+    ));
+    let options_only = template(&format!("\n{}:\n{{options}}\n", say("help-heading-options")));
+    let help =
+        || Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("help-option-help"));
+    let option = |name: &'static str, key: &str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(say(key))
+    };
+    let content = || {
+        let default = words.say("help-default", &[("value", "content")]);
+        let text = format!("{} [{default}]", say("help-option-content"));
+        Arg::new("content")
+            .long("content")
+            .value_name("DIR")
+            .help(text)
+            .value_parser(value_parser!(PathBuf))
+            .default_value("content")
+            .hide_default_value(true)
+    };
+    let one_of = |name: &'static str,
+                  key: &str,
+                  values: &'static [&'static str],
+                  default: Option<&'static str>| {
+        let listed = words.say("help-values", &[("values", &values.join(", "))]);
+        let text = format!("{} [{listed}]", say(key));
+        let arg =
+            Arg::new(name).long(name).value_name(if name == "format" { "FORMAT" } else { "WORD" }).help(text);
+        let arg = arg
+            .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
+            .hide_default_value(true);
+        match default {
+            Some(default) => arg.default_value(default),
+            None => arg,
+        }
+    };
+    let lang = || {
+        option("lang", "help-option-lang", "LANG")
+            .value_parser(PossibleValuesParser::new(["en", "ko"]))
+            .hide_possible_values(true)
+    };
+    let sub = |name: &'static str, template: &str| {
+        let key = format!("help-{name}");
+        let command = Command::new(name).about(say(&key)).long_about(long(&key)).disable_help_flag(true);
+        command.help_template(template.to_owned()).arg(help()).arg(lang())
+    };
+    let shared = |command: Command| {
+        command
+            .arg(content())
+            .arg(option("date", "help-option-date", "YYYY-MM-DD"))
+            .arg(one_of("deny", "help-option-deny", &["warnings"], None))
+            .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")))
+    };
+    let default_out = words.say("help-default", &[("value", "dist")]);
+    let out = format!("{} [{default_out}]", say("help-build-out"));
+    let build = shared(sub("build", &options_only))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .help(out)
+                .value_parser(value_parser!(PathBuf))
+                .default_value("dist")
+                .hide_default_value(true),
+        )
+        .arg(option("edition", "help-build-edition", "NAME"))
+        .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
+        .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
+    let verify = sub("verify", &with_options)
+        .arg(
+            Arg::new("copy")
+                .value_name("DIR")
+                .help(say("help-verify-dir"))
+                .required(true)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option("seen", "help-verify-seen", "DIR|FILE").value_parser(value_parser!(PathBuf)))
+        .arg(option("date", "help-option-date", "YYYY-MM-DD"));
+    let explain =
+        sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
+
+    Command::new("jinwi")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say("help-program"))
+        .long_about(long("help-program"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .help_template(template(&format!(
+            "\n{}:\n{{subcommands}}\n\n{}:\n{{options}}\n",
+            say("help-heading-commands"),
+            say("help-heading-options")
+        )))
+        .arg(help())
+        .arg(lang())
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say("help-option-version")),
+        )
+        .subcommands([build, shared(sub("check", &options_only)), explain, verify])
+}

@@ -1,0 +1,154 @@
+//! `jinwi build`.
+//!
+//! **Invariant:** when it ends with another code than 0, the former copy stands.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::ArgMatches;
+
+use super::check::{Report, inputs};
+use super::progress::Shown;
+use super::words::Words;
+use super::{CLEAN, FAULTS, say};
+use crate::derive::EditionFault;
+use crate::domain::LanguageTag;
+use crate::package::PackageError;
+use crate::pipeline::{self, BuildError, Built, Options};
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    match attempt(matches, words) {
+        Ok(code) | Err(code) => code,
+    }
+}
+
+fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+    let started = Instant::now();
+    let inputs = inputs(matches, words)?;
+    let out: &PathBuf = matches.get_one("out").expect("`--out` has a default");
+    let options = Options {
+        edition: matches.get_one("edition").cloned(),
+        languages: languages(matches, words)?,
+        day: say::day(matches, words)?,
+        out: out.clone(),
+        previous: matches.get_one("previous").cloned(),
+        deny_warnings: matches.contains_id("deny"),
+    };
+    let progress = Shown::new(words);
+    let outcome = pipeline::build(&inputs, &options, &progress);
+    progress.clear();
+    let outcome = outcome.map_err(|error| refused(&error, words, out))?;
+    let report = Report { words, inputs: &inputs, matches, all: false };
+    report.print(&outcome.checked);
+    let Some(built) = outcome.built else {
+        let key =
+            if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
+        say::line(&words.say(key, &[("out", &out.display().to_string())]));
+        return Ok(FAULTS);
+    };
+    summarise(&built, words, out, options.edition.is_none(), started);
+    Ok(CLEAN)
+}
+
+/// The languages asked for. The error is the exit code, said already.
+fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageTag>>, u8> {
+    let Some(tags) = matches.get_many::<String>("languages") else { return Ok(None) };
+    let tags = tags.map(|tag| {
+        LanguageTag::parse(tag.trim()).map_err(|fault| {
+            let known = fault.canonical().unwrap_or_else(|| "ko, en, zh-Hans …".to_owned());
+            say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", &known)])
+        })
+    });
+    tags.collect::<Result<_, _>>().map(Some)
+}
+
+fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started: Instant) {
+    let text = |n: u64| n.to_string();
+    let audience = built.audience.as_str();
+    let args = [("edition", built.edition.as_str()), ("audience", audience), ("known", built.known.as_str())];
+    say::line(&words.say(if by_default { "edition-by-default" } else { "edition-built" }, &args));
+    say::line(
+        &words
+            .say("edition-holds", &[("edition", &built.edition), ("dossiers", &text(built.dossiers as u64))]),
+    );
+    let summary = &built.summary;
+    let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
+    say::line(&words.say(
+        "built",
+        &[
+            ("pages", &text(built.pages as u64)),
+            ("pictures", &text(built.pictures as u64)),
+            ("files", &text(summary.edition.files)),
+            ("size", &say::size(summary.edition.bytes)),
+            ("seconds", &seconds),
+        ],
+    ));
+    if summary.written + summary.deleted == 0 {
+        say::line(&words.say("built-same", &[]));
+    } else {
+        say::line(&words.say(
+            "built-changes",
+            &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))],
+        ));
+    }
+    if let Some(last) = &summary.edition.valid_until {
+        say::line(&words.say("built-valid", &[("date", last)]));
+    }
+    let index = out.canonicalize().unwrap_or_else(|_| out.to_owned()).join("index.html");
+    say::line(&words.say("built-open", &[("path", &index.display().to_string())]));
+}
+
+fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
+    match error {
+        BuildError::Edition(EditionFault::Unknown { name, known }) => {
+            say::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
+        }
+        BuildError::Edition(EditionFault::Language { tag, known }) => {
+            say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
+        }
+        BuildError::Edition(EditionFault::Silent) => say::refusal(words, "cannot-be-silent", &[]),
+        BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
+    }
+}
+
+/// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
+/// edition that was named beside the one at `out`.
+pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
+    let shown = |path: &Path| path.display().to_string();
+    let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
+    match error {
+        PackageError::Sacred(path) => refuse("refused-root-or-home", &[("out", &shown(path))]),
+        PackageError::Overlap { out, input } => {
+            refuse("refused-overlap", &[("out", &shown(out)), ("input", &shown(input))])
+        }
+        PackageError::NotAFolder(path) => refuse("refused-not-a-folder", &[("out", &shown(path))]),
+        PackageError::Foreign { out, first, count } => refuse(
+            "refused-foreign",
+            &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())],
+        ),
+        PackageError::Other { path, found, wanted } if path != out => {
+            let (found, wanted) = (format!("{} ({})", found.edition, found.guide), wanted.edition.as_str());
+            refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", wanted)])
+        }
+        PackageError::Other { path, found, wanted } if found.guide != wanted.guide => {
+            refuse("refused-other-guide", &[("out", &shown(path)), ("found", &found.guide)])
+        }
+        PackageError::Other { path, found, wanted } => refuse(
+            "refused-other-edition",
+            &[("out", &shown(path)), ("found", &found.edition), ("edition", &wanted.edition)],
+        ),
+        PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
+        PackageError::NotACopy { path, reason } => {
+            refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)])
+        }
+        PackageError::Twice(path) => refuse("cannot-claim-twice", &[("path", path.as_str())]),
+        PackageError::FileAndFolder { file, below } => {
+            refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())])
+        }
+        PackageError::Incomplete => refuse("cannot-finish", &[]),
+        PackageError::Io { path, source } => {
+            refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! `jinwi check`, and the report that `build` shares with it.
+//!
+//! **Invariant:** writes nothing but its report.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::json::json;
+use super::progress::Shown;
+use super::show::Show;
+use super::words::Words;
+use super::{CLEAN, FAULTS, say};
+use crate::diag::{Diagnostic, Severity};
+use crate::pipeline::{self, Checked, Inputs};
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    let prepared = inputs(matches, words).and_then(|inputs| Ok((inputs, say::day(matches, words)?)));
+    let (inputs, day) = match prepared {
+        Ok(prepared) => prepared,
+        Err(code) => return code,
+    };
+    let progress = Shown::new(words);
+    let checked = pipeline::check(&inputs, day, &progress);
+    progress.clear();
+    let report = Report { words, inputs: &inputs, matches, all: true };
+    report.print(&checked);
+    if report.stops(&checked.diagnostics) { FAULTS } else { CLEAN }
+}
+
+/// Reads the folders that the arguments name. The error is the exit code, said already.
+pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
+    let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
+    Inputs::read(content).map_err(|error| {
+        let path = content.display().to_string();
+        match error.kind() {
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                say::refusal(words, "cannot-find-content", &[("path", &path)])
+            }
+            _ => say::refusal(words, "cannot-access", &[("path", &path), ("reason", &error.to_string())]),
+        }
+    })
+}
+
+/// What a check found, for people or for programs.
+pub struct Report<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// The folders.
+    pub inputs: &'a Inputs,
+    /// The arguments.
+    pub matches: &'a ArgMatches,
+    /// Whether all warnings are shown.
+    pub all: bool,
+}
+
+impl Report<'_> {
+    /// Whether `diagnostics` stop a build.
+    pub fn stops(&self, diagnostics: &[Diagnostic]) -> bool {
+        let worst = if self.denies() { Severity::Warning } else { Severity::Error };
+        diagnostics.iter().any(|diagnostic| diagnostic.severity <= worst)
+    }
+
+    fn denies(&self) -> bool {
+        self.matches.contains_id("deny")
+    }
+
+    /// Prints what was found: JSON on standard output, or text on standard error with a summary.
+    pub fn print(&self, checked: &Checked) {
+        let is_json = self.matches.get_one::<String>("format").is_some_and(|format| format == "json");
+        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let show = Show { words: self.words, inputs: self.inputs, coloured, all: self.all || is_json };
+        if checked.from_clock {
+            say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
+        }
+        if is_json {
+            return say::out(&json(&show, &checked.diagnostics));
+        }
+        let text = show.text(&checked.diagnostics);
+        if !text.is_empty() {
+            say::line(text.trim_end_matches('\n'));
+            say::line("");
+        }
+        self.summarise(&checked.diagnostics);
+    }
+
+    fn summarise(&self, diagnostics: &[Diagnostic]) {
+        let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+        let (errors, warnings, notes) =
+            (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+        let (words, text) = (self.words, |n: usize| n.to_string());
+        if notes > 0 {
+            say::line(&words.say("summary-notes", &[("notes", &text(notes))]));
+        }
+        if errors + warnings == 0 {
+            return say::line(&words.say("summary-clean", &[]));
+        }
+        say::line(&words.say("summary-faults", &[("errors", &text(errors)), ("warnings", &text(warnings))]));
+        let gravest = diagnostics.iter().min_by_key(|diagnostic| diagnostic.severity);
+        if let Some(diagnostic) = gravest {
+            say::line(&words.say("summary-explain", &[("code", diagnostic.rule.code())]));
+        }
+        if errors == 0 && self.denies() {
+            say::line(&words.say("summary-denied", &[]));
+        }
+    }
+}

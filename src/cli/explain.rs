@@ -1,0 +1,26 @@
+//! `jinwi explain`: a rule, or the list of all.
+//!
+//! **Invariant:** says what the desk's words say, and no more.
+
+use clap::ArgMatches;
+
+use super::words::Words;
+use super::{CLEAN, say};
+use crate::diag::{RULES, Rule};
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    let Some(code) = matches.get_one::<String>("code") else {
+        for rule in RULES {
+            let severity = words.say(&format!("severity-{}", rule.severity().as_str()), &[]);
+            say::out(&format!("{:<24} {severity}\n", rule.code()));
+        }
+        return CLEAN;
+    };
+    let Some(rule) = Rule::by_code(code) else {
+        return say::refusal(words, "cannot-find-rule", &[("code", code)]);
+    };
+    let severity = words.say(&format!("severity-{}", rule.severity().as_str()), &[]);
+    say::out(&format!("{} ({severity})\n\n{}\n", rule.code(), words.explain(rule)));
+    CLEAN
+}

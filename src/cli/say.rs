@@ -1,0 +1,64 @@
+//! Lines for people, on standard error.
+//!
+//! **Invariant:** a line that cannot be written is not worth stopping for.
+
+use std::io::Write;
+
+use clap::ArgMatches;
+
+use super::COULD_NOT_RUN;
+use super::words::{Args, Words};
+use crate::domain::Date;
+use crate::pipeline::Day;
+
+/// Writes a line to standard error.
+pub fn line(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Writes to standard output.
+pub fn out(text: &str) {
+    let _ = write!(std::io::stdout(), "{text}");
+}
+
+/// Says why the program could not run, and what to do; gives the exit code.
+pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
+    line(&format!("{}: {}", words.say("severity-error", &[]), words.say(key, args)));
+    if let Some(hint) = words.attribute(key, "hint", args) {
+        line(&format!("  {}: {hint}", words.say("severity-hint", &[])));
+    }
+    COULD_NOT_RUN
+}
+
+/// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.
+///
+/// `SOURCE_DATE_EPOCH`: <https://reproducible-builds.org/specs/source-date-epoch/>.
+pub fn day(matches: &ArgMatches, words: &Words) -> Result<Day, u8> {
+    let seconds =
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
+    let clock = Date::from_unix_seconds(i64::try_from(seconds).unwrap_or(0));
+    if let Some(text) = matches.get_one::<String>("date") {
+        let date = Date::parse(text).map_err(|_| refusal(words, "cannot-read-date", &[("value", text)]))?;
+        return Ok(Day { asked: Some(date), clock });
+    }
+    let asked = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => match text.parse() {
+            Ok(seconds) => Some(Date::from_unix_seconds(seconds)),
+            Err(_) => return Err(refusal(words, "cannot-read-epoch", &[("value", &text)])),
+        },
+        Err(_) => None,
+    };
+    Ok(Day { asked, clock })
+}
+
+/// A number of bytes for people.
+pub fn size(bytes: u64) -> String {
+    const UNITS: [&str; 4] = ["B", "kB", "MB", "GB"];
+    let mut value = bytes as f64;
+    let mut unit = 0;
+    while value >= 1000.0 && unit + 1 < UNITS.len() {
+        value /= 1000.0;
+        unit += 1;
+    }
+    if unit == 0 { format!("{bytes} B") } else { format!("{value:.1} {}", UNITS[unit]) }
+}

@@ -1,0 +1,90 @@
+//! Which of a dossier's photos are shown, and how.
+//!
+//! **Invariant:** follows from what is held; a photo that nothing shows is not published.
+
+use std::collections::BTreeMap;
+
+use super::pictures::{Pair, Region, Side, Size, pair_crops};
+use crate::domain::Shows;
+use crate::load::records::{BoxOf, Photo};
+use crate::model::Dossier;
+
+/// What is to be made of a photo.
+pub struct Shown<'a> {
+    /// The photo.
+    pub photo: &'a Photo,
+    /// Its cuts, by checkpoint and number of the pair, and whether it is the genuine side.
+    pub cuts: Vec<Cutting<'a>>,
+}
+
+/// One side of a pair.
+pub struct Cutting<'a> {
+    /// The checkpoint.
+    pub checkpoint: &'a str,
+    /// The pair's number in the checkpoint.
+    pub number: usize,
+    /// Whether it is the genuine side.
+    pub genuine: bool,
+    /// What is cut from the upright picture.
+    pub region: Region,
+    /// The marked region within the cut, in fractions; `None` where the whole is marked.
+    pub marked: Option<[f64; 4]>,
+}
+
+/// The photo that stands for the product: the one named, else the first variant's, else the first genuine side of a
+/// pair.
+pub fn main_photo(dossier: &Dossier) -> Option<&Photo> {
+    let facts = &dossier.facts;
+    let find = |id: &str| {
+        facts.photos.iter().find(|photo| photo.id.as_str() == id && photo.shows != Shows::Counterfeit)
+    };
+    let of_variants = facts.variants.iter().filter_map(|variant| variant.photo.as_ref());
+    let of_pairs =
+        facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs).map(|pair| &pair.genuine);
+    facts.main_photo.iter().chain(of_variants).chain(of_pairs).find_map(|id| find(id.as_str()))
+}
+
+/// The photos of `dossier` that its pages show, and their cuts, in the order of its photos.
+pub fn shown(dossier: &Dossier) -> Vec<Shown<'_>> {
+    let facts = &dossier.facts;
+    let mut cuts: BTreeMap<&str, Vec<Cutting<'_>>> = BTreeMap::new();
+    if let Some(photo) = main_photo(dossier) {
+        cuts.entry(photo.id.as_str()).or_default();
+    }
+    for photo in facts.variants.iter().filter_map(|variant| variant.photo.as_ref()) {
+        cuts.entry(photo.as_str()).or_default();
+    }
+    for checkpoint in &facts.checkpoints {
+        for (number, pair) in checkpoint.pairs.iter().enumerate() {
+            let sides = side(dossier, pair.genuine.as_str(), pair.genuine_box.as_ref());
+            let Some((a, b)) =
+                sides.zip(side(dossier, pair.counterfeit.as_str(), pair.counterfeit_box.as_ref()))
+            else {
+                continue;
+            };
+            let Pair { crops, .. } = pair_crops(&a, &b);
+            let marks = [pair.genuine_box.is_some(), pair.counterfeit_box.is_some()];
+            for (index, id) in [pair.genuine.as_str(), pair.counterfeit.as_str()].into_iter().enumerate() {
+                let crop = crops[index];
+                cuts.entry(id).or_default().push(Cutting {
+                    checkpoint: checkpoint.id.as_str(),
+                    number,
+                    genuine: index == 0,
+                    region: crop.region,
+                    marked: marks[index].then_some(crop.marked),
+                });
+            }
+        }
+    }
+    let photos = facts.photos.iter();
+    photos.filter_map(|photo| Some(Shown { photo, cuts: cuts.remove(photo.id.as_str())? })).collect()
+}
+
+fn side(dossier: &Dossier, photo: &str, marked: Option<&BoxOf>) -> Option<Side> {
+    let photo = dossier.facts.photos.iter().find(|candidate| candidate.id.as_str() == photo)?;
+    let header = dossier.pictures.get(photo.file.as_str())?;
+    let size = Size { width: header.width, height: header.height };
+    let marked = marked
+        .map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
+    Some(Side { size, marked, px_per_mm: photo.px_per_mm })
+}

@@ -1,0 +1,58 @@
+//! From an editor's file to pixels.
+//!
+//! **Invariant:** sizes are checked and limits set before a pixel is decoded.
+
+use image::{DynamicImage, Rgb, RgbImage};
+
+use super::{Region, Size};
+use crate::load::picture::{self, PictureFault};
+
+/// A decoded picture: upright, opaque, 8 bits a channel.
+pub struct Upright {
+    pixels: RgbImage,
+}
+
+impl Upright {
+    /// Its size.
+    pub fn size(&self) -> Size {
+        Size { width: self.pixels.width(), height: self.pixels.height() }
+    }
+
+    /// The whole of it.
+    pub fn whole(&self) -> Region {
+        Region::whole(self.size())
+    }
+
+    /// Its pixels: red, green, blue, row by row.
+    pub(super) fn samples(&self) -> &[u8] {
+        self.pixels.as_raw()
+    }
+}
+
+/// Decodes a file's first picture, turns it upright, and lays it on white where it is transparent.
+pub fn decode(bytes: &[u8]) -> Result<Upright, PictureFault> {
+    let (header, decoder) = picture::open(bytes)?;
+    let decoded = DynamicImage::from_decoder(decoder).map_err(picture::fault)?;
+    // Flattened first, so that turning moves three bytes a pixel.
+    let mut turned = DynamicImage::ImageRgb8(flattened(decoded));
+    turned.apply_orientation(header.orientation);
+    Ok(Upright { pixels: turned.into_rgb8() })
+}
+
+fn flattened(picture: DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.into_rgb8();
+    }
+    let picture = picture.into_rgba8();
+    RgbImage::from_fn(picture.width(), picture.height(), |x, y| {
+        let [red, green, blue, alpha] = picture.get_pixel(x, y).0;
+        let on_white = |channel: u8| {
+            let (channel, alpha) = (u32::from(channel), u32::from(alpha));
+            ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8
+        };
+        Rgb([on_white(red), on_white(green), on_white(blue)])
+    })
+}
+
+#[cfg(test)]
+mod tests;

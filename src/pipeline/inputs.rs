@@ -1,0 +1,82 @@
+//! The folders that a build reads.
+//!
+//! **Invariant:** the content, and what stands beside it by a fixed name; nothing else is read.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use crate::diag::Diagnostic;
+use crate::load::text::{self, MAX_TEXT_BYTES};
+use crate::render::Overrides;
+use crate::source::Snapshot;
+
+/// The largest template, locale or static file that is read.
+const MAX_OVERRIDE_BYTES: u64 = 8 << 20;
+
+/// The content and what overrides the built-in templates, locales and static files.
+pub struct Inputs {
+    /// The content's folder.
+    pub content: Snapshot,
+    /// Faults found in listing the folders.
+    pub faults: Vec<Diagnostic>,
+    beside: BTreeMap<&'static str, Snapshot>,
+}
+
+impl Inputs {
+    /// Lists `content`, and `templates`, `static` and `locales` beside it where they are.
+    ///
+    /// # Errors
+    /// When `content` cannot be listed.
+    pub fn read(content: &Path) -> io::Result<Self> {
+        let (snapshot, mut faults) = Snapshot::read(content)?;
+        let parent = content.canonicalize()?.parent().map(Path::to_owned);
+        let mut beside = BTreeMap::new();
+        for name in ["templates", "static", "locales"] {
+            let Some(folder) =
+                parent.as_ref().map(|parent| parent.join(name)).filter(|folder| folder.is_dir())
+            else {
+                continue;
+            };
+            let (snapshot, of_folder) = Snapshot::read(&folder)?;
+            faults.extend(of_folder.into_iter().map(|mut fault| {
+                fault.origin.file = format!("../{name}/{}", fault.origin.file).into();
+                fault
+            }));
+            beside.insert(name, snapshot);
+        }
+        Ok(Self { content: snapshot, faults, beside })
+    }
+
+    /// What overrides the built-in files.
+    pub fn overrides(&self) -> Overrides {
+        let files = |name: &str| {
+            let snapshot = self.beside.get(name);
+            let read = |file: &std::sync::Arc<str>| {
+                let bytes = snapshot?.bytes(file, MAX_OVERRIDE_BYTES).ok()?;
+                Some((file.to_string(), bytes))
+            };
+            snapshot.into_iter().flat_map(Snapshot::names).filter_map(read).collect::<BTreeMap<_, _>>()
+        };
+        let texts = |name: &str| {
+            let files = files(name).into_iter();
+            files.map(|(file, bytes)| (file, String::from_utf8_lossy(&bytes).into_owned())).collect()
+        };
+        Overrides { templates: texts("templates"), locales: texts("locales"), statics: files("static") }
+    }
+
+    /// The folders that a copy may not be written into.
+    pub fn folders(&self) -> Vec<&Path> {
+        std::iter::once(self.content.root()).chain(self.beside.values().map(Snapshot::root)).collect()
+    }
+
+    /// A file's text as the stages read it, for showing a line of it.
+    pub fn text(&self, file: &str) -> Option<String> {
+        let beside = file.strip_prefix("../").and_then(|file| file.split_once('/'));
+        let bytes = match beside {
+            Some((folder, file)) => self.beside.get(folder)?.bytes(file, MAX_OVERRIDE_BYTES),
+            None => self.content.bytes(file, MAX_TEXT_BYTES),
+        };
+        text::read(&file.into(), &bytes.ok()?, &mut Vec::new())
+    }
+}

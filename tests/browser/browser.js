@@ -1,0 +1,76 @@
+/** Chromium over file://, as an officer's machine would run it: no network, a new profile. */
+import { existsSync } from "node:fs";
+import { env } from "node:process";
+import { chromium } from "playwright-core";
+import { address, guideUrl } from "./where.js";
+
+/** @typedef {import("playwright-core").Browser} Browser */
+/** @typedef {import("playwright-core").BrowserContext} Context */
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Where Debian, Fedora, Arch and macOS put it. CHROMIUM names another. */
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** A browser with a profile of its own, which it throws away. @returns {Promise<Browser>} */
+export function launch() {
+  const executablePath = env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error("no Chromium here: install Debian's `chromium`, or name one in CHROMIUM");
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--headless=new",
+      "--no-sandbox", // The tests run as root in containers; all that is opened is our own copy.
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--force-color-profile=srgb",
+    ],
+  });
+}
+
+/** Readers' screens, in CSS pixels. */
+export const SCREENS = {
+  /** Also 640 px at 200 %, which is how WCAG 1.4.10 and 1.4.4 meet. */
+  narrow: { width: 320, height: 640 },
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+};
+
+/**
+ * Opens a page and writes down all that goes wrong meanwhile.
+ * @param {Context} context @param {string} path from the copy's root
+ * @returns {Promise<{page: Page, faults: string[]}>}
+ */
+export async function open(context, path) {
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const faults = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(guideUrl) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asks for ${url}`);
+  });
+  page.on("requestfailed", (request) => faults.push(`${request.url().replace(guideUrl, "")} fails: ${request.failure()?.errorText}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  await page.goto(address(path), { waitUntil: "load" });
+  return { page, faults };
+}
+
+/** Brings in the pictures that wait to be scrolled to, and waits until each is decoded or has failed. @param {Page} page */
+export async function fetchPictures(page) {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = "eager";
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+    await document.fonts.ready;
+  });
+}

@@ -1,0 +1,34 @@
+/** A product page on A4, in scripts that a printer's driver likes to lose. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fetchPictures, launch, open } from "./browser.js";
+import { characters, pageCount } from "./pdf.js";
+import { pathOf } from "./pages.js";
+
+/** @type {import("./browser.js").Browser} */
+let browser;
+before(async () => void (browser = await launch()));
+after(() => browser.close());
+
+for (const language of ["ko", "th", "ar"]) {
+  test(`a product's print in ${language} holds its letters`, async () => {
+    const context = await browser.newContext();
+    try {
+      const { page } = await open(context, pathOf("product with variants and pairs", language));
+      await fetchPictures(page);
+      await page.emulateMedia({ media: "print" });
+      const text = await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("main")).innerText);
+      const pdf = await page.pdf({ format: "A4" });
+      const pages = pageCount(pdf);
+      assert.ok(pages >= 1 && pages <= 20, `${pages} pages`);
+      // Combining signs merge with their letters in a font's map; letters do not.
+      const wanted = new Set(text.normalize("NFKC").match(/[\p{Lo}\p{Lu}\p{Ll}\p{Nd}]/gu));
+      const drawn = characters(pdf);
+      const lost = [...wanted].filter((letter) => !drawn.has(letter));
+      assert.ok(wanted.size > 60, `${wanted.size} letters`);
+      assert.deepEqual(lost, []);
+    } finally {
+      await context.close();
+    }
+  });
+}

@@ -1,0 +1,300 @@
+//! A build as a whole: same bytes whatever the threads and the folder, nothing written twice, overrides, verification.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+
+use std::fs;
+use std::process::Command;
+
+use common::{Desk, tree};
+use jinwi::pipeline::{self, Day, Inputs, Options};
+
+/// The sample content, with the two dossiers of each kind that have the most to show.
+fn sample() -> Desk {
+    let desk = Desk::new::<&str, &str>([]);
+    for (path, bytes) in tree(std::path::Path::new("content")) {
+        desk.write(&path, bytes);
+    }
+    desk
+}
+
+fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_jinwi"))
+        .current_dir(desk.path())
+        .args(args)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+/// A small guide: one brand and one dossier in two languages.
+fn small() -> Desk {
+    let script = fs::read_to_string("tests/faults/base.txt").unwrap();
+    let desk = Desk::new::<&str, &str>([]);
+    let mut path = String::new();
+    let mut text = String::new();
+    for line in script.lines().chain(["write "]) {
+        if let Some(rest) = line.strip_prefix('|') {
+            text.push_str(rest.strip_prefix(' ').unwrap_or(rest));
+            text.push('\n');
+            continue;
+        }
+        if !path.is_empty() {
+            desk.write(&path, std::mem::take(&mut text));
+        }
+        path.clear();
+        if let Some(name) = line.strip_prefix("write ") {
+            path.push_str(name);
+        }
+        if let Some((name, _)) = line.strip_prefix("photo ").and_then(|rest| rest.split_once(' ')) {
+            desk.write(name, common::photo([name.len() as u8 * 2, 90, 90], ""));
+        }
+    }
+    desk
+}
+
+#[test]
+fn the_sample_has_no_errors_and_builds_in_every_edition() {
+    let desk = sample();
+    for edition in ["public", "partner", "customs", "customs-cn"] {
+        let copy = desk.copy(edition);
+        assert!(
+            copy.contains_key("index.html")
+                && copy.contains_key("SHA256SUMS")
+                && copy.contains_key("edition.json")
+        );
+        for path in copy.keys() {
+            let plain =
+                path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-/".contains(&b));
+            assert!(path.len() <= 180 && (plain || path == "SHA256SUMS"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn threads_and_folders_change_no_byte() {
+    let (one, two) = (small(), small());
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let alone = pool.install(|| one.copy("customs"));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(7).build().unwrap();
+    let together = pool.install(|| two.copy("customs"));
+    assert!(alone == together);
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let desk = small();
+    desk.build("public", "out");
+    let again = desk.build("public", "out").built.unwrap();
+    assert_eq!((again.summary.written, again.summary.deleted), (0, 0));
+}
+
+#[test]
+fn what_is_gone_from_the_content_is_gone_from_the_copy() {
+    let desk = small();
+    desk.build("public", "out");
+    let before = tree(&desk.path().join("out"));
+    fs::remove_dir_all(desk.content().join("products")).unwrap();
+    desk.build("public", "out");
+    let after = tree(&desk.path().join("out"));
+    assert!(
+        before.keys().any(|path| path.contains("cream")) && !after.keys().any(|path| path.contains("cream"))
+    );
+    let fresh = desk.copy("public");
+    assert_eq!(after.keys().collect::<Vec<_>>(), fresh.keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_day_is_the_one_asked_for_then_the_one_of_issue_then_the_clocks() {
+    let desk = small();
+    let date = |text: &str| jinwi::domain::Date::parse(text).unwrap();
+    let check = |asked: Option<&str>| {
+        let day = Day { asked: asked.map(date), clock: date("2026-12-24") };
+        let checked = pipeline::check(&Inputs::read(&desk.content()).unwrap(), day, &common::Silent);
+        (checked.today, checked.from_clock)
+    };
+    assert_eq!(check(Some("2026-01-02")), (date("2026-01-02"), false));
+    assert_eq!(check(None), (date("2026-12-24"), true));
+    desk.edit("guide.yaml", "edition_valid_days", "issued: 2026-11-05\nedition_valid_days");
+    assert_eq!(check(None), (date("2026-11-05"), false));
+}
+
+#[test]
+fn without_a_name_the_edition_for_most_readers_is_built() {
+    let desk = small();
+    let (code, _, said) = jinwi(&desk, &["build", "--lang", "en", "--date", "2026-11-01"]);
+    assert_eq!(code, 0, "{said}");
+    let record = fs::read_to_string(desk.path().join("dist/edition.json")).unwrap();
+    assert!(record.contains("\"edition\": \"public\""), "{record}");
+    assert!(said.contains("index.html"), "{said}");
+}
+
+#[test]
+fn exit_codes_tell_faults_from_not_running() {
+    let desk = small();
+    for (args, wanted) in [
+        (vec!["check"], 0),
+        (vec!["check", "--deny", "warnings"], 0),
+        (vec!["build", "--edition", "secret"], 2),
+        (vec!["build", "--languages", "fr"], 2),
+        (vec!["build", "--out", "content"], 2),
+        (vec!["build", "--out", "."], 2),
+        (vec!["build", "--out", "/"], 2),
+        (vec!["check", "--content", "nowhere"], 2),
+        (vec!["check", "--date", "tomorrow"], 2),
+        (vec!["explain", "bad-gtin"], 0),
+        (vec!["explain", "no-such-rule"], 2),
+        (vec!["frobnicate"], 2),
+        (vec!["--help"], 0),
+    ] {
+        let (code, _, said) = jinwi(&desk, &args);
+        assert_eq!(code, wanted, "{args:?}: {said}");
+    }
+    desk.edit("products/cosmetics/cream/dossier.yaml", "review_due: 2027", "review_due: 2025");
+    assert_eq!(jinwi(&desk, &["check", "--date", "2026-11-01"]).0, 0);
+    assert_eq!(jinwi(&desk, &["check", "--date", "2026-11-01", "--deny", "warnings"]).0, 1);
+    desk.edit("products/cosmetics/cream/dossier.yaml", "brand: haneul", "brand: heanul");
+    assert_eq!(jinwi(&desk, &["check"]).0, 1);
+    assert_eq!(jinwi(&desk, &["build"]).0, 1);
+}
+
+#[test]
+fn diagnostics_are_told_in_korean_in_english_and_to_programs() {
+    let desk = small();
+    desk.edit("products/cosmetics/cream/dossier.yaml", "main_photo", "main_foto");
+    let (_, _, english) = jinwi(&desk, &["check", "--lang", "en"]);
+    for part in [
+        "unknown-field",
+        "products/cosmetics/cream/dossier.yaml:18:1",
+        "main_foto: front",
+        "^^^^^^^^^",
+        "main_photo",
+    ] {
+        assert!(english.contains(part), "{part} is not in {english}");
+    }
+    let (_, _, korean) = jinwi(&desk, &["check", "--lang", "ko"]);
+    assert!(
+        korean.contains("unknown-field") && korean.chars().any(|c| ('가'..='힣').contains(&c)),
+        "{korean}"
+    );
+    let (_, json, _) = jinwi(&desk, &["check", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let row = &rows[0];
+    assert_eq!(
+        (row["code"].as_str(), row["line"].as_u64(), row["column"].as_u64()),
+        (Some("unknown-field"), Some(18), Some(1))
+    );
+    assert_eq!(
+        (row["suggestion"].as_str(), row["source"].as_str()),
+        (Some("main_photo"), Some("main_foto: front"))
+    );
+}
+
+#[test]
+fn plain_output_shows_twenty_warnings_a_rule_and_counts_the_rest() {
+    let desk = small();
+    for number in 0..25 {
+        desk.write(&format!("stray-{number}.txt"), "");
+    }
+    let (_, _, built) = jinwi(&desk, &["build", "--lang", "en"]);
+    let (_, _, checked) = jinwi(&desk, &["check", "--lang", "en"]);
+    let (_, json, _) = jinwi(&desk, &["build", "--format", "json"]);
+    let named = |text: &str| text.matches("[stray-file]").count();
+    assert_eq!((named(&built), named(&checked), json.matches("\"stray-file\"").count()), (20, 25, 25));
+    assert!(built.contains("5 more"), "{built}");
+}
+
+#[test]
+fn a_copy_is_verified_and_each_harm_has_its_code() {
+    let desk = small();
+    let verify = |more: &[&str]| jinwi(&desk, &[&["verify", "dist", "--lang", "en"], more].concat());
+    let build = || assert_eq!(jinwi(&desk, &["build", "--date", "2026-11-01"]).0, 0);
+    build();
+    let page = desk.path().join("dist/index.html");
+    assert_eq!(verify(&["--date", "2026-11-02"]).0, 0);
+    assert_eq!(verify(&["--date", "2028-11-02"]).0, 14);
+    fs::write(desk.path().join("dist/en/extra.html"), "x").unwrap();
+    assert_eq!(verify(&["--date", "2026-11-02"]).0, 12);
+    fs::remove_file(desk.path().join("dist/en/extra.html")).unwrap();
+    let bytes = fs::read(&page).unwrap();
+    fs::remove_file(&page).unwrap();
+    assert_eq!(verify(&["--date", "2026-11-02"]).0, 11);
+    fs::write(&page, [&bytes[..], b" "].concat()).unwrap();
+    let (code, said, _) = verify(&["--date", "2026-11-02"]);
+    assert_eq!(code, 10);
+    assert!(said.contains("index.html"), "{said}");
+    assert_eq!(jinwi(&desk, &["verify", "content"]).0, 2);
+}
+
+#[test]
+fn a_copy_names_the_one_it_follows() {
+    let desk = small();
+    assert_eq!(jinwi(&desk, &["build", "--out", "first", "--date", "2026-11-01"]).0, 0);
+    assert_eq!(
+        jinwi(&desk, &["build", "--out", "second", "--previous", "first", "--date", "2026-12-01"]).0,
+        0
+    );
+    let sums = fs::read(desk.path().join("first/SHA256SUMS")).unwrap();
+    let digest: String = sha2::Digest::finalize(<sha2::Sha256 as sha2::Digest>::new_with_prefix(sums))
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect();
+    assert!(fs::read_to_string(desk.path().join("second/edition.json")).unwrap().contains(&digest));
+    assert_eq!(jinwi(&desk, &["verify", "first", "--seen", "second", "--date", "2026-12-02"]).0, 13);
+    assert_eq!(
+        jinwi(&desk, &["build", "--out", "third", "--edition", "customs", "--previous", "first"]).0,
+        2
+    );
+}
+
+#[test]
+fn files_beside_the_content_override_built_in_ones() {
+    let desk = small();
+    desk.write("../locales/en.ftl", "nav-about = About our copy\n");
+    let options = Options {
+        edition: None,
+        languages: None,
+        day: common::day(),
+        out: desk.path().join("out"),
+        previous: None,
+        deny_warnings: false,
+    };
+    let outcome =
+        pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &common::Silent).unwrap();
+    assert!(outcome.built.is_some(), "{:#?}", outcome.checked.diagnostics);
+    let page = fs::read_to_string(desk.path().join("out/en/index.html")).unwrap();
+    assert!(page.contains("About our copy"));
+}
+
+#[test]
+fn malformed_content_never_panics() {
+    let base: Vec<(String, Vec<u8>)> = tree(&small().content()).into_iter().collect();
+    // Every file is cut short and has a byte of it changed, at places that a fixed sequence picks.
+    let mut seed = 1u64;
+    let mut next = |limit: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % limit.max(1)
+    };
+    let desk = small();
+    for round in 0..120 {
+        let (path, bytes) = &base[round % base.len()];
+        let mut bytes = bytes.clone();
+        match round / base.len() % 3 {
+            0 => bytes.truncate(next(bytes.len())),
+            1 => {
+                let at = next(bytes.len());
+                bytes[at] = b"\xFF\0{[&*!\"'-:|>%@`#\n\t"[next(19)];
+            }
+            _ => {
+                let (at, length) = (next(bytes.len()), next(40));
+                let end = (at + length).min(bytes.len());
+                bytes.drain(at..end);
+            }
+        }
+        desk.write(path, &bytes);
+        desk.check();
+        desk.write(path, &base[round % base.len()].1);
+    }
+}

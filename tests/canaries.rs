@@ -1,0 +1,393 @@
+//! What an edition does not hold is nowhere in its bytes.
+//!
+//! Every field that can be kept from an edition carries a canary, a word that says for whom it is. None may be found
+//! in any file of a laxer edition: pages, names, fonts, pictures, manifests.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{Desk, photo};
+
+const LEVELS: [&str; 3] = ["public", "partner", "customs"];
+
+/// Colours that photos of each level are painted in.
+const COLOURS: [[u8; 3]; 3] = [[0, 120, 0], [0, 0, 220], [220, 0, 220]];
+
+/// A rare syllable for each level, which only its texts have.
+const SYLLABLES: [char; 3] = ['뿅', '쀍', '쫷'];
+
+fn guide() -> String {
+    "id: canary-guide
+title: {ko: 안내서, en: Guide, th: zqthai-title}
+publisher: {name: {ko: 발행처, en: Publisher, th: zqthai-publisher}}
+notice: {ko: 알림, en: Notice, th: zqthai-notice}
+source_language: ko
+languages: [{tag: ko}, {tag: en}, {tag: th}]
+edition_valid_days: 100
+editions:
+  public: {audience: public, languages: [ko, en]}
+  partner: {audience: partner, languages: [ko, en]}
+  customs: {audience: customs, languages: [ko, en]}
+  thai: {audience: customs}
+"
+    .to_owned()
+}
+
+fn brand(level: &str) -> [(String, String); 3] {
+    let zq = |field: &str| format!("zq{level}-brand-{field}");
+    let yaml = format!(
+        "names: {{hangul: \"{0}\", latin: \"{1}\"}}
+aliases: [\"{2}\"]
+right_holder: {{name: {{ko: \"{3}\", en: \"{3}\"}}, country: KR, address: \"{4}\"}}
+invented: true
+visibility: {level}
+contacts: [{{role: legal, email: {5}@example.com, visibility: {level}}}]
+rights: [{{type: trademark, office: X, number: \"{6}\", visibility: {level}}}]
+",
+        zq("hangul"),
+        zq("latin"),
+        zq("alias"),
+        zq("holder"),
+        zq("address"),
+        zq("email"),
+        zq("right"),
+    );
+    let text = |lang: &str| {
+        format!(
+            "---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n",
+            zq(lang),
+            zq("summary"),
+            zq("opening")
+        )
+    };
+    [
+        (format!("brands/b-{level}/brand.yaml"), yaml),
+        (format!("brands/b-{level}/ko.md"), text("ko")),
+        (format!("brands/b-{level}/en.md"), text("en")),
+    ]
+}
+
+/// Everything in a public dossier that is kept for `level`.
+fn items(level: &str) -> BTreeMap<&'static str, String> {
+    let zq = |field: &str| format!("zq{level}-{field}");
+    let v = format!("visibility: {level}");
+    BTreeMap::from([
+        ("changes", format!("- {{revision: 2, date: 2026-01-02, {v}, note: {{ko: \"{0}\", en: \"{0}\"}}}}", zq("change"))),
+        ("items", format!("- {{gtin: \"9520000000004\", size: \"{}\", {v}}}\n- {{size: \"{}\", variants: [{}]}}", zq("size"), zq("size-of-variant"), zq("variant"))),
+        ("variants", format!("- {{id: {}, markets: [US], from: 2024-03, photo: {}, {v}}}", zq("variant"), zq("photo"))),
+        (
+            "photos",
+            format!(
+                "- {{id: {0}, file: photos/{0}.jpg, shows: genuine, view: {1}, credit: \"{2}\", licence: \"{3}\", {v}}}
+- {{id: {4}, file: photos/{4}.jpg, shows: counterfeit, credit: \"{5}\", licence: CC0, determined_by: {6}}}",
+                zq("photo"), zq("view"), zq("credit"), zq("licence"), zq("used"), zq("used-credit"), zq("determined"),
+            ),
+        ),
+        (
+            "checkpoints",
+            format!(
+                "- {{id: {0}, area: seal, method: measure, weight: decisive, measure: {{quantity: {1}, unit: \"{2}\", genuine: [1, 2]}}, variants: [{3}], seen_in: [VN], pairs: [{{genuine: {4}, counterfeit: {5}}}, {{genuine: front, counterfeit: {5}}}], {v}}}",
+                zq("checkpoint"), zq("quantity"), zq("unit"), zq("variant"), zq("photo"), zq("used"),
+            ),
+        ),
+        ("sections", format!("- {{id: {}, {v}}}", zq("section"))),
+        ("codes", format!("- {{id: {}, where: [{}], print: {}, pattern: \"{}{{x:9}}\", sample: \"{}7\", {v}}}", zq("code"), zq("where"), zq("print"), zq("pattern").to_uppercase(), zq("pattern").to_uppercase())),
+        ("known_false", format!("- {{type: {}, value: \"{}\", source: \"{}\", {v}}}", zq("type"), zq("value"), zq("source"))),
+        ("dates", format!("- {{word: \"{}\", means: use-by, format: \"{}\", {v}}}", zq("word"), zq("format"))),
+        ("verbatim", format!("- {{where: {}, text: \"{}\", gloss: {{ko: \"{2}\", en: \"{2}\"}}, {v}}}", zq("place"), zq("verbatim"), zq("gloss"))),
+        ("marks", format!("- {{mark: {0}-mark, number_format: \"{1}\", {v}}}", zq("mark"), zq("number"))),
+        ("rights", format!("- {{type: {}, office: \"{}\", number: \"{}\", sign: \"{}\", registered_owner: \"{}\", recordation: {{authority: \"{}\", number: \"{}\"}}, {v}}}", zq("right-type"), zq("office"), zq("right-number"), zq("sign"), zq("owner"), zq("authority"), zq("recordation"))),
+        ("contacts", format!("- {{role: {}, name: \"{}\", email: \"{}@example.com\", phone: \"{}\", hours: \"{}\", {v}}}", zq("role"), zq("contact"), zq("mail"), zq("phone"), zq("hours"))),
+        ("sources", format!("- {{claim: {0}, source: {{ko: \"{1}\", en: \"{1}\"}}}}\n- {{claim: names, source: \"{2}\", {v}}}", zq("checkpoint"), zq("claim-source"), zq("own-source"))),
+    ])
+}
+
+/// A dossier for everybody with items for each level in every list.
+fn mixed() -> Vec<(String, String)> {
+    let mut yaml = String::from(
+        "id: MIX-0001
+brand: b-public
+status: published
+visibility: public
+owner: MFDS
+revision: {number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]}
+names: {hangul: 하늘설, latin: Haneulseol}
+infringements: [counterfeit]
+main_photo: front
+routes: [{from: CN, to: [VN], note: zqcustoms-route}]
+fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoint}]}
+",
+    );
+    let own: BTreeMap<&str, &str> = BTreeMap::from([
+        (
+            "photos",
+            "- {id: front, file: photos/front.jpg, shows: genuine, credit: Us, licence: CC0, hotspots: [{checkpoint: zqcustoms-checkpoint, box: [0.1, 0.1, 0.2, 0.2]}]}\n- {id: fake, file: photos/fake.jpg, shows: counterfeit, credit: Us, licence: CC0}",
+        ),
+        (
+            "checkpoints",
+            "- {id: cap, area: closure, method: loupe, weight: decisive, visibility: public, pairs: [{genuine: front, counterfeit: fake}]}",
+        ),
+        ("variants", "- {id: kr, markets: [KR]}"),
+        ("changes", "- {revision: 1, date: 2026-01-01, note: First}"),
+        (
+            "sources",
+            "- {claim: cap, source: Statement}\n- {claim: routes, source: zqcustoms-claim-of-routes}",
+        ),
+    ]);
+    let (partner, customs) = (items("partner"), items("customs"));
+    for (list, rows) in &customs {
+        yaml.push_str(&format!("{list}:\n"));
+        // Changes stand newest first.
+        let rows = [rows.as_str(), &partner[list], own.get(list).unwrap_or(&"")];
+        for row in rows.iter().flat_map(|rows| rows.lines()) {
+            yaml.push_str(&format!("  {row}\n"));
+        }
+    }
+    let text = |lang: &str| {
+        let mut text = format!(
+            "---\nname: 이름 {lang}\nsummary: 요약\nsource_revision: 1\n---\n여는 글 {}\n\n## 뚜껑 {{#cap}}\n{}\n",
+            SYLLABLES[0], SYLLABLES[0]
+        );
+        for (level, syllable) in LEVELS.iter().zip(SYLLABLES).skip(1) {
+            for id in ["checkpoint", "section"] {
+                text.push_str(&format!("\n## zq{level}-title-{lang}-{id} {{#zq{level}-{id}}}\nzq{level}-body-{lang} {syllable} [zq{level}-link](https://zq{level}.example.com/)\n\n### zq{level}-part {{.genuine}}\nzq{level}-genuine\n"));
+            }
+            text.push_str(&format!(
+                "\n## zq{level}-variant-title {{#variant-zq{level}-variant}}\nzq{level}-variant-body\n"
+            ));
+        }
+        text
+    };
+    let folder = "products/cosmetics/mixed";
+    vec![
+        (format!("{folder}/dossier.yaml"), yaml),
+        (format!("{folder}/ko.md"), text("ko")),
+        (format!("{folder}/en.md"), text("en")),
+        (format!("{folder}/th.md"), "---\nname: zqthai-name\nsummary: zqthai-summary\nsource_revision: 1\n---\nzqthai-opening\n\n## zqthai-title {#cap}\nzqthai-body\n".to_owned()),
+    ]
+}
+
+/// A dossier that is wholly for `level`.
+fn whole(level: &str, brand: &str, slug: &str, stated: &str) -> Vec<(String, String)> {
+    let zq = |field: &str| format!("zq{level}-{slug}-{field}");
+    let yaml = format!(
+        "id: ZQ{}-{}
+former_slugs: [{}]
+brand: {brand}
+status: published
+visibility: {stated}
+owner: MFDS
+revision: {{number: 1, date: 2026-01-01, approved_by: [{{who: MFDS, revision: 1}}]}}
+names: {{hangul: \"{}\", latin: \"{}\", ja: \"{}\"}}
+aliases: [\"{}\"]
+infringements: [counterfeit]
+hs: [\"9999.99\", \"3304.99\"]
+items: [{{size: \"{}\"}}]
+checkpoints: [{{id: {}, area: carton, method: touch, weight: strong, visibility: public}}]
+food: {{food_type: {{ko: \"{7}\", en: \"{7}\"}}}}
+",
+        level.to_uppercase(),
+        slug.to_uppercase(),
+        zq("former"),
+        zq("hangul"),
+        zq("latin"),
+        zq("ja"),
+        zq("alias"),
+        zq("size"),
+        zq("point"),
+    )
+    .replace("\"9999.99\", ", "");
+    let text = |lang: &str| {
+        format!(
+            "---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n\n## {} {{#{}}}\n{}\n",
+            zq(lang),
+            zq("summary"),
+            zq("opening"),
+            zq("title"),
+            zq("point"),
+            zq("body")
+        )
+    };
+    let folder = format!("products/food/zq{level}-{slug}");
+    vec![
+        (format!("{folder}/dossier.yaml"), yaml),
+        (format!("{folder}/ko.md"), text("ko")),
+        (format!("{folder}/en.md"), text("en")),
+    ]
+}
+
+fn desk() -> Desk {
+    let desk = Desk::new([("guide.yaml", guide())]);
+    for level in LEVELS {
+        for (path, text) in brand(level) {
+            desk.write(&path, text);
+        }
+        desk.write(&format!("marks/zq{level}-mark-mark/mark.yaml"), "");
+    }
+    let whole = [
+        whole("partner", "b-public", "own", "partner"),
+        whole("customs", "b-public", "own", "customs"),
+        whole("partner", "b-partner", "child", "public"),
+        whole("customs", "b-customs", "child", "public"),
+    ];
+    for (path, text) in mixed().into_iter().chain(whole.into_iter().flatten()) {
+        desk.write(&path, text);
+    }
+    // A draft is in no edition at all.
+    for (path, text) in super_draft() {
+        desk.write(&path, text);
+    }
+    let photos = "products/cosmetics/mixed/photos";
+    for (level, colour) in LEVELS.iter().zip(COLOURS).skip(1) {
+        for id in ["photo", "used"] {
+            desk.write(&format!("{photos}/zq{level}-{id}.jpg"), photo(colour, &format!("zq{level}-exif")));
+        }
+    }
+    desk.write(&format!("{photos}/front.jpg"), photo(COLOURS[0], "zqnobody-exif"));
+    desk.write(&format!("{photos}/fake.jpg"), photo([0, 160, 0], "zqnobody-exif"));
+    desk
+}
+
+fn super_draft() -> Vec<(String, String)> {
+    let files = whole("nobody", "b-public", "draft", "public").into_iter();
+    files.map(|(path, text)| (path, text.replace("status: published", "status: draft"))).collect()
+}
+
+fn contains(bytes: &[u8], canary: &str) -> bool {
+    let canary = canary.as_bytes();
+    bytes.windows(canary.len()).any(|window| window.eq_ignore_ascii_case(canary))
+}
+
+fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
+    for (path, bytes) in copy {
+        let at = bytes.windows(canary.len()).position(|w| w.eq_ignore_ascii_case(canary.as_bytes()));
+        let around = at.map(|at| {
+            String::from_utf8_lossy(&bytes[at.saturating_sub(60)..(at + 60).min(bytes.len())]).into_owned()
+        });
+        assert!(around.is_none(), "{edition}: {path} holds {canary}: {around:?}");
+        assert!(!contains(path.as_bytes(), canary), "{edition}: a file is named {path}");
+    }
+}
+
+/// The mean colour of a picture.
+fn colour(bytes: &[u8]) -> [u8; 3] {
+    let picture = image::load_from_memory(bytes).unwrap().to_rgb8();
+    picture.get_pixel(picture.width() / 2, picture.height() / 2).0
+}
+
+fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
+    let pictures = copy.iter().filter(|(path, _)| path.ends_with(".jpg") || path.ends_with(".webp"));
+    pictures
+        .map(|(_, bytes)| colour(bytes))
+        .any(|found| found.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 24))
+}
+
+#[test]
+fn no_byte_of_a_laxer_edition_tells_of_a_stricter_one() {
+    let desk = desk();
+    let (public, partner, customs) = (desk.copy("public"), desk.copy("partner"), desk.copy("customs"));
+    for (copy, edition) in [(&public, "public"), (&partner, "partner"), (&customs, "customs")] {
+        assert_none(copy, "zqnobody", edition);
+        assert_none(copy, "zqthai", edition);
+    }
+    assert_none(&public, "zqpartner", "public");
+    assert_none(&public, "zqcustoms", "public");
+    assert_none(&partner, "zqcustoms", "partner");
+    for (copy, held) in [(&public, 1), (&partner, 2), (&customs, 3)] {
+        for (index, wanted) in COLOURS.into_iter().enumerate() {
+            assert_eq!(has_colour(copy, wanted), index < held, "colour {index} with {held} levels");
+        }
+    }
+}
+
+/// The canaries must be able to sing: whatever a customs edition shows is found in it.
+#[test]
+fn the_customs_edition_shows_what_the_others_do_not_hold() {
+    let customs = desk().copy("customs");
+    let everything: Vec<u8> = customs.values().flatten().copied().collect();
+    for field in [
+        "change",
+        "size",
+        "checkpoint",
+        "unit",
+        "title-en-checkpoint",
+        "body-ko",
+        "genuine",
+        "variant-title",
+        "section",
+        "value",
+        "source",
+        "word",
+        "verbatim",
+        "gloss",
+        "number",
+        "office",
+        "right-number",
+        "sign",
+        "owner",
+        "authority",
+        "recordation",
+        "contact",
+        "mail",
+        "phone",
+        "claim-source",
+        "own-source",
+        "credit",
+        "own-hangul",
+        "child-latin",
+        "own-former",
+        "brand-holder",
+        "brand-summary",
+        "route",
+    ] {
+        let canary = format!("zqcustoms-{field}");
+        assert!(contains(&everything, &canary), "the customs edition does not show {canary}");
+    }
+}
+
+#[test]
+fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
+    let desk = desk();
+    let (public, partner) = (desk.copy("public"), desk.copy("partner"));
+    let folder = "products/cosmetics/mixed";
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]",
+        "number: 3, date: 2026-02-02, approved_by: [{who: MFDS, revision: 3}]",
+    );
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "changes:\n",
+        "changes:\n  - {revision: 3, date: 2026-02-02, visibility: customs, note: zqcustoms-new}\n",
+    );
+    desk.edit(&format!("{folder}/dossier.yaml"), "checkpoints:\n", "checkpoints:\n  - {id: zqcustoms-newest, area: seal, method: touch, weight: strong, visibility: customs}\n");
+    for lang in ["ko", "en"] {
+        desk.edit(
+            &format!("{folder}/{lang}.md"),
+            "\n## zqcustoms-title",
+            "\n## 새 점검 힣 {#zqcustoms-newest}\n힣\n\n## zqcustoms-title",
+        );
+    }
+    desk.write(&format!("{folder}/photos/zqcustoms-photo.jpg"), photo([250, 0, 120], "zqcustoms-exif"));
+    desk.edit("brands/b-customs/brand.yaml", "zqcustoms-brand-alias", "zqcustoms-brand-other");
+    for (path, text) in whole("customs", "b-public", "another", "customs") {
+        desk.write(&path, text);
+    }
+    for (before, edition) in [(public, "public"), (partner, "partner")] {
+        let after = desk.copy(edition);
+        assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "{edition}");
+        for (path, bytes) in &before {
+            assert!(after[path] == *bytes, "{edition}: {path} changed");
+        }
+    }
+}
+
+#[test]
+fn texts_of_other_languages_stay_out() {
+    let desk = desk();
+    let thai = desk.copy("thai");
+    assert!(thai.keys().any(|path| path.starts_with("th/")));
+    assert!(contains(&thai["th/products/cosmetics/mixed/index.html"], "zqthai-body"));
+}

@@ -1,0 +1,119 @@
+//! What the tests share: content folders written from strings, and builds of them.
+#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jinwi::diag::Diagnostic;
+use jinwi::domain::Date;
+use jinwi::pipeline::{self, Day, Inputs, Options, Outcome, Progress, Step};
+
+/// Shows nothing.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: Step, _: u64) {}
+    fn advance(&self) {}
+}
+
+/// The day that tests are built for.
+pub fn day() -> Day {
+    let today = Date::parse("2026-11-01").unwrap();
+    Day { asked: Some(today), clock: today }
+}
+
+/// A folder with `content/` and room for copies, gone when dropped.
+pub struct Desk(tempfile::TempDir);
+
+impl Desk {
+    /// A desk whose content has these files.
+    pub fn new<P: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        fs::create_dir_all(desk.content()).unwrap();
+        for (path, bytes) in files {
+            desk.write(path.as_ref(), bytes);
+        }
+        desk
+    }
+
+    pub fn content(&self) -> PathBuf {
+        self.0.path().join("content")
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Writes a file of the content.
+    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.content().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    /// Replaces `from` by `to` in a file of the content; it must be there.
+    pub fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.content().join(path)).unwrap();
+        assert!(text.contains(from), "{path} has no `{from}`");
+        self.write(path, text.replace(from, to));
+    }
+
+    /// All diagnostics.
+    pub fn check(&self) -> Vec<Diagnostic> {
+        pipeline::check(&Inputs::read(&self.content()).unwrap(), day(), &Silent).diagnostics
+    }
+
+    /// Builds `edition` into the folder `out` beside the content.
+    pub fn build(&self, edition: &str, out: &str) -> Outcome {
+        let options = Options {
+            edition: Some(edition.to_owned()),
+            languages: None,
+            day: day(),
+            out: self.0.path().join(out),
+            previous: None,
+            deny_warnings: false,
+        };
+        pipeline::build(&Inputs::read(&self.content()).unwrap(), &options, &Silent).unwrap()
+    }
+
+    /// Builds `edition` and gives every file of the copy.
+    pub fn copy(&self, edition: &str) -> BTreeMap<String, Vec<u8>> {
+        let out = format!("out-{edition}");
+        let outcome = self.build(edition, &out);
+        assert!(outcome.built.is_some(), "{:#?}", outcome.checked.diagnostics);
+        tree(&self.0.path().join(out))
+    }
+}
+
+/// Every file below `root`, by path with `/`.
+pub fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let parts: Vec<_> =
+                    path.strip_prefix(root).unwrap().iter().map(|p| p.to_str().unwrap().to_owned()).collect();
+                files.insert(parts.join("/"), fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// A JPEG of one colour, whose metadata holds `comment`.
+pub fn photo(colour: [u8; 3], comment: &str) -> Vec<u8> {
+    let (width, height) = (1000u16, 800u16);
+    let pixels = colour.repeat(usize::from(width) * usize::from(height));
+    let mut bytes = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
+    encoder.set_progressive(true);
+    encoder.add_app_segment(1, format!("Exif\0\0{comment}").into_bytes()).unwrap();
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    bytes
+}

@@ -1,0 +1,174 @@
+//! Every rule has a case: what an editor gets wrong, and what is said about it.
+//!
+//! A case is a file `tests/faults/<rule>.txt` of edits to the valid content of `tests/faults/base.txt` and of the
+//! diagnostics, all of them, that must follow:
+//!
+//! ```text
+//! edit <path>          the next lines `- old` and `+ new` replace text in the file
+//! write <path>         the next lines `| text` are the file's lines
+//! photo <path> <what>  writes a picture: plain, small, or one of the faults in `pictures`
+//! delete <path>
+//! expect <rule> <path>[:<line>:<column>] [<what is marked>]
+//! ```
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use common::{Desk, photo};
+use jinwi::diag::{Diagnostic, RULES};
+
+/// Rules whose faults cannot be written as files: what they need instead.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("unsafe-file", "a symbolic link: src/source"),
+    ("twin-names", "a file system that tells case: src/source"),
+    ("not-utf8", "bytes that are no text: src/load/text.rs"),
+    ("file-too-large", "a mebibyte of text: below"),
+    ("text-explodes", "a large table: src/load/markdown"),
+];
+
+fn apply(desk: &Desk, script: &str) -> Vec<String> {
+    let mut expected = Vec::new();
+    let mut lines = script.lines().peekable();
+    while let Some(line) = lines.next() {
+        let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
+        match verb {
+            "edit" => {
+                let mut take = |mark: &str| {
+                    let mut text = Vec::new();
+                    while let Some(line) = lines.next_if(|line| line.starts_with(mark)) {
+                        text.push(line[mark.len()..].strip_prefix(' ').unwrap_or(&line[mark.len()..]));
+                    }
+                    text.join("\n")
+                };
+                let (from, to) = (take("-"), take("+"));
+                desk.edit(rest, &from, &to);
+            }
+            "write" => {
+                let mut text = String::new();
+                while let Some(line) = lines.next_if(|line| line.starts_with('|')) {
+                    text.push_str(line[1..].strip_prefix(' ').unwrap_or(&line[1..]));
+                    text.push('\n');
+                }
+                desk.write(rest, text);
+            }
+            "photo" => {
+                let (path, what) = rest.split_once(' ').unwrap();
+                desk.write(path, picture(what));
+            }
+            "delete" => fs::remove_file(desk.content().join(rest)).unwrap(),
+            "expect" => expected.push(rest.to_owned()),
+            "" | "#" => {}
+            other => panic!("no such verb: {other}"),
+        }
+    }
+    expected
+}
+
+fn picture(what: &str) -> Vec<u8> {
+    let plain = photo([10, 20, 30], "");
+    match what {
+        "plain" => plain,
+        "other" => photo([200, 20, 30], ""),
+        "small" => {
+            let mut bytes = Vec::new();
+            image::RgbImage::new(400, 300)
+                .write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png)
+                .unwrap();
+            bytes
+        }
+        "truncated" => plain[..plain.len() / 2].to_vec(),
+        "html" => b"<!doctype html><script>alert(1)</script>".to_vec(),
+        "bomb" => {
+            // The header alone: 30,000 by 30,000 pixels.
+            let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0".to_vec();
+            let crc = crc32(&bytes[12..]);
+            bytes.extend(crc.to_be_bytes());
+            bytes.extend(b"\0\0\0\0IDAT\x35\xAF\x06\x1E\0\0\0\0IEND\xAE\x42\x60\x82");
+            bytes
+        }
+        other => panic!("no such picture: {other}"),
+    }
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let step = |crc: u32, byte: &u8| {
+        (0..8).fold(crc ^ u32::from(*byte), |c, _| if c & 1 == 1 { c >> 1 ^ 0xEDB8_8320 } else { c >> 1 })
+    };
+    !bytes.iter().fold(!0, step)
+}
+
+/// How a diagnostic is written in a case.
+fn written(desk: &Desk, diagnostic: &Diagnostic) -> String {
+    let (origin, code) = (&diagnostic.origin, diagnostic.rule.code());
+    let span = origin.span;
+    if span.line == 0 {
+        return format!("{code} {}", origin.file);
+    }
+    let text = fs::read_to_string(desk.content().join(&*origin.file)).unwrap();
+    let line = text.lines().nth(span.line as usize - 1).unwrap_or("");
+    let marked: String = line.chars().skip(span.column as usize - 1).take(span.length as usize).collect();
+    format!("{code} {}:{}:{} {marked}", origin.file, span.line, span.column).trim_end().to_owned()
+}
+
+fn base() -> Desk {
+    let desk = Desk::new::<&str, &str>([]);
+    let expected = apply(&desk, &fs::read_to_string("tests/faults/base.txt").unwrap());
+    assert_eq!(expected, Vec::<String>::new());
+    desk
+}
+
+#[test]
+fn the_base_has_no_faults() {
+    let desk = base();
+    let found: Vec<_> = desk.check().iter().map(|d| written(&desk, d)).collect();
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn every_case_says_what_it_must() {
+    let mut failures = Vec::new();
+    let mut covered: BTreeSet<String> = ELSEWHERE.iter().map(|(code, _)| (*code).to_owned()).collect();
+    let mut cases: Vec<_> = fs::read_dir("tests/faults").unwrap().map(|e| e.unwrap().path()).collect();
+    cases.sort();
+    for case in cases.iter().filter(|path| path.file_stem().unwrap() != "base") {
+        let desk = base();
+        let mut expected = apply(&desk, &fs::read_to_string(case).unwrap());
+        let mut found: Vec<_> = desk.check().iter().map(|d| written(&desk, d)).collect();
+        covered.extend(expected.iter().map(|line| line.split(' ').next().unwrap().to_owned()));
+        expected.sort();
+        found.sort();
+        if expected != found {
+            failures.push(format!("{}:\n  expected {expected:#?}\n  found {found:#?}", name(case)));
+        }
+    }
+    let uncovered: Vec<_> =
+        RULES.iter().map(|rule| rule.code()).filter(|code| !covered.contains(*code)).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert_eq!(uncovered, Vec::<&str>::new(), "rules without a case");
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_mebibyte_of_text_is_refused() {
+    let desk = base();
+    desk.write("products/cosmetics/cream/en.md", "x".repeat((1 << 20) + 1));
+    let found: Vec<_> = desk.check().iter().map(|d| written(&desk, d)).collect();
+    assert!(found.contains(&"file-too-large products/cosmetics/cream/en.md".to_owned()), "{found:?}");
+}
+
+#[test]
+fn faults_stop_a_build_before_it_touches_the_copy() {
+    let desk = base();
+    let before = desk.copy("public");
+    desk.edit("products/cosmetics/cream/dossier.yaml", "brand: haneul", "brand: heanul");
+    let outcome = desk.build("public", "out-public");
+    assert!(outcome.built.is_none());
+    assert!(common::tree(&desk.path().join("out-public")) == before);
+}
