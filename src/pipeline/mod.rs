@@ -186,26 +186,37 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
             return refused(checked);
         }
     };
-    let site = Site::new(&held, &assets);
+    let site = Site::new(&held, &assets, &renderer);
     let pages = plan(&site);
     progress.begin(Step::Pages, pages.len() as u64);
     let glyphs = fonts::Glyphs::default();
     let written = AtomicU64::new(0);
-    pages.par_iter().try_for_each(|page| {
-        let rendered = renderer.render(&site, page);
+    let made = pages.par_iter().map(|page| {
+        let rendered = match renderer.render(&site, page) {
+            Ok(rendered) => rendered,
+            // A fault of a template beside the content: told with the others, once.
+            Err(fault) => return Ok(Err(fault)),
+        };
         glyphs.collect(&rendered.html);
         written.fetch_add(rendered.html.len() as u64, Ordering::Relaxed);
         put(&rendered.path, rendered.html.as_bytes())?;
         progress.advance();
-        Ok::<(), PackageError>(())
-    })?;
+        Ok(Ok(rendered.record.map(|(id, digest)| (rendered.path, id, digest))))
+    });
+    let made: Vec<Result<_, Diagnostic>> = made.collect::<Result<_, PackageError>>()?;
+    let (shown, faults): (Vec<_>, Vec<_>) = made.into_iter().partition(Result::is_ok);
+    if !faults.is_empty() {
+        checked.diagnostics.extend(faults.into_iter().filter_map(Result::err));
+        diag::sort(&mut checked.diagnostics);
+        return refused(checked);
+    }
     progress.begin(Step::Writing, 0);
     for (path, bytes) in renderer.statics(&site) {
         put(&path, &bytes)?;
     }
     put(fonts::PATH, &glyphs.font())?;
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
-    let changes: BTreeMap<String, String> = record_digests(&renderer, &site);
+    let changes: BTreeMap<String, String> = record_digests(shown.into_iter().filter_map(Result::ok).flatten());
     let summary = copy.finish(facts, Changes::new(changes))?;
     let built = Built {
         edition: held.edition.name.clone(),

@@ -143,6 +143,6 @@ fn faults_in_an_override_are_placed() {
     assert!(faults.iter().all(|fault| fault.rule == Rule::BadLocale));
     assert_eq!(
         found,
-        [("locales/en.ftl", 4, "syntax"), ("locales/en.ftl", 2, "unknown-key"), ("locales/en.ftl", 3, "unknown-value"), ("locales/english.txt", 0, "name")]
+        [("../locales/en.ftl", 4, "syntax"), ("../locales/en.ftl", 2, "unknown-key"), ("../locales/en.ftl", 3, "unknown-value"), ("../locales/english.txt", 0, "name")]
     );
 }
