@@ -129,6 +129,8 @@ view! {
         genuine: Figure<'a>,
         /// The other photo.
         other: Figure<'a>,
+        /// The credit of both, where it is one.
+        credit: Option<Html>,
     }
 }
 
@@ -244,8 +246,8 @@ fn sides<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &Checkpoint, p
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
     let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
-    Some(Sides {
-        genuine: figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?,
-        other: figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?,
-    })
+    let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?;
+    let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?;
+    let credit = if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
+    Some(Sides { genuine, other, credit })
 }
