@@ -48,7 +48,11 @@ impl Locales {
         for (tag, text) in built_in() {
             sources.insert(tag, vec![text.to_owned()]);
         }
-        for (name, text) in overrides {
+        // A checkout of the program has its own words beside the sample's content.
+        let is_own = |name: &str, text: &str| {
+            BUILT_IN.get_file(name).and_then(|file| file.contents_utf8()) == Some(text)
+        };
+        for (name, text) in overrides.iter().filter(|(name, text)| !is_own(name, text)) {
             let (tag, mut found) = faults::check(name, text, &known);
             diagnostics.append(&mut found);
             if let Some(tag) = tag {
@@ -59,10 +63,11 @@ impl Locales {
             let messages = Messages::new(&tag, &texts, &known);
             (tag, Arc::new(messages))
         });
-        let names = BUILT_IN.get_dir("cldr").into_iter().flat_map(|folder| folder.files()).filter_map(|file| {
-            let tag = LanguageTag::parse(file.path().file_stem()?.to_str()?).ok()?;
-            Some((tag, Arc::new(Names::read(file.contents_utf8()?)?)))
-        });
+        let names =
+            BUILT_IN.get_dir("cldr").into_iter().flat_map(|folder| folder.files()).filter_map(|file| {
+                let tag = LanguageTag::parse(file.path().file_stem()?.to_str()?).ok()?;
+                Some((tag, Arc::new(Names::read(file.contents_utf8()?)?)))
+            });
         let tokens = known.keys().filter_map(|key| key.strip_prefix("token-")).map(str::to_owned).collect();
         (Self { messages: messages.collect(), names: names.collect(), tokens }, diagnostics)
     }

@@ -120,5 +120,11 @@ pub fn moved<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         name: maker.name(dossier),
         href: maker.links.dossier(dossier),
     };
-    Main::new("moved.html", maker.locale().say("moved-title"), Part::Products, vec![Crumb::front(maker)], &view)
+    Main::new(
+        "moved.html",
+        maker.locale().say("moved-title"),
+        Part::Products,
+        vec![Crumb::front(maker)],
+        &view,
+    )
 }

@@ -74,12 +74,17 @@ pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
     let due = facts.revision.review_due.as_ref().map(|due| due.value);
     History {
         revision: dossier.revision.map(|revision| line(revision.number, revision.date)),
-        owner: maker.locale().say(&format!("owner-{}", Owner::as_str(facts.owner).to_ascii_lowercase())),
+        owner: maker
+            .locale()
+            .say(&format!("owner-{}", Owner::as_str(facts.owner.value).to_ascii_lowercase())),
         review_due: due.map(|due| maker.day(due)),
         overdue: due.is_some_and(|due| due < maker.site.held.edition.today),
         changes: changes
             .into_iter()
-            .map(|change| Change { revision: line(change.revision.value, change.date), note: change.note.as_ref().and_then(|note| maker.local(note)) })
+            .map(|change| Change {
+                revision: line(change.revision.value, change.date),
+                note: change.note.as_ref().and_then(|note| maker.local(note)),
+            })
             .collect(),
         approvals: facts
             .revision

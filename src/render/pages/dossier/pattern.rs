@@ -26,7 +26,10 @@ view! {
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
     Literal(String),
-    Field { name: String, shape: String },
+    Field {
+        name: String,
+        shape: String,
+    },
     /// Alternatives, as written.
     Choice(Vec<String>),
 }
@@ -39,7 +42,12 @@ pub fn fields(locale: &Locale, pattern: &CodePattern, sample: Option<&str>) -> V
     };
     let pieces = pieces(pattern.as_str());
     let fields = pieces.into_iter().map(|piece| match piece {
-        Piece::Literal(text) => Field { name: None, form: locale.with("code-literal", &[("text", Arg::Text(&text))]), sample: None, date: false },
+        Piece::Literal(text) => Field {
+            name: None,
+            form: locale.with("code-literal", &[("text", Arg::Text(&text))]),
+            sample: None,
+            date: false,
+        },
         Piece::Field { name, shape } => {
             let place = read.iter().position(|field| field.name == name);
             let sample = place.map(|place| read.remove(place).text);
@@ -59,7 +67,9 @@ fn form(locale: &Locale, shape: &str) -> String {
     let (key, count) = match shape {
         _ if shape.bytes().all(|sign| sign == b'A') => ("code-letters", shape.len()),
         _ if shape.bytes().all(|sign| sign == b'9') => ("code-digits", shape.len()),
-        _ if shape.contains(['Y', 'M', 'D', 'J']) => return locale.with("code-date", &[("form", Arg::Text(shape))]),
+        _ if shape.contains(['Y', 'M', 'D', 'J']) => {
+            return locale.with("code-date", &[("form", Arg::Text(shape))]);
+        }
         _ => return locale.with("code-mixed", &[("form", Arg::Text(shape))]),
     };
     locale.count(key, count)
@@ -121,7 +131,10 @@ mod tests {
     fn told(pattern: &str, sample: Option<&str>) -> Vec<(Option<String>, String, Option<String>)> {
         let english = Locales::new(&BTreeMap::new()).0.locale(&[LanguageTag::parse("en").unwrap()]);
         let pattern = CodePattern::parse(pattern).unwrap();
-        fields(&english, &pattern, sample).into_iter().map(|field| (field.name, field.form, field.sample)).collect()
+        fields(&english, &pattern, sample)
+            .into_iter()
+            .map(|field| (field.name, field.form, field.sample))
+            .collect()
     }
 
     #[test]
