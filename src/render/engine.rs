@@ -17,7 +17,7 @@ use crate::diag::{Diagnostic, Origin, Rule, Span};
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The version of what templates are given. An override says which it was written for in its first line,
-/// `{# jinwi templates 1 #}`; it rises whenever a value is renamed, removed or changes its meaning.
+/// `{#- jinwi templates 1 -#}`, as the built-in ones do; it rises whenever a value is renamed, removed or changes its meaning.
 pub const CONTEXT_VERSION: u32 = 1;
 
 /// The compiled templates.
@@ -42,11 +42,14 @@ impl Engine {
         tera.add_raw_templates(known.iter().map(|(name, text)| (name.as_str(), *text)))
             .expect("the built-in templates compile");
         let (mut overridden, mut diagnostics) = (Vec::new(), Vec::new());
-        // A checkout of the program has its own templates beside the sample's content.
-        for (name, text) in overrides.iter().filter(|(name, text)| known.get(*name) != Some(&text.as_str())) {
-            if !known.contains_key(name) {
+        for (name, text) in overrides {
+            let built_in = known.get(name);
+            if built_in == Some(&text.as_str()) {
+                continue;
+            }
+            if built_in.is_none() {
                 let names = known.keys().cloned().collect::<Vec<_>>().join(", ");
-                diagnostics.push(fault(name, Span::FILE, "unknown-name", name).with("known", names));
+                diagnostics.push(fault(name, Span::FILE, "name", name).with("known", names));
             } else if let Some(found) = other_version(text) {
                 let span = Span::new(1, 1, 1);
                 diagnostics.push(fault(name, span, "version", &found).with("known", CONTEXT_VERSION));
@@ -76,7 +79,8 @@ impl Engine {
 /// The version that an override names, if it is not the present one; empty where it names none.
 fn other_version(text: &str) -> Option<String> {
     let first = text.lines().next().unwrap_or_default().trim();
-    let version = first.strip_prefix("{#").and_then(|rest| rest.strip_suffix("#}")).map(str::trim);
+    let comment = first.strip_prefix("{#").and_then(|rest| rest.split_once("#}"));
+    let version = comment.map(|(comment, _)| comment.trim_matches(['-', ' ']));
     let version = version.and_then(|comment| comment.strip_prefix("jinwi templates")).map(str::trim);
     match version {
         Some(version) if version == CONTEXT_VERSION.to_string() => None,
@@ -85,7 +89,7 @@ fn other_version(text: &str) -> Option<String> {
 }
 
 fn fault(name: &str, span: Span, why: &str, value: &str) -> Diagnostic {
-    let file: Arc<str> = format!("templates/{name}").into();
+    let file: Arc<str> = format!("../templates/{name}").into();
     Diagnostic::new(Rule::BadTemplate, Origin { file, span }).with("why", why).with("value", value)
 }
 
@@ -133,7 +137,7 @@ mod tests {
         assert!(
             diagnostics
                 .iter()
-                .all(|d| d.rule == Rule::BadTemplate && *d.origin.file == *format!("templates/{name}"))
+                .all(|d| d.rule == Rule::BadTemplate && *d.origin.file == *format!("../templates/{name}"))
         );
         diagnostics
             .into_iter()
@@ -144,7 +148,7 @@ mod tests {
     #[test]
     fn every_built_in_template_can_be_overridden() {
         for (name, text) in built_in() {
-            assert_eq!(faults(&name, &format!("{{# jinwi templates 1 #}}{text}")), [], "{name}");
+            assert_eq!(faults(&name, &format!("{text} ")), [], "{name}");
         }
     }
 
@@ -152,8 +156,8 @@ mod tests {
     fn faults_are_placed() {
         let version = "{# jinwi templates 1 #}\n";
         for (name, text, line, why) in [
-            ("produkt.html", version.to_owned(), 0, "unknown-name"),
-            ("shell.html", version.to_owned(), 0, "unknown-name"),
+            ("produkt.html", version.to_owned(), 0, "name"),
+            ("shell.html", version.to_owned(), 0, "name"),
             ("front.html", "<p>".to_owned(), 1, "version"),
             ("front.html", "{# jinwi templates 0 #}".to_owned(), 1, "version"),
             ("front.html", format!("{version}\n{{% if %}}"), 3, "template"),

@@ -104,18 +104,12 @@ impl Renderer {
     }
 }
 
-/// What a copy shows of each record: the SHA-256 over the digests of its pages, in the order of their paths, by the
-/// record's id, in hexadecimal.
-pub fn record_digests<'a>(pages: impl IntoIterator<Item = &'a Rendered>) -> BTreeMap<String, String> {
-    let shown = pages.into_iter().filter_map(|page| Some((page.path.as_str(), page.record.as_ref()?)));
-    combine(shown.map(|(path, (id, digest))| (path, id.as_str(), *digest)))
-}
-
-/// The same, from path, id and digest of each page that shows a record.
-pub fn combine<'a>(
-    shown: impl IntoIterator<Item = (&'a str, &'a str, [u8; 32])>,
+/// What a copy shows of each record, by the record's id, in hexadecimal: the SHA-256 over the digests of its pages, in
+/// the order of their paths. Takes path, id and digest of each page that shows a record, in any order.
+pub fn record_digests(
+    shown: impl IntoIterator<Item = (String, String, [u8; 32])>,
 ) -> BTreeMap<String, String> {
-    let mut by_record: BTreeMap<&str, BTreeMap<&str, [u8; 32]>> = BTreeMap::new();
+    let mut by_record: BTreeMap<String, BTreeMap<String, [u8; 32]>> = BTreeMap::new();
     for (path, id, digest) in shown {
         by_record.entry(id).or_default().insert(path, digest);
     }
@@ -131,7 +125,7 @@ pub fn combine<'a>(
             write!(text, "{byte:02x}").expect("a String takes all");
             text
         });
-        (id.to_owned(), hex)
+        (id, hex)
     });
     combined.collect()
 }

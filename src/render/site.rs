@@ -11,7 +11,7 @@ use tera::{Map, Value};
 
 use super::Renderer;
 use super::locale::{Arg, Locale};
-use super::prose::Linker;
+use super::prose::{Linker, is_hangul, plain};
 use super::routes;
 use crate::derive::{Assets, Held, Language, Speaks};
 use crate::domain::{Country, Infringement, Kind, LanguageTag, Shape, Slug, Status};
@@ -296,7 +296,13 @@ fn key(text: &str) -> tera::value::Key<'static> {
 fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
     let (mut messages, mut words) = (Map::new(), BTreeMap::<&str, Map>::new());
     for (name, text) in locale.plain() {
-        messages.insert(key(&name.replace('-', "_")), Value::normal_string(&text));
+        // A message that explains a Korean word holds it in Hangul.
+        let value = if text.contains(is_hangul) {
+            Value::safe_string(&plain(&text, locale.tag.primary() == "ko").0)
+        } else {
+            Value::normal_string(&text)
+        };
+        messages.insert(key(&name.replace('-', "_")), value);
         // The longest prefix: `right-status` before a list that would be named `right`.
         let list = LISTS
             .iter()

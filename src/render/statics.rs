@@ -37,10 +37,10 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
     for (name, bytes) in overrides {
         match files.get_mut(&name) {
             Some(file) => *file = bytes,
-            // The font is compiled in with its licence and cannot be overridden: it is cut to each copy's letters.
-            None if name.starts_with("fonts/") => {}
+            // Other folders, such as the fonts', are not for pages to link.
+            None if !name.starts_with("css/") && !name.starts_with("js/") => {}
             None => {
-                let file: Arc<str> = format!("static/{name}").into();
+                let file: Arc<str> = format!("../static/{name}").into();
                 diagnostics.push(Diagnostic::new(Rule::StrayFile, Origin { file, span: Span::FILE }));
             }
         }

@@ -77,7 +77,7 @@ fn in_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
 
 /// Checks the file `name` beside the content; gives its language where its name is one.
 pub(super) fn check(name: &str, text: &str, known: &Known) -> (Option<LanguageTag>, Vec<Diagnostic>) {
-    let file: Arc<str> = format!("locales/{name}").into();
+    let file: Arc<str> = format!("../locales/{name}").into();
     let fault = |line: usize, why: &str, value: &str| {
         let span = if line == 0 { Span::FILE } else { Span::new(line, 1, 1) };
         Diagnostic::new(Rule::BadLocale, Origin { file: file.clone(), span })

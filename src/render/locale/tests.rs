@@ -161,10 +161,10 @@ fn faults_in_an_override_are_placed() {
     assert_eq!(
         found,
         [
-            ("locales/en.ftl", 4, "syntax"),
-            ("locales/en.ftl", 2, "unknown-key"),
-            ("locales/en.ftl", 3, "unknown-value"),
-            ("locales/english.txt", 0, "name")
+            ("../locales/en.ftl", 4, "syntax"),
+            ("../locales/en.ftl", 2, "unknown-key"),
+            ("../locales/en.ftl", 3, "unknown-value"),
+            ("../locales/english.txt", 0, "name")
         ]
     );
 }

@@ -13,7 +13,7 @@ use crate::domain::Slug;
 use crate::render::plan::{ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_brand;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// What `brand.html` is given.
@@ -45,7 +45,7 @@ view! {
         /// Whether it is invented.
         invented: bool,
         /// What people call it.
-        aliases: Vec<&'a str>,
+        aliases: Vec<Html>,
         /// The right holder.
         holder: Option<Words<'a>>,
         /// The right holder's country, by code.
@@ -70,7 +70,7 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         summary: brand.summary(chain).map(|said| maker.plain(&said)),
         opening: brand.opening(chain).map(|said| maker.prose(&said, 2)),
         invented: facts.invented,
-        aliases: facts.aliases.iter().map(String::as_str).collect(),
+        aliases: maker.mark_all(&facts.aliases),
         holder: maker.local(&facts.right_holder.name),
         country: facts.right_holder.country.map(|country| country.as_str()),
         address: facts.right_holder.address.as_ref().and_then(|address| maker.local(address)),
@@ -88,7 +88,7 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         brand: record,
     };
     let up = Crumb {
-        text: maker.locale().say("brands-title"),
+        text: maker.mark(&maker.locale().say("brands-title")),
         href: maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
     };
     let main = Main::new(

@@ -6,7 +6,7 @@ use super::maker::Maker;
 use crate::render::plan::Page;
 use crate::render::routes;
 use crate::render::site::direction;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 /// A part of the site, for marking where in the menu a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ view! {
     /// A link above a page's heading.
     pub struct Crumb {
         /// Its words.
-        text: String,
+        text: Html,
         /// Where it leads.
         href: String,
     }
@@ -135,7 +135,7 @@ impl Crumb {
     /// A link to the front page.
     pub fn front(maker: &Maker<'_>) -> Self {
         Self {
-            text: maker.locale().say("nav-front"),
+            text: maker.mark(&maker.locale().say("nav-front")),
             href: maker.links.to(&routes::front(maker.tongue.tag())),
         }
     }

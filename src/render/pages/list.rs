@@ -13,7 +13,7 @@ use crate::render::locale::Arg;
 use crate::render::plan::{ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::Ties;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// What `list.html` is given.
@@ -119,7 +119,7 @@ view! {
         /// Its code.
         code: String,
         /// Its name.
-        name: String,
+        name: Html,
         /// Where its list is.
         href: String,
         /// How many products it has.
@@ -200,7 +200,7 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         }),
     };
     let up = Crumb {
-        text: maker.locale().say("markets-title"),
+        text: maker.mark(&maker.locale().say("markets-title")),
         href: maker.links.to(&routes::markets(maker.tongue.tag())),
     };
     Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
@@ -239,7 +239,7 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
         }),
     };
     let up = Crumb {
-        text: maker.locale().say("hs-title"),
+        text: maker.mark(&maker.locale().say("hs-title")),
         href: maker.links.to(&routes::hs_index(maker.tongue.tag())),
     };
     Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
@@ -284,13 +284,13 @@ pub fn markets(maker: &Maker<'_>) -> Main {
         .markets()
         .map(|country| Entry {
             code: country.as_str().to_owned(),
-            name: maker.locale().country(country.as_str()).to_owned(),
+            name: maker.mark(maker.locale().country(country.as_str())),
             href: maker.links.to(&routes::market(tag, country, 1)),
             count: counted(maker, &maker.site.of_market(country, maker.tongue)),
         })
         .collect();
     markets.sort_by(|one, other| {
-        maker.locale().format.compare(&one.name, &other.name).then_with(|| one.code.cmp(&other.code))
+        maker.locale().format.compare(&one.name.0, &other.name.0).then_with(|| one.code.cmp(&other.code))
     });
     Main::new(
         "markets.html",
@@ -312,7 +312,7 @@ pub fn hs_index(maker: &Maker<'_>) -> Main {
             .map(|index| crate::render::site::listed_name(maker.site.dossier(*index), &maker.tongue.chain));
         Entry {
             code: heading.to_owned(),
-            name: names.collect::<Vec<_>>().join(" · "),
+            name: maker.mark(&names.collect::<Vec<_>>().join(" · ")),
             href: maker.links.to(&routes::hs(maker.tongue.tag(), heading, 1)),
             count: counted(maker, &products),
         }

@@ -118,6 +118,16 @@ impl<'s> Maker<'s> {
         Words::new(prose::plain(said.value, is_korean(said.language)), said)
     }
 
+    /// A text that may hold Hangul whatever the page's language, such as a name, a sign or a code: its Hangul marked.
+    pub fn mark(&self, text: &str) -> Html {
+        prose::plain(text, is_korean(self.tongue.tag()))
+    }
+
+    /// Texts that may hold Hangul.
+    pub fn mark_all(&self, texts: &[String]) -> Vec<Html> {
+        texts.iter().map(|text| self.mark(text)).collect()
+    }
+
     /// A text of YAML in the page's language, or the first of its chain.
     pub fn local<'a>(&self, text: &'a LocalText) -> Option<Words<'a>> {
         let (language, text, fell_back) = local(text, &self.tongue.chain)?;
@@ -153,10 +163,9 @@ impl<'s> Maker<'s> {
     pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
         match dossier.name(&self.tongue.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(prose::plain(
-                dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul),
-                false,
-            )),
+            None => Words::own(
+                self.mark(dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul)),
+            ),
         }
     }
 
@@ -164,10 +173,9 @@ impl<'s> Maker<'s> {
     pub fn brand_name(&self, brand: &'s Brand) -> Words<'s> {
         match brand.name(&self.tongue.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(prose::plain(
-                brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul),
-                false,
-            )),
+            None => {
+                Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul)))
+            }
         }
     }
 

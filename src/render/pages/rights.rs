@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::domain::RightStatus;
 use crate::load::records;
 use crate::render::locale::Arg;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// A right.
@@ -18,17 +18,17 @@ view! {
         /// Whether it is the brand's, for all its products.
         of_brand: bool,
         /// The sign as registered.
-        sign: Option<&'a str>,
+        sign: Option<Html>,
         /// The registering office.
-        office: Option<&'a str>,
+        office: Option<Html>,
         /// The number as written.
-        number: Option<&'a str>,
+        number: Option<Html>,
         /// Nice classes.
         classes: String,
         /// Where it holds, by code.
         territory: Option<&'static str>,
         /// The owner as registered.
-        owner: Option<&'a str>,
+        owner: Option<Html>,
         /// The last day.
         expires: Option<Day>,
         /// Where it stands.
@@ -38,17 +38,17 @@ view! {
         /// Whether it was in force when the copy was made; `None` when that is not known.
         live: Option<bool>,
         /// Its customs recordation.
-        recordation: Option<Recordation<'a>>,
+        recordation: Option<Recordation>,
     }
 }
 
 view! {
     /// A customs recordation.
-    pub struct Recordation<'a> {
+    pub struct Recordation {
         /// The customs authority.
-        authority: &'a str,
+        authority: Html,
         /// The number as written.
-        number: Option<&'a str>,
+        number: Option<Html>,
         /// The last day.
         expires: Option<Day>,
         /// Whether it was in force when the copy was made; `None` when that is not known.
@@ -78,7 +78,7 @@ view! {
         /// Usual time to an answer.
         reply: Option<String>,
         /// Office hours as written.
-        hours: Option<&'a str>,
+        hours: Option<Html>,
         /// Their time zone.
         time_zone: Option<&'a str>,
     }
@@ -88,6 +88,7 @@ impl<'s> Maker<'s> {
     /// A right as of the day the copy is made.
     pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
         let today = self.site.held.edition.today;
+        let mark = |text: Option<&str>| text.map(|text| self.mark(text));
         let status = right.status.as_ref().map(|status| status.value);
         let running = right.expires.as_ref().map(|expires| expires.value >= today);
         let live = match status {
@@ -103,19 +104,19 @@ impl<'s> Maker<'s> {
         Right {
             kind: right.kind.as_str(),
             of_brand,
-            sign: right.sign.as_deref(),
-            office: right.office.as_deref(),
-            number: right.number.as_ref().map(|number| number.value.as_str()),
+            sign: mark(right.sign.as_deref()),
+            office: mark(right.office.as_deref()),
+            number: mark(right.number.as_ref().map(|number| number.value.as_str())),
             classes: right.classes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
             territory: right.territory.as_ref().map(|territory| territory.value.as_str()),
-            owner: right.registered_owner.as_deref(),
+            owner: mark(right.registered_owner.as_deref()),
             expires: right.expires.as_ref().map(|expires| self.day(expires.value)),
             status: status.map(RightStatus::as_str),
             checked,
             live,
             recordation: right.recordation.as_ref().map(|recordation| Recordation {
-                authority: &recordation.authority,
-                number: recordation.number.as_deref(),
+                authority: self.mark(&recordation.authority),
+                number: mark(recordation.number.as_deref()),
                 expires: recordation.expires.as_ref().map(|expires| self.day(expires.value)),
                 live: recordation.expires.as_ref().map(|expires| expires.value >= today),
             }),
@@ -139,7 +140,7 @@ impl<'s> Maker<'s> {
             languages: contact.languages.iter().map(|tag| tag.value.as_str()).collect(),
             jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
-            hours: contact.hours.as_deref(),
+            hours: contact.hours.as_deref().map(|hours| self.mark(hours)),
             time_zone: contact.time_zone.as_deref(),
         }
     }

@@ -5,12 +5,12 @@
 use super::Main;
 use super::header::{Crumb, Part};
 use super::maker::{Maker, Printed};
-use super::words::Words;
+use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::model::Dossier;
-use crate::render::routes;
 use crate::render::site::{direction, listed_name};
-use crate::render::view::view;
+use crate::render::view::{Html, view};
+use crate::render::{prose, routes};
 
 view! {
     /// What `root.html` is given.
@@ -30,7 +30,7 @@ view! {
         /// What it calls itself.
         name: &'a str,
         /// The guide's name in it.
-        title: &'a str,
+        title: Html,
         /// Where its front page is.
         href: String,
         /// `Choose a language`, in it.
@@ -62,7 +62,7 @@ view! {
         /// What it calls itself.
         language: &'a str,
         /// The dossier's name in it.
-        name: &'a str,
+        name: Html,
         /// Where it is.
         href: String,
     }
@@ -89,7 +89,10 @@ pub fn root(maker: &Maker<'_>) -> Main {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         name: &tongue.locale.own_name,
-        title: local(&guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
+        title: prose::plain(
+            local(&guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
+            is_korean(tongue.tag()),
+        ),
         href: maker.links.to(&routes::front(tongue.tag())),
         choose: tongue.locale.say("choose-language"),
         bare: tongue.locale.say("page-bare"),
@@ -105,7 +108,7 @@ pub fn id<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         language: &tongue.locale.own_name,
-        name: listed_name(dossier, &tongue.chain),
+        name: prose::plain(listed_name(dossier, &tongue.chain), is_korean(tongue.tag())),
         href: maker.links.to(&routes::product(tongue.tag(), dossier.kind, &dossier.slug)),
     });
     let view = IdPage { id, printed: Maker::printed(&dossier.facts.names), languages: languages.collect() };

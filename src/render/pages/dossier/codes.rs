@@ -7,7 +7,7 @@ use super::super::words::Words;
 use super::pattern::{self, Field};
 use crate::domain::DateMeaning;
 use crate::model::Dossier;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// A code on the pack.
@@ -21,7 +21,7 @@ view! {
         /// Whether it is the same in all places.
         must_agree: bool,
         /// One that fits.
-        sample: Option<&'a str>,
+        sample: Option<Html>,
         /// Its parts.
         fields: Vec<Field>,
         /// Whether a part is a date, so that the letters of its form need explaining.
@@ -41,7 +41,7 @@ view! {
         /// What it means.
         means: &'static str,
         /// How it is written.
-        format: Option<&'a str>,
+        format: Option<Html>,
     }
 }
 
@@ -51,7 +51,7 @@ view! {
         /// lot, gtin …
         kind: &'a str,
         /// The code as written.
-        value: &'a str,
+        value: Html,
         /// Where it was seen, by code.
         seen_in: Vec<&'static str>,
         /// When.
@@ -79,7 +79,7 @@ view! {
         /// Its name.
         name: String,
         /// The form of its number.
-        number: Option<&'a str>,
+        number: Option<Html>,
         /// Where.
         place: Option<&'a str>,
     }
@@ -90,7 +90,7 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
     let facts = &dossier.facts;
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
-        let fields = pattern::fields(maker.locale(), &code.pattern, sample);
+        let fields = pattern::fields(maker, &code.pattern, sample);
         let point = code
             .checkpoint
             .as_ref()
@@ -100,7 +100,7 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
             places: code.places.iter().map(|place| place.as_str()).collect(),
             print: code.print.as_ref().map(|print| print.as_str()),
             must_agree: code.must_agree && code.places.len() > 1,
-            sample,
+            sample: sample.map(|sample| maker.mark(sample)),
             dated: fields.iter().any(|field| field.date),
             fields,
             point: point.map(|index| index + 1),
@@ -111,13 +111,13 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
 }
 
 /// The dates of `dossier`.
-pub fn dates(dossier: &Dossier) -> Vec<DateWord<'_>> {
+pub fn dates<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
     let dates = dossier.facts.dates.iter();
     dates
         .map(|date| DateWord {
             word: &date.word.value,
             means: DateMeaning::as_str(date.means),
-            format: date.format.as_deref(),
+            format: date.format.as_deref().map(|format| maker.mark(format)),
         })
         .collect()
 }
@@ -126,7 +126,7 @@ pub fn dates(dossier: &Dossier) -> Vec<DateWord<'_>> {
 pub fn known_false<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<KnownFalse<'s>> {
     let known = dossier.facts.known_false.iter().map(|known| KnownFalse {
         kind: known.kind.as_str(),
-        value: &known.value.value,
+        value: maker.mark(&known.value.value),
         seen_in: known.seen_in.iter().map(|country| country.value.as_str()).collect(),
         date: known.date.map(|date| maker.locale().format.period(date)),
         source: known.source.as_ref().and_then(|source| maker.local(source)),
@@ -145,11 +145,11 @@ pub fn verbatim<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Verbatim<'s>
 }
 
 /// The marks of `dossier`.
-pub fn marks(dossier: &Dossier) -> Vec<Mark<'_>> {
+pub fn marks<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Mark<'s>> {
     let marks = dossier.facts.marks.iter().map(|mark| Mark {
         // Until marks are records with names of their own, a slug such as `haccp` is the name in small letters.
         name: mark.mark.value.as_str().to_ascii_uppercase(),
-        number: mark.number_format.as_deref(),
+        number: mark.number_format.as_deref().map(|number| maker.mark(number)),
         place: mark.location.as_ref().map(|place| place.as_str()),
     });
     marks.collect()

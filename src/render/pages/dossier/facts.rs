@@ -8,7 +8,7 @@ use crate::domain::{Month, Shape};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// What is known of the product.
@@ -18,7 +18,7 @@ view! {
         /// HS codes.
         hs: Vec<HsLink>,
         /// Net content.
-        net: Option<&'a str>,
+        net: Option<Html>,
         /// How long it keeps after opening.
         pao: Option<String>,
         /// Classes of functional cosmetics.
@@ -30,7 +30,7 @@ view! {
         /// How to store it.
         storage: Option<&'a str>,
         /// The item report number.
-        report_number: Option<&'a str>,
+        report_number: Option<Html>,
         /// Months in which fresh goods are shipped.
         season: Option<String>,
         /// The species.
@@ -116,7 +116,7 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
     Facts {
         shape: record.shape.map(Shape::as_str),
         hs: hs.collect(),
-        net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()),
+        net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()).map(|net| maker.mark(net)),
         pao: cosmetics
             .and_then(|cosmetics| cosmetics.pao_months)
             .map(|months| maker.locale().count("months", months as usize)),
@@ -128,7 +128,9 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
         food_type: food.and_then(|food| food.food_type.as_ref()).and_then(|text| maker.local(text)),
         allergens: food.into_iter().flat_map(|food| &food.allergens).map(|token| token.as_str()).collect(),
         storage: storage.map(|storage| storage.as_str()),
-        report_number: food.and_then(|food| food.item_report_number.as_deref()),
+        report_number: food
+            .and_then(|food| food.item_report_number.as_deref())
+            .map(|number| maker.mark(number)),
         season: food
             .and_then(|food| food.season.as_ref())
             .and_then(|season| months(maker, season.from.value, season.to.value)),

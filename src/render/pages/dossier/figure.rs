@@ -10,7 +10,7 @@ use crate::domain::Shows;
 use crate::load::records::{BoxOf, Photo};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// A photo, what it shows, and the region to look at.
@@ -22,11 +22,11 @@ view! {
         /// The region to look at.
         region: Option<Region>,
         /// The pack pictured.
-        variant: Option<String>,
+        variant: Option<Html>,
         /// Whose picture it is, and on what terms.
-        credit: String,
+        credit: Html,
         /// Who found the goods counterfeit, and when.
-        determined: Option<String>,
+        determined: Option<Html>,
         /// The photo's id in the dossier.
         photo: &'a str,
     }
@@ -113,11 +113,11 @@ pub fn figure<'s>(
             .variant
             .as_ref()
             .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: locale.with(
+        credit: maker.mark(&locale.with(
             "photo-credit",
             &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
-        ),
-        determined: determined.filter(|_| photo.shows != Shows::Genuine),
+        )),
+        determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })
 }

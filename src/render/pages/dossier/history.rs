@@ -3,18 +3,19 @@
 //! **Invariant:** the revision shown is the newest that the edition's readers may know of.
 
 use super::super::maker::{Day, Maker};
-use super::super::words::Words;
+use super::super::words::{Words, is_korean};
 use crate::derive::Speaks;
 use crate::domain::Owner;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::view::view;
+use crate::render::prose;
+use crate::render::view::{Html, view};
 
 view! {
     /// A source.
     pub struct Source<'a> {
         /// What it supports.
-        claim: String,
+        claim: Html,
         /// The point it supports, as a part of the page.
         href: Option<String>,
         /// The source.
@@ -38,7 +39,7 @@ view! {
         /// What changed, newest first.
         changes: Vec<Change<'a>>,
         /// Who approved it.
-        approvals: Vec<Approval<'a>>,
+        approvals: Vec<Approval>,
     }
 }
 
@@ -54,9 +55,9 @@ view! {
 
 view! {
     /// An approval.
-    pub struct Approval<'a> {
+    pub struct Approval {
         /// Who; none stands for the right holder.
-        who: Option<&'a str>,
+        who: Option<Html>,
         /// When.
         date: Option<Day>,
     }
@@ -74,9 +75,7 @@ pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
     let due = facts.revision.review_due.as_ref().map(|due| due.value);
     History {
         revision: dossier.revision.map(|revision| line(revision.number, revision.date)),
-        owner: maker
-            .locale()
-            .say(&format!("owner-{}", Owner::as_str(facts.owner.value).to_ascii_lowercase())),
+        owner: maker.locale().say(&format!("owner-{}", facts.owner.value.as_str().to_ascii_lowercase())),
         review_due: due.map(|due| maker.day(due)),
         overdue: due.is_some_and(|due| due < maker.site.held.edition.today),
         changes: changes
@@ -91,7 +90,9 @@ pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
             .approved_by
             .iter()
             .map(|approval| Approval {
-                who: Some(approval.who.value.as_str()).filter(|who| *who != Owner::RIGHT_HOLDER),
+                who: Some(approval.who.value.as_str())
+                    .filter(|who| *who != Owner::RIGHT_HOLDER)
+                    .map(|who| maker.mark(who)),
                 date: approval.date.map(|date| maker.day(date)),
             })
             .collect(),
@@ -109,23 +110,26 @@ pub fn sources<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Source<'s>> {
 }
 
 /// What a source supports, in words, and the part of the page where that stands.
-fn claim(maker: &Maker<'_>, dossier: &Dossier, claim: &str) -> (String, Option<String>) {
+fn claim(maker: &Maker<'_>, dossier: &Dossier, claim: &str) -> (Html, Option<String>) {
     let facts = &dossier.facts;
     if let Some(index) = facts.checkpoints.iter().position(|checkpoint| checkpoint.id.as_str() == claim) {
         let number = (index + 1).to_string();
         let point = maker.locale().with("point-number", &[("number", Arg::Text(&number))]);
-        return (point, Some(format!("#point-{claim}")));
+        return (maker.mark(&point), Some(format!("#point-{claim}")));
     }
     if facts.variants.iter().any(|variant| variant.id.as_str() == claim) {
         return (super::variants::label(maker, dossier, claim), Some(format!("#variant-{claim}")));
     }
     if facts.codes.iter().any(|code| code.id.as_str() == claim) {
-        return (maker.token(claim), Some(format!("#code-{claim}")));
+        return (maker.mark(&maker.token(claim)), Some(format!("#code-{claim}")));
     }
     let is_section = facts.sections.iter().any(|section| section.id.as_str() == claim);
     if let Some(said) = dossier.section(claim, &maker.tongue.chain).filter(|_| is_section) {
-        return (said.value.title.text.clone(), Some(format!("#section-{claim}")));
+        return (
+            prose::plain(&said.value.title.text, is_korean(said.language)),
+            Some(format!("#section-{claim}")),
+        );
     }
     let field = maker.locale().find(&format!("claim-{}", claim.replace('_', "-")));
-    (field.unwrap_or_else(|| claim.to_owned()), None)
+    (maker.mark(&field.unwrap_or_else(|| claim.to_owned())), None)
 }

@@ -21,8 +21,8 @@ use crate::domain::{Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{is_published, is_similar_only, listed_brand, listed_name};
-use crate::render::view::view;
+use crate::render::site::{is_published, is_similar_only, listed_name};
+use crate::render::view::{Html, view};
 
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
@@ -59,7 +59,7 @@ view! {
         /// Whether fuller editions may hold more.
         limited: bool,
         /// What people call the product.
-        aliases: Vec<&'a str>,
+        aliases: Vec<Html>,
         /// The main picture.
         picture: Option<Shot>,
         /// The points on it.
@@ -141,7 +141,7 @@ view! {
         /// Whether the brand is invented.
         invented: bool,
         /// What people call the product.
-        aliases: Vec<&'a str>,
+        aliases: Vec<Html>,
         /// The day it was withdrawn.
         since: Option<Day>,
         /// Why.
@@ -159,12 +159,9 @@ pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let mut crumbs = vec![Crumb::front(maker)];
     let tag = maker.tongue.tag();
     let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
-    crumbs.push(Crumb { text: kind, href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) });
+    crumbs.push(Crumb { text: maker.mark(&kind), href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) });
     if let Some(brand) = maker.site.brand_of(dossier) {
-        crumbs.push(Crumb {
-            text: listed_brand(brand, &maker.tongue.chain).to_owned(),
-            href: maker.links.brand(&brand.slug),
-        });
+        crumbs.push(Crumb { text: maker.brand_name(brand).html, href: maker.links.brand(&brand.slug) });
     }
     let title = listed_name(dossier, &maker.tongue.chain).to_owned();
     let id = dossier.facts.id.value.to_string();
@@ -204,7 +201,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
         limited: maker.site.held.edition.audience < Visibility::Customs,
-        aliases: facts.aliases.iter().map(String::as_str).collect(),
+        aliases: maker.mark_all(&facts.aliases),
         hotspots: match (&picture, main_photo) {
             (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
             _ => Vec::new(),
@@ -219,11 +216,11 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
             .filter_map(|section| self::section(maker, dossier, section.id.as_str()))
             .collect(),
         codes: codes::codes(maker, dossier),
-        dates: codes::dates(dossier),
+        dates: codes::dates(maker, dossier),
         shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
         known_false: codes::known_false(maker, dossier),
         verbatim: codes::verbatim(maker, dossier),
-        marks: codes::marks(dossier),
+        marks: codes::marks(maker, dossier),
         items: variants::items(maker, dossier),
         facts: facts::facts(maker, dossier),
         rights: facts
@@ -277,7 +274,7 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         printed: Maker::printed(&facts.names),
         name: maker.name(dossier),
         invented: brand.is_some_and(|brand| brand.facts.invented),
-        aliases: facts.aliases.iter().map(String::as_str).collect(),
+        aliases: maker.mark_all(&facts.aliases),
         since: dossier.revision.map(|revision| maker.day(revision.date)),
         reasons: newest
             .and_then(|change| change.note.as_ref())

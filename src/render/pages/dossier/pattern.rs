@@ -4,9 +4,10 @@
 //!
 //! **Invariant:** every pattern gives parts; one too deep to tell part by part is shown as it is written.
 
+use super::super::maker::Maker;
 use crate::domain::{CodePattern, Reading};
 use crate::render::locale::{Arg, Locale};
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// A part of a code.
@@ -14,9 +15,9 @@ view! {
         /// Its name, a free word; none for what is always the same.
         name: Option<String>,
         /// What it looks like, in words.
-        form: String,
+        form: Html,
         /// What stands there in the example.
-        sample: Option<String>,
+        sample: Option<Html>,
         /// Whether it is a date or part of one.
         date: bool,
     }
@@ -35,7 +36,16 @@ enum Piece {
 }
 
 /// The parts of `pattern`, with what stands in each in `sample`.
-pub fn fields(locale: &Locale, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
+pub fn fields(maker: &Maker<'_>, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
+    told(maker.locale(), |text| maker.mark(text), pattern, sample)
+}
+
+fn told(
+    locale: &Locale,
+    mark: impl Fn(&str) -> Html,
+    pattern: &CodePattern,
+    sample: Option<&str>,
+) -> Vec<Field> {
     let mut read = match sample.map(|sample| pattern.read(sample)) {
         Some(Reading::Match { fields, .. }) => fields,
         _ => Vec::new(),
@@ -44,18 +54,18 @@ pub fn fields(locale: &Locale, pattern: &CodePattern, sample: Option<&str>) -> V
     let fields = pieces.into_iter().map(|piece| match piece {
         Piece::Literal(text) => Field {
             name: None,
-            form: locale.with("code-literal", &[("text", Arg::Text(&text))]),
+            form: mark(&locale.with("code-literal", &[("text", Arg::Text(&text))])),
             sample: None,
             date: false,
         },
         Piece::Field { name, shape } => {
             let place = read.iter().position(|field| field.name == name);
-            let sample = place.map(|place| read.remove(place).text);
+            let sample = place.map(|place| mark(&read.remove(place).text));
             let date = shape.contains(['Y', 'M', 'D', 'J']);
-            Field { form: form(locale, &shape), name: Some(name), sample, date }
+            Field { form: mark(&form(locale, &shape)), name: Some(name), sample, date }
         }
         Piece::Choice(of) => {
-            let form = format!("{} {}", locale.say("code-one-of"), of.join(", "));
+            let form = mark(&format!("{} {}", locale.say("code-one-of"), of.join(", ")));
             Field { name: None, form, sample: None, date: false }
         }
     });
@@ -128,12 +138,13 @@ mod tests {
     use crate::domain::LanguageTag;
     use crate::render::locale::Locales;
 
-    fn told(pattern: &str, sample: Option<&str>) -> Vec<(Option<String>, String, Option<String>)> {
+    fn parts(pattern: &str, sample: Option<&str>) -> Vec<(Option<String>, String, Option<String>)> {
         let english = Locales::new(&BTreeMap::new()).0.locale(&[LanguageTag::parse("en").unwrap()]);
         let pattern = CodePattern::parse(pattern).unwrap();
-        fields(&english, &pattern, sample)
+        let mark = |text: &str| Html(text.to_owned());
+        told(&english, mark, &pattern, sample)
             .into_iter()
-            .map(|field| (field.name, field.form, field.sample))
+            .map(|field| (field.name, field.form.0, field.sample.map(|sample| sample.0)))
             .collect()
     }
 
@@ -141,7 +152,7 @@ mod tests {
     fn a_lot_number_is_told_part_by_part() {
         let some = |text: &str| Some(text.to_owned());
         assert_eq!(
-            told("{plant:AA}{date:YYMMDD}{line:9}", Some("HN2602101")),
+            parts("{plant:AA}{date:YYMMDD}{line:9}", Some("HN2602101")),
             [
                 (some("plant"), "2 capital letters".into(), some("HN")),
                 (some("date"), "date, as YYMMDD".into(), some("260210")),
@@ -149,7 +160,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            told("NR\\{{house:99}-[MA|M{x:9}]{c:9A}", None),
+            parts("NR\\{{house:99}-[MA|M{x:9}]{c:9A}", None),
             [
                 (None, "always NR{".into(), None),
                 (some("house"), "2 digits".into(), None),

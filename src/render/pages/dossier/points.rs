@@ -4,7 +4,7 @@
 //! original beneath it.
 
 use super::super::maker::Maker;
-use super::super::words::Words;
+use super::super::words::{Words, is_korean};
 use super::figure::{Figure, figure};
 use super::variants;
 use crate::derive::Speaks;
@@ -23,8 +23,8 @@ view! {
         number: usize,
         /// Its id.
         id: &'a str,
-        /// Its title as plain text, for links to it.
-        title: String,
+        /// Its title without layout, for links to it.
+        title: Html,
         /// Its heading.
         heading: Words<'a>,
         /// The part looked at.
@@ -72,7 +72,7 @@ view! {
         /// The pack's id.
         id: String,
         /// What it is called.
-        label: String,
+        label: Html,
     }
 }
 
@@ -159,9 +159,13 @@ fn point<'s>(
 ) -> Point<'s> {
     let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
     let title = title(maker, dossier, checkpoint);
+    let link = crate::render::prose::plain(
+        &title,
+        is_korean(said.as_ref().map_or(maker.tongue.tag(), |said| said.language)),
+    );
     let heading = match &said {
         Some(said) => Words::new(maker.html(&said.value.title, said.language, 3), said),
-        None => Words::own(crate::render::prose::plain(&title, false)),
+        None => Words::own(link.clone()),
     };
     let source =
         maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
@@ -223,7 +227,7 @@ fn point<'s>(
         original,
         pairs,
         against,
-        title,
+        title: link,
     }
 }
 

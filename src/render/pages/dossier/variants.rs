@@ -3,14 +3,14 @@
 //! **Invariant:** a pack is told by its text and picture; where it has neither, by its markets and dates.
 
 use super::super::maker::Maker;
-use super::super::words::Words;
+use super::super::words::{Words, is_korean};
 use super::figure::{Figure, figure};
 use crate::derive::Speaks;
 use crate::load::records;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// A pack.
@@ -38,9 +38,9 @@ view! {
         /// Its barcode number.
         gtin: Option<&'a str>,
         /// Its size as printed.
-        size: Option<&'a str>,
+        size: Option<Html>,
         /// The packs that bear it; empty = all.
-        variants: Vec<String>,
+        variants: Vec<Html>,
     }
 }
 
@@ -53,12 +53,14 @@ fn section_id(variant: &str) -> String {
     format!("variant-{variant}")
 }
 
-/// What a pack is called, as plain text.
-pub fn label(maker: &Maker<'_>, dossier: &Dossier, variant: &str) -> String {
+/// What a pack is called, without layout.
+pub fn label(maker: &Maker<'_>, dossier: &Dossier, variant: &str) -> Html {
     let said = dossier.section(&section_id(variant), &maker.tongue.chain);
-    let title = said.map(|said| said.value.title.text.clone()).filter(|title| !title.is_empty());
-    let of = || dossier.facts.variants.iter().find(|of| of.id.as_str() == variant);
-    title.or_else(|| of().map(|of| described(maker, of))).unwrap_or_else(|| variant.to_owned())
+    if let Some(said) = said.filter(|said| !said.value.title.is_empty()) {
+        return prose::plain(&said.value.title.text, is_korean(said.language));
+    }
+    let of = dossier.facts.variants.iter().find(|of| of.id.as_str() == variant);
+    maker.mark(&of.map_or_else(|| variant.to_owned(), |of| described(maker, of)))
 }
 
 /// A pack by its markets and dates of manufacture.
@@ -89,7 +91,7 @@ fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Va
         Some(said) if !said.value.title.is_empty() => {
             Words::new(maker.html(&said.value.title, said.language, 3), said)
         }
-        _ => Words::own(prose::plain(&described(maker, variant), false)),
+        _ => Words::own(maker.mark(&described(maker, variant))),
     };
     let body = said
         .filter(|said| !said.value.body.is_empty())
@@ -113,7 +115,7 @@ fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Va
 pub fn items<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
     let items = dossier.facts.items.iter().map(|item| Item {
         gtin: item.gtin.as_ref().map(|gtin| gtin.value.as_str()),
-        size: item.size.as_deref(),
+        size: item.size.as_deref().map(|size| maker.mark(size)),
         variants: item.variants.iter().map(|id| label(maker, dossier, id.as_str())).collect(),
     });
     items.collect()
