@@ -19,7 +19,7 @@ use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load};
 use crate::model::lower;
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
-use crate::render::{Page, Renderer, Site, combine, plan};
+use crate::render::{Page, Renderer, Site, plan, record_digests};
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -122,12 +122,6 @@ pub fn check(inputs: &Inputs, day: Day, progress: &dyn Progress) -> Checked {
     examine(inputs, &renderer, faults, day, progress).1
 }
 
-/// A fault in a file beside the content, named from the content's root as all are.
-fn beside(mut fault: Diagnostic) -> Diagnostic {
-    fault.origin.file = format!("../{}", fault.origin.file).into();
-    fault
-}
-
 /// Reads and checks the content.
 fn examine(
     inputs: &Inputs,
@@ -137,7 +131,7 @@ fn examine(
     progress: &dyn Progress,
 ) -> (Content, Checked) {
     progress.begin(Step::Reading, 0);
-    let mut diagnostics: Vec<Diagnostic> = faults.into_iter().map(beside).collect();
+    let mut diagnostics: Vec<Diagnostic> = faults;
     diagnostics.extend_from_slice(&inputs.faults);
     let (content, faults) = load(&inputs.content);
     diagnostics.extend(faults);
@@ -209,7 +203,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     for page in made {
         match page {
             Ok(record) => shown.extend(record),
-            Err(fault) => faults.push(beside(fault)),
+            Err(fault) => faults.push(fault),
         }
     }
     if !faults.is_empty() {
@@ -223,8 +217,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     }
     put(fonts::PATH, &glyphs.font())?;
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
-    let changes = combine(shown.iter().map(|(path, id, digest)| (path.as_str(), id.as_str(), *digest)));
-    let summary = copy.finish(facts, Changes::new(changes))?;
+    let summary = copy.finish(facts, Changes::new(record_digests(shown)))?;
     let built = Built {
         edition: held.edition.name.clone(),
         known: known.join(", "),
