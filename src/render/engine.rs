@@ -29,7 +29,8 @@ pub struct Engine {
 
 /// The built-in templates by name.
 fn built_in() -> BTreeMap<String, &'static str> {
-    let files = BUILT_IN.files().filter_map(|file| Some((file.path().to_str()?.to_owned(), file.contents_utf8()?)));
+    let files =
+        BUILT_IN.files().filter_map(|file| Some((file.path().to_str()?.to_owned(), file.contents_utf8()?)));
     files.filter(|(name, _)| name.ends_with(".html")).collect()
 }
 
@@ -38,7 +39,8 @@ impl Engine {
     pub fn new(overrides: &BTreeMap<String, String>) -> (Self, Vec<Diagnostic>) {
         let known = built_in();
         let mut tera = Tera::new();
-        tera.add_raw_templates(known.iter().map(|(name, text)| (name.as_str(), *text))).expect("the built-in templates compile");
+        tera.add_raw_templates(known.iter().map(|(name, text)| (name.as_str(), *text)))
+            .expect("the built-in templates compile");
         let (mut overridden, mut diagnostics) = (Vec::new(), Vec::new());
         for (name, text) in overrides {
             let built_in = known.get(name);
@@ -67,7 +69,8 @@ impl Engine {
     pub fn render(&self, name: &str, context: &Context, page: &mut Vec<u8>) -> Result<(), Diagnostic> {
         self.tera.render_to(name, context, page).map_err(|error| {
             // A built-in template that fails is a fault of ours; tests render each.
-            let culprit = self.overridden.iter().find(|overridden| error.to_string().contains(overridden.as_str()));
+            let culprit =
+                self.overridden.iter().find(|overridden| error.to_string().contains(overridden.as_str()));
             of_error(culprit.map_or(name, String::as_str), &error)
         })
     }
@@ -94,8 +97,14 @@ fn of_error(name: &str, error: &tera::Error) -> Diagnostic {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let at = report.span();
-            let length = if at.end_line == at.start_line { at.end_col.saturating_sub(at.start_col) } else { 1 };
-            fault(report.filename(), Span::new(at.start_line, at.start_col + 1, length), "template", report.message())
+            let length =
+                if at.end_line == at.start_line { at.end_col.saturating_sub(at.start_col) } else { 1 };
+            fault(
+                report.filename(),
+                Span::new(at.start_line, at.start_col + 1, length),
+                "template",
+                report.message(),
+            )
         }
         _ => {
             // Faults of reference come as a report for people, which begins with what is wrong.
@@ -109,7 +118,10 @@ fn of_error(name: &str, error: &tera::Error) -> Diagnostic {
 /// The place that a report names as `name:line:column`.
 fn place_in(report: &str, name: &str) -> Span {
     let after = report.split_once(&format!("{name}:")).map(|(_, after)| after);
-    let mut numbers = after.unwrap_or_default().split(|sign: char| !sign.is_ascii_digit()).map_while(|part| part.parse::<usize>().ok());
+    let mut numbers = after
+        .unwrap_or_default()
+        .split(|sign: char| !sign.is_ascii_digit())
+        .map_while(|part| part.parse::<usize>().ok());
     match (numbers.next(), numbers.next()) {
         (Some(line), Some(column)) => Span::new(line, column.max(1), 1),
         _ => Span::FILE,
@@ -122,8 +134,15 @@ mod tests {
 
     fn faults(name: &str, text: &str) -> Vec<(u32, String, String)> {
         let (_, diagnostics) = Engine::new(&BTreeMap::from([(name.to_owned(), text.to_owned())]));
-        assert!(diagnostics.iter().all(|d| d.rule == Rule::BadTemplate && *d.origin.file == *format!("../templates/{name}")));
-        diagnostics.into_iter().map(|d| (d.origin.span.line, d.args[0].1.clone(), d.args[1].1.clone())).collect()
+        assert!(
+            diagnostics
+                .iter()
+                .all(|d| d.rule == Rule::BadTemplate && *d.origin.file == *format!("../templates/{name}"))
+        );
+        diagnostics
+            .into_iter()
+            .map(|d| (d.origin.span.line, d.args[0].1.clone(), d.args[1].1.clone()))
+            .collect()
     }
 
     #[test]
@@ -157,7 +176,10 @@ mod tests {
     fn nothing_but_prose_is_printed_unescaped() {
         for (name, text) in built_in() {
             for hazard in ["| safe", "|safe", "style=", "<script", "onclick", "javascript:"] {
-                let found = text.split("{#").map(|part| part.split_once("#}").map_or(part, |(_, after)| after)).any(|part| part.contains(hazard));
+                let found = text
+                    .split("{#")
+                    .map(|part| part.split_once("#}").map_or(part, |(_, after)| after))
+                    .any(|part| part.contains(hazard));
                 assert!(!found, "{name} holds `{hazard}`");
             }
         }

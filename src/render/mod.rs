@@ -97,7 +97,8 @@ impl Renderer {
     /// Everything of a copy that is no page, picture or font: style sheets, scripts, and the script that holds the
     /// copy's dates. Paths are from the root.
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
-        let mut files: Vec<_> = self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
+        let mut files: Vec<_> =
+            self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
         files.push((routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes()));
         files
     }
@@ -105,7 +106,9 @@ impl Renderer {
 
 /// What a copy shows of each record, by the record's id, in hexadecimal: the SHA-256 over the digests of its pages, in
 /// the order of their paths. Takes path, id and digest of each page that shows a record, in any order.
-pub fn record_digests(shown: impl IntoIterator<Item = (String, String, [u8; 32])>) -> BTreeMap<String, String> {
+pub fn record_digests(
+    shown: impl IntoIterator<Item = (String, String, [u8; 32])>,
+) -> BTreeMap<String, String> {
     let mut by_record: BTreeMap<String, BTreeMap<String, [u8; 32]>> = BTreeMap::new();
     for (path, id, digest) in shown {
         by_record.entry(id).or_default().insert(path, digest);

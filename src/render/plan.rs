@@ -111,20 +111,30 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| Shows::Kind(kind, number));
     }
     for slug in site.held.brands.keys() {
-        many(&mut shown, site.of_brand(slug, first).len(), ROWS, &|number| Shows::Brand(slug.clone(), number));
+        many(&mut shown, site.of_brand(slug, first).len(), ROWS, &|number| {
+            Shows::Brand(slug.clone(), number)
+        });
     }
     for country in site.markets() {
-        many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| Shows::Market(country, number));
+        many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| {
+            Shows::Market(country, number)
+        });
     }
     for heading in site.headings() {
-        many(&mut shown, site.of_heading(heading, first).len(), ROWS, &|number| Shows::Hs(heading.to_owned(), number));
+        many(&mut shown, site.of_heading(heading, first).len(), ROWS, &|number| {
+            Shows::Hs(heading.to_owned(), number)
+        });
     }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
         shown.push(Shows::Dossier(index));
         shown.extend(dossier.facts.former_slugs.iter().map(|slug| Shows::Moved(index, slug.value.clone())));
     }
     for (number, tongue) in site.tongues.iter().enumerate() {
-        let of_language = shown.iter().map(|shows| Page { path: path(shows, site, tongue), language: Some(number), shows: shows.clone() });
+        let of_language = shown.iter().map(|shows| Page {
+            path: path(shows, site, tongue),
+            language: Some(number),
+            shows: shows.clone(),
+        });
         pages.extend(of_language);
     }
     pages

@@ -30,7 +30,12 @@ pub struct Layout<'a> {
 
 /// The HTML of `prose`.
 pub fn html(prose: &Prose, layout: Layout<'_>, links: &impl Linker) -> Html {
-    let mut writer = Writer { out: String::with_capacity(prose.text.len() * 5 / 4 + 16 * prose.ops.len()), layout, open_links: Vec::new(), in_body: false };
+    let mut writer = Writer {
+        out: String::with_capacity(prose.text.len() * 5 / 4 + 16 * prose.ops.len()),
+        layout,
+        open_links: Vec::new(),
+        in_body: false,
+    };
     let mut rest = prose.text.as_str();
     for op in &prose.ops {
         match op {
@@ -57,7 +62,11 @@ pub fn html(prose: &Prose, layout: Layout<'_>, links: &impl Linker) -> Html {
 /// The HTML of a plain text, its Hangul marked as Korean unless it is Korean itself.
 pub fn plain(text: &str, korean: bool) -> Html {
     let mut out = String::with_capacity(text.len() + 16);
-    if korean { escape(text, &mut out) } else { escape_marking_hangul(text, &mut out) }
+    if korean {
+        escape(text, &mut out)
+    } else {
+        escape_marking_hangul(text, &mut out)
+    }
     Html(out)
 }
 
@@ -71,7 +80,11 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn text(&mut self, text: &str) {
-        if self.layout.korean { escape(text, &mut self.out) } else { escape_marking_hangul(text, &mut self.out) }
+        if self.layout.korean {
+            escape(text, &mut self.out)
+        } else {
+            escape_marking_hangul(text, &mut self.out)
+        }
     }
 
     fn put(&mut self, text: &str) {
@@ -141,7 +154,10 @@ impl Writer<'_> {
     fn link(&mut self, link: Option<&Link>, links: &impl Linker) {
         let (reference, outside) = match link {
             Some(Link::Record(record)) => (links.record(record), false),
-            Some(Link::Address(address)) => (Some(address.clone()), address.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))),
+            Some(Link::Address(address)) => (
+                Some(address.clone()),
+                address.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:")),
+            ),
             Some(Link::Refused) | None => (None, false),
         };
         let Some(reference) = reference else {

@@ -108,7 +108,11 @@ mod tests {
             ("en/index.html", "en/about/index.html", "about/index.html"),
             ("en/products/food/a/index.html", "en/products/food/b/index.html", "../b/index.html"),
             ("en/products/food/a/index.html", "en/products/food/ab/index.html", "../ab/index.html"),
-            ("en/products/food/a/index.html", "ko/products/food/a/index.html", "../../../../ko/products/food/a/index.html"),
+            (
+                "en/products/food/a/index.html",
+                "ko/products/food/a/index.html",
+                "../../../../ko/products/food/a/index.html",
+            ),
             ("en/products/food/a/index.html", "assets/css/base.css", "../../../../assets/css/base.css"),
             ("id/cos-1/index.html", "id/cos-12/index.html", "../cos-12/index.html"),
             ("en/brands/a/index.html", "en/brands/a/index.html", "index.html"),

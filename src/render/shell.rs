@@ -46,7 +46,9 @@ impl Frame<'_> {
         escape(site.held.guide.id.value.as_str(), page);
         page.push_str("\" data-edition=\"");
         escape(&site.held.edition.name, page);
-        page.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        page.push_str(
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+        );
         page.push_str(POLICY);
         page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
         escape(title, page);
@@ -62,11 +64,14 @@ impl Frame<'_> {
             page.push_str("<meta name=\"jinwi:moved\" content=\"true\">\n");
         }
         for sheet in SHEETS {
-            writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">").expect("a String takes all");
+            writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
+                .expect("a String takes all");
         }
-        writeln!(page, "<script src=\"{up}{}\" defer></script>", routes::EDITION_SCRIPT).expect("a String takes all");
+        writeln!(page, "<script src=\"{up}{}\" defer></script>", routes::EDITION_SCRIPT)
+            .expect("a String takes all");
         for script in SCRIPTS {
-            writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>").expect("a String takes all");
+            writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>")
+                .expect("a String takes all");
         }
         page.push_str("</head>\n<body>\n<a class=\"skip\" href=\"#content\">");
         escape(&locale.say("skip-to-content"), page);
@@ -82,7 +87,8 @@ impl Frame<'_> {
         if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &tongue.chain) {
             page.push_str("<p class=\"notice\"");
             if fell_back {
-                write!(page, " lang=\"{language}\" dir=\"{}\"", direction(language)).expect("a String takes all");
+                write!(page, " lang=\"{language}\" dir=\"{}\"", direction(language))
+                    .expect("a String takes all");
             }
             page.push('>');
             page.push_str(&plain(notice, language.primary() == "ko").0);

@@ -79,8 +79,22 @@ pub struct Ties {
 
 /// The lists whose words a template looks up by the word itself: the prefix of their messages.
 pub(super) const LISTS: &[&str] = &[
-    "area", "audience", "cause", "claim", "date-means", "infringement", "kind", "method", "owner", "right-status", "shape", "shows", "status",
-    "token", "tool", "weight",
+    "area",
+    "audience",
+    "cause",
+    "claim",
+    "date-means",
+    "infringement",
+    "kind",
+    "method",
+    "owner",
+    "right-status",
+    "shape",
+    "shows",
+    "status",
+    "token",
+    "tool",
+    "weight",
 ];
 
 impl<'a> Site<'a> {
@@ -90,7 +104,12 @@ impl<'a> Site<'a> {
             held,
             assets,
             tongues: Vec::new(),
-            by_slug: held.dossiers.iter().enumerate().map(|(index, dossier)| (dossier.slug.as_str(), index)).collect(),
+            by_slug: held
+                .dossiers
+                .iter()
+                .enumerate()
+                .map(|(index, dossier)| (dossier.slug.as_str(), index))
+                .collect(),
             by_brand: BTreeMap::new(),
             by_kind: BTreeMap::new(),
             by_market: BTreeMap::new(),
@@ -104,13 +123,16 @@ impl<'a> Site<'a> {
                 site.by_heading.entry(code.heading()).or_default().insert(index);
             }
         }
-        site.tongues = held.edition.languages.iter().map(|language| tongue(language, held, renderer)).collect();
+        site.tongues =
+            held.edition.languages.iter().map(|language| tongue(language, held, renderer)).collect();
         site
     }
 
     fn index_markets(&mut self, index: usize, dossier: &'a Dossier) {
         let facts = &dossier.facts;
-        let mut tie = |country: Country, set: fn(&mut Ties)| set(self.by_market.entry(country).or_default().entry(index).or_default());
+        let mut tie = |country: Country, set: fn(&mut Ties)| {
+            set(self.by_market.entry(country).or_default().entry(index).or_default())
+        };
         for market in facts.variants.iter().flat_map(|variant| &variant.markets) {
             tie(market.value, |ties| ties.sold = true);
         }
@@ -121,7 +143,8 @@ impl<'a> Site<'a> {
         if facts.status.value == Status::Withdrawn {
             return;
         }
-        let of_brand = self.held.brands.get(&facts.brand.value).into_iter().flat_map(|brand| &brand.facts.rights);
+        let of_brand =
+            self.held.brands.get(&facts.brand.value).into_iter().flat_map(|brand| &brand.facts.rights);
         for territory in facts.rights.iter().chain(of_brand).filter_map(|right| right.territory.as_ref()) {
             tie(territory.value, |ties| ties.right = true);
         }
@@ -149,7 +172,10 @@ impl<'a> Site<'a> {
 
     /// The dossiers that have to do with a country, in the order of `tongue`.
     pub fn of_market(&self, country: Country, tongue: &Tongue) -> Vec<usize> {
-        in_order(self.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(), tongue)
+        in_order(
+            self.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(),
+            tongue,
+        )
     }
 
     /// What a dossier has to do with a country.
@@ -164,15 +190,19 @@ impl<'a> Site<'a> {
 
     /// The dossiers that are no withdrawn ones, by kind, then shape, then the order of `tongue`.
     pub fn by_look(&self, tongue: &Tongue) -> Vec<usize> {
-        let mut all: Vec<usize> = (0..self.held.dossiers.len()).filter(|index| is_published(self.dossier(*index))).collect();
+        let mut all: Vec<usize> =
+            (0..self.held.dossiers.len()).filter(|index| is_published(self.dossier(*index))).collect();
         let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
-        all.sort_by_key(|index| (self.dossier(*index).kind, shape(self.dossier(*index)), tongue.places[*index]));
+        all.sort_by_key(|index| {
+            (self.dossier(*index).kind, shape(self.dossier(*index)), tongue.places[*index])
+        });
         all
     }
 
     /// The dossiers with the newest shown revisions, newest first; those without one are left out.
     pub fn latest(&self, count: usize) -> Vec<usize> {
-        let dated = (0..self.held.dossiers.len()).filter_map(|index| self.dossier(index).revision.map(|revision| (revision.date, index)));
+        let dated = (0..self.held.dossiers.len())
+            .filter_map(|index| self.dossier(index).revision.map(|revision| (revision.date, index)));
         let mut dated: Vec<_> = dated.collect();
         dated.sort_by_key(|(date, index)| (std::cmp::Reverse(*date), *index));
         dated.into_iter().take(count).map(|(_, index)| index).collect()
@@ -243,7 +273,12 @@ fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
         places[index] = place;
     }
     let mut brands: Vec<&Brand> = held.brands.values().collect();
-    brands.sort_by(|a, b| locale.format.compare(listed_brand(a, &chain), listed_brand(b, &chain)).then_with(|| a.slug.cmp(&b.slug)));
+    brands.sort_by(|a, b| {
+        locale
+            .format
+            .compare(listed_brand(a, &chain), listed_brand(b, &chain))
+            .then_with(|| a.slug.cmp(&b.slug))
+    });
     let brands = brands.into_iter().map(|brand| brand.slug.clone()).collect();
     let (messages, words) = shared(&locale, held);
     Tongue { locale, chain, messages, words, places, brands }
@@ -262,10 +297,17 @@ fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
     let (mut messages, mut words) = (Map::new(), BTreeMap::<&str, Map>::new());
     for (name, text) in locale.plain() {
         // A message that explains a Korean word holds it in Hangul.
-        let value = if text.contains(is_hangul) { Value::safe_string(&plain(&text, locale.tag.primary() == "ko").0) } else { Value::normal_string(&text) };
+        let value = if text.contains(is_hangul) {
+            Value::safe_string(&plain(&text, locale.tag.primary() == "ko").0)
+        } else {
+            Value::normal_string(&text)
+        };
         messages.insert(key(&name.replace('-', "_")), value);
         // The longest prefix: `right-status` before a list that would be named `right`.
-        let list = LISTS.iter().filter(|list| name.strip_prefix(**list).is_some_and(|rest| rest.starts_with('-'))).max_by_key(|list| list.len());
+        let list = LISTS
+            .iter()
+            .filter(|list| name.strip_prefix(**list).is_some_and(|rest| rest.starts_with('-')))
+            .max_by_key(|list| list.len());
         if let Some(list) = list {
             words.entry(list).or_default().insert(key(&name[list.len() + 1..]), Value::normal_string(&text));
         }
@@ -284,7 +326,8 @@ fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
             words.entry(list).or_default().insert(key(tag.as_str()), Value::normal_string(&text));
         }
     }
-    let words: Map = words.into_iter().map(|(list, map)| (key(&list.replace('-', "_")), Value::from(map))).collect();
+    let words: Map =
+        words.into_iter().map(|(list, map)| (key(&list.replace('-', "_")), Value::from(map))).collect();
     (Value::from(messages), Value::from(words))
 }
 
@@ -318,7 +361,9 @@ impl Linker for PageLinks<'_> {
             "product" => {
                 let dossier = self.site.dossier(*self.site.by_slug.get(link.slug.as_str())?);
                 let mut reference = self.dossier(dossier);
-                let held = |anchor: &&String| dossier.facts.checkpoints.iter().any(|checkpoint| checkpoint.id.as_str() == **anchor);
+                let held = |anchor: &&String| {
+                    dossier.facts.checkpoints.iter().any(|checkpoint| checkpoint.id.as_str() == **anchor)
+                };
                 if let Some(anchor) = link.anchor.as_ref().filter(held) {
                     reference.push_str("#point-");
                     reference.push_str(anchor);

@@ -16,7 +16,8 @@ static CSS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/css");
 static JS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 
 /// The style sheets of every page, in the order in which they are linked.
-pub(super) const SHEETS: &[&str] = &["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
+pub(super) const SHEETS: &[&str] =
+    &["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
 
 /// The scripts of every page, after `edition.js`.
 pub(super) const SCRIPTS: &[&str] = &["js/banner.js"];
@@ -26,7 +27,11 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
     let mut files = BTreeMap::new();
     for (folder, dir, end) in [("css", &CSS, ".css"), ("js", &JS, ".js")] {
         let named = dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents())));
-        files.extend(named.filter(|(name, _)| name.ends_with(end)).map(|(name, bytes)| (format!("{folder}/{name}"), bytes.to_vec())));
+        files.extend(
+            named
+                .filter(|(name, _)| name.ends_with(end))
+                .map(|(name, bytes)| (format!("{folder}/{name}"), bytes.to_vec())),
+        );
     }
     let mut diagnostics = Vec::new();
     for (name, bytes) in overrides {
@@ -54,6 +59,10 @@ pub(super) fn edition_script(site: &Site<'_>) -> String {
         "sequence": edition.sequence,
     });
     // JSON is JavaScript but for two line ends, and `<` could end a script if the file were ever put inline.
-    let facts = facts.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    let facts = facts
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029");
     format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.edition = {facts};\n")
 }

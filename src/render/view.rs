@@ -165,7 +165,8 @@ mod tests {
     fn only_html_is_printed_as_it_is() {
         let view = Sample { text: "<b>", html: Html("<b>".into()), list: vec!["&".into()] };
         let mut tera = tera::Tera::new();
-        tera.add_raw_template("a.html", "{{ v.text }} {{ v.html }} {% for x in v.list %}{{ x }}{% endfor %}").unwrap();
+        tera.add_raw_template("a.html", "{{ v.text }} {{ v.html }} {% for x in v.list %}{{ x }}{% endfor %}")
+            .unwrap();
         let mut context = tera::Context::new();
         context.insert_value("v", view.value());
         assert_eq!(tera.render("a.html", &context).unwrap(), "&lt;b&gt; <b> &amp;");
@@ -173,7 +174,11 @@ mod tests {
 
     #[test]
     fn a_digest_tells_neighbours_apart() {
-        let view = |list: &[&str]| Sample { text: "a", html: Html::default(), list: list.iter().map(|s| s.to_string()).collect() };
+        let view = |list: &[&str]| Sample {
+            text: "a",
+            html: Html::default(),
+            list: list.iter().map(|s| s.to_string()).collect(),
+        };
         assert_eq!(digest(&view(&["ab", "c"])), digest(&view(&["ab", "c"])));
         assert_ne!(digest(&view(&["ab", "c"])), digest(&view(&["a", "bc"])));
         assert_ne!(digest(&view(&[])), digest(&view(&[""])));

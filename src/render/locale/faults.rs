@@ -31,7 +31,9 @@ impl Known {
 }
 
 /// Keys and values of the messages in `body`.
-pub(super) fn messages<'a>(body: &'a [Entry<&'a str>]) -> impl Iterator<Item = (String, BTreeSet<String>)> + 'a {
+pub(super) fn messages<'a>(
+    body: &'a [Entry<&'a str>],
+) -> impl Iterator<Item = (String, BTreeSet<String>)> + 'a {
     body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => {
             let mut values = BTreeSet::new();
@@ -78,28 +80,35 @@ pub(super) fn check(name: &str, text: &str, known: &Known) -> (Option<LanguageTa
     let file: Arc<str> = format!("../locales/{name}").into();
     let fault = |line: usize, why: &str, value: &str| {
         let span = if line == 0 { Span::FILE } else { Span::new(line, 1, 1) };
-        Diagnostic::new(Rule::BadLocale, Origin { file: file.clone(), span }).with("why", why).with("value", value)
+        Diagnostic::new(Rule::BadLocale, Origin { file: file.clone(), span })
+            .with("why", why)
+            .with("value", value)
     };
     let Some(tag) = name.strip_suffix(".ftl").and_then(|stem| LanguageTag::parse(stem).ok()) else {
         return (None, vec![fault(0, "name", name)]);
     };
     let line_of = |offset: usize| text[..offset.min(text.len())].matches('\n').count() + 1;
     let line_of_key = |key: &str| {
-        let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+        let begins =
+            |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
         text.lines().position(begins).map_or(0, |index| index + 1)
     };
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut faults: Vec<Diagnostic> =
-        errors.iter().map(|error| fault(line_of(error.pos.start), "syntax", &error.kind.to_string())).collect();
+    let mut faults: Vec<Diagnostic> = errors
+        .iter()
+        .map(|error| fault(line_of(error.pos.start), "syntax", &error.kind.to_string()))
+        .collect();
     for (key, values) in messages(&resource.body) {
         match known.0.get(&key) {
             None => faults.push(fault(line_of_key(&key), "unknown-key", &key)),
             Some(given) => {
                 let strange = values.difference(given);
-                faults.extend(strange.map(|value| fault(line_of_key(&key), "unknown-value", &format!("${value}"))));
+                faults.extend(
+                    strange.map(|value| fault(line_of_key(&key), "unknown-value", &format!("${value}"))),
+                );
             }
         }
     }

@@ -27,7 +27,9 @@ impl Messages {
         bundle.set_use_isolating(false);
         let format = Format::new(language);
         let added = bundle.add_function("NUMBER", move |values, _| match values {
-            [FluentValue::Number(number)] => FluentValue::String(Cow::Owned(format.number(&number.value.to_string()))),
+            [FluentValue::Number(number)] => {
+                FluentValue::String(Cow::Owned(format.number(&number.value.to_string())))
+            }
             _ => FluentValue::Error,
         });
         added.expect("a new bundle has no such function");
@@ -36,7 +38,12 @@ impl Messages {
             bundle.add_resource_overriding(resource);
         }
         let has_value = |key: &&str| bundle.get_message(key).is_some_and(|message| message.value().is_some());
-        let plain = known.keys().filter(|key| known.takes_nothing(key)).filter(has_value).map(str::to_owned).collect();
+        let plain = known
+            .keys()
+            .filter(|key| known.takes_nothing(key))
+            .filter(has_value)
+            .map(str::to_owned)
+            .collect();
         Self { bundle, plain }
     }
 

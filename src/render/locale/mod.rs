@@ -63,10 +63,11 @@ impl Locales {
             let messages = Messages::new(&tag, &texts, &known);
             (tag, Arc::new(messages))
         });
-        let names = BUILT_IN.get_dir("cldr").into_iter().flat_map(|folder| folder.files()).filter_map(|file| {
-            let tag = LanguageTag::parse(file.path().file_stem()?.to_str()?).ok()?;
-            Some((tag, Arc::new(Names::read(file.contents_utf8()?)?)))
-        });
+        let names =
+            BUILT_IN.get_dir("cldr").into_iter().flat_map(|folder| folder.files()).filter_map(|file| {
+                let tag = LanguageTag::parse(file.path().file_stem()?.to_str()?).ok()?;
+                Some((tag, Arc::new(Names::read(file.contents_utf8()?)?)))
+            });
         let tokens = known.keys().filter_map(|key| key.strip_prefix("token-")).map(str::to_owned).collect();
         (Self { messages: messages.collect(), names: names.collect(), tokens }, diagnostics)
     }

@@ -18,17 +18,23 @@ fn messages_of(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn every_language_has_the_reference_s_messages_and_no_others() {
-    let reference = built_in().find(|(tag, _)| tag.as_str() == REFERENCE).map(|(_, text)| messages_of(text)).unwrap();
+    let reference =
+        built_in().find(|(tag, _)| tag.as_str() == REFERENCE).map(|(_, text)| messages_of(text)).unwrap();
     for (tag, text) in built_in() {
         let messages = messages_of(text);
-        let keys = |messages: &BTreeMap<String, BTreeSet<String>>| messages.keys().cloned().collect::<BTreeSet<_>>();
+        let keys =
+            |messages: &BTreeMap<String, BTreeSet<String>>| messages.keys().cloned().collect::<BTreeSet<_>>();
         let (have, want) = (keys(&messages), keys(&reference));
         assert_eq!(want.difference(&have).collect::<Vec<_>>(), Vec::<&String>::new(), "{tag} lacks");
         assert_eq!(have.difference(&want).collect::<Vec<_>>(), Vec::<&String>::new(), "{tag} has too many");
         for (key, values) in &messages {
             assert_eq!(values, &reference[key], "{tag}: values of {key}");
         }
-        assert_eq!(messages.len(), text.lines().filter(|line| line.starts_with(char::is_alphabetic)).count(), "{tag}: a key twice");
+        assert_eq!(
+            messages.len(),
+            text.lines().filter(|line| line.starts_with(char::is_alphabetic)).count(),
+            "{tag}: a key twice"
+        );
     }
 }
 
@@ -42,7 +48,9 @@ fn every_message_can_be_made_in_every_language() {
             for count in [0, 1, 2, 3, 5, 11, 21, 100, 1234] {
                 let args: Vec<_> = values
                     .iter()
-                    .map(|name| (name.as_str(), if name == "count" { Arg::Count(count) } else { Arg::Text("x") }))
+                    .map(|name| {
+                        (name.as_str(), if name == "count" { Arg::Count(count) } else { Arg::Text("x") })
+                    })
                     .collect();
                 let made = messages.get(&key, &args).unwrap_or_else(|| panic!("{tag}: {key} cannot be made"));
                 assert!(!made.trim().is_empty(), "{tag}: {key} is empty");
@@ -86,7 +94,12 @@ fn plurals() {
 #[test]
 fn dates_are_gregorian_in_ascii_digits() {
     let date = Date::parse("2026-02-10").unwrap();
-    for (language, text) in [("en", "10 February 2026"), ("ko", "2026년 2월 10일"), ("de", "10. Februar 2026"), ("ja", "2026年2月10日")] {
+    for (language, text) in [
+        ("en", "10 February 2026"),
+        ("ko", "2026년 2월 10일"),
+        ("de", "10. Februar 2026"),
+        ("ja", "2026年2月10日"),
+    ] {
         assert_eq!(Format::new(&tag(language)).day(date), text);
     }
     for language in ["th", "ar", "fa", "zh-Hant", "vi", "ru", "es", "id"] {
@@ -124,7 +137,8 @@ fn an_override_changes_one_key() {
 
 #[test]
 fn a_new_language_is_a_file_and_falls_back_along_its_chain() {
-    let overrides = BTreeMap::from([("fr.ftl".to_owned(), "own-name = Français\nnav-brands = Marques\n".to_owned())]);
+    let overrides =
+        BTreeMap::from([("fr.ftl".to_owned(), "own-name = Français\nnav-brands = Marques\n".to_owned())]);
     let (locales, faults) = Locales::new(&overrides);
     assert_eq!(faults, []);
     let french = locales.locale(&[tag("fr"), tag("ko")]);
@@ -139,10 +153,18 @@ fn faults_in_an_override_are_placed() {
         ("english.txt".to_owned(), String::new()),
     ]);
     let (_, faults) = Locales::new(&overrides);
-    let found: Vec<_> = faults.iter().map(|fault| (&*fault.origin.file, fault.origin.span.line, fault.args[0].1.as_str())).collect();
+    let found: Vec<_> = faults
+        .iter()
+        .map(|fault| (&*fault.origin.file, fault.origin.span.line, fault.args[0].1.as_str()))
+        .collect();
     assert!(faults.iter().all(|fault| fault.rule == Rule::BadLocale));
     assert_eq!(
         found,
-        [("../locales/en.ftl", 4, "syntax"), ("../locales/en.ftl", 2, "unknown-key"), ("../locales/en.ftl", 3, "unknown-value"), ("../locales/english.txt", 0, "name")]
+        [
+            ("../locales/en.ftl", 4, "syntax"),
+            ("../locales/en.ftl", 2, "unknown-key"),
+            ("../locales/en.ftl", 3, "unknown-value"),
+            ("../locales/english.txt", 0, "name")
+        ]
     );
 }

@@ -82,10 +82,21 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         first: number == 1,
         count: maker.locale().count("count-products", maker.site.published(&all)),
         rows: slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect(),
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| routes::brand(maker.tongue.tag(), slug, number)),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::brand(maker.tongue.tag(), slug, number)
+        }),
         brand: record,
     };
-    let up = Crumb { text: maker.mark(&maker.locale().say("brands-title")), href: maker.links.to(&routes::brands(maker.tongue.tag(), 1)) };
-    let main = Main::new("brand.html", listed_brand(brand, chain).to_owned(), Part::Brands, vec![Crumb::front(maker), up], &view);
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("brands-title")),
+        href: maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
+    };
+    let main = Main::new(
+        "brand.html",
+        listed_brand(brand, chain).to_owned(),
+        Part::Brands,
+        vec![Crumb::front(maker), up],
+        &view,
+    );
     if number == 1 { main.of_record(format!("brand:{slug}"), &view.brand) } else { main }
 }

@@ -81,7 +81,9 @@ pub fn front(maker: &Maker<'_>) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
     let (held, tag) = (site.held, tongue.tag());
     let all: Vec<usize> = (0..held.dossiers.len()).collect();
-    let thumbs = |indices: &[usize], count: usize| indices.iter().filter_map(|index| maker.thumb(site.dossier(*index))).take(count).collect::<Vec<_>>();
+    let thumbs = |indices: &[usize], count: usize| {
+        indices.iter().filter_map(|index| maker.thumb(site.dossier(*index))).take(count).collect::<Vec<_>>()
+    };
     let kinds = site.kinds().map(|kind| {
         let products = site.of_kind(kind, tongue);
         KindTile {

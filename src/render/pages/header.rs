@@ -103,10 +103,15 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
     let kinds = site.kinds().map(|kind| Item {
         text: tongue.locale.say(&format!("kind-{}", kind.as_str())),
         href: maker.links.to(&routes::kind(tag, kind, 1)),
-        current: part == Part::Products && maker.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
+        current: part == Part::Products
+            && maker.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
     });
     items.extend(kinds);
-    items.extend(menu.into_iter().map(|(of, key, to)| Item { text: tongue.locale.say(key), href: maker.links.to(&to), current: part == of }));
+    items.extend(menu.into_iter().map(|(of, key, to)| Item {
+        text: tongue.locale.say(key),
+        href: maker.links.to(&to),
+        current: part == of,
+    }));
     let languages = site.tongues.iter().enumerate().map(|(number, other)| Other {
         tag: other.tag().as_str(),
         dir: direction(other.tag()),
@@ -129,6 +134,9 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
 impl Crumb {
     /// A link to the front page.
     pub fn front(maker: &Maker<'_>) -> Self {
-        Self { text: maker.mark(&maker.locale().say("nav-front")), href: maker.links.to(&routes::front(maker.tongue.tag())) }
+        Self {
+            text: maker.mark(&maker.locale().say("nav-front")),
+            href: maker.links.to(&routes::front(maker.tongue.tag())),
+        }
     }
 }

@@ -128,7 +128,12 @@ view! {
 }
 
 /// The pager of a list of `count` pages, on page `number`; none where the list is one page.
-pub fn pager(maker: &Maker<'_>, number: usize, count: usize, path: impl Fn(usize) -> String) -> Option<Pager> {
+pub fn pager(
+    maker: &Maker<'_>,
+    number: usize,
+    count: usize,
+    path: impl Fn(usize) -> String,
+) -> Option<Pager> {
     if count <= 1 {
         return None;
     }
@@ -139,7 +144,9 @@ pub fn pager(maker: &Maker<'_>, number: usize, count: usize, path: impl Fn(usize
         text: maker.locale().with("page-of", &[("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))]),
         before: (number > 1).then(|| href(number - 1)),
         after: (number < count).then(|| href(number + 1)),
-        pages: (1..=count).map(|other| PageLink { number: other, href: href(other), current: other == number }).collect(),
+        pages: (1..=count)
+            .map(|other| PageLink { number: other, href: href(other), current: other == number })
+            .collect(),
     })
 }
 
@@ -163,7 +170,9 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
         count: counted(maker, &all),
         hint: None,
         groups: vec![Group { title: None, rows }],
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| routes::kind(maker.tongue.tag(), kind, number)),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::kind(maker.tongue.tag(), kind, number)
+        }),
     };
     Main::new("list.html", title, Part::Products, vec![Crumb::front(maker)], &view)
 }
@@ -173,7 +182,11 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
     let all = maker.site.of_market(country, maker.tongue);
     let ties = |index: usize| {
         let Ties { sold, seen, right } = maker.site.ties(country, index);
-        [(sold, "market_sold"), (seen, "market_seen"), (right, "market_right")].into_iter().filter(|(tied, _)| *tied).map(|(_, key)| key).collect()
+        [(sold, "market_sold"), (seen, "market_seen"), (right, "market_right")]
+            .into_iter()
+            .filter(|(tied, _)| *tied)
+            .map(|(_, key)| key)
+            .collect()
     };
     let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, ties(*index))).collect();
     let name = maker.locale().country(country.as_str());
@@ -182,9 +195,14 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         count: counted(maker, &all),
         hint: None,
         groups: vec![Group { title: None, rows }],
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| routes::market(maker.tongue.tag(), country, number)),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::market(maker.tongue.tag(), country, number)
+        }),
     };
-    let up = Crumb { text: maker.mark(&maker.locale().say("markets-title")), href: maker.links.to(&routes::markets(maker.tongue.tag())) };
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("markets-title")),
+        href: maker.links.to(&routes::markets(maker.tongue.tag())),
+    };
     Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
 }
 
@@ -195,7 +213,12 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
         let codes = maker.site.dossier(index).facts.hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
-    let mut all: Vec<(Option<String>, usize)> = maker.site.of_heading(heading, maker.tongue).into_iter().map(|index| (subheading(index), index)).collect();
+    let mut all: Vec<(Option<String>, usize)> = maker
+        .site
+        .of_heading(heading, maker.tongue)
+        .into_iter()
+        .map(|index| (subheading(index), index))
+        .collect();
     all.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (subheading, index) in slice(&all, number, ROWS) {
@@ -211,9 +234,14 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
         count: counted(maker, &all.iter().map(|(_, index)| *index).collect::<Vec<_>>()),
         hint: Some(maker.locale().say("hs-hint")),
         groups,
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| routes::hs(maker.tongue.tag(), heading, number)),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::hs(maker.tongue.tag(), heading, number)
+        }),
     };
-    let up = Crumb { text: maker.mark(&maker.locale().say("hs-title")), href: maker.links.to(&routes::hs_index(maker.tongue.tag())) };
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("hs-title")),
+        href: maker.links.to(&routes::hs_index(maker.tongue.tag())),
+    };
     Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
 }
 
@@ -235,9 +263,17 @@ pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
     let view = BrandsPage {
         count: maker.locale().count("count-brands", all.len()),
         brands: brands.collect(),
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| routes::brands(maker.tongue.tag(), number)),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::brands(maker.tongue.tag(), number)
+        }),
     };
-    Main::new("brands.html", maker.locale().say("brands-title"), Part::Brands, vec![Crumb::front(maker)], &view)
+    Main::new(
+        "brands.html",
+        maker.locale().say("brands-title"),
+        Part::Brands,
+        vec![Crumb::front(maker)],
+        &view,
+    )
 }
 
 /// The list of countries.
@@ -253,8 +289,16 @@ pub fn markets(maker: &Maker<'_>) -> Main {
             count: counted(maker, &maker.site.of_market(country, maker.tongue)),
         })
         .collect();
-    markets.sort_by(|one, other| maker.locale().format.compare(&one.name.0, &other.name.0).then_with(|| one.code.cmp(&other.code)));
-    Main::new("markets.html", maker.locale().say("markets-title"), Part::Markets, vec![Crumb::front(maker)], &MarketsPage { markets })
+    markets.sort_by(|one, other| {
+        maker.locale().format.compare(&one.name.0, &other.name.0).then_with(|| one.code.cmp(&other.code))
+    });
+    Main::new(
+        "markets.html",
+        maker.locale().say("markets-title"),
+        Part::Markets,
+        vec![Crumb::front(maker)],
+        &MarketsPage { markets },
+    )
 }
 
 /// The list of HS headings.
@@ -262,7 +306,10 @@ pub fn hs_index(maker: &Maker<'_>) -> Main {
     let headings = maker.site.headings().map(|heading| {
         let products = maker.site.of_heading(heading, maker.tongue);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|index| crate::render::site::listed_name(maker.site.dossier(*index), &maker.tongue.chain));
+        let names = products
+            .iter()
+            .take(3)
+            .map(|index| crate::render::site::listed_name(maker.site.dossier(*index), &maker.tongue.chain));
         Entry {
             code: heading.to_owned(),
             name: maker.mark(&names.collect::<Vec<_>>().join(" · ")),
@@ -270,7 +317,13 @@ pub fn hs_index(maker: &Maker<'_>) -> Main {
             count: counted(maker, &products),
         }
     });
-    Main::new("hs.html", maker.locale().say("hs-title"), Part::Hs, vec![Crumb::front(maker)], &HsPage { headings: headings.collect() })
+    Main::new(
+        "hs.html",
+        maker.locale().say("hs-title"),
+        Part::Hs,
+        vec![Crumb::front(maker)],
+        &HsPage { headings: headings.collect() },
+    )
 }
 
 #[cfg(test)]

@@ -81,7 +81,11 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         if last != Some((kind, shape)) {
             let page = place / PICTURES + 1;
             let path = routes::look(tag, page);
-            let href = if page == number { format!("#{}", id(kind, shape)) } else { format!("{}#{}", maker.links.to(&path), id(kind, shape)) };
+            let href = if page == number {
+                format!("#{}", id(kind, shape))
+            } else {
+                format!("{}#{}", maker.links.to(&path), id(kind, shape))
+            };
             if jumps.last().is_none_or(|(last, _)| *last != kind) {
                 jumps.push((kind, Jump { kind: kind.as_str(), href: href.clone(), shapes: Vec::new() }));
             }
@@ -96,7 +100,16 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
     for index in slice(&all, number, PICTURES) {
         let (kind, shape) = of(*index);
         if groups.last().is_none_or(|(k, s, _)| (*k, *s) != (kind, shape)) {
-            groups.push((kind, shape, LookGroup { id: id(kind, shape), kind: kind.as_str(), shape: shape_word(shape), rows: Vec::new() }));
+            groups.push((
+                kind,
+                shape,
+                LookGroup {
+                    id: id(kind, shape),
+                    kind: kind.as_str(),
+                    shape: shape_word(shape),
+                    rows: Vec::new(),
+                },
+            ));
         }
         groups.last_mut().expect("one was just pushed").2.rows.push(maker.row(*index, Vec::new()));
     }

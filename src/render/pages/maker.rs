@@ -151,7 +151,11 @@ impl<'s> Maker<'s> {
 
     /// Names as printed on the pack.
     pub fn printed<'a>(names: &'a crate::load::values::Names) -> Printed<'a> {
-        let others = names.others.iter().map(|(tag, name)| PrintedIn { lang: tag.as_str(), dir: crate::render::site::direction(tag), name });
+        let others = names.others.iter().map(|(tag, name)| PrintedIn {
+            lang: tag.as_str(),
+            dir: crate::render::site::direction(tag),
+            name,
+        });
         Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others: others.collect() }
     }
 
@@ -159,7 +163,9 @@ impl<'s> Maker<'s> {
     pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
         match dossier.name(&self.tongue.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(self.mark(dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul))),
+            None => Words::own(
+                self.mark(dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul)),
+            ),
         }
     }
 
@@ -167,7 +173,9 @@ impl<'s> Maker<'s> {
     pub fn brand_name(&self, brand: &'s Brand) -> Words<'s> {
         match brand.name(&self.tongue.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul))),
+            None => {
+                Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul)))
+            }
         }
     }
 
@@ -183,7 +191,12 @@ impl<'s> Maker<'s> {
             thumb: self.thumb(dossier),
             kind: dossier.kind.as_str(),
             withdrawn: !is_published(dossier),
-            infringements: dossier.facts.infringements.iter().map(|infringement| infringement.as_str()).collect(),
+            infringements: dossier
+                .facts
+                .infringements
+                .iter()
+                .map(|infringement| infringement.as_str())
+                .collect(),
             name,
             ties,
         }
@@ -193,9 +206,16 @@ impl<'s> Maker<'s> {
     pub fn thumb(&self, dossier: &Dossier) -> Option<Thumb> {
         let facts = &dossier.facts;
         let main = facts.main_photo.as_ref().map(|photo| photo.as_str());
-        let genuine = facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine).map(|photo| photo.id.as_str());
-        let picture = main.into_iter().chain(genuine).find_map(|photo| self.site.assets.picture(&dossier.slug, photo))?;
-        let alt = self.locale().with("photo-alt-product", &[("name", Arg::Text(crate::render::site::listed_name(dossier, &self.tongue.chain)))]);
+        let genuine =
+            facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine).map(|photo| photo.id.as_str());
+        let picture = main
+            .into_iter()
+            .chain(genuine)
+            .find_map(|photo| self.site.assets.picture(&dossier.slug, photo))?;
+        let alt = self.locale().with(
+            "photo-alt-product",
+            &[("name", Arg::Text(crate::render::site::listed_name(dossier, &self.tongue.chain)))],
+        );
         Thumb::of(picture, &self.up, alt)
     }
 }

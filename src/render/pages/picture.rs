@@ -82,7 +82,9 @@ impl Shot {
         let files = plain_files(picture);
         let (usual, largest) = (at_least(&files, USUAL)?, *files.last()?);
         let best = NEWER.iter().find(|(end, _)| picture.files.iter().any(|file| file.path.ends_with(end)));
-        let newer: Vec<_> = best.map_or_else(Vec::new, |(end, _)| picture.files.iter().filter(|file| file.path.ends_with(end)).collect());
+        let newer: Vec<_> = best.map_or_else(Vec::new, |(end, _)| {
+            picture.files.iter().filter(|file| file.path.ends_with(end)).collect()
+        });
         Some(Self {
             src: asset(up, &usual.path),
             srcset: if files.len() > 1 { set(&files, up) } else { String::new() },
@@ -109,16 +111,27 @@ mod tests {
     use super::*;
 
     fn picture(files: &[(&str, u32)]) -> Picture {
-        let file = |(path, width): &(&str, u32)| PictureFile { path: (*path).into(), width: *width, height: width / 2 };
+        let file = |(path, width): &(&str, u32)| PictureFile {
+            path: (*path).into(),
+            width: *width,
+            height: width / 2,
+        };
         Picture { files: files.iter().map(file).collect() }
     }
 
     #[test]
     fn every_browser_gets_a_file_that_it_reads() {
-        let both = picture(&[("a/320.jpg", 320), ("a/320.webp", 320), ("a/1280.jpg", 1280), ("a/1280.webp", 1280)]);
+        let both =
+            picture(&[("a/320.jpg", 320), ("a/320.webp", 320), ("a/1280.jpg", 1280), ("a/1280.webp", 1280)]);
         let shot = Shot::of(&both, "../", "alt".into()).unwrap();
-        assert_eq!((shot.src.as_str(), shot.srcset.as_str()), ("../a/1280.jpg", "../a/320.jpg 320w, ../a/1280.jpg 1280w"));
-        assert_eq!((shot.newer.as_str(), shot.newer_type), ("../a/320.webp 320w, ../a/1280.webp 1280w", "image/webp"));
+        assert_eq!(
+            (shot.src.as_str(), shot.srcset.as_str()),
+            ("../a/1280.jpg", "../a/320.jpg 320w, ../a/1280.jpg 1280w")
+        );
+        assert_eq!(
+            (shot.newer.as_str(), shot.newer_type),
+            ("../a/320.webp 320w, ../a/1280.webp 1280w", "image/webp")
+        );
         assert_eq!(Thumb::of(&both, "", String::new()).unwrap().src, "a/320.jpg");
         let small = picture(&[("a.jpg", 100)]);
         assert_eq!(Shot::of(&small, "", String::new()).unwrap().srcset, "");

@@ -98,7 +98,9 @@ impl<'s> Maker<'s> {
             Some(RightStatus::Disputed | RightStatus::OwnedByThirdParty) => None,
             None => running.filter(|running| !running),
         };
-        let checked = right.checked_on.map(|date| self.locale().with("right-checked", &[("date", Arg::Text(&self.day(date).text))]));
+        let checked = right
+            .checked_on
+            .map(|date| self.locale().with("right-checked", &[("date", Arg::Text(&self.day(date).text))]));
         Right {
             kind: right.kind.as_str(),
             of_brand,
@@ -124,7 +126,10 @@ impl<'s> Maker<'s> {
     /// A contact.
     pub fn contact(&self, contact: &'s records::Contact) -> Contact<'s> {
         // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
-        let dial = contact.phone.as_deref().map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+        let dial = contact
+            .phone
+            .as_deref()
+            .map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
         Contact {
             role: contact.role.as_str(),
             name: contact.name.as_ref().and_then(|name| self.local(name)),

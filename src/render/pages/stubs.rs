@@ -8,9 +8,9 @@ use super::maker::{Maker, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::model::Dossier;
-use crate::render::{prose, routes};
 use crate::render::site::{direction, listed_name};
 use crate::render::view::{Html, view};
+use crate::render::{prose, routes};
 
 view! {
     /// What `root.html` is given.
@@ -89,7 +89,10 @@ pub fn root(maker: &Maker<'_>) -> Main {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         name: &tongue.locale.own_name,
-        title: prose::plain(local(&guide.title, &tongue.chain).map_or("", |(_, title, _)| title), is_korean(tongue.tag())),
+        title: prose::plain(
+            local(&guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
+            is_korean(tongue.tag()),
+        ),
         href: maker.links.to(&routes::front(tongue.tag())),
         choose: tongue.locale.say("choose-language"),
         bare: tongue.locale.say("page-bare"),
@@ -120,5 +123,11 @@ pub fn moved<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         name: maker.name(dossier),
         href: maker.links.dossier(dossier),
     };
-    Main::new("moved.html", maker.locale().say("moved-title"), Part::Products, vec![Crumb::front(maker)], &view)
+    Main::new(
+        "moved.html",
+        maker.locale().say("moved-title"),
+        Part::Products,
+        vec![Crumb::front(maker)],
+        &view,
+    )
 }

@@ -91,7 +91,10 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
         let fields = pattern::fields(maker, &code.pattern, sample);
-        let point = code.checkpoint.as_ref().and_then(|id| facts.checkpoints.iter().position(|checkpoint| checkpoint.id.value == id.value));
+        let point = code
+            .checkpoint
+            .as_ref()
+            .and_then(|id| facts.checkpoints.iter().position(|checkpoint| checkpoint.id.value == id.value));
         Code {
             id: code.id.as_str(),
             places: code.places.iter().map(|place| place.as_str()).collect(),
@@ -110,7 +113,13 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
 /// The dates of `dossier`.
 pub fn dates<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
     let dates = dossier.facts.dates.iter();
-    dates.map(|date| DateWord { word: &date.word.value, means: DateMeaning::as_str(date.means), format: date.format.as_deref().map(|format| maker.mark(format)) }).collect()
+    dates
+        .map(|date| DateWord {
+            word: &date.word.value,
+            means: DateMeaning::as_str(date.means),
+            format: date.format.as_deref().map(|format| maker.mark(format)),
+        })
+        .collect()
 }
 
 /// The codes seen on counterfeits of `dossier`.

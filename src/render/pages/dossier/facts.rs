@@ -96,13 +96,17 @@ view! {
 pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
     let record = &dossier.facts;
     let (cosmetics, food, fish) = (record.cosmetics.as_ref(), record.food.as_ref(), record.fish.as_ref());
-    let storage = food.and_then(|food| food.storage.as_ref()).or(record.safety.as_ref().and_then(|safety| safety.storage.as_ref()));
+    let storage = food
+        .and_then(|food| food.storage.as_ref())
+        .or(record.safety.as_ref().and_then(|safety| safety.storage.as_ref()));
     let hs = record.hs.iter().map(|code| {
         let list = routes::hs(maker.tongue.tag(), code.heading(), 1);
         HsLink { code: code.as_str().to_owned(), href: maker.links.to(&list) }
     });
     let look_alikes = fish.into_iter().flat_map(|fish| &fish.look_alikes).map(|species| {
-        let point = species.tell.as_ref().and_then(|tell| record.checkpoints.iter().position(|checkpoint| checkpoint.id.value == tell.value));
+        let point = species.tell.as_ref().and_then(|tell| {
+            record.checkpoints.iter().position(|checkpoint| checkpoint.id.value == tell.value)
+        });
         LookAlike {
             scientific: &species.scientific,
             point: point.map(|index| index + 1),
@@ -113,13 +117,23 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
         shape: record.shape.map(Shape::as_str),
         hs: hs.collect(),
         net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()).map(|net| maker.mark(net)),
-        pao: cosmetics.and_then(|cosmetics| cosmetics.pao_months).map(|months| maker.locale().count("months", months as usize)),
-        functional: cosmetics.into_iter().flat_map(|cosmetics| &cosmetics.functional).map(|token| token.as_str()).collect(),
+        pao: cosmetics
+            .and_then(|cosmetics| cosmetics.pao_months)
+            .map(|months| maker.locale().count("months", months as usize)),
+        functional: cosmetics
+            .into_iter()
+            .flat_map(|cosmetics| &cosmetics.functional)
+            .map(|token| token.as_str())
+            .collect(),
         food_type: food.and_then(|food| food.food_type.as_ref()).and_then(|text| maker.local(text)),
         allergens: food.into_iter().flat_map(|food| &food.allergens).map(|token| token.as_str()).collect(),
         storage: storage.map(|storage| storage.as_str()),
-        report_number: food.and_then(|food| food.item_report_number.as_deref()).map(|number| maker.mark(number)),
-        season: food.and_then(|food| food.season.as_ref()).and_then(|season| months(maker, season.from.value, season.to.value)),
+        report_number: food
+            .and_then(|food| food.item_report_number.as_deref())
+            .map(|number| maker.mark(number)),
+        season: food
+            .and_then(|food| food.season.as_ref())
+            .and_then(|season| months(maker, season.from.value, season.to.value)),
         species: fish.and_then(|fish| fish.species.as_ref()).map(|species| species.scientific.as_str()),
         fao: fish.and_then(|fish| fish.species.as_ref()).and_then(|species| species.fao.as_deref()),
         look_alikes: look_alikes.collect(),
@@ -128,7 +142,12 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
         areas: fish.map_or_else(String::new, |fish| fish.areas.join(", ")),
         traceability: fish.and_then(|fish| fish.traceability),
         origin_hidden: fish.is_some_and(|fish| fish.origin_by_eye == Some(false)),
-        hazards: record.safety.iter().flat_map(|safety| &safety.hazards).map(|hazard| hazard.as_str()).collect(),
+        hazards: record
+            .safety
+            .iter()
+            .flat_map(|safety| &safety.hazards)
+            .map(|hazard| hazard.as_str())
+            .collect(),
         perishable: record.safety.as_ref().and_then(|safety| safety.perishable),
     }
 }

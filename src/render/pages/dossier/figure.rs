@@ -74,12 +74,21 @@ fn percent(fraction: f64) -> String {
 }
 
 /// The figure of `photo`, cut or whole, at the point titled `point`.
-pub fn figure<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &'s Photo, cut: Option<&Cut>, point: Option<&str>) -> Option<Figure<'s>> {
+pub fn figure<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    photo: &'s Photo,
+    cut: Option<&Cut>,
+    point: Option<&str>,
+) -> Option<Figure<'s>> {
     let locale = maker.locale();
     let side = locale.say(&format!("shows-{}", photo.shows.as_str()));
     let view = photo.view.as_ref().map_or_else(String::new, |view| maker.token(view.as_str()));
     let alt = match point {
-        Some(point) => locale.with("photo-alt", &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point))]),
+        Some(point) => locale.with(
+            "photo-alt",
+            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point))],
+        ),
         None => locale.with("photo-alt-plain", &[("side", Arg::Text(&side)), ("view", Arg::Text(&view))]),
     };
     let picture = match cut {
@@ -89,7 +98,10 @@ pub fn figure<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &'s Photo, cut
     let determined = photo.determined_by.as_ref().map(|who| {
         let who = maker.token(who.as_str());
         match photo.determined_on {
-            Some(date) => locale.with("photo-determined", &[("who", Arg::Text(&who)), ("date", Arg::Text(&maker.day(date).text))]),
+            Some(date) => locale.with(
+                "photo-determined",
+                &[("who", Arg::Text(&who)), ("date", Arg::Text(&maker.day(date).text))],
+            ),
             None => locale.with("photo-determined-by", &[("who", Arg::Text(&who))]),
         }
     });
@@ -97,8 +109,19 @@ pub fn figure<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &'s Photo, cut
         side: photo.shows.as_str(),
         picture: Shot::of(picture, &maker.up, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
+<<<<<<< HEAD
         variant: photo.variant.as_ref().map(|variant| super::variants::label(maker, dossier, variant.as_str())),
         credit: Some(maker.mark(&locale.with("photo-credit", &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))]))),
+=======
+        variant: photo
+            .variant
+            .as_ref()
+            .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
+        credit: maker.mark(&locale.with(
+            "photo-credit",
+            &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
+        )),
+>>>>>>> main
         determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })
@@ -108,7 +131,8 @@ pub fn figure<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &'s Photo, cut
 pub fn hotspots(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo) -> Vec<Hotspot> {
     let checkpoints = dossier.facts.checkpoints.iter().enumerate();
     let hotspots = checkpoints.filter_map(|(index, checkpoint)| {
-        let hotspot = photo.hotspots.iter().find(|hotspot| hotspot.checkpoint.value == checkpoint.id.value)?;
+        let hotspot =
+            photo.hotspots.iter().find(|hotspot| hotspot.checkpoint.value == checkpoint.id.value)?;
         let BoxOf { left, top, width, height } = hotspot.area;
         Some(Hotspot {
             number: index + 1,
@@ -126,7 +150,9 @@ mod tests {
 
     #[test]
     fn percents_are_short() {
-        for (fraction, text) in [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (0.3333, "33.33%"), (0.125, "12.5%")] {
+        for (fraction, text) in
+            [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (0.3333, "33.33%"), (0.125, "12.5%")]
+        {
             assert_eq!(percent(fraction), text);
         }
     }

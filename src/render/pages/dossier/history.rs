@@ -80,14 +80,19 @@ pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
         overdue: due.is_some_and(|due| due < maker.site.held.edition.today),
         changes: changes
             .into_iter()
-            .map(|change| Change { revision: line(change.revision.value, change.date), note: change.note.as_ref().and_then(|note| maker.local(note)) })
+            .map(|change| Change {
+                revision: line(change.revision.value, change.date),
+                note: change.note.as_ref().and_then(|note| maker.local(note)),
+            })
             .collect(),
         approvals: facts
             .revision
             .approved_by
             .iter()
             .map(|approval| Approval {
-                who: Some(approval.who.value.as_str()).filter(|who| *who != Owner::RIGHT_HOLDER).map(|who| maker.mark(who)),
+                who: Some(approval.who.value.as_str())
+                    .filter(|who| *who != Owner::RIGHT_HOLDER)
+                    .map(|who| maker.mark(who)),
                 date: approval.date.map(|date| maker.day(date)),
             })
             .collect(),
@@ -120,7 +125,10 @@ fn claim(maker: &Maker<'_>, dossier: &Dossier, claim: &str) -> (Html, Option<Str
     }
     let is_section = facts.sections.iter().any(|section| section.id.as_str() == claim);
     if let Some(said) = dossier.section(claim, &maker.tongue.chain).filter(|_| is_section) {
-        return (prose::plain(&said.value.title.text, is_korean(said.language)), Some(format!("#section-{claim}")));
+        return (
+            prose::plain(&said.value.title.text, is_korean(said.language)),
+            Some(format!("#section-{claim}")),
+        );
     }
     let field = maker.locale().find(&format!("claim-{}", claim.replace('_', "-")));
     (maker.mark(&field.unwrap_or_else(|| claim.to_owned())), None)

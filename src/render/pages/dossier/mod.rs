@@ -10,12 +10,12 @@ mod pattern;
 mod points;
 mod variants;
 
+use super::Main;
 use super::header::{Crumb, Part};
 use super::maker::{Day, Maker, Printed};
 use super::picture::Shot;
 use super::rights::{Contact, Right};
 use super::words::Words;
-use super::Main;
 use crate::derive::Speaks;
 use crate::domain::{Infringement, Visibility};
 use crate::model::Dossier;
@@ -178,9 +178,14 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
     let facts = &dossier.facts;
     let chain = &maker.tongue.chain;
     let brand = maker.site.brand_of(dossier);
-    let (of_brand, contacts_of_brand) = brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
-    let main_photo = facts.main_photo.as_ref().and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
-    let alt = || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
+    let (of_brand, contacts_of_brand) =
+        brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
+    let main_photo = facts
+        .main_photo
+        .as_ref()
+        .and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
+    let alt =
+        || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
     let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
     let picture = picture.and_then(|picture| Shot::of(picture, &maker.up, alt()));
     DossierPage {
@@ -205,7 +210,11 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
         variants: variants::variants(maker, dossier),
         points: points::points(maker, dossier),
-        sections: facts.sections.iter().filter_map(|section| self::section(maker, dossier, section.id.as_str())).collect(),
+        sections: facts
+            .sections
+            .iter()
+            .filter_map(|section| self::section(maker, dossier, section.id.as_str()))
+            .collect(),
         codes: codes::codes(maker, dossier),
         dates: codes::dates(maker, dossier),
         shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
@@ -214,8 +223,18 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         marks: codes::marks(maker, dossier),
         items: variants::items(maker, dossier),
         facts: facts::facts(maker, dossier),
-        rights: facts.rights.iter().map(|right| maker.right(right, false)).chain(of_brand.iter().map(|right| maker.right(right, true))).collect(),
-        contacts: facts.contacts.iter().chain(contacts_of_brand).map(|contact| maker.contact(contact)).collect(),
+        rights: facts
+            .rights
+            .iter()
+            .map(|right| maker.right(right, false))
+            .chain(of_brand.iter().map(|right| maker.right(right, true)))
+            .collect(),
+        contacts: facts
+            .contacts
+            .iter()
+            .chain(contacts_of_brand)
+            .map(|contact| maker.contact(contact))
+            .collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
         routes: facts::routes(maker, dossier),
         sources: history::sources(maker, dossier),
@@ -232,8 +251,15 @@ fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<S
 
 fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
     let all = maker.site.of_brand(&dossier.facts.brand.value, maker.tongue);
-    let others = all.into_iter().map(|index| maker.site.dossier(index)).filter(|other| other.slug != dossier.slug && is_published(other));
-    let related = others.take(RELATED).map(|other| Related { href: maker.links.dossier(other), hangul: &other.facts.names.hangul, name: maker.name(other) });
+    let others = all
+        .into_iter()
+        .map(|index| maker.site.dossier(index))
+        .filter(|other| other.slug != dossier.slug && is_published(other));
+    let related = others.take(RELATED).map(|other| Related {
+        href: maker.links.dossier(other),
+        hangul: &other.facts.names.hangul,
+        name: maker.name(other),
+    });
     related.collect()
 }
 
@@ -250,7 +276,16 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         invented: brand.is_some_and(|brand| brand.facts.invented),
         aliases: maker.mark_all(&facts.aliases),
         since: dossier.revision.map(|revision| maker.day(revision.date)),
-        reasons: newest.and_then(|change| change.note.as_ref()).and_then(|note| maker.local(note)).into_iter().collect(),
-        contacts: facts.contacts.iter().chain(contacts_of_brand).map(|contact| maker.contact(contact)).collect(),
+        reasons: newest
+            .and_then(|change| change.note.as_ref())
+            .and_then(|note| maker.local(note))
+            .into_iter()
+            .collect(),
+        contacts: facts
+            .contacts
+            .iter()
+            .chain(contacts_of_brand)
+            .map(|contact| maker.contact(contact))
+            .collect(),
     }
 }

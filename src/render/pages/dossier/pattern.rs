@@ -27,7 +27,10 @@ view! {
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
     Literal(String),
-    Field { name: String, shape: String },
+    Field {
+        name: String,
+        shape: String,
+    },
     /// Alternatives, as written.
     Choice(Vec<String>),
 }
@@ -37,14 +40,24 @@ pub fn fields(maker: &Maker<'_>, pattern: &CodePattern, sample: Option<&str>) ->
     told(maker.locale(), |text| maker.mark(text), pattern, sample)
 }
 
-fn told(locale: &Locale, mark: impl Fn(&str) -> Html, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
+fn told(
+    locale: &Locale,
+    mark: impl Fn(&str) -> Html,
+    pattern: &CodePattern,
+    sample: Option<&str>,
+) -> Vec<Field> {
     let mut read = match sample.map(|sample| pattern.read(sample)) {
         Some(Reading::Match { fields, .. }) => fields,
         _ => Vec::new(),
     };
     let pieces = pieces(pattern.as_str());
     let fields = pieces.into_iter().map(|piece| match piece {
-        Piece::Literal(text) => Field { name: None, form: mark(&locale.with("code-literal", &[("text", Arg::Text(&text))])), sample: None, date: false },
+        Piece::Literal(text) => Field {
+            name: None,
+            form: mark(&locale.with("code-literal", &[("text", Arg::Text(&text))])),
+            sample: None,
+            date: false,
+        },
         Piece::Field { name, shape } => {
             let place = read.iter().position(|field| field.name == name);
             let sample = place.map(|place| mark(&read.remove(place).text));
@@ -64,7 +77,9 @@ fn form(locale: &Locale, shape: &str) -> String {
     let (key, count) = match shape {
         _ if shape.bytes().all(|sign| sign == b'A') => ("code-letters", shape.len()),
         _ if shape.bytes().all(|sign| sign == b'9') => ("code-digits", shape.len()),
-        _ if shape.contains(['Y', 'M', 'D', 'J']) => return locale.with("code-date", &[("form", Arg::Text(shape))]),
+        _ if shape.contains(['Y', 'M', 'D', 'J']) => {
+            return locale.with("code-date", &[("form", Arg::Text(shape))]);
+        }
         _ => return locale.with("code-mixed", &[("form", Arg::Text(shape))]),
     };
     locale.count(key, count)
@@ -127,7 +142,10 @@ mod tests {
         let english = Locales::new(&BTreeMap::new()).0.locale(&[LanguageTag::parse("en").unwrap()]);
         let pattern = CodePattern::parse(pattern).unwrap();
         let mark = |text: &str| Html(text.to_owned());
-        told(&english, mark, &pattern, sample).into_iter().map(|field| (field.name, field.form.0, field.sample.map(|sample| sample.0))).collect()
+        told(&english, mark, &pattern, sample)
+            .into_iter()
+            .map(|field| (field.name, field.form.0, field.sample.map(|sample| sample.0)))
+            .collect()
     }
 
     #[test]

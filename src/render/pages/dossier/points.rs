@@ -136,7 +136,13 @@ view! {
 
 /// The points of `dossier`.
 pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Point<'s>> {
-    dossier.facts.checkpoints.iter().enumerate().map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1)).collect()
+    dossier
+        .facts
+        .checkpoints
+        .iter()
+        .enumerate()
+        .map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1))
+        .collect()
 }
 
 /// The title of a point as plain text; what it looks at, where it has no text.
@@ -147,30 +153,47 @@ pub fn title(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> S
     }
 }
 
-fn point<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint, number: usize) -> Point<'s> {
+fn point<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &'s Checkpoint,
+    number: usize,
+) -> Point<'s> {
     let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
     let title = title(maker, dossier, checkpoint);
-    let link = crate::render::prose::plain(&title, is_korean(said.as_ref().map_or(maker.tongue.tag(), |said| said.language)));
+    let link = crate::render::prose::plain(
+        &title,
+        is_korean(said.as_ref().map_or(maker.tongue.tag(), |said| said.language)),
+    );
     let heading = match &said {
         Some(said) => Words::new(maker.html(&said.value.title, said.language, 3), said),
         None => Words::own(link.clone()),
     };
-    let source = maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
+    let source =
+        maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
     let matters = checkpoint.weight.value < Weight::Supporting;
     let machine = said.as_ref().is_some_and(|said| said.translator == Translator::Machine);
     let original = source.filter(|_| matters && machine).and_then(|source| {
         let (tag, text) = dossier.texts.get_key_value(source)?;
         original(maker, text.sections.get(checkpoint.id.as_str())?, tag)
     });
-    let pairs: Vec<Sides<'s>> =
-        checkpoint.pairs.iter().enumerate().filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &title)).collect();
+    let pairs: Vec<Sides<'s>> = checkpoint
+        .pairs
+        .iter()
+        .enumerate()
+        .filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &title))
+        .collect();
     let against = match pairs.first() {
         Some(sides) => sides.other.side,
         None if is_similar_only(dossier) => "look-alike",
         None => "counterfeit",
     };
     // Told only where a point detects less than the whole dossier warns of.
-    let detects = checkpoint.detects.as_deref().filter(|detects| detects.len() < dossier.facts.infringements.len()).unwrap_or_default();
+    let detects = checkpoint
+        .detects
+        .as_deref()
+        .filter(|detects| detects.len() < dossier.facts.infringements.len())
+        .unwrap_or_default();
     Point {
         number,
         id: checkpoint.id.as_str(),
@@ -183,7 +206,11 @@ fn point<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint
         destroys: checkpoint.destroys,
         may_be_absent: checkpoint.may_be_absent,
         needs_colour: checkpoint.needs_colour,
-        variants: checkpoint.variants.iter().map(|id| VariantLink { id: id.to_string(), label: variants::label(maker, dossier, id.as_str()) }).collect(),
+        variants: checkpoint
+            .variants
+            .iter()
+            .map(|id| VariantLink { id: id.to_string(), label: variants::label(maker, dossier, id.as_str()) })
+            .collect(),
         seen_in: checkpoint.seen_in.iter().map(|country| country.value.as_str()).collect(),
         first_seen: checkpoint.first_seen.map(|period| {
             let date = maker.locale().format.period(period);
@@ -192,10 +219,13 @@ fn point<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint
         detects: detects.iter().copied().map(Infringement::as_str).collect(),
         cause: checkpoint.cause.map(Cause::as_str),
         measure: measure(maker, checkpoint),
-        text: said.map_or_else(|| empty(), |said| {
-            let words = |html| Words::new(html, &said);
-            text(maker, said.value, said.language, said.fell_back, words)
-        }),
+        text: said.map_or_else(
+            || empty(),
+            |said| {
+                let words = |html| Words::new(html, &said);
+                text(maker, said.value, said.language, said.fell_back, words)
+            },
+        ),
         original,
         pairs,
         against,
@@ -204,14 +234,36 @@ fn point<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint
 }
 
 fn empty<'a>() -> Text<'a> {
-    Text { body: None, genuine: None, counterfeit_heading: None, counterfeit: None, caution: None, lang: None, dir: None }
+    Text {
+        body: None,
+        genuine: None,
+        counterfeit_heading: None,
+        counterfeit: None,
+        caution: None,
+        lang: None,
+        dir: None,
+    }
 }
 
-fn text<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s LanguageTag, fell_back: bool, words: impl Fn(Html) -> Words<'s>) -> Text<'s> {
-    let part = |part: &Option<markdown::Part>| part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5));
-    let heading = section.counterfeit.as_ref().filter(|part| !part.heading.is_empty()).map(|part| maker.html(&part.heading, language, 4));
+fn text<'s>(
+    maker: &Maker<'s>,
+    section: &SectionText,
+    language: &'s LanguageTag,
+    fell_back: bool,
+    words: impl Fn(Html) -> Words<'s>,
+) -> Text<'s> {
+    let part = |part: &Option<markdown::Part>| {
+        part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5))
+    };
+    let heading = section
+        .counterfeit
+        .as_ref()
+        .filter(|part| !part.heading.is_empty())
+        .map(|part| maker.html(&part.heading, language, 4));
     Text {
-        body: Some(&section.body).filter(|body| !body.is_empty()).map(|body| words(maker.html(body, language, 4))),
+        body: Some(&section.body)
+            .filter(|body| !body.is_empty())
+            .map(|body| words(maker.html(body, language, 4))),
         genuine: part(&section.genuine),
         counterfeit_heading: heading,
         counterfeit: part(&section.counterfeit),
@@ -229,20 +281,37 @@ fn original<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s Language
         body.0.push_str("</strong></p>\n");
         body.0.push_str(&maker.html(&part.body, language, 5).0);
     }
-    Some(Original { lang: language.as_str(), dir: direction(language), title: maker.html(&section.title, language, 5), body })
+    Some(Original {
+        lang: language.as_str(),
+        dir: direction(language),
+        title: maker.html(&section.title, language, 5),
+        body,
+    })
 }
 
 fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Measure<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
-        let numbers: Vec<String> = values.iter().map(|value| maker.locale().format.number(&value.to_string())).collect();
+        let numbers: Vec<String> =
+            values.iter().map(|value| maker.locale().format.number(&value.to_string())).collect();
         // A no-break space keeps the unit by its number.
         format!("{}\u{A0}{}", numbers.join("–"), measure.unit)
     };
-    Some(Measure { quantity: measure.quantity.as_str(), genuine: range(&measure.genuine), counterfeit: measure.counterfeit.as_ref().map(|values| range(values)) })
+    Some(Measure {
+        quantity: measure.quantity.as_str(),
+        genuine: range(&measure.genuine),
+        counterfeit: measure.counterfeit.as_ref().map(|values| range(values)),
+    })
 }
 
-fn sides<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &Checkpoint, pair: &Pair, place: usize, title: &str) -> Option<Sides<'s>> {
+fn sides<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &Checkpoint,
+    pair: &Pair,
+    place: usize,
+    title: &str,
+) -> Option<Sides<'s>> {
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
     let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);

@@ -65,7 +65,8 @@ pub fn label(maker: &Maker<'_>, dossier: &Dossier, variant: &str) -> Html {
 
 /// A pack by its markets and dates of manufacture.
 fn described(maker: &Maker<'_>, variant: &records::Variant) -> String {
-    let markets: Vec<&str> = variant.markets.iter().map(|market| maker.locale().country(market.value.as_str())).collect();
+    let markets: Vec<&str> =
+        variant.markets.iter().map(|market| maker.locale().country(market.value.as_str())).collect();
     let parts = [Some(markets.join(", ")).filter(|text| !text.is_empty()), made(maker, variant)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { variant.id.to_string() } else { parts.join(", ") }
@@ -75,7 +76,9 @@ fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
     let locale = maker.locale();
     let date = |period: &crate::load::At<crate::domain::Period>| locale.format.period(period.value);
     match (variant.from.as_ref().map(date), variant.to.as_ref().map(date)) {
-        (Some(from), Some(to)) => Some(locale.with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])),
+        (Some(from), Some(to)) => {
+            Some(locale.with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
+        }
         (Some(from), None) => Some(locale.with("since", &[("from", Arg::Text(&from))])),
         (None, Some(to)) => Some(locale.with("until", &[("to", Arg::Text(&to))])),
         (None, None) => None,
@@ -85,11 +88,18 @@ fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
 fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Variant) -> Variant<'s> {
     let said = dossier.section(&section_id(variant.id.as_str()), &maker.tongue.chain);
     let label = match &said {
-        Some(said) if !said.value.title.is_empty() => Words::new(maker.html(&said.value.title, said.language, 3), said),
+        Some(said) if !said.value.title.is_empty() => {
+            Words::new(maker.html(&said.value.title, said.language, 3), said)
+        }
         _ => Words::own(maker.mark(&described(maker, variant))),
     };
-    let body = said.filter(|said| !said.value.body.is_empty()).map(|said| Words::new(maker.html(&said.value.body, said.language, 4), &said));
-    let photo = variant.photo.as_ref().and_then(|id| dossier.facts.photos.iter().find(|photo| photo.id.value == id.value));
+    let body = said
+        .filter(|said| !said.value.body.is_empty())
+        .map(|said| Words::new(maker.html(&said.value.body, said.language, 4), &said));
+    let photo = variant
+        .photo
+        .as_ref()
+        .and_then(|id| dossier.facts.photos.iter().find(|photo| photo.id.value == id.value));
     Variant {
         id: variant.id.as_str(),
         label,
