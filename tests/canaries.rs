@@ -115,6 +115,7 @@ owner: MFDS
 revision: {number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]}
 names: {hangul: 하늘설, latin: Haneulseol}
 infringements: [counterfeit]
+hs: [\"3304.99\"]
 main_photo: front
 routes: [{from: CN, to: [VN], note: zqcustoms-route}]
 fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoint}]}
