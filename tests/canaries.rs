@@ -367,8 +367,8 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
     for lang in ["ko", "en"] {
         desk.edit(
             &format!("{folder}/{lang}.md"),
-            "\n## zqcustoms-title",
-            "\n## 새 점검 힣 {#zqcustoms-newest}\n힣\n\n## zqcustoms-title",
+            &format!("\n## zqcustoms-title-{lang}-checkpoint"),
+            &format!("\n## 새 점검 힣 {{#zqcustoms-newest}}\n힣\n\n## zqcustoms-title-{lang}-checkpoint"),
         );
     }
     desk.write(&format!("{folder}/photos/zqcustoms-photo.jpg"), photo([250, 0, 120], "zqcustoms-exif"));
