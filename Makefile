@@ -9,7 +9,7 @@ NPM := npm --prefix $(BROWSER) --no-audit --no-fund
 MODULES := $(BROWSER)/node_modules/.package-lock.json
 
 .NOTPARALLEL:
-.PHONY: help guide test bench screenshots format lint docs unit deny advisories browser
+.PHONY: help guide test bench screenshots format lint docs unit deny advisories browser ready
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -18,12 +18,12 @@ guide: ## build the sample guide into dist/ with the release program
 	@$(CARGO) run --release --locked --quiet -- build --content content --edition $(EDITION) --out $(OUT)
 	@echo "Open $(abspath $(OUT))/index.html"
 
-test: format lint docs unit deny browser ## run everything that must hold
+test: ready format lint docs unit deny browser ## run everything that must hold
 
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers
 	@python3 benches/bench.py
 
-screenshots: $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
+screenshots: ready $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
 	@$(NPM) run --silent screenshots
 
 format:
@@ -49,9 +49,13 @@ deny:
 advisories: ## ask the RustSec database about every dependency (needs a network and cargo-deny)
 	$(CARGO) deny check advisories
 
-browser: $(MODULES) ## run only the tests of the built guide in Chromium
+browser: ready $(MODULES) ## run only the tests of the built guide in Chromium
 	@$(NPM) run --silent types
 	@$(NPM) test --silent
+
+# Does nothing where all that the tests need is there.
+ready:
+	@scripts/ready
 
 $(MODULES): $(BROWSER)/package.json $(BROWSER)/package-lock.json
 	@$(NPM) ci --ignore-scripts
