@@ -9,7 +9,7 @@ NPM := npm --prefix $(BROWSER) --no-audit --no-fund
 MODULES := $(BROWSER)/node_modules/.package-lock.json
 
 .NOTPARALLEL:
-.PHONY: help guide test bench screenshots format lint docs unit deny advisories browser ready
+.PHONY: help guide test bench screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -18,13 +18,17 @@ guide: ## build the sample guide into dist/ with the release program
 	@$(CARGO) run --release --locked --quiet -- build --content content --edition $(EDITION) --out $(OUT)
 	@echo "Open $(abspath $(OUT))/index.html"
 
-test: ready format lint docs unit deny browser ## run everything that must hold
+test: tools format lint docs unit deny browser ## install what the tests need, and run everything that must hold
 
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers
 	@python3 benches/bench.py
 
-screenshots: ready $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
+screenshots: tools $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
 	@$(NPM) run --silent screenshots
+
+# Does nothing where all that the tests need is there.
+tools:
+	@scripts/install-tools
 
 format:
 	$(CARGO) fmt --check
@@ -49,13 +53,9 @@ deny:
 advisories: ## ask the RustSec database about every dependency (needs a network and cargo-deny)
 	$(CARGO) deny check advisories
 
-browser: ready $(MODULES) ## run only the tests of the built guide in Chromium
+browser: tools $(MODULES) ## run only the tests of the built guide in Chromium
 	@$(NPM) run --silent types
 	@$(NPM) test --silent
-
-# Does nothing where all that the tests need is there.
-ready:
-	@scripts/ready
 
 $(MODULES): $(BROWSER)/package.json $(BROWSER)/package-lock.json
 	@$(NPM) ci --ignore-scripts

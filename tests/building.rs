@@ -1,4 +1,5 @@
 //! A build as a whole: same bytes whatever the threads and the folder, nothing written twice, overrides, verification.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
@@ -18,7 +19,12 @@ fn sample() -> Desk {
 }
 
 fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_jinwi")).current_dir(desk.path()).args(args).env_remove("SOURCE_DATE_EPOCH").output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_jinwi"))
+        .current_dir(desk.path())
+        .args(args)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .output()
+        .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -54,9 +60,14 @@ fn the_sample_has_no_errors_and_builds_in_every_edition() {
     let desk = sample();
     for edition in ["public", "partner", "customs", "customs-cn"] {
         let copy = desk.copy(edition);
-        assert!(copy.contains_key("index.html") && copy.contains_key("SHA256SUMS") && copy.contains_key("edition.json"));
+        assert!(
+            copy.contains_key("index.html")
+                && copy.contains_key("SHA256SUMS")
+                && copy.contains_key("edition.json")
+        );
         for path in copy.keys() {
-            let plain = path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-/".contains(&b));
+            let plain =
+                path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-/".contains(&b));
             assert!(path.len() <= 180 && (plain || path == "SHA256SUMS"), "{path}");
         }
     }
@@ -88,7 +99,9 @@ fn what_is_gone_from_the_content_is_gone_from_the_copy() {
     fs::remove_dir_all(desk.content().join("products")).unwrap();
     desk.build("public", "out");
     let after = tree(&desk.path().join("out"));
-    assert!(before.keys().any(|path| path.contains("cream")) && !after.keys().any(|path| path.contains("cream")));
+    assert!(
+        before.keys().any(|path| path.contains("cream")) && !after.keys().any(|path| path.contains("cream"))
+    );
     let fresh = desk.copy("public");
     assert_eq!(after.keys().collect::<Vec<_>>(), fresh.keys().collect::<Vec<_>>());
 }
@@ -152,16 +165,31 @@ fn diagnostics_are_told_in_korean_in_english_and_to_programs() {
     let desk = small();
     desk.edit("products/cosmetics/cream/dossier.yaml", "main_photo", "main_foto");
     let (_, _, english) = jinwi(&desk, &["check", "--lang", "en"]);
-    for part in ["unknown-field", "products/cosmetics/cream/dossier.yaml:18:1", "main_foto: front", "^^^^^^^^^", "main_photo"] {
+    for part in [
+        "unknown-field",
+        "products/cosmetics/cream/dossier.yaml:18:1",
+        "main_foto: front",
+        "^^^^^^^^^",
+        "main_photo",
+    ] {
         assert!(english.contains(part), "{part} is not in {english}");
     }
     let (_, _, korean) = jinwi(&desk, &["check", "--lang", "ko"]);
-    assert!(korean.contains("unknown-field") && korean.chars().any(|c| ('가'..='힣').contains(&c)), "{korean}");
+    assert!(
+        korean.contains("unknown-field") && korean.chars().any(|c| ('가'..='힣').contains(&c)),
+        "{korean}"
+    );
     let (_, json, _) = jinwi(&desk, &["check", "--format", "json"]);
     let rows: serde_json::Value = serde_json::from_str(&json).unwrap();
     let row = &rows[0];
-    assert_eq!((row["code"].as_str(), row["line"].as_u64(), row["column"].as_u64()), (Some("unknown-field"), Some(18), Some(1)));
-    assert_eq!((row["suggestion"].as_str(), row["source"].as_str()), (Some("main_photo"), Some("main_foto: front")));
+    assert_eq!(
+        (row["code"].as_str(), row["line"].as_u64(), row["column"].as_u64()),
+        (Some("unknown-field"), Some(18), Some(1))
+    );
+    assert_eq!(
+        (row["suggestion"].as_str(), row["source"].as_str()),
+        (Some("main_photo"), Some("main_foto: front"))
+    );
 }
 
 #[test]
@@ -204,20 +232,37 @@ fn a_copy_is_verified_and_each_harm_has_its_code() {
 fn a_copy_names_the_one_it_follows() {
     let desk = small();
     assert_eq!(jinwi(&desk, &["build", "--out", "first", "--date", "2026-11-01"]).0, 0);
-    assert_eq!(jinwi(&desk, &["build", "--out", "second", "--previous", "first", "--date", "2026-12-01"]).0, 0);
+    assert_eq!(
+        jinwi(&desk, &["build", "--out", "second", "--previous", "first", "--date", "2026-12-01"]).0,
+        0
+    );
     let sums = fs::read(desk.path().join("first/SHA256SUMS")).unwrap();
-    let digest: String = sha2::Digest::finalize(<sha2::Sha256 as sha2::Digest>::new_with_prefix(sums)).iter().map(|b| format!("{b:02x}")).collect();
+    let digest: String = sha2::Digest::finalize(<sha2::Sha256 as sha2::Digest>::new_with_prefix(sums))
+        .iter()
+        .map(|b| format!("{b:02x}"))
+        .collect();
     assert!(fs::read_to_string(desk.path().join("second/edition.json")).unwrap().contains(&digest));
     assert_eq!(jinwi(&desk, &["verify", "first", "--seen", "second", "--date", "2026-12-02"]).0, 13);
-    assert_eq!(jinwi(&desk, &["build", "--out", "third", "--edition", "customs", "--previous", "first"]).0, 2);
+    assert_eq!(
+        jinwi(&desk, &["build", "--out", "third", "--edition", "customs", "--previous", "first"]).0,
+        2
+    );
 }
 
 #[test]
 fn files_beside_the_content_override_built_in_ones() {
     let desk = small();
     desk.write("../locales/en.ftl", "nav-about = About our copy\n");
-    let options = Options { edition: None, languages: None, day: common::day(), out: desk.path().join("out"), previous: None, deny_warnings: false };
-    let outcome = pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &common::Silent).unwrap();
+    let options = Options {
+        edition: None,
+        languages: None,
+        day: common::day(),
+        out: desk.path().join("out"),
+        previous: None,
+        deny_warnings: false,
+    };
+    let outcome =
+        pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &common::Silent).unwrap();
     assert!(outcome.built.is_some(), "{:#?}", outcome.checked.diagnostics);
     let page = fs::read_to_string(desk.path().join("out/en/index.html")).unwrap();
     assert!(page.contains("About our copy"));

@@ -2,6 +2,7 @@
 //!
 //! Every field that can be kept from an edition carries a canary, a word that says for whom it is. None may be found
 //! in any file of a laxer edition: pages, names, fonts, pictures, manifests.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
@@ -45,9 +46,22 @@ visibility: {level}
 contacts: [{{role: legal, email: {5}@example.com, visibility: {level}}}]
 rights: [{{type: trademark, office: X, number: \"{6}\", visibility: {level}}}]
 ",
-        zq("hangul"), zq("latin"), zq("alias"), zq("holder"), zq("address"), zq("email"), zq("right"),
+        zq("hangul"),
+        zq("latin"),
+        zq("alias"),
+        zq("holder"),
+        zq("address"),
+        zq("email"),
+        zq("right"),
     );
-    let text = |lang: &str| format!("---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n", zq(lang), zq("summary"), zq("opening"));
+    let text = |lang: &str| {
+        format!(
+            "---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n",
+            zq(lang),
+            zq("summary"),
+            zq("opening")
+        )
+    };
     [
         (format!("brands/b-{level}/brand.yaml"), yaml),
         (format!("brands/b-{level}/ko.md"), text("ko")),
@@ -107,11 +121,20 @@ fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoin
 ",
     );
     let own: BTreeMap<&str, &str> = BTreeMap::from([
-        ("photos", "- {id: front, file: photos/front.jpg, shows: genuine, credit: Us, licence: CC0, hotspots: [{checkpoint: zqcustoms-checkpoint, box: [0.1, 0.1, 0.2, 0.2]}]}\n- {id: fake, file: photos/fake.jpg, shows: counterfeit, credit: Us, licence: CC0}"),
-        ("checkpoints", "- {id: cap, area: closure, method: loupe, weight: decisive, visibility: public, pairs: [{genuine: front, counterfeit: fake}]}"),
+        (
+            "photos",
+            "- {id: front, file: photos/front.jpg, shows: genuine, credit: Us, licence: CC0, hotspots: [{checkpoint: zqcustoms-checkpoint, box: [0.1, 0.1, 0.2, 0.2]}]}\n- {id: fake, file: photos/fake.jpg, shows: counterfeit, credit: Us, licence: CC0}",
+        ),
+        (
+            "checkpoints",
+            "- {id: cap, area: closure, method: loupe, weight: decisive, visibility: public, pairs: [{genuine: front, counterfeit: fake}]}",
+        ),
         ("variants", "- {id: kr, markets: [KR]}"),
         ("changes", "- {revision: 1, date: 2026-01-01, note: First}"),
-        ("sources", "- {claim: cap, source: Statement}\n- {claim: routes, source: zqcustoms-claim-of-routes}"),
+        (
+            "sources",
+            "- {claim: cap, source: Statement}\n- {claim: routes, source: zqcustoms-claim-of-routes}",
+        ),
     ]);
     let (partner, customs) = (items("partner"), items("customs"));
     for (list, rows) in &customs {
@@ -123,12 +146,17 @@ fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoin
         }
     }
     let text = |lang: &str| {
-        let mut text = format!("---\nname: 이름 {lang}\nsummary: 요약\nsource_revision: 1\n---\n여는 글 {}\n\n## 뚜껑 {{#cap}}\n{}\n", SYLLABLES[0], SYLLABLES[0]);
+        let mut text = format!(
+            "---\nname: 이름 {lang}\nsummary: 요약\nsource_revision: 1\n---\n여는 글 {}\n\n## 뚜껑 {{#cap}}\n{}\n",
+            SYLLABLES[0], SYLLABLES[0]
+        );
         for (level, syllable) in LEVELS.iter().zip(SYLLABLES).skip(1) {
             for id in ["checkpoint", "section"] {
                 text.push_str(&format!("\n## zq{level}-title-{lang}-{id} {{#zq{level}-{id}}}\nzq{level}-body-{lang} {syllable} [zq{level}-link](https://zq{level}.example.com/)\n\n### zq{level}-part {{.genuine}}\nzq{level}-genuine\n"));
             }
-            text.push_str(&format!("\n## zq{level}-variant-title {{#variant-zq{level}-variant}}\nzq{level}-variant-body\n"));
+            text.push_str(&format!(
+                "\n## zq{level}-variant-title {{#variant-zq{level}-variant}}\nzq{level}-variant-body\n"
+            ));
         }
         text
     };
@@ -160,12 +188,34 @@ items: [{{size: \"{}\"}}]
 checkpoints: [{{id: {}, area: carton, method: touch, weight: strong, visibility: public}}]
 food: {{food_type: {{ko: \"{7}\", en: \"{7}\"}}}}
 ",
-        level.to_uppercase(), slug.to_uppercase(), zq("former"), zq("hangul"), zq("latin"), zq("ja"), zq("alias"), zq("size"), zq("point"),
+        level.to_uppercase(),
+        slug.to_uppercase(),
+        zq("former"),
+        zq("hangul"),
+        zq("latin"),
+        zq("ja"),
+        zq("alias"),
+        zq("size"),
+        zq("point"),
     )
     .replace("\"9999.99\", ", "");
-    let text = |lang: &str| format!("---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n\n## {} {{#{}}}\n{}\n", zq(lang), zq("summary"), zq("opening"), zq("title"), zq("point"), zq("body"));
+    let text = |lang: &str| {
+        format!(
+            "---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n\n## {} {{#{}}}\n{}\n",
+            zq(lang),
+            zq("summary"),
+            zq("opening"),
+            zq("title"),
+            zq("point"),
+            zq("body")
+        )
+    };
     let folder = format!("products/food/zq{level}-{slug}");
-    vec![(format!("{folder}/dossier.yaml"), yaml), (format!("{folder}/ko.md"), text("ko")), (format!("{folder}/en.md"), text("en"))]
+    vec![
+        (format!("{folder}/dossier.yaml"), yaml),
+        (format!("{folder}/ko.md"), text("ko")),
+        (format!("{folder}/en.md"), text("en")),
+    ]
 }
 
 fn desk() -> Desk {
@@ -176,7 +226,12 @@ fn desk() -> Desk {
         }
         desk.write(&format!("marks/zq{level}-mark-mark/mark.yaml"), "");
     }
-    let whole = [whole("partner", "b-public", "own", "partner"), whole("customs", "b-public", "own", "customs"), whole("partner", "b-partner", "child", "public"), whole("customs", "b-customs", "child", "public")];
+    let whole = [
+        whole("partner", "b-public", "own", "partner"),
+        whole("customs", "b-public", "own", "customs"),
+        whole("partner", "b-partner", "child", "public"),
+        whole("customs", "b-customs", "child", "public"),
+    ];
     for (path, text) in mixed().into_iter().chain(whole.into_iter().flatten()) {
         desk.write(&path, text);
     }
@@ -208,7 +263,9 @@ fn contains(bytes: &[u8], canary: &str) -> bool {
 fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
     for (path, bytes) in copy {
         let at = bytes.windows(canary.len()).position(|w| w.eq_ignore_ascii_case(canary.as_bytes()));
-        let around = at.map(|at| String::from_utf8_lossy(&bytes[at.saturating_sub(60)..(at + 60).min(bytes.len())]).into_owned());
+        let around = at.map(|at| {
+            String::from_utf8_lossy(&bytes[at.saturating_sub(60)..(at + 60).min(bytes.len())]).into_owned()
+        });
         assert!(around.is_none(), "{edition}: {path} holds {canary}: {around:?}");
         assert!(!contains(path.as_bytes(), canary), "{edition}: a file is named {path}");
     }
@@ -222,7 +279,9 @@ fn colour(bytes: &[u8]) -> [u8; 3] {
 
 fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
     let pictures = copy.iter().filter(|(path, _)| path.ends_with(".jpg") || path.ends_with(".webp"));
-    pictures.map(|(_, bytes)| colour(bytes)).any(|found| found.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 24))
+    pictures
+        .map(|(_, bytes)| colour(bytes))
+        .any(|found| found.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 24))
 }
 
 #[test]
@@ -249,9 +308,39 @@ fn the_customs_edition_shows_what_the_others_do_not_hold() {
     let customs = desk().copy("customs");
     let everything: Vec<u8> = customs.values().flatten().copied().collect();
     for field in [
-        "change", "size", "checkpoint", "unit", "title-en-checkpoint", "body-ko", "genuine", "variant-title", "section", "value", "source",
-        "word", "verbatim", "gloss", "number", "office", "right-number", "sign", "owner", "authority", "recordation", "contact", "mail", "phone",
-        "claim-source", "own-source", "credit", "own-hangul", "child-latin", "own-former", "brand-holder", "brand-summary", "route",
+        "change",
+        "size",
+        "checkpoint",
+        "unit",
+        "title-en-checkpoint",
+        "body-ko",
+        "genuine",
+        "variant-title",
+        "section",
+        "value",
+        "source",
+        "word",
+        "verbatim",
+        "gloss",
+        "number",
+        "office",
+        "right-number",
+        "sign",
+        "owner",
+        "authority",
+        "recordation",
+        "contact",
+        "mail",
+        "phone",
+        "claim-source",
+        "own-source",
+        "credit",
+        "own-hangul",
+        "child-latin",
+        "own-former",
+        "brand-holder",
+        "brand-summary",
+        "route",
     ] {
         let canary = format!("zqcustoms-{field}");
         assert!(contains(&everything, &canary), "the customs edition does not show {canary}");
@@ -263,11 +352,23 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
     let desk = desk();
     let (public, partner) = (desk.copy("public"), desk.copy("partner"));
     let folder = "products/cosmetics/mixed";
-    desk.edit(&format!("{folder}/dossier.yaml"), "number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]", "number: 3, date: 2026-02-02, approved_by: [{who: MFDS, revision: 3}]");
-    desk.edit(&format!("{folder}/dossier.yaml"), "changes:\n", "changes:\n  - {revision: 3, date: 2026-02-02, visibility: customs, note: zqcustoms-new}\n");
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]",
+        "number: 3, date: 2026-02-02, approved_by: [{who: MFDS, revision: 3}]",
+    );
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "changes:\n",
+        "changes:\n  - {revision: 3, date: 2026-02-02, visibility: customs, note: zqcustoms-new}\n",
+    );
     desk.edit(&format!("{folder}/dossier.yaml"), "checkpoints:\n", "checkpoints:\n  - {id: zqcustoms-newest, area: seal, method: touch, weight: strong, visibility: customs}\n");
     for lang in ["ko", "en"] {
-        desk.edit(&format!("{folder}/{lang}.md"), "\n## zqcustoms-title", "\n## 새 점검 힣 {#zqcustoms-newest}\n힣\n\n## zqcustoms-title");
+        desk.edit(
+            &format!("{folder}/{lang}.md"),
+            "\n## zqcustoms-title",
+            "\n## 새 점검 힣 {#zqcustoms-newest}\n힣\n\n## zqcustoms-title",
+        );
     }
     desk.write(&format!("{folder}/photos/zqcustoms-photo.jpg"), photo([250, 0, 120], "zqcustoms-exif"));
     desk.edit("brands/b-customs/brand.yaml", "zqcustoms-brand-alias", "zqcustoms-brand-other");

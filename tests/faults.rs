@@ -10,6 +10,7 @@
 //! delete <path>
 //! expect <rule> <path>[:<line>:<column>] [<what is marked>]
 //! ```
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod common;
 
@@ -74,7 +75,9 @@ fn picture(what: &str) -> Vec<u8> {
         "other" => photo([200, 20, 30], ""),
         "small" => {
             let mut bytes = Vec::new();
-            image::RgbImage::new(400, 300).write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png).unwrap();
+            image::RgbImage::new(400, 300)
+                .write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png)
+                .unwrap();
             bytes
         }
         "truncated" => plain[..plain.len() / 2].to_vec(),
@@ -92,7 +95,9 @@ fn picture(what: &str) -> Vec<u8> {
 }
 
 fn crc32(bytes: &[u8]) -> u32 {
-    let step = |crc: u32, byte: &u8| (0..8).fold(crc ^ u32::from(*byte), |c, _| if c & 1 == 1 { c >> 1 ^ 0xEDB8_8320 } else { c >> 1 });
+    let step = |crc: u32, byte: &u8| {
+        (0..8).fold(crc ^ u32::from(*byte), |c, _| if c & 1 == 1 { c >> 1 ^ 0xEDB8_8320 } else { c >> 1 })
+    };
     !bytes.iter().fold(!0, step)
 }
 
@@ -140,7 +145,8 @@ fn every_case_says_what_it_must() {
             failures.push(format!("{}:\n  expected {expected:#?}\n  found {found:#?}", name(case)));
         }
     }
-    let uncovered: Vec<_> = RULES.iter().map(|rule| rule.code()).filter(|code| !covered.contains(*code)).collect();
+    let uncovered: Vec<_> =
+        RULES.iter().map(|rule| rule.code()).filter(|code| !covered.contains(*code)).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert_eq!(uncovered, Vec::<&str>::new(), "rules without a case");
 }

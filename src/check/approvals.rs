@@ -10,7 +10,10 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
     if let Some(newest) = record.changes.iter().map(|change| change.revision.value).max()
         && newest != revision.number.value
     {
-        faults.add(Rule::RevisionMismatch, file, revision.number.span).word("number", revision.number.value).word("newest", newest);
+        faults
+            .add(Rule::RevisionMismatch, file, revision.number.span)
+            .word("number", revision.number.value)
+            .word("newest", newest);
     }
     if !dossier.is_published() {
         return;
@@ -26,7 +29,10 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
         needed.push(Owner::RIGHT_HOLDER);
     }
     for who in needed.into_iter().filter(|who| !approved(who)) {
-        faults.add(Rule::ApprovalMissing, file, revision.number.span).word("who", who).word("number", revision.number.value);
+        faults
+            .add(Rule::ApprovalMissing, file, revision.number.span)
+            .word("who", who)
+            .word("number", revision.number.value);
     }
     if let Some(due) = &revision.review_due
         && due.value < today

@@ -22,7 +22,9 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     }
     for checkpoint in &record.checkpoints {
         let id = checkpoint.id.as_str();
-        for range in checkpoint.measure.iter().flat_map(|m| [Some(&m.genuine), m.counterfeit.as_ref()]).flatten() {
+        for range in
+            checkpoint.measure.iter().flat_map(|m| [Some(&m.genuine), m.counterfeit.as_ref()]).flatten()
+        {
             check_range(range, dossier, faults);
         }
         if checkpoint.weight.value != Weight::Decisive {

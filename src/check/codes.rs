@@ -14,7 +14,10 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             }
             Reading::Match { dates, ambiguous, .. } => {
                 if dates.iter().any(|date| date.when.is_err()) {
-                    faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "date");
+                    faults
+                        .add(Rule::SampleMisfit, file, sample.span)
+                        .word("sample", sample)
+                        .word("why", "date");
                 }
                 if ambiguous {
                     faults.add(Rule::AmbiguousPattern, file, code.pattern.span).word("sample", sample);

@@ -12,7 +12,10 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut tags = BTreeSet::new();
     for language in &guide.languages {
         if !tags.insert(&language.tag.value) {
-            faults.add(Rule::DuplicateId, &file, language.tag.span).word("id", &language.tag).word("first", &file);
+            faults
+                .add(Rule::DuplicateId, &file, language.tag.span)
+                .word("id", &language.tag)
+                .word("first", &file);
         }
     }
     let fallbacks = guide.languages.iter().flat_map(|language| &language.fallback);

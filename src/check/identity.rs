@@ -11,7 +11,10 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut slugs = BTreeMap::new();
     for files in &content.dossiers {
         if let Some(first) = slugs.insert(&files.slug, &files.file) {
-            faults.add(Rule::DuplicateSlug, &files.file, crate::diag::Span::FILE).word("slug", &files.slug).word("first", first);
+            faults
+                .add(Rule::DuplicateSlug, &files.file, crate::diag::Span::FILE)
+                .word("slug", &files.slug)
+                .word("first", first);
         }
     }
     let mut ids = BTreeMap::new();
@@ -21,12 +24,18 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
         if !record.id.is_stand_in()
             && let Some(first) = ids.insert(&record.id.value, &files.file)
         {
-            faults.add(Rule::DuplicateId, &files.file, record.id.span).word("id", &record.id).word("first", first);
+            faults
+                .add(Rule::DuplicateId, &files.file, record.id.span)
+                .word("id", &record.id)
+                .word("first", first);
         }
         for slug in &record.former_slugs {
             let first = slugs.get(&slug.value).copied().or_else(|| former.insert(&slug.value, &files.file));
             if let Some(first) = first {
-                faults.add(Rule::DuplicateSlug, &files.file, slug.span).word("slug", slug).word("first", first);
+                faults
+                    .add(Rule::DuplicateSlug, &files.file, slug.span)
+                    .word("slug", slug)
+                    .word("first", first);
             }
         }
         // Checkpoints and sections are both named by the headings of the texts.

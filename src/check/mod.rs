@@ -47,12 +47,17 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
         texts::check_brand(content, slug, brand, &mut of_brand);
         faults.0.append(&mut of_brand.0);
     }
-    let of_dossiers: Vec<_> = content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
+    let of_dossiers: Vec<_> =
+        content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
     faults.0.extend(of_dossiers.into_iter().flatten());
     faults.0
 }
 
-fn check_dossier(content: &Content, files: &DossierFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+fn check_dossier(
+    content: &Content,
+    files: &DossierFiles,
+    surroundings: &Surroundings<'_>,
+) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     if let Some(record) = &files.record {
         let dossier = Dossier { content, files, record };

@@ -63,7 +63,9 @@ pub fn picture_rule(fault: &PictureFault) -> Rule {
     match fault {
         PictureFault::Truncated => Rule::PhotoTruncated,
         PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
-        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => Rule::PhotoUnreadable,
+        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => {
+            Rule::PhotoUnreadable
+        }
     }
 }
 
@@ -76,7 +78,8 @@ fn leads_outside(path: &str) -> bool {
 mod tests {
     #[test]
     fn paths_that_lead_out_are_known_on_any_system() {
-        for path in ["../x.jpg", "photos/../../x.jpg", "/etc/x", "C:\\x.jpg", "\\\\host\\x", "photos\\..\\x"] {
+        for path in ["../x.jpg", "photos/../../x.jpg", "/etc/x", "C:\\x.jpg", "\\\\host\\x", "photos\\..\\x"]
+        {
             assert!(super::leads_outside(path), "{path}");
         }
         assert!(!super::leads_outside("photos/a..b.jpg"));

@@ -53,9 +53,13 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         }
     }
     for claim in record.sources.iter().map(|source| &source.claim) {
-        let declared = [&photos, &variants, &checkpoints, &codes, &sections].iter().any(|ids| ids.contains(claim.as_str()));
+        let declared = [&photos, &variants, &checkpoints, &codes, &sections]
+            .iter()
+            .any(|ids| ids.contains(claim.as_str()));
         // A claim is a token, and tokens have hyphens where some fields have underscores.
-        let field = Record::FIELDS.iter().any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
+        let field = Record::FIELDS
+            .iter()
+            .any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
         if !declared && !field {
             refuse(claim.as_str(), "claim", claim.span);
         }

@@ -15,11 +15,16 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
             || files.lost.contains(id.strip_prefix("variant-").unwrap_or(id))
             || files.lost.contains(id)
             || record.sections.iter().any(|s| s.id.as_str() == id)
-            || id.strip_prefix("variant-").is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
+            || id
+                .strip_prefix("variant-")
+                .is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
     };
     for text in files.texts.values() {
         for section in text.body.sections.iter().filter(|section| !declared(&section.id)) {
-            faults.add(Rule::UndeclaredSection, &text.file, section.span).word("id", &section.id).word("why", "undeclared");
+            faults
+                .add(Rule::UndeclaredSection, &text.file, section.span)
+                .word("id", &section.id)
+                .word("why", "undeclared");
         }
         check_links(content, text, faults);
     }
@@ -32,7 +37,10 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
         return;
     };
     for checkpoint in record.checkpoints.iter().filter(|c| !has_section(source, c.id.as_str())) {
-        faults.add(Rule::CheckpointWithoutText, &files.file, checkpoint.id.span).word("id", &checkpoint.id).word("file", &source.file);
+        faults
+            .add(Rule::CheckpointWithoutText, &files.file, checkpoint.id.span)
+            .word("id", &checkpoint.id)
+            .word("file", &source.file);
     }
     if !dossier.is_published() {
         return;
@@ -42,7 +50,10 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
     for (tag, text) in files.texts.iter().filter(|(tag, _)| **tag != content.source_language) {
         for checkpoint in record.checkpoints.iter().filter(|c| c.weight.value == Weight::Decisive) {
             if !has_section(text, checkpoint.id.as_str()) {
-                faults.add(Rule::DecisiveUntranslated, &text.file, Span::FILE).word("id", &checkpoint.id).word("language", tag);
+                faults
+                    .add(Rule::DecisiveUntranslated, &text.file, Span::FILE)
+                    .word("id", &checkpoint.id)
+                    .word("language", tag);
             }
         }
     }
@@ -51,7 +62,10 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
 pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, faults: &mut Faults) {
     for text in brand.texts.values() {
         for section in &text.body.sections {
-            faults.add(Rule::UndeclaredSection, &text.file, section.span).word("id", &section.id).word("why", "undeclared");
+            faults
+                .add(Rule::UndeclaredSection, &text.file, section.span)
+                .word("id", &section.id)
+                .word("why", "undeclared");
         }
         check_links(content, text, faults);
     }
@@ -75,14 +89,21 @@ fn check_translations(
     current: u32,
     faults: &mut Faults,
 ) {
-    let languages = content.guide.iter().flat_map(|guide| &guide.languages).map(|language| &language.tag.value);
-    let missing: Vec<&str> = languages.filter(|tag| !texts.contains_key(*tag)).map(|tag| tag.as_str()).collect();
+    let languages =
+        content.guide.iter().flat_map(|guide| &guide.languages).map(|language| &language.tag.value);
+    let missing: Vec<&str> =
+        languages.filter(|tag| !texts.contains_key(*tag)).map(|tag| tag.as_str()).collect();
     if !missing.is_empty() {
         faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
     }
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
-        if let Some(revision) = text.front.source_revision.as_ref().filter(|revision| revision.value < current) {
-            faults.add(Rule::TranslationOutdated, &text.file, revision.span).word("has", revision.value).word("current", current);
+        if let Some(revision) =
+            text.front.source_revision.as_ref().filter(|revision| revision.value < current)
+        {
+            faults
+                .add(Rule::TranslationOutdated, &text.file, revision.span)
+                .word("has", revision.value)
+                .word("current", current);
         }
     }
 }
@@ -95,19 +116,25 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
                 "product" => {
                     let dossier = content.dossiers.iter().find(|files| files.slug.as_str() == link.slug);
                     dossier.is_some_and(|files| match (&link.anchor, &files.record) {
-                        (Some(anchor), Some(record)) => record.checkpoints.iter().any(|c| c.id.as_str() == anchor),
+                        (Some(anchor), Some(record)) => {
+                            record.checkpoints.iter().any(|c| c.id.as_str() == anchor)
+                        }
                         _ => true,
                     })
                 }
                 "brand" => content.brands.contains_key(link.slug.as_str()),
-                kind => not_read::link_folder(kind, &link.slug).is_some_and(|folder| content.unread.contains(&folder)),
+                kind => not_read::link_folder(kind, &link.slug)
+                    .is_some_and(|folder| content.unread.contains(&folder)),
             };
             if !found {
                 let name = match &link.anchor {
                     Some(anchor) => format!("{}:{}#{anchor}", link.kind, link.slug),
                     None => format!("{}:{}", link.kind, link.slug),
                 };
-                faults.add(Rule::UnresolvedReference, &text.file, link.span).word("name", name).word("what", "record");
+                faults
+                    .add(Rule::UnresolvedReference, &text.file, link.span)
+                    .word("name", name)
+                    .word("what", "record");
             }
         }
     };
@@ -115,7 +142,9 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
     for section in &text.body.sections {
         check(&section.title);
         check(&section.body);
-        for Part { heading, body } in [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten() {
+        for Part { heading, body } in
+            [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten()
+        {
             check(heading);
             check(body);
         }

@@ -21,7 +21,9 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
     tokens.extend(record.verbatim.iter().filter_map(|verbatim| verbatim.location.as_ref()));
     tokens.extend(record.marks.iter().filter_map(|mark| mark.location.as_ref()));
     tokens.extend(&record.photo_request);
-    tokens.extend(record.checkpoints.iter().filter_map(|c| c.measure.as_ref()).map(|measure| &measure.quantity));
+    tokens.extend(
+        record.checkpoints.iter().filter_map(|c| c.measure.as_ref()).map(|measure| &measure.quantity),
+    );
     if let Some(safety) = &record.safety {
         tokens.extend(safety.hazards.iter().chain(&safety.storage));
     }
@@ -38,7 +40,12 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
     report(&tokens, &dossier.files.file, surroundings, faults);
 }
 
-pub(super) fn check_brand(record: &Brand, file: &Arc<str>, surroundings: &Surroundings<'_>, faults: &mut Faults) {
+pub(super) fn check_brand(
+    record: &Brand,
+    file: &Arc<str>,
+    surroundings: &Surroundings<'_>,
+    faults: &mut Faults,
+) {
     report(&of_rights(&record.rights, &record.contacts).collect::<Vec<_>>(), file, surroundings, faults);
 }
 

@@ -36,24 +36,44 @@ pub fn command(words: &Words) -> Command {
         say("help-heading-options")
     ));
     let options_only = template(&format!("\n{}:\n{{options}}\n", say("help-heading-options")));
-    let help = || Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("help-option-help"));
-    let option = |name: &'static str, key: &str, value: &'static str| Arg::new(name).long(name).value_name(value).help(say(key));
+    let help =
+        || Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("help-option-help"));
+    let option = |name: &'static str, key: &str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(say(key))
+    };
     let content = || {
         let default = words.say("help-default", &[("value", "content")]);
         let text = format!("{} [{default}]", say("help-option-content"));
-        Arg::new("content").long("content").value_name("DIR").help(text).value_parser(value_parser!(PathBuf)).default_value("content").hide_default_value(true)
+        Arg::new("content")
+            .long("content")
+            .value_name("DIR")
+            .help(text)
+            .value_parser(value_parser!(PathBuf))
+            .default_value("content")
+            .hide_default_value(true)
     };
-    let one_of = |name: &'static str, key: &str, values: &'static [&'static str], default: Option<&'static str>| {
+    let one_of = |name: &'static str,
+                  key: &str,
+                  values: &'static [&'static str],
+                  default: Option<&'static str>| {
         let listed = words.say("help-values", &[("values", &values.join(", "))]);
         let text = format!("{} [{listed}]", say(key));
-        let arg = Arg::new(name).long(name).value_name(if name == "format" { "FORMAT" } else { "WORD" }).help(text);
-        let arg = arg.value_parser(PossibleValuesParser::new(values)).hide_possible_values(true).hide_default_value(true);
+        let arg =
+            Arg::new(name).long(name).value_name(if name == "format" { "FORMAT" } else { "WORD" }).help(text);
+        let arg = arg
+            .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
+            .hide_default_value(true);
         match default {
             Some(default) => arg.default_value(default),
             None => arg,
         }
     };
-    let lang = || option("lang", "help-option-lang", "LANG").value_parser(PossibleValuesParser::new(["en", "ko"])).hide_possible_values(true);
+    let lang = || {
+        option("lang", "help-option-lang", "LANG")
+            .value_parser(PossibleValuesParser::new(["en", "ko"]))
+            .hide_possible_values(true)
+    };
     let sub = |name: &'static str, template: &str| {
         let key = format!("help-{name}");
         let command = Command::new(name).about(say(&key)).long_about(long(&key)).disable_help_flag(true);
@@ -69,15 +89,30 @@ pub fn command(words: &Words) -> Command {
     let default_out = words.say("help-default", &[("value", "dist")]);
     let out = format!("{} [{default_out}]", say("help-build-out"));
     let build = shared(sub("build", &options_only))
-        .arg(Arg::new("out").long("out").value_name("DIR").help(out).value_parser(value_parser!(PathBuf)).default_value("dist").hide_default_value(true))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .help(out)
+                .value_parser(value_parser!(PathBuf))
+                .default_value("dist")
+                .hide_default_value(true),
+        )
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
-        .arg(Arg::new("copy").value_name("DIR").help(say("help-verify-dir")).required(true).value_parser(value_parser!(PathBuf)))
+        .arg(
+            Arg::new("copy")
+                .value_name("DIR")
+                .help(say("help-verify-dir"))
+                .required(true)
+                .value_parser(value_parser!(PathBuf)),
+        )
         .arg(option("seen", "help-verify-seen", "DIR|FILE").value_parser(value_parser!(PathBuf)))
         .arg(option("date", "help-option-date", "YYYY-MM-DD"));
-    let explain = sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
+    let explain =
+        sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
     Command::new("jinwi")
         .version(env!("CARGO_PKG_VERSION"))
@@ -95,6 +130,12 @@ pub fn command(words: &Words) -> Command {
         )))
         .arg(help())
         .arg(lang())
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("help-option-version")))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(say("help-option-version")),
+        )
         .subcommands([build, shared(sub("check", &options_only)), explain, verify])
 }

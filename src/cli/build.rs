@@ -42,7 +42,8 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let report = Report { words, inputs: &inputs, matches, all: false };
     report.print(&outcome.checked);
     let Some(built) = outcome.built else {
-        let key = if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
+        let key =
+            if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
         say::line(&words.say(key, &[("out", &out.display().to_string())]));
         return Ok(FAULTS);
     };
@@ -67,7 +68,10 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
     let audience = built.audience.as_str();
     let args = [("edition", built.edition.as_str()), ("audience", audience), ("known", built.known.as_str())];
     say::line(&words.say(if by_default { "edition-by-default" } else { "edition-built" }, &args));
-    say::line(&words.say("edition-holds", &[("edition", &built.edition), ("dossiers", &text(built.dossiers as u64))]));
+    say::line(
+        &words
+            .say("edition-holds", &[("edition", &built.edition), ("dossiers", &text(built.dossiers as u64))]),
+    );
     let summary = &built.summary;
     let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
     say::line(&words.say(
@@ -83,7 +87,10 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
     if summary.written + summary.deleted == 0 {
         say::line(&words.say("built-same", &[]));
     } else {
-        say::line(&words.say("built-changes", &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))]));
+        say::line(&words.say(
+            "built-changes",
+            &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))],
+        ));
     }
     if let Some(last) = &summary.edition.valid_until {
         say::line(&words.say("built-valid", &[("date", last)]));
@@ -94,8 +101,12 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
 
 fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
     match error {
-        BuildError::Edition(EditionFault::Unknown { name, known }) => say::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)]),
-        BuildError::Edition(EditionFault::Language { tag, known }) => say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)]),
+        BuildError::Edition(EditionFault::Unknown { name, known }) => {
+            say::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
+        }
+        BuildError::Edition(EditionFault::Language { tag, known }) => {
+            say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
+        }
         BuildError::Edition(EditionFault::Silent) => say::refusal(words, "cannot-be-silent", &[]),
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
     }
@@ -108,11 +119,14 @@ pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> 
     let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
     match error {
         PackageError::Sacred(path) => refuse("refused-root-or-home", &[("out", &shown(path))]),
-        PackageError::Overlap { out, input } => refuse("refused-overlap", &[("out", &shown(out)), ("input", &shown(input))]),
-        PackageError::NotAFolder(path) => refuse("refused-not-a-folder", &[("out", &shown(path))]),
-        PackageError::Foreign { out, first, count } => {
-            refuse("refused-foreign", &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())])
+        PackageError::Overlap { out, input } => {
+            refuse("refused-overlap", &[("out", &shown(out)), ("input", &shown(input))])
         }
+        PackageError::NotAFolder(path) => refuse("refused-not-a-folder", &[("out", &shown(path))]),
+        PackageError::Foreign { out, first, count } => refuse(
+            "refused-foreign",
+            &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())],
+        ),
         PackageError::Other { path, found, wanted } if path != out => {
             let (found, wanted) = (format!("{} ({})", found.edition, found.guide), wanted.edition.as_str());
             refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", wanted)])
@@ -120,15 +134,21 @@ pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> 
         PackageError::Other { path, found, wanted } if found.guide != wanted.guide => {
             refuse("refused-other-guide", &[("out", &shown(path)), ("found", &found.guide)])
         }
-        PackageError::Other { path, found, wanted } => {
-            refuse("refused-other-edition", &[("out", &shown(path)), ("found", &found.edition), ("edition", &wanted.edition)])
-        }
+        PackageError::Other { path, found, wanted } => refuse(
+            "refused-other-edition",
+            &[("out", &shown(path)), ("found", &found.edition), ("edition", &wanted.edition)],
+        ),
         PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
-        PackageError::NotACopy { path, reason } => refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)]),
+        PackageError::NotACopy { path, reason } => {
+            refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)])
+        }
         PackageError::Twice(path) => refuse("cannot-claim-twice", &[("path", path.as_str())]),
-        PackageError::FileAndFolder { file, below } => refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())]),
+        PackageError::FileAndFolder { file, below } => {
+            refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())])
+        }
         PackageError::Incomplete => refuse("cannot-finish", &[]),
-        PackageError::Io { path, source } => refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())]),
-
+        PackageError::Io { path, source } => {
+            refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
     }
 }

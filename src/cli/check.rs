@@ -36,7 +36,9 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
     Inputs::read(content).map_err(|error| {
         let path = content.display().to_string();
         match error.kind() {
-            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => say::refusal(words, "cannot-find-content", &[("path", &path)]),
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                say::refusal(words, "cannot-find-content", &[("path", &path)])
+            }
             _ => say::refusal(words, "cannot-access", &[("path", &path), ("reason", &error.to_string())]),
         }
     })
@@ -86,7 +88,8 @@ impl Report<'_> {
 
     fn summarise(&self, diagnostics: &[Diagnostic]) {
         let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-        let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+        let (errors, warnings, notes) =
+            (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
         let (words, text) = (self.words, |n: usize| n.to_string());
         if notes > 0 {
             say::line(&words.say("summary-notes", &[("notes", &text(notes))]));

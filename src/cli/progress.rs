@@ -20,7 +20,8 @@ pub struct Shown {
 impl Shown {
     /// A bar where standard error is a terminal, else lines.
     pub fn new(words: &Words) -> Self {
-        let names = ["reading", "checking", "pictures", "pages", "writing"].map(|step| words.say(&format!("stage-{step}"), &[]));
+        let names = ["reading", "checking", "pictures", "pages", "writing"]
+            .map(|step| words.say(&format!("stage-{step}"), &[]));
         let bar = std::io::stderr().is_terminal().then(|| Mutex::new(ProgressBar::no_length()));
         Self { names, bar }
     }

@@ -34,7 +34,8 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
 ///
 /// `SOURCE_DATE_EPOCH`: <https://reproducible-builds.org/specs/source-date-epoch/>.
 pub fn day(matches: &ArgMatches, words: &Words) -> Result<Day, u8> {
-    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
+    let seconds =
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
     let clock = Date::from_unix_seconds(i64::try_from(seconds).unwrap_or(0));
     if let Some(text) = matches.get_one::<String>("date") {
         let date = Date::parse(text).map_err(|_| refusal(words, "cannot-read-date", &[("value", text)]))?;

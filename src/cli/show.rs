@@ -65,7 +65,8 @@ impl Show<'_> {
         let line = self.line(diagnostic);
         let mut group = match &line {
             Some((line, range)) => {
-                let snippet = Snippet::source(line.as_str()).line_start(origin.span.line as usize).path(&*origin.file);
+                let snippet =
+                    Snippet::source(line.as_str()).line_start(origin.span.line as usize).path(&*origin.file);
                 title.element(snippet.annotation(AnnotationKind::Primary.span(range.clone())))
             }
             None if origin.span.line > 0 => {

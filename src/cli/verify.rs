@@ -37,7 +37,13 @@ fn print(report: &Report, today: &str, words: &Words) {
         Some(edition) => {
             let valid = edition.valid_until.as_deref().unwrap_or("–");
             let (name, guide) = (edition.identity.edition.as_str(), edition.identity.guide.as_str());
-            let args = [("edition", name), ("guide", guide), ("audience", edition.audience.as_str()), ("built", edition.built.as_str()), ("valid", valid)];
+            let args = [
+                ("edition", name),
+                ("guide", guide),
+                ("audience", edition.audience.as_str()),
+                ("built", edition.built.as_str()),
+                ("valid", valid),
+            ];
             say::out(&format!("{}\n", words.say("verify-edition", &args)));
         }
         None => say::out(&format!("{}\n", words.say("verify-no-edition", &[]))),
@@ -48,7 +54,10 @@ fn print(report: &Report, today: &str, words: &Words) {
             say::out(&format!("    {}\n", file.escape_debug()));
         }
         if files.len() > MAX_NAMED {
-            say::out(&format!("    {}\n", words.say("verify-more", &[("count", &(files.len() - MAX_NAMED).to_string())])));
+            say::out(&format!(
+                "    {}\n",
+                words.say("verify-more", &[("count", &(files.len() - MAX_NAMED).to_string())])
+            ));
         }
         for attribute in ["means", "hint"] {
             if let Some(text) = words.attribute(key, attribute, args) {
@@ -73,15 +82,23 @@ fn print(report: &Report, today: &str, words: &Words) {
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
         let path = seen.path.display().to_string();
-        finding("verify-older", &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)], &[]);
+        finding(
+            "verify-older",
+            &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],
+            &[],
+        );
     }
-    if let Some(last) = edition.and_then(|edition| edition.valid_until.as_deref()).filter(|_| report.expired) {
+    if let Some(last) = edition.and_then(|edition| edition.valid_until.as_deref()).filter(|_| report.expired)
+    {
         finding("verify-expired", &[("date", last), ("today", today)], &[]);
     }
     if report.is_whole() {
         finding("verify-whole", &[("files", &report.whole.to_string())], &[]);
     }
     if !report.litter.is_empty() {
-        say::out(&format!("\n{}\n", words.say("verify-litter", &[("count", &report.litter.len().to_string())])));
+        say::out(&format!(
+            "\n{}\n",
+            words.say("verify-litter", &[("count", &report.litter.len().to_string())])
+        ));
     }
 }

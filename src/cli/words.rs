@@ -45,7 +45,9 @@ impl Words {
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors);
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource.expect("a test parses the built-in words")).expect("a test finds every key once");
+        bundle
+            .add_resource(resource.expect("a test parses the built-in words"))
+            .expect("a test finds every key once");
         Self(bundle)
     }
 
@@ -61,9 +63,11 @@ impl Words {
 
     /// What a diagnostic says, and what to do about it.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> (String, Vec<String>) {
-        let args: Vec<(&str, &str)> = diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let args: Vec<(&str, &str)> =
+            diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let code = diagnostic.rule.code();
-        let suggestion = diagnostic.suggestion.as_deref().map(|s| self.say("suggestion", &[("suggestion", s)]));
+        let suggestion =
+            diagnostic.suggestion.as_deref().map(|s| self.say("suggestion", &[("suggestion", s)]));
         let hints = suggestion.into_iter().chain(self.pattern(code, Some("hint"), &args, false));
         (self.pattern(code, None, &args, false).unwrap_or_else(|| code.to_owned()), hints.collect())
     }

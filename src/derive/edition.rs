@@ -68,7 +68,12 @@ impl Edition {
     ///
     /// # Errors
     /// An unknown edition or language, or none left.
-    pub fn of(guide: &Guide, name: Option<&str>, only: Option<&[LanguageTag]>, today: Date) -> Result<Self, EditionFault> {
+    pub fn of(
+        guide: &Guide,
+        name: Option<&str>,
+        only: Option<&[LanguageTag]>,
+        today: Date,
+    ) -> Result<Self, EditionFault> {
         let editions = &guide.editions.value;
         let in_order = || {
             let mut entries: Vec<_> = editions.iter().collect();
@@ -81,7 +86,9 @@ impl Edition {
                 name: name.to_owned(),
                 known: list(in_order().iter().map(|(name, _)| name.to_string()).collect()),
             })?,
-            None => in_order().into_iter().min_by_key(|(_, entry)| entry.audience).ok_or(EditionFault::Silent)?,
+            None => {
+                in_order().into_iter().min_by_key(|(_, entry)| entry.audience).ok_or(EditionFault::Silent)?
+            }
         };
         let mut tags: Vec<LanguageTag> = match &entry.languages {
             Some(tags) => tags.iter().map(|tag| tag.value.clone()).collect(),
@@ -98,12 +105,16 @@ impl Edition {
             return Err(EditionFault::Silent);
         }
         let source = guide.source_language.value.clone();
-        let languages = tags.iter().map(|tag| Language { tag: tag.clone(), chain: chain(guide, tag, &tags, &source) });
+        let languages =
+            tags.iter().map(|tag| Language { tag: tag.clone(), chain: chain(guide, tag, &tags, &source) });
         Ok(Self {
             name: name.to_string(),
             audience: entry.audience,
             languages: languages.collect(),
-            markets: entry.markets.as_ref().map(|markets| markets.iter().map(|market| market.value).collect()),
+            markets: entry
+                .markets
+                .as_ref()
+                .map(|markets| markets.iter().map(|market| market.value).collect()),
             kinds: entry.kinds.clone(),
             today,
             valid_until: guide.edition_valid_days.as_ref().map(|days| today.add_days(i64::from(days.value))),
@@ -122,7 +133,8 @@ impl Edition {
 fn chain(guide: &Guide, tag: &LanguageTag, held: &[LanguageTag], source: &LanguageTag) -> Vec<LanguageTag> {
     let own = guide.languages.iter().find(|language| language.tag.value == *tag);
     let own = own.iter().flat_map(|language| &language.fallback).map(|tag| &tag.value);
-    let english = guide.languages.iter().map(|language| &language.tag.value).filter(|tag| tag.as_str() == "en");
+    let english =
+        guide.languages.iter().map(|language| &language.tag.value).filter(|tag| tag.as_str() == "en");
     let mut chain: Vec<LanguageTag> = Vec::new();
     for next in std::iter::once(tag).chain(own).chain(english).chain(std::iter::once(source)) {
         if (held.contains(next) || next == source) && !chain.contains(next) {

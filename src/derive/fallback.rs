@@ -33,7 +33,11 @@ pub trait Speaks {
     fn current(&self, source: &LanguageTag) -> Option<u32>;
 
     /// The first text along `chain` of which `pick` makes something.
-    fn say<'a, T: ?Sized + 'a>(&'a self, chain: &'a [LanguageTag], pick: impl Fn(&'a Text) -> Option<&'a T>) -> Option<Said<'a, T>> {
+    fn say<'a, T: ?Sized + 'a>(
+        &'a self,
+        chain: &'a [LanguageTag],
+        pick: impl Fn(&'a Text) -> Option<&'a T>,
+    ) -> Option<Said<'a, T>> {
         let source = chain.last()?;
         chain.iter().enumerate().find_map(|(index, tag)| {
             let (tag, text) = self.texts().get_key_value(tag)?;

@@ -34,7 +34,12 @@ pub fn hold(library: Library, edition: Edition) -> Held {
     for text in [&mut guide.title, &mut guide.publisher.name, &mut guide.notice] {
         holder.local(text);
     }
-    let parents: BTreeMap<_, _> = brands.iter().map(|(slug, b)| (slug.clone(), (b.facts.visibility.unwrap_or_default(), territories(&b.facts, &edition)))).collect();
+    let parents: BTreeMap<_, _> = brands
+        .iter()
+        .map(|(slug, b)| {
+            (slug.clone(), (b.facts.visibility.unwrap_or_default(), territories(&b.facts, &edition)))
+        })
+        .collect();
     brands.retain(|_, brand| holder.brand(brand));
     dossiers.retain_mut(|dossier| match parents.get(&dossier.facts.brand.value) {
         Some((visibility, territories)) => holder.dossier(dossier, *visibility, territories),
@@ -46,7 +51,8 @@ pub fn hold(library: Library, edition: Edition) -> Held {
 
 /// Where a brand's rights hold, as far as the edition's audience may know.
 fn territories(brand: &records::Brand, edition: &Edition) -> Vec<Country> {
-    let rights = brand.rights.iter().filter(|right| right.visibility.unwrap_or_default().admitted(edition.audience));
+    let rights =
+        brand.rights.iter().filter(|right| right.visibility.unwrap_or_default().admitted(edition.audience));
     rights.filter_map(|right| right.territory.as_ref()).map(|territory| territory.value).collect()
 }
 
@@ -147,7 +153,9 @@ impl Holder<'_> {
             !named || !list.is_empty()
         };
         let users: BTreeSet<String> = photo_users(&facts.checkpoints);
-        facts.checkpoints.retain_mut(|checkpoint| self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants));
+        facts.checkpoints.retain_mut(|checkpoint| {
+            self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants)
+        });
         let checkpoints: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
         let still_used = photo_users(&facts.checkpoints);
 
@@ -160,7 +168,9 @@ impl Holder<'_> {
         });
         let photos: BTreeSet<String> = facts.photos.iter().map(|p| p.id.to_string()).collect();
         for checkpoint in &mut facts.checkpoints {
-            checkpoint.pairs.retain(|pair| photos.contains(pair.genuine.as_str()) && photos.contains(pair.counterfeit.as_str()));
+            checkpoint.pairs.retain(|pair| {
+                photos.contains(pair.genuine.as_str()) && photos.contains(pair.counterfeit.as_str())
+            });
         }
         for variant in &mut facts.variants {
             variant.photo.take_if(|photo| !photos.contains(photo.as_str()));
@@ -170,7 +180,8 @@ impl Holder<'_> {
         facts.items.retain_mut(|item| self.admits(item.visibility) && keep_variants(&mut item.variants));
         facts.sections.retain(|section| self.admits(section.visibility));
         facts.codes.retain(|code| {
-            self.admits(code.visibility) && code.checkpoint.as_ref().is_none_or(|c| checkpoints.contains(c.as_str()))
+            self.admits(code.visibility)
+                && code.checkpoint.as_ref().is_none_or(|c| checkpoints.contains(c.as_str()))
         });
         facts.known_false.retain(|known| self.admits(known.visibility));
         facts.dates.retain(|date| self.admits(date.visibility));
@@ -195,8 +206,15 @@ impl Holder<'_> {
             let left: BTreeSet<&str> = filled_lists(facts).collect();
             filled.difference(&left).copied().collect()
         };
-        claims.extend(records::Dossier::FIELDS.iter().filter(|field| !emptied.contains(*field)).flat_map(|field| [(*field).to_owned(), field.replace('_', "-")]));
-        facts.sources.retain(|source| self.admits(source.visibility) && claims.contains(source.claim.as_str()));
+        claims.extend(
+            records::Dossier::FIELDS
+                .iter()
+                .filter(|field| !emptied.contains(*field))
+                .flat_map(|field| [(*field).to_owned(), field.replace('_', "-")]),
+        );
+        facts
+            .sources
+            .retain(|source| self.admits(source.visibility) && claims.contains(source.claim.as_str()));
         self.prose(facts);
     }
 
@@ -246,10 +264,13 @@ fn filled_lists(facts: &records::Dossier) -> impl Iterator<Item = &'static str> 
 fn touches(facts: &records::Dossier, territories: &[Country], markets: &[Country]) -> bool {
     let of_variants = facts.variants.iter().flat_map(|variant| &variant.markets);
     let of_checkpoints = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
-    let of_routes = facts.routes.iter().flat_map(|route| route.from.iter().chain(&route.via).chain(&route.to));
+    let of_routes =
+        facts.routes.iter().flat_map(|route| route.from.iter().chain(&route.via).chain(&route.to));
     let of_rights = facts.rights.iter().filter_map(|right| right.territory.as_ref());
-    let own = of_variants.chain(of_checkpoints).chain(of_routes).chain(of_rights).map(|country| country.value);
-    facts.variants.is_empty() || own.chain(territories.iter().copied()).any(|country| markets.contains(&country))
+    let own =
+        of_variants.chain(of_checkpoints).chain(of_routes).chain(of_rights).map(|country| country.value);
+    facts.variants.is_empty()
+        || own.chain(territories.iter().copied()).any(|country| markets.contains(&country))
 }
 
 /// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.

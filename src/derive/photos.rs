@@ -35,9 +35,12 @@ pub struct Cutting<'a> {
 /// pair.
 pub fn main_photo(dossier: &Dossier) -> Option<&Photo> {
     let facts = &dossier.facts;
-    let find = |id: &str| facts.photos.iter().find(|photo| photo.id.as_str() == id && photo.shows != Shows::Counterfeit);
+    let find = |id: &str| {
+        facts.photos.iter().find(|photo| photo.id.as_str() == id && photo.shows != Shows::Counterfeit)
+    };
     let of_variants = facts.variants.iter().filter_map(|variant| variant.photo.as_ref());
-    let of_pairs = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs).map(|pair| &pair.genuine);
+    let of_pairs =
+        facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs).map(|pair| &pair.genuine);
     facts.main_photo.iter().chain(of_variants).chain(of_pairs).find_map(|id| find(id.as_str()))
 }
 
@@ -54,7 +57,11 @@ pub fn shown(dossier: &Dossier) -> Vec<Shown<'_>> {
     for checkpoint in &facts.checkpoints {
         for (number, pair) in checkpoint.pairs.iter().enumerate() {
             let sides = side(dossier, pair.genuine.as_str(), pair.genuine_box.as_ref());
-            let Some((a, b)) = sides.zip(side(dossier, pair.counterfeit.as_str(), pair.counterfeit_box.as_ref())) else { continue };
+            let Some((a, b)) =
+                sides.zip(side(dossier, pair.counterfeit.as_str(), pair.counterfeit_box.as_ref()))
+            else {
+                continue;
+            };
             let Pair { crops, .. } = pair_crops(&a, &b);
             let marks = [pair.genuine_box.is_some(), pair.counterfeit_box.is_some()];
             for (index, id) in [pair.genuine.as_str(), pair.counterfeit.as_str()].into_iter().enumerate() {
@@ -77,6 +84,7 @@ fn side(dossier: &Dossier, photo: &str, marked: Option<&BoxOf>) -> Option<Side> 
     let photo = dossier.facts.photos.iter().find(|candidate| candidate.id.as_str() == photo)?;
     let header = dossier.pictures.get(photo.file.as_str())?;
     let size = Size { width: header.width, height: header.height };
-    let marked = marked.map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
+    let marked = marked
+        .map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
     Some(Side { size, marked, px_per_mm: photo.px_per_mm })
 }

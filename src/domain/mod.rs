@@ -32,7 +32,8 @@ pub use hs::{HsCode, HsFault};
 pub use id::{Id, IdFault};
 pub use language::{LanguageFault, LanguageTag};
 pub use lists::{
-    Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows, Status, Translator, Weight,
+    Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows, Status,
+    Translator, Weight,
 };
 pub use month::Month;
 pub use name_fault::NameFault;

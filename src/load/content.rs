@@ -83,12 +83,15 @@ pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
         None
     };
     let source_language = guide.as_ref().map_or(default, |guide| guide.source_language.value.clone());
-    let languages: BTreeSet<LanguageTag> = guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
+    let languages: BTreeSet<LanguageTag> =
+        guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
 
     let tree = Tree::sort(content, &mut diagnostics);
     let reader = Reader { content, source_language: &source_language, languages: &languages };
-    let brands: Vec<_> = tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
-    let dossiers: Vec<_> = tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
+    let brands: Vec<_> =
+        tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
+    let dossiers: Vec<_> =
+        tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
     let brands = brands.into_iter().map(|(slug, (brand, faults))| {
         diagnostics.extend(faults);
         (slug, brand)
@@ -140,7 +143,8 @@ impl<'a> Tree<'a> {
                 _ => match not_read::record_folder(&parts) {
                     Some(folder) => {
                         if tree.unread.insert(folder) {
-                            diagnostics.push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
+                            diagnostics
+                                .push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
                         }
                     }
                     None => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
@@ -161,10 +165,13 @@ fn read_yaml<T: Decode>(
     source_language: &LanguageTag,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Yaml<T> {
-    let Some(text) = read_text(content, file, diagnostics) else { return Yaml { record: None, status: None, lost: Vec::new() } };
+    let Some(text) = read_text(content, file, diagnostics) else {
+        return Yaml { record: None, status: None, lost: Vec::new() };
+    };
     let mut reading = Reading::new(file, source_language);
     let node = parse(&text, &mut reading);
-    let status = node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
+    let status =
+        node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
     let record = node.and_then(|node| T::decode(&node, &mut reading));
     diagnostics.append(&mut reading.diagnostics);
     Yaml { record, status, lost: reading.lost }
@@ -208,7 +215,9 @@ impl Reader<'_> {
         }
         for name in files {
             match name[folder.len() + 1..].split('/').collect::<Vec<_>>()[..] {
-                ["brand.yaml"] => record = read_yaml(self.content, name, self.source_language, &mut faults).record,
+                ["brand.yaml"] => {
+                    record = read_yaml(self.content, name, self.source_language, &mut faults).record
+                }
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
@@ -231,7 +240,8 @@ impl Reader<'_> {
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
                 ["photos", ..] => {
                     let bytes = self.content.bytes(name, picture::MAX_FILE_BYTES);
-                    let header = bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
+                    let header =
+                        bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
                     pictures.insert(below.to_owned(), header);
                 }
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
@@ -244,18 +254,40 @@ impl Reader<'_> {
             }
         }
         let lost = yaml.lost.into_iter().collect();
-        (DossierFiles { kind, slug: slug.clone(), file, record: yaml.record, lost, draft, texts, pictures }, faults)
+        (
+            DossierFiles {
+                kind,
+                slug: slug.clone(),
+                file,
+                record: yaml.record,
+                lost,
+                draft,
+                texts,
+                pictures,
+            },
+            faults,
+        )
     }
 
     /// Reads `leaf` as a language file, where its name says that it is one.
-    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut BTreeMap<LanguageTag, TextFile>, faults: &mut Vec<Diagnostic>) {
+    fn text(
+        &self,
+        name: &Arc<str>,
+        leaf: &str,
+        texts: &mut BTreeMap<LanguageTag, TextFile>,
+        faults: &mut Vec<Diagnostic>,
+    ) {
         if leaf.strip_suffix(".lock.yaml").is_some_and(|tag| LanguageTag::parse(tag).is_ok()) {
             return;
         }
         let tag = match leaf.strip_suffix(".md").map(LanguageTag::parse) {
             Some(Ok(tag)) => tag,
             Some(Err(fault @ LanguageFault::NotCanonical(_))) => {
-                faults.push(Diagnostic::new(Rule::BadLanguageTag, whole(name)).with("value", leaf).suggest(fault.canonical()));
+                faults.push(
+                    Diagnostic::new(Rule::BadLanguageTag, whole(name))
+                        .with("value", leaf)
+                        .suggest(fault.canonical()),
+                );
                 return;
             }
             _ => {

@@ -1,7 +1,7 @@
 //! The front matter of a language file.
 
-use super::yaml::{At, Reading, Value, parse, record};
 use super::yaml::Decode;
+use super::yaml::{At, Reading, Value, parse, record};
 use crate::diag::{Diagnostic, Rule, Span};
 use crate::domain::Translator;
 
@@ -60,7 +60,8 @@ mod tests {
     fn places_count_from_the_files_first_line() {
         let (file, ko) = ("ko.md".into(), LanguageTag::parse("ko").unwrap());
         let mut reading = Reading::new(&file, &ko);
-        let (front, body, before) = read("---\nname: X\nsource_revision: 2\nnam: y\n---\nBody\n", &mut reading);
+        let (front, body, before) =
+            read("---\nname: X\nsource_revision: 2\nnam: y\n---\nBody\n", &mut reading);
         assert_eq!(front.unwrap().source_revision.unwrap().span, Span::new(3, 18, 1));
         assert_eq!((body, before), ("Body\n", 5));
         assert_eq!(reading.diagnostics[0].origin.span, Span::new(4, 1, 3));

@@ -24,7 +24,9 @@ pub fn record_folder(parts: &[&str]) -> Option<String> {
         ["glossary.yaml"] => Some("glossary.yaml".to_owned()),
         ["cases", year, slug, _, ..] => Some(format!("cases/{year}/{slug}")),
         ["cases", ..] => None,
-        [kind, slug, _, ..] if TYPES.iter().any(|(folder, _)| folder == kind) => Some(format!("{kind}/{slug}")),
+        [kind, slug, _, ..] if TYPES.iter().any(|(folder, _)| folder == kind) => {
+            Some(format!("{kind}/{slug}"))
+        }
         _ => None,
     }
 }

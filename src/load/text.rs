@@ -33,7 +33,8 @@ pub fn read(file: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) ->
             return None;
         }
     };
-    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
     let text = if is_nfc(&text) { text } else { text.nfc().collect() };
     for (index, line) in text.split('\n').enumerate() {
         if let Some((column, c)) = line.chars().enumerate().find(|(_, c)| is_forbidden(*c)) {
@@ -59,7 +60,10 @@ mod tests {
 
     #[test]
     fn mark_line_ends_and_decomposed_hangul_are_brought_to_one_form() {
-        assert_eq!(faults("\u{FEFF}a\r\n\u{1112}\u{1161}\u{11AB}\r".as_bytes()), (Some("a\n한\n".into()), vec![]));
+        assert_eq!(
+            faults("\u{FEFF}a\r\n\u{1112}\u{1161}\u{11AB}\r".as_bytes()),
+            (Some("a\n한\n".into()), vec![])
+        );
     }
 
     #[test]

@@ -14,8 +14,9 @@ use super::yaml::decode::near_miss;
 use super::yaml::{Decode, Node, Reading, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{
-    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind, LanguageTag,
-    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weight, is_token,
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind,
+    LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility,
+    Weight, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
@@ -30,7 +31,9 @@ fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, b
     }
     // Escapes in double quotes can write what the file's own characters may not be.
     if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
-        reading.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", format!("U+{:04X}", u32::from(c))));
+        reading.fault(Rule::ForbiddenCharacter, node.span, |d| {
+            d.with("character", format!("U+{:04X}", u32::from(c)))
+        });
         return None;
     }
     Some((if is_nfc(text) { text.clone() } else { text.nfc().collect() }, *plain))
@@ -63,7 +66,9 @@ impl Decode for String {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         let (text, plain) = scalar(node, reading, "text")?;
         if plain && is_fragile_number(&text) {
-            reading.fault(Rule::UnquotedNumber, node.span, |d| d.with("value", &text).suggest(Some(format!("\"{text}\""))));
+            reading.fault(Rule::UnquotedNumber, node.span, |d| {
+                d.with("value", &text).suggest(Some(format!("\"{text}\"")))
+            });
         }
         Some(text)
     }
@@ -160,7 +165,9 @@ impl Decode for Slug {
         Slug::parse("unknown").ok()
     }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadSlug, "text", |text| Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string())))
+        parsed(node, reading, Rule::BadSlug, "text", |text| {
+            Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string()))
+        })
     }
 }
 
@@ -169,13 +176,17 @@ impl Decode for Id {
         Id::parse("UNKNOWN").ok()
     }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadId, "text", |text| Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string())))
+        parsed(node, reading, Rule::BadId, "text", |text| {
+            Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string()))
+        })
     }
 }
 
 impl Decode for LanguageTag {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadLanguageTag, "text", |text| LanguageTag::parse(text).map_err(|fault| fault.canonical()))
+        parsed(node, reading, Rule::BadLanguageTag, "text", |text| {
+            LanguageTag::parse(text).map_err(|fault| fault.canonical())
+        })
     }
 }
 
@@ -206,7 +217,9 @@ impl Decode for HsCode {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
         // The warning about unquoted numbers applies to codes first of all.
         let text = String::decode(node, reading)?;
-        HsCode::parse(text.trim()).map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text))).ok()
+        HsCode::parse(text.trim())
+            .map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text)))
+            .ok()
     }
 }
 
@@ -220,7 +233,9 @@ impl Decode for Gtin {
                     GtinFault::Length(length) => ("length", length.to_string()),
                     GtinFault::CheckDigit { expected, .. } => ("check-digit", expected.to_string()),
                 };
-                reading.fault(Rule::BadGtin, node.span, |d| d.with("value", &text).with("why", why).with("detail", detail));
+                reading.fault(Rule::BadGtin, node.span, |d| {
+                    d.with("value", &text).with("why", why).with("detail", detail)
+                });
             })
             .ok()
     }

@@ -91,7 +91,8 @@ pub fn lower(content: Content) -> Option<Library> {
             return None;
         };
         let newest = facts.changes.iter().max_by_key(|change| change.revision.value);
-        let (number, date) = newest.map_or((facts.revision.number.value, facts.revision.date.value), |c| (c.revision.value, c.date));
+        let (number, date) = newest
+            .map_or((facts.revision.number.value, facts.revision.date.value), |c| (c.revision.value, c.date));
         let pictures = files.pictures.into_iter().filter_map(|(file, header)| Some((file, header.ok()?)));
         dossiers.push(Dossier {
             kind: files.kind,

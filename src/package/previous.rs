@@ -36,7 +36,11 @@ pub fn previous(folder: &Path, identity: &Identity) -> Result<Previous, PackageE
     let (bytes, path) = vouched(EDITION)?;
     let edition = EditionRecord::parse(&bytes, &path)?;
     if edition.identity != *identity {
-        return Err(PackageError::Other { path: folder.to_path_buf(), found: edition.identity, wanted: identity.clone() });
+        return Err(PackageError::Other {
+            path: folder.to_path_buf(),
+            found: edition.identity,
+            wanted: identity.clone(),
+        });
     }
     let (bytes, path) = vouched(CHANGES)?;
     let records = Changes::parse(&bytes, &path)?.records;

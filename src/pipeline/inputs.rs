@@ -33,7 +33,9 @@ impl Inputs {
         let parent = content.canonicalize()?.parent().map(Path::to_owned);
         let mut beside = BTreeMap::new();
         for name in ["templates", "static", "locales"] {
-            let Some(folder) = parent.as_ref().map(|parent| parent.join(name)).filter(|folder| folder.is_dir()) else {
+            let Some(folder) =
+                parent.as_ref().map(|parent| parent.join(name)).filter(|folder| folder.is_dir())
+            else {
                 continue;
             };
             let (snapshot, of_folder) = Snapshot::read(&folder)?;

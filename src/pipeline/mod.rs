@@ -125,7 +125,13 @@ pub fn check(inputs: &Inputs, day: Day, progress: &dyn Progress) -> Checked {
 }
 
 /// Reads and checks the content.
-fn examine(inputs: &Inputs, renderer: &Renderer, faults: Vec<Diagnostic>, day: Day, progress: &dyn Progress) -> (Content, Checked) {
+fn examine(
+    inputs: &Inputs,
+    renderer: &Renderer,
+    faults: Vec<Diagnostic>,
+    day: Day,
+    progress: &dyn Progress,
+) -> (Content, Checked) {
     progress.begin(Step::Reading, 0);
     let mut diagnostics = faults;
     diagnostics.extend_from_slice(&inputs.faults);
@@ -137,7 +143,8 @@ fn examine(inputs: &Inputs, renderer: &Renderer, faults: Vec<Diagnostic>, day: D
         Some(today) => (today, false),
         None => (day.clock, true),
     };
-    diagnostics.extend(check_content(&content, &Surroundings { today, known_tokens: renderer.known_tokens() }));
+    diagnostics
+        .extend(check_content(&content, &Surroundings { today, known_tokens: renderer.known_tokens() }));
     diag::sort(&mut diagnostics);
     (content, Checked { diagnostics, today, from_clock })
 }
@@ -150,7 +157,9 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     let (renderer, faults) = Renderer::new(inputs.overrides());
     let (content, mut checked) = examine(inputs, &renderer, faults, options.day, progress);
     let stops = |diagnostics: &[Diagnostic]| {
-        diagnostics.iter().any(|d| d.severity == Severity::Error || (options.deny_warnings && d.severity == Severity::Warning))
+        diagnostics.iter().any(|d| {
+            d.severity == Severity::Error || (options.deny_warnings && d.severity == Severity::Warning)
+        })
     };
     let refused = |checked| Ok(Outcome { checked, built: None });
     if stops(&checked.diagnostics) {
@@ -158,7 +167,8 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     }
     let library = lower(content).expect("content without errors makes a library");
     let known: Vec<String> = library.guide.editions.value.keys().map(ToString::to_string).collect();
-    let edition = Edition::of(&library.guide, options.edition.as_deref(), options.languages.as_deref(), checked.today)?;
+    let edition =
+        Edition::of(&library.guide, options.edition.as_deref(), options.languages.as_deref(), checked.today)?;
     let held = hold(library, edition);
     let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;

@@ -23,8 +23,17 @@ type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
 /// Makes every picture that `held` shows. Gives where they stand and how many files they are, or what is wrong with
 /// photos that their headers did not tell.
-pub fn make(content: &Snapshot, held: &Held, put: &Put<'_>, progress: &dyn Progress) -> Result<Result<(Assets, usize), Vec<Diagnostic>>, PackageError> {
-    let work: Vec<(&Dossier, Shown<'_>)> = held.dossiers.iter().flat_map(|dossier| shown(dossier).into_iter().map(move |shown| (dossier, shown))).collect();
+pub fn make(
+    content: &Snapshot,
+    held: &Held,
+    put: &Put<'_>,
+    progress: &dyn Progress,
+) -> Result<Result<(Assets, usize), Vec<Diagnostic>>, PackageError> {
+    let work: Vec<(&Dossier, Shown<'_>)> = held
+        .dossiers
+        .iter()
+        .flat_map(|dossier| shown(dossier).into_iter().map(move |shown| (dossier, shown)))
+        .collect();
     progress.begin(Step::Pictures, work.len() as u64);
     let maker = Maker { content, put, written: Mutex::default() };
     let made: Vec<_> = work
@@ -43,9 +52,14 @@ pub fn make(content: &Snapshot, held: &Held, put: &Put<'_>, progress: &dyn Progr
         let (whole, cuts) = match made {
             Ok(made) => made,
             Err(fault) => {
-                let file: Arc<str> = format!("products/{}/{}/dossier.yaml", dossier.kind.folder(), dossier.slug).into();
+                let file: Arc<str> =
+                    format!("products/{}/{}/dossier.yaml", dossier.kind.folder(), dossier.slug).into();
                 let origin = Origin { file, span: shown.photo.file.span };
-                faults.push(Diagnostic::new(picture_rule(&fault), origin).with("file", &shown.photo.file).with("why", fault.key()));
+                faults.push(
+                    Diagnostic::new(picture_rule(&fault), origin)
+                        .with("file", &shown.photo.file)
+                        .with("why", fault.key()),
+                );
                 continue;
             }
         };
@@ -93,7 +107,13 @@ impl Maker<'_> {
         Ok(Ok((whole, cuts)))
     }
 
-    fn picture(&self, upright: &Upright, region: &Region, steps: &[u32], chroma: Chroma) -> Result<Picture, PackageError> {
+    fn picture(
+        &self,
+        upright: &Upright,
+        region: &Region,
+        steps: &[u32],
+        chroma: Chroma,
+    ) -> Result<Picture, PackageError> {
         let pixels = region.width.round().max(1.0) as u32;
         let files = widths(steps, pixels).into_iter().map(|width| {
             let size = region.size_at(width);

@@ -123,7 +123,8 @@ impl Snapshot {
 /// `path` below `root` with `/`, whatever it is made of.
 fn display(root: &Path, path: &Path) -> String {
     let relative = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let parts: Vec<_> =
+        relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     parts.join("/")
 }
 
@@ -151,7 +152,16 @@ mod tests {
 
     #[test]
     fn files_are_named_in_order_and_left_behind_ones_passed_over() {
-        let dir = tree(&["b/x.md", "a.yaml", ".git/config", "b/.DS_Store", "b/._x.md", "b/~$x.md", "b/.x.md.swp", "b2/y"]);
+        let dir = tree(&[
+            "b/x.md",
+            "a.yaml",
+            ".git/config",
+            "b/.DS_Store",
+            "b/._x.md",
+            "b/~$x.md",
+            "b/.x.md.swp",
+            "b2/y",
+        ]);
         let (snapshot, faults) = Snapshot::read(dir.path()).unwrap();
         assert_eq!(faults, vec![]);
         assert_eq!(snapshot.names().map(|n| &**n).collect::<Vec<_>>(), ["a.yaml", "b/x.md", "b2/y"]);

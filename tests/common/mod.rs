@@ -1,5 +1,6 @@
 //! What the tests share: content folders written from strings, and builds of them.
 #![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -96,7 +97,8 @@ pub fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let parts: Vec<_> = path.strip_prefix(root).unwrap().iter().map(|p| p.to_str().unwrap().to_owned()).collect();
+                let parts: Vec<_> =
+                    path.strip_prefix(root).unwrap().iter().map(|p| p.to_str().unwrap().to_owned()).collect();
                 files.insert(parts.join("/"), fs::read(&path).unwrap());
             }
         }

@@ -4,7 +4,6 @@
 
 use crate::load::At;
 
-
 /// A piece of rich text: its characters, and how they are laid out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prose {

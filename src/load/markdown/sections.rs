@@ -63,7 +63,8 @@ const MAX_OPS_PER_BYTE: usize = 2;
 const SCHEMES: &[&str] = &["https", "mailto", "tel"];
 
 /// Record types that a link may name.
-const RECORDS: &[&str] = &["product", "brand", "mark", "primer", "jurisdiction", "case", "office", "platform"];
+const RECORDS: &[&str] =
+    &["product", "brand", "mark", "primer", "jurisdiction", "case", "office", "platform"];
 
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file.
 pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Body {
@@ -211,7 +212,10 @@ impl Writer<'_> {
             Event::SoftBreak => self.op(Op::SoftBreak),
             Event::HardBreak => self.op(Op::HardBreak),
             Event::Rule => self.op(Op::Rule),
-            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -239,7 +243,14 @@ impl Writer<'_> {
         })
     }
 
-    fn start_heading(&mut self, level: HeadingLevel, id: Option<&str>, classes: &[&str], range: &Range<usize>, reading: &mut Reading) {
+    fn start_heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<&str>,
+        classes: &[&str],
+        range: &Range<usize>,
+        reading: &mut Reading,
+    ) {
         let nested = !self.open.is_empty();
         match level {
             HeadingLevel::H2 if !nested => {
@@ -285,7 +296,9 @@ impl Writer<'_> {
 
     fn link(&self, destination: &str, range: &Range<usize>, reading: &mut Reading) -> Link {
         let refuse = |reading: &mut Reading, why: &str| {
-            reading.fault(Rule::LinkRefused, self.lines.span(range), |d| d.with("link", destination).with("why", why));
+            reading.fault(Rule::LinkRefused, self.lines.span(range), |d| {
+                d.with("link", destination).with("why", why)
+            });
             Link::Refused
         };
         let Some((scheme, rest)) = destination.split_once(':') else {
@@ -293,11 +306,14 @@ impl Writer<'_> {
         };
         let scheme = scheme.to_ascii_lowercase();
         if let Some(kind) = RECORDS.iter().find(|kind| **kind == scheme) {
-            let (slug, anchor) = rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
+            let (slug, anchor) =
+                rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
             let value = RecordLink { kind, slug: slug.to_owned(), anchor };
             return Link::Record(At { value, span: self.lines.span(range) });
         }
-        if SCHEMES.contains(&scheme.as_str()) && !destination.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        if SCHEMES.contains(&scheme.as_str())
+            && !destination.chars().any(|c| c.is_whitespace() || c.is_control())
+        {
             return Link::Address(destination.to_owned());
         }
         refuse(reading, "scheme")
@@ -321,7 +337,12 @@ impl<'a> Lines<'a> {
     fn span(&self, range: &Range<usize>) -> Span {
         let line = self.starts.partition_point(|start| *start <= range.start).saturating_sub(1);
         let columns = |from: usize, to: usize| emphasis::without(&self.source[from..to]).chars().count();
-        let end = self.starts.get(line + 1).map_or(self.source.len(), |next| next - 1).min(range.end).max(range.start);
+        let end = self
+            .starts
+            .get(line + 1)
+            .map_or(self.source.len(), |next| next - 1)
+            .min(range.end)
+            .max(range.start);
         let length = columns(range.start, end);
         Span::new(self.before + line + 1, columns(self.starts[line], range.start) + 1, length)
     }
@@ -342,7 +363,9 @@ mod tests {
 
     #[test]
     fn sections_and_parts_are_told_by_ids_and_classes() {
-        let (body, faults) = read("Opening.\n\n## Cap {#cap onclick=x}\nLook.\n\n### G {.genuine}\nSharp.\n\n### C {.counterfeit}\nRubs.\n\n### Note\nMore.\n");
+        let (body, faults) = read(
+            "Opening.\n\n## Cap {#cap onclick=x}\nLook.\n\n### G {.genuine}\nSharp.\n\n### C {.counterfeit}\nRubs.\n\n### Note\nMore.\n",
+        );
         assert_eq!(faults, vec![]);
         assert_eq!(body.opening.text, "Opening.");
         let cap = &body.sections[0];
@@ -355,7 +378,9 @@ mod tests {
 
     #[test]
     fn links_are_records_or_allowed_schemes() {
-        let (body, faults) = read("[a](product:x#cap) [b](https://e.org/) [c](javascript:alert(1)) [d](../x) ![e](x.png) [f](//host) <https://e.org>");
+        let (body, faults) = read(
+            "[a](product:x#cap) [b](https://e.org/) [c](javascript:alert(1)) [d](../x) ![e](x.png) [f](//host) <https://e.org>",
+        );
         let rules: Vec<_> = faults.iter().map(|d| d.rule).collect();
         assert_eq!(rules, vec![Rule::LinkRefused; 4]);
         let cap = RecordLink { kind: "product", slug: "x".into(), anchor: Some("cap".into()) };

@@ -4,8 +4,8 @@ use super::{
     BoxOf, Code, Contact, Cosmetics, DateWord, Fish, Food, KnownFalse, MarkUse, Photo, Right, Route, Verbatim,
 };
 use crate::domain::{
-    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period, Shape, Slug, Status,
-    Visibility, Weight,
+    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period, Shape,
+    Slug, Status, Visibility, Weight,
 };
 use crate::load::values::{LocalText, Names, Token};
 use crate::load::yaml::{At, record};

@@ -1,9 +1,9 @@
 //! Photos, codes, dates and printed text: what the goods show.
 
+use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility};
 use crate::load::values::{LocalText, Token};
 use crate::load::yaml::{At, Decode, Node, Reading, Value, record};
-use crate::diag::Rule;
 
 record! {
     /// A photo.
@@ -148,7 +148,8 @@ impl Decode for BoxOf {
             return None;
         }
         if let [left, top, width, height] = sides[..] {
-            let inside = left >= 0.0 && top >= 0.0 && left + width <= 1.0 + ROUNDING && top + height <= 1.0 + ROUNDING;
+            let inside =
+                left >= 0.0 && top >= 0.0 && left + width <= 1.0 + ROUNDING && top + height <= 1.0 + ROUNDING;
             if inside && width > 0.0 && height > 0.0 {
                 return Some(Self { left, top, width, height });
             }

@@ -10,7 +10,10 @@ mod rights;
 mod traits;
 
 pub use brand::{Brand, RightHolder};
-pub use dossier::{Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, Revision, Safety, Section, SourceNote, Variant};
+pub use dossier::{
+    Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, Revision, Safety, Section, SourceNote,
+    Variant,
+};
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};

@@ -5,6 +5,6 @@
 pub(crate) mod decode;
 mod node;
 
-pub use decode::{At, Decode, MapOf, Reading};
 pub(crate) use decode::record;
+pub use decode::{At, Decode, MapOf, Reading};
 pub use node::{Node, Value, parse};

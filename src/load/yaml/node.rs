@@ -118,7 +118,9 @@ impl Builder<'_, '_> {
         let span = place(at);
         match event {
             Event::DocumentStart(..) if self.root.is_some() => self.refuse(Rule::YamlAlias, span, "---"),
-            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => self.refuse(Rule::YamlAlias, span, "*"),
+            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => {
+                self.refuse(Rule::YamlAlias, span, "*")
+            }
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
                 let plain = style == ScalarStyle::Plain;
@@ -179,7 +181,9 @@ impl Builder<'_, '_> {
                         entries.push((key, node));
                     }
                 }
-                (None, Value::Scalar { text, .. }) => *key = Some(Key { text: text.clone(), span: node.span }),
+                (None, Value::Scalar { text, .. }) => {
+                    *key = Some(Key { text: text.clone(), span: node.span })
+                }
                 (None, _) => {
                     self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));
                     return Err(Refused);
@@ -192,7 +196,8 @@ impl Builder<'_, '_> {
 
 /// The place of what `at` covers on its first line.
 fn place(at: &ParserSpan) -> Span {
-    let length = if at.end.line() == at.start.line() { at.end.col().saturating_sub(at.start.col()) } else { 1 };
+    let length =
+        if at.end.line() == at.start.line() { at.end.col().saturating_sub(at.start.col()) } else { 1 };
     Span::new(at.start.line(), at.start.col() + 1, length)
 }
 

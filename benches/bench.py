@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""Measures the program: a clean build, a second build of the same, and a check alone, by size of the content.
+
+    python3 benches/bench.py                         corpora of 200, 1,000 and 5,000 dossiers in four languages
+    python3 benches/bench.py --content DIR ...       any other content instead, each a row
+
+The corpora are made by corpus.py, once, and kept below target/bench. Sizes take turns (interleaved), so that a busy
+minute of the machine does not fall on one of them, and each figure is the median. CPU seconds are user and system
+time of the program alone, as the kernel counts them for that child (wait4), peak memory is its largest resident set;
+both hold on a busy machine, wall time does not. (The
+largest resident set is never below that of this script, some 20 MiB: the child starts as a copy of it.) Every clean build goes into a folder that was never there before:
+re-creating a folder in place makes ext4's later writes dearer.
+
+Invariant: gives figures, and no verdict by time; fails only where the program does.
+"""
+import argparse
+import hashlib
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+TARGET = os.path.abspath(os.environ.get("CARGO_TARGET_DIR") or os.path.join(ROOT, "target"))
+MEBIBYTE = 1 << 20
+# Linux counts the resident set in KiB, macOS in bytes.
+RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+
+class Run:
+    """What one run of the program took."""
+
+    def __init__(self, wall, usage):
+        self.wall = wall
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.peak = usage.ru_maxrss * RSS_UNIT / MEBIBYTE
+
+
+def run(arguments):
+    """Runs the program to its end. Its output goes to a file: a pipe would have it wait for us."""
+    with tempfile.TemporaryFile() as said:
+        start = time.perf_counter()
+        child = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            said.seek(max(0, said.seek(0, os.SEEK_END) - 3000))
+            sys.stderr.write(said.read().decode(errors="replace"))
+            sys.exit("bench.py: exit code %d of %s" % (child.returncode, " ".join(arguments)))
+    return Run(wall, usage)
+
+
+def count(folder, name):
+    return sum(name in files for _, _, files in os.walk(folder))
+
+
+class Corpus:
+    """Content to measure, and the runs so far."""
+
+    def __init__(self, content, label=None):
+        self.content = content
+        self.label = label or os.path.basename(os.path.dirname(os.path.abspath(content))) or content
+        self.dossiers = count(os.path.join(content, "products"), "dossier.yaml")
+        self.pages = 0
+        self.runs = {"build": [], "again": [], "check": []}
+
+    def median(self, kind, figure):
+        return statistics.median(getattr(each, figure) for each in self.runs[kind])
+
+    def per_page(self, kind):
+        """CPU milliseconds a page."""
+        return self.median(kind, "cpu") * 1000 / self.pages
+
+
+def made(size, options):
+    """The content of a corpus of that size, made unless it is there already."""
+    recipe = ["--dossiers", str(size), "--languages", options.languages, "--seed", options.seed, "--photos", str(options.photos)]
+    digest = hashlib.sha256(" ".join(recipe).encode())
+    for name in ("corpus.py", "photo.py", "words.json"):
+        with open(os.path.join(HERE, name), "rb") as file:
+            digest.update(file.read())
+    folder = os.path.join(TARGET, "bench", "corpus-%d-%s" % (size, digest.hexdigest()[:8]))
+    if not os.path.isdir(folder):
+        unfinished = folder + ".unfinished"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        subprocess.run([sys.executable, os.path.join(HERE, "corpus.py"), unfinished] + recipe, check=True)
+        os.rename(unfinished, folder)
+    return os.path.join(folder, "content")
+
+
+def measure(corpus, program, options, scratch):
+    """One turn: a clean build, the same again, a check."""
+    out = tempfile.mkdtemp(dir=scratch)
+    copy = os.path.join(out, "copy")
+    build = [program, "build", "--content", corpus.content, "--out", copy, "--edition", options.edition]
+    corpus.runs["build"].append(run(build))
+    corpus.pages = count(copy, "index.html")
+    if not corpus.pages:
+        sys.exit("bench.py: no pages in %s" % copy)
+    corpus.runs["again"].append(run(build))
+    corpus.runs["check"].append(run([program, "check", "--content", corpus.content]))
+    shutil.rmtree(out)
+
+
+def table(head, rows):
+    """A Markdown table, its columns aligned to the right for whoever reads it in a terminal."""
+    widths = [max(len(row[column]) for row in [head] + rows) for column in range(len(head))]
+    line = lambda cells: "| " + " | ".join(cell.rjust(width) for cell, width in zip(cells, widths)) + " |"
+    return "\n".join([line(head), "|" + "|".join("-" * (width + 1) + ":" for width in widths) + "|"] + [line(row) for row in rows])
+
+
+def report(corpora, named):
+    """The figures, smallest corpus first; growth is against that one."""
+    smallest = corpora[0]
+    name = lambda corpus: [corpus.label] if named else []
+    first = (["corpus"] if named else []) + ["dossiers"]
+    rows = [name(c) + [
+        "{:,}".format(c.dossiers), "{:,}".format(c.pages), "%.2f" % c.median("build", "wall"), "%.2f" % c.median("build", "cpu"),
+        "%.3f" % c.per_page("build"), "%.0f" % c.median("build", "peak"), "%.2f" % (c.per_page("build") / smallest.per_page("build")),
+    ] for c in corpora]
+    print("Clean build\n" + table(first + ["pages", "wall s", "CPU s", "CPU ms a page", "peak MiB", "CPU a page, growth"], rows))
+    rows = [name(c) + ["{:,}".format(c.dossiers)] + ["%.2f" % c.median(kind, figure) for kind in ("again", "check") for figure in ("wall", "cpu")] + [
+        "%.1f" % (100 * c.median("again", "cpu") / c.median("build", "cpu")), "%.0f" % c.median("again", "peak"), "%.0f" % c.median("check", "peak"),
+    ] for c in corpora]
+    print("\nThe same again, and check\n" + table(
+        first + ["again wall s", "again CPU s", "check wall s", "check CPU s", "again % of clean", "again MiB", "check MiB"], rows))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--content", action="append", metavar="DIR", help="measure this content (may be given again); no corpora are made")
+    parser.add_argument("--sizes", default="200,1000,5000", metavar="N,N", help="dossiers of the corpora (default 200,1000,5000)")
+    parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--photos", type=int, default=0, metavar="N", help="photos of 12 megapixels in each corpus (default 0)")
+    parser.add_argument("--runs", type=int, default=3, metavar="N", help="turns (default 3)")
+    parser.add_argument("--edition", default="public")
+    parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
+    parser.add_argument("--scratch", metavar="DIR", default=os.path.join(TARGET, "bench"), help="where copies are built (default target/bench)")
+    options = parser.parse_args()
+    if options.runs < 1:
+        parser.error("--runs is at least 1")
+
+    program = options.program and os.path.abspath(options.program)
+    if not program:
+        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
+        program = os.path.join(TARGET, "release", "jinwi")
+    if options.content:
+        corpora = [Corpus(content) for content in options.content]
+    else:
+        corpora = [Corpus(made(int(size), options)) for size in options.sizes.split(",")]
+    corpora.sort(key=lambda corpus: corpus.dossiers)
+    os.makedirs(options.scratch, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="copies-", dir=options.scratch) as scratch:
+        for turn in range(options.runs):
+            for corpus in corpora:
+                print("turn %d of %d: %s dossiers" % (turn + 1, options.runs, corpus.dossiers), file=sys.stderr)
+                measure(corpus, program, options, scratch)
+    print("Edition %s, median of %d, %d CPUs, load %.1f, %s %s\n" % (
+        options.edition, options.runs, os.cpu_count(), os.getloadavg()[0], platform.system(), platform.machine()))
+    report(corpora, bool(options.content))
+
+
+if __name__ == "__main__":
+    main()
