@@ -16,12 +16,17 @@ const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** A browser with a profile of its own, which it throws away. @returns {Promise<Browser>} */
-export function launch() {
+/**
+ * A browser with a profile of its own, which it throws away.
+ * @param {Record<string, string>} [environment] what to add to its environment
+ * @returns {Promise<Browser>}
+ */
+export function launch(environment = {}) {
   const executablePath = env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error("no Chromium here: install Debian's `chromium`, or name one in CHROMIUM");
   return chromium.launch({
     executablePath,
+    env: /** @type {Record<string, string>} */ ({ ...env, ...environment }),
     args: [
       "--headless=new",
       "--no-sandbox", // The tests run as root in containers; all that is opened is our own copy.
