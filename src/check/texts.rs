@@ -114,8 +114,7 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
             let Link::Record(link) = link else { continue };
             let found = match link.kind {
                 "product" => {
-                    let dossier = content.dossiers.iter().find(|files| files.slug.as_str() == link.slug);
-                    dossier.is_some_and(|files| match (&link.anchor, &files.record) {
+                    content.dossier(&link.slug).is_some_and(|files| match (&link.anchor, &files.record) {
                         (Some(anchor), Some(record)) => {
                             record.checkpoints.iter().any(|c| c.id.as_str() == anchor)
                         }

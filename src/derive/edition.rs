@@ -143,3 +143,57 @@ fn chain(guide: &Guide, tag: &LanguageTag, held: &[LanguageTag], source: &Langua
     }
     chain
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::yaml::{Decode, Reading, parse};
+
+    fn guide(editions: &str) -> Guide {
+        let text = format!(
+            "id: g\ntitle: T\npublisher: {{name: P}}\nnotice: N\nsource_language: ko\nlanguages: [{{tag: ko}}, {{tag: en}}, {{tag: zh-Hans}}, {{tag: zh-Hant, fallback: [zh-Hans]}}, {{tag: ar}}]\nedition_valid_days: 30\neditions:\n{editions}"
+        );
+        let (file, ko) = ("guide.yaml".into(), LanguageTag::parse("ko").unwrap());
+        let mut reading = Reading::new(&file, &ko);
+        let node = parse(&text, &mut reading).unwrap();
+        let guide = Guide::decode(&node, &mut reading);
+        assert_eq!(reading.diagnostics, vec![]);
+        guide.unwrap()
+    }
+
+    fn chains(edition: &Edition) -> Vec<String> {
+        let chain = |language: &Language| {
+            language.chain.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        };
+        edition.languages.iter().map(chain).collect()
+    }
+
+    fn of(guide: &Guide, name: Option<&str>, only: Option<&[&str]>) -> Result<Edition, EditionFault> {
+        let only: Option<Vec<_>> =
+            only.map(|tags| tags.iter().map(|tag| LanguageTag::parse(tag).unwrap()).collect());
+        Edition::of(guide, name, only.as_deref(), Date::parse("2026-11-01").unwrap())
+    }
+
+    #[test]
+    fn the_safest_edition_is_the_one_built_without_a_name() {
+        let guide = guide("  z: {audience: customs}\n  y: {audience: partner}\n  x: {audience: partner}\n");
+        assert_eq!(of(&guide, None, None).unwrap().name, "y");
+        assert!(matches!(of(&guide, Some("public"), None), Err(EditionFault::Unknown { .. })));
+    }
+
+    #[test]
+    fn chains_are_cut_to_the_edition_and_end_in_the_source() {
+        let guide = guide("  all: {audience: public}\n  cn: {audience: public, languages: [zh-Hant, ar]}\n");
+        let all = of(&guide, Some("all"), None).unwrap();
+        assert_eq!(chains(&all), ["ko en", "en ko", "zh-Hans en ko", "zh-Hant zh-Hans en ko", "ar en ko"]);
+        assert_eq!(chains(&of(&guide, Some("cn"), None).unwrap()), ["zh-Hant ko", "ar ko"]);
+        assert_eq!(chains(&of(&guide, Some("all"), Some(&["ar", "en"])).unwrap()), ["en ko", "ar en ko"]);
+        assert!(matches!(of(&guide, Some("cn"), Some(&["en"])), Err(EditionFault::Language { .. })));
+    }
+
+    #[test]
+    fn an_edition_ends_after_the_guides_days() {
+        let edition = of(&guide("  all: {audience: public}\n"), None, None).unwrap();
+        assert_eq!(edition.valid_until.unwrap().to_string(), "2026-12-01");
+    }
+}

@@ -25,10 +25,20 @@ pub struct Content {
     pub source_language: LanguageTag,
     /// The brands by slug.
     pub brands: BTreeMap<Slug, BrandFiles>,
-    /// The dossiers by kind and slug.
+    /// The dossiers in the order of kind and slug.
     pub dossiers: Vec<DossierFiles>,
     /// Folders of record types that are not read yet, such as `marks/haccp`.
     pub unread: BTreeSet<String>,
+}
+
+impl Content {
+    /// The dossier of this slug, of whatever kind.
+    pub fn dossier(&self, slug: &str) -> Option<&DossierFiles> {
+        let of_kind = |kind: &Kind| {
+            self.dossiers.binary_search_by(|files| (files.kind, files.slug.as_str()).cmp(&(*kind, slug))).ok()
+        };
+        Kind::ALL.iter().find_map(of_kind).map(|index| &self.dossiers[index])
+    }
 }
 
 /// The files of a brand.

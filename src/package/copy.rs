@@ -13,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use super::error::at;
 use super::ground::ground;
 use super::journal::{Journal, Step};
+use super::overwrite::Change;
 use super::staging::Staging;
 use super::survey::survey;
 use super::{
@@ -27,6 +28,8 @@ pub struct Copy {
     identity: Identity,
     former: BTreeSet<OutputPath>,
     files: Mutex<BTreeMap<OutputPath, (Sha256Digest, u64)>>,
+    /// Files of the former copy that get other bytes, in the order of the log.
+    changed: Mutex<Vec<Change>>,
     written: AtomicU64,
     failed: AtomicBool,
     staging: Staging,
@@ -82,6 +85,7 @@ impl Copy {
             identity: identity.clone(),
             former,
             files: Mutex::default(),
+            changed: Mutex::default(),
             written: AtomicU64::new(0),
             failed: AtomicBool::new(false),
             staging,
@@ -112,12 +116,17 @@ impl Copy {
 
     /// Stages the file, unless its bytes stand in the copy already; says nothing of the manifest.
     fn place(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
-        let target = path.under(&self.root);
-        if self.former.contains(path) && holds(&target, bytes).map_err(at(&target))? {
-            return Ok(());
+        if !self.former.contains(path) {
+            self.written.fetch_add(1, Ordering::Relaxed);
+            return self.staging.write(path, bytes);
         }
-        self.written.fetch_add(1, Ordering::Relaxed);
-        self.staging.write(path, bytes)
+        let target = path.under(&self.root);
+        if !holds(&target, bytes).map_err(at(&target))? {
+            self.written.fetch_add(1, Ordering::Relaxed);
+            let change = Change::new(path, self.staging.append(bytes)?, bytes.len() as u64);
+            self.changed.lock().unwrap_or_else(PoisonError::into_inner).push(change);
+        }
+        Ok(())
     }
 
     /// Adds `changes.json`, `edition.json` and `SHA256SUMS`, exchanges the former copy for this one, and deletes what is
@@ -156,7 +165,11 @@ impl Copy {
         };
         let deleted: Vec<OutputPath> = self.former.iter().filter(|path| is_gone(path)).cloned().collect();
         if written > 0 || !deleted.is_empty() {
-            let journal = Journal::new(self.identity.clone(), &deleted);
+            let mut changed =
+                std::mem::take(&mut *self.changed.lock().unwrap_or_else(PoisonError::into_inner));
+            changed.sort();
+            self.staging.flush()?;
+            let journal = Journal::new(self.identity.clone(), &deleted, changed);
             journal.record(&self.root, step)?;
             self.staging.keep(true);
             journal.complete(&self.root, step)?;

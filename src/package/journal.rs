@@ -1,11 +1,12 @@
 //! The journal: from its recording, a new copy is bound to replace the former one.
 //!
 //! Before it, a killed run leaves the former copy as it was; after it, the next run finishes the exchange. The journal
-//! is flushed to the disk, the files are not (a flush a file costs more than writing it): after a power cut a file may
-//! be torn, which `verify` tells and the next build mends, since it compares bytes.
+//! and the log it leads to are flushed to the disk; new files are not (a flush a file costs more than writing it): after
+//! a power cut one may be torn, which `verify` tells and the next build mends, since it compares bytes.
 //!
 //! **Invariant:** completing a journal any number of times, from any point it stopped at, ends in the same tree.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,26 +14,28 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::at;
+use super::overwrite::{Change, Log};
 use super::{Identity, OutputPath, PackageError, STAGING, SUMS, litter, staging};
 
 const NAME: &str = "journal.json";
 
-/// What the exchange takes away; what it brings is all that stands in the staging folder.
+/// What the exchange takes away and writes over; what it adds is all that stands in the staging folder's `new/`.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Journal {
     format: u32,
     #[serde(flatten)]
     pub(super) identity: Identity,
     delete: Vec<String>,
+    change: Vec<Change>,
 }
 
 /// Called before each change; an error stops there, as a kill would.
 pub type Step<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 
 impl Journal {
-    /// A journal that takes away `delete`.
-    pub fn new(identity: Identity, delete: &[OutputPath]) -> Self {
-        Self { format: 1, identity, delete: delete.iter().map(OutputPath::to_string).collect() }
+    /// A journal that takes away `delete` and writes over what `change` names.
+    pub fn new(identity: Identity, delete: &[OutputPath], change: Vec<Change>) -> Self {
+        Self { format: 1, identity, delete: delete.iter().map(OutputPath::to_string).collect(), change }
     }
 
     /// The journal of a killed run in `root`, if there is one.
@@ -64,26 +67,35 @@ impl Journal {
         write().map_err(at(&path))
     }
 
-    /// Deletes what is to go with the folders this empties, moves the new files in (the manifest last), and removes the
-    /// journal.
+    /// Deletes what is to go with the folders this empties, writes over what changed, moves the new files in (the
+    /// manifest last), and removes the journal.
     pub fn complete(&self, root: &Path, step: Step<'_>) -> Result<(), PackageError> {
         let deleted: Vec<OutputPath> =
             self.delete.iter().filter_map(|text| OutputPath::parse(text).ok()).collect();
         for path in &deleted {
             delete_file(&path.under(root), step)?;
         }
-        for path in &deleted {
-            for folder in path.folders() {
-                remove_emptied(&root.join(folder), step)?;
-            }
+        // Backwards, a folder comes after those within it.
+        let emptied: BTreeSet<&str> = deleted.iter().flat_map(OutputPath::folders).collect();
+        for folder in emptied.iter().rev() {
+            remove_emptied(&root.join(folder), step)?;
         }
         let folder = root.join(STAGING);
+        if !self.change.is_empty() {
+            let mut log = Log::open(&staging::log(&folder))?;
+            let (manifest, pages): (Vec<&Change>, Vec<&Change>) =
+                self.change.iter().partition(|change| change.is_of(SUMS));
+            for change in pages.into_iter().chain(manifest) {
+                step().map_err(at(root))?;
+                log.write_over(change, root)?;
+            }
+        }
         let new = staging::new_files(&folder);
         if new.is_dir() {
-            let (last, rest): (Vec<PathBuf>, Vec<PathBuf>) = entries(&new)?
+            let (manifest, rest): (Vec<PathBuf>, Vec<PathBuf>) = entries(&new)?
                 .into_iter()
                 .partition(|path| path.file_name().is_some_and(|name| name == SUMS));
-            for from in rest.into_iter().chain(last) {
+            for from in rest.into_iter().chain(manifest) {
                 install(&from, root, step)?;
             }
         }
@@ -125,15 +137,17 @@ fn remove_emptied(folder: &Path, step: Step<'_>) -> Result<(), PackageError> {
     if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
         return Ok(());
     }
-    let left = entries(folder)?;
-    if left
-        .iter()
-        .all(|path| path.symlink_metadata().is_ok_and(|found| found.is_file()) && litter::is_litter(path))
-    {
-        for path in &left {
-            delete_file(path, step)?;
+    let mut left = Vec::new();
+    // Most folders end this at their first entry, however many they have.
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let entry = entry.map_err(at(folder))?;
+        if !entry.file_type().is_ok_and(|kind| kind.is_file()) || !litter::is_litter(&entry.path()) {
+            return Ok(());
         }
-        step().and_then(|()| fs::remove_dir(folder)).map_err(at(folder))?;
+        left.push(entry.path());
     }
-    Ok(())
+    for path in &left {
+        delete_file(path, step)?;
+    }
+    step().and_then(|()| fs::remove_dir(folder)).map_err(at(folder))
 }

@@ -13,6 +13,7 @@ mod ground;
 mod journal;
 mod litter;
 mod output_path;
+mod overwrite;
 mod previous;
 mod report;
 mod sha256;

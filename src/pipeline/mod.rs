@@ -8,9 +8,7 @@ mod pictures;
 
 pub use inputs::Inputs;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
@@ -21,7 +19,7 @@ use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load};
 use crate::model::lower;
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
-use crate::render::{Renderer, Site, plan, record_digests};
+use crate::render::{Page, Renderer, Site, plan, record_digests};
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -133,7 +131,7 @@ fn examine(
     progress: &dyn Progress,
 ) -> (Content, Checked) {
     progress.begin(Step::Reading, 0);
-    let mut diagnostics = faults;
+    let mut diagnostics: Vec<Diagnostic> = faults;
     diagnostics.extend_from_slice(&inputs.faults);
     let (content, faults) = load(&inputs.content);
     diagnostics.extend(faults);
@@ -186,27 +184,40 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
             return refused(checked);
         }
     };
-    let site = Site::new(&held, &assets);
+    let site = Site::new(&held, &assets, &renderer);
     let pages = plan(&site);
     progress.begin(Step::Pages, pages.len() as u64);
     let glyphs = fonts::Glyphs::default();
-    let written = AtomicU64::new(0);
-    pages.par_iter().try_for_each(|page| {
-        let rendered = renderer.render(&site, page);
+    let make = |page: &Page| {
+        let rendered = match renderer.render(&site, page) {
+            Ok(rendered) => rendered,
+            Err(fault) => return Ok(Err(fault)),
+        };
         glyphs.collect(&rendered.html);
-        written.fetch_add(rendered.html.len() as u64, Ordering::Relaxed);
         put(&rendered.path, rendered.html.as_bytes())?;
         progress.advance();
-        Ok::<(), PackageError>(())
-    })?;
+        Ok(Ok(rendered.record.map(|(id, digest)| (rendered.path, id, digest))))
+    };
+    let made: Vec<Result<_, Diagnostic>> = pages.par_iter().map(make).collect::<Result<_, PackageError>>()?;
+    let (mut shown, mut faults) = (Vec::new(), Vec::new());
+    for page in made {
+        match page {
+            Ok(record) => shown.extend(record),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        checked.diagnostics.extend(faults);
+        diag::sort(&mut checked.diagnostics);
+        return refused(checked);
+    }
     progress.begin(Step::Writing, 0);
     for (path, bytes) in renderer.statics(&site) {
         put(&path, &bytes)?;
     }
     put(fonts::PATH, &glyphs.font())?;
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
-    let changes: BTreeMap<String, String> = record_digests(&renderer, &site);
-    let summary = copy.finish(facts, Changes::new(changes))?;
+    let summary = copy.finish(facts, Changes::new(record_digests(shown)))?;
     let built = Built {
         edition: held.edition.name.clone(),
         known: known.join(", "),

@@ -1,1 +1,134 @@
-//! Stub.
+//! Page inputs become HTML.
+//!
+//! A page's inputs become a [`view::View`], the view a template's values, and the template's output stands within a
+//! [`shell`] that no override can replace. [`plan()`] lists the pages of a copy; each is then made alone, in any order.
+//!
+//! **Invariant:** reads no file, no clock and no global; the same inputs give the same bytes.
+
+mod engine;
+pub mod locale;
+mod pages;
+mod plan;
+pub mod prose;
+pub mod routes;
+mod shell;
+pub mod site;
+mod statics;
+pub mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::diag::Diagnostic;
+use crate::domain::LanguageTag;
+
+use engine::Engine;
+use locale::Locales;
+
+pub use plan::{Page, Shows, plan};
+pub use site::Site;
+
+/// Files beside the content that stand in for built-in ones, by their names below their folder.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides {
+    /// `templates/`: whole templates, such as `product.html`.
+    pub templates: BTreeMap<String, String>,
+    /// `locales/`: messages, such as `en.ftl`, merged key by key.
+    pub locales: BTreeMap<String, String>,
+    /// `static/`: style sheets and scripts, such as `css/tokens.css`.
+    pub statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// Makes pages.
+pub struct Renderer {
+    engine: Engine,
+    locales: Locales,
+    statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// A page, made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// Its path in the copy, from the root.
+    pub path: String,
+    /// Its HTML.
+    pub html: String,
+    /// The record that it shows, and a digest of what it shows of it; its looks and the interface's words do not
+    /// enter.
+    pub record: Option<(String, [u8; 32])>,
+}
+
+impl Renderer {
+    /// Compiles the built-in templates, messages and statics, with `overrides` in their places, and says what is wrong
+    /// with those. A faulty override counts as absent.
+    pub fn new(overrides: Overrides) -> (Self, Vec<Diagnostic>) {
+        let (locales, mut diagnostics) = Locales::new(&overrides.locales);
+        let (engine, mut faults) = Engine::new(&overrides.templates);
+        diagnostics.append(&mut faults);
+        let (statics, mut faults) = statics::files(overrides.statics);
+        diagnostics.append(&mut faults);
+        (Self { engine, locales, statics }, diagnostics)
+    }
+
+    /// The free words of content that the interface can name.
+    pub fn known_tokens(&self) -> &BTreeSet<String> {
+        self.locales.tokens()
+    }
+
+    /// Whether the interface speaks `language` itself.
+    pub fn speaks(&self, language: &LanguageTag) -> bool {
+        self.locales.speaks(language)
+    }
+
+    /// The interface's words.
+    pub(crate) fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// Makes a page of `site`.
+    ///
+    /// # Errors
+    /// A template beside the content that cannot be rendered: it asks for a value that there is none of.
+    pub fn render(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
+        pages::render(&self.engine, site, page)
+    }
+
+    /// Everything of a copy that is no page, picture or font: style sheets, scripts, and the script that holds the
+    /// copy's dates. Paths are from the root.
+    pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
+        let mut files: Vec<_> =
+            self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
+        files.push((routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes()));
+        files
+    }
+}
+
+/// What a copy shows of each record, by the record's id, in hexadecimal: the SHA-256 over the digests of its pages, in
+/// the order of their paths. Takes path, id and digest of each page that shows a record, in any order.
+pub fn record_digests(
+    shown: impl IntoIterator<Item = (String, String, [u8; 32])>,
+) -> BTreeMap<String, String> {
+    let mut by_record: BTreeMap<String, BTreeMap<String, [u8; 32]>> = BTreeMap::new();
+    for (path, id, digest) in shown {
+        by_record.entry(id).or_default().insert(path, digest);
+    }
+    let combined = by_record.into_iter().map(|(id, pages)| {
+        let mut sum = Sha256::new();
+        for (path, digest) in pages {
+            sum.update(path.as_bytes());
+            sum.update([0]);
+            sum.update(digest);
+        }
+        let hex = sum.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
+            use std::fmt::Write;
+            write!(text, "{byte:02x}").expect("a String takes all");
+            text
+        });
+        (id, hex)
+    });
+    combined.collect()
+}
+
+#[cfg(test)]
+mod tests;

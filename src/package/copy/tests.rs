@@ -251,6 +251,21 @@ fn links_in_the_folder_are_foreign() {
     assert!(matches!(Copy::open(&out, &identity("public"), &[]), Err(PackageError::Foreign { .. })));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_backup_by_hard_links_and_a_file_that_may_not_be_written_are_no_obstacle() {
+    use std::os::unix::fs::PermissionsExt;
+    let top = TempDir::new().unwrap();
+    let (out, backup) = (top.path().join("dist"), top.path().join("backup.html"));
+    write(&out, FIRST);
+    fs::hard_link(out.join("index.html"), &backup).unwrap();
+    fs::set_permissions(out.join("x"), fs::Permissions::from_mode(0o444)).unwrap();
+    write(&out, &[("index.html", "FRONT, and longer"), ("x", "")]);
+    assert_eq!(fs::read_to_string(&backup).unwrap(), "front");
+    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "FRONT, and longer");
+    assert!(verify(&out, day("2026-11-02"), None).unwrap().is_whole());
+}
+
 #[test]
 fn clashes_are_named() {
     let top = TempDir::new().unwrap();

@@ -1,0 +1,917 @@
+### The words of the guide's pages. English is the reference: every other language has the same messages.
+###
+### For translators. One file a language, named by its tag (`locales/vi.ftl`). Translate what is right of `=`; keep
+### the names left of it, everything in { } and the words in [ ]. Add the plural forms that your language has (CLDR):
+### [zero] [one] [two] [few] [many], and always *[other]. Write the language of a customs notice: short, plain, sober.
+### "Genuine" and "counterfeit" are the terms of customs law. Never promise that goods are genuine.
+
+## The frame of every page
+
+# The language's own name, as it stands in the list of languages of every page. Capitalised.
+own-name = English
+# First link of a page, for keyboards and screen readers.
+skip-to-content = Skip to the content
+# Name of the site's main menu, read aloud by screen readers.
+menu = Menu
+# Label of the list of languages.
+language = Language
+# Link to the front page.
+nav-front = Start
+# Link to the picture grid, for people who cannot read the pack.
+nav-look = Find by look
+# Link to the list of products.
+nav-products = Products
+# Link to the list of brands.
+nav-brands = Brands
+# Link to the list of countries.
+nav-markets = Countries
+# Link to the list of customs tariff headings (Harmonized System).
+nav-hs = HS codes
+# Link to the page about this copy: dates, how to verify it.
+nav-about = About this copy
+# Name of the chain of links above a heading (Start › Cosmetics › …), read aloud by screen readers.
+breadcrumb = Where you are
+# Name of the list of links to the parts of a page.
+on-this-page = On this page
+# Link back to the top of a page.
+to-top = To the top
+# Said by screen readers after a link that leads out of this copy, to the Internet.
+leaves-copy = leads to the Internet
+# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+edition = Edition
+# At the foot of every page, before the link "About this copy".
+dates-in-about = The dates of this copy are on the page “About this copy”.
+
+## Warnings about the copy, shown by script
+
+# $date is the last day on which the copy counts as current, written 2027-04-30.
+copy-expired = This copy is out of date: it was valid until { $date }. Ask for a newer one before you rely on it.
+# $date is the day on which the copy was built, written 2026-11-01.
+copy-clock = The clock of this device is wrong: it is before { $date }, the day this copy was made. Dates cannot be judged here.
+# A file is missing or comes from another copy.
+copy-mixed = Parts of this copy are missing or come from another one. Do not rely on it: get a complete copy.
+
+## The root page, where a language is chosen
+
+# Heading of the page where a reader chooses a language.
+choose-language = Choose a language
+# Shown only when the page has lost its looks, which happens when it was opened inside a ZIP file.
+page-bare = If this page looks bare, extract the ZIP file first and open index.html again.
+
+## The front page
+
+# Above the tiles that lead to cosmetics, food and fish.
+front-kinds = What do you have in your hand?
+# Below the link "Find by look" on the front page.
+front-look-hint = Pictures only: for when you cannot read the pack
+# Below the link "Brands".
+front-brands-hint = By the name on the pack
+# Below the link "Countries".
+front-markets-hint = Where goods are sold, and where counterfeits were seen
+# Below the link "HS codes".
+front-hs-hint = By tariff heading
+# Above the links to other ways of finding a product.
+front-ways = Other ways to find a product
+# Above the list of the newest dossiers.
+front-latest = Changed most recently
+# Above the numbers of what the copy holds.
+front-holds = What this copy holds
+# Three sentences on how to use the guide.
+front-how = Find the product. Check that brand, product and size on the item are those shown. Then look at the points in order, genuine beside counterfeit.
+
+## Counts and dates
+
+# $count is a number of products.
+count-products = { $count ->
+    [one] { NUMBER($count) } product
+   *[other] { NUMBER($count) } products
+}
+# $count is a number of brands.
+count-brands = { $count ->
+    [one] { NUMBER($count) } brand
+   *[other] { NUMBER($count) } brands
+}
+# $count is a number of points to check.
+count-points = { $count ->
+    [one] { NUMBER($count) } point to check
+   *[other] { NUMBER($count) } points to check
+}
+# How long a check takes.
+seconds = { $count ->
+    [one] about { NUMBER($count) } second
+   *[other] about { NUMBER($count) } seconds
+}
+# A length of time in months.
+months = { $count ->
+    [one] { NUMBER($count) } month
+   *[other] { NUMBER($count) } months
+}
+# How soon a contact answers.
+reply-hours = { $count ->
+    [one] answers within { NUMBER($count) } hour
+   *[other] answers within { NUMBER($count) } hours
+}
+# A time with no end given. $from is a date or a month.
+since = since { $from }
+# A time with no beginning given. $to is a date or a month.
+until = until { $to }
+# A span of time. $from and $to are dates or months.
+from-to = { $from } to { $to }
+# Pages of a long list.
+page-of = Page { $page } of { $pages }
+# Name of the links to the pages of a long list, read aloud by screen readers.
+pages = Pages
+# Link to the page before.
+page-before = Previous page
+# Link to the page after.
+page-after = Next page
+# A yes in a table.
+yes = yes
+# A no in a table.
+no = no
+# In a table, where nothing is known.
+not-stated = not stated
+
+## Lists
+
+# Heading of the list of all brands.
+brands-title = Brands
+# Heading of the picture grid.
+look-title = Find by look
+# Above the picture grid.
+look-hint = Choose the kind of goods, then the shape. Colours differ between packs: go by shape and print.
+# Group of products whose shape is not given.
+shape-none = Shape not given
+# Heading of the list of countries.
+markets-title = Countries
+# Above the list of countries.
+markets-hint = For each country: products with a pack made for it, and products of which counterfeits were seen there.
+# Heading of a country's page. $country is its name.
+market-title = Products for { $country }
+# A product has a pack made for this country.
+market-sold = pack made for this country
+# Counterfeits of a product were seen in this country.
+market-seen = counterfeits seen here
+# A right in the product is registered in this country.
+market-right = right registered here
+# Heading of the list of HS headings.
+hs-title = HS codes
+# Above the list of HS headings.
+hs-hint = Headings of the Harmonized System 2022. The products listed are declared under them; your tariff may divide further.
+# Heading of the page of one HS heading. $code has four digits.
+hs-heading-title = HS { $code }
+# Products for which only the four digits are given.
+hs-no-subheading = Subheading not given
+# Label of a picture that is missing.
+no-picture = No picture
+# Shown when a list has no entries.
+nothing-here = This edition holds nothing here.
+
+## Labels on what is shown in another language or is out of date
+
+# $language is the name of the language in which a text is shown, because it is not translated yet.
+shown-in = Shown in { $language }: not translated yet
+# The original has changed since this was translated.
+translation-outdated = Translation out of date: the original has changed
+# A machine made the translation.
+machine-translated = Translated by machine
+# Above the original of a machine translation. $language is the name of the original's language.
+original-in = Original ({ $language })
+# The brand and everything about it is made up, for samples.
+invented = This brand is invented. Product, owner, numbers and contacts do not exist.
+
+## A product dossier
+
+# Above the names in their own script.
+names-printed = Names as printed on the pack
+# Name of a dossier's number, such as COS-0001.
+record-id = Dossier
+# Label of the brand.
+brand = Brand
+# Label of the owner of a brand.
+right-holder = Right holder
+# Label of the kinds of infringement a dossier warns of.
+warns-of = Warns of
+# Label of other names people use.
+also-called = Also called
+# Label of the other products of the same brand.
+same-brand = Other products of this brand
+
+# Heading: which pack of the product it is.
+variants-title = Which pack is it?
+# Below that heading.
+variants-hint = Genuine packs differ by market and date of manufacture. Find yours first: a point holds only for the packs named beside it.
+# When none of the packs shown is the one in hand.
+variants-none = None of these? It may be a new pack or one for another market: ask the right holder.
+# Label: countries for which a pack is made.
+variant-markets = Made for
+# Label: dates of manufacture of a pack.
+variant-made = Manufactured
+# Label: languages printed on a pack.
+variant-languages = Languages on the pack
+
+# Heading of the points to look at.
+points-title = Points to check
+# Below that heading: the outcome rule in short.
+outcome-guidance = A match proves little: counterfeiters copy what is seen. No difference found does not mean genuine. Genuine goods sold outside the authorised channel are not counterfeit.
+# The same for goods that only look similar, a question of rights.
+outcome-guidance-similar = These goods are not said to be counterfeit. They resemble a protected product: whether that infringes a right is for the right holder and the authorities to say.
+# In a public or partner edition, below the points.
+outcome-limited = Fuller editions may hold further points. This is not a certificate.
+# Where an edition has no points of a dossier to show.
+points-none = This edition shows no points for this product. Ask the right holder.
+# Head of a table's column: number.
+column-number = No.
+# Head of a table's column: what is looked at.
+column-point = Point
+# Head of a table's column: how much a difference says.
+column-weight = Weight
+# Head of a table's column: how it is looked at.
+column-how = How
+# $number is the number of a point.
+point-number = Point { $number }
+# Label: what is needed to look at a point, such as a loupe.
+point-needs = You need
+# The pack must be opened to look at a point.
+point-opens = opens the pack
+# The pack need not be opened.
+point-closed = pack stays closed
+# Looking at it destroys the goods.
+point-destroys = destroys the item
+# The feature may be missing on genuine goods.
+point-may-be-absent = May be missing on genuine goods
+# The point is told by colour.
+point-needs-colour = Judge in daylight: told by colour, cannot be judged in black and white
+# Label: the packs that a point holds for.
+point-variants = Only for
+# Label: countries where such counterfeits were seen.
+point-seen-in = Seen in
+# $date is a month or a day.
+point-first-seen = first seen { $date }
+# Label: what a difference points to.
+point-detects = A difference points to
+# Label: another explanation for a difference.
+point-cause = Other explanation
+# Heading above what a genuine item shows.
+shows-genuine = Genuine
+# Heading above what a counterfeit shows.
+shows-counterfeit = Counterfeit
+# Heading above goods that look similar but are not counterfeit.
+shows-look-alike = Look-alike
+# Heading above other goods, shown for comparison.
+shows-other = For comparison
+# Heading above when a genuine item looks like a counterfeit.
+caution-title = When a genuine item looks like this
+# Heading of a measurement.
+measure-title = Measured
+# Ranges measured on counterfeits until now.
+measure-so-far = counterfeit, so far
+# Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
+photo-alt = { $side }, { $view }: { $point }
+# Alternative text of a picture that belongs to no point.
+photo-alt-plain = { $side }, { $view }
+# Alternative text of the picture of a whole product. $name is its name.
+photo-alt-product = { $name }, genuine
+# Credit below a picture.
+photo-credit = Picture: { $credit }, { $licence }
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
+photo-determined = Found counterfeit by { $who }, { $date }
+# The same without a date.
+photo-determined-by = Found counterfeit by { $who }
+# The name of the numbered boxes on a picture, read aloud by screen readers.
+hotspots = Points on this picture
+
+# Heading of the parts on codes and dates.
+codes-title = Codes and dates on the pack
+# Below that heading.
+codes-hint = Codes can be copied. A code that fits proves nothing; one that does not fit is a reason to look again: is it O or 0, I or 1, B or 8?
+# Label: where a code stands on the pack.
+code-where = Where
+# Label: how a code is printed.
+code-print = Printed by
+# All the places bear the same code.
+code-must-agree = The code is the same in all these places
+# Label: an example of a code.
+code-sample = Example
+# Head of a table's column: part of a code.
+code-part = Part
+# Head of a table's column: what a part looks like.
+code-form = Form
+# Head of a table's column: that part in the example.
+code-in-sample = In the example
+# A part of a code that is always the same. $text is that part.
+code-literal = always { $text }
+# Part of a code.
+code-letters = { $count ->
+    [one] { NUMBER($count) } capital letter
+   *[other] { NUMBER($count) } capital letters
+}
+# Part of a code.
+code-digits = { $count ->
+    [one] { NUMBER($count) } digit
+   *[other] { NUMBER($count) } digits
+}
+# Part of a code that is a date. $form is its order, such as YYMMDD.
+code-date = date, as { $form }
+# Part of a code made of letters A and digits 9. $form is its form, such as A99.
+code-mixed = as { $form } (A a letter, 9 a digit)
+# Parts of a code of which one is there. Stands before them.
+code-one-of = one of
+# Year, month, day in a date's form.
+code-date-legend = YYYY or YY year, MM month, DD day, JJJ day of the year
+# Label of the point that a code belongs to.
+code-point = Belongs to
+# Heading of the table of dates.
+dates-title = Dates
+# Head of a table's column: the Korean word printed beside a date.
+date-word = Word on the pack
+# Head of a table's column: what it means.
+date-meaning = Meaning
+# Head of a table's column: how the date is written.
+date-format = Written
+# Label: time from manufacture to use-by.
+shelf-life = Shelf life
+# Below the shelf life.
+shelf-life-hint = Past its date means expired, not counterfeit.
+# Heading of codes seen on counterfeits.
+known-false-title = Codes seen on counterfeits
+# Below that heading.
+known-false-hint = Counterfeiters copy genuine codes: a hit is a reason to look closer, no proof.
+
+# Heading of Korean text printed on the pack.
+verbatim-title = Korean text on the pack
+# Below that heading.
+verbatim-hint = Compare letter by letter with the pack.
+# Head of a table's column.
+verbatim-text = As printed
+# Head of a table's column.
+verbatim-gloss = What it says
+# Heading of certification marks.
+marks-title = Certification marks
+# Head of a table's column.
+mark-name = Mark
+# Head of a table's column: form of the number.
+mark-number = Form of its number (9 a digit, A a letter)
+
+# Heading of the product's facts.
+facts-title = The product
+# Head of a table's column: GTIN.
+item-gtin = Barcode (GTIN)
+# Head of a table's column: size.
+item-size = Size
+# Head of a table's column: packs.
+item-variants = Pack
+# Label of HS codes.
+hs-codes = HS codes
+# Label of net content.
+net-content = Net content
+# Label: months a cosmetic keeps after opening.
+pao = Keeps after opening
+# Label: classes of functional cosmetics.
+functional = Functional cosmetics for
+# Label: type of food as the label names it.
+food-type = Type of food
+# Label: allergens on the label.
+allergens = Allergens declared
+# Label: storage.
+storage = Storage
+# Label: the Korean item report number (품목보고번호).
+item-report-number = Item report number (품목보고번호)
+# Label: months in which fresh goods are shipped.
+season = Season
+# Label: species.
+species = Species
+# Label: species passed off as it.
+look-alike-species = Species passed off as it
+# Label: state of the fish.
+fish-form = Form
+# Label: wild or farmed.
+fish-catch = Catch
+# Label: FAO fishing areas.
+fish-areas = FAO fishing area
+# Label: whether it bears the traceability mark.
+fish-traceability = Traceability mark
+# A warning about fish.
+origin-not-by-eye = The same species of another origin cannot be told apart by eye. Rely on documents and laboratory tests.
+# Label: shape of the pack.
+shape = Shape
+
+# Heading of rights and recordations.
+rights-title = Rights and customs recordations
+# Below that heading.
+rights-hint = As known on the day named. Look the number up with the office before you rely on it.
+# A right that holds for all products of the brand.
+right-of-brand = for all products of the brand
+# Label: the sign as registered.
+right-sign = Sign
+# Label: registration office.
+right-office = Office
+# Label: registration number.
+right-number = Number
+# Label: Nice classes.
+right-classes = Classes
+# Label: country where it holds.
+right-territory = Territory
+# Label: owner as registered.
+right-owner = Registered owner
+# Label: last day.
+right-expires = Expires
+# Label: state of a right.
+right-state = Status
+# $date is the day on which that was looked up.
+right-checked = looked up on { $date }
+# Label: whether it was in force when this copy was made.
+right-live = In force when this copy was made
+# Label: customs recordation.
+recordation = Customs recordation
+
+# Heading of contacts.
+contacts-title = Whom to ask
+# Below that heading. A forger may have changed the address in a copy.
+contacts-hint = Confirm the address through a channel that is not this copy before you rely on an answer.
+# Label: languages a contact speaks.
+contact-languages = Languages
+# Label: countries a contact serves.
+contact-jurisdictions = For
+# A contact serves all countries.
+contact-everywhere = all countries
+# Label: office hours.
+contact-hours = Hours
+# Label: e-mail.
+contact-email = E-mail
+# Label: telephone.
+contact-phone = Telephone
+# Label: postal address.
+contact-address = Address
+# Heading of what to photograph when asking.
+photo-request-title = Photos to send
+# Heading of routes that goods took.
+routes-title = Routes seen
+# Label: where from.
+route-from = From
+# Label: through where.
+route-via = Via
+# Label: where to.
+route-to = To
+# Heading of hazards.
+safety-title = Safety
+# Label: hazards.
+hazards = Hazards of such goods
+# Label: whether goods spoil.
+perishable = Perishable
+# Heading of sources.
+sources-title = Sources
+# Head of a table's column: what a source supports.
+source-claim = For
+# Head of a table's column: the source.
+source-text = Source
+# Head of a table's column: date.
+source-date = Date
+
+# Heading of the dossier's history.
+history-title = This dossier
+# $number is the revision's number, $date its day.
+revision-line = Revision { $number } of { $date }
+# Label: who answers for the dossier.
+owner = Responsible
+# Label: date of the next review.
+review-due = Review due
+# The review is overdue.
+review-overdue = The review of this dossier was overdue when this copy was made.
+# Heading of the list of changes.
+changes-title = Changes
+# Label of approvals.
+approved-by = Approved by
+# Stands for the right holder among approvals.
+approved-right-holder = right holder
+
+## A withdrawn dossier, and pages that moved
+
+# Heading of a withdrawn dossier's page.
+withdrawn-title = This dossier is withdrawn
+# Below that heading.
+withdrawn-hint = It holds no points any more. Do not use an older copy of it: ask the contacts below.
+# Label: reason.
+withdrawn-reason = Reason
+# Label: day.
+withdrawn-since = Withdrawn on
+# A page has moved: heading.
+moved-title = This page has moved
+# A page has moved: before the link.
+moved-hint = The dossier is now here:
+
+## About this copy
+
+# Heading.
+about-title = About this copy
+# Label: name of the guide.
+about-guide = Guide
+# Label: publisher.
+about-publisher = Publisher
+# Label: whom the edition is for.
+about-audience = For
+# Label: day it was built.
+about-built = Made on
+# Label: last day it is current.
+about-valid = Valid until
+# Where an edition has no end.
+about-no-end = no date set
+# Label: running number.
+about-sequence = Issue
+# Label: number of dossiers.
+about-dossiers = Dossiers
+# Label: languages.
+about-languages = Languages
+# Heading on verifying.
+verify-title = How to verify this copy
+# Below that heading.
+verify-hint = A changed page can release counterfeits or hold genuine goods. Check a copy that came by hand before you use it.
+# Heading: with the program that made the copy.
+verify-program = With the program jinwi
+# What it checks.
+verify-program-hint = It finds files that were changed, are missing or were added, and copies that are out of date.
+# Heading: without it.
+verify-without = Without it
+# What the commands below miss.
+verify-without-hint = Run one of these in the folder of this copy. They find changed and missing files, but not files that were added.
+# Below the commands: the list itself may have been replaced.
+verify-anchor = Compare the check value of the file SHA256SUMS with the one that the publisher gives you by another channel.
+# Heading on secrecy.
+secrecy-title = Keeping it confidential
+# On how editions for customs are protected.
+secrecy-text = The pages themselves are not encrypted. An edition for customs is passed on in an encrypted archive only; do not copy it to shared or private devices.
+# Heading of the notice.
+notice-title = Notice
+# Heading of credits.
+credits-title = Credits
+# On the font for Hangul.
+credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font License 1.1.
+# On the names of countries and languages.
+credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
+# On the program.
+credits-program = Made with Jinwi.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = Cosmetics
+kind-food = Food
+kind-fish = Fish and seafood
+
+## Closed lists: part of the goods looked at
+
+area-carton = Carton
+area-seal = Seal
+area-barcode = Barcode
+area-date-code = Date and lot code
+area-label-text = Text on the label
+area-container = Container
+area-closure = Closure
+area-inner = Inside the pack
+area-contents = Contents
+area-document = Documents
+area-species = Species
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = Naked eye
+method-touch = Touch
+method-loupe = Loupe
+method-measure = Measure
+method-weigh = Weigh
+method-tilt = Tilt in the light
+method-uv = Ultraviolet light
+method-scan = Scan
+method-compare = Compare with the picture
+method-online = Look up online
+method-lab = Laboratory
+# What is needed for a point, after "You need".
+tool-loupe = a loupe
+tool-measure = a ruler or calliper
+tool-weigh = a scale
+tool-uv = an ultraviolet lamp
+tool-scan = a barcode reader or phone
+tool-online = the Internet, on another device
+tool-lab = a laboratory
+
+## Closed lists: how much a difference says
+
+weight-decisive = Decisive
+weight-strong = Strong
+weight-supporting = Supporting
+weight-decisive-means = A difference here cannot occur on a genuine unit.
+weight-strong-means = A difference here is rare on genuine units.
+weight-supporting-means = A difference here is common on counterfeits, but is seen on genuine units too.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = counterfeit
+infringement-look-alike = look-alike
+infringement-origin-misuse = false origin
+infringement-forged-mark = forged certification mark
+infringement-refill-relabel = refilled or relabelled
+infringement-species-substitution = other species
+infringement-free-riding = imitated appearance
+
+## Closed lists: shapes
+
+shape-jar = Jar
+shape-tube = Tube
+shape-bottle = Bottle
+shape-pump = Pump bottle
+shape-box = Box
+shape-pouch = Pouch
+shape-can = Can
+shape-tray = Tray
+shape-stick = Stick
+shape-sheet = Sheet
+shape-bare = Unpacked
+shape-other = Other shape
+
+## Closed lists: others
+
+status-published = published
+status-withdrawn = withdrawn
+# Public bodies of the Republic of Korea.
+owner-moip = Ministry of Intellectual Property (MOIP)
+owner-mafra = Ministry of Agriculture, Food and Rural Affairs (MAFRA)
+owner-mof = Ministry of Oceans and Fisheries (MOF)
+owner-mfds = Ministry of Food and Drug Safety (MFDS)
+owner-kcs = Korea Customs Service (KCS)
+right-status-registered = registered
+right-status-pending = pending
+right-status-disputed = disputed
+right-status-owned-by-third-party = owned by a third party
+right-status-expired = expired
+# What else may explain a difference at a point.
+cause-decoded-lot = the lot code was removed by a trader
+cause-relabelled = relabelled by an importer
+cause-rewrapped = wrapped again by a trader
+cause-damage = damage
+# Whom an edition is for.
+audience-public = the public
+audience-partner = overseas offices
+audience-customs = customs officers
+# What a date on the pack means.
+date-means-manufactured = date of manufacture
+date-means-packed = date of packing
+date-means-use-by = use by
+date-means-sell-by = sell by
+date-means-best-before = best before
+date-means-frozen = date of freezing
+date-means-harvested = date of harvest
+date-means-caught = date of catch
+date-means-expires = expiry date
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = Names
+claim-infringements = Infringements
+claim-hs = HS codes
+claim-items = Sizes and barcodes
+claim-variants = Packs
+claim-codes = Codes
+claim-dates = Dates
+claim-shelf-life-months = Shelf life
+claim-verbatim = Korean text on the pack
+claim-marks = Certification marks
+claim-rights = Rights
+claim-contacts = Contacts
+claim-routes = Routes
+claim-safety = Safety
+claim-cosmetics = Cosmetics
+claim-food = Food
+claim-fish = Fish
+claim-known-false = Codes seen on counterfeits
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = front
+token-back = back
+token-side = side
+token-top = top
+token-bottom = bottom
+token-base = base
+token-inside = inside
+token-edge = edge
+token-label = label
+token-front-label = front label
+token-back-label = back label
+token-side-label = side label
+token-end-panel = end panel
+token-carton = carton
+token-carton-front = front of the carton
+token-carton-back = back of the carton
+token-carton-side = side of the carton
+token-carton-top = top of the carton
+token-carton-bottom = bottom of the carton
+token-carton-and-can-base = bottom of carton and can
+token-shipping-carton = shipping carton
+token-seal = seal
+token-barcode = barcode
+token-date-code = date and lot code
+token-container = container
+token-closure = closure
+token-cap = cap
+token-inner = inside of the pack
+token-contents = contents
+token-leaflet = leaflet
+token-document = document
+token-jar-base = base of the jar
+token-bottle-base = base of the bottle
+token-can-base = base of the can
+token-can-rim = rim of the can
+token-stick-base = base of the stick
+token-tube-crimp = crimped end of the tube
+token-orifice = opening
+token-pouch-front = front of the pouch
+token-pouch-back = back of the pouch
+token-pouch-edge = edge of the pouch
+token-pouch-label = label on the pouch
+token-fruit-label = label on the fruit
+token-hologram = hologram
+token-wrapper = wrapper
+token-tie = tie
+token-tray = tray
+token-lid = lid
+token-sachet = sachet
+token-sheet = sheet
+token-certificate = certificate
+token-whole = whole item
+token-head = head
+token-head-top = top of the head
+token-mouth = mouth
+token-belly = belly
+token-cavity = body cavity
+token-scales = scales
+token-fin = fin
+token-tail = tail
+token-dorsal = back of the fish
+
+## Free words: photos to send
+
+token-six-sides = all six sides
+token-date-code-with-ruler = date and lot code with a ruler beside it
+token-seal-before-opening = the seal, before opening
+token-inside-of-cap = inside of the cap
+token-front-straight-on = front, straight on
+token-open-carton-from-above = open carton, from above
+token-hologram-two-angles = hologram, at two angles
+token-fruit-label-close-up = label on the fruit, close up
+token-wrapper-against-light = wrapper, held against the light
+token-bullet-from-above = lipstick, from above
+token-whole-fish-side = whole fish, from the side
+token-tail-with-ruler = tail with a ruler beside it
+token-anal-fin-spread = anal fin, spread
+token-phytosanitary-certificate = phytosanitary certificate
+token-documents = documents of the consignment
+token-next-to-genuine = beside a genuine item
+token-under-uv = under ultraviolet light
+
+## Free words: how a code is printed
+
+token-laser = laser
+token-ink-jet = ink jet
+token-dot-matrix = dot matrix
+token-thermal = thermal print
+token-printed = printing press
+token-embossed = embossing
+token-debossed = pressed in
+token-engraved = engraving
+token-stamped = stamp
+token-hot-foil = hot foil
+
+## Free words: what is measured
+
+token-weight = weight
+token-length = length
+token-width = width
+token-height = height
+token-depth = depth
+token-thickness = thickness
+token-diameter = diameter
+token-volume = volume
+token-count = count
+token-ratio = ratio
+token-seal-width = width of the seal
+token-tail-stalk-depth = depth of the tail stalk
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = is it genuine?
+token-legal = legal questions
+token-general = general questions
+token-report = reporting counterfeits
+token-trademark = trade mark
+token-design = design
+token-patent = patent
+token-utility-model = utility model
+token-copyright = copyright
+token-gi = geographical indication
+token-certification-mark = certification mark
+token-collective-mark = collective mark
+token-plant-variety = plant variety
+token-right-holder = right holder
+token-customs = customs
+token-court = court
+token-laboratory = laboratory
+token-authority = public authority
+
+## Free words: kinds and parts of codes
+
+token-lot = lot
+token-serial = serial number
+token-gtin = barcode number
+token-item-report-number = item report number
+token-registration-number = registration number
+token-date = date of manufacture
+token-mfg = date of manufacture
+token-packed = date of packing
+token-use-by = use by
+token-plant = plant
+token-line = production line
+token-shift = shift
+token-batch = batch
+token-hour = hour
+token-minute = minute
+token-station = packing station
+token-house = packing house
+token-orchard = orchard
+token-history = traceability number
+token-licence = licence number
+token-product = product number
+token-year = year
+token-month = month
+token-day = day
+token-check = check digit
+
+## Free words: storage and hazards
+
+token-cool-dry = cool and dry
+token-room-temperature = room temperature
+token-chilled = chilled
+token-chilled-0-5 = chilled, 0 to 5 °C
+token-away-from-light = away from light
+token-undeclared-allergen = undeclared allergen
+token-fish-allergen = fish allergen
+token-unknown-ingredients = unknown ingredients
+token-unknown-colourants = unknown colourants
+token-unknown-pesticide-residues = unknown pesticide residues
+token-unknown-plant-health-status = plant health not certified
+token-unproven-sun-protection = sun protection unproven
+token-past-use-by-contents = contents past their date
+token-expired-goods = expired goods
+token-broken-glass = broken glass
+token-microbial-contamination = contamination with germs
+token-heavy-metals = heavy metals
+token-spoilage = spoilage
+token-histamine = histamine
+
+## Free words: functional cosmetics
+
+token-whitening = skin whitening
+token-wrinkle-improvement = wrinkles
+token-uv-protection = protection against ultraviolet light
+token-hair-dye = hair colour
+token-hair-removal = hair removal
+token-hair-loss-relief = hair loss
+token-acne-relief = acne
+
+## Free words: allergens
+
+token-egg = egg
+token-milk = milk
+token-buckwheat = buckwheat
+token-peanut = peanut
+token-soya = soya
+token-soy = soya
+token-wheat = wheat
+token-mackerel = mackerel
+token-crab = crab
+token-shrimp = shrimp
+token-pork = pork
+token-beef = beef
+token-chicken = chicken
+token-peach = peach
+token-tomato = tomato
+token-sulphites = sulphites
+token-walnut = walnut
+token-pine-nut = pine nut
+token-squid = squid
+token-shellfish = shellfish
+token-fish = fish
+token-sesame = sesame
+
+## Free words: form and catch of fish
+
+token-live = live
+token-fresh = fresh
+token-frozen = frozen
+token-dried = dried
+token-salted = salted
+token-seasoned = seasoned
+token-roasted = roasted
+token-smoked = smoked
+token-canned = canned
+token-fillet = fillet
+token-wild = wild
+token-farmed = farmed

@@ -1,0 +1,889 @@
+### 안내서 페이지에 나오는 말. 기준은 영어(en.ftl)이며, 모든 언어에 같은 항목이 있다.
+###
+### 세관 용어로 짧고 담백하게 쓴다: 정품, 위조품, 권리자. 정품임을 약속하는 말은 쓰지 않는다.
+
+## The frame of every page
+
+# The language's own name, as it stands in the list of languages of every page. Capitalised.
+own-name = 한국어
+# First link of a page, for keyboards and screen readers.
+skip-to-content = 본문으로 가기
+# Name of the site's main menu, read aloud by screen readers.
+menu = 메뉴
+# Label of the list of languages.
+language = 언어
+# Link to the front page.
+nav-front = 처음
+# Link to the picture grid, for people who cannot read the pack.
+nav-look = 모양으로 찾기
+# Link to the list of products.
+nav-products = 제품
+# Link to the list of brands.
+nav-brands = 브랜드
+# Link to the list of countries.
+nav-markets = 국가
+# Link to the list of customs tariff headings (Harmonized System).
+nav-hs = HS 코드
+# Link to the page about this copy: dates, how to verify it.
+nav-about = 이 사본 정보
+# Name of the chain of links above a heading (Start › Cosmetics › …), read aloud by screen readers.
+breadcrumb = 현재 위치
+# Name of the list of links to the parts of a page.
+on-this-page = 이 페이지의 내용
+# Link back to the top of a page.
+to-top = 맨 위로
+# Said by screen readers after a link that leads out of this copy, to the Internet.
+leaves-copy = 인터넷으로 연결됨
+# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+edition = 판
+# At the foot of every page, before the link "About this copy".
+dates-in-about = 이 사본의 날짜는 ‘이 사본 정보’ 페이지에 있습니다.
+
+## Warnings about the copy, shown by script
+
+# $date is the last day on which the copy counts as current, written 2027-04-30.
+copy-expired = 이 사본은 기한이 지났습니다. 유효 기한은 { $date }까지였습니다. 새 사본을 받은 뒤 이용하십시오.
+# $date is the day on which the copy was built, written 2026-11-01.
+copy-clock = 이 기기의 시계가 틀립니다. 사본을 만든 날인 { $date }보다 앞서 있어 날짜를 판단할 수 없습니다.
+# A file is missing or comes from another copy.
+copy-mixed = 이 사본의 일부가 없거나 다른 사본의 것입니다. 이용하지 말고 온전한 사본을 받으십시오.
+
+## The root page, where a language is chosen
+
+# Heading of the page where a reader chooses a language.
+choose-language = 언어를 고르십시오
+# Shown only when the page has lost its looks, which happens when it was opened inside a ZIP file.
+page-bare = 이 페이지에 꾸밈이 없어 보이면, 먼저 ZIP 파일의 압축을 푼 뒤 index.html을 다시 여십시오.
+
+## The front page
+
+# Above the tiles that lead to cosmetics, food and fish.
+front-kinds = 어떤 물품을 확인하십니까?
+# Below the link "Find by look" on the front page.
+front-look-hint = 포장의 글자를 읽을 수 없을 때, 사진으로 찾기
+# Below the link "Brands".
+front-brands-hint = 포장에 인쇄된 이름으로
+# Below the link "Countries".
+front-markets-hint = 판매되는 곳과 위조품이 발견된 곳
+# Below the link "HS codes".
+front-hs-hint = 관세 품목번호로
+# Above the links to other ways of finding a product.
+front-ways = 다른 방법으로 찾기
+# Above the list of the newest dossiers.
+front-latest = 최근에 바뀐 제품
+# Above the numbers of what the copy holds.
+front-holds = 이 사본의 내용
+# Three sentences on how to use the guide.
+front-how = 제품을 찾습니다. 물품에 적힌 브랜드, 제품, 용량이 여기와 같은지 확인합니다. 그다음 정품과 위조품을 나란히 놓고 식별점을 차례대로 봅니다.
+
+## Counts and dates
+
+# $count is a number of products.
+count-products = 제품 { NUMBER($count) }개
+# $count is a number of brands.
+count-brands = 브랜드 { NUMBER($count) }개
+# $count is a number of points to check.
+count-points = 식별점 { NUMBER($count) }개
+# How long a check takes.
+seconds = 약 { NUMBER($count) }초
+# A length of time in months.
+months = { NUMBER($count) }개월
+# How soon a contact answers.
+reply-hours = { NUMBER($count) }시간 이내 회신
+# A time with no end given. $from is a date or a month.
+since = { $from }부터
+# A time with no beginning given. $to is a date or a month.
+until = { $to }까지
+# A span of time. $from and $to are dates or months.
+from-to = { $from } ~ { $to }
+# Pages of a long list.
+page-of = { $pages }쪽 중 { $page }쪽
+# Name of the links to the pages of a long list, read aloud by screen readers.
+pages = 쪽
+# Link to the page before.
+page-before = 이전 쪽
+# Link to the page after.
+page-after = 다음 쪽
+# A yes in a table.
+yes = 예
+# A no in a table.
+no = 아니요
+# In a table, where nothing is known.
+not-stated = 자료 없음
+
+## Lists
+
+# Heading of the list of all brands.
+brands-title = 브랜드
+# Heading of the picture grid.
+look-title = 모양으로 찾기
+# Above the picture grid.
+look-hint = 물품의 종류와 모양을 고르십시오. 색은 포장마다 다르므로 모양과 인쇄를 보십시오.
+# Group of products whose shape is not given.
+shape-none = 모양 자료 없음
+# Heading of the list of countries.
+markets-title = 국가
+# Above the list of countries.
+markets-hint = 국가별로, 그 나라용 포장이 있는 제품과 위조품이 발견된 제품입니다.
+# Heading of a country's page. $country is its name.
+market-title = { $country } 관련 제품
+# A product has a pack made for this country.
+market-sold = 이 나라용 포장 있음
+# Counterfeits of a product were seen in this country.
+market-seen = 이 나라에서 위조품 발견
+# A right in the product is registered in this country.
+market-right = 이 나라에 권리 등록
+# Heading of the list of HS headings.
+hs-title = HS 코드
+# Above the list of HS headings.
+hs-hint = 2022년 국제통일상품분류(HS)의 호입니다. 아래 제품이 이 호로 신고되며, 각국 세율표에서는 더 세분될 수 있습니다.
+# Heading of the page of one HS heading. $code has four digits.
+hs-heading-title = HS { $code }
+# Products for which only the four digits are given.
+hs-no-subheading = 소호 자료 없음
+# Label of a picture that is missing.
+no-picture = 사진 없음
+# Shown when a list has no entries.
+nothing-here = 이 판에는 해당하는 내용이 없습니다.
+
+## Labels on what is shown in another language or is out of date
+
+# $language is the name of the language in which a text is shown, because it is not translated yet.
+shown-in = { $language }로 표시: 아직 번역되지 않음
+# The original has changed since this was translated.
+translation-outdated = 번역이 최신이 아님: 원문이 바뀜
+# A machine made the translation.
+machine-translated = 기계 번역
+# Above the original of a machine translation. $language is the name of the original's language.
+original-in = 원문({ $language })
+# The brand and everything about it is made up, for samples.
+invented = 가상의 브랜드입니다. 제품, 권리자, 번호, 연락처는 실제로 존재하지 않습니다.
+
+## A product dossier
+
+# Above the names in their own script.
+names-printed = 포장에 인쇄된 이름
+# Name of a dossier's number, such as COS-0001.
+record-id = 자료 번호
+# Label of the brand.
+brand = 브랜드
+# Label of the owner of a brand.
+right-holder = 권리자
+# Label of the kinds of infringement a dossier warns of.
+warns-of = 주의
+# Label of other names people use.
+also-called = 다른 이름
+# Label of the other products of the same brand.
+same-brand = 이 브랜드의 다른 제품
+
+# Heading: which pack of the product it is.
+variants-title = 어떤 포장입니까?
+# Below that heading.
+variants-hint = 정품도 판매국과 제조 시기에 따라 포장이 다릅니다. 먼저 해당 포장을 찾으십시오. 식별점은 옆에 적힌 포장에만 적용됩니다.
+# When none of the packs shown is the one in hand.
+variants-none = 해당하는 포장이 없으면 새 포장이거나 다른 나라용일 수 있으니 권리자에게 문의하십시오.
+# Label: countries for which a pack is made.
+variant-markets = 판매국
+# Label: dates of manufacture of a pack.
+variant-made = 제조 시기
+# Label: languages printed on a pack.
+variant-languages = 포장의 언어
+
+# Heading of the points to look at.
+points-title = 식별점
+# Below that heading: the outcome rule in short.
+outcome-guidance = 일치한다고 해서 정품이 증명되지는 않습니다. 위조자는 눈에 보이는 것을 베낍니다. 차이가 발견되지 않아도 정품이라는 뜻은 아닙니다. 공식 유통 경로 밖에서 팔리는 정품은 위조품이 아닙니다.
+# The same for goods that only look similar, a question of rights.
+outcome-guidance-similar = 이 물품을 위조품이라고 말하는 것이 아닙니다. 보호받는 제품과 닮은 것으로, 권리 침해 여부는 권리자와 관계 당국이 판단할 사항입니다.
+# In a public or partner edition, below the points.
+outcome-limited = 다른 판에는 식별점이 더 있을 수 있습니다. 이 자료는 증명서가 아닙니다.
+# Where an edition has no points of a dossier to show.
+points-none = 이 판에는 이 제품의 식별점이 없습니다. 권리자에게 문의하십시오.
+# Head of a table's column: number.
+column-number = 번호
+# Head of a table's column: what is looked at.
+column-point = 식별점
+# Head of a table's column: how much a difference says.
+column-weight = 비중
+# Head of a table's column: how it is looked at.
+column-how = 방법
+# $number is the number of a point.
+point-number = 식별점 { $number }
+# Label: what is needed to look at a point, such as a loupe.
+point-needs = 준비물:
+# The pack must be opened to look at a point.
+point-opens = 포장을 열어야 함
+# The pack need not be opened.
+point-closed = 포장을 열지 않음
+# Looking at it destroys the goods.
+point-destroys = 물품이 훼손됨
+# The feature may be missing on genuine goods.
+point-may-be-absent = 정품에도 없을 수 있음
+# The point is told by colour.
+point-needs-colour = 자연광에서 판단: 색으로 구별하므로 흑백으로는 판단할 수 없음
+# Label: the packs that a point holds for.
+point-variants = 해당 포장
+# Label: countries where such counterfeits were seen.
+point-seen-in = 발견국
+# $date is a month or a day.
+point-first-seen = { $date } 처음 발견
+# Label: what a difference points to.
+point-detects = 차이가 뜻하는 것
+# Label: another explanation for a difference.
+point-cause = 차이의 다른 원인
+# Heading above what a genuine item shows.
+shows-genuine = 정품
+# Heading above what a counterfeit shows.
+shows-counterfeit = 위조품
+# Heading above goods that look similar but are not counterfeit.
+shows-look-alike = 유사품
+# Heading above other goods, shown for comparison.
+shows-other = 비교용
+# Heading above when a genuine item looks like a counterfeit.
+caution-title = 정품이 이렇게 보이는 경우
+# Heading of a measurement.
+measure-title = 측정값
+# Ranges measured on counterfeits until now.
+measure-so-far = 지금까지의 위조품
+# Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
+photo-alt = { $side }, { $view }: { $point }
+# Alternative text of a picture that belongs to no point.
+photo-alt-plain = { $side }, { $view }
+# Alternative text of the picture of a whole product. $name is its name.
+photo-alt-product = { $name }, 정품
+# Credit below a picture.
+photo-credit = 사진: { $credit }, { $licence }
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
+photo-determined = 위조품 판정: { $who }, { $date }
+# The same without a date.
+photo-determined-by = 위조품 판정: { $who }
+# The name of the numbered boxes on a picture, read aloud by screen readers.
+hotspots = 이 사진의 식별점
+
+# Heading of the parts on codes and dates.
+codes-title = 포장의 코드와 날짜
+# Below that heading.
+codes-hint = 코드는 베낄 수 있습니다. 형식에 맞아도 증명이 되지 않으며, 맞지 않으면 다시 보십시오. O와 0, I와 1, B와 8을 혼동하지 않았습니까?
+# Label: where a code stands on the pack.
+code-where = 위치
+# Label: how a code is printed.
+code-print = 인쇄 방식
+# All the places bear the same code.
+code-must-agree = 위의 모든 곳에 같은 코드가 있음
+# Label: an example of a code.
+code-sample = 예
+# Head of a table's column: part of a code.
+code-part = 부분
+# Head of a table's column: what a part looks like.
+code-form = 형식
+# Head of a table's column: that part in the example.
+code-in-sample = 예에서
+# A part of a code that is always the same. $text is that part.
+code-literal = 항상 { $text }
+# Part of a code.
+code-letters = 대문자 { NUMBER($count) }자
+# Part of a code.
+code-digits = 숫자 { NUMBER($count) }자리
+# Part of a code that is a date. $form is its order, such as YYMMDD.
+code-date = 날짜, { $form } 순
+# Part of a code made of letters A and digits 9. $form is its form, such as A99.
+code-mixed = { $form } 형식(A는 글자, 9는 숫자)
+# Parts of a code of which one is there. Stands before them.
+code-one-of = 다음 중 하나:
+# Year, month, day in a date's form.
+code-date-legend = YYYY 또는 YY는 연, MM은 월, DD는 일, JJJ는 그해의 몇째 날
+# Label of the point that a code belongs to.
+code-point = 관련 식별점
+# Heading of the table of dates.
+dates-title = 날짜
+# Head of a table's column: the Korean word printed beside a date.
+date-word = 포장의 표기
+# Head of a table's column: what it means.
+date-meaning = 뜻
+# Head of a table's column: how the date is written.
+date-format = 표기 형식
+# Label: time from manufacture to use-by.
+shelf-life = 사용기한·소비기한
+# Below the shelf life.
+shelf-life-hint = 기한이 지난 것은 기한 경과일 뿐 위조품이라는 뜻이 아닙니다.
+# Heading of codes seen on counterfeits.
+known-false-title = 위조품에서 발견된 코드
+# Below that heading.
+known-false-hint = 위조자는 정품의 코드를 베낍니다. 일치하면 더 자세히 볼 이유일 뿐 증거가 아닙니다.
+
+# Heading of Korean text printed on the pack.
+verbatim-title = 포장의 한글 문구
+# Below that heading.
+verbatim-hint = 포장과 한 글자씩 비교하십시오.
+# Head of a table's column.
+verbatim-text = 인쇄된 문구
+# Head of a table's column.
+verbatim-gloss = 뜻
+# Heading of certification marks.
+marks-title = 인증 표시
+# Head of a table's column.
+mark-name = 표시
+# Head of a table's column: form of the number.
+mark-number = 번호의 형식(9는 숫자, A는 글자)
+
+# Heading of the product's facts.
+facts-title = 제품 정보
+# Head of a table's column: GTIN.
+item-gtin = 바코드(GTIN)
+# Head of a table's column: size.
+item-size = 용량
+# Head of a table's column: packs.
+item-variants = 포장
+# Label of HS codes.
+hs-codes = HS 코드
+# Label of net content.
+net-content = 내용량
+# Label: months a cosmetic keeps after opening.
+pao = 개봉 후 사용기간
+# Label: classes of functional cosmetics.
+functional = 기능성화장품
+# Label: type of food as the label names it.
+food-type = 식품유형
+# Label: allergens on the label.
+allergens = 표시된 알레르기 유발물질
+# Label: storage.
+storage = 보관
+# Label: the Korean item report number (품목보고번호).
+item-report-number = 품목보고번호
+# Label: months in which fresh goods are shipped.
+season = 출하 시기
+# Label: species.
+species = 어종
+# Label: species passed off as it.
+look-alike-species = 둔갑 판매되는 다른 종
+# Label: state of the fish.
+fish-form = 상태
+# Label: wild or farmed.
+fish-catch = 어획 구분
+# Label: FAO fishing areas.
+fish-areas = FAO 해역
+# Label: whether it bears the traceability mark.
+fish-traceability = 수산물이력제 표시
+# A warning about fish.
+origin-not-by-eye = 같은 종은 원산지가 달라도 눈으로 구별할 수 없습니다. 서류와 시험 분석으로 확인하십시오.
+# Label: shape of the pack.
+shape = 모양
+
+# Heading of rights and recordations.
+rights-title = 권리와 세관 신고
+# Below that heading.
+rights-hint = 적힌 날의 상태입니다. 이용하기 전에 해당 관청에서 번호를 조회하십시오.
+# A right that holds for all products of the brand.
+right-of-brand = 브랜드의 모든 제품에 적용
+# Label: the sign as registered.
+right-sign = 표장
+# Label: registration office.
+right-office = 등록관청
+# Label: registration number.
+right-number = 번호
+# Label: Nice classes.
+right-classes = 상품류
+# Label: country where it holds.
+right-territory = 지역
+# Label: owner as registered.
+right-owner = 등록권리자
+# Label: last day.
+right-expires = 만료일
+# Label: state of a right.
+right-state = 상태
+# $date is the day on which that was looked up.
+right-checked = { $date } 조회
+# Label: whether it was in force when this copy was made.
+right-live = 사본을 만든 날 유효
+# Label: customs recordation.
+recordation = 세관 신고
+
+# Heading of contacts.
+contacts-title = 문의처
+# Below that heading. A forger may have changed the address in a copy.
+contacts-hint = 회신을 믿기 전에, 이 사본이 아닌 다른 경로로 주소를 확인하십시오.
+# Label: languages a contact speaks.
+contact-languages = 언어
+# Label: countries a contact serves.
+contact-jurisdictions = 담당 국가
+# A contact serves all countries.
+contact-everywhere = 모든 국가
+# Label: office hours.
+contact-hours = 시간
+# Label: e-mail.
+contact-email = 전자우편
+# Label: telephone.
+contact-phone = 전화
+# Label: postal address.
+contact-address = 주소
+# Heading of what to photograph when asking.
+photo-request-title = 보내야 할 사진
+# Heading of routes that goods took.
+routes-title = 확인된 경로
+# Label: where from.
+route-from = 출발
+# Label: through where.
+route-via = 경유
+# Label: where to.
+route-to = 도착
+# Heading of hazards.
+# Label: hazards.
+hazards = 이런 물품의 위해 요소
+# Label: whether goods spoil.
+perishable = 변질되기 쉬움
+# Heading of sources.
+sources-title = 출처
+# Head of a table's column: what a source supports.
+source-claim = 근거 대상
+# Head of a table's column: the source.
+source-text = 출처
+# Head of a table's column: date.
+source-date = 날짜
+
+# Heading of the dossier's history.
+history-title = 이 자료에 관하여
+# $number is the revision's number, $date its day.
+revision-line = 개정 { $number }차, { $date }
+# Label: who answers for the dossier.
+owner = 담당 기관
+# Label: date of the next review.
+review-due = 다음 검토 기한
+# The review is overdue.
+review-overdue = 사본을 만든 날 이 자료의 검토 기한이 지나 있었습니다.
+# Heading of the list of changes.
+changes-title = 바뀐 내용
+# Label of approvals.
+approved-by = 승인
+# Stands for the right holder among approvals.
+approved-right-holder = 권리자
+
+## A withdrawn dossier, and pages that moved
+
+# Heading of a withdrawn dossier's page.
+withdrawn-title = 철회된 자료입니다
+# Below that heading.
+withdrawn-hint = 식별점이 더 이상 없습니다. 이전 사본의 내용을 이용하지 말고 아래 문의처에 문의하십시오.
+# Label: reason.
+withdrawn-reason = 사유
+# Label: day.
+withdrawn-since = 철회일
+# A page has moved: heading.
+moved-title = 페이지가 옮겨졌습니다
+# A page has moved: before the link.
+moved-hint = 자료가 있는 곳:
+
+## About this copy
+
+# Heading.
+about-title = 이 사본 정보
+# Label: name of the guide.
+about-guide = 안내서
+# Label: publisher.
+about-publisher = 발행
+# Label: whom the edition is for.
+about-audience = 대상
+# Label: day it was built.
+about-built = 만든 날
+# Label: last day it is current.
+about-valid = 유효 기한
+# Where an edition has no end.
+about-no-end = 정해지지 않음
+# Label: running number.
+about-sequence = 발행 번호
+# Label: number of dossiers.
+about-dossiers = 자료
+# Label: languages.
+about-languages = 언어
+# Heading on verifying.
+verify-title = 이 사본을 확인하는 방법
+# Below that heading.
+verify-hint = 한 쪽만 바뀌어도 위조품이 통관되거나 정품이 보류될 수 있습니다. 손에서 손으로 받은 사본은 쓰기 전에 확인하십시오.
+# Heading: with the program that made the copy.
+verify-program = jinwi 프로그램으로
+# What it checks.
+verify-program-hint = 바뀐 파일, 없어진 파일, 덧붙은 파일과 기한이 지난 사본을 찾아냅니다.
+# Heading: without it.
+verify-without = 프로그램 없이
+# What the commands below miss.
+verify-without-hint = 이 사본의 폴더에서 아래 명령 가운데 하나를 실행하십시오. 바뀐 파일과 없어진 파일은 찾아내지만, 덧붙은 파일은 찾아내지 못합니다.
+# Below the commands: the list itself may have been replaced.
+verify-anchor = SHA256SUMS 파일의 확인값을, 발행 기관이 다른 경로로 알려 준 값과 비교하십시오.
+# Heading on secrecy.
+secrecy-title = 비밀 유지
+# On how editions for customs are protected.
+secrecy-text = 페이지 자체는 암호화되어 있지 않습니다. 세관용 판은 암호화한 묶음으로만 전달하고, 공용 기기나 개인 기기에 복사하지 마십시오.
+# Heading of the notice.
+notice-title = 알림
+# Heading of credits.
+credits-title = 저작권 표시
+# On the font for Hangul.
+credits-font = 한글은 SIL Open Font License 1.1에 따른 Noto Sans KR로 표시합니다.
+# On the names of countries and languages.
+credits-cldr = 국가와 언어의 이름은 Unicode License에 따른 유니코드 CLDR에서 가져왔습니다.
+# On the program.
+credits-program = Jinwi로 만들었습니다.
+
+## Closed lists: kinds of goods
+
+kind-cosmetics = 화장품
+kind-food = 식품
+kind-fish = 수산물
+
+## Closed lists: part of the goods looked at
+
+area-carton = 겉상자
+area-seal = 봉인
+area-barcode = 바코드
+area-date-code = 날짜·제조번호
+area-label-text = 표시 문구
+area-container = 용기
+area-closure = 마개
+area-inner = 포장 안쪽
+area-contents = 내용물
+area-document = 서류
+area-species = 어종
+
+## Closed lists: how a point is looked at, and what is needed
+
+method-naked-eye = 육안
+method-touch = 촉감
+method-loupe = 확대경
+method-measure = 길이 재기
+method-weigh = 무게 달기
+method-tilt = 빛에 기울여 보기
+method-uv = 자외선
+method-scan = 스캔
+method-compare = 사진과 비교
+method-online = 온라인 조회
+method-lab = 시험실
+# What is needed for a point, after "You need".
+tool-loupe = 확대경
+tool-measure = 자 또는 캘리퍼스
+tool-weigh = 저울
+tool-uv = 자외선등
+tool-scan = 바코드 판독기 또는 휴대전화
+tool-online = 다른 기기의 인터넷
+tool-lab = 시험실
+
+## Closed lists: how much a difference says
+
+weight-decisive = 결정적
+weight-strong = 강함
+weight-supporting = 보조적
+weight-decisive-means = 여기에서 다르면 정품일 수 없습니다.
+weight-strong-means = 정품에서는 여기가 다른 일이 드뭅니다.
+weight-supporting-means = 위조품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
+
+## Closed lists: what a dossier warns of
+
+infringement-counterfeit = 위조품
+infringement-look-alike = 유사품
+infringement-origin-misuse = 원산지 거짓 표시
+infringement-forged-mark = 인증 표시 위조
+infringement-refill-relabel = 재충전·라벨 교체
+infringement-species-substitution = 다른 종으로 둔갑
+infringement-free-riding = 외관 모방
+
+## Closed lists: shapes
+
+shape-jar = 단지형 용기
+shape-tube = 튜브
+shape-bottle = 병
+shape-pump = 펌프 용기
+shape-box = 상자
+shape-pouch = 봉지
+shape-can = 캔
+shape-tray = 트레이
+shape-stick = 막대형
+shape-sheet = 낱장형
+shape-bare = 포장 없음
+shape-other = 그 밖의 모양
+
+## Closed lists: others
+
+status-published = 게시됨
+status-withdrawn = 철회됨
+# Public bodies of the Republic of Korea.
+owner-moip = 지식재산처(MOIP)
+owner-mafra = 농림축산식품부(MAFRA)
+owner-mof = 해양수산부(MOF)
+owner-mfds = 식품의약품안전처(MFDS)
+owner-kcs = 관세청(KCS)
+right-status-registered = 등록
+right-status-pending = 출원 중
+right-status-disputed = 분쟁 중
+right-status-owned-by-third-party = 제3자 소유
+right-status-expired = 만료
+# What else may explain a difference at a point.
+cause-decoded-lot = 유통업자의 제조번호 제거
+cause-relabelled = 수입업자의 라벨 교체
+cause-rewrapped = 유통업자의 재포장
+cause-damage = 파손
+# Whom an edition is for.
+audience-public = 일반
+audience-partner = 해외 지원 기관
+audience-customs = 세관 공무원
+# What a date on the pack means.
+date-means-manufactured = 제조일
+date-means-packed = 포장일
+date-means-use-by = 사용기한·소비기한
+date-means-sell-by = 유통기한
+date-means-best-before = 품질유지기한
+date-means-frozen = 냉동일
+date-means-harvested = 수확일
+date-means-caught = 어획일
+date-means-expires = 만료일
+
+## What a source supports, where it is no point: parts of a dossier
+
+claim-names = 이름
+claim-infringements = 침해 유형
+claim-hs = HS 코드
+claim-items = 용량과 바코드
+claim-variants = 포장
+claim-codes = 코드
+claim-dates = 날짜
+claim-shelf-life-months = 사용기한·소비기한
+claim-verbatim = 포장의 한글 문구
+claim-marks = 인증 표시
+claim-rights = 권리
+claim-contacts = 문의처
+claim-routes = 경로
+claim-safety = 안전
+claim-cosmetics = 화장품 정보
+claim-food = 식품 정보
+claim-fish = 수산물 정보
+claim-known-false = 위조품에서 발견된 코드
+
+## Free words: parts of a pack, places on it, views of it (within a list: no capital)
+
+token-front = 앞면
+token-back = 뒷면
+token-side = 옆면
+token-top = 윗면
+token-bottom = 아랫면
+token-base = 바닥
+token-inside = 안쪽
+token-edge = 가장자리
+token-label = 라벨
+token-front-label = 앞면 라벨
+token-back-label = 뒷면 표시
+token-side-label = 옆면 라벨
+token-end-panel = 끝면
+token-carton = 겉상자
+token-carton-front = 겉상자 앞면
+token-carton-back = 겉상자 뒷면
+token-carton-side = 겉상자 옆면
+token-carton-top = 겉상자 윗면
+token-carton-bottom = 겉상자 바닥
+token-carton-and-can-base = 겉상자와 캔의 바닥
+token-shipping-carton = 운송 상자
+token-seal = 봉인
+token-barcode = 바코드
+token-date-code = 날짜·제조번호
+token-container = 용기
+token-closure = 마개
+token-cap = 뚜껑
+token-inner = 포장 안쪽
+token-contents = 내용물
+token-leaflet = 설명서
+token-document = 서류
+token-jar-base = 단지 바닥
+token-bottle-base = 병 바닥
+token-can-base = 캔 바닥
+token-can-rim = 캔 테두리
+token-stick-base = 막대 바닥
+token-tube-crimp = 튜브 접합부
+token-orifice = 토출구
+token-pouch-front = 봉지 앞면
+token-pouch-back = 봉지 뒷면
+token-pouch-edge = 봉지 가장자리
+token-pouch-label = 봉지 라벨
+token-fruit-label = 과일 라벨
+token-hologram = 홀로그램
+token-wrapper = 포장지
+token-tie = 끈
+token-tray = 트레이
+token-lid = 덮개
+token-sachet = 소포장
+token-sheet = 시트
+token-certificate = 증명서
+token-whole = 전체
+token-head = 머리
+token-head-top = 머리 윗면
+token-mouth = 입
+token-belly = 배
+token-cavity = 뱃속
+token-scales = 비늘
+token-fin = 지느러미
+token-tail = 꼬리
+token-dorsal = 등
+
+## Free words: photos to send
+
+token-six-sides = 여섯 면 모두
+token-date-code-with-ruler = 자를 댄 날짜·제조번호
+token-seal-before-opening = 열기 전의 봉인
+token-inside-of-cap = 뚜껑 안쪽
+token-front-straight-on = 앞면 정면
+token-open-carton-from-above = 연 겉상자를 위에서
+token-hologram-two-angles = 두 각도에서 본 홀로그램
+token-fruit-label-close-up = 과일 라벨 근접
+token-wrapper-against-light = 빛에 비춘 포장지
+token-bullet-from-above = 립스틱 심을 위에서
+token-whole-fish-side = 생선 전체의 옆모습
+token-tail-with-ruler = 자를 댄 꼬리
+token-anal-fin-spread = 펼친 뒷지느러미
+token-phytosanitary-certificate = 식물검역증명서
+token-documents = 화물 서류
+token-next-to-genuine = 정품과 나란히
+token-under-uv = 자외선 아래
+
+## Free words: how a code is printed
+
+token-laser = 레이저
+token-ink-jet = 잉크젯
+token-dot-matrix = 도트 인쇄
+token-thermal = 열전사
+token-printed = 인쇄
+token-embossed = 양각
+token-debossed = 음각 누름
+token-engraved = 새김
+token-stamped = 날인
+token-hot-foil = 박 인쇄
+
+## Free words: what is measured
+
+token-weight = 무게
+token-length = 길이
+token-width = 너비
+token-height = 높이
+token-depth = 깊이
+token-thickness = 두께
+token-diameter = 지름
+token-volume = 부피
+token-count = 개수
+token-ratio = 비율
+token-seal-width = 접합부 너비
+token-tail-stalk-depth = 꼬리자루 높이
+
+## Free words: contacts, rights, who found goods counterfeit
+
+token-authentication = 진위 확인
+token-legal = 법률 문의
+token-general = 일반 문의
+token-report = 위조품 신고
+token-trademark = 상표
+token-design = 디자인
+token-patent = 특허
+token-utility-model = 실용신안
+token-copyright = 저작권
+token-gi = 지리적 표시
+token-certification-mark = 증명표장
+token-collective-mark = 단체표장
+token-plant-variety = 식물 품종
+token-right-holder = 권리자
+token-customs = 세관
+token-court = 법원
+token-laboratory = 시험기관
+token-authority = 공공기관
+
+## Free words: kinds and parts of codes
+
+token-lot = 제조번호
+token-serial = 일련번호
+token-gtin = 바코드 번호
+token-item-report-number = 품목보고번호
+token-registration-number = 등록번호
+token-date = 제조일
+token-mfg = 제조일
+token-packed = 포장일
+token-use-by = 사용기한·소비기한
+token-plant = 공장
+token-line = 생산 라인
+token-shift = 작업조
+token-batch = 배치
+token-hour = 시
+token-minute = 분
+token-station = 포장대
+token-house = 선과장
+token-orchard = 과수원
+token-history = 이력번호
+token-licence = 영업허가번호
+token-product = 품목번호
+token-year = 연
+token-month = 월
+token-day = 일
+token-check = 검증번호
+
+## Free words: storage and hazards
+
+token-cool-dry = 서늘하고 건조한 곳
+token-room-temperature = 실온
+token-chilled = 냉장
+token-chilled-0-5 = 냉장(0~5 °C)
+token-away-from-light = 빛이 닿지 않는 곳
+token-undeclared-allergen = 표시되지 않은 알레르기 유발물질
+token-fish-allergen = 생선 알레르기 유발물질
+token-unknown-ingredients = 성분 불명
+token-unknown-colourants = 색소 불명
+token-unknown-pesticide-residues = 잔류농약 불명
+token-unknown-plant-health-status = 식물검역 상태 불명
+token-unproven-sun-protection = 입증되지 않은 자외선 차단 효과
+token-past-use-by-contents = 기한이 지난 내용물
+token-expired-goods = 기한이 지난 물품
+token-broken-glass = 깨진 유리
+token-microbial-contamination = 미생물 오염
+token-heavy-metals = 중금속
+token-spoilage = 부패
+token-histamine = 히스타민
+
+## Free words: functional cosmetics
+
+token-whitening = 미백
+token-wrinkle-improvement = 주름 개선
+token-uv-protection = 자외선 차단
+token-hair-dye = 염모
+token-hair-removal = 제모
+token-hair-loss-relief = 탈모 증상 완화
+token-acne-relief = 여드름성 피부 완화
+
+## Free words: allergens
+
+token-egg = 알류
+token-milk = 우유
+token-buckwheat = 메밀
+token-peanut = 땅콩
+token-soya = 대두
+token-soy = 대두
+token-wheat = 밀
+token-mackerel = 고등어
+token-crab = 게
+token-shrimp = 새우
+token-pork = 돼지고기
+token-beef = 쇠고기
+token-chicken = 닭고기
+token-peach = 복숭아
+token-tomato = 토마토
+token-sulphites = 아황산류
+token-walnut = 호두
+token-pine-nut = 잣
+token-squid = 오징어
+token-shellfish = 조개류
+token-fish = 생선
+token-sesame = 참깨
+
+## Free words: form and catch of fish
+
+token-live = 활어
+token-fresh = 신선
+token-frozen = 냉동
+token-dried = 건조
+token-salted = 염장
+token-seasoned = 조미
+token-roasted = 구이
+token-smoked = 훈제
+token-canned = 통조림
+token-fillet = 필레
+token-wild = 자연산
+token-farmed = 양식

@@ -1,0 +1,100 @@
+//! Dates, numbers and alphabetical order as a language writes them.
+//!
+//! Dates are of the Gregorian calendar and in ASCII digits in every language, because they are compared with what is
+//! printed on packs and in records: Thai would count years from 543 BC, Arabic write other digits.
+//!
+//! Source: Unicode CLDR through icu.
+//!
+//! **Invariant:** the same language, date or number gives the same text, whatever the machine.
+
+use std::cmp::Ordering;
+
+use icu::calendar::Gregorian;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{CollatorBorrowed, CollatorPreferences};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{M, YM, YMD};
+use icu::datetime::input::Date as IcuDate;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu::locale::Locale as IcuLocale;
+
+use crate::domain::{Date, LanguageTag, Month, Period};
+
+/// How a language writes dates and numbers, and sorts.
+pub struct Format {
+    day: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    month_name: Option<FixedCalendarDateTimeFormatter<Gregorian, M>>,
+    number: Option<DecimalFormatter>,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Format {
+    /// The formats of `language`; CLDR's root where it has none.
+    pub fn new(language: &LanguageTag) -> Self {
+        // English alone means American English to CLDR; `en-001` is the world's, which writes the day first.
+        let region = if language.as_str() == "en" { "en-001" } else { language.as_str() };
+        let locale = IcuLocale::try_from_str(&format!("{region}-u-nu-latn")).unwrap_or(IcuLocale::UNKNOWN);
+        let mut grouping = DecimalFormatterOptions::default();
+        grouping.grouping_strategy = Some(GroupingStrategy::Auto);
+        let root = || CollatorBorrowed::try_new(CollatorPreferences::default(), CollatorOptions::default());
+        Self {
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            month_name: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long()).ok(),
+            number: DecimalFormatter::try_new((&locale).into(), grouping).ok(),
+            collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
+                .or_else(|_| root())
+                .expect("the root collation is compiled in"),
+        }
+    }
+
+    /// A day.
+    pub fn day(&self, date: Date) -> String {
+        let day = IcuDate::try_new_gregorian(i32::from(date.year()), date.month(), date.day()).ok();
+        match (&self.day, day) {
+            (Some(format), Some(day)) => format.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+
+    /// A year, a month or a day, as exactly as it was written.
+    pub fn period(&self, period: Period) -> String {
+        let first = period.first();
+        match period.as_str().len() {
+            10 => self.day(first),
+            7 => {
+                let day = IcuDate::try_new_gregorian(i32::from(first.year()), first.month(), 1).ok();
+                match (&self.month, day) {
+                    (Some(format), Some(day)) => format.format(&day).to_string(),
+                    _ => period.to_string(),
+                }
+            }
+            _ => period.to_string(),
+        }
+    }
+
+    /// The name of a month, of whichever year.
+    pub fn month_name(&self, month: Month) -> String {
+        let day = IcuDate::try_new_gregorian(i32::from(month.year()), month.month(), 1).ok();
+        match (&self.month_name, day) {
+            (Some(format), Some(day)) => format.format(&day).to_string(),
+            _ => month.month().to_string(),
+        }
+    }
+
+    /// A decimal number with the language's separators; the text itself where it is no number.
+    pub fn number(&self, number: &str) -> String {
+        match (&self.number, Decimal::try_from_str(number)) {
+            (Some(format), Ok(decimal)) => format.format(&decimal).to_string(),
+            _ => number.to_owned(),
+        }
+    }
+
+    /// The order of two texts.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.collator.compare(one, other)
+    }
+}

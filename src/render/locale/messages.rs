@@ -1,0 +1,69 @@
+//! The messages of one language, in Fluent.
+//!
+//! **Invariant:** a message is plain text without marks of direction: templates isolate what needs it with `<bdi>`.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::faults::Known;
+use super::{Arg, Format};
+use crate::domain::LanguageTag;
+
+/// The messages of one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    plain: BTreeSet<String>,
+}
+
+impl Messages {
+    /// Reads `texts`, later ones over earlier ones. What does not parse is left out: `faults` has said so.
+    pub(super) fn new(language: &LanguageTag, texts: &[String], known: &Known) -> Self {
+        let id: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        let format = Format::new(language);
+        let added = bundle.add_function("NUMBER", move |values, _| match values {
+            [FluentValue::Number(number)] => {
+                FluentValue::String(Cow::Owned(format.number(&number.value.to_string())))
+            }
+            _ => FluentValue::Error,
+        });
+        added.expect("a new bundle has no such function");
+        for text in texts {
+            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        let has_value = |key: &&str| bundle.get_message(key).is_some_and(|message| message.value().is_some());
+        let plain = known
+            .keys()
+            .filter(|key| known.takes_nothing(key))
+            .filter(has_value)
+            .map(str::to_owned)
+            .collect();
+        Self { bundle, plain }
+    }
+
+    /// The message `key` with its values; `None` if this language has no such message, or cannot make it.
+    pub fn get(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, *text),
+                Arg::Count(count) => values.set(*name, *count),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    /// Keys of the messages that take no values.
+    pub fn plain_keys(&self) -> impl Iterator<Item = &str> {
+        self.plain.iter().map(String::as_str)
+    }
+}

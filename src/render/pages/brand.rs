@@ -1,0 +1,102 @@
+//! A brand's page.
+//!
+//! **Invariant:** an invented brand says so.
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::list::{Pager, pager, slice};
+use super::maker::{Maker, Printed, Row};
+use super::rights::{Contact, Right};
+use super::words::Words;
+use crate::derive::Speaks;
+use crate::domain::Slug;
+use crate::render::plan::{ROWS, pages_of};
+use crate::render::routes;
+use crate::render::site::listed_brand;
+use crate::render::view::{Html, view};
+
+view! {
+    /// What `brand.html` is given.
+    pub struct BrandPage<'a> {
+        /// The brand.
+        brand: BrandRecord<'a>,
+        /// Whether this is the first page of the list of its products, which alone shows the record.
+        first: bool,
+        /// How many products it has here.
+        count: String,
+        /// The products on this page.
+        rows: Vec<Row<'a>>,
+        /// The other pages of the list.
+        pager: Option<Pager>,
+    }
+}
+
+view! {
+    /// A brand.
+    pub struct BrandRecord<'a> {
+        /// Names as printed.
+        printed: Printed<'a>,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// One line.
+        summary: Option<Words<'a>>,
+        /// Its prose.
+        opening: Option<Words<'a>>,
+        /// Whether it is invented.
+        invented: bool,
+        /// What people call it.
+        aliases: Vec<Html>,
+        /// The right holder.
+        holder: Option<Words<'a>>,
+        /// The right holder's country, by code.
+        country: Option<&'static str>,
+        /// The right holder's address.
+        address: Option<Words<'a>>,
+        /// Its rights.
+        rights: Vec<Right<'a>>,
+        /// Whom to ask.
+        contacts: Vec<Contact<'a>>,
+    }
+}
+
+/// The brand's page, with a page of the list of its products.
+pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
+    let brand = maker.site.held.brands.get(slug).expect("a page is planned for brands that are held");
+    let chain = &maker.tongue.chain;
+    let facts = &brand.facts;
+    let record = BrandRecord {
+        printed: Maker::printed(&facts.names),
+        name: maker.brand_name(brand),
+        summary: brand.summary(chain).map(|said| maker.plain(&said)),
+        opening: brand.opening(chain).map(|said| maker.prose(&said, 2)),
+        invented: facts.invented,
+        aliases: maker.mark_all(&facts.aliases),
+        holder: maker.local(&facts.right_holder.name),
+        country: facts.right_holder.country.map(|country| country.as_str()),
+        address: facts.right_holder.address.as_ref().and_then(|address| maker.local(address)),
+        rights: facts.rights.iter().map(|right| maker.right(right, false)).collect(),
+        contacts: facts.contacts.iter().map(|contact| maker.contact(contact)).collect(),
+    };
+    let all = maker.site.of_brand(slug, maker.tongue);
+    let view = BrandPage {
+        first: number == 1,
+        count: maker.locale().count("count-products", maker.site.published(&all)),
+        rows: slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect(),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::brand(maker.tongue.tag(), slug, number)
+        }),
+        brand: record,
+    };
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("brands-title")),
+        href: maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
+    };
+    let main = Main::new(
+        "brand.html",
+        listed_brand(brand, chain).to_owned(),
+        Part::Brands,
+        vec![Crumb::front(maker), up],
+        &view,
+    );
+    if number == 1 { main.of_record(format!("brand:{slug}"), &view.brand) } else { main }
+}

@@ -1,0 +1,156 @@
+//! Codes, dates, printed text and marks on the pack.
+//!
+//! **Invariant:** what is printed on the pack is shown as it is printed.
+
+use super::super::maker::Maker;
+use super::super::words::Words;
+use super::pattern::{self, Field};
+use crate::domain::DateMeaning;
+use crate::model::Dossier;
+use crate::render::view::{Html, view};
+
+view! {
+    /// A code on the pack.
+    pub struct Code<'a> {
+        /// Its id.
+        id: &'a str,
+        /// The places that bear it.
+        places: Vec<&'a str>,
+        /// How it is printed.
+        print: Option<&'a str>,
+        /// Whether it is the same in all places.
+        must_agree: bool,
+        /// One that fits.
+        sample: Option<Html>,
+        /// Its parts.
+        fields: Vec<Field>,
+        /// Whether a part is a date, so that the letters of its form need explaining.
+        dated: bool,
+        /// The number of the point that it belongs to.
+        point: Option<usize>,
+        /// That point's id.
+        point_id: Option<&'a str>,
+    }
+}
+
+view! {
+    /// A date on the pack.
+    pub struct DateWord<'a> {
+        /// The word printed beside it.
+        word: &'a str,
+        /// What it means.
+        means: &'static str,
+        /// How it is written.
+        format: Option<Html>,
+    }
+}
+
+view! {
+    /// A code seen on counterfeits.
+    pub struct KnownFalse<'a> {
+        /// lot, gtin …
+        kind: &'a str,
+        /// The code as written.
+        value: Html,
+        /// Where it was seen, by code.
+        seen_in: Vec<&'static str>,
+        /// When.
+        date: Option<String>,
+        /// Who says so.
+        source: Option<Words<'a>>,
+    }
+}
+
+view! {
+    /// Korean text on the pack.
+    pub struct Verbatim<'a> {
+        /// Where.
+        place: Option<&'a str>,
+        /// As printed.
+        text: &'a str,
+        /// What it says.
+        gloss: Option<Words<'a>>,
+    }
+}
+
+view! {
+    /// A certification mark.
+    pub struct Mark<'a> {
+        /// Its name.
+        name: String,
+        /// The form of its number.
+        number: Option<Html>,
+        /// Where.
+        place: Option<&'a str>,
+    }
+}
+
+/// The codes of `dossier`.
+pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
+    let facts = &dossier.facts;
+    let codes = facts.codes.iter().map(|code| {
+        let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
+        let fields = pattern::fields(maker, &code.pattern, sample);
+        let point = code
+            .checkpoint
+            .as_ref()
+            .and_then(|id| facts.checkpoints.iter().position(|checkpoint| checkpoint.id.value == id.value));
+        Code {
+            id: code.id.as_str(),
+            places: code.places.iter().map(|place| place.as_str()).collect(),
+            print: code.print.as_ref().map(|print| print.as_str()),
+            must_agree: code.must_agree && code.places.len() > 1,
+            sample: sample.map(|sample| maker.mark(sample)),
+            dated: fields.iter().any(|field| field.date),
+            fields,
+            point: point.map(|index| index + 1),
+            point_id: point.map(|index| facts.checkpoints[index].id.as_str()),
+        }
+    });
+    codes.collect()
+}
+
+/// The dates of `dossier`.
+pub fn dates<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
+    let dates = dossier.facts.dates.iter();
+    dates
+        .map(|date| DateWord {
+            word: &date.word.value,
+            means: DateMeaning::as_str(date.means),
+            format: date.format.as_deref().map(|format| maker.mark(format)),
+        })
+        .collect()
+}
+
+/// The codes seen on counterfeits of `dossier`.
+pub fn known_false<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<KnownFalse<'s>> {
+    let known = dossier.facts.known_false.iter().map(|known| KnownFalse {
+        kind: known.kind.as_str(),
+        value: maker.mark(&known.value.value),
+        seen_in: known.seen_in.iter().map(|country| country.value.as_str()).collect(),
+        date: known.date.map(|date| maker.locale().format.period(date)),
+        source: known.source.as_ref().and_then(|source| maker.local(source)),
+    });
+    known.collect()
+}
+
+/// The Korean text on the pack of `dossier`.
+pub fn verbatim<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Verbatim<'s>> {
+    let verbatim = dossier.facts.verbatim.iter().map(|verbatim| Verbatim {
+        place: verbatim.location.as_ref().map(|place| place.as_str()),
+        text: &verbatim.text,
+        gloss: verbatim.gloss.as_ref().and_then(|gloss| maker.local(gloss)),
+    });
+    verbatim.collect()
+}
+
+/// The marks of `dossier`.
+pub fn marks<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Mark<'s>> {
+    let marks = dossier.facts.marks.iter().map(|mark| Mark {
+        // Until marks are records with names of their own, a slug such as `haccp` is the name in small letters.
+        name: mark.mark.value.as_str().to_ascii_uppercase(),
+        number: mark.number_format.as_deref().map(|number| maker.mark(number)),
+        place: mark.location.as_ref().map(|place| place.as_str()),
+    });
+    marks.collect()
+}

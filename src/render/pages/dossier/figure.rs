@@ -1,0 +1,154 @@
+//! Photos of a dossier with what is marked on them.
+//!
+//! **Invariant:** a picture of goods that are not genuine says so in words, in its shape and in its line; alternative
+//! texts come from points that the edition holds.
+
+use super::super::maker::Maker;
+use super::super::picture::Shot;
+use crate::derive::Cut;
+use crate::domain::Shows;
+use crate::load::records::{BoxOf, Photo};
+use crate::model::Dossier;
+use crate::render::locale::Arg;
+use crate::render::view::{Html, view};
+
+view! {
+    /// A photo, what it shows, and the region to look at.
+    pub struct Figure<'a> {
+        /// genuine, counterfeit, look-alike or other.
+        side: &'static str,
+        /// The picture.
+        picture: Shot,
+        /// The region to look at.
+        region: Option<Region>,
+        /// The pack pictured.
+        variant: Option<Html>,
+        /// Whose picture it is, and on what terms.
+        credit: Html,
+        /// Who found the goods counterfeit, and when.
+        determined: Option<Html>,
+        /// The photo's id in the dossier.
+        photo: &'a str,
+    }
+}
+
+view! {
+    /// A region of a picture, in percent of its width and height.
+    pub struct Region {
+        /// Left edge.
+        x: String,
+        /// Top edge.
+        y: String,
+        /// Width.
+        width: String,
+        /// Height.
+        height: String,
+    }
+}
+
+view! {
+    /// A region of the main picture that leads to a point.
+    pub struct Hotspot {
+        /// The point's number.
+        number: usize,
+        /// The point's id.
+        point: String,
+        /// The point's title.
+        title: String,
+        /// Where it is.
+        region: Region,
+    }
+}
+
+impl Region {
+    /// The region `[left, top, width, height]`, fractions of the picture.
+    pub fn of([left, top, width, height]: [f64; 4]) -> Self {
+        Self { x: percent(left), y: percent(top), width: percent(width), height: percent(height) }
+    }
+}
+
+/// A fraction in percent, to a hundredth.
+fn percent(fraction: f64) -> String {
+    let hundredths = format!("{:.2}", fraction * 100.0);
+    format!("{}%", hundredths.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// The figure of `photo`, cut or whole, at the point titled `point`.
+pub fn figure<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    photo: &'s Photo,
+    cut: Option<&Cut>,
+    point: Option<&str>,
+) -> Option<Figure<'s>> {
+    let locale = maker.locale();
+    let side = locale.say(&format!("shows-{}", photo.shows.as_str()));
+    let view = photo.view.as_ref().map_or_else(String::new, |view| maker.token(view.as_str()));
+    let alt = match point {
+        Some(point) => locale.with(
+            "photo-alt",
+            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point))],
+        ),
+        None => locale.with("photo-alt-plain", &[("side", Arg::Text(&side)), ("view", Arg::Text(&view))]),
+    };
+    let picture = match cut {
+        Some(cut) => &cut.picture,
+        None => maker.site.assets.picture(&dossier.slug, photo.id.as_str())?,
+    };
+    let determined = photo.determined_by.as_ref().map(|who| {
+        let who = maker.token(who.as_str());
+        match photo.determined_on {
+            Some(date) => locale.with(
+                "photo-determined",
+                &[("who", Arg::Text(&who)), ("date", Arg::Text(&maker.day(date).text))],
+            ),
+            None => locale.with("photo-determined-by", &[("who", Arg::Text(&who))]),
+        }
+    });
+    Some(Figure {
+        side: photo.shows.as_str(),
+        picture: Shot::of(picture, &maker.up, alt)?,
+        region: cut.and_then(|cut| cut.region).map(Region::of),
+        variant: photo
+            .variant
+            .as_ref()
+            .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
+        credit: maker.mark(&locale.with(
+            "photo-credit",
+            &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
+        )),
+        determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
+        photo: photo.id.as_str(),
+    })
+}
+
+/// The regions of the main photo that lead to points, in the points' order.
+pub fn hotspots(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo) -> Vec<Hotspot> {
+    let checkpoints = dossier.facts.checkpoints.iter().enumerate();
+    let hotspots = checkpoints.filter_map(|(index, checkpoint)| {
+        let hotspot =
+            photo.hotspots.iter().find(|hotspot| hotspot.checkpoint.value == checkpoint.id.value)?;
+        let BoxOf { left, top, width, height } = hotspot.area;
+        Some(Hotspot {
+            number: index + 1,
+            point: checkpoint.id.to_string(),
+            title: super::points::title(maker, dossier, checkpoint),
+            region: Region::of([left, top, width, height]),
+        })
+    });
+    hotspots.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percents_are_short() {
+        for (fraction, text) in
+            [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (0.3333, "33.33%"), (0.125, "12.5%")]
+        {
+            assert_eq!(percent(fraction), text);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! A dossier's page: what an officer with a box in hand reads.
+//!
+//! **Invariant:** points are numbered as they stand in this edition; nothing here tells that another has more.
+
+mod codes;
+mod facts;
+mod figure;
+mod history;
+mod pattern;
+mod points;
+mod variants;
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::maker::{Day, Maker, Printed};
+use super::picture::Shot;
+use super::rights::{Contact, Right};
+use super::words::Words;
+use crate::derive::Speaks;
+use crate::domain::{Infringement, Visibility};
+use crate::model::Dossier;
+use crate::render::locale::Arg;
+use crate::render::routes;
+use crate::render::site::{is_published, is_similar_only, listed_name};
+use crate::render::view::{Html, view};
+
+use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
+use facts::Facts;
+use figure::Hotspot;
+use history::{History, Source};
+use points::Point;
+use variants::{Item, Variant};
+
+view! {
+    /// What `dossier.html` is given.
+    pub struct DossierPage<'a> {
+        /// The dossier's id.
+        id: &'a str,
+        /// Its kind.
+        kind: &'static str,
+        /// Names as printed.
+        printed: Printed<'a>,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// One line.
+        summary: Option<Words<'a>>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+        /// The reference to the brand's page.
+        brand_href: Option<String>,
+        /// The right holder.
+        holder: Option<Words<'a>>,
+        /// Whether the brand is invented.
+        invented: bool,
+        /// What it warns of.
+        infringements: Vec<&'static str>,
+        /// Whether it warns of similar goods alone.
+        similar: bool,
+        /// Whether fuller editions may hold more.
+        limited: bool,
+        /// What people call the product.
+        aliases: Vec<Html>,
+        /// The main picture.
+        picture: Option<Shot>,
+        /// The points on it.
+        hotspots: Vec<Hotspot>,
+        /// The prose before the sections.
+        opening: Option<Words<'a>>,
+        /// The packs.
+        variants: Vec<Variant<'a>>,
+        /// The points to check.
+        points: Vec<Point<'a>>,
+        /// Sections that are no point.
+        sections: Vec<Section<'a>>,
+        /// Codes on the pack.
+        codes: Vec<Code<'a>>,
+        /// Dates on the pack.
+        dates: Vec<DateWord<'a>>,
+        /// Time from manufacture to use-by.
+        shelf_life: Option<String>,
+        /// Codes seen on counterfeits.
+        known_false: Vec<KnownFalse<'a>>,
+        /// Korean text on the pack.
+        verbatim: Vec<Verbatim<'a>>,
+        /// Certification marks.
+        marks: Vec<Mark<'a>>,
+        /// Trade items.
+        items: Vec<Item<'a>>,
+        /// What is known of the product.
+        facts: Facts<'a>,
+        /// Rights, the brand's last.
+        rights: Vec<Right<'a>>,
+        /// Whom to ask, the brand's last.
+        contacts: Vec<Contact<'a>>,
+        /// What to photograph.
+        photo_request: Vec<&'a str>,
+        /// Routes of infringing goods.
+        routes: Vec<facts::Route<'a>>,
+        /// Where facts come from.
+        sources: Vec<Source<'a>>,
+        /// The dossier's history.
+        history: History<'a>,
+        /// Other products of the brand.
+        related: Vec<Related<'a>>,
+    }
+}
+
+view! {
+    /// A section that is no point.
+    pub struct Section<'a> {
+        /// Its id.
+        id: &'a str,
+        /// Its heading.
+        title: Words<'a>,
+        /// Its prose.
+        body: Words<'a>,
+    }
+}
+
+view! {
+    /// Another product of the brand.
+    pub struct Related<'a> {
+        /// Where it is.
+        href: String,
+        /// Its name as printed.
+        hangul: &'a str,
+        /// Its name for the reader.
+        name: Words<'a>,
+    }
+}
+
+view! {
+    /// What `withdrawn.html` is given.
+    pub struct WithdrawnPage<'a> {
+        /// The dossier's id.
+        id: &'a str,
+        /// Names as printed.
+        printed: Printed<'a>,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// Whether the brand is invented.
+        invented: bool,
+        /// What people call the product.
+        aliases: Vec<Html>,
+        /// The day it was withdrawn.
+        since: Option<Day>,
+        /// Why.
+        reasons: Vec<Words<'a>>,
+        /// Whom to ask.
+        contacts: Vec<Contact<'a>>,
+    }
+}
+
+/// Other products of the brand that a page names.
+const RELATED: usize = 8;
+
+/// A dossier's page.
+pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
+    let mut crumbs = vec![Crumb::front(maker)];
+    let tag = maker.tongue.tag();
+    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    crumbs.push(Crumb { text: maker.mark(&kind), href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) });
+    if let Some(brand) = maker.site.brand_of(dossier) {
+        crumbs.push(Crumb { text: maker.brand_name(brand).html, href: maker.links.brand(&brand.slug) });
+    }
+    let title = listed_name(dossier, &maker.tongue.chain).to_owned();
+    let id = dossier.facts.id.value.to_string();
+    if is_published(dossier) {
+        let view = page(maker, dossier);
+        Main::new("dossier.html", title, Part::Products, crumbs, &view).of_record(id, &view)
+    } else {
+        let view = withdrawn(maker, dossier);
+        Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view)
+    }
+}
+
+fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
+    let facts = &dossier.facts;
+    let chain = &maker.tongue.chain;
+    let brand = maker.site.brand_of(dossier);
+    let (of_brand, contacts_of_brand) =
+        brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
+    let main_photo = facts
+        .main_photo
+        .as_ref()
+        .and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
+    let alt =
+        || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
+    let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
+    let picture = picture.and_then(|picture| Shot::of(picture, &maker.up, alt()));
+    DossierPage {
+        id: facts.id.value.as_str(),
+        kind: dossier.kind.as_str(),
+        printed: Maker::printed(&facts.names),
+        name: maker.name(dossier),
+        summary: dossier.summary(chain).map(|said| maker.plain(&said)),
+        brand: brand.map(|brand| maker.brand_name(brand)),
+        brand_href: brand.map(|brand| maker.links.brand(&brand.slug)),
+        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
+        invented: brand.is_some_and(|brand| brand.facts.invented),
+        infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
+        similar: is_similar_only(dossier),
+        limited: maker.site.held.edition.audience < Visibility::Customs,
+        aliases: maker.mark_all(&facts.aliases),
+        hotspots: match (&picture, main_photo) {
+            (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
+            _ => Vec::new(),
+        },
+        picture,
+        opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
+        variants: variants::variants(maker, dossier),
+        points: points::points(maker, dossier),
+        sections: facts
+            .sections
+            .iter()
+            .filter_map(|section| self::section(maker, dossier, section.id.as_str()))
+            .collect(),
+        codes: codes::codes(maker, dossier),
+        dates: codes::dates(maker, dossier),
+        shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
+        known_false: codes::known_false(maker, dossier),
+        verbatim: codes::verbatim(maker, dossier),
+        marks: codes::marks(maker, dossier),
+        items: variants::items(maker, dossier),
+        facts: facts::facts(maker, dossier),
+        rights: facts
+            .rights
+            .iter()
+            .map(|right| maker.right(right, false))
+            .chain(of_brand.iter().map(|right| maker.right(right, true)))
+            .collect(),
+        contacts: facts
+            .contacts
+            .iter()
+            .chain(contacts_of_brand)
+            .map(|contact| maker.contact(contact))
+            .collect(),
+        photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
+        routes: facts::routes(maker, dossier),
+        sources: history::sources(maker, dossier),
+        history: history::history(maker, dossier),
+        related: related(maker, dossier),
+    }
+}
+
+fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<Section<'s>> {
+    let said = dossier.section(id, &maker.tongue.chain)?;
+    let title = Words::new(maker.html(&said.value.title, said.language, 2), &said);
+    Some(Section { id, title, body: Words::new(maker.html(&said.value.body, said.language, 3), &said) })
+}
+
+fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
+    let all = maker.site.of_brand(&dossier.facts.brand.value, maker.tongue);
+    let others = all
+        .into_iter()
+        .map(|index| maker.site.dossier(index))
+        .filter(|other| other.slug != dossier.slug && is_published(other));
+    let related = others.take(RELATED).map(|other| Related {
+        href: maker.links.dossier(other),
+        hangul: &other.facts.names.hangul,
+        name: maker.name(other),
+    });
+    related.collect()
+}
+
+fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
+    let facts = &dossier.facts;
+    let brand = maker.site.brand_of(dossier);
+    let contacts_of_brand = brand.map_or(&[][..], |brand| &brand.facts.contacts[..]);
+    // The newest change that the reader may see says why.
+    let newest = facts.changes.iter().max_by_key(|change| change.revision.value);
+    WithdrawnPage {
+        id: facts.id.value.as_str(),
+        printed: Maker::printed(&facts.names),
+        name: maker.name(dossier),
+        invented: brand.is_some_and(|brand| brand.facts.invented),
+        aliases: maker.mark_all(&facts.aliases),
+        since: dossier.revision.map(|revision| maker.day(revision.date)),
+        reasons: newest
+            .and_then(|change| change.note.as_ref())
+            .and_then(|note| maker.local(note))
+            .into_iter()
+            .collect(),
+        contacts: facts
+            .contacts
+            .iter()
+            .chain(contacts_of_brand)
+            .map(|contact| maker.contact(contact))
+            .collect(),
+    }
+}

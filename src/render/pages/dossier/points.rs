@@ -1,0 +1,320 @@
+//! The points to check, in the order of the dossier.
+//!
+//! **Invariant:** a point's text comes whole from one language; what a machine translated and matters most has the
+//! original beneath it.
+
+use super::super::maker::Maker;
+use super::super::words::{Words, is_korean};
+use super::figure::{Figure, figure};
+use super::variants;
+use crate::derive::Speaks;
+use crate::domain::{Cause, Infringement, LanguageTag, Translator, Weight};
+use crate::load::markdown::{self, SectionText};
+use crate::load::records::{Checkpoint, Pair};
+use crate::model::Dossier;
+use crate::render::locale::Arg;
+use crate::render::site::{direction, is_similar_only};
+use crate::render::view::{Html, view};
+
+view! {
+    /// A point to check.
+    pub struct Point<'a> {
+        /// Its number in this edition, from 1.
+        number: usize,
+        /// Its id.
+        id: &'a str,
+        /// Its title without layout, for links to it.
+        title: Html,
+        /// Its heading.
+        heading: Words<'a>,
+        /// The part looked at.
+        area: &'static str,
+        /// How.
+        method: &'static str,
+        /// How much a difference says.
+        weight: &'static str,
+        /// How long it takes.
+        seconds: Option<String>,
+        /// Whether the pack must be opened.
+        opens: bool,
+        /// Whether the goods are destroyed.
+        destroys: bool,
+        /// Whether it may be missing on genuine goods.
+        may_be_absent: bool,
+        /// Whether it is told by colour.
+        needs_colour: bool,
+        /// The packs that it holds for; none = all.
+        variants: Vec<VariantLink>,
+        /// Where it was seen, by code.
+        seen_in: Vec<&'static str>,
+        /// Since when.
+        first_seen: Option<String>,
+        /// What a difference points to, where that is not all the dossier warns of.
+        detects: Vec<&'static str>,
+        /// What else may explain a difference.
+        cause: Option<&'static str>,
+        /// What is measured.
+        measure: Option<Measure<'a>>,
+        /// How to look, and what is seen.
+        text: Text<'a>,
+        /// The original, where a machine translated and it matters.
+        original: Option<Original<'a>>,
+        /// Genuine beside another.
+        pairs: Vec<Sides<'a>>,
+        /// What the other side of the text is of: counterfeit, look-alike or other.
+        against: &'static str,
+    }
+}
+
+view! {
+    /// A pack that a point holds for.
+    pub struct VariantLink {
+        /// The pack's id.
+        id: String,
+        /// What it is called.
+        label: Html,
+    }
+}
+
+view! {
+    /// What a point says.
+    pub struct Text<'a> {
+        /// How to look.
+        body: Option<Words<'a>>,
+        /// What genuine goods show.
+        genuine: Option<Html>,
+        /// The heading of what the others show.
+        counterfeit_heading: Option<Html>,
+        /// What the others show.
+        counterfeit: Option<Html>,
+        /// When genuine goods look otherwise.
+        caution: Option<Html>,
+        /// The texts' language, where that is not the page's.
+        lang: Option<&'a str>,
+        /// Their direction, where their language is not the page's.
+        dir: Option<&'static str>,
+    }
+}
+
+view! {
+    /// The original of a machine's translation.
+    pub struct Original<'a> {
+        /// Its language.
+        lang: &'a str,
+        /// Its direction.
+        dir: &'static str,
+        /// Its heading.
+        title: Html,
+        /// Its prose, one part after the other.
+        body: Html,
+    }
+}
+
+view! {
+    /// What is measured, and the ranges.
+    pub struct Measure<'a> {
+        /// weight, length …
+        quantity: &'a str,
+        /// On genuine goods, with the unit.
+        genuine: String,
+        /// On counterfeits until now, with the unit.
+        counterfeit: Option<String>,
+    }
+}
+
+view! {
+    /// Genuine beside another.
+    pub struct Sides<'a> {
+        /// The genuine photo.
+        genuine: Figure<'a>,
+        /// The other photo.
+        other: Figure<'a>,
+    }
+}
+
+/// The points of `dossier`.
+pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Point<'s>> {
+    dossier
+        .facts
+        .checkpoints
+        .iter()
+        .enumerate()
+        .map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1))
+        .collect()
+}
+
+/// The title of a point as plain text; what it looks at, where it has no text.
+pub fn title(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> String {
+    match dossier.section(checkpoint.id.as_str(), &maker.tongue.chain) {
+        Some(said) => said.value.title.text.clone(),
+        None => maker.locale().say(&format!("area-{}", checkpoint.area.as_str())),
+    }
+}
+
+fn point<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &'s Checkpoint,
+    number: usize,
+) -> Point<'s> {
+    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
+    let title = title(maker, dossier, checkpoint);
+    let link = crate::render::prose::plain(
+        &title,
+        is_korean(said.as_ref().map_or(maker.tongue.tag(), |said| said.language)),
+    );
+    let heading = match &said {
+        Some(said) => Words::new(maker.html(&said.value.title, said.language, 3), said),
+        None => Words::own(link.clone()),
+    };
+    let source =
+        maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
+    let matters = checkpoint.weight.value < Weight::Supporting;
+    let machine = said.as_ref().is_some_and(|said| said.translator == Translator::Machine);
+    let original = source.filter(|_| matters && machine).and_then(|source| {
+        let (tag, text) = dossier.texts.get_key_value(source)?;
+        original(maker, text.sections.get(checkpoint.id.as_str())?, tag)
+    });
+    let pairs: Vec<Sides<'s>> = checkpoint
+        .pairs
+        .iter()
+        .enumerate()
+        .filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &title))
+        .collect();
+    let against = match pairs.first() {
+        Some(sides) => sides.other.side,
+        None if is_similar_only(dossier) => "look-alike",
+        None => "counterfeit",
+    };
+    // Told only where a point detects less than the whole dossier warns of.
+    let detects = checkpoint
+        .detects
+        .as_deref()
+        .filter(|detects| detects.len() < dossier.facts.infringements.len())
+        .unwrap_or_default();
+    Point {
+        number,
+        id: checkpoint.id.as_str(),
+        heading,
+        area: checkpoint.area.as_str(),
+        method: checkpoint.method.value.as_str(),
+        weight: checkpoint.weight.value.as_str(),
+        seconds: checkpoint.seconds.map(|seconds| maker.locale().count("seconds", seconds as usize)),
+        opens: checkpoint.opens_pack,
+        destroys: checkpoint.destroys,
+        may_be_absent: checkpoint.may_be_absent,
+        needs_colour: checkpoint.needs_colour,
+        variants: checkpoint
+            .variants
+            .iter()
+            .map(|id| VariantLink { id: id.to_string(), label: variants::label(maker, dossier, id.as_str()) })
+            .collect(),
+        seen_in: checkpoint.seen_in.iter().map(|country| country.value.as_str()).collect(),
+        first_seen: checkpoint.first_seen.map(|period| {
+            let date = maker.locale().format.period(period);
+            maker.locale().with("point-first-seen", &[("date", Arg::Text(&date))])
+        }),
+        detects: detects.iter().copied().map(Infringement::as_str).collect(),
+        cause: checkpoint.cause.map(Cause::as_str),
+        measure: measure(maker, checkpoint),
+        text: said.map_or_else(
+            || empty(),
+            |said| {
+                let words = |html| Words::new(html, &said);
+                text(maker, said.value, said.language, said.fell_back, words)
+            },
+        ),
+        original,
+        pairs,
+        against,
+        title: link,
+    }
+}
+
+fn empty<'a>() -> Text<'a> {
+    Text {
+        body: None,
+        genuine: None,
+        counterfeit_heading: None,
+        counterfeit: None,
+        caution: None,
+        lang: None,
+        dir: None,
+    }
+}
+
+fn text<'s>(
+    maker: &Maker<'s>,
+    section: &SectionText,
+    language: &'s LanguageTag,
+    fell_back: bool,
+    words: impl Fn(Html) -> Words<'s>,
+) -> Text<'s> {
+    let part = |part: &Option<markdown::Part>| {
+        part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5))
+    };
+    let heading = section
+        .counterfeit
+        .as_ref()
+        .filter(|part| !part.heading.is_empty())
+        .map(|part| maker.html(&part.heading, language, 4));
+    Text {
+        body: Some(&section.body)
+            .filter(|body| !body.is_empty())
+            .map(|body| words(maker.html(body, language, 4))),
+        genuine: part(&section.genuine),
+        counterfeit_heading: heading,
+        counterfeit: part(&section.counterfeit),
+        caution: part(&section.caution),
+        lang: fell_back.then(|| language.as_str()),
+        dir: fell_back.then(|| direction(language)),
+    }
+}
+
+fn original<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s LanguageTag) -> Option<Original<'s>> {
+    let mut body = maker.html(&section.body, language, 5);
+    for part in [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten() {
+        body.0.push_str("<p><strong>");
+        body.0.push_str(&maker.html(&part.heading, language, 5).0);
+        body.0.push_str("</strong></p>\n");
+        body.0.push_str(&maker.html(&part.body, language, 5).0);
+    }
+    Some(Original {
+        lang: language.as_str(),
+        dir: direction(language),
+        title: maker.html(&section.title, language, 5),
+        body,
+    })
+}
+
+fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Measure<'s>> {
+    let measure = checkpoint.measure.as_ref()?;
+    let range = |values: &[f64]| {
+        let numbers: Vec<String> =
+            values.iter().map(|value| maker.locale().format.number(&value.to_string())).collect();
+        // A no-break space keeps the unit by its number.
+        format!("{}\u{A0}{}", numbers.join("–"), measure.unit)
+    };
+    Some(Measure {
+        quantity: measure.quantity.as_str(),
+        genuine: range(&measure.genuine),
+        counterfeit: measure.counterfeit.as_ref().map(|values| range(values)),
+    })
+}
+
+fn sides<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &Checkpoint,
+    pair: &Pair,
+    place: usize,
+    title: &str,
+) -> Option<Sides<'s>> {
+    let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
+    let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
+    let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
+    Some(Sides {
+        genuine: figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?,
+        other: figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?,
+    })
+}

@@ -1,0 +1,122 @@
+//! The packs of a product, and its trade items.
+//!
+//! **Invariant:** a pack is told by its text and picture; where it has neither, by its markets and dates.
+
+use super::super::maker::Maker;
+use super::super::words::{Words, is_korean};
+use super::figure::{Figure, figure};
+use crate::derive::Speaks;
+use crate::load::records;
+use crate::model::Dossier;
+use crate::render::locale::Arg;
+use crate::render::prose;
+use crate::render::view::{Html, view};
+
+view! {
+    /// A pack.
+    pub struct Variant<'a> {
+        /// Its id.
+        id: &'a str,
+        /// What it is called.
+        label: Words<'a>,
+        /// How to know it.
+        body: Option<Words<'a>>,
+        /// Countries it is made for, by code.
+        markets: Vec<&'static str>,
+        /// Dates of manufacture.
+        made: Option<String>,
+        /// Languages printed on it, by tag.
+        languages: Vec<&'a str>,
+        /// Its picture.
+        figure: Option<Figure<'a>>,
+    }
+}
+
+view! {
+    /// A trade item.
+    pub struct Item<'a> {
+        /// Its barcode number.
+        gtin: Option<&'a str>,
+        /// Its size as printed.
+        size: Option<Html>,
+        /// The packs that bear it; empty = all.
+        variants: Vec<Html>,
+    }
+}
+
+/// The packs of `dossier`.
+pub fn variants<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Variant<'s>> {
+    dossier.facts.variants.iter().map(|variant| self::variant(maker, dossier, variant)).collect()
+}
+
+fn section_id(variant: &str) -> String {
+    format!("variant-{variant}")
+}
+
+/// What a pack is called, without layout.
+pub fn label(maker: &Maker<'_>, dossier: &Dossier, variant: &str) -> Html {
+    let said = dossier.section(&section_id(variant), &maker.tongue.chain);
+    if let Some(said) = said.filter(|said| !said.value.title.is_empty()) {
+        return prose::plain(&said.value.title.text, is_korean(said.language));
+    }
+    let of = dossier.facts.variants.iter().find(|of| of.id.as_str() == variant);
+    maker.mark(&of.map_or_else(|| variant.to_owned(), |of| described(maker, of)))
+}
+
+/// A pack by its markets and dates of manufacture.
+fn described(maker: &Maker<'_>, variant: &records::Variant) -> String {
+    let markets: Vec<&str> =
+        variant.markets.iter().map(|market| maker.locale().country(market.value.as_str())).collect();
+    let parts = [Some(markets.join(", ")).filter(|text| !text.is_empty()), made(maker, variant)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { variant.id.to_string() } else { parts.join(", ") }
+}
+
+fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
+    let locale = maker.locale();
+    let date = |period: &crate::load::At<crate::domain::Period>| locale.format.period(period.value);
+    match (variant.from.as_ref().map(date), variant.to.as_ref().map(date)) {
+        (Some(from), Some(to)) => {
+            Some(locale.with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
+        }
+        (Some(from), None) => Some(locale.with("since", &[("from", Arg::Text(&from))])),
+        (None, Some(to)) => Some(locale.with("until", &[("to", Arg::Text(&to))])),
+        (None, None) => None,
+    }
+}
+
+fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Variant) -> Variant<'s> {
+    let said = dossier.section(&section_id(variant.id.as_str()), &maker.tongue.chain);
+    let label = match &said {
+        Some(said) if !said.value.title.is_empty() => {
+            Words::new(maker.html(&said.value.title, said.language, 3), said)
+        }
+        _ => Words::own(maker.mark(&described(maker, variant))),
+    };
+    let body = said
+        .filter(|said| !said.value.body.is_empty())
+        .map(|said| Words::new(maker.html(&said.value.body, said.language, 4), &said));
+    let photo = variant
+        .photo
+        .as_ref()
+        .and_then(|id| dossier.facts.photos.iter().find(|photo| photo.id.value == id.value));
+    Variant {
+        id: variant.id.as_str(),
+        label,
+        body,
+        markets: variant.markets.iter().map(|market| market.value.as_str()).collect(),
+        made: made(maker, variant),
+        languages: variant.languages.iter().map(|tag| tag.value.as_str()).collect(),
+        figure: photo.and_then(|photo| figure(maker, dossier, photo, None, None)),
+    }
+}
+
+/// The trade items of `dossier`.
+pub fn items<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
+    let items = dossier.facts.items.iter().map(|item| Item {
+        gtin: item.gtin.as_ref().map(|gtin| gtin.value.as_str()),
+        size: item.size.as_deref().map(|size| maker.mark(size)),
+        variants: item.variants.iter().map(|id| label(maker, dossier, id.as_str())).collect(),
+    });
+    items.collect()
+}

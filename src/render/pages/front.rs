@@ -1,0 +1,119 @@
+//! A language's front page.
+//!
+//! **Invariant:** numbers are of what the edition holds.
+
+use super::Main;
+use super::header::Part;
+use super::maker::{Day, Maker, Row};
+use super::picture::Thumb;
+use super::words::Words;
+use crate::render::routes;
+use crate::render::view::view;
+
+view! {
+    /// What `front.html` is given.
+    pub struct FrontPage<'a> {
+        /// The guide's name.
+        title: Option<Words<'a>>,
+        /// Who publishes it.
+        publisher: Option<Words<'a>>,
+        /// The kinds of goods.
+        kinds: Vec<KindTile>,
+        /// Where the picture grid is.
+        look: String,
+        /// Where the list of brands is.
+        brands: String,
+        /// Where the list of countries is.
+        markets: String,
+        /// Where the list of HS headings is.
+        hs: String,
+        /// Where the page about the copy is.
+        about: String,
+        /// The dossiers changed last.
+        latest: Vec<Latest<'a>>,
+        /// How many products.
+        products_count: String,
+        /// How many brands.
+        brands_count: String,
+        /// The edition's name.
+        edition: &'a str,
+        /// Whom it is for.
+        audience: &'static str,
+        /// The day it was made.
+        built: Day,
+        /// The last day it is current.
+        valid_until: Option<Day>,
+    }
+}
+
+view! {
+    /// A kind of goods.
+    pub struct KindTile {
+        /// cosmetics, food or fish.
+        kind: &'static str,
+        /// Where its list is.
+        href: String,
+        /// How many products.
+        count: String,
+        /// Pictures of some.
+        thumbs: Vec<Thumb>,
+    }
+}
+
+view! {
+    /// A dossier changed lately.
+    pub struct Latest<'a> {
+        /// The product.
+        row: Row<'a>,
+        /// When.
+        date: Option<Day>,
+    }
+}
+
+/// Dossiers that the front page names as changed last.
+const LATEST: usize = 6;
+
+/// Pictures on the tile of a kind.
+const TILE_PICTURES: usize = 3;
+
+/// The front page.
+pub fn front(maker: &Maker<'_>) -> Main {
+    let (site, tongue) = (maker.site, maker.tongue);
+    let (held, tag) = (site.held, tongue.tag());
+    let all: Vec<usize> = (0..held.dossiers.len()).collect();
+    let thumbs = |indices: &[usize], count: usize| {
+        indices.iter().filter_map(|index| maker.thumb(site.dossier(*index))).take(count).collect::<Vec<_>>()
+    };
+    let kinds = site.kinds().map(|kind| {
+        let products = site.of_kind(kind, tongue);
+        KindTile {
+            kind: kind.as_str(),
+            href: maker.links.to(&routes::kind(tag, kind, 1)),
+            count: maker.locale().count("count-products", site.published(&products)),
+            thumbs: thumbs(&products, TILE_PICTURES),
+        }
+    });
+    let latest = site.latest(LATEST).into_iter().map(|index| Latest {
+        row: maker.row(index, Vec::new()),
+        date: site.dossier(index).revision.map(|revision| maker.day(revision.date)),
+    });
+    let view = FrontPage {
+        title: maker.local(&held.guide.title),
+        publisher: maker.local(&held.guide.publisher.name),
+        kinds: kinds.collect(),
+        look: maker.links.to(&routes::look(tag, 1)),
+        brands: maker.links.to(&routes::brands(tag, 1)),
+        markets: maker.links.to(&routes::markets(tag)),
+        hs: maker.links.to(&routes::hs_index(tag)),
+        about: maker.links.to(&routes::about(tag)),
+        latest: latest.collect(),
+        products_count: maker.locale().count("count-products", site.published(&all)),
+        brands_count: maker.locale().count("count-brands", held.brands.len()),
+        edition: &held.edition.name,
+        audience: held.edition.audience.as_str(),
+        built: maker.day(held.edition.today),
+        valid_until: held.edition.valid_until.map(|date| maker.day(date)),
+    };
+    let title = maker.local_text(&held.guide.title).to_owned();
+    Main::new("front.html", title, Part::Front, Vec::new(), &view)
+}

@@ -1,0 +1,142 @@
+//! The header of every page in a language: the menu, the way here, and the other languages.
+//!
+//! **Invariant:** every link leads to a page that the copy has.
+
+use super::maker::Maker;
+use crate::render::plan::Page;
+use crate::render::routes;
+use crate::render::site::direction;
+use crate::render::view::{Html, view};
+
+/// A part of the site, for marking where in the menu a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The front page.
+    Front,
+    /// Find by look.
+    Look,
+    /// The products and their kinds.
+    Products,
+    /// The brands.
+    Brands,
+    /// The countries.
+    Markets,
+    /// The HS headings.
+    Hs,
+    /// About the copy.
+    About,
+}
+
+view! {
+    /// What `header.html` is given.
+    pub struct Header<'a> {
+        /// The guide's name.
+        title: &'a str,
+        /// The language of the guide's name, where that is not the page's.
+        title_lang: Option<&'a str>,
+        /// The reference to the front page.
+        home: String,
+        /// Whether this is the front page.
+        is_home: bool,
+        /// The menu.
+        menu: Vec<Item>,
+        /// The links above the heading.
+        crumbs: Vec<Crumb>,
+        /// What the page's language calls itself.
+        language: &'a str,
+        /// The same page in the edition's languages.
+        languages: Vec<Other<'a>>,
+    }
+}
+
+view! {
+    /// An entry of the menu.
+    pub struct Item {
+        /// Its words.
+        text: String,
+        /// Where it leads.
+        href: String,
+        /// Whether the page is in it.
+        current: bool,
+    }
+}
+
+view! {
+    /// A link above a page's heading.
+    pub struct Crumb {
+        /// Its words.
+        text: Html,
+        /// Where it leads.
+        href: String,
+    }
+}
+
+view! {
+    /// The same page in a language.
+    pub struct Other<'a> {
+        /// The language's tag.
+        tag: &'a str,
+        /// Its direction.
+        dir: &'static str,
+        /// What it calls itself.
+        name: &'a str,
+        /// Where the page is.
+        href: String,
+        /// Whether it is the page itself.
+        current: bool,
+    }
+}
+
+/// The header of `page`.
+pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>) -> Header<'s> {
+    let (site, tongue) = (maker.site, maker.tongue);
+    let tag = tongue.tag();
+    let title = crate::derive::fallback::local(&site.held.guide.title, &tongue.chain);
+    let mut menu = vec![(Part::Look, "nav-look", routes::look(tag, 1))];
+    menu.extend([
+        (Part::Brands, "nav-brands", routes::brands(tag, 1)),
+        (Part::Markets, "nav-markets", routes::markets(tag)),
+        (Part::Hs, "nav-hs", routes::hs_index(tag)),
+        (Part::About, "nav-about", routes::about(tag)),
+    ]);
+    let mut items: Vec<Item> = Vec::with_capacity(menu.len() + 3);
+    let kinds = site.kinds().map(|kind| Item {
+        text: tongue.locale.say(&format!("kind-{}", kind.as_str())),
+        href: maker.links.to(&routes::kind(tag, kind, 1)),
+        current: part == Part::Products
+            && maker.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
+    });
+    items.extend(kinds);
+    items.extend(menu.into_iter().map(|(of, key, to)| Item {
+        text: tongue.locale.say(key),
+        href: maker.links.to(&to),
+        current: part == of,
+    }));
+    let languages = site.tongues.iter().enumerate().map(|(number, other)| Other {
+        tag: other.tag().as_str(),
+        dir: direction(other.tag()),
+        name: &other.locale.own_name,
+        href: maker.links.to(&page.path_in(site, other)),
+        current: page.language == Some(number),
+    });
+    Header {
+        title: title.map_or("", |(_, text, _)| text),
+        title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
+        home: maker.links.to(&routes::front(tag)),
+        is_home: part == Part::Front,
+        menu: items,
+        crumbs,
+        language: &tongue.locale.own_name,
+        languages: languages.collect(),
+    }
+}
+
+impl Crumb {
+    /// A link to the front page.
+    pub fn front(maker: &Maker<'_>) -> Self {
+        Self {
+            text: maker.mark(&maker.locale().say("nav-front")),
+            href: maker.links.to(&routes::front(maker.tongue.tag())),
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! Lists of products: by kind, country and HS heading; and the lists of brands, countries and headings.
+//!
+//! **Invariant:** a list stands in the alphabetical order of the page's language.
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::maker::{Maker, Row};
+use super::picture::Thumb;
+use super::words::Words;
+use crate::derive::Speaks;
+use crate::domain::{Country, Kind};
+use crate::render::locale::Arg;
+use crate::render::plan::{ROWS, pages_of};
+use crate::render::routes;
+use crate::render::site::Ties;
+use crate::render::view::{Html, view};
+
+view! {
+    /// What `list.html` is given.
+    pub struct ListPage<'a> {
+        /// The heading.
+        title: String,
+        /// How many products there are in all.
+        count: String,
+        /// What the list is, in a sentence.
+        hint: Option<String>,
+        /// The products on this page.
+        groups: Vec<Group<'a>>,
+        /// The other pages of the list.
+        pager: Option<Pager>,
+    }
+}
+
+view! {
+    /// Products under a heading.
+    pub struct Group<'a> {
+        /// The heading; none where the list has one group.
+        title: Option<String>,
+        /// The products.
+        rows: Vec<Row<'a>>,
+    }
+}
+
+view! {
+    /// The pages of a long list.
+    pub struct Pager {
+        /// Page so-and-so of so many.
+        text: String,
+        /// The page before.
+        before: Option<String>,
+        /// The page after.
+        after: Option<String>,
+        /// All pages.
+        pages: Vec<PageLink>,
+    }
+}
+
+view! {
+    /// A page of a long list.
+    pub struct PageLink {
+        /// Its number.
+        number: usize,
+        /// Where it is.
+        href: String,
+        /// Whether it is this page.
+        current: bool,
+    }
+}
+
+view! {
+    /// What `brands.html` is given.
+    pub struct BrandsPage<'a> {
+        /// How many brands there are in all.
+        count: String,
+        /// The brands on this page.
+        brands: Vec<BrandRow<'a>>,
+        /// The other pages of the list.
+        pager: Option<Pager>,
+    }
+}
+
+view! {
+    /// A brand in the list.
+    pub struct BrandRow<'a> {
+        /// Where it is.
+        href: String,
+        /// Its name as printed, in Hangul.
+        hangul: &'a str,
+        /// Its name for the reader.
+        name: Words<'a>,
+        /// Its one line.
+        summary: Option<Words<'a>>,
+        /// How many products it has here.
+        count: String,
+        /// The picture of one of its products.
+        thumb: Option<Thumb>,
+    }
+}
+
+view! {
+    /// What `markets.html` is given.
+    pub struct MarketsPage {
+        /// The countries, in the order of their names.
+        markets: Vec<Entry>,
+    }
+}
+
+view! {
+    /// What `hs.html` is given.
+    pub struct HsPage {
+        /// The headings, in order.
+        headings: Vec<Entry>,
+    }
+}
+
+view! {
+    /// An entry of an index.
+    pub struct Entry {
+        /// Its code.
+        code: String,
+        /// Its name.
+        name: Html,
+        /// Where its list is.
+        href: String,
+        /// How many products it has.
+        count: String,
+    }
+}
+
+/// The pager of a list of `count` pages, on page `number`; none where the list is one page.
+pub fn pager(
+    maker: &Maker<'_>,
+    number: usize,
+    count: usize,
+    path: impl Fn(usize) -> String,
+) -> Option<Pager> {
+    if count <= 1 {
+        return None;
+    }
+    let href = |number: usize| maker.links.to(&path(number));
+    let format = &maker.locale().format;
+    let (page, pages) = (format.number(&number.to_string()), format.number(&count.to_string()));
+    Some(Pager {
+        text: maker.locale().with("page-of", &[("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))]),
+        before: (number > 1).then(|| href(number - 1)),
+        after: (number < count).then(|| href(number + 1)),
+        pages: (1..=count)
+            .map(|other| PageLink { number: other, href: href(other), current: other == number })
+            .collect(),
+    })
+}
+
+/// The part of `all` that stands on page `number`.
+pub fn slice<T>(all: &[T], number: usize, each: usize) -> &[T] {
+    let from = ((number.max(1) - 1) * each).min(all.len());
+    &all[from..(from + each).min(all.len())]
+}
+
+fn counted(maker: &Maker<'_>, indices: &[usize]) -> String {
+    maker.locale().count("count-products", maker.site.published(indices))
+}
+
+/// A page of a kind's list.
+pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
+    let all = maker.site.of_kind(kind, maker.tongue);
+    let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect();
+    let title = maker.locale().say(&format!("kind-{}", kind.as_str()));
+    let view = ListPage {
+        title: title.clone(),
+        count: counted(maker, &all),
+        hint: None,
+        groups: vec![Group { title: None, rows }],
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::kind(maker.tongue.tag(), kind, number)
+        }),
+    };
+    Main::new("list.html", title, Part::Products, vec![Crumb::front(maker)], &view)
+}
+
+/// A page of a country's list.
+pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
+    let all = maker.site.of_market(country, maker.tongue);
+    let ties = |index: usize| {
+        let Ties { sold, seen, right } = maker.site.ties(country, index);
+        [(sold, "market_sold"), (seen, "market_seen"), (right, "market_right")]
+            .into_iter()
+            .filter(|(tied, _)| *tied)
+            .map(|(_, key)| key)
+            .collect()
+    };
+    let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, ties(*index))).collect();
+    let name = maker.locale().country(country.as_str());
+    let view = ListPage {
+        title: maker.locale().with("market-title", &[("country", Arg::Text(name))]),
+        count: counted(maker, &all),
+        hint: None,
+        groups: vec![Group { title: None, rows }],
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::market(maker.tongue.tag(), country, number)
+        }),
+    };
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("markets-title")),
+        href: maker.links.to(&routes::markets(maker.tongue.tag())),
+    };
+    Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
+}
+
+/// A page of an HS heading's list, its products under their subheadings.
+pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
+    // Under its first subheading of this heading: the list is cut into pages before it is grouped.
+    let subheading = |index: usize| {
+        let codes = maker.site.dossier(index).facts.hs.iter().filter(|code| code.heading() == heading);
+        codes.filter_map(|code| code.subheading()).min()
+    };
+    let mut all: Vec<(Option<String>, usize)> = maker
+        .site
+        .of_heading(heading, maker.tongue)
+        .into_iter()
+        .map(|index| (subheading(index), index))
+        .collect();
+    all.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (subheading, index) in slice(&all, number, ROWS) {
+        let title = subheading.clone().unwrap_or_else(|| maker.locale().say("hs-no-subheading"));
+        if groups.last().is_none_or(|group| group.title.as_deref() != Some(&title)) {
+            groups.push(Group { title: Some(title), rows: Vec::new() });
+        }
+        let group = groups.last_mut().expect("one was just pushed");
+        group.rows.push(maker.row(*index, Vec::new()));
+    }
+    let view = ListPage {
+        title: maker.locale().with("hs-heading-title", &[("code", Arg::Text(heading))]),
+        count: counted(maker, &all.iter().map(|(_, index)| *index).collect::<Vec<_>>()),
+        hint: Some(maker.locale().say("hs-hint")),
+        groups,
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::hs(maker.tongue.tag(), heading, number)
+        }),
+    };
+    let up = Crumb {
+        text: maker.mark(&maker.locale().say("hs-title")),
+        href: maker.links.to(&routes::hs_index(maker.tongue.tag())),
+    };
+    Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
+}
+
+/// A page of the list of brands.
+pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
+    let all = &maker.tongue.brands;
+    let brands = slice(all, number, ROWS).iter().filter_map(|slug| {
+        let brand = maker.site.held.brands.get(slug)?;
+        let products = maker.site.of_brand(slug, maker.tongue);
+        Some(BrandRow {
+            href: maker.links.brand(slug),
+            hangul: &brand.facts.names.hangul,
+            name: maker.brand_name(brand),
+            summary: brand.summary(&maker.tongue.chain).map(|said| maker.plain(&said)),
+            count: counted(maker, &products),
+            thumb: products.iter().find_map(|index| maker.thumb(maker.site.dossier(*index))),
+        })
+    });
+    let view = BrandsPage {
+        count: maker.locale().count("count-brands", all.len()),
+        brands: brands.collect(),
+        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
+            routes::brands(maker.tongue.tag(), number)
+        }),
+    };
+    Main::new(
+        "brands.html",
+        maker.locale().say("brands-title"),
+        Part::Brands,
+        vec![Crumb::front(maker)],
+        &view,
+    )
+}
+
+/// The list of countries.
+pub fn markets(maker: &Maker<'_>) -> Main {
+    let tag = maker.tongue.tag();
+    let mut markets: Vec<Entry> = maker
+        .site
+        .markets()
+        .map(|country| Entry {
+            code: country.as_str().to_owned(),
+            name: maker.mark(maker.locale().country(country.as_str())),
+            href: maker.links.to(&routes::market(tag, country, 1)),
+            count: counted(maker, &maker.site.of_market(country, maker.tongue)),
+        })
+        .collect();
+    markets.sort_by(|one, other| {
+        maker.locale().format.compare(&one.name.0, &other.name.0).then_with(|| one.code.cmp(&other.code))
+    });
+    Main::new(
+        "markets.html",
+        maker.locale().say("markets-title"),
+        Part::Markets,
+        vec![Crumb::front(maker)],
+        &MarketsPage { markets },
+    )
+}
+
+/// The list of HS headings.
+pub fn hs_index(maker: &Maker<'_>) -> Main {
+    let headings = maker.site.headings().map(|heading| {
+        let products = maker.site.of_heading(heading, maker.tongue);
+        // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
+        let names = products
+            .iter()
+            .take(3)
+            .map(|index| crate::render::site::listed_name(maker.site.dossier(*index), &maker.tongue.chain));
+        Entry {
+            code: heading.to_owned(),
+            name: maker.mark(&names.collect::<Vec<_>>().join(" · ")),
+            href: maker.links.to(&routes::hs(maker.tongue.tag(), heading, 1)),
+            count: counted(maker, &products),
+        }
+    });
+    Main::new(
+        "hs.html",
+        maker.locale().say("hs-title"),
+        Part::Hs,
+        vec![Crumb::front(maker)],
+        &HsPage { headings: headings.collect() },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slice;
+
+    #[test]
+    fn pages_cut_a_list_without_gap_or_overlap() {
+        let all: Vec<usize> = (0..250).collect();
+        let cut: Vec<usize> = (1..=3).flat_map(|number| slice(&all, number, 100).to_vec()).collect();
+        assert_eq!(cut, all);
+        assert_eq!(slice(&all, 4, 100), &[] as &[usize]);
+        assert_eq!(slice(&all[..0], 1, 100), &[] as &[usize]);
+    }
+}

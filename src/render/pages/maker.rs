@@ -1,0 +1,221 @@
+//! What every page needs while it is made: the copy, the language, and where links lead from here.
+//!
+//! **Invariant:** holds nothing that another page could see.
+
+use super::picture::Thumb;
+use super::words::{Words, is_korean};
+use crate::derive::fallback::local;
+use crate::derive::{Said, Speaks};
+use crate::domain::{Date, Shows};
+use crate::load::markdown::Prose;
+use crate::load::values::LocalText;
+use crate::model::{Brand, Dossier};
+use crate::render::locale::{Arg, Locale};
+use crate::render::prose::{self, Layout};
+use crate::render::site::{PageLinks, Site, Tongue, is_published};
+use crate::render::view::{Html, view};
+
+/// A page being made.
+pub struct Maker<'s> {
+    /// The copy.
+    pub site: &'s Site<'s>,
+    /// The page's language.
+    pub tongue: &'s Tongue,
+    /// Its path.
+    pub path: &'s str,
+    /// Where its links lead.
+    pub links: PageLinks<'s>,
+    /// `../` as often as it needs to reach the root.
+    pub up: String,
+    leaves_copy: String,
+}
+
+view! {
+    /// A day.
+    pub struct Day {
+        /// As YYYY-MM-DD.
+        iso: String,
+        /// As the page's language writes it.
+        text: String,
+    }
+}
+
+view! {
+    /// Names as printed on the pack.
+    pub struct Printed<'a> {
+        /// In Hangul.
+        hangul: &'a str,
+        /// In Latin letters.
+        latin: Option<&'a str>,
+        /// In other scripts.
+        others: Vec<PrintedIn<'a>>,
+    }
+}
+
+view! {
+    /// A name as printed, in a language.
+    pub struct PrintedIn<'a> {
+        /// The language.
+        lang: &'a str,
+        /// Its direction.
+        dir: &'static str,
+        /// The name.
+        name: &'a str,
+    }
+}
+
+view! {
+    /// A product in a list.
+    pub struct Row<'a> {
+        /// The reference to its page.
+        href: String,
+        /// Its id.
+        id: &'a str,
+        /// As printed, in Hangul.
+        hangul: &'a str,
+        /// Its name for the reader.
+        name: Words<'a>,
+        /// Its one line.
+        summary: Option<Words<'a>>,
+        /// Its picture.
+        thumb: Option<Thumb>,
+        /// cosmetics, food or fish.
+        kind: &'static str,
+        /// Whether it is withdrawn.
+        withdrawn: bool,
+        /// What it warns of.
+        infringements: Vec<&'static str>,
+        /// Messages on what it has to do with the list.
+        ties: Vec<&'static str>,
+    }
+}
+
+impl<'s> Maker<'s> {
+    /// A page at `path` of `site`, in `tongue`.
+    pub fn new(site: &'s Site<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
+        let leaves_copy = tongue.locale.say("leaves-copy");
+        Self { site, tongue, path, links: site.linker(tongue, path), up: super::up(path), leaves_copy }
+    }
+
+    /// The page's words.
+    pub fn locale(&self) -> &'s Locale {
+        &self.tongue.locale
+    }
+
+    /// Prose as HTML, its headings from level `heading`.
+    pub fn prose<'a>(&self, said: &Said<'a, Prose>, heading: u8) -> Words<'a> {
+        Words::new(self.html(said.value, said.language, heading), said)
+    }
+
+    /// Prose in `language` as HTML, its headings from level `heading`.
+    pub fn html(&self, prose: &Prose, language: &crate::domain::LanguageTag, heading: u8) -> Html {
+        let layout = Layout { heading, korean: is_korean(language), leaves_copy: &self.leaves_copy };
+        prose::html(prose, layout, &self.links)
+    }
+
+    /// A plain text as HTML.
+    pub fn plain<'a>(&self, said: &Said<'a, str>) -> Words<'a> {
+        Words::new(prose::plain(said.value, is_korean(said.language)), said)
+    }
+
+    /// A text that may hold Hangul whatever the page's language, such as a name, a sign or a code: its Hangul marked.
+    pub fn mark(&self, text: &str) -> Html {
+        prose::plain(text, is_korean(self.tongue.tag()))
+    }
+
+    /// Texts that may hold Hangul.
+    pub fn mark_all(&self, texts: &[String]) -> Vec<Html> {
+        texts.iter().map(|text| self.mark(text)).collect()
+    }
+
+    /// A text of YAML in the page's language, or the first of its chain.
+    pub fn local<'a>(&self, text: &'a LocalText) -> Option<Words<'a>> {
+        let (language, text, fell_back) = local(text, &self.tongue.chain)?;
+        Some(Words::of(prose::plain(text, is_korean(language)), language, fell_back))
+    }
+
+    /// A text of YAML as a plain string.
+    pub fn local_text<'a>(&self, text: &'a LocalText) -> &'a str {
+        local(text, &self.tongue.chain).map_or("", |(_, text, _)| text)
+    }
+
+    /// A day in the page's language.
+    pub fn day(&self, date: Date) -> Day {
+        Day { iso: date.to_string(), text: self.locale().format.day(date) }
+    }
+
+    /// A free word in the page's language; as written where the interface does not know it.
+    pub fn token(&self, word: &str) -> String {
+        self.locale().find(&format!("token-{word}")).unwrap_or_else(|| word.to_owned())
+    }
+
+    /// Names as printed on the pack.
+    pub fn printed<'a>(names: &'a crate::load::values::Names) -> Printed<'a> {
+        let others = names.others.iter().map(|(tag, name)| PrintedIn {
+            lang: tag.as_str(),
+            dir: crate::render::site::direction(tag),
+            name,
+        });
+        Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others: others.collect() }
+    }
+
+    /// The dossier's name for the reader.
+    pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
+        match dossier.name(&self.tongue.chain) {
+            Some(said) => self.plain(&said),
+            None => Words::own(
+                self.mark(dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul)),
+            ),
+        }
+    }
+
+    /// The brand's name for the reader.
+    pub fn brand_name(&self, brand: &'s Brand) -> Words<'s> {
+        match brand.name(&self.tongue.chain) {
+            Some(said) => self.plain(&said),
+            None => {
+                Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul)))
+            }
+        }
+    }
+
+    /// A product in a list; `ties` are messages on what it has to do with the list.
+    pub fn row(&self, index: usize, ties: Vec<&'static str>) -> Row<'s> {
+        let dossier = self.site.dossier(index);
+        let name = self.name(dossier);
+        Row {
+            href: self.links.dossier(dossier),
+            id: dossier.facts.id.value.as_str(),
+            hangul: &dossier.facts.names.hangul,
+            summary: dossier.summary(&self.tongue.chain).map(|said| self.plain(&said)),
+            thumb: self.thumb(dossier),
+            kind: dossier.kind.as_str(),
+            withdrawn: !is_published(dossier),
+            infringements: dossier
+                .facts
+                .infringements
+                .iter()
+                .map(|infringement| infringement.as_str())
+                .collect(),
+            name,
+            ties,
+        }
+    }
+
+    /// A dossier's picture for a list: the main photo, or else the first genuine one that there is a picture of.
+    pub fn thumb(&self, dossier: &Dossier) -> Option<Thumb> {
+        let facts = &dossier.facts;
+        let main = facts.main_photo.as_ref().map(|photo| photo.as_str());
+        let genuine =
+            facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine).map(|photo| photo.id.as_str());
+        let picture = main
+            .into_iter()
+            .chain(genuine)
+            .find_map(|photo| self.site.assets.picture(&dossier.slug, photo))?;
+        let alt = self.locale().with(
+            "photo-alt-product",
+            &[("name", Arg::Text(crate::render::site::listed_name(dossier, &self.tongue.chain)))],
+        );
+        Thumb::of(picture, &self.up, alt)
+    }
+}

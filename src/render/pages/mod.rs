@@ -1,0 +1,114 @@
+//! The views of each kind of page.
+//!
+//! **Invariant:** a page is made from its own inputs alone; no page knows of another.
+
+mod about;
+mod brand;
+mod dossier;
+mod front;
+mod header;
+mod list;
+mod look;
+mod maker;
+mod picture;
+mod rights;
+mod stubs;
+mod words;
+
+use tera::{Context, Value};
+
+use super::engine::Engine;
+use super::plan::{Page, Shows};
+use super::shell::Frame;
+use super::site::Site;
+use super::view::{Digester, View};
+use super::{Rendered, routes};
+use crate::diag::Diagnostic;
+
+use header::{Crumb, Part};
+use maker::Maker;
+
+/// The main part of a page, ready for its template.
+struct Main {
+    /// The template.
+    template: &'static str,
+    /// The page's title.
+    title: String,
+    /// The part of the site that the page is in.
+    part: Part,
+    /// The links above the heading.
+    crumbs: Vec<Crumb>,
+    /// The view.
+    view: Value,
+    /// The record that the page shows, and the digest of what it shows of it.
+    record: Option<(String, [u8; 32])>,
+}
+
+impl Main {
+    fn new(template: &'static str, title: String, part: Part, crumbs: Vec<Crumb>, view: &impl View) -> Self {
+        Self { template, title, part, crumbs, view: view.value(), record: None }
+    }
+
+    /// The same, with the digest of `view` under the record's `id`.
+    fn of_record(mut self, id: String, view: &impl View) -> Self {
+        let mut digester = Digester::default();
+        view.absorb(&mut digester);
+        self.record = Some((id, digester.finish()));
+        self
+    }
+}
+
+/// Makes `page` of `site`.
+pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
+    let tongue = page.language.and_then(|number| site.tongues.get(number)).unwrap_or(&site.tongues[0]);
+    let maker = Maker::new(site, tongue, &page.path);
+    let main = match &page.shows {
+        Shows::Root => stubs::root(&maker),
+        Shows::Id(index) => stubs::id(&maker, site.dossier(*index)),
+        Shows::Moved(index, _) => stubs::moved(&maker, site.dossier(*index)),
+        Shows::Front => front::front(&maker),
+        Shows::About => about::about(&maker),
+        Shows::Look(number) => look::look(&maker, *number),
+        Shows::Kind(kind, number) => list::kind(&maker, *kind, *number),
+        Shows::Brands(number) => list::brands(&maker, *number),
+        Shows::Brand(slug, number) => brand::brand(&maker, slug, *number),
+        Shows::Markets => list::markets(&maker),
+        Shows::Market(country, number) => list::market(&maker, *country, *number),
+        Shows::HsIndex => list::hs_index(&maker),
+        Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
+        Shows::Dossier(index) => dossier::dossier(&maker, site.dossier(*index)),
+    };
+    let mut context = Context::new();
+    context.insert_value("t", tongue.messages.clone());
+    context.insert_value("w", tongue.words.clone());
+    context.insert_value("page", main.view);
+
+    // About and the front pages say the dates themselves, but warn like any other page.
+    let frame = Frame { site, tongue, path: &page.path, title: &main.title };
+    let mut html = String::with_capacity(8 * 1024);
+    frame.before(&mut html);
+    let mut html = html.into_bytes();
+    if page.language.is_some() {
+        context.insert_value("site", header::header(&maker, page, main.part, main.crumbs).value());
+        engine.render("header.html", &context, &mut html)?;
+    }
+    html.extend_from_slice(b"<main id=\"content\" tabindex=\"-1\">\n");
+    engine.render(main.template, &context, &mut html)?;
+    html.extend_from_slice(b"</main>\n");
+    let mut html = String::from_utf8(html).expect("templates and their values are text");
+    frame.after(&mut html);
+    Ok(Rendered { path: page.path.clone(), html, record: main.record })
+}
+
+/// The reference from a page to a file of the copy.
+fn asset(from_root: &str, file: &str) -> String {
+    let mut reference = String::with_capacity(from_root.len() + file.len());
+    reference.push_str(from_root);
+    reference.push_str(file);
+    reference
+}
+
+/// `../` as often as the page needs to reach the root.
+fn up(path: &str) -> String {
+    routes::to_root(path)
+}

@@ -1,0 +1,147 @@
+//! Rights, recordations and contacts: of a dossier, with its brand's, and of a brand.
+//!
+//! **Invariant:** whether a right is in force is said for the day the copy was made, as yes or no, never as a number of
+//! days.
+
+use super::maker::{Day, Maker};
+use super::words::Words;
+use crate::domain::RightStatus;
+use crate::load::records;
+use crate::render::locale::Arg;
+use crate::render::view::{Html, view};
+
+view! {
+    /// A right.
+    pub struct Right<'a> {
+        /// trademark, design …
+        kind: &'a str,
+        /// Whether it is the brand's, for all its products.
+        of_brand: bool,
+        /// The sign as registered.
+        sign: Option<Html>,
+        /// The registering office.
+        office: Option<Html>,
+        /// The number as written.
+        number: Option<Html>,
+        /// Nice classes.
+        classes: String,
+        /// Where it holds, by code.
+        territory: Option<&'static str>,
+        /// The owner as registered.
+        owner: Option<Html>,
+        /// The last day.
+        expires: Option<Day>,
+        /// Where it stands.
+        status: Option<&'static str>,
+        /// When that was looked up.
+        checked: Option<String>,
+        /// Whether it was in force when the copy was made; `None` when that is not known.
+        live: Option<bool>,
+        /// Its customs recordation.
+        recordation: Option<Recordation>,
+    }
+}
+
+view! {
+    /// A customs recordation.
+    pub struct Recordation {
+        /// The customs authority.
+        authority: Html,
+        /// The number as written.
+        number: Option<Html>,
+        /// The last day.
+        expires: Option<Day>,
+        /// Whether it was in force when the copy was made; `None` when that is not known.
+        live: Option<bool>,
+    }
+}
+
+view! {
+    /// Whom to ask.
+    pub struct Contact<'a> {
+        /// authentication, legal …
+        role: &'a str,
+        /// The body's name.
+        name: Option<Words<'a>>,
+        /// A role mailbox.
+        email: Option<&'a str>,
+        /// Telephone, as written.
+        phone: Option<&'a str>,
+        /// Telephone, as dialled.
+        dial: Option<String>,
+        /// Postal address.
+        address: Option<Words<'a>>,
+        /// Languages spoken, by tag.
+        languages: Vec<&'a str>,
+        /// Countries served, by code; none = all.
+        jurisdictions: Vec<&'static str>,
+        /// Usual time to an answer.
+        reply: Option<String>,
+        /// Office hours as written.
+        hours: Option<Html>,
+        /// Their time zone.
+        time_zone: Option<&'a str>,
+    }
+}
+
+impl<'s> Maker<'s> {
+    /// A right as of the day the copy is made.
+    pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
+        let today = self.site.held.edition.today;
+        let mark = |text: Option<&str>| text.map(|text| self.mark(text));
+        let status = right.status.as_ref().map(|status| status.value);
+        let running = right.expires.as_ref().map(|expires| expires.value >= today);
+        let live = match status {
+            Some(RightStatus::Registered) => Some(running.unwrap_or(true)),
+            Some(RightStatus::Pending | RightStatus::Expired) => Some(false),
+            // Disputed, or of somebody else: not for a page to say.
+            Some(RightStatus::Disputed | RightStatus::OwnedByThirdParty) => None,
+            None => running.filter(|running| !running),
+        };
+        let checked = right
+            .checked_on
+            .map(|date| self.locale().with("right-checked", &[("date", Arg::Text(&self.day(date).text))]));
+        Right {
+            kind: right.kind.as_str(),
+            of_brand,
+            sign: mark(right.sign.as_deref()),
+            office: mark(right.office.as_deref()),
+            number: mark(right.number.as_ref().map(|number| number.value.as_str())),
+            classes: right.classes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            territory: right.territory.as_ref().map(|territory| territory.value.as_str()),
+            owner: mark(right.registered_owner.as_deref()),
+            expires: right.expires.as_ref().map(|expires| self.day(expires.value)),
+            status: status.map(RightStatus::as_str),
+            checked,
+            live,
+            recordation: right.recordation.as_ref().map(|recordation| Recordation {
+                authority: self.mark(&recordation.authority),
+                number: mark(recordation.number.as_deref()),
+                expires: recordation.expires.as_ref().map(|expires| self.day(expires.value)),
+                live: recordation.expires.as_ref().map(|expires| expires.value >= today),
+            }),
+        }
+    }
+
+    /// A contact.
+    pub fn contact(&self, contact: &'s records::Contact) -> Contact<'s> {
+        // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
+        let dial = contact
+            .phone
+            .as_deref()
+            .map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+        Contact {
+            role: contact.role.as_str(),
+            name: contact.name.as_ref().and_then(|name| self.local(name)),
+            email: contact.email.as_deref(),
+            phone: contact.phone.as_deref(),
+            dial: dial.filter(|number| number.len() > 2),
+            address: contact.address.as_ref().and_then(|address| self.local(address)),
+            languages: contact.languages.iter().map(|tag| tag.value.as_str()).collect(),
+            jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
+            reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
+            hours: contact.hours.as_deref().map(|hours| self.mark(hours)),
+            time_zone: contact.time_zone.as_deref(),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The pages of a copy.
+//!
+//! **Invariant:** the same edition gives the same pages in the same order, and no two stand at one path.
+
+use super::routes;
+use super::site::{Site, Tongue};
+use crate::domain::{Country, Kind, Slug};
+
+/// Rows on a page of a list.
+pub const ROWS: usize = 100;
+
+/// Pictures on a page of the picture grid.
+pub const PICTURES: usize = 60;
+
+/// A page to be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its path in the copy, from the root.
+    pub path: String,
+    /// The number of its language among the edition's; `None` for the pages of no language.
+    pub language: Option<usize>,
+    /// What it shows.
+    pub shows: Shows,
+}
+
+/// What a page shows. Numbers of pages count from 1; dossiers are meant by their number in the edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// The choice of a language.
+    Root,
+    /// A language's front page.
+    Front,
+    /// A page of the picture grid.
+    Look(usize),
+    /// A dossier.
+    Dossier(usize),
+    /// A page of a kind's list.
+    Kind(Kind, usize),
+    /// A page of the list of brands.
+    Brands(usize),
+    /// A brand, and a page of the list of its products.
+    Brand(Slug, usize),
+    /// The list of countries.
+    Markets,
+    /// A page of a country's list.
+    Market(Country, usize),
+    /// The list of HS headings.
+    HsIndex,
+    /// A page of an HS heading's list.
+    Hs(String, usize),
+    /// What the copy is.
+    About,
+    /// A dossier that has moved, under the slug that it had.
+    Moved(usize, Slug),
+    /// Where a dossier's printed id leads.
+    Id(usize),
+}
+
+impl Page {
+    /// The path of the same page in another language of the edition.
+    pub fn path_in(&self, site: &Site<'_>, tongue: &Tongue) -> String {
+        path(&self.shows, site, tongue)
+    }
+}
+
+/// The path of what `shows` in a language.
+fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
+    let tag = tongue.tag();
+    match shows {
+        Shows::Root => routes::ROOT.to_owned(),
+        Shows::Front => routes::front(tag),
+        Shows::Look(number) => routes::look(tag, *number),
+        Shows::Dossier(index) => {
+            let dossier = site.dossier(*index);
+            routes::product(tag, dossier.kind, &dossier.slug)
+        }
+        Shows::Kind(kind, number) => routes::kind(tag, *kind, *number),
+        Shows::Brands(number) => routes::brands(tag, *number),
+        Shows::Brand(slug, number) => routes::brand(tag, slug, *number),
+        Shows::Markets => routes::markets(tag),
+        Shows::Market(country, number) => routes::market(tag, *country, *number),
+        Shows::HsIndex => routes::hs_index(tag),
+        Shows::Hs(heading, number) => routes::hs(tag, heading, *number),
+        Shows::About => routes::about(tag),
+        Shows::Moved(index, slug) => routes::product(tag, site.dossier(*index).kind, slug),
+        Shows::Id(index) => routes::record(&site.dossier(*index).facts.id.value),
+    }
+}
+
+/// How many pages a list of `rows` takes, at least one.
+pub fn pages_of(rows: usize, each: usize) -> usize {
+    rows.div_ceil(each).max(1)
+}
+
+/// The pages of `site`, in order.
+pub fn plan(site: &Site<'_>) -> Vec<Page> {
+    let first = site.tongues.first().expect("an edition has at least one language");
+    let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: Shows::Root }];
+    for index in 0..site.held.dossiers.len() {
+        let shows = Shows::Id(index);
+        pages.push(Page { path: path(&shows, site, first), language: None, shows });
+    }
+    // The same for every language, so worked out once.
+    let mut shown = vec![Shows::Front, Shows::About, Shows::Markets, Shows::HsIndex];
+    let many = |shown: &mut Vec<Shows>, rows: usize, each: usize, make: &dyn Fn(usize) -> Shows| {
+        shown.extend((1..=pages_of(rows, each)).map(make));
+    };
+    many(&mut shown, site.by_look(first).len(), PICTURES, &Shows::Look);
+    many(&mut shown, first.brands.len(), ROWS, &Shows::Brands);
+    for kind in site.kinds() {
+        many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| Shows::Kind(kind, number));
+    }
+    for slug in site.held.brands.keys() {
+        many(&mut shown, site.of_brand(slug, first).len(), ROWS, &|number| {
+            Shows::Brand(slug.clone(), number)
+        });
+    }
+    for country in site.markets() {
+        many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| {
+            Shows::Market(country, number)
+        });
+    }
+    for heading in site.headings() {
+        many(&mut shown, site.of_heading(heading, first).len(), ROWS, &|number| {
+            Shows::Hs(heading.to_owned(), number)
+        });
+    }
+    for (index, dossier) in site.held.dossiers.iter().enumerate() {
+        shown.push(Shows::Dossier(index));
+        shown.extend(dossier.facts.former_slugs.iter().map(|slug| Shows::Moved(index, slug.value.clone())));
+    }
+    for (number, tongue) in site.tongues.iter().enumerate() {
+        let of_language = shown.iter().map(|shows| Page {
+            path: path(shows, site, tongue),
+            language: Some(number),
+            shows: shows.clone(),
+        });
+        pages.extend(of_language);
+    }
+    pages
+}

@@ -1,0 +1,133 @@
+//! Where pages stand in a copy, and how one is reached from another.
+//!
+//! **Invariant:** every route names a file, in lower-case ASCII, below the copy's root.
+
+use crate::domain::{Country, Id, Kind, LanguageTag, Slug};
+
+/// The page of a dossier.
+pub fn product(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
+    format!("{}/products/{}/{slug}/index.html", language.folder(), kind.folder())
+}
+
+/// The page of a brand, or the list of brands; `number` counts the list's pages from 1.
+///
+/// A list's further pages stand below `page/`, because a bare number could be a record's slug.
+pub fn brand(language: &LanguageTag, slug: &Slug, number: usize) -> String {
+    paged(&format!("{}/brands/{slug}", language.folder()), number)
+}
+
+/// The list of brands.
+pub fn brands(language: &LanguageTag, number: usize) -> String {
+    paged(&format!("{}/brands", language.folder()), number)
+}
+
+/// The list of a kind's products.
+pub fn kind(language: &LanguageTag, kind: Kind, number: usize) -> String {
+    paged(&format!("{}/products/{}", language.folder(), kind.folder()), number)
+}
+
+/// The picture grid.
+pub fn look(language: &LanguageTag, number: usize) -> String {
+    paged(&format!("{}/look", language.folder()), number)
+}
+
+/// The list of countries.
+pub fn markets(language: &LanguageTag) -> String {
+    format!("{}/markets/index.html", language.folder())
+}
+
+/// The products of a country.
+pub fn market(language: &LanguageTag, country: Country, number: usize) -> String {
+    // `co` and the like are no device names, but `com1` never arises: codes have two letters.
+    paged(&format!("{}/markets/{}", language.folder(), country.as_str().to_ascii_lowercase()), number)
+}
+
+/// The list of HS headings.
+pub fn hs_index(language: &LanguageTag) -> String {
+    format!("{}/hs/index.html", language.folder())
+}
+
+/// The products of an HS heading of four digits.
+pub fn hs(language: &LanguageTag, heading: &str, number: usize) -> String {
+    paged(&format!("{}/hs/{heading}", language.folder()), number)
+}
+
+/// The front page of a language.
+pub fn front(language: &LanguageTag) -> String {
+    format!("{}/index.html", language.folder())
+}
+
+/// The page about the copy.
+pub fn about(language: &LanguageTag) -> String {
+    format!("{}/about/index.html", language.folder())
+}
+
+/// The page that a printed id leads to, in no language.
+pub fn record(id: &Id) -> String {
+    format!("id/{}/index.html", id.path())
+}
+
+/// The page where a language is chosen.
+pub const ROOT: &str = "index.html";
+
+/// The dates of the copy, as a script.
+pub const EDITION_SCRIPT: &str = "edition.js";
+
+fn paged(folder: &str, number: usize) -> String {
+    if number <= 1 { format!("{folder}/index.html") } else { format!("{folder}/page/{number}/index.html") }
+}
+
+/// The reference that leads from the page at `from` to the file at `to`, both from the root.
+pub fn relative(from: &str, to: &str) -> String {
+    let shared = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    // What is shared ends at a folder.
+    let folder = from[..shared].rfind('/').map_or(0, |slash| slash + 1);
+    let up = from[folder..].bytes().filter(|byte| *byte == b'/').count();
+    let mut reference = String::with_capacity(3 * up + to.len() - folder);
+    for _ in 0..up {
+        reference.push_str("../");
+    }
+    reference.push_str(&to[folder..]);
+    reference
+}
+
+/// The reference that leads from the page at `from` to the root: `../` as often as it takes.
+pub fn to_root(from: &str) -> String {
+    "../".repeat(from.bytes().filter(|byte| *byte == b'/').count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_name_the_file() {
+        for (from, to, reference) in [
+            ("index.html", "en/index.html", "en/index.html"),
+            ("en/index.html", "index.html", "../index.html"),
+            ("en/index.html", "en/about/index.html", "about/index.html"),
+            ("en/products/food/a/index.html", "en/products/food/b/index.html", "../b/index.html"),
+            ("en/products/food/a/index.html", "en/products/food/ab/index.html", "../ab/index.html"),
+            (
+                "en/products/food/a/index.html",
+                "ko/products/food/a/index.html",
+                "../../../../ko/products/food/a/index.html",
+            ),
+            ("en/products/food/a/index.html", "assets/css/base.css", "../../../../assets/css/base.css"),
+            ("id/cos-1/index.html", "id/cos-12/index.html", "../cos-12/index.html"),
+            ("en/brands/a/index.html", "en/brands/a/index.html", "index.html"),
+        ] {
+            assert_eq!(relative(from, to), reference, "{from} to {to}");
+        }
+        assert_eq!(to_root("en/products/food/a/index.html"), "../../../../");
+    }
+
+    #[test]
+    fn a_list_s_further_pages_cannot_meet_a_record() {
+        let english = LanguageTag::parse("en").unwrap();
+        let slug = Slug::parse("2").unwrap();
+        assert_eq!(product(&english, Kind::Food, &slug), "en/products/food/2/index.html");
+        assert_eq!(kind(&english, Kind::Food, 2), "en/products/food/page/2/index.html");
+        assert_eq!(kind(&english, Kind::Food, 1), "en/products/food/index.html");
+    }
+}

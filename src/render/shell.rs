@@ -1,0 +1,121 @@
+//! What stands around every page and that no template can change: the security policy, the warnings about the copy,
+//! the notice and the name of the edition.
+//!
+//! **Invariant:** every page carries the policy, the notice and the warnings, whatever stands beside the content.
+
+use std::fmt::Write;
+
+use super::locale::{Arg, Locale};
+use super::prose::{escape, plain};
+use super::routes;
+use super::site::{Site, Tongue, direction};
+use super::statics::{SCRIPTS, SHEETS};
+use crate::derive::fallback::local;
+
+/// What a page may load: files of the copy alone, no inline script, no inline style.
+///
+/// Source: measured in three engines over `file://`; `data:` and `blob:` pictures are for what scripts draw.
+pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The frame of a page.
+pub(super) struct Frame<'a> {
+    /// The copy.
+    pub site: &'a Site<'a>,
+    /// The language of the page; for pages of no language, the edition's first.
+    pub tongue: &'a Tongue,
+    /// The page's path.
+    pub path: &'a str,
+    /// Its title, without the guide's.
+    pub title: &'a str,
+}
+
+impl Frame<'_> {
+    /// Everything before the header.
+    pub fn before(&self, page: &mut String) {
+        let Self { site, tongue, path, title, .. } = self;
+        let up = routes::to_root(path);
+        let (tag, locale) = (tongue.tag(), &tongue.locale);
+        let guide = local(&site.held.guide.title, &tongue.chain).map_or("", |(_, text, _)| text);
+        page.push_str("<!doctype html>\n<html lang=\"");
+        page.push_str(tag.as_str());
+        page.push_str("\" dir=\"");
+        page.push_str(direction(tag));
+        page.push_str("\" data-guide=\"");
+        escape(site.held.guide.id.value.as_str(), page);
+        page.push_str("\" data-edition=\"");
+        escape(&site.held.edition.name, page);
+        page.push_str(
+            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+        );
+        page.push_str(POLICY);
+        page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+        escape(title, page);
+        if !title.is_empty() && !guide.is_empty() && *title != guide {
+            page.push_str(" – ");
+        }
+        if *title != guide {
+            escape(guide, page);
+        }
+        page.push_str("</title>\n");
+        for sheet in SHEETS {
+            writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
+                .expect("a String takes all");
+        }
+        writeln!(page, "<script src=\"{up}{}\" defer></script>", routes::EDITION_SCRIPT)
+            .expect("a String takes all");
+        for script in SCRIPTS {
+            writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>")
+                .expect("a String takes all");
+        }
+        page.push_str("</head>\n<body>\n<a class=\"skip\" href=\"#content\">");
+        escape(&locale.say("skip-to-content"), page);
+        page.push_str("</a>\n");
+        warnings(locale, page);
+    }
+
+    /// Everything after the main part.
+    pub fn after(&self, page: &mut String) {
+        let Self { site, tongue, path, .. } = self;
+        let locale = &tongue.locale;
+        page.push_str("<footer class=\"foot\">\n");
+        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &tongue.chain) {
+            page.push_str("<p class=\"notice\"");
+            if fell_back {
+                write!(page, " lang=\"{language}\" dir=\"{}\"", direction(language))
+                    .expect("a String takes all");
+            }
+            page.push('>');
+            page.push_str(&plain(notice, language.primary() == "ko").0);
+            page.push_str("</p>\n");
+        }
+        page.push_str("<p>");
+        escape(&locale.say("edition"), page);
+        page.push_str(": <bdi class=\"code\">");
+        escape(&site.held.edition.name, page);
+        page.push_str("</bdi>. ");
+        escape(&locale.say("dates-in-about"), page);
+        page.push_str(" <a href=\"");
+        page.push_str(&routes::relative(path, &routes::about(tongue.tag())));
+        page.push_str("\">");
+        escape(&locale.say("nav-about"), page);
+        page.push_str("</a></p>\n</footer>\n</body>\n</html>\n");
+    }
+}
+
+/// The warnings about the copy, hidden until a script has cause to show one.
+fn warnings(locale: &Locale, page: &mut String) {
+    page.push_str("<div class=\"warnings\" role=\"alert\">\n");
+    for (name, key) in [("mixed", "copy-mixed"), ("expired", "copy-expired"), ("clock", "copy-clock")] {
+        write!(page, "<p class=\"warning\" data-warning=\"{name}\" hidden>").expect("a String takes all");
+        // The date is put in by the script: it is in edition.js alone.
+        let text = locale.with(key, &[("date", Arg::Text("\u{FFFC}"))]);
+        let mut parts = text.split('\u{FFFC}');
+        escape(parts.next().unwrap_or_default(), page);
+        for part in parts {
+            page.push_str("<bdi></bdi>");
+            escape(part, page);
+        }
+        page.push_str("</p>\n");
+    }
+    page.push_str("</div>\n");
+}

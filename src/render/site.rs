@@ -1,0 +1,378 @@
+//! What all pages of a copy share: the edition's records, its languages' words, and which record belongs to which
+//! list.
+//!
+//! **Invariant:** built once and then only read, so that pages can be made in any order and at the same time.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use tera::{Map, Value};
+
+use super::Renderer;
+use super::locale::{Arg, Locale};
+use super::prose::{Linker, is_hangul, plain};
+use super::routes;
+use crate::derive::{Assets, Held, Language, Speaks};
+use crate::domain::{Country, Infringement, Kind, LanguageTag, Shape, Slug, Status};
+use crate::load::markdown::RecordLink;
+use crate::model::{Brand, Dossier};
+
+/// A copy's records and words.
+pub struct Site<'a> {
+    /// What the edition holds.
+    pub held: &'a Held,
+    /// Its pictures.
+    pub assets: &'a Assets,
+    /// Its languages, in the order shown.
+    pub tongues: Vec<Tongue>,
+    by_slug: BTreeMap<&'a str, usize>,
+    by_brand: BTreeMap<&'a Slug, Vec<usize>>,
+    by_kind: BTreeMap<Kind, Vec<usize>>,
+    by_market: BTreeMap<Country, BTreeMap<usize, Ties>>,
+    by_heading: BTreeMap<&'a str, BTreeSet<usize>>,
+}
+
+/// A language that has pages.
+pub struct Tongue {
+    /// Its words.
+    pub locale: Locale,
+    /// Where texts are looked for, itself first.
+    pub chain: Vec<LanguageTag>,
+    /// Its messages, as templates are given them.
+    pub(super) messages: Value,
+    /// Its closed lists, free words and names, as templates are given them.
+    pub(super) words: Value,
+    /// The dossiers in its alphabetical order: the place of each.
+    places: Vec<usize>,
+    /// The brands in its alphabetical order.
+    pub(super) brands: Vec<Slug>,
+}
+
+impl Tongue {
+    /// The language's tag.
+    pub fn tag(&self) -> &LanguageTag {
+        &self.locale.tag
+    }
+
+    /// The direction of its script.
+    pub fn direction(&self) -> &'static str {
+        direction(self.tag())
+    }
+}
+
+/// `rtl` or `ltr`.
+pub fn direction(tag: &LanguageTag) -> &'static str {
+    if tag.is_rtl() { "rtl" } else { "ltr" }
+}
+
+/// What a product has to do with a country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ties {
+    /// A pack is made for it.
+    pub sold: bool,
+    /// Counterfeits were seen there.
+    pub seen: bool,
+    /// A right is registered there.
+    pub right: bool,
+}
+
+/// The lists whose words a template looks up by the word itself: the prefix of their messages.
+pub(super) const LISTS: &[&str] = &[
+    "area",
+    "audience",
+    "cause",
+    "claim",
+    "date-means",
+    "infringement",
+    "kind",
+    "method",
+    "owner",
+    "right-status",
+    "shape",
+    "shows",
+    "status",
+    "token",
+    "tool",
+    "weight",
+];
+
+impl<'a> Site<'a> {
+    /// Takes in what the edition holds, and its pictures.
+    pub fn new(held: &'a Held, assets: &'a Assets, renderer: &Renderer) -> Self {
+        let mut site = Self {
+            held,
+            assets,
+            tongues: Vec::new(),
+            by_slug: held
+                .dossiers
+                .iter()
+                .enumerate()
+                .map(|(index, dossier)| (dossier.slug.as_str(), index))
+                .collect(),
+            by_brand: BTreeMap::new(),
+            by_kind: BTreeMap::new(),
+            by_market: BTreeMap::new(),
+            by_heading: BTreeMap::new(),
+        };
+        for (index, dossier) in held.dossiers.iter().enumerate() {
+            site.by_brand.entry(&dossier.facts.brand.value).or_default().push(index);
+            site.by_kind.entry(dossier.kind).or_default().push(index);
+            site.index_markets(index, dossier);
+            for code in &dossier.facts.hs.value {
+                site.by_heading.entry(code.heading()).or_default().insert(index);
+            }
+        }
+        site.tongues =
+            held.edition.languages.iter().map(|language| tongue(language, held, renderer)).collect();
+        site
+    }
+
+    fn index_markets(&mut self, index: usize, dossier: &'a Dossier) {
+        let facts = &dossier.facts;
+        let mut tie = |country: Country, set: fn(&mut Ties)| {
+            set(self.by_market.entry(country).or_default().entry(index).or_default())
+        };
+        for market in facts.variants.iter().flat_map(|variant| &variant.markets) {
+            tie(market.value, |ties| ties.sold = true);
+        }
+        let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
+        for country in seen.chain(facts.known_false.iter().flat_map(|known| &known.seen_in)) {
+            tie(country.value, |ties| ties.seen = true);
+        }
+        if facts.status.value == Status::Withdrawn {
+            return;
+        }
+        let of_brand =
+            self.held.brands.get(&facts.brand.value).into_iter().flat_map(|brand| &brand.facts.rights);
+        for territory in facts.rights.iter().chain(of_brand).filter_map(|right| right.territory.as_ref()) {
+            tie(territory.value, |ties| ties.right = true);
+        }
+    }
+
+    /// The brand of a dossier.
+    pub fn brand_of(&self, dossier: &Dossier) -> Option<&'a Brand> {
+        self.held.brands.get(&dossier.facts.brand.value)
+    }
+
+    /// The dossier of this number.
+    pub fn dossier(&self, index: usize) -> &'a Dossier {
+        &self.held.dossiers[index]
+    }
+
+    /// The dossiers of a brand, in the order of `tongue`.
+    pub fn of_brand(&self, brand: &Slug, tongue: &Tongue) -> Vec<usize> {
+        in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), tongue)
+    }
+
+    /// The dossiers of a kind, in the order of `tongue`.
+    pub fn of_kind(&self, kind: Kind, tongue: &Tongue) -> Vec<usize> {
+        in_order(self.by_kind.get(&kind).cloned().unwrap_or_default(), tongue)
+    }
+
+    /// The dossiers that have to do with a country, in the order of `tongue`.
+    pub fn of_market(&self, country: Country, tongue: &Tongue) -> Vec<usize> {
+        in_order(
+            self.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(),
+            tongue,
+        )
+    }
+
+    /// What a dossier has to do with a country.
+    pub fn ties(&self, country: Country, index: usize) -> Ties {
+        self.by_market.get(&country).and_then(|ties| ties.get(&index)).copied().unwrap_or_default()
+    }
+
+    /// The dossiers of an HS heading, in the order of `tongue`.
+    pub fn of_heading(&self, heading: &str, tongue: &Tongue) -> Vec<usize> {
+        in_order(self.by_heading.get(heading).into_iter().flatten().copied().collect(), tongue)
+    }
+
+    /// The dossiers that are no withdrawn ones, by kind, then shape, then the order of `tongue`.
+    pub fn by_look(&self, tongue: &Tongue) -> Vec<usize> {
+        let mut all: Vec<usize> =
+            (0..self.held.dossiers.len()).filter(|index| is_published(self.dossier(*index))).collect();
+        let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
+        all.sort_by_key(|index| {
+            (self.dossier(*index).kind, shape(self.dossier(*index)), tongue.places[*index])
+        });
+        all
+    }
+
+    /// The dossiers with the newest shown revisions, newest first; those without one are left out.
+    pub fn latest(&self, count: usize) -> Vec<usize> {
+        let dated = (0..self.held.dossiers.len())
+            .filter_map(|index| self.dossier(index).revision.map(|revision| (revision.date, index)));
+        let mut dated: Vec<_> = dated.collect();
+        dated.sort_by_key(|(date, index)| (std::cmp::Reverse(*date), *index));
+        dated.into_iter().take(count).map(|(_, index)| index).collect()
+    }
+
+    /// The kinds that there are products of.
+    pub fn kinds(&self) -> impl Iterator<Item = Kind> {
+        self.by_kind.keys().copied()
+    }
+
+    /// The countries that products have to do with.
+    pub fn markets(&self) -> impl Iterator<Item = Country> {
+        self.by_market.keys().copied()
+    }
+
+    /// The HS headings that there are products of.
+    pub fn headings(&self) -> impl Iterator<Item = &'a str> {
+        self.by_heading.keys().copied()
+    }
+
+    /// How many of `indices` are published and not withdrawn.
+    pub fn published(&self, indices: &[usize]) -> usize {
+        indices.iter().filter(|index| is_published(self.dossier(**index))).count()
+    }
+
+    /// How the links of a page are made.
+    pub fn linker<'s>(&'s self, tongue: &'s Tongue, from: &'s str) -> PageLinks<'s> {
+        PageLinks { site: self, tongue, from }
+    }
+}
+
+/// Whether a dossier is published and not withdrawn.
+pub fn is_published(dossier: &Dossier) -> bool {
+    dossier.facts.status.value == Status::Published
+}
+
+/// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.
+pub fn is_similar_only(dossier: &Dossier) -> bool {
+    let infringements = &dossier.facts.infringements;
+    !infringements.is_empty() && !infringements.iter().copied().any(Infringement::is_weighed)
+}
+
+fn in_order(mut indices: Vec<usize>, tongue: &Tongue) -> Vec<usize> {
+    indices.sort_by_key(|index| tongue.places[*index]);
+    indices
+}
+
+/// The name that a dossier is listed under.
+pub fn listed_name<'a>(dossier: &'a Dossier, chain: &'a [LanguageTag]) -> &'a str {
+    let names = &dossier.facts.names;
+    dossier.name(chain).map_or_else(|| names.latin.as_deref().unwrap_or(&names.hangul), |said| said.value)
+}
+
+/// The name that a brand is listed under.
+pub fn listed_brand<'a>(brand: &'a Brand, chain: &'a [LanguageTag]) -> &'a str {
+    let names = &brand.facts.names;
+    brand.name(chain).map_or_else(|| names.latin.as_deref().unwrap_or(&names.hangul), |said| said.value)
+}
+
+fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
+    let locale = renderer.locales().locale(&language.chain);
+    let chain = language.chain.clone();
+    let names: Vec<&str> = held.dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]).then_with(|| by_id(held, *a, *b)));
+    let mut places = vec![0; order.len()];
+    for (place, index) in order.into_iter().enumerate() {
+        places[index] = place;
+    }
+    let mut brands: Vec<&Brand> = held.brands.values().collect();
+    brands.sort_by(|a, b| {
+        locale
+            .format
+            .compare(listed_brand(a, &chain), listed_brand(b, &chain))
+            .then_with(|| a.slug.cmp(&b.slug))
+    });
+    let brands = brands.into_iter().map(|brand| brand.slug.clone()).collect();
+    let (messages, words) = shared(&locale, held);
+    Tongue { locale, chain, messages, words, places, brands }
+}
+
+fn by_id(held: &Held, one: usize, other: usize) -> Ordering {
+    held.dossiers[one].facts.id.value.cmp(&held.dossiers[other].facts.id.value)
+}
+
+fn key(text: &str) -> tera::value::Key<'static> {
+    tera::value::Key::String(Arc::from(text))
+}
+
+/// The messages and the words of a language as templates are given them: made once, shared by all its pages.
+fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
+    let (mut messages, mut words) = (Map::new(), BTreeMap::<&str, Map>::new());
+    for (name, text) in locale.plain() {
+        // A message that explains a Korean word holds it in Hangul.
+        let value = if text.contains(is_hangul) {
+            Value::safe_string(&plain(&text, locale.tag.primary() == "ko").0)
+        } else {
+            Value::normal_string(&text)
+        };
+        messages.insert(key(&name.replace('-', "_")), value);
+        // The longest prefix: `right-status` before a list that would be named `right`.
+        let list = LISTS
+            .iter()
+            .filter(|list| name.strip_prefix(**list).is_some_and(|rest| rest.starts_with('-')))
+            .max_by_key(|list| list.len());
+        if let Some(list) = list {
+            words.entry(list).or_default().insert(key(&name[list.len() + 1..]), Value::normal_string(&text));
+        }
+    }
+    for (code, name) in locale.countries() {
+        words.entry("country").or_default().insert(key(code), Value::normal_string(name));
+    }
+    for (tag, name) in locale.languages() {
+        words.entry("language").or_default().insert(key(tag), Value::normal_string(name));
+    }
+    let source = std::iter::once(&held.edition.source_language);
+    for tag in held.edition.languages.iter().map(|language| &language.tag).chain(source) {
+        let name = locale.language(tag.as_str()).to_owned();
+        for (list, message) in [("shown-in", "shown-in"), ("original-in", "original-in")] {
+            let text = locale.with(message, &[("language", Arg::Text(&name))]);
+            words.entry(list).or_default().insert(key(tag.as_str()), Value::normal_string(&text));
+        }
+    }
+    let words: Map =
+        words.into_iter().map(|(list, map)| (key(&list.replace('-', "_")), Value::from(map))).collect();
+    (Value::from(messages), Value::from(words))
+}
+
+/// Where the links of a page lead.
+pub struct PageLinks<'s> {
+    site: &'s Site<'s>,
+    tongue: &'s Tongue,
+    from: &'s str,
+}
+
+impl PageLinks<'_> {
+    /// The reference to the file at `to`, from the root.
+    pub fn to(&self, to: &str) -> String {
+        routes::relative(self.from, to)
+    }
+
+    /// The reference to a dossier's page.
+    pub fn dossier(&self, dossier: &Dossier) -> String {
+        self.to(&routes::product(self.tongue.tag(), dossier.kind, &dossier.slug))
+    }
+
+    /// The reference to a brand's page.
+    pub fn brand(&self, slug: &Slug) -> String {
+        self.to(&routes::brand(self.tongue.tag(), slug, 1))
+    }
+}
+
+impl Linker for PageLinks<'_> {
+    fn record(&self, link: &RecordLink) -> Option<String> {
+        match link.kind {
+            "product" => {
+                let dossier = self.site.dossier(*self.site.by_slug.get(link.slug.as_str())?);
+                let mut reference = self.dossier(dossier);
+                let held = |anchor: &&String| {
+                    dossier.facts.checkpoints.iter().any(|checkpoint| checkpoint.id.as_str() == **anchor)
+                };
+                if let Some(anchor) = link.anchor.as_ref().filter(held) {
+                    reference.push_str("#point-");
+                    reference.push_str(anchor);
+                }
+                Some(reference)
+            }
+            "brand" => self.site.held.brands.get(link.slug.as_str()).map(|brand| self.brand(&brand.slug)),
+            // The other records have no pages yet.
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What a template is given: plain structs whose fields become a template's values by name.
+//!
+//! Views are made in Rust and handed over without serde, because prose that is already HTML must arrive marked as
+//! safe, and because the same declaration also says what a page shows of a record, in a fixed order, for its digest.
+//!
+//! **Invariant:** a text that is not [`Html`] is escaped where a template prints it.
+
+use sha2::{Digest as _, Sha256};
+use tera::Value;
+
+/// A value that a template can be given.
+pub trait View {
+    /// The value as a template sees it.
+    fn value(&self) -> Value;
+
+    /// Adds the value to what is digested.
+    fn absorb(&self, digest: &mut Digester);
+}
+
+/// Takes in views, field by field, and gives their SHA-256.
+#[derive(Default)]
+pub struct Digester(Sha256);
+
+impl Digester {
+    /// Takes in `bytes`, with their length, so that neighbours cannot run into each other.
+    pub fn take(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    /// The digest of all that was taken in.
+    pub fn finish(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
+/// HTML that is safe to print as it is: made from prose, never taken from content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(pub String);
+
+impl View for Html {
+    fn value(&self) -> Value {
+        Value::safe_string(&self.0)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.0.as_bytes());
+    }
+}
+
+impl View for String {
+    fn value(&self) -> Value {
+        Value::normal_string(self)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.as_bytes());
+    }
+}
+
+impl View for &str {
+    fn value(&self) -> Value {
+        Value::normal_string(self)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.as_bytes());
+    }
+}
+
+impl View for bool {
+    fn value(&self) -> Value {
+        Value::from(*self)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(&[u8::from(*self)]);
+    }
+}
+
+impl View for usize {
+    fn value(&self) -> Value {
+        Value::from(*self)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(&(*self as u64).to_le_bytes());
+    }
+}
+
+impl View for u32 {
+    fn value(&self) -> Value {
+        Value::from(*self)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(&self.to_le_bytes());
+    }
+}
+
+impl<T: View> View for Option<T> {
+    fn value(&self) -> Value {
+        self.as_ref().map_or_else(Value::none, View::value)
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(&[u8::from(self.is_some())]);
+        if let Some(value) = self {
+            value.absorb(digest);
+        }
+    }
+}
+
+impl<T: View> View for Vec<T> {
+    fn value(&self) -> Value {
+        Value::from(self.iter().map(View::value).collect::<Vec<Value>>())
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(&(self.len() as u64).to_le_bytes());
+        for value in self {
+            value.absorb(digest);
+        }
+    }
+}
+
+/// Declares a view: a struct whose fields a template reads by name.
+macro_rules! view {
+    ($(#[$meta:meta])* pub struct $name:ident $(<$life:lifetime>)? { $($(#[$fmeta:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug)]
+        pub struct $name $(<$life>)? { $($(#[$fmeta])* pub $field: $type,)* }
+
+        impl $(<$life>)? $crate::render::view::View for $name $(<$life>)? {
+            fn value(&self) -> tera::Value {
+                const FIELDS: usize = [$(stringify!($field)),*].len();
+                let mut map = tera::Map::with_capacity(FIELDS);
+                $(map.insert(tera::value::Key::Str(stringify!($field)), $crate::render::view::View::value(&self.$field));)*
+                tera::Value::from(map)
+            }
+            fn absorb(&self, digest: &mut $crate::render::view::Digester) {
+                $($crate::render::view::View::absorb(&self.$field, digest);)*
+            }
+        }
+    };
+}
+
+pub(super) use view;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    view! {
+        /// A view.
+        pub struct Sample<'a> {
+            /// Plain text.
+            text: &'a str,
+            /// HTML.
+            html: Html,
+            /// A list.
+            list: Vec<String>,
+        }
+    }
+
+    fn digest(view: &impl View) -> [u8; 32] {
+        let mut digester = Digester::default();
+        view.absorb(&mut digester);
+        digester.finish()
+    }
+
+    #[test]
+    fn only_html_is_printed_as_it_is() {
+        let view = Sample { text: "<b>", html: Html("<b>".into()), list: vec!["&".into()] };
+        let mut tera = tera::Tera::new();
+        tera.add_raw_template("a.html", "{{ v.text }} {{ v.html }} {% for x in v.list %}{{ x }}{% endfor %}")
+            .unwrap();
+        let mut context = tera::Context::new();
+        context.insert_value("v", view.value());
+        assert_eq!(tera.render("a.html", &context).unwrap(), "&lt;b&gt; <b> &amp;");
+    }
+
+    #[test]
+    fn a_digest_tells_neighbours_apart() {
+        let view = |list: &[&str]| Sample {
+            text: "a",
+            html: Html::default(),
+            list: list.iter().map(|s| s.to_string()).collect(),
+        };
+        assert_eq!(digest(&view(&["ab", "c"])), digest(&view(&["ab", "c"])));
+        assert_ne!(digest(&view(&["ab", "c"])), digest(&view(&["a", "bc"])));
+        assert_ne!(digest(&view(&[])), digest(&view(&[""])));
+    }
+}
