@@ -23,9 +23,10 @@ test: tools format lint docs unit deny browser ## install what the tests need, a
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers
 	@python3 benches/bench.py
 
-screenshots: $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
+screenshots: tools $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
 	@$(NPM) run --silent screenshots
 
+# Does nothing where all that the tests need is there.
 tools:
 	@scripts/install-tools
 
@@ -52,7 +53,7 @@ deny:
 advisories: ## ask the RustSec database about every dependency (needs a network and cargo-deny)
 	$(CARGO) deny check advisories
 
-browser: $(MODULES) ## run only the tests of the built guide in Chromium
+browser: tools $(MODULES) ## run only the tests of the built guide in Chromium
 	@$(NPM) run --silent types
 	@$(NPM) test --silent
 

@@ -1,5 +1,6 @@
 /** Chromium over file://, as an officer's machine would run it: no network, a new profile. */
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { chromium } from "playwright-core";
 import { address, guideUrl } from "./where.js";
@@ -8,20 +9,24 @@ import { address, guideUrl } from "./where.js";
 /** @typedef {import("playwright-core").BrowserContext} Context */
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Where Debian, Fedora, Arch and macOS put it. CHROMIUM names another. */
+/** Names that Chromium goes by, and where macOS puts it. CHROMIUM names another. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
+  ...(env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** A browser with a profile of its own, which it throws away. @returns {Promise<Browser>} */
-export function launch() {
+/**
+ * A browser with a profile of its own, which it throws away.
+ * @param {Record<string, string>} [environment] what to add to its environment
+ * @returns {Promise<Browser>}
+ */
+export function launch(environment = {}) {
   const executablePath = env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath) throw new Error("no Chromium here: install Debian's `chromium`, or name one in CHROMIUM");
   return chromium.launch({
     executablePath,
+    env: /** @type {Record<string, string>} */ ({ ...env, ...environment }),
     args: [
       "--headless=new",
       "--no-sandbox", // The tests run as root in containers; all that is opened is our own copy.

@@ -1,8 +1,8 @@
-/** What a reader's screen and hand need: no sideways scrolling, targets that a gloved finger meets, letters that show, the right direction. */
+/** What a reader's screen and hand need: no sideways scrolling, targets that a gloved finger meets, the right direction. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { SCREENS, fetchPictures, launch, open } from "./browser.js";
-import { cases, pathOf } from "./pages.js";
+import { cases } from "./pages.js";
 
 /** @type {import("./browser.js").Browser} */
 let browser;
@@ -33,8 +33,10 @@ describe("320 px wide, or 640 px at 200 %: nothing scrolls sideways, and targets
           const width = window.innerWidth;
           const root = /** @type {Element} */ (document.scrollingElement);
           const boxes = (/** @type {string} */ selector) =>
-            [...document.body.querySelectorAll(selector)].map((element) => ({ html: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }));
-          const beyond = boxes("*").filter(({ box }) => box.width > 0 && (box.right > width + 1 || box.left < -1));
+            [...document.body.querySelectorAll(selector)].map((element) => ({ element, html: element.outerHTML.slice(0, 120), box: element.getBoundingClientRect() }));
+          /** Whether what stands out is cut off or scrolled within some part of the page. @param {Element | null} element @returns {boolean} */
+          const held = (element) => element !== null && element !== document.body && (getComputedStyle(element).overflowX !== "visible" || held(element.parentElement));
+          const beyond = boxes("*").filter(({ element, box }) => box.width > 0 && (box.right > width + 1 || box.left < -1) && !held(element.parentElement));
           // A skip link has no size until it has the focus.
           const low = boxes("nav a, button, summary, main a:has(img)").filter(({ box }) => box.height > 1 && box.height < 43.9);
           return {
@@ -65,59 +67,3 @@ test("Arabic runs from the right, and no picture is mirrored", async () => {
     assert.deepEqual(seen, { root: "rtl", main: "rtl", turned: [] }, path);
   }
 });
-
-describe("Hangul shows where no Korean font is installed", () => {
-  for (const { type, language, path } of cases.filter(({ language }) => language !== "ko")) {
-    test(`${type} ${language}`, async () => {
-      await on(path, SCREENS.desktop, async (page) => {
-        const faults = await lettersFromElsewhere(page);
-        assert.deepEqual(faults, []);
-      });
-    });
-  }
-
-  test("the product's name is among it", async () => {
-    for (const language of ["en", "ar"]) {
-      const drawn = await on(pathOf("product with variants and pairs", language), SCREENS.desktop, (page) =>
-        page.evaluate(() => ({
-          name: [...document.querySelectorAll("main [lang=ko]")].some((element) => element.textContent?.includes("하늘설")),
-          font: [...document.fonts].filter((face) => face.family.replaceAll('"', "") === "Jinwi Hangul").map((face) => face.status),
-        })),
-      );
-      assert.deepEqual(drawn, { name: true, font: ["loaded"] });
-    }
-  });
-});
-
-/**
- * Elements whose Hangul is not marked as Korean, or is drawn by a font of the machine instead of the copy's own.
- * What was drawn is asked of the browser's renderer, since `document.fonts.check` is true for any loaded face.
- * @param {import("./browser.js").Page} page
- */
-async function lettersFromElsewhere(page) {
-  const marked = await page.evaluate(() => {
-    const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g;
-    /** The letters that stand in the element itself. @param {Element} element */
-    const letters = (element) =>
-      [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE && node.textContent?.match(hangul)) || []).length;
-    const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.getClientRects().length > 0);
-    return holders.map((element, at) => {
-      const html = element.outerHTML.slice(0, 120);
-      element.setAttribute("data-hangul", String(at));
-      return { html, lang: element.closest("[lang]")?.getAttribute("lang"), letters: letters(element) };
-    });
-  });
-  const inspector = await page.context().newCDPSession(page);
-  await inspector.send("DOM.enable");
-  await inspector.send("CSS.enable");
-  const { root } = await inspector.send("DOM.getDocument");
-  const faults = [];
-  for (const [at, { html, lang, letters }] of marked.entries()) {
-    const { nodeId } = await inspector.send("DOM.querySelector", { nodeId: root.nodeId, selector: `[data-hangul="${at}"]` });
-    const { fonts } = await inspector.send("CSS.getPlatformFontsForNode", { nodeId });
-    const own = fonts.filter((font) => font.isCustomFont).reduce((glyphs, font) => glyphs + font.glyphCount, 0);
-    if (lang !== "ko") faults.push(`lang="${lang}": ${html}`);
-    else if (own < letters) faults.push(`${own} of ${letters} letters are the copy's own: ${html}`);
-  }
-  return faults;
-}
