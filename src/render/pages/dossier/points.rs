@@ -220,7 +220,7 @@ fn point<'s>(
         cause: checkpoint.cause.map(Cause::as_str),
         measure: measure(maker, checkpoint),
         text: said.map_or_else(
-            || empty(),
+            empty,
             |said| {
                 let words = |html| Words::new(html, &said);
                 text(maker, said.value, said.language, said.fell_back, words)
