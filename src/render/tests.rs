@@ -21,10 +21,17 @@ fn held(files: &[(&str, &str)], edition: &str) -> Held {
     }
     let (snapshot, _) = Snapshot::read(folder.path()).unwrap();
     let (content, faults) = load(&snapshot);
-    let grave: Vec<_> = faults.iter().filter(|fault| fault.rule != Rule::PhotoMissing && fault.severity == crate::diag::Severity::Error).collect();
+    let grave: Vec<_> = faults
+        .iter()
+        .filter(|fault| {
+            !matches!(fault.rule, Rule::PhotoMissing | Rule::LinkRefused)
+                && fault.severity == crate::diag::Severity::Error
+        })
+        .collect();
     assert!(grave.is_empty(), "{grave:?}");
     let library = lower(content).unwrap();
-    let edition = Edition::of(&library.guide, Some(edition), None, Date::parse("2026-11-01").unwrap()).unwrap();
+    let edition =
+        Edition::of(&library.guide, Some(edition), None, Date::parse("2026-11-01").unwrap()).unwrap();
     hold(library, edition)
 }
 
@@ -69,7 +76,7 @@ sources: [{claim: cap, source: "s", date: 2026-01-01}, {claim: hs, source: "t"}]
 cosmetics: {net: "50 mL", pao_months: 12}
 "#;
 
-const KOREAN: &str = "---\nname: 가나 크림 50\nsummary: 한 줄.\n---\n여는 글 **굵게**.\n\n## 뚜껑 {#cap}\n보십시오.\n\n### 정품 {.genuine}\n선명.\n\n### 위조품 {.counterfeit}\n번짐.\n\n### 주의 {.caution}\n예외.\n\n## 안쪽 {#inner}\n비밀.\n\n## 국내용 {#variant-kr}\n흰 상자.\n";
+const KOREAN: &str = "---\nname: 가나 크림 50\nsummary: 한 줄.\n---\n여는 글 **굵게**.\n\n## 뚜껑 {#cap}\n보십시오.\n\n### 정품 {.genuine}\n선명.\n\n### 위조품 {.counterfeit}\n번짐.\n\n### 주의 {.caution}\n예외.\n\n## 안쪽 {#inner}\n숨은글.\n\n## 국내용 {#variant-kr}\n흰 상자.\n";
 
 const ENGLISH: &str = "---\nname: Gana Cream <50>\nsummary: One line & more.\nsource_revision: 1\ntranslator: machine\n---\nOpening <script>alert(1)</script> [x](javascript:alert(1)) [brand](brand:gana) [gone](product:gone) [out](https://example.org/).\n\n## Cap {#cap}\nLook at **하늘**.\n\n### Genuine {.genuine}\nSharp.\n\n### Counterfeit {.counterfeit}\nBlurred.\n";
 
@@ -82,18 +89,29 @@ fn sample<'a>() -> Vec<(&'a str, &'a str)> {
         ("products/cosmetics/gana-cream/dossier.yaml", DOSSIER),
         ("products/cosmetics/gana-cream/ko.md", KOREAN),
         ("products/cosmetics/gana-cream/en.md", ENGLISH),
-        ("products/fish/gone-fish/dossier.yaml", "id: FIS-0001\nbrand: gana\nstatus: withdrawn\nvisibility: public\nowner: MOF\nrevision: {number: 1, date: 2025-05-05}\nchanges: [{revision: 1, date: 2025-05-05, note: {ko: \"끝\", en: \"Discontinued\"}}]\nnames: {hangul: \"가나 생선\"}\ninfringements: [species-substitution]\nhs: [\"0303\"]\n"),
+        (
+            "products/fish/gone-fish/dossier.yaml",
+            "id: FIS-0001\nbrand: gana\nstatus: withdrawn\nvisibility: public\nowner: MOF\nrevision: {number: 1, date: 2025-05-05}\nchanges: [{revision: 1, date: 2025-05-05, note: {ko: \"끝\", en: \"Discontinued\"}}]\nnames: {hangul: \"가나 생선\"}\ninfringements: [species-substitution]\nhs: [\"0303\"]\n",
+        ),
         ("products/fish/gone-fish/ko.md", "---\nname: 가나 생선\n---\n"),
     ]
 }
 
 fn assets() -> Assets {
-    let picture = |path: &str| Picture { files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }] };
+    let picture = |path: &str| Picture {
+        files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }],
+    };
     let slug = || crate::domain::Slug::parse("gana-cream").unwrap();
     let cut = |path: &str| Cut { picture: picture(path), region: Some([0.25, 0.25, 0.5, 0.5]) };
     Assets {
-        whole: [("front", "a.jpg"), ("fake", "b.jpg")].map(|(photo, path)| ((slug(), photo.to_owned()), picture(path))).into(),
-        pairs: [((slug(), "cap".to_owned(), 0), PairPicture { genuine: cut("c.jpg"), counterfeit: cut("d.jpg") })].into(),
+        whole: [("front", "a.jpg"), ("fake", "b.jpg")]
+            .map(|(photo, path)| ((slug(), photo.to_owned()), picture(path)))
+            .into(),
+        pairs: [(
+            (slug(), "cap".to_owned(), 0),
+            PairPicture { genuine: cut("c.jpg"), counterfeit: cut("d.jpg") },
+        )]
+        .into(),
     }
 }
 
@@ -122,7 +140,16 @@ fn every_page_stands_within_the_shell() {
         assert!(html.contains("<p class=\"notice\""), "{path}: notice");
         assert!(html.contains("data-warning=\"expired\""), "{path}: warnings");
         assert!(html.contains("<bdi class=\"code\">customs</bdi>"), "{path}: edition");
-        for forbidden in [" style=", " onclick", " onerror", "<script>", "javascript:", "<base", "&lt;no value", "\u{FFFC}"] {
+        for forbidden in [
+            " style=",
+            " onclick",
+            " onerror",
+            "<script>",
+            "javascript:",
+            "<base",
+            "&lt;no value",
+            "\u{FFFC}",
+        ] {
             assert!(!html.contains(forbidden), "{path} holds {forbidden}");
         }
         for script in html.split("<script").skip(1) {
@@ -135,7 +162,12 @@ fn every_page_stands_within_the_shell() {
 fn every_reference_names_a_file_of_the_copy() {
     let pages = plain_copy("customs");
     for (path, page) in &pages {
-        for reference in page.html.split([' ', '\n']).filter_map(|part| part.strip_prefix("href=\"")).filter_map(|part| part.split('"').next()) {
+        for reference in page
+            .html
+            .split([' ', '\n'])
+            .filter_map(|part| part.strip_prefix("href=\""))
+            .filter_map(|part| part.split('"').next())
+        {
             let known = ["https:", "mailto:", "tel:", "#"].iter().any(|start| reference.starts_with(start));
             if known || reference.ends_with(".css") {
                 continue;
@@ -144,7 +176,11 @@ fn every_reference_names_a_file_of_the_copy() {
             let mut parts: Vec<&str> = path.split('/').collect();
             parts.pop();
             for part in file.split('/') {
-                if part == ".." { parts.pop().map_or_else(|| panic!("{path}: {reference} leaves the copy"), |_| ()) } else { parts.push(part) }
+                if part == ".." {
+                    parts.pop().map_or_else(|| panic!("{path}: {reference} leaves the copy"), |_| ())
+                } else {
+                    parts.push(part)
+                }
             }
             assert!(pages.contains_key(&parts.join("/")), "{path}: {reference}");
         }
@@ -193,7 +229,14 @@ fn a_dossier_says_what_an_officer_needs() {
 #[test]
 fn a_laxer_edition_tells_nothing_of_a_stricter_one() {
     for (path, page) in plain_copy("public") {
-        for hidden in ["비밀", "point-inner", "route-", "Routes seen", "GACC-secret", "<bdi class=\"code\">customs</bdi>"] {
+        for hidden in [
+            "비밀",
+            "point-inner",
+            "route-",
+            "Routes seen",
+            "GACC-secret",
+            "<bdi class=\"code\">customs</bdi>",
+        ] {
             assert!(!page.html.contains(hidden), "{path} holds {hidden}");
         }
     }
@@ -203,7 +246,9 @@ fn a_laxer_edition_tells_nothing_of_a_stricter_one() {
 
 #[test]
 fn similar_goods_are_not_called_counterfeit() {
-    let similar = DOSSIER.replace("infringements: [counterfeit]", "infringements: [look-alike]").replace("shows: counterfeit", "shows: look-alike");
+    let similar = DOSSIER
+        .replace("infringements: [counterfeit]", "infringements: [look-alike]")
+        .replace("shows: counterfeit", "shows: look-alike");
     let mut files = sample();
     files.retain(|(name, _)| !name.ends_with("dossier.yaml") || name.contains("fish"));
     files.push(("products/cosmetics/gana-cream/dossier.yaml", &similar));
@@ -217,7 +262,9 @@ fn similar_goods_are_not_called_counterfeit() {
 #[test]
 fn a_withdrawn_dossier_keeps_its_name_reason_and_contacts() {
     let page = &plain_copy("customs")["en/products/fish/gone-fish/index.html"].html;
-    for words in ["This dossier is withdrawn", "Discontinued", "5 May 2025", "FIS-0001", "mailto:a@example.com"] {
+    for words in
+        ["This dossier is withdrawn", "Discontinued", "5 May 2025", "FIS-0001", "mailto:a@example.com"]
+    {
         assert!(page.contains(words), "lacks {words}");
     }
     assert!(!page.contains("point-"));
@@ -226,9 +273,15 @@ fn a_withdrawn_dossier_keeps_its_name_reason_and_contacts() {
 #[test]
 fn stubs_lead_on() {
     let pages = plain_copy("customs");
-    assert!(pages["id/cos-0001/index.html"].html.contains("href=\"../../ar/products/cosmetics/gana-cream/index.html\""));
+    assert!(
+        pages["id/cos-0001/index.html"]
+            .html
+            .contains("href=\"../../ar/products/cosmetics/gana-cream/index.html\"")
+    );
     let moved = &pages["en/products/cosmetics/old/index.html"].html;
-    assert!(moved.contains("href=\"../gana-cream/index.html\"") && moved.contains("<meta name=\"jinwi:moved\""));
+    assert!(
+        moved.contains("href=\"../gana-cream/index.html\"") && moved.contains("<meta name=\"jinwi:moved\"")
+    );
     for bare in ["If this page looks bare", "압축을 푼 뒤"] {
         assert!(pages["index.html"].html.contains(bare));
     }
@@ -246,11 +299,18 @@ fn only_three_kinds_of_page_hold_the_copy_s_dates() {
 #[test]
 fn a_digest_follows_from_what_is_shown_and_not_from_its_looks() {
     let shown = |files: &[(&str, &str)], overrides| {
-        record_digests(copy(files, "customs", overrides).into_values().filter_map(|page| page.record.map(|(id, digest)| (page.path, id, digest))))
+        record_digests(
+            copy(files, "customs", overrides)
+                .into_values()
+                .filter_map(|page| page.record.map(|(id, digest)| (page.path, id, digest))),
+        )
     };
     let before = shown(&sample(), Overrides::default());
     assert_eq!(before.keys().map(String::as_str).collect::<Vec<_>>(), ["COS-0001", "FIS-0001", "brand:gana"]);
-    let looks = Overrides { locales: [("en.ftl".to_owned(), "points-title = Other\n".to_owned())].into(), ..Overrides::default() };
+    let looks = Overrides {
+        locales: [("en.ftl".to_owned(), "points-title = Other\n".to_owned())].into(),
+        ..Overrides::default()
+    };
     assert_eq!(before, shown(&sample(), looks));
     let changed = DOSSIER.replace("51.2", "51.3");
     let mut files = sample();
@@ -266,34 +326,61 @@ fn a_digest_follows_from_what_is_shown_and_not_from_its_looks() {
 #[test]
 fn an_override_changes_a_page_but_not_its_shell() {
     let template = "{#- jinwi templates 1 -#}\n<h1>Ours {{ page.id }}</h1>";
-    let overrides = Overrides { templates: [("dossier.html".to_owned(), template.to_owned())].into(), ..Overrides::default() };
+    let overrides = Overrides {
+        templates: [("dossier.html".to_owned(), template.to_owned())].into(),
+        ..Overrides::default()
+    };
     let pages = copy(&sample(), "customs", overrides);
     let page = &pages["en/products/cosmetics/gana-cream/index.html"].html;
-    assert!(page.contains("<h1>Ours COS-0001</h1>") && page.contains(shell::POLICY) && page.contains("class=\"notice\""));
+    assert!(
+        page.contains("<h1>Ours COS-0001</h1>")
+            && page.contains(shell::POLICY)
+            && page.contains("class=\"notice\"")
+    );
 }
 
 #[test]
 fn an_override_that_asks_for_what_there_is_not_is_a_fault_with_its_place() {
     let template = "{#- jinwi templates 1 -#}\n<p>\n{{ page.nothing }}</p>".to_owned();
-    let (renderer, faults) = Renderer::new(Overrides { templates: [("dossier.html".to_owned(), template)].into(), ..Overrides::default() });
+    let (renderer, faults) = Renderer::new(Overrides {
+        templates: [("dossier.html".to_owned(), template)].into(),
+        ..Overrides::default()
+    });
     assert_eq!(faults, []);
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
     let site = Site::new(&held, &assets, &renderer);
-    let page = plan(&site).into_iter().find(|page| page.path == "en/products/cosmetics/gana-cream/index.html").unwrap();
+    let page = plan(&site)
+        .into_iter()
+        .find(|page| page.path == "en/products/cosmetics/gana-cream/index.html")
+        .unwrap();
     let fault = renderer.render(&site, &page).unwrap_err();
-    assert_eq!((fault.rule, &*fault.origin.file, fault.origin.span.line), (Rule::BadTemplate, "../templates/dossier.html", 3));
+    assert_eq!(
+        (fault.rule, &*fault.origin.file, fault.origin.span.line),
+        (Rule::BadTemplate, "../templates/dossier.html", 3)
+    );
 }
 
 #[test]
 fn a_static_override_replaces_a_file_and_nothing_else() {
-    let overrides = Overrides { statics: [("css/tokens.css".to_owned(), b"x".to_vec()), ("css/else.css".to_owned(), b"y".to_vec())].into(), ..Overrides::default() };
+    let overrides = Overrides {
+        statics: [("css/tokens.css".to_owned(), b"x".to_vec()), ("css/else.css".to_owned(), b"y".to_vec())]
+            .into(),
+        ..Overrides::default()
+    };
     let (renderer, faults) = Renderer::new(overrides);
-    assert_eq!(faults.iter().map(|fault| (fault.rule, &*fault.origin.file)).collect::<Vec<_>>(), [(Rule::StrayFile, "../static/css/else.css")]);
+    assert_eq!(
+        faults.iter().map(|fault| (fault.rule, &*fault.origin.file)).collect::<Vec<_>>(),
+        [(Rule::StrayFile, "../static/css/else.css")]
+    );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
-    let statics: BTreeMap<_, _> = renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
+    let statics: BTreeMap<_, _> =
+        renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
     let script = String::from_utf8(statics["edition.js"].clone()).unwrap();
-    assert!(script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""), "{script}");
+    assert!(
+        script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
+        "{script}"
+    );
     for file in statics::SHEETS.iter().chain(statics::SCRIPTS) {
         assert!(statics.contains_key(&format!("assets/{file}")), "{file} is linked");
     }
@@ -306,21 +393,37 @@ fn every_message_is_used() {
         let mut folders = vec![std::path::PathBuf::from(folder)];
         while let Some(next) = folders.pop() {
             for entry in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
-                if entry.is_dir() { folders.push(entry) } else if entry.extension().is_some_and(|end| end == "rs" || end == "html") { used += &fs::read_to_string(entry).unwrap() }
+                if entry.is_dir() {
+                    folders.push(entry)
+                } else if entry.extension().is_some_and(|end| end == "rs" || end == "html") {
+                    used += &fs::read_to_string(entry).unwrap()
+                }
             }
         }
     }
     let reference = fs::read_to_string("locales/en.ftl").unwrap();
-    let keys = reference.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|line| line.split(' ').next());
-    let in_list = |key: &str| site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')));
-    let is_used = |key: &str| used.contains(&format!("t.{}", key.replace('-', "_"))) || used.contains(&format!("\"{key}\"")) || used.contains(&format!("\"{}\"", key.replace('-', "_")));
+    let keys = reference
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split(' ').next());
+    let in_list = |key: &str| {
+        site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')))
+    };
+    let is_used = |key: &str| {
+        used.contains(&format!("t.{}", key.replace('-', "_")))
+            || used.contains(&format!("\"{key}\""))
+            || used.contains(&format!("\"{}\"", key.replace('-', "_")))
+    };
     let unused: Vec<_> = keys.filter(|key| !in_list(key) && !is_used(key)).collect();
     assert_eq!(unused, Vec::<&str>::new());
 }
 
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
-    use crate::domain::{Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows as Shown, Visibility, Weight};
+    use crate::domain::{
+        Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows as Shown,
+        Visibility, Weight,
+    };
     let (renderer, _) = Renderer::new(Overrides::default());
     let english = renderer.locales().locale(&[LanguageTag::parse("en").unwrap()]);
     for (list, words) in [
@@ -344,7 +447,24 @@ fn every_word_of_the_closed_lists_has_a_message() {
     }
     for field in crate::load::records::Dossier::FIELDS {
         let key = format!("claim-{}", field.replace('_', "-"));
-        let told = ["id", "former_slugs", "brand", "status", "visibility", "owner", "revision", "changes", "aliases", "shape", "main_photo", "photos", "checkpoints", "sections", "photo_request", "sources"];
+        let told = [
+            "id",
+            "former_slugs",
+            "brand",
+            "status",
+            "visibility",
+            "owner",
+            "revision",
+            "changes",
+            "aliases",
+            "shape",
+            "main_photo",
+            "photos",
+            "checkpoints",
+            "sections",
+            "photo_request",
+            "sources",
+        ];
         assert!(told.contains(field) || english.find(&key).is_some(), "{key}");
     }
 }

@@ -109,19 +109,14 @@ pub fn figure<'s>(
         side: photo.shows.as_str(),
         picture: Shot::of(picture, &maker.up, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
-<<<<<<< HEAD
-        variant: photo.variant.as_ref().map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: Some(maker.mark(&locale.with("photo-credit", &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))]))),
-=======
         variant: photo
             .variant
             .as_ref()
             .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: maker.mark(&locale.with(
+        credit: Some(maker.mark(&locale.with(
             "photo-credit",
             &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
-        )),
->>>>>>> main
+        ))),
         determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })

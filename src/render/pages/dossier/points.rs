@@ -317,6 +317,7 @@ fn sides<'s>(
     let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
     let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?;
     let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?;
-    let credit = if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
+    let credit =
+        if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
     Some(Sides { genuine, other, credit })
 }
