@@ -17,6 +17,9 @@ use crate::derive::fallback::local;
 /// Source: measured in three engines over `file://`; `data:` and `blob:` pictures are for what scripts draw.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// Characters of a title that browsers' tabs, histories and bookmarks show at most.
+const LONGEST_TITLE: usize = 70;
+
 /// The frame of a page.
 pub(super) struct Frame<'a> {
     /// The copy.
@@ -38,7 +41,7 @@ impl Frame<'_> {
         let up = routes::to_root(path);
         let (tag, locale) = (tongue.tag(), &tongue.locale);
         let guide = local(&site.held.guide.title, &tongue.chain).map_or("", |(_, text, _)| text);
-        page.push_str("<!doctype html>\n<html lang=\"");
+        page.push_str("<!DOCTYPE html>\n<html lang=\"");
         page.push_str(tag.as_str());
         page.push_str("\" dir=\"");
         page.push_str(direction(tag));
@@ -52,10 +55,10 @@ impl Frame<'_> {
         page.push_str(POLICY);
         page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
         escape(title, page);
-        if !title.is_empty() && !guide.is_empty() && *title != guide {
+        // Longer titles are cut where they are listed; the page's own part is what tells it apart.
+        let both = title.chars().count() + guide.chars().count() + " – ".chars().count();
+        if *title != guide && both <= LONGEST_TITLE {
             page.push_str(" – ");
-        }
-        if *title != guide {
             escape(guide, page);
         }
         page.push_str("</title>\n");
