@@ -30,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub path: &'a str,
     /// Its title, without the guide's.
     pub title: &'a str,
+    /// Whether it is a page of no language, whose readers may have no type for any of those on it.
+    pub neutral: bool,
     /// Whether it stands where a record stood before, and leads on.
     pub moved: bool,
 }
@@ -49,6 +51,9 @@ impl Frame<'_> {
         escape(site.held.guide.id.value.as_str(), page);
         page.push_str("\" data-edition=\"");
         escape(&site.held.edition.name, page);
+        if self.neutral {
+            page.push_str("\" data-language=\"none");
+        }
         page.push_str(
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
         );

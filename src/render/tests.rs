@@ -395,7 +395,9 @@ fn every_message_is_used() {
             for entry in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
                 if entry.is_dir() {
                     folders.push(entry)
-                } else if !entry.ends_with("tests.rs") && entry.extension().is_some_and(|end| end == "rs" || end == "html") {
+                } else if !entry.ends_with("tests.rs")
+                    && entry.extension().is_some_and(|end| end == "rs" || end == "html")
+                {
                     used += &fs::read_to_string(entry).unwrap()
                 }
             }

@@ -100,7 +100,7 @@ async function lettersFromElsewhere(page) {
     /** The letters that stand in the element itself. @param {Element} element */
     const letters = (element) =>
       [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE && node.textContent?.match(hangul)) || []).length;
-    const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.getClientRects().length > 0);
+    const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.checkVisibility());
     return holders.map((element, at) => {
       const html = element.outerHTML.slice(0, 120);
       element.setAttribute("data-hangul", String(at));
