@@ -226,8 +226,6 @@ column-number = No.
 column-point = Point
 # Head of a table's column: how much a difference says.
 column-weight = Weight
-# Head of a table's column: how it is looked at.
-column-how = How
 # $number is the number of a point.
 point-number = Point { $number }
 # Label: what is needed to look at a point, such as a loupe.
@@ -342,10 +340,6 @@ known-false-hint = Counterfeiters copy genuine codes: a hit is a reason to look 
 verbatim-title = Korean text on the pack
 # Below that heading.
 verbatim-hint = Compare letter by letter with the pack.
-# Head of a table's column.
-verbatim-text = As printed
-# Head of a table's column.
-verbatim-gloss = What it says
 # Heading of certification marks.
 marks-title = Certification marks
 # Head of a table's column.
@@ -410,8 +404,6 @@ right-office = Office
 right-number = Number
 # Label: Nice classes.
 right-classes = Classes
-# Label: country where it holds.
-right-territory = Territory
 # Label: owner as registered.
 right-owner = Registered owner
 # Label: last day.
@@ -453,8 +445,6 @@ route-from = From
 route-via = Via
 # Label: where to.
 route-to = To
-# Heading of hazards.
-safety-title = Safety
 # Label: hazards.
 hazards = Hazards of such goods
 # Label: whether goods spoil.

@@ -205,8 +205,6 @@ column-number = 번호
 column-point = 식별점
 # Head of a table's column: how much a difference says.
 column-weight = 비중
-# Head of a table's column: how it is looked at.
-column-how = 방법
 # $number is the number of a point.
 point-number = 식별점 { $number }
 # Label: what is needed to look at a point, such as a loupe.
@@ -315,10 +313,6 @@ known-false-hint = 위조자는 정품의 코드를 베낍니다. 일치하면 �
 verbatim-title = 포장의 한글 문구
 # Below that heading.
 verbatim-hint = 포장과 한 글자씩 비교하십시오.
-# Head of a table's column.
-verbatim-text = 인쇄된 문구
-# Head of a table's column.
-verbatim-gloss = 뜻
 # Heading of certification marks.
 marks-title = 인증 표시
 # Head of a table's column.
@@ -383,8 +377,6 @@ right-office = 등록관청
 right-number = 번호
 # Label: Nice classes.
 right-classes = 상품류
-# Label: country where it holds.
-right-territory = 지역
 # Label: owner as registered.
 right-owner = 등록권리자
 # Label: last day.

@@ -17,6 +17,9 @@ use crate::derive::fallback::local;
 /// Source: measured in three engines over `file://`; `data:` and `blob:` pictures are for what scripts draw.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// Characters of a title that browsers' tabs, histories and bookmarks show at most.
+const LONGEST_TITLE: usize = 70;
+
 /// The frame of a page.
 pub(super) struct Frame<'a> {
     /// The copy.
@@ -27,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub path: &'a str,
     /// Its title, without the guide's.
     pub title: &'a str,
+    /// Whether it is a page of no language, whose readers may have no type for any of those on it.
+    pub neutral: bool,
     /// Whether it stands where a record stood before, and leads on.
     pub moved: bool,
 }
@@ -38,7 +43,7 @@ impl Frame<'_> {
         let up = routes::to_root(path);
         let (tag, locale) = (tongue.tag(), &tongue.locale);
         let guide = local(&site.held.guide.title, &tongue.chain).map_or("", |(_, text, _)| text);
-        page.push_str("<!doctype html>\n<html lang=\"");
+        page.push_str("<!DOCTYPE html>\n<html lang=\"");
         page.push_str(tag.as_str());
         page.push_str("\" dir=\"");
         page.push_str(direction(tag));
@@ -46,16 +51,19 @@ impl Frame<'_> {
         escape(site.held.guide.id.value.as_str(), page);
         page.push_str("\" data-edition=\"");
         escape(&site.held.edition.name, page);
+        if self.neutral {
+            page.push_str("\" data-language=\"none");
+        }
         page.push_str(
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
         );
         page.push_str(POLICY);
         page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
         escape(title, page);
-        if !title.is_empty() && !guide.is_empty() && *title != guide {
+        // Longer titles are cut where they are listed; the page's own part is what tells it apart.
+        let both = title.chars().count() + guide.chars().count() + " – ".chars().count();
+        if *title != guide && both <= LONGEST_TITLE {
             page.push_str(" – ");
-        }
-        if *title != guide {
             escape(guide, page);
         }
         page.push_str("</title>\n");

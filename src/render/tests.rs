@@ -23,7 +23,10 @@ fn held(files: &[(&str, &str)], edition: &str) -> Held {
     let (content, faults) = load(&snapshot);
     let grave: Vec<_> = faults
         .iter()
-        .filter(|fault| fault.rule != Rule::PhotoMissing && fault.severity == crate::diag::Severity::Error)
+        .filter(|fault| {
+            !matches!(fault.rule, Rule::PhotoMissing | Rule::LinkRefused)
+                && fault.severity == crate::diag::Severity::Error
+        })
         .collect();
     assert!(grave.is_empty(), "{grave:?}");
     let library = lower(content).unwrap();
@@ -73,7 +76,7 @@ sources: [{claim: cap, source: "s", date: 2026-01-01}, {claim: hs, source: "t"}]
 cosmetics: {net: "50 mL", pao_months: 12}
 "#;
 
-const KOREAN: &str = "---\nname: 가나 크림 50\nsummary: 한 줄.\n---\n여는 글 **굵게**.\n\n## 뚜껑 {#cap}\n보십시오.\n\n### 정품 {.genuine}\n선명.\n\n### 위조품 {.counterfeit}\n번짐.\n\n### 주의 {.caution}\n예외.\n\n## 안쪽 {#inner}\n비밀.\n\n## 국내용 {#variant-kr}\n흰 상자.\n";
+const KOREAN: &str = "---\nname: 가나 크림 50\nsummary: 한 줄.\n---\n여는 글 **굵게**.\n\n## 뚜껑 {#cap}\n보십시오.\n\n### 정품 {.genuine}\n선명.\n\n### 위조품 {.counterfeit}\n번짐.\n\n### 주의 {.caution}\n예외.\n\n## 안쪽 {#inner}\n숨은글.\n\n## 국내용 {#variant-kr}\n흰 상자.\n";
 
 const ENGLISH: &str = "---\nname: Gana Cream <50>\nsummary: One line & more.\nsource_revision: 1\ntranslator: machine\n---\nOpening <script>alert(1)</script> [x](javascript:alert(1)) [brand](brand:gana) [gone](product:gone) [out](https://example.org/).\n\n## Cap {#cap}\nLook at **하늘**.\n\n### Genuine {.genuine}\nSharp.\n\n### Counterfeit {.counterfeit}\nBlurred.\n";
 
@@ -132,7 +135,7 @@ fn plain_copy(edition: &str) -> BTreeMap<String, Rendered> {
 fn every_page_stands_within_the_shell() {
     for (path, page) in plain_copy("customs") {
         let html = &page.html;
-        assert!(html.starts_with("<!doctype html>\n<html lang=\""), "{path}");
+        assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\""), "{path}");
         assert!(html.contains(&format!("content=\"{}\"", shell::POLICY)), "{path}: policy");
         assert!(html.contains("<p class=\"notice\""), "{path}: notice");
         assert!(html.contains("data-warning=\"expired\""), "{path}: warnings");
@@ -392,7 +395,9 @@ fn every_message_is_used() {
             for entry in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
                 if entry.is_dir() {
                     folders.push(entry)
-                } else if entry.extension().is_some_and(|end| end == "rs" || end == "html") {
+                } else if !entry.ends_with("tests.rs")
+                    && entry.extension().is_some_and(|end| end == "rs" || end == "html")
+                {
                     used += &fs::read_to_string(entry).unwrap()
                 }
             }

@@ -83,8 +83,8 @@ view! {
         kind: &'static str,
         /// Whether it is withdrawn.
         withdrawn: bool,
-        /// What it warns of.
-        infringements: Vec<&'static str>,
+        /// How many points there are to check.
+        points: Option<String>,
         /// Messages on what it has to do with the list.
         ties: Vec<&'static str>,
     }
@@ -191,12 +191,9 @@ impl<'s> Maker<'s> {
             thumb: self.thumb(dossier),
             kind: dossier.kind.as_str(),
             withdrawn: !is_published(dossier),
-            infringements: dossier
-                .facts
-                .infringements
-                .iter()
-                .map(|infringement| infringement.as_str())
-                .collect(),
+            points: Some(dossier.facts.checkpoints.len())
+                .filter(|count| *count > 0)
+                .map(|count| self.locale().count("count-points", count)),
             name,
             ties,
         }

@@ -89,6 +89,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         tongue,
         path: &page.path,
         title: &main.title,
+        neutral: page.language.is_none(),
         moved: matches!(page.shows, Shows::Moved(..)),
     };
     let mut html = String::with_capacity(8 * 1024);

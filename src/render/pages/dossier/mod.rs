@@ -68,6 +68,8 @@ view! {
         opening: Option<Words<'a>>,
         /// The packs.
         variants: Vec<Variant<'a>>,
+        /// The credit of their pictures, where it is one.
+        variants_credit: Option<Html>,
         /// The points to check.
         points: Vec<Point<'a>>,
         /// Sections that are no point.
@@ -188,6 +190,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
     let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
     let picture = picture.and_then(|picture| Shot::of(picture, &maker.up, alt()));
+    let mut variants = variants::variants(maker, dossier);
     DossierPage {
         id: facts.id.value.as_str(),
         kind: dossier.kind.as_str(),
@@ -208,7 +211,8 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         },
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
-        variants: variants::variants(maker, dossier),
+        variants_credit: variants::one_credit(&mut variants),
+        variants,
         points: points::points(maker, dossier),
         sections: facts
             .sections

@@ -219,13 +219,10 @@ fn point<'s>(
         detects: detects.iter().copied().map(Infringement::as_str).collect(),
         cause: checkpoint.cause.map(Cause::as_str),
         measure: measure(maker, checkpoint),
-        text: said.map_or_else(
-            empty,
-            |said| {
-                let words = |html| Words::new(html, &said);
-                text(maker, said.value, said.language, said.fell_back, words)
-            },
-        ),
+        text: said.map_or_else(empty, |said| {
+            let words = |html| Words::new(html, &said);
+            text(maker, said.value, said.language, said.fell_back, words)
+        }),
         original,
         pairs,
         against,

@@ -49,6 +49,17 @@ pub fn variants<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Variant<'s>>
     dossier.facts.variants.iter().map(|variant| self::variant(maker, dossier, variant)).collect()
 }
 
+/// The credit that the pictures of all packs share, taken from them; none where they differ.
+pub fn one_credit(variants: &mut [Variant<'_>]) -> Option<Html> {
+    let mut figures = variants.iter_mut().filter_map(|variant| variant.figure.as_mut());
+    let first = figures.next()?.credit.clone();
+    if !figures.all(|figure| figure.credit == first) {
+        return None;
+    }
+    variants.iter_mut().filter_map(|variant| variant.figure.as_mut()).for_each(|figure| figure.credit = None);
+    first
+}
+
 fn section_id(variant: &str) -> String {
     format!("variant-{variant}")
 }
