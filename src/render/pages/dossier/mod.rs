@@ -236,7 +236,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         contacts: facts
             .contacts
             .iter()
-            .chain(contacts_of_brand)
+            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
             .map(|contact| maker.contact(contact))
             .collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
@@ -288,7 +288,7 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         contacts: facts
             .contacts
             .iter()
-            .chain(contacts_of_brand)
+            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
             .map(|contact| maker.contact(contact))
             .collect(),
     }
