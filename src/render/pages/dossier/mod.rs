@@ -254,12 +254,8 @@ fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<S
 }
 
 fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
-    let all = maker.site.of_brand(&dossier.facts.brand.value, maker.tongue);
-    let others = all
-        .into_iter()
-        .map(|index| maker.site.dossier(index))
-        .filter(|other| other.slug != dossier.slug && is_published(other));
-    let related = others.take(RELATED).map(|other| Related {
+    let others = maker.site.beside(dossier, RELATED, maker.tongue).into_iter();
+    let related = others.map(|index| maker.site.dossier(index)).map(|other| Related {
         href: maker.links.dossier(other),
         hangul: &other.facts.names.hangul,
         name: maker.name(other),
