@@ -165,6 +165,20 @@ impl<'a> Site<'a> {
         in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), tongue)
     }
 
+    /// Up to `count` published dossiers of the same brand: those that follow it by id, then those from the first on. A
+    /// brand may have thousands, so that no page may look at them all.
+    pub fn beside(&self, dossier: &Dossier, count: usize, tongue: &Tongue) -> Vec<usize> {
+        let Some(all) = self.by_brand.get(&dossier.facts.brand.value) else { return Vec::new() };
+        let own = self
+            .by_slug
+            .get(dossier.slug.as_str())
+            .and_then(|index| all.binary_search(index).ok())
+            .unwrap_or(0);
+        let (before, after) = (&all[..own], &all[own..]);
+        let others = after.iter().skip(1).chain(before).copied();
+        in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), tongue)
+    }
+
     /// The dossiers of a kind, in the order of `tongue`.
     pub fn of_kind(&self, kind: Kind, tongue: &Tongue) -> Vec<usize> {
         in_order(self.by_kind.get(&kind).cloned().unwrap_or_default(), tongue)

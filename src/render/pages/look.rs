@@ -48,16 +48,24 @@ view! {
 }
 
 view! {
-    /// Products of one kind and shape.
+    /// Products of one kind.
     pub struct LookGroup<'a> {
-        /// The group's id in the page.
-        id: String,
         /// The kind.
         kind: &'static str,
-        /// The shape, or `none`.
-        shape: &'static str,
         /// The products.
-        rows: Vec<Row<'a>>,
+        cards: Vec<Card<'a>>,
+    }
+}
+
+view! {
+    /// A product in the grid.
+    pub struct Card<'a> {
+        /// Where its shape begins, as a part of the page; none where the card before is of the same shape.
+        id: Option<String>,
+        /// Its shape, or `none`.
+        shape: &'static str,
+        /// The product.
+        row: Row<'a>,
     }
 }
 
@@ -96,26 +104,24 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         let shapes = &mut jumps.last_mut().expect("the first product makes one").1.shapes;
         shapes.last_mut().expect("the first product makes one").count += 1;
     }
-    let mut groups: Vec<(Kind, Option<Shape>, LookGroup<'_>)> = Vec::new();
+    let mut groups: Vec<(Kind, LookGroup<'_>)> = Vec::new();
+    let mut before = None;
     for index in slice(&all, number, PICTURES) {
         let (kind, shape) = of(*index);
-        if groups.last().is_none_or(|(k, s, _)| (*k, *s) != (kind, shape)) {
-            groups.push((
-                kind,
-                shape,
-                LookGroup {
-                    id: id(kind, shape),
-                    kind: kind.as_str(),
-                    shape: shape_word(shape),
-                    rows: Vec::new(),
-                },
-            ));
+        if groups.last().is_none_or(|(last, _)| *last != kind) {
+            groups.push((kind, LookGroup { kind: kind.as_str(), cards: Vec::new() }));
         }
-        groups.last_mut().expect("one was just pushed").2.rows.push(maker.row(*index, Vec::new()));
+        let (_, group) = groups.last_mut().expect("one was just pushed");
+        let begins = before.replace((kind, shape)) != Some((kind, shape));
+        group.cards.push(Card {
+            id: begins.then(|| id(kind, shape)),
+            shape: shape_word(shape),
+            row: maker.row(*index, Vec::new()),
+        });
     }
     let view = LookPage {
         jumps: jumps.into_iter().map(|(_, jump)| jump).collect(),
-        groups: groups.into_iter().map(|(_, _, group)| group).collect(),
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
         pager: pager(maker, number, pages_of(all.len(), PICTURES), |number| routes::look(tag, number)),
     };
     Main::new("look.html", maker.locale().say("look-title"), Part::Look, vec![Crumb::front(maker)], &view)

@@ -117,7 +117,7 @@ pub fn figure<'s>(
             "photo-credit",
             &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
         ))),
-        determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
+        determined: determined.filter(|_| photo.shows == Shows::Counterfeit).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })
 }

@@ -236,7 +236,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         contacts: facts
             .contacts
             .iter()
-            .chain(contacts_of_brand)
+            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
             .map(|contact| maker.contact(contact))
             .collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
@@ -254,12 +254,8 @@ fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<S
 }
 
 fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
-    let all = maker.site.of_brand(&dossier.facts.brand.value, maker.tongue);
-    let others = all
-        .into_iter()
-        .map(|index| maker.site.dossier(index))
-        .filter(|other| other.slug != dossier.slug && is_published(other));
-    let related = others.take(RELATED).map(|other| Related {
+    let others = maker.site.beside(dossier, RELATED, maker.tongue).into_iter();
+    let related = others.map(|index| maker.site.dossier(index)).map(|other| Related {
         href: maker.links.dossier(other),
         hangul: &other.facts.names.hangul,
         name: maker.name(other),
@@ -288,7 +284,7 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         contacts: facts
             .contacts
             .iter()
-            .chain(contacts_of_brand)
+            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
             .map(|contact| maker.contact(contact))
             .collect(),
     }
