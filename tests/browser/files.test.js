@@ -1,5 +1,7 @@
 /** The copy as files: holds for every page in every language, whatever a browser makes of it. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { platform } from "node:process";
 import { test } from "node:test";
 import { cases } from "./pages.js";
 import { read, resolveFrom, sheetAddresses } from "./tree.js";
@@ -113,6 +115,13 @@ test("no page has inline script, style or handler, nor what a local file cannot 
       .filter(({ text }) => /\s(integrity|crossorigin|type="?module)/i.test(text))
       .map(({ path }) => `${path}: integrity, crossorigin or type=module`),
   );
+});
+
+test("the command that About gives for Linux finds the copy whole", { skip: platform !== "linux" }, () => {
+  const command = tree.pages.get("en/about/index.html")?.text.match(/<code[^>]*>(sha256sum [^<]*)</)?.[1];
+  assert.ok(command, "About gives one");
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: guide, encoding: "utf8" });
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: "", stderr: "" });
 });
 
 test("file names survive any file system", () => {

@@ -37,8 +37,9 @@ describe("320 px wide, or 640 px at 200 %: nothing scrolls sideways, and targets
           /** Whether what stands out is cut off or scrolled within some part of the page. @param {Element | null} element @returns {boolean} */
           const held = (element) => element !== null && element !== document.body && (getComputedStyle(element).overflowX !== "visible" || held(element.parentElement));
           const beyond = boxes("*").filter(({ element, box }) => box.width > 0 && (box.right > width + 1 || box.left < -1) && !held(element.parentElement));
+          for (const details of document.querySelectorAll("details")) details.open = true;
           // A skip link has no size until it has the focus.
-          const low = boxes("nav a, button, summary, main a:has(img)").filter(({ box }) => box.height > 1 && box.height < 43.9);
+          const low = boxes("header a, nav a, button, summary, main a:has(img)").filter(({ box }) => box.height > 1 && box.height < 43.9);
           return {
             wide: root.scrollWidth > width ? [`${root.scrollWidth} px`, ...beyond.slice(0, 5).map(({ html }) => html)] : [],
             low: low.map(({ html, box }) => `${box.height.toFixed(1)} px: ${html}`),
