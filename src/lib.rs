@@ -9,7 +9,7 @@
 //! 4. [`load`]: bytes become typed records and safe prose, with diagnostics.
 //! 5. [`check`]: what is refused and warned about across files.
 //! 6. [`model`]: the library that the records make up.
-//! 7. [`derive`]: what one edition holds of it, and what follows from that: fallbacks, pictures, fonts, lists.
+//! 7. [`mod@derive`]: what one edition holds of it, and what follows from that: fallbacks, pictures, fonts, lists.
 //! 8. [`render`]: page inputs become HTML.
 //! 9. [`package`]: the output tree, its manifest, and their verification.
 //! 10. [`pipeline`]: composes the stages; the one way to build.

@@ -115,6 +115,7 @@ owner: MFDS
 revision: {number: 2, date: 2026-01-02, approved_by: [{who: MFDS, revision: 2}]}
 names: {hangul: 하늘설, latin: Haneulseol}
 infringements: [counterfeit]
+hs: [\"3304.99\"]
 main_photo: front
 routes: [{from: CN, to: [VN], note: zqcustoms-route}]
 fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoint}]}
@@ -366,8 +367,8 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
     for lang in ["ko", "en"] {
         desk.edit(
             &format!("{folder}/{lang}.md"),
-            "\n## zqcustoms-title",
-            "\n## 새 점검 힣 {#zqcustoms-newest}\n힣\n\n## zqcustoms-title",
+            &format!("\n## zqcustoms-title-{lang}-checkpoint"),
+            &format!("\n## 새 점검 힣 {{#zqcustoms-newest}}\n힣\n\n## zqcustoms-title-{lang}-checkpoint"),
         );
     }
     desk.write(&format!("{folder}/photos/zqcustoms-photo.jpg"), photo([250, 0, 120], "zqcustoms-exif"));

@@ -73,7 +73,7 @@ fn every_module_says_what_never_happens_in_it() {
             let doc: Vec<&str> = text.lines().take_while(|line| line.starts_with("//!")).collect();
             let is_test = file.file_stem().is_some_and(|stem| stem == "tests")
                 || file.components().any(|part| part.as_os_str() == "tests");
-            assert!(!doc.is_empty(), "{} has no doc", file.display());
+            assert!(is_test || !doc.is_empty(), "{} has no doc", file.display());
             let leaf = matches!(file.file_stem().and_then(|stem| stem.to_str()), Some("closed"));
             let of_parent = file.strip_prefix("src/check").is_ok() && !file.ends_with("mod.rs");
             if !is_test && !leaf && !of_parent {

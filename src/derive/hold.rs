@@ -137,12 +137,12 @@ impl Holder<'_> {
     }
 
     fn facts(&self, facts: &mut records::Dossier) {
+        let filled: BTreeSet<&str> = filled_lists(facts).collect();
         if self.edition.audience < Visibility::Customs {
             // When and for what an approval was given tells of revisions that a laxer edition does not show.
             facts.revision.approved_by.clear();
             facts.routes.clear();
         }
-        let filled: BTreeSet<&str> = filled_lists(facts).collect();
 
         facts.variants.retain(|variant| self.admits(variant.visibility));
         let variants: BTreeSet<String> = facts.variants.iter().map(|v| v.id.to_string()).collect();

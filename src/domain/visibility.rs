@@ -1,4 +1,6 @@
 //! The ladder of visibility.
+//!
+//! **Invariant:** the order of the steps is the order of the values.
 
 use super::closed;
 

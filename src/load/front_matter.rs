@@ -1,4 +1,6 @@
 //! The front matter of a language file.
+//!
+//! **Invariant:** places count from the first line of the file, not of the YAML.
 
 use super::yaml::Decode;
 use super::yaml::{At, Reading, Value, parse, record};

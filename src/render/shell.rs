@@ -27,6 +27,8 @@ pub(super) struct Frame<'a> {
     pub path: &'a str,
     /// Its title, without the guide's.
     pub title: &'a str,
+    /// Whether it stands where a record stood before, and leads on.
+    pub moved: bool,
 }
 
 impl Frame<'_> {
@@ -57,6 +59,10 @@ impl Frame<'_> {
             escape(guide, page);
         }
         page.push_str("</title>\n");
+        if self.moved {
+            // For programs that walk the copy: nothing links here from within it.
+            page.push_str("<meta name=\"jinwi:moved\" content=\"true\">\n");
+        }
         for sheet in SHEETS {
             writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
                 .expect("a String takes all");

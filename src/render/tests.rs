@@ -1,1 +1,467 @@
+//! Whole copies of small guides, rendered in memory.
 
+use std::collections::BTreeSet;
+use std::fs;
+
+use super::*;
+use crate::derive::{Assets, Cut, Edition, Held, PairPicture, Picture, PictureFile, hold};
+use crate::diag::Rule;
+use crate::domain::Date;
+use crate::load::load;
+use crate::model::lower;
+use crate::source::Snapshot;
+
+/// The sample of `tests/`, written into a folder and read back.
+fn held(files: &[(&str, &str)], edition: &str) -> Held {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let (snapshot, _) = Snapshot::read(folder.path()).unwrap();
+    let (content, faults) = load(&snapshot);
+    let grave: Vec<_> = faults
+        .iter()
+        .filter(|fault| fault.rule != Rule::PhotoMissing && fault.severity == crate::diag::Severity::Error)
+        .collect();
+    assert!(grave.is_empty(), "{grave:?}");
+    let library = lower(content).unwrap();
+    let edition =
+        Edition::of(&library.guide, Some(edition), None, Date::parse("2026-11-01").unwrap()).unwrap();
+    hold(library, edition)
+}
+
+const GUIDE: &str = "id: g\ntitle: {ko: \"안내서\", en: \"Guide <&>\"}\npublisher: {name: {ko: \"발행\", en: \"Publisher\"}, email: a@example.org}\nnotice: {ko: \"알림\", en: \"Notice \\\"quoted\\\" <b>\"}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: ar}]\nedition_valid_days: 30\neditions:\n  public: {audience: public}\n  customs: {audience: customs}\n";
+
+const BRAND: &str = "names: {hangul: \"가나\", latin: \"Gana\"}\nright_holder: {name: {ko: \"(주)가나\", en: \"Gana Co.\"}, country: KR}\ninvented: true\nrights: [{type: trademark, office: CNIPA, number: \"1\", territory: CN, expires: 2026-10-31, status: registered}]\ncontacts: [{role: authentication, email: a@example.com, phone: \"+82 2\", languages: [ko], visibility: public}]\n";
+
+const DOSSIER: &str = r#"id: COS-0001
+former_slugs: [old]
+brand: gana
+status: published
+visibility: public
+owner: MOIP
+revision: {number: 2, date: 2026-01-02, review_due: 2026-02-01, approved_by: []}
+changes: [{revision: 2, date: 2026-01-02, note: {ko: "바뀜", en: "Changed <i>"}}]
+names: {hangul: "가나 크림", latin: "Gana Cream", zh-Hans: "加那"}
+aliases: ["가나다", "x<y"]
+infringements: [counterfeit]
+hs: ["3304.99"]
+shape: jar
+main_photo: front
+items: [{gtin: "9520001000010", size: "50 mL", variants: [kr]}]
+variants: [{id: kr, markets: [KR], from: 2024-03, to: 2025-01, languages: [ko], photo: front}]
+photos:
+  - {id: front, file: photos/f.jpg, shows: genuine, view: front, variant: kr, credit: "C", licence: "L", hotspots: [{checkpoint: cap, box: [0.1, 0.1, 0.2, 0.2]}]}
+  - {id: fake, file: photos/x.jpg, shows: counterfeit, view: closure, credit: "C", licence: "L", determined_by: right-holder, determined_on: 2025-07-01}
+checkpoints:
+  - {id: cap, area: closure, method: loupe, weight: decisive, seconds: 20, opens_pack: true, variants: [kr], seen_in: [CN], first_seen: 2025-06, cause: damage, measure: {quantity: weight, unit: g, genuine: [51.2, 52], counterfeit: [46, 49]}, pairs: [{genuine: front, counterfeit: fake}], visibility: public}
+  - {id: inner, area: inner, method: naked-eye, weight: strong, visibility: customs}
+codes: [{id: lot, where: [carton-bottom, base], must_agree: true, print: laser, pattern: "{plant:AA}{date:YYMMDD}[A|B]", sample: "HN260210A", checkpoint: cap, visibility: public}]
+known_false: [{type: lot, value: "HN260211B", seen_in: [VN], date: 2026-01, source: "s"}]
+dates: [{word: "제조", means: manufactured, format: "YYYY년 MM월"}]
+shelf_life_months: 30
+verbatim: [{where: front, text: "가나", gloss: {en: "Gana"}}]
+marks: [{mark: haccp, number_format: "9999", where: front}]
+rights: [{type: design, territory: CN, status: disputed, recordation: {authority: GACC, number: "T1", expires: 2030-01-01}}]
+contacts: []
+photo_request: [six-sides, made-up-word]
+routes: [{from: CN, via: [HK], to: [VN], note: "n"}]
+safety: {hazards: [unknown-ingredients], perishable: false}
+sources: [{claim: cap, source: "s", date: 2026-01-01}, {claim: hs, source: "t"}]
+cosmetics: {net: "50 mL", pao_months: 12}
+"#;
+
+const KOREAN: &str = "---\nname: 가나 크림 50\nsummary: 한 줄.\n---\n여는 글 **굵게**.\n\n## 뚜껑 {#cap}\n보십시오.\n\n### 정품 {.genuine}\n선명.\n\n### 위조품 {.counterfeit}\n번짐.\n\n### 주의 {.caution}\n예외.\n\n## 안쪽 {#inner}\n비밀.\n\n## 국내용 {#variant-kr}\n흰 상자.\n";
+
+const ENGLISH: &str = "---\nname: Gana Cream <50>\nsummary: One line & more.\nsource_revision: 1\ntranslator: machine\n---\nOpening <script>alert(1)</script> [x](javascript:alert(1)) [brand](brand:gana) [gone](product:gone) [out](https://example.org/).\n\n## Cap {#cap}\nLook at **하늘**.\n\n### Genuine {.genuine}\nSharp.\n\n### Counterfeit {.counterfeit}\nBlurred.\n";
+
+fn sample<'a>() -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("guide.yaml", GUIDE),
+        ("brands/gana/brand.yaml", BRAND),
+        ("brands/gana/ko.md", "---\nname: 가나\n---\n글.\n"),
+        ("brands/gana/en.md", "---\nname: Gana\nsource_revision: 1\n---\nText.\n"),
+        ("products/cosmetics/gana-cream/dossier.yaml", DOSSIER),
+        ("products/cosmetics/gana-cream/ko.md", KOREAN),
+        ("products/cosmetics/gana-cream/en.md", ENGLISH),
+        (
+            "products/fish/gone-fish/dossier.yaml",
+            "id: FIS-0001\nbrand: gana\nstatus: withdrawn\nvisibility: public\nowner: MOF\nrevision: {number: 1, date: 2025-05-05}\nchanges: [{revision: 1, date: 2025-05-05, note: {ko: \"끝\", en: \"Discontinued\"}}]\nnames: {hangul: \"가나 생선\"}\ninfringements: [species-substitution]\nhs: [\"0303\"]\n",
+        ),
+        ("products/fish/gone-fish/ko.md", "---\nname: 가나 생선\n---\n"),
+    ]
+}
+
+fn assets() -> Assets {
+    let picture = |path: &str| Picture {
+        files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }],
+    };
+    let slug = || crate::domain::Slug::parse("gana-cream").unwrap();
+    let cut = |path: &str| Cut { picture: picture(path), region: Some([0.25, 0.25, 0.5, 0.5]) };
+    Assets {
+        whole: [("front", "a.jpg"), ("fake", "b.jpg")]
+            .map(|(photo, path)| ((slug(), photo.to_owned()), picture(path)))
+            .into(),
+        pairs: [(
+            (slug(), "cap".to_owned(), 0),
+            PairPicture { genuine: cut("c.jpg"), counterfeit: cut("d.jpg") },
+        )]
+        .into(),
+    }
+}
+
+/// Every page of the sample in an edition, by path.
+fn copy(files: &[(&str, &str)], edition: &str, overrides: Overrides) -> BTreeMap<String, Rendered> {
+    let (renderer, faults) = Renderer::new(overrides);
+    assert_eq!(faults, []);
+    let (held, assets) = (held(files, edition), assets());
+    let site = Site::new(&held, &assets, &renderer);
+    let pages = plan(&site);
+    let paths: BTreeSet<_> = pages.iter().map(|page| &page.path).collect();
+    assert_eq!(paths.len(), pages.len(), "no two pages stand at one path");
+    pages.iter().map(|page| (page.path.clone(), renderer.render(&site, page).unwrap())).collect()
+}
+
+fn plain_copy(edition: &str) -> BTreeMap<String, Rendered> {
+    copy(&sample(), edition, Overrides::default())
+}
+
+#[test]
+fn every_page_stands_within_the_shell() {
+    for (path, page) in plain_copy("customs") {
+        let html = &page.html;
+        assert!(html.starts_with("<!doctype html>\n<html lang=\""), "{path}");
+        assert!(html.contains(&format!("content=\"{}\"", shell::POLICY)), "{path}: policy");
+        assert!(html.contains("<p class=\"notice\""), "{path}: notice");
+        assert!(html.contains("data-warning=\"expired\""), "{path}: warnings");
+        assert!(html.contains("<bdi class=\"code\">customs</bdi>"), "{path}: edition");
+        for forbidden in [
+            " style=",
+            " onclick",
+            " onerror",
+            "<script>",
+            "javascript:",
+            "<base",
+            "&lt;no value",
+            "\u{FFFC}",
+        ] {
+            assert!(!html.contains(forbidden), "{path} holds {forbidden}");
+        }
+        for script in html.split("<script").skip(1) {
+            assert!(script.starts_with(" src=\""), "{path}: a script is a file");
+        }
+    }
+}
+
+#[test]
+fn every_reference_names_a_file_of_the_copy() {
+    let pages = plain_copy("customs");
+    for (path, page) in &pages {
+        for reference in page
+            .html
+            .split([' ', '\n'])
+            .filter_map(|part| part.strip_prefix("href=\""))
+            .filter_map(|part| part.split('"').next())
+        {
+            let known = ["https:", "mailto:", "tel:", "#"].iter().any(|start| reference.starts_with(start));
+            if known || reference.ends_with(".css") {
+                continue;
+            }
+            let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
+            let mut parts: Vec<&str> = path.split('/').collect();
+            parts.pop();
+            for part in file.split('/') {
+                if part == ".." {
+                    parts.pop().map_or_else(|| panic!("{path}: {reference} leaves the copy"), |_| ())
+                } else {
+                    parts.push(part)
+                }
+            }
+            assert!(pages.contains_key(&parts.join("/")), "{path}: {reference}");
+        }
+    }
+}
+
+#[test]
+fn a_dossier_says_what_an_officer_needs() {
+    let pages = plain_copy("customs");
+    let english = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    for words in [
+        "<p class=\"printed-hangul\" lang=\"ko\" translate=\"no\">가나 크림</p>",
+        "Gana Cream &lt;50&gt;",
+        "This brand is invented.",
+        "id=\"point-cap\"",
+        "A difference here cannot occur on a genuine unit.",
+        "You need a loupe",
+        "51.2–52\u{A0}g",
+        "March 2024 to January 2025",
+        "2 capital letters",
+        "<bdi class=\"code\" dir=\"ltr\" translate=\"no\">260210</bdi>",
+        "first seen June 2025",
+        "Found counterfeit by right holder, 1 July 2025.",
+        "alt=\"Counterfeit, closure: Cap\"",
+        "made-up-word",
+        "Confirm the address through a channel that is not this copy",
+        "The review of this dossier was overdue",
+        "Translated by machine",
+        "Original (Korean)",
+        "Shown in Korean: not translated yet",
+        "No difference found does not mean genuine",
+        "rel=\"noreferrer noopener\"",
+        "x=\"25%\" y=\"25%\" width=\"50%\" height=\"50%\"",
+        "Hong Kong",
+    ] {
+        assert!(english.contains(words), "lacks {words}");
+    }
+    // A right that ran out the day before; one that is disputed is not for the page to judge.
+    assert_eq!(english.matches("<dt>In force when this copy was made</dt><dd>no</dd>").count(), 1);
+    assert_eq!(english.matches("<dt>In force when this copy was made</dt><dd>not stated</dd>").count(), 1);
+    let arabic = &pages["ar/products/cosmetics/gana-cream/index.html"].html;
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\""));
+    assert!(arabic.contains(" lang=\"en\" dir=\"ltr\""), "what fell back carries its language");
+}
+
+#[test]
+fn a_laxer_edition_tells_nothing_of_a_stricter_one() {
+    for (path, page) in plain_copy("public") {
+        for hidden in [
+            "비밀",
+            "point-inner",
+            "route-",
+            "Routes seen",
+            "GACC-secret",
+            "<bdi class=\"code\">customs</bdi>",
+        ] {
+            assert!(!page.html.contains(hidden), "{path} holds {hidden}");
+        }
+    }
+    let point = &plain_copy("public")["en/products/cosmetics/gana-cream/index.html"].html;
+    assert!(point.contains("Fuller editions may hold further points."));
+}
+
+#[test]
+fn similar_goods_are_not_called_counterfeit() {
+    let similar = DOSSIER
+        .replace("infringements: [counterfeit]", "infringements: [look-alike]")
+        .replace("shows: counterfeit", "shows: look-alike");
+    let mut files = sample();
+    files.retain(|(name, _)| !name.ends_with("dossier.yaml") || name.contains("fish"));
+    files.push(("products/cosmetics/gana-cream/dossier.yaml", &similar));
+    let pages = copy(&files, "customs", Overrides::default());
+    let page = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    assert!(page.contains("These goods are not said to be counterfeit."));
+    assert!(page.contains("shot side-look-alike"));
+    assert!(!page.contains("side-counterfeit") && !page.contains("cannot occur on a genuine unit"));
+}
+
+#[test]
+fn a_withdrawn_dossier_keeps_its_name_reason_and_contacts() {
+    let page = &plain_copy("customs")["en/products/fish/gone-fish/index.html"].html;
+    for words in
+        ["This dossier is withdrawn", "Discontinued", "5 May 2025", "FIS-0001", "mailto:a@example.com"]
+    {
+        assert!(page.contains(words), "lacks {words}");
+    }
+    assert!(!page.contains("point-"));
+}
+
+#[test]
+fn stubs_lead_on() {
+    let pages = plain_copy("customs");
+    assert!(
+        pages["id/cos-0001/index.html"]
+            .html
+            .contains("href=\"../../ar/products/cosmetics/gana-cream/index.html\"")
+    );
+    let moved = &pages["en/products/cosmetics/old/index.html"].html;
+    assert!(
+        moved.contains("href=\"../gana-cream/index.html\"") && moved.contains("<meta name=\"jinwi:moved\"")
+    );
+    for bare in ["If this page looks bare", "압축을 푼 뒤"] {
+        assert!(pages["index.html"].html.contains(bare));
+    }
+}
+
+#[test]
+fn only_three_kinds_of_page_hold_the_copy_s_dates() {
+    for (path, page) in plain_copy("customs") {
+        let says = page.html.contains("2026-11-01") || page.html.contains("2026-12-01");
+        let may = path.ends_with("about/index.html") || path.matches('/').count() == 1;
+        assert_eq!(says, may, "{path}");
+    }
+}
+
+#[test]
+fn a_digest_follows_from_what_is_shown_and_not_from_its_looks() {
+    let shown = |files: &[(&str, &str)], overrides| {
+        record_digests(
+            copy(files, "customs", overrides)
+                .into_values()
+                .filter_map(|page| page.record.map(|(id, digest)| (page.path, id, digest))),
+        )
+    };
+    let before = shown(&sample(), Overrides::default());
+    assert_eq!(before.keys().map(String::as_str).collect::<Vec<_>>(), ["COS-0001", "FIS-0001", "brand:gana"]);
+    let looks = Overrides {
+        locales: [("en.ftl".to_owned(), "points-title = Other\n".to_owned())].into(),
+        ..Overrides::default()
+    };
+    assert_eq!(before, shown(&sample(), looks));
+    let changed = DOSSIER.replace("51.2", "51.3");
+    let mut files = sample();
+    for file in &mut files {
+        if file.0.ends_with("gana-cream/dossier.yaml") {
+            file.1 = &changed;
+        }
+    }
+    let after = shown(&files, Overrides::default());
+    assert_eq!(before.keys().filter(|id| before[*id] != after[*id]).collect::<Vec<_>>(), ["COS-0001"]);
+}
+
+#[test]
+fn an_override_changes_a_page_but_not_its_shell() {
+    let template = "{#- jinwi templates 1 -#}\n<h1>Ours {{ page.id }}</h1>";
+    let overrides = Overrides {
+        templates: [("dossier.html".to_owned(), template.to_owned())].into(),
+        ..Overrides::default()
+    };
+    let pages = copy(&sample(), "customs", overrides);
+    let page = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    assert!(
+        page.contains("<h1>Ours COS-0001</h1>")
+            && page.contains(shell::POLICY)
+            && page.contains("class=\"notice\"")
+    );
+}
+
+#[test]
+fn an_override_that_asks_for_what_there_is_not_is_a_fault_with_its_place() {
+    let template = "{#- jinwi templates 1 -#}\n<p>\n{{ page.nothing }}</p>".to_owned();
+    let (renderer, faults) = Renderer::new(Overrides {
+        templates: [("dossier.html".to_owned(), template)].into(),
+        ..Overrides::default()
+    });
+    assert_eq!(faults, []);
+    let (held, assets) = (held(&sample(), "customs"), Assets::default());
+    let site = Site::new(&held, &assets, &renderer);
+    let page = plan(&site)
+        .into_iter()
+        .find(|page| page.path == "en/products/cosmetics/gana-cream/index.html")
+        .unwrap();
+    let fault = renderer.render(&site, &page).unwrap_err();
+    assert_eq!(
+        (fault.rule, &*fault.origin.file, fault.origin.span.line),
+        (Rule::BadTemplate, "../templates/dossier.html", 3)
+    );
+}
+
+#[test]
+fn a_static_override_replaces_a_file_and_nothing_else() {
+    let overrides = Overrides {
+        statics: [("css/tokens.css".to_owned(), b"x".to_vec()), ("css/else.css".to_owned(), b"y".to_vec())]
+            .into(),
+        ..Overrides::default()
+    };
+    let (renderer, faults) = Renderer::new(overrides);
+    assert_eq!(
+        faults.iter().map(|fault| (fault.rule, &*fault.origin.file)).collect::<Vec<_>>(),
+        [(Rule::StrayFile, "../static/css/else.css")]
+    );
+    let (held, assets) = (held(&sample(), "customs"), Assets::default());
+    let statics: BTreeMap<_, _> =
+        renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
+    assert_eq!(statics["assets/css/tokens.css"], b"x");
+    let script = String::from_utf8(statics["edition.js"].clone()).unwrap();
+    assert!(
+        script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
+        "{script}"
+    );
+    for file in statics::SHEETS.iter().chain(statics::SCRIPTS) {
+        assert!(statics.contains_key(&format!("assets/{file}")), "{file} is linked");
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut used = String::new();
+    for folder in ["templates", "src/render"] {
+        let mut folders = vec![std::path::PathBuf::from(folder)];
+        while let Some(next) = folders.pop() {
+            for entry in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
+                if entry.is_dir() {
+                    folders.push(entry)
+                } else if entry.extension().is_some_and(|end| end == "rs" || end == "html") {
+                    used += &fs::read_to_string(entry).unwrap()
+                }
+            }
+        }
+    }
+    let reference = fs::read_to_string("locales/en.ftl").unwrap();
+    let keys = reference
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split(' ').next());
+    let in_list = |key: &str| {
+        site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')))
+    };
+    let is_used = |key: &str| {
+        used.contains(&format!("t.{}", key.replace('-', "_")))
+            || used.contains(&format!("\"{key}\""))
+            || used.contains(&format!("\"{}\"", key.replace('-', "_")))
+    };
+    let unused: Vec<_> = keys.filter(|key| !in_list(key) && !is_used(key)).collect();
+    assert_eq!(unused, Vec::<&str>::new());
+}
+
+#[test]
+fn every_word_of_the_closed_lists_has_a_message() {
+    use crate::domain::{
+        Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows as Shown,
+        Visibility, Weight,
+    };
+    let (renderer, _) = Renderer::new(Overrides::default());
+    let english = renderer.locales().locale(&[LanguageTag::parse("en").unwrap()]);
+    for (list, words) in [
+        ("area", Area::WORDS),
+        ("audience", Visibility::WORDS),
+        ("cause", Cause::WORDS),
+        ("date-means", DateMeaning::WORDS),
+        ("infringement", Infringement::WORDS),
+        ("kind", Kind::WORDS),
+        ("method", Method::WORDS),
+        ("owner", Owner::WORDS),
+        ("right-status", RightStatus::WORDS),
+        ("shape", Shape::WORDS),
+        ("shows", Shown::WORDS),
+        ("weight", Weight::WORDS),
+    ] {
+        for word in words {
+            let key = format!("{list}-{}", word.to_lowercase());
+            assert!(english.find(&key).is_some(), "{key}");
+        }
+    }
+    for field in crate::load::records::Dossier::FIELDS {
+        let key = format!("claim-{}", field.replace('_', "-"));
+        let told = [
+            "id",
+            "former_slugs",
+            "brand",
+            "status",
+            "visibility",
+            "owner",
+            "revision",
+            "changes",
+            "aliases",
+            "shape",
+            "main_photo",
+            "photos",
+            "checkpoints",
+            "sections",
+            "photo_request",
+            "sources",
+        ];
+        assert!(told.contains(field) || english.find(&key).is_some(), "{key}");
+    }
+}

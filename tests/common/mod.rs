@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jinwi::diag::Diagnostic;
+use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
 use jinwi::pipeline::{self, Day, Inputs, Options, Outcome, Progress, Step};
 
@@ -82,7 +82,9 @@ impl Desk {
     pub fn copy(&self, edition: &str) -> BTreeMap<String, Vec<u8>> {
         let out = format!("out-{edition}");
         let outcome = self.build(edition, &out);
-        assert!(outcome.built.is_some(), "{:#?}", outcome.checked.diagnostics);
+        let errors: Vec<_> =
+            outcome.checked.diagnostics.iter().filter(|d| d.severity == Severity::Error).collect();
+        assert!(outcome.built.is_some(), "{errors:#?}");
         tree(&self.0.path().join(out))
     }
 }

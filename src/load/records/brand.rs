@@ -1,4 +1,6 @@
 //! `brand.yaml`: a brand and its right holder.
+//!
+//! **Invariant:** a brand knows none of its dossiers; they name it.
 
 use super::{Contact, Right};
 use crate::domain::{Country, Visibility};

@@ -1,4 +1,6 @@
 //! `dossier.yaml`: a product's facts, language-neutral.
+//!
+//! **Invariant:** facts alone: no word that a reader sees, but for notes in YAML.
 
 use super::{
     BoxOf, Code, Contact, Cosmetics, DateWord, Fish, Food, KnownFalse, MarkUse, Photo, Right, Route, Verbatim,

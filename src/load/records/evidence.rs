@@ -1,4 +1,6 @@
 //! Photos, codes, dates and printed text: what the goods show.
+//!
+//! **Invariant:** a region lies within its picture.
 
 use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility};

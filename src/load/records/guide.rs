@@ -1,4 +1,6 @@
 //! `guide.yaml`: the guide itself.
+//!
+//! **Invariant:** an edition is named here once; nothing else in the content knows of editions.
 
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility};
 use crate::load::values::{LocalText, Token};

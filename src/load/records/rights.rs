@@ -1,4 +1,6 @@
 //! Rights, recordations, contacts, marks and routes.
+//!
+//! **Invariant:** numbers stay as written; whether a right is live is for whoever knows the day.
 
 use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility};
 use crate::load::values::{LocalText, Token};

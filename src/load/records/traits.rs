@@ -1,4 +1,6 @@
 //! What only one kind of goods has.
+//!
+//! **Invariant:** no field here is common to two kinds of goods.
 
 use crate::load::values::{LocalText, Token};
 use crate::load::yaml::{At, record};

@@ -84,7 +84,13 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
     context.insert_value("page", main.view);
 
     // About and the front pages say the dates themselves, but warn like any other page.
-    let frame = Frame { site, tongue, path: &page.path, title: &main.title };
+    let frame = Frame {
+        site,
+        tongue,
+        path: &page.path,
+        title: &main.title,
+        moved: matches!(page.shows, Shows::Moved(..)),
+    };
     let mut html = String::with_capacity(8 * 1024);
     frame.before(&mut html);
     let mut html = html.into_bytes();

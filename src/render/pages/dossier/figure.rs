@@ -23,8 +23,8 @@ view! {
         region: Option<Region>,
         /// The pack pictured.
         variant: Option<Html>,
-        /// Whose picture it is, and on what terms.
-        credit: Html,
+        /// Whose picture it is, and on what terms; none where that is said for several at once.
+        credit: Option<Html>,
         /// Who found the goods counterfeit, and when.
         determined: Option<Html>,
         /// The photo's id in the dossier.
@@ -113,10 +113,10 @@ pub fn figure<'s>(
             .variant
             .as_ref()
             .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: maker.mark(&locale.with(
+        credit: Some(maker.mark(&locale.with(
             "photo-credit",
             &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
-        )),
+        ))),
         determined: determined.filter(|_| photo.shows != Shows::Genuine).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })

@@ -129,6 +129,8 @@ view! {
         genuine: Figure<'a>,
         /// The other photo.
         other: Figure<'a>,
+        /// The credit of both, where it is one.
+        credit: Option<Html>,
     }
 }
 
@@ -218,7 +220,7 @@ fn point<'s>(
         cause: checkpoint.cause.map(Cause::as_str),
         measure: measure(maker, checkpoint),
         text: said.map_or_else(
-            || empty(),
+            empty,
             |said| {
                 let words = |html| Words::new(html, &said);
                 text(maker, said.value, said.language, said.fell_back, words)
@@ -313,8 +315,9 @@ fn sides<'s>(
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
     let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
-    Some(Sides {
-        genuine: figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?,
-        other: figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?,
-    })
+    let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?;
+    let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?;
+    let credit =
+        if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
+    Some(Sides { genuine, other, credit })
 }
