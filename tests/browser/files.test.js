@@ -31,6 +31,7 @@ function fault(from, value, where, rel) {
     if (where !== "a[href]") return "leaves the copy without a click";
     return ["noreferrer", "noopener"].every((word) => rel.split(/\s+/).includes(word)) ? "" : "tells the other site where it comes from";
   }
+  if (value === "data:,") return where === "link[href]" ? "" : "is empty"; // An icon that keeps a browser from asking the server's root for one.
   if (value.startsWith("data:image/")) return where === "url()" || where === "img[src]" ? "" : "is a page of its own";
   if (/^[a-z][a-z0-9+.-]*:/i.test(value) || value.startsWith("/")) return "is not relative";
   if (value.includes("?")) return "has a query";
