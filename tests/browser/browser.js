@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { chromium } from "playwright-core";
-import { address, guideUrl } from "./where.js";
+import { guideUrl } from "./where.js";
 
 /** @typedef {import("playwright-core").Browser} Browser */
 /** @typedef {import("playwright-core").BrowserContext} Context */
@@ -52,22 +52,23 @@ export const SCREENS = {
 /**
  * Opens a page and writes down all that goes wrong meanwhile.
  * @param {Context} context @param {string} path from the copy's root
+ * @param {string} [root] the root's address, where it is not the folder's own
  * @returns {Promise<{page: Page, faults: string[]}>}
  */
-export async function open(context, path) {
+export async function open(context, path, root = guideUrl) {
   const page = await context.newPage();
   /** @type {string[]} */
   const faults = [];
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(guideUrl) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asks for ${url}`);
+    if (!url.startsWith(root) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asks for ${url}`);
   });
-  page.on("requestfailed", (request) => faults.push(`${request.url().replace(guideUrl, "")} fails: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => faults.push(`${request.url().replace(root, "")} fails: ${request.failure()?.errorText}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
-  await page.goto(address(path), { waitUntil: "load" });
+  await page.goto(root + path, { waitUntil: "load" });
   return { page, faults };
 }
 

@@ -4,6 +4,12 @@ import { inflateSync } from "node:zlib";
 /** How many pages it has. @param {Buffer} pdf */
 export const pageCount = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
+/** How many pictures it has, each once, without the masks of what is transparent. @param {Buffer} pdf */
+export function pictureCount(pdf) {
+  const text = pdf.toString("latin1");
+  return (text.match(/\/Subtype\s*\/Image\b/g)?.length ?? 0) - (text.match(/\/SMask\s+\d/g)?.length ?? 0);
+}
+
 /**
  * Every character that its fonts draw, from their ToUnicode maps: a letter that is not here is nowhere in the print.
  * Joined forms and ligatures, as Arabic has them, count as the letters they stand for.

@@ -1,8 +1,8 @@
 /** A product page on A4, in scripts that a printer's driver likes to lose. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fetchPictures, launch, open } from "./browser.js";
-import { characters, pageCount } from "./pdf.js";
+import { launch, open } from "./browser.js";
+import { characters, pageCount, pictureCount } from "./pdf.js";
 import { pathOf } from "./pages.js";
 
 /** @type {import("./browser.js").Browser} */
@@ -11,11 +11,12 @@ before(async () => void (browser = await launch()));
 after(() => browser.close());
 
 for (const language of ["ko", "th", "ar"]) {
-  test(`a product's print in ${language} holds its letters`, async () => {
+  test(`a product's print in ${language} holds its letters and pictures`, async () => {
     const context = await browser.newContext();
     try {
       const { page } = await open(context, pathOf("product with variants and pairs", language));
-      await fetchPictures(page);
+      // Pictures further down were not scrolled to, and must print all the same.
+      const pictures = await page.evaluate(() => new Set([...document.querySelectorAll("main img")].map((image) => image.getAttribute("src"))).size);
       await page.emulateMedia({ media: "print" });
       const text = await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("main")).innerText);
       const pdf = await page.pdf({ format: "A4" });
@@ -27,6 +28,7 @@ for (const language of ["ko", "th", "ar"]) {
       const lost = [...wanted].filter((letter) => !drawn.has(letter));
       assert.ok(wanted.size > 60, `${wanted.size} letters`);
       assert.deepEqual(lost, []);
+      assert.equal(pictureCount(pdf), pictures, "pictures");
     } finally {
       await context.close();
     }
