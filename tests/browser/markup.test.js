@@ -11,8 +11,6 @@ const validate = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // The page's first line is either case by the standard; ours is lower-case like all its names.
-    "doctype-style": ["error", { style: "lowercase" }],
     // A number is copied into a telephone or a form: U+2011 in place of its hyphens would go along and fail there.
     "tel-non-breaking": "off",
     // 70 characters are what a search engine shows. A tab, a bookmark and a saved file want the product's whole name.
