@@ -418,8 +418,6 @@ route-from = 출발
 route-via = 경유
 # Label: where to.
 route-to = 도착
-# Heading of hazards.
-safety-title = 안전
 # Label: hazards.
 hazards = 이런 물품의 위해 요소
 # Label: whether goods spoil.

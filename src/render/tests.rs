@@ -230,7 +230,7 @@ fn a_dossier_says_what_an_officer_needs() {
 fn a_laxer_edition_tells_nothing_of_a_stricter_one() {
     for (path, page) in plain_copy("public") {
         for hidden in [
-            "비밀",
+            "숨은글",
             "point-inner",
             "route-",
             "Routes seen",
