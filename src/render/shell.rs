@@ -58,7 +58,8 @@ impl Frame<'_> {
             "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
         );
         page.push_str(POLICY);
-        page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+        // Without an icon of its own, a browser asks a server's root for one, outside the copy.
+        page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
         escape(title, page);
         // Longer titles are cut where they are listed; the page's own part is what tells it apart.
         let both = title.chars().count() + guide.chars().count() + " – ".chars().count();
