@@ -20,6 +20,8 @@ pub struct Assets {
 pub struct Picture {
     /// Its files, the narrowest first; never empty.
     pub files: Vec<PictureFile>,
+    /// Its mean colour, red, green and blue: what stands in its place until it is loaded.
+    pub ground: [u8; 3],
 }
 
 /// A file of a picture.
@@ -47,6 +49,8 @@ pub struct PairPicture {
 pub struct Cut {
     /// The picture as cut.
     pub picture: Picture,
+    /// What was cut from the photo: left, top, width and height as fractions of it.
+    pub crop: [f64; 4],
     /// The marked region: left, top, width and height as fractions of the cut; `None` when it is the whole.
     pub region: Option<[f64; 4]>,
 }

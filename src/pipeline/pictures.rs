@@ -10,7 +10,9 @@ use rayon::prelude::*;
 use super::{Progress, Step};
 use crate::check::picture_rule;
 use crate::derive::photos::{Cutting, Shown, shown};
-use crate::derive::pictures::{Chroma, PAIR_WIDTHS, Region, Upright, WHOLE_WIDTHS, decode, render, widths};
+use crate::derive::pictures::{
+    Chroma, PAIR_WIDTHS, Region, Upright, WHOLE_WIDTHS, decode, mean, render, widths,
+};
 use crate::derive::{Assets, Cut, Held, PairPicture, Picture, PictureFile};
 use crate::diag::{Diagnostic, Origin};
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault};
@@ -101,7 +103,7 @@ impl Maker<'_> {
         let whole = self.picture(&upright, &upright.whole(), &WHOLE_WIDTHS, Chroma::Half)?;
         let cut = |cutting: &Cutting<'_>| {
             let picture = self.picture(&upright, &cutting.region, &PAIR_WIDTHS, Chroma::Full)?;
-            Ok(Cut { picture, region: cutting.marked })
+            Ok(Cut { picture, crop: upright.whole().box_of(&cutting.region), region: cutting.marked })
         };
         let cuts = shown.cuts.iter().map(cut).collect::<Result<_, PackageError>>()?;
         Ok(Ok((whole, cuts)))
@@ -126,6 +128,7 @@ impl Maker<'_> {
             }
             Ok(PictureFile { path, width: size.width, height: size.height })
         });
-        Ok(Picture { files: files.collect::<Result<_, PackageError>>()? })
+        let files = files.collect::<Result<_, PackageError>>()?;
+        Ok(Picture { files, ground: mean(upright, region) })
     }
 }

@@ -100,9 +100,14 @@ fn sample<'a>() -> Vec<(&'a str, &'a str)> {
 fn assets() -> Assets {
     let picture = |path: &str| Picture {
         files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }],
+        ground: [200, 190, 180],
     };
     let slug = || crate::domain::Slug::parse("gana-cream").unwrap();
-    let cut = |path: &str| Cut { picture: picture(path), region: Some([0.25, 0.25, 0.5, 0.5]) };
+    let cut = |path: &str| Cut {
+        picture: picture(path),
+        crop: [0.125, 0.25, 0.5, 0.25],
+        region: Some([0.25, 0.25, 0.5, 0.5]),
+    };
     Assets {
         whole: [("front", "a.jpg"), ("fake", "b.jpg")]
             .map(|(photo, path)| ((slug(), photo.to_owned()), picture(path)))

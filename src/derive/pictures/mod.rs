@@ -13,7 +13,7 @@ mod render;
 pub use decode::{Upright, decode};
 pub use pair::{Crop, Pair, Side, pair_crops};
 pub use region::{Region, Size};
-pub use render::{Chroma, render};
+pub use render::{Chroma, mean, render};
 
 /// Widths in pixels at which a whole picture is published: for a grid's tile or a phone, and for a screen.
 pub const WHOLE_WIDTHS: [u32; 2] = [480, 1280];

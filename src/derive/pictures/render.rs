@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** the encoder is given pixels alone, so that no metadata can reach a copy.
 
-use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::images::{Image, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{PixelType, ResizeOptions, Resizer};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
@@ -23,12 +24,16 @@ pub enum Chroma {
 /// Scales `region` of `picture` to `size` and encodes it as a progressive JPEG without metadata.
 pub fn render(picture: &Upright, region: &Region, size: Size, chroma: Chroma) -> Vec<u8> {
     let full = picture.size();
-    let source = ImageRef::new(full.width, full.height, picture.samples(), PixelType::U8x3)
+    // Typed, because the untyped way compiles every kernel of every pixel type into this crate: four minutes of it.
+    let source = TypedImageRef::<U8x3>::from_buffer(full.width, full.height, picture.samples())
         .expect("a decoded picture has three bytes a pixel");
     let mut scaled = Image::new(size.width, size.height, PixelType::U8x3);
+    let mut target = scaled.typed_image_mut::<U8x3>().expect("it was made of these pixels");
     let region = within(region, full);
     let options = ResizeOptions::new().crop(region.left, region.top, region.width, region.height);
-    Resizer::new().resize(&source, &mut scaled, &options).expect("the region was brought within the picture");
+    Resizer::new()
+        .resize_typed(&source, &mut target, &options)
+        .expect("the region was brought within the picture");
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, QUALITY);
     encoder.set_progressive(true);
@@ -41,6 +46,27 @@ pub fn render(picture: &Upright, region: &Region, size: Size, chroma: Chroma) ->
         .encode(scaled.buffer(), side(size.width), side(size.height), ColorType::Rgb)
         .expect("writing to memory does not fail, and the buffer fits the size");
     bytes
+}
+
+/// The mean colour of `region`: red, green and blue.
+pub fn mean(picture: &Upright, region: &Region) -> [u8; 3] {
+    let size = picture.size();
+    let Region { left, top, width, height } = within(region, size);
+    let span =
+        |start: f64, length: f64, end: u32| start as usize..((start + length) as usize).min(end as usize);
+    let (row, columns) = (size.width as usize, span(left, width, size.width));
+    let mut sums = [0_u64; 3];
+    let mut count = 0;
+    for y in span(top, height, size.height) {
+        let pixels = &picture.samples()[(y * row + columns.start) * 3..(y * row + columns.end) * 3];
+        for pixel in pixels.chunks_exact(3) {
+            for (sum, channel) in sums.iter_mut().zip(pixel) {
+                *sum += u64::from(*channel);
+            }
+            count += 1;
+        }
+    }
+    sums.map(|sum| u8::try_from(sum / count.max(1)).expect("a mean of bytes is a byte"))
 }
 
 /// The region, brought within a picture of this size: arithmetic may have carried an edge past the last pixel.

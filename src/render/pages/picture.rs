@@ -116,7 +116,7 @@ mod tests {
             width: *width,
             height: width / 2,
         };
-        Picture { files: files.iter().map(file).collect() }
+        Picture { files: files.iter().map(file).collect(), ground: [255; 3] }
     }
 
     #[test]
