@@ -7,7 +7,7 @@ use std::fs;
 use std::process::Command;
 
 use common::{Desk, tree};
-use jinwi::pipeline::{self, Day, Inputs, Options};
+use jinwi::pipeline::{self, Cache, Day, Inputs, Options};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
 fn sample() -> Desk {
@@ -92,6 +92,27 @@ fn a_second_build_writes_nothing() {
 }
 
 #[test]
+fn a_photo_is_made_once_for_all_runs_and_all_its_uses() {
+    let desk = small();
+    let photos = "products/cosmetics/cream/photos";
+    desk.write(
+        &format!("{photos}/fake.jpg"),
+        fs::read(desk.content().join(photos).join("front.jpg")).unwrap(),
+    );
+    let fresh = desk.copy("customs");
+    let kept = |step: &str| tree(&desk.path().join("cache").join(step));
+    // One photo under two names: its whole, and a cut for each side.
+    let made = (kept("pictures"), kept("measures"));
+    assert_eq!((made.0.len(), made.1.len()), (3, 2), "{:?}", made.0.keys());
+    assert!(desk.copy("customs") == fresh && (kept("pictures"), kept("measures")) == made);
+    // What is damaged is not believed; what another version kept is not asked for.
+    for file in made.0.keys() {
+        desk.write(&format!("../cache/pictures/{file}"), "damaged");
+    }
+    assert!(desk.copy("customs") == fresh && (kept("pictures"), kept("measures")) == made);
+}
+
+#[test]
 fn what_is_gone_from_the_content_is_gone_from_the_copy() {
     let desk = small();
     desk.build("public", "out");
@@ -112,7 +133,8 @@ fn the_day_is_the_one_asked_for_then_the_one_of_issue_then_the_clocks() {
     let date = |text: &str| jinwi::domain::Date::parse(text).unwrap();
     let check = |asked: Option<&str>| {
         let day = Day { asked: asked.map(date), clock: date("2026-12-24") };
-        let checked = pipeline::check(&Inputs::read(&desk.content()).unwrap(), day, &common::Silent);
+        let checked =
+            pipeline::check(&Inputs::read(&desk.content()).unwrap(), day, &Cache::none(), &common::Silent);
         (checked.today, checked.from_clock)
     };
     assert_eq!(check(Some("2026-01-02")), (date("2026-01-02"), false));
@@ -262,7 +284,8 @@ fn files_beside_the_content_override_built_in_ones() {
         deny_warnings: false,
     };
     let outcome =
-        pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &common::Silent).unwrap();
+        pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &Cache::none(), &common::Silent)
+            .unwrap();
     assert!(outcome.built.is_some(), "{:#?}", outcome.checked.diagnostics);
     let page = fs::read_to_string(desk.path().join("out/en/index.html")).unwrap();
     assert!(page.contains("About our copy"));

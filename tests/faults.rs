@@ -80,6 +80,7 @@ fn picture(what: &str) -> Vec<u8> {
                 .unwrap();
             bytes
         }
+        "blurred" => blurred(),
         "truncated" => plain[..plain.len() / 2].to_vec(),
         "html" => b"<!doctype html><script>alert(1)</script>".to_vec(),
         "bomb" => {
@@ -92,6 +93,16 @@ fn picture(what: &str) -> Vec<u8> {
         }
         other => panic!("no such picture: {other}"),
     }
+}
+
+/// Stripes that run into each other over a tenth of the picture.
+fn blurred() -> Vec<u8> {
+    let stripe = |x: u32| (f64::from(x) / 100.0).sin().mul_add(100.0, 128.0) as u8;
+    let mut bytes = Vec::new();
+    image::RgbImage::from_fn(1000, 800, |x, y| image::Rgb([stripe(x), stripe(y), 90]))
+        .write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png)
+        .unwrap();
+    bytes
 }
 
 fn crc32(bytes: &[u8]) -> u32 {

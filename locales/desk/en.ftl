@@ -565,6 +565,31 @@ photo-small = photo `{ $file }` has { $pixels } pixels on its longer side
         Ask whoever took the photo for the original. Do not enlarge a small one: that adds no detail.
 
 # $name: the file, or the photo's id.
+photo-blurred = photo `{ $file }` is blurred where readers look
+    .hint = take it again: closer, with light from the side and a steady hand, and tap the detail to focus on it
+    .explain =
+        The part of the photo that a checkpoint shows, or the whole where no checkpoint cuts it, is blurred at the size at which
+        readers see it. It is measured as Crété-Roffet and others describe (2007), which a plain surface does not disturb.
+        Wrong: a photo in which the print on the seal runs together
+        Right: one in which the smallest letters can be read
+        A reader who compares with a blurred picture sees differences that are none, or none where there are some.
+
+box-small = box on photo `{ $photo }` is { $pixels } pixels long
+    .hint = choose a larger box, or use a photo taken from nearer; 120 pixels are the least, 400 are good
+    .explain =
+        A pair shows the box and a margin around it, enlarged. With fewer than 120 pixels on its longer side, what should be seen is
+        not in the photo, whatever the size on the screen.
+        Wrong: genuine_box: [0.31, 0.12, 0.02, 0.02] on a photo of 1,000 pixels
+        Right: the same box on a photo of 4,000 pixels or more, or a close-up of the detail
+
+pair-alike = photos `{ $genuine }` and `{ $other }` look the same in this pair
+    .hint = see whether one photo was named for both, or the boxes are on the wrong place
+    .explain =
+        Cut to their boxes, the two sides of the pair are as alike as one picture saved twice (a perceptual hash of 256 bits, and the
+        mean colour). A pair is there to show a difference.
+        Wrong: genuine: cap-genuine and counterfeit: cap-genuine-copy
+        Right: two photos, each cut to where the difference is
+
 photo-unreferenced = photo `{ $name }` is used nowhere
     .hint = use it in `main_photo`, a variant or a pair, declare it under `photos:`, or delete it
     .explain =
@@ -881,6 +906,8 @@ help-verify = Tell whether a copy of the guide is whole and up to date
         changed, missing, extra, older, out of date.
 
 help-option-content = Folder of the content; templates, static and locales beside it replace built-in ones
+help-option-cache = Folder for what can be used again by the next run; may be deleted at any time
+help-option-no-cache = Keep nothing for the next run, and use nothing of the last
 help-option-date = Take this day for today, such as 2026-11-01
 help-option-deny = Treat warnings as errors (the only word for it is `warnings`)
 help-option-format = Write the report as text for people or as json for programs
@@ -916,6 +943,7 @@ stage-writing = Writing
 ## Which edition, for which day
 
 # $date: the day.
+cache-unusable = nothing is kept for the next run: `{ $path }` cannot be written ({ $reason })
 today-from-clock = today is { $date }, taken from this computer's clock (UTC); set it with `--date` or `issued:` in guide.yaml
 # $edition: its name. $audience: public, partner or customs.
 edition-built = edition `{ $edition }`, { $audience ->

@@ -10,6 +10,9 @@ use crate::load::picture::PictureFault;
 /// A picture whose longer side has fewer pixels shows too little when cut to a box.
 const SMALL: u32 = 800;
 
+/// A box of fewer pixels a side is shown enlarged even on a phone of 320: what it should show is not in the photo.
+const SMALL_BOX: f64 = 120.0;
+
 pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, file, pictures) = (dossier.record, &dossier.files.file, &dossier.files.pictures);
     let mut declared = BTreeSet::new();
@@ -38,6 +41,18 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let folder = file.strip_suffix("dossier.yaml").unwrap_or("");
     for path in pictures.keys().filter(|path| !declared.contains(path.as_str())) {
         faults.add(Rule::PhotoUnreferenced, &format!("{folder}{path}").into(), Span::FILE).word("name", path);
+    }
+    for pair in record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs) {
+        let sides = [(&pair.genuine, &pair.genuine_box), (&pair.counterfeit, &pair.counterfeit_box)];
+        for (id, area) in sides.into_iter().filter_map(|(id, area)| Some((id, area.as_ref()?))) {
+            let photo = record.photos.iter().find(|photo| photo.id.as_str() == id.as_str());
+            let header = photo.and_then(|photo| pictures.get(photo.file.as_str())?.as_ref().ok());
+            let Some(header) = header else { continue };
+            let longer = (area.width * f64::from(header.width)).max(area.height * f64::from(header.height));
+            if longer < SMALL_BOX {
+                faults.add(Rule::BoxSmall, file, id.span).word("photo", id).word("pixels", longer.round());
+            }
+        }
     }
     let pairs = record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
     let used: BTreeSet<&str> = pairs

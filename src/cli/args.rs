@@ -9,6 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::words::Words;
+use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
 pub fn language(args: &[OsString]) -> Option<String> {
@@ -52,6 +53,12 @@ pub fn command(words: &Words) -> Command {
             .default_value("content")
             .hide_default_value(true)
     };
+    let cache = || {
+        let beside = format!("content/../{CACHE_FOLDER}");
+        let text =
+            format!("{} [{}]", say("help-option-cache"), words.say("help-default", &[("value", &beside)]));
+        Arg::new("cache").long("cache").value_name("DIR").help(text).value_parser(value_parser!(PathBuf))
+    };
     let one_of = |name: &'static str,
                   key: &str,
                   values: &'static [&'static str],
@@ -82,6 +89,14 @@ pub fn command(words: &Words) -> Command {
     let shared = |command: Command| {
         command
             .arg(content())
+            .arg(cache())
+            .arg(
+                Arg::new("no-cache")
+                    .long("no-cache")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("cache")
+                    .help(say("help-option-no-cache")),
+            )
             .arg(option("date", "help-option-date", "YYYY-MM-DD"))
             .arg(one_of("deny", "help-option-deny", &["warnings"], None))
             .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")))

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 
-use super::check::{Report, inputs};
+use super::check::{Report, cache, inputs};
 use super::progress::Shown;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
@@ -36,8 +36,10 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         deny_warnings: matches.contains_id("deny"),
     };
     let progress = Shown::new(words);
-    let outcome = pipeline::build(&inputs, &options, &progress);
+    let cache = cache(matches, words, &inputs);
+    let outcome = pipeline::build(&inputs, &options, &cache, &progress);
     progress.clear();
+    cache.drop_unused();
     let outcome = outcome.map_err(|error| refused(&error, words, out))?;
     let report = Report { words, inputs: &inputs, matches, all: false };
     report.print(&outcome.checked);

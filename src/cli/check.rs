@@ -13,7 +13,7 @@ use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::diag::{Diagnostic, Severity};
-use crate::pipeline::{self, Checked, Inputs};
+use crate::pipeline::{self, Cache, Checked, Inputs};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -23,7 +23,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         Err(code) => return code,
     };
     let progress = Shown::new(words);
-    let checked = pipeline::check(&inputs, day, &progress);
+    let checked = pipeline::check(&inputs, day, &cache(matches, words, &inputs), &progress);
     progress.clear();
     let report = Report { words, inputs: &inputs, matches, all: true };
     report.print(&checked);
@@ -41,6 +41,19 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
             }
             _ => say::refusal(words, "cannot-access", &[("path", &path), ("reason", &error.to_string())]),
         }
+    })
+}
+
+/// Where results are kept for the next run: as asked for, else beside the content.
+pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Cache {
+    if matches.get_flag("no-cache") {
+        return Cache::none();
+    }
+    let folder = matches.get_one::<PathBuf>("cache").cloned().unwrap_or_else(|| inputs.cache_folder());
+    Cache::open(&folder).unwrap_or_else(|error| {
+        let path = folder.display().to_string();
+        say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &error.to_string())]));
+        Cache::none()
     })
 }
 

@@ -8,6 +8,7 @@ pub mod edition;
 pub mod fallback;
 pub mod fonts;
 pub mod hold;
+pub mod looks;
 pub mod photos;
 pub mod pictures;
 

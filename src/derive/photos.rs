@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 use super::pictures::{Pair, Region, Side, Size, pair_crops};
 use crate::domain::Shows;
-use crate::load::records::{BoxOf, Photo};
-use crate::model::Dossier;
+use crate::load::records::{BoxOf, Dossier, Photo};
 
 /// What is to be made of a photo.
 pub struct Shown<'a> {
@@ -33,8 +32,7 @@ pub struct Cutting<'a> {
 
 /// The photo that stands for the product: the one named, else the first variant's, else the first genuine side of a
 /// pair.
-pub fn main_photo(dossier: &Dossier) -> Option<&Photo> {
-    let facts = &dossier.facts;
+pub fn main_photo(facts: &Dossier) -> Option<&Photo> {
     let find = |id: &str| {
         facts.photos.iter().find(|photo| photo.id.as_str() == id && photo.shows != Shows::Counterfeit)
     };
@@ -44,11 +42,11 @@ pub fn main_photo(dossier: &Dossier) -> Option<&Photo> {
     facts.main_photo.iter().chain(of_variants).chain(of_pairs).find_map(|id| find(id.as_str()))
 }
 
-/// The photos of `dossier` that its pages show, and their cuts, in the order of its photos.
-pub fn shown(dossier: &Dossier) -> Vec<Shown<'_>> {
-    let facts = &dossier.facts;
+/// The photos that the pages of a dossier show, and their cuts, in the order of its photos. `sizes` gives the upright
+/// size of a photo's file, where that is known.
+pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<Shown<'a>> {
     let mut cuts: BTreeMap<&str, Vec<Cutting<'_>>> = BTreeMap::new();
-    if let Some(photo) = main_photo(dossier) {
+    if let Some(photo) = main_photo(facts) {
         cuts.entry(photo.id.as_str()).or_default();
     }
     for photo in facts.variants.iter().filter_map(|variant| variant.photo.as_ref()) {
@@ -56,9 +54,9 @@ pub fn shown(dossier: &Dossier) -> Vec<Shown<'_>> {
     }
     for checkpoint in &facts.checkpoints {
         for (number, pair) in checkpoint.pairs.iter().enumerate() {
-            let sides = side(dossier, pair.genuine.as_str(), pair.genuine_box.as_ref());
-            let Some((a, b)) =
-                sides.zip(side(dossier, pair.counterfeit.as_str(), pair.counterfeit_box.as_ref()))
+            let side = |photo: &str, marked: Option<&BoxOf>| side(facts, sizes, photo, marked);
+            let sides = side(pair.genuine.as_str(), pair.genuine_box.as_ref());
+            let Some((a, b)) = sides.zip(side(pair.counterfeit.as_str(), pair.counterfeit_box.as_ref()))
             else {
                 continue;
             };
@@ -80,10 +78,14 @@ pub fn shown(dossier: &Dossier) -> Vec<Shown<'_>> {
     photos.filter_map(|photo| Some(Shown { photo, cuts: cuts.remove(photo.id.as_str())? })).collect()
 }
 
-fn side(dossier: &Dossier, photo: &str, marked: Option<&BoxOf>) -> Option<Side> {
-    let photo = dossier.facts.photos.iter().find(|candidate| candidate.id.as_str() == photo)?;
-    let header = dossier.pictures.get(photo.file.as_str())?;
-    let size = Size { width: header.width, height: header.height };
+fn side(
+    facts: &Dossier,
+    sizes: &dyn Fn(&str) -> Option<Size>,
+    photo: &str,
+    marked: Option<&BoxOf>,
+) -> Option<Side> {
+    let photo = facts.photos.iter().find(|candidate| candidate.id.as_str() == photo)?;
+    let size = sizes(photo.file.as_str())?;
     let marked = marked
         .map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
     Some(Side { size, marked, px_per_mm: photo.px_per_mm })

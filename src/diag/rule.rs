@@ -76,6 +76,9 @@ rules! {
     PhotoTruncated "photo-truncated" Error;
     PhotoTooLarge "photo-too-large" Error;
     PhotoSmall "photo-small" Warning;
+    PhotoBlurred "photo-blurred" Warning;
+    BoxSmall "box-small" Warning;
+    PairAlike "pair-alike" Warning;
     PhotoUnreferenced "photo-unreferenced" Warning;
     NoCounterfeitPhoto "no-counterfeit-photo" Warning;
     // Dossiers.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diag::Diagnostic;
 use crate::load::text::{self, MAX_TEXT_BYTES};
@@ -63,6 +63,13 @@ impl Inputs {
             files.map(|(file, bytes)| (file, String::from_utf8_lossy(&bytes).into_owned())).collect()
         };
         Overrides { templates: texts("templates"), locales: texts("locales"), statics: files("static") }
+    }
+
+    /// Where results are kept unless asked otherwise: beside the content, on the same disk and under the same lock.
+    pub fn cache_folder(&self) -> PathBuf {
+        let content = self.content.root();
+        let content = content.canonicalize().unwrap_or_else(|_| content.to_owned());
+        content.parent().unwrap_or(&content).join(super::CACHE_FOLDER)
     }
 
     /// The folders that a copy may not be written into.

@@ -2,10 +2,12 @@
 //!
 //! **Invariant:** parses nothing and prints nothing; what it gives is a function of the inputs and the options.
 
+mod cache;
 mod fonts;
 mod inputs;
 mod pictures;
 
+pub use cache::{Cache, FOLDER as CACHE_FOLDER};
 pub use inputs::Inputs;
 
 use std::path::PathBuf;
@@ -13,6 +15,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::check::{Surroundings, check as check_content};
+use crate::derive::looks::Looks;
 use crate::derive::{Edition, EditionFault, Held, hold};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::domain::{Date, LanguageTag, Visibility};
@@ -117,9 +120,14 @@ pub enum BuildError {
 }
 
 /// Holds the content against every rule.
-pub fn check(inputs: &Inputs, day: Day, progress: &dyn Progress) -> Checked {
+pub fn check(inputs: &Inputs, day: Day, cache: &Cache, progress: &dyn Progress) -> Checked {
     let (renderer, faults) = Renderer::new(inputs.overrides());
-    examine(inputs, &renderer, faults, day, progress).1
+    let (content, mut checked) = examine(inputs, &renderer, faults, day, progress);
+    let looks = Looks::of(&content);
+    let made = pictures::make(&inputs.content, &looks, None, cache, &|_, _| Ok(()), progress)
+        .expect("what writes nothing cannot fail to write");
+    checked.add(made.diagnostics);
+    checked
 }
 
 /// Reads and checks the content.
@@ -147,11 +155,23 @@ fn examine(
     (content, Checked { diagnostics, today, from_clock })
 }
 
+impl Checked {
+    fn add(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+        diag::sort(&mut self.diagnostics);
+    }
+}
+
 /// Builds one edition into `options.out`.
 ///
 /// # Errors
 /// When the edition cannot be made or the copy not be written; the former copy then stands.
-pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Result<Outcome, BuildError> {
+pub fn build(
+    inputs: &Inputs,
+    options: &Options,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<Outcome, BuildError> {
     let (renderer, faults) = Renderer::new(inputs.overrides());
     let (content, mut checked) = examine(inputs, &renderer, faults, options.day, progress);
     let stops = |diagnostics: &[Diagnostic]| {
@@ -163,6 +183,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
     if stops(&checked.diagnostics) {
         return refused(checked);
     }
+    let looks = Looks::of(&content);
     let library = lower(content).expect("content without errors makes a library");
     let known: Vec<String> = library.guide.editions.value.keys().map(ToString::to_string).collect();
     let edition =
@@ -176,14 +197,12 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
         let path = OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths");
         copy.put(path, bytes)
     };
-    let (assets, pictures) = match pictures::make(&inputs.content, &held, &put, progress)? {
-        Ok(made) => made,
-        Err(faults) => {
-            checked.diagnostics.extend(faults);
-            diag::sort(&mut checked.diagnostics);
-            return refused(checked);
-        }
-    };
+    let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
+    checked.add(made.diagnostics);
+    if stops(&checked.diagnostics) {
+        return refused(checked);
+    }
+    let (assets, pictures) = (made.assets, made.count);
     let site = Site::new(&held, &assets, &renderer);
     let pages = plan(&site);
     progress.begin(Step::Pages, pages.len() as u64);
@@ -207,8 +226,7 @@ pub fn build(inputs: &Inputs, options: &Options, progress: &dyn Progress) -> Res
         }
     }
     if !faults.is_empty() {
-        checked.diagnostics.extend(faults);
-        diag::sort(&mut checked.diagnostics);
+        checked.add(faults);
         return refused(checked);
     }
     progress.begin(Step::Writing, 0);

@@ -1,72 +1,175 @@
-//! The pictures of a copy: each photo is decoded once, and written at the sizes and cuts that pages show.
+//! The pictures of a copy: each photo is decoded once at most, for all that is shown and measured of it.
 //!
-//! **Invariant:** a picture's name is the digest of its published bytes.
+//! **Invariant:** a picture's name is the digest of its published bytes; two files of the same bytes are one photo.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
+use super::cache::{Cache, Key};
 use super::{Progress, Step};
 use crate::check::picture_rule;
-use crate::derive::photos::{Cutting, Shown, shown};
+use crate::derive::looks::{Looks, Part};
+use crate::derive::photos::shown;
 use crate::derive::pictures::{
-    Chroma, PAIR_WIDTHS, Region, Upright, WHOLE_WIDTHS, decode, mean, render, widths,
+    Format, Measure, PAIR_WIDTHS, Purpose, Region, Scaled, Size, Upright, WHOLE_WIDTHS, decode, encode,
+    scale, widths,
 };
 use crate::derive::{Assets, Cut, Held, PairPicture, Picture, PictureFile};
-use crate::diag::{Diagnostic, Origin};
+use crate::diag::Diagnostic;
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault};
-use crate::model::Dossier;
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
 
 /// Writes a file of the copy.
 type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
-/// Makes every picture that `held` shows. Gives where they stand and how many files they are, or what is wrong with
-/// photos that their headers did not tell.
+/// Rises with every change to what pictures are made of the same photo, so that nothing older is taken for them.
+const VERSION: u32 = 1;
+
+/// What came of the photos.
+pub struct Made {
+    /// Where the copy's pictures stand.
+    pub assets: Assets,
+    /// How many files they are.
+    pub count: usize,
+    /// What the pixels say: photos that cannot be decoded, and what an editor is warned of.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A part of a photo, and what it is shown for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Shot {
+    purpose: Purpose,
+    /// The region's sides, as something that can be ordered.
+    bits: [u64; 4],
+}
+
+impl Shot {
+    fn new(purpose: Purpose, region: &Region) -> Self {
+        let sides = [region.left, region.top, region.width, region.height];
+        Self { purpose, bits: sides.map(f64::to_bits) }
+    }
+
+    /// The shot at each of its widths.
+    fn of(self, picture: &Upright) -> Vec<Scaled> {
+        let [left, top, width, height] = self.bits.map(f64::from_bits);
+        let region = Region { left, top, width, height };
+        let steps: &[u32] = match self.purpose {
+            Purpose::Whole => &WHOLE_WIDTHS,
+            Purpose::Cut => &PAIR_WIDTHS,
+        };
+        scale(picture, &region, &widths(steps, region.most_width()))
+    }
+
+    /// The digest of all that a shot of this photo follows from.
+    fn key(self, photo: &Key) -> Key {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(&VERSION.to_le_bytes());
+        hasher.update(photo.as_bytes()).update(&[self.purpose as u8]);
+        for side in self.bits {
+            hasher.update(&side.to_le_bytes());
+        }
+        hasher.finalize()
+    }
+}
+
+/// What is wanted of a shot.
+#[derive(Clone, Copy, Default)]
+struct Wanted {
+    measure: bool,
+    files: bool,
+}
+
+/// What came of a shot.
+#[derive(Clone, Default)]
+struct Taken {
+    measure: Option<Measure>,
+    picture: Option<Picture>,
+}
+
+/// The files of a picture, as they are kept.
+#[derive(Serialize, Deserialize)]
+struct Files {
+    ground: [u8; 3],
+    files: Vec<Encoded>,
+}
+
+/// A file of a picture.
+#[derive(Serialize, Deserialize)]
+struct Encoded {
+    extension: String,
+    width: u32,
+    height: u32,
+    #[serde(with = "serde_bytes")]
+    bytes: Vec<u8>,
+}
+
+/// What is wanted of photos, by file.
+type Order = BTreeMap<String, BTreeMap<Shot, Wanted>>;
+/// What came of one photo.
+type Shots = Result<BTreeMap<Shot, Taken>, PictureFault>;
+/// What came of photos, by file.
+type Results = BTreeMap<String, Arc<Shots>>;
+
+/// Makes the pictures that `held` shows, if anything, and measures what `looks` names.
+///
+/// # Errors
+/// When a picture cannot be written.
 pub fn make(
     content: &Snapshot,
-    held: &Held,
+    looks: &Looks,
+    held: Option<&Held>,
+    cache: &Cache,
     put: &Put<'_>,
     progress: &dyn Progress,
-) -> Result<Result<(Assets, usize), Vec<Diagnostic>>, PackageError> {
-    let work: Vec<(&Dossier, Shown<'_>)> = held
-        .dossiers
-        .iter()
-        .flat_map(|dossier| shown(dossier).into_iter().map(move |shown| (dossier, shown)))
-        .collect();
-    progress.begin(Step::Pictures, work.len() as u64);
-    let maker = Maker { content, put, written: Mutex::default() };
-    let made: Vec<_> = work
-        .par_iter()
-        .map(|(dossier, shown)| {
-            let made = maker.photo(dossier, shown);
-            progress.advance();
-            made
-        })
-        .collect::<Result<_, _>>()?;
-    let mut assets = Assets::default();
-    let mut faults = Vec::new();
-    // The sides of a pair come from two photos; whichever comes first waits here.
-    let mut waiting = std::collections::BTreeMap::new();
-    for ((dossier, shown), made) in work.iter().zip(made) {
-        let (whole, cuts) = match made {
-            Ok(made) => made,
-            Err(fault) => {
-                let file: Arc<str> =
-                    format!("products/{}/{}/dossier.yaml", dossier.kind.folder(), dossier.slug).into();
-                let origin = Origin { file, span: shown.photo.file.span };
-                faults.push(
-                    Diagnostic::new(picture_rule(&fault), origin)
-                        .with("file", &shown.photo.file)
-                        .with("why", fault.key()),
-                );
-                continue;
-            }
+) -> Result<Made, PackageError> {
+    let mut order = Order::new();
+    for part in &looks.parts {
+        order
+            .entry(part.file.clone())
+            .or_default()
+            .entry(Shot::new(part.purpose, &part.region))
+            .or_default()
+            .measure = true;
+    }
+    let mut shows = Vec::new();
+    for dossier in held.iter().flat_map(|held| &held.dossiers) {
+        let size = |file: &str| {
+            let header = dossier.pictures.get(file)?;
+            Some(Size { width: header.width, height: header.height })
         };
-        assets.whole.insert((dossier.slug.clone(), shown.photo.id.to_string()), whole);
-        for (cutting, cut) in shown.cuts.iter().zip(cuts) {
+        for shown in shown(&dossier.facts, &size) {
+            let file = format!("products/{}/{}/{}", dossier.kind.folder(), dossier.slug, shown.photo.file);
+            let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
+            let shots = order.entry(file.clone()).or_default();
+            shots.entry(Shot::new(Purpose::Whole, &whole)).or_default().files = true;
+            for cut in &shown.cuts {
+                shots.entry(Shot::new(Purpose::Cut, &cut.region)).or_default().files = true;
+            }
+            shows.push((dossier, file, whole, shown));
+        }
+    }
+    let maker = Maker { content, cache, put, written: Mutex::default() };
+    let results = maker.all(&order, progress)?;
+    let taken = |file: &str, shot: Shot| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
+
+    let mut diagnostics = undecodable(looks, &results);
+    let measure = |part: &Part| taken(&part.file, Shot::new(part.purpose, &part.region))?.measure.clone();
+    diagnostics.extend(looks.judge(&looks.parts.iter().map(measure).collect::<Vec<_>>()));
+
+    let mut assets = Assets::default();
+    // The sides of a pair come from two photos; whichever comes first waits here.
+    let mut waiting = BTreeMap::new();
+    for (dossier, file, whole, shown) in shows {
+        let picture = |purpose, region| taken(&file, Shot::new(purpose, region))?.picture.clone();
+        let Some(picture_of_all) = picture(Purpose::Whole, &whole) else { continue };
+        assets.whole.insert((dossier.slug.clone(), shown.photo.id.to_string()), picture_of_all);
+        for cutting in &shown.cuts {
+            let Some(picture) = picture(Purpose::Cut, &cutting.region) else { continue };
+            let cut = Cut { picture, crop: whole.box_of(&cutting.region), region: cutting.marked };
             let key = (dossier.slug.clone(), cutting.checkpoint.to_owned(), cutting.number);
             match waiting.remove(&(key.clone(), !cutting.genuine)) {
                 Some(other) => {
@@ -80,55 +183,135 @@ pub fn make(
         }
     }
     let count = maker.written.into_inner().unwrap_or_else(PoisonError::into_inner).len();
-    Ok(if faults.is_empty() { Ok((assets, count)) } else { Err(faults) })
+    Ok(Made { assets, count, diagnostics })
+}
+
+/// A fault for each dossier's photo that its header let through and its pixels did not.
+fn undecodable(looks: &Looks, results: &Results) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let mut faults = Vec::new();
+    for part in &looks.parts {
+        let Some(Err(fault)) = results.get(&part.file).map(Arc::as_ref) else { continue };
+        if told.insert((part.file.as_str(), part.origin.span.line)) {
+            faults.push(
+                Diagnostic::new(picture_rule(fault), part.origin.clone())
+                    .with("file", &part.name)
+                    .with("why", fault.key()),
+            );
+        }
+    }
+    faults
 }
 
 struct Maker<'a> {
     content: &'a Snapshot,
+    cache: &'a Cache,
     put: &'a Put<'a>,
     written: Mutex<BTreeSet<String>>,
 }
 
-/// A photo's whole picture and its cuts.
-type Made = Result<(Picture, Vec<Cut>), PictureFault>;
-
 impl Maker<'_> {
-    fn photo(&self, dossier: &Dossier, shown: &Shown<'_>) -> Result<Made, PackageError> {
-        let file = format!("products/{}/{}/{}", dossier.kind.folder(), dossier.slug, shown.photo.file);
-        let bytes = self.content.bytes(&file, MAX_FILE_BYTES).map_err(|_| PictureFault::Truncated);
-        let upright = match bytes.and_then(|bytes| decode(&bytes)) {
-            Ok(upright) => upright,
-            Err(fault) => return Ok(Err(fault)),
+    /// Takes the shots of each file: all cores at work, on a photo each.
+    fn all(&self, order: &Order, progress: &dyn Progress) -> Result<Results, PackageError> {
+        let files: Vec<&String> = order.keys().collect();
+        let digest = |file: &&String| self.read(file).map(|bytes| blake3::hash(&bytes));
+        let digests: Vec<_> = files.par_iter().map(digest).collect();
+        // Files of the same bytes are one photo, of which all is taken that is wanted of any.
+        let mut photos: BTreeMap<[u8; 32], (&str, BTreeMap<Shot, Wanted>)> = BTreeMap::new();
+        for ((file, shots), digest) in order.iter().zip(&digests) {
+            let Ok(digest) = digest else { continue };
+            let (_, all) = photos.entry(*digest.as_bytes()).or_insert((file, BTreeMap::new()));
+            for (shot, wanted) in shots {
+                let sum = all.entry(*shot).or_default();
+                sum.measure |= wanted.measure;
+                sum.files |= wanted.files;
+            }
+        }
+        progress.begin(Step::Pictures, photos.len() as u64);
+        let made: BTreeMap<[u8; 32], Arc<Shots>> = photos
+            .par_iter()
+            .map(|(digest, (file, shots))| {
+                let made = self.photo(file, &Key::from_bytes(*digest), shots)?;
+                progress.advance();
+                Ok((*digest, Arc::new(made)))
+            })
+            .collect::<Result<_, PackageError>>()?;
+        let of_file = |(file, digest): (&String, Result<Key, PictureFault>)| {
+            let shots =
+                digest.map_or_else(|fault| Arc::new(Err(fault)), |digest| made[digest.as_bytes()].clone());
+            (file.clone(), shots)
         };
-        let whole = self.picture(&upright, &upright.whole(), &WHOLE_WIDTHS, Chroma::Half)?;
-        let cut = |cutting: &Cutting<'_>| {
-            let picture = self.picture(&upright, &cutting.region, &PAIR_WIDTHS, Chroma::Full)?;
-            Ok(Cut { picture, crop: upright.whole().box_of(&cutting.region), region: cutting.marked })
-        };
-        let cuts = shown.cuts.iter().map(cut).collect::<Result<_, PackageError>>()?;
-        Ok(Ok((whole, cuts)))
+        Ok(files.into_iter().zip(digests).map(of_file).collect())
     }
 
-    fn picture(
-        &self,
-        upright: &Upright,
-        region: &Region,
-        steps: &[u32],
-        chroma: Chroma,
-    ) -> Result<Picture, PackageError> {
-        let pixels = region.width.round().max(1.0) as u32;
-        let files = widths(steps, pixels).into_iter().map(|width| {
-            let size = region.size_at(width);
-            let bytes = render(upright, region, size, chroma);
+    fn read(&self, file: &str) -> Result<Vec<u8>, PictureFault> {
+        self.content.bytes(file, MAX_FILE_BYTES).map_err(|_| PictureFault::Truncated)
+    }
+
+    /// Takes the shots of one photo. It is decoded only where something is wanted that was not kept.
+    fn photo(&self, file: &str, digest: &Key, shots: &BTreeMap<Shot, Wanted>) -> Result<Shots, PackageError> {
+        let mut decoded: Option<Upright> = None;
+        let mut results = BTreeMap::new();
+        for (shot, wanted) in shots {
+            let key = shot.key(digest);
+            let mut taken = Taken::default();
+            if wanted.measure {
+                taken.measure = self.cache.get("measures", &key).and_then(|kept| Measure::from_bytes(&kept));
+            }
+            if wanted.files
+                && let Some(kept) = self.cache.get("pictures", &key)
+                && let Ok(files) = postcard::from_bytes(&kept)
+            {
+                taken.picture = Some(self.publish(files)?);
+            }
+            let lacks_measure = wanted.measure && taken.measure.is_none();
+            let lacks_picture = wanted.files && taken.picture.is_none();
+            if lacks_measure || lacks_picture {
+                let picture = match decoded.take().map_or_else(|| decode(&self.read(file)?), Ok) {
+                    Ok(picture) => decoded.insert(picture),
+                    Err(fault) => return Ok(Err(fault)),
+                };
+                let scaled = shot.of(picture);
+                if lacks_measure {
+                    let measure = Measure::of(&scaled);
+                    self.cache.put("measures", &key, &measure.to_bytes());
+                    taken.measure = Some(measure);
+                }
+                if lacks_picture {
+                    let files = encoded(&scaled, shot.purpose);
+                    let bytes = postcard::to_stdvec(&files).expect("writing to memory does not fail");
+                    self.cache.put("pictures", &key, &bytes);
+                    taken.picture = Some(self.publish(files)?);
+                }
+            }
+            results.insert(*shot, taken);
+        }
+        Ok(Ok(results))
+    }
+
+    /// Writes a picture's files into the copy.
+    fn publish(&self, Files { ground, files }: Files) -> Result<Picture, PackageError> {
+        let named = files.into_iter().map(|Encoded { extension, width, height, bytes }| {
             let digest = Sha256Digest::of(&bytes).to_string();
-            let path = format!("pictures/{}/{}.jpg", &digest[..2], &digest[..24]);
+            let path = format!("pictures/{}/{}.{extension}", &digest[..2], &digest[..24]);
             let new = self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
             if new {
                 (self.put)(&path, &bytes)?;
             }
-            Ok(PictureFile { path, width: size.width, height: size.height })
+            Ok(PictureFile { path, width, height })
         });
-        let files = files.collect::<Result<_, PackageError>>()?;
-        Ok(Picture { files, ground: mean(upright, region) })
+        Ok(Picture { files: named.collect::<Result<_, PackageError>>()?, ground })
     }
+}
+
+/// The files of a picture at each of its widths.
+fn encoded(scaled: &[Scaled], purpose: Purpose) -> Files {
+    let ground = scaled.first().expect("there is at least one width").mean();
+    let file = |scaled: &Scaled, format: Format| {
+        let Size { width, height } = scaled.size();
+        let bytes = encode(scaled, purpose, format);
+        Encoded { extension: format.extension().to_owned(), width, height, bytes }
+    };
+    let files = scaled.iter().flat_map(|scaled| Format::ALL.map(|format| file(scaled, format))).collect();
+    Files { ground, files }
 }

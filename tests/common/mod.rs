@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
-use jinwi::pipeline::{self, Day, Inputs, Options, Outcome, Progress, Step};
+use jinwi::pipeline::{self, Cache, Day, Inputs, Options, Outcome, Progress, Step};
 
 /// Shows nothing.
 pub struct Silent;
@@ -60,9 +60,14 @@ impl Desk {
         self.write(path, text.replace(from, to));
     }
 
+    /// What this desk's runs keep for each other.
+    pub fn cache(&self) -> Cache {
+        Cache::open(&self.0.path().join("cache")).unwrap()
+    }
+
     /// All diagnostics.
     pub fn check(&self) -> Vec<Diagnostic> {
-        pipeline::check(&Inputs::read(&self.content()).unwrap(), day(), &Silent).diagnostics
+        pipeline::check(&Inputs::read(&self.content()).unwrap(), day(), &self.cache(), &Silent).diagnostics
     }
 
     /// Builds `edition` into the folder `out` beside the content.
@@ -75,7 +80,7 @@ impl Desk {
             previous: None,
             deny_warnings: false,
         };
-        pipeline::build(&Inputs::read(&self.content()).unwrap(), &options, &Silent).unwrap()
+        pipeline::build(&Inputs::read(&self.content()).unwrap(), &options, &self.cache(), &Silent).unwrap()
     }
 
     /// Builds `edition` and gives every file of the copy.

@@ -4,12 +4,16 @@
 
 use image::{DynamicImage, Rgb, RgbImage};
 
+use super::colour::ToSrgb;
 use super::{Region, Size};
 use crate::load::picture::{self, PictureFault};
 
 /// A decoded picture: upright, opaque, 8 bits a channel.
+#[derive(Debug)]
 pub struct Upright {
     pixels: RgbImage,
+    /// What is still to be done to its colours: later, because a scaled picture has fewer of them.
+    to_srgb: Option<ToSrgb>,
 }
 
 impl Upright {
@@ -23,20 +27,28 @@ impl Upright {
         Region::whole(self.size())
     }
 
-    /// Its pixels: red, green, blue, row by row.
+    /// Its pixels in its own colours: red, green, blue, row by row.
     pub(super) fn samples(&self) -> &[u8] {
         self.pixels.as_raw()
+    }
+
+    /// What brings its colours to sRGB, where they are others.
+    pub(super) fn to_srgb(&self) -> Option<&ToSrgb> {
+        self.to_srgb.as_ref()
     }
 }
 
 /// Decodes a file's first picture, turns it upright, and lays it on white where it is transparent.
 pub fn decode(bytes: &[u8]) -> Result<Upright, PictureFault> {
-    let (header, decoder) = picture::open(bytes)?;
+    let (header, mut decoder) = picture::open(bytes)?;
+    // A profile that cannot be read is none: the picture itself may be sound.
+    let profile = decoder.icc_profile().ok().flatten();
+    let to_srgb = profile.filter(|_| decoder.color_type().has_color()).and_then(|bytes| ToSrgb::of(&bytes));
     let decoded = DynamicImage::from_decoder(decoder).map_err(picture::fault)?;
     // Flattened first, so that turning moves three bytes a pixel.
     let mut turned = DynamicImage::ImageRgb8(flattened(decoded));
     turned.apply_orientation(header.orientation);
-    Ok(Upright { pixels: turned.into_rgb8() })
+    Ok(Upright { pixels: turned.into_rgb8(), to_srgb })
 }
 
 fn flattened(picture: DynamicImage) -> RgbImage {

@@ -1,24 +1,31 @@
 //! Pictures as they are published: decoded, upright, cut, scaled and encoded afresh.
 //!
-//! What an editor's file holds beside its pixels (place, owner, device, thumbnails) does not outlive the decoding. Colour
-//! profiles are not converted yet: a picture in a wide colour space is taken for sRGB.
+//! What an editor's file holds beside its pixels (place, owner, device, thumbnails) does not outlive the decoding.
 //!
-//! **Invariant:** a published picture holds pixels and nothing else, and the same pixels and cut give the same bytes.
+//! **Invariant:** a published picture holds pixels and nothing else, in sRGB, and the same pixels and cut give the same
+//! bytes.
 
+mod colour;
 mod decode;
+mod encode;
+mod measure;
 mod pair;
 mod region;
-mod render;
+mod scale;
+#[cfg(test)]
+mod test_pictures;
 
 pub use decode::{Upright, decode};
+pub use encode::{Format, Purpose, encode};
+pub use measure::Measure;
 pub use pair::{Crop, Pair, Side, pair_crops};
 pub use region::{Region, Size};
-pub use render::{Chroma, mean, render};
+pub use scale::{Scaled, scale};
 
-/// Widths in pixels at which a whole picture is published: for a grid's tile or a phone, and for a screen.
-pub const WHOLE_WIDTHS: [u32; 2] = [480, 1280];
-/// Widths in pixels at which a pair's crops are published: side by side on a phone, and the same at twice its density.
-pub const PAIR_WIDTHS: [u32; 2] = [320, 640];
+/// Widths in pixels at which a whole photo is published: for a tile, a phone, a screen, and a closer look.
+pub const WHOLE_WIDTHS: [u32; 4] = [320, 640, 1280, 1920];
+/// Widths in pixels at which a pair's cuts are published: on a phone, on a screen of twice its density, and enlarged.
+pub const PAIR_WIDTHS: [u32; 3] = [320, 640, 1280];
 
 /// Those of `steps` (ascending) at which a picture `width` pixels wide is published, never above its own: the steps
 /// well below it, then its own width or the last step.
@@ -37,11 +44,12 @@ mod tests {
 
     #[test]
     fn no_width_is_above_the_pictures_own() {
-        let cases: [(u32, &[u32]); 6] = [
-            (4000, &[480, 1280]),
-            (1280, &[480, 1280]),
-            (1000, &[480, 1000]),
-            (500, &[500]),
+        let cases: [(u32, &[u32]); 7] = [
+            (4000, &[320, 640, 1280, 1920]),
+            (1920, &[320, 640, 1280, 1920]),
+            (1500, &[320, 640, 1500]),
+            (1000, &[320, 640, 1000]),
+            (350, &[350]),
             (100, &[100]),
             (0, &[1]),
         ];

@@ -48,6 +48,12 @@ impl Region {
         ]
     }
 
+    /// The most pixels across at which this region is published: its own, or as many as keep both sides within
+    /// [`MAX_OUTPUT`].
+    pub fn most_width(&self) -> u32 {
+        (self.width * f64::min(1.0, f64::from(MAX_OUTPUT) / self.height)).round().max(1.0) as u32
+    }
+
     /// The size of this region when shown `width` pixels wide, in its own aspect.
     pub fn size_at(&self, width: u32) -> Size {
         let height = (f64::from(width) * self.height / self.width).round();
@@ -55,8 +61,8 @@ impl Region {
     }
 }
 
-/// Longest side of a published picture, in pixels: what a JPEG can say (ITU-T T.81, B.2.2).
-pub const MAX_OUTPUT: u32 = 65_500;
+/// Longest side of a published picture, in pixels: what a WebP can say (RFC 9649, 2.5).
+pub const MAX_OUTPUT: u32 = 16_383;
 
 /// A span in fractions of `whole`, as pixels within it; what is no number becomes the whole.
 fn span(start: f64, length: f64, whole: f64) -> (f64, f64) {
@@ -80,5 +86,15 @@ mod tests {
         let edge = Region::of_box([1.0, 1.0, 1e-9, 2.0], size);
         assert_eq!(edge, Region { left: 199.0, top: 0.0, width: 1.0, height: 100.0 });
         assert_eq!(Region::of_box([f64::NAN; 4], size), Region::whole(size));
+    }
+
+    #[test]
+    fn a_strip_is_published_no_longer_than_a_file_can_say() {
+        for (width, height) in [(1, 30_000), (1_000, 30_000), (30_000, 1)] {
+            let strip = Region::whole(Size { width, height });
+            let size = strip.size_at(strip.most_width());
+            assert!(size.width.max(size.height) <= MAX_OUTPUT.max(width), "{size:?}");
+            assert!(size.height <= MAX_OUTPUT, "{size:?}");
+        }
     }
 }

@@ -1,0 +1,123 @@
+//! A photo or a part of it at several widths.
+//!
+//! **Invariant:** the widest is made from the photo and each other from the next wider, so that the photo's own pixels are
+//! gone through once.
+
+use fast_image_resize::images::{Image, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+
+use super::{Region, Size, Upright};
+
+/// A picture of a published size, in sRGB.
+#[derive(Clone, Debug)]
+pub struct Scaled {
+    size: Size,
+    pixels: Vec<u8>,
+}
+
+impl Scaled {
+    /// Its size.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Its pixels: red, green, blue, row by row.
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+
+    /// Its mean colour: red, green and blue.
+    pub fn mean(&self) -> [u8; 3] {
+        let mut sums = [0_u64; 3];
+        for pixel in self.pixels.chunks_exact(3) {
+            for (sum, channel) in sums.iter_mut().zip(pixel) {
+                *sum += u64::from(*channel);
+            }
+        }
+        let count = (self.pixels.len() / 3).max(1) as u64;
+        sums.map(|sum| u8::try_from(sum / count).expect("a mean of bytes is a byte"))
+    }
+}
+
+/// `region` of `picture` at each of `widths`, which ascend; the results do too.
+pub fn scale(picture: &Upright, region: &Region, widths: &[u32]) -> Vec<Scaled> {
+    let mut scaled: Vec<Scaled> = Vec::with_capacity(widths.len());
+    for width in widths.iter().rev() {
+        let size = region.size_at(*width);
+        let pixels = match scaled.last() {
+            None => {
+                let pixels = resize(picture.samples(), picture.size(), region, size);
+                match picture.to_srgb() {
+                    Some(to_srgb) => to_srgb.convert(pixels),
+                    None => pixels,
+                }
+            }
+            Some(wider) => resize(&wider.pixels, wider.size, &Region::whole(wider.size), size),
+        };
+        scaled.push(Scaled { size, pixels });
+    }
+    scaled.reverse();
+    scaled
+}
+
+/// `region` of a picture `from` pixels large, made `to` pixels large.
+fn resize(samples: &[u8], from: Size, region: &Region, to: Size) -> Vec<u8> {
+    // Typed, because the untyped way compiles every kernel of every pixel type into this crate: four minutes of it.
+    let source = TypedImageRef::<U8x3>::from_buffer(from.width, from.height, samples)
+        .expect("a picture has three bytes a pixel");
+    let mut scaled = Image::new(to.width, to.height, PixelType::U8x3);
+    let mut target = scaled.typed_image_mut::<U8x3>().expect("it was made of these pixels");
+    let region = within(region, from);
+    let options = ResizeOptions::new().crop(region.left, region.top, region.width, region.height);
+    Resizer::new()
+        .resize_typed(&source, &mut target, &options)
+        .expect("the region was brought within the picture");
+    scaled.into_vec()
+}
+
+/// The region, brought within a picture of this size: arithmetic may have carried an edge past the last pixel.
+fn within(region: &Region, size: Size) -> Region {
+    let (width, height) = (f64::from(size.width), f64::from(size.height));
+    Region::of_box(
+        [region.left / width, region.top / height, region.width / width, region.height / height],
+        size,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_pictures::{decoded, gradient};
+    use super::*;
+
+    #[test]
+    fn a_cut_shows_its_region_at_every_width() {
+        let picture = decoded(&gradient(300, 200));
+        let region = Region { left: 225.0, top: 150.0, width: 75.0, height: 50.0 };
+        for scaled in scale(&picture, &region, &[25, 75]) {
+            let Size { width, height } = scaled.size();
+            let middle = &scaled.pixels()[((height / 2 * width + width / 2) * 3) as usize..][..2];
+            assert!(middle[0].abs_diff(223) < 8 && middle[1].abs_diff(223) < 8, "{width}: {middle:?}");
+        }
+    }
+
+    #[test]
+    fn regions_past_the_edge_and_tiny_ones_are_scaled() {
+        let picture = decoded(&gradient(30, 20));
+        for region in [
+            Region { left: 29.9999, top: 19.9999, width: 5.0, height: 5.0 },
+            Region { left: -3.0, top: 0.0, width: 33.0, height: 20.0000001 },
+            Region { left: 3.0, top: 3.0, width: 1e-9, height: 1e-9 },
+        ] {
+            assert_eq!(scale(&picture, &region, &[8]).len(), 1);
+        }
+    }
+
+    #[test]
+    fn a_mean_colour_is_that_of_all_pixels() {
+        let picture =
+            image::RgbImage::from_fn(40, 10, |x, _| image::Rgb([if x < 20 { 0 } else { 200 }, 50, 9]));
+        let scaled = scale(&decoded(&picture), &Region::whole(Size { width: 40, height: 10 }), &[40]);
+        assert_eq!(scaled[0].mean(), [100, 50, 9]);
+    }
+}
