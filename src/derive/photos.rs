@@ -86,5 +86,5 @@ fn side(dossier: &Dossier, photo: &str, marked: Option<&BoxOf>) -> Option<Side> 
     let size = Size { width: header.width, height: header.height };
     let marked = marked
         .map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
-    Some(Side { size, marked, px_per_mm: photo.px_per_mm })
+    Some(Side { size, marked, px_per_mm: photo.px_per_mm.as_ref().map(|scale| scale.value) })
 }
