@@ -183,6 +183,30 @@ fn exit_codes_tell_faults_from_not_running() {
 }
 
 #[test]
+fn arguments_are_refused_in_the_language_asked_for() {
+    let desk = small();
+    for (args, named) in [
+        (vec!["build", "--bogus"], "--bogus"),
+        (vec!["build", "--edition"], "--edition"),
+        (vec!["build", "--edition", "a", "--edition", "b"], "--edition"),
+        (vec!["check", "--format", "xml"], "text, json"),
+        (vec!["check", "--lang", "fr"], "en, ko"),
+        (vec!["verify"], "DIR"),
+        (vec!["frobnicate"], "frobnicate"),
+    ] {
+        let said = |lang: &str| {
+            let (code, out, said) = jinwi(&desk, &[&["--lang", lang], &args[..]].concat());
+            assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
+            assert!(said.contains(named) && said.lines().count() == 2, "{args:?}: {said}");
+            said
+        };
+        let is_korean =
+            |text: String| text.lines().all(|line| line.chars().any(|c| ('가'..='힣').contains(&c)));
+        assert!(is_korean(said("ko")) && !is_korean(said("en")), "{args:?}");
+    }
+}
+
+#[test]
 fn diagnostics_are_told_in_korean_in_english_and_to_programs() {
     let desk = small();
     desk.edit("products/cosmetics/cream/dossier.yaml", "main_photo", "main_foto");
@@ -248,6 +272,86 @@ fn a_copy_is_verified_and_each_harm_has_its_code() {
     assert_eq!(code, 10);
     assert!(said.contains("index.html"), "{said}");
     assert_eq!(jinwi(&desk, &["verify", "content"]).0, 2);
+}
+
+#[test]
+fn a_spoilt_manifest_accuses_no_other_file() {
+    let desk = small();
+    assert_eq!(jinwi(&desk, &["build", "--date", "2026-11-01"]).0, 0);
+    let path = desk.path().join("dist/SHA256SUMS");
+    let sums = fs::read_to_string(&path).unwrap();
+    for spoilt in [sums.replace('\n', "\r\n"), sums[..200].to_owned(), String::new()] {
+        fs::write(&path, spoilt).unwrap();
+        let (code, said, _) = jinwi(&desk, &["verify", "dist", "--lang", "en", "--date", "2026-11-02"]);
+        assert_eq!(code, 10, "{said}");
+        for wrong in ["added", "missing"] {
+            assert!(!said.contains(wrong), "{wrong}: {said}");
+        }
+    }
+    let (code, _, said) = jinwi(&desk, &["verify", "nowhere", "--lang", "en"]);
+    assert!(code == 2 && !said.contains("--out"), "{said}");
+}
+
+#[test]
+fn a_folder_of_another_copy_is_refused_by_what_it_holds() {
+    let desk = small();
+    assert_eq!(jinwi(&desk, &["build", "--date", "2026-11-01"]).0, 0);
+    let refused = |args: &[&str]| {
+        let (code, _, said) = jinwi(&desk, args);
+        assert_eq!(code, 2, "{said}");
+        said
+    };
+    let said = refused(&["build", "--edition", "customs", "--lang", "en"]);
+    assert!(said.contains("--out") && !said.contains("--previous"), "{said}");
+    desk.edit("guide.yaml", "id: test-guide", "id: other-guide");
+    let said = refused(&["build", "--lang", "en"]);
+    assert!(said.contains("another guide") && !said.contains("--previous"), "{said}");
+    // What would be read by the next build is no place for a copy, also where it does not stand yet.
+    refused(&["build", "--out", "templates"]);
+    assert!(!desk.path().join("templates").exists());
+}
+
+#[test]
+fn a_file_with_very_many_faults_is_read_once() {
+    let desk = small();
+    let fields: String = (0..20_000).map(|number| format!("k{number}: 1\n")).collect();
+    desk.edit("products/cosmetics/cream/dossier.yaml", "shape: jar\n", &format!("shape: jar\n{fields}"));
+    let started = std::time::Instant::now();
+    let (code, json, _) = jinwi(&desk, &["check", "--format", "json"]);
+    assert_eq!((code, json.matches("\"unknown-field\"").count()), (1, 20_000));
+    // It took minutes when each fault read the file again.
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_guide_speaks_languages_that_the_interface_does_not() {
+    let desk = small();
+    desk.edit("guide.yaml", "{tag: en}]", "{tag: en}, {tag: fr}, {tag: pt-BR, fallback: [fr]}, {tag: ms}]");
+    let french = "---\nname: Crème\nsource_revision: 4\n---\nOuverture\n\n## Bouchon {#cap}\nRegardez\n";
+    desk.write("products/cosmetics/cream/fr.md", french);
+    let copy = desk.copy("public");
+    let page = |path: &str| String::from_utf8(copy[path].clone()).unwrap();
+    let (fr, pt) =
+        (page("fr/products/cosmetics/cream/index.html"), page("pt-br/products/cosmetics/cream/index.html"));
+    assert!(fr.contains("<html lang=\"fr\"") && fr.contains("Regardez"));
+    assert!(pt.contains("<html lang=\"pt-BR\"") && pt.contains("Regardez"));
+    assert!(page("ms/products/cosmetics/cream/index.html").contains("How to look"));
+}
+
+#[test]
+fn a_text_in_the_source_language_is_no_translation() {
+    let desk = small();
+    let before = desk.copy("public");
+    desk.edit("products/cosmetics/cream/ko.md", "summary: 한 줄", "summary: 한 줄\nsource_revision: 1");
+    assert!(desk.copy("public") == before);
+}
+
+#[test]
+fn a_guide_without_a_title_in_the_edition_s_languages_is_called_by_its_id() {
+    let desk = small();
+    desk.edit("guide.yaml", "title: {ko: 안내서, en: Guide}", "title: {fr: Guide}");
+    let copy = desk.copy("public");
+    assert!(String::from_utf8_lossy(&copy["en/index.html"]).contains("test-guide"));
 }
 
 #[test]

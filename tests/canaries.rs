@@ -376,6 +376,12 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
     for (path, text) in whole("customs", "b-public", "another", "customs") {
         desk.write(&path, text);
     }
+    // A point for all packs of a laxer edition and one more is for all that its readers know of.
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "{id: cap, area: closure",
+        "{id: cap, variants: [kr, zqpartner-variant, zqcustoms-variant], area: closure",
+    );
     for (before, edition) in [(public, "public"), (partner, "partner")] {
         let after = desk.copy(edition);
         assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "{edition}");
@@ -383,6 +389,45 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
             assert!(after[path] == *bytes, "{edition}: {path} changed");
         }
     }
+}
+
+/// A text that is revised for stricter readers alone is out of date to them alone.
+#[test]
+fn a_text_revised_for_stricter_readers_looks_no_older_to_others() {
+    let desk = desk();
+    let folder = "products/cosmetics/mixed";
+    let public = desk.copy("public");
+    desk.edit(&format!("{folder}/ko.md"), "source_revision: 1", "source_revision: 1\ntext_revision: 2");
+    assert!(desk.copy("public") == public);
+    let customs = desk.copy("customs");
+    let outdated = &customs["en/products/cosmetics/mixed/index.html"];
+    let changed = {
+        desk.edit(&format!("{folder}/en.md"), "source_revision: 1", "source_revision: 2");
+        desk.copy("customs")
+    };
+    assert!(changed["en/products/cosmetics/mixed/index.html"] != *outdated);
+}
+
+/// An edition for some markets has nothing of a dossier that is not for them, withdrawn or not.
+#[test]
+fn what_is_for_other_markets_is_nowhere() {
+    let desk = desk();
+    desk.edit(
+        "guide.yaml",
+        "  thai: {audience: customs}\n",
+        "  market: {audience: public, languages: [ko, en], markets: [CN]}\n",
+    );
+    let before = desk.copy("market");
+    for (slug, status) in [("sold", "published"), ("gone", "withdrawn")] {
+        for (path, text) in whole("elsewhere", "b-public", slug, "public") {
+            let text = text
+                .replace("status: published", &format!("status: {status}"))
+                .replace("\ncheckpoints:", "\nvariants: [{id: us, markets: [US]}]\ncheckpoints:");
+            desk.write(&path, text);
+        }
+    }
+    assert!(desk.copy("public").keys().any(|path| path.contains("zqelsewhere-gone")));
+    assert!(desk.copy("market") == before);
 }
 
 #[test]

@@ -356,16 +356,18 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order or two.
+# $why: month, order, positive or two.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
+        [positive] number is not above 0
         [two] a range needs two values
        *[other] range is wrong
     }
     .hint = { $why ->
         [month] write the month as a number from 1 to 12
         [order] swap the two, or correct the wrong one
+        [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
        *[other] write the least and the greatest value
     }
@@ -877,6 +879,17 @@ bad-locale = { $why ->
         Right: kind-food = Food
         Correct the line, or delete it: then the built-in words are used again.
 
+# $language: the language's tag.
+interface-untranslated = the interface has no words in `{ $language }`
+    .hint = nothing must be done; to add them, write `locales/{ $language }.ftl` beside the content
+    .explain =
+        The texts of a language may be written before the interface speaks it. Its pages have the texts of the dossiers in that
+        language; headings, buttons and names of countries come from the next language of its fallback chain, and from
+        English at last.
+        Right: locales/fr.ftl beside the content, with lines such as nav-brands = Marques
+        Translate the lines of the English file; what is left out falls back line by line. This note never stops a build,
+        even with --deny warnings.
+
 ## Help of the command line
 
 help-program = Makes an offline guide to telling genuine Korean goods from counterfeits
@@ -1166,3 +1179,28 @@ verify-litter = passed over { $count ->
         [one] { $count } file
        *[other] { $count } files
     } of the operating system, such as `.DS_Store` or `Thumbs.db`
+
+## Arguments that the command line does not know
+
+# $argument: as typed.
+misuse-unknown = there is no option or argument `{ $argument }`
+    .hint = `--help` after the command shows all of them
+# $argument: the option.
+misuse-no-value = nothing follows `{ $argument }`
+    .hint = write a value after it; `--help` shows which
+# $argument: the option. $value: as typed. $known: all values, joined by commas.
+misuse-value = `{ $value }` cannot follow `{ $argument }`
+    .hint = write one of these: { $known }
+# $argument: what is missing.
+misuse-missing = `{ $argument }` is missing
+    .hint = `--help` after the command shows what it needs
+# $argument: the option.
+misuse-twice = `{ $argument }` stands here twice
+    .hint = write it once; several languages are joined by commas, such as `--languages ko,en`
+# $command: as typed.
+misuse-command = there is no command `{ $command }`
+    .hint = the commands are build, check, explain and verify; `jinwi --help` says what each does
+misuse-encoding = an argument is no text in UTF-8
+    .hint = type it again
+misuse-other = these arguments cannot be understood
+    .hint = `--help` after the command shows what it takes

@@ -359,12 +359,14 @@ bad-box = 사진 안의 영역이 아님
 bad-range = { $why ->
         [month] 1–12가 아닌 월
         [order] 둘째 값이 첫째 값보다 앞섬
+        [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
        *[other] 틀린 범위
     }
     .hint = { $why ->
         [month] 월을 1부터 12까지의 숫자로 쓰십시오
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
+        [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
@@ -875,6 +877,16 @@ bad-locale = { $why ->
         맞는 예: kind-food = 식품
         그 줄을 고치거나 삭제하십시오. 삭제하면 다시 기본 문구를 씁니다.
 
+# $language: 언어 태그.
+interface-untranslated = `{ $language }`로 된 화면 문구가 없습니다
+    .hint = 꼭 할 일은 없습니다. 문구를 더하려면 콘텐츠 옆에 `locales/{ $language }.ftl`을 쓰십시오
+    .explain =
+        화면 문구가 없는 언어로도 제품 글은 쓸 수 있습니다. 그 언어의 페이지에서 제품 글은 그 언어로, 제목과 단추와 나라 이름은
+        대체 언어(fallback) 차례에서 다음 언어로 나오며, 마지막은 영어입니다.
+        맞음: 콘텐츠 옆의 locales/fr.ftl에 nav-brands = Marques 같은 줄
+        영어 파일의 줄을 옮기십시오. 빠진 줄은 한 줄씩 대체 언어로 나옵니다. 이 참고 사항은 --deny warnings를 주어도 작업을
+        멈추지 않습니다.
+
 ## 명령줄 도움말
 
 help-program = 한국 상품의 정품과 위조품을 가리는 오프라인 안내서를 만듭니다
@@ -1125,3 +1137,28 @@ verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { 
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
 # $count: 개수.
 verify-litter = 운영체제의 파일 { $count }개는 건너뜀(`.DS_Store`, `Thumbs.db` 등)
+
+## Arguments that the command line does not know
+
+# $argument: as typed.
+misuse-unknown = 없는 옵션이나 인자 `{ $argument }`
+    .hint = 명령 뒤에 `--help`를 붙이면 쓸 수 있는 것을 모두 보여 줍니다
+# $argument: the option.
+misuse-no-value = `{ $argument }` 뒤에 값이 없습니다
+    .hint = 뒤에 값을 쓰십시오. 쓸 수 있는 값은 `--help`로 볼 수 있습니다
+# $argument: the option. $value: as typed. $known: all values, joined by commas.
+misuse-value = `{ $argument }` 뒤에 쓸 수 없는 값 `{ $value }`
+    .hint = 다음 가운데 하나를 쓰십시오: { $known }
+# $argument: what is missing.
+misuse-missing = `{ $argument }`이(가) 빠졌습니다
+    .hint = 명령 뒤에 `--help`를 붙이면 필요한 것을 보여 줍니다
+# $argument: the option.
+misuse-twice = `{ $argument }`이(가) 두 번 쓰였습니다
+    .hint = 한 번만 쓰십시오. 여러 언어는 `--languages ko,en`처럼 쉼표로 잇습니다
+# $command: as typed.
+misuse-command = 없는 명령 `{ $command }`
+    .hint = 명령은 build, check, explain, verify입니다. 각 명령이 하는 일은 `jinwi --help`로 볼 수 있습니다
+misuse-encoding = 인자 가운데 UTF-8로 읽을 수 없는 것이 있습니다
+    .hint = 그 인자를 다시 입력하십시오
+misuse-other = 인자를 이해할 수 없습니다
+    .hint = 명령 뒤에 `--help`를 붙이면 쓸 수 있는 것을 보여 줍니다

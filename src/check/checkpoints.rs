@@ -56,6 +56,11 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
+    for scale in record.photos.iter().filter_map(|photo| photo.px_per_mm.as_ref()) {
+        if scale.value <= 0.0 {
+            faults.add(Rule::BadRange, file, scale.span).word("why", "positive");
+        }
+    }
     if let Some(season) = record.food.as_ref().and_then(|food| food.season.as_ref()) {
         for month in [&season.from, &season.to] {
             if !(1..=12).contains(&month.value) {

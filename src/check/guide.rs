@@ -2,27 +2,44 @@
 
 use std::collections::BTreeSet;
 
-use super::Faults;
+use super::{Faults, Surroundings};
 use crate::diag::Rule;
 use crate::load::Content;
 
-pub(super) fn check(content: &Content, faults: &mut Faults) {
+pub(super) fn check(content: &Content, surroundings: &Surroundings<'_>, faults: &mut Faults) {
     let Some(guide) = &content.guide else { return };
     let file = "guide.yaml".into();
+    if guide.languages.is_empty() {
+        faults.add(Rule::MissingField, &file, guide.languages.span).word("field", "languages");
+    }
     let mut tags = BTreeSet::new();
-    for language in &guide.languages {
+    for language in guide.languages.iter() {
         if !tags.insert(&language.tag.value) {
             faults
                 .add(Rule::DuplicateId, &file, language.tag.span)
                 .word("id", &language.tag)
                 .word("first", &file);
         }
+        if !(surroundings.speaks)(&language.tag.value) {
+            faults.add(Rule::InterfaceUntranslated, &file, language.tag.span).word("language", &language.tag);
+        }
     }
     let fallbacks = guide.languages.iter().flat_map(|language| &language.fallback);
-    let of_editions = guide.editions.value.values().flat_map(|edition| edition.languages.iter().flatten());
-    for tag in std::iter::once(&guide.source_language).chain(fallbacks).chain(of_editions) {
-        if !tags.contains(&tag.value) {
+    let of_editions = || guide.editions.value.values().filter_map(|edition| edition.languages.as_ref());
+    let named = of_editions().flat_map(|languages| languages.iter());
+    for tag in std::iter::once(&guide.source_language).chain(fallbacks).chain(named) {
+        // In an empty list, every language would be missed.
+        if !tags.is_empty() && !tags.contains(&tag.value) {
             faults.add(Rule::UnresolvedReference, &file, tag.span).word("name", tag).word("what", "language");
+        }
+    }
+    for languages in of_editions() {
+        let mut seen = BTreeSet::new();
+        for tag in languages.value.iter().filter(|tag| !seen.insert(&tag.value)) {
+            faults.add(Rule::DuplicateId, &file, tag.span).word("id", tag).word("first", &file);
+        }
+        if languages.value.is_empty() {
+            faults.add(Rule::MissingField, &file, languages.span).word("field", "languages");
         }
     }
     if guide.editions.value.is_empty() {

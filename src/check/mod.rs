@@ -22,7 +22,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Date, Status};
+use crate::domain::{Date, LanguageTag, Status};
 use crate::load::{Content, DossierFiles, records};
 
 /// What a check may look at besides the content.
@@ -31,12 +31,14 @@ pub struct Surroundings<'a> {
     pub today: Date,
     /// Free words that the interface can name.
     pub known_tokens: &'a BTreeSet<String>,
+    /// Whether the interface speaks a language itself.
+    pub speaks: &'a (dyn Fn(&LanguageTag) -> bool + Sync),
 }
 
 /// Holds `content` against every rule that looks across files.
 pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
-    guide::check(content, &mut faults);
+    guide::check(content, surroundings, &mut faults);
     identity::check(content, &mut faults);
     for (slug, brand) in &content.brands {
         let mut of_brand = Faults::default();

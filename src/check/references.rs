@@ -22,9 +22,9 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         }
     }
     let ids = |list: Vec<&At<Token>>| {
-        let declared = list.into_iter().map(|id| id.value.as_str().to_owned());
-        declared.chain(dossier.files.lost.iter().cloned()).collect::<BTreeSet<String>>()
+        list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>()
     };
+    let lost = |name: &str| dossier.files.is_lost(name);
     let photos = ids(record.photos.iter().map(|p| &p.id).collect());
     let variants = ids(record.variants.iter().map(|v| &v.id).collect());
     let checkpoints = ids(record.checkpoints.iter().map(|c| &c.id).collect());
@@ -48,7 +48,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         (&variants, "variant", of_variants.collect()),
         (&checkpoints, "checkpoint", of_checkpoints.collect()),
     ] {
-        for name in names.into_iter().filter(|name| !known.contains(name.as_str())) {
+        for name in names.into_iter().filter(|name| !known.contains(name.as_str()) && !lost(name.as_str())) {
             refuse(name.as_str(), what, name.span);
         }
     }
@@ -60,7 +60,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         let field = Record::FIELDS
             .iter()
             .any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
-        if !declared && !field {
+        if !declared && !field && !lost(claim.as_str()) {
             refuse(claim.as_str(), "claim", claim.span);
         }
     }

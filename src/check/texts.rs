@@ -1,8 +1,10 @@
 //! Texts: sections that are declared, links that lead somewhere, translations that keep up.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Dossier, Faults};
 use crate::diag::{Rule, Span};
-use crate::domain::{Slug, Weight};
+use crate::domain::{LanguageTag, Slug, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{Link, Part, Prose};
 use crate::load::{Content, TextFile, not_read};
@@ -12,8 +14,8 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
     let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
     let declared = |id: &str| {
         checkpoint(id).is_some()
-            || files.lost.contains(id.strip_prefix("variant-").unwrap_or(id))
-            || files.lost.contains(id)
+            || files.is_lost(id.strip_prefix("variant-").unwrap_or(id))
+            || files.is_lost(id)
             || record.sections.iter().any(|s| s.id.as_str() == id)
             || id
                 .strip_prefix("variant-")
@@ -31,6 +33,9 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
 
     let has_section = |text: &TextFile, id: &str| text.body.sections.iter().any(|section| section.id == id);
     let Some(source) = files.texts.get(&content.source_language) else {
+        if !is_missed(content, &files.unreadable) {
+            return;
+        }
         let file = format!("{}.md", content.source_language);
         let name = files.file.replace("dossier.yaml", &file);
         faults.add(Rule::MissingFile, &files.file, Span::FILE).word("file", name);
@@ -46,8 +51,11 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
         return;
     }
     let text_revision = source.front.text_revision.as_ref().map_or(record.revision.number.value, |r| r.value);
-    check_translations(content, &files.file, &files.texts, text_revision, faults);
-    for (tag, text) in files.texts.iter().filter(|(tag, _)| **tag != content.source_language) {
+    check_translations(content, &files.file, (&files.texts, &files.unreadable), text_revision, faults);
+    let languages: BTreeSet<&LanguageTag> = languages(content).collect();
+    // A text in a language that is none of the guide's is a stray file, and nobody misses anything in it.
+    let translations = files.texts.iter().filter(|(tag, _)| **tag != content.source_language);
+    for (tag, text) in translations.filter(|(tag, _)| languages.contains(tag)) {
         for checkpoint in record.checkpoints.iter().filter(|c| c.weight.value == Weight::Decisive) {
             if !has_section(text, checkpoint.id.as_str()) {
                 faults
@@ -72,8 +80,9 @@ pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, fa
     match brand.texts.get(&content.source_language) {
         Some(source) => {
             let revision = source.front.text_revision.as_ref().map_or(1, |r| r.value);
-            check_translations(content, &brand.file, &brand.texts, revision, faults);
+            check_translations(content, &brand.file, (&brand.texts, &brand.unreadable), revision, faults);
         }
+        None if !is_missed(content, &brand.unreadable) => {}
         None => {
             let file = format!("brands/{slug}/{}.md", content.source_language);
             faults.add(Rule::MissingFile, &brand.file, Span::FILE).word("file", file);
@@ -81,18 +90,28 @@ pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, fa
     }
 }
 
+/// The guide's languages.
+fn languages(content: &Content) -> impl Iterator<Item = &LanguageTag> {
+    content.guide.iter().flat_map(|guide| guide.languages.iter()).map(|language| &language.tag.value)
+}
+
+/// Whether a record's text in the source language is to be missed: it is not there at all, and which language that is
+/// can be read.
+fn is_missed(content: &Content, unreadable: &BTreeSet<LanguageTag>) -> bool {
+    content.guide.is_some() && !unreadable.contains(&content.source_language)
+}
+
 /// Languages without a text, and texts older than the source's revision `current`.
 fn check_translations(
     content: &Content,
     file: &std::sync::Arc<str>,
-    texts: &std::collections::BTreeMap<crate::domain::LanguageTag, TextFile>,
+    (texts, unreadable): (&BTreeMap<LanguageTag, TextFile>, &BTreeSet<LanguageTag>),
     current: u32,
     faults: &mut Faults,
 ) {
-    let languages =
-        content.guide.iter().flat_map(|guide| &guide.languages).map(|language| &language.tag.value);
+    let is_there = |tag: &LanguageTag| texts.contains_key(tag) || unreadable.contains(tag);
     let missing: Vec<&str> =
-        languages.filter(|tag| !texts.contains_key(*tag)).map(|tag| tag.as_str()).collect();
+        languages(content).filter(|tag| !is_there(tag)).map(|tag| tag.as_str()).collect();
     if !missing.is_empty() {
         faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
     }

@@ -2,7 +2,7 @@
 
 use super::{Dossier, Faults};
 use crate::diag::Rule;
-use crate::domain::{Visibility, Weight};
+use crate::domain::{Country, Visibility, Weight};
 
 pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, Some(guide)) = (dossier.record, &dossier.content.guide) else { return };
@@ -14,11 +14,22 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     for (name, edition) in &guide.editions.value {
         let kinds = edition.kinds.as_ref().is_none_or(|kinds| kinds.contains(&dossier.files.kind));
         let admitted = |visibility: Visibility| visibility.max(parent).admitted(edition.audience);
+        let sees = |visibility: Option<Visibility>| admitted(visibility.unwrap_or_default());
+        let sold = edition.markets.as_ref().is_none_or(|markets| {
+            let rights = dossier.brand().into_iter().flat_map(|brand| &brand.rights);
+            let territories: Vec<Country> = rights
+                .filter(|right| sees(right.visibility))
+                .filter_map(|right| right.territory.as_ref())
+                .map(|territory| territory.value)
+                .collect();
+            let markets: Vec<Country> = markets.iter().map(|market| market.value).collect();
+            record.touches(&territories, &markets, sees)
+        });
         let tells = record.checkpoints.iter().any(|checkpoint| {
             checkpoint.weight.value != Weight::Supporting
                 && admitted(checkpoint.visibility.unwrap_or_default())
         });
-        if kinds && admitted(parent) && !tells {
+        if kinds && sold && admitted(parent) && !tells {
             faults.add(Rule::WeakEdition, &dossier.files.file, record.id.span).word("edition", name);
         }
     }

@@ -114,6 +114,12 @@ fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
     }
 }
 
+/// Whether two paths name one folder; an error names it by its resolved path.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let resolved = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).ok();
+    one == other || resolved(one) == resolved(other)
+}
+
 /// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
 /// edition that was named beside the one at `out`.
 pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
@@ -129,7 +135,7 @@ pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> 
             "refused-foreign",
             &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())],
         ),
-        PackageError::Other { path, found, wanted } if path != out => {
+        PackageError::Other { path, found, wanted } if !is_same(path, out) => {
             let (found, wanted) = (format!("{} ({})", found.edition, found.guide), wanted.edition.as_str());
             refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", wanted)])
         }

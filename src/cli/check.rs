@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** writes nothing but its report.
 
+use std::cell::RefCell;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -84,7 +85,13 @@ impl Report<'_> {
     pub fn print(&self, checked: &Checked) {
         let is_json = self.matches.get_one::<String>("format").is_some_and(|format| format == "json");
         let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        let show = Show { words: self.words, inputs: self.inputs, coloured, all: self.all || is_json };
+        let show = Show {
+            words: self.words,
+            inputs: self.inputs,
+            coloured,
+            all: self.all || is_json,
+            read: RefCell::default(),
+        };
         if checked.from_clock {
             say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }

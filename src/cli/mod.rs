@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod json;
+mod misuse;
 mod progress;
 mod say;
 mod show;
@@ -34,11 +35,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words = Words::new(DeskLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
     let matches = match args::command(&words).try_get_matches_from(args) {
         Ok(matches) => matches,
-        Err(error) => {
-            // A pipe that is closed early is nobody's fault.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { COULD_NOT_RUN } else { CLEAN });
-        }
+        Err(error) => return ExitCode::from(misuse::run(&error, &words)),
     };
     let code = match matches.subcommand() {
         Some(("build", matches)) => build::run(matches, &words),

@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** legible without colour; nothing is shown twice.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -27,6 +29,14 @@ pub struct Show<'a> {
     pub coloured: bool,
     /// Whether all warnings are shown, or at most twenty a rule.
     pub all: bool,
+    /// The file that was read last; none at first.
+    pub read: RefCell<Option<ReadFile>>,
+}
+
+/// A file's lines.
+pub struct ReadFile {
+    file: Arc<str>,
+    lines: Vec<String>,
 }
 
 impl Show<'_> {
@@ -85,8 +95,15 @@ impl Show<'_> {
     /// The line that a diagnostic is about, and the byte range of what it marks.
     pub fn line(&self, diagnostic: &Diagnostic) -> Option<(String, std::ops::Range<usize>)> {
         let span = diagnostic.origin.span;
-        let text = self.inputs.text(&diagnostic.origin.file)?;
-        let line = text.split('\n').nth(span.line.checked_sub(1)? as usize)?;
+        let number = span.line.checked_sub(1)? as usize;
+        let mut read = self.read.borrow_mut();
+        // Diagnostics come by file: each is read once for all of its own.
+        if read.as_ref().is_none_or(|read| read.file != diagnostic.origin.file) {
+            let text = self.inputs.text(&diagnostic.origin.file)?;
+            let lines = text.split('\n').map(str::to_owned).collect();
+            *read = Some(ReadFile { file: diagnostic.origin.file.clone(), lines });
+        }
+        let line = read.as_ref()?.lines.get(number)?;
         let (before, length) = (span.column as usize - 1, span.length as usize);
         // Far to the right of a long line, only the neighbourhood of the fault is shown.
         let skipped = if line.chars().count() > MAX_LINE { before.saturating_sub(MAX_LINE / 3) } else { 0 };

@@ -74,8 +74,10 @@ impl Speaks for Dossier {
         &self.texts
     }
     fn current(&self, source: &LanguageTag) -> Option<u32> {
+        // A text revised for stricter readers alone is not newer to those who may not know of that revision.
+        let shown = self.revision?.number;
         let text = self.texts.get(source).and_then(|text| text.text_revision);
-        text.or_else(|| self.revision.map(|revision| revision.number))
+        Some(text.map_or(shown, |text| text.min(shown)))
     }
 }
 

@@ -34,6 +34,10 @@ pub fn hold(library: Library, edition: Edition) -> Held {
     for text in [&mut guide.title, &mut guide.publisher.name, &mut guide.notice] {
         holder.local(text);
     }
+    if guide.title.0.is_empty() {
+        // In none of the edition's languages: the guide still has a name to be called by.
+        guide.title.0.insert(edition.source_language.clone(), guide.id.to_string());
+    }
     let parents: BTreeMap<_, _> = brands
         .iter()
         .map(|(slug, b)| {
@@ -71,6 +75,10 @@ impl Holder<'_> {
 
     fn texts(&self, texts: &mut BTreeMap<crate::domain::LanguageTag, Text>) {
         texts.retain(|tag, _| self.edition.admits_language(tag));
+        if let Some(source) = texts.get_mut(&self.edition.source_language) {
+            // It is translated from nothing, whatever it says.
+            source.source_revision = None;
+        }
     }
 
     fn rights(&self, rights: &mut Vec<records::Right>) {
@@ -109,6 +117,10 @@ impl Holder<'_> {
         dossier.revision = self.revision(facts, dossier.revision);
         self.facts(facts);
         self.texts(&mut dossier.texts);
+        let sees = |_| true;
+        if !self.edition.markets.as_ref().is_none_or(|markets| facts.touches(territories, markets, sees)) {
+            return false;
+        }
         if facts.status.value == Status::Withdrawn {
             withdraw(dossier);
             return true;
@@ -122,7 +134,7 @@ impl Holder<'_> {
         }
         let held: BTreeSet<&str> = facts.photos.iter().map(|photo| photo.file.as_str()).collect();
         dossier.pictures.retain(|file, _| held.contains(file.as_str()));
-        self.edition.markets.as_ref().is_none_or(|markets| touches(facts, territories, markets))
+        true
     }
 
     /// The newest revision that the audience may know of. Where all changes are for others, there is none to show: the
@@ -154,7 +166,12 @@ impl Holder<'_> {
         };
         let users: BTreeSet<String> = photo_users(&facts.checkpoints);
         facts.checkpoints.retain_mut(|checkpoint| {
-            self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants)
+            let held = self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants);
+            // All of them is the same as none named: else a list that was cut would tell of what it lost.
+            if variants.iter().all(|id| checkpoint.variants.iter().any(|named| named.as_str() == id)) {
+                checkpoint.variants.clear();
+            }
+            held
         });
         let checkpoints: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
         let still_used = photo_users(&facts.checkpoints);
@@ -258,19 +275,6 @@ fn filled_lists(facts: &records::Dossier) -> impl Iterator<Item = &'static str> 
         ("main_photo", facts.main_photo.is_none()),
     ];
     lists.into_iter().filter(|(_, empty)| !empty).map(|(name, _)| name)
-}
-
-/// Whether what is left of `facts` has to do with one of `markets`.
-fn touches(facts: &records::Dossier, territories: &[Country], markets: &[Country]) -> bool {
-    let of_variants = facts.variants.iter().flat_map(|variant| &variant.markets);
-    let of_checkpoints = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
-    let of_routes =
-        facts.routes.iter().flat_map(|route| route.from.iter().chain(&route.via).chain(&route.to));
-    let of_rights = facts.rights.iter().filter_map(|right| right.territory.as_ref());
-    let own =
-        of_variants.chain(of_checkpoints).chain(of_routes).chain(of_rights).map(|country| country.value);
-    facts.variants.is_empty()
-        || own.chain(territories.iter().copied()).any(|country| markets.contains(&country))
 }
 
 /// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.

@@ -88,5 +88,5 @@ fn side(
     let size = sizes(photo.file.as_str())?;
     let marked = marked
         .map_or_else(|| Region::whole(size), |b| Region::of_box([b.left, b.top, b.width, b.height], size));
-    Some(Side { size, marked, px_per_mm: photo.px_per_mm })
+    Some(Side { size, marked, px_per_mm: photo.px_per_mm.as_ref().map(|scale| scale.value) })
 }

@@ -106,6 +106,7 @@ rules! {
     // What stands beside the content.
     BadTemplate "bad-template" Error;
     BadLocale "bad-locale" Error;
+    InterfaceUntranslated "interface-untranslated" Note;
 }
 
 impl Rule {

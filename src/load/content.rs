@@ -11,7 +11,7 @@ use super::front_matter::{self, FrontMatter};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::text::{self, MAX_TEXT_BYTES};
-use super::yaml::{Decode, Reading, parse};
+use super::yaml::{Decode, LOST_LIST, Reading, parse};
 use super::{not_read, records};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Kind, LanguageFault, LanguageTag, Slug};
@@ -49,6 +49,8 @@ pub struct BrandFiles {
     pub record: Option<records::Brand>,
     /// The texts by language.
     pub texts: BTreeMap<LanguageTag, TextFile>,
+    /// Languages whose texts are there, but could not be read.
+    pub unreadable: BTreeSet<LanguageTag>,
 }
 
 /// The files of a dossier.
@@ -67,8 +69,17 @@ pub struct DossierFiles {
     pub draft: bool,
     /// The texts by language.
     pub texts: BTreeMap<LanguageTag, TextFile>,
+    /// Languages whose texts are there, but could not be read.
+    pub unreadable: BTreeSet<LanguageTag>,
     /// Headers of the pictures in its folder, by path below it.
     pub pictures: BTreeMap<String, Result<Header, PictureFault>>,
+}
+
+impl DossierFiles {
+    /// Whether what has this id was left out of the record for its faults.
+    pub fn is_lost(&self, id: &str) -> bool {
+        self.lost.contains(LOST_LIST) || self.lost.contains(id)
+    }
 }
 
 /// One language file.
@@ -94,7 +105,7 @@ pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
     };
     let source_language = guide.as_ref().map_or(default, |guide| guide.source_language.value.clone());
     let languages: BTreeSet<LanguageTag> =
-        guide.iter().flat_map(|g| &g.languages).map(|l| l.tag.value.clone()).collect();
+        guide.iter().flat_map(|g| g.languages.iter()).map(|l| l.tag.value.clone()).collect();
 
     let tree = Tree::sort(content, &mut diagnostics);
     let reader = Reader { content, source_language: &source_language, languages: &languages };
@@ -130,7 +141,7 @@ struct Tree<'a> {
 impl<'a> Tree<'a> {
     fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut tree = Self::default();
-        let mut bad_slugs: BTreeMap<&str, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
+        let mut bad_slugs: BTreeMap<String, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
         for name in content.names() {
             let parts: Vec<&str> = name.split('/').collect();
             match parts[..] {
@@ -138,7 +149,8 @@ impl<'a> Tree<'a> {
                 ["brands", slug, _, ..] => match Slug::parse(slug) {
                     Ok(slug) => tree.brands.entry(slug).or_default().push(name),
                     Err(fault) => {
-                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
+                        let mended = fault.mended.map(|slug| slug.to_string());
+                        bad_slugs.entry(parts[..2].join("/")).or_insert((name, mended));
                     }
                 },
                 ["products", kind, slug, _, ..] if Kind::parse(kind).is_some() => match Slug::parse(slug) {
@@ -147,7 +159,8 @@ impl<'a> Tree<'a> {
                         tree.dossiers.entry((kind, slug)).or_default().push(name);
                     }
                     Err(fault) => {
-                        bad_slugs.entry(slug).or_insert((name, fault.mended.map(|slug| slug.to_string())));
+                        let mended = fault.mended.map(|slug| slug.to_string());
+                        bad_slugs.entry(parts[..3].join("/")).or_insert((name, mended));
                     }
                 },
                 _ => match not_read::record_folder(&parts) {
@@ -161,7 +174,8 @@ impl<'a> Tree<'a> {
                 },
             }
         }
-        for (slug, (file, mended)) in bad_slugs {
+        for (folder, (file, mended)) in bad_slugs {
+            let slug = folder.rsplit('/').next().unwrap_or(&folder);
             diagnostics.push(Diagnostic::new(Rule::BadSlug, whole(file)).with("value", slug).suggest(mended));
         }
         tree
@@ -175,10 +189,12 @@ fn read_yaml<T: Decode>(
     source_language: &LanguageTag,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Yaml<T> {
+    let told = diagnostics.len();
     let Some(text) = read_text(content, file, diagnostics) else {
         return Yaml { record: None, status: None, lost: Vec::new() };
     };
     let mut reading = Reading::new(file, source_language);
+    reading.told_lines = diagnostics[told..].iter().map(|fault| fault.origin.span.line).collect();
     let node = parse(&text, &mut reading);
     let status =
         node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
@@ -209,6 +225,13 @@ fn read_text(content: &Snapshot, file: &Arc<str>, diagnostics: &mut Vec<Diagnost
     }
 }
 
+/// The texts of a record.
+#[derive(Default)]
+struct Texts {
+    read: BTreeMap<LanguageTag, TextFile>,
+    unreadable: BTreeSet<LanguageTag>,
+}
+
 struct Reader<'a> {
     content: &'a Snapshot,
     source_language: &'a LanguageTag,
@@ -218,7 +241,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn brand(&self, slug: &Slug, files: &[&Arc<str>]) -> (BrandFiles, Vec<Diagnostic>) {
         let folder = format!("brands/{slug}");
-        let (mut faults, mut texts, mut record) = (Vec::new(), BTreeMap::new(), None);
+        let (mut faults, mut texts, mut record) = (Vec::new(), Texts::default(), None);
         let file: Arc<str> = format!("{folder}/brand.yaml").into();
         if !self.content.contains(&file) {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
@@ -232,12 +255,12 @@ impl Reader<'_> {
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
-        (BrandFiles { file, record, texts }, faults)
+        (BrandFiles { file, record, texts: texts.read, unreadable: texts.unreadable }, faults)
     }
 
     fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> (DossierFiles, Vec<Diagnostic>) {
         let folder = format!("products/{}/{slug}", kind.folder());
-        let (mut faults, mut texts, mut pictures) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut faults, mut texts, mut pictures) = (Vec::new(), Texts::default(), BTreeMap::new());
         let mut yaml: Yaml<records::Dossier> = Yaml { record: None, status: None, lost: Vec::new() };
         let file: Arc<str> = format!("{folder}/dossier.yaml").into();
         if !self.content.contains(&file) {
@@ -272,7 +295,8 @@ impl Reader<'_> {
                 record: yaml.record,
                 lost,
                 draft,
-                texts,
+                texts: texts.read,
+                unreadable: texts.unreadable,
                 pictures,
             },
             faults,
@@ -280,13 +304,7 @@ impl Reader<'_> {
     }
 
     /// Reads `leaf` as a language file, where its name says that it is one.
-    fn text(
-        &self,
-        name: &Arc<str>,
-        leaf: &str,
-        texts: &mut BTreeMap<LanguageTag, TextFile>,
-        faults: &mut Vec<Diagnostic>,
-    ) {
+    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut Texts, faults: &mut Vec<Diagnostic>) {
         if leaf.strip_suffix(".lock.yaml").is_some_and(|tag| LanguageTag::parse(tag).is_ok()) {
             return;
         }
@@ -308,12 +326,24 @@ impl Reader<'_> {
         if !self.languages.is_empty() && !self.languages.contains(&tag) && tag != *self.source_language {
             faults.push(Diagnostic::new(Rule::StrayFile, whole(name)));
         }
-        let Some(text) = read_text(self.content, name, faults) else { return };
+        let told = faults.len();
+        let Some(text) = read_text(self.content, name, faults) else {
+            texts.unreadable.insert(tag);
+            return;
+        };
         let mut reading = Reading::new(name, self.source_language);
+        // The front matter is read as a file of its own, which begins one line down.
+        reading.told_lines =
+            faults[told..].iter().map(|fault| fault.origin.span.line.saturating_sub(1)).collect();
         let (front, body, before) = front_matter::read(&text, &mut reading);
-        if let Some(front) = front {
-            let body = read_body(body, before, &mut reading);
-            texts.insert(tag, TextFile { file: name.clone(), front, body });
+        let body = front.is_some().then(|| read_body(body, before, &mut reading)).flatten();
+        match front.zip(body) {
+            Some((front, body)) => {
+                texts.read.insert(tag, TextFile { file: name.clone(), front, body });
+            }
+            None => {
+                texts.unreadable.insert(tag);
+            }
         }
         faults.append(&mut reading.diagnostics);
     }

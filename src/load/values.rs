@@ -21,7 +21,7 @@ use crate::domain::{
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
 fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, bool)> {
-    let Value::Scalar { text, plain } = &node.value else {
+    let Value::Scalar { text, plain, escapes } = &node.value else {
         reading.wrong_type(node, wanted);
         return None;
     };
@@ -29,12 +29,16 @@ fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, b
         reading.wrong_type(node, wanted);
         return None;
     }
-    // Escapes in double quotes can write what the file's own characters may not be.
     if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
-        reading.fault(Rule::ForbiddenCharacter, node.span, |d| {
-            d.with("character", format!("U+{:04X}", u32::from(c)))
-        });
-        return None;
+        // Escapes in double quotes can write what the file's own characters may not be; those were told of.
+        if *escapes && !reading.told_lines.contains(&node.span.line) {
+            reading.fault(Rule::ForbiddenCharacter, node.span, |d| {
+                d.with("character", format!("U+{:04X}", u32::from(c)))
+            });
+        }
+        // The rest of the text may be right, and is held against the other rules.
+        let rest: String = text.chars().filter(|c| !is_forbidden(*c)).nfc().collect();
+        return Some((rest, *plain));
     }
     Some((if is_nfc(text) { text.clone() } else { text.nfc().collect() }, *plain))
 }
@@ -151,7 +155,10 @@ macro_rules! decode_closed {
                 if value.is_none() {
                     let suggestion = near_miss(&text, $list::WORDS.iter().copied());
                     let known = $list::WORDS.join(", ");
+                    let meant = suggestion.clone();
                     reading.fault(Rule::UnknownValue, node.span, |d| d.with("value", &text).with("known", known).suggest(suggestion));
+                    // A misspelt word is read as the one that was meant, so that it causes no other fault.
+                    return meant.and_then(|word| $list::parse(&word));
                 }
                 value
             }
@@ -304,6 +311,11 @@ impl Decode for LocalText {
                 if let (Some(tag), Some(text)) = (tag, text) {
                     texts.insert(tag, text);
                 }
+            }
+            if entries.is_empty() {
+                let field = reading.source_language.clone();
+                reading.fault(Rule::MissingField, node.span, |d| d.with("field", field));
+                return None;
             }
             return Some(Self(texts));
         }

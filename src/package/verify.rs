@@ -56,13 +56,14 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
         }
     }
     let has_manifest = standing.get(SUMS) == Some(&true);
+    let is_legible = report.bad_lines.is_empty() && !listed.is_empty();
     for (path, is_file) in &standing {
         match path.as_str() {
             SUMS => {}
             SIGNATURE if *is_file => {}
             other if listed.contains_key(other) => {}
-            // Without a manifest, nothing says what belongs here.
-            _ if !has_manifest => {}
+            // Without a manifest, or with a spoilt one, nothing says what belongs here.
+            _ if !has_manifest || !is_legible => {}
             other => report.extra.push(other.to_owned()),
         }
     }
@@ -90,8 +91,9 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
 
 /// All that stands in the copy but folders, litter and the staging folder: path -> whether it is a regular file.
 fn walk(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, bool>, PackageError> {
-    if !folder.is_dir() {
-        return Err(PackageError::NotAFolder(folder.to_path_buf()));
+    if !fs::metadata(folder).map_err(at(folder))?.is_dir() {
+        let reason = "it is a file".to_owned();
+        return Err(PackageError::NotACopy { path: folder.to_path_buf(), reason });
     }
     let mut standing = BTreeMap::new();
     let mut walk = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
@@ -141,10 +143,9 @@ fn read_manifest(
             let file = File::open(&path).map_err(at(&path))?;
             let read = sums::read(BufReader::new(file)).map_err(at(&path))?;
             report.bad_lines = read.faults;
-            if !report.bad_lines.is_empty() {
+            if !report.bad_lines.is_empty() || read.sums.is_empty() {
                 report.changed.push(SUMS.to_owned());
-            }
-            if !read.sums.contains_key(EDITION) {
+            } else if !read.sums.contains_key(EDITION) {
                 report.missing.push(EDITION.to_owned());
             }
             return Ok(read.sums);

@@ -21,7 +21,12 @@ pub struct Inputs {
     /// Faults found in listing the folders.
     pub faults: Vec<Diagnostic>,
     beside: BTreeMap<&'static str, Snapshot>,
+    /// The folders that stand beside the content, or would: what is written there would be read by the next build.
+    places: Vec<PathBuf>,
 }
+
+/// Names of the folders beside the content that override what is built in.
+const BESIDE: [&str; 3] = ["templates", "static", "locales"];
 
 impl Inputs {
     /// Lists `content`, and `templates`, `static` and `locales` beside it where they are.
@@ -32,7 +37,7 @@ impl Inputs {
         let (snapshot, mut faults) = Snapshot::read(content)?;
         let parent = content.canonicalize()?.parent().map(Path::to_owned);
         let mut beside = BTreeMap::new();
-        for name in ["templates", "static", "locales"] {
+        for name in BESIDE {
             let Some(folder) =
                 parent.as_ref().map(|parent| parent.join(name)).filter(|folder| folder.is_dir())
             else {
@@ -45,7 +50,8 @@ impl Inputs {
             }));
             beside.insert(name, snapshot);
         }
-        Ok(Self { content: snapshot, faults, beside })
+        let places = parent.iter().flat_map(|parent| BESIDE.map(|name| parent.join(name))).collect();
+        Ok(Self { content: snapshot, faults, beside, places })
     }
 
     /// What overrides the built-in files.
@@ -74,7 +80,7 @@ impl Inputs {
 
     /// The folders that a copy may not be written into.
     pub fn folders(&self) -> Vec<&Path> {
-        std::iter::once(self.content.root()).chain(self.beside.values().map(Snapshot::root)).collect()
+        std::iter::once(self.content.root()).chain(self.places.iter().map(PathBuf::as_path)).collect()
     }
 
     /// A file's text as the stages read it, for showing a line of it.
@@ -84,6 +90,9 @@ impl Inputs {
             Some((folder, file)) => self.beside.get(folder)?.bytes(file, MAX_OVERRIDE_BYTES),
             None => self.content.bytes(file, MAX_TEXT_BYTES),
         };
-        text::read(&file.into(), &bytes.ok()?, &mut Vec::new())
+        let bytes = bytes.ok()?;
+        let read = |bytes: &[u8]| text::read(&file.into(), bytes, &mut Vec::new());
+        // Bytes that are no text are shown as the sign for them, so that the line can be found.
+        read(&bytes).or_else(|| read(String::from_utf8_lossy(&bytes).as_bytes()))
     }
 }

@@ -149,8 +149,9 @@ fn examine(
         Some(today) => (today, false),
         None => (day.clock, true),
     };
-    diagnostics
-        .extend(check_content(&content, &Surroundings { today, known_tokens: renderer.known_tokens() }));
+    let speaks = |language: &LanguageTag| renderer.speaks(language);
+    let surroundings = Surroundings { today, known_tokens: renderer.known_tokens(), speaks: &speaks };
+    diagnostics.extend(check_content(&content, &surroundings));
     diag::sort(&mut diagnostics);
     (content, Checked { diagnostics, today, from_clock })
 }

@@ -245,7 +245,8 @@ mod tests {
 
     fn render(markdown: &str) -> String {
         let (file, korean) = ("en.md".into(), LanguageTag::parse("ko").unwrap());
-        let body = crate::load::markdown::read_body(markdown, 0, &mut Reading::new(&file, &korean));
+        let body = crate::load::markdown::read_body(markdown, 0, &mut Reading::new(&file, &korean))
+            .unwrap_or_default();
         let layout = Layout { heading: 4, korean: false, leaves_copy: "leads \"out\"" };
         html(&body.opening, layout, &Only("there")).0
     }

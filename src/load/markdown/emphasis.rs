@@ -37,8 +37,15 @@ pub fn with(text: &str) -> Cow<'_, str> {
         before = head.chars().next_back().or(before);
         let next = after.chars().next();
         out.push_str(head);
-        let closes = before.is_some_and(is_punctuation) && next.is_some_and(is_unspaced_letter);
-        let opens = before.is_some_and(is_unspaced_letter) && next.is_some_and(is_punctuation);
+        // A digit or a Latin letter beside an unspaced script's words stands as close to them as their own letters.
+        let word = char::is_alphanumeric;
+        let touches = |letter: Option<char>, others: Option<char>| {
+            letter.is_some_and(is_unspaced_letter)
+                || (letter.is_some_and(word) && others.is_some_and(is_unspaced_letter))
+        };
+        let closes =
+            before.is_some_and(is_punctuation) && touches(next, head.chars().rev().find(|c| word(*c)));
+        let opens = next.is_some_and(is_punctuation) && touches(before, after.chars().find(|c| word(*c)));
         if closes && before != Some('\\') {
             out.push(JOINER);
         }
@@ -76,6 +83,10 @@ mod tests {
             ("글자가 **“정품”**이면", "<p>글자가 <strong>“정품”</strong>이면</p>\n"),
             ("文字**「正品」**です", "<p>文字<strong>「正品」</strong>です</p>\n"),
             ("ข้อความ**(แท้)**ครับ", "<p>ข้อความ<strong>(แท้)</strong>ครับ</p>\n"),
+            ("**한국어(강조)**2개", "<p><strong>한국어(강조)</strong>2개</p>\n"),
+            ("제품 A**(정품)**와", "<p>제품 A<strong>(정품)</strong>와</p>\n"),
+            ("**「正品」**A社", "<p><strong>「正品」</strong>A社</p>\n"),
+            ("a**(b)**c **d.**e", "<p>a**(b)**c **d.**e</p>\n"),
             ("plain *(x)* and **a**", "<p>plain <em>(x)</em> and <strong>a</strong></p>\n"),
             ("별표 \\*(그대로)\\*는", "<p>별표 *(그대로)*는</p>\n"),
         ] {

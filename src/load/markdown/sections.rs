@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as MdTag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag as MdTag, TagEnd};
 
 use super::emphasis;
 use super::prose::{Link, Op, Prose, RecordLink, Tag};
@@ -66,8 +66,8 @@ const SCHEMES: &[&str] = &["https", "mailto", "tel"];
 const RECORDS: &[&str] =
     &["product", "brand", "mark", "primer", "jurisdiction", "case", "office", "platform"];
 
-/// Reads the Markdown `source`, which begins after `lines_before` lines of its file.
-pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Body {
+/// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
+pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Option<Body> {
     let joined = emphasis::with(source);
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut writer = Writer {
@@ -84,10 +84,10 @@ pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Bo
         writer.take(event, range, reading);
         if writer.ops > limit {
             reading.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);
-            return Body::default();
+            return None;
         }
     }
-    writer.body
+    Some(writer.body)
 }
 
 /// Where prose goes.
@@ -175,8 +175,13 @@ impl Writer<'_> {
                 Some(next) => self.target = next,
                 None => self.end(),
             },
-            Event::Start(MdTag::Link { dest_url, .. }) => {
-                let link = self.link(&emphasis::without(&dest_url), &range, reading);
+            Event::Start(MdTag::Link { link_type, dest_url, .. }) => {
+                let destination = emphasis::without(&dest_url);
+                let link = match link_type {
+                    // `<verify@example.com>` is an address without its scheme.
+                    LinkType::Email => self.link(&format!("mailto:{destination}"), &range, reading),
+                    _ => self.link(&destination, &range, reading),
+                };
                 if let Some(prose) = self.prose() {
                     let number = u32::try_from(prose.links.len()).expect("a text file is at most a mebibyte");
                     prose.links.push(link);
@@ -357,7 +362,7 @@ mod tests {
     fn read(source: &str) -> (Body, Vec<Diagnostic>) {
         let (file, ko) = ("ko.md".into(), LanguageTag::parse("ko").unwrap());
         let mut reading = Reading::new(&file, &ko);
-        let body = read_body(source, 3, &mut reading);
+        let body = read_body(source, 3, &mut reading).unwrap_or_default();
         (body, reading.diagnostics)
     }
 

@@ -86,6 +86,34 @@ record! {
     }
 }
 
+impl Dossier {
+    /// Whether the parts of it that a reader sees have to do with one of `markets`; `territories` are those of its brand's
+    /// rights. Without variants it is of every market.
+    pub fn touches(
+        &self,
+        territories: &[Country],
+        markets: &[Country],
+        sees: impl Fn(Option<Visibility>) -> bool,
+    ) -> bool {
+        let variants: Vec<&Variant> =
+            self.variants.iter().filter(|variant| sees(variant.visibility)).collect();
+        if variants.is_empty() {
+            return true;
+        }
+        let of_variants = variants.into_iter().flat_map(|variant| &variant.markets);
+        let checkpoints = self.checkpoints.iter().filter(|checkpoint| sees(checkpoint.visibility));
+        let routes = self.routes.iter().filter(|_| sees(Some(Visibility::Customs)));
+        let rights = self.rights.iter().filter(|right| sees(right.visibility));
+        of_variants
+            .chain(checkpoints.flat_map(|checkpoint| &checkpoint.seen_in))
+            .chain(routes.flat_map(|route| route.from.iter().chain(&route.via).chain(&route.to)))
+            .chain(rights.filter_map(|right| right.territory.as_ref()))
+            .map(|country| country.value)
+            .chain(territories.iter().copied())
+            .any(|country| markets.contains(&country))
+    }
+}
+
 record! {
     /// A dossier's revision.
     pub struct Revision {

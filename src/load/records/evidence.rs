@@ -21,7 +21,7 @@ record! {
         /// The variant pictured.
         variant: Option<At<Token>>,
         /// Pixels of the upright original to a millimetre.
-        px_per_mm: Option<f64>,
+        px_per_mm: Option<At<f64>>,
         /// Whose picture it is.
         credit: String,
         /// On what terms.

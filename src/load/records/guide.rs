@@ -20,7 +20,7 @@ record! {
         /// The language that dossiers are written in first.
         source_language: At<LanguageTag>,
         /// The languages that pages are made in.
-        languages: Vec<GuideLanguage>,
+        languages: At<Vec<GuideLanguage>>,
         /// The day of issue.
         issued: Option<At<Date>>,
         /// Rises with each issue.
@@ -58,7 +58,7 @@ record! {
         /// The step of the ladder.
         audience: Visibility,
         /// Languages of its pages.
-        languages: Option<Vec<At<LanguageTag>>>,
+        languages: Option<At<Vec<At<LanguageTag>>>>,
         /// Markets that select dossiers.
         markets: Option<Vec<At<Country>>>,
         /// Kinds of goods.

@@ -3,7 +3,7 @@
 //! **Invariant:** decoding never stops at a fault: a bad item leaves its list, a bad optional field counts as absent,
 //! and only a bad required field costs its record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -19,14 +19,20 @@ pub struct Reading<'a> {
     pub source_language: &'a LanguageTag,
     /// The faults found so far.
     pub diagnostics: Vec<Diagnostic>,
-    /// Ids of items that were left out for their faults: whatever names them is right to.
+    /// Ids of items that were left out for their faults: whatever names them is right to. [`LOST_LIST`] stands for those
+    /// of a whole list.
     pub lost: Vec<String>,
+    /// Lines of the text with a character that was told of already.
+    pub told_lines: BTreeSet<u32>,
 }
+
+/// What no id is: it stands for all ids of a list that is no list.
+pub const LOST_LIST: &str = "*";
 
 impl<'a> Reading<'a> {
     /// A reading of `file` with no faults yet.
     pub fn new(file: &'a Arc<str>, source_language: &'a LanguageTag) -> Self {
-        Self { file, source_language, diagnostics: Vec::new(), lost: Vec::new() }
+        Self { file, source_language, diagnostics: Vec::new(), lost: Vec::new(), told_lines: BTreeSet::new() }
     }
 
     /// Notes a fault against `rule` at `span`; `fill` adds the message's words.
@@ -61,6 +67,11 @@ pub trait Decode: Sized {
     /// place is the file as a whole, and nothing is built from it: its fault is an error.
     fn stand_in() -> Option<Self> {
         None
+    }
+
+    /// Whether values of the type have an `id` by which others name them.
+    fn has_id() -> bool {
+        false
     }
 }
 
@@ -132,6 +143,9 @@ impl<T: Decode> Decode for Vec<T> {
             }
             _ => {
                 reading.wrong_type(node, "list");
+                if T::has_id() {
+                    reading.lost.push(LOST_LIST.to_owned());
+                }
                 None
             }
         }
@@ -170,7 +184,10 @@ impl<K: Decode + Ord, V: Decode> Decode for BTreeMap<K, At<V>> {
 impl Key {
     /// The key as a value of its own.
     pub fn as_node(&self) -> Node {
-        Node { span: self.span, value: Value::Scalar { text: self.text.clone(), plain: false } }
+        Node {
+            span: self.span,
+            value: Value::Scalar { text: self.text.clone(), plain: false, escapes: false },
+        }
     }
 }
 
@@ -188,6 +205,9 @@ pub fn near_miss<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Op
 pub struct Fields<'n> {
     node: &'n Node,
     entries: &'n [(Key, Node)],
+    /// What stands under a misspelt name, by the name that was meant: read as that field, so that a slip of the fingers
+    /// is one fault and not one for each name that the field declares.
+    meant: Vec<(String, &'n Node)>,
 }
 
 impl<'n> Fields<'n> {
@@ -197,20 +217,30 @@ impl<'n> Fields<'n> {
             reading.wrong_type(node, "map");
             return None;
         };
-        for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
+        let written: HashSet<&str> = entries.iter().map(|(key, _)| key.text.as_str()).collect();
+        let mut meant: Vec<(String, &Node)> = Vec::new();
+        for (key, value) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
             let suggestion = near_miss(&key.text, known.iter().copied());
+            let taken = |name: &String| {
+                written.contains(name.as_str()) || meant.iter().any(|(other, _)| other == name)
+            };
+            if let Some(name) = suggestion.clone().filter(|name| !taken(name)) {
+                meant.push((name, value));
+            }
             let known = known.join(", ");
             reading.fault(Rule::UnknownField, key.span, |d| {
                 d.with("field", &key.text).with("known", known).suggest(suggestion)
             });
         }
-        Some(Self { node, entries })
+        Some(Self { node, entries, meant })
     }
 
     /// Decodes the field `name`. The outer `None`: it is required and not there, or bad.
     pub fn take<T: Decode>(&self, name: &str, reading: &mut Reading) -> Option<T> {
-        match self.entries.iter().find(|(key, _)| key.text == name) {
-            Some((_, node)) => T::decode(node, reading).or_else(T::absent),
+        let written = self.entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node);
+        let meant = || self.meant.iter().find(|(field, _)| field == name).map(|(_, node)| *node);
+        match written.or_else(meant) {
+            Some(node) => T::decode(node, reading).or_else(T::absent),
             None => {
                 let absent = T::absent();
                 if absent.is_none() {
@@ -244,6 +274,10 @@ macro_rules! record {
         impl crate::load::yaml::Decode for $record {
             fn stand_in() -> Option<Self> {
                 Some(Self { $($field: <$type as crate::load::yaml::Decode>::absent().or_else(<$type as crate::load::yaml::Decode>::stand_in)?,)* })
+            }
+
+            fn has_id() -> bool {
+                Self::FIELDS.contains(&"id")
             }
 
             fn decode(node: &crate::load::yaml::Node, reading: &mut crate::load::yaml::Reading) -> Option<Self> {

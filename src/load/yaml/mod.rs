@@ -6,5 +6,5 @@ pub(crate) mod decode;
 mod node;
 
 pub(crate) use decode::record;
-pub use decode::{At, Decode, MapOf, Reading};
+pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
 pub use node::{Node, Value, parse};

@@ -6,6 +6,7 @@
 //! **Invariant:** no anchors, aliases or tags; depth and size are bounded before anything is built.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
 
@@ -27,8 +28,8 @@ pub struct Node {
 /// The three shapes of YAML.
 #[derive(Debug, Clone)]
 pub enum Value {
-    /// Text as written, and whether it was written without quotes.
-    Scalar { text: String, plain: bool },
+    /// Text as written, whether it was written without quotes, and whether in double ones, which know escapes.
+    Scalar { text: String, plain: bool, escapes: bool },
     /// A list.
     Sequence(Vec<Node>),
     /// A map, in the order written, each key once.
@@ -47,7 +48,7 @@ pub struct Key {
 impl Node {
     /// Whether it is YAML's null: nothing, `~` or `null`, unquoted.
     pub fn is_null(&self) -> bool {
-        matches!(&self.value, Value::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
+        matches!(&self.value, Value::Scalar { text, plain: true, .. } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
     }
 
     /// The value under `key`, where this is a map that has it.
@@ -83,7 +84,7 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
                 let span = Span::new(marker.line(), marker.col() + 1, 1);
                 if *error.kind() == ErrorKind::RecursionLimitExceeded {
                     builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
-                } else {
+                } else if !builder.reading.told_lines.contains(&span.line) {
                     let message = error.info();
                     builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
                 }
@@ -123,8 +124,8 @@ impl Builder<'_, '_> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
-                let plain = style == ScalarStyle::Plain;
-                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain } })
+                let (plain, escapes) = (style == ScalarStyle::Plain, style == ScalarStyle::DoubleQuoted);
+                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain, escapes } })
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
@@ -137,13 +138,31 @@ impl Builder<'_, '_> {
             Event::SequenceEnd | Event::MappingEnd => {
                 let node = match self.stack.pop() {
                     Some(Open::Sequence(span, items)) => Node { span, value: Value::Sequence(items) },
-                    Some(Open::Mapping(span, entries, _)) => Node { span, value: Value::Mapping(entries) },
+                    Some(Open::Mapping(span, entries, _)) => {
+                        Node { span, value: Value::Mapping(self.once_each(entries)) }
+                    }
                     None => return Ok(()),
                 };
                 self.put(node)
             }
             _ => Ok(()),
         }
+    }
+
+    /// The entries of a map, of those with one key the first. Told at the map's end, since looking back at each entry
+    /// takes a minute where there are 50,000.
+    fn once_each(&mut self, mut entries: Vec<(Key, Node)>) -> Vec<(Key, Node)> {
+        let mut seen = HashSet::with_capacity(entries.len());
+        let first: Vec<bool> = entries.iter().map(|(key, _)| seen.insert(key.text.as_str())).collect();
+        let mut first = first.into_iter();
+        entries.retain(|(key, _)| {
+            let is_first = first.next().unwrap_or(true);
+            if !is_first {
+                self.reading.fault(Rule::DuplicateField, key.span, |d| d.with("field", &key.text));
+            }
+            is_first
+        });
+        entries
     }
 
     fn refuse(&mut self, rule: Rule, span: Span, what: &str) -> Result<(), Refused> {
@@ -174,13 +193,7 @@ impl Builder<'_, '_> {
             None => self.root = Some(node),
             Some(Open::Sequence(_, items)) => items.push(node),
             Some(Open::Mapping(_, entries, key)) => match (key.take(), &node.value) {
-                (Some(key), _) => {
-                    if entries.iter().any(|(other, _)| other.text == key.text) {
-                        self.reading.fault(Rule::DuplicateField, key.span, |d| d.with("field", &key.text));
-                    } else {
-                        entries.push((key, node));
-                    }
-                }
+                (Some(key), _) => entries.push((key, node)),
                 (None, Value::Scalar { text, .. }) => {
                     *key = Some(Key { text: text.clone(), span: node.span })
                 }

@@ -15,6 +15,7 @@ use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{M, YM, YMD};
 use icu::datetime::input::Date as IcuDate;
+use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -31,6 +32,18 @@ pub struct Format {
     collator: CollatorBorrowed<'static>,
 }
 
+/// A formatter of dates that has the language's digits at hand. Of itself icu brings them where the patterns that it
+/// looks at have numbers; for Portuguese it looks at others than it formats by, and panics where it checks itself.
+macro_rules! formatter {
+    ($locale:expr, $fields:expr) => {
+        FixedCalendarDateTimeFormatter::try_new($locale.into(), $fields).ok().and_then(|formatter| {
+            let mut names = FixedCalendarDateTimeNames::from_formatter($locale.into(), formatter);
+            names.include_decimal_formatter().ok()?;
+            names.try_into_formatter($fields).ok()
+        })
+    };
+}
+
 impl Format {
     /// The formats of `language`; CLDR's root where it has none.
     pub fn new(language: &LanguageTag) -> Self {
@@ -41,9 +54,9 @@ impl Format {
         grouping.grouping_strategy = Some(GroupingStrategy::Auto);
         let root = || CollatorBorrowed::try_new(CollatorPreferences::default(), CollatorOptions::default());
         Self {
-            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
-            month_name: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long()).ok(),
+            day: formatter!(&locale, YMD::long()),
+            month: formatter!(&locale, YM::long()),
+            month_name: formatter!(&locale, M::long()),
             number: DecimalFormatter::try_new((&locale).into(), grouping).ok(),
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
                 .or_else(|_| root())

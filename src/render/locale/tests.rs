@@ -1,6 +1,6 @@
 use super::*;
 use crate::diag::Rule;
-use crate::domain::{Date, Period};
+use crate::domain::{Date, Month, Period};
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
@@ -167,4 +167,55 @@ fn faults_in_an_override_are_placed() {
             ("../locales/english.txt", 0, "name")
         ]
     );
+}
+
+#[test]
+fn a_language_without_messages_of_its_own_writes_dates_and_numbers() {
+    let period = |text: &str| Period::parse(text).unwrap();
+    for language in [
+        "fr",
+        "pt",
+        "pt-BR",
+        "pt-PT",
+        "ms",
+        "fa",
+        "hi",
+        "bn",
+        "my",
+        "ne",
+        "mr",
+        "he",
+        "it",
+        "nl",
+        "pl",
+        "uk",
+        "tr",
+        "km",
+        "lo",
+        "mn",
+        "kk",
+        "uz",
+        "fil",
+        "ur",
+        "ps",
+        "sw",
+        "dz",
+        "ckb",
+        "es-419",
+        "zh-Hant-HK",
+        "en-GB",
+        "sr-Latn",
+        "tlh",
+        "qq",
+        "de-1996",
+    ] {
+        let format = Format::new(&tag(language));
+        let day = format.day(Date::parse("2026-02-10").unwrap());
+        assert!(day.contains("2026") && day.contains("10"), "{language}: {day}");
+        let month = format.period(period("2024-03"));
+        assert!(month.contains("2024"), "{language}: {month}");
+        assert!(!format.month_name(Month::new(2024, 9).unwrap()).is_empty(), "{language}");
+        assert!(format.number("1234567.5").starts_with('1'), "{language}");
+    }
+    assert_eq!(Format::new(&tag("pt-BR")).period(period("2024-03")), "março de 2024");
 }
