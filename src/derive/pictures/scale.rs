@@ -61,6 +61,11 @@ pub fn scale(picture: &Upright, region: &Region, widths: &[u32]) -> Vec<Scaled> 
     scaled
 }
 
+/// The pixels of `picture` at another size, whatever its shape.
+pub(super) fn resized(picture: &Scaled, width: u32, height: u32) -> Vec<u8> {
+    resize(&picture.pixels, picture.size, &Region::whole(picture.size), Size { width, height })
+}
+
 /// `region` of a picture `from` pixels large, made `to` pixels large.
 fn resize(samples: &[u8], from: Size, region: &Region, to: Size) -> Vec<u8> {
     // Typed, because the untyped way compiles every kernel of every pixel type into this crate: four minutes of it.
