@@ -48,13 +48,16 @@
   const nothing = /** @type {HTMLElement} */ (form.querySelector(".nothing"));
   const toRoot = form.getAttribute("data-root") || "";
 
-  /** Whether a product is of a choice. @type {{[name: string]: (card: LookCard, value: string) => boolean}} */
-  const IS = {
-    kind: (card, value) => kinds[card[4]] === value,
-    shape: (card, value) => shapes[card[5]] === value,
-    brand: (card, value) => card[6] === value,
-    area: (card, value) => ((card[7] >> areas.indexOf(value)) & 1) === 1,
+  /** What a product is, by the fields' names. @type {{[name: string]: (card: LookCard) => string[]}} */
+  const VALUES = {
+    kind: (card) => [kinds[card[4]]],
+    shape: (card) => [shapes[card[5]]],
+    brand: (card) => [card[6]],
+    area: (card) => areas.filter((_, bit) => ((card[7] >> bit) & 1) === 1),
   };
+
+  /** The products that are of all the choices. @param {HTMLSelectElement[]} choices */
+  const of = (choices) => cards.filter((card) => choices.every((field) => VALUES[field.name](card).indexOf(field.value) >= 0));
 
   /** @type {LookCard[]} */
   let matching = [];
@@ -136,13 +139,16 @@
   /** Says in each field how many products a choice would leave. */
   function count() {
     for (const field of fields) {
-      const others = chosen().filter((other) => other !== field);
-      const rest = cards.filter((card) => others.every((other) => IS[other.name](card, other.value)));
+      /** @type {{[value: string]: number}} */
+      const left = {};
+      for (const card of of(chosen().filter((other) => other !== field))) {
+        for (const value of VALUES[field.name](card)) left[value] = (left[value] || 0) + 1;
+      }
       for (const option of Array.from(field.options)) {
         if (!option.value) continue;
-        const left = rest.filter((card) => IS[field.name](card, option.value)).length;
-        option.textContent = word(field.name, option.value) + " (" + left + ")";
-        option.disabled = left === 0 && !option.selected;
+        const count = left[option.value] || 0;
+        option.textContent = word(field.name, option.value) + " (" + count + ")";
+        option.disabled = count === 0 && !option.selected;
       }
     }
   }
@@ -150,7 +156,7 @@
   /** Shows what is chosen. @param {number} [least] products to show at once */
   function show(least) {
     const choices = chosen();
-    matching = cards.filter((card) => choices.every((field) => IS[field.name](card, field.value)));
+    matching = of(choices);
     /** @type {Element} */ (place).textContent = "";
     shown = 0;
     growing = null;

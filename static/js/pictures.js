@@ -18,6 +18,8 @@
     const mark = document.createElement("span");
     mark.className = "lost-mark";
     mark.textContent = words;
+    const frame = image.closest(".frame");
+    if (frame) frame.classList.add("frame-lost");
     if (place.parentNode) place.parentNode.insertBefore(mark, place.nextSibling);
   }
 

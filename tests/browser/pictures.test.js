@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     test(`script ${javaScriptEnabled ? "on" : "off"}, in ${language}`, async () => {
       const context = await browser.newContext({ javaScriptEnabled });
       try {
-        // The main picture fails before any script runs, the pairs' pictures when they are scrolled to.
+        // The main picture fails at once, the pairs' pictures when they are scrolled to.
         await context.route(address("pictures/**"), (route) => route.abort());
         const { page } = await open(context, pathOf(PATH, language));
         await fetchPictures(page);
@@ -34,6 +34,23 @@ for (const javaScriptEnabled of [true, false]) {
     });
   }
 }
+
+test("a picture that failed before the script ran", async () => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const failed = page.waitForEvent("requestfailed", (request) => request.url().startsWith(address("pictures/")));
+    await context.route(address("pictures/**"), (route) => route.abort());
+    await context.route(address("assets/js/pictures.js"), async (route) => {
+      await failed;
+      await route.continue();
+    });
+    await page.goto(address(pathOf(PATH, "en")), { waitUntil: "load" });
+    assert.equal(await page.locator(".hero .lost-mark").count(), 1);
+  } finally {
+    await context.close();
+  }
+});
 
 test("a whole page has no such mark", async () => {
   const context = await browser.newContext();

@@ -216,7 +216,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         limited: maker.site.held.edition.audience < Visibility::Customs,
         aliases: maker.mark_all(&facts.aliases),
         hotspots,
-        compares: points.iter().any(|point| !point.pairs.is_empty()),
+        compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
         variants_credit: variants::one_credit(&mut variants),
