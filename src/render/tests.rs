@@ -403,7 +403,7 @@ fn a_pair_s_pictures_say_where_on_their_photos_they_were_cut() {
     let english = &pages["en/products/cosmetics/gana-cream/index.html"].html;
     for photo in ["a.jpg", "b.jpg"] {
         let link = format!(
-            "<a class=\"frame\" href=\"../../../../assets/{photo}\" data-size=\"480 360\" data-crop=\"0.125 0.25 0.5 0.25\">"
+            "<a class=\"photo\" href=\"../../../../assets/{photo}\" data-size=\"480 360\" data-crop=\"0.125 0.25 0.5 0.25\">"
         );
         assert!(english.contains(&link), "{link}");
     }

@@ -39,7 +39,7 @@ async function on(path, options, use) {
 
 /** Follows the link of a pair's first picture. @param {import("./browser.js").Page} page @param {number} pair */
 async function compare(page, pair) {
-  await page.locator(".pair").nth(pair).locator("a.frame").first().click();
+  await page.locator(".pair").nth(pair).locator("a.photo").first().click();
   await page.evaluate(settle);
   return page.evaluate(look);
 }
@@ -89,7 +89,7 @@ test("mouse: wheel and drag move both sides as one", () =>
 
 test("touch: two fingers spread and drawn, on either side", () =>
   on(pathOf(CREAM, "en"), { viewport: SCREENS.phone, hasTouch: true, isMobile: true }, async (page) => {
-    await page.locator(".pair a.frame").first().tap();
+    await page.locator(".pair a.photo").first().tap();
     await page.evaluate(settle);
     const first = await page.evaluate(look);
     assert.ok(first.panes[0].view.top < first.panes[1].view.top, "one above the other on a phone");
@@ -120,7 +120,7 @@ test("touch: two fingers spread and drawn, on either side", () =>
 
 test("keyboard: opened, moved, turned, and left where one was", () =>
   on(pathOf(CREAM, "en"), {}, async (page) => {
-    const link = page.locator(".pair a.frame").nth(4);
+    const link = page.locator(".pair a.photo").nth(4);
     await link.focus();
     const scroll = await page.evaluate(() => window.scrollY);
     await page.keyboard.press("Enter");
@@ -228,14 +228,14 @@ test("without a modal dialog in the browser, the focus stays within and Esc lead
     }
     await page.keyboard.press("Escape");
     assert.equal((await page.evaluate(look)).open, false);
-    assert.equal(await page.evaluate(() => document.activeElement?.matches(".pair a.frame")), true);
+    assert.equal(await page.evaluate(() => document.activeElement?.matches(".pair a.photo")), true);
   }));
 
 test("without script, the picture leads to its photo", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const { page } = await open(context, pathOf(CREAM, "en"));
-    await page.locator(".pair a.frame").first().click();
+    await page.locator(".pair a.photo").first().click();
     await page.waitForURL(/pictures\/.*\.jpg$/);
   } finally {
     await context.close();
@@ -289,7 +289,7 @@ describe("in Firefox", { skip: !firefox }, () => {
 
   test("by keyboard, mouse and touch", async () => {
     await fox.open(address(pathOf(CREAM, "en")));
-    await fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelectorAll(".pair a.frame")[2]).focus());
+    await fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelectorAll(".pair a.photo")[2]).focus());
     const scroll = await fox.evaluate(() => window.scrollY);
     await fox.press("\uE007");
     await fox.evaluate(settle);
@@ -319,7 +319,7 @@ describe("in Firefox", { skip: !firefox }, () => {
     const left = await fox.evaluate(look);
     assert.equal(left.open, false);
     assert.equal(left.scroll, scroll);
-    assert.equal(await fox.evaluate(() => document.activeElement === document.querySelectorAll(".pair a.frame")[2]), true);
+    assert.equal(await fox.evaluate(() => document.activeElement === document.querySelectorAll(".pair a.photo")[2]), true);
     assert.deepEqual(fox.faults, []);
   });
 });

@@ -45,7 +45,7 @@ const COMPARED = [
 for (const { name, language, pair, width, height, press, colorScheme, forcedColors } of COMPARED) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, forcedColors });
   const { page } = await open(context, pathOf("product with variants and pairs", language));
-  await page.locator(".pair").nth(pair).locator("a.frame").first().click();
+  await page.locator(".pair").nth(pair).locator("a.photo").first().click();
   await page.evaluate(settle);
   for (const does of press) await page.locator(`.comparer [data-does=${does}]`).click();
   await page.screenshot({ path: join(folder, `comparer.${language}.${name}.png`) });
