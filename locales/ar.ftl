@@ -107,6 +107,14 @@ not-stated = غير مذكور
 brands-title = العلامات التجارية
 look-title = البحث بالشكل
 look-hint = اختر نوع البضاعة ثم الشكل. تختلف الألوان بين العبوات: اعتمد على الشكل والطباعة.
+look-choose = الاختيار حسب الشكل
+look-kind = نوع البضاعة
+look-area = الجزء الذي فيه نقطة فحص
+look-any = الكل
+look-found = المنتجات التي عُثر عليها
+look-nothing = لا يوجد منتج يطابق كل هذه الاختيارات. وهذا لا يدل على شيء بشأن البضاعة.
+look-reset = مسح الاختيارات
+look-more = عرض المزيد
 shape-none = الشكل غير مذكور
 markets-title = الدول
 markets-hint = لكل دولة: المنتجات ذات العبوات المعدّة لها، والمنتجات التي رُصدت هناك بضائع مقلّدة لها.
@@ -119,6 +127,7 @@ hs-hint = بنود النظام المنسّق (HS) لعام 2022. يُصرَّ�
 hs-heading-title = البند HS { $code }
 hs-no-subheading = البند الفرعي غير مذكور
 no-picture = لا توجد صورة
+picture-lost = الصورة مفقودة: هذه النسخة غير كاملة
 nothing-here = لا تتضمن هذه الطبعة شيئًا هنا.
 
 ## Labels on what is shown in another language or is out of date
@@ -180,6 +189,24 @@ photo-credit = الصورة: { $credit }، الترخيص: { $licence }
 photo-determined = الجهة التي حدّدت أنه مقلّد: { $who }، بتاريخ { $date }
 photo-determined-by = الجهة التي حدّدت أنه مقلّد: { $who }
 hotspots = النقاط على هذه الصورة
+point-on-picture = عرض على الصورة
+picture-enlarge = تكبير
+
+compare-close = إغلاق
+compare-before = الزوج السابق
+compare-after = الزوج التالي
+compare-in = تكبير
+compare-out = تصغير
+compare-fit = ملاءمة
+compare-pixels = 1:1
+compare-swap = تبديل الجانبين
+compare-over = تراكب
+compare-divider = الخط الفاصل بين الصورتين
+compare-pair = الزوج
+compare-zoom = التكبير
+compare-scale = الصورتان بمقياس واحد: يدل الشريط على طول على البضاعة، لا على الشاشة.
+compare-no-scale = لا يمكن مقارنة الأحجام: ليس للصورتين مقياس مشترك.
+compare-keys = المفاتيح: + و − للتكبير والتصغير، والأسهم للتحريك، و0 للملاءمة، وPage Up وPage Down لتغيير الزوج، وEsc للإغلاق.
 
 codes-title = الرموز والتواريخ على العبوة
 codes-hint = يمكن نسخ الرموز. الرمز الموافق لا يثبت شيئًا، وغير الموافق يدعو إلى إعادة النظر: هل هو O أم 0، أو I أم 1، أو B أم 8؟

@@ -83,6 +83,14 @@ not-stated = keine Angabe
 brands-title = Marken
 look-title = Nach Aussehen suchen
 look-hint = Wählen Sie die Warenart, dann die Form. Die Farben der Packungen können abweichen: Achten Sie auf Form und Aufdruck.
+look-choose = Nach dem Aussehen auswählen
+look-kind = Warenart
+look-area = Teil mit Prüfpunkt
+look-any = Alle
+look-found = Gefundene Produkte
+look-nothing = Kein Produkt entspricht allen Angaben. Das sagt nichts über die Ware aus.
+look-reset = Auswahl aufheben
+look-more = Mehr anzeigen
 shape-none = Form nicht angegeben
 markets-title = Länder
 markets-hint = Zu jedem Land: Produkte mit einer Packung für dieses Land und Produkte, von denen dort Fälschungen gesehen wurden.
@@ -95,6 +103,7 @@ hs-hint = Positionen des Harmonisierten Systems (HS) 2022. Die aufgeführten Pro
 hs-heading-title = HS { $code }
 hs-no-subheading = Unterposition nicht angegeben
 no-picture = Kein Bild
+picture-lost = Bild fehlt: Diese Kopie ist unvollständig
 nothing-here = Diese Ausgabe enthält hier nichts.
 
 ## Labels on what is shown in another language or is out of date
@@ -156,6 +165,24 @@ photo-credit = Bild: { $credit }, { $licence }
 photo-determined = Als Fälschung festgestellt durch: { $who }, { $date }
 photo-determined-by = Als Fälschung festgestellt durch: { $who }
 hotspots = Punkte auf diesem Bild
+point-on-picture = Im Bild zeigen
+picture-enlarge = vergrößern
+
+compare-close = Schließen
+compare-before = Voriges Paar
+compare-after = Nächstes Paar
+compare-in = Vergrößern
+compare-out = Verkleinern
+compare-fit = Einpassen
+compare-pixels = 1:1
+compare-swap = Seiten tauschen
+compare-over = Übereinander
+compare-divider = Linie zwischen den beiden Bildern
+compare-pair = Paar
+compare-zoom = Zoom
+compare-scale = Beide im gleichen Maßstab: Der Balken ist eine Länge an der Ware, nicht am Bildschirm.
+compare-no-scale = Größen sind nicht vergleichbar: Die Bilder haben keinen gemeinsamen Maßstab.
+compare-keys = Tasten: + und − zoomen, Pfeile verschieben, 0 passt ein, Page Up und Page Down wechseln das Paar, Esc schließt.
 
 codes-title = Codes und Datumsangaben auf der Packung
 codes-hint = Codes lassen sich kopieren. Ein passender Code beweist nichts; ein unpassender ist ein Grund, noch einmal hinzusehen: O oder 0, I oder 1, B oder 8?

@@ -140,6 +140,22 @@ brands-title = Brands
 look-title = Find by look
 # Above the picture grid.
 look-hint = Choose the kind of goods, then the shape. Colours differ between packs: go by shape and print.
+# Name of the fields by which products are chosen, read aloud by screen readers.
+look-choose = Choose by look
+# Label of a field: cosmetics, food or fish.
+look-kind = Kind of goods
+# Label of a field: parts of the goods, such as seal or date code, that there are points to check on.
+look-area = Part with a point to check
+# In a field: no choice made.
+look-any = All
+# Before the number of products found. Example: Products found: 12
+look-found = Products found
+# No product matches what was chosen.
+look-nothing = No product here matches all of these choices. That says nothing about the goods.
+# Button: makes no choice again.
+look-reset = Clear choices
+# Button: shows further products of the same list.
+look-more = Show more
 # Group of products whose shape is not given.
 shape-none = Shape not given
 # Heading of the list of countries.
@@ -164,6 +180,8 @@ hs-heading-title = HS { $code }
 hs-no-subheading = Subheading not given
 # Label of a picture that is missing.
 no-picture = No picture
+# Where a picture's file is missing from the copy or cannot be read.
+picture-lost = Picture missing: this copy is incomplete
 # Shown when a list has no entries.
 nothing-here = This edition holds nothing here.
 
@@ -278,6 +296,41 @@ photo-determined = Found counterfeit by { $who }, { $date }
 photo-determined-by = Found counterfeit by { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = Points on this picture
+# Link from a point to its numbered box on the main picture.
+point-on-picture = Show on the picture
+# Read aloud by screen readers after a picture's description: following the link shows it larger.
+picture-enlarge = enlarge
+
+# Button: ends the comparison.
+compare-close = Close
+# Button: the pair of pictures before this one.
+compare-before = Previous pair
+# Button: the pair of pictures after this one.
+compare-after = Next pair
+# Button: enlarges both pictures.
+compare-in = Zoom in
+# Button: makes both pictures smaller.
+compare-out = Zoom out
+# Button: shows all of the part compared, and no more.
+compare-fit = Fit
+# Button: one point of the picture to one point of the screen. Keep the sign 1:1.
+compare-pixels = 1:1
+# Button: the two pictures change places.
+compare-swap = Swap sides
+# Button: puts one picture over the other, with a line that can be moved between them.
+compare-over = Overlay
+# Name of the line between the two pictures that lie one over the other, read aloud by screen readers.
+compare-divider = Line between the two pictures
+# Before which pair it is. Example: Pair 3 / 8
+compare-pair = Pair
+# Before how many times the pictures are enlarged. Example: Zoom ×2
+compare-zoom = Zoom
+# Both pictures show the goods at one scale; a bar shows a length. The screen's own size is not known: never promise actual size.
+compare-scale = Both at the same scale: the bar is a length on the goods, not on the screen.
+# At least one of the pictures does not say how large the goods are.
+compare-no-scale = Sizes cannot be compared: these pictures have no common scale.
+# For people who use a keyboard. Page Up, Page Down and Esc are names of keys.
+compare-keys = Keys: + and − zoom, arrows move, 0 fits, Page Up and Page Down change the pair, Esc closes.
 
 # Heading of the parts on codes and dates.
 codes-title = Codes and dates on the pack

@@ -83,6 +83,14 @@ not-stated = no consta
 brands-title = Marcas
 look-title = Buscar por aspecto
 look-hint = Elija la clase de mercancía y después la forma. Los colores varían de un envase a otro: guíese por la forma y la impresión.
+look-choose = Elegir por el aspecto
+look-kind = Tipo de mercancía
+look-area = Parte con un punto que comprobar
+look-any = Todo
+look-found = Productos encontrados
+look-nothing = Ningún producto cumple todas estas condiciones. Eso no dice nada de la mercancía.
+look-reset = Borrar la selección
+look-more = Mostrar más
 shape-none = Forma no indicada
 markets-title = Países
 markets-hint = Para cada país: productos con un envase hecho para él y productos cuyas falsificaciones se han visto allí.
@@ -95,6 +103,7 @@ hs-hint = Partidas del Sistema Armonizado (HS) de 2022. Los productos enumerados
 hs-heading-title = HS { $code }
 hs-no-subheading = Subpartida no indicada
 no-picture = Sin imagen
+picture-lost = Falta la imagen: esta copia está incompleta
 nothing-here = Esta edición no contiene nada aquí.
 
 ## Labels on what is shown in another language or is out of date
@@ -156,6 +165,24 @@ photo-credit = Imagen: { $credit }, { $licence }
 photo-determined = Falsificación determinada por: { $who }, { $date }
 photo-determined-by = Falsificación determinada por: { $who }
 hotspots = Puntos en esta imagen
+point-on-picture = Ver en la imagen
+picture-enlarge = ampliar
+
+compare-close = Cerrar
+compare-before = Par anterior
+compare-after = Par siguiente
+compare-in = Acercar
+compare-out = Alejar
+compare-fit = Ajustar
+compare-pixels = 1:1
+compare-swap = Cambiar de lado
+compare-over = Superponer
+compare-divider = Línea entre las dos imágenes
+compare-pair = Par
+compare-zoom = Zoom
+compare-scale = Ambas a la misma escala: la barra es una longitud en la mercancía, no en la pantalla.
+compare-no-scale = No se pueden comparar tamaños: las imágenes no tienen una escala común.
+compare-keys = Teclas: + y − zoom, flechas mueven, 0 ajusta, Page Up y Page Down cambian de par, Esc cierra.
 
 codes-title = Códigos y fechas del envase
 codes-hint = Los códigos se pueden copiar. Un código que encaja no prueba nada; uno que no encaja es motivo para mirar otra vez: ¿es O o 0, I o 1, B u 8?

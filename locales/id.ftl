@@ -77,6 +77,14 @@ not-stated = tidak disebutkan
 brands-title = Merek
 look-title = Cari dari tampilan
 look-hint = Pilih jenis barang, lalu bentuknya. Warna kemasan dapat berbeda: perhatikan bentuk dan cetakannya.
+look-choose = Pilih menurut tampilan
+look-kind = Jenis barang
+look-area = Bagian dengan titik periksa
+look-any = Semua
+look-found = Produk ditemukan
+look-nothing = Tidak ada produk yang cocok dengan semua pilihan. Ini tidak menyatakan apa pun tentang barangnya.
+look-reset = Hapus pilihan
+look-more = Tampilkan lagi
 shape-none = Bentuk tidak disebutkan
 markets-title = Negara
 markets-hint = Untuk setiap negara: produk yang kemasannya dibuat untuk negara itu, dan produk yang palsunya ditemukan di sana.
@@ -89,6 +97,7 @@ hs-hint = Pos menurut Harmonized System 2022. Produk dalam daftar diberitahukan 
 hs-heading-title = HS { $code }
 hs-no-subheading = Subpos tidak disebutkan
 no-picture = Tanpa gambar
+picture-lost = Gambar hilang: salinan ini tidak lengkap
 nothing-here = Edisi ini tidak memuat apa pun di sini.
 
 ## Labels on what is shown in another language or is out of date
@@ -150,6 +159,24 @@ photo-credit = Gambar: { $credit }, { $licence }
 photo-determined = Dinyatakan palsu oleh { $who }, { $date }
 photo-determined-by = Dinyatakan palsu oleh { $who }
 hotspots = Butir pada gambar ini
+point-on-picture = Lihat pada gambar
+picture-enlarge = perbesar
+
+compare-close = Tutup
+compare-before = Pasangan sebelumnya
+compare-after = Pasangan berikutnya
+compare-in = Perbesar
+compare-out = Perkecil
+compare-fit = Paskan
+compare-pixels = 1:1
+compare-swap = Tukar sisi
+compare-over = Tumpuk
+compare-divider = Garis antara kedua gambar
+compare-pair = Pasangan
+compare-zoom = Zum
+compare-scale = Keduanya berskala sama: batang menunjukkan panjang pada barang, bukan pada layar.
+compare-no-scale = Ukuran tidak dapat dibandingkan: kedua gambar tidak berskala sama.
+compare-keys = Tombol: + dan − mengubah zum, panah menggeser, 0 memaskan, Page Up dan Page Down mengganti pasangan, Esc menutup.
 
 codes-title = Kode dan tanggal pada kemasan
 codes-hint = Kode dapat disalin. Kode yang sesuai tidak membuktikan apa pun; kode yang tidak sesuai perlu dilihat lagi: O atau 0, I atau 1, B atau 8?

@@ -119,6 +119,22 @@ brands-title = 브랜드
 look-title = 모양으로 찾기
 # Above the picture grid.
 look-hint = 물품의 종류와 모양을 고르십시오. 색은 포장마다 다르므로 모양과 인쇄를 보십시오.
+# Name of the fields by which products are chosen, read aloud by screen readers.
+look-choose = 생김새로 고르기
+# Label of a field: cosmetics, food or fish.
+look-kind = 물품 종류
+# Label of a field: parts of the goods, such as seal or date code, that there are points to check on.
+look-area = 식별점이 있는 부위
+# In a field: no choice made.
+look-any = 전체
+# Before the number of products found. Example: Products found: 12
+look-found = 찾은 제품
+# No product matches what was chosen.
+look-nothing = 선택한 조건에 모두 맞는 제품이 없습니다. 물품에 대한 판단은 아닙니다.
+# Button: makes no choice again.
+look-reset = 선택 지우기
+# Button: shows further products of the same list.
+look-more = 더 보기
 # Group of products whose shape is not given.
 shape-none = 모양 자료 없음
 # Heading of the list of countries.
@@ -143,6 +159,8 @@ hs-heading-title = HS { $code }
 hs-no-subheading = 소호 자료 없음
 # Label of a picture that is missing.
 no-picture = 사진 없음
+# Where a picture's file is missing from the copy or cannot be read.
+picture-lost = 사진 없음: 이 사본은 온전하지 않습니다
 # Shown when a list has no entries.
 nothing-here = 이 판에는 해당하는 내용이 없습니다.
 
@@ -257,6 +275,41 @@ photo-determined = 위조품 판정: { $who }, { $date }
 photo-determined-by = 위조품 판정: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = 이 사진의 식별점
+# Link from a point to its numbered box on the main picture.
+point-on-picture = 사진에서 보기
+# Read aloud by screen readers after a picture's description: following the link shows it larger.
+picture-enlarge = 확대
+
+# Button: ends the comparison.
+compare-close = 닫기
+# Button: the pair of pictures before this one.
+compare-before = 이전 비교
+# Button: the pair of pictures after this one.
+compare-after = 다음 비교
+# Button: enlarges both pictures.
+compare-in = 확대
+# Button: makes both pictures smaller.
+compare-out = 축소
+# Button: shows all of the part compared, and no more.
+compare-fit = 맞춤
+# Button: one point of the picture to one point of the screen. Keep the sign 1:1.
+compare-pixels = 1:1
+# Button: the two pictures change places.
+compare-swap = 자리 바꾸기
+# Button: puts one picture over the other, with a line that can be moved between them.
+compare-over = 겹쳐 보기
+# Name of the line between the two pictures that lie one over the other, read aloud by screen readers.
+compare-divider = 두 사진 사이의 경계선
+# Before which pair it is. Example: Pair 3 / 8
+compare-pair = 비교
+# Before how many times the pictures are enlarged. Example: Zoom ×2
+compare-zoom = 배율
+# Both pictures show the goods at one scale; a bar shows a length. The screen's own size is not known: never promise actual size.
+compare-scale = 두 사진은 같은 축척입니다. 막대는 화면이 아니라 물품에서의 길이입니다.
+# At least one of the pictures does not say how large the goods are.
+compare-no-scale = 크기는 비교할 수 없습니다. 두 사진의 공통 축척이 없습니다.
+# For people who use a keyboard. Page Up, Page Down and Esc are names of keys.
+compare-keys = 키: +와 − 확대·축소, 화살표 이동, 0 맞춤, Page Up과 Page Down 비교 바꾸기, Esc 닫기.
 
 # Heading of the parts on codes and dates.
 codes-title = 포장의 코드와 날짜

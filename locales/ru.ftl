@@ -95,6 +95,14 @@ not-stated = не указано
 brands-title = Бренды
 look-title = Поиск по внешнему виду
 look-hint = Выберите категорию товара, затем форму. Цвета упаковок различаются: смотрите на форму и надписи.
+look-choose = Выбор по внешнему виду
+look-kind = Вид товара
+look-area = Часть с точкой проверки
+look-any = Все
+look-found = Найдено товаров
+look-nothing = Ни один товар не отвечает всем условиям. О самом товаре это ничего не говорит.
+look-reset = Сбросить выбор
+look-more = Показать ещё
 shape-none = Форма не указана
 markets-title = Страны
 markets-hint = По каждой стране: товары в упаковке для этой страны и товары, контрафакт которых там выявлен.
@@ -107,6 +115,7 @@ hs-hint = Товарные позиции Гармонизированной с�
 hs-heading-title = HS { $code }
 hs-no-subheading = Субпозиция не указана
 no-picture = Нет изображения
+picture-lost = Нет изображения: эта копия неполная
 nothing-here = В этом издании здесь ничего нет.
 
 ## Labels on what is shown in another language or is out of date
@@ -168,6 +177,24 @@ photo-credit = Изображение: { $credit }, { $licence }
 photo-determined = Кем установлена контрафактность: { $who }, { $date }
 photo-determined-by = Кем установлена контрафактность: { $who }
 hotspots = Пункты на этом изображении
+point-on-picture = Показать на снимке
+picture-enlarge = увеличить
+
+compare-close = Закрыть
+compare-before = Предыдущая пара
+compare-after = Следующая пара
+compare-in = Увеличить
+compare-out = Уменьшить
+compare-fit = Вписать
+compare-pixels = 1:1
+compare-swap = Поменять местами
+compare-over = Наложить
+compare-divider = Граница между снимками
+compare-pair = Пара
+compare-zoom = Масштаб
+compare-scale = Оба снимка в одном масштабе: отрезок показывает длину на товаре, а не на экране.
+compare-no-scale = Размеры сравнивать нельзя: у снимков нет общего масштаба.
+compare-keys = Клавиши: + и − масштаб, стрелки перемещают, 0 вписать, Page Up и Page Down меняют пару, Esc закрывает.
 
 codes-title = Коды и даты на упаковке
 codes-hint = Коды можно скопировать. Подходящий код ничего не доказывает; неподходящий — повод посмотреть ещё раз: O или 0, I или 1, B или 8?

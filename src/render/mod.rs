@@ -94,12 +94,16 @@ impl Renderer {
         pages::render(&self.engine, site, page)
     }
 
-    /// Everything of a copy that is no page, picture or font: style sheets, scripts, and the script that holds the
-    /// copy's dates. Paths are from the root.
+    /// Everything of a copy that is no page, picture or font: style sheets, scripts, the script that holds the copy's
+    /// dates, and the products of the picture grid. Paths are from the root.
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
         files.push((routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes()));
+        files.extend(site.tongues.iter().map(|tongue| {
+            let (path, script) = pages::look_products(site, tongue);
+            (path, script.into_bytes())
+        }));
         files
     }
 }

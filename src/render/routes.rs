@@ -31,6 +31,11 @@ pub fn look(language: &LanguageTag, number: usize) -> String {
     paged(&format!("{}/look", language.folder()), number)
 }
 
+/// The products of the picture grid, as a script.
+pub fn look_products(language: &LanguageTag) -> String {
+    format!("{}/look/products.js", language.folder())
+}
+
 /// The list of countries.
 pub fn markets(language: &LanguageTag) -> String {
     format!("{}/markets/index.html", language.folder())

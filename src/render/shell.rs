@@ -30,6 +30,8 @@ pub(super) struct Frame<'a> {
     pub path: &'a str,
     /// Its title, without the guide's.
     pub title: &'a str,
+    /// Scripts that it needs beside those of every page, from the root.
+    pub scripts: &'a [String],
     /// Whether it is a page of no language, whose readers may have no type for any of those on it.
     pub neutral: bool,
     /// Whether it stands where a record stood before, and leads on.
@@ -82,6 +84,9 @@ impl Frame<'_> {
             writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>")
                 .expect("a String takes all");
         }
+        for script in self.scripts {
+            writeln!(page, "<script src=\"{up}{script}\" defer></script>").expect("a String takes all");
+        }
         page.push_str("</head>\n<body>\n<a class=\"skip\" href=\"#content\">");
         escape(&locale.say("skip-to-content"), page);
         page.push_str("</a>\n");
@@ -119,7 +124,10 @@ impl Frame<'_> {
 
 /// The warnings about the copy, hidden until a script has cause to show one.
 fn warnings(locale: &Locale, page: &mut String) {
-    page.push_str("<div class=\"warnings\" role=\"alert\">\n");
+    // What a script writes where a picture is lost.
+    page.push_str("<div class=\"warnings\" role=\"alert\" data-lost=\"");
+    escape(&locale.say("picture-lost"), page);
+    page.push_str("\">\n");
     for (name, key) in [("mixed", "copy-mixed"), ("expired", "copy-expired"), ("clock", "copy-clock")] {
         write!(page, "<p class=\"warning\" data-warning=\"{name}\" hidden>").expect("a String takes all");
         // The date is put in by the script: it is in edition.js alone.

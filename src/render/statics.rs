@@ -16,11 +16,24 @@ static CSS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/css");
 static JS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 
 /// The style sheets of every page, in the order in which they are linked.
-pub(super) const SHEETS: &[&str] =
-    &["css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css"];
+pub(super) const SHEETS: &[&str] = &[
+    "css/tokens.css",
+    "css/base.css",
+    "css/layout.css",
+    "css/components.css",
+    "css/compare.css",
+    "css/print.css",
+];
 
 /// The scripts of every page, after `edition.js`.
-pub(super) const SCRIPTS: &[&str] = &["js/banner.js"];
+pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js"];
+
+/// The scripts of pages with pictures to compare.
+pub(super) const COMPARE_SCRIPTS: &[&str] =
+    &["js/compare-view.js", "js/compare-page.js", "js/compare-hand.js", "js/compare.js"];
+
+/// The script of the picture grid, after the grid's records.
+pub(super) const LOOK_SCRIPTS: &[&str] = &["js/look.js"];
 
 /// The built-in files with `overrides` in their places, by their names below `static/`.
 pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Vec<Diagnostic>) {
@@ -58,11 +71,16 @@ pub(super) fn edition_script(site: &Site<'_>) -> String {
         "valid_until": edition.valid_until.map(|date| date.to_string()),
         "sequence": edition.sequence,
     });
+    registered("edition", &facts)
+}
+
+/// A script that puts `value` under `name` into the one namespace that the copy's scripts share.
+pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
     // JSON is JavaScript but for two line ends, and `<` could end a script if the file were ever put inline.
-    let facts = facts
+    let value = value
         .to_string()
         .replace('<', "\\u003c")
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029");
-    format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.edition = {facts};\n")
+    format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.{name} = {value};\n")
 }

@@ -14,8 +14,8 @@
    * @property {string | null} valid_until the last day of use, YYYY-MM-DD
    */
 
-  /** @type {{edition?: Edition}} */
-  const copy = /** @type {any} */ (window).jinwi || {};
+  /** @type {{edition?: Edition, warn?: (name: string) => void}} */
+  const copy = (/** @type {any} */ (window).jinwi = /** @type {any} */ (window).jinwi || {});
   const edition = copy.edition;
   const root = document.documentElement;
 
@@ -27,6 +27,8 @@
     if (place && date) place.textContent = date;
     warning.hidden = false;
   }
+
+  copy.warn = warn;
 
   /** A moment's day by this device's clock, YYYY-MM-DD. @param {Date} moment */
   function day(moment) {

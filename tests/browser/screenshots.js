@@ -2,7 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { SCREENS, fetchPictures, launch, open } from "./browser.js";
-import { cases } from "./pages.js";
+import { settle } from "./comparer.js";
+import { cases, pathOf } from "./pages.js";
 import { artefacts } from "./where.js";
 
 /** @type {{name: string, width: number, height: number, colorScheme: "light" | "dark", languages: string[], print?: boolean}[]} */
@@ -29,6 +30,27 @@ for (const { name, width, height, colorScheme, languages, print } of VIEWS) {
     kept += print ? 2 : 1;
   }
   await context.close();
+}
+
+/** The open comparer, by what is pressed in it. @type {{name: string, language: string, pair: number, width: number, height: number, press: string[], colorScheme?: "dark", forcedColors?: "active"}[]} */
+const COMPARED = [
+  { name: "desktop-1280", language: "en", pair: 0, ...SCREENS.desktop, press: [] },
+  { name: "over-1280", language: "ko", pair: 4, ...SCREENS.desktop, press: ["over"] },
+  { name: "phone-390", language: "ar", pair: 1, ...SCREENS.phone, press: ["out", "out"] },
+  { name: "phone-320", language: "en", pair: 0, ...SCREENS.narrow, press: ["over"] },
+  { name: "phone-on-its-side", language: "en", pair: 0, width: 640, height: 320, press: [] },
+  { name: "dark-390", language: "en", pair: 2, ...SCREENS.phone, press: ["in"], colorScheme: "dark" },
+  { name: "forced-colours", language: "en", pair: 0, width: 640, height: 700, press: ["over"], forcedColors: "active" },
+];
+for (const { name, language, pair, width, height, press, colorScheme, forcedColors } of COMPARED) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, forcedColors });
+  const { page } = await open(context, pathOf("product with variants and pairs", language));
+  await page.locator(".pair").nth(pair).locator("a.photo").first().click();
+  await page.evaluate(settle);
+  for (const does of press) await page.locator(`.comparer [data-does=${does}]`).click();
+  await page.screenshot({ path: join(folder, `comparer.${language}.${name}.png`) });
+  await context.close();
+  kept++;
 }
 await browser.close();
 console.log(`${kept} files in ${folder}`);

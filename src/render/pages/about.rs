@@ -31,6 +31,8 @@ view! {
         sequence: Option<u32>,
         /// How many dossiers.
         dossiers: String,
+        /// How many of them are withdrawn; none where there are none.
+        withdrawn: Option<String>,
         /// How many brands.
         brands: String,
         /// The edition's languages, by tag.
@@ -57,6 +59,7 @@ pub fn about(maker: &Maker<'_>) -> Main {
         valid_until: edition.valid_until.map(|date| maker.day(date)),
         sequence: edition.sequence,
         dossiers: maker.locale().format.number(&held.dossiers.len().to_string()),
+        withdrawn: maker.withdrawn(),
         brands: maker.locale().format.number(&held.brands.len().to_string()),
         languages: edition.languages.iter().map(|language| language.tag.as_str()).collect(),
         markets: edition.markets.iter().flatten().map(|country| country.as_str()).collect(),

@@ -33,6 +33,8 @@ view! {
         latest: Vec<Latest<'a>>,
         /// How many products.
         products_count: String,
+        /// How many dossiers are withdrawn, which are no products to find; none where there are none.
+        withdrawn: Option<String>,
         /// How many brands.
         brands_count: String,
         /// The edition's name.
@@ -108,6 +110,7 @@ pub fn front(maker: &Maker<'_>) -> Main {
         about: maker.links.to(&routes::about(tag)),
         latest: latest.collect(),
         products_count: maker.locale().count("count-products", site.published(&all)),
+        withdrawn: maker.withdrawn(),
         brands_count: maker.locale().count("count-brands", held.brands.len()),
         edition: &held.edition.name,
         audience: held.edition.audience.as_str(),

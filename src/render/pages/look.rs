@@ -2,13 +2,18 @@
 //!
 //! **Invariant:** products stand by kind, then by shape: what can be told without reading and without colour.
 
+use std::collections::BTreeSet;
+
 use super::Main;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
+use super::look_products::area_bits;
 use super::maker::{Maker, Row};
-use crate::domain::{Kind, Shape};
+use crate::domain::{Area, Kind, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
+use crate::render::site::listed_brand;
+use crate::render::statics::LOOK_SCRIPTS;
 use crate::render::view::view;
 
 view! {
@@ -20,6 +25,34 @@ view! {
         groups: Vec<LookGroup<'a>>,
         /// The other pages of the grid.
         pager: Option<Pager>,
+        /// What a script lets readers choose by.
+        choices: Choices,
+    }
+}
+
+view! {
+    /// What readers choose by: of each, what there are products of.
+    pub struct Choices {
+        /// Kinds of goods.
+        kinds: Vec<&'static str>,
+        /// Shapes, or `none`.
+        shapes: Vec<&'static str>,
+        /// Brands.
+        brands: Vec<BrandChoice>,
+        /// Parts of the goods that there are points on.
+        areas: Vec<&'static str>,
+        /// `../` as often as it takes to reach the root, from which the script's products are named.
+        root: String,
+    }
+}
+
+view! {
+    /// A brand to choose.
+    pub struct BrandChoice {
+        /// Its slug.
+        value: String,
+        /// What it is listed under.
+        name: String,
     }
 }
 
@@ -73,6 +106,36 @@ fn shape_word(shape: Option<Shape>) -> &'static str {
     shape.map_or("none", Shape::as_str)
 }
 
+fn choices(maker: &Maker<'_>, all: &[usize]) -> Choices {
+    let site = maker.site;
+    let (mut kinds, mut shapes, mut brands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut areas = 0;
+    for dossier in all.iter().map(|index| site.dossier(*index)) {
+        kinds.insert(dossier.kind);
+        shapes.insert(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize));
+        brands.insert(&dossier.facts.brand.value);
+        areas |= area_bits(dossier);
+    }
+    let brands = maker.tongue.brands.iter().filter(|slug| brands.contains(slug));
+    Choices {
+        kinds: kinds.into_iter().map(Kind::as_str).collect(),
+        shapes: shapes.into_iter().map(|place| shape_word(Shape::ALL.get(place).copied())).collect(),
+        brands: brands
+            .filter_map(|slug| site.held.brands.get(slug))
+            .map(|brand| BrandChoice {
+                value: brand.slug.to_string(),
+                name: listed_brand(brand, &maker.tongue.chain).to_owned(),
+            })
+            .collect(),
+        areas: Area::ALL
+            .iter()
+            .filter(|area| areas & 1 << **area as u32 != 0)
+            .map(|area| area.as_str())
+            .collect(),
+        root: maker.up.clone(),
+    }
+}
+
 /// A page of the picture grid.
 pub fn look(maker: &Maker<'_>, number: usize) -> Main {
     let tag = maker.tongue.tag();
@@ -123,6 +186,10 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         jumps: jumps.into_iter().map(|(_, jump)| jump).collect(),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         pager: pager(maker, number, pages_of(all.len(), PICTURES), |number| routes::look(tag, number)),
+        choices: choices(maker, &all),
     };
-    Main::new("look.html", maker.locale().say("look-title"), Part::Look, vec![Crumb::front(maker)], &view)
+    let title = maker.locale().say("look-title");
+    let mut main = Main::new("look.html", title, Part::Look, vec![Crumb::front(maker)], &view);
+    main.scripts.push(routes::look_products(tag));
+    main.with_scripts(LOOK_SCRIPTS.iter().copied())
 }

@@ -199,6 +199,12 @@ impl<'s> Maker<'s> {
         }
     }
 
+    /// How many of the edition's dossiers are withdrawn, in digits; none where there are none.
+    pub fn withdrawn(&self) -> Option<String> {
+        let count = self.site.held.dossiers.iter().filter(|dossier| !is_published(dossier)).count();
+        (count > 0).then(|| self.locale().format.number(&count.to_string()))
+    }
+
     /// A dossier's picture for a list: the main photo, or else the first genuine one that there is a picture of.
     pub fn thumb(&self, dossier: &Dossier) -> Option<Thumb> {
         let facts = &dossier.facts;

@@ -9,6 +9,7 @@ mod front;
 mod header;
 mod list;
 mod look;
+mod look_products;
 mod maker;
 mod picture;
 mod rights;
@@ -20,7 +21,7 @@ use tera::{Context, Value};
 use super::engine::Engine;
 use super::plan::{Page, Shows};
 use super::shell::Frame;
-use super::site::Site;
+use super::site::{Site, Tongue};
 use super::view::{Digester, View};
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
@@ -42,11 +43,13 @@ struct Main {
     view: Value,
     /// The record that the page shows, and the digest of what it shows of it.
     record: Option<(String, [u8; 32])>,
+    /// Scripts that this page needs beside those of every page, from the root.
+    scripts: Vec<String>,
 }
 
 impl Main {
     fn new(template: &'static str, title: String, part: Part, crumbs: Vec<Crumb>, view: &impl View) -> Self {
-        Self { template, title, part, crumbs, view: view.value(), record: None }
+        Self { template, title, part, crumbs, view: view.value(), record: None, scripts: Vec::new() }
     }
 
     /// The same, with the digest of `view` under the record's `id`.
@@ -56,6 +59,17 @@ impl Main {
         self.record = Some((id, digester.finish()));
         self
     }
+
+    /// The same, with `scripts` below `assets/`.
+    fn with_scripts<'a>(mut self, scripts: impl Iterator<Item = &'a str>) -> Self {
+        self.scripts.extend(scripts.map(|script| format!("assets/{script}")));
+        self
+    }
+}
+
+/// The script that holds the products of the picture grid in a language, and its path.
+pub(super) fn look_products(site: &Site<'_>, tongue: &Tongue) -> (String, String) {
+    (routes::look_products(tongue.tag()), look_products::script(site, tongue))
 }
 
 /// Makes `page` of `site`.
@@ -89,6 +103,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         tongue,
         path: &page.path,
         title: &main.title,
+        scripts: &main.scripts,
         neutral: page.language.is_none(),
         moved: matches!(page.shows, Shows::Moved(..)),
     };

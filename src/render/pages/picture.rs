@@ -25,6 +25,8 @@ view! {
         height: u32,
         /// Whether it is taller than wide.
         tall: bool,
+        /// Its mean colour as `#rrggbb`, for the place that it will fill.
+        ground: String,
         /// What it shows, for those who do not see it.
         alt: String,
     }
@@ -93,9 +95,19 @@ impl Shot {
             width: largest.width,
             height: largest.height,
             tall: largest.height > largest.width,
+            ground: colour(picture.ground),
             alt,
         })
     }
+}
+
+fn colour([red, green, blue]: [u8; 3]) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+/// The largest file of `picture` that every browser reads.
+pub fn largest(picture: &Picture) -> Option<&PictureFile> {
+    plain_files(picture).last().copied()
 }
 
 impl Thumb {
@@ -116,7 +128,7 @@ mod tests {
             width: *width,
             height: width / 2,
         };
-        Picture { files: files.iter().map(file).collect(), ground: [255; 3] }
+        Picture { files: files.iter().map(file).collect(), ground: [255, 10, 128] }
     }
 
     #[test]
@@ -132,6 +144,8 @@ mod tests {
             (shot.newer.as_str(), shot.newer_type),
             ("../a/320.webp 320w, ../a/1280.webp 1280w", "image/webp")
         );
+        assert_eq!(shot.ground, "#ff0a80");
+        assert_eq!(largest(&both).unwrap().path, "a/1280.jpg");
         assert_eq!(Thumb::of(&both, "", String::new()).unwrap().src, "a/320.jpg");
         let small = picture(&[("a.jpg", 100)]);
         assert_eq!(Shot::of(&small, "", String::new()).unwrap().srcset, "");

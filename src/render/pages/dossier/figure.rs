@@ -3,8 +3,9 @@
 //! **Invariant:** a picture of goods that are not genuine says so in words, in its shape and in its line; alternative
 //! texts come from points that the edition holds.
 
+use super::super::asset;
 use super::super::maker::Maker;
-use super::super::picture::Shot;
+use super::super::picture::{Shot, largest};
 use crate::derive::Cut;
 use crate::domain::Shows;
 use crate::load::records::{BoxOf, Photo};
@@ -21,6 +22,8 @@ view! {
         picture: Shot,
         /// The region to look at.
         region: Option<Region>,
+        /// The whole photo, for one side of a pair.
+        whole: Option<Whole>,
         /// The pack pictured.
         variant: Option<Html>,
         /// Whose picture it is, and on what terms; none where that is said for several at once.
@@ -29,6 +32,20 @@ view! {
         determined: Option<Html>,
         /// The photo's id in the dossier.
         photo: &'a str,
+    }
+}
+
+view! {
+    /// A whole photo, and where on it a cut was taken.
+    pub struct Whole {
+        /// Its largest file that every browser reads.
+        href: String,
+        /// Pixels across and down of that file.
+        size: String,
+        /// Left, top, width and height of the cut as fractions of the photo.
+        crop: String,
+        /// Millimetres of the goods across the photo, where known.
+        millimetres: Option<String>,
     }
 }
 
@@ -73,6 +90,28 @@ fn percent(fraction: f64) -> String {
     format!("{}%", hundredths.trim_end_matches('0').trim_end_matches('.'))
 }
 
+/// The whole of a photo that `cut` was taken from.
+fn whole(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Option<Whole> {
+    let file = largest(maker.site.assets.picture(&dossier.slug, photo.id.as_str())?)?;
+    // `px_per_mm` counts the original's pixels, and published files are smaller.
+    let across = dossier.pictures.get(photo.file.as_str()).map(|header| f64::from(header.width));
+    let millimetres =
+        photo.px_per_mm.filter(|scale| *scale > 0.0).zip(across).map(|(scale, across)| across / scale);
+    let crop: Vec<String> = cut.crop.iter().map(|part| number(*part)).collect();
+    Some(Whole {
+        href: asset(&maker.up, &file.path),
+        size: format!("{} {}", file.width, file.height),
+        crop: crop.join(" "),
+        millimetres: millimetres.map(number),
+    })
+}
+
+/// A number for a script, to a hundred-thousandth.
+fn number(value: f64) -> String {
+    let digits = format!("{value:.5}");
+    digits.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// The figure of `photo`, cut or whole, at the point titled `point`.
 pub fn figure<'s>(
     maker: &Maker<'s>,
@@ -109,6 +148,7 @@ pub fn figure<'s>(
         side: photo.shows.as_str(),
         picture: Shot::of(picture, &maker.up, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
+        whole: cut.and_then(|cut| whole(maker, dossier, photo, cut)),
         variant: photo
             .variant
             .as_ref()
@@ -149,6 +189,15 @@ mod tests {
             [(0.0, "0%"), (1.0, "100%"), (0.5, "50%"), (0.3333, "33.33%"), (0.125, "12.5%")]
         {
             assert_eq!(percent(fraction), text);
+        }
+    }
+
+    #[test]
+    fn numbers_for_scripts_have_no_idle_zeros() {
+        for (value, text) in
+            [(0.0, "0"), (1.0, "1"), (0.125, "0.125"), (1.0 / 3.0, "0.33333"), (120.0, "120")]
+        {
+            assert_eq!(number(value), text);
         }
     }
 }

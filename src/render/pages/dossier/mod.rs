@@ -22,6 +22,7 @@ use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
 use crate::render::site::{is_published, is_similar_only, listed_name};
+use crate::render::statics::COMPARE_SCRIPTS;
 use crate::render::view::{Html, view};
 
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
@@ -72,6 +73,8 @@ view! {
         variants_credit: Option<Html>,
         /// The points to check.
         points: Vec<Point<'a>>,
+        /// Whether there are pictures to compare.
+        compares: bool,
         /// Sections that are no point.
         sections: Vec<Section<'a>>,
         /// Codes on the pack.
@@ -169,7 +172,9 @@ pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let id = dossier.facts.id.value.to_string();
     if is_published(dossier) {
         let view = page(maker, dossier);
-        Main::new("dossier.html", title, Part::Products, crumbs, &view).of_record(id, &view)
+        let scripts = if view.compares { COMPARE_SCRIPTS } else { &[] };
+        let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
+        main.of_record(id, &view).with_scripts(scripts.iter().copied())
     } else {
         let view = withdrawn(maker, dossier);
         Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view)
@@ -191,6 +196,11 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
     let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
     let picture = picture.and_then(|picture| Shot::of(picture, &maker.up, alt()));
     let mut variants = variants::variants(maker, dossier);
+    let hotspots = match (&picture, main_photo) {
+        (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
+        _ => Vec::new(),
+    };
+    let points = points::points(maker, dossier, &hotspots);
     DossierPage {
         id: facts.id.value.as_str(),
         kind: dossier.kind.as_str(),
@@ -205,15 +215,13 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         similar: is_similar_only(dossier),
         limited: maker.site.held.edition.audience < Visibility::Customs,
         aliases: maker.mark_all(&facts.aliases),
-        hotspots: match (&picture, main_photo) {
-            (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
-            _ => Vec::new(),
-        },
+        hotspots,
+        compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
         variants_credit: variants::one_credit(&mut variants),
         variants,
-        points: points::points(maker, dossier),
+        points,
         sections: facts
             .sections
             .iter()

@@ -5,7 +5,7 @@
 
 use super::super::maker::Maker;
 use super::super::words::{Words, is_korean};
-use super::figure::{Figure, figure};
+use super::figure::{Figure, Hotspot, figure};
 use super::variants;
 use crate::derive::Speaks;
 use crate::domain::{Cause, Infringement, LanguageTag, Translator, Weight};
@@ -63,6 +63,8 @@ view! {
         pairs: Vec<Sides<'a>>,
         /// What the other side of the text is of: counterfeit, look-alike or other.
         against: &'static str,
+        /// Whether the main picture shows where it is.
+        on_picture: bool,
     }
 }
 
@@ -134,14 +136,14 @@ view! {
     }
 }
 
-/// The points of `dossier`.
-pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Point<'s>> {
+/// The points of `dossier`, of which `spots` are on the main picture.
+pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier, spots: &[Hotspot]) -> Vec<Point<'s>> {
     dossier
         .facts
         .checkpoints
         .iter()
         .enumerate()
-        .map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1))
+        .map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1, spots))
         .collect()
 }
 
@@ -158,6 +160,7 @@ fn point<'s>(
     dossier: &'s Dossier,
     checkpoint: &'s Checkpoint,
     number: usize,
+    spots: &[Hotspot],
 ) -> Point<'s> {
     let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
     let title = title(maker, dossier, checkpoint);
@@ -226,6 +229,7 @@ fn point<'s>(
         original,
         pairs,
         against,
+        on_picture: spots.iter().any(|spot| spot.number == number),
         title: link,
     }
 }
