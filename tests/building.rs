@@ -49,7 +49,9 @@ fn small() -> Desk {
             path.push_str(name);
         }
         if let Some((name, _)) = line.strip_prefix("photo ").and_then(|rest| rest.split_once(' ')) {
-            desk.write(name, common::photo([name.len() as u8 * 2, 90, 90], ""));
+            // A colour of its own for each.
+            let red = name.bytes().fold(0_u8, u8::wrapping_add);
+            desk.write(name, common::photo([red, 90, 90], ""));
         }
     }
     desk

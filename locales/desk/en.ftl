@@ -587,8 +587,8 @@ box-small = box on photo `{ $photo }` is { $pixels } pixels long
 pair-alike = photos `{ $genuine }` and `{ $other }` look the same in this pair
     .hint = see whether one photo was named for both, or the boxes are on the wrong place
     .explain =
-        Cut to their boxes, the two sides of the pair are as alike as one picture saved twice (a perceptual hash of 256 bits, and the
-        mean colour). A pair is there to show a difference.
+        Cut to their boxes, the two sides of the pair are as alike as one picture saved twice (no part of their
+        thumbnails differs by more than 3 %). A pair is there to show a difference.
         Wrong: genuine: cap-genuine and counterfeit: cap-genuine-copy
         Right: two photos, each cut to where the difference is
 

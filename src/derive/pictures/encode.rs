@@ -59,6 +59,8 @@ fn jpeg(picture: &Scaled, purpose: Purpose) -> Vec<u8> {
     let mut encoder = Encoder::new(&mut bytes, quality);
     // Its baseline files with tables of their own are misread by some decoders, its progressive ones by none.
     encoder.set_progressive(true);
+    // A tenth to a half fewer bytes.
+    encoder.set_optimized_huffman_tables(true);
     encoder.set_sampling_factor(sampling);
     let Size { width, height } = picture.size();
     let side = |pixels: u32| u16::try_from(pixels).expect("sizes of published pictures fit a JPEG");

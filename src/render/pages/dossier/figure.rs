@@ -95,8 +95,13 @@ fn whole(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Opti
     let file = largest(maker.site.assets.picture(&dossier.slug, photo.id.as_str())?)?;
     // `px_per_mm` counts the original's pixels, and published files are smaller.
     let across = dossier.pictures.get(photo.file.as_str()).map(|header| f64::from(header.width));
-    let millimetres =
-        photo.px_per_mm.filter(|scale| *scale > 0.0).zip(across).map(|(scale, across)| across / scale);
+    let millimetres = photo
+        .px_per_mm
+        .as_ref()
+        .map(|scale| scale.value)
+        .filter(|scale| *scale > 0.0)
+        .zip(across)
+        .map(|(scale, across)| across / scale);
     let crop: Vec<String> = cut.crop.iter().map(|part| number(*part)).collect();
     Some(Whole {
         href: asset(&maker.up, &file.path),
