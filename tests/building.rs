@@ -241,6 +241,17 @@ fn diagnostics_are_told_in_korean_in_english_and_to_programs() {
 }
 
 #[test]
+fn whoever_brings_a_phones_heic_is_told_how_to_convert_it() {
+    let desk = small();
+    desk.write("products/cosmetics/cream/photos/front.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+    for (language, words) in [("en", "convert it to JPEG"), ("ko", "JPEG로 바꾸십시오")] {
+        let (code, _, said) = jinwi(&desk, &["check", "--lang", language]);
+        assert_eq!(code, 1, "{said}");
+        assert!(said.contains("HEIC") && said.contains(words), "{said}");
+    }
+}
+
+#[test]
 fn plain_output_shows_twenty_warnings_a_rule_and_counts_the_rest() {
     let desk = small();
     for number in 0..25 {

@@ -82,6 +82,7 @@ fn picture(what: &str) -> Vec<u8> {
         }
         "blurred" => blurred(),
         "truncated" => plain[..plain.len() / 2].to_vec(),
+        "heic" => b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(),
         "html" => b"<!doctype html><script>alert(1)</script>".to_vec(),
         "bomb" => {
             // The header alone: 30,000 by 30,000 pixels.

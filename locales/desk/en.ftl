@@ -517,11 +517,14 @@ photo-outside = photo `{ $file }` lies outside the dossier's folder
 # $file: the path. $why: not-a-picture, unsupported, corrupt, or the reader's own words in English.
 photo-unreadable = photo `{ $file }` cannot be read: { $why ->
         [not-a-picture] the file is not a picture
-        [unsupported] pictures of this format are not read
+        [unsupported] its format is not read ({ $format })
         [corrupt] the file is damaged
        *[other] { $why }
     }
-    .hint = open it in a picture program and save it as JPEG, PNG or WebP
+    .hint = { $format ->
+        [HEIC] convert it to JPEG: on Windows open it in Photos, on a Mac in Preview, and save or export it as JPEG; on an iPhone set Settings > Camera > Formats to Most Compatible
+       *[other] open it in a picture program and save it as JPEG, PNG or WebP
+    }
     .explain =
         Photos are JPEG, PNG, WebP, GIF or TIFF. What a file is shows in its content, not in its name: renaming a file does not
         change its format. Telephones often take HEIC pictures, which are not read.

@@ -515,11 +515,14 @@ photo-outside = 제품 자료 폴더 밖의 사진 `{ $file }`
 # $file: 경로. $why: not-a-picture, unsupported, corrupt 또는 읽기 프로그램이 낸 영어 문구.
 photo-unreadable = 읽을 수 없는 사진 `{ $file }`: { $why ->
         [not-a-picture] 사진 파일이 아님
-        [unsupported] 읽지 않는 형식임
+        [unsupported] 읽지 않는 형식임({ $format })
         [corrupt] 파일이 손상됨
        *[other] { $why }
     }
-    .hint = 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+    .hint = { $format ->
+        [HEIC] JPEG로 바꾸십시오. Windows에서는 사진 앱, Mac에서는 미리보기로 열어 JPEG로 저장하거나 내보냅니다. iPhone에서는 설정 > 카메라 > 포맷을 '높은 호환성'으로 바꿉니다
+       *[other] 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+    }
     .explain =
         사진은 JPEG, PNG, WebP, GIF, TIFF여야 합니다. 형식은 이름이 아니라 내용이 정하므로, 이름을 바꾸어도 형식은
         바뀌지 않습니다. 휴대전화가 흔히 쓰는 HEIC 형식은 읽지 않습니다.

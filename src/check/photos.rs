@@ -34,7 +34,8 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
                 }
             }
             Some(Err(fault)) => {
-                faults.add(picture_rule(fault), file, span).word("file", path).word("why", fault.key());
+                let told = faults.add(picture_rule(fault), file, span).word("file", path);
+                told.word("why", fault.key()).word("format", fault.format());
             }
         }
     }

@@ -196,7 +196,8 @@ fn undecodable(looks: &Looks, results: &Results) -> Vec<Diagnostic> {
             faults.push(
                 Diagnostic::new(picture_rule(fault), part.origin.clone())
                     .with("file", &part.name)
-                    .with("why", fault.key()),
+                    .with("why", fault.key())
+                    .with("format", fault.format()),
             );
         }
     }

@@ -69,6 +69,14 @@ pub enum PictureFault {
 }
 
 impl PictureFault {
+    /// The format that is not read, by its name; empty for other faults.
+    pub fn format(&self) -> &str {
+        match self {
+            Self::Unsupported(format) => format,
+            _ => "",
+        }
+    }
+
     /// A key for the words of whoever tells an editor.
     pub fn key(&self) -> &'static str {
         match self {
