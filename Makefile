@@ -20,8 +20,9 @@ guide: ## build the sample guide into dist/ with the release program
 
 test: tools format lint docs unit deny browser ## install what the tests need, and run everything that must hold
 
-bench: ## measure builds of 200, 1,000 and 5,000 dossiers
+bench: ## measure builds of 200, 1,000 and 5,000 dossiers, and of 200 photos of 12 megapixels
 	@python3 benches/bench.py
+	@python3 benches/bench.py --sizes 100 --photos 200 --runs 1
 
 screenshots: tools $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
 	@$(NPM) run --silent screenshots

@@ -68,6 +68,7 @@ class Corpus:
         self.label = label or os.path.basename(os.path.dirname(os.path.abspath(content))) or content
         self.dossiers = count(os.path.join(content, "products"), "dossier.yaml")
         self.pages = 0
+        self.photos = sum(len(files) for folder, _, files in os.walk(content) if os.path.basename(folder) == "photos")
         self.runs = {"build": [], "again": [], "check": []}
 
     def median(self, kind, figure):
@@ -98,13 +99,15 @@ def measure(corpus, program, options, scratch):
     """One turn: a clean build, the same again, a check."""
     out = tempfile.mkdtemp(dir=scratch)
     copy = os.path.join(out, "copy")
-    build = [program, "build", "--content", corpus.content, "--out", copy, "--edition", options.edition]
+    # A cache of its own: nothing is kept from the turn before, and what the first build keeps is there for the others.
+    cache = ["--cache", os.path.join(out, "cache")]
+    build = [program, "build", "--content", corpus.content, "--out", copy, "--edition", options.edition] + cache
     corpus.runs["build"].append(run(build))
     corpus.pages = count(copy, "index.html")
     if not corpus.pages:
         sys.exit("bench.py: no pages in %s" % copy)
     corpus.runs["again"].append(run(build))
-    corpus.runs["check"].append(run([program, "check", "--content", corpus.content]))
+    corpus.runs["check"].append(run([program, "check", "--content", corpus.content] + cache))
     shutil.rmtree(out)
 
 
@@ -125,6 +128,9 @@ def report(corpora, named):
         "%.3f" % c.per_page("build"), "%.0f" % c.median("build", "peak"), "%.2f" % (c.per_page("build") / smallest.per_page("build")),
     ] for c in corpora]
     print("Clean build\n" + table(first + ["pages", "wall s", "CPU s", "CPU ms a page", "peak MiB", "CPU a page, growth"], rows))
+    if any(corpus.photos for corpus in corpora):
+        rows = [name(c) + ["{:,}".format(c.dossiers), "{:,}".format(c.photos), "%.0f" % (c.median("build", "cpu") * 1000 / max(1, c.photos))] for c in corpora]
+        print("\nPhotos, the pages' share included\n" + table(first + ["photos", "CPU ms a photo"], rows))
     rows = [name(c) + ["{:,}".format(c.dossiers)] + ["%.2f" % c.median(kind, figure) for kind in ("again", "check") for figure in ("wall", "cpu")] + [
         "%.1f" % (100 * c.median("again", "cpu") / c.median("build", "cpu")), "%.0f" % c.median("again", "peak"), "%.0f" % c.median("check", "peak"),
     ] for c in corpora]
