@@ -1,4 +1,6 @@
 //! Pictures for the tests beside this file.
+//!
+//! **Invariant:** none comes from a file: the same call makes the same pixels.
 
 use super::{Upright, decode};
 
