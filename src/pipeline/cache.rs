@@ -66,7 +66,8 @@ impl Cache {
             return None;
         }
         // Says that it is in use. Where the time cannot be set, it is dropped and made again one day.
-        let _ = fs::File::open(&path).and_then(|file| file.set_modified(SystemTime::now()));
+        let file = fs::OpenOptions::new().append(true).open(&path);
+        let _ = file.and_then(|file| file.set_modified(SystemTime::now()));
         bytes.drain(..SEAL);
         Some(bytes)
     }
@@ -145,7 +146,8 @@ mod tests {
         cache.drop_unused();
         assert!(cache.get("step", &key).is_some());
         let long_ago = SystemTime::now() - 2 * KEPT;
-        fs::File::open(file_in(folder.path())).unwrap().set_modified(long_ago).unwrap();
+        let file = fs::OpenOptions::new().append(true).open(file_in(folder.path())).unwrap();
+        file.set_modified(long_ago).unwrap();
         cache.drop_unused();
         assert!(cache.get("step", &key).is_none());
     }
