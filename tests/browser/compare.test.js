@@ -318,7 +318,8 @@ describe("in Firefox", { skip: !firefox }, () => {
     await fox.press("\uE00C");
     const left = await fox.evaluate(look);
     assert.equal(left.open, false);
-    assert.equal(left.scroll, scroll);
+    // Firefox scrolls by parts of a pixel.
+    near(left.scroll, scroll);
     assert.equal(await fox.evaluate(() => document.activeElement === document.querySelectorAll(".pair a.photo")[2]), true);
     assert.deepEqual(fox.faults, []);
   });

@@ -15,8 +15,6 @@ for (const language of ["ko", "th", "ar"]) {
     const context = await browser.newContext();
     try {
       const { page } = await open(context, pathOf("product with variants and pairs", language));
-      // Pictures further down were not scrolled to, and must print all the same.
-      const pictures = await page.evaluate(() => new Set([...document.querySelectorAll("main img")].map((image) => image.getAttribute("src"))).size);
       await page.emulateMedia({ media: "print" });
       const text = await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector("main")).innerText);
       const pdf = await page.pdf({ format: "A4" });
@@ -28,7 +26,10 @@ for (const language of ["ko", "th", "ar"]) {
       const lost = [...wanted].filter((letter) => !drawn.has(letter));
       assert.ok(wanted.size > 60, `${wanted.size} letters`);
       assert.deepEqual(lost, []);
-      assert.equal(pictureCount(pdf), pictures, "pictures");
+      // Pictures further down were not scrolled to, and must print all the same; one photo may print from two of its files.
+      const pictures = await page.evaluate(() => [.../** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll("main img"))].map((image) => image.currentSrc));
+      assert.ok(pictures.length > 10 && pictures.every(Boolean), "pictures chosen");
+      assert.equal(pictureCount(pdf), new Set(pictures).size, "pictures");
     } finally {
       await context.close();
     }
