@@ -958,3 +958,102 @@ token-canned = canned
 token-fillet = fillet
 token-wild = wild
 token-farmed = farmed
+
+## Search
+
+# Name of the search field, for screen readers.
+search-label = Search this guide
+# Within the empty search field.
+search-hint = Name, barcode, HS code, code on the pack
+# Button beside the field.
+search-go = Search
+# Title of the page of results.
+search-title = Search
+# On that page, before anything is typed.
+search-help = Type what is on the pack or what you remember: a name in any script, a barcode or a part of it, an HS code, a registration number, a lot code.
+# On that page, without script: before links to other ways.
+search-no-script = The search needs JavaScript, which is off or not allowed here. These lists lead to every product:
+# Label of the field that narrows by kind.
+search-kind = Kind
+# Label of the field that narrows by brand.
+search-brand = Brand
+# Label of the field that narrows by country.
+search-market = Country
+# The choice that narrows nothing.
+search-any = all
+# Before the number of results.
+search-found = Results
+# While files are read.
+search-searching = Searching …
+# Heading: what is known of a code that was typed.
+search-code = Code
+# Heading of results.
+search-products = Products
+# Heading of results.
+search-brands = Brands
+# Heading of results: products whose text holds the words.
+search-passages = In the texts
+# Heading of results: lists of a kind, a country or an HS heading.
+search-lists = Lists
+# Link from the first results to all of them.
+search-all = All results
+# Button: more results.
+search-more = Show more
+# Before what was made of what was typed, such as a number typed on another keyboard.
+search-read-as = Read as
+# Nothing was found. $query is what was typed.
+search-none = “{ $query }” is not in this guide.
+# What to do then.
+search-none-next = That says nothing about whether goods are genuine: the guide does not hold every product. Try fewer letters, another spelling or the number under the barcode, or use the lists below. Ask the right holder or your contact point.
+# Nothing was found under the narrowing chosen.
+search-none-filtered = Nothing is found with this kind, brand or country. Remove the choice to see the rest.
+# A part of the index could not be read.
+search-incomplete = Part of the search index could not be loaded: this copy is incomplete. That something is not found here says nothing. Use the lists, or get a new copy.
+# Why a result was found: another name of it matches.
+search-why-alias = Also called
+# Why: the name sounds alike.
+search-why-sound = Sounds alike
+# Why: the name is spelled nearly so.
+search-why-similar = Similar spelling
+# Why: the Chinese name's reading in Latin letters matches.
+search-why-pinyin = Reading of the Chinese name
+# Why: the first consonants of the Korean name match.
+search-why-initials = First letters of the Korean name
+# Why: other words on the pack match.
+search-why-pack = On the pack
+# Why: the brand matches.
+search-why-brand = Brand
+# Why: the HS code matches.
+search-why-hs = HS code
+# Why: the number under the barcode matches.
+search-why-barcode = Barcode
+# Why: a number of a right or registration matches.
+search-why-number = Number
+# Why: codes on this product's pack look like the code typed.
+search-why-form = Codes on this product have this form
+# Why: the code was seen on counterfeits of this product.
+search-why-false = Seen on counterfeits
+# Why: a barcode number differs in one digit.
+search-why-near = One digit differs
+# Why: the number is of a case that holds this item.
+search-why-case = Case of this item
+# A barcode number that belongs to a product of the guide.
+search-code-known = This number belongs to the product below. Counterfeits often carry a copied genuine number: it is no proof.
+# A code in the list of codes seen on counterfeits.
+search-code-known-false = This code has been seen on counterfeits. Genuine codes get copied: look closely, it is no proof.
+# A barcode number with a wrong check digit.
+search-code-check-digit = Wrong check digit: the last digit is { $found }, but the others ask for { $expected }. Either a digit was misread or mistyped, or the number is made up. Read it again.
+# A barcode number with a wrong check digit that no product comes near to.
+search-code-check-digit-unknown = No product of the guide has a number close to it.
+# A right barcode number that the guide does not hold. $code is the number.
+search-code-unknown = The number { $code } is of a right form, but no dossier of this guide holds it.
+# What that means.
+search-code-unknown-means = That does not mean that the goods are counterfeit: the guide does not hold every product or every pack size.
+# What the first digits of a barcode say. $country is the country of the organisation.
+search-prefix-issuer = The first digits say who issued the number: GS1 in { $country }. They do not say where the goods were made.
+search-prefix-demonstration = The first digits are for demonstrations and examples: no goods on sale carry them.
+search-prefix-restricted = The first digits are for use within one company or region: the number means nothing elsewhere.
+search-prefix-publication = The first digits are for books and periodicals.
+search-prefix-coupon = The first digits are for coupons and refunds.
+search-prefix-global-office = The first digits are issued by GS1's global office. They do not say where the goods were made.
+search-prefix-unassigned = The first digits have been assigned to nobody: goods on sale should not carry them.

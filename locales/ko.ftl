@@ -931,3 +931,102 @@ token-canned = 통조림
 token-fillet = 필레
 token-wild = 자연산
 token-farmed = 양식
+
+## Search
+
+# Name of the search field, for screen readers.
+search-label = 이 안내서에서 검색
+# Within the empty search field.
+search-hint = 이름, 바코드, HS 코드, 포장의 코드
+# Button beside the field.
+search-go = 검색
+# Title of the page of results.
+search-title = 검색
+# On that page, before anything is typed.
+search-help = 포장에 적힌 것이나 기억나는 것을 입력하십시오. 이름(어느 문자로든), 바코드 또는 그 일부, HS 코드, 등록번호, 제조번호로 찾을 수 있습니다.
+# On that page, without script: before links to other ways.
+search-no-script = 검색에는 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않습니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
+# Label of the field that narrows by kind.
+search-kind = 물품 종류
+# Label of the field that narrows by brand.
+search-brand = 브랜드
+# Label of the field that narrows by country.
+search-market = 국가
+# The choice that narrows nothing.
+search-any = 전체
+# Before the number of results.
+search-found = 검색 결과
+# While files are read.
+search-searching = 검색 중 …
+# Heading: what is known of a code that was typed.
+search-code = 코드
+# Heading of results.
+search-products = 제품
+# Heading of results.
+search-brands = 브랜드
+# Heading of results: products whose text holds the words.
+search-passages = 본문
+# Heading of results: lists of a kind, a country or an HS heading.
+search-lists = 목록
+# Link from the first results to all of them.
+search-all = 모든 결과
+# Button: more results.
+search-more = 더 보기
+# Before what was made of what was typed, such as a number typed on another keyboard.
+search-read-as = 다음으로 해석함
+# Nothing was found. $query is what was typed.
+search-none = 이 안내서에 ‘{ $query }’에 해당하는 내용이 없습니다.
+# What to do then.
+search-none-next = 이것으로는 물품이 정품인지 아닌지 전혀 알 수 없습니다. 이 안내서에 모든 제품이 있는 것은 아닙니다. 글자 수를 줄이거나 철자를 바꾸거나 바코드 아래의 번호로 다시 찾아보고, 아래 목록도 이용하십시오. 권리자나 담당 연락 창구에 문의하십시오.
+# Nothing was found under the narrowing chosen.
+search-none-filtered = 선택한 물품 종류, 브랜드 또는 국가에서는 찾은 것이 없습니다. 나머지를 보려면 선택을 지우십시오.
+# A part of the index could not be read.
+search-incomplete = 검색 색인의 일부를 불러오지 못했습니다. 이 사본은 온전하지 않습니다. 여기에서 찾지 못했다는 것으로는 아무것도 알 수 없습니다. 목록을 이용하거나 새 사본을 받으십시오.
+# Why a result was found: another name of it matches.
+search-why-alias = 다른 이름
+# Why: the name sounds alike.
+search-why-sound = 발음이 비슷함
+# Why: the name is spelled nearly so.
+search-why-similar = 철자가 비슷함
+# Why: the Chinese name's reading in Latin letters matches.
+search-why-pinyin = 중국어 이름의 발음
+# Why: the first consonants of the Korean name match.
+search-why-initials = 한국어 이름의 초성
+# Why: other words on the pack match.
+search-why-pack = 포장의 문구
+# Why: the brand matches.
+search-why-brand = 브랜드
+# Why: the HS code matches.
+search-why-hs = HS 코드
+# Why: the number under the barcode matches.
+search-why-barcode = 바코드
+# Why: a number of a right or registration matches.
+search-why-number = 번호
+# Why: codes on this product's pack look like the code typed.
+search-why-form = 이 제품의 코드가 이런 형식임
+# Why: the code was seen on counterfeits of this product.
+search-why-false = 위조품에서 발견됨
+# Why: a barcode number differs in one digit.
+search-why-near = 숫자 한 자리가 다름
+# Why: the number is of a case that holds this item.
+search-why-case = 이 물품이 든 상자
+# A barcode number that belongs to a product of the guide.
+search-code-known = 아래 제품의 번호입니다. 위조품에는 정품의 번호를 베껴 넣은 경우가 많으므로 증거가 되지 않습니다.
+# A code in the list of codes seen on counterfeits.
+search-code-known-false = 위조품에서 발견된 적이 있는 코드입니다. 정품의 코드를 베끼는 일이 있으므로 자세히 보십시오. 증거가 되지는 않습니다.
+# A barcode number with a wrong check digit.
+search-code-check-digit = 검증번호가 맞지 않습니다. 마지막 숫자는 { $found }인데 나머지 숫자로 계산한 값은 { $expected }입니다. 숫자를 잘못 읽었거나 잘못 입력했거나, 아니면 지어낸 번호입니다. 다시 읽어 보십시오.
+# A barcode number with a wrong check digit that no product comes near to.
+search-code-check-digit-unknown = 이 안내서에는 이와 비슷한 번호를 가진 제품이 없습니다.
+# A right barcode number that the guide does not hold. $code is the number.
+search-code-unknown = 번호 { $code }: 형식은 올바르지만 이 안내서의 어느 자료에도 없습니다.
+# What that means.
+search-code-unknown-means = 물품이 위조품이라는 뜻은 아닙니다. 이 안내서에 모든 제품이나 모든 용량이 있는 것은 아닙니다.
+# What the first digits of a barcode say. $country is the country of the organisation.
+search-prefix-issuer = 앞자리 숫자는 번호를 발급한 곳을 나타냅니다: { $country }의 GS1. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
+search-prefix-demonstration = 앞자리 숫자는 시연과 예시에 쓰는 것입니다. 판매되는 물품에는 쓰이지 않습니다.
+search-prefix-restricted = 앞자리 숫자는 한 회사나 한 지역 안에서만 쓰는 것입니다. 다른 곳에서는 의미가 없는 번호입니다.
+search-prefix-publication = 앞자리 숫자는 도서와 정기간행물에 쓰는 것입니다.
+search-prefix-coupon = 앞자리 숫자는 쿠폰과 환불에 쓰는 것입니다.
+search-prefix-global-office = 앞자리 숫자는 GS1 국제본부가 발급하는 것입니다. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
+search-prefix-unassigned = 앞자리 숫자는 누구에게도 배정되지 않은 것입니다. 판매되는 물품에 있어서는 안 됩니다.

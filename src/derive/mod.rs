@@ -11,6 +11,7 @@ pub mod hold;
 pub mod looks;
 pub mod photos;
 pub mod pictures;
+pub mod search;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};

@@ -11,6 +11,7 @@ mod pages;
 mod plan;
 pub mod prose;
 pub mod routes;
+mod search;
 mod shell;
 pub mod site;
 mod statics;
@@ -95,7 +96,7 @@ impl Renderer {
     }
 
     /// Everything of a copy that is no page, picture or font: style sheets, scripts, the script that holds the copy's
-    /// dates, and the products of the picture grid. Paths are from the root.
+    /// dates, the products of the picture grid, and the search. Paths are from the root.
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
@@ -104,6 +105,7 @@ impl Renderer {
             let (path, script) = pages::look_products(site, tongue);
             (path, script.into_bytes())
         }));
+        files.extend(search::files(site));
         files
     }
 }

@@ -36,6 +36,48 @@ pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
 }
 
+/// The page that shows what a search found.
+pub fn search(language: &LanguageTag) -> String {
+    format!("{}/search/index.html", language.folder())
+}
+
+/// The root of the search: the bounds of the index of names.
+pub const SEARCH_ROOT: &str = "search/root.js";
+/// The simplified forms of Han characters.
+pub const SEARCH_HAN: &str = "search/han.js";
+/// The sounds of letters.
+pub const SEARCH_SOUNDS: &str = "search/sounds.js";
+
+/// A shard of the index of names.
+pub fn search_names(name: &str) -> String {
+    format!("search/names/{name}.js")
+}
+
+/// The root of a language's search: the bounds of its index of texts, and its words.
+pub fn search_root(language: &LanguageTag) -> String {
+    format!("{}/search/root.js", language.folder())
+}
+
+/// What the beginnings of barcodes stand for, in a language.
+pub fn search_prefixes(language: &LanguageTag) -> String {
+    format!("{}/search/prefixes.js", language.folder())
+}
+
+/// A shard of a language's index of texts.
+pub fn search_texts(language: &LanguageTag, name: &str) -> String {
+    format!("{}/search/texts/{name}.js", language.folder())
+}
+
+/// What results show of some records in a language.
+pub fn search_cards(language: &LanguageTag, name: &str) -> String {
+    format!("{}/search/cards/{name}.js", language.folder())
+}
+
+/// What some records say in a language.
+pub fn search_passages(language: &LanguageTag, name: &str) -> String {
+    format!("{}/search/passages/{name}.js", language.folder())
+}
+
 /// The list of countries.
 pub fn markets(language: &LanguageTag) -> String {
     format!("{}/markets/index.html", language.folder())

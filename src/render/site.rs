@@ -222,6 +222,13 @@ impl<'a> Site<'a> {
         dated.into_iter().take(count).map(|(_, index)| index).collect()
     }
 
+    /// The countries that a dossier has to do with.
+    pub fn countries_of(&self, dossier: &Dossier) -> impl Iterator<Item = Country> {
+        let index = self.by_slug.get(dossier.slug.as_str());
+        let tied = index.map(|index| self.by_market.iter().filter(move |(_, ties)| ties.contains_key(index)));
+        tied.into_iter().flatten().map(|(country, _)| *country)
+    }
+
     /// The kinds that there are products of.
     pub fn kinds(&self) -> impl Iterator<Item = Kind> {
         self.by_kind.keys().copied()

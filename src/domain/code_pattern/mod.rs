@@ -200,6 +200,36 @@ impl CodePattern {
         self.program.fields.iter().map(|field| field.name.as_str())
     }
 
+    /// Codes of the forms that fit, `A` for any letter and `9` for any digit, in the order of the alternatives: the
+    /// first `most` of them.
+    pub fn forms(&self, most: usize) -> Vec<String> {
+        let mut forms = Vec::new();
+        let mut open = vec![(0, String::new())];
+        while let Some((step, mut form)) = open.pop() {
+            match &self.program.steps[step] {
+                Step::End if forms.len() + 1 >= most => {
+                    forms.push(form);
+                    return forms;
+                }
+                Step::End => forms.push(form),
+                Step::Literal(letter) => {
+                    form.push(*letter);
+                    open.push((step + 1, form));
+                }
+                Step::Field(number) => {
+                    for part in &self.program.fields[*number].shape {
+                        let letter = if *part == Part::Letter { "A" } else { "9" };
+                        form.push_str(&letter.repeat(part.width()));
+                    }
+                    open.push((step + 1, form));
+                }
+                Step::Jump(target) => open.push((*target, form)),
+                Step::Split(targets) => open.extend(targets.iter().rev().map(|target| (*target, form.clone()))),
+            }
+        }
+        forms
+    }
+
     /// Whether spaces are part of the code, because the pattern holds one.
     pub fn keeps_spaces(&self) -> bool {
         self.program.keeps_spaces

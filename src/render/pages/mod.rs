@@ -27,7 +27,7 @@ use super::{Rendered, routes};
 use crate::diag::Diagnostic;
 
 use header::{Crumb, Part};
-use maker::Maker;
+pub(super) use maker::Maker;
 
 /// The main part of a page, ready for its template.
 struct Main {

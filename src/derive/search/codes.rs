@@ -1,0 +1,112 @@
+//! Codes on a pack, and their parts: a number of which a piece is legible leads to the product.
+//!
+//! A code's every ending is a term, so that any part of it is the beginning of one.
+//!
+//! **Invariant:** a term of a code begins with `#` and a letter for the kind of code, and so meets no word.
+
+use super::fold::fold;
+use crate::domain::CodePattern;
+
+/// What a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeKind {
+    /// A trade item number, found without the zeros in front.
+    Gtin,
+    /// An HS code, found from its beginning.
+    Hs,
+    /// A number by which a product or a right is registered, or a dossier's id.
+    Number,
+    /// A code that was seen on counterfeits.
+    KnownFalse,
+}
+
+impl CodeKind {
+    /// Its letter in terms.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Gtin => 'g',
+            Self::Hs => 'h',
+            Self::Number => 'n',
+            Self::KnownFalse => 'f',
+        }
+    }
+}
+
+/// A code, ready for an index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// What it is.
+    pub kind: CodeKind,
+    /// As it is written.
+    pub text: String,
+}
+
+/// The least part of a code that is looked up: fewer characters are in too many.
+const LEAST_PART: usize = 4;
+
+/// A code as codes are compared: folded, without spaces.
+pub fn key(code: &str) -> String {
+    fold(code).replace(' ', "")
+}
+
+impl Code {
+    /// Its terms; the first is of the whole code.
+    pub fn terms(&self) -> Vec<String> {
+        let key = key(&self.text);
+        let key = if self.kind == CodeKind::Gtin { key.trim_start_matches('0') } else { &key };
+        let term = |part: &str| format!("#{}{part}", self.kind.letter());
+        let mut terms = vec![term(key)];
+        if matches!(self.kind, CodeKind::Gtin | CodeKind::Number) {
+            let starts = key.char_indices().skip(1).map(|(at, _)| &key[at..]);
+            terms.extend(starts.filter(|part| part.chars().count() >= LEAST_PART).map(term));
+        }
+        terms
+    }
+}
+
+/// Forms of a pattern that are looked up: with more, nearly any code is of one.
+const MOST_FORMS: usize = 16;
+/// The shortest form that tells products apart.
+const LEAST_FORM: usize = 5;
+
+/// The terms of the codes that fit `pattern`: each letter an `a`, each digit a `9`.
+pub fn forms(pattern: &CodePattern) -> Vec<String> {
+    let mut forms: Vec<String> = Vec::new();
+    for form in pattern.forms(MOST_FORMS) {
+        let form = form_of(&key(&form));
+        if form.len() >= LEAST_FORM && !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    forms.into_iter().map(|form| format!("#m{form}")).collect()
+}
+
+/// The form of a code in the form of [`key`].
+fn form_of(key: &str) -> String {
+    key.chars().map(|letter| if letter.is_ascii_digit() { '9' } else { 'a' }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_part_of_a_number_begins_a_term() {
+        let code = Code { kind: CodeKind::Gtin, text: "0952000100001".into() };
+        let terms = code.terms();
+        assert_eq!(terms[0], "#g952000100001");
+        assert!(terms.contains(&"#g100001".to_owned()) && !terms.contains(&"#g001".to_owned()));
+        let code = Code { kind: CodeKind::Number, text: "T2026-00017".into() };
+        assert_eq!(code.terms()[0], "#nt202600017");
+        let code = Code { kind: CodeKind::Hs, text: "3304.99".into() };
+        assert_eq!(code.terms(), ["#h330499"]);
+    }
+
+    #[test]
+    fn forms_of_a_pattern() {
+        let of = |pattern: &str| forms(&CodePattern::parse(pattern).unwrap());
+        assert_eq!(of("{plant:AA}{date:YYMMDD}{line:9}"), ["#maa9999999"]);
+        assert_eq!(of("L-{date:YYYYMMDD}[A|BC]"), ["#ma99999999a", "#ma99999999aa"]);
+        assert!(of("{x:99}").is_empty());
+    }
+}

@@ -1,0 +1,40 @@
+//! Han characters by their simplified forms.
+//!
+//! **Invariant:** a character that is an entry's result is no other entry's key.
+
+use std::sync::LazyLock;
+
+/// Characters in order, and below them what each is simplified to: traditional characters, the forms of Taiwan and Hong
+/// Kong, and the new forms of Japan.
+///
+/// Source: OpenCC's tables TSCharacters, TWVariants, HKVariants and JPShinjitaiCharacters (Apache License 2.0).
+pub const TABLE: &str = include_str!("han.txt");
+
+static PAIRS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+    let mut lines = TABLE.lines();
+    let mut line = || lines.next().unwrap_or_default().chars();
+    line().zip(line()).collect()
+});
+
+/// What `character` is simplified to; itself where it has one form.
+pub fn simplified(character: char) -> char {
+    if !matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
+        return character;
+    }
+    PAIRS.binary_search_by_key(&character, |(from, _)| *from).map_or(character, |place| PAIRS[place].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_order_and_leads_to_an_end() {
+        assert!(PAIRS.len() > 3_000);
+        assert!(PAIRS.is_sorted_by_key(|(from, _)| *from));
+        let again = PAIRS.iter().filter(|(_, to)| simplified(*to) != *to).count();
+        assert_eq!(again, 0);
+        let of = |text: &str| text.chars().map(simplified).collect::<String>();
+        assert_eq!(of("黃魚乾 図圖 気氣 高麗紅蔘"), "黄鱼干 图图 气气 高丽红参");
+    }
+}

@@ -1,0 +1,232 @@
+//! The terms of a record's names and of its texts.
+//!
+//! **Invariant:** names are looked up in every language at once, texts in their own.
+
+use pinyin::{Pinyin, ToPinyinMulti};
+
+use super::codes::{Code, forms};
+use super::fold::fold;
+use super::hangul;
+use super::postings::Postings;
+use super::romanise::romanised;
+use super::sound::{consonants, sound};
+use super::units::{Script, Unit, terms, units};
+use crate::domain::CodePattern;
+
+/// How well a name tells its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameKind {
+    /// The record's own name, as printed or for a reader.
+    Own,
+    /// What people type.
+    Alias,
+    /// The name of its brand; and all that is derived from a name, such as its romanisations.
+    Brand,
+    /// Other words on the pack.
+    Pack,
+}
+
+/// Lists of the index of names: one a kind of name.
+pub const NAME_LISTS: usize = 4;
+/// Lists of an index of texts: headings, and the rest.
+pub const TEXT_LISTS: usize = 2;
+
+/// What a record is looked up by, in any language.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    /// Names.
+    pub names: Vec<(NameKind, String)>,
+    /// Codes.
+    pub codes: Vec<Code>,
+    /// How codes on its pack look.
+    pub patterns: Vec<CodePattern>,
+    /// What results are narrowed by: its kind, brand and markets, as terms.
+    pub filters: Vec<String>,
+}
+
+/// What a record says in a language.
+#[derive(Clone, Debug, Default)]
+pub struct Told<'a> {
+    /// Headings and lines in lists.
+    pub headings: Vec<&'a str>,
+    /// The rest.
+    pub body: Vec<&'a str>,
+}
+
+/// Puts a record's names and codes into the index of names.
+pub fn put_named(index: &mut Postings<NAME_LISTS>, document: u32, named: &Named) {
+    let mut put = |term: &str, kind: NameKind| index.put(term, kind as usize, document);
+    for code in &named.codes {
+        for (place, term) in code.terms().iter().enumerate() {
+            put(term, if place == 0 { NameKind::Own } else { NameKind::Alias });
+        }
+    }
+    for term in named.patterns.iter().flat_map(forms) {
+        put(&term, NameKind::Own);
+    }
+    for filter in &named.filters {
+        put(&format!("@{filter}"), NameKind::Own);
+    }
+    let mut names: Vec<(NameKind, String)> =
+        named.names.iter().map(|(kind, name)| (*kind, fold(name))).collect();
+    names.sort_by_key(|(kind, _)| *kind);
+    let mut derived = Vec::new();
+    for (kind, name) in &names {
+        let units = units(name);
+        for unit in &units {
+            terms(*unit, |term| put(term, *kind));
+        }
+        if *kind != NameKind::Pack {
+            joined(&units, |term| put(term, *kind));
+            derived.push(units);
+        }
+    }
+    for units in &derived {
+        derive(units, |term| put(term, NameKind::Brand));
+    }
+}
+
+/// Puts what a record says into the index of a language.
+pub fn put_told(index: &mut Postings<TEXT_LISTS>, document: u32, told: &Told<'_>) {
+    for (list, texts) in [&told.headings, &told.body].into_iter().enumerate() {
+        for text in texts {
+            for unit in units(&fold(text)) {
+                terms(unit, |term| index.put(term, list, document));
+            }
+        }
+    }
+}
+
+/// Characters of the longest name that is a term as a whole.
+const LONGEST: usize = 32;
+
+/// The name without its spaces, and what would be terms if the spaces were not there.
+fn joined(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
+    for pair in units.windows(2) {
+        let size = match pair[0].script {
+            Script::Hangul | Script::Han => 1,
+            Script::Unspaced => 2,
+            _ => continue,
+        };
+        if pair[1].script != pair[0].script {
+            continue;
+        }
+        let (before, after): (Vec<char>, Vec<char>) = (pair[0].text.chars().collect(), pair[1].text.chars().collect());
+        let seam: Vec<char> =
+            before[before.len().saturating_sub(size)..].iter().chain(after.iter().take(size)).copied().collect();
+        for window in seam.windows(size + 1) {
+            take(&window.iter().collect::<String>());
+        }
+    }
+    let whole: String = units.iter().map(|unit| unit.text).collect();
+    if whole.chars().count() <= LONGEST {
+        take(&whole);
+    }
+    // A single character, which stands for a word in Chinese and Korean.
+    for unit in units.iter().filter(|unit| matches!(unit.script, Script::Han)) {
+        for character in unit.text.chars().filter(|character| *character >= '\u{3400}') {
+            take(&character.to_string());
+        }
+    }
+}
+
+/// What people know a name by who cannot type it: its sound, its romanisations, its initial consonants, its pinyin; and
+/// its words backwards and letter by letter, from which typing errors are forgiven.
+fn derive(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
+    let mut initials = Vec::new();
+    for unit in units {
+        match unit.script {
+            Script::Hangul => {
+                for spelling in romanised(unit.text) {
+                    take(&spelling);
+                    take_backwards(&spelling, &mut take);
+                    take_sound(&spelling, &mut take);
+                }
+                take_sound(unit.text, &mut take);
+                let spelled = hangul::spelled(unit.text);
+                take(&format!("^{spelled}"));
+                take(&format!("<^{}", reversed(&spelled)));
+                initials.push(unit.text.chars().filter_map(hangul::initial).collect::<String>());
+            }
+            Script::Word => {
+                take_sound(unit.text, &mut take);
+                take_backwards(unit.text, &mut take);
+            }
+            Script::Han => take_pinyin(unit.text, &mut take),
+            Script::Letters | Script::Unspaced | Script::Digits => {}
+        }
+    }
+    for start in 0..initials.len() {
+        take(&initials[start]);
+        take(&initials[start..].concat());
+    }
+    let words: Vec<&str> = units.iter().filter(|unit| unit.script == Script::Word).map(|unit| unit.text).collect();
+    if (2..=3).contains(&words.len()) {
+        let whole = words.concat();
+        take_sound(&whole, &mut take);
+        take_backwards(&whole, &mut take);
+    }
+}
+
+/// Letters of the shortest word in which an error is forgiven.
+const FORGIVEN: usize = 5;
+
+fn take_backwards(word: &str, take: &mut impl FnMut(&str)) {
+    if word.chars().count() >= FORGIVEN {
+        take(&format!("<{}", reversed(word)));
+    }
+}
+
+fn reversed(word: &str) -> String {
+    word.chars().rev().collect()
+}
+
+/// Consonants without which a sound without vowels is too many words'.
+const TELLING: usize = 3;
+
+fn take_sound(word: &str, take: &mut impl FnMut(&str)) {
+    let sound = sound(word);
+    if sound.len() > 1 {
+        take(&format!("~{sound}"));
+    }
+    let bare = consonants(&sound);
+    if bare.len() >= TELLING {
+        take(&format!("={bare}"));
+    }
+}
+
+/// Characters of the longest run that is spelled out in pinyin, and its most readings.
+const LONGEST_PINYIN: usize = 12;
+const READINGS: usize = 4;
+
+/// The pinyin of a run from each of its characters on, and the initials of that.
+fn take_pinyin(run: &str, take: &mut impl FnMut(&str)) {
+    let characters: Vec<char> = run.chars().take(LONGEST_PINYIN).collect();
+    let spoken: Vec<Vec<&'static str>> = characters.iter().map(|character| readings(*character)).collect();
+    for start in 0..spoken.len() {
+        let mut spellings: Vec<Vec<&str>> = vec![Vec::new()];
+        for readings in spoken[start..].iter().take_while(|readings| !readings.is_empty()) {
+            let longer = spellings.iter().flat_map(|spelling| {
+                readings.iter().map(|reading| spelling.iter().copied().chain([*reading]).collect())
+            });
+            spellings = longer.take(READINGS).collect();
+        }
+        for spelling in spellings.iter().filter(|spelling| !spelling.is_empty()) {
+            take(&spelling.concat().replace('ü', "u"));
+            if spelling.len() > 1 {
+                take(&spelling.iter().filter_map(|reading| reading.chars().next()).collect::<String>());
+            }
+        }
+    }
+}
+
+/// The readings of a character without their tones, each once, the usual first.
+fn readings(character: char) -> Vec<&'static str> {
+    let mut readings = Vec::new();
+    for reading in character.to_pinyin_multi().into_iter().flatten().map(Pinyin::plain) {
+        if !readings.contains(&reading) && readings.len() < 2 {
+            readings.push(reading);
+        }
+    }
+    readings
+}

@@ -1,0 +1,116 @@
+//! What a result shows of a record.
+//!
+//! **Invariant:** says nothing that the record's page does not show.
+
+use serde_json::{Value, json};
+
+use super::documents::{Document, brand_slug, gtins, numbers, printed, report_number};
+use crate::derive::Speaks;
+use crate::domain::LanguageTag;
+use crate::load::records;
+use crate::model::Dossier;
+use crate::render::pages::Maker;
+use crate::render::routes;
+use crate::render::site::{direction, is_published, listed_brand, listed_name};
+
+/// A record as a script is given it: what it is (0 product, 1 brand, 2 kind, 3 country, 4 HS heading), its page, its
+/// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
+/// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
+/// picture's file, width and height, where there is one.
+pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value {
+    let (tag, chain) = (maker.tongue.tag(), &maker.tongue.chain);
+    let list = |what: u8, href: String, name: String| json!([what, href, "", name, "", "", "", "", "", [], [], "", 0]);
+    match document {
+        Document::Product(dossier) => {
+            let said = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language);
+            let name = listed_name(dossier, chain);
+            let brand = maker.site.brand_of(dossier);
+            let mut card = base(0, routes::product(tag, dossier.kind, &dossier.slug), &dossier.facts.names.hangul, name, said);
+            card.extend([
+                json!(brand_slug(document).map(|slug| slug.as_str())),
+                json!(brand.map_or("", |brand| listed_brand(brand, chain))),
+                json!(dossier.kind.as_str()),
+                json!(others(dossier, name)),
+                codes(maker, dossier),
+                json!(passages),
+                json!(u8::from(!is_published(dossier))),
+            ]);
+            if let Some(thumb) = maker.thumb(dossier) {
+                card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height)]);
+            }
+            Value::from(card)
+        }
+        Document::Brand(brand) => {
+            let said = brand.name(chain).filter(|said| said.fell_back).map(|said| said.language);
+            let name = listed_brand(brand, chain);
+            let hangul = &brand.facts.names.hangul;
+            let names = printed(&brand.facts.names, &brand.texts).into_iter();
+            let names = names.chain(brand.facts.aliases.iter().map(String::as_str));
+            let holders = brand.facts.right_holder.name.0.values().map(String::as_str);
+            let names: Vec<&str> = names.chain(holders).filter(|other| *other != hangul && *other != name).collect();
+            let mut card = base(1, routes::brand(tag, &brand.slug, 1), hangul, name, said);
+            card.extend([
+                json!(brand.slug.as_str()),
+                json!(""),
+                json!(""),
+                json!(names),
+                json!(of_rights(maker, &brand.facts.rights)),
+                json!(passages),
+                json!(0),
+            ]);
+            Value::from(card)
+        }
+        Document::Kind(kind) => {
+            list(2, routes::kind(tag, kind, 1), maker.locale().say(&format!("kind-{}", kind.as_str())))
+        }
+        Document::Market(country) => {
+            list(3, routes::market(tag, country, 1), maker.locale().country(country.as_str()).to_owned())
+        }
+        Document::Heading(heading) => list(4, routes::hs(tag, heading, 1), format!("HS {heading}")),
+    }
+}
+
+fn base(what: u8, href: String, hangul: &str, name: &str, language: Option<&LanguageTag>) -> Vec<Value> {
+    vec![
+        json!(what),
+        json!(href),
+        json!(hangul),
+        json!(name),
+        json!(language.map_or("", |tag| tag.as_str())),
+        json!(language.map_or("", direction)),
+    ]
+}
+
+/// The names that a result does not show by itself.
+fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
+    let hangul = &dossier.facts.names.hangul;
+    let names = printed(&dossier.facts.names, &dossier.texts).into_iter();
+    let names = names.chain(dossier.facts.aliases.iter().map(String::as_str));
+    names.filter(|other| other != hangul && *other != name).collect()
+}
+
+/// Codes: the letter of what it is, the code, and what else is said of it. The letter of a form of codes is m.
+fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
+    let facts = &dossier.facts;
+    let sizes = facts.items.iter().filter(|item| item.gtin.is_some()).map(|item| item.size.as_deref().unwrap_or(""));
+    let mut codes: Vec<Value> = gtins(facts).zip(sizes).map(|(gtin, size)| json!(["g", gtin, size])).collect();
+    codes.extend(facts.hs.iter().map(|hs| json!(["h", hs.as_str(), ""])));
+    codes.push(json!(["n", facts.id.value.as_str(), ""]));
+    codes.extend(of_rights(maker, &facts.rights));
+    codes.extend(report_number(facts).map(|number| json!(["n", number, maker.token("item-report-number")])));
+    codes.extend(facts.known_false.iter().map(|known| {
+        let seen: Vec<&str> =
+            known.seen_in.iter().map(|country| maker.locale().country(country.value.as_str())).collect();
+        json!(["f", known.value.as_str(), format!("{} {}", maker.token(known.kind.as_str()), seen.join(", ")).trim()])
+    }));
+    codes.extend(facts.codes.iter().map(|code| json!(["m", code.pattern.as_str(), maker.token(code.id.as_str())])));
+    Value::from(codes)
+}
+
+fn of_rights(maker: &Maker<'_>, rights: &[records::Right]) -> Vec<Value> {
+    let of = |right: &records::Right| {
+        let kind = maker.token(right.kind.as_str());
+        numbers(right).map(|number| json!(["n", number, kind])).collect::<Vec<_>>()
+    };
+    rights.iter().flat_map(of).collect()
+}

@@ -1,0 +1,146 @@
+//! The search as files: the shards of its indexes, what results show, and the roots that name them.
+//!
+//! Every file is a classic script that hands over its data, since pages on `file://` cannot read each other. It bears
+//! the guide and the edition, and its name follows from its bytes: a root names exactly the files that belong to it.
+//!
+//! **Invariant:** holds what the pages of the edition show, and nothing else.
+
+mod cards;
+mod documents;
+mod passages;
+mod words;
+
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use super::pages::Maker;
+use super::routes;
+use super::site::{Site, Tongue};
+use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, digest, index_names, index_texts};
+use documents::Document;
+use passages::Passage;
+
+/// Records in a file of cards: more are read in vain, fewer make more files to open.
+const CARDS: usize = 16;
+/// Bytes of passages from which a file of them is full.
+const PASSAGES: usize = 12 * 1024;
+
+/// A file: its path from the root, and its bytes.
+pub type File = (String, Vec<u8>);
+
+/// All files of the search.
+pub fn files(site: &Site<'_>) -> Vec<File> {
+    let documents = documents::documents(site);
+    let copy = format!("{}/{}", site.held.guide.id.value, site.held.edition.name);
+    let names = || {
+        let named: Vec<_> = documents.par_iter().map(|document| documents::named(site, *document)).collect();
+        names(site, &copy, &documents, &index_names(&named))
+    };
+    let languages = || {
+        let tongues = site.tongues.par_iter();
+        tongues.flat_map(|tongue| language(site, tongue, &copy, &documents)).collect::<Vec<_>>()
+    };
+    let (mut files, of_languages) = rayon::join(names, languages);
+    files.extend(of_languages);
+    files
+}
+
+/// The index of names, its root, and the tables of characters and sounds.
+fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<File> {
+    let languages: Vec<_> = site.tongues.iter().map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder()])).collect();
+    let mut counts = [0; Document::SORTS];
+    for document in documents {
+        counts[document.sort()] += 1;
+    }
+    let root = json!({"counts": counts, "languages": languages, "names": bounds(shards)});
+    let mut files: Vec<File> = vec![
+        (routes::SEARCH_ROOT.to_owned(), script(copy, "root", &root.to_string())),
+        (routes::SEARCH_HAN.to_owned(), script(copy, "han", HAN_TABLE)),
+        (routes::SEARCH_SOUNDS.to_owned(), script(copy, "sounds", SOUND_TABLE)),
+    ];
+    files.extend(shards.iter().map(|shard| (routes::search_names(&shard.name), script(copy, &shard.name, &shard.text))));
+    files
+}
+
+/// The index of a language's texts, what its results show, and their root.
+fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<'_>]) -> Vec<File> {
+    let tag = tongue.tag();
+    let texts: Vec<Vec<Passage<'_>>> =
+        documents.iter().map(|document| passages::passages(*document, tag)).collect();
+    let shards = index_texts(texts.iter().map(|passages| passages::told(passages)));
+    let mut files: Vec<File> = shards
+        .iter()
+        .map(|shard| (routes::search_texts(tag, &shard.name), script(copy, &shard.name, &shard.text)))
+        .collect();
+
+    let mut of_passages: Vec<String> = vec![String::new(); documents.len()];
+    let mut open: Vec<(usize, Value)> = Vec::new();
+    let mut size = 0;
+    let mut close = |open: &mut Vec<(usize, Value)>| {
+        let text = json!(open.drain(..).collect::<Vec<_>>()).to_string();
+        let name = digest(&text);
+        files.push((routes::search_passages(tag, &name), script(copy, &name, &text)));
+        name
+    };
+    let mut first = 0;
+    for (number, texts) in texts.iter().enumerate() {
+        if !texts.is_empty() {
+            let value = passages::script(texts);
+            size += texts.iter().flat_map(|passage| &passage.texts).map(|text| text.len()).sum::<usize>();
+            open.push((number, value));
+        }
+        if size >= PASSAGES || (number + 1 == documents.len() && !open.is_empty()) {
+            let name = close(&mut open);
+            of_passages[first..=number].fill(name);
+            (first, size) = (number + 1, 0);
+        }
+    }
+
+    let maker = Maker::new(site, tongue, routes::ROOT);
+    let mut cards = Vec::new();
+    for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {
+        let block: Vec<Value> = documents
+            .iter()
+            .zip(passages)
+            .map(|(document, passages)| cards::card(&maker, *document, passages))
+            .collect();
+        let text = Value::from(block).to_string();
+        let name = digest(&text);
+        files.push((routes::search_cards(tag, &name), script(copy, &name, &text)));
+        cards.push(name);
+    }
+    let root = json!({
+        "texts": bounds(&shards),
+        "cards": cards.concat(),
+        "each": CARDS,
+        "words": words::words(tongue),
+    });
+    files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
+    let prefixes = words::prefixes(tongue).to_string();
+    files.push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
+    files
+}
+
+/// Where shards begin and what they are called, a line each.
+fn bounds(shards: &[Shard]) -> String {
+    shards.iter().map(|shard| format!("{}\t{}\n", shard.separator, shard.name)).collect()
+}
+
+/// A script that hands `text` over under `name`.
+fn script(copy: &str, name: &str, text: &str) -> Vec<u8> {
+    // A template literal, because it may hold line ends; what would end it or mean something in it is escaped.
+    let mut script = format!("jinwi.part(\"{copy}\",\"{name}\",`");
+    script.reserve(text.len());
+    for piece in text.split_inclusive(['\\', '`', '$']) {
+        match piece.char_indices().next_back() {
+            Some((at, last @ ('\\' | '`' | '$'))) => {
+                script.push_str(&piece[..at]);
+                script.push('\\');
+                script.push(last);
+            }
+            _ => script.push_str(piece),
+        }
+    }
+    script.push_str("`);\n");
+    script.into_bytes()
+}

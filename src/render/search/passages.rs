@@ -1,0 +1,78 @@
+//! What a record says in a language, part by part, as a page shows it: what is indexed, and what a result shows of it.
+//!
+//! **Invariant:** a text is of its own language alone; what a page falls back to is found in that language's index.
+
+use serde_json::{Value, json};
+
+use super::documents::Document;
+use crate::derive::search::Told;
+use crate::domain::LanguageTag;
+use crate::load::markdown::{Prose, SectionText};
+use crate::model::{Dossier, Text};
+
+/// A part of a record's text.
+pub struct Passage<'s> {
+    /// The part of the page that it stands in; empty for the page's beginning.
+    pub anchor: String,
+    /// Its heading; empty for the opening.
+    pub heading: &'s str,
+    /// Its text.
+    pub texts: Vec<&'s str>,
+}
+
+/// What `document` says in `language`.
+pub fn passages<'s>(document: Document<'s>, language: &LanguageTag) -> Vec<Passage<'s>> {
+    match document {
+        Document::Product(dossier) => dossier.texts.get(language).map_or_else(Vec::new, |text| product(dossier, text)),
+        Document::Brand(brand) => brand.texts.get(language).map_or_else(Vec::new, |text| vec![opening(text)]),
+        _ => Vec::new(),
+    }
+}
+
+/// The same for an index: the one line of a list counts as a heading.
+pub fn told<'s>(passages: &'s [Passage<'s>]) -> Told<'s> {
+    let mut told = Told::default();
+    for passage in passages {
+        if passage.anchor.is_empty() {
+            told.headings.extend(passage.texts.first());
+        }
+        told.headings.push(passage.heading);
+        told.body.extend(&passage.texts);
+    }
+    told
+}
+
+fn opening(text: &Text) -> Passage<'_> {
+    Passage {
+        anchor: String::new(),
+        heading: "",
+        texts: vec![text.summary.as_deref().unwrap_or_default(), text.opening.text.as_str()],
+    }
+}
+
+fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage<'s>> {
+    let points = dossier.facts.checkpoints.iter().map(|point| (point.id.as_str(), "point-"));
+    let variants = text.sections.keys().filter(|id| id.starts_with("variant-")).map(|id| (id.as_str(), ""));
+    let sections = dossier.facts.sections.iter().map(|section| (section.id.as_str(), "section-"));
+    let parts = variants.chain(points).chain(sections);
+    let told = parts.filter_map(|(id, prefix)| Some((format!("{prefix}{id}"), text.sections.get(id)?)));
+    std::iter::once(opening(text)).chain(told.map(|(anchor, section)| part(anchor, section))).collect()
+}
+
+fn part(anchor: String, section: &SectionText) -> Passage<'_> {
+    let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
+    let texts = std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(|prose| prose.text.as_str());
+    Passage { anchor, heading: heading(&section.title), texts: texts.filter(|text| !text.is_empty()).collect() }
+}
+
+fn heading(title: &Prose) -> &str {
+    title.text.trim()
+}
+
+/// A record's passages as a script is given them: anchor, heading, text.
+pub fn script(passages: &[Passage<'_>]) -> Value {
+    passages
+        .iter()
+        .map(|passage| json!([passage.anchor, passage.heading, passage.texts.join(" ").trim()]))
+        .collect()
+}

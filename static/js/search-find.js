@@ -1,0 +1,358 @@
+/**
+ * Finds what a query means: codes first, then names, then texts.
+ */
+
+/**
+ * @typedef {object} SearchResult
+ * @property {number} document
+ * @property {"code" | "product" | "brand" | "passage" | "list"} group
+ * @property {number} score
+ * @property {string} how why it was found
+ * @property {string} of what matched: a code, or nothing
+ * @property {string} language the folder of the language whose text matched, or nothing
+ */
+/**
+ * @typedef {object} SearchFound
+ * @property {string} query
+ * @property {SearchResult[]} results the best of each group first
+ * @property {SearchUnit[]} units what the query was cut into
+ * @property {boolean} incomplete whether a part of the index is missing
+ * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: SearchGtin | null} | null} code
+ * @property {number} straight the one product whose barcode was given whole, or -1
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** What a code is worth: whole, seen on counterfeits, of a case, a part of it, one digit off, of a form. */
+  const CODE = { whole: 1, false: 0.99, number: 0.98, hs: 0.9, case: 0.95, part: 0.9, near: 0.6, form: 0.5 };
+
+  /** The scripts of the languages that texts are looked for in when the reader's own has little. @type {{[script: string]: RegExp}} */
+  const SCRIPTS = { hangul: /^ko/, han: /^(zh|ja)/, unspaced: /^th/ };
+  /** @type {[RegExp, RegExp][]} */
+  const WORDS = [
+    [/[\u0400-\u04ff]/, /^ru/],
+    [/[\u0600-\u06ff]/, /^ar/],
+    [/[a-z]/, /^(en|de|es|id|vi|fr|pt|ms)/],
+  ];
+
+  /** Results that are enough in the reader's language. */
+  const ENOUGH = 3;
+  /** A document of another language's text counts for so much. */
+  const FOREIGN = 0.85;
+  /** The part of a query that a name must answer for its record to stand among products and brands. */
+  const BY_NAME = 0.7;
+  /** Results worth less than this part of the best are not shown. */
+  const WORTH = 0.55;
+
+  /**
+   * @param {any} parts @param {any} tables han and sounds, read when needed
+   * @param {{counts: number[], languages: [string, string][], names: string}} guide the index's root
+   * @param {string} language the folder of the reader's language
+   */
+  function searchFind(parts, tables, guide, language) {
+    const { searchFold, searchCodes } = root.jinwi;
+    const names = parts.bounds(guide.names, "search/names/");
+    const match = root.jinwi.searchMatch(parts, names, tables.sounds);
+    const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
+    const total = ends[ends.length - 1];
+
+    /** @param {number} document @returns {SearchResult["group"]} */
+    const groupOf = (document) => (document < ends[0] ? "product" : document < ends[1] ? "brand" : "list");
+
+    /** @param {string} folder @returns {Promise<any>} */
+    const rootOf = (folder) => parts.part(folder + "/search/root.js", folder).then(JSON.parse);
+
+    /** @param {string} folder */
+    const textsOf = (folder) => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/"));
+
+    /** @param {string} term @param {number} most @returns {Promise<SearchEntry[]>} */
+    const codesFrom = (term, most) => parts.beginning(names, term, most);
+
+    /**
+     * The documents of a code.
+     * @param {SearchReading} reading @returns {Promise<{hits: SearchHits, known: boolean, knownFalse: boolean, gtin: SearchGtin | null}>}
+     */
+    async function code(reading) {
+      const { key } = reading;
+      /** @type {SearchHits} */
+      const hits = new Map();
+      const digits = /^[0-9]+$/.test(key);
+      const bare = key.replace(/^0+/, "");
+      const gtin = searchCodes.gtin(key);
+      let [known, knownFalse] = [false, false];
+      /** @param {string} written @param {number} list @param {number} quality @param {string} how */
+      const take = (written, list, quality, how) => {
+        for (const document of root.jinwi.searchLists(written)[list] || []) {
+          const before = hits.get(document);
+          if (!before || before.quality < quality) hits.set(document, { quality, list: 0, how, term: key });
+        }
+      };
+      const jobs = [
+        codesFrom("#n" + key, 1).then((entries) => {
+          for (const [term, written] of entries) {
+            const whole = term.length === key.length + 2;
+            if (whole) take(written, 0, CODE.number, "number");
+            const part = CODE.part - 0.4 * (1 - key.length / (term.length - 2));
+            take(written, 1, part, "number");
+            if (!whole) take(written, 0, part, "number");
+          }
+        }),
+        codesFrom("#f" + key, 1).then((entries) => {
+          for (const [term, written] of entries) {
+            if (term.length === key.length + 2) knownFalse = true;
+            else if (key.length < 5) continue;
+            take(written, 0, term.length === key.length + 2 ? CODE.false : CODE.part, "false");
+          }
+        }),
+      ];
+      if (key.length >= 5) jobs.push(parts.exactly(names, "#m" + searchCodes.form(key)).then((/** @type {string} */ written) => take(written, 0, CODE.form, "form")));
+      if (digits) {
+        jobs.push(
+          codesFrom("#g" + bare, 2).then((entries) => {
+            for (const [term, written] of entries) {
+              const whole = term.length === bare.length + 2;
+              const part = CODE.part - 0.5 * (1 - bare.length / Math.max(13, term.length - 2));
+              if (whole && key.length >= 8 && root.jinwi.searchLists(written)[0].length > 0) known = true;
+              take(written, 0, whole ? CODE.whole : part, "barcode");
+              take(written, 1, part, "barcode");
+            }
+          }),
+          hs(key, take),
+        );
+        // A case's number holds the number of the items in it, but for the first digit and the check digit.
+        if (key.length === 14 && key[0] !== "0") {
+          jobs.push(codesFrom("#g" + key.slice(1, 13).replace(/^0+/, ""), 1).then((entries) => entries.forEach(([, written]) => take(written, 0, CODE.case, "case"))));
+        }
+      }
+      await Promise.all(jobs);
+      if (gtin && !known && key.length >= 12) await near(bare, take);
+      return { hits, known, knownFalse, gtin };
+    }
+
+    /** Of an HS code, the codes below it and those above it. @param {string} key @param {(written: string, list: number, quality: number, how: string) => void} take */
+    async function hs(key, take) {
+      if (key.length > 10) return;
+      for (const [term, written] of await codesFrom("#h" + key, 1)) take(written, 0, CODE.hs - 0.02 * (term.length - 2 - key.length), "hs");
+      for (const length of [8, 6, 4]) if (length < key.length) take(await parts.exactly(names, "#h" + key.slice(0, length)), 0, CODE.hs - 0.05 * (key.length - length), "hs");
+    }
+
+    /** Numbers that one misread digit or two swapped ones lead to: their first or their last half is the same. @param {string} bare @param {(written: string, list: number, quality: number, how: string) => void} take */
+    async function near(bare, take) {
+      const half = Math.floor(bare.length / 2);
+      for (const [term, written] of await codesFrom("#g" + bare.slice(0, half), 2)) {
+        if (searchCodes.isNear(term.slice(2), bare)) take(written, 0, CODE.near, "near");
+      }
+      // A number's ending leads to its documents; which of their numbers it is of, their cards tell.
+      take(await parts.exactly(names, "#g" + bare.slice(half)), 1, CODE.near - 0.05, "near");
+    }
+
+    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query */
+    function slots(query) {
+      const units = /** @type {SearchUnit[]} */ (searchFold.units(searchFold.fold(query)));
+      const whole = searchCodes.readings(query);
+      const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(query.trim()) || whole[0].how === "keyboard");
+      if (isCode) return { units, codes: whole, of: units.map(() => whole[0]) };
+      // Some of its words may be codes.
+      const words = query.trim().split(/\s+/);
+      /** @type {(SearchReading | null)[]} */
+      const of = [];
+      for (const word of words) {
+        const [reading] = searchCodes.readings(word);
+        for (const _ of searchFold.units(searchFold.fold(word))) of.push(reading || null);
+      }
+      return { units, codes: [], of: of.length === units.length ? of : units.map(() => null) };
+    }
+
+    /**
+     * @param {string} query @param {string[]} filters terms of what results are narrowed by
+     * @returns {Promise<SearchFound>}
+     */
+    async function find(query, filters) {
+      /** @type {SearchFound} */
+      const found = { query, results: [], units: [], incomplete: false, code: null, straight: -1 };
+      /** What cannot be read is missed aloud, and the rest still stands. @param {Promise<T>} job @param {T} otherwise @template T */
+      const lenient = (job, otherwise) =>
+        job.catch(() => {
+          found.incomplete = true;
+          return otherwise;
+        });
+      if (searchFold.needsHan(query)) searchFold.useHan(await lenient(tables.han(), "\n"));
+      const { units, codes, of } = slots(query);
+      found.units = units;
+      /** @type {Map<number, SearchResult>} */
+      const results = new Map();
+
+      for (const reading of codes) {
+        const { hits, known, knownFalse, gtin } = await lenient(code(reading), { hits: new Map(), known: false, knownFalse: false, gtin: null });
+        if (!found.code && (known || knownFalse || gtin || hits.size > 0)) found.code = { reading, known, knownFalse, gtin };
+        for (const [document, hit] of hits) {
+          const group = document < ends[1] ? "code" : "list";
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "" });
+        }
+        if (known) {
+          const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
+          if (whole.length === 1 && !knownFalse) found.straight = whole[0][0];
+        }
+        if (hits.size > 0) break;
+      }
+      const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
+      if (units.length > 0 && bestCode < CODE.part * 0.9) await words(found, units, of, results, lenient);
+
+      let list = Array.from(results.values());
+      for (const filter of filters) {
+        const admitted = new Set(root.jinwi.searchLists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
+        list = list.filter((result) => admitted.has(result.document));
+      }
+      const order = ["code", "product", "brand", "passage", "list"];
+      list.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group) || other.score - one.score || one.document - other.document);
+      found.results = list;
+      return found;
+    }
+
+    /**
+     * Looks for the units of a query among names and texts.
+     * @param {SearchFound} found @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {Map<number, SearchResult>} results
+     * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     */
+    async function words(found, units, of, results, lenient) {
+      /** @type {SearchHits} */
+      const none = new Map();
+      const last = units.length - 1;
+      const own = await lenient(textsOf(language), null);
+      const texts = await Promise.all(units.map((unit, at) => (own ? lenient(match.within(own, unit, at === last), none) : none)));
+      const called = await Promise.all(
+        units.map(async (unit, at) => {
+          const hits = await lenient(match.among(unit, at === last, texts[at].size > 0), none);
+          const reading = of[at];
+          if (!reading) return hits;
+          const codes = await lenient(code(reading), { hits: none, known: false, knownFalse: false, gtin: null });
+          for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
+          return hits;
+        }),
+      );
+      await joined(units, called, lenient);
+      const whole = await lenient(parts.exactly(names, units.map((unit) => unit.text).join("")), "");
+
+      weigh(units, called, texts, whole, results, "");
+      const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
+      if (enough >= ENOUGH) return prune(results);
+      for (const [tag, folder] of guide.languages) {
+        if (folder === language || !units.some((unit) => speaks(tag, unit))) continue;
+        const index = await lenient(textsOf(folder), null);
+        if (!index) continue;
+        const foreign = await Promise.all(units.map((unit, at) => lenient(match.within(index, unit, at === last), none)));
+        weigh(units, called, foreign, whole, results, folder);
+      }
+      prune(results);
+    }
+
+    /** Whether a language is written in a unit's script. @param {string} tag @param {SearchUnit} unit */
+    function speaks(tag, unit) {
+      if (unit.script in SCRIPTS) return SCRIPTS[unit.script].test(tag);
+      return unit.script === "word" && WORDS.some(([letters, tags]) => letters.test(unit.text) && tags.test(tag));
+    }
+
+    /**
+     * Neighbouring words that are no names by themselves may be one name that was split.
+     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     */
+    async function joined(units, called, lenient) {
+      for (let at = 0; at + 1 < units.length; at++) {
+        const [one, other] = [units[at], units[at + 1]];
+        if (one.script !== other.script || (one.script !== "word" && one.script !== "letters")) continue;
+        if (match.best(called[at]) >= 0.8 && match.best(called[at + 1]) >= 0.8) continue;
+        const text = one.text + other.text;
+        const hits = await lenient(match.among({ script: one.script, text, at: one.at }, at + 2 === units.length, false), new Map());
+        for (const [document, hit] of hits) {
+          for (const slot of [called[at], called[at + 1]]) {
+            const before = slot.get(document);
+            if (!before || before.quality < hit.quality) slot.set(document, hit);
+          }
+        }
+      }
+    }
+
+    /**
+     * Adds documents, each by how much of the query it answers, rare words counting more.
+     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {SearchHits[]} told @param {string} whole the documents whose whole name is the query
+     * @param {Map<number, SearchResult>} results @param {string} folder the language of the texts, where it is not the reader's
+     */
+    function weigh(units, called, told, whole, results, folder) {
+      const weights = units.map((_, at) => {
+        const count = new Set([...called[at].keys(), ...told[at].keys()]).size;
+        // A word that is nowhere is left out of account, but for a little.
+        return count === 0 ? 0.3 : Math.log(1 + total / count) + 0.2;
+      });
+      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      const wholly = root.jinwi.searchLists(whole);
+      /** @type {Set<number>} */
+      const documents = new Set();
+      for (const hits of called.concat(told)) for (const document of hits.keys()) documents.add(document);
+      for (const document of documents) {
+        let [score, byName, answered] = [0, 0, 0];
+        /** @type {SearchHit | null} */
+        let tells = null;
+        let passage = false;
+        units.forEach((_, at) => {
+          const name = called[at].get(document);
+          const text = told[at].get(document);
+          const worth = Math.max(name ? name.quality : 0, text ? text.quality * (folder ? FOREIGN : 1) : 0);
+          score += weights[at] * worth;
+          if (worth > 0) answered += weights[at];
+          if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
+          if (text && (!name || name.quality < text.quality)) passage = true;
+          // Why it was found is told by what needs telling most.
+          if (name && (!tells || name.quality < tells.quality)) tells = name;
+        });
+        const bonus = wholly.findIndex((/** @type {number[]} */ list) => list.indexOf(document) >= 0);
+        const named = byName / all;
+        let group = groupOf(document);
+        const value = (score / all) * (0.4 + 0.6 * (answered / all)) + (bonus >= 0 && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        if (named < BY_NAME && passage && group !== "list") group = "passage";
+        if (group === "list" && answered / all < 0.9) continue;
+        if (answered / all < 0.45) continue;
+        const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
+        const before = results.get(document);
+        if (before && (before.group === "code" || before.score >= value)) continue;
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "" });
+      }
+    }
+
+    /** Drops what is far behind the best. @param {Map<number, SearchResult>} results */
+    function prune(results) {
+      let best = 0;
+      for (const result of results.values()) if (result.group !== "code") best = Math.max(best, result.score);
+      for (const [document, result] of Array.from(results)) {
+        if (result.group !== "code" && result.score < best * WORTH) results.delete(document);
+        // A name that is well matched stands before texts, a poor one among them by its worth.
+        else if ((result.group === "product" || result.group === "brand") && result.score < best * 0.8) result.group = "passage";
+      }
+    }
+
+    /** The card of a document. @param {any} of the root of the reader's language @param {number} document @returns {Promise<any[]>} */
+    async function card(of, document) {
+      const block = Math.floor(document / of.each);
+      const name = of.cards.slice(8 * block, 8 * block + 8);
+      const cards = await parts.part(language + "/search/cards/" + name + ".js", name).then(JSON.parse);
+      return cards[document % of.each];
+    }
+
+    /** What a document says, in a language. @param {string} folder @param {number} document @returns {Promise<[string, string, string][]>} */
+    async function passages(folder, document) {
+      const of = await rootOf(folder);
+      const block = Math.floor(document / of.each);
+      const name = of.cards.slice(8 * block, 8 * block + 8);
+      const cards = await parts.part(folder + "/search/cards/" + name + ".js", name).then(JSON.parse);
+      const file = cards[document % of.each][11];
+      if (!file) return [];
+      const all = await parts.part(folder + "/search/passages/" + file + ".js", file).then(JSON.parse);
+      const [, told] = all.filter((/** @type {[number, any]} */ [number]) => number === document)[0] || [0, []];
+      return told;
+    }
+
+    return { find, card, passages, rootOf };
+  }
+
+  root.jinwi.searchFind = searchFind;
+})(window);
