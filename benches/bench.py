@@ -83,7 +83,7 @@ def made(size, options):
     """The content of a corpus of that size, made unless it is there already."""
     recipe = ["--dossiers", str(size), "--languages", options.languages, "--seed", options.seed, "--photos", str(options.photos)]
     digest = hashlib.sha256(" ".join(recipe).encode())
-    for name in ("corpus.py", "photo.py", "words.json"):
+    for name in ("corpus.py", "photo.py", "spelling.py", "brands.json", "goods.json", "words.json"):
         with open(os.path.join(HERE, name), "rb") as file:
             digest.update(file.read())
     folder = os.path.join(TARGET, "bench", "corpus-%d-%s" % (size, digest.hexdigest()[:8]))
