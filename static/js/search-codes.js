@@ -9,7 +9,7 @@
  * What a typed code may mean.
  * @typedef {object} SearchReading
  * @property {string} key folded, without spaces
- * @property {"typed" | "keyboard" | "look-alike"} how
+ * @property {"typed" | "keyboard" | "look-alike" | "element"} how
  */
 /**
  * A barcode number held against its check digit.
@@ -85,6 +85,17 @@
   /** @param {string} text */
   const keyOf = (text) => root.jinwi.searchFold.fold(text).replace(/ /g, "");
 
+  /**
+   * A barcode number within what a GS1 barcode holds: behind the application identifier 01, or in a Digital Link.
+   *
+   * Sources: GS1 General Specifications, section 3.3.2; GS1 Digital Link URI Syntax, section 4.2.
+   */
+  const ELEMENT = /^01 ?([0-9]{14})(?=[^0-9]|$|1[0-9]|2[01])/;
+  const LINK = /\/01\/([0-9]{14})(?=[/?#]|$)/;
+
+  /** What people write before a code. */
+  const LABELLED = /^(?:ean|gtin|upc|jan|hs|hsk|barcode|no|№)[\s.:#-]+(.*[0-9].*)$/i;
+
   /** Digits of the shortest code that is looked for under what was typed. */
   const LEAST = 4;
 
@@ -100,16 +111,19 @@
       if ((key.match(/[0-9]/g) || []).length < digits || found.some((reading) => reading.key === key)) return;
       found.push({ key, how });
     };
-    const typed = keyOf(text);
-    if (/^[a-z0-9]+$/.test(typed)) add(typed, "typed", LEAST);
     const trimmed = text.trim();
+    const element = ELEMENT.exec(root.jinwi.searchFold.fold(trimmed)) || LINK.exec(trimmed);
+    if (element && /** @type {SearchGtin} */ (gtin(element[1])).right) add(element[1], "element", 14);
+    const typed = keyOf(text);
+    const labelled = LABELLED.exec(trimmed);
+    if (labelled) add(keyOf(labelled[1]), "typed", LEAST);
+    const latin = unlike(typed);
+    if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
+    if (/^[a-z0-9]+$/.test(typed) || !/\s/.test(trimmed)) add(typed, "typed", LEAST);
+    add(typed.replace(/[^a-z0-9]/g, ""), "typed", LEAST);
     // Only a code has so many digits; a word in another script has them by no chance.
     for (const keys of keyboards) add(keyOf(retyped(trimmed, keys)), "keyboard", LEAST + 2);
     add(keyOf(retypedVietnamese(trimmed)), "keyboard", LEAST + 2);
-    if (/[^a-z0-9]/.test(typed)) {
-      const latin = unlike(typed);
-      if (/^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
-    }
     if (/^[0-9oil]+$/.test(typed)) add(typed.replace(/o/g, "0").replace(/[il]/g, "1"), "look-alike", 8);
     return found;
   }

@@ -10,6 +10,7 @@
  * @property {string} how why it was found
  * @property {string} of what matched: a code, or nothing
  * @property {string} language the folder of the language whose text matched, or nothing
+ * @property {boolean} whole whether it answers all of the query
  */
 /**
  * @typedef {object} SearchFound
@@ -45,6 +46,18 @@
   /** Results worth less than this part of the best are not shown. */
   const WORTH = 0.55;
 
+  /** Groups in the order in which they are shown. */
+  const ORDER = ["code", "product", "brand", "passage", "list"];
+  /** Documents of which it is read what they say, to put them in order. */
+  const READ = 6;
+
+  /** How many characters two codes begin with alike. @param {string} one @param {string} other */
+  function alike(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    return at;
+  }
+
   /**
    * @param {any} parts @param {any} tables han and sounds, read when needed
    * @param {{counts: number[], languages: [string, string][], names: string}} guide the index's root
@@ -53,7 +66,7 @@
   function searchFind(parts, tables, guide, language) {
     const { searchFold, searchCodes } = root.jinwi;
     const names = parts.bounds(guide.names, "search/names/");
-    const match = root.jinwi.searchMatch(parts, names, tables.sounds);
+    const match = root.jinwi.searchMatch(parts, names, tables.sounds, /^(de|nl|sv|da|no|fi)\b/.test(language));
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
 
@@ -106,7 +119,17 @@
           }
         }),
       ];
-      if (key.length >= 5) jobs.push(parts.exactly(names, "#m" + searchCodes.form(key)).then((/** @type {string} */ written) => take(written, 0, CODE.form, "form")));
+      if (key.length >= 5 && !gtin) {
+        jobs.push(parts.exactly(names, "#m" + searchCodes.form(key)).then((/** @type {string} */ written) => take(written, 0, CODE.form, "form")));
+        // Codes of one product begin alike: with a plant, a line, a year.
+        jobs.push(
+          codesFrom("#s" + key.slice(0, 2), 1).then((entries) => {
+            for (const [term, written] of entries) {
+              if (searchCodes.form(term.slice(2)) === searchCodes.form(key)) take(written, 0, CODE.form + 0.3 * (alike(term.slice(2), key) / key.length), "form");
+            }
+          }),
+        );
+      }
       if (digits) {
         jobs.push(
           codesFrom("#g" + bare, 2).then((entries) => {
@@ -115,7 +138,8 @@
               const part = CODE.part - 0.5 * (1 - bare.length / Math.max(13, term.length - 2));
               if (whole && key.length >= 8 && root.jinwi.searchLists(written)[0].length > 0) known = true;
               take(written, 0, whole ? CODE.whole : part, "barcode");
-              take(written, 1, part, "barcode");
+              // A part that ends a number is likelier meant than one within it.
+              take(written, 1, whole ? part : part - 0.05, "barcode");
             }
           }),
           hs(key, take),
@@ -151,10 +175,11 @@
     function slots(query) {
       const units = /** @type {SearchUnit[]} */ (searchFold.units(searchFold.fold(query)));
       const whole = searchCodes.readings(query);
-      const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(query.trim()) || whole[0].how === "keyboard");
+      const trimmed = query.trim();
+      const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(trimmed) || /^[A-Za-z]{0,4}[\s-]*[0-9][0-9\s./-]*$/.test(trimmed) || whole[0].how !== "typed");
       if (isCode) return { units, codes: whole, of: units.map(() => whole[0]) };
       // Some of its words may be codes.
-      const words = query.trim().split(/\s+/);
+      const words = trimmed.split(/\s+/);
       /** @type {(SearchReading | null)[]} */
       const of = [];
       for (const word of words) {
@@ -183,19 +208,24 @@
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
+      let best = 0;
       for (const reading of codes) {
         const { hits, known, knownFalse, gtin } = await lenient(code(reading), { hits: new Map(), known: false, knownFalse: false, gtin: null });
-        if (!found.code && (known || knownFalse || gtin || hits.size > 0)) found.code = { reading, known, knownFalse, gtin };
+        const quality = match.best(hits);
+        if (found.code && quality <= best) continue;
+        best = quality;
+        found.code = { reading, known, knownFalse, gtin };
+        found.straight = -1;
+        results.clear();
         for (const [document, hit] of hits) {
           const group = document < ends[1] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "" });
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true });
         }
-        if (known) {
-          const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
-          if (whole.length === 1 && !knownFalse) found.straight = whole[0][0];
-        }
-        if (hits.size > 0) break;
+        const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
+        if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
+        if (quality > CODE.part) break;
       }
+      if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
       if (units.length > 0 && bestCode < CODE.part * 0.9) await words(found, units, of, results, lenient);
 
@@ -204,10 +234,38 @@
         const admitted = new Set(root.jinwi.searchLists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
         list = list.filter((result) => admitted.has(result.document));
       }
-      const order = ["code", "product", "brand", "passage", "list"];
-      list.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group) || other.score - one.score || one.document - other.document);
+      list.sort(inOrder);
+      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), units), undefined);
+      list.sort(inOrder);
       found.results = list;
       return found;
+    }
+
+    /** @param {SearchResult} one @param {SearchResult} other */
+    const inOrder = (one, other) => ORDER.indexOf(one.group) - ORDER.indexOf(other.group) || other.score - one.score || one.document - other.document;
+
+    /** Reads what the first documents say, and counts for more what says all of the query in one place. @param {SearchResult[]} list @param {SearchUnit[]} units */
+    async function closely(list, units) {
+      await Promise.all(
+        list.map(async (result) => {
+          const best = await passage(result, units);
+          result.score *= 0.4 + 0.6 * (best ? best.answers : 0);
+        }),
+      );
+    }
+
+    /**
+     * The passage of a document that answers a query best.
+     * @param {SearchResult} result @param {SearchUnit[]} units
+     * @returns {Promise<{anchor: string, heading: string, text: string, answers: number} | null>}
+     */
+    async function passage(result, units) {
+      let best = null;
+      for (const [anchor, heading, text] of await passages(result.language || language, result.document)) {
+        const { answers } = root.jinwi.searchMarks(heading + " " + text, units);
+        if (answers > (best ? best.answers : 0)) best = { anchor, heading, text, answers };
+      }
+      return best;
     }
 
     /**
@@ -308,25 +366,35 @@
         const bonus = wholly.findIndex((/** @type {number[]} */ list) => list.indexOf(document) >= 0);
         const named = byName / all;
         let group = groupOf(document);
-        const value = (score / all) * (0.4 + 0.6 * (answered / all)) + (bonus >= 0 && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        const value = (score / all) * Math.pow(answered / all, 2) + (bonus >= 0 && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
         if (named < BY_NAME && passage && group !== "list") group = "passage";
         if (group === "list" && answered / all < 0.9) continue;
         if (answered / all < 0.45) continue;
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "" });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97 });
       }
     }
 
-    /** Drops what is far behind the best. @param {Map<number, SearchResult>} results */
+    /**
+     * Drops what is far behind the best of its sort, and puts names that answer less of the query than a text does among
+     * the texts.
+     * @param {Map<number, SearchResult>} results
+     */
     function prune(results) {
-      let best = 0;
-      for (const result of results.values()) if (result.group !== "code") best = Math.max(best, result.score);
+      let [named, told] = [0, 0];
+      let text = false;
+      for (const result of results.values()) {
+        if (result.group === "passage") told = Math.max(told, result.score);
+        else if (result.group !== "code") named = Math.max(named, result.score);
+        if (result.whole && result.group === "passage") text = true;
+      }
       for (const [document, result] of Array.from(results)) {
-        if (result.group !== "code" && result.score < best * WORTH) results.delete(document);
-        // A name that is well matched stands before texts, a poor one among them by its worth.
-        else if ((result.group === "product" || result.group === "brand") && result.score < best * 0.8) result.group = "passage";
+        if (result.group === "code") continue;
+        const best = result.group === "passage" ? Math.min(told, named || told) : Math.max(named, told);
+        if (result.score < best * WORTH) results.delete(document);
+        else if ((result.group === "product" || result.group === "brand") && (result.score < best * 0.8 || (text && !result.whole))) result.group = "passage";
       }
     }
 
@@ -351,7 +419,7 @@
       return told;
     }
 
-    return { find, card, passages, rootOf };
+    return { find, card, passage, rootOf };
   }
 
   root.jinwi.searchFind = searchFind;

@@ -274,6 +274,24 @@
     return found;
   }
 
+  /**
+   * What is left of a word without what may be its ending: no language's rules, but a limit. Cyrillic endings are longer.
+   * @param {string} word
+   */
+  function stem(word) {
+    if (word.length < 4 || /^[0-9]/.test(word)) return word;
+    const ending = Math.min(3, Math.floor(word.length / (/[\u0400-\u04ff]/.test(word) ? 2 : 3)));
+    return word.slice(0, Math.max(3, word.length - ending));
+  }
+
+  /** Whether a word that begins with the stem may be the word with another ending. @param {string} word @param {string} other */
+  function inflected(word, other) {
+    let alike = 0;
+    while (alike < word.length && word[alike] === other[alike]) alike += 1;
+    const apart = word.length + other.length - 2 * alike;
+    return other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : Math.max(2, word.length / 2));
+  }
+
   root.jinwi = root.jinwi || {};
-  root.jinwi.searchFold = { fold, foldPlaces, units, terms, parts, spelled, initials, useHan, needsHan };
+  root.jinwi.searchFold = { fold, foldPlaces, units, terms, parts, spelled, initials, stem, inflected, useHan, needsHan };
 })(window);

@@ -25,6 +25,8 @@
   const SOUND = 0.82;
   const CONSONANTS = 0.6;
   const ERRORS = [1, 0.74, 0.55];
+  /** A word of the texts is hardly a name that was written by its sound. */
+  const KNOWN = 0.45;
   /** The part of a name's or a text's pairs of characters that must be there. */
   const PART = { hangul: 0.5, han: 0.5, unspaced: 0.45 };
   const TEXT_PART = 0.8;
@@ -80,8 +82,9 @@
   /**
    * @param {any} parts where shards are read from
    * @param {SearchBounds} names @param {() => Promise<SearchSounds>} sounds
+   * @param {boolean} compounds whether the reader's language puts words together to longer ones
    */
-  function searchMatch(parts, names, sounds) {
+  function searchMatch(parts, names, sounds, compounds) {
     const { fold, sound: sounding } = { fold: root.jinwi.searchFold, sound: root.jinwi.searchSound };
 
     /**
@@ -91,8 +94,7 @@
     async function word(hits, index, worths, word, open) {
       const length = word.length;
       const digits = /^[0-9]/.test(word);
-      // What may be its stem: a third of it, or three letters, may be an ending.
-      const stem = digits || length < 4 ? word : word.slice(0, Math.max(3, length - Math.min(3, Math.floor(length / 3))));
+      const stem = fold.stem(word);
       if (length < 2 || (digits && !open)) {
         add(hits, await parts.exactly(index, word), worths, 1, "name", word);
         return;
@@ -102,20 +104,24 @@
         if (term === word) add(hits, written, worths, 1, "name", term);
         else if (term.startsWith(word)) {
           if (open || term.length - length <= 3 || length >= 4) add(hits, written, worths, BEGINNING - 0.25 * (1 - length / term.length), "name", term);
-        } else if (length >= 4 && term.length - stem.length <= 3 && !/[0-9]/.test(term)) {
-          const apart = length - stem.length + term.length - stem.length;
-          if (apart <= Math.max(2, length / 2)) add(hits, written, worths, ENDING - 0.02 * apart, "name", term);
+        } else if (length >= 4 && fold.inflected(word, term) && !/[0-9]/.test(term)) {
+          add(hits, written, worths, ENDING - 0.02 * Math.abs(length - term.length), "name", term);
         }
       }
     }
 
-    /** A word by its sound. @param {SearchHits} hits @param {string} text */
-    async function bySound(hits, text) {
+    /** A word by its sound. @param {SearchHits} hits @param {string} text @param {boolean} known whether it is a word of the texts */
+    async function bySound(hits, text, known) {
       const sound = sounding.sound(await sounds(), text);
       const bare = sounding.consonants(sound);
-      const found = await Promise.all([sound.length > 1 ? parts.exactly(names, "~" + sound) : "", bare.length > 2 ? parts.exactly(names, "=" + bare) : ""]);
-      add(hits, found[0], NAMES, SOUND, "sound", text);
-      add(hits, found[1], NAMES, CONSONANTS, "sound", text);
+      const found = await Promise.all([sound.length > 2 ? parts.exactly(names, "~" + sound) : "", bare.length > 2 ? parts.exactly(names, "=" + bare) : ""]);
+      add(hits, found[0], NAMES, known ? SOUND * KNOWN : SOUND, "sound", text);
+      add(hits, found[1], NAMES, known ? CONSONANTS * KNOWN : CONSONANTS, "sound", text);
+    }
+
+    /** Words that end in the word, as compounds do. @param {SearchHits} hits @param {string} word */
+    async function asEnding(hits, word) {
+      for (const [, written] of await parts.beginning(names, "<" + reversed(word), 1)) add(hits, written, NAMES, ENDING, "name", word);
     }
 
     /**
@@ -128,7 +134,7 @@
         const piece = Math.floor(letters / (most + 1));
         const [forwards, backwards] = await Promise.all([
           parts.beginning(names, mark + word.slice(0, piece), WIDE),
-          parts.beginning(names, "<" + reversed(mark === "" ? word.slice(-piece) : word.slice(-piece)), WIDE),
+          parts.beginning(names, "<" + reversed(word.slice(-piece)), WIDE),
         ]);
         /** @param {string} term @param {string} written */
         const hold = (term, written) => {
@@ -161,16 +167,18 @@
         return;
       }
       const written = await Promise.all(terms.map((term) => parts.exactly(index, term)));
+      const of = written.map((lists) => /** @type {number[][]} */ (root.jinwi.searchLists(lists)));
+      const counts = of.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
+      // Rare pairs tell more; of one that is nowhere, nothing is known.
+      const known = counts.filter((count) => count > 0).map((count) => 1 / Math.log(3 + count));
+      const usual = known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);
       /** @type {Map<number, {weight: number, worth: number, list: number}>} */
       const sums = new Map();
       let all = 0;
-      written.forEach((lists) => {
-        const of = root.jinwi.searchLists(lists);
-        const count = of.reduce((/** @type {number} */ sum, /** @type {number[]} */ list) => sum + list.length, 0);
-        // Rare pairs tell more; one that is nowhere tells as much as the rarest.
-        const weight = 1 / Math.log(3 + count);
+      of.forEach((lists, at) => {
+        const weight = counts[at] > 0 ? 1 / Math.log(3 + counts[at]) : usual;
         all += weight;
-        of.forEach((/** @type {number[]} */ documents, /** @type {number} */ list) => {
+        lists.forEach((documents, list) => {
           for (const document of documents) {
             const sum = sums.get(document) || { weight: 0, worth: 0, list: 0 };
             sum.weight += weight;
@@ -209,8 +217,10 @@
       if (unit.script === "word" || unit.script === "digits") {
         await word(hits, names, NAMES, unit.text, open);
         if (unit.script === "digits") return hits;
+        if (compounds && unit.text.length >= ONE_ERROR) await asEnding(hits, unit.text);
         if (best(hits) < BEGINNING * 0.7) {
-          await bySound(hits, unit.text);
+          await bySound(hits, unit.text, known);
+          if (unit.text.length >= ONE_ERROR && !compounds) await asEnding(hits, unit.text);
           if (unit.text.length >= ONE_ERROR && !known && best(hits) < SOUND * 0.8) await byErrors(hits, unit.text, "");
           const german = unit.text.replace(/([aou])e/g, "$1");
           if (german !== unit.text && hits.size === 0) await word(hits, names, NAMES, german, open);
@@ -229,11 +239,11 @@
       if (unit.script === "hangul") {
         for (const text of withoutParticle(unit.text)) {
           const spelled = fold.spelled(text);
-          await bySound(hits, text);
+          await bySound(hits, text, known);
           if (spelled.length >= ONE_ERROR) await byErrors(hits, spelled, "^");
         }
-      } else {
-        await bySound(hits, unit.text);
+      } else if (unit.script === "unspaced" || /^[\u3041-\u30ff]{3,}$/.test(unit.text)) {
+        await bySound(hits, unit.text, known);
       }
       return hits;
     }

@@ -18,6 +18,8 @@ pub enum CodeKind {
     Number,
     /// A code that was seen on counterfeits.
     KnownFalse,
+    /// An example of codes on the pack: others begin like it.
+    Sample,
 }
 
 impl CodeKind {
@@ -28,6 +30,7 @@ impl CodeKind {
             Self::Hs => 'h',
             Self::Number => 'n',
             Self::KnownFalse => 'f',
+            Self::Sample => 's',
         }
     }
 }

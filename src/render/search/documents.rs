@@ -91,6 +91,8 @@ fn product(site: &Site<'_>, dossier: &Dossier) -> Named {
     codes.push(code(CodeKind::Number, facts.id.value.as_str()));
     codes.extend(rights(&facts.rights));
     codes.extend(report_number(facts).map(|number| code(CodeKind::Number, number)));
+    let samples = facts.codes.iter().filter_map(|of| of.sample.as_ref());
+    codes.extend(samples.map(|sample| code(CodeKind::Sample, &sample.value)));
     codes.extend(facts.known_false.iter().map(|known| code(CodeKind::KnownFalse, &known.value)));
 
     let mut filters = vec![format!("k{}", dossier.kind.as_str()), format!("b{}", facts.brand.value)];
