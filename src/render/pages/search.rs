@@ -1,0 +1,59 @@
+//! The page of search results; without script, ways to all products.
+//!
+//! **Invariant:** holds no result: those come from the index when they are asked for.
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::maker::Maker;
+use crate::render::routes;
+use crate::render::view::view;
+
+view! {
+    /// What `search.html` is given.
+    pub struct SearchPage {
+        /// The kinds that results can be narrowed to.
+        kinds: Vec<&'static str>,
+        /// The countries that results can be narrowed to, in the order of their names.
+        markets: Vec<MarketChoice>,
+        /// Lists that lead to every product.
+        ways: Vec<Way>,
+    }
+}
+
+view! {
+    /// A country to narrow results to.
+    pub struct MarketChoice {
+        /// Its code.
+        code: &'static str,
+        /// Its name.
+        name: String,
+    }
+}
+
+view! {
+    /// A list that leads to every product.
+    pub struct Way {
+        /// What it is called.
+        text: String,
+        /// Where it is.
+        href: String,
+    }
+}
+
+/// The page of results.
+pub fn search(maker: &Maker<'_>) -> Main {
+    let locale = maker.locale();
+    let mut markets: Vec<_> = maker
+        .site
+        .markets()
+        .map(|country| MarketChoice { code: country.as_str(), name: locale.country(country.as_str()).to_owned() })
+        .collect();
+    markets.sort_by(|one, other| locale.format.compare(&one.name, &other.name).then_with(|| one.code.cmp(other.code)));
+    let ways = routes::ways(maker.tongue.tag());
+    let view = SearchPage {
+        kinds: maker.site.kinds().map(|kind| kind.as_str()).collect(),
+        markets,
+        ways: ways.into_iter().map(|(key, path)| Way { text: locale.say(key), href: maker.links.to(&path) }).collect(),
+    };
+    Main::new("search.html", locale.say("search-title"), Part::Search, vec![Crumb::front(maker)], &view)
+}

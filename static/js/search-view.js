@@ -1,0 +1,242 @@
+/**
+ * Shows what a search found. All that comes from a query or from the index becomes text, never mark-up.
+ */
+
+/**
+ * A record: see src/render/search/cards.rs.
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?]} SearchCard
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** @param {string} name @param {string} className @param {string} [text] */
+  function make(name, className, text) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+
+  /** A text with the words of the query marked. @param {Element} into @param {string} text @param {SearchUnit[]} units @returns {boolean} whether any is */
+  function marked(into, text, units) {
+    const { ranges } = root.jinwi.searchMarks(text, units);
+    let at = 0;
+    for (const [start, end] of ranges) {
+      into.appendChild(document.createTextNode(text.slice(at, start)));
+      into.appendChild(make("mark", "", text.slice(start, end)));
+      at = end;
+    }
+    into.appendChild(document.createTextNode(text.slice(at)));
+    return ranges.length > 0;
+  }
+
+  /** Characters of a passage before and after what is marked. */
+  const BEFORE = 40;
+  const AFTER = 110;
+
+  /** The part of a text around the first word of the query. @param {Element} into @param {string} text @param {SearchUnit[]} units */
+  function snippet(into, text, units) {
+    const { ranges } = root.jinwi.searchMarks(text, units);
+    const first = ranges.length > 0 ? ranges[0][0] : 0;
+    let start = Math.max(0, first - BEFORE);
+    let end = Math.min(text.length, first + AFTER);
+    // Whole words, where there are spaces.
+    const space = text.indexOf(" ", start);
+    if (start > 0 && space >= 0 && space < first) start = space + 1;
+    const last = text.lastIndexOf(" ", end);
+    if (end < text.length && last > first + BEFORE) end = last;
+    marked(into, (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : ""), units);
+  }
+
+  /** A message with what it names filled in. @param {string} text @param {{[name: string]: string}} filled */
+  const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : filled[name]));
+
+  /**
+   * @param {any} engine @param {any} own the root of the reader's language
+   * @param {string} toRoot `../` as often as the page needs
+   */
+  function searchView(engine, own, toRoot) {
+    const { words } = own;
+    const { searchCodes } = root.jinwi;
+
+    /** @param {SearchCard} card */
+    function picture(card) {
+      if (!card[13]) return make("span", "thumb thumb-none", words["no-picture"]);
+      const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
+      image.width = card[14] || 0;
+      image.height = card[15] || 0;
+      image.alt = fill(words.picture, { name: card[3] });
+      image.src = toRoot + card[13];
+      return image;
+    }
+
+    /** The code of a card that a result is about. @param {SearchResult} result @param {SearchCard} card @returns {[string, string, string] | null} */
+    function codeOf(result, card) {
+      const letter = /** @type {{[how: string]: string}} */ ({ barcode: "g", near: "g", case: "g", hs: "h", number: "n", false: "f", form: "m" })[result.how];
+      /** @param {string} code */
+      const fits = (code) => {
+        const key = searchCodes.keyOf(code).replace(/^0+/, "");
+        const typed = result.of.replace(/^0+/, "");
+        if (result.how === "near") return searchCodes.isNear(key, typed);
+        if (result.how === "case") return key.slice(0, -1) === result.of.slice(1, 13).replace(/^0+/, "");
+        return key.indexOf(typed) >= 0 || (result.how === "hs" && typed.startsWith(key));
+      };
+      const all = card[10].filter(([of]) => of === letter);
+      return all.filter(([, code]) => letter === "m" || fits(code))[0] || null;
+    }
+
+    /** Why a result was found, where its names do not show it. @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {boolean} shown @returns {HTMLElement | null} */
+    function reason(result, card, units, shown) {
+      const line = make("span", "result-why");
+      /** @param {string} word */
+      const label = (word) => line.appendChild(make("span", "label", words[word] + ": "));
+      const code = codeOf(result, card);
+      if (code) {
+        label({ g: "why-barcode", h: "why-hs", n: "why-number", f: "why-false", m: "why-form" }[code[0]] || "");
+        if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
+        line.appendChild(make("bdi", "code", code[1]));
+        if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
+        return line;
+      }
+      if (shown) return null;
+      const other = card[9].filter((name) => root.jinwi.searchMarks(name, units).answers > 0.4);
+      if (other.length > 0) {
+        label("why-alias");
+        marked(line.appendChild(make("bdi", "")), other[0], units);
+        return line;
+      }
+      const word = result.list === 3 ? "why-pack" : { sound: "why-sound", similar: "why-similar", initials: "why-initials" }[result.how];
+      if (word) line.textContent = words[word];
+      else if (result.how === "name" && /^[a-z]/.test(result.of)) line.textContent = words[/[\u3400-\u9fff]/.test(card[9].join("")) ? "why-pinyin" : "why-sound"];
+      return line.textContent ? line : null;
+    }
+
+    /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units */
+    function item(result, card, units) {
+      const entry = make("li", "row");
+      const link = /** @type {HTMLAnchorElement} */ (entry.appendChild(make("a", "row-link")));
+      link.href = toRoot + card[1];
+      if (card[0] === 0) link.appendChild(picture(card));
+      const text = link.appendChild(make("span", "row-text"));
+      let shown = false;
+      if (card[2]) {
+        const printed = text.appendChild(make("span", "row-hangul"));
+        printed.lang = "ko";
+        printed.setAttribute("translate", "no");
+        shown = marked(printed, card[2], units);
+      }
+      if (card[3] !== card[2]) {
+        const name = text.appendChild(make("span", "row-name"));
+        if (card[4]) [name.lang, name.dir] = [card[4], card[5]];
+        shown = marked(name, card[3], units) || shown;
+      }
+      const tags = text.appendChild(make("span", "row-tags"));
+      if (card[12]) tags.appendChild(make("span", "tag tag-strong", words.withdrawn));
+      if (card[8]) tags.appendChild(make("span", "tag", words.kinds[card[8]]));
+      if (card[7]) {
+        const brand = tags.appendChild(make("span", "tag"));
+        shown = marked(brand, card[7], units) || shown;
+      }
+      if (!tags.firstChild) text.removeChild(tags);
+      const why = reason(result, card, units, shown || result.language !== "");
+      if (why) text.appendChild(why);
+      if (result.language) passage(link, text, result, units);
+      return entry;
+    }
+
+    /** Adds the passage that matched, when it has come. @param {HTMLAnchorElement} link @param {HTMLElement} text @param {SearchResult} result @param {SearchUnit[]} units */
+    function passage(link, text, result, units) {
+      const place = text.appendChild(make("span", "result-passage"));
+      engine.passage(result, units).then(
+        (/** @type {{anchor: string, heading: string, text: string} | null} */ best) => {
+          if (!best) return;
+          const of = own.languages[result.language];
+          if (of && result.language !== own.folder) [place.lang, place.dir] = of;
+          if (best.heading) marked(place.appendChild(make("b", "")), best.heading + " ", units);
+          snippet(place, best.text, units);
+          if (best.anchor) link.hash = best.anchor;
+        },
+        () => root.jinwi.warn("mixed"),
+      );
+    }
+
+    /** What is known of a code that was typed. @param {SearchFound} found @returns {Promise<HTMLElement | null>} */
+    async function aboutCode(found) {
+      if (!found.code) return null;
+      const { reading, known, knownFalse, gtin } = found.code;
+      const place = make("div", "search-code");
+      if (reading.how !== "typed") {
+        const line = place.appendChild(make("p", "", words["read-as"] + ": "));
+        line.appendChild(make("bdi", "code", reading.key.toUpperCase()));
+      }
+      /** @param {string} word @param {{[name: string]: string}} [filled] */
+      const say = (word, filled) => place.appendChild(make("p", "", fill(words[word], filled || {})));
+      if (knownFalse) say("code-known-false").className = "note note-strong";
+      else if (known) say("code-known").className = "note";
+      const whole = gtin && (gtin.digits.length > 8 || gtin.right);
+      if (gtin && whole && !known && !knownFalse) {
+        const near = found.results.some((result) => result.how === "near");
+        if (!gtin.right) {
+          say("code-check-digit", { found: gtin.digits[gtin.digits.length - 1], expected: String(gtin.expected) }).className = "note note-strong";
+          if (!near) say("code-check-digit-unknown");
+        } else if (!found.results.some((result) => result.how === "case" || result.how === "number")) {
+          say("code-unknown", { code: gtin.digits }).className = "note note-strong";
+          say("code-unknown-means");
+        }
+        const prefix = searchCodes.prefix(gtin.digits);
+        const ranges = /** @type {[number, number, string, string][]} */ (await engine.prefixes().catch(() => []));
+        const range = ranges.filter(([first, last]) => first <= prefix && prefix <= last)[0];
+        if (range && gtin.right) say("prefix-" + range[2], { country: range[3] });
+      }
+      return place.firstChild ? place : null;
+    }
+
+    /**
+     * Shows the first results in `place`, by groups.
+     * @param {Element} place @param {SearchFound} found @param {number} limit @param {string} heading the element of a group's heading
+     */
+    async function show(place, found, limit, heading) {
+      const shown = found.results.slice(0, limit);
+      const cards = await Promise.all(
+        shown.map((result) =>
+          engine.card(own, result.document).catch(() => {
+            found.incomplete = true;
+            return null;
+          }),
+        ),
+      );
+      const content = document.createDocumentFragment();
+      const code = await aboutCode(found);
+      if (code) content.appendChild(code);
+      /** @type {{group: string, list: Element} | null} */
+      let open = null;
+      shown.forEach((result, at) => {
+        if (!cards[at]) return;
+        if (!open || open.group !== result.group) {
+          content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", passage: "passages", list: "lists" }[result.group]]));
+          open = { group: result.group, list: content.appendChild(make("ul", "rows")) };
+        }
+        open.list.appendChild(item(result, cards[at], found.units));
+      });
+      if (found.incomplete) {
+        root.jinwi.warn("mixed");
+        content.appendChild(make("p", "note note-strong", words.incomplete));
+      } else if (found.results.length === 0) {
+        if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
+        content.appendChild(make("p", "", words["none-next"]));
+        const list = content.appendChild(make("ul", "search-ways"));
+        for (const [text, href] of own.ways) {
+          const link = /** @type {HTMLAnchorElement} */ (list.appendChild(make("li", "")).appendChild(make("a", "", text)));
+          link.href = toRoot + href;
+        }
+      }
+      place.textContent = "";
+      place.appendChild(content);
+    }
+
+    return { show };
+  }
+
+  root.jinwi.searchView = searchView;
+})(window);

@@ -1,0 +1,292 @@
+/**
+ * The search field of every page: finds while one types, with a list below the field; Enter leads to the page of
+ * results, and a whole barcode straight to its product. On that page the results stand in the page, and the query in
+ * its address.
+ *
+ * What finds and the index are read when the field is first used.
+ */
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  const SCRIPTS = ["search-fold.js", "search-sound.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-find.js", "search-view.js"];
+  /** Results below the field, and on the page of results at a time. */
+  const FEW = 6;
+  const MANY = 20;
+  /** Milliseconds without a key after which it is looked. */
+  const PAUSE = 80;
+
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector(".search"));
+  if (!form) return;
+  const field = /** @type {HTMLInputElement} */ (form.querySelector(".search-field"));
+  const panel = /** @type {HTMLElement} */ (form.querySelector(".search-panel"));
+  const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
+  const toRoot = form.getAttribute("data-root") || "";
+  const language = form.getAttribute("data-language") || "";
+  const pageOfResults = toRoot + language + "/search/index.html";
+  const page = /** @type {HTMLElement | null} */ (document.querySelector(".search-page"));
+  const results = page ? /** @type {HTMLElement} */ (page.querySelector(".search-results")) : panel;
+  const more = page && /** @type {HTMLElement} */ (page.querySelector("[data-does=more]"));
+  const filters = /** @type {HTMLSelectElement[]} */ (page ? Array.from(page.querySelectorAll("select")) : []);
+
+  /** Runs the script at a path from the copy's root. @param {string} path @returns {Promise<void>} */
+  function load(path) {
+    return new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.src = toRoot + path;
+      script.onload = () => {
+        script.remove();
+        done();
+      };
+      script.onerror = () => {
+        script.remove();
+        fail(new Error(path));
+      };
+      document.head.appendChild(script);
+    });
+  }
+
+  /** @type {Promise<any> | null} */
+  let ready = null;
+
+  /** What finds and shows; read once, and again only if that failed. */
+  function prepare() {
+    if (!ready) {
+      ready = start();
+      ready.catch(() => (ready = null));
+    }
+    return ready;
+  }
+
+  async function start() {
+    await Promise.all(SCRIPTS.map((name) => load("assets/js/" + name)));
+    const copy = document.documentElement;
+    const parts = root.jinwi.searchParts(copy.getAttribute("data-guide") + "/" + copy.getAttribute("data-edition"), load);
+    const tables = {
+      han: () => parts.part("search/han.js", "han"),
+      sounds: () => parts.part("search/sounds.js", "sounds").then(JSON.parse),
+    };
+    const guide = JSON.parse(await parts.part("search/root.js", "root"));
+    const engine = root.jinwi.searchFind(parts, tables, guide, language);
+    engine.prefixes = () => parts.part(language + "/search/prefixes.js", language + "/prefixes").then(JSON.parse);
+    const own = await engine.rootOf(language);
+    own.folder = language;
+    own.languages = {};
+    for (const [tag, folder, direction] of guide.languages) own.languages[folder] = [tag, direction];
+    const found = { engine, view: root.jinwi.searchView(engine, own, toRoot), own, parts };
+    // For whoever measures.
+    root.jinwi.search = found;
+    return found;
+  }
+
+  /** The query that was looked for last, so that an earlier one that comes later is not shown. */
+  let turn = 0;
+  let shown = MANY;
+
+  /** Looks for what stands in the field and shows it. @returns {Promise<SearchFound | null>} */
+  async function look() {
+    const query = field.value;
+    const mine = ++turn;
+    if (query.trim() === "") {
+      close();
+      results.textContent = "";
+      status.textContent = "";
+      if (more) more.hidden = true;
+      return null;
+    }
+    form.classList.add("search-busy");
+    try {
+      const { engine, view, own } = await prepare();
+      const found = await engine.find(query, chosen());
+      if (mine !== turn) return found;
+      await view.show(results, found, page ? shown : FEW, page ? "h2" : "p");
+      if (mine !== turn) return found;
+      if (!page) compact(found, own.words);
+      else if (more) more.hidden = found.results.length <= shown;
+      if (page) await brands(found);
+      if (page && filters.some((filter) => filter.value !== "") && found.results.length === 0 && !found.incomplete) {
+        results.insertBefore(note(own.words["none-filtered"]), results.firstChild);
+      }
+      status.textContent = own.words.found + ": " + found.results.length;
+      return found;
+    } catch (error) {
+      if (mine !== turn) return null;
+      root.jinwi.warn("mixed");
+      results.textContent = "";
+      results.appendChild(note(form.getAttribute("data-incomplete") || ""));
+      if (!page) panel.hidden = false;
+      return null;
+    } finally {
+      if (mine === turn) form.classList.remove("search-busy");
+    }
+  }
+
+  /** @param {string} text */
+  function note(text) {
+    const line = document.createElement("p");
+    line.className = "note note-strong";
+    line.textContent = text;
+    return line;
+  }
+
+  /** Completes the list below the field. @param {SearchFound} found @param {{[name: string]: string}} words */
+  function compact(found, words) {
+    if (found.results.length > FEW) {
+      const line = document.createElement("p");
+      const link = document.createElement("a");
+      link.className = "search-all";
+      link.href = pageOfResults + "#q=" + encodeURIComponent(found.query.trim());
+      link.textContent = words.all + " (" + found.results.length + ")";
+      line.appendChild(link);
+      panel.appendChild(line);
+    }
+    panel.hidden = false;
+  }
+
+  function close() {
+    if (!page) panel.hidden = true;
+  }
+
+  /** What results are narrowed by. */
+  const chosen = () => filters.filter((filter) => filter.value !== "").map((filter) => filter.name[0] + filter.value);
+
+  /** Offers the brands that were found. @param {SearchFound} found */
+  async function brands(found) {
+    const select = filters.filter((filter) => filter.name === "brand")[0];
+    if (!select || select.value !== "") return;
+    const { engine, own } = await prepare();
+    const cards = await Promise.all(found.results.slice(0, MANY).map((result) => engine.card(own, result.document).catch(() => null)));
+    while (select.options.length > 1) select.remove(1);
+    for (const card of cards) {
+      const [value, name] = card && card[0] < 2 ? [card[6], card[7] || card[3]] : ["", ""];
+      if (value && !Array.from(select.options).some((option) => option.value === value)) select.add(new Option(name, value));
+    }
+  }
+
+  /** The query and what it is narrowed by, as a part of the address. */
+  function address() {
+    const pairs = field.value.trim() === "" ? [] : [["q", field.value.trim()]];
+    for (const filter of filters) if (filter.value !== "") pairs.push([filter.name, filter.value]);
+    return pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
+  }
+
+  /** Takes them from the address. */
+  function read() {
+    /** @type {{[name: string]: string}} */
+    const given = {};
+    for (const pair of location.hash.slice(1).split("&")) {
+      const at = pair.indexOf("=");
+      try {
+        if (at > 0) given[pair.slice(0, at)] = decodeURIComponent(pair.slice(at + 1));
+      } catch (error) {
+        // A broken address has no query.
+      }
+    }
+    field.value = given.q || "";
+    for (const filter of filters) {
+      const value = given[filter.name] || "";
+      if (filter.name === "brand" && value && !Array.from(filter.options).some((option) => option.value === value)) filter.add(new Option(value, value));
+      filter.value = value;
+      if (filter.selectedIndex < 0) filter.value = "";
+    }
+  }
+
+  /** Keeps the query in the address; as a step of its own that the way back undoes, or in the place of the last. @param {boolean} step */
+  function keep(step) {
+    const hash = "#" + address();
+    for (const link of /** @type {HTMLAnchorElement[]} */ (Array.from(document.querySelectorAll(".languages a")))) link.hash = hash;
+    if (location.hash === hash || (location.hash === "" && hash === "#")) return;
+    if (step) location.hash = hash;
+    else location.replace(hash);
+  }
+
+  let timer = 0;
+  field.addEventListener("focus", () => void prepare().catch(() => {}));
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    shown = MANY;
+    timer = window.setTimeout(() => {
+      if (page) keep(false);
+      look();
+    }, PAUSE);
+  });
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    if (field.value.trim() === "") return field.focus();
+    // A whole barcode leads straight to its product.
+    const found = await look();
+    if (found && found.straight >= 0 && !found.incomplete) {
+      const { engine, own } = await prepare();
+      const card = await engine.card(own, found.straight).catch(() => null);
+      if (card) return location.assign(toRoot + card[1]);
+    }
+    if (page) keep(true);
+    else location.assign(pageOfResults + "#" + address());
+  });
+
+  const links = () => /** @type {HTMLElement[]} */ (Array.from(results.querySelectorAll("a")));
+
+  /** Arrows lead from the field through the results and back. @param {KeyboardEvent} event */
+  function arrows(event) {
+    const all = links();
+    const at = all.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const inside = at >= 0 || document.activeElement === field;
+    if (event.key === "Escape" && inside && !page) {
+      close();
+      field.focus();
+    }
+    if (!inside || (event.key !== "ArrowDown" && event.key !== "ArrowUp") || all.length === 0 || (!page && panel.hidden)) return;
+    event.preventDefault();
+    const next = event.key === "ArrowDown" ? Math.min(at + 1, all.length - 1) : at - 1;
+    (next < 0 ? field : all[next]).focus();
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && !target.isContentEditable && !document.querySelector("dialog[open]")) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+      return;
+    }
+    arrows(event);
+  });
+  document.addEventListener("focusin", (event) => {
+    if (!form.contains(/** @type {Node} */ (event.target))) close();
+    else if (event.target === field && !page && panel.firstChild && field.value.trim() !== "") panel.hidden = false;
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!form.contains(/** @type {Node} */ (event.target))) close();
+  });
+
+  form.hidden = false;
+  if (page && more) {
+    page.hidden = false;
+    for (const filter of filters) {
+      filter.addEventListener("change", () => {
+        shown = MANY;
+        keep(true);
+        look();
+      });
+    }
+    more.addEventListener("click", async () => {
+      const first = links().length;
+      shown += MANY;
+      await look();
+      const next = links()[first];
+      if (next) next.focus();
+    });
+    window.addEventListener("hashchange", () => {
+      if (location.hash.slice(1) === address()) return;
+      read();
+      look();
+    });
+    read();
+    keep(false);
+    if (field.value !== "") look();
+  }
+  // Where a keyboard is at hand; on a phone it would hide half of the page.
+  const front = document.querySelector(".front");
+  if ((front || (page && field.value === "")) && location.hash.length < 2 && window.matchMedia("(hover: hover)").matches) field.focus({ preventScroll: true });
+})(window);
