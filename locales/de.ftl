@@ -6,6 +6,8 @@ menu = Menü
 language = Sprache
 nav-front = Start
 nav-look = Nach Aussehen suchen
+nav-az = A–Z
+nav-barcodes = Strichcodes
 nav-products = Produkte
 nav-brands = Marken
 nav-markets = Länder
@@ -33,6 +35,8 @@ page-bare = Wenn diese Seite ohne Gestaltung erscheint, entpacken Sie zuerst die
 
 front-kinds = Was haben Sie in der Hand?
 front-look-hint = Nur Bilder: wenn Sie die Packung nicht lesen können
+front-az-hint = Alle Produkte nach Namen
+front-barcodes-hint = Nach der Nummer unter den Strichen
 front-brands-hint = Nach dem Namen auf der Packung
 front-markets-hint = Wo Waren verkauft und wo Fälschungen gesehen wurden
 front-hs-hint = Nach Tarifposition
@@ -72,6 +76,7 @@ until = bis { $to }
 from-to = { $from } bis { $to }
 page-of = Seite { $page } von { $pages }
 pages = Seiten
+pages-by-first = Seiten, nach dem jeweils ersten Eintrag
 page-before = Vorige Seite
 page-after = Nächste Seite
 yes = ja
@@ -92,6 +97,15 @@ look-nothing = Kein Produkt entspricht allen Angaben. Das sagt nichts über die 
 look-reset = Auswahl aufheben
 look-more = Mehr anzeigen
 shape-none = Form nicht angegeben
+az-title = Produkte von A bis Z
+barcodes-title = Nach Strichcode suchen
+barcodes-hint = Die Nummer nennt ein Produkt und beweist nichts über die vorliegende Ware: Fälschungen tragen oft einen kopierten echten Strichcode, eine echte Nummer kann hier fehlen, und die ersten Ziffern (880: Korea) sagen, welche Stelle die Nummer vergeben hat, nicht, wo die Ware hergestellt wurde.
+barcodes-product = Produkt
+barcodes-seen = auch auf Fälschungen gesehen
+barcodes-without = { $count ->
+    [one] { NUMBER($count) } Produkt hat hier keine Strichcodenummer.
+   *[other] { NUMBER($count) } Produkte haben hier keine Strichcodenummer.
+}
 markets-title = Länder
 markets-hint = Zu jedem Land: Produkte mit einer Packung für dieses Land und Produkte, von denen dort Fälschungen gesehen wurden.
 market-title = Produkte: { $country }

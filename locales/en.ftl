@@ -19,6 +19,10 @@ language = Language
 nav-front = Start
 # Link to the picture grid, for people who cannot read the pack.
 nav-look = Find by look
+# Link to the list of all products in alphabetical order. Short: as people call such a list.
+nav-az = A–Z
+# Link to the list of products in the order of their barcode numbers.
+nav-barcodes = Barcodes
 # Link to the list of products.
 nav-products = Products
 # Link to the list of brands.
@@ -64,6 +68,10 @@ page-bare = If this page looks bare, extract the ZIP file first and open index.h
 front-kinds = What do you have in your hand?
 # Below the link "Find by look" on the front page.
 front-look-hint = Pictures only: for when you cannot read the pack
+# Below the link "A–Z".
+front-az-hint = Every product by its name
+# Below the link "Barcodes": the digits that are printed under the bars.
+front-barcodes-hint = By the number under the bars
 # Below the link "Brands".
 front-brands-hint = By the name on the pack
 # Below the link "Countries".
@@ -121,6 +129,8 @@ from-to = { $from } to { $to }
 page-of = Page { $page } of { $pages }
 # Name of the links to the pages of a long list, read aloud by screen readers.
 pages = Pages
+# Above the links to the pages of a long list, where each page is named by the first entry on it.
+pages-by-first = Pages, each by its first entry
 # Link to the page before.
 page-before = Previous page
 # Link to the page after.
@@ -158,6 +168,21 @@ look-reset = Clear choices
 look-more = Show more
 # Group of products whose shape is not given.
 shape-none = Shape not given
+# Heading of the list of all products in alphabetical order.
+az-title = Products A–Z
+# Heading of the list of products in the order of their barcode numbers.
+barcodes-title = Products by barcode
+# Above that list, one sentence: what a number says and what it does not. 880 is the prefix of GS1 Korea.
+barcodes-hint = The number names a product and proves nothing about the goods in hand: counterfeits often bear a copied genuine barcode, a genuine number may be missing here, and the first digits (880: Korea) tell which body issued the number, not where the goods were made.
+# Head of a table's column: the product that bears the number.
+barcodes-product = Product
+# Beside a genuine number that was found on counterfeits as well.
+barcodes-seen = also seen on counterfeits
+# Below that list, before the link "Products A–Z". $count is a number of products.
+barcodes-without = { $count ->
+    [one] { NUMBER($count) } product here has no barcode number.
+   *[other] { NUMBER($count) } products here have no barcode number.
+}
 # Heading of the list of countries.
 markets-title = Countries
 # Above the list of countries.

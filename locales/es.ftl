@@ -6,6 +6,8 @@ menu = Menú
 language = Idioma
 nav-front = Inicio
 nav-look = Buscar por aspecto
+nav-az = A–Z
+nav-barcodes = Códigos de barras
 nav-products = Productos
 nav-brands = Marcas
 nav-markets = Países
@@ -33,6 +35,8 @@ page-bare = Si esta página se ve sin formato, extraiga primero el archivo ZIP y
 
 front-kinds = ¿Qué tiene en la mano?
 front-look-hint = Solo imágenes: para cuando no pueda leer el envase
+front-az-hint = Todos los productos por su nombre
+front-barcodes-hint = Por el número situado bajo las barras
 front-brands-hint = Por el nombre que figura en el envase
 front-markets-hint = Dónde se venden las mercancías y dónde se han visto falsificaciones
 front-hs-hint = Por partida arancelaria
@@ -72,6 +76,7 @@ until = hasta { $to }
 from-to = { $from } a { $to }
 page-of = Página { $page } de { $pages }
 pages = Páginas
+pages-by-first = Páginas, por la primera entrada de cada una
 page-before = Página anterior
 page-after = Página siguiente
 yes = sí
@@ -92,6 +97,15 @@ look-nothing = Ningún producto cumple todas estas condiciones. Eso no dice nada
 look-reset = Borrar la selección
 look-more = Mostrar más
 shape-none = Forma no indicada
+az-title = Productos de la A a la Z
+barcodes-title = Buscar por código de barras
+barcodes-hint = El número solo indica el producto y no prueba nada sobre la mercancía que se examina: las falsificaciones llevan a menudo un código de barras auténtico copiado, un número auténtico puede no figurar aquí y las primeras cifras (880: Corea) indican qué organismo asignó el número, no dónde se fabricó la mercancía.
+barcodes-product = Producto
+barcodes-seen = visto también en falsificaciones
+barcodes-without = { $count ->
+    [one] { NUMBER($count) } producto no tiene número de código de barras.
+   *[other] { NUMBER($count) } productos no tienen número de código de barras.
+}
 markets-title = Países
 markets-hint = Para cada país: productos con un envase hecho para él y productos cuyas falsificaciones se han visto allí.
 market-title = Productos para { $country }

@@ -16,6 +16,10 @@ language = 언어
 nav-front = 처음
 # Link to the picture grid, for people who cannot read the pack.
 nav-look = 모양으로 찾기
+# Link to the list of all products in alphabetical order. Short: as people call such a list.
+nav-az = 가나다순
+# Link to the list of products in the order of their barcode numbers.
+nav-barcodes = 바코드
 # Link to the list of products.
 nav-products = 제품
 # Link to the list of brands.
@@ -61,6 +65,10 @@ page-bare = 이 페이지에 꾸밈이 없어 보이면, 먼저 ZIP 파일의 �
 front-kinds = 어떤 물품을 확인하십니까?
 # Below the link "Find by look" on the front page.
 front-look-hint = 포장의 글자를 읽을 수 없을 때, 사진으로 찾기
+# Below the link "A–Z".
+front-az-hint = 모든 제품을 이름순으로
+# Below the link "Barcodes": the digits that are printed under the bars.
+front-barcodes-hint = 막대 아래에 인쇄된 숫자로
 # Below the link "Brands".
 front-brands-hint = 포장에 인쇄된 이름으로
 # Below the link "Countries".
@@ -100,6 +108,8 @@ from-to = { $from } ~ { $to }
 page-of = { $pages }쪽 중 { $page }쪽
 # Name of the links to the pages of a long list, read aloud by screen readers.
 pages = 쪽
+# Above the links to the pages of a long list, where each page is named by the first entry on it.
+pages-by-first = 쪽 고르기(각 쪽의 첫 항목)
 # Link to the page before.
 page-before = 이전 쪽
 # Link to the page after.
@@ -137,6 +147,18 @@ look-reset = 선택 지우기
 look-more = 더 보기
 # Group of products whose shape is not given.
 shape-none = 모양 자료 없음
+# Heading of the list of all products in alphabetical order.
+az-title = 제품 가나다순
+# Heading of the list of products in the order of their barcode numbers.
+barcodes-title = 바코드로 찾기
+# Above that list, one sentence: what a number says and what it does not. 880 is the prefix of GS1 Korea.
+barcodes-hint = 번호는 어느 제품의 것인지 알려 줄 뿐 물품이 정품이라는 증거가 아닙니다: 위조품에는 정품의 바코드를 베낀 것이 많고, 정품의 번호가 여기에 없을 수도 있으며, 앞자리(880은 한국)는 번호를 발급한 기관을 나타낼 뿐 물품을 만든 나라를 나타내지 않습니다.
+# Head of a table's column: the product that bears the number.
+barcodes-product = 제품
+# Beside a genuine number that was found on counterfeits as well.
+barcodes-seen = 위조품에서도 발견됨
+# Below that list, before the link "Products A–Z". $count is a number of products.
+barcodes-without = 바코드 번호가 없는 제품: { NUMBER($count) }개.
 # Heading of the list of countries.
 markets-title = 국가
 # Above the list of countries.

@@ -9,6 +9,9 @@ use crate::domain::{Country, Kind, Slug};
 /// Rows on a page of a list.
 pub const ROWS: usize = 100;
 
+/// Rows on a page of the list of barcode numbers, which are low.
+pub const NUMBERS: usize = 200;
+
 /// Pictures on a page of the picture grid.
 pub const PICTURES: usize = 60;
 
@@ -32,6 +35,10 @@ pub enum Shows {
     Front,
     /// A page of the picture grid.
     Look(usize),
+    /// A page of the list of all products in alphabetical order.
+    Az(usize),
+    /// A page of the list of products in the order of their barcode numbers.
+    Barcodes(usize),
     /// A dossier.
     Dossier(usize),
     /// A page of a kind's list.
@@ -70,6 +77,8 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
         Shows::Root => routes::ROOT.to_owned(),
         Shows::Front => routes::front(tag),
         Shows::Look(number) => routes::look(tag, *number),
+        Shows::Az(number) => routes::az(tag, *number),
+        Shows::Barcodes(number) => routes::barcodes(tag, *number),
         Shows::Dossier(index) => {
             let dossier = site.dossier(*index);
             routes::product(tag, dossier.kind, &dossier.slug)
@@ -106,6 +115,8 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
     many(&mut shown, site.by_look(first).len(), PICTURES, &Shows::Look);
+    many(&mut shown, first.order.len(), ROWS, &Shows::Az);
+    many(&mut shown, site.numbers.len(), NUMBERS, &Shows::Barcodes);
     many(&mut shown, first.brands.len(), ROWS, &Shows::Brands);
     for kind in site.kinds() {
         many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| Shows::Kind(kind, number));

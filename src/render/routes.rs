@@ -26,6 +26,16 @@ pub fn kind(language: &LanguageTag, kind: Kind, number: usize) -> String {
     paged(&format!("{}/products/{}", language.folder(), kind.folder()), number)
 }
 
+/// The list of all products in alphabetical order.
+pub fn az(language: &LanguageTag, number: usize) -> String {
+    paged(&format!("{}/az", language.folder()), number)
+}
+
+/// The list of products in the order of their barcode numbers.
+pub fn barcodes(language: &LanguageTag, number: usize) -> String {
+    paged(&format!("{}/barcodes", language.folder()), number)
+}
+
 /// The picture grid.
 pub fn look(language: &LanguageTag, number: usize) -> String {
     paged(&format!("{}/look", language.folder()), number)

@@ -10,12 +10,13 @@ use std::sync::Arc;
 use tera::{Map, Value};
 
 use super::Renderer;
-use super::locale::{Arg, Locale};
+use super::locale::{Arg, Initials, Locale};
 use super::prose::{Linker, is_hangul, plain};
 use super::routes;
 use crate::derive::{Assets, Held, Language, Speaks};
-use crate::domain::{Country, Infringement, Kind, LanguageTag, Shape, Slug, Status};
+use crate::domain::{Country, Gtin, Infringement, Kind, LanguageTag, Shape, Slug, Status};
 use crate::load::markdown::RecordLink;
+use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
 
 /// A copy's records and words.
@@ -26,6 +27,12 @@ pub struct Site<'a> {
     pub assets: &'a Assets,
     /// Its languages, in the order shown.
     pub tongues: Vec<Tongue>,
+    /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
+    pub(super) numbers: Vec<(&'a Gtin, usize, &'a Item)>,
+    /// The barcode numbers that were seen on counterfeits.
+    pub(super) seen_false: BTreeSet<Gtin>,
+    /// How many published dossiers have no barcode number.
+    pub(super) unnumbered: usize,
     by_slug: BTreeMap<&'a str, usize>,
     by_brand: BTreeMap<&'a Slug, Vec<usize>>,
     by_kind: BTreeMap<Kind, Vec<usize>>,
@@ -43,7 +50,11 @@ pub struct Tongue {
     pub(super) messages: Value,
     /// Its closed lists, free words and names, as templates are given them.
     pub(super) words: Value,
-    /// The dossiers in its alphabetical order: the place of each.
+    /// The initials of names in its lists.
+    pub initials: Initials,
+    /// The dossiers in its alphabetical order.
+    pub(super) order: Vec<usize>,
+    /// The place of each dossier in that order.
     places: Vec<usize>,
     /// The brands in its alphabetical order.
     pub(super) brands: Vec<Slug>,
@@ -104,6 +115,9 @@ impl<'a> Site<'a> {
             held,
             assets,
             tongues: Vec::new(),
+            numbers: Vec::new(),
+            seen_false: BTreeSet::new(),
+            unnumbered: 0,
             by_slug: held
                 .dossiers
                 .iter()
@@ -122,10 +136,24 @@ impl<'a> Site<'a> {
             for code in &dossier.facts.hs.value {
                 site.by_heading.entry(code.heading()).or_default().insert(index);
             }
+            site.index_numbers(index, dossier);
         }
+        // Stable: items that share a number stay in the order of their dossiers.
+        site.numbers.sort_by_key(|(gtin, ..)| *gtin);
         site.tongues =
             held.edition.languages.iter().map(|language| tongue(language, held, renderer)).collect();
         site
+    }
+
+    fn index_numbers(&mut self, index: usize, dossier: &'a Dossier) {
+        let numbered = |item: &'a Item| Some((&item.gtin.as_ref()?.value, index, item));
+        let before = self.numbers.len();
+        self.numbers.extend(dossier.facts.items.iter().filter_map(numbered));
+        self.unnumbered += usize::from(self.numbers.len() == before && is_published(dossier));
+        let seen = dossier.facts.known_false.iter().filter(|known| known.kind.as_str() == "gtin");
+        // As printed below the bars, the digits stand in groups.
+        let digits = |text: &str| text.replace([' ', '-'], "");
+        self.seen_false.extend(seen.filter_map(|known| Gtin::parse(&digits(&known.value.value)).ok()));
     }
 
     fn index_markets(&mut self, index: usize, dossier: &'a Dossier) {
@@ -290,8 +318,8 @@ fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]).then_with(|| by_id(held, *a, *b)));
     let mut places = vec![0; order.len()];
-    for (place, index) in order.into_iter().enumerate() {
-        places[index] = place;
+    for (place, index) in order.iter().enumerate() {
+        places[*index] = place;
     }
     let mut brands: Vec<&Brand> = held.brands.values().collect();
     brands.sort_by(|a, b| {
@@ -302,7 +330,8 @@ fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
     });
     let brands = brands.into_iter().map(|brand| brand.slug.clone()).collect();
     let (messages, words) = shared(&locale, held);
-    Tongue { locale, chain, messages, words, places, brands }
+    let initials = Initials::new(&locale.tag);
+    Tongue { locale, chain, messages, words, initials, order, places, brands }
 }
 
 fn by_id(held: &Held, one: usize, other: usize) -> Ordering {

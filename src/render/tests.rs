@@ -1,5 +1,7 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod ways;
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -170,31 +172,37 @@ fn every_reference_names_a_file_of_the_copy() {
     let pictures: BTreeSet<&str> =
         assets.whole.values().flat_map(|picture| &picture.files).map(|file| file.path.as_str()).collect();
     for (path, page) in &pages {
-        for reference in page
-            .html
-            .split([' ', '\n'])
-            .filter_map(|part| part.strip_prefix("href=\""))
-            .filter_map(|part| part.split('"').next())
-        {
-            // `data:,` is the icon that is none.
-            let known = ["https:", "mailto:", "tel:", "#"].iter().any(|start| reference.starts_with(start));
-            if known || reference == "data:," || reference.ends_with(".css") {
-                continue;
-            }
-            let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
-            let mut parts: Vec<&str> = path.split('/').collect();
-            parts.pop();
-            for part in file.split('/') {
-                if part == ".." {
-                    parts.pop().map_or_else(|| panic!("{path}: {reference} leaves the copy"), |_| ())
-                } else {
-                    parts.push(part)
-                }
-            }
-            let file = parts.join("/");
-            assert!(pages.contains_key(&file) || pictures.contains(file.as_str()), "{path}: {reference}");
+        for file in linked(path, &page.html) {
+            assert!(pages.contains_key(&file) || pictures.contains(file.as_str()), "{path}: {file}");
         }
     }
+}
+
+/// The files of the copy that the page at `path` links, from the root.
+fn linked(path: &str, html: &str) -> Vec<String> {
+    let references = html
+        .split([' ', '\n'])
+        .filter_map(|part| part.strip_prefix("href=\""))
+        .filter_map(|part| part.split('"').next())
+        // `data:,` is the icon that is none.
+        .filter(|reference| {
+            !["https:", "mailto:", "tel:", "#"].iter().any(|start| reference.starts_with(start))
+        })
+        .filter(|reference| *reference != "data:," && !reference.ends_with(".css"));
+    let resolved = references.map(|reference| {
+        let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
+        let mut parts: Vec<&str> = path.split('/').collect();
+        parts.pop();
+        for part in file.split('/') {
+            if part == ".." {
+                parts.pop().map_or_else(|| panic!("{path}: {reference} leaves the copy"), |_| ())
+            } else {
+                parts.push(part)
+            }
+        }
+        parts.join("/")
+    });
+    resolved.collect()
 }
 
 #[test]

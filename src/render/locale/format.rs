@@ -44,12 +44,17 @@ macro_rules! formatter {
     };
 }
 
+/// `language` as icu knows it, with ASCII digits; CLDR's root where it does not.
+pub(super) fn icu_locale(language: &LanguageTag) -> IcuLocale {
+    // English alone means American English to CLDR; `en-001` is the world's, which writes the day first.
+    let region = if language.as_str() == "en" { "en-001" } else { language.as_str() };
+    IcuLocale::try_from_str(&format!("{region}-u-nu-latn")).unwrap_or(IcuLocale::UNKNOWN)
+}
+
 impl Format {
     /// The formats of `language`; CLDR's root where it has none.
     pub fn new(language: &LanguageTag) -> Self {
-        // English alone means American English to CLDR; `en-001` is the world's, which writes the day first.
-        let region = if language.as_str() == "en" { "en-001" } else { language.as_str() };
-        let locale = IcuLocale::try_from_str(&format!("{region}-u-nu-latn")).unwrap_or(IcuLocale::UNKNOWN);
+        let locale = icu_locale(language);
         let mut grouping = DecimalFormatterOptions::default();
         grouping.grouping_strategy = Some(GroupingStrategy::Auto);
         let root = || CollatorBorrowed::try_new(CollatorPreferences::default(), CollatorOptions::default());

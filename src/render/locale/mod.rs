@@ -5,6 +5,7 @@
 mod cldr;
 mod faults;
 mod format;
+mod initials;
 mod messages;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use include_dir::{Dir, include_dir};
 
 pub use cldr::Names;
 pub use format::Format;
+pub use initials::Initials;
 pub use messages::Messages;
 
 use crate::diag::Diagnostic;

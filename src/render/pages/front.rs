@@ -21,6 +21,10 @@ view! {
         kinds: Vec<KindTile>,
         /// Where the picture grid is.
         look: String,
+        /// Where the list of all products in alphabetical order is.
+        az: String,
+        /// Where the list of products by barcode number is.
+        barcodes: String,
         /// Where the list of brands is.
         brands: String,
         /// Where the list of countries is.
@@ -104,6 +108,8 @@ pub fn front(maker: &Maker<'_>) -> Main {
         publisher: maker.local(&held.guide.publisher.name),
         kinds: kinds.collect(),
         look: maker.links.to(&routes::look(tag, 1)),
+        az: maker.links.to(&routes::az(tag, 1)),
+        barcodes: maker.links.to(&routes::barcodes(tag, 1)),
         brands: maker.links.to(&routes::brands(tag, 1)),
         markets: maker.links.to(&routes::markets(tag)),
         hs: maker.links.to(&routes::hs_index(tag)),

@@ -15,6 +15,10 @@ pub enum Part {
     Front,
     /// Find by look.
     Look,
+    /// All products in alphabetical order.
+    Az,
+    /// Products by their barcode numbers.
+    Barcodes,
     /// The products and their kinds.
     Products,
     /// The brands.
@@ -94,6 +98,8 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
     let title = crate::derive::fallback::local(&site.held.guide.title, &tongue.chain);
     let mut menu = vec![(Part::Look, "nav-look", routes::look(tag, 1))];
     menu.extend([
+        (Part::Az, "nav-az", routes::az(tag, 1)),
+        (Part::Barcodes, "nav-barcodes", routes::barcodes(tag, 1)),
         (Part::Brands, "nav-brands", routes::brands(tag, 1)),
         (Part::Markets, "nav-markets", routes::markets(tag)),
         (Part::Hs, "nav-hs", routes::hs_index(tag)),

@@ -3,6 +3,8 @@
 //! **Invariant:** a page is made from its own inputs alone; no page knows of another.
 
 mod about;
+mod az;
+mod barcodes;
 mod brand;
 mod dossier;
 mod front;
@@ -13,6 +15,7 @@ mod look_products;
 mod maker;
 mod picture;
 mod rights;
+mod starts;
 mod stubs;
 mod words;
 
@@ -83,6 +86,8 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Front => front::front(&maker),
         Shows::About => about::about(&maker),
         Shows::Look(number) => look::look(&maker, *number),
+        Shows::Az(number) => az::az(&maker, *number),
+        Shows::Barcodes(number) => barcodes::barcodes(&maker, *number),
         Shows::Kind(kind, number) => list::kind(&maker, *kind, *number),
         Shows::Brands(number) => list::brands(&maker, *number),
         Shows::Brand(slug, number) => brand::brand(&maker, slug, *number),

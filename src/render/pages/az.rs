@@ -1,0 +1,93 @@
+//! All products in alphabetical order, withdrawn dossiers among them: they are found by name.
+//!
+//! **Invariant:** every dossier of the edition stands on one page of the list.
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::list::slice;
+use super::maker::{Maker, Row};
+use super::starts::{Starts, shortened, starts};
+use super::words::{Words, is_korean};
+use crate::derive::Speaks;
+use crate::render::plan::{ROWS, pages_of};
+use crate::render::prose;
+use crate::render::routes;
+use crate::render::site::listed_name;
+use crate::render::view::view;
+
+view! {
+    /// What `az.html` is given.
+    pub struct AzPage<'a> {
+        /// How many products there are in all.
+        count: String,
+        /// How many dossiers are withdrawn; none where there are none.
+        withdrawn: Option<String>,
+        /// The products on this page.
+        groups: Vec<InitialGroup<'a>>,
+        /// The pages of the list.
+        starts: Option<Starts<'a>>,
+    }
+}
+
+view! {
+    /// Products whose names share an initial.
+    pub struct InitialGroup<'a> {
+        /// The initial.
+        initial: Words<'a>,
+        /// The products.
+        entries: Vec<AzEntry<'a>>,
+    }
+}
+
+view! {
+    /// A product in the list.
+    pub struct AzEntry<'a> {
+        /// The product.
+        row: Row<'a>,
+        /// Its brand.
+        brand: Option<Words<'a>>,
+    }
+}
+
+/// A page of the list.
+pub fn az(maker: &Maker<'_>, number: usize) -> Main {
+    let (site, tongue) = (maker.site, maker.tongue);
+    let all = &tongue.order;
+    let name = |index: usize| listed_name(site.dossier(index), &tongue.chain);
+    let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
+    for index in slice(all, number, ROWS) {
+        let initial = tongue.initials.of(name(*index));
+        if groups.last().is_none_or(|(last, _)| *last != initial) {
+            let shown = Words::own(maker.mark(&initial));
+            groups.push((initial, InitialGroup { initial: shown, entries: Vec::new() }));
+        }
+        let (_, group) = groups.last_mut().expect("one was just pushed");
+        group.entries.push(AzEntry {
+            row: maker.row(*index, Vec::new()),
+            brand: site.brand_of(site.dossier(*index)).map(|brand| maker.brand_name(brand)),
+        });
+    }
+    let first = |page: usize| {
+        let place = (page - 1) * ROWS;
+        let dossier = site.dossier(all[place]);
+        let start = shortened(name(all[place]), place.checked_sub(1).map_or("", |before| name(all[before])));
+        match dossier.name(&tongue.chain) {
+            Some(said) => Words::new(prose::plain(&start, is_korean(said.language)), &said),
+            None => Words::own(maker.mark(&start)),
+        }
+    };
+    let view = AzPage {
+        count: maker.locale().count("count-products", site.published(all)),
+        withdrawn: maker.withdrawn(),
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
+        starts: starts(
+            maker,
+            number,
+            pages_of(all.len(), ROWS),
+            |page| routes::az(tongue.tag(), page),
+            first,
+        ),
+    };
+    let title = maker.locale().say("az-title");
+    Main::new("az.html", title, Part::Az, vec![Crumb::front(maker)], &view)
+}

@@ -1,0 +1,79 @@
+//! Products in the order of their barcode numbers.
+//!
+//! **Invariant:** only numbers of genuine items stand here; one that was seen on counterfeits as well says so.
+
+use super::Main;
+use super::header::{Crumb, Part};
+use super::list::slice;
+use super::maker::Maker;
+use super::starts::{Starts, starts};
+use super::words::Words;
+use crate::render::plan::{NUMBERS, pages_of};
+use crate::render::routes;
+use crate::render::site::listed_name;
+use crate::render::view::{Html, view};
+
+view! {
+    /// What `barcodes.html` is given.
+    pub struct BarcodesPage<'a> {
+        /// The numbers on this page.
+        rows: Vec<NumberRow<'a>>,
+        /// How many products have no number, in words; none where there are none.
+        without: Option<String>,
+        /// Where the list of all products is.
+        az: String,
+        /// The pages of the list.
+        starts: Option<Starts<'a>>,
+    }
+}
+
+view! {
+    /// A barcode number.
+    pub struct NumberRow<'a> {
+        /// The number as written.
+        gtin: &'a str,
+        /// Whether it was seen on counterfeits as well.
+        seen: bool,
+        /// Where its product is.
+        href: String,
+        /// The product's name as printed, in Hangul.
+        hangul: &'a str,
+        /// The product's name for the reader; none where that is the name as printed.
+        name: Option<Words<'a>>,
+        /// The item's size as printed.
+        size: Option<Html>,
+    }
+}
+
+/// A page of the list.
+pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
+    let (site, tongue) = (maker.site, maker.tongue);
+    let all = &site.numbers;
+    let rows = slice(all, number, NUMBERS).iter().map(|(gtin, index, item)| {
+        let dossier = site.dossier(*index);
+        let hangul = dossier.facts.names.hangul.as_str();
+        NumberRow {
+            gtin: gtin.as_str(),
+            seen: site.seen_false.contains(*gtin),
+            href: maker.links.dossier(dossier),
+            hangul,
+            name: (listed_name(dossier, &tongue.chain) != hangul).then(|| maker.name(dossier)),
+            size: item.size.as_deref().map(|size| maker.mark(size)),
+        }
+    });
+    let first = |page: usize| Words::own(maker.mark(all[(page - 1) * NUMBERS].0.as_str()));
+    let view = BarcodesPage {
+        rows: rows.collect(),
+        without: (site.unnumbered > 0).then(|| maker.locale().count("barcodes-without", site.unnumbered)),
+        az: maker.links.to(&routes::az(tongue.tag(), 1)),
+        starts: starts(
+            maker,
+            number,
+            pages_of(all.len(), NUMBERS),
+            |page| routes::barcodes(tongue.tag(), page),
+            first,
+        ),
+    };
+    let title = maker.locale().say("barcodes-title");
+    Main::new("barcodes.html", title, Part::Barcodes, vec![Crumb::front(maker)], &view)
+}
