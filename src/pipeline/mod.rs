@@ -232,6 +232,10 @@ pub fn build(
     }
     progress.begin(Step::Writing, 0);
     for (path, bytes) in renderer.statics(&site) {
+        // Results show names that stand on no page.
+        if let Some(script) = std::str::from_utf8(&bytes).ok().filter(|_| path.contains("/search/")) {
+            glyphs.collect(script);
+        }
         put(&path, &bytes)?;
     }
     put(fonts::PATH, &glyphs.font())?;

@@ -55,6 +55,8 @@ pub enum Shows {
     HsIndex,
     /// A page of an HS heading's list.
     Hs(String, usize),
+    /// The page of search results.
+    Search,
     /// What the copy is.
     About,
     /// A dossier that has moved, under the slug that it had.
@@ -90,6 +92,7 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
         Shows::Market(country, number) => routes::market(tag, *country, *number),
         Shows::HsIndex => routes::hs_index(tag),
         Shows::Hs(heading, number) => routes::hs(tag, heading, *number),
+        Shows::Search => routes::search(tag),
         Shows::About => routes::about(tag),
         Shows::Moved(index, slug) => routes::product(tag, site.dossier(*index).kind, slug),
         Shows::Id(index) => routes::record(&site.dossier(*index).facts.id.value),
@@ -110,7 +113,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         pages.push(Page { path: path(&shows, site, first), language: None, shows });
     }
     // The same for every language, so worked out once.
-    let mut shown = vec![Shows::Front, Shows::About, Shows::Markets, Shows::HsIndex];
+    let mut shown = vec![Shows::Front, Shows::Search, Shows::About, Shows::Markets, Shows::HsIndex];
     let many = |shown: &mut Vec<Shows>, rows: usize, each: usize, make: &dyn Fn(usize) -> Shows| {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };

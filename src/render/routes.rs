@@ -46,6 +46,16 @@ pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
 }
 
+/// The lists that lead to every product without a search: the message of each one's name, and its path.
+pub fn ways(language: &LanguageTag) -> [(&'static str, String); 4] {
+    [
+        ("nav-look", look(language, 1)),
+        ("nav-az", az(language, 1)),
+        ("nav-barcodes", barcodes(language, 1)),
+        ("nav-brands", brands(language, 1)),
+    ]
+}
+
 /// The page that shows what a search found.
 pub fn search(language: &LanguageTag) -> String {
     format!("{}/search/index.html", language.folder())

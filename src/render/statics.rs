@@ -22,11 +22,12 @@ pub(super) const SHEETS: &[&str] = &[
     "css/layout.css",
     "css/components.css",
     "css/compare.css",
+    "css/search.css",
     "css/print.css",
 ];
 
 /// The scripts of every page, after `edition.js`.
-pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js"];
+pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js", "js/search.js"];
 
 /// The scripts of pages with pictures to compare.
 pub(super) const COMPARE_SCRIPTS: &[&str] =

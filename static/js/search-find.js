@@ -11,6 +11,7 @@
  * @property {string} of what matched: a code, or nothing
  * @property {string} language the folder of the language whose text matched, or nothing
  * @property {boolean} whole whether it answers all of the query
+ * @property {number} list in which list of the record's names it was found
  */
 /**
  * @typedef {object} SearchFound
@@ -219,7 +220,7 @@
         results.clear();
         for (const [document, hit] of hits) {
           const group = document < ends[1] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true });
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true, list: 0 });
         }
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
         if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
@@ -373,7 +374,7 @@
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97 });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0 });
       }
     }
 

@@ -27,6 +27,8 @@ pub enum Part {
     Markets,
     /// The HS headings.
     Hs,
+    /// The search.
+    Search,
     /// About the copy.
     About,
 }
@@ -42,6 +44,10 @@ view! {
         home: String,
         /// Whether this is the front page.
         is_home: bool,
+        /// `../` as often as it takes to reach the root, from which scripts name what they read.
+        root: String,
+        /// The folder of the page's language.
+        folder: String,
         /// The menu.
         menu: Vec<Item>,
         /// The links above the heading.
@@ -130,6 +136,8 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
         title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
         home: maker.links.to(&routes::front(tag)),
         is_home: part == Part::Front,
+        root: maker.up.clone(),
+        folder: tag.folder(),
         menu: items,
         crumbs,
         language: &tongue.locale.own_name,

@@ -15,6 +15,7 @@ mod look_products;
 mod maker;
 mod picture;
 mod rights;
+mod search;
 mod starts;
 mod stubs;
 mod words;
@@ -84,6 +85,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Id(index) => stubs::id(&maker, site.dossier(*index)),
         Shows::Moved(index, _) => stubs::moved(&maker, site.dossier(*index)),
         Shows::Front => front::front(&maker),
+        Shows::Search => search::search(&maker),
         Shows::About => about::about(&maker),
         Shows::Look(number) => look::look(&maker, *number),
         Shows::Az(number) => az::az(&maker, *number),

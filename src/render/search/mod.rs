@@ -47,7 +47,7 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
 
 /// The index of names, its root, and the tables of characters and sounds.
 fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<File> {
-    let languages: Vec<_> = site.tongues.iter().map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder()])).collect();
+    let languages: Vec<_> = site.tongues.iter().map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder(), tongue.direction()])).collect();
     let mut counts = [0; Document::SORTS];
     for document in documents {
         counts[document.sort()] += 1;
@@ -114,6 +114,7 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
         "cards": cards.concat(),
         "each": CARDS,
         "words": words::words(tongue),
+        "ways": routes::ways(tag).map(|(key, path)| json!([tongue.locale.say(key), path])),
     });
     files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
     let prefixes = words::prefixes(tongue).to_string();

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::domain::Gs1Prefix;
+use crate::domain::{Gs1Prefix, Kind};
 use crate::render::locale::Arg;
 use crate::render::site::Tongue;
 
@@ -56,7 +56,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("no-picture", &[]),
 ];
 
-/// The words by their names, `{name}` standing for what is filled in.
+/// The words by their names, those for kinds of goods in a list of their own, `{name}` standing for what is filled in.
 pub fn words(tongue: &Tongue) -> Value {
     let locale = &tongue.locale;
     let word = |(name, filled): &(&str, &[&str])| {
@@ -70,7 +70,11 @@ pub fn words(tongue: &Tongue) -> Value {
         };
         ((*name).to_owned(), Value::from(locale.with(&key, &args)))
     };
-    Value::from(WORDS.iter().map(word).collect::<Map<_, _>>())
+    let mut words: Map<String, Value> = WORDS.iter().map(word).collect();
+    let kinds = Kind::ALL.iter().map(|kind| kind.as_str());
+    let kinds: Map<_, _> = kinds.map(|kind| (kind.to_owned(), locale.say(&format!("kind-{kind}")).into())).collect();
+    words.insert("kinds".to_owned(), kinds.into());
+    words.into()
 }
 
 /// What the beginnings of trade item numbers stand for: the first and the last of a range, and a word of
