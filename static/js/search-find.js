@@ -133,10 +133,8 @@
       }
       if (digits) {
         jobs.push(
-          codesFrom("#g" + bare, 2).then((entries) => {
-            for (const [term, written] of entries) {
-              const whole = term.length === bare.length + 2;
-              const part = CODE.part - 0.5 * (1 - bare.length / Math.max(13, term.length - 2));
+          gtins(key.length >= 8 ? bare : key).then((entries) => {
+            for (const [written, whole, part] of entries) {
               if (whole && key.length >= 8 && root.jinwi.searchLists(written)[0].length > 0) known = true;
               take(written, 0, whole ? CODE.whole : part, "barcode");
               // A part that ends a number is likelier meant than one within it.
@@ -153,6 +151,12 @@
       await Promise.all(jobs);
       if (gtin && !known && key.length >= 12) await near(bare, take);
       return { hits, known, knownFalse, gtin };
+    }
+
+    /** The barcode numbers that digits are a part of: their documents, whether the digits are all, and what a part is worth. @param {string} digits @returns {Promise<[string, boolean, number][]>} */
+    async function gtins(digits) {
+      const entries = await codesFrom("#g" + digits, 2);
+      return entries.map(([term, written]) => [written, term.length === digits.length + 2, CODE.part - 0.5 * (1 - digits.length / Math.max(13, term.length - 2))]);
     }
 
     /** Of an HS code, the codes below it and those above it. @param {string} key @param {(written: string, list: number, quality: number, how: string) => void} take */

@@ -15,8 +15,9 @@
   /** Milliseconds without a key after which it is looked. */
   const PAUSE = 80;
 
-  const form = /** @type {HTMLFormElement | null} */ (document.querySelector(".search"));
-  if (!form) return;
+  const place = document.querySelector(".search");
+  if (!place) return;
+  const form = /** @type {HTMLFormElement} */ (place);
   const field = /** @type {HTMLInputElement} */ (form.querySelector(".search-field"));
   const panel = /** @type {HTMLElement} */ (form.querySelector(".search-panel"));
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));

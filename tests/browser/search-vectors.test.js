@@ -1,0 +1,117 @@
+/** The browser's side of the shared vectors: folding, cutting and sounds, barcode numbers, written lists. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { scope } from "./engine.js";
+import { repository } from "./where.js";
+
+const { jinwi } = scope((name) => readFileSync(join(repository, "static/js", name), "utf8"));
+const vectors = JSON.parse(readFileSync(join(repository, "tests/vectors/search.json"), "utf8"));
+const numbers = JSON.parse(readFileSync(join(repository, "tests/vectors/gtin.json"), "utf8"));
+const sounds = JSON.parse(readFileSync(join(repository, "src/derive/search/sounds.json"), "utf8"));
+jinwi.searchFold.useHan(readFileSync(join(repository, "src/derive/search/han.txt"), "utf8"));
+
+/** Objects of another realm are equal by their fields alone. @param {unknown} value */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+describe("as the builder does it", () => {
+  for (const [text, folded] of vectors.fold) test(`folds ${JSON.stringify(text)}`, () => assert.equal(jinwi.searchFold.fold(text), folded));
+  for (const [text, terms] of vectors.terms) {
+    test(`cuts ${text}`, () => assert.deepEqual(plain(jinwi.searchFold.units(text)).flatMap((/** @type {SearchUnit} */ unit) => plain(jinwi.searchFold.terms(unit))), terms));
+  }
+  for (const [word, sound, consonants] of vectors.sound) {
+    test(`hears ${word}`, () => {
+      const heard = jinwi.searchSound.sound(sounds, word);
+      assert.deepEqual([heard, jinwi.searchSound.consonants(heard)], [sound, consonants]);
+    });
+  }
+  for (const [syllables, initials, spelled] of vectors.letters) {
+    test(`spells ${syllables}`, () => assert.deepEqual([jinwi.searchFold.initials(syllables), jinwi.searchFold.spelled(syllables)], [initials, spelled]));
+  }
+  for (const { text, fault, expected } of numbers.cases) {
+    test(`holds ${JSON.stringify(text)} against its check digit`, () => {
+      const gtin = jinwi.searchCodes.gtin(text);
+      if (fault === undefined) assert.equal(gtin.right, true);
+      else if (fault === "check-digit") assert.deepEqual([gtin.right, gtin.expected], [false, expected]);
+      else assert.equal(gtin, null);
+    });
+  }
+});
+
+test("where folded letters come from", () => {
+  for (const text of ["Crème “Hanul”, 50 mL", "天雪 面霜", "고려 홍삼 정", "ข้าวกล้อง ๕๐", "المُنتَج", "Straße ﬁne"]) {
+    const { folded, from } = jinwi.searchFold.foldPlaces(text);
+    assert.equal(from.length, folded.length + 1);
+    assert.equal(folded.trim(), jinwi.searchFold.fold(text));
+    assert.ok(plain(from).every((/** @type {number} */ at, /** @type {number} */ place, /** @type {number[]} */ all) => place === 0 || at >= all[place - 1]));
+  }
+});
+
+test("lists of documents are read as they are written", () => {
+  // The cases of src/derive/search/postings.rs.
+  assert.deepEqual(plain(jinwi.searchLists("1")), [[0]]);
+  assert.deepEqual(plain(jinwi.searchLists("VX0")), [[30, 62]]);
+  assert.deepEqual(plain(jinwi.searchLists("604V")), [[5, 6, 7, 8, 9, 40]]);
+  assert.deepEqual(plain(jinwi.searchLists("611,,2")), [[5, 6, 7], [], [1]]);
+  assert.deepEqual(plain(jinwi.searchLists("")), [[]]);
+});
+
+test("typing errors are counted, two swapped letters as one", () => {
+  /** @type {[string, string, number][]} */
+  const cases = [
+    ["haneulseol", "haneulseol", 0],
+    ["haneulsoel", "haneulseol", 1],
+    ["hanulseol", "haneulseol", 1],
+    ["haneulseeol", "haneulseol", 1],
+    ["hamulseol", "haneulseol", 2],
+    ["cream", "tint", 3],
+  ];
+  for (const [one, other, count] of cases) assert.equal(jinwi.searchErrors(one, other, 2), count, `${one} ${other}`);
+});
+
+describe("what a scanner or a keyboard gave", () => {
+  /** @type {[string, string, string][]} */
+  const cases = [
+    ["9520001000010", "9520001000010", "typed"],
+    ["952 0001 000010", "9520001000010", "typed"],
+    ["９５２０００１００００１０", "9520001000010", "typed"],
+    ["٩٥٢٠٠٠١٠٠٠٠١٠", "9520001000010", "typed"],
+    ["๙๕๒๐๐๐๑๐๐๐๐๑๐", "9520001000010", "typed"],
+    ["ตถ/จจจๅจจจจๅจ", "9520001000010", "keyboard"],
+    ["ç(éààà&àààà&à", "9520001000010", "keyboard"],
+    ["\u0323\u0300âđđđăđđđđăđ", "9520001000010", "keyboard"],
+    ["ề\u0300", "355", "none"],
+    ["РТ2602101", "pt2602101", "look-alike"],
+    ["ea-no. 8", "", "none"],
+    ["EAN 9520001000010", "9520001000010", "typed"],
+    ["(01)09520001000010(17)270101", "09520001000010", "element"],
+    ["https://id.example.org/01/09520001000010?17=270101", "09520001000010", "element"],
+    ["하늘설", "", "none"],
+    ["крем", "", "none"],
+  ];
+  for (const [text, key, how] of cases) {
+    test(text, () => {
+      const [first] = plain(jinwi.searchCodes.readings(text));
+      if (how === "none") assert.equal(first, undefined);
+      else assert.deepEqual(first, { key, how });
+    });
+  }
+
+  /** @param {string} text @param {string} key */
+  const mayMean = (text, key) => assert.ok(plain(jinwi.searchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key));
+
+  test("a letter typed on a Russian keyboard may be its key, and an O a zero", () => {
+    mayMean("рт2602101", "hn2602101");
+    mayMean("952OOO1OOOO1O", "9520001000010");
+  });
+});
+
+test("numbers that a misread digit or two swapped ones lead to", () => {
+  const { isNear } = jinwi.searchCodes;
+  assert.equal(isNear("9520001000010", "9520001000018"), true);
+  assert.equal(isNear("9520001000010", "9520010000010"), true);
+  assert.equal(isNear("9520001000010", "9520001000010"), false);
+  assert.equal(isNear("9520001000010", "952000100001"), false);
+  assert.equal(isNear("9520001000010", "9520003400010"), false);
+});
