@@ -1,14 +1,13 @@
 //! The initials under which names stand in a list, as an index in the language would have them.
 //!
-//! The letters of an index are a language's own: Vietnamese has Đ after D, Spanish Ñ after N, Korean ㄱ for 가 to 깋,
-//! Japanese か for か to ご, and Chinese the Latin letters of the readings, or strokes by their number. A name belongs to
-//! the last letter of its script that does not stand after it, so that groups follow each other as the names do.
+//! The letters of an index are a language's own: Vietnamese has Đ after D, Spanish Ñ after N, Korean ㄱ for 가 and 까,
+//! Japanese か for か to ご, and Chinese the Latin letters of the readings, or the numbers of strokes. A name belongs to
+//! the last letter of its script that does not stand after it.
 //!
 //! Source: the index characters of Unicode CLDR through icu; for Chinese, the marks of an index that CLDR puts into its
 //! orders themselves.
 //!
-//! **Invariant:** names in the language's order have their initials in groups, each in one piece, where all are of the
-//! scripts that the language sorts as it writes them.
+//! **Invariant:** where names stand in the language's order, those of one script that share an initial stand together.
 
 use std::collections::BTreeMap;
 

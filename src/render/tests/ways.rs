@@ -93,6 +93,9 @@ fn pages_are_named_by_their_first_names_and_names_stand_under_their_initials() {
     for start in ["<bdi>Gana…</bdi>", "aria-current=\"page\"><bdi>Nu 1…</bdi>", "<bdi>Nu 2…</bdi>"] {
         assert!(second.contains(start), "{start}");
     }
+    let names = second.split("<span class=\"row-name\">").skip(1);
+    let names: Vec<&str> = names.filter_map(|rest| rest.split('<').next()).collect();
+    assert_eq!((names.len(), names[0], names[99]), (100, "Nu 100", "Nu 199"));
     // A name that fell back has the initial of its own script; a withdrawn dossier is marked.
     let last = &pages["en/az/page/3/index.html"].html;
     let (_, group) = last.split_once("<bdi><span lang=\"ko\">ㄱ</span></bdi></h2>").unwrap();
