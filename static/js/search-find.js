@@ -297,7 +297,9 @@
       await joined(units, called, lenient);
       const whole = await lenient(parts.exactly(names, units.map((unit) => unit.text).join("")), "");
 
-      weigh(units, called, texts, whole, results, "");
+      /** @type {number[]} */
+      const counts = [];
+      weigh(units, called, texts, whole, results, "", counts);
       const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
       if (enough >= ENOUGH) return prune(results);
       for (const [tag, folder] of guide.languages) {
@@ -305,7 +307,7 @@
         const index = await lenient(textsOf(folder), null);
         if (!index) continue;
         const foreign = await Promise.all(units.map((unit, at) => lenient(match.within(index, unit, at === last), none)));
-        weigh(units, called, foreign, whole, results, folder);
+        weigh(units, called, foreign, whole, results, folder, counts);
       }
       prune(results);
     }
@@ -340,12 +342,13 @@
      * Adds documents, each by how much of the query it answers, rare words counting more.
      * @param {SearchUnit[]} units @param {SearchHits[]} called @param {SearchHits[]} told @param {string} whole the documents whose whole name is the query
      * @param {Map<number, SearchResult>} results @param {string} folder the language of the texts, where it is not the reader's
+     * @param {number[]} counts in how many documents each unit was found so far
      */
-    function weigh(units, called, told, whole, results, folder) {
+    function weigh(units, called, told, whole, results, folder, counts) {
       const weights = units.map((_, at) => {
-        const count = new Set([...called[at].keys(), ...told[at].keys()]).size;
+        counts[at] = Math.max(counts[at] || 0, new Set([...called[at].keys(), ...told[at].keys()]).size);
         // A word that is nowhere is left out of account, but for a little.
-        return count === 0 ? 0.3 : Math.log(1 + total / count) + 0.2;
+        return counts[at] === 0 ? 0.3 : Math.log(1 + total / counts[at]) + 0.2;
       });
       const all = weights.reduce((sum, weight) => sum + weight, 0);
       const wholly = root.jinwi.searchLists(whole);
@@ -390,6 +393,7 @@
     function prune(results) {
       let [named, told] = [0, 0];
       let text = false;
+      const answered = Array.from(results.values()).filter((result) => result.whole && result.group !== "list").length;
       for (const result of results.values()) {
         if (result.group === "passage") told = Math.max(told, result.score);
         else if (result.group !== "code") named = Math.max(named, result.score);
@@ -398,7 +402,7 @@
       for (const [document, result] of Array.from(results)) {
         if (result.group === "code") continue;
         const best = result.group === "passage" ? Math.min(told, named || told) : Math.max(named, told);
-        if (result.score < best * WORTH) results.delete(document);
+        if (result.score < best * WORTH || (answered >= ENOUGH && !result.whole)) results.delete(document);
         else if ((result.group === "product" || result.group === "brand") && (result.score < best * 0.8 || (text && !result.whole))) result.group = "passage";
       }
     }

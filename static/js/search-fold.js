@@ -288,8 +288,10 @@
   function inflected(word, other) {
     let alike = 0;
     while (alike < word.length && word[alike] === other[alike]) alike += 1;
+    if (alike === other.length) return true;
     const apart = word.length + other.length - 2 * alike;
-    return other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : Math.max(2, word.length / 2));
+    // A short word with another letter at its end is another word.
+    return word.length > 5 && other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : word.length / 2);
   }
 
   root.jinwi = root.jinwi || {};

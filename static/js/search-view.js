@@ -118,6 +118,7 @@
       const link = /** @type {HTMLAnchorElement} */ (entry.appendChild(make("a", "row-link")));
       link.href = toRoot + card[1];
       if (card[0] === 0) link.appendChild(picture(card));
+      else link.className += " row-bare";
       const text = link.appendChild(make("span", "row-text"));
       let shown = false;
       if (card[2]) {

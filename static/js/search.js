@@ -27,6 +27,8 @@
   const page = /** @type {HTMLElement | null} */ (document.querySelector(".search-page"));
   const results = page ? /** @type {HTMLElement} */ (page.querySelector(".search-results")) : panel;
   const more = page && /** @type {HTMLElement} */ (page.querySelector("[data-does=more]"));
+  /** What can be typed; in the way of results. */
+  const help = page && /** @type {HTMLElement | null} */ (document.querySelector(".search-help"));
   const filters = /** @type {HTMLSelectElement[]} */ (page ? Array.from(page.querySelectorAll("select")) : []);
 
   /** Runs the script at a path from the copy's root. @param {string} path @returns {Promise<void>} */
@@ -87,6 +89,7 @@
   async function look() {
     const query = field.value;
     const mine = ++turn;
+    if (help) help.hidden = query.trim() !== "";
     if (query.trim() === "") {
       close();
       results.textContent = "";
