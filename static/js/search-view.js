@@ -49,8 +49,8 @@
     marked(into, (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : ""), units);
   }
 
-  /** A message with what it names filled in. @param {string} text @param {{[name: string]: string}} filled */
-  const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : filled[name]));
+  /** A message with what it names filled in, each of its own direction. @param {string} text @param {{[name: string]: string}} filled */
+  const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : "\u2068" + filled[name] + "\u2069"));
 
   /**
    * @param {any} engine @param {any} own the root of the reader's language
@@ -66,7 +66,7 @@
       const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
       image.width = card[14] || 0;
       image.height = card[15] || 0;
-      image.alt = fill(words.picture, { name: card[3] });
+      image.alt = words.picture.split("{name}").join(card[3]);
       image.src = toRoot + card[13];
       return image;
     }

@@ -91,6 +91,7 @@
     const mine = ++turn;
     if (help) help.hidden = query.trim() !== "";
     if (query.trim() === "") {
+      form.classList.remove("search-busy");
       close();
       results.textContent = "";
       status.textContent = "";
@@ -208,6 +209,7 @@
   field.addEventListener("input", () => {
     clearTimeout(timer);
     shown = MANY;
+    form.classList.add("search-busy");
     timer = window.setTimeout(() => {
       if (page) keep(false);
       look();

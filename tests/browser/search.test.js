@@ -1,0 +1,317 @@
+/** The search in the browser: from every page, over file:// and http, by keyboard, scanner and hand, and when the copy is not whole. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { SCREENS, launch, open } from "./browser.js";
+import { openSearch } from "./engine.js";
+import { firefox, launchFirefox } from "./firefox.js";
+import { pathOf } from "./pages.js";
+import { address, edition, guide, guideUrl } from "./where.js";
+
+/** @typedef {import("./browser.js").Page} Page */
+/** @typedef {import("./browser.js").Context} Context */
+
+/** @type {import("./browser.js").Browser} */
+let browser;
+before(async () => void (browser = await launch()));
+after(() => browser.close());
+
+const PRODUCT = pathOf("product of fish", "en");
+const RESULTS = pathOf("search", "en");
+
+/**
+ * @param {string} path @param {(page: Page, faults: string[], context: Context) => Promise<void>} use
+ * @param {{viewport?: {width: number, height: number}, root?: string, javaScriptEnabled?: boolean, arrange?: (context: Context) => Promise<void>}} [options]
+ */
+async function on(path, use, { viewport = SCREENS.desktop, root = guideUrl, javaScriptEnabled = true, arrange } = {}) {
+  const context = await browser.newContext({ viewport, javaScriptEnabled });
+  try {
+    if (arrange) await arrange(context);
+    const { page, faults } = await open(context, path, root);
+    await use(page, faults, context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types a query and waits until something is said of it. @param {Page} page @param {string} query @param {string} [place] */
+async function type(page, query, place = ".search-panel") {
+  await page.locator(".search-field").fill(query);
+  await page.waitForFunction(
+    ([place]) => document.querySelector(`${place} li, ${place} .note`) && !document.querySelector(".search-busy") && /\d/.test(document.querySelector(".search [role=status]")?.textContent ?? "") === true,
+    [place],
+  );
+}
+
+/** What is found. @param {Page} page @param {string} [place] */
+const found = (page, place = ".search-panel") =>
+  page.evaluate(
+    (place) => ({
+      groups: [...document.querySelectorAll(`${place} .search-group`)].map((group) => group.textContent),
+      names: [...document.querySelectorAll(`${place} .row-name`)].map((name) => name.textContent),
+      links: [...document.querySelectorAll(`${place} .row-link`)].map((link) => /** @type {HTMLAnchorElement} */ (link).href),
+      notes: [...document.querySelectorAll(`${place} .note`)].map((note) => note.textContent),
+      marks: [...document.querySelectorAll(`${place} mark`)].map((mark) => mark.textContent),
+      text: /** @type {HTMLElement} */ (document.querySelector(place)).innerText,
+      status: document.querySelector(".search [role=status]")?.textContent ?? "",
+      warned: !(/** @type {HTMLElement} */ (document.querySelector("[data-warning=mixed]")).hidden),
+    }),
+    place,
+  );
+
+/** The copy on a server, below a path. */
+async function serve() {
+  const server = createServer((request, response) => {
+    const path = join(guide, decodeURIComponent((request.url ?? "").replace("/guides/one/", "").replace(/[?#].*/, "")));
+    if (!existsSync(path)) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : path.endsWith(".html") ? "text/html" : "application/octet-stream" }).end(readFileSync(path));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { root: `http://127.0.0.1:${port}/guides/one/`, close: () => server.close() };
+}
+
+test("results come as one types, by keyboard, and lead to the product", () =>
+  on(PRODUCT, async (page, faults) => {
+    await page.keyboard.press("/");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "search-field");
+    await type(page, "하늘설 크림을");
+    const first = await found(page);
+    assert.equal(first.groups[0], "Products");
+    assert.equal(first.names[0], "Haneulseol Cream 50 mL");
+    assert.match(first.status, /^Results: [1-9]/);
+    assert.ok(first.marks.includes("하늘설"));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement?.querySelector(".row-name")?.textContent), first.names[0]);
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "search-field", "and back to the field");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".search-panel").isVisible(), false);
+    await page.keyboard.press("ArrowDown");
+    await type(page, "haneul cream");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/haneulseol-cream\/index\.html$/);
+    assert.deepEqual(faults, []);
+  }));
+
+for (const { what, barcode } of [
+  { what: "a scanner's barcode", barcode: "9520001000010" },
+  { what: "a scanner's barcode on a Thai keyboard", barcode: "ตถ/จจจๅจจจจๅจ" },
+  { what: "a scanner's barcode on a French keyboard", barcode: "ç(éààà&àààà&à" },
+  { what: "a GS1 element string", barcode: "(01)09520001000010" },
+]) {
+  test(`${what} leads straight to the product`, () =>
+    on(pathOf("front", "en"), async (page) => {
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "search-field", "the field is ready");
+      // As a scanner does: all keys at once, then Enter, before anything is read.
+      await page.keyboard.insertText(barcode);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/haneulseol-cream\/index\.html$/);
+    }));
+}
+
+test("the page of results keeps the query in its address, is gone back to, and narrows", () =>
+  on(PRODUCT, async (page, faults) => {
+    await page.locator(".search-field").fill("크림");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".search-results .row");
+    const all = await found(page, ".search-results");
+    assert.ok(all.names.length >= 2);
+    assert.match(page.url(), /search\/index\.html#q=/);
+    await page.reload();
+    await page.waitForSelector(".search-results .row");
+    assert.deepEqual((await found(page, ".search-results")).names, all.names, "kept");
+    await page.locator("#search-market").selectOption("VN");
+    await page.waitForFunction(() => /market=VN/.test(location.hash) && !document.querySelector(".search-busy"));
+    await page.waitForFunction((before) => document.querySelectorAll(".search-results .row").length < before, all.names.length);
+    const narrowed = await found(page, ".search-results");
+    assert.ok(narrowed.names.length > 0);
+    await page.locator("#search-kind").selectOption("fish");
+    await page.waitForFunction(() => document.querySelectorAll(".search-results .row").length === 0);
+    assert.match((await found(page, ".search-results")).notes.join(" "), /Nothing is found with this kind/);
+    await page.goBack();
+    await page.waitForFunction((names) => document.querySelectorAll(".search-results .row").length === names, narrowed.names.length);
+    await page.locator(".search-results .row-link").first().click();
+    await page.waitForSelector("article.dossier");
+    await page.goBack();
+    await page.waitForSelector(".search-results .row");
+    assert.deepEqual((await found(page, ".search-results")).names, narrowed.names, "gone back to from a product");
+    assert.match((await page.locator(".languages a[hreflang=ko]").getAttribute("href")) ?? "", /#q=.*market=VN/);
+    // Pictures of results that others take the place of.
+    assert.deepEqual(faults.filter((fault) => !/ERR_ABORTED/.test(fault)), []);
+  }));
+
+describe("what is said of codes", () => {
+  /** @type {[string, RegExp, RegExp][]} */
+  const cases = [
+    ["9520001000018", /Wrong check digit: the last digit is .*8.*, but the others ask for .*0/, /One digit differs/],
+    ["8801234567893", /8801234567893.* is of a right form, but no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
+    ["19520001000017", /^$/, /Case of this item/],
+    ["100001", /^$/, /Barcode: 9520001000010/],
+    ["HN2602107", /^$/, /Codes on this product have this form/],
+  ];
+  for (const [code, note, text] of cases) {
+    test(code, () =>
+      on(RESULTS, async (page) => {
+        await type(page, code, ".search-results");
+        const { notes, text: said } = await found(page, ".search-results");
+        assert.match(notes[0] ?? "", note);
+        assert.match(said, text);
+        assert.doesNotMatch(said, /is not in this guide/);
+      }));
+  }
+
+  test("one seen on counterfeits is a prompt, and does not lead straight anywhere", async () => {
+    const search = await openSearch(guide, "en");
+    const entries = await search.parts.beginning(search.parts.bounds(search.guide.names, "search/names/"), "#f", 3);
+    assert.ok(entries.length > 0, "the sample has such codes");
+    await on(RESULTS, async (page) => {
+      await type(page, entries[0][0].slice(2), ".search-results");
+      assert.match((await found(page, ".search-results")).notes[0] ?? "", /seen on counterfeits/);
+    });
+  });
+});
+
+test("what is not in the guide is said plainly, with what to do; the query is text", () =>
+  on(RESULTS, async (page, faults) => {
+    const query = `<img src=x onerror="document.title='owned'"> zzyzxq`;
+    await type(page, query, ".search-results");
+    const { notes, text } = await found(page, ".search-results");
+    assert.equal(notes[0], `“\u2068${query}\u2069” is not in this guide.`);
+    assert.match(text, /says nothing about whether goods are genuine/);
+    assert.ok(await page.locator(".search-results .search-ways a").count());
+    assert.equal(await page.locator(".search-results img").count(), 0);
+    assert.notEqual(await page.title(), "owned");
+    assert.deepEqual(faults, []);
+  }));
+
+describe("a copy that is not whole never says that something is not in it", () => {
+  for (const { what, pattern, body } of [
+    { what: "a shard of names is missing", pattern: "**/search/names/*.js", body: null },
+    { what: "the root of the language is missing", pattern: "**/en/search/root.js", body: null },
+    { what: "a shard is another copy's", pattern: "**/search/names/*.js", body: 'jinwi.part("other/copy","x","");' },
+    { what: "the cards are missing", pattern: "**/en/search/cards/*.js", body: null },
+  ]) {
+    test(what, () =>
+      on(
+        RESULTS,
+        async (page) => {
+          await page.locator(".search-field").fill("하늘설");
+          await page.waitForSelector(".search-results .note");
+          const { notes, warned, text } = await found(page, ".search-results");
+          assert.match(notes.join(" "), /this copy is incomplete/);
+          assert.doesNotMatch(text, /is not in this guide/);
+          assert.equal(warned, true);
+        },
+        { arrange: async (context) => void (await context.route(pattern, (route) => (body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body })))) },
+      ));
+  }
+});
+
+test("over http, below any path, nothing outside the copy is asked for", async () => {
+  const { root, close } = await serve();
+  try {
+    await on(
+      PRODUCT,
+      async (page, faults) => {
+        await type(page, "red ginseng");
+        assert.match((await found(page)).names[0] ?? "", /Ginseng/);
+        assert.deepEqual(faults, []);
+      },
+      { root },
+    );
+  } finally {
+    close();
+  }
+});
+
+test("without script there is no field, and the page of results leads to the lists", () =>
+  on(
+    RESULTS,
+    async (page) => {
+      assert.equal(await page.locator(".search").isVisible(), false);
+      assert.equal(await page.locator(".search-page").isVisible(), false);
+      assert.ok(await page.locator("noscript, .note").first().isVisible());
+      for (const path of ["az/index.html", "barcodes/index.html", "look/index.html"]) assert.ok(await page.locator(`main a[href$="${path}"]`).isVisible(), path);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("on a phone the list below the field stays within the screen, and each result is a target for a thumb", () =>
+  on(
+    pathOf("front", "ar"),
+    async (page) => {
+      await type(page, "크림");
+      const boxes = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        panel: document.querySelector(".search-panel")?.getBoundingClientRect().toJSON(),
+        links: [...document.querySelectorAll(".search-panel a")].map((link) => link.getBoundingClientRect().height),
+      }));
+      assert.equal(boxes.wide, SCREENS.narrow.width);
+      assert.ok(boxes.panel.left >= 0 && boxes.panel.right <= SCREENS.narrow.width);
+      assert.ok(boxes.links.length > 0 && boxes.links.every((height) => height >= 44), String(boxes.links));
+      await page.locator(".search-panel a").first().tap().catch(() => page.locator(".search-panel a").first().click());
+      await page.waitForSelector("article.dossier");
+    },
+    { viewport: SCREENS.narrow },
+  ));
+
+test("results pass axe, in the list and on the page", async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  for (const [path, query, place] of [
+    [PRODUCT, "cream", ".search-panel"],
+    [RESULTS, "silver", ".search-results"],
+    [pathOf("search", "ar"), "9520001000018", ".search-results"],
+  ]) {
+    await on(path, async (page) => {
+      await type(page, query, place);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => (await /** @type {any} */ (window).axe.run(document, { resultTypes: ["violations"] })).violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(" ")}`));
+      assert.deepEqual(violations, [], path);
+    });
+  }
+});
+
+test("each product is found by its own name in each language, and by each of its aliases", async () => {
+  for (const tag of edition().languages) {
+    const language = tag.toLowerCase();
+    const search = await openSearch(guide, language);
+    const [products] = search.guide.counts;
+    for (let document = 0; document < products; document++) {
+      const card = await search.card(document);
+      for (const name of [card[2], card[3], ...card[9]]) {
+        const { results, incomplete } = await search.engine.find(name, []);
+        assert.equal(incomplete, false);
+        assert.ok(results.slice(0, 5).some((/** @type {SearchResult} */ result) => result.document === document), `${language}: ${name} does not lead to ${card[1]}`);
+      }
+    }
+  }
+});
+
+test("in Firefox, which keeps files apart more strictly", { skip: !firefox }, async () => {
+  const screen = await launchFirefox(SCREENS.desktop);
+  try {
+    await screen.open(address(PRODUCT));
+    const name = await screen.evaluate(async () => {
+      const field = /** @type {HTMLInputElement} */ (document.querySelector(".search-field"));
+      field.focus();
+      field.value = "天雪面霜";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      for (;;) {
+        const found = document.querySelector(".search-panel .row-name, .search-panel .note");
+        if (found) return found.textContent;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    });
+    assert.equal(name, "Haneulseol Cream 50 mL");
+    assert.deepEqual(screen.faults, []);
+  } finally {
+    await screen.close();
+  }
+});
