@@ -1008,8 +1008,6 @@ search-market = Country
 search-any = all
 # Before the number of results.
 search-found = Results
-# While files are read.
-search-searching = Searching …
 # Heading: what is known of a code that was typed.
 search-code = Code
 # Heading of results.
@@ -1046,8 +1044,6 @@ search-why-pinyin = Reading of the Chinese name
 search-why-initials = First letters of the Korean name
 # Why: other words on the pack match.
 search-why-pack = On the pack
-# Why: the brand matches.
-search-why-brand = Brand
 # Why: the HS code matches.
 search-why-hs = HS code
 # Why: the number under the barcode matches.

@@ -978,8 +978,6 @@ search-market = 국가
 search-any = 전체
 # Before the number of results.
 search-found = 검색 결과
-# While files are read.
-search-searching = 검색 중 …
 # Heading: what is known of a code that was typed.
 search-code = 코드
 # Heading of results.
@@ -1016,8 +1014,6 @@ search-why-pinyin = 중국어 이름의 발음
 search-why-initials = 한국어 이름의 초성
 # Why: other words on the pack match.
 search-why-pack = 포장의 문구
-# Why: the brand matches.
-search-why-brand = 브랜드
 # Why: the HS code matches.
 search-why-hs = HS 코드
 # Why: the number under the barcode matches.

@@ -50,7 +50,9 @@
   /** Groups in the order in which they are shown. */
   const ORDER = ["code", "product", "brand", "passage", "list"];
   /** Documents of which it is read what they say, to put them in order. */
-  const READ = 6;
+  const READ = 4;
+  /** The worth of a name that leaves no doubt. */
+  const CLEAR = 0.84;
 
   /** How many characters two codes begin with alike. @param {string} one @param {string} other */
   function alike(one, other) {
@@ -67,18 +69,18 @@
   function searchFind(parts, tables, guide, language) {
     const { searchFold, searchCodes } = root.jinwi;
     const names = parts.bounds(guide.names, "search/names/");
-    const match = root.jinwi.searchMatch(parts, names, tables.sounds, /^(de|nl|sv|da|no|fi)\b/.test(language));
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
+    const match = root.jinwi.searchMatch(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
     /** @param {number} document @returns {SearchResult["group"]} */
     const groupOf = (document) => (document < ends[0] ? "product" : document < ends[1] ? "brand" : "list");
 
     /** @param {string} folder @returns {Promise<any>} */
-    const rootOf = (folder) => parts.part(folder + "/search/root.js", folder).then(JSON.parse);
+    const rootOf = (folder) => parts.value(folder + "/search/root.js", folder);
 
     /** @param {string} folder */
-    const textsOf = (folder) => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/"));
+    const textsOf = (folder) => parts.remember(folder, () => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/")));
 
     /** @param {string} term @param {number} most @returns {Promise<SearchEntry[]>} */
     const codesFrom = (term, most) => parts.beginning(names, term, most);
@@ -196,9 +198,10 @@
 
     /**
      * @param {string} query @param {string[]} filters terms of what results are narrowed by
+     * @param {boolean} [brief] whether texts are left unread where names answer all of the query
      * @returns {Promise<SearchFound>}
      */
-    async function find(query, filters) {
+    async function find(query, filters, brief) {
       /** @type {SearchFound} */
       const found = { query, results: [], units: [], incomplete: false, code: null, straight: -1 };
       /** What cannot be read is missed aloud, and the rest still stands. @param {Promise<T>} job @param {T} otherwise @template T */
@@ -232,7 +235,7 @@
       }
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
-      if (units.length > 0 && bestCode < CODE.part * 0.9) await words(found, units, of, results, lenient);
+      if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
 
       let list = Array.from(results.values());
       for (const filter of filters) {
@@ -275,18 +278,19 @@
 
     /**
      * Looks for the units of a query among names and texts.
-     * @param {SearchFound} found @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {Map<number, SearchResult>} results
+     * @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {Map<number, SearchResult>} results @param {boolean} brief
      * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
      */
-    async function words(found, units, of, results, lenient) {
+    async function words(units, of, results, brief, lenient) {
       /** @type {SearchHits} */
       const none = new Map();
       const last = units.length - 1;
-      const own = await lenient(textsOf(language), null);
-      const texts = await Promise.all(units.map((unit, at) => (own ? lenient(match.within(own, unit, at === last), none) : none)));
+      /** @type {number[]} */
+      const counts = [];
       const called = await Promise.all(
         units.map(async (unit, at) => {
-          const hits = await lenient(match.among(unit, at === last, texts[at].size > 0), none);
+          /** @type {SearchHits} */
+          const hits = await lenient(match.among(unit, at === last), new Map());
           const reading = of[at];
           if (!reading) return hits;
           const codes = await lenient(code(reading), { hits: none, known: false, knownFalse: false, gtin: null });
@@ -294,11 +298,16 @@
           return hits;
         }),
       );
-      await joined(units, called, lenient);
       const whole = await lenient(parts.exactly(names, units.map((unit) => unit.text).join("")), "");
-
-      /** @type {number[]} */
-      const counts = [];
+      if (brief) {
+        weigh(units, called, units.map(() => none), whole, results, "", []);
+        if (Array.from(results.values()).some((result) => result.whole && result.score >= CLEAR)) return prune(results);
+        results.clear();
+      }
+      const own = await lenient(textsOf(language), null);
+      const texts = await Promise.all(units.map((unit, at) => (own ? lenient(match.within(own, unit, at === last), none) : none)));
+      await Promise.all(units.map((unit, at) => lenient(match.forgiving(called[at], unit, at === last, texts[at].size > 0), undefined)));
+      await joined(units, called, lenient);
       weigh(units, called, texts, whole, results, "", counts);
       const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
       if (enough >= ENOUGH) return prune(results);
@@ -328,7 +337,11 @@
         if (one.script !== other.script || (one.script !== "word" && one.script !== "letters")) continue;
         if (match.best(called[at]) >= 0.8 && match.best(called[at + 1]) >= 0.8) continue;
         const text = one.text + other.text;
-        const hits = await lenient(match.among({ script: one.script, text, at: one.at }, at + 2 === units.length, false), new Map());
+        const unit = { script: one.script, text, at: one.at };
+        const open = at + 2 === units.length;
+        /** @type {SearchHits} */
+        const hits = await lenient(match.among(unit, open), new Map());
+        await lenient(match.forgiving(hits, unit, open, false), undefined);
         for (const [document, hit] of hits) {
           for (const slot of [called[at], called[at + 1]]) {
             const before = slot.get(document);
@@ -346,12 +359,16 @@
      */
     function weigh(units, called, told, whole, results, folder, counts) {
       const weights = units.map((_, at) => {
-        counts[at] = Math.max(counts[at] || 0, new Set([...called[at].keys(), ...told[at].keys()]).size);
+        let count = called[at].size;
+        for (const document of told[at].keys()) if (!called[at].has(document)) count += 1;
+        counts[at] = Math.max(counts[at] || 0, count);
         // A word that is nowhere is left out of account, but for a little.
         return counts[at] === 0 ? 0.3 : Math.log(1 + total / counts[at]) + 0.2;
       });
       const all = weights.reduce((sum, weight) => sum + weight, 0);
-      const wholly = root.jinwi.searchLists(whole);
+      /** The list in which a document's whole name is. @type {Map<number, number>} */
+      const wholly = new Map();
+      root.jinwi.searchLists(whole).forEach((/** @type {number[]} */ list, /** @type {number} */ number) => list.forEach((document) => wholly.set(document, number)));
       /** @type {Set<number>} */
       const documents = new Set();
       for (const hits of called.concat(told)) for (const document of hits.keys()) documents.add(document);
@@ -371,10 +388,10 @@
           // Why it was found is told by what needs telling most.
           if (name && (!tells || name.quality < tells.quality)) tells = name;
         });
-        const bonus = wholly.findIndex((/** @type {number[]} */ list) => list.indexOf(document) >= 0);
+        const bonus = wholly.get(document);
         const named = byName / all;
         let group = groupOf(document);
-        const value = (score / all) * Math.pow(answered / all, 2) + (bonus >= 0 && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        const value = (score / all) * Math.pow(answered / all, 2) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
         if (named < BY_NAME && passage && group !== "list") group = "passage";
         if (group === "list" && answered / all < 0.9) continue;
         if (answered / all < 0.45) continue;
@@ -407,23 +424,22 @@
       }
     }
 
-    /** The card of a document. @param {any} of the root of the reader's language @param {number} document @returns {Promise<any[]>} */
-    async function card(of, document) {
-      const block = Math.floor(document / of.each);
-      const name = of.cards.slice(8 * block, 8 * block + 8);
-      const cards = await parts.part(language + "/search/cards/" + name + ".js", name).then(JSON.parse);
-      return cards[document % of.each];
-    }
-
-    /** What a document says, in a language. @param {string} folder @param {number} document @returns {Promise<[string, string, string][]>} */
-    async function passages(folder, document) {
+    /** The card of a document, in a language. @param {string} folder @param {number} document @returns {Promise<any[]>} */
+    async function cardIn(folder, document) {
       const of = await rootOf(folder);
       const block = Math.floor(document / of.each);
       const name = of.cards.slice(8 * block, 8 * block + 8);
-      const cards = await parts.part(folder + "/search/cards/" + name + ".js", name).then(JSON.parse);
-      const file = cards[document % of.each][11];
+      return (await parts.value(folder + "/search/cards/" + name + ".js", name))[document % of.each];
+    }
+
+    /** The card of a document, for the reader. @param {number} document */
+    const card = (document) => cardIn(language, document);
+
+    /** What a document says, in a language. @param {string} folder @param {number} document @returns {Promise<[string, string, string][]>} */
+    async function passages(folder, document) {
+      const file = (await cardIn(folder, document))[11];
       if (!file) return [];
-      const all = await parts.part(folder + "/search/passages/" + file + ".js", file).then(JSON.parse);
+      const all = await parts.value(folder + "/search/passages/" + file + ".js", file);
       const [, told] = all.filter((/** @type {[number, any]} */ [number]) => number === document)[0] || [0, []];
       return told;
     }

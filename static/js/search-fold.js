@@ -52,6 +52,7 @@
   function useHan(table) {
     const [from, to] = table.split("\n").map((line) => Array.from(line));
     simplified = new Map(from.map((character, place) => [character, to[place]]));
+    folds.clear();
   }
 
   /** Whether a text has characters that the table of Han characters is needed for. @param {string} text */
@@ -123,8 +124,21 @@
     return (simplified && simplified.get(letter)) || letter;
   }
 
-  /** A character of a compatible text, folded. @param {string} character */
+  /** Characters and what they fold to: texts have few of them, again and again. @type {Map<string, string>} */
+  const folds = new Map();
+
+  /** A character of a compatible text, folded. @param {string} character @returns {string} */
   function foldCharacter(character) {
+    let folded = folds.get(character);
+    if (folded === undefined) {
+      folded = foldAnew(character);
+      folds.set(character, folded);
+    }
+    return folded;
+  }
+
+  /** @param {string} character */
+  function foldAnew(character) {
     let folded = "";
     for (const lower of character.toLowerCase()) {
       const code = /** @type {number} */ (lower.codePointAt(0));
@@ -153,7 +167,10 @@
     const from = [];
     let at = 0;
     for (const character of text) {
-      for (const letter of foldCharacter(compatible(character))) {
+      const code = character.charCodeAt(0);
+      // What stands for itself in every form need not be brought to one.
+      const plain = code < 0xa0 || (code >= 0xe00 && code < 0xe80 && code !== 0xe33) || (code >= 0x3041 && code < 0x3100) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
+      for (const letter of foldCharacter(plain ? character : compatible(character))) {
         if (letter === " " && (folded === "" || folded[folded.length - 1] === " ")) continue;
         folded += letter;
         for (let unit = 0; unit < letter.length; unit++) from.push(at);

@@ -31,7 +31,9 @@
   const PART = { hangul: 0.5, han: 0.5, unspaced: 0.45 };
   const TEXT_PART = 0.8;
   /** Shards that one look-up reads at most. */
-  const WIDE = 3;
+  const WIDE = 2;
+  /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
+  const SPREAD = 6;
 
   /** Korean particles, the longest first. */
   const PARTICLES = "에서부터 으로부터 에게서 이라는 이라고 까지 부터 에서 에게 한테 으로 처럼 보다 마다 조차 이나 이란 라는 하고 들의 들은 들을 들이 을 를 이 가 은 는 의 에 와 과 도 만 로 랑 나 들".split(" ");
@@ -82,9 +84,10 @@
   /**
    * @param {any} parts where shards are read from
    * @param {SearchBounds} names @param {() => Promise<SearchSounds>} sounds
+   * @param {number} documents how many there are
    * @param {boolean} compounds whether the reader's language puts words together to longer ones
    */
-  function searchMatch(parts, names, sounds, compounds) {
+  function searchMatch(parts, names, sounds, documents, compounds) {
     const { fold, sound: sounding } = { fold: root.jinwi.searchFold, sound: root.jinwi.searchSound };
 
     /**
@@ -94,17 +97,19 @@
     async function word(hits, index, worths, word, open) {
       const length = word.length;
       const digits = /^[0-9]/.test(word);
-      const stem = fold.stem(word);
       if (length < 2 || (digits && !open)) {
         add(hits, await parts.exactly(index, word), worths, 1, "name", word);
         return;
       }
-      for (const [term, written] of await parts.beginning(index, stem, WIDE)) {
+      for (const [term, written] of await parts.beginning(index, word, open ? WIDE : 1)) {
         if (!isWord(term)) continue;
         if (term === word) add(hits, written, worths, 1, "name", term);
-        else if (term.startsWith(word)) {
-          if (open || term.length - length <= 3 || length >= 4) add(hits, written, worths, BEGINNING - 0.25 * (1 - length / term.length), "name", term);
-        } else if (length >= 4 && fold.inflected(word, term) && !/[0-9]/.test(term)) {
+        else if (open || term.length - length <= 3 || length >= 4) add(hits, written, worths, BEGINNING - 0.25 * (1 - length / term.length), "name", term);
+      }
+      const stem = fold.stem(word);
+      if (stem === word) return;
+      for (const [term, written] of await parts.beginning(index, stem, 1)) {
+        if (isWord(term) && !term.startsWith(word) && fold.inflected(word, term) && !/[0-9]/.test(term)) {
           add(hits, written, worths, ENDING - 0.02 * Math.abs(length - term.length), "name", term);
         }
       }
@@ -157,7 +162,7 @@
      * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {{script: string, text: string}} unit @param {number} least the part that must be there
      */
     async function grams(hits, index, worths, unit, least) {
-      const terms = Array.from(new Set(fold.terms(unit)));
+      const terms = spread(Array.from(new Set(/** @type {string[]} */ (fold.terms(unit)))));
       const short = terms.length === 1 && terms[0] === unit.text;
       if (short && Array.from(unit.text).length < (unit.script === "unspaced" ? 3 : 2)) {
         for (const [term, written] of await parts.beginning(index, unit.text, 1)) {
@@ -172,28 +177,37 @@
       // Rare pairs tell more; of one that is nowhere, nothing is known.
       const known = counts.filter((count) => count > 0).map((count) => 1 / Math.log(3 + count));
       const usual = known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);
-      /** @type {Map<number, {weight: number, worth: number, list: number}>} */
-      const sums = new Map();
+      const weights = new Float64Array(documents);
+      const sums = new Float64Array(documents);
+      const weakest = new Uint8Array(documents);
+      /** @type {number[]} */
+      const met = [];
       let all = 0;
       of.forEach((lists, at) => {
         const weight = counts[at] > 0 ? 1 / Math.log(3 + counts[at]) : usual;
         all += weight;
-        lists.forEach((documents, list) => {
-          for (const document of documents) {
-            const sum = sums.get(document) || { weight: 0, worth: 0, list: 0 };
-            sum.weight += weight;
-            sum.worth += weight * worths[list];
-            sum.list = Math.max(sum.list, list);
-            sums.set(document, sum);
+        lists.forEach((list, number) => {
+          const worth = weight * worths[number];
+          for (const document of list) {
+            if (weights[document] === 0) met.push(document);
+            weights[document] += weight;
+            sums[document] += worth;
+            if (number > weakest[document]) weakest[document] = number;
           }
         });
       });
-      for (const [document, { weight, worth, list }] of sums) {
-        const part = weight / all;
+      for (const document of met) {
+        const part = weights[document] / all;
         if (part < least) continue;
         const quality = part > 0.999 ? 1 : 0.8 * part;
-        keep(hits, document, { quality, list, how: part > 0.999 ? "name" : "similar", term: unit.text }, (worth / weight) * quality);
+        keep(hits, document, { quality, list: weakest[document], how: part > 0.999 ? "name" : "similar", term: unit.text }, (sums[document] / weights[document]) * quality);
       }
+    }
+
+    /** Some of many terms, the first and the last among them. @param {string[]} terms */
+    function spread(terms) {
+      if (terms.length <= SPREAD) return terms;
+      return Array.from({ length: SPREAD }, (_, at) => terms[Math.round((at * (terms.length - 1)) / (SPREAD - 1))]);
     }
 
     /** A Korean word, and without the particle at its end. @param {string} text */
@@ -207,45 +221,50 @@
     const best = (hits) => Array.from(hits.values()).reduce((best, hit) => Math.max(best, hit.quality), 0);
 
     /**
-     * A unit of a query among names.
-     * @param {SearchUnit} unit @param {boolean} open whether more may be typed @param {boolean} known whether it is a word of the texts, and so no typing error
+     * A unit of a query among names, as it is written.
+     * @param {SearchUnit} unit @param {boolean} open whether more may be typed
      * @returns {Promise<SearchHits>}
      */
-    async function among(unit, open, known) {
+    async function among(unit, open) {
       /** @type {SearchHits} */
       const hits = new Map();
       if (unit.script === "word" || unit.script === "digits") {
         await word(hits, names, NAMES, unit.text, open);
-        if (unit.script === "digits") return hits;
-        if (compounds && unit.text.length >= ONE_ERROR) await asEnding(hits, unit.text);
-        if (best(hits) < BEGINNING * 0.7) {
-          await bySound(hits, unit.text, known);
-          if (unit.text.length >= ONE_ERROR && !compounds) await asEnding(hits, unit.text);
-          if (unit.text.length >= ONE_ERROR && !known && best(hits) < SOUND * 0.8) await byErrors(hits, unit.text, "");
-          const german = unit.text.replace(/([aou])e/g, "$1");
-          if (german !== unit.text && hits.size === 0) await word(hits, names, NAMES, german, open);
-        }
-        return hits;
-      }
-      if (unit.script === "letters") {
-        for (const [term, written] of await parts.beginning(names, unit.text, 2)) {
+        if (compounds && unit.script === "word" && unit.text.length >= ONE_ERROR) await asEnding(hits, unit.text);
+      } else if (unit.script === "letters") {
+        for (const [term, written] of await parts.beginning(names, unit.text, WIDE)) {
           add(hits, written, [1, 1, 1, 1], term === unit.text ? 1 : BEGINNING - 0.3 * (1 - unit.text.length / term.length), "initials", term);
         }
-        return hits;
-      }
-      const least = PART[/** @type {"hangul"} */ (unit.script)];
-      for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, names, NAMES, { script: unit.script, text }, least);
-      if (best(hits) >= 0.5) return hits;
-      if (unit.script === "hangul") {
-        for (const text of withoutParticle(unit.text)) {
-          const spelled = fold.spelled(text);
-          await bySound(hits, text, known);
-          if (spelled.length >= ONE_ERROR) await byErrors(hits, spelled, "^");
-        }
-      } else if (unit.script === "unspaced" || /^[\u3041-\u30ff]{3,}$/.test(unit.text)) {
-        await bySound(hits, unit.text, known);
+      } else {
+        const least = PART[/** @type {"hangul"} */ (unit.script)];
+        for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, names, NAMES, { script: unit.script, text }, least);
       }
       return hits;
+    }
+
+    /**
+     * Adds the names that a unit may mean though it is written otherwise: by sound, and with errors.
+     * @param {SearchHits} hits @param {SearchUnit} unit @param {boolean} open @param {boolean} known whether it is a word of the texts, and so hardly a misspelt name
+     */
+    async function forgiving(hits, unit, open, known) {
+      const { script, text } = unit;
+      if (best(hits) >= (script === "word" ? BEGINNING * 0.7 : 0.5)) return;
+      if (script === "word") {
+        await bySound(hits, text, known);
+        const german = text.replace(/([aou])e/g, "$1");
+        if (german !== text && hits.size === 0) await word(hits, names, NAMES, german, open);
+        if (text.length < ONE_ERROR) return;
+        if (!compounds && best(hits) < SOUND * 0.8) await asEnding(hits, text);
+        if (!known && best(hits) < SOUND * 0.8) await byErrors(hits, text, "");
+      } else if (script === "hangul") {
+        for (const word of withoutParticle(text)) {
+          const spelled = fold.spelled(word);
+          await bySound(hits, word, known);
+          if (spelled.length >= ONE_ERROR) await byErrors(hits, spelled, "^");
+        }
+      } else if (script === "unspaced" || (script === "han" && /^[\u3041-\u30ff]{3,}$/.test(text))) {
+        await bySound(hits, text, known);
+      }
     }
 
     /**
@@ -262,7 +281,7 @@
       return hits;
     }
 
-    return { among, within, best, add, NAMES };
+    return { among, forgiving, within, best };
   }
 
   root.jinwi.searchMatch = searchMatch;

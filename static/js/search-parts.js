@@ -23,8 +23,10 @@
   const VALUES = {};
   for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS[value]] = value;
 
-  /** Characters of parts that are kept: about 4 MB of memory. */
-  const KEPT = 2000000;
+  /** Characters of parts that are kept: some 3 MB of memory at most. */
+  const KEPT = 1200000;
+  /** Look-ups and records whose results are kept. */
+  const REMEMBERED = 300;
 
   /**
    * @param {string} copy the guide and the edition that parts must be of
@@ -36,6 +38,8 @@
     /** @type {Map<string, string>} */
     const came = new Map();
     let kept = 0;
+    /** What look-ups gave, the longest unused first. @type {Map<string, Promise<any>>} */
+    const remembered = new Map();
     /** What was read, for whoever measures. */
     const read = { files: 0, characters: 0 };
 
@@ -66,6 +70,19 @@
       text.catch(() => reading.delete(key));
       return text;
     }
+
+    /** What `work` gave before, or gives now. @param {string} key @param {() => Promise<T>} work @returns {Promise<T>} @template T */
+    function remember(key, work) {
+      const known = remembered.get(key) || work();
+      remembered.delete(key);
+      remembered.set(key, known);
+      known.catch(() => remembered.delete(key));
+      if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value || "");
+      return known;
+    }
+
+    /** The value that a part holds. @param {string} path @param {string} name @returns {Promise<any>} */
+    const value = (path, name) => remember(path, () => part(path, name).then(JSON.parse));
 
     /** Drops what was not used for long. @param {string} newest */
     function forget(newest) {
@@ -105,7 +122,10 @@
      * The terms that begin with `start`, from the first `most` shards that may have any.
      * @param {SearchBounds} index @param {string} start @param {number} most @returns {Promise<SearchEntry[]>}
      */
-    async function beginning(index, start, most) {
+    const beginning = (index, start, most) => remember(index.folder + start + "*" + most, () => search(index, start, most));
+
+    /** @param {SearchBounds} index @param {string} start @param {number} most @returns {Promise<SearchEntry[]>} */
+    async function search(index, start, most) {
       if (index.names.length === 0) return [];
       const first = place(index, start);
       let end = first + 1;
@@ -120,7 +140,10 @@
     }
 
     /** A term's documents, as written; nothing if it is not there. @param {SearchBounds} index @param {string} term */
-    async function exactly(index, term) {
+    const exactly = (index, term) => remember(index.folder + term, () => only(index, term));
+
+    /** @param {SearchBounds} index @param {string} term */
+    async function only(index, term) {
       if (index.names.length === 0) return "";
       /** @type {SearchEntry[]} */
       const found = [];
@@ -128,7 +151,7 @@
       return found.length > 0 && found[0][0] === term ? found[0][1] : "";
     }
 
-    return { part, bounds, beginning, exactly, read };
+    return { part, value, remember, bounds, beginning, exactly, read };
   }
 
   /** Adds the terms of a shard that begin with `start`. @param {string} text @param {string} start @param {SearchEntry[]} found */

@@ -66,7 +66,7 @@
       const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
       image.width = card[14] || 0;
       image.height = card[15] || 0;
-      image.alt = words.picture.split("{name}").join(card[3]);
+      image.alt = words["photo-alt-product"].split("{name}").join(card[3]);
       image.src = toRoot + card[13];
       return image;
     }
@@ -133,7 +133,7 @@
         shown = marked(name, card[3], units) || shown;
       }
       const tags = text.appendChild(make("span", "row-tags"));
-      if (card[12]) tags.appendChild(make("span", "tag tag-strong", words.withdrawn));
+      if (card[12]) tags.appendChild(make("span", "tag tag-strong", words["status-withdrawn"]));
       if (card[8]) tags.appendChild(make("span", "tag", words.kinds[card[8]]));
       if (card[7]) {
         const brand = tags.appendChild(make("span", "tag"));
@@ -201,7 +201,7 @@
       const shown = found.results.slice(0, limit);
       const cards = await Promise.all(
         shown.map((result) =>
-          engine.card(own, result.document).catch(() => {
+          engine.card(result.document).catch(() => {
             found.incomplete = true;
             return null;
           }),

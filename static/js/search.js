@@ -101,9 +101,14 @@
     form.classList.add("search-busy");
     try {
       const { engine, view, own } = await prepare();
-      const found = await engine.find(query, chosen());
+      let found = await engine.find(query, chosen(), true);
       if (mine !== turn) return found;
       await view.show(results, found, page ? shown : FEW, page ? "h2" : "p");
+      if (page && mine === turn) {
+        // The names are there to be looked at; the texts follow.
+        found = await engine.find(query, chosen(), false);
+        if (mine === turn) await view.show(results, found, shown, "h2");
+      }
       if (mine !== turn) return found;
       if (!page) compact(found, own.words);
       else if (more) more.hidden = found.results.length <= shown;
@@ -158,8 +163,8 @@
   async function brands(found) {
     const select = filters.filter((filter) => filter.name === "brand")[0];
     if (!select || select.value !== "") return;
-    const { engine, own } = await prepare();
-    const cards = await Promise.all(found.results.slice(0, MANY).map((result) => engine.card(own, result.document).catch(() => null)));
+    const { engine } = await prepare();
+    const cards = await Promise.all(found.results.slice(0, MANY).map((result) => engine.card(result.document).catch(() => null)));
     while (select.options.length > 1) select.remove(1);
     for (const card of cards) {
       const [value, name] = card && card[0] < 2 ? [card[6], card[7] || card[3]] : ["", ""];
@@ -223,8 +228,8 @@
     // A whole barcode leads straight to its product.
     const found = await look();
     if (found && found.straight >= 0 && !found.incomplete) {
-      const { engine, own } = await prepare();
-      const card = await engine.card(own, found.straight).catch(() => null);
+      const { engine } = await prepare();
+      const card = await engine.card(found.straight).catch(() => null);
       if (card) return location.assign(toRoot + card[1]);
     }
     if (page) keep(true);

@@ -33,5 +33,5 @@ export async function openSearch(folder, language, lost = () => false) {
   };
   const engine = jinwi.searchFind(parts, tables, guide, language);
   const own = await engine.rootOf(language);
-  return { jinwi, parts, guide, engine, own, card: (/** @type {number} */ document) => engine.card(own, document) };
+  return { jinwi, parts, guide, engine, own, card: (/** @type {number} */ document) => engine.card(document) };
 }

@@ -79,9 +79,11 @@ fn piece(letter: char) -> Piece {
         // Apostrophes stand within words and are left out as often as not.
         '\'' | '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '\u{B4}' => Piece::Nothing,
         // Soft hyphen, zero-width and direction marks.
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => {
-            Piece::Nothing
-        }
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{FEFF}' => Piece::Nothing,
         // Accents; vowel points of Hebrew; vowels, hamza and elongation of Arabic; tone marks of Thai.
         '\u{300}'..='\u{36F}'
         | '\u{591}'..='\u{5C7}'

@@ -23,9 +23,34 @@ const CLOSED: &[Closing] = {
 const LINKED: &[(Closing, usize)] = {
     use Closing::{K, L, N, Ng, Open, P};
     &[
-        (Open, SILENT), (Open, 0), (Open, 1), (K, 9), (Open, 2), (N, 12), (Open, 2), (Open, 3), (Open, 5), (L, 0), (L, 6),
-        (L, 7), (L, 9), (L, 16), (L, 17), (Open, 5), (Open, 6), (Open, 7), (P, 9), (Open, 9), (Open, 10), (Ng, SILENT),
-        (Open, 12), (Open, 14), (Open, 15), (Open, 16), (Open, 17), (Open, SILENT),
+        (Open, SILENT),
+        (Open, 0),
+        (Open, 1),
+        (K, 9),
+        (Open, 2),
+        (N, 12),
+        (Open, 2),
+        (Open, 3),
+        (Open, 5),
+        (L, 0),
+        (L, 6),
+        (L, 7),
+        (L, 9),
+        (L, 16),
+        (L, 17),
+        (Open, 5),
+        (Open, 6),
+        (Open, 7),
+        (P, 9),
+        (Open, 9),
+        (Open, 10),
+        (Ng, SILENT),
+        (Open, 12),
+        (Open, 14),
+        (Open, 15),
+        (Open, 16),
+        (Open, 17),
+        (Open, SILENT),
     ]
 };
 
@@ -49,19 +74,28 @@ struct System {
 }
 
 const REVISED: System = System {
-    initial: ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"],
-    voiced: ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"],
+    initial: [
+        "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
+    ],
+    voiced: [
+        "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h",
+    ],
     vowel: [
-        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui",
-        "i",
+        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi",
+        "yu", "eu", "ui", "i",
     ],
 };
 
 const MCCUNE_REISCHAUER: System = System {
-    initial: ["k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "ch", "tch", "ch", "k", "t", "p", "h"],
-    voiced: ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "tch", "ch", "k", "t", "p", "h"],
+    initial: [
+        "k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "ch", "tch", "ch", "k", "t", "p", "h",
+    ],
+    voiced: [
+        "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "tch", "ch", "k", "t", "p", "h",
+    ],
     vowel: [
-        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u", "ui", "i",
+        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi",
+        "yu", "u", "ui", "i",
     ],
 };
 

@@ -35,7 +35,9 @@ pub fn shards(terms: &[(String, String)]) -> Vec<Shard> {
         let before = if text.is_empty() { "" } else { &terms[place - 1].0 };
         let shared = shared(before, term);
         let units: usize = shared.chars().map(char::len_utf16).sum();
-        text.push(char::from(COUNTS.start() + u8::try_from(units).expect("no more are shared than are counted")));
+        text.push(char::from(
+            COUNTS.start() + u8::try_from(units).expect("no more are shared than are counted"),
+        ));
         text.push_str(&term[shared.len()..]);
         text.push('\t');
         text.push_str(lists);
@@ -80,7 +82,8 @@ fn hash(term: &str) -> u32 {
 /// Forty bits of the SHA-256 of a text, as eight lower-case letters and digits (RFC 4648 base 32).
 pub fn digest(text: &str) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    let bits = Sha256::digest(text.as_bytes())[..5].iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
+    let bits =
+        Sha256::digest(text.as_bytes())[..5].iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
     (0..8)
         .rev()
         .map(|place| char::from(LETTERS[usize::try_from(bits >> (5 * place) & 31).expect("five bits")]))

@@ -111,9 +111,13 @@ fn joined(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
         if pair[1].script != pair[0].script {
             continue;
         }
-        let (before, after): (Vec<char>, Vec<char>) = (pair[0].text.chars().collect(), pair[1].text.chars().collect());
-        let seam: Vec<char> =
-            before[before.len().saturating_sub(size)..].iter().chain(after.iter().take(size)).copied().collect();
+        let (before, after): (Vec<char>, Vec<char>) =
+            (pair[0].text.chars().collect(), pair[1].text.chars().collect());
+        let seam: Vec<char> = before[before.len().saturating_sub(size)..]
+            .iter()
+            .chain(after.iter().take(size))
+            .copied()
+            .collect();
         for window in seam.windows(size + 1) {
             take(&window.iter().collect::<String>());
         }
@@ -160,7 +164,8 @@ fn derive(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
         take(&initials[start]);
         take(&initials[start..].concat());
     }
-    let words: Vec<&str> = units.iter().filter(|unit| unit.script == Script::Word).map(|unit| unit.text).collect();
+    let words: Vec<&str> =
+        units.iter().filter(|unit| unit.script == Script::Word).map(|unit| unit.text).collect();
     if (2..=3).contains(&words.len()) {
         let whole = words.concat();
         take_sound(&whole, &mut take);

@@ -54,7 +54,10 @@ fn words_sound_as_in_the_browser() {
 fn syllables_are_spelled_as_in_the_browser() {
     for case in vectors("letters") {
         let initials: String = text(&case[0]).chars().filter_map(hangul::initial).collect();
-        assert_eq!((initials.as_str(), hangul::spelled(text(&case[0])).as_str()), (text(&case[1]), text(&case[2])));
+        assert_eq!(
+            (initials.as_str(), hangul::spelled(text(&case[0])).as_str()),
+            (text(&case[1]), text(&case[2]))
+        );
     }
 }
 

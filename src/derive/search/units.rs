@@ -73,7 +73,9 @@ pub fn units(folded: &str) -> Vec<Unit<'_>> {
 fn bare(word: &str) -> &str {
     /// Letters that must be left.
     const LEAST: usize = 3;
-    if !word.starts_with(|letter| matches!(letter, '\u{627}' | '\u{628}' | '\u{641}' | '\u{643}' | '\u{644}' | '\u{648}')) {
+    if !word.starts_with(|letter| {
+        matches!(letter, '\u{627}' | '\u{628}' | '\u{641}' | '\u{643}' | '\u{644}' | '\u{648}')
+    }) {
         return word;
     }
     let article = ["ال", "وال", "بال", "فال", "كال", "لل", "ولل"];

@@ -224,7 +224,9 @@ impl CodePattern {
                     open.push((step + 1, form));
                 }
                 Step::Jump(target) => open.push((*target, form)),
-                Step::Split(targets) => open.extend(targets.iter().rev().map(|target| (*target, form.clone()))),
+                Step::Split(targets) => {
+                    open.extend(targets.iter().rev().map(|target| (*target, form.clone())))
+                }
             }
         }
         forms

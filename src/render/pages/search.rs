@@ -46,14 +46,22 @@ pub fn search(maker: &Maker<'_>) -> Main {
     let mut markets: Vec<_> = maker
         .site
         .markets()
-        .map(|country| MarketChoice { code: country.as_str(), name: locale.country(country.as_str()).to_owned() })
+        .map(|country| MarketChoice {
+            code: country.as_str(),
+            name: locale.country(country.as_str()).to_owned(),
+        })
         .collect();
-    markets.sort_by(|one, other| locale.format.compare(&one.name, &other.name).then_with(|| one.code.cmp(other.code)));
+    markets.sort_by(|one, other| {
+        locale.format.compare(&one.name, &other.name).then_with(|| one.code.cmp(other.code))
+    });
     let ways = routes::ways(maker.tongue.tag());
     let view = SearchPage {
         kinds: maker.site.kinds().map(|kind| kind.as_str()).collect(),
         markets,
-        ways: ways.into_iter().map(|(key, path)| Way { text: locale.say(key), href: maker.links.to(&path) }).collect(),
+        ways: ways
+            .into_iter()
+            .map(|(key, path)| Way { text: locale.say(key), href: maker.links.to(&path) })
+            .collect(),
     };
     Main::new("search.html", locale.say("search-title"), Part::Search, vec![Crumb::front(maker)], &view)
 }

@@ -19,13 +19,21 @@ use crate::render::site::{direction, is_published, listed_brand, listed_name};
 /// picture's file, width and height, where there is one.
 pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value {
     let (tag, chain) = (maker.tongue.tag(), &maker.tongue.chain);
-    let list = |what: u8, href: String, name: String| json!([what, href, "", name, "", "", "", "", "", [], [], "", 0]);
+    let list = |what: u8, href: String, name: String| {
+        json!([what, href, "", name, "", "", "", "", "", [], [], "", 0])
+    };
     match document {
         Document::Product(dossier) => {
             let said = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language);
             let name = listed_name(dossier, chain);
             let brand = maker.site.brand_of(dossier);
-            let mut card = base(0, routes::product(tag, dossier.kind, &dossier.slug), &dossier.facts.names.hangul, name, said);
+            let mut card = base(
+                0,
+                routes::product(tag, dossier.kind, &dossier.slug),
+                &dossier.facts.names.hangul,
+                name,
+                said,
+            );
             card.extend([
                 json!(brand_slug(document).map(|slug| slug.as_str())),
                 json!(brand.map_or("", |brand| listed_brand(brand, chain))),
@@ -47,7 +55,8 @@ pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value 
             let names = printed(&brand.facts.names, &brand.texts).into_iter();
             let names = names.chain(brand.facts.aliases.iter().map(String::as_str));
             let holders = brand.facts.right_holder.name.0.values().map(String::as_str);
-            let names: Vec<&str> = names.chain(holders).filter(|other| *other != hangul && *other != name).collect();
+            let names: Vec<&str> =
+                names.chain(holders).filter(|other| *other != hangul && *other != name).collect();
             let mut card = base(1, routes::brand(tag, &brand.slug, 1), hangul, name, said);
             card.extend([
                 json!(brand.slug.as_str()),
@@ -92,8 +101,10 @@ fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
 /// Codes: the letter of what it is, the code, and what else is said of it. The letter of a form of codes is m.
 fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
     let facts = &dossier.facts;
-    let sizes = facts.items.iter().filter(|item| item.gtin.is_some()).map(|item| item.size.as_deref().unwrap_or(""));
-    let mut codes: Vec<Value> = gtins(facts).zip(sizes).map(|(gtin, size)| json!(["g", gtin, size])).collect();
+    let sizes =
+        facts.items.iter().filter(|item| item.gtin.is_some()).map(|item| item.size.as_deref().unwrap_or(""));
+    let mut codes: Vec<Value> =
+        gtins(facts).zip(sizes).map(|(gtin, size)| json!(["g", gtin, size])).collect();
     codes.extend(facts.hs.iter().map(|hs| json!(["h", hs.as_str(), ""])));
     codes.push(json!(["n", facts.id.value.as_str(), ""]));
     codes.extend(of_rights(maker, &facts.rights));
@@ -101,9 +112,15 @@ fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
     codes.extend(facts.known_false.iter().map(|known| {
         let seen: Vec<&str> =
             known.seen_in.iter().map(|country| maker.locale().country(country.value.as_str())).collect();
-        json!(["f", known.value.as_str(), format!("{} {}", maker.token(known.kind.as_str()), seen.join(", ")).trim()])
+        json!([
+            "f",
+            known.value.as_str(),
+            format!("{} {}", maker.token(known.kind.as_str()), seen.join(", ")).trim()
+        ])
     }));
-    codes.extend(facts.codes.iter().map(|code| json!(["m", code.pattern.as_str(), maker.token(code.id.as_str())])));
+    codes.extend(
+        facts.codes.iter().map(|code| json!(["m", code.pattern.as_str(), maker.token(code.id.as_str())])),
+    );
     Value::from(codes)
 }
 

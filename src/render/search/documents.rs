@@ -69,17 +69,18 @@ pub fn named(site: &Site<'_>, document: Document<'_>) -> Named {
         },
         Document::Kind(kind) => in_every_language(&|locale| locale.say(&format!("kind-{}", kind.as_str()))),
         Document::Market(country) => in_every_language(&|locale| locale.country(country.as_str()).to_owned()),
-        Document::Heading(heading) => Named {
-            codes: vec![Code { kind: CodeKind::Hs, text: heading.to_owned() }],
-            ..Named::default()
-        },
+        Document::Heading(heading) => {
+            Named { codes: vec![Code { kind: CodeKind::Hs, text: heading.to_owned() }], ..Named::default() }
+        }
     }
 }
 
 fn product(site: &Site<'_>, dossier: &Dossier) -> Named {
     let facts = &dossier.facts;
-    let mut names: Vec<(NameKind, String)> =
-        printed(&facts.names, &dossier.texts).into_iter().map(|name| (NameKind::Own, name.to_owned())).collect();
+    let mut names: Vec<(NameKind, String)> = printed(&facts.names, &dossier.texts)
+        .into_iter()
+        .map(|name| (NameKind::Own, name.to_owned()))
+        .collect();
     names.extend(facts.aliases.iter().map(|alias| (NameKind::Alias, alias.clone())));
     if let Some(brand) = site.brand_of(dossier) {
         names.extend(brand_names(brand, NameKind::Brand, NameKind::Brand));
@@ -97,7 +98,12 @@ fn product(site: &Site<'_>, dossier: &Dossier) -> Named {
 
     let mut filters = vec![format!("k{}", dossier.kind.as_str()), format!("b{}", facts.brand.value)];
     filters.extend(site.countries_of(dossier).map(|country| format!("m{}", country.as_str())));
-    Named { names, codes, patterns: facts.codes.iter().map(|code| code.pattern.value.clone()).collect(), filters }
+    Named {
+        names,
+        codes,
+        patterns: facts.codes.iter().map(|code| code.pattern.value.clone()).collect(),
+        filters,
+    }
 }
 
 /// Names as printed and in the texts of every language.
@@ -130,7 +136,9 @@ fn on_the_pack(facts: &records::Dossier) -> Vec<&str> {
     texts.extend(facts.dates.iter().map(|date| date.word.as_str()));
     texts.extend(facts.items.iter().filter_map(|item| item.size.as_deref()));
     let rights = facts.rights.iter();
-    texts.extend(rights.flat_map(|right| [&right.sign, &right.registered_owner]).flatten().map(String::as_str));
+    texts.extend(
+        rights.flat_map(|right| [&right.sign, &right.registered_owner]).flatten().map(String::as_str),
+    );
     texts.extend(facts.fish.iter().flat_map(|fish| &fish.species).map(|species| species.scientific.as_str()));
     texts
 }

@@ -21,9 +21,9 @@ use documents::Document;
 use passages::Passage;
 
 /// Records in a file of cards: more are read in vain, fewer make more files to open.
-const CARDS: usize = 16;
+const CARDS: usize = 8;
 /// Bytes of passages from which a file of them is full.
-const PASSAGES: usize = 12 * 1024;
+const PASSAGES: usize = 8 * 1024;
 
 /// A file: its path from the root, and its bytes.
 pub type File = (String, Vec<u8>);
@@ -47,7 +47,11 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
 
 /// The index of names, its root, and the tables of characters and sounds.
 fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<File> {
-    let languages: Vec<_> = site.tongues.iter().map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder(), tongue.direction()])).collect();
+    let languages: Vec<_> = site
+        .tongues
+        .iter()
+        .map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder(), tongue.direction()]))
+        .collect();
     let mut counts = [0; Document::SORTS];
     for document in documents {
         counts[document.sort()] += 1;
@@ -58,7 +62,11 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
         (routes::SEARCH_HAN.to_owned(), script(copy, "han", HAN_TABLE)),
         (routes::SEARCH_SOUNDS.to_owned(), script(copy, "sounds", SOUND_TABLE)),
     ];
-    files.extend(shards.iter().map(|shard| (routes::search_names(&shard.name), script(copy, &shard.name, &shard.text))));
+    files.extend(
+        shards
+            .iter()
+            .map(|shard| (routes::search_names(&shard.name), script(copy, &shard.name, &shard.text))),
+    );
     files
 }
 
@@ -118,7 +126,8 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
     });
     files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
     let prefixes = words::prefixes(tongue).to_string();
-    files.push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
+    files
+        .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
     files
 }
 

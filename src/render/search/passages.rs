@@ -23,7 +23,9 @@ pub struct Passage<'s> {
 /// What `document` says in `language`.
 pub fn passages<'s>(document: Document<'s>, language: &LanguageTag) -> Vec<Passage<'s>> {
     match document {
-        Document::Product(dossier) => dossier.texts.get(language).map_or_else(Vec::new, |text| product(dossier, text)),
+        Document::Product(dossier) => {
+            dossier.texts.get(language).map_or_else(Vec::new, |text| product(dossier, text))
+        }
         Document::Brand(brand) => brand.texts.get(language).map_or_else(Vec::new, |text| vec![opening(text)]),
         _ => Vec::new(),
     }
@@ -61,8 +63,13 @@ fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage<'s>> {
 
 fn part(anchor: String, section: &SectionText) -> Passage<'_> {
     let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
-    let texts = std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(|prose| prose.text.as_str());
-    Passage { anchor, heading: heading(&section.title), texts: texts.filter(|text| !text.is_empty()).collect() }
+    let texts =
+        std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(|prose| prose.text.as_str());
+    Passage {
+        anchor,
+        heading: heading(&section.title),
+        texts: texts.filter(|text| !text.is_empty()).collect(),
+    }
 }
 
 fn heading(title: &Prose) -> &str {

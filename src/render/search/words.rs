@@ -8,71 +8,65 @@ use crate::domain::{Gs1Prefix, Kind};
 use crate::render::locale::Arg;
 use crate::render::site::Tongue;
 
-/// Messages, without the `search-` in front, and what a script fills in where the message holds it in braces.
+/// Messages, and what a script fills in where a message has it.
 const WORDS: &[(&str, &[&str])] = &[
-    ("found", &[]),
-    ("searching", &[]),
-    ("code", &[]),
-    ("products", &[]),
-    ("brands", &[]),
-    ("passages", &[]),
-    ("lists", &[]),
-    ("all", &[]),
-    ("more", &[]),
-    ("read-as", &[]),
-    ("none", &["query"]),
-    ("none-next", &[]),
-    ("none-filtered", &[]),
-    ("incomplete", &[]),
-    ("why-alias", &[]),
-    ("why-sound", &[]),
-    ("why-similar", &[]),
-    ("why-pinyin", &[]),
-    ("why-initials", &[]),
-    ("why-pack", &[]),
-    ("why-brand", &[]),
-    ("why-hs", &[]),
-    ("why-barcode", &[]),
-    ("why-number", &[]),
-    ("why-form", &[]),
-    ("why-false", &[]),
-    ("why-near", &[]),
-    ("why-case", &[]),
-    ("code-known", &[]),
-    ("code-known-false", &[]),
-    ("code-check-digit", &["found", "expected"]),
-    ("code-check-digit-unknown", &[]),
-    ("code-unknown", &["code"]),
-    ("code-unknown-means", &[]),
-    ("prefix-issuer", &["country"]),
-    ("prefix-demonstration", &[]),
-    ("prefix-restricted", &[]),
-    ("prefix-publication", &[]),
-    ("prefix-coupon", &[]),
-    ("prefix-global-office", &[]),
-    ("prefix-unassigned", &[]),
-    ("withdrawn", &[]),
-    ("picture", &["name"]),
+    ("search-found", &[]),
+    ("search-code", &[]),
+    ("search-products", &[]),
+    ("search-brands", &[]),
+    ("search-passages", &[]),
+    ("search-lists", &[]),
+    ("search-all", &[]),
+    ("search-read-as", &[]),
+    ("search-none", &["query"]),
+    ("search-none-next", &[]),
+    ("search-none-filtered", &[]),
+    ("search-incomplete", &[]),
+    ("search-why-alias", &[]),
+    ("search-why-sound", &[]),
+    ("search-why-similar", &[]),
+    ("search-why-pinyin", &[]),
+    ("search-why-initials", &[]),
+    ("search-why-pack", &[]),
+    ("search-why-hs", &[]),
+    ("search-why-barcode", &[]),
+    ("search-why-number", &[]),
+    ("search-why-form", &[]),
+    ("search-why-false", &[]),
+    ("search-why-near", &[]),
+    ("search-why-case", &[]),
+    ("search-code-known", &[]),
+    ("search-code-known-false", &[]),
+    ("search-code-check-digit", &["found", "expected"]),
+    ("search-code-check-digit-unknown", &[]),
+    ("search-code-unknown", &["code"]),
+    ("search-code-unknown-means", &[]),
+    ("search-prefix-issuer", &["country"]),
+    ("search-prefix-demonstration", &[]),
+    ("search-prefix-restricted", &[]),
+    ("search-prefix-publication", &[]),
+    ("search-prefix-coupon", &[]),
+    ("search-prefix-global-office", &[]),
+    ("search-prefix-unassigned", &[]),
+    ("status-withdrawn", &[]),
+    ("photo-alt-product", &["name"]),
     ("no-picture", &[]),
 ];
 
-/// The words by their names, those for kinds of goods in a list of their own, `{name}` standing for what is filled in.
+/// The words by their names without `search-` in front, those for kinds of goods in a list of their own, `{name}` standing for what is filled in.
 pub fn words(tongue: &Tongue) -> Value {
     let locale = &tongue.locale;
-    let word = |(name, filled): &(&str, &[&str])| {
+    let word = |(key, filled): &(&str, &[&str])| {
         let marks: Vec<String> = filled.iter().map(|name| format!("{{{name}}}")).collect();
-        let args: Vec<_> = filled.iter().zip(&marks).map(|(name, mark)| (*name, Arg::Text(mark.as_str()))).collect();
-        let key = match *name {
-            "withdrawn" => "status-withdrawn".to_owned(),
-            "picture" => "photo-alt-product".to_owned(),
-            "no-picture" => (*name).to_owned(),
-            name => format!("search-{name}"),
-        };
-        ((*name).to_owned(), Value::from(locale.with(&key, &args)))
+        let args: Vec<_> =
+            filled.iter().zip(&marks).map(|(name, mark)| (*name, Arg::Text(mark.as_str()))).collect();
+        let short = key.strip_prefix("search-").unwrap_or(key);
+        (short.to_owned(), Value::from(locale.with(key, &args)))
     };
     let mut words: Map<String, Value> = WORDS.iter().map(word).collect();
     let kinds = Kind::ALL.iter().map(|kind| kind.as_str());
-    let kinds: Map<_, _> = kinds.map(|kind| (kind.to_owned(), locale.say(&format!("kind-{kind}")).into())).collect();
+    let kinds: Map<_, _> =
+        kinds.map(|kind| (kind.to_owned(), locale.say(&format!("kind-{kind}")).into())).collect();
     words.insert("kinds".to_owned(), kinds.into());
     words.into()
 }
