@@ -616,6 +616,8 @@ credits-title = Credits
 credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font License 1.1.
 # On the names of countries and languages.
 credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
+# On the table of Chinese characters.
+credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0.
 # On the program.
 credits-program = Made with Jinwi.
 

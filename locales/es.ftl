@@ -336,6 +336,7 @@ notice-title = Aviso
 credits-title = Créditos
 credits-font = El hangul se muestra con Noto Sans KR, bajo la licencia SIL Open Font License 1.1.
 credits-cldr = Los nombres de países e idiomas proceden de Unicode CLDR, bajo la licencia Unicode License.
+credits-han = Las formas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0.
 credits-program = Creado con Jinwi.
 
 ## Closed lists: kinds of goods

@@ -319,6 +319,7 @@ notice-title = 注意事項
 credits-title = 使用素材とライセンス
 credits-font = ハングルの表示にはNoto Sans KR（SIL Open Font License 1.1）を使用しています。
 credits-cldr = 国・地域名と言語名はUnicode CLDR（Unicode License）によります。
+credits-han = 検索に使う漢字の字体の対照は OpenCC によるもので、Apache License 2.0 に基づいて利用しています。
 credits-program = Jinwiで作成。
 
 ## Closed lists: kinds of goods

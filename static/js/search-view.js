@@ -78,12 +78,12 @@
       const fits = (code) => {
         const key = searchCodes.keyOf(code).replace(/^0+/, "");
         const typed = result.of.replace(/^0+/, "");
+        if (result.how === "form") return searchCodes.form(key) === searchCodes.form(typed);
         if (result.how === "near") return searchCodes.isNear(key, typed);
         if (result.how === "case") return key.slice(0, -1) === result.of.slice(1, 13).replace(/^0+/, "");
         return key.indexOf(typed) >= 0 || (result.how === "hs" && typed.startsWith(key));
       };
-      const all = card[10].filter(([of]) => of === letter);
-      return all.filter(([, code]) => letter === "m" || fits(code))[0] || null;
+      return card[10].filter(([of, code]) => of === letter && fits(code))[0] || null;
     }
 
     /** Why a result was found, where its names do not show it. @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {boolean} shown @returns {HTMLElement | null} */
@@ -232,8 +232,11 @@
           link.href = toRoot + href;
         }
       }
+      const focused = place.contains(document.activeElement) && /** @type {HTMLAnchorElement} */ (document.activeElement).href;
       place.textContent = "";
       place.appendChild(content);
+      const again = focused && /** @type {HTMLAnchorElement[]} */ (Array.from(place.querySelectorAll("a"))).filter((link) => link.href === focused)[0];
+      if (again) again.focus();
     }
 
     return { show };

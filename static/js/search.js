@@ -106,8 +106,10 @@
       await view.show(results, found, page ? shown : FEW, page ? "h2" : "p");
       if (page && mine === turn) {
         // The names are there to be looked at; the texts follow.
-        found = await engine.find(query, chosen(), false);
-        if (mine === turn) await view.show(results, found, shown, "h2");
+        const all = await engine.find(query, chosen(), false);
+        const same = documents(all) === documents(found);
+        found = all;
+        if (mine === turn && !same) await view.show(results, found, shown, "h2");
       }
       if (mine !== turn) return found;
       if (!page) compact(found, own.words);
@@ -129,6 +131,9 @@
       if (mine === turn) form.classList.remove("search-busy");
     }
   }
+
+  /** What was found, and as what. @param {SearchFound} found */
+  const documents = (found) => found.results.map((result) => result.group[0] + result.document).join();
 
   /** @param {string} text */
   function note(text) {
@@ -255,10 +260,13 @@
   document.addEventListener("keydown", (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && !target.isContentEditable && !document.querySelector("dialog[open]")) {
-      event.preventDefault();
+    const free = !/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && !target.isContentEditable && !document.querySelector("dialog[open]");
+    // A scanner types whatever has the focus; its digits go to the field, whatever the keyboard's setting makes of them.
+    const digit = /^Digit[0-9]$/.test(event.code) && !event.shiftKey;
+    if (free && (digit || event.key === "/")) {
       field.focus();
       field.select();
+      if (!digit) event.preventDefault();
       return;
     }
     arrows(event);

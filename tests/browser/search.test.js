@@ -116,6 +116,14 @@ for (const { what, barcode } of [
     }));
 }
 
+test("a scanner's digits go to the field from anywhere on a page", () =>
+  on(PRODUCT, async (page) => {
+    await page.keyboard.type("9520001000010");
+    assert.equal(await page.locator(".search-field").inputValue(), "9520001000010");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/haneulseol-cream\/index\.html$/);
+  }));
+
 test("the page of results keeps the query in its address, is gone back to, and narrows", () =>
   on(PRODUCT, async (page, faults) => {
     await page.locator(".search-field").fill("크림");
@@ -154,7 +162,7 @@ describe("what is said of codes", () => {
     ["8801234567893", /8801234567893.* is of a right form, but no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
     ["19520001000017", /^$/, /Case of this item/],
     ["100001", /^$/, /Barcode: 9520001000010/],
-    ["HN2602107", /^$/, /Codes on this product have this form/],
+    ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
   ];
   for (const [code, note, text] of cases) {
     test(code, () =>

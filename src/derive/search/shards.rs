@@ -62,7 +62,7 @@ fn shared<'a>(before: &str, term: &'a str) -> &'a str {
     let mut units = 0;
     let alike = before.chars().zip(term.chars()).take_while(|(one, other)| {
         units += one.len_utf16();
-        one == other && units <= COUNTS.len() - 1
+        one == other && units < COUNTS.len()
     });
     let bytes = alike.map(|(one, _)| one.len_utf8()).sum();
     &term[..bytes]

@@ -98,7 +98,8 @@ fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
     names.filter(|other| other != hangul && *other != name).collect()
 }
 
-/// Codes: the letter of what it is, the code, and what else is said of it. The letter of a form of codes is m.
+/// Codes: the letter of what it is, the code, and what else is said of it. An m is an example of codes that many units
+/// have one each of.
 fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
     let facts = &dossier.facts;
     let sizes =
@@ -118,9 +119,10 @@ fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
             format!("{} {}", maker.token(known.kind.as_str()), seen.join(", ")).trim()
         ])
     }));
-    codes.extend(
-        facts.codes.iter().map(|code| json!(["m", code.pattern.as_str(), maker.token(code.id.as_str())])),
-    );
+    codes.extend(facts.codes.iter().map(|code| {
+        let example = code.sample.as_ref().map_or(code.pattern.as_str(), |sample| sample.value.as_str());
+        json!(["m", example, maker.token(code.id.as_str())])
+    }));
     Value::from(codes)
 }
 

@@ -85,7 +85,7 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
     let mut open: Vec<(usize, Value)> = Vec::new();
     let mut size = 0;
     let mut close = |open: &mut Vec<(usize, Value)>| {
-        let text = json!(open.drain(..).collect::<Vec<_>>()).to_string();
+        let text = json!(std::mem::take(open)).to_string();
         let name = digest(&text);
         files.push((routes::search_passages(tag, &name), script(copy, &name, &text)));
         name
