@@ -306,7 +306,7 @@
       }
       const own = await lenient(textsOf(language), null);
       const texts = await Promise.all(units.map((unit, at) => (own ? lenient(match.within(own, unit, at === last), none) : none)));
-      await Promise.all(units.map((unit, at) => lenient(match.forgiving(called[at], unit, at === last, texts[at].size > 0), undefined)));
+      await Promise.all(units.map((unit, at) => lenient(match.forgiving(called[at], unit, at === last, isWord(texts[at], unit)), undefined)));
       await joined(units, called, lenient);
       weigh(units, called, texts, whole, results, "", counts);
       const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
@@ -320,6 +320,9 @@
       }
       prune(results);
     }
+
+    /** Whether a unit stands in texts as it is written, and is hardly a misspelt name then. @param {SearchHits} told @param {SearchUnit} unit */
+    const isWord = (told, unit) => Array.from(told.values()).some((hit) => hit.term === unit.text && hit.how === "name");
 
     /** Whether a language is written in a unit's script. @param {string} tag @param {SearchUnit} unit */
     function speaks(tag, unit) {

@@ -16,9 +16,8 @@
   const NAMES = [1, 0.92, 0.85, 0.55];
   const TEXTS = [0.6, 0.45];
 
-  /** Letters of the shortest word in which one error is forgiven, and two. */
-  const ONE_ERROR = 5;
-  const TWO_ERRORS = 9;
+  /** Letters of the shortest name in which one error is forgiven, and two. Errors may have left letters out. */
+  const LETTERS = [0, 5, 9];
   /** What a beginning, another ending, a sound, its consonants, one error and two are worth. */
   const BEGINNING = 0.9;
   const ENDING = 0.75;
@@ -134,9 +133,8 @@
      * @param {SearchHits} hits @param {string} word @param {string} mark of the terms that it is looked for among
      */
     async function byErrors(hits, word, mark) {
-      const letters = word.length;
-      for (let most = 1; most <= (letters >= TWO_ERRORS ? 2 : 1); most++) {
-        const piece = Math.floor(letters / (most + 1));
+      for (let most = 1; most < LETTERS.length && word.length >= LETTERS[most] - most; most++) {
+        const piece = Math.floor(word.length / (most + 1));
         const [forwards, backwards] = await Promise.all([
           parts.beginning(names, mark + word.slice(0, piece), WIDE),
           parts.beginning(names, "<" + reversed(word.slice(-piece)), WIDE),
@@ -144,8 +142,9 @@
         /** @param {string} term @param {string} written */
         const hold = (term, written) => {
           if (mark === "" && !isWord(term)) return;
-          const count = errors(word, mark === "" ? term : term.slice(1), most);
-          if (count <= most) add(hits, written, NAMES, ERRORS[count], "similar", term);
+          const name = mark === "" ? term : term.slice(1);
+          const count = errors(word, name, most);
+          if (count <= most && Math.max(word.length, name.length) >= LETTERS[count]) add(hits, written, NAMES, ERRORS[count], "similar", term);
         };
         for (const [term, written] of forwards) hold(term, written);
         for (const [term, written] of backwards) {
@@ -230,7 +229,7 @@
       const hits = new Map();
       if (unit.script === "word" || unit.script === "digits") {
         await word(hits, names, NAMES, unit.text, open);
-        if (compounds && unit.script === "word" && unit.text.length >= ONE_ERROR) await asEnding(hits, unit.text);
+        if (compounds && unit.script === "word" && unit.text.length >= LETTERS[1]) await asEnding(hits, unit.text);
       } else if (unit.script === "letters") {
         for (const [term, written] of await parts.beginning(names, unit.text, WIDE)) {
           add(hits, written, [1, 1, 1, 1], term === unit.text ? 1 : BEGINNING - 0.3 * (1 - unit.text.length / term.length), "initials", term);
@@ -253,14 +252,14 @@
         await bySound(hits, text, known);
         const german = text.replace(/([aou])e/g, "$1");
         if (german !== text && hits.size === 0) await word(hits, names, NAMES, german, open);
-        if (text.length < ONE_ERROR) return;
-        if (!compounds && best(hits) < SOUND * 0.8) await asEnding(hits, text);
+        if (text.length < LETTERS[1] - 1) return;
+        if (!compounds && text.length >= LETTERS[1] && best(hits) < SOUND * 0.8) await asEnding(hits, text);
         if (!known && best(hits) < SOUND * 0.8) await byErrors(hits, text, "");
       } else if (script === "hangul") {
         for (const word of withoutParticle(text)) {
           const spelled = fold.spelled(word);
           await bySound(hits, word, known);
-          if (spelled.length >= ONE_ERROR) await byErrors(hits, spelled, "^");
+          if (spelled.length >= LETTERS[1]) await byErrors(hits, spelled, "^");
         }
       } else if (script === "unspaced" || (script === "han" && /^[\u3041-\u30ff]{3,}$/.test(text))) {
         await bySound(hits, text, known);
