@@ -226,9 +226,10 @@
       } else if (found.results.length === 0) {
         if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
         content.appendChild(make("p", "", words["none-next"]));
-        const list = content.appendChild(make("ul", "search-ways"));
-        for (const [text, href] of own.ways) {
-          const link = /** @type {HTMLAnchorElement} */ (list.appendChild(make("li", "")).appendChild(make("a", "", text)));
+        // On the page of results they stand below.
+        const list = heading === "p" ? content.appendChild(make("ul", "search-ways")) : null;
+        for (const [text, href] of list ? own.ways : []) {
+          const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (list).appendChild(make("li", "")).appendChild(make("a", "", text)));
           link.href = toRoot + href;
         }
       }

@@ -99,6 +99,30 @@ impl Prose {
         self.text.trim().is_empty()
     }
 
+    /// Its text as running text: a space wherever a line, a paragraph or a cell ends.
+    pub fn running(&self) -> String {
+        let mut running = String::with_capacity(self.text.len() + 16);
+        let mut rest = self.text.as_str();
+        for op in &self.ops {
+            match op {
+                Op::Text(length) => {
+                    let (text, after) = rest.split_at(usize::try_from(*length).unwrap_or(rest.len()));
+                    running.push_str(text);
+                    rest = after;
+                }
+                Op::Link(_) | Op::EndLink => {}
+                Op::Start(Tag::Code | Tag::Emphasis | Tag::Strong) | Op::End(Tag::Code | Tag::Emphasis | Tag::Strong) => {}
+                Op::Start(_) | Op::End(_) | Op::SoftBreak | Op::HardBreak | Op::Rule => {
+                    if !running.is_empty() && !running.ends_with(' ') {
+                        running.push(' ');
+                    }
+                }
+            }
+        }
+        running.truncate(running.trim_end().len());
+        running
+    }
+
     /// Plain prose without layout, of one piece of text.
     pub fn plain(text: &str) -> Self {
         let length = u32::try_from(text.len()).unwrap_or(u32::MAX);

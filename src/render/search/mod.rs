@@ -73,7 +73,7 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
 /// The index of a language's texts, what its results show, and their root.
 fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<'_>]) -> Vec<File> {
     let tag = tongue.tag();
-    let texts: Vec<Vec<Passage<'_>>> =
+    let texts: Vec<Vec<Passage>> =
         documents.iter().map(|document| passages::passages(*document, tag)).collect();
     let shards = index_texts(texts.iter().map(|passages| passages::told(passages)));
     let mut files: Vec<File> = shards

@@ -11,17 +11,17 @@ use crate::load::markdown::{Prose, SectionText};
 use crate::model::{Dossier, Text};
 
 /// A part of a record's text.
-pub struct Passage<'s> {
+pub struct Passage {
     /// The part of the page that it stands in; empty for the page's beginning.
     pub anchor: String,
     /// Its heading; empty for the opening.
-    pub heading: &'s str,
-    /// Its text.
-    pub texts: Vec<&'s str>,
+    pub heading: String,
+    /// Its text, in parts; of the opening, the one line of lists first.
+    pub texts: Vec<String>,
 }
 
 /// What `document` says in `language`.
-pub fn passages<'s>(document: Document<'s>, language: &LanguageTag) -> Vec<Passage<'s>> {
+pub fn passages(document: Document<'_>, language: &LanguageTag) -> Vec<Passage> {
     match document {
         Document::Product(dossier) => {
             dossier.texts.get(language).map_or_else(Vec::new, |text| product(dossier, text))
@@ -32,27 +32,27 @@ pub fn passages<'s>(document: Document<'s>, language: &LanguageTag) -> Vec<Passa
 }
 
 /// The same for an index: the one line of a list counts as a heading.
-pub fn told<'s>(passages: &'s [Passage<'s>]) -> Told<'s> {
+pub fn told(passages: &[Passage]) -> Told<'_> {
     let mut told = Told::default();
     for passage in passages {
         if passage.anchor.is_empty() {
-            told.headings.extend(passage.texts.first());
+            told.headings.extend(passage.texts.first().map(String::as_str));
         }
-        told.headings.push(passage.heading);
-        told.body.extend(&passage.texts);
+        told.headings.push(&passage.heading);
+        told.body.extend(passage.texts.iter().map(String::as_str));
     }
     told
 }
 
-fn opening(text: &Text) -> Passage<'_> {
+fn opening(text: &Text) -> Passage {
     Passage {
         anchor: String::new(),
-        heading: "",
-        texts: vec![text.summary.as_deref().unwrap_or_default(), text.opening.text.as_str()],
+        heading: String::new(),
+        texts: vec![text.summary.clone().unwrap_or_default(), text.opening.running()],
     }
 }
 
-fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage<'s>> {
+fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage> {
     let points = dossier.facts.checkpoints.iter().map(|point| (point.id.as_str(), "point-"));
     let variants = text.sections.keys().filter(|id| id.starts_with("variant-")).map(|id| (id.as_str(), ""));
     let sections = dossier.facts.sections.iter().map(|section| (section.id.as_str(), "section-"));
@@ -61,23 +61,19 @@ fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage<'s>> {
     std::iter::once(opening(text)).chain(told.map(|(anchor, section)| part(anchor, section))).collect()
 }
 
-fn part(anchor: String, section: &SectionText) -> Passage<'_> {
+fn part(anchor: String, section: &SectionText) -> Passage {
     let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
     let texts =
-        std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(|prose| prose.text.as_str());
+        std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(Prose::running);
     Passage {
         anchor,
-        heading: heading(&section.title),
+        heading: section.title.running(),
         texts: texts.filter(|text| !text.is_empty()).collect(),
     }
 }
 
-fn heading(title: &Prose) -> &str {
-    title.text.trim()
-}
-
 /// A record's passages as a script is given them: anchor, heading, text.
-pub fn script(passages: &[Passage<'_>]) -> Value {
+pub fn script(passages: &[Passage]) -> Value {
     passages
         .iter()
         .map(|passage| json!([passage.anchor, passage.heading, passage.texts.join(" ").trim()]))
