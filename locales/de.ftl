@@ -721,6 +721,7 @@ search-all = Alle Ergebnisse
 search-more = Mehr anzeigen
 search-read-as = Gelesen als
 search-none = „{ $query }“ steht nicht in diesem Leitfaden.
+search-nearest = „{ $query }“ selbst steht nicht in diesem Leitfaden. Am nächsten kommt:
 search-none-next = Das sagt nichts darüber aus, ob die Ware echt ist: Der Leitfaden enthält nicht jedes Produkt. Versuchen Sie es mit weniger Buchstaben, einer anderen Schreibweise oder der Nummer unter dem Strichcode, oder nutzen Sie die Listen unten. Fragen Sie den Rechtsinhaber oder Ihre Kontaktstelle.
 search-none-filtered = Mit dieser Warenart, dieser Marke oder diesem Land wird nichts gefunden. Heben Sie die Auswahl auf, um das Übrige zu sehen.
 search-incomplete = Ein Teil des Suchverzeichnisses konnte nicht geladen werden: Diese Kopie ist unvollständig. Dass hier etwas nicht gefunden wird, sagt nichts aus. Nutzen Sie die Listen oder besorgen Sie eine neue Kopie.

@@ -1028,6 +1028,8 @@ search-more = Show more
 search-read-as = Read as
 # Nothing was found. $query is what was typed.
 search-none = “{ $query }” is not in this guide.
+# Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
+search-nearest = “{ $query }” itself is not in this guide. This comes nearest:
 # What to do then.
 search-none-next = That says nothing about whether goods are genuine: the guide does not hold every product. Try fewer letters, another spelling or the number under the barcode, or use the lists below. Ask the right holder or your contact point.
 # Nothing was found under the narrowing chosen.

@@ -721,6 +721,7 @@ search-all = Todos los resultados
 search-more = Mostrar más
 search-read-as = Leído como
 search-none = «{ $query }» no figura en esta guía.
+search-nearest = «{ $query }» tal cual no está en esta guía. Lo más parecido:
 search-none-next = Eso no dice nada sobre si la mercancía es auténtica: la guía no contiene todos los productos. Pruebe con menos letras, con otra grafía o con el número que está bajo el código de barras, o use las listas de abajo. Consulte al titular de derechos o a su punto de contacto.
 search-none-filtered = No se encuentra nada con este tipo de mercancía, marca o país. Quite la selección para ver el resto.
 search-incomplete = No se pudo cargar parte del índice de búsqueda: esta copia está incompleta. Que algo no se encuentre aquí no dice nada. Use las listas o consiga una copia nueva.

@@ -712,6 +712,7 @@ search-all = Semua hasil
 search-more = Tampilkan lagi
 search-read-as = Dibaca sebagai
 search-none = “{ $query }” tidak ada dalam panduan ini.
+search-nearest = “{ $query }” sendiri tidak ada dalam panduan ini. Yang paling mendekati:
 search-none-next = Ini tidak menyatakan apa pun tentang asli tidaknya barang: panduan ini tidak memuat semua produk. Coba lebih sedikit huruf, ejaan lain, atau nomor di bawah kode batang, atau gunakan daftar di bawah. Tanyakan kepada pemegang hak atau narahubung Anda.
 search-none-filtered = Tidak ada yang ditemukan dengan jenis barang, merek, atau negara ini. Hapus pilihan untuk melihat yang lain.
 search-incomplete = Sebagian indeks pencarian tidak dapat dimuat: salinan ini tidak lengkap. Tidak ditemukannya sesuatu di sini tidak menyatakan apa pun. Gunakan daftar, atau mintalah salinan baru.

@@ -998,6 +998,8 @@ search-more = 더 보기
 search-read-as = 다음으로 해석함
 # Nothing was found. $query is what was typed.
 search-none = 이 안내서에 ‘{ $query }’에 해당하는 내용이 없습니다.
+# Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
+search-nearest = “{ $query }”: 입력한 그대로는 이 안내서에 없습니다. 가장 가까운 결과입니다.
 # What to do then.
 search-none-next = 이것으로는 물품이 정품인지 아닌지 전혀 알 수 없습니다. 이 안내서에 모든 제품이 있는 것은 아닙니다. 글자 수를 줄이거나 철자를 바꾸거나 바코드 아래의 번호로 다시 찾아보고, 아래 목록도 이용하십시오. 권리자나 담당 연락 창구에 문의하십시오.
 # Nothing was found under the narrowing chosen.

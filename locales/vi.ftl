@@ -704,6 +704,7 @@ search-all = Tất cả kết quả
 search-more = Xem thêm
 search-read-as = Được hiểu là
 search-none = “{ $query }” không có trong cẩm nang này.
+search-nearest = Cẩm nang này không có đúng “{ $query }”. Gần nhất là:
 search-none-next = Điều này không nói lên gì về việc hàng có phải là hàng thật hay không: cẩm nang không bao gồm hết mọi sản phẩm. Hãy thử ít chữ hơn, cách viết khác hoặc số bên dưới mã vạch, hoặc dùng các danh sách dưới đây. Hãy hỏi chủ thể quyền hoặc đầu mối liên hệ của đơn vị.
 search-none-filtered = Không tìm thấy gì với loại hàng, nhãn hiệu hoặc quốc gia này. Bỏ lựa chọn để xem phần còn lại.
 search-incomplete = Không tải được một phần chỉ mục tìm kiếm: bản sao này không đầy đủ. Không tìm thấy ở đây không nói lên điều gì. Hãy dùng các danh sách hoặc lấy bản sao mới.

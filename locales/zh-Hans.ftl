@@ -704,6 +704,7 @@ search-all = 全部结果
 search-more = 显示更多
 search-read-as = 识别为
 search-none = 本指南中没有“{ $query }”。
+search-nearest = 本指南中没有“{ $query }”本身。以下最为接近：
 search-none-next = 这完全不说明货物是否为正品：本指南并未收录所有产品。请减少字数、改用其他写法或条码下方的号码，或使用下面的列表。请询问权利人或您的联络点。
 search-none-filtered = 在所选的商品种类、品牌或国家和地区中没有找到结果。取消选择可查看其余结果。
 search-incomplete = 部分搜索索引无法载入：本副本不完整。在此找不到并不说明任何问题。请使用列表，或取得新副本。

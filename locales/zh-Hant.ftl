@@ -704,6 +704,7 @@ search-all = 全部結果
 search-more = 顯示更多
 search-read-as = 識別為
 search-none = 本指南中沒有「{ $query }」。
+search-nearest = 本指南中沒有「{ $query }」本身。以下最為接近：
 search-none-next = 這完全不說明貨物是否為正品：本指南並未收錄所有產品。請減少字數、改用其他寫法或條碼下方的號碼，或使用下面的清單。請詢問權利人或您的聯絡窗口。
 search-none-filtered = 在所選的商品種類、品牌或國家／地區中沒有找到結果。取消選擇可檢視其餘結果。
 search-incomplete = 部分搜尋索引無法載入：本副本不完整。在此找不到並不說明任何問題。請使用清單，或取得新副本。

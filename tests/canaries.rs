@@ -268,8 +268,30 @@ fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
             String::from_utf8_lossy(&bytes[at.saturating_sub(60)..(at + 60).min(bytes.len())]).into_owned()
         });
         assert!(around.is_none(), "{edition}: {path} holds {canary}: {around:?}");
+        let terms = terms(path, bytes);
+        let backwards: String = canary.chars().rev().collect();
+        assert!(!terms.contains(canary) && !terms.contains(&backwards), "{edition}: {path} finds {canary}");
         assert!(!contains(path.as_bytes(), canary), "{edition}: a file is named {path}");
     }
+}
+
+/// The terms of a shard of the search, a line each: in the file, a term leaves out what it shares with the one before.
+fn terms(path: &str, bytes: &[u8]) -> String {
+    let mut terms = String::new();
+    if !(path.contains("search/names/") || path.contains("/search/texts/")) {
+        return terms;
+    }
+    let script = String::from_utf8(bytes.to_vec()).unwrap();
+    let (_, shard) = script.split_once('`').unwrap();
+    let mut term: Vec<u16> = Vec::new();
+    for line in shard.lines().filter(|line| line.contains('\t')) {
+        let (head, _) = line.split_once('\t').unwrap();
+        term.truncate(usize::from(head.as_bytes()[0] - b'0'));
+        term.extend(head[1..].encode_utf16());
+        terms.push_str(&String::from_utf16(&term).unwrap());
+        terms.push('\n');
+    }
+    terms
 }
 
 /// The mean colour of a picture.
@@ -345,6 +367,10 @@ fn the_customs_edition_shows_what_the_others_do_not_hold() {
     ] {
         let canary = format!("zqcustoms-{field}");
         assert!(contains(&everything, &canary), "the customs edition does not show {canary}");
+    }
+    let terms: String = customs.iter().map(|(path, bytes)| terms(path, bytes)).collect();
+    for term in ["\nzqcustoms\n", "\nverbatim\n", "\n<smotsucqz\n", "\n#nzqcustomsrecordation\n"] {
+        assert!(terms.contains(term), "the customs edition does not find {term:?}");
     }
 }
 

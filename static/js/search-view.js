@@ -210,6 +210,8 @@
       const content = document.createDocumentFragment();
       const code = await aboutCode(found);
       if (code) content.appendChild(code);
+      const exactly = found.results.some((result) => result.whole && result.how !== "similar");
+      if (!found.code && !exactly && shown.length > 0) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
       /** @type {{group: string, list: Element} | null} */
       let open = null;
       shown.forEach((result, at) => {

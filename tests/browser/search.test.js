@@ -186,6 +186,16 @@ describe("what is said of codes", () => {
   });
 });
 
+test("what comes near is not taken for what was typed", () =>
+  on(RESULTS, async (page) => {
+    await type(page, "Hanexlseol", ".search-results");
+    const near = await found(page, ".search-results");
+    assert.match(near.notes[0] ?? "", /Hanexlseol.* itself is not in this guide/);
+    assert.match(near.text, /Similar spelling/);
+    await type(page, "Haneulseol", ".search-results");
+    await page.waitForFunction(() => !/itself is not in/.test(document.querySelector(".search-results")?.textContent ?? ""));
+  }));
+
 test("what is not in the guide is said plainly, with what to do; the query is text", () =>
   on(RESULTS, async (page, faults) => {
     const query = `<img src=x onerror="document.title='owned'"> zzyzxq`;
@@ -200,10 +210,12 @@ test("what is not in the guide is said plainly, with what to do; the query is te
   }));
 
 describe("a copy that is not whole never says that something is not in it", () => {
+  const rootOfEnglish = readFileSync(join(guide, "en/search/root.js"), "utf8");
   for (const { what, pattern, body } of [
     { what: "a shard of names is missing", pattern: "**/search/names/*.js", body: null },
     { what: "the root of the language is missing", pattern: "**/en/search/root.js", body: null },
     { what: "a shard is another copy's", pattern: "**/search/names/*.js", body: 'jinwi.part("other/copy","x","");' },
+    { what: "the root is of a build with other records", pattern: "**/en/search/root.js", body: rootOfEnglish.replace(/"records":"[a-z2-7]{8}"/, '"records":"aaaaaaaa"') },
     { what: "the cards are missing", pattern: "**/en/search/cards/*.js", body: null },
   ]) {
     test(what, () =>

@@ -52,7 +52,7 @@ export function read(root) {
 export function page(path, text) {
   /** @type {Page} */
   const found = { path, text, lang: "", dir: "", ids: [], references: [], head: [], policies: [], inline: [], elements: [] };
-  const document = parse(text);
+  const document = parse(text, { scriptingEnabled: false });
   for (const element of elements(document)) {
     const attributes = new Map(element.attrs.map((attribute) => [attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name, attribute.value]));
     const name = element.tagName;

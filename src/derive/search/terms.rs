@@ -70,19 +70,21 @@ pub fn put_named(index: &mut Postings<NAME_LISTS>, document: u32, named: &Named)
     let mut names: Vec<(NameKind, String)> =
         named.names.iter().map(|(kind, name)| (*kind, fold(name))).collect();
     names.sort_by_key(|(kind, _)| *kind);
-    let mut derived = Vec::new();
-    for (kind, name) in &names {
+    let (called, pack): (Vec<_>, Vec<_>) = names.iter().partition(|(kind, _)| *kind != NameKind::Pack);
+    for (kind, name) in &called {
         let units = units(name);
         for unit in &units {
             terms(*unit, |term| put(term, *kind));
         }
-        if *kind != NameKind::Pack {
-            joined(&units, |term| put(term, *kind));
-            derived.push(units);
-        }
+        joined(&units, |term| put(term, *kind));
     }
-    for units in &derived {
-        derive(units, |term| put(term, NameKind::Brand));
+    for (_, name) in called {
+        derive(&units(name), |term| put(term, NameKind::Brand));
+    }
+    for (kind, name) in pack {
+        for unit in units(name) {
+            terms(unit, |term| put(term, *kind));
+        }
     }
 }
 

@@ -111,7 +111,8 @@ impl Prose {
                     rest = after;
                 }
                 Op::Link(_) | Op::EndLink => {}
-                Op::Start(Tag::Code | Tag::Emphasis | Tag::Strong) | Op::End(Tag::Code | Tag::Emphasis | Tag::Strong) => {}
+                Op::Start(Tag::Code | Tag::Emphasis | Tag::Strong)
+                | Op::End(Tag::Code | Tag::Emphasis | Tag::Strong) => {}
                 Op::Start(_) | Op::End(_) | Op::SoftBreak | Op::HardBreak | Op::Rule => {
                     if !running.is_empty() && !running.ends_with(' ') {
                         running.push(' ');

@@ -367,6 +367,15 @@ mod tests {
     }
 
     #[test]
+    fn running_text_parts_what_stands_apart() {
+        let (body, _) = read(
+            "One **bold**ly\nput. [Link](https://example.org/)!\n\n- first\n- second\n\n| a | b |\n|---|---|\n| c | d |\n",
+        );
+        assert_eq!(body.opening.running(), "One boldly put. Link! first second a b c d");
+        assert_eq!(Prose::default().running(), "");
+    }
+
+    #[test]
     fn sections_and_parts_are_told_by_ids_and_classes() {
         let (body, faults) = read(
             "Opening.\n\n## Cap {#cap onclick=x}\nLook.\n\n### G {.genuine}\nSharp.\n\n### C {.counterfeit}\nRubs.\n\n### Note\nMore.\n",

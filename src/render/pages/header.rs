@@ -48,6 +48,8 @@ view! {
         root: String,
         /// The folder of the page's language.
         folder: String,
+        /// The reference to the page of search results, which without script leads to the lists.
+        search: String,
         /// The menu.
         menu: Vec<Item>,
         /// The links above the heading.
@@ -138,6 +140,7 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
         is_home: part == Part::Front,
         root: maker.up.clone(),
         folder: tag.folder(),
+        search: maker.links.to(&routes::search(tag)),
         menu: items,
         crumbs,
         language: &tongue.locale.own_name,

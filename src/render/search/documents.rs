@@ -28,6 +28,17 @@ impl Document<'_> {
     /// How many sorts of documents there are.
     pub const SORTS: usize = 5;
 
+    /// What no other document of the copy is called.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Product(dossier) => dossier.facts.id.value.to_string(),
+            Self::Brand(brand) => format!("brand {}", brand.slug),
+            Self::Kind(kind) => format!("kind {}", kind.as_str()),
+            Self::Market(country) => format!("market {}", country.as_str()),
+            Self::Heading(heading) => format!("hs {heading}"),
+        }
+    }
+
     /// The number of its sort: all products come first, then all brands, and so on.
     pub fn sort(&self) -> usize {
         match self {

@@ -56,7 +56,7 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
     for document in documents {
         counts[document.sort()] += 1;
     }
-    let root = json!({"counts": counts, "languages": languages, "names": bounds(shards)});
+    let root = json!({"counts": counts, "records": records(documents), "languages": languages, "names": bounds(shards)});
     let mut files: Vec<File> = vec![
         (routes::SEARCH_ROOT.to_owned(), script(copy, "root", &root.to_string())),
         (routes::SEARCH_HAN.to_owned(), script(copy, "han", HAN_TABLE)),
@@ -118,6 +118,7 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
         cards.push(name);
     }
     let root = json!({
+        "records": records(documents),
         "texts": bounds(&shards),
         "cards": cards.concat(),
         "each": CARDS,
@@ -129,6 +130,11 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
     files
         .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
     files
+}
+
+/// A digest of what the documents' numbers stand for: roots of two builds may number them otherwise.
+fn records(documents: &[Document<'_>]) -> String {
+    digest(&documents.iter().map(Document::id).collect::<Vec<_>>().join("\n"))
 }
 
 /// Where shards begin and what they are called, a line each.

@@ -63,8 +63,7 @@ fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage> {
 
 fn part(anchor: String, section: &SectionText) -> Passage {
     let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
-    let texts =
-        std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(Prose::running);
+    let texts = std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(Prose::running);
     Passage {
         anchor,
         heading: section.title.running(),

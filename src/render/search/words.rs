@@ -20,6 +20,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-read-as", &[]),
     ("search-none", &["query"]),
     ("search-none-next", &[]),
+    ("search-nearest", &["query"]),
     ("search-none-filtered", &[]),
     ("search-incomplete", &[]),
     ("search-why-alias", &[]),
