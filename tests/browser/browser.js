@@ -1,20 +1,12 @@
 /** Chromium over file://, as an officer's machine would run it: no network, a new profile. */
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { env } from "node:process";
 import { chromium } from "playwright-core";
+import { program, SWITCHES } from "./chromium.js";
 import { guideUrl } from "./where.js";
 
 /** @typedef {import("playwright-core").Browser} Browser */
 /** @typedef {import("playwright-core").BrowserContext} Context */
 /** @typedef {import("playwright-core").Page} Page */
-
-/** Names that Chromium goes by, and where macOS puts it. CHROMIUM names another. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const PLACES = [
-  ...(env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
 
 /**
  * A browser with a profile of its own, which it throws away.
@@ -22,22 +14,10 @@ const PLACES = [
  * @returns {Promise<Browser>}
  */
 export function launch(environment = {}) {
-  const executablePath = env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error("no Chromium here: install Debian's `chromium`, or name one in CHROMIUM");
   return chromium.launch({
-    executablePath,
+    executablePath: program(),
     env: /** @type {Record<string, string>} */ ({ ...env, ...environment }),
-    args: [
-      "--headless=new",
-      "--no-sandbox", // The tests run as root in containers; all that is opened is our own copy.
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--force-color-profile=srgb",
-    ],
+    args: SWITCHES,
   });
 }
 
