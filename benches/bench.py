@@ -145,6 +145,7 @@ def main():
     parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--photos", type=int, default=0, metavar="N", help="photos of 12 megapixels in each corpus (default 0)")
+    parser.add_argument("--made", action="store_true", help="only make the corpora, and name their content, a line each")
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="turns (default 3)")
     parser.add_argument("--edition", default="public")
     parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
@@ -152,6 +153,10 @@ def main():
     options = parser.parse_args()
     if options.runs < 1:
         parser.error("--runs is at least 1")
+    if options.made:
+        for size in options.sizes.split(","):
+            print(made(int(size), options))
+        return
 
     program = options.program and os.path.abspath(options.program)
     if not program:
