@@ -7,12 +7,13 @@ OUT ?= dist
 BROWSER := tests/browser
 NPM := npm --prefix $(BROWSER) --no-audit --no-fund
 MODULES := $(BROWSER)/node_modules/.package-lock.json
+PEERS := benches/search
 
 .NOTPARALLEL:
-.PHONY: help guide test bench screenshots tools format lint docs unit deny advisories browser
+.PHONY: help guide test bench bench-search screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
 
 guide: ## build the sample guide into dist/ with the release program
 	@$(CARGO) run --release --locked --quiet -- build --content content --edition $(EDITION) --out $(OUT)
@@ -23,6 +24,11 @@ test: tools format lint docs unit deny browser ## install what the tests need, a
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, and of 200 photos of 12 megapixels
 	@python3 benches/bench.py
 	@python3 benches/bench.py --sizes 100 --photos 200 --runs 1
+
+# `make bench-search ARGS="--sizes 500 --runs 1"` measures less.
+bench-search: $(PEERS)/node_modules/.package-lock.json ## measure the search beside Pagefind and MiniSearch, and how well each answers
+	@npm --prefix $(PEERS) run --silent types
+	@npm --prefix $(PEERS) run --silent bench -- $(ARGS)
 
 screenshots: tools $(MODULES) ## keep pictures and prints of every page type in tests/browser/artefacts
 	@$(NPM) run --silent screenshots
@@ -60,4 +66,8 @@ browser: tools $(MODULES) ## run only the tests of the built guide in Chromium
 
 $(MODULES): $(BROWSER)/package.json $(BROWSER)/package-lock.json
 	@$(NPM) ci --ignore-scripts
+	@touch $@
+
+$(PEERS)/node_modules/.package-lock.json: $(PEERS)/package.json $(PEERS)/package-lock.json
+	@npm --prefix $(PEERS) --no-audit --no-fund ci --ignore-scripts
 	@touch $@
