@@ -49,9 +49,25 @@
     return places;
   }
 
+  /** Passages that were folded: each is looked at for every letter typed. @type {Map<string, {folded: string, from: Uint32Array}>} */
+  const known = new Map();
+  const KNOWN = 150;
+
+  /** @param {string} text */
+  function foldedPlaces(text) {
+    let places = known.get(text);
+    if (!places) {
+      const { folded, from } = root.jinwi.searchFold.foldPlaces(text);
+      places = { folded, from: Uint32Array.from(from) };
+      if (known.size >= KNOWN) known.clear();
+      known.set(text, places);
+    }
+    return places;
+  }
+
   /** @param {string} text in NFC @param {SearchUnit[]} units @returns {SearchMarks} */
   function marks(text, units) {
-    const { folded, from } = root.jinwi.searchFold.foldPlaces(text);
+    const { folded, from } = foldedPlaces(text);
     /** @type {[number, number, number][]} */
     const places = [];
     let share = 0;

@@ -11,7 +11,7 @@
   const SCRIPTS = ["search-fold.js", "search-sound.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js", "search-view.js"];
   /** Results below the field, and on the page of results at a time. */
   const FEW = 6;
-  const MANY = 20;
+  const MANY = 10;
   /** Milliseconds without a key after which it is looked. */
   const PAUSE = 80;
 

@@ -17,6 +17,7 @@ use super::pages::Maker;
 use super::routes;
 use super::site::{Site, Tongue};
 use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, digest, index_names, index_texts};
+use crate::domain::LanguageTag;
 use documents::Document;
 use passages::Passage;
 
@@ -81,46 +82,13 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
         .map(|shard| (routes::search_texts(tag, &shard.name), script(copy, &shard.name, &shard.text)))
         .collect();
 
-    let mut of_passages: Vec<String> = vec![String::new(); documents.len()];
-    let mut open: Vec<(usize, Value)> = Vec::new();
-    let mut size = 0;
-    let mut close = |open: &mut Vec<(usize, Value)>| {
-        let text = json!(std::mem::take(open)).to_string();
-        let name = digest(&text);
-        files.push((routes::search_passages(tag, &name), script(copy, &name, &text)));
-        name
-    };
-    let mut first = 0;
-    for (number, texts) in texts.iter().enumerate() {
-        if !texts.is_empty() {
-            let value = passages::script(texts);
-            size += texts.iter().flat_map(|passage| &passage.texts).map(|text| text.len()).sum::<usize>();
-            open.push((number, value));
-        }
-        if size >= PASSAGES || (number + 1 == documents.len() && !open.is_empty()) {
-            let name = close(&mut open);
-            of_passages[first..=number].fill(name);
-            (first, size) = (number + 1, 0);
-        }
-    }
-
-    let maker = Maker::new(site, tongue, routes::ROOT);
-    let mut cards = Vec::new();
-    for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {
-        let block: Vec<Value> = documents
-            .iter()
-            .zip(passages)
-            .map(|(document, passages)| cards::card(&maker, *document, passages))
-            .collect();
-        let text = Value::from(block).to_string();
-        let name = digest(&text);
-        files.push((routes::search_cards(tag, &name), script(copy, &name, &text)));
-        cards.push(name);
-    }
+    let of_passages = passage_files(tag, copy, &texts, &mut files);
+    let cards =
+        card_files(&Maker::new(site, tongue, routes::ROOT), copy, documents, &of_passages, &mut files);
     let root = json!({
         "records": records(documents),
         "texts": bounds(&shards),
-        "cards": cards.concat(),
+        "cards": cards,
         "each": CARDS,
         "words": words::words(tongue),
         "ways": routes::ways(tag).map(|(key, path)| json!([tongue.locale.say(key), path])),
@@ -130,6 +98,52 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
     files
         .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
     files
+}
+
+/// Adds the files of what the documents say, some documents each; gives the name of each document's.
+fn passage_files(
+    tag: &LanguageTag,
+    copy: &str,
+    texts: &[Vec<Passage>],
+    files: &mut Vec<File>,
+) -> Vec<String> {
+    let mut names = vec![String::new(); texts.len()];
+    let mut open: Vec<(usize, Value)> = Vec::new();
+    let (mut first, mut size) = (0, 0);
+    for (number, passages) in texts.iter().enumerate() {
+        if !passages.is_empty() {
+            size += passages.iter().flat_map(|passage| &passage.texts).map(String::len).sum::<usize>();
+            open.push((number, passages::script(passages)));
+        }
+        if size >= PASSAGES || (number + 1 == texts.len() && !open.is_empty()) {
+            let text = json!(std::mem::take(&mut open)).to_string();
+            let name = digest(&text);
+            files.push((routes::search_passages(tag, &name), script(copy, &name, &text)));
+            names[first..=number].fill(name);
+            (first, size) = (number + 1, 0);
+        }
+    }
+    names
+}
+
+/// Adds the files of what results show, [`CARDS`] documents each; gives their names one after another.
+fn card_files(
+    maker: &Maker<'_>,
+    copy: &str,
+    documents: &[Document<'_>],
+    of_passages: &[String],
+    files: &mut Vec<File>,
+) -> String {
+    let mut names = String::new();
+    for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {
+        let cards = documents.iter().zip(passages);
+        let block: Value = cards.map(|(document, file)| cards::card(maker, *document, file)).collect();
+        let text = block.to_string();
+        let name = digest(&text);
+        files.push((routes::search_cards(maker.tongue.tag(), &name), script(copy, &name, &text)));
+        names.push_str(&name);
+    }
+    names
 }
 
 /// A digest of what the documents' numbers stand for: roots of two builds may number them otherwise.
@@ -145,7 +159,7 @@ fn bounds(shards: &[Shard]) -> String {
 /// A script that hands `text` over under `name`.
 fn script(copy: &str, name: &str, text: &str) -> Vec<u8> {
     // A template literal, because it may hold line ends; what would end it or mean something in it is escaped.
-    let mut script = format!("jinwi.part(\"{copy}\",\"{name}\",`");
+    let mut script = format!("jinwi.part({},{},`", json!(copy), json!(name));
     script.reserve(text.len());
     for piece in text.split_inclusive(['\\', '`', '$']) {
         match piece.char_indices().next_back() {
