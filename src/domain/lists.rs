@@ -116,6 +116,11 @@ impl Infringement {
     pub fn is_weighed(self) -> bool {
         !matches!(self, Self::LookAlike | Self::FreeRiding)
     }
+
+    /// Whether a dossier with these warns of similar goods alone, so that its goods have none of the outcomes.
+    pub fn are_similar_only(infringements: &[Self]) -> bool {
+        !infringements.is_empty() && !infringements.iter().any(|infringement| infringement.is_weighed())
+    }
 }
 
 impl Owner {

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** lowering is total: content without errors always makes a library.
 
+pub mod outcome;
+
 use std::collections::BTreeMap;
 
 use crate::domain::{Date, Kind, LanguageTag, Slug, Translator};

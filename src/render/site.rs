@@ -290,8 +290,7 @@ pub fn is_published(dossier: &Dossier) -> bool {
 
 /// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.
 pub fn is_similar_only(dossier: &Dossier) -> bool {
-    let infringements = &dossier.facts.infringements;
-    !infringements.is_empty() && !infringements.iter().copied().any(Infringement::is_weighed)
+    Infringement::are_similar_only(&dossier.facts.infringements)
 }
 
 fn in_order(mut indices: Vec<usize>, tongue: &Tongue) -> Vec<usize> {
