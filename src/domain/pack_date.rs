@@ -221,12 +221,12 @@ struct Found {
     buddhist: bool,
 }
 
-/// In which order year, month and day stand.
+/// Which of year, day and month stands first; after a day the month follows, after either the year comes last.
 #[derive(Debug, Clone, Copy)]
-enum Order {
-    YearFirst,
-    DayFirst,
-    MonthFirst,
+enum First {
+    Year,
+    Day,
+    Month,
 }
 
 impl Found {
@@ -262,24 +262,23 @@ fn dated(run: &[Group<'_>], joined: bool) -> Option<Found> {
 }
 
 fn triple(gap: Gap, parts: [&str; 3]) -> Option<Found> {
-    use Order::{DayFirst, MonthFirst, YearFirst};
-    let orders: &[Order] = match parts.map(str::len) {
-        [4, 1 | 2, 1 | 2] => &[YearFirst],
-        [1 | 2, 1 | 2, 4] => &[DayFirst, MonthFirst],
-        [2, 1 | 2, 2] if gap == Gap::Slash => &[YearFirst, DayFirst, MonthFirst],
-        [2, 1 | 2, 1 | 2] => &[YearFirst],
-        [1, 1 | 2, 2] => &[DayFirst, MonthFirst],
+    let orders: &[First] = match parts.map(str::len) {
+        [4, 1 | 2, 1 | 2] => &[First::Year],
+        [1 | 2, 1 | 2, 4] => &[First::Day, First::Month],
+        [2, 1 | 2, 2] if gap == Gap::Slash => &[First::Year, First::Day, First::Month],
+        [2, 1 | 2, 1 | 2] => &[First::Year],
+        [1, 1 | 2, 2] => &[First::Day, First::Month],
         _ => return None,
     };
     let ways = orders.iter().map(|order| in_order(*order, parts));
     Some(Found::of(ways.collect(), parts.iter().any(|part| year(part).1)))
 }
 
-fn in_order(order: Order, [a, b, c]: [&str; 3]) -> Result<Period, ImpossibleDate> {
-    let (of_year, month, day) = match order {
-        Order::YearFirst => (a, b, c),
-        Order::DayFirst => (c, b, a),
-        Order::MonthFirst => (c, a, b),
+fn in_order(first: First, [a, b, c]: [&str; 3]) -> Result<Period, ImpossibleDate> {
+    let (of_year, month, day) = match first {
+        First::Year => (a, b, c),
+        First::Day => (c, b, a),
+        First::Month => (c, a, b),
     };
     Date::new(year(of_year).0, small(month), small(day)).map(Period::of_day)
 }
@@ -300,11 +299,9 @@ fn compact(digits: &str) -> Option<Found> {
             let first = [&digits[..4], &digits[4..6], &digits[6..]];
             let last = [&digits[..2], &digits[2..4], &digits[4..]];
             let (mut ways, mut buddhist) = (Vec::new(), false);
-            for (order, parts, of_year) in [
-                (Order::YearFirst, first, first[0]),
-                (Order::DayFirst, last, last[2]),
-                (Order::MonthFirst, last, last[2]),
-            ] {
+            for (order, parts, of_year) in
+                [(First::Year, first, first[0]), (First::Day, last, last[2]), (First::Month, last, last[2])]
+            {
                 let (year, of_buddha) = year(of_year);
                 if OF_GOODS.contains(&year) {
                     ways.push(in_order(order, parts));
@@ -314,8 +311,9 @@ fn compact(digits: &str) -> Option<Found> {
             (!ways.is_empty()).then(|| Found::of(ways, buddhist))
         }
         6 => {
-            let day = in_order(Order::YearFirst, [&digits[..2], &digits[2..4], &digits[4..]]);
-            let month = digits.starts_with("20").then(|| Month::new(number(&digits[..4]), small(&digits[4..])));
+            let day = in_order(First::Year, [&digits[..2], &digits[2..4], &digits[4..]]);
+            let month =
+                digits.starts_with("20").then(|| Month::new(number(&digits[..4]), small(&digits[4..])));
             let mut ways = vec![day];
             ways.extend(month.and_then(Result::ok).map(|month| Ok(Period::of_month(month))));
             Some(Found::of(ways, false))
