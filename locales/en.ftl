@@ -413,6 +413,70 @@ shelf-life-hint = Past its date means expired, not counterfeit.
 known-false-title = Codes seen on counterfeits
 # Below that heading.
 known-false-hint = Counterfeiters copy genuine codes: a hit is a reason to look closer, no proof.
+# Heading of the code checker: fields into which a reader types what stands on the pack.
+check-title = Check a code or a date
+# Below that heading.
+check-hint = Type what you read on the pack: it is kept nowhere. What fits proves nothing; what does not fit is only a reason to look again.
+# Label of a field: the day on which the goods are inspected.
+check-inspection = Date of inspection
+# Below that field.
+check-inspection-hint = Dates are judged against this day. At first it is today by this device’s clock: correct it if it is wrong.
+# The field for the date of inspection is empty or holds no date.
+check-no-inspection = No date of inspection: nothing is judged against it.
+# Label of the field into which a code is typed.
+check-code = Code as you read it
+# A typed code has the form that the maker's codes have.
+check-fits = It fits.
+# Follows that.
+check-fits-means = That proves nothing: genuine codes get copied.
+# A typed code has two meanings by the maker's rules.
+check-ambiguous = It can be read in more than one way; the first is shown.
+# A typed code is right as far as it goes.
+check-begun = It fits so far, but characters are missing.
+# A typed code has not the form that the maker's codes have. Never say counterfeit here.
+check-misfit = It does not fit.
+# Follows that, or a date that the calendar does not have.
+check-typing = A typing error? Look at the pack again: O and 0, I and 1, B and 8 are easily confused.
+# Before the typed code with characters changed that are easily confused.
+check-nearest = This would fit:
+# Button: puts that code into the field. The reader must have looked at the pack.
+check-take = The pack says so: use it
+# A date that the calendar does not have. One of the next five follows.
+check-impossible = There is no such date.
+# Why there is no such date.
+check-no-year = The year cannot be.
+# Why there is no such date: a month 13 or 00.
+check-no-month = The month cannot be.
+# Why there is no such date: 30 February.
+check-no-day = That month has no such day.
+# Why there is no such date: day 366 of a year of 365 days.
+check-no-day-of-year = That year has no such day.
+# Why there is no such date: the code states the day twice, differently.
+check-contradiction = Two parts of the code name different days.
+# A date of manufacture, packing … after the day of inspection. Both dates follow.
+check-ahead = After the date of inspection: that cannot be for goods already in hand. Look again.
+# A use-by date, or the end of the shelf life, before the day of inspection. Both dates follow.
+check-past = Past its date on the day of inspection: expired, not counterfeit.
+# Before the last day of the shelf life, counted from the date of manufacture.
+check-ends = Shelf life ends:
+# The code was typed from every place that bears it, and is the same.
+check-agree = The same in all places.
+# The code was typed from one of the places that bear it.
+check-others = Type the code from the other places too: it must be the same.
+# The codes typed from two places differ.
+check-disagree = The places differ, but the code must be the same in all of them. Look again.
+# Before a link to the point to check that the code belongs to.
+check-point = If it stays so, this point asks about it:
+# Before the days that a date such as 10/02/2026 may be.
+check-order = Which number is the day, the month or the year is not certain. It may be:
+# The year on the pack is of the Thai calendar, such as 2569 for 2026.
+check-buddhist = The year is of the Buddhist era, 543 years ahead of the common one.
+# What was typed cannot be read as a date. An example of a date follows.
+check-form = This cannot be read as a date. Type year, month and day, for example:
+# The code and the printed date name different days. What they are the date of, and the days, follow.
+check-differ = The code and the printed date name different days. Look again:
+# A use-by date is not the date of manufacture plus the shelf life. The date and what it should be follow.
+check-shelf = The date does not follow from the date of manufacture and the shelf life. Look at both again:
 
 # Heading of Korean text printed on the pack.
 verbatim-title = Korean text on the pack

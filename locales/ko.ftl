@@ -383,6 +383,70 @@ shelf-life-hint = 기한이 지난 것은 기한 경과일 뿐 위조품이라�
 known-false-title = 위조품에서 발견된 코드
 # Below that heading.
 known-false-hint = 위조자는 정품의 코드를 베낍니다. 일치하면 더 자세히 볼 이유일 뿐 증거가 아닙니다.
+# Heading of the code checker: fields into which a reader types what stands on the pack.
+check-title = 코드·날짜 확인
+# Below that heading.
+check-hint = 포장에서 읽은 대로 입력하십시오. 입력한 내용은 어디에도 저장되지 않습니다. 맞아도 증명이 되지 않으며, 맞지 않으면 다시 볼 이유일 뿐입니다.
+# Label of a field: the day on which the goods are inspected.
+check-inspection = 검사일
+# Below that field.
+check-inspection-hint = 날짜는 이 날을 기준으로 판단합니다. 처음에는 이 기기 시계의 오늘 날짜입니다. 틀리면 고치십시오.
+# The field for the date of inspection is empty or holds no date.
+check-no-inspection = 검사일이 없어 날짜를 검사일과 비교하지 않습니다.
+# Label of the field into which a code is typed.
+check-code = 읽은 코드
+# A typed code has the form that the maker's codes have.
+check-fits = 형식에 맞습니다.
+# Follows that.
+check-fits-means = 증명이 되지는 않습니다. 정품의 코드도 베낍니다.
+# A typed code has two meanings by the maker's rules.
+check-ambiguous = 두 가지 이상으로 읽을 수 있으며, 그중 첫째를 보여 줍니다.
+# A typed code is right as far as it goes.
+check-begun = 여기까지는 맞지만 글자가 모자랍니다.
+# A typed code has not the form that the maker's codes have. Never say counterfeit here.
+check-misfit = 형식에 맞지 않습니다.
+# Follows that, or a date that the calendar does not have.
+check-typing = 잘못 입력하지 않았습니까? O와 0, I와 1, B와 8은 혼동하기 쉬우니 포장을 다시 보십시오.
+# Before the typed code with characters changed that are easily confused.
+check-nearest = 다음이라면 맞습니다.
+# Button: puts that code into the field. The reader must have looked at the pack.
+check-take = 포장에 이렇게 적혀 있음: 입력
+# A date that the calendar does not have. One of the next five follows.
+check-impossible = 그런 날짜는 없습니다.
+# Why there is no such date.
+check-no-year = 있을 수 없는 연도입니다.
+# Why there is no such date: a month 13 or 00.
+check-no-month = 있을 수 없는 달입니다.
+# Why there is no such date: 30 February.
+check-no-day = 그 달에는 그런 날이 없습니다.
+# Why there is no such date: day 366 of a year of 365 days.
+check-no-day-of-year = 그해에는 그런 날이 없습니다.
+# Why there is no such date: the code states the day twice, differently.
+check-contradiction = 코드의 두 부분이 서로 다른 날을 나타냅니다.
+# A date of manufacture, packing … after the day of inspection. Both dates follow.
+check-ahead = 검사일보다 뒤입니다. 이미 눈앞에 있는 물품에는 있을 수 없는 날짜이니 다시 보십시오.
+# A use-by date, or the end of the shelf life, before the day of inspection. Both dates follow.
+check-past = 검사일에 기한이 지나 있습니다. 기한 경과일 뿐 위조품이라는 뜻이 아닙니다.
+# Before the last day of the shelf life, counted from the date of manufacture.
+check-ends = 사용기한·소비기한의 끝:
+# The code was typed from every place that bears it, and is the same.
+check-agree = 모든 곳의 코드가 같습니다.
+# The code was typed from one of the places that bear it.
+check-others = 다른 곳의 코드도 입력하십시오. 서로 같아야 합니다.
+# The codes typed from two places differ.
+check-disagree = 위치에 따라 코드가 다릅니다. 모든 곳의 코드가 같아야 하니 다시 보십시오.
+# Before a link to the point to check that the code belongs to.
+check-point = 그래도 그대로이면 이 식별점에서 확인하십시오.
+# Before the days that a date such as 10/02/2026 may be.
+check-order = 어느 숫자가 연·월·일인지 분명하지 않습니다. 가능한 날짜:
+# The year on the pack is of the Thai calendar, such as 2569 for 2026.
+check-buddhist = 불기 연도입니다. 서기보다 543년 앞섭니다.
+# What was typed cannot be read as a date. An example of a date follows.
+check-form = 날짜로 읽을 수 없습니다. 연·월·일 순으로 입력하십시오. 예:
+# The code and the printed date name different days. What they are the date of, and the days, follow.
+check-differ = 코드와 인쇄된 날짜가 서로 다른 날을 나타냅니다. 다시 보십시오.
+# A use-by date is not the date of manufacture plus the shelf life. The date and what it should be follow.
+check-shelf = 제조일에 기한을 더한 날짜와 맞지 않습니다. 둘 다 다시 보십시오.
 
 # Heading of Korean text printed on the pack.
 verbatim-title = 포장의 한글 문구

@@ -16,6 +16,7 @@ pub mod language;
 pub mod lists;
 pub mod month;
 pub mod name_fault;
+pub mod pack_date;
 pub mod period;
 pub mod slug;
 pub mod token;
@@ -37,6 +38,7 @@ pub use lists::{
 };
 pub use month::Month;
 pub use name_fault::NameFault;
+pub use pack_date::{PackDate, PackDateFault};
 pub use period::Period;
 pub use slug::{Slug, SlugFault};
 pub use token::is_token;

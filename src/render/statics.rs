@@ -23,6 +23,7 @@ pub(super) const SHEETS: &[&str] = &[
     "css/components.css",
     "css/compare.css",
     "css/search.css",
+    "css/checker.css",
     "css/print.css",
 ];
 
@@ -32,6 +33,10 @@ pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js", "js/sear
 /// The scripts of pages with pictures to compare.
 pub(super) const COMPARE_SCRIPTS: &[&str] =
     &["js/compare-view.js", "js/compare-page.js", "js/compare-hand.js", "js/compare.js"];
+
+/// The scripts of pages with codes or dates to check.
+pub(super) const CHECK_SCRIPTS: &[&str] =
+    &["js/calendar.js", "js/code-pattern.js", "js/pack-date.js", "js/pack-check.js", "js/checker.js"];
 
 /// The script of the picture grid, after the grid's records.
 pub(super) const LOOK_SCRIPTS: &[&str] = &["js/look.js"];

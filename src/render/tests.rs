@@ -399,7 +399,8 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
         "{script}"
     );
-    let scripts = [statics::SCRIPTS, statics::COMPARE_SCRIPTS, statics::LOOK_SCRIPTS].concat();
+    let scripts =
+        [statics::SCRIPTS, statics::COMPARE_SCRIPTS, statics::LOOK_SCRIPTS, statics::CHECK_SCRIPTS].concat();
     for file in statics::SHEETS.iter().chain(&scripts) {
         assert!(statics.contains_key(&format!("assets/{file}")), "{file} is linked");
     }
@@ -421,6 +422,38 @@ fn a_pair_s_pictures_say_where_on_their_photos_they_were_cut() {
         assert_eq!(page.html.contains("js/compare.js"), compares, "{path}");
         assert_eq!(page.html.contains("class=\"pair\""), compares, "{path}");
     }
+}
+
+#[test]
+fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
+    let pages = plain_copy("public");
+    let english = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    for part in [
+        "<template id=\"check-words\" data-months=\"30\">",
+        "<template class=\"check-code\" data-pattern=\"{plant:AA}{date:YYMMDD}[A|B]\">",
+        "<label class=\"cap\" for=\"check-lot-1\">bottom of the carton</label>",
+        "<label class=\"cap\" for=\"check-lot-2\">base</label>",
+        "<span data-name=\"date\">date of manufacture</span>",
+        "<div class=\"check-place\" data-means=\"manufactured\">",
+    ] {
+        assert!(english.contains(part), "{part}");
+    }
+    for (path, page) in &pages {
+        let checks = page.html.contains("<template id=\"check-words\"");
+        assert_eq!(page.html.contains("js/checker.js"), checks, "{path}");
+        assert_eq!(page.html.contains("<template class=\"check-code\""), checks, "{path}");
+    }
+    // A code that an edition does not hold leaves no pattern behind; the dates are still there to check.
+    let strict =
+        DOSSIER.replace("checkpoint: cap, visibility: public}]", "checkpoint: cap, visibility: customs}]");
+    let files: Vec<_> = sample()
+        .into_iter()
+        .map(|(path, text)| (path, if text == DOSSIER { strict.as_str() } else { text }))
+        .collect();
+    let laxer = copy(&files, "public", Overrides::default());
+    let english = &laxer["en/products/cosmetics/gana-cream/index.html"].html;
+    assert!(!english.contains("check-code") && !english.contains("{plant"));
+    assert!(english.contains("<template id=\"check-dates\">"));
 }
 
 #[test]

@@ -26,6 +26,10 @@ view! {
         fields: Vec<Field>,
         /// Whether a part is a date, so that the letters of its form need explaining.
         dated: bool,
+        /// Its pattern, by which the page's script reads what is typed.
+        pattern: &'a str,
+        /// The names of the pattern's fields, each once, for the script to say in the page's language.
+        names: Vec<&'a str>,
         /// The number of the point that it belongs to.
         point: Option<usize>,
         /// That point's id.
@@ -91,6 +95,12 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
         let fields = pattern::fields(maker, &code.pattern, sample);
+        let mut names: Vec<&str> = Vec::new();
+        for name in code.pattern.field_names() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         let point = code
             .checkpoint
             .as_ref()
@@ -103,6 +113,8 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
             sample: sample.map(|sample| maker.mark(sample)),
             dated: fields.iter().any(|field| field.date),
             fields,
+            pattern: code.pattern.as_str(),
+            names,
             point: point.map(|index| index + 1),
             point_id: point.map(|index| facts.checkpoints[index].id.as_str()),
         }

@@ -22,7 +22,7 @@ use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
 use crate::render::site::{is_published, is_similar_only, listed_name};
-use crate::render::statics::COMPARE_SCRIPTS;
+use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
@@ -83,6 +83,10 @@ view! {
         dates: Vec<DateWord<'a>>,
         /// Time from manufacture to use-by.
         shelf_life: Option<String>,
+        /// The same in months, for the script that judges dates by it.
+        months: Option<u32>,
+        /// Whether there are codes or dates to check.
+        checks: bool,
         /// Codes seen on counterfeits.
         known_false: Vec<KnownFalse<'a>>,
         /// Korean text on the pack.
@@ -172,9 +176,10 @@ pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let id = dossier.facts.id.value.to_string();
     if is_published(dossier) {
         let view = page(maker, dossier);
-        let scripts = if view.compares { COMPARE_SCRIPTS } else { &[] };
+        let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
+        let checks = if view.checks { CHECK_SCRIPTS } else { &[] };
         let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
-        main.of_record(id, &view).with_scripts(scripts.iter().copied())
+        main.of_record(id, &view).with_scripts(compares.iter().chain(checks).copied())
     } else {
         let view = withdrawn(maker, dossier);
         Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view)
@@ -230,6 +235,8 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         codes: codes::codes(maker, dossier),
         dates: codes::dates(maker, dossier),
         shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
+        months: facts.shelf_life_months,
+        checks: !facts.codes.is_empty() || !facts.dates.is_empty(),
         known_false: codes::known_false(maker, dossier),
         verbatim: codes::verbatim(maker, dossier),
         marks: codes::marks(maker, dossier),

@@ -1,0 +1,311 @@
+/**
+ * The code checker on a product's page: fields for the codes and dates on the pack, and what they say as one types.
+ *
+ * Without script the page's tables stand alone. All words are the page's; what is typed becomes text, never mark-up, and
+ * is kept nowhere.
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  const { calendar, codePattern, packDate, packCheck } = root.jinwi;
+  const words = /** @type {HTMLTemplateElement} */ (document.getElementById("check-words"));
+  if (!words) return;
+
+  /** Milliseconds after which those who listen are told: not at every key. */
+  const QUIET = 700;
+  const months = Number(words.getAttribute("data-months")) || 0;
+  /** Codes of this product that were seen on counterfeits. */
+  const knownFalse = Array.from(document.querySelectorAll('[aria-labelledby="known-false"] li .code')).map((code) => code.textContent || "");
+
+  /** @template {Element} T @param {ParentNode} within @param {string} selector @returns {T} */
+  const part = (within, selector) => /** @type {T} */ (within.querySelector(selector));
+
+  /** What a template holds, for this page. @param {HTMLTemplateElement} template @param {string} selector */
+  const taken = (template, selector) => /** @type {HTMLElement} */ (document.importNode(part(template.content, selector), true));
+
+  /** The page's words for a date's meaning. @param {string} means */
+  const meaning = (means) => part(words.content, '[data-means="' + means + '"]').textContent || means;
+
+  /** A message, with what it names filled in. @param {string} name @param {{[slot: string]: string}} [slots] */
+  function message(name, slots) {
+    const element = taken(words, '[data-says="' + name + '"]');
+    for (const slot of Object.keys(slots || {})) {
+      const place = part(element, '[data-slot="' + slot + '"]');
+      for (const piece of (slots || {})[slot].split(" ")) {
+        if (place.firstChild) place.appendChild(document.createTextNode(" "));
+        const one = place.appendChild(document.createElement("span"));
+        one.className = "check-one";
+        one.textContent = piece;
+      }
+    }
+    return element;
+  }
+
+  /** @param {CalendarPeriod[]} dates */
+  const days = (dates) => dates.map(({ text }) => text).join(", ");
+
+  /** That there is no such date, and why. @param {CalendarFault | undefined} fault */
+  function impossible(fault) {
+    const element = message("impossible");
+    for (const why of Array.from(element.querySelectorAll("[data-fault]"))) /** @type {HTMLElement} */ (why).hidden = why.getAttribute("data-fault") !== fault;
+    return element;
+  }
+
+  /** A line of facts. @param {string} name @param {string} value */
+  function field(name, value) {
+    const row = document.createElement("div");
+    const filled = message("field");
+    part(filled, "dt").textContent = name;
+    part(filled, "bdi").textContent = value;
+    while (filled.firstChild) row.appendChild(filled.firstChild);
+    return row;
+  }
+
+  // The head, with the day that dates are judged against.
+  const head = taken(words, ".check");
+  const day = /** @type {HTMLInputElement} */ (part(head, "input"));
+  const status = part(head, '[role="status"]');
+  /** @type {Node} */ (words.parentNode).insertBefore(head, words);
+  day.value = calendar.dayOf(new Date());
+
+  /** The day of inspection; nothing while there is none. @returns {string | null} */
+  function inspection() {
+    // Browsers without a calendar of their own give any text.
+    const { dates } = packDate(day.value);
+    return dates.length === 1 && dates[0].text.length === 10 ? dates[0].text : null;
+  }
+
+  /** What is checked on this page, each with what it adds to the dates of the goods. @type {{update: () => void, dates: () => CheckedDate[]}[]} */
+  const checks = [];
+
+  /** What a date is to the day of inspection and to the shelf life. @param {HTMLElement} says @param {CheckedDate} date */
+  function judge(says, date) {
+    const today = inspection();
+    const judged = packCheck.date(date, today);
+    if (judged) says.appendChild(message(judged, { days: judged === "ahead" ? days(date.dates) + " > " + today : days(date.dates) + " < " + today }));
+    const ends = packCheck.shelfLife(date, months);
+    if (!ends) return;
+    says.appendChild(message("ends", { day: ends }));
+    if (today && ends < today) says.appendChild(message("past", { days: ends + " < " + today }));
+  }
+
+  /** @param {HTMLElement} place @param {HTMLElement[]} lines */
+  function fill(place, lines) {
+    place.textContent = "";
+    for (const line of lines) place.appendChild(line);
+    place.hidden = lines.length === 0;
+  }
+
+  /** A typed code, the first character that does not fit marked. @param {Element} into @param {string} text @param {number} fitting */
+  function marked(into, text, fitting) {
+    const letters = Array.from(text);
+    into.textContent = letters.slice(0, fitting).join("");
+    into.appendChild(document.createElement("mark")).textContent = letters[fitting];
+    // Of what was pasted by mistake, the start is enough.
+    const rest = letters.slice(fitting + 1, fitting + 41).join("");
+    into.appendChild(document.createTextNode(rest + (letters.length > fitting + 41 ? "…" : "")));
+  }
+
+  /** A code that fits, its changed characters marked. @param {Element} into @param {string} typed @param {string} nearest */
+  function changed(into, typed, nearest) {
+    const before = Array.from(typed);
+    into.textContent = "";
+    Array.from(nearest).forEach((letter, place) => {
+      if (letter === before[place]) into.appendChild(document.createTextNode(letter));
+      else into.appendChild(document.createElement("mark")).textContent = letter;
+    });
+  }
+
+  /** The fields of a code, and what they say. @param {HTMLTemplateElement} source */
+  function checkCode(source) {
+    const read = codePattern.parse(source.getAttribute("data-pattern") || "");
+    if (!read.pattern) return;
+    /** @type {CodePattern} */
+    const pattern = read.pattern;
+    const box = taken(source, ".check");
+    const inputs = /** @type {HTMLInputElement[]} */ (Array.from(box.querySelectorAll("input")));
+    const says = inputs.map((input) => addSays(/** @type {Element} */ (input.closest(".check-place"))));
+    const together = addSays(box);
+    /** @type {CheckedCode[]} */
+    let checked = [];
+
+    /** @param {string} name */
+    const nameOf = (name) => part(source.content, '[data-name="' + name + '"]').textContent || name;
+
+    /** A prompt with the way to the point that it belongs to. @param {HTMLElement} prompt */
+    function withPoint(prompt) {
+      const link = source.content.querySelector("a");
+      if (!link) return prompt;
+      const own = prompt.appendChild(message("point")).appendChild(document.importNode(link, true));
+      const title = document.querySelector(own.hash + " h3 > span:last-child");
+      if (title) own.appendChild(document.importNode(title, true));
+      return prompt;
+    }
+
+    /** @param {CheckedCode} code @param {HTMLInputElement} input @param {boolean} repeats whether another place says the same */
+    function lines({ state, text, fitting, nearest, reading, knownFalse }, input, repeats) {
+      /** @type {HTMLElement[]} */
+      const lines = [];
+      if (knownFalse) lines.push(message("known-false"));
+      if (state === "begun") lines.push(message("begun"));
+      if (state === "misfit") {
+        const line = message("misfit");
+        marked(part(line, '[data-slot="typed"]'), text, fitting);
+        const near = part(line, '[data-part="nearest"]');
+        if (nearest === null) line.removeChild(near);
+        else {
+          changed(part(near, "bdi"), text, nearest);
+          part(near, "button").addEventListener("click", () => {
+            input.value = nearest;
+            input.focus();
+            update();
+          });
+        }
+        lines.push(withPoint(line));
+      }
+      if (!reading) return lines;
+      const fits = message("fits");
+      const facts = part(fits, "dl");
+      if (!reading.ambiguous) fits.removeChild(part(fits, '[data-part="ambiguous"]'));
+      lines.push(fits);
+      const after = document.createElement("div");
+      after.className = "check-says";
+      if (!repeats) {
+        /** Dates of several parts stand once, where their first part does. @type {{[name: string]: boolean}} */
+        const said = {};
+        for (const [name, value] of reading.fields) {
+          const date = reading.dates.filter((candidate) => candidate.name === name)[0];
+          if (!date || !date.when) facts.appendChild(field(nameOf(name), value));
+          else if (!said[name]) facts.appendChild(field(nameOf(name), date.when.text));
+          said[name] = true;
+        }
+        for (const { means, when, fault } of reading.dates) {
+          if (when) judge(after, { means, dates: [when] });
+          else {
+            after.appendChild(withPoint(impossible(fault)));
+          }
+        }
+      }
+      if (!facts.firstChild) fits.removeChild(facts);
+      if (after.firstChild) lines.push(after);
+      return lines;
+    }
+
+    function update() {
+      checked = inputs.map((input) => packCheck.code(pattern, input.value, knownFalse));
+      checked.forEach((code, place) => {
+        const repeats = code.state === "fits" && checked.slice(0, place).some((other) => other.text === code.text);
+        fill(says[place], lines(code, inputs[place], repeats));
+      });
+      const agreement = packCheck.places(checked);
+      const pointed = checked.some(({ state }) => state === "misfit");
+      fill(together, agreement ? [agreement === "disagree" && !pointed ? withPoint(message(agreement)) : message(agreement)] : []);
+      compare();
+    }
+
+    for (const input of inputs) input.addEventListener("input", () => typed(update));
+    /** @type {Node} */ (source.parentNode).insertBefore(box, source);
+    checks.push({
+      update,
+      dates: () => {
+        /** @type {CheckedDate[]} */
+        const dates = [];
+        for (const { reading } of checked) for (const { means, when } of reading ? reading.dates : []) if (when) dates.push({ means, dates: [when] });
+        return dates;
+      },
+    });
+  }
+
+  /** The fields of the dates on the pack. @param {HTMLTemplateElement} source */
+  function checkDates(source) {
+    const box = taken(source, ".check");
+    const places = Array.from(box.querySelectorAll(".check-place"));
+    const inputs = /** @type {HTMLInputElement[]} */ (Array.from(box.querySelectorAll("input")));
+    const says = places.map(addSays);
+    /** @type {(CheckedDate | null)[]} */
+    let read = [];
+
+    function update() {
+      read = inputs.map((input, place) => {
+        if (input.value.trim() === "") {
+          fill(says[place], []);
+          return null;
+        }
+        /** @type {PackDate} */
+        const found = packDate(input.value);
+        // The maker's word for the field goes before what the word means elsewhere, unless another was typed.
+        const own = /** @type {DateMeaning} */ (places[place].getAttribute("data-means"));
+        const label = part(places[place], '[lang="ko"]').textContent || "";
+        const means = found.means && found.word && label.toUpperCase().indexOf(found.word) < 0 ? found.means : own;
+        const lines = document.createElement("div");
+        lines.className = "check-says";
+        if (found.fault === "missing" || found.fault === "form") lines.appendChild(message("form"));
+        else if (found.fault) {
+          lines.appendChild(impossible(found.fault));
+        } else {
+          lines.appendChild(found.dates.length === 1 ? message("read", { means: meaning(means), day: found.dates[0].text }) : message("order", { days: days(found.dates) }));
+          judge(lines, { means, dates: found.dates });
+        }
+        if (found.buddhist) lines.appendChild(message("buddhist"));
+        fill(says[place], [lines]);
+        return found.dates.length > 0 ? { means, dates: found.dates } : null;
+      });
+      compare();
+    }
+
+    for (const input of inputs) input.addEventListener("input", () => typed(update));
+    /** @type {Node} */ (source.parentNode).insertBefore(box, source);
+    checks.push({ update, dates: () => /** @type {CheckedDate[]} */ (read.filter(Boolean)) });
+  }
+
+  /** A place for what is said. @param {Element} place */
+  function addSays(place) {
+    const says = place.appendChild(document.createElement("div"));
+    says.className = "check-says";
+    says.hidden = true;
+    return says;
+  }
+
+  /** What all dates of the goods in hand say of each other. */
+  function compare() {
+    if (!across) return;
+    /** @type {CheckedDate[]} */
+    const dates = [];
+    for (const check of checks) dates.push.apply(dates, check.dates());
+    /** @type {HTMLElement[]} */
+    const lines = packCheck.differences(dates).map((/** @type {CheckedDifference} */ { means, dates: differing }) => message("differ", { means: meaning(means), days: days(differing) }));
+    const misfit = packCheck.shelfMisfit(dates, months);
+    if (misfit) lines.push(message("shelf", { days: misfit.until.text + " ≠ " + misfit.ends }));
+    fill(across, lines);
+  }
+
+  let telling = 0;
+
+  /** Takes in what was typed, and tells those who listen once the hand rests. @param {() => void} update */
+  function typed(update) {
+    update();
+    clearTimeout(telling);
+    telling = window.setTimeout(() => {
+      const verdicts = Array.from(document.querySelectorAll('.check-says [data-part="verdict"]')).map((verdict) => verdict.textContent);
+      status.textContent = verdicts.filter((verdict, place) => verdicts.indexOf(verdict) === place).join(" ");
+    }, QUIET);
+  }
+
+  function inspected() {
+    const today = inspection();
+    part(head, '[data-slot="inspection"]').textContent = today || "";
+    /** @type {HTMLElement} */ (part(head, '[data-part="no-inspection"]')).hidden = today !== null;
+    for (const check of checks) check.update();
+  }
+
+  /** @type {HTMLElement | null} */
+  let across = null;
+  for (const source of Array.from(document.querySelectorAll("template.check-code"))) checkCode(/** @type {HTMLTemplateElement} */ (source));
+  const dates = /** @type {HTMLTemplateElement | null} */ (document.getElementById("check-dates"));
+  if (dates) checkDates(dates);
+  const boxes = document.querySelectorAll(".check");
+  across = addSays(boxes[boxes.length - 1]);
+  day.addEventListener("input", () => typed(inspected));
+  inspected();
+})(window);

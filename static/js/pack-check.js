@@ -1,0 +1,97 @@
+/**
+ * What typed codes and dates say together: pure, without a page. All of it is a prompt to look again, never an answer:
+ * readers mistype, genuine codes get copied, and what is past its date is expired, not counterfeit.
+ */
+
+/**
+ * A typed code held against its pattern.
+ * @typedef {object} CheckedCode
+ * @property {"empty" | "begun" | "misfit" | "fits"} state `begun`: what there is fits, but more must follow
+ * @property {string} text as it is compared
+ * @property {number} fitting how many of its characters fit
+ * @property {string | null} nearest what look-alike characters lead to, of a misfit
+ * @property {PatternReading | null} reading of a code that fits
+ * @property {boolean} knownFalse whether that very code was seen on counterfeits
+ */
+/** @typedef {{means: DateMeaning, dates: CalendarPeriod[]}} CheckedDate a date of the goods in hand, in each way in which it can be meant */
+/** @typedef {{means: DateMeaning, dates: CalendarPeriod[]}} CheckedDifference days that should be one */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** What is done to goods before they are inspected. @type {DateMeaning[]} */
+  const DONE = ["manufactured", "packed", "frozen", "harvested", "caught"];
+
+  /** Until when goods are good, as shelf life is counted: goods are taken off sale earlier. @type {DateMeaning[]} */
+  const GOOD_UNTIL = ["use-by", "best-before", "expires"];
+
+  /** @param {CodePattern} pattern @param {string} typed @param {string[]} knownFalse codes seen on counterfeits @returns {CheckedCode} */
+  function code(pattern, typed, knownFalse) {
+    const text = pattern.normalise(typed);
+    const reading = text === "" ? null : pattern.read(typed);
+    const fitting = pattern.fitting(typed);
+    const state = text === "" ? "empty" : reading ? "fits" : fitting === Array.from(text).length ? "begun" : "misfit";
+    return {
+      state,
+      text,
+      fitting,
+      nearest: state === "misfit" ? pattern.nearest(typed) : null,
+      reading,
+      knownFalse: text !== "" && knownFalse.some((known) => pattern.normalise(known) === text),
+    };
+  }
+
+  /** Whether places that must bear the same code do; nothing can be said of fewer than two. @param {CheckedCode[]} places @returns {"agree" | "disagree" | "others" | null} */
+  function places(places) {
+    const typed = places.filter((place) => place.state !== "empty");
+    /** Whether more may follow that makes two the same. @param {CheckedCode} one @param {CheckedCode} other */
+    const mayBe = (one, other) => one.state === "begun" && other.text.startsWith(one.text);
+    for (const one of typed) for (const other of typed) if (one.text !== other.text && !mayBe(one, other) && !mayBe(other, one)) return "disagree";
+    if (typed.some((place) => place.state !== "fits")) return null;
+    if (places.length < 2 || typed.length === 0) return null;
+    return typed.length === places.length ? "agree" : "others";
+  }
+
+  /** What a date is to the day of inspection, in whichever way it is meant. @param {CheckedDate} date @param {string | null} inspection @returns {"ahead" | "past" | null} */
+  function date({ means, dates }, inspection) {
+    if (!inspection || dates.length === 0) return null;
+    if (DONE.indexOf(means) >= 0) return dates.every(({ first }) => first > inspection) ? "ahead" : null;
+    return dates.every(({ last }) => last < inspection) ? "past" : null;
+  }
+
+  /** The last day of the shelf life of what was made on a day, or within a month. @param {CheckedDate} date @param {number} months */
+  function shelfLife({ means, dates }, months) {
+    return means === "manufactured" && dates.length === 1 && months > 0 ? /** @type {string} */ (root.jinwi.calendar.addMonths(dates[0].last, months)) : null;
+  }
+
+  /** @param {CalendarPeriod} one @param {CalendarPeriod} other */
+  const meet = (one, other) => one.first <= other.last && other.first <= one.last;
+
+  /** Dates of one meaning that cannot all be one day. @param {CheckedDate[]} all @returns {CheckedDifference[]} */
+  function differences(all) {
+    /** @type {CheckedDifference[]} */
+    const found = [];
+    all.forEach((one, place) => {
+      const other = all.slice(0, place).filter((before) => before.means === one.means && !before.dates.some((date) => one.dates.some((own) => meet(own, date))))[0];
+      if (other && !found.some(({ means }) => means === one.means)) found.push({ means: one.means, dates: other.dates.concat(one.dates) });
+    });
+    return found;
+  }
+
+  /**
+   * The first date until which goods are good that is not as much later than that of manufacture as the shelf life is.
+   * Some count the last day, some the day before.
+   * @param {CheckedDate[]} all @param {number} months @returns {{until: CalendarPeriod, from: CalendarPeriod, ends: string} | null}
+   */
+  function shelfMisfit(all, months) {
+    const { addMonths, dayBefore } = root.jinwi.calendar;
+    const made = all.filter(({ means, dates }) => means === "manufactured" && dates.length === 1).map(({ dates }) => dates[0])[0];
+    if (!made || !(months > 0)) return null;
+    const due = { text: "", first: dayBefore(addMonths(made.first, months)), last: addMonths(made.last, months) };
+    const off = all.filter(({ means, dates }) => GOOD_UNTIL.indexOf(means) >= 0 && dates.length > 0 && !dates.some((date) => meet(date, due)))[0];
+    return off ? { until: off.dates[0], from: made, ends: due.last } : null;
+  }
+
+  root.jinwi = root.jinwi || {};
+  root.jinwi.packCheck = { code, places, date, shelfLife, differences, shelfMisfit };
+})(window);

@@ -1,0 +1,89 @@
+/** What typed codes and dates say together, without a page. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namespace, plain } from "./scripts.js";
+
+const { calendar, codePattern, packCheck } = namespace("calendar.js", "code-pattern.js", "pack-check.js");
+const { pattern } = codePattern.parse("{plant:AA}{date:YYMMDD}{line:9}");
+
+/** @param {string} typed @param {string[]} [known] @returns {CheckedCode} */
+const code = (typed, known = []) => plain(packCheck.code(pattern, typed, known));
+
+/** A date of the goods, by its days or months. @param {DateMeaning} means @param {string[]} texts @returns {CheckedDate} */
+const date = (means, ...texts) => ({ means, dates: texts.map((text) => calendar.period(...text.split("-").map(Number))) });
+
+test("a code is begun, fits, or is a misfit with what look-alike characters lead to", () => {
+  const seen = ["", "  ", "hn 26", "HN2602101", "HN26O2101", "HN2602101X"].map((typed) => code(typed)).map(({ state, text, fitting, nearest }) => [state, text, fitting, nearest]);
+  assert.deepEqual(seen, [
+    ["empty", "", 0, null],
+    ["empty", "", 0, null],
+    ["begun", "HN26", 4, null],
+    ["fits", "HN2602101", 9, null],
+    ["misfit", "HN26O2101", 4, "HN2602101"],
+    ["misfit", "HN2602101X", 9, null],
+  ]);
+});
+
+test("codes seen on counterfeits are met exactly, whether they fit or not", () => {
+  const known = ["HN 2602101", "2019-0517-42호"];
+  assert.deepEqual(["hn2602101", "HN2602102", "HN260210", "2019-0517-42호", ""].map((typed) => code(typed, known).knownFalse), [true, false, false, true, false]);
+});
+
+test("places agree, differ, or are not all read yet", () => {
+  /** @param {string[]} typed */
+  const places = (...typed) => packCheck.places(typed.map((text) => code(text)));
+  assert.equal(places("HN2602101", "hn 260210 1"), "agree");
+  assert.equal(places("HN2602101", "HN2602102"), "disagree");
+  assert.equal(places("HN2602101", "XX"), "disagree", "begun otherwise");
+  assert.equal(places("HN2602101", "HN26"), null, "more may follow");
+  assert.equal(places("HN2602101", ""), "others");
+  assert.equal(places("", "", ""), null);
+  assert.equal(places("HN2602101", "HN2602101", ""), "others");
+  assert.equal(places("HN26O2101", "HN2602101"), "disagree");
+  assert.equal(places("HN2602101"), null, "one place says nothing of others");
+});
+
+test("what is done to goods is done before they are inspected; a use-by date is past the day after", () => {
+  /** @param {CheckedDate} date @param {string | null} [inspection] */
+  const judged = (date, inspection = "2026-11-01") => packCheck.date(date, inspection);
+  assert.equal(judged(date("manufactured", "2026-11-01")), null);
+  assert.equal(judged(date("manufactured", "2026-11-02")), "ahead");
+  assert.equal(judged(date("packed", "2026-11")), null, "the month has begun");
+  assert.equal(judged(date("frozen", "2026-12")), "ahead");
+  assert.equal(judged(date("caught", "2026-02-10", "2026-12-02")), null, "it may be the earlier");
+  assert.equal(judged(date("use-by", "2026-11-01")), null);
+  assert.equal(judged(date("use-by", "2026-10-31")), "past");
+  assert.equal(judged(date("expires", "2026-10")), "past");
+  assert.equal(judged(date("best-before", "2026-11")), null, "the month has not ended");
+  assert.equal(judged(date("use-by", "2030-01-01")), null);
+  assert.equal(judged(date("manufactured", "2030-01-01"), null), null, "no day to judge by");
+});
+
+test("shelf life runs from the date of manufacture alone", () => {
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10"), 30), "2028-08-10");
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02"), 12), "2027-02-28");
+  assert.equal(packCheck.shelfLife(date("packed", "2026-02-10"), 30), null);
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10", "2026-10-02"), 30), null);
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10"), 0), null);
+});
+
+test("a use-by date follows from manufacture and shelf life, whether the last day counts or not", () => {
+  /** @param {string} until @param {DateMeaning} [means] */
+  const misfit = (until, means = "use-by") => plain(packCheck.shelfMisfit([date("manufactured", "2026-03-15"), date(means, until)], 12));
+  assert.equal(misfit("2027-03-15"), null);
+  assert.equal(misfit("2027-03-14"), null);
+  assert.equal(misfit("2027-03"), null);
+  assert.equal(misfit("2027-03-16").ends, "2027-03-15");
+  assert.equal(misfit("2027-03-13").ends, "2027-03-15");
+  assert.equal(misfit("2028-03-14", "expires").until.text, "2028-03-14");
+  assert.equal(misfit("2028-03-14", "sell-by"), null, "goods are taken off sale earlier");
+  assert.equal(packCheck.shelfMisfit([date("use-by", "2027-03-16")], 12), null);
+});
+
+test("dates of one meaning that are different days", () => {
+  const [difference, ...others] = plain(packCheck.differences([date("manufactured", "2026-02-10"), date("use-by", "2028-02-10"), date("manufactured", "2026-02-11")]));
+  assert.deepEqual([difference.means, difference.dates.map((/** @type {CalendarPeriod} */ { text }) => text), others], ["manufactured", ["2026-02-10", "2026-02-11"], []]);
+  for (const same of [["2026-02-10"], ["2026-02"], ["2026-10-02", "2026-02-10"]]) {
+    assert.deepEqual(plain(packCheck.differences([date("manufactured", "2026-02-10"), date("manufactured", ...same)])), [], same.join());
+  }
+});
