@@ -1146,3 +1146,274 @@ search-prefix-publication = The first digits are for books and periodicals.
 search-prefix-coupon = The first digits are for coupons and refunds.
 search-prefix-global-office = The first digits are issued by GS1's global office. They do not say where the goods were made.
 search-prefix-unassigned = The first digits have been assigned to nobody: goods on sale should not carry them.
+
+## Inspection
+
+# Heading of the form for looking at goods in hand, and of a button.
+inspect-title = Inspection
+# Button on a product's page that leads to that form.
+inspect-go = Inspect goods in hand
+# Link from the form to the product's page.
+inspect-dossier = The full dossier
+# At the head of the form.
+inspect-lead = Answer what you can see, in any order. The outcome follows from your answers by a stated rule. What you type stays on this device.
+# At the head of the form, where no script runs.
+inspect-paper = Here the form is for paper: print this page, tick what you see, and read the outcome from the table at its end.
+# Heading of the first question.
+identity-title = Is it this product?
+# Below it.
+identity-hint = Compare brand, product and size as they are printed on the item with those shown here.
+# Label: sizes that the product is sold in.
+identity-sizes = Sizes
+# Answer.
+identity-yes = Yes: brand, product and size are these
+# Answer.
+identity-no = No
+# Answer.
+identity-cannot-tell = Cannot tell
+# Below the answer "No"; links to other products follow.
+identity-no-means = Then this dossier says nothing about the item. Look for its own:
+# Answer to "Which pack is it?"
+variant-unknown = Not known
+# Answer to "Which pack is it?"
+variant-none-of-these = None of these
+# Before the packs that could not be ruled out; each can be unticked.
+variant-possible = It could still be one of these. Untick what you can rule out:
+# Heading of ticks for tools: points that need one that is not there are hidden.
+tools-title = What I have with me
+# Below it.
+tools-hint = Untick what you lack: points that need it are hidden, and count as not looked at.
+# A tick beside those for tools.
+tools-opens = I may open the pack
+# A tick beside those for tools.
+tools-destroys = I may destroy an item
+# Before the number of points that are hidden.
+tools-hidden = Points hidden:
+# Heading of points that need nothing.
+inspect-group-closed = By eye and hand, the pack stays closed
+# Heading of points that need a tool.
+inspect-group-tool = With a tool, the pack stays closed
+# Heading of points for which the pack is opened.
+inspect-group-opens = The pack is opened
+# Heading of points that destroy the item.
+inspect-group-destroys = The item is destroyed
+# Above the answers to a point.
+answer-question = What do you see?
+# Answer: as on genuine goods.
+answer-matches = Matches
+# Answer: not as on genuine goods.
+answer-differs = Differs
+# Answer: what should be there is not on this item.
+answer-missing = Missing
+# Answer: no tool, may not open, damaged, undecided.
+answer-cannot-tell = Cannot tell
+# A point without an answer, in a record.
+answer-blank = not looked at
+# Label of a field for a note on a point.
+answer-note = Note
+# Label of a field for the names of photo files that belong to a point.
+answer-photos = Names of your photo files
+# In place of the answers, where the point is for other packs.
+answer-not-this-pack = Does not apply to this pack.
+# Button: takes the answer to a point back.
+answer-clear = Clear the answer
+# Heading: the single items that are looked at.
+unit-title = Units looked at
+# Below it.
+unit-hint = One item proves nothing about the others. Take items from the middle and the bottom of different cartons. Each unit has answers of its own.
+# A single item, with its number.
+unit-name = Unit { $number }
+# Button: starts the answers for one more item.
+unit-add = Add a unit
+# Button: removes the item whose answers are shown.
+unit-remove = Remove this unit
+# Label of a field: how the item is marked or where it was taken.
+unit-label = Mark or place of this unit
+# Heading of the outcome.
+outcome-title = Outcome
+# Outcome.
+outcome-strong-indications = Strong indications
+# Outcome.
+outcome-ask-right-holder = Indications: ask the right holder
+# Outcome.
+outcome-inconclusive = Inconclusive
+# Outcome. Never say genuine.
+outcome-no-difference = No difference found
+# Outcome in editions that hold not everything.
+outcome-no-difference-in-copy = No difference in the points of this copy
+# Outcome for goods that resemble a protected product.
+outcome-similar = Similar presentation: a question of rights
+# Outcome where the item is another product.
+outcome-no-outcome = Another product: no outcome
+# Outcome where there are no points.
+outcome-no-form = No points in this copy: no outcome
+# In place of the outcome before anything is answered.
+outcome-none-yet = Nothing answered yet
+# Always beside the outcome.
+outcome-status = A statement about goods by a stated rule: no order to hold or release them, no legal finding, no certificate.
+# Beside the outcome of a copy that holds not everything.
+outcome-fuller = Fuller editions may exist. This is not a certificate.
+# Before what the differences point to.
+finding-points-to = The differences point to:
+# What differences point to.
+points-to-counterfeit = counterfeit goods
+# What differences point to.
+points-to-look-alike = similar presentation, a question of rights
+# What differences point to.
+points-to-origin-misuse = a false statement of origin
+# What differences point to.
+points-to-forged-mark = a forged certification mark
+# What differences point to.
+points-to-refill-relabel = a refilled or relabelled pack
+# What differences point to.
+points-to-species-substitution = another species than stated
+# What differences point to.
+points-to-free-riding = imitated appearance, a question of rights
+# What differences point to, instead of "counterfeit goods", in a country where the dossier has no right in force.
+points-to-no-right = goods that the right holder did not make
+# Beside that.
+finding-no-right = No right in force in { $country } is on file here: the word “counterfeit” is not used.
+# Beside "counterfeit goods", where no country was chosen.
+finding-choose-market = Choose the country below: the wording depends on the rights on file there.
+# How many points were answered, of how many.
+finding-looked = { $looked } of { $of } points looked at
+# Before the points on which the outcome rests.
+finding-rests-differ = It rests on these differences:
+# Before the points on which the outcome rests.
+finding-rests-match = It rests on these matches:
+# Before decisive and strong points without an answer.
+finding-open = Still open:
+# Before what is dubious.
+finding-doubts = Why it is inconclusive:
+# Why the outcome is inconclusive.
+doubt-supporting-differ = One or two supporting points differ.
+doubt-unanswered = A decisive or strong point has no answer.
+doubt-few-match = Too few points match that say much: one decisive or two strong ones are needed.
+doubt-nothing-tells = The points of this copy cannot tell more.
+doubt-identity-unsure = It is not certain that the item is this product.
+doubt-variant-unknown = It is not known which pack it is.
+doubt-none-of-these = The pack is none of those shown here.
+doubt-copy-out-of-date = This copy is out of date.
+doubt-dossier-out-of-date = The review of this dossier is overdue.
+# Before why the outcome is milder than the differences alone.
+finding-capped = The outcome is milder than the differences alone, because:
+# All hangs on one decisive difference.
+finding-second-look = All hangs on one decisive difference: look a second time, on another unit where there is one.
+# Before kinds of infringement.
+finding-undetected = No answered point can detect:
+# The worst unit's outcome. Follows the outcome.
+consignment-in-units = In { $count } of { $units } units looked at; this says nothing about the rest of the consignment.
+# How many units are other products.
+consignment-others = Units that are another product: { $count }
+# Where the consignment's outcome is shown.
+consignment-title = All units looked at
+# Heading of the table that holds the rule.
+rule-title = How the outcome follows
+# Below it.
+rule-hint = Read the rows from the top. The first that holds is the outcome.
+# Head of a column.
+rule-when = When
+# The rule's rows.
+rule-strong-indications = At least 1 decisive point differs, or at least 2 strong points differ.
+rule-ask-right-holder = 1 strong point differs, or at least 3 supporting points differ.
+rule-inconclusive = 1 or 2 supporting points differ; or a decisive or strong point has no answer; or neither 1 decisive nor 2 strong points match; or the pack is not known; or the copy or the dossier is out of date.
+rule-no-difference = None of these. It does not mean genuine: name what no answered point can detect.
+# Below the table.
+rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never better than inconclusive.
+rule-variant = Pack not known: the mildest outcome over the packs that it could be.
+rule-answers = “Missing” counts as “differs”, unless the point may be missing on genuine goods. “Cannot tell” counts as no answer. Points for other packs do not apply.
+rule-match = A match never cancels a difference. Points with the same other explanation count once.
+rule-units = Several units: the gravest outcome of a unit counts, “in so many of the units looked at”, never for the consignment.
+# Version of the rule.
+rule-version = Rule, version { $number }
+# Heading of the part that makes a record.
+record-title = Record
+# Below it.
+record-hint = For your file. Give no personal names. A self-made note, not a certificate.
+# Label of a field: the country in which the goods are looked at.
+record-market = Country where the goods are
+# First choice of that field.
+record-market-none = not stated
+# Label of a field.
+record-consignment = Consignment
+# Label of a field: the officer's file number.
+record-reference = Your reference
+# Label of a field: a number.
+record-units = Units in the consignment
+# Label of a field.
+record-chosen = How the units were chosen
+# Tick: keeps what is typed until the tab is closed.
+record-keep = Keep what I type if this page reloads
+# Below it.
+record-keep-hint = It is kept in this tab alone, until you close it or press “End and wipe”.
+# What was kept is there again.
+record-kept = Your answers from before were restored.
+# Button: deletes all that was typed.
+record-wipe = End and wipe
+# Asked before that.
+record-wipe-ask = Delete all that you typed on this page?
+# Button.
+record-save = Save the record
+# Button: without notes, references, consignment and file names.
+record-save-editors = Save for the editors
+# Below these buttons.
+record-save-hint = For the editors: without notes, references, consignment, marks of units and file names.
+# Button.
+record-print = Print the record
+# Button: opens a record that was saved before.
+record-open = Open a saved record
+# Heading: a text to send.
+record-text-title = Text to copy
+# Below it.
+record-text-hint = For the right holder or your office. Points for customs alone stand by number; their names are in the annex.
+# Label of a tick: the text without notes and references.
+record-text-editors = Without notes, references, consignment and file names
+# Label: a text in the language that follows.
+record-text-in = Text in { $language }
+# Button.
+record-copy = Copy
+# After it was copied.
+record-copied = Copied.
+# Where the browser does not let a page copy.
+record-copy-by-hand = The text is selected: copy it with your device.
+# Heading of the annex.
+record-annex = Annex: not for disclosure
+# Below it.
+record-annex-hint = What these points look at is for customs alone. Keep this annex apart from the record.
+# In the record, in place of a point's title.
+record-see-annex = see the annex
+# Label: what a record is of.
+record-goods = Product
+# Label: the copy that the record was made with.
+record-copy-of = Edition and day of the copy
+# Label.
+record-rule = Rule
+# Label: whether it is this product.
+record-identity = This product
+# Label: which pack it is.
+record-variant = Pack
+# Label.
+record-codes = Codes and dates typed
+# Label: units looked at, in a record.
+record-looked = Units looked at
+# A record was opened.
+record-opened = A record was opened. It was made with edition { $edition }, copy of { $date }.
+# Its outcome and the outcome by this copy.
+record-outcome-then = Outcome in the record:
+record-outcome-now = Outcome with this copy:
+# Since the record was made.
+record-changed = The dossier differs from the one that the record was made with.
+record-rule-changed = The rule has changed since: version { $then } then, version { $now } now.
+# Answers of the record whose points this copy does not have.
+record-unknown = Points of the record that are not in this copy:
+# A point whose weight has changed.
+record-weight-changed = Points whose weight has changed:
+# A record cannot be opened.
+record-wrong = This file cannot be opened as a record.
+# Why.
+wrong-not-json = It is not a record saved from this guide.
+wrong-newer = It was saved by a newer version of this guide. Use a newer copy.
+wrong-guide = It belongs to another guide.
+wrong-dossier = It is the record of another dossier:
+wrong-form = Parts of it are damaged or altered.
+wrong-size = It is too large.

@@ -1116,3 +1116,274 @@ search-prefix-publication = 앞자리 숫자는 도서와 정기간행물에 쓰
 search-prefix-coupon = 앞자리 숫자는 쿠폰과 환불에 쓰는 것입니다.
 search-prefix-global-office = 앞자리 숫자는 GS1 국제본부가 발급하는 것입니다. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
 search-prefix-unassigned = 앞자리 숫자는 누구에게도 배정되지 않은 것입니다. 판매되는 물품에 있어서는 안 됩니다.
+
+## Inspection
+
+# Heading of the form for looking at goods in hand, and of a button.
+inspect-title = 검사
+# Button on a product's page that leads to that form.
+inspect-go = 현품 검사하기
+# Link from the form to the product's page.
+inspect-dossier = 제품 자료 전체
+# At the head of the form.
+inspect-lead = 보이는 것부터 순서에 관계없이 답하십시오. 결과는 공개된 규칙에 따라 답에서 나옵니다. 입력한 내용은 이 기기를 벗어나지 않습니다.
+# At the head of the form, where no script runs.
+inspect-paper = 지금 이 양식은 종이용입니다. 이 페이지를 인쇄하여 본 것을 표시하고, 결과는 끝에 있는 표에서 읽으십시오.
+# Heading of the first question.
+identity-title = 이 제품이 맞습니까?
+# Below it.
+identity-hint = 현품에 인쇄된 브랜드, 제품명, 용량을 여기에 나온 것과 비교하십시오.
+# Label: sizes that the product is sold in.
+identity-sizes = 용량
+# Answer.
+identity-yes = 예. 브랜드, 제품명, 용량이 모두 같음
+# Answer.
+identity-no = 아니요
+# Answer.
+identity-cannot-tell = 알 수 없음
+# Below the answer "No"; links to other products follow.
+identity-no-means = 그렇다면 이 자료는 그 현품에 대해 아무것도 말해 주지 않습니다. 해당 제품의 자료를 찾으십시오.
+# Answer to "Which pack is it?"
+variant-unknown = 모름
+# Answer to "Which pack is it?"
+variant-none-of-these = 이 중에 없음
+# Before the packs that could not be ruled out; each can be unticked.
+variant-possible = 아직 다음 중 하나일 수 있습니다. 아닌 것은 표시를 지우십시오.
+# Heading of ticks for tools: points that need one that is not there are hidden.
+tools-title = 지금 가진 도구
+# Below it.
+tools-hint = 없는 것은 표시를 지우십시오. 그것이 필요한 식별점은 숨겨지며, 확인하지 않은 것으로 셉니다.
+# A tick beside those for tools.
+tools-opens = 포장을 열어도 됨
+# A tick beside those for tools.
+tools-destroys = 현품을 파괴해도 됨
+# Before the number of points that are hidden.
+tools-hidden = 숨긴 식별점:
+# Heading of points that need nothing.
+inspect-group-closed = 눈과 손으로, 포장을 열지 않고
+# Heading of points that need a tool.
+inspect-group-tool = 도구로, 포장을 열지 않고
+# Heading of points for which the pack is opened.
+inspect-group-opens = 포장을 엶
+# Heading of points that destroy the item.
+inspect-group-destroys = 현품을 파괴함
+# Above the answers to a point.
+answer-question = 무엇이 보입니까?
+# Answer: as on genuine goods.
+answer-matches = 일치함
+# Answer: not as on genuine goods.
+answer-differs = 다름
+# Answer: what should be there is not on this item.
+answer-missing = 없음
+# Answer: no tool, may not open, damaged, undecided.
+answer-cannot-tell = 알 수 없음
+# A point without an answer, in a record.
+answer-blank = 확인하지 않음
+# Label of a field for a note on a point.
+answer-note = 메모
+# Label of a field for the names of photo files that belong to a point.
+answer-photos = 사진 파일 이름
+# In place of the answers, where the point is for other packs.
+answer-not-this-pack = 이 포장에는 해당하지 않습니다.
+# Button: takes the answer to a point back.
+answer-clear = 답 지우기
+# Heading: the single items that are looked at.
+unit-title = 확인한 낱개
+# Below it.
+unit-hint = 낱개 하나로는 나머지에 대해 아무것도 알 수 없습니다. 서로 다른 상자의 가운데와 바닥에서 꺼내십시오. 낱개마다 따로 답합니다.
+# A single item, with its number.
+unit-name = 낱개 { $number }
+# Button: starts the answers for one more item.
+unit-add = 낱개 추가
+# Button: removes the item whose answers are shown.
+unit-remove = 이 낱개 빼기
+# Label of a field: how the item is marked or where it was taken.
+unit-label = 이 낱개의 표시나 위치
+# Heading of the outcome.
+outcome-title = 결과
+# Outcome.
+outcome-strong-indications = 강한 의심 징후
+# Outcome.
+outcome-ask-right-holder = 의심 징후: 권리자에게 문의
+# Outcome.
+outcome-inconclusive = 판단할 수 없음
+# Outcome. Never say genuine.
+outcome-no-difference = 차이를 찾지 못함
+# Outcome in editions that hold not everything.
+outcome-no-difference-in-copy = 이 사본의 식별점에서는 차이 없음
+# Outcome for goods that resemble a protected product.
+outcome-similar = 유사한 표시: 권리에 관한 문제
+# Outcome where the item is another product.
+outcome-no-outcome = 다른 제품: 결과 없음
+# Outcome where there are no points.
+outcome-no-form = 이 사본에 식별점 없음: 결과 없음
+# In place of the outcome before anything is answered.
+outcome-none-yet = 아직 답한 것이 없음
+# Always beside the outcome.
+outcome-status = 정해진 규칙에 따라 물품에 대해 말할 뿐, 유치나 통관을 명하는 것도, 법적 판단도, 증명서도 아닙니다.
+# Beside the outcome of a copy that holds not everything.
+outcome-fuller = 더 자세한 판이 있을 수 있습니다. 이것은 증명서가 아닙니다.
+# Before what the differences point to.
+finding-points-to = 차이가 가리키는 것:
+# What differences point to.
+points-to-counterfeit = 위조품
+# What differences point to.
+points-to-look-alike = 유사한 표시, 권리에 관한 문제
+# What differences point to.
+points-to-origin-misuse = 거짓 원산지 표시
+# What differences point to.
+points-to-forged-mark = 위조된 인증 표시
+# What differences point to.
+points-to-refill-relabel = 다시 채우거나 라벨을 바꾼 포장
+# What differences point to.
+points-to-species-substitution = 표시와 다른 종
+# What differences point to.
+points-to-free-riding = 외관 모방, 권리에 관한 문제
+# What differences point to, instead of "counterfeit goods", in a country where the dossier has no right in force.
+points-to-no-right = 권리자가 만들지 않은 물품
+# Beside that.
+finding-no-right = { $country }에서 효력 있는 권리가 이 자료에 없으므로 “위조”라는 말을 쓰지 않습니다.
+# Beside "counterfeit goods", where no country was chosen.
+finding-choose-market = 아래에서 국가를 고르십시오. 표현은 그 국가에 있는 권리에 따라 달라집니다.
+# How many points were answered, of how many.
+finding-looked = 식별점 { $of }개 중 { $looked }개 확인
+# Before the points on which the outcome rests.
+finding-rests-differ = 근거가 되는 차이:
+# Before the points on which the outcome rests.
+finding-rests-match = 근거가 되는 일치:
+# Before decisive and strong points without an answer.
+finding-open = 아직 남은 것:
+# Before what is dubious.
+finding-doubts = 판단할 수 없는 이유:
+# Why the outcome is inconclusive.
+doubt-supporting-differ = 보조적 식별점 한두 개가 다릅니다.
+doubt-unanswered = 결정적이거나 강한 식별점에 답이 없습니다.
+doubt-few-match = 의미가 큰 일치가 모자랍니다. 결정적 식별점 하나 또는 강한 식별점 둘이 일치해야 합니다.
+doubt-nothing-tells = 이 사본의 식별점으로는 더 알 수 없습니다.
+doubt-identity-unsure = 현품이 이 제품인지 확실하지 않습니다.
+doubt-variant-unknown = 어느 포장인지 모릅니다.
+doubt-none-of-these = 여기에 나온 포장이 아닙니다.
+doubt-copy-out-of-date = 이 사본은 유효 기간이 지났습니다.
+doubt-dossier-out-of-date = 이 자료는 재검토 기한이 지났습니다.
+# Before why the outcome is milder than the differences alone.
+finding-capped = 차이만 볼 때보다 결과를 낮춘 이유:
+# All hangs on one decisive difference.
+finding-second-look = 모든 것이 결정적 차이 하나에 달려 있습니다. 다시 한번, 가능하면 다른 낱개로 확인하십시오.
+# Before kinds of infringement.
+finding-undetected = 답한 식별점으로 알아낼 수 없는 것:
+# The worst unit's outcome. Follows the outcome.
+consignment-in-units = 확인한 낱개 { $units }개 중 { $count }개에서 나온 결과이며, 나머지 화물에 대해서는 말해 주지 않습니다.
+# How many units are other products.
+consignment-others = 다른 제품인 낱개: { $count }
+# Where the consignment's outcome is shown.
+consignment-title = 확인한 낱개 전체
+# Heading of the table that holds the rule.
+rule-title = 결과가 나오는 규칙
+# Below it.
+rule-hint = 위에서부터 읽습니다. 먼저 맞는 줄이 결과입니다.
+# Head of a column.
+rule-when = 조건
+# The rule's rows.
+rule-strong-indications = 결정적 식별점이 1개 이상 다르거나, 강한 식별점이 2개 이상 다름.
+rule-ask-right-holder = 강한 식별점이 1개 다르거나, 보조적 식별점이 3개 이상 다름.
+rule-inconclusive = 보조적 식별점 1~2개가 다름. 또는 결정적이거나 강한 식별점에 답이 없음. 또는 결정적 식별점 1개도 강한 식별점 2개도 일치하지 않음. 또는 어느 포장인지 모름. 또는 사본이나 자료의 기한이 지남.
+rule-no-difference = 위의 어느 것도 아님. 정품이라는 뜻이 아니며, 답한 식별점으로 알아낼 수 없는 것을 함께 적습니다.
+# Below the table.
+rule-identity = 다른 제품이면 결과가 없습니다. 이 제품인지 확실하지 않거나 여기에 나온 포장이 아니면 “권리자에게 문의”보다 무겁지 않고 “판단할 수 없음”보다 가볍지 않습니다.
+rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다.
+rule-answers = “없음”은 “다름”으로 셉니다. 다만 정품에도 없을 수 있는 식별점은 제외합니다. “알 수 없음”은 답하지 않은 것으로 셉니다. 다른 포장의 식별점은 해당하지 않습니다.
+rule-match = 일치가 차이를 지우지는 않습니다. 다른 설명이 같은 식별점들은 한 번만 셉니다.
+rule-units = 낱개가 여럿이면 가장 무거운 결과를 “확인한 낱개 중 몇 개”로 말하며, 화물 전체에 대한 결과로 말하지 않습니다.
+# Version of the rule.
+rule-version = 규칙 제{ $number }판
+# Heading of the part that makes a record.
+record-title = 기록
+# Below it.
+record-hint = 보관용입니다. 개인 이름은 적지 마십시오. 스스로 만든 메모이며 증명서가 아닙니다.
+# Label of a field: the country in which the goods are looked at.
+record-market = 물품이 있는 국가
+# First choice of that field.
+record-market-none = 적지 않음
+# Label of a field.
+record-consignment = 화물
+# Label of a field: the officer's file number.
+record-reference = 관리 번호
+# Label of a field: a number.
+record-units = 화물의 수량
+# Label of a field.
+record-chosen = 낱개를 고른 방법
+# Tick: keeps what is typed until the tab is closed.
+record-keep = 페이지를 다시 열어도 입력한 내용 유지
+# Below it.
+record-keep-hint = 이 탭을 닫거나 “끝내고 지우기”를 누를 때까지 이 탭에만 남습니다.
+# What was kept is there again.
+record-kept = 앞서 입력한 답을 되살렸습니다.
+# Button: deletes all that was typed.
+record-wipe = 끝내고 지우기
+# Asked before that.
+record-wipe-ask = 이 페이지에 입력한 내용을 모두 지우시겠습니까?
+# Button.
+record-save = 기록 저장
+# Button: without notes, references, consignment and file names.
+record-save-editors = 편집자용으로 저장
+# Below these buttons.
+record-save-hint = 편집자용에는 메모, 관리 번호, 화물, 낱개 표시, 파일 이름이 들어가지 않습니다.
+# Button.
+record-print = 기록 인쇄
+# Button: opens a record that was saved before.
+record-open = 저장한 기록 열기
+# Heading: a text to send.
+record-text-title = 복사할 글
+# Below it.
+record-text-hint = 권리자나 소속 기관에 보낼 글입니다. 세관 전용 식별점은 번호로만 적고 이름은 별지에 있습니다.
+# Label of a tick: the text without notes and references.
+record-text-editors = 메모, 관리 번호, 화물, 파일 이름 없이
+# Label: a text in the language that follows.
+record-text-in = { $language }로 쓴 글
+# Button.
+record-copy = 복사
+# After it was copied.
+record-copied = 복사했습니다.
+# Where the browser does not let a page copy.
+record-copy-by-hand = 글이 선택되었습니다. 기기의 복사 기능을 쓰십시오.
+# Heading of the annex.
+record-annex = 별지: 공개 금지
+# Below it.
+record-annex-hint = 이 식별점에서 보는 것은 세관만 알아야 합니다. 별지를 기록과 따로 보관하십시오.
+# In the record, in place of a point's title.
+record-see-annex = 별지 참조
+# Label: what a record is of.
+record-goods = 제품
+# Label: the copy that the record was made with.
+record-copy-of = 판과 사본 제작일
+# Label.
+record-rule = 규칙
+# Label: whether it is this product.
+record-identity = 이 제품 여부
+# Label: which pack it is.
+record-variant = 포장
+# Label.
+record-codes = 입력한 코드와 날짜
+# Label: units looked at, in a record.
+record-looked = 확인한 낱개
+# A record was opened.
+record-opened = 기록을 열었습니다. { $edition } 판, { $date } 사본으로 만든 기록입니다.
+# Its outcome and the outcome by this copy.
+record-outcome-then = 기록의 결과:
+record-outcome-now = 이 사본의 결과:
+# Since the record was made.
+record-changed = 기록을 만들 때와 자료가 다릅니다.
+record-rule-changed = 그 뒤에 규칙이 바뀌었습니다. 당시 제{ $then }판, 현재 제{ $now }판.
+# Answers of the record whose points this copy does not have.
+record-unknown = 이 사본에 없는 기록의 식별점:
+# A point whose weight has changed.
+record-weight-changed = 비중이 바뀐 식별점:
+# A record cannot be opened.
+record-wrong = 이 파일은 기록으로 열 수 없습니다.
+# Why.
+wrong-not-json = 이 안내서에서 저장한 기록이 아닙니다.
+wrong-newer = 더 새로운 안내서에서 저장했습니다. 새 사본을 쓰십시오.
+wrong-guide = 다른 안내서의 기록입니다.
+wrong-dossier = 다른 자료의 기록입니다.
+wrong-form = 일부가 손상되었거나 바뀌었습니다.
+wrong-size = 파일이 너무 큽니다.

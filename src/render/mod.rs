@@ -6,6 +6,7 @@
 //! **Invariant:** reads no file, no clock and no global; the same inputs give the same bytes.
 
 mod engine;
+mod inspect_words;
 pub mod locale;
 mod pages;
 mod plan;
@@ -96,7 +97,7 @@ impl Renderer {
     }
 
     /// Everything of a copy that is no page, picture or font: style sheets, scripts, the script that holds the copy's
-    /// dates, the products of the picture grid, and the search. Paths are from the root.
+    /// dates, the products of the picture grid, the search, and the words of the form for goods in hand. Paths are from the root.
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
@@ -106,6 +107,7 @@ impl Renderer {
             (path, script.into_bytes())
         }));
         files.extend(search::files(site));
+        files.extend(inspect_words::files(site, &self.locales));
         files
     }
 }

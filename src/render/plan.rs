@@ -3,7 +3,7 @@
 //! **Invariant:** the same edition gives the same pages in the same order, and no two stand at one path.
 
 use super::routes;
-use super::site::{Site, Tongue};
+use super::site::{Site, Tongue, has_form};
 use crate::domain::{Country, Kind, Slug};
 
 /// Rows on a page of a list.
@@ -41,6 +41,8 @@ pub enum Shows {
     Barcodes(usize),
     /// A dossier.
     Dossier(usize),
+    /// The form for goods in hand of a dossier.
+    Inspect(usize),
     /// A page of a kind's list.
     Kind(Kind, usize),
     /// A page of the list of brands.
@@ -84,6 +86,10 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
         Shows::Dossier(index) => {
             let dossier = site.dossier(*index);
             routes::product(tag, dossier.kind, &dossier.slug)
+        }
+        Shows::Inspect(index) => {
+            let dossier = site.dossier(*index);
+            routes::inspect(tag, dossier.kind, &dossier.slug)
         }
         Shows::Kind(kind, number) => routes::kind(tag, *kind, *number),
         Shows::Brands(number) => routes::brands(tag, *number),
@@ -141,6 +147,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
         shown.push(Shows::Dossier(index));
+        shown.extend(has_form(dossier).then_some(Shows::Inspect(index)));
         shown.extend(dossier.facts.former_slugs.iter().map(|slug| Shows::Moved(index, slug.value.clone())));
     }
     for (number, tongue) in site.tongues.iter().enumerate() {

@@ -9,6 +9,16 @@ pub fn product(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
     format!("{}/products/{}/{slug}/index.html", language.folder(), kind.folder())
 }
 
+/// The form for goods in hand of a dossier.
+pub fn inspect(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
+    format!("{}/products/{}/{slug}/inspect/index.html", language.folder(), kind.folder())
+}
+
+/// The words of that form and of a record in a language, as a script.
+pub fn inspect_words(language: &LanguageTag) -> String {
+    format!("inspect/words/{}.js", language.folder())
+}
+
 /// The page of a brand, or the list of brands; `number` counts the list's pages from 1.
 ///
 /// A list's further pages stand below `page/`, because a bare number could be a record's slug.

@@ -90,6 +90,7 @@ pub struct Ties {
 
 /// The lists whose words a template looks up by the word itself: the prefix of their messages.
 pub(super) const LISTS: &[&str] = &[
+    "answer",
     "area",
     "audience",
     "cause",
@@ -286,6 +287,11 @@ impl<'a> Site<'a> {
 /// Whether a dossier is published and not withdrawn.
 pub fn is_published(dossier: &Dossier) -> bool {
     dossier.facts.status.value == Status::Published
+}
+
+/// Whether there is a form for goods in hand: not for withdrawn dossiers, nor where the copy shows no point.
+pub fn has_form(dossier: &Dossier) -> bool {
+    is_published(dossier) && !dossier.facts.checkpoints.is_empty()
 }
 
 /// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.

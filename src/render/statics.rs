@@ -24,6 +24,7 @@ pub(super) const SHEETS: &[&str] = &[
     "css/compare.css",
     "css/search.css",
     "css/checker.css",
+    "css/inspect.css",
     "css/print.css",
 ];
 
@@ -37,6 +38,17 @@ pub(super) const COMPARE_SCRIPTS: &[&str] =
 /// The scripts of pages with codes or dates to check.
 pub(super) const CHECK_SCRIPTS: &[&str] =
     &["js/calendar.js", "js/code-pattern.js", "js/pack-date.js", "js/pack-check.js", "js/checker.js"];
+
+/// The scripts of the form for goods in hand, after those of the checker.
+pub(super) const INSPECT_SCRIPTS: &[&str] = &[
+    "js/outcome.js",
+    "js/record.js",
+    "js/record-text.js",
+    "js/record-sheet.js",
+    "js/inspect-outcome.js",
+    "js/inspect-form.js",
+    "js/inspect.js",
+];
 
 /// The script of the picture grid, after the grid's records.
 pub(super) const LOOK_SCRIPTS: &[&str] = &["js/look.js"];
@@ -108,6 +120,15 @@ pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
         .replace('\u{2028}', "\\u2028")
         .replace('\u{2029}', "\\u2029");
     format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.{name} = {value};\n")
+}
+
+/// A script that puts `value` under `key` into the list `name` of that namespace.
+pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) -> String {
+    let own = registered("own", value);
+    let key = serde_json::Value::from(key);
+    format!(
+        "{own}window.jinwi.{name} = window.jinwi.{name} || {{}};\nwindow.jinwi.{name}[{key}] = window.jinwi.own;\n"
+    )
 }
 
 #[cfg(test)]

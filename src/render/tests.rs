@@ -1,5 +1,6 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod inspect;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -496,8 +497,14 @@ fn every_message_is_used() {
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split(' ').next());
+    let of_scripts = inspect_words::lists();
     let in_list = |key: &str| {
-        site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')))
+        let of_script = |(prefix, words): &(&str, Vec<&str>)| {
+            let rest = key.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
+            rest.is_some_and(|rest| words.contains(&rest))
+        };
+        of_scripts.iter().any(of_script)
+            || site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')))
     };
     let is_used = |key: &str| {
         used.contains(&format!("t.{}", key.replace('-', "_")))

@@ -98,6 +98,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::HsIndex => list::hs_index(&maker),
         Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
         Shows::Dossier(index) => dossier::dossier(&maker, site.dossier(*index)),
+        Shows::Inspect(index) => dossier::inspect(&maker, site.dossier(*index)),
     };
     let mut context = Context::new();
     context.insert_value("t", tongue.messages.clone());

@@ -6,6 +6,7 @@ mod codes;
 mod facts;
 mod figure;
 mod history;
+mod inspect;
 mod pattern;
 mod points;
 mod variants;
@@ -21,7 +22,7 @@ use crate::domain::{Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{is_published, is_similar_only, listed_name};
+use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
@@ -29,6 +30,7 @@ use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;
 use history::{History, Source};
+pub use inspect::inspect;
 use points::Point;
 use variants::{Item, Variant};
 
@@ -73,6 +75,8 @@ view! {
         variants_credit: Option<Html>,
         /// The points to check.
         points: Vec<Point<'a>>,
+        /// The reference to the form for goods in hand, where there are points to look at.
+        inspect: Option<String>,
         /// Whether there are pictures to compare.
         compares: bool,
         /// Sections that are no point.
@@ -221,6 +225,8 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         limited: maker.site.held.edition.audience < Visibility::Customs,
         aliases: maker.mark_all(&facts.aliases),
         hotspots,
+        inspect: has_form(dossier)
+            .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),

@@ -1,0 +1,350 @@
+//! The form for goods in hand: is it this product, which pack, what is seen at each point, and what follows.
+//!
+//! **Invariant:** points keep the numbers that they have on the dossier's page, in whatever order they are asked.
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::super::Main;
+use super::super::header::{Crumb, Part};
+use super::super::maker::{Maker, Printed};
+use super::super::picture::Shot;
+use super::super::rights::{Contact, Right};
+use super::super::words::Words;
+use super::codes::{self, Code, DateWord, KnownFalse};
+use super::points::{self, Point};
+use super::variants::{self, Item, Variant};
+use super::{Related, related};
+use crate::derive::Speaks;
+use crate::domain::{Infringement, LanguageTag, Visibility};
+use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::records::Checkpoint;
+use crate::model::Dossier;
+use crate::render::inspect_words::RECORD_LANGUAGES;
+use crate::render::locale::Arg;
+use crate::render::routes;
+use crate::render::site::{is_similar_only, listed_name};
+use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS, INSPECT_SCRIPTS};
+use crate::render::view::{Html, view};
+
+view! {
+    /// What `inspect.html` is given.
+    pub struct InspectPage<'a> {
+        /// The dossier's id.
+        id: &'a str,
+        /// Names as printed.
+        printed: Printed<'a>,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+        /// Whether the brand is invented.
+        invented: bool,
+        /// Whether it warns of similar goods alone.
+        similar: bool,
+        /// Whether fuller editions may hold more.
+        limited: bool,
+        /// Whether the same species of another origin cannot be told by eye.
+        origin_hidden: bool,
+        /// The main picture.
+        picture: Option<Shot>,
+        /// Trade items, for their sizes.
+        items: Vec<Item<'a>>,
+        /// The packs.
+        variants: Vec<Variant<'a>>,
+        /// The credit of their pictures, where it is one.
+        variants_credit: Option<Html>,
+        /// The points, the least invasive and the cheapest first.
+        groups: Vec<Group<'a>>,
+        /// How many points there are.
+        count: usize,
+        /// Methods that need a tool, each once.
+        tools: Vec<&'static str>,
+        /// Whether a point opens the pack.
+        opens: bool,
+        /// Whether a point destroys the item.
+        destroys: bool,
+        /// Whether there are pictures to compare.
+        compares: bool,
+        /// Codes on the pack.
+        codes: Vec<Code<'a>>,
+        /// Dates on the pack.
+        dates: Vec<DateWord<'a>>,
+        /// The shelf life in months.
+        months: Option<u32>,
+        /// Codes seen on counterfeits.
+        known_false: Vec<KnownFalse<'a>>,
+        /// Whom to ask, the brand's last.
+        contacts: Vec<Contact<'a>>,
+        /// Other products of the brand.
+        related: Vec<Related<'a>>,
+        /// The reference to the dossier's page.
+        dossier: String,
+        /// The reference to the picture grid.
+        look: String,
+        /// What the script needs of the dossier, as JSON.
+        facts: String,
+        /// The version of the outcome rule.
+        rule: String,
+    }
+}
+
+view! {
+    /// Points that ask the same of the goods and of the reader.
+    pub struct Group<'a> {
+        /// closed, tool, opens or destroys.
+        name: &'static str,
+        /// The points, the quickest first.
+        points: Vec<Point<'a>>,
+    }
+}
+
+/// The groups of points, the least invasive and the cheapest first.
+const GROUPS: [&str; 4] = ["closed", "tool", "opens", "destroys"];
+
+/// The form of a dossier.
+pub fn inspect<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
+    let name = listed_name(dossier, &maker.tongue.chain);
+    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    let tag = maker.tongue.tag();
+    let crumbs = vec![
+        Crumb::front(maker),
+        Crumb { text: maker.mark(&kind), href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) },
+        Crumb { text: maker.name(dossier).html, href: maker.links.dossier(dossier) },
+    ];
+    let title = format!("{}: {name}", maker.locale().say("inspect-title"));
+    let view = page(maker, dossier);
+    let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
+    let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).copied();
+    let mut main = Main::new("inspect.html", title, Part::Products, crumbs, &view)
+        .of_record(dossier.facts.id.value.to_string(), &view)
+        .with_scripts(scripts);
+    // Before the scripts that speak them.
+    for language in languages(maker) {
+        main.scripts.insert(0, routes::inspect_words(&language));
+    }
+    main
+}
+
+/// The languages of a record's texts: the page's, then those of the offices that read it.
+fn languages(maker: &Maker<'_>) -> Vec<LanguageTag> {
+    let mut languages = vec![maker.tongue.tag().clone()];
+    let offices = RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok());
+    for language in offices {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
+}
+
+fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
+    let facts = &dossier.facts;
+    let chain = &maker.tongue.chain;
+    let brand = maker.site.brand_of(dossier);
+    let (of_brand, contacts_of_brand) =
+        brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
+    let alt =
+        || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
+    let picture = facts
+        .main_photo
+        .as_ref()
+        .and_then(|main| maker.site.assets.picture(&dossier.slug, main.as_str()))
+        .and_then(|picture| Shot::of(picture, &maker.up, alt()));
+    let rights: Vec<Right<'_>> = facts
+        .rights
+        .iter()
+        .map(|right| maker.right(right, false))
+        .chain(of_brand.iter().map(|right| maker.right(right, true)))
+        .collect();
+    let mut variants = variants::variants(maker, dossier);
+    let points = points::points(maker, dossier, &[]);
+    let mut tools: Vec<&'static str> = Vec::new();
+    for point in points.iter().filter(|point| needs_tool(maker, point.method)) {
+        if !tools.contains(&point.method) {
+            tools.push(point.method);
+        }
+    }
+    InspectPage {
+        id: facts.id.value.as_str(),
+        printed: Maker::printed(&facts.names),
+        name: maker.name(dossier),
+        brand: brand.map(|brand| maker.brand_name(brand)),
+        invented: brand.is_some_and(|brand| brand.facts.invented),
+        similar: is_similar_only(dossier),
+        limited: maker.site.held.edition.audience < Visibility::Customs,
+        origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
+        picture,
+        items: variants::items(maker, dossier),
+        variants_credit: variants::one_credit(&mut variants),
+        variants,
+        count: points.len(),
+        opens: points.iter().any(|point| point.opens),
+        destroys: points.iter().any(|point| point.destroys),
+        compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
+        groups: groups(maker, dossier, points),
+        tools,
+        codes: codes::codes(maker, dossier),
+        dates: codes::dates(maker, dossier),
+        months: facts.shelf_life_months,
+        known_false: codes::known_false(maker, dossier),
+        contacts: facts
+            .contacts
+            .iter()
+            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
+            .map(|contact| maker.contact(contact))
+            .collect(),
+        related: related(maker, dossier),
+        dossier: maker.links.dossier(dossier),
+        look: maker.links.to(&routes::look(maker.tongue.tag(), 1)),
+        facts: script_facts(maker, dossier, &rights).to_string(),
+        rule: maker
+            .locale()
+            .with("rule-version", &[("number", Arg::Text(&crate::model::outcome::RULE.to_string()))]),
+    }
+}
+
+fn needs_tool(maker: &Maker<'_>, method: &str) -> bool {
+    maker.locale().find(&format!("tool-{method}")).is_some()
+}
+
+/// The points by what they ask of the goods and of the reader, the quickest of each first; those whose time is not
+/// known come last.
+fn groups<'s>(maker: &Maker<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<Group<'s>> {
+    let mut groups: Vec<Group<'s>> = GROUPS.iter().map(|name| Group { name, points: Vec::new() }).collect();
+    for point in points {
+        let place = match &point {
+            point if point.destroys => 3,
+            point if point.opens => 2,
+            point if needs_tool(maker, point.method) => 1,
+            _ => 0,
+        };
+        groups[place].points.push(point);
+    }
+    for group in &mut groups {
+        let seconds = |point: &Point<'_>| dossier.facts.checkpoints[point.number - 1].seconds;
+        group.points.sort_by_key(|point| seconds(point).unwrap_or(u32::MAX));
+    }
+    groups.retain(|group| !group.points.is_empty());
+    groups
+}
+
+/// What the script needs to know: what the outcome rule asks for, the names that a record gives things in its
+/// languages, where rights are in force, and by what a later copy tells that the dossier has changed.
+fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> Value {
+    let facts = &dossier.facts;
+    let points: Vec<Value> = facts
+        .checkpoints
+        .iter()
+        .enumerate()
+        .map(|(index, checkpoint)| {
+            let mut point = point(dossier, checkpoint, index + 1);
+            point["titles"] = titles(maker, dossier, checkpoint.id.as_str()).into();
+            point
+        })
+        .collect();
+    let variants: Vec<Value> = facts
+        .variants
+        .iter()
+        .map(|variant| {
+            let titles = titles(maker, dossier, &format!("variant-{}", variant.id));
+            json!({"id": variant.id.as_str(), "titles": titles})
+        })
+        .collect();
+    let names: Map<String, Value> = languages(maker)
+        .iter()
+        .map(|language| (language.to_string(), listed_name(dossier, &chain_of(maker, language)).into()))
+        .collect();
+    // A right that names no country holds wherever the law gives it, as copyright does.
+    let live: Vec<&str> = rights
+        .iter()
+        .filter(|right| right.live == Some(true))
+        .map(|right| right.territory.unwrap_or(""))
+        .collect();
+    let mut known = json!({
+        "id": facts.id.value.as_str(),
+        "kind": dossier.kind.as_str(),
+        "revision": dossier.revision.map(|revision| revision.number),
+        "audience": maker.site.held.edition.audience.as_str(),
+        "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
+        "infringements": facts.infringements.iter().map(|infringement| infringement.as_str()).collect::<Vec<_>>(),
+        "hangul": facts.names.hangul,
+        "latin": facts.names.latin,
+        "names": names,
+        "languages": languages(maker).iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "live": live,
+        "variants": variants,
+        "points": points,
+    });
+    known["digest"] = digest(maker, dossier).into();
+    known
+}
+
+/// A point, as far as the outcome rule and a record have to do with it.
+fn point(dossier: &Dossier, checkpoint: &Checkpoint, number: usize) -> Value {
+    let visibility = checkpoint.visibility.unwrap_or_default().max(dossier.facts.visibility.value);
+    json!({
+        "id": checkpoint.id.as_str(),
+        "number": number,
+        "weight": checkpoint.weight.value.as_str(),
+        "cause": checkpoint.cause.map(crate::domain::Cause::as_str),
+        "may_be_absent": checkpoint.may_be_absent,
+        "variants": checkpoint.variants.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "detects": checkpoint.detects.as_ref().map(|list| list.iter().copied().map(Infringement::as_str).collect::<Vec<_>>()),
+        // What a record shows on its annex alone.
+        "strict": visibility == Visibility::Customs,
+    })
+}
+
+/// A language, then those that the guide falls back to.
+fn chain_of(maker: &Maker<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
+    let site = maker.site;
+    let own = site.tongues.iter().find(|tongue| tongue.tag() == language);
+    own.map_or_else(
+        || vec![language.clone(), site.held.edition.source_language.clone()],
+        |tongue| tongue.chain.clone(),
+    )
+}
+
+/// The title of a section in each language of a record, as far as there is a text.
+fn titles(maker: &Maker<'_>, dossier: &Dossier, section: &str) -> Map<String, Value> {
+    let title = |language: &LanguageTag| {
+        let chain = chain_of(maker, language);
+        let said = dossier.section(section, &chain)?;
+        Some((language.to_string(), said.value.title.text.clone().into()))
+    };
+    languages(maker).iter().filter_map(title).collect()
+}
+
+/// The SHA-256, in hexadecimal, of what an outcome rests on: packs, points, their texts in the guide's source language
+/// and their pictures. The same in every language of an edition.
+fn digest(maker: &Maker<'_>, dossier: &Dossier) -> String {
+    let mut sum = Sha256::new();
+    let mut take = |text: &str| {
+        sum.update((text.len() as u64).to_le_bytes());
+        sum.update(text.as_bytes());
+    };
+    let source = &maker.site.held.edition.source_language;
+    let text = dossier.texts.get(source).or_else(|| dossier.texts.values().next());
+    let section = |id: &str| text.and_then(|text| text.sections.get(id));
+    for (index, checkpoint) in dossier.facts.checkpoints.iter().enumerate() {
+        take(&point(dossier, checkpoint, index + 1).to_string());
+        section(checkpoint.id.as_str()).into_iter().flat_map(texts_of).for_each(&mut take);
+        for place in 0..checkpoint.pairs.len() {
+            let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
+            let pictures = cut.into_iter().flat_map(|cut| [&cut.genuine.picture, &cut.counterfeit.picture]);
+            pictures.filter_map(super::super::picture::largest).for_each(|file| take(&file.path));
+        }
+    }
+    for variant in &dossier.facts.variants {
+        take(variant.id.as_str());
+        section(&format!("variant-{}", variant.id)).into_iter().flat_map(texts_of).for_each(&mut take);
+    }
+    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn texts_of(section: &SectionText) -> impl Iterator<Item = &str> {
+    let tells = [&section.genuine, &section.counterfeit, &section.caution];
+    let tells = tells.into_iter().flatten().flat_map(|Tell { heading, body }| [heading, body]);
+    [&section.title, &section.body].into_iter().chain(tells).map(|prose| prose.text.as_str())
+}

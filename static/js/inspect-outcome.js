@@ -1,0 +1,87 @@
+/**
+ * What the answers come to, as the form for goods in hand shows it: the outcome first, then what it rests on and what is
+ * still open, each with the way to its point.
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** @param {string} name @param {string} [text] @param {string} [kind] */
+  function element(name, text, kind) {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (kind) made.className = kind;
+    return made;
+  }
+
+  /** Points as links. @param {InspectFacts} facts @param {string} language @param {string[]} ids */
+  function links(facts, language, ids) {
+    const list = element("ul", "", "links");
+    for (const point of facts.points.filter(({ id }) => ids.indexOf(id) >= 0)) {
+      const link = /** @type {HTMLAnchorElement} */ (element("a"));
+      link.href = "#point-" + point.id;
+      link.appendChild(element("span", String(point.number), "num"));
+      link.appendChild(document.createTextNode(" "));
+      const heading = document.querySelector("#point-" + point.id + " h3 > span:last-child");
+      if (heading) link.appendChild(document.importNode(heading, true));
+      else link.appendChild(document.createTextNode(point.titles[language] || ""));
+      list.appendChild(element("li")).appendChild(link);
+    }
+    return list;
+  }
+
+  /** @param {string} label @param {string[]} lines */
+  function told(label, lines) {
+    const part = element("div");
+    part.appendChild(element("p", label, "label"));
+    const list = part.appendChild(element("ul"));
+    for (const line of lines) list.appendChild(element("li", line));
+    return part;
+  }
+
+  /**
+   * Fills `place` with the outcome of the unit shown, and of all.
+   * @param {HTMLElement} place @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record @param {number} shown the number of the unit shown
+   */
+  function show(place, facts, words, language, record, shown) {
+    const { say, pointsTo, detected, isOfDifferences, outcome } = root.jinwi.recordText;
+    const unit = record.units[shown];
+    const finding = unit.finding;
+    place.textContent = "";
+    const isSilent = !finding.begun && finding.outcome !== "no-outcome";
+    const name = isSilent ? say(words, "outcome-none-yet") : say(words, "outcome-" + finding.outcome);
+    const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
+    if (record.units.length > 1) head.appendChild(element("span", say(words, "unit-name", { number: unit.label }) + ": ", "outcome-unit"));
+    head.appendChild(document.createTextNode(name));
+    if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
+    if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
+    if (!isSilent && finding.outcome !== "no-outcome") {
+      if (isOfDifferences(finding)) {
+        const what = pointsTo(facts, words, detected(facts, finding.rests_on), record.market || "");
+        place.appendChild(told(say(words, "finding-points-to"), what.list));
+        if (what.hint) place.appendChild(element("p", what.hint, "hint"));
+      }
+      if (finding.second_look) place.appendChild(element("p", say(words, "finding-second-look"), "note note-strong"));
+      if (finding.rests_on.length > 0) {
+        place.appendChild(element("p", say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match"), "label"));
+        place.appendChild(links(facts, language, finding.rests_on));
+      }
+      if (finding.doubts.length > 0) place.appendChild(told(say(words, "finding-doubts"), finding.doubts.map((/** @type {string} */ doubt) => say(words, "doubt-" + doubt))));
+      if (finding.capped.length > 0) place.appendChild(told(say(words, "finding-capped"), finding.capped.map((/** @type {string} */ cap) => say(words, "doubt-" + cap))));
+      if (finding.open.length > 0) {
+        place.appendChild(element("p", say(words, "finding-open"), "label"));
+        place.appendChild(links(facts, language, finding.open));
+      }
+      if (finding.undetected.length > 0) place.appendChild(told(say(words, "finding-undetected"), finding.undetected.map((/** @type {string} */ each) => say(words, "infringement-" + each))));
+    }
+    if (record.units.length > 1 && record.outcome) {
+      const all = place.appendChild(element("div", "", "outcome-all"));
+      all.appendChild(element("p", say(words, "consignment-title"), "label"));
+      for (const line of outcome(facts, words, record)) all.appendChild(element("p", line));
+    }
+    return { name: name, looked: finding.of > 0 ? say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }) : "" };
+  }
+
+  root.jinwi = root.jinwi || {};
+  root.jinwi.inspectOutcome = { show, element };
+})(window);

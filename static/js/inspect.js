@@ -1,0 +1,324 @@
+/**
+ * The form for goods in hand: the outcome as one answers, several units, and the record.
+ *
+ * Without script the form is for paper. Nothing that is typed leaves the page but by what the reader saves, prints or
+ * copies; it outlives a reload only where the reader asked for that.
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  const page = /** @type {HTMLElement | null} */ (document.querySelector(".inspect"));
+  const { calendar, edition, outcome, record, recordText, recordSheet, inspectOutcome, inspectForm, inspectWords } = root.jinwi;
+  if (!page || !edition || !inspectWords) return;
+
+  /** @type {InspectFacts} */
+  const facts = JSON.parse(page.getAttribute("data-facts") || "");
+  const language = facts.languages[0];
+  const words = inspectWords[language];
+  const say = (/** @type {string} */ key, /** @type {{[slot: string]: string | number}} */ slots = {}) => /** @type {string} */ (recordText.say(words, key, slots));
+  const form = inspectForm(page, facts);
+  const { element } = inspectOutcome;
+  const byId = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
+  const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (form.part(name));
+  const sheet = /** @type {HTMLElement} */ (document.querySelector('[data-part="sheet"]'));
+  const today = () => /** @type {string} */ (calendar.dayOf(new Date()));
+  const isDay = (/** @type {string} */ day) => /^\d{4}-\d{2}-\d{2}$/.test(day);
+  /** Of this guide, edition and dossier alone: every page of a folder may share one store. */
+  const KEY = "jinwi:" + edition.guide + ":" + edition.edition + ":" + facts.id;
+
+  /** @type {InspectState} */
+  let state = record.empty(today());
+  /** The number of the unit in the fields. */
+  let shown = 0;
+  /** Whether something was typed that is neither kept nor saved. */
+  let isLoose = false;
+
+  /** What a browser keeps for a tab; none where it keeps nothing. @returns {Storage | null} */
+  function store() {
+    try {
+      return window.sessionStorage;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  /** What the rule takes from the copy. */
+  function ruleFacts() {
+    const now = today();
+    const latest = isDay(state.day) && state.day > now ? state.day : now;
+    return {
+      infringements: facts.infringements,
+      variants: facts.variants.map(({ id }) => id),
+      points: facts.points,
+      audience: facts.audience,
+      copy_out_of_date: Boolean(edition.valid_until && latest > edition.valid_until),
+      dossier_out_of_date: Boolean(facts.review_due && latest > facts.review_due),
+    };
+  }
+
+  /** The record of all that is answered now. */
+  function written() {
+    const rules = ruleFacts();
+    const findings = state.units.map((unit) => outcome.judge(rules, record.answersOf(facts, unit)));
+    return record.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings, form.purpose);
+  }
+
+  /** The record with the outcome shown beside it, on paper and in the texts to copy. */
+  function show() {
+    const now = written();
+    form.arrange();
+    const said = inspectOutcome.show(part("outcome"), facts, words, language, now, shown);
+    part("standing-outcome").textContent = (state.units.length > 1 ? say("unit-name", { number: now.units[shown].label }) + ": " : "") + said.name;
+    part("standing-looked").textContent = said.looked;
+    const isBegun = state.units.length > 1 || now.outcome !== null || Boolean(state.units[0].identity || state.units[0].variant);
+    document.documentElement.classList.toggle("recorded", isBegun);
+    recordSheet.fill(sheet, facts, words, language, now);
+    const text = byId("record-bare").checked ? record.forEditors(now) : now;
+    for (const area of /** @type {HTMLTextAreaElement[]} */ (Array.from(part("texts").querySelectorAll("textarea")))) {
+      const of = area.getAttribute("data-language") || language;
+      area.value = recordText.text(facts, inspectWords[of], of, text);
+    }
+    units(now);
+  }
+
+  /** The units as buttons, the one in the fields marked. @param {any} now */
+  function units(now) {
+    const list = part("unit-list");
+    const had = list.contains(document.activeElement);
+    list.textContent = "";
+    now.units.forEach((/** @type {any} */ unit, /** @type {number} */ place) => {
+      const button = /** @type {HTMLButtonElement} */ (list.appendChild(element("button", say("unit-name", { number: unit.label }), "button")));
+      button.type = "button";
+      button.setAttribute("aria-pressed", String(place === shown));
+      button.addEventListener("click", () => turn(place));
+      if (had && place === shown) button.focus();
+    });
+    /** @type {HTMLElement} */ (page && page.querySelector('[data-does="unit-remove"]')).hidden = state.units.length < 2;
+  }
+
+  /** Shows another unit. @param {number} place */
+  function turn(place) {
+    shown = place;
+    form.fill(state.units[shown]);
+    show();
+  }
+
+  /** Takes what stands in the fields. */
+  function take() {
+    form.take(state.units[shown]);
+    state.day = byId("record-day").value;
+    state.market = byId("record-market").value;
+    state.consignment = { name: byId("record-consignment").value, reference: byId("record-reference").value, units: byId("record-units").value, chosen: byId("record-chosen").value };
+    isLoose = true;
+    keep();
+    show();
+  }
+
+  function keep() {
+    const kept = store();
+    if (!kept || !byId("record-keep").checked) return;
+    try {
+      kept.setItem(KEY, JSON.stringify({ state: state, shown: shown }));
+      isLoose = false;
+    } catch (error) {
+      // Full or forbidden: the page asks before it is left.
+    }
+  }
+
+  /** Fills every field from the state. */
+  function fill() {
+    byId("record-day").value = state.day;
+    const day = byId("check-inspection");
+    if (day) {
+      day.value = state.day;
+      day.dispatchEvent(new Event("input", { bubbles: false }));
+    }
+    byId("record-market").value = state.market;
+    byId("record-consignment").value = state.consignment.name;
+    byId("record-reference").value = state.consignment.reference;
+    byId("record-units").value = state.consignment.units;
+    byId("record-chosen").value = state.consignment.chosen;
+    turn(shown);
+  }
+
+  /** What is told about an opened record. @param {string[]} lines @param {boolean} [isFault] */
+  function notify(lines, isFault) {
+    const place = part("opened");
+    place.textContent = "";
+    if (lines.length === 0) return;
+    const note = place.appendChild(element("div", "", isFault ? "note note-strong" : "note"));
+    for (const line of lines) note.appendChild(element("p", line));
+  }
+
+  /** Opens the text of a saved record. @param {string} text */
+  function open(text) {
+    const read = record.read(text);
+    if (read.wrong) return notify([say("record-wrong"), say("wrong-" + read.wrong)], true);
+    const then = read.record;
+    if (then.guide !== edition.guide) return notify([say("record-wrong"), say("wrong-guide")], true);
+    if (then.dossier.id !== facts.id) return notify([say("record-wrong"), say("wrong-dossier") + " " + then.dossier.id], true);
+    state = record.restore(facts, then, form.fields());
+    shown = 0;
+    isLoose = false;
+    fill();
+    keep();
+    const lines = [say("record-opened", { edition: then.edition, date: then.built })];
+    if (then.dossier.digest !== facts.digest) lines.push(say("record-changed"));
+    if (then.rule !== outcome.RULE) lines.push(say("record-rule-changed", { then: then.rule, now: outcome.RULE }));
+    lines.push(say("record-outcome-then") + " " + recordText.outcome(facts, words, then).join(" "));
+    lines.push(say("record-outcome-now") + " " + recordText.outcome(facts, words, written()).join(" "));
+    /** @type {string[]} */
+    const weights = [];
+    /** @type {string[]} */
+    const unknown = [];
+    for (const unit of then.units)
+      for (const answer of unit.answers) {
+        const own = facts.points.filter(({ id }) => id === answer.point)[0];
+        const line = own ? own.number + ": " + say("weight-" + answer.weight) + " → " + say("weight-" + own.weight) : answer.point + " (" + say("answer-" + answer.answer) + ")";
+        const list = own ? weights : unknown;
+        if ((!own || own.weight !== answer.weight) && list.indexOf(line) < 0) list.push(line);
+      }
+    if (weights.length > 0) lines.push(say("record-weight-changed") + " " + weights.join("; "));
+    if (unknown.length > 0) lines.push(say("record-unknown") + " " + unknown.join("; "));
+    notify(lines);
+    part("opened").scrollIntoView();
+  }
+
+  /** Hands a file to the reader. @param {any} made */
+  function save(made) {
+    const link = /** @type {HTMLAnchorElement} */ (element("a"));
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(made, null, 2) + "\n"], { type: "application/json" }));
+    link.download = ["jinwi", facts.id.toLowerCase(), made.inspected_on || "undated", made.form].join("-") + ".json";
+    document.body.appendChild(link).click();
+    document.body.removeChild(link);
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  }
+
+  /** Deletes all that was typed. */
+  function wipe() {
+    if (!window.confirm(say("record-wipe-ask"))) return;
+    const kept = store();
+    if (kept) kept.removeItem(KEY);
+    byId("record-keep").checked = false;
+    state = record.empty(today());
+    shown = 0;
+    isLoose = false;
+    notify([]);
+    fill();
+  }
+
+  /** A text to copy in each of a record's languages. */
+  function texts() {
+    for (const of of facts.languages) {
+      const own = inspectWords[of];
+      if (!own) continue;
+      const box = part("texts").appendChild(element("div", "", "record-text"));
+      const label = box.appendChild(element("label", say("record-text-in", { language: own.name })));
+      label.setAttribute("for", "record-text-" + of);
+      const area = /** @type {HTMLTextAreaElement} */ (box.appendChild(element("textarea", "", "typed")));
+      area.id = "record-text-" + of;
+      area.rows = 6;
+      area.readOnly = true;
+      area.lang = of;
+      area.dir = own.direction;
+      area.setAttribute("data-language", of);
+      const button = /** @type {HTMLButtonElement} */ (box.appendChild(element("button", part("copy-word").textContent || "", "button")));
+      button.type = "button";
+      const status = box.appendChild(element("span", "", "quiet"));
+      status.setAttribute("role", "status");
+      button.addEventListener("click", () => {
+        area.focus();
+        area.select();
+        // The only way that browsers of file:// pages and of 2019 share.
+        status.textContent = " " + say(document.execCommand("copy") ? "record-copied" : "record-copy-by-hand");
+      });
+    }
+  }
+
+  /** @type {{[name: string]: (button: HTMLElement) => void}} */
+  const actions = {
+    "unit-add": () => {
+      state.units.push(record.unit());
+      turn(state.units.length - 1);
+      keep();
+      byId("unit-label").focus();
+    },
+    "unit-remove": () => {
+      state.units.splice(shown, 1);
+      turn(Math.max(0, shown - 1));
+      keep();
+    },
+    clear: (button) => {
+      const point = /** @type {HTMLElement} */ (button.closest("[data-point]"));
+      form.choose("answer-" + point.getAttribute("data-point"), "");
+      take();
+      /** @type {HTMLElement} */ (point.querySelector("input")).focus();
+    },
+    save: () => {
+      save(written());
+      isLoose = false;
+    },
+    "save-editors": () => save(record.forEditors(written())),
+    print: () => window.print(),
+    wipe: wipe,
+  };
+
+  const market = byId("record-market");
+  for (const [code, name] of words.countries) {
+    const option = /** @type {HTMLOptionElement} */ (market.appendChild(element("option", name)));
+    option.value = code;
+  }
+  for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
+  texts();
+  page.classList.add("inspect-live");
+  page.addEventListener("input", (event) => {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field.name === "tool") return form.arrange();
+    if (field.id === "record-open") return;
+    // One day of inspection, in two places.
+    if (field.id === "check-inspection") byId("record-day").value = field.value;
+    if (field.id === "record-day" && byId("check-inspection")) {
+      byId("check-inspection").value = field.value;
+      byId("check-inspection").dispatchEvent(new Event("input", { bubbles: false }));
+    }
+    if (field.id === "record-keep" && !field.checked) {
+      const kept = store();
+      if (kept) kept.removeItem(KEY);
+    }
+    take();
+  });
+  page.addEventListener("click", (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest("[data-does]");
+    const does = button && actions[button.getAttribute("data-does") || ""];
+    if (button && does) does(/** @type {HTMLElement} */ (button));
+  });
+  byId("record-open").addEventListener("change", () => {
+    const file = (byId("record-open").files || [])[0];
+    if (!file) return;
+    const reader = new FileReader();
+    reader.onload = () => open(String(reader.result));
+    reader.readAsText(file);
+    byId("record-open").value = "";
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!isLoose) return;
+    event.preventDefault();
+    event.returnValue = "";
+  });
+
+  const kept = store();
+  const before = kept && kept.getItem(KEY);
+  if (before) {
+    try {
+      const saved = JSON.parse(before);
+      state = saved.state;
+      shown = saved.shown;
+      byId("record-keep").checked = true;
+      notify([say("record-kept")]);
+    } catch (error) {
+      if (kept) kept.removeItem(KEY);
+    }
+  }
+  fill();
+})(window);

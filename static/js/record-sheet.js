@@ -1,0 +1,46 @@
+/**
+ * The record on paper: what was answered by the numbers of the points, and on a sheet of its own what those for customs
+ * alone look at.
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** Fills `sheet`, which is seen on paper alone. @param {HTMLElement} sheet @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record */
+  function fill(sheet, facts, words, language, record) {
+    const { say, head, outcome, unitLines, point, isStrict } = root.jinwi.recordText;
+    const { element } = root.jinwi.inspectOutcome;
+    sheet.textContent = "";
+    const strict = facts.points.filter((each) => each.strict).map(({ id }) => id);
+    sheet.appendChild(element("h1", say(words, "record-title")));
+    sheet.appendChild(element("p", say(words, "record-hint") + " " + say(words, "outcome-status")));
+    const list = sheet.appendChild(element("dl", "", "sheet-facts"));
+    for (const [label, value] of head(facts, words, language, record)) {
+      const row = list.appendChild(element("div"));
+      row.appendChild(element("dt", label));
+      row.appendChild(element("dd")).appendChild(element("bdi", value));
+    }
+    sheet.appendChild(element("h2", say(words, "outcome-title")));
+    for (const line of outcome(facts, words, record)) sheet.appendChild(element("p", line, "sheet-outcome"));
+    for (const unit of record.units) {
+      const part = sheet.appendChild(element("section", "", "sheet-unit"));
+      const lines = unitLines(facts, words, language, record, unit);
+      part.appendChild(element("h3", lines[0]));
+      for (const line of lines.slice(1)) part.appendChild(element("p", line));
+    }
+    sheet.appendChild(element("p", say(words, "outcome-guidance")));
+    sheet.appendChild(element("p", say(words, "rule-version", { number: record.rule }) + ". " + record.guide + ", " + record.edition + ", " + record.built + ", " + record.dossier.id));
+    if (strict.length === 0) return;
+    const annex = sheet.appendChild(element("section", "", "sheet-annex"));
+    annex.appendChild(element("h1", say(words, "record-annex")));
+    annex.appendChild(element("p", say(words, "record-annex-hint")));
+    annex.appendChild(element("p", record.dossier.id + ", " + record.edition + ", " + record.built));
+    const names = annex.appendChild(element("ul"));
+    for (const id of strict) names.appendChild(element("li", point(facts, words, language, id, true)));
+    for (const unit of record.units)
+      for (const answer of unit.answers.filter((/** @type {any} */ each) => isStrict(facts, each.point) && each.note)) annex.appendChild(element("p", say(words, "unit-name", { number: unit.label }) + ", " + answer.number + ": " + answer.note));
+  }
+
+  root.jinwi = root.jinwi || {};
+  root.jinwi.recordSheet = { fill };
+})(window);

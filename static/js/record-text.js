@@ -1,0 +1,132 @@
+/**
+ * A record as plain text, to be sent in the reader's language, in English or in Korean.
+ *
+ * Points that are for customs alone stand by their number; their names are in an annex of their own.
+ */
+
+(function (/** @type {any} */ root) {
+  "use strict";
+
+  /** A word of a language, its slots filled. @param {any} words of `inspectWords` @param {string} key @param {{[slot: string]: string | number}} [slots] */
+  function say(words, key, slots) {
+    const text = String(words.words[key] || key);
+    return text.replace(/\{([a-z]+)\}/g, (whole, slot) => (slots && slots[slot] !== undefined ? String(slots[slot]) : whole));
+  }
+
+  /** @param {any} words @param {string} code */
+  function country(words, code) {
+    const found = words.countries.filter((/** @type {[string, string]} */ [own]) => own === code)[0];
+    return found ? found[1] : code;
+  }
+
+  /** What differences point to, as it may be said in a country. @param {InspectFacts} facts @param {any} words @param {string[]} infringements @param {string} market */
+  function pointsTo(facts, words, infringements, market) {
+    const noRight = market !== "" && facts.live.indexOf(market) < 0 && facts.live.indexOf("") < 0;
+    return {
+      list: infringements.map((infringement) => say(words, infringement === "counterfeit" && noRight ? "points-to-no-right" : "points-to-" + infringement)),
+      hint: infringements.indexOf("counterfeit") < 0 ? "" : noRight ? say(words, "finding-no-right", { country: country(words, market) }) : market === "" ? say(words, "finding-choose-market") : "",
+    };
+  }
+
+  /** What the points, by their ids, can detect. @param {InspectFacts} facts @param {string[]} ids */
+  function detected(facts, ids) {
+    const points = facts.points.filter(({ id }) => ids.indexOf(id) >= 0);
+    return facts.infringements.filter((infringement) => points.some(({ detects }) => !detects || detects.indexOf(infringement) >= 0));
+  }
+
+  /** @param {InspectFacts} facts @param {any} words @param {string} language @param {string} id @param {boolean} annex whether names of strict points may stand here */
+  function point(facts, words, language, id, annex) {
+    const own = facts.points.filter((candidate) => candidate.id === id)[0];
+    if (!own) return id;
+    return own.number + " " + (own.strict && !annex ? "(" + say(words, "record-see-annex") + ")" : own.titles[language] || "");
+  }
+
+  /** @param {InspectFacts} facts @param {any} words @param {string} language @param {any} variant */
+  function pack(facts, words, language, variant) {
+    const name = (/** @type {string} */ id) => {
+      const own = facts.variants.filter((candidate) => candidate.id === id)[0];
+      return (own && own.titles[language]) || id;
+    };
+    if (!variant) return facts.variants.length > 0 ? say(words, "variant-unknown") : "";
+    if (variant.none) return say(words, "variant-none-of-these");
+    if (variant.known) return name(variant.known);
+    return say(words, "variant-unknown") + ": " + variant.possible.map(name).join(", ");
+  }
+
+  /** The name of a product for the readers of a language. @param {InspectFacts} facts @param {string} language */
+  const goods = (facts, language) => [facts.hangul, facts.latin, facts.names[language]].filter((name, place, all) => name && all.indexOf(name) === place).join(" / ");
+
+  /** Facts of a record, each with its label, as far as there are any. @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record @returns {[string, string][]} */
+  function head(facts, words, language, record) {
+    const own = record.consignment || {};
+    const { dossier, outcome } = record;
+    /** @type {[string, string | number | undefined][]} */
+    const all = [
+      ["record-goods", goods(facts, language)],
+      ["record-id", dossier.id + (dossier.revision === undefined ? "" : ", r" + dossier.revision)],
+      ["record-copy-of", record.edition + ", " + record.built],
+      ["check-inspection", record.inspected_on],
+      ["record-market", record.market && country(words, record.market)],
+      ["record-consignment", own.name],
+      ["record-reference", own.reference],
+      ["record-units", own.units],
+      ["record-chosen", own.chosen],
+      ["record-looked", outcome ? outcome.units : 0],
+    ];
+    return all.filter(([, value]) => value !== undefined && value !== null && value !== "").map(([key, value]) => [say(words, key), String(value)]);
+  }
+
+  /** The outcome over all units, in lines. @param {InspectFacts} facts @param {any} words @param {any} record @returns {string[]} */
+  function outcome(facts, words, record) {
+    if (!record.outcome) return [say(words, "outcome-none-yet")];
+    const lines = [say(words, "outcome-" + record.outcome.outcome)];
+    if (record.outcome.units > 1 && record.outcome.in_units > 0) lines.push(say(words, "consignment-in-units", { count: record.outcome.in_units, units: record.outcome.units }));
+    if (record.outcome.other_goods > 0) lines.push(say(words, "consignment-others", { count: record.outcome.other_goods }));
+    if (record.outcome.outcome === "no-difference-in-copy") lines.push(say(words, "outcome-fuller"));
+    return lines;
+  }
+
+  /** Whether differences of a finding are weighed. @param {any} finding */
+  const isOfDifferences = (finding) => finding.outcome === "strong-indications" || finding.outcome === "ask-right-holder" || finding.doubts.indexOf("supporting-differ") >= 0;
+
+  /** Whether a point is for customs alone, so that a note on it may tell what it looks at. @param {InspectFacts} facts @param {string} id */
+  const isStrict = (facts, id) => facts.points.some((point) => point.id === id && point.strict);
+
+  /** The finding on one unit, in lines; without notes on points for customs alone. @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record @param {any} unit */
+  function unitLines(facts, words, language, record, unit) {
+    const finding = unit.finding;
+    const list = (/** @type {string[]} */ ids) => ids.map((id) => point(facts, words, language, id, false)).join("; ");
+    const lines = [say(words, "unit-name", { number: unit.label }) + ": " + say(words, "outcome-" + finding.outcome), say(words, "record-identity") + ": " + say(words, "identity-" + unit.identity)];
+    const variant = pack(facts, words, language, unit.variant);
+    if (variant) lines.push(say(words, "record-variant") + ": " + variant);
+    if (finding.of > 0) lines.push(say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }));
+    if (isOfDifferences(finding)) {
+      const what = pointsTo(facts, words, detected(facts, finding.rests_on), record.market || "");
+      lines.push(say(words, "finding-points-to") + " " + what.list.join("; "));
+      if (what.hint && record.market) lines.push(what.hint);
+    }
+    if (finding.rests_on.length > 0) lines.push(say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match") + " " + list(finding.rests_on));
+    if (finding.open.length > 0) lines.push(say(words, "finding-open") + " " + list(finding.open));
+    if (finding.undetected.length > 0 && finding.outcome !== "no-outcome") lines.push(say(words, "finding-undetected") + " " + finding.undetected.map((/** @type {string} */ each) => say(words, "infringement-" + each)).join("; "));
+    for (const answer of unit.answers) {
+      const photos = (answer.photos || []).join(", ");
+      lines.push("- " + point(facts, words, language, answer.point, false) + ": " + say(words, "answer-" + answer.answer) + (answer.note && !isStrict(facts, answer.point) ? ". " + answer.note : "") + (photos ? " [" + photos + "]" : ""));
+    }
+    for (const typed of (unit.codes || []).concat(unit.dates || [])) lines.push("- " + (typed.means ? say(words, "date-means-" + typed.means) : typed.code + (typed.place ? ", " + typed.place : "")) + ": " + typed.typed);
+    return lines;
+  }
+
+  /** The whole text. @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record */
+  function text(facts, words, language, record) {
+    const lines = [say(words, "record-title") + ". " + say(words, "outcome-status"), ""];
+    for (const [label, value] of head(facts, words, language, record)) lines.push(label + ": " + value);
+    lines.push("", say(words, "outcome-title") + ": " + outcome(facts, words, record).join(" "));
+    for (const unit of record.units) lines.push("", ...unitLines(facts, words, language, record, unit));
+    const similar = facts.infringements.every((each) => each === "look-alike" || each === "free-riding");
+    lines.push("", say(words, similar ? "outcome-guidance-similar" : "outcome-guidance"), say(words, "rule-version", { number: record.rule }));
+    return lines.join("\n");
+  }
+
+  root.jinwi = root.jinwi || {};
+  root.jinwi.recordText = { say, country, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isStrict, text };
+})(window);

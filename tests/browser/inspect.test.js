@@ -1,0 +1,365 @@
+/** The form for goods in hand: from the first answer to a record on paper, in a file, and back in a later copy. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, describe, test } from "node:test";
+import { SCREENS, launch, open } from "./browser.js";
+import { firefox, launchFirefox } from "./firefox.js";
+import { pathOf } from "./pages.js";
+import { jinwi } from "./program.js";
+import { address, repository } from "./where.js";
+
+/** @typedef {import("./browser.js").Page} Page */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const FORM = "inspection";
+
+/** @type {import("./browser.js").Browser} */
+let browser;
+/** A copy of the same content for the public, made by another build. @type {string} */
+let other;
+before(async () => {
+  browser = await launch();
+  other = mkdtempSync(join(tmpdir(), "jinwi-inspect-"));
+  assert.equal(jinwi(["build", "--content", join(repository, "content"), "--out", join(other, "guide"), "--edition", "public"], "ignore"), 0);
+});
+after(async () => {
+  await browser.close();
+  rmSync(other, { recursive: true, force: true });
+});
+
+/**
+ * @param {(page: Page, context: import("./browser.js").Context) => Promise<void>} use
+ * @param {{language?: string, viewport?: {width: number, height: number}, javaScriptEnabled?: boolean, hasTouch?: boolean, colorScheme?: "dark"}} [options]
+ */
+async function on(use, { language = "en", viewport = SCREENS.phone, ...more } = {}) {
+  const context = await browser.newContext({ viewport, ...more });
+  try {
+    const { page, faults } = await open(context, pathOf(FORM, language));
+    await use(page, context);
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {Page} page */
+const outcome = (page) => page.locator(".outcome-name").innerText();
+/** @param {Page} page @param {string} point @param {string} answer */
+const answer = (page, point, answer) => page.check(`input[name="answer-${point}"][value="${answer}"]`);
+/** Says that the item is the product in its Korean pack of 2024. @param {Page} page */
+async function known(page) {
+  await page.check('input[name="identity"][value="yes"]');
+  await page.check('input[name="variant"][value="kr-2024"]');
+}
+/** The record that the page gives as a file. @param {Page} page @param {string} [does] */
+async function saved(page, does = "save") {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-does="${does}"]`)]);
+  return readFileSync(await download.path(), "utf8");
+}
+/** @param {Page} page @param {string} text */
+const give = (page, text) => page.setInputFiles("#record-open", { name: "record.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+test("the outcome follows the answers, with what it rests on and what is open", () =>
+  on(async (page) => {
+    assert.equal(await outcome(page), "Nothing answered yet");
+    await known(page);
+    await answer(page, "seal", "differs");
+    assert.equal(await outcome(page), "Indications: ask the right holder");
+    assert.match(await page.locator(".outcome").innerText(), /1 of 8 points looked at[^]*counterfeit goods[^]*rests on these differences[^]*Seal on the carton[^]*Still open[^]*Engraving inside the cap/);
+    await answer(page, "label-hangul", "missing");
+    assert.equal(await outcome(page), "Strong indications");
+    assert.equal(await page.locator('[data-part="standing-outcome"]').innerText(), "Strong indications");
+    await page.check('input[name="identity"][value="cannot-tell"]');
+    assert.equal(await outcome(page), "Indications: ask the right holder");
+    await page.check('input[name="identity"][value="no"]');
+    assert.equal(await outcome(page), "Another product: no outcome");
+    assert.ok(await page.locator('[data-part="other-product"] a').first().isVisible());
+  }));
+
+test("points for other packs have no answers, and the pack need not be known", () =>
+  on(async (page) => {
+    await known(page);
+    await page.check('input[name="variant"][value="export-cn-2025"]');
+    assert.ok(await page.locator('#point-label-hangul [data-part="not-this-pack"]').isVisible());
+    assert.ok(!(await page.locator('input[name="answer-label-hangul"]').first().isVisible()));
+    await page.check('input[name="variant"][value="?unknown"]');
+    await page.uncheck('input[name="possible"][value="export-cn-2025"]');
+    assert.ok(await page.locator('input[name="answer-label-hangul"]').first().isVisible());
+    await answer(page, "seal", "matches");
+    assert.match(await page.locator(".outcome").innerText(), /Inconclusive[^]*not known which pack/);
+  }));
+
+test("what needs a tool that is not there is hidden, and stays open", () =>
+  on(async (page) => {
+    await known(page);
+    await page.uncheck('input[name="tool"][value="loupe"]');
+    assert.ok(!(await page.locator("#point-date-print").isVisible()));
+    assert.equal(await page.locator('[data-part="tools-hidden"] bdi').innerText(), "1");
+    await answer(page, "seal", "matches");
+    assert.match(await page.locator(".outcome").innerText(), /Still open[^]*Laser or ink-jet/);
+  }));
+
+test("by keyboard alone", () =>
+  on(async (page) => {
+    await page.focus('input[name="identity"][value="yes"]');
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.focus('input[name="answer-seal"][value="matches"]');
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await outcome(page), "Indications: ask the right holder");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator('input[name="answer-seal"]:checked').count(), 0, "the answer is taken back");
+  }));
+
+test("by touch, and nothing that has the focus is behind the outcome", () =>
+  on(
+    async (page) => {
+      await page.tap('label.choice:has(input[name="identity"][value="yes"])');
+      await page.tap('label.choice:has(input[name="answer-seal"][value="differs"])');
+      assert.equal(await outcome(page), "Indications: ask the right holder");
+      for (const box of await page.locator(".answers .choice").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) assert.ok(box >= 44, `${box}`);
+      const hidden = await page.evaluate(() => {
+        const bar = /** @type {Element} */ (document.querySelector(".standing"));
+        const behind = [];
+        for (const input of /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".answers input, .answers textarea")])) {
+          input.focus();
+          const { bottom } = input.getBoundingClientRect();
+          if (bottom > bar.getBoundingClientRect().top) behind.push(input.id || input.getAttribute("name"));
+        }
+        return behind;
+      });
+      assert.deepEqual(hidden, []);
+    },
+    { hasTouch: true },
+  ));
+
+test("units have answers of their own, and the gravest counts", () =>
+  on(async (page) => {
+    await known(page);
+    await answer(page, "seal", "matches");
+    await page.click('[data-does="unit-add"]');
+    assert.equal(await page.locator('input[name="answer-seal"]:checked').count(), 0);
+    await known(page);
+    await answer(page, "cap-engraving", "differs");
+    await page.fill("#unit-label", "pallet 7");
+    assert.match(await page.locator(".outcome").innerText(), /Unit pallet 7: Strong indications[^]*second time[^]*In 1 of 2 units looked at/);
+    await page.click('.unit-list button >> nth=0');
+    assert.equal(await page.inputValue("#unit-label"), "");
+    assert.ok(await page.isChecked('input[name="answer-seal"][value="matches"]'));
+    await page.click('[data-does="unit-remove"]');
+    assert.equal(await page.locator(".unit-list button").count(), 1);
+    assert.match(await outcome(page), /Strong indications/);
+  }));
+
+test("a reload loses nothing where the reader asked for that, and ends with nothing left", () =>
+  on(async (page) => {
+    await known(page);
+    await page.check("#record-keep");
+    await answer(page, "seal", "differs");
+    await page.fill("#note-seal", "torn");
+    await page.fill("#record-reference", "R-7");
+    await page.fill("#check-lot-1", "HN2602101");
+    await page.reload();
+    assert.equal(await outcome(page), "Indications: ask the right holder");
+    assert.equal(await page.inputValue("#note-seal"), "torn");
+    assert.equal(await page.inputValue("#record-reference"), "R-7");
+    assert.equal(await page.inputValue("#check-lot-1"), "HN2602101");
+    assert.ok(!page.url().includes("?"), "nothing in the address");
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.click('[data-does="wipe"]');
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+    assert.equal(await page.inputValue("#note-seal"), "");
+    await page.reload();
+    assert.equal(await outcome(page), "Nothing answered yet");
+  }));
+
+test("what is not kept is not lost unasked", () =>
+  on(async (page) => {
+    await known(page);
+    /** @type {string[]} */
+    const asked = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    assert.deepEqual(asked, ["beforeunload"]);
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  }));
+
+describe("a record", () => {
+  /** @type {string} */
+  let own;
+  /** @type {string} */
+  let editors;
+  before(() =>
+    on(async (page) => {
+      await known(page);
+      await answer(page, "seal", "differs");
+      await page.fill("#note-seal", "torn");
+      await answer(page, "carton-uv", "matches");
+      await page.fill("#note-carton-uv", "faint glow");
+      await page.fill("#photos-seal", "IMG_1.jpg, IMG_2.jpg");
+      await page.fill("#record-reference", "R-7");
+      await page.fill("#record-units", "1200");
+      await page.selectOption("#record-market", "CN");
+      await page.fill("#record-day", "2026-11-26");
+      await page.fill("#check-lot-1", "HN2602101");
+      own = await saved(page);
+      editors = await saved(page, "save-editors");
+    }),
+  );
+
+  test("holds what was answered, by which rule and which copy", () => {
+    const record = JSON.parse(own);
+    assert.equal(record.format, 1);
+    assert.equal(record.form, "own");
+    assert.equal(record.edition, "customs");
+    assert.equal(record.dossier.id, "COS-0001");
+    assert.match(record.dossier.digest, /^[0-9a-f]{64}$/);
+    assert.equal(record.inspected_on, "2026-11-26");
+    assert.equal(record.market, "CN");
+    assert.deepEqual(record.consignment, { reference: "R-7", units: 1200 });
+    const [unit] = record.units;
+    assert.deepEqual(unit.variant, { known: "kr-2024" });
+    assert.deepEqual(unit.codes, [{ code: "lot", place: "carton-bottom", typed: "HN2602101" }]);
+    assert.deepEqual(unit.answers[0], { point: "seal", number: 1, weight: "strong", variants: [], answer: "differs", note: "torn", photos: ["IMG_1.jpg", "IMG_2.jpg"] });
+    assert.deepEqual(unit.finding.rests_on, ["seal"]);
+    assert.equal(record.outcome.outcome, "ask-right-holder");
+  });
+
+  test("for the editors is without what is the office's own", () => {
+    for (const word of ["torn", "IMG_1", "R-7", "1200", "faint"]) assert.ok(!editors.includes(word), word);
+    assert.equal(JSON.parse(editors).units[0].answers.length, 2);
+  });
+
+  test("opens again in another language", () =>
+    on(
+      async (page) => {
+        await give(page, own);
+        await page.waitForSelector('[data-part="opened"] .note');
+        assert.equal(await page.inputValue("#note-seal"), "torn");
+        assert.equal(await page.inputValue("#record-market"), "CN");
+        assert.equal(await page.locator('[data-part="opened"] p').count(), 3, "nothing has changed");
+      },
+      { language: "ko" },
+    ));
+
+  test("opens in another copy, which says what differs and what it does not have", async () => {
+    const context = await browser.newContext({ viewport: SCREENS.phone });
+    try {
+      const { page, faults } = await open(context, pathOf(FORM, "en"), pathToFileURL(join(other, "guide")).href + "/");
+      await give(page, own);
+      await page.waitForSelector('[data-part="opened"] .note');
+      const said = await page.locator('[data-part="opened"]').innerText();
+      assert.match(said, /edition customs[^]*differs from the one[^]*Outcome in the record: Indications[^]*Outcome with this copy: [^]*not in this copy: [^]*carton-uv/);
+      const again = JSON.parse(await saved(page));
+      assert.ok(again.units[0].answers.some((/** @type {any} */ { point }) => point === "carton-uv"), "nothing is lost by saving it here");
+      assert.deepEqual(faults, []);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test("of another dossier, another guide or another program is refused", () =>
+    on(async (page) => {
+      for (const [text, said] of [
+        [own.replace('"COS-0001"', '"FSH-0001"'), /another dossier: FSH-0001/],
+        [own.replace('"guide": "', '"guide": "x'), /another guide/],
+        [own.replace('"format": 1', '"format": 2'), /newer version/],
+        [own.replace('"differs"', '"fake"'), /damaged/],
+        ["<html>", /not a record/],
+      ]) {
+        await give(page, /** @type {string} */ (text));
+        await page.waitForFunction((source) => new RegExp(source).test(/** @type {HTMLElement} */ (document.querySelector('[data-part="opened"]')).innerText), /** @type {RegExp} */ (said).source);
+      }
+      assert.equal(await outcome(page), "Nothing answered yet");
+    }));
+
+  test("on paper: points by number, and those for customs on a sheet of their own", () =>
+    on(async (page) => {
+      await give(page, own);
+      await page.emulateMedia({ media: "print" });
+      assert.ok(!(await page.locator(".inspect").isVisible()));
+      const sheet = await page.locator(".sheet").innerText();
+      const [record, annex] = sheet.split("Annex: not for disclosure");
+      assert.match(record, /COS-0001[^]*Indications: ask the right holder[^]*1 Seal on the carton: Differs. torn \[IMG_1.jpg, IMG_2.jpg\][^]*8 \(see the annex\): Matches/);
+      assert.ok(!record.includes("ultraviolet") && !record.includes("faint glow"));
+      assert.match(annex, /8 Mark under ultraviolet light[^]*faint glow/);
+      assert.equal(await page.locator(".sheet-annex").evaluate((part) => getComputedStyle(part).breakBefore), "page");
+    }));
+
+  test("as a text in the reader's language, English and Korean", () =>
+    on(
+      async (page) => {
+        await give(page, own);
+        await page.waitForSelector('[data-part="opened"] .note');
+        const text = (/** @type {string} */ language) => page.inputValue(`#record-text-${language}`);
+        assert.match(await text("en"), /Indications: ask the right holder/);
+        assert.match(await text("ko"), /권리자에게 문의/);
+        assert.match(await text("ar"), /COS-0001/);
+        assert.ok(!(await text("en")).includes("torn"), "bare until asked otherwise");
+        await page.uncheck("#record-bare");
+        assert.match(await text("en"), /torn/);
+        assert.ok(!(await text("en")).includes("faint glow"));
+      },
+      { language: "ar" },
+    ));
+});
+
+test("without script it is a form for paper with the whole rule", () =>
+  on(
+    async (page) => {
+      assert.ok(await page.locator('.rule td:has-text("At least 1 decisive point differs")').isVisible());
+      assert.ok(await page.locator('input[name="answer-seal"]').first().isVisible());
+      for (const part of ["units", "tools", "record-tools", "standing"]) assert.ok(!(await page.locator(`[data-part="${part}"]`).isVisible()), part);
+      await page.emulateMedia({ media: "print" });
+      assert.ok(await page.locator(".inspect").isVisible());
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("in use it is as accessible as before", () =>
+  on(
+    async (page) => {
+      await known(page);
+      await page.click('[data-does="unit-add"]');
+      await page.check('input[name="variant"][value="?unknown"]');
+      await answer(page, "cap-engraving", "differs");
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => /** @type {any} */ (window).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], preload: false }));
+      assert.deepEqual(found.violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ { html }) => html)]), []);
+    },
+    { colorScheme: "dark" },
+  ));
+
+describe("in Firefox", { skip: !firefox && "no Firefox here" }, () => {
+  /** @type {Awaited<ReturnType<typeof launchFirefox>>} */
+  let fox;
+  before(async () => void (fox = await launchFirefox({ width: 500, height: 800 })));
+  after(() => fox.close());
+
+  test("answers count, and are there after a reload", async () => {
+    await fox.open(address(pathOf(FORM, "en")));
+    await fox.evaluate(() => {
+      const click = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click();
+      click("#record-keep");
+      click('input[name="identity"][value="yes"]');
+      click('input[name="variant"][value="kr-2024"]');
+      click('input[name="answer-seal"][value="differs"]');
+    });
+    const name = () => fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".outcome-name")).innerText);
+    assert.equal(await name(), "Indications: ask the right holder");
+    await fox.open(address(pathOf(FORM, "en")));
+    assert.equal(await name(), "Indications: ask the right holder");
+    assert.deepEqual(fox.faults, []);
+  });
+});

@@ -1,0 +1,114 @@
+/** The record of an inspection without a browser: what opens, what is refused, and what the editors get. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import vm from "node:vm";
+import { repository } from "./where.js";
+
+const scope = { window: /** @type {any} */ ({}) };
+vm.createContext(scope);
+for (const script of ["outcome.js", "record.js", "record-text.js"]) vm.runInContext(readFileSync(join(repository, "static/js", script), "utf8"), scope);
+const { record, recordText } = scope.window.jinwi;
+const { base, cases } = JSON.parse(readFileSync(join(repository, "tests/vectors/records.json"), "utf8"));
+
+/** Objects of another realm are equal by their fields alone. @param {unknown} value */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+/** @param {{[path: string]: any}} set */
+function changed(set) {
+  const made = plain(base);
+  for (const [path, value] of Object.entries(set)) {
+    const steps = path.split(".");
+    const last = /** @type {string} */ (steps.pop());
+    const place = steps.reduce((at, step) => at[step], made);
+    if (value === null) delete place[last];
+    else place[last] = value;
+  }
+  return made;
+}
+
+describe("files that open as records, and those that do not", () => {
+  for (const { about, set, text, before = "", wrong = null } of cases)
+    test(about, () => {
+      const read = record.read(text ?? before + JSON.stringify(changed(set)));
+      assert.equal(read.wrong, wrong);
+      assert.equal(read.record === null, wrong !== null);
+    });
+});
+
+test("a record of more than a megabyte is not read", () => {
+  assert.equal(record.read(JSON.stringify(changed({ weather: "x".repeat(1048576) }))).wrong, "size");
+});
+
+test("one point has one answer", () => {
+  const twice = changed({});
+  twice.units[0].answers.push(twice.units[0].answers[0]);
+  assert.equal(record.read(JSON.stringify(twice)).wrong, "form");
+});
+
+test("the editors get no notes, references, consignment, marks of units or names of files", () => {
+  const own = changed({ "units.0.label": "pallet 7" });
+  own.units[0].answers.push({ point: "cap", number: 2, weight: "strong", variants: [], answer: "blank", note: "left" });
+  const bare = plain(record.forEditors(own));
+  assert.equal(bare.form, "editors");
+  const text = JSON.stringify(bare);
+  for (const word of ["AB 12", "R-7", "1200", "top and bottom", "torn", "a.jpg", "pallet 7", "left"]) assert.ok(!text.includes(word), word);
+  assert.deepEqual(bare.units[0].answers, [{ point: "seal", number: 1, weight: "strong", variants: [], answer: "differs" }]);
+  assert.equal(record.read(text).wrong, null);
+  assert.equal(own.units[0].answers[0].note, "torn", "the own form is as before");
+});
+
+/** A dossier of three points, of which one is for customs alone. */
+const facts = {
+  id: "COS-0001",
+  kind: "cosmetics",
+  revision: 6,
+  audience: "customs",
+  review_due: null,
+  infringements: ["counterfeit"],
+  hangul: "가",
+  latin: "Ga",
+  names: { en: "Ga cream" },
+  languages: ["en"],
+  live: ["CN"],
+  variants: [{ id: "kr-2024", titles: { en: "Korea" } }],
+  points: [
+    { id: "seal", number: 1, weight: "strong", may_be_absent: false, variants: [], strict: false, titles: { en: "Seal" } },
+    { id: "secret", number: 2, weight: "decisive", may_be_absent: false, variants: [], strict: true, titles: { en: "Hidden mark" } },
+  ],
+  digest: "00ff",
+};
+
+test("what was answered comes back from its file, and points that the copy does not have are kept", () => {
+  const from = changed({});
+  from.units[0].answers.push({ point: "gone", number: 9, weight: "decisive", variants: [], answer: "matches", note: "kept" });
+  const fields = [{ id: "check-lot-1", code: "lot", place: "carton" }, { id: "check-date-1", means: "manufactured" }];
+  const state = plain(record.restore(facts, from, fields));
+  assert.deepEqual(state.units[0].answers, { seal: { answer: "differs", note: "torn", photos: "a.jpg" } });
+  assert.deepEqual(state.units[0].typed, { "check-lot-1": "HN2602101", "check-date-1": "2026.02.10" });
+  assert.equal(state.consignment.units, "1200");
+  const rules = { ...facts, variants: ["kr-2024"], copy_out_of_date: false, dossier_out_of_date: false };
+  const findings = state.units.map((/** @type {any} */ unit) => scope.window.jinwi.outcome.judge(rules, record.answersOf(facts, unit)));
+  const again = plain(record.write(facts, { guide: base.guide, edition: "customs", built: base.built, sequence: 3 }, "en", state, findings, (/** @type {string} */ id) => fields.find((field) => field.id === id)));
+  assert.deepEqual(again.units[0].answers, from.units[0].answers);
+  assert.deepEqual(again.units[0].codes, from.units[0].codes);
+  assert.deepEqual(again.units[0].dates, from.units[0].dates);
+  assert.deepEqual(again.consignment, from.consignment);
+  assert.equal(again.outcome.outcome, "ask-right-holder");
+  assert.equal(record.read(JSON.stringify(again)).wrong, null);
+});
+
+test("texts name points for customs alone by number, and say counterfeit only where a right is on file", () => {
+  const words = { countries: [["TH", "Thailand"], ["CN", "China"]], words: { "points-to-counterfeit": "FAKE", "points-to-no-right": "UNLICENSED", "finding-no-right": "none in {country}", "record-see-annex": "ANNEX" } };
+  const made = changed({});
+  made.units[0].finding.open = ["secret"];
+  made.units[0].answers.push({ point: "secret", number: 2, weight: "decisive", variants: [], answer: "cannot-tell", note: "under the lid" });
+  const thai = recordText.text(facts, words, "en", made);
+  assert.ok(thai.includes("UNLICENSED") && thai.includes("none in Thailand") && !thai.includes("FAKE"), thai);
+  assert.ok(thai.includes("2 (ANNEX)") && !thai.includes("Hidden mark") && !thai.includes("under the lid"), thai);
+  assert.ok(thai.includes("1 Seal") && thai.includes("torn"), thai);
+  made.market = "CN";
+  const chinese = recordText.text(facts, words, "en", made);
+  assert.ok(chinese.includes("FAKE") && !chinese.includes("UNLICENSED"), chinese);
+});
