@@ -232,8 +232,9 @@ pub fn build(
     }
     progress.begin(Step::Writing, 0);
     for (path, bytes) in renderer.statics(&site) {
-        // Results show names that stand on no page.
-        if let Some(script) = std::str::from_utf8(&bytes).ok().filter(|_| path.contains("/search/")) {
+        // Results show names, and records words, that stand on no page.
+        let shows = path.contains("/search/") || path.starts_with("inspect/");
+        if let Some(script) = std::str::from_utf8(&bytes).ok().filter(|_| shows) {
             glyphs.collect(script);
         }
         put(&path, &bytes)?;

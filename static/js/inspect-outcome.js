@@ -6,10 +6,22 @@
 (function (/** @type {any} */ root) {
   "use strict";
 
+  /** Adds a text, its Hangul marked as Korean, so that it shows where the machine has no Korean type. @param {Element} into @param {string} text */
+  function write(into, text) {
+    text.split(/([\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)/).forEach((piece, place) => {
+      if (place % 2 === 0) into.appendChild(document.createTextNode(piece));
+      else {
+        const hangul = into.appendChild(document.createElement("span"));
+        hangul.lang = "ko";
+        hangul.textContent = piece;
+      }
+    });
+  }
+
   /** @param {string} name @param {string} [text] @param {string} [kind] */
   function element(name, text, kind) {
     const made = document.createElement(name);
-    if (text) made.textContent = text;
+    if (text) write(made, text);
     if (kind) made.className = kind;
     return made;
   }
@@ -24,7 +36,7 @@
       link.appendChild(document.createTextNode(" "));
       const heading = document.querySelector("#point-" + point.id + " h3 > span:last-child");
       if (heading) link.appendChild(document.importNode(heading, true));
-      else link.appendChild(document.createTextNode(point.titles[language] || ""));
+      else write(link, point.titles[language] || "");
       list.appendChild(element("li")).appendChild(link);
     }
     return list;
@@ -52,7 +64,7 @@
     const name = isSilent ? say(words, "outcome-none-yet") : say(words, "outcome-" + finding.outcome);
     const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
     if (record.units.length > 1) head.appendChild(element("span", say(words, "unit-name", { number: unit.label }) + ": ", "outcome-unit"));
-    head.appendChild(document.createTextNode(name));
+    write(head, name);
     if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
     if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
     if (!isSilent && finding.outcome !== "no-outcome") {

@@ -24,8 +24,8 @@
   const sheet = /** @type {HTMLElement} */ (document.querySelector('[data-part="sheet"]'));
   const today = () => /** @type {string} */ (calendar.dayOf(new Date()));
   const isDay = (/** @type {string} */ day) => /^\d{4}-\d{2}-\d{2}$/.test(day);
-  /** Of this guide, edition and dossier alone: every page of a folder may share one store. */
-  const KEY = "jinwi:" + edition.guide + ":" + edition.edition + ":" + facts.id;
+  /** Of this guide, edition and dossier alone: every page of a folder, and of a server, may share one store. */
+  const KEY = "jinwi:" + record.FORMAT + ":" + edition.guide + ":" + edition.edition + ":" + facts.id;
 
   /** @type {InspectState} */
   let state = record.empty(today());
@@ -266,7 +266,8 @@
 
   const market = byId("record-market");
   for (const [code, name] of words.countries) {
-    const option = /** @type {HTMLOptionElement} */ (market.appendChild(element("option", name)));
+    const option = /** @type {HTMLOptionElement} */ (market.appendChild(document.createElement("option")));
+    option.textContent = name;
     option.value = code;
   }
   for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
@@ -307,11 +308,15 @@
     event.returnValue = "";
   });
 
-  const kept = store();
-  const before = kept && kept.getItem(KEY);
-  if (before) {
+  /** Takes up what was kept; what cannot be taken up is not kept on. */
+  function resume() {
+    const kept = store();
+    const before = kept && kept.getItem(KEY);
+    if (!before) return fill();
     try {
       const saved = JSON.parse(before);
+      const { units, day, market, consignment } = saved.state;
+      if (!units[saved.shown] || !units.every((/** @type {any} */ unit) => unit.answers && unit.typed && unit.unknown) || typeof day !== "string" || typeof market !== "string" || !consignment) throw new Error("no state");
       state = saved.state;
       shown = saved.shown;
       byId("record-keep").checked = true;
@@ -319,6 +324,7 @@
     } catch (error) {
       if (kept) kept.removeItem(KEY);
     }
+    fill();
   }
-  fill();
+  resume();
 })(window);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
@@ -179,6 +180,11 @@ test("a reload loses nothing where the reader asked for that, and ends with noth
     assert.equal(await page.inputValue("#note-seal"), "");
     await page.reload();
     assert.equal(await outcome(page), "Nothing answered yet");
+    await page.check("#record-keep");
+    await answer(page, "seal", "differs");
+    await page.evaluate(() => sessionStorage.setItem(sessionStorage.key(0) ?? "", '{"state": {"units": [7]}, "shown": 3}'));
+    await page.reload();
+    assert.equal(await outcome(page), "Nothing answered yet", "what cannot be read is as good as nothing");
   }));
 
 test("what is not kept is not lost unasked", () =>
@@ -217,6 +223,11 @@ describe("a record", () => {
       editors = await saved(page, "save-editors");
     }),
   );
+
+  test("has the form that its schema describes, whole and for the editors", () => {
+    const isRecord = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(repository, "docs/record.schema.json"), "utf8")));
+    for (const text of [own, editors]) assert.ok(isRecord(JSON.parse(text)), JSON.stringify(isRecord.errors));
+  });
 
   test("holds what was answered, by which rule and which copy", () => {
     const record = JSON.parse(own);
