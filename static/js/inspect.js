@@ -272,7 +272,7 @@
   }
   for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
   texts();
-  page.classList.add("inspect-live");
+  document.documentElement.classList.add("inspect-live");
   page.addEventListener("input", (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
     if (field.name === "tool") return form.arrange();

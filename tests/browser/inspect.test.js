@@ -130,6 +130,9 @@ test("by touch, and nothing that has the focus is behind the outcome", () =>
         const bar = /** @type {Element} */ (document.querySelector(".standing"));
         const behind = [];
         for (const input of /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".answers input, .answers textarea")])) {
+          /** @type {HTMLElement} */ (document.activeElement).blur();
+          // Just behind the bar, if nothing made way.
+          scrollTo(0, scrollY + input.getBoundingClientRect().bottom - innerHeight);
           input.focus();
           const { bottom } = input.getBoundingClientRect();
           if (bottom > bar.getBoundingClientRect().top) behind.push(input.id || input.getAttribute("name"));
