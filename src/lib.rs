@@ -13,13 +13,15 @@
 //! 8. [`render`]: page inputs become HTML.
 //! 9. [`package`]: the output tree, its manifest, and their verification.
 //! 10. [`pipeline`]: composes the stages; the one way to build.
-//! 11. [`cli`]: talks to people.
+//! 11. [`desk`]: the editors' commands beside check and build.
+//! 12. [`cli`]: talks to people.
 //!
 //! **Invariant:** no stage names a later one; `tests/tidy.rs` reads the `use` lines and says so.
 
 pub mod check;
 pub mod cli;
 pub mod derive;
+pub mod desk;
 pub mod diag;
 pub mod domain;
 pub mod load;

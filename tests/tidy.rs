@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages in the order in which data flows through them.
-const STAGES: &[&str] =
-    &["diag", "domain", "source", "load", "check", "model", "derive", "render", "package", "pipeline", "cli"];
+const STAGES: &[&str] = &[
+    "diag", "domain", "source", "load", "check", "model", "derive", "render", "package", "pipeline", "desk",
+    "cli",
+];
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -842,6 +842,79 @@ decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language
         Right: th.md has a section {"{"}#cap-engraving{"}"} too
         Translate the decisive points before the others.
 
+## Rules: records of inspections that came back
+
+# $why: cut-off, json or other.
+record-syntax = { $why ->
+        [cut-off] file ends before the record does
+        [json] file cannot be read on from here: this is no JSON
+       *[other] this is no record of an inspection
+    }
+    .hint = { $why ->
+        [cut-off] ask the office to send it again; it was cut off on the way or while being saved
+        [json] ask the office to send the file as the guide saved it
+       *[other] take the file out of the folder, or ask the office for the one that the guide saved
+    }
+    .explain =
+        A record is the file that “Save the record” on a guide's inspection page makes. It is read only as it was saved: a file
+        that was opened and saved by a word processor, pasted into a mail, or cut off is refused whole, since nobody could tell
+        what else in it has changed.
+        Wrong: record.json with the text of a mail around it
+        Right: the file itself as an attachment
+        Ask for the file again. Other JSON files do not belong in this folder.
+
+# $format: the version of the record's form. $known: the newest one that this program reads.
+record-newer = record is of form { $format }, and this program reads form { $known }
+    .hint = use a newer version of the program to read it
+    .explain =
+        Guides made by a later version may save records that say more, in a form with a higher number. Read as an older one
+        they could be misunderstood, so that they are refused.
+        Wrong: format 2 with a program that reads format 1
+        Right: the program that made the guide, or a newer one
+        Install the newer version and run the command again.
+
+# $why: too-long, too-many, id, pack, no-units, twice or in-units. $value: the greatest number that may be, or what is written.
+record-value = { $why ->
+        [too-long] text has more than { $value } characters
+        [too-many] list has more than { $value } items
+        [id] `{ $value }` is not an id of a guide
+        [pack] this says nothing about the pack
+        [no-units] record has no units
+        [twice] point `{ $value }` is answered twice
+        [in-units] more units have the outcome than were looked at
+       *[other] value cannot stand here
+    }
+    .hint = the guide does not save such a file: ask the office for the one that it saved
+    .explain =
+        The inspection page keeps to limits: texts of at most 1,000 characters, notes of 4,000, 500 units, ids of letters, digits
+        and hyphens, one answer a point. A file that does not was written or changed by something else, and nothing in it
+        is counted.
+        Wrong: "point": "../../seal"
+        Right: "point": "seal"
+        Ask for the file as the guide saved it. docs/record.schema.json describes the whole form.
+
+# $outcome: the outcome as the file states it, such as no-difference.
+record-doubtful = outcome `{ $outcome }` does not follow from the answers beside it
+    .hint = ask the office; the file was changed after it was saved, or opened again in a copy that lacks a point
+    .explain =
+        A record states the outcome, and the answers that it follows from. Here these answers cannot have this outcome by the
+        rule of the guide: strong indications without a decisive or two strong differences, no difference beside a point that
+        differs, or a consignment whose outcome is not that of its gravest unit. It can also come of a record that was opened
+        again in a later copy in which a point is gone.
+        Wrong: "answer": "differs" for a decisive point, and "outcome": "no-difference"
+        Right: both as the page saved them
+        The record is counted as it states itself. Ask the office before you rely on it.
+
+# $file: the file that holds the same inspection.
+record-again = `{ $file }` holds the same inspection
+    .hint = nothing to do; it is counted once
+    .explain =
+        The same record came twice, or an office's own form of it and the one for the editors. It is counted once. Records for
+        the editors bear no reference: two inspections of the same product on one day with the same answers cannot be told
+        apart in that form, and count as one too.
+        Example: record.json and, beside it, record-editors.json
+        There is nothing to correct, unless you know of two inspections: then ask for the office's own forms.
+
 ## Rules: what stands beside the content
 
 # $why: name, version, syntax. $value: the file's name, the version, or the reader's own words in English.
@@ -912,6 +985,13 @@ help-explain = Explain a rule: what it asks for, why, and how to correct a fault
     .long =
         Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
         Without a code, lists all rules.
+help-records = Read saved records of inspections into one table and a summary
+    .long =
+        Reads every .json file of a folder, and of the folders in it, as a record that a guide's inspection page saved. Reports each
+        that is malformed, counts an inspection once, and says what was found by dossier, checkpoint, country and month.
+        With --out, also writes one table, a row an answer: .csv for programs, .xlsx for people. Nothing in the folder is changed.
+
+        Exit codes: 0 all files were read, 1 some were refused, 2 the program could not run.
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
@@ -936,6 +1016,9 @@ help-build-edition = Edition to make, by its name in guide.yaml; without it, the
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
+help-records-dir = Folder of the records
+help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
+help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
 help-verify-dir = Folder of the copy
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
 
@@ -1108,6 +1191,67 @@ cannot-finish = a file of the copy could not be written
 # $path: the file or folder. $reason: the system's own words.
 cannot-access = `{ $path }` cannot be read or written: { $reason }
     .hint = check that it exists, that you have the right to it, and that the disk is not full
+
+## What records of inspections say
+
+# $records: how many. $units: how many items they tell of.
+records-counted = { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    } of { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    } looked at
+# $count: how many.
+records-refused = { $count ->
+        [one] { $count } file refused, not counted
+       *[other] { $count } files refused, not counted
+    }
+# $count: how many.
+records-again = { $count ->
+        [one] { $count } file holds an inspection that another holds too, counted once
+       *[other] { $count } files hold an inspection that another holds too, counted once
+    }
+# $count: how many.
+records-passed-over = { $count ->
+        [one] { $count } file that does not end in .json passed over
+       *[other] { $count } files that do not end in .json passed over
+    }
+records-by-dossier = By dossier
+records-by-point = By checkpoint: how often it was answered, and how
+records-by-market = By country where the goods were
+records-by-month = By month of inspection
+records-dossier = dossier
+records-point = checkpoint
+records-market = country
+records-month = month
+records-records = records
+records-units = units
+# In place of a country or month that the record does not state.
+records-unsaid = not stated
+outcome-strong-indications = strong indications
+outcome-ask-right-holder = ask right holder
+outcome-inconclusive = inconclusive
+outcome-no-difference = no difference
+outcome-no-difference-in-copy = no difference in copy
+outcome-similar = similar presentation
+outcome-no-outcome = other product
+outcome-no-form = no points
+answer-matches = matches
+answer-differs = differs
+answer-missing = missing
+answer-cannot-tell = cannot tell
+# Names of worksheets: at most 31 characters, without : \ / ? * [ ].
+records-sheet-units = Units
+records-sheet-answers = Answers
+records-sheet-points = Checkpoints
+# $path: the file.
+records-saved = Saved as `{ $path }`
+# $path: the file asked for.
+records-no-table = `{ $path }` ends neither in .csv nor in .xlsx
+    .hint = name the file so, such as `--out records.xlsx`
+records-too-many-rows = there are more rows than a worksheet has
+    .hint = save them as .csv, or read fewer records at a time
 
 ## What verifying a copy found: the headline, what it means for whoever reads the copy, and what to do
 

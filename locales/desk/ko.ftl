@@ -840,6 +840,75 @@ decisive-untranslated = { $language } 번역이 없는 결정적 확인점 `{ $i
         맞는 예: th.md에 {"{"}#cap-engraving{"}"} 절도 있음
         결정적 확인점을 다른 것보다 먼저 번역하십시오.
 
+## 규칙: 돌아온 점검 기록
+
+# $why: cut-off, json, other.
+record-syntax = { $why ->
+        [cut-off] 기록이 끝나기 전에 파일이 끊겼습니다
+        [json] 여기서부터 읽을 수 없습니다. JSON이 아닙니다
+       *[other] 점검 기록이 아닙니다
+    }
+    .hint = { $why ->
+        [cut-off] 저장하거나 보내는 중에 끊겼습니다. 해당 기관에 다시 보내 달라고 하십시오
+        [json] 안내서가 저장한 파일을 그대로 보내 달라고 하십시오
+       *[other] 폴더에서 빼거나, 안내서가 저장한 파일을 받으십시오
+    }
+    .explain =
+        기록은 안내서의 점검 페이지에서 “기록 저장”으로 만든 파일입니다. 저장된 그대로만 읽습니다. 문서 편집기로 열어 다시 저장했거나,
+        메일 본문에 붙여 넣었거나, 중간에 끊긴 파일은 다른 곳도 바뀌었는지 알 수 없으므로 통째로 받아들이지 않습니다.
+        틀린 예: 메일 본문이 함께 들어간 record.json
+        맞는 예: 첨부한 파일 그 자체
+        파일을 다시 받으십시오. 다른 JSON 파일은 이 폴더에 두지 않습니다.
+
+# $format: 기록 양식의 버전. $known: 이 프로그램이 읽는 가장 새 버전.
+record-newer = 기록 양식은 { $format }이고, 이 프로그램은 { $known }까지 읽습니다
+    .hint = 새 버전의 프로그램으로 읽으십시오
+    .explain =
+        뒤에 나온 버전으로 만든 안내서는 더 많은 내용을 담은, 번호가 높은 양식으로 기록을 저장할 수 있습니다. 옛 양식으로 읽으면
+        뜻이 달라질 수 있어 받아들이지 않습니다.
+        틀린 예: 양식 1을 읽는 프로그램에 양식 2
+        맞는 예: 그 안내서를 만든 프로그램이나 더 새 프로그램
+        새 버전을 설치하고 명령을 다시 실행하십시오.
+
+# $why: too-long, too-many, id, pack, no-units, twice, in-units. $value: 허용되는 최대 수, 또는 쓰인 그대로의 값.
+record-value = { $why ->
+        [too-long] 글자가 { $value }자를 넘습니다
+        [too-many] 항목이 { $value }개를 넘습니다
+        [id] 안내서의 id가 아닌 `{ $value }`
+        [pack] 포장에 대해 아무것도 말하지 않습니다
+        [no-units] 기록에 점검한 물품이 없습니다
+        [twice] 식별점 `{ $value }`에 답이 두 번 있습니다
+        [in-units] 결과가 나온 물품 수가 점검한 물품 수보다 많습니다
+       *[other] 여기에 올 수 없는 값
+    }
+    .hint = 안내서는 이런 파일을 저장하지 않습니다. 안내서가 저장한 파일을 받으십시오
+    .explain =
+        점검 페이지는 한도를 지킵니다. 글은 1,000자, 메모는 4,000자, 물품은 500개까지이고, id는 영문자, 숫자, 붙임표이며, 식별점마다
+        답은 하나입니다. 그렇지 않은 파일은 다른 것이 쓰거나 고친 것이므로 아무것도 세지 않습니다.
+        틀린 예: "point": "../../seal"
+        맞는 예: "point": "seal"
+        안내서가 저장한 그대로의 파일을 받으십시오. 양식 전체는 docs/record.schema.json에 있습니다.
+
+# $outcome: 파일에 적힌 결과. 예: no-difference.
+record-doubtful = 결과 `{ $outcome }`이(가) 그 옆의 답에서 나올 수 없습니다
+    .hint = 해당 기관에 물어보십시오. 저장한 뒤 고쳤거나, 식별점이 빠진 사본에서 다시 연 기록입니다
+    .explain =
+        기록에는 결과와 그 근거가 되는 답이 함께 있습니다. 이 답에서는 안내서의 규칙으로 이 결과가 나올 수 없습니다. 결정적 차이도, 강한 차이
+        두 개도 없는데 강한 의심 징후이거나, 다른 식별점이 있는데 차이 없음이거나, 화물의 결과가 가장 무거운 물품의 결과와 다릅니다.
+        식별점이 없어진 뒤의 사본에서 다시 연 기록에서도 나올 수 있습니다.
+        틀린 예: 결정적 식별점이 "answer": "differs"인데 "outcome": "no-difference"
+        맞는 예: 둘 다 페이지가 저장한 그대로
+        기록은 스스로 적은 대로 셉니다. 근거로 삼기 전에 해당 기관에 물어보십시오.
+
+# $file: 같은 점검이 들어 있는 파일.
+record-again = `{ $file }` 파일에 같은 점검이 있습니다
+    .hint = 할 일이 없습니다. 한 번만 셉니다
+    .explain =
+        같은 기록이 두 번 왔거나, 기관 보관용과 편집자용이 함께 왔습니다. 한 번만 셉니다. 편집자용 기록에는 참조 번호가 없으므로, 같은 날
+        같은 제품을 점검하여 답이 모두 같은 두 건은 그 양식으로는 구별할 수 없어 하나로 셉니다.
+        예: record.json과 그 옆의 record-editors.json
+        고칠 것은 없습니다. 점검이 두 건이었음을 알고 있다면 기관 보관용 기록을 받으십시오.
+
 ## 규칙: 콘텐츠 옆에 두는 것
 
 # $why: name, version, syntax. $value: 파일 이름, 버전 또는 읽기 프로그램이 낸 영어 문구.
@@ -909,6 +978,13 @@ help-explain = 규칙의 내용과 이유, 고치는 방법을 설명합니다
     .long =
         규칙을 틀린 예와 맞는 예로 설명합니다. 규칙의 코드는 `bad-gtin`처럼 진단마다 함께 나옵니다.
         코드를 주지 않으면 모든 규칙을 보여 줍니다.
+help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니다
+    .long =
+        폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 점검 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
+        제품 자료, 식별점, 국가, 달별로 무엇이 나왔는지 알려 줍니다.
+        --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
+
+        종료 코드: 0 모든 파일을 읽음, 1 받아들이지 않은 파일 있음, 2 프로그램을 실행하지 못함.
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
     .long =
         사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
@@ -933,6 +1009,9 @@ help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않�
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
+help-records-dir = 기록이 든 폴더
+help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
+help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
 help-verify-dir = 사본이 든 폴더
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
 
@@ -1088,6 +1167,52 @@ cannot-finish = 사본의 파일 하나를 쓰지 못함
 # $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
 cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
     .hint = 있는지, 권한이 있는지, 디스크가 가득 차지 않았는지 확인하십시오
+
+## 점검 기록이 말하는 것
+
+# $records: 기록 수. $units: 점검한 물품 수.
+records-counted = 기록 { $records }건, 점검한 물품 { $units }개
+# $count: 파일 수.
+records-refused = 받아들이지 않은 파일 { $count }개. 세지 않았습니다
+# $count: 파일 수.
+records-again = 다른 파일과 같은 점검이 든 파일 { $count }개. 한 번만 셌습니다
+# $count: 파일 수.
+records-passed-over = .json으로 끝나지 않아 지나친 파일 { $count }개
+records-by-dossier = 제품 자료별
+records-by-point = 식별점별: 답한 횟수와 내용
+records-by-market = 물품이 있던 국가별
+records-by-month = 점검한 달별
+records-dossier = 제품 자료
+records-point = 식별점
+records-market = 국가
+records-month = 달
+records-records = 기록
+records-units = 물품
+# 기록에 국가나 달이 없을 때.
+records-unsaid = 없음
+outcome-strong-indications = 강한 의심 징후
+outcome-ask-right-holder = 권리자에게 문의
+outcome-inconclusive = 판단할 수 없음
+outcome-no-difference = 차이 없음
+outcome-no-difference-in-copy = 사본에서 차이 없음
+outcome-similar = 유사한 표시
+outcome-no-outcome = 다른 제품
+outcome-no-form = 식별점 없음
+answer-matches = 일치
+answer-differs = 다름
+answer-missing = 없음
+answer-cannot-tell = 알 수 없음
+# 시트 이름: 31자 이하. : \ / ? * [ ] 는 쓸 수 없음.
+records-sheet-units = 물품
+records-sheet-answers = 답
+records-sheet-points = 식별점
+# $path: 파일.
+records-saved = `{ $path }` 파일에 저장했습니다
+# $path: 요청한 파일.
+records-no-table = `{ $path }` 파일 이름이 .csv나 .xlsx로 끝나지 않습니다
+    .hint = `--out records.xlsx`처럼 이름을 주십시오
+records-too-many-rows = 시트에 들어갈 수 있는 행보다 많습니다
+    .hint = .csv로 저장하거나, 기록을 나누어 읽으십시오
 
 ## 사본을 확인한 결과: 머리말, 사본을 읽는 사람에게 무엇을 뜻하는지, 무엇을 해야 하는지
 

@@ -129,6 +129,25 @@ pub fn command(words: &Words) -> Command {
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
+    let records = sub("records", &with_options)
+        .arg(
+            Arg::new("folder")
+                .value_name("DIR")
+                .help(say("help-records-dir"))
+                .required(true)
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option("out", "help-records-out", "FILE").value_parser(value_parser!(PathBuf)))
+        .arg(
+            Arg::new("office")
+                .long("office")
+                .action(ArgAction::SetTrue)
+                .requires("out")
+                .help(say("help-records-office")),
+        )
+        .arg(one_of("deny", "help-option-deny", &["warnings"], None))
+        .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")));
+
     Command::new("jinwi")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("help-program"))
@@ -152,5 +171,5 @@ pub fn command(words: &Words) -> Command {
                 .action(ArgAction::Version)
                 .help(say("help-option-version")),
         )
-        .subcommands([build, shared(sub("check", &options_only)), explain, verify])
+        .subcommands([build, shared(sub("check", &options_only)), explain, records, verify])
 }

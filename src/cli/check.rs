@@ -2,8 +2,6 @@
 //!
 //! **Invariant:** writes nothing but its report.
 
-use std::cell::RefCell;
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -73,57 +71,59 @@ pub struct Report<'a> {
 impl Report<'_> {
     /// Whether `diagnostics` stop a build.
     pub fn stops(&self, diagnostics: &[Diagnostic]) -> bool {
-        let worst = if self.denies() { Severity::Warning } else { Severity::Error };
-        diagnostics.iter().any(|diagnostic| diagnostic.severity <= worst)
-    }
-
-    fn denies(&self) -> bool {
-        self.matches.contains_id("deny")
+        stops(self.matches, diagnostics)
     }
 
     /// Prints what was found: JSON on standard output, or text on standard error with a summary.
     pub fn print(&self, checked: &Checked) {
         let is_json = self.matches.get_one::<String>("format").is_some_and(|format| format == "json");
-        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        let show = Show {
-            words: self.words,
-            inputs: self.inputs,
-            coloured,
-            all: self.all || is_json,
-            read: RefCell::default(),
-        };
+        let text_of = |file: &str| self.inputs.text(file);
+        let show = Show::new(self.words, &text_of, self.all || is_json);
         if checked.from_clock {
             say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }
         if is_json {
             return say::out(&json(&show, &checked.diagnostics));
         }
-        let text = show.text(&checked.diagnostics);
-        if !text.is_empty() {
-            say::line(text.trim_end_matches('\n'));
-            say::line("");
+        say_all(&show, &checked.diagnostics);
+        if checked.diagnostics.iter().all(|d| d.severity == Severity::Note) {
+            say::line(&self.words.say("summary-clean", &[]));
         }
-        self.summarise(&checked.diagnostics);
+        if self.matches.contains_id("deny")
+            && !checked.diagnostics.iter().any(|d| d.severity == Severity::Error)
+            && self.stops(&checked.diagnostics)
+        {
+            say::line(&self.words.say("summary-denied", &[]));
+        }
     }
+}
 
-    fn summarise(&self, diagnostics: &[Diagnostic]) {
-        let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-        let (errors, warnings, notes) =
-            (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-        let (words, text) = (self.words, |n: usize| n.to_string());
-        if notes > 0 {
-            say::line(&words.say("summary-notes", &[("notes", &text(notes))]));
-        }
-        if errors + warnings == 0 {
-            return say::line(&words.say("summary-clean", &[]));
-        }
-        say::line(&words.say("summary-faults", &[("errors", &text(errors)), ("warnings", &text(warnings))]));
-        let gravest = diagnostics.iter().min_by_key(|diagnostic| diagnostic.severity);
-        if let Some(diagnostic) = gravest {
-            say::line(&words.say("summary-explain", &[("code", diagnostic.rule.code())]));
-        }
-        if errors == 0 && self.denies() {
-            say::line(&words.say("summary-denied", &[]));
-        }
+/// Whether `diagnostics` are what ends in exit code 1: errors, and warnings with `--deny warnings`.
+pub fn stops(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
+    let worst = if matches.contains_id("deny") { Severity::Warning } else { Severity::Error };
+    diagnostics.iter().any(|diagnostic| diagnostic.severity <= worst)
+}
+
+/// Says `diagnostics` and, where there are any, how many.
+pub fn say_all(show: &Show<'_>, diagnostics: &[Diagnostic]) {
+    let text = show.text(diagnostics);
+    if !text.is_empty() {
+        say::line(text.trim_end_matches('\n'));
+        say::line("");
+    }
+    let words = show.words;
+    let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let text = |n: usize| n.to_string();
+    if notes > 0 {
+        say::line(&words.say("summary-notes", &[("notes", &text(notes))]));
+    }
+    if errors + warnings == 0 {
+        return;
+    }
+    say::line(&words.say("summary-faults", &[("errors", &text(errors)), ("warnings", &text(warnings))]));
+    let gravest = diagnostics.iter().min_by_key(|diagnostic| diagnostic.severity);
+    if let Some(diagnostic) = gravest {
+        say::line(&words.say("summary-explain", &[("code", diagnostic.rule.code())]));
     }
 }

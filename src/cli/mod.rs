@@ -10,6 +10,7 @@ mod explain;
 mod json;
 mod misuse;
 mod progress;
+mod records;
 mod say;
 mod show;
 mod verify;
@@ -41,6 +42,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("build", matches)) => build::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
+        Some(("records", matches)) => records::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),
         _ => unreachable!("clap asks for one of these"),
     };

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::IsTerminal;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -11,7 +12,6 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::words::Words;
 use crate::diag::{Diagnostic, Rule, Severity};
-use crate::pipeline::Inputs;
 
 /// How many warnings of one rule plain output shows.
 const MAX_WARNINGS: usize = 20;
@@ -23,23 +23,29 @@ const MAX_LINE: usize = 240;
 pub struct Show<'a> {
     /// The words.
     pub words: &'a Words,
-    /// Where the lines are read again.
-    pub inputs: &'a Inputs,
+    /// The text of a file, where its lines are read again.
+    text_of: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the terminal shows colours.
-    pub coloured: bool,
+    coloured: bool,
     /// Whether all warnings are shown, or at most twenty a rule.
-    pub all: bool,
+    all: bool,
     /// The file that was read last; none at first.
-    pub read: RefCell<Option<ReadFile>>,
+    read: RefCell<Option<ReadFile>>,
 }
 
 /// A file's lines.
-pub struct ReadFile {
+struct ReadFile {
     file: Arc<str>,
     lines: Vec<String>,
 }
 
-impl Show<'_> {
+impl<'a> Show<'a> {
+    /// Shows on standard error: in colours where that is a terminal that has them.
+    pub fn new(words: &'a Words, text_of: &'a dyn Fn(&str) -> Option<String>, all: bool) -> Self {
+        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        Self { words, text_of, coloured, all, read: RefCell::default() }
+    }
+
     /// `diagnostics` as text, each followed by an empty line; then what was left out.
     pub fn text(&self, diagnostics: &[Diagnostic]) -> String {
         let mut out = String::new();
@@ -99,7 +105,7 @@ impl Show<'_> {
         let mut read = self.read.borrow_mut();
         // Diagnostics come by file: each is read once for all of its own.
         if read.as_ref().is_none_or(|read| read.file != diagnostic.origin.file) {
-            let text = self.inputs.text(&diagnostic.origin.file)?;
+            let text = (self.text_of)(&diagnostic.origin.file)?;
             let lines = text.split('\n').map(str::to_owned).collect();
             *read = Some(ReadFile { file: diagnostic.origin.file.clone(), lines });
         }

@@ -103,6 +103,12 @@ rules! {
     TranslationMissing "translation-missing" Warning;
     TranslationOutdated "translation-outdated" Warning;
     DecisiveUntranslated "decisive-untranslated" Warning;
+    // Records of inspections that came back.
+    RecordSyntax "record-syntax" Error;
+    RecordNewer "record-newer" Error;
+    RecordValue "record-value" Error;
+    RecordDoubtful "record-doubtful" Warning;
+    RecordAgain "record-again" Note;
     // What stands beside the content.
     BadTemplate "bad-template" Error;
     BadLocale "bad-locale" Error;
@@ -124,6 +130,7 @@ impl Rule {
                 | Self::PhotoUnreferenced
                 | Self::TranslationMissing
                 | Self::DecisiveUntranslated
+                | Self::RecordAgain
         )
     }
 

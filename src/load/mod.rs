@@ -1,9 +1,10 @@
 //! Bytes become typed records and safe prose, with diagnostics.
 //!
-//! **Invariant:** knows YAML, front matter, Markdown and pictures' headers; never looks across files.
+//! **Invariant:** knows YAML, JSON, front matter, Markdown and pictures' headers; never looks across files.
 
 pub mod content;
 pub mod front_matter;
+pub(crate) mod json;
 pub mod markdown;
 pub mod not_read;
 pub mod picture;

@@ -143,6 +143,24 @@ macro_rules! no_stand_in {
 }
 no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weight);
 
+/// Reads a word of a closed list, which has these `words`.
+pub(crate) fn closed_word<T>(
+    node: &Node,
+    reading: &mut Reading,
+    words: &[&'static str],
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let (text, _) = scalar(node, reading, "text")?;
+    parse(&text).or_else(|| {
+        let meant = near_miss(&text, words.iter().copied());
+        reading.fault(Rule::UnknownValue, node.span, |d| {
+            d.with("value", &text).with("known", words.join(", ")).suggest(meant.clone())
+        });
+        // A misspelt word is read as the one that was meant, so that it causes no other fault.
+        meant.and_then(|word| parse(&word))
+    })
+}
+
 macro_rules! decode_closed {
     ($($list:ident)*) => {$(
         impl Decode for $list {
@@ -150,17 +168,7 @@ macro_rules! decode_closed {
                 <$list as StandIn>::value()
             }
             fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-                let (text, _) = scalar(node, reading, "text")?;
-                let value = $list::parse(&text);
-                if value.is_none() {
-                    let suggestion = near_miss(&text, $list::WORDS.iter().copied());
-                    let known = $list::WORDS.join(", ");
-                    let meant = suggestion.clone();
-                    reading.fault(Rule::UnknownValue, node.span, |d| d.with("value", &text).with("known", known).suggest(suggestion));
-                    // A misspelt word is read as the one that was meant, so that it causes no other fault.
-                    return meant.and_then(|word| $list::parse(&word));
-                }
-                value
+                closed_word(node, reading, $list::WORDS, $list::parse)
             }
         }
     )*};

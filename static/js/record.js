@@ -43,6 +43,10 @@
   const MOST_ANSWERS = 500;
   const ANSWERS = ["matches", "differs", "missing", "cannot-tell", "blank"];
   const IDENTITIES = ["yes", "no", "cannot-tell"];
+  const AUDIENCES = ["public", "partner", "customs"];
+  const KINDS = ["cosmetics", "food", "fish"];
+  /** The greatest number that is read. */
+  const MOST = 4294967295;
   const OUTCOMES = ["no-form", "no-outcome", "similar", "no-difference-in-copy", "no-difference", "inconclusive", "ask-right-holder", "strong-indications"];
 
   /** @returns {InspectUnit} */
@@ -146,7 +150,7 @@
   const isText = (value, longest = LONGEST) => typeof value === "string" && value.length <= longest && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value);
   const isId = (/** @type {any} */ value) => typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(value);
   const isDay = (/** @type {any} */ value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isNaN(Date.parse(value + "T00:00:00Z")) && new Date(value + "T00:00:00Z").toISOString().slice(0, 10) === value;
-  const isCount = (/** @type {any} */ value) => typeof value === "number" && isFinite(value) && value >= 0 && Math.floor(value) === value;
+  const isCount = (/** @type {any} */ value) => typeof value === "number" && isFinite(value) && value >= 0 && value <= MOST && Math.floor(value) === value;
   const isIds = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_ANSWERS && value.every(isId);
   /** @param {any} value @param {(value: any) => boolean} is */
   const orAbsent = (value, is) => value === undefined || value === null || is(value);
@@ -199,10 +203,14 @@
       isText(record.guide) &&
       isText(record.edition) &&
       isDay(record.built) &&
+      orAbsent(record.sequence, isCount) &&
+      AUDIENCES.indexOf(record.audience) >= 0 &&
       isCount(record.rule) &&
+      isText(record.language) &&
       isText(dossier.id) &&
       orAbsent(dossier.revision, isCount) &&
       isText(dossier.digest) &&
+      KINDS.indexOf(dossier.kind) >= 0 &&
       orAbsent(record.inspected_on, isDay) &&
       orAbsent(record.market, (market) => typeof market === "string" && /^[A-Z]{2}$/.test(market)) &&
       orAbsent(consignment, (own) => isObject(own) && orAbsent(own.name, isText) && orAbsent(own.reference, isText) && orAbsent(own.chosen, isText) && orAbsent(own.units, isCount)) &&

@@ -250,6 +250,15 @@ describe("a record", () => {
     assert.equal(record.outcome.outcome, "ask-right-holder");
   });
 
+  test("is read by the program without a word to say of it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "records-"));
+    for (const [name, text] of [["own.json", own], ["editors.json", editors]]) writeFileSync(join(folder, name), text);
+    const table = join(folder, "table.csv");
+    assert.equal(jinwi(["records", folder, "--out", table, "--deny", "warnings"], "ignore"), 0);
+    assert.equal(readFileSync(table, "utf8").trim().split("\r\n").length, 3, "a head, and two answers of one inspection");
+    rmSync(folder, { recursive: true });
+  });
+
   test("for the editors is without what is the office's own", () => {
     for (const word of ["torn", "IMG_1", "R-7", "1200", "faint"]) assert.ok(!editors.includes(word), word);
     assert.equal(JSON.parse(editors).units[0].answers.length, 2);

@@ -16,23 +16,23 @@ const { base, cases } = JSON.parse(readFileSync(join(repository, "tests/vectors/
 /** Objects of another realm are equal by their fields alone. @param {unknown} value */
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
-/** @param {{[path: string]: any}} set */
-function changed(set) {
+/** @param {{[path: string]: any}} set @param {{[path: string]: number}} [repeat] */
+function changed(set, repeat = {}) {
   const made = plain(base);
   for (const [path, value] of Object.entries(set)) {
     const steps = path.split(".");
     const last = /** @type {string} */ (steps.pop());
     const place = steps.reduce((at, step) => at[step], made);
     if (value === null) delete place[last];
-    else place[last] = value;
+    else place[last] = path in repeat ? value.repeat(repeat[path]) : value;
   }
   return made;
 }
 
 describe("files that open as records, and those that do not", () => {
-  for (const { about, set, text, before = "", wrong = null } of cases)
+  for (const { about, set, repeat, text, before = "", wrong = null } of cases)
     test(about, () => {
-      const read = record.read(text ?? before + JSON.stringify(changed(set)));
+      const read = record.read(text ?? before + JSON.stringify(changed(set, repeat)));
       assert.equal(read.wrong, wrong);
       assert.equal(read.record === null, wrong !== null);
     });
@@ -40,12 +40,6 @@ describe("files that open as records, and those that do not", () => {
 
 test("a record of more than a megabyte is not read", () => {
   assert.equal(record.read(JSON.stringify(changed({ weather: "x".repeat(1048576) }))).wrong, "size");
-});
-
-test("one point has one answer", () => {
-  const twice = changed({});
-  twice.units[0].answers.push(twice.units[0].answers[0]);
-  assert.equal(record.read(JSON.stringify(twice)).wrong, "form");
 });
 
 test("the editors get no notes, references, consignment, marks of units or names of files", () => {
@@ -117,10 +111,10 @@ test("texts name points for customs alone by number, and say counterfeit only wh
 test("the schema takes what is written, and refuses what the reader refuses for its form", () => {
   const schema = JSON.parse(readFileSync(join(repository, "docs/record.schema.json"), "utf8"));
   const isRecord = new Ajv2020({ allowUnionTypes: true }).compile(schema);
-  for (const { about, set, wrong } of cases.filter((/** @type {any} */ { set }) => set)) {
-    const made = changed(set);
-    // What a schema cannot say: a calendar, a relation of two fields, and characters that do not show.
-    const isBeyond = /a day that there is not|more units with|control|turns what follows/.test(about);
+  for (const { about, set, repeat, wrong } of cases.filter((/** @type {any} */ { set }) => set)) {
+    const made = changed(set, repeat);
+    // What a schema cannot say: a calendar, a relation of two fields, and characters that do not show. It counts characters where browsers count UTF-16 units.
+    const isBeyond = /a day that there is not|more units with|control|turns what follows|answered twice|more than a thousand/.test(about);
     // Written by every copy, though a reader does without it.
     if (set.outcome === null) made.outcome = null;
     if (!isBeyond) assert.equal(isRecord(made), wrong === undefined, `${about}: ${JSON.stringify(isRecord.errors)}`);

@@ -24,6 +24,8 @@ pub struct Reading<'a> {
     pub lost: Vec<String>,
     /// Lines of the text with a character that was told of already.
     pub told_lines: BTreeSet<u32>,
+    /// Whether fields of no known name are passed over: a later version may have written them.
+    pub passes_unknown_fields: bool,
 }
 
 /// What no id is: it stands for all ids of a list that is no list.
@@ -32,7 +34,14 @@ pub const LOST_LIST: &str = "*";
 impl<'a> Reading<'a> {
     /// A reading of `file` with no faults yet.
     pub fn new(file: &'a Arc<str>, source_language: &'a LanguageTag) -> Self {
-        Self { file, source_language, diagnostics: Vec::new(), lost: Vec::new(), told_lines: BTreeSet::new() }
+        Self {
+            file,
+            source_language,
+            diagnostics: Vec::new(),
+            lost: Vec::new(),
+            told_lines: BTreeSet::new(),
+            passes_unknown_fields: false,
+        }
     }
 
     /// Notes a fault against `rule` at `span`; `fill` adds the message's words.
@@ -219,6 +228,9 @@ impl<'n> Fields<'n> {
         };
         let written: HashSet<&str> = entries.iter().map(|(key, _)| key.text.as_str()).collect();
         let mut meant: Vec<(String, &Node)> = Vec::new();
+        if reading.passes_unknown_fields {
+            return Some(Self { node, entries, meant });
+        }
         for (key, value) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
             let suggestion = near_miss(&key.text, known.iter().copied());
             let taken = |name: &String| {

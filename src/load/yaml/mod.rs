@@ -7,4 +7,4 @@ mod node;
 
 pub(crate) use decode::record;
 pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
-pub use node::{Node, Value, parse};
+pub use node::{Key, Node, Value, parse};

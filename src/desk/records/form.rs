@@ -1,0 +1,368 @@
+//! The form of a record, and what is refused as none.
+//!
+//! Limits and shapes are those of `docs/record.schema.json`. Fields that a later version may have written are passed over.
+//!
+//! **Invariant:** a text that is held has no character that hides or turns round its neighbours.
+
+use std::sync::Arc;
+
+use super::doubt;
+use crate::diag::{Diagnostic, Rule, Span};
+use crate::domain::{Country, Date, Kind, LanguageTag, Visibility, Weight, closed};
+use crate::load::json::{self, NotJson};
+use crate::load::text;
+use crate::load::values::closed_word;
+use crate::load::yaml::{At, Decode, Node, Reading, Value, record};
+use crate::model::outcome::{Answer, Identity, Outcome};
+
+/// The version of the form that is read.
+const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes. A record of ten units and thirty points with notes has some 60 kB.
+pub const MAX_RECORD_BYTES: u64 = 1 << 20;
+
+closed! {
+    /// Whom a record was saved for.
+    pub enum Form {
+        /// The office's own file.
+        Own = "own",
+        /// The editors: without notes, references, consignment, marks of units and names of files.
+        Editors = "editors",
+    }
+}
+
+macro_rules! decode_words {
+    ($($list:ident)*) => {$(
+        impl Decode for $list {
+            fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+                closed_word(node, reading, $list::WORDS, $list::parse)
+            }
+        }
+    )*};
+}
+decode_words!(Form Identity Answer Outcome);
+
+/// A text of at most so many UTF-16 units, as browsers count.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text<const LONGEST: usize>(pub String);
+
+/// A short text.
+pub type Short = Text<1000>;
+
+/// Whether a character hides or turns round its neighbours: C0 controls but tab and line ends, DEL, and the bidirectional
+/// embeddings and isolates (Unicode Standard Annex #9). Marks that a keyboard for Arabic types are none.
+fn is_refused(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+impl<const LONGEST: usize> Decode for Text<LONGEST> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let Value::Scalar { text, plain: false, .. } = &node.value else {
+            reading.wrong_type(node, "text");
+            return None;
+        };
+        if let Some(c) = text.chars().find(|c| is_refused(*c)) {
+            let character = format!("U+{:04X}", u32::from(c));
+            reading.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", character));
+            return None;
+        }
+        if text.encode_utf16().count() > LONGEST {
+            refuse(reading, node.span, "too-long", LONGEST);
+            return None;
+        }
+        Some(Self(text.clone()))
+    }
+}
+
+/// The id of a point, a pack, a code or a place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(pub String);
+
+impl Decode for Name {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        let text = Short::decode(node, reading)?.0;
+        let is_name = text.len() <= 100
+            && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        if !is_name {
+            refuse(reading, node.span, "id", &text);
+        }
+        is_name.then_some(Self(text))
+    }
+}
+
+/// A whole number that is written as one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Count(pub u32);
+
+impl Decode for Count {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        match &node.value {
+            Value::Scalar { plain: true, .. } => u32::decode(node, reading).map(Self),
+            _ => {
+                reading.wrong_type(node, "whole-number");
+                None
+            }
+        }
+    }
+}
+
+/// A list of at most so many.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpTo<T, const MOST: usize>(pub Vec<T>);
+
+impl<T: Decode, const MOST: usize> Decode for UpTo<T, MOST> {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        if let Value::Sequence(items) = &node.value
+            && items.len() > MOST
+        {
+            refuse(reading, node.span, "too-many", MOST);
+            return None;
+        }
+        Vec::decode(node, reading).map(Self)
+    }
+    fn absent() -> Option<Self> {
+        Some(Self(Vec::new()))
+    }
+}
+
+fn refuse(reading: &mut Reading, span: Span, why: &str, value: impl std::fmt::Display) {
+    reading.fault(Rule::RecordValue, span, |d| d.with("why", why).with("value", value));
+}
+
+record! {
+    /// An inspection.
+    pub struct Record {
+        /// Whom it was saved for.
+        form: Form,
+        /// The guide's id.
+        guide: Short,
+        /// The edition's name.
+        edition: Short,
+        /// The day on which the copy was made.
+        built: Date,
+        /// The edition's number.
+        sequence: Option<Count>,
+        /// Whom the copy is for.
+        audience: Visibility,
+        /// The version of the outcome rule.
+        rule: Count,
+        /// The page's language.
+        language: Short,
+        /// The dossier.
+        dossier: Basis,
+        /// The day of the inspection.
+        inspected_on: Option<Date>,
+        /// The country where the goods are.
+        market: Option<Country>,
+        /// What the office says of the consignment.
+        consignment: Option<Lot>,
+        /// The items looked at.
+        units: At<UpTo<Unit, 500>>,
+        /// Of the gravest unit.
+        outcome: Option<At<Stated>>,
+    }
+}
+record! {
+    /// The dossier as it was in the copy.
+    pub struct Basis {
+        /// Its id.
+        id: Short,
+        /// Its revision.
+        revision: Option<Count>,
+        /// The digest of what an outcome rests on.
+        digest: Short,
+        /// Its kind.
+        kind: Kind,
+    }
+}
+record! {
+    /// What the office says of the consignment.
+    pub struct Lot {
+        /// Its name.
+        name: Option<Short>,
+        /// The officer's reference.
+        reference: Option<Short>,
+        /// How many units it has.
+        units: Option<Count>,
+        /// How those looked at were chosen.
+        chosen: Option<Short>,
+    }
+}
+record! {
+    /// One item.
+    pub struct Unit {
+        /// The office's mark for it.
+        label: Short,
+        /// Whether it is the dossier's product.
+        identity: Identity,
+        /// The pack.
+        variant: Option<Pack>,
+        /// Codes as typed.
+        codes: UpTo<TypedCode, 100>,
+        /// Dates as typed.
+        dates: UpTo<TypedDate, 100>,
+        /// The answers.
+        answers: UpTo<At<Answered>, 500>,
+        /// What they come to.
+        finding: At<Finding>,
+    }
+}
+record! {
+    /// A code as typed.
+    pub struct TypedCode {
+        /// Which code of the dossier.
+        code: Option<Name>,
+        /// Where on the pack.
+        place: Option<Name>,
+        /// What was typed.
+        typed: Short,
+    }
+}
+record! {
+    /// A date as typed.
+    pub struct TypedDate {
+        /// What the date means.
+        means: Option<Name>,
+        /// What was typed.
+        typed: Short,
+    }
+}
+record! {
+    /// An answer.
+    pub struct Answered {
+        /// The point.
+        point: Name,
+        /// Its number in the copy.
+        number: Count,
+        /// Its weight then.
+        weight: Weight,
+        /// The packs that it held for then; none = all.
+        variants: UpTo<Name, 500>,
+        /// The answer.
+        answer: Answer,
+        /// The officer's note.
+        note: Option<Text<4000>>,
+        /// Names of picture files.
+        photos: UpTo<Short, 100>,
+    }
+}
+record! {
+    /// What the answers about an item come to, as the file says.
+    pub struct Finding {
+        /// The outcome.
+        outcome: Outcome,
+        /// How many points were looked at …
+        looked_at: Option<Count>,
+        /// … of how many.
+        of: Option<Count>,
+        /// Whether any was.
+        begun: bool,
+        /// Why the outcome is milder than its differences.
+        capped: UpTo<Short, 500>,
+    }
+}
+record! {
+    /// What the units come to, as the file says.
+    pub struct Stated {
+        /// The gravest outcome.
+        outcome: Outcome,
+        /// In how many units.
+        in_units: Count,
+        /// How many were looked at.
+        units: Count,
+    }
+}
+
+/// Which pack an item is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pack {
+    /// This one.
+    Known(Name),
+    /// One of these.
+    Possible(Vec<Name>),
+    /// None that the copy knows.
+    NoneOfThese,
+}
+
+impl Decode for Pack {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        record! {
+            pub struct Written { known: Option<Name>, possible: Option<UpTo<Name, 500>>, none: bool, }
+        }
+        let written = Written::decode(node, reading)?;
+        let pack = match (written.known, written.possible) {
+            (Some(known), _) => Some(Self::Known(known)),
+            (None, Some(possible)) => Some(Self::Possible(possible.0)),
+            (None, None) => written.none.then_some(Self::NoneOfThese),
+        };
+        if pack.is_none() {
+            refuse(reading, node.span, "pack", "");
+        }
+        pack
+    }
+}
+
+/// Reads the `bytes` of `file`. With an error among the faults, the record is not to be used.
+pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> (Option<Record>, Vec<Diagnostic>) {
+    let language = LanguageTag::parse("ko").expect("`ko` is a language tag");
+    let mut reading = Reading::new(file, &language);
+    reading.passes_unknown_fields = true;
+    let record = read_text(file, bytes, &mut reading);
+    (record, reading.diagnostics)
+}
+
+fn read_text(file: &Arc<str>, bytes: &[u8], reading: &mut Reading) -> Option<Record> {
+    let mut faults = Vec::new();
+    let text = text::read(file, bytes, &mut faults);
+    // A record's texts are held to a rule of their own, by value.
+    reading.diagnostics.extend(faults.into_iter().filter(|fault| fault.rule == Rule::NotUtf8));
+    let no_record = |reading: &mut Reading, span, why: &str| {
+        reading.fault(Rule::RecordSyntax, span, |d| d.with("why", why));
+    };
+    let node = match json::parse(&text?, reading) {
+        Ok(node) => node,
+        Err(NotJson { span, is_cut_off }) => {
+            no_record(reading, span, if is_cut_off { "cut-off" } else { "json" });
+            return None;
+        }
+    };
+    let format =
+        node.get("format").filter(|format| matches!(format.value, Value::Scalar { plain: true, .. }));
+    let format = format.and_then(|format| Some((format.span, format.text()?.parse::<u32>().ok()?)));
+    match (format, node.get("dossier").map(|dossier| &dossier.value)) {
+        (Some((span, format)), Some(Value::Mapping(_))) if format > FORMAT => {
+            reading.fault(Rule::RecordNewer, span, |d| d.with("format", format).with("known", FORMAT));
+            return None;
+        }
+        (Some((_, FORMAT)), Some(Value::Mapping(_))) => {}
+        _ => {
+            no_record(reading, node.span, "other");
+            return None;
+        }
+    }
+    let record = Record::decode(&node, reading)?;
+    hold_together(&record, reading);
+    if reading.diagnostics.is_empty() {
+        doubt::look(&record, reading);
+    }
+    Some(record)
+}
+
+/// What single values cannot show.
+fn hold_together(record: &Record, reading: &mut Reading) {
+    if record.units.0.is_empty() {
+        refuse(reading, record.units.span, "no-units", "");
+    }
+    for unit in &record.units.0 {
+        let mut points = std::collections::BTreeSet::new();
+        for answer in unit.answers.0.iter().filter(|answer| !points.insert(&answer.point)) {
+            refuse(reading, answer.span, "twice", &answer.point.0);
+        }
+    }
+    if let Some(stated) = &record.outcome
+        && stated.in_units > stated.units
+    {
+        refuse(reading, stated.span, "in-units", stated.in_units.0);
+    }
+}

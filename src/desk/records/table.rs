@@ -1,0 +1,254 @@
+//! The records as one table, a row an answer: for spreadsheets, as CSV or as an Excel workbook.
+//!
+//! **Invariant:** no cell is a formula; columns are added, never renamed.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::form::{Answered, Pack, Record, Unit};
+use super::{Returned, workbook};
+
+/// What a row is about.
+pub(super) struct Row<'a> {
+    file: &'a str,
+    record: &'a Record,
+    number: usize,
+    unit: &'a Unit,
+    answer: Option<&'a Answered>,
+}
+
+/// What a cell holds.
+pub(super) enum Cell {
+    /// Nothing.
+    Empty,
+    /// A number.
+    Number(u32),
+    /// Text.
+    Text(String),
+}
+
+impl Cell {
+    fn text(text: impl ToString) -> Self {
+        Self::Text(text.to_string())
+    }
+
+    fn text_or_empty<T: ToString>(text: Option<T>) -> Self {
+        text.map_or(Self::Empty, Self::text)
+    }
+
+    fn number(number: Option<u32>) -> Self {
+        number.map_or(Self::Empty, Self::Number)
+    }
+}
+
+/// What a column is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// A unit, or its record.
+    Unit,
+    /// An answer.
+    Answer,
+}
+
+/// A column: its name, what it is of, and its cell in a row.
+pub struct Column {
+    /// The name.
+    pub name: &'static str,
+    /// What it is of.
+    pub of: Of,
+    /// Whether it is the office's own: shown only where that is asked for.
+    pub is_office: bool,
+    pub(super) cell: fn(&Row<'_>) -> Cell,
+}
+
+const fn column(name: &'static str, of: Of, cell: fn(&Row<'_>) -> Cell) -> Column {
+    Column { name, of, is_office: false, cell }
+}
+
+const fn office_column(name: &'static str, of: Of, cell: fn(&Row<'_>) -> Cell) -> Column {
+    Column { name, of, is_office: true, cell }
+}
+
+/// The columns, in their order.
+pub const COLUMNS: &[Column] = &[
+    column("file", Of::Unit, |row| Cell::text(row.file)),
+    column("form", Of::Unit, |row| Cell::text(row.record.form.as_str())),
+    column("guide", Of::Unit, |row| Cell::text(&row.record.guide.0)),
+    column("edition", Of::Unit, |row| Cell::text(&row.record.edition.0)),
+    column("sequence", Of::Unit, |row| Cell::number(row.record.sequence.map(|count| count.0))),
+    column("built", Of::Unit, |row| Cell::text(row.record.built)),
+    column("audience", Of::Unit, |row| Cell::text(row.record.audience.as_str())),
+    column("rule", Of::Unit, |row| Cell::Number(row.record.rule.0)),
+    column("dossier", Of::Unit, |row| Cell::text(&row.record.dossier.id.0)),
+    column("revision", Of::Unit, |row| Cell::number(row.record.dossier.revision.map(|count| count.0))),
+    column("digest", Of::Unit, |row| Cell::text(&row.record.dossier.digest.0)),
+    column("kind", Of::Unit, |row| Cell::text(row.record.dossier.kind.as_str())),
+    column("inspected_on", Of::Unit, |row| Cell::text_or_empty(row.record.inspected_on)),
+    column("market", Of::Unit, |row| Cell::text_or_empty(row.record.market)),
+    office_column("consignment", Of::Unit, |row| {
+        office(row, |lot| lot.name.as_ref().map(|text| text.0.clone()))
+    }),
+    office_column("reference", Of::Unit, |row| {
+        office(row, |lot| lot.reference.as_ref().map(|text| text.0.clone()))
+    }),
+    office_column("consignment_units", Of::Unit, |row| {
+        Cell::number(row.record.consignment.as_ref().and_then(|lot| lot.units).map(|count| count.0))
+    }),
+    office_column("chosen", Of::Unit, |row| {
+        office(row, |lot| lot.chosen.as_ref().map(|text| text.0.clone()))
+    }),
+    column("unit", Of::Unit, |row| Cell::Number(u32::try_from(row.number).unwrap_or(u32::MAX))),
+    office_column("label", Of::Unit, |row| Cell::text(&row.unit.label.0)),
+    column("identity", Of::Unit, |row| Cell::text(row.unit.identity.as_str())),
+    column("variant", Of::Unit, |row| Cell::text_or_empty(row.unit.variant.as_ref().map(pack))),
+    column("codes", Of::Unit, |row| codes(row.unit)),
+    column("outcome", Of::Unit, |row| Cell::text(row.unit.finding.outcome.as_str())),
+    column("looked_at", Of::Unit, |row| Cell::number(row.unit.finding.looked_at.map(|count| count.0))),
+    column("of", Of::Unit, |row| Cell::number(row.unit.finding.of.map(|count| count.0))),
+    column("point", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| &answer.point.0))),
+    column("number", Of::Answer, |row| Cell::number(row.answer.map(|answer| answer.number.0))),
+    column("weight", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| answer.weight.as_str()))),
+    column("answer", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| answer.answer.as_str()))),
+    office_column("note", Of::Answer, |row| {
+        Cell::text_or_empty(row.answer.and_then(|answer| answer.note.as_ref()).map(|note| &note.0))
+    }),
+    office_column("photos", Of::Answer, |row| {
+        let photos = row.answer.map(|answer| answer.photos.0.iter().map(|photo| photo.0.as_str()));
+        Cell::text_or_empty(photos.map(|photos| photos.collect::<Vec<_>>().join(", ")))
+    }),
+];
+
+fn office(row: &Row<'_>, text: impl Fn(&super::form::Lot) -> Option<String>) -> Cell {
+    Cell::text_or_empty(row.record.consignment.as_ref().and_then(text))
+}
+
+fn pack(pack: &Pack) -> String {
+    match pack {
+        Pack::Known(id) => id.0.clone(),
+        Pack::Possible(ids) => ids.iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(" | "),
+        Pack::NoneOfThese => "none-of-these".to_owned(),
+    }
+}
+
+/// What was typed of codes and dates, as `lot@carton=HN2602101; manufactured=2026.02.10`.
+fn codes(unit: &Unit) -> Cell {
+    let name = |name: &Option<super::form::Name>| name.as_ref().map_or("", |name| &name.0).to_owned();
+    let codes = unit.codes.0.iter().map(|code| {
+        let place = code.place.as_ref().map_or(String::new(), |place| format!("@{}", place.0));
+        format!("{}{place}={}", name(&code.code), code.typed.0)
+    });
+    let dates = unit.dates.0.iter().map(|date| format!("{}={}", name(&date.means), date.typed.0));
+    let all: Vec<_> = codes.chain(dates).collect();
+    if all.is_empty() { Cell::Empty } else { Cell::Text(all.join("; ")) }
+}
+
+/// A row for each answer that `records` hold, and one for each unit without.
+pub(super) fn rows(records: &[Returned]) -> impl Iterator<Item = Row<'_>> {
+    units(records).flat_map(|row| {
+        let Row { file, record, number, unit, .. } = row;
+        let answers = unit.answers.0.iter().map(|answer| Some(&answer.value));
+        let answers: Vec<_> = if unit.answers.0.is_empty() { vec![None] } else { answers.collect() };
+        answers.into_iter().map(move |answer| Row { file, record, number, unit, answer })
+    })
+}
+
+/// A row for each unit that `records` hold.
+pub(super) fn units(records: &[Returned]) -> impl Iterator<Item = Row<'_>> {
+    records.iter().flat_map(|returned| {
+        let units = returned.record.units.0.iter().enumerate();
+        units.map(|(place, unit)| Row {
+            file: &returned.file,
+            record: &returned.record,
+            number: place + 1,
+            unit,
+            answer: None,
+        })
+    })
+}
+
+/// What kind of file a table becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated values: RFC 4180 with a byte order mark, by which Excel knows UTF-8.
+    Csv,
+    /// An Excel workbook: ECMA-376.
+    Xlsx,
+}
+
+impl Format {
+    /// By the ending of a file's name.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "csv" => Some(Self::Csv),
+            "xlsx" => Some(Self::Xlsx),
+            _ => None,
+        }
+    }
+}
+
+/// Why there is no table.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsaved {
+    /// The file cannot be written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// A worksheet ends at row 1,048,576.
+    #[error("more rows than a worksheet has")]
+    TooManyRows,
+}
+
+/// Writes `records` to `path`, with what is the office's own where `with_office` asks for it. What stood there is
+/// replaced once the new file is whole. `say` gives the words of a workbook's names, by their keys.
+///
+/// # Errors
+/// See [`Unsaved`].
+pub fn save(
+    records: &[Returned],
+    path: &Path,
+    format: Format,
+    with_office: bool,
+    say: &dyn Fn(&str) -> String,
+) -> Result<(), Unsaved> {
+    let bytes = match format {
+        Format::Csv => csv(records, with_office)?,
+        Format::Xlsx => workbook::xlsx(records, with_office, say)?,
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(&bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The columns that are shown.
+pub(super) fn columns(with_office: bool) -> impl Iterator<Item = &'static Column> {
+    COLUMNS.iter().filter(move |column| with_office || !column.is_office)
+}
+
+fn csv(records: &[Returned], with_office: bool) -> io::Result<Vec<u8>> {
+    let mut bytes = "\u{FEFF}".as_bytes().to_vec();
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    writer.write_record(columns(with_office).map(|column| column.name))?;
+    for row in rows(records) {
+        let cells = columns(with_office).map(|column| match (column.cell)(&row) {
+            Cell::Empty => String::new(),
+            Cell::Number(number) => number.to_string(),
+            Cell::Text(text) => defused(text),
+        });
+        writer.write_record(cells)?;
+    }
+    writer.flush()?;
+    drop(writer);
+    Ok(bytes)
+}
+
+/// Text that no spreadsheet takes for a formula: an apostrophe goes before what could begin one.
+///
+/// Source: OWASP, CSV Injection, <https://owasp.org/www-community/attacks/CSV_Injection>; the wide forms are read as the
+/// narrow ones by some input methods.
+fn defused(text: String) -> String {
+    let begins = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if text.starts_with(begins) { format!("'{text}") } else { text }
+}

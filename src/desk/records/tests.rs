@@ -1,0 +1,273 @@
+//! Tests over records of many kinds.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::*;
+use crate::model::outcome::Outcome;
+
+const VECTORS: &str = include_str!("../../../tests/vectors/records.json");
+
+fn vectors() -> Value {
+    serde_json::from_str(VECTORS).unwrap()
+}
+
+/// The whole record of the vectors, changed at the paths of `set`; `null` takes a field away.
+fn changed(set: &Value, repeat: &Value) -> Value {
+    let mut record = vectors()["base"].clone();
+    for (path, value) in set.as_object().unwrap() {
+        let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut place = &mut record;
+        for step in parents.split('.').filter(|step| !step.is_empty()) {
+            place = match step.parse::<usize>() {
+                Ok(index) => &mut place[index],
+                Err(_) => &mut place[step],
+            };
+        }
+        if value.is_null() {
+            place.as_object_mut().unwrap().remove(last);
+        } else {
+            let times = repeat[path].as_u64();
+            let said = |times: u64| json!(value.as_str().unwrap().repeat(times as usize));
+            place[last] = times.map_or(value.clone(), said);
+        }
+    }
+    record
+}
+
+fn set(set: Value) -> String {
+    changed(&set, &json!({})).to_string()
+}
+
+/// What a folder of these files holds.
+fn found(files: &[(&str, &str)]) -> Found {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let (folder, faults) = Snapshot::read(dir.path()).unwrap();
+    read(&folder, faults)
+}
+
+fn rules(found: &Found) -> Vec<(Rule, u32)> {
+    found.diagnostics.iter().map(|d| (d.rule, d.origin.span.line)).collect()
+}
+
+#[test]
+fn files_open_and_are_refused_as_in_the_browser() {
+    for case in vectors()["cases"].as_array().unwrap() {
+        let text = match case["text"].as_str() {
+            Some(text) => text.to_owned(),
+            None => {
+                let before = case["before"].as_str().unwrap_or("");
+                before.to_owned() + &changed(&case["set"], &case["repeat"]).to_string()
+            }
+        };
+        let found = found(&[("r.json", &text)]);
+        let errors: Vec<_> = found.diagnostics.iter().filter(|d| d.severity == Severity::Error).collect();
+        let is = |rule| errors.len() == 1 && errors[0].rule == rule;
+        let is_right = match case["wrong"].as_str() {
+            None => found.records.len() == 1 && errors.is_empty(),
+            Some("not-json") => is(Rule::RecordSyntax),
+            Some("newer") => is(Rule::RecordNewer),
+            Some("form") => found.refused == 1 && !errors.is_empty(),
+            Some(other) => panic!("no such fault: {other}"),
+        };
+        assert!(is_right, "{}: {:?}", case["about"], found.diagnostics);
+    }
+}
+
+#[test]
+fn each_fault_is_told_where_it_stands() {
+    let text = "{\"format\": 1, \"form\": \"owm\",\n \"guide\": 7,\n \"edition\": \"c\", \"built\": \"2026-13-01\", \"audience\": \"customs\",\n \"rule\": 1, \"language\": \"en\", \"dossier\": {\"id\": \"A\", \"digest\": \"0\", \"kind\": \"food\"},\n \"units\": [{\"label\": \"\\u202e\", \"identity\": \"yes\", \"answers\": [], \"finding\": {}}]}";
+    let found = found(&[("a/r.JSON", text), ("big.json", &" ".repeat((1 << 20) + 1)), ("photo.jpg", "")]);
+    assert_eq!(
+        rules(&found),
+        [
+            (Rule::UnknownValue, 1),
+            (Rule::WrongType, 2),
+            (Rule::BadDate, 3),
+            (Rule::ForbiddenCharacter, 5),
+            (Rule::MissingField, 5),
+            (Rule::FileTooLarge, 0),
+        ]
+    );
+    assert_eq!((found.refused, found.passed_over, found.records.len()), (2, 1, 0));
+}
+
+#[test]
+fn hostile_files_are_refused_in_no_time() {
+    let deep = "[".repeat(500_000);
+    let wide =
+        format!("{{\"format\": 1, \"dossier\": {{}}, \"units\": [{}]}}", vec!["{}"; 300_000].join(","));
+    let long = format!("{{\"format\": 1, \"dossier\": {{{}}}}}", vec!["\"é\":[]"; 100_000].join(","));
+    let not_text = [0xFF, 0xFE, 0x00];
+    let found = found(&[("deep.json", &deep), ("long.json", &long), ("wide.json", &wide)]);
+    assert_eq!(found.refused, 3);
+    let (record, faults) = form::read(&"x.json".into(), &not_text);
+    assert!(record.is_none());
+    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), [Rule::NotUtf8]);
+}
+
+#[test]
+fn an_inspection_is_counted_once() {
+    let own = set(json!({}));
+    let bare = json!({"form": "editors", "consignment": null, "units.0.answers.0.note": null,
+        "units.0.answers.0.photos": null});
+    let other_note = set(json!({"units.0.answers.0.note": "another parcel"}));
+    let found = found(&[
+        ("1.json", &set(bare.clone())),
+        ("2.json", &own),
+        ("3.json", &own),
+        ("4.json", &other_note),
+        ("5.json", &set(json!({"inspected_on": "2026-11-27"}))),
+    ]);
+    let kept: Vec<_> = found.records.iter().map(|returned| &*returned.file).collect();
+    assert_eq!(kept, ["2.json", "4.json", "5.json"]);
+    let told: Vec<_> = found.diagnostics.iter().map(|d| (&*d.origin.file, d.args[0].1.as_str())).collect();
+    assert_eq!(told, [("1.json", "2.json"), ("3.json", "2.json")]);
+    assert_eq!(found.again, 2);
+}
+
+#[test]
+fn outcomes_that_their_answers_cannot_have_are_doubted() {
+    let answer = |weight: &str, answer: &str| json!([{"point": "seal", "number": 1, "weight": weight, "answer": answer}]);
+    for (weight, said, outcome, is_doubted) in [
+        ("decisive", "differs", "strong-indications", false),
+        ("decisive", "missing", "strong-indications", false),
+        ("strong", "differs", "strong-indications", true),
+        ("decisive", "differs", "ask-right-holder", true),
+        ("decisive", "missing", "ask-right-holder", false),
+        ("supporting", "differs", "ask-right-holder", true),
+        ("supporting", "differs", "no-difference", true),
+        ("decisive", "matches", "no-difference", false),
+        ("decisive", "matches", "strong-indications", true),
+        ("strong", "differs", "inconclusive", true),
+        ("supporting", "differs", "inconclusive", false),
+        ("decisive", "matches", "no-outcome", true),
+        ("decisive", "differs", "similar", false),
+    ] {
+        let found = found(&[(
+            "r.json",
+            &set(json!({"units.0.answers": answer(weight, said), "units.0.finding.outcome": outcome,
+                "outcome.outcome": outcome})),
+        )]);
+        let told = rules(&found);
+        assert_eq!(told.len(), usize::from(is_doubted), "{weight} {said} {outcome}: {told:?}");
+        assert!(told.iter().all(|(rule, _)| *rule == Rule::RecordDoubtful));
+        assert_eq!(found.records.len(), 1);
+    }
+    let other = found(&[("r.json", &set(json!({"outcome.outcome": "inconclusive"})))]);
+    assert_eq!(rules(&other), [(Rule::RecordDoubtful, 1)]);
+    let later = found(&[("r.json", &set(json!({"outcome.outcome": "inconclusive", "rule": 2})))]);
+    assert_eq!(rules(&later), []);
+}
+
+fn sample() -> Found {
+    found(&[
+        ("a.json", &set(json!({}))),
+        (
+            "b.json",
+            &set(json!({"market": null, "inspected_on": null, "units.0.identity": "no",
+            "units.0.finding": {"outcome": "no-outcome"}, "units.0.answers": [], "outcome": null})),
+        ),
+        (
+            "c.json",
+            &set(json!({"dossier.id": "FSH-0001", "inspected_on": "2026-10-01",
+            "units.0.finding": {"outcome": "inconclusive"}, "units.0.answers": [], "outcome": null})),
+        ),
+    ])
+}
+
+#[test]
+fn the_summary_counts_by_dossier_checkpoint_market_and_month() {
+    let summary = Summary::of(&sample().records);
+    let seen = |records, units, outcomes: &[(Outcome, usize)]| Seen {
+        records,
+        units,
+        outcomes: outcomes.iter().copied().collect(),
+    };
+    let (ask, other) = ((Outcome::AskRightHolder, 1), (Outcome::NoOutcome, 1));
+    assert_eq!(summary.all, seen(3, 2, &[ask, other]));
+    assert_eq!(summary.by_dossier["COS-0001"], seen(2, 2, &[ask, other]));
+    assert_eq!(summary.by_dossier["FSH-0001"], seen(1, 0, &[]), "nobody looked at it");
+    let differs = Answers { differs: 1, ..Answers::default() };
+    assert_eq!(
+        summary.by_checkpoint.into_iter().collect::<Vec<_>>(),
+        [(("COS-0001".to_owned(), "seal".to_owned()), differs)]
+    );
+    let markets: Vec<_> =
+        summary.by_market.iter().map(|(m, s)| (m.map(|m| m.to_string()), s.records)).collect();
+    assert_eq!(markets, [(None, 1), (Some("TH".to_owned()), 2)]);
+    let months: Vec<_> = summary.by_month.iter().map(|(m, s)| (m.as_deref(), s.records)).collect();
+    assert_eq!(months, [(None, 1), (Some("2026-10"), 1), (Some("2026-11"), 1)]);
+}
+
+fn saved(found: &Found, name: &str, with_office: bool) -> Vec<u8> {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(name);
+    let format = Format::of(&path).unwrap();
+    save(&found.records, &path, format, with_office, &|key| key.to_owned()).unwrap();
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing else is left");
+    fs::read(path).unwrap()
+}
+
+#[test]
+fn the_table_has_a_row_an_answer_and_what_is_the_offices_only_when_asked() {
+    let text = String::from_utf8(saved(&sample(), "t.csv", false)).unwrap();
+    let lines: Vec<_> = text.strip_prefix('\u{FEFF}').unwrap().split_terminator("\r\n").collect();
+    assert_eq!(lines.len(), 4);
+    assert!(
+        lines[1].starts_with("a.json,own,kr-authenticity-guide,customs,3,2026-11-01,customs,1,COS-0001,6,")
+    );
+    assert!(lines[1].ends_with(
+        ",lot@carton=HN2602101; manufactured=2026.02.10,ask-right-holder,1,8,seal,1,strong,differs"
+    ));
+    for word in ["AB 12", "R-7", "torn", "a.jpg", "reference"] {
+        assert!(!text.contains(word), "{word}");
+    }
+    let text = String::from_utf8(saved(&sample(), "t.csv", true)).unwrap();
+    for word in ["AB 12", "R-7", "torn", "a.jpg", "reference"] {
+        assert!(text.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn no_cell_begins_a_formula() {
+    for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "\n=1"] {
+        let record = set(json!({"dossier.id": text, "units.0.answers.0.note": text}));
+        let csv = String::from_utf8(saved(&found(&[("r.json", &record)]), "t.csv", true)).unwrap();
+        let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes());
+        let row = reader.records().next().unwrap().unwrap();
+        assert_eq!(row.iter().filter(|cell| **cell == *format!("'{text}")).count(), 2, "{text:?}");
+    }
+}
+
+#[test]
+fn a_workbook_holds_texts_and_numbers_and_is_the_same_each_time() {
+    let record = set(json!({"units.0.answers.0.note": "=HYPERLINK(\"http://x\")"}));
+    let found = found(&[("r.json", &record)]);
+    let bytes = saved(&found, "t.xlsx", true);
+    assert_eq!(bytes, saved(&found, "t.xlsx", true));
+    assert!(bytes.starts_with(b"PK"));
+    let sheet = unzipped(&bytes, "xl/worksheets/sheet2.xml");
+    assert!(!sheet.contains("<f>") && !sheet.contains("hyperlink"));
+    assert!(unzipped(&bytes, "xl/sharedStrings.xml").contains("=HYPERLINK"));
+    assert!(unzipped(&bytes, "xl/workbook.xml").contains("records-sheet-points"));
+}
+
+fn unzipped(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+#[test]
+fn a_table_is_named_by_its_ending() {
+    let of = |name: &str| Format::of(Path::new(name));
+    assert_eq!((of("a.csv"), of("a.XLSX")), (Some(Format::Csv), Some(Format::Xlsx)));
+    assert_eq!((of("a.json"), of("csv")), (None, None));
+}
