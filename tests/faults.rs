@@ -22,12 +22,19 @@ use common::{Desk, photo};
 use jinwi::diag::{Diagnostic, RULES};
 
 /// Rules whose faults cannot be written as files: what they need instead.
+const RECORDS: &str = "no content: src/desk/records";
+
 const ELSEWHERE: &[(&str, &str)] = &[
     ("unsafe-file", "a symbolic link: src/source"),
     ("twin-names", "a file system that tells case: src/source"),
     ("not-utf8", "bytes that are no text: src/load/text.rs"),
     ("file-too-large", "a mebibyte of text: below"),
     ("text-explodes", "a large table: src/load/markdown"),
+    ("record-syntax", RECORDS),
+    ("record-newer", RECORDS),
+    ("record-value", RECORDS),
+    ("record-doubtful", RECORDS),
+    ("record-again", RECORDS),
 ];
 
 fn apply(desk: &Desk, script: &str) -> Vec<String> {
