@@ -931,3 +931,19 @@ wrong-guide = Sie gehört zu einem anderen Leitfaden.
 wrong-dossier = Sie ist das Protokoll eines anderen Dossiers:
 wrong-form = Teile davon sind beschädigt oder verändert.
 wrong-size = Sie ist zu groß.
+card-title = Feldkarte
+card-go = Feldkarte zum Drucken
+card-hint = Höchstens zwei Blatt A4, auch schwarz-weiß lesbar: Drucken Sie diese Seite oder speichern Sie sie als PDF.
+card-further = { $count ->
+    [one] { NUMBER($count) } weiterer Prüfpunkt steht im Leitfaden und nicht auf dieser Karte
+   *[other] { NUMBER($count) } weitere Prüfpunkte stehen im Leitfaden und nicht auf dieser Karte
+}
+card-shortened = Auf zwei Blatt gekürzt. Alles steht im Leitfaden unter { $id }.
+handbook-title = Handbuch
+handbook-go = Alle als Handbuch zum Drucken
+handbook-hint = Jedes Produkt nimmt höchstens zwei Blatt A4 ein und beginnt auf einem neuen. Drucken Sie diese Seite oder speichern Sie sie als PDF.
+handbook-contents = Inhalt
+handbook-volume = Band { $number } von { $total }
+pocket-title = Taschendatei
+pocket-hint = Diese Datei enthält ihre Bilder und öffnet sich allein, ohne Netz. Sie ändert sich nicht von selbst: Verlangen Sie eine neuere, wenn sie abgelaufen ist.
+pocket-pictures-left = Bilder wurden weggelassen, damit die Datei klein bleibt. Sie sind im Leitfaden.

@@ -1417,3 +1417,32 @@ wrong-guide = It belongs to another guide.
 wrong-dossier = It is the record of another dossier:
 wrong-form = Parts of it are damaged or altered.
 wrong-size = It is too large.
+# Heading and title of the page with a product on two printed sheets.
+card-title = Field card
+# Link on a product's page that leads to that card.
+card-go = Field card to print
+# Above the card, on screen alone.
+card-hint = At most two sheets of A4, legible in black and white: print this page or save it as PDF.
+# At the end of a card that has not all points. $count: how many it has not.
+card-further = { $count ->
+    [one] { NUMBER($count) } further point is in the guide and not on this card
+   *[other] { NUMBER($count) } further points are in the guide and not on this card
+}
+# At the end of a card whose texts were cut. $id: the dossier's id.
+card-shortened = Shortened to fit two sheets. All of it is in the guide under { $id }.
+# Heading of the page with the cards of all products of a kind, brand or country; followed by its name.
+handbook-title = Handbook
+# Link on a list of products that leads to that page.
+handbook-go = All as a handbook to print
+# Above the cards, on screen alone.
+handbook-hint = Each product takes at most two sheets of A4, and begins on a new one. Print this page or save it as PDF.
+# Heading of the list of cards.
+handbook-contents = Contents
+# A handbook of many products is in several pages. $number: which one. $total: of how many.
+handbook-volume = Volume { $number } of { $total }
+# What a single file with one product, or all of a kind, is called.
+pocket-title = Pocket pack
+# At the beginning of such a file.
+pocket-hint = This file holds its pictures and opens alone, without a network. It stays as it is: ask for a newer one when it is out of date.
+# In such a file, where not all pictures found room.
+pocket-pictures-left = Pictures were left out to keep the file small. They are in the guide.

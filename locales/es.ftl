@@ -931,3 +931,20 @@ wrong-guide = Pertenece a otra guía.
 wrong-dossier = Es el acta de otra ficha:
 wrong-form = Partes de ella están dañadas o alteradas.
 wrong-size = Es demasiado grande.
+card-title = Ficha de campo
+card-go = Ficha de campo para imprimir
+card-hint = Dos hojas A4 como máximo, legible en blanco y negro: imprima esta página o guárdela como PDF.
+card-further = { $count ->
+    [one] Hay { NUMBER($count) } punto más en la guía que no está en esta ficha
+    [many] Hay { NUMBER($count) } de puntos más en la guía que no están en esta ficha
+   *[other] Hay { NUMBER($count) } puntos más en la guía que no están en esta ficha
+}
+card-shortened = Abreviada para caber en dos hojas. El texto completo está en la guía, en { $id }.
+handbook-title = Manual
+handbook-go = Todo en un manual para imprimir
+handbook-hint = Cada producto ocupa dos hojas A4 como máximo y empieza en una nueva. Imprima esta página o guárdela como PDF.
+handbook-contents = Índice
+handbook-volume = Volumen { $number } de { $total }
+pocket-title = Archivo de bolsillo
+pocket-hint = Este archivo contiene sus imágenes y se abre solo, sin red. No se actualiza: pida uno nuevo cuando caduque.
+pocket-pictures-left = Se han omitido imágenes para que el archivo sea pequeño. Están en la guía.

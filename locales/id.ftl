@@ -922,3 +922,18 @@ wrong-guide = Milik panduan lain.
 wrong-dossier = Ini berita untuk lembar produk lain:
 wrong-form = Sebagian rusak atau diubah.
 wrong-size = Terlalu besar.
+card-title = Kartu lapangan
+card-go = Kartu lapangan untuk dicetak
+card-hint = Paling banyak dua lembar A4, terbaca juga dalam hitam putih: cetak halaman ini atau simpan sebagai PDF.
+card-further = { $count ->
+   *[other] Ada { NUMBER($count) } butir pemeriksaan lain dalam panduan yang tidak ada di kartu ini
+}
+card-shortened = Dipersingkat agar muat dua lembar. Selengkapnya ada dalam panduan pada { $id }.
+handbook-title = Buku pegangan
+handbook-go = Cetak semuanya sebagai buku pegangan
+handbook-hint = Setiap produk paling banyak dua lembar A4 dan mulai di lembar baru. Cetak halaman ini atau simpan sebagai PDF.
+handbook-contents = Daftar isi
+handbook-volume = Jilid { $number } dari { $total }
+pocket-title = Berkas saku
+pocket-hint = Berkas ini memuat gambarnya sendiri dan dapat dibuka tanpa jaringan. Isinya tidak berubah sendiri: mintalah yang baru bila sudah kedaluwarsa.
+pocket-pictures-left = Sebagian gambar ditiadakan agar berkas tetap kecil. Gambarnya ada dalam panduan.

@@ -914,3 +914,18 @@ wrong-guide = 別の案内の記録です。
 wrong-dossier = 別の製品資料の記録です：
 wrong-form = 一部が壊れているか、変えられています。
 wrong-size = 大きすぎます。
+card-title = 現場カード
+card-go = 印刷用の現場カード
+card-hint = A4で2枚以内、白黒でも読めます。このページを印刷するか、PDFで保存してください。
+card-further = { $count ->
+   *[other] このカードにない確認項目がガイドにあと{ NUMBER($count) }件あります
+}
+card-shortened = 2枚に収めるため短くしています。全文はガイドの{ $id }にあります。
+handbook-title = ハンドブック
+handbook-go = すべてをハンドブックとして印刷
+handbook-hint = 製品ごとにA4で2枚以内、新しいページから始まります。このページを印刷するか、PDFで保存してください。
+handbook-contents = 目次
+handbook-volume = 全{ $total }巻の第{ $number }巻
+pocket-title = 携帯用ファイル
+pocket-hint = このファイルは写真を含み、ネットワークなしで単独で開けます。内容は自動では更新されません。期限が過ぎたら新しいファイルを求めてください。
+pocket-pictures-left = ファイルを小さくするため一部の写真を省いています。写真はガイドにあります。

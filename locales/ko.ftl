@@ -1387,3 +1387,31 @@ wrong-guide = 다른 안내서의 기록입니다.
 wrong-dossier = 다른 자료의 기록입니다.
 wrong-form = 일부가 손상되었거나 바뀌었습니다.
 wrong-size = 파일이 너무 큽니다.
+# Heading and title of the page with a product on two printed sheets.
+card-title = 현장 카드
+# Link on a product's page that leads to that card.
+card-go = 현장 카드 인쇄
+# Above the card, on screen alone.
+card-hint = A4 두 장 이내이며 흑백으로도 읽을 수 있습니다. 이 페이지를 인쇄하거나 PDF로 저장하십시오.
+# At the end of a card that has not all points. $count: how many it has not.
+card-further = { $count ->
+   *[other] 이 카드에 없는 식별점 { NUMBER($count) }개가 안내서에 더 있습니다
+}
+# At the end of a card whose texts were cut. $id: the dossier's id.
+card-shortened = 두 장에 맞추어 줄였습니다. 전체는 안내서의 { $id }에 있습니다.
+# Heading of the page with the cards of all products of a kind, brand or country; followed by its name.
+handbook-title = 편람
+# Link on a list of products that leads to that page.
+handbook-go = 전체를 편람으로 인쇄
+# Above the cards, on screen alone.
+handbook-hint = 제품마다 A4 두 장 이내이며 새 장에서 시작합니다. 이 페이지를 인쇄하거나 PDF로 저장하십시오.
+# Heading of the list of cards.
+handbook-contents = 차례
+# A handbook of many products is in several pages. $number: which one. $total: of how many.
+handbook-volume = { $total }권 중 { $number }권
+# What a single file with one product, or all of a kind, is called.
+pocket-title = 휴대용 파일
+# At the beginning of such a file.
+pocket-hint = 이 파일은 사진까지 들어 있어 네트워크 없이 혼자 열립니다. 내용은 저절로 바뀌지 않으니, 기한이 지나면 새 파일을 받으십시오.
+# In such a file, where not all pictures found room.
+pocket-pictures-left = 파일을 작게 하려고 일부 사진을 뺐습니다. 사진은 안내서에 있습니다.

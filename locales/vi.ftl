@@ -914,3 +914,18 @@ wrong-guide = Nó thuộc về sách hướng dẫn khác.
 wrong-dossier = Đây là biên bản của hồ sơ khác:
 wrong-form = Một số phần bị hỏng hoặc bị sửa đổi.
 wrong-size = Nó quá lớn.
+card-title = Thẻ hiện trường
+card-go = Thẻ hiện trường để in
+card-hint = Nhiều nhất hai tờ A4, đọc được cả khi in đen trắng: hãy in trang này hoặc lưu thành PDF.
+card-further = { $count ->
+   *[other] Còn { NUMBER($count) } điểm cần kiểm tra trong cẩm nang không có trên thẻ này
+}
+card-shortened = Đã rút gọn cho vừa hai tờ. Toàn văn có trong cẩm nang, mục { $id }.
+handbook-title = Sổ tay
+handbook-go = In tất cả thành sổ tay
+handbook-hint = Mỗi sản phẩm chiếm nhiều nhất hai tờ A4 và bắt đầu ở tờ mới. Hãy in trang này hoặc lưu thành PDF.
+handbook-contents = Mục lục
+handbook-volume = Tập { $number } trên { $total }
+pocket-title = Tệp bỏ túi
+pocket-hint = Tệp này chứa sẵn hình ảnh và mở được một mình, không cần mạng. Nội dung không tự cập nhật: hãy xin tệp mới khi hết hạn.
+pocket-pictures-left = Một số hình đã được bỏ để tệp nhỏ gọn. Hình có trong cẩm nang.

@@ -914,3 +914,18 @@ wrong-guide = 它属于另一指南。
 wrong-dossier = 它是另一档案的记录：
 wrong-form = 其中部分已损坏或被改动。
 wrong-size = 文件过大。
+card-title = 现场卡
+card-go = 可打印的现场卡
+card-hint = 最多两页A4，黑白打印也清晰：请打印本页或存为PDF。
+card-further = { $count ->
+   *[other] 指南中另有{ NUMBER($count) }个查验要点未列入本卡
+}
+card-shortened = 为排入两页已作删减。全文见指南中的{ $id }。
+handbook-title = 手册
+handbook-go = 全部作为手册打印
+handbook-hint = 每个产品最多两页A4，另起一页。请打印本页或存为PDF。
+handbook-contents = 目录
+handbook-volume = 第{ $number }册，共{ $total }册
+pocket-title = 便携文件
+pocket-hint = 本文件内含图片，无需网络即可单独打开。内容不会自行更新：过期后请索取新文件。
+pocket-pictures-left = 为控制文件大小已省略部分图片，图片见指南。

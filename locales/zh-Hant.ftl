@@ -914,3 +914,18 @@ wrong-guide = 它屬於另一指南。
 wrong-dossier = 它是另一產品檔案的紀錄：
 wrong-form = 其中部分已損壞或被更改。
 wrong-size = 檔案過大。
+card-title = 現場卡
+card-go = 可列印的現場卡
+card-hint = 最多兩頁A4，黑白列印也清晰：請列印本頁或存為PDF。
+card-further = { $count ->
+   *[other] 指南中另有{ NUMBER($count) }個查驗要點未列入本卡
+}
+card-shortened = 為排入兩頁已作刪減。全文見指南中的{ $id }。
+handbook-title = 手冊
+handbook-go = 全部作為手冊列印
+handbook-hint = 每項產品最多兩頁A4，另起一頁。請列印本頁或存為PDF。
+handbook-contents = 目錄
+handbook-volume = 第{ $number }冊，共{ $total }冊
+pocket-title = 隨身檔案
+pocket-hint = 本檔案內含圖片，無需網路即可單獨開啟。內容不會自行更新：過期後請索取新檔案。
+pocket-pictures-left = 為控制檔案大小已省略部分圖片，圖片見指南。

@@ -28,7 +28,7 @@ use crate::domain::LanguageTag;
 use engine::Engine;
 use locale::Locales;
 
-pub use plan::{Page, Shows, plan};
+pub use plan::{Collection, Page, Shows, plan};
 pub use site::Site;
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.

@@ -12,6 +12,9 @@ pub const ROWS: usize = 100;
 /// Rows on a page of the list of barcode numbers, which are low.
 pub const NUMBERS: usize = 200;
 
+/// Cards in a volume of a handbook: two sheets each at most, so that a volume can still be bound, and its page be laid out.
+pub const CARDS: usize = 50;
+
 /// Pictures on a page of the picture grid.
 pub const PICTURES: usize = 60;
 
@@ -43,6 +46,10 @@ pub enum Shows {
     Dossier(usize),
     /// The form for goods in hand of a dossier.
     Inspect(usize),
+    /// The field card of a dossier.
+    Card(usize),
+    /// A volume of the handbook of all of these.
+    Handbook(Collection, usize),
     /// A page of a kind's list.
     Kind(Kind, usize),
     /// A page of the list of brands.
@@ -65,6 +72,30 @@ pub enum Shows {
     Moved(usize, Slug),
     /// Where a dossier's printed id leads.
     Id(usize),
+}
+
+/// Products that a handbook holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Collection {
+    /// All of a kind.
+    Kind(Kind),
+    /// All of a brand.
+    Brand(Slug),
+    /// All that have to do with a country.
+    Market(Country),
+}
+
+impl Collection {
+    /// Its products that have a card, in the order of `tongue`.
+    pub fn cards(&self, site: &Site<'_>, tongue: &Tongue) -> Vec<usize> {
+        let mut all = match self {
+            Self::Kind(kind) => site.of_kind(*kind, tongue),
+            Self::Brand(slug) => site.of_brand(slug, tongue),
+            Self::Market(country) => site.of_market(*country, tongue),
+        };
+        all.retain(|index| has_form(site.dossier(*index)));
+        all
+    }
 }
 
 impl Page {
@@ -91,6 +122,11 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
             let dossier = site.dossier(*index);
             routes::inspect(tag, dossier.kind, &dossier.slug)
         }
+        Shows::Card(index) => {
+            let dossier = site.dossier(*index);
+            routes::card(tag, dossier.kind, &dossier.slug)
+        }
+        Shows::Handbook(of, number) => routes::handbook(tag, of, *number),
         Shows::Kind(kind, number) => routes::kind(tag, *kind, *number),
         Shows::Brands(number) => routes::brands(tag, *number),
         Shows::Brand(slug, number) => routes::brand(tag, slug, *number),
@@ -145,9 +181,20 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
             Shows::Hs(heading.to_owned(), number)
         });
     }
+    let collections = site
+        .kinds()
+        .map(Collection::Kind)
+        .chain(site.held.brands.keys().cloned().map(Collection::Brand))
+        .chain(site.markets().map(Collection::Market));
+    for of in collections {
+        let volumes = of.cards(site, first).len().div_ceil(CARDS);
+        shown.extend((1..=volumes).map(|number| Shows::Handbook(of.clone(), number)));
+    }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
         shown.push(Shows::Dossier(index));
-        shown.extend(has_form(dossier).then_some(Shows::Inspect(index)));
+        if has_form(dossier) {
+            shown.extend([Shows::Inspect(index), Shows::Card(index)]);
+        }
         shown.extend(dossier.facts.former_slugs.iter().map(|slug| Shows::Moved(index, slug.value.clone())));
     }
     for (number, tongue) in site.tongues.iter().enumerate() {

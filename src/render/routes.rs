@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** every route names a file, in lower-case ASCII, below the copy's root.
 
+use super::plan::Collection;
 use crate::domain::{Country, Id, Kind, LanguageTag, Slug};
 
 /// The page of a dossier.
@@ -14,7 +15,22 @@ pub fn inspect(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
     format!("{}/products/{}/{slug}/inspect/index.html", language.folder(), kind.folder())
 }
 
-/// The words of that form and of a record in a language, as a script.
+/// The field card of a dossier.
+pub fn card(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
+    format!("{}/products/{}/{slug}/card/index.html", language.folder(), kind.folder())
+}
+
+/// A volume of a handbook.
+pub fn handbook(language: &LanguageTag, of: &Collection, number: usize) -> String {
+    let of = match of {
+        Collection::Kind(kind) => format!("products/{}", kind.folder()),
+        Collection::Brand(slug) => format!("brands/{slug}"),
+        Collection::Market(country) => format!("markets/{}", country.as_str().to_ascii_lowercase()),
+    };
+    paged(&format!("{}/handbook/{of}", language.folder()), number)
+}
+
+/// The words of the form for goods in hand and of a record in a language, as a script.
 pub fn inspect_words(language: &LanguageTag) -> String {
     format!("inspect/words/{}.js", language.folder())
 }

@@ -34,6 +34,8 @@ pub(super) struct Frame<'a> {
     pub scripts: &'a [String],
     /// Whether it is a page of no language, whose readers may have no type for any of those on it.
     pub neutral: bool,
+    /// Whether it is made to be printed, and bears what a print must say of the copy itself.
+    pub is_print: bool,
     /// Whether it stands where a record stood before, and leads on.
     pub moved: bool,
 }
@@ -87,7 +89,10 @@ impl Frame<'_> {
         for script in self.scripts {
             writeln!(page, "<script src=\"{up}{script}\" defer></script>").expect("a String takes all");
         }
-        page.push_str("</head>\n<body>\n<a class=\"skip\" href=\"#content\">");
+        let class = if self.is_print { " class=\"print\"" } else { "" };
+        page.push_str("</head>\n<body");
+        page.push_str(class);
+        page.push_str(">\n<a class=\"skip\" href=\"#content\">");
         escape(&locale.say("skip-to-content"), page);
         page.push_str("</a>\n");
         warnings(locale, page);

@@ -25,6 +25,7 @@ pub(super) const SHEETS: &[&str] = &[
     "css/search.css",
     "css/checker.css",
     "css/inspect.css",
+    "css/card.css",
     "css/print.css",
 ];
 

@@ -3,6 +3,7 @@
 //! **Invariant:** an invented brand says so.
 
 use super::Main;
+use super::handbook;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::{Maker, Printed, Row};
@@ -10,7 +11,7 @@ use super::rights::{Contact, Right};
 use super::words::Words;
 use crate::derive::Speaks;
 use crate::domain::Slug;
-use crate::render::plan::{ROWS, pages_of};
+use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_brand;
 use crate::render::view::{Html, view};
@@ -24,6 +25,8 @@ view! {
         first: bool,
         /// How many products it has here.
         count: String,
+        /// The reference to the handbook of all of them.
+        handbook: Option<String>,
         /// The products on this page.
         rows: Vec<Row<'a>>,
         /// The other pages of the list.
@@ -81,6 +84,7 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
     let view = BrandPage {
         first: number == 1,
         count: maker.locale().count("count-products", maker.site.published(&all)),
+        handbook: handbook::link(maker, &Collection::Brand(slug.clone())),
         rows: slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect(),
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::brand(maker.tongue.tag(), slug, number)

@@ -3,6 +3,7 @@
 //! **Invariant:** a list stands in the alphabetical order of the page's language.
 
 use super::Main;
+use super::handbook;
 use super::header::{Crumb, Part};
 use super::maker::{Maker, Row};
 use super::picture::Thumb;
@@ -10,7 +11,7 @@ use super::words::Words;
 use crate::derive::Speaks;
 use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
-use crate::render::plan::{ROWS, pages_of};
+use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::Ties;
 use crate::render::view::{Html, view};
@@ -24,6 +25,8 @@ view! {
         count: String,
         /// What the list is, in a sentence.
         hint: Option<String>,
+        /// The reference to the handbook of all of them.
+        handbook: Option<String>,
         /// The products on this page.
         groups: Vec<Group<'a>>,
         /// The other pages of the list.
@@ -169,6 +172,7 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
         title: title.clone(),
         count: counted(maker, &all),
         hint: None,
+        handbook: handbook::link(maker, &Collection::Kind(kind)),
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::kind(maker.tongue.tag(), kind, number)
@@ -194,6 +198,7 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         title: maker.locale().with("market-title", &[("country", Arg::Text(name))]),
         count: counted(maker, &all),
         hint: None,
+        handbook: handbook::link(maker, &Collection::Market(country)),
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::market(maker.tongue.tag(), country, number)
@@ -233,6 +238,7 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
         title: maker.locale().with("hs-heading-title", &[("code", Arg::Text(heading))]),
         count: counted(maker, &all.iter().map(|(_, index)| *index).collect::<Vec<_>>()),
         hint: Some(maker.locale().say("hs-hint")),
+        handbook: None,
         groups,
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::hs(maker.tongue.tag(), heading, number)

@@ -8,6 +8,7 @@ mod barcodes;
 mod brand;
 mod dossier;
 mod front;
+mod handbook;
 mod header;
 mod list;
 mod look;
@@ -90,6 +91,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Look(number) => look::look(&maker, *number),
         Shows::Az(number) => az::az(&maker, *number),
         Shows::Barcodes(number) => barcodes::barcodes(&maker, *number),
+        Shows::Handbook(of, number) => handbook::handbook(&maker, of, *number),
         Shows::Kind(kind, number) => list::kind(&maker, *kind, *number),
         Shows::Brands(number) => list::brands(&maker, *number),
         Shows::Brand(slug, number) => brand::brand(&maker, slug, *number),
@@ -99,6 +101,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
         Shows::Dossier(index) => dossier::dossier(&maker, site.dossier(*index)),
         Shows::Inspect(index) => dossier::inspect(&maker, site.dossier(*index)),
+        Shows::Card(index) => dossier::card(&maker, site.dossier(*index)),
     };
     let mut context = Context::new();
     context.insert_value("t", tongue.messages.clone());
@@ -114,6 +117,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         scripts: &main.scripts,
         neutral: page.language.is_none(),
         moved: matches!(page.shows, Shows::Moved(..)),
+        is_print: matches!(page.shows, Shows::Card(_) | Shows::Handbook(..)),
     };
     let mut html = String::with_capacity(8 * 1024);
     frame.before(&mut html);

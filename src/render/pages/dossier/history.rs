@@ -5,7 +5,7 @@
 use super::super::maker::{Day, Maker};
 use super::super::words::{Words, is_korean};
 use crate::derive::Speaks;
-use crate::domain::Owner;
+use crate::domain::{Date, Owner};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
@@ -63,13 +63,16 @@ view! {
     }
 }
 
+/// A revision and its day.
+pub fn revision(maker: &Maker<'_>, number: u32, date: Date) -> String {
+    let (number, date) = (number.to_string(), maker.day(date).text);
+    maker.locale().with("revision-line", &[("number", Arg::Text(&number)), ("date", Arg::Text(&date))])
+}
+
 /// The history of `dossier`.
 pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
     let facts = &dossier.facts;
-    let line = |number: u32, date| {
-        let (number, date) = (number.to_string(), maker.day(date).text);
-        maker.locale().with("revision-line", &[("number", Arg::Text(&number)), ("date", Arg::Text(&date))])
-    };
+    let line = |number: u32, date| revision(maker, number, date);
     let mut changes: Vec<_> = facts.changes.iter().collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.revision.value));
     let due = facts.revision.review_due.as_ref().map(|due| due.value);

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** points are numbered as they stand in this edition; nothing here tells that another has more.
 
+mod card;
 mod codes;
 mod facts;
 mod figure;
@@ -26,6 +27,7 @@ use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
+pub use card::{Card, Foot, card, foot, of as card_of};
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;
@@ -77,6 +79,8 @@ view! {
         points: Vec<Point<'a>>,
         /// The reference to the form for goods in hand, where there are points to look at.
         inspect: Option<String>,
+        /// The reference to the field card, as there is one to that form.
+        card: Option<String>,
         /// Whether there are pictures to compare.
         compares: bool,
         /// Sections that are no point.
@@ -227,6 +231,8 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         hotspots,
         inspect: has_form(dossier)
             .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
+        card: has_form(dossier)
+            .then(|| maker.links.to(&routes::card(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),

@@ -290,7 +290,8 @@ fn original<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s Language
     })
 }
 
-fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Measure<'s>> {
+/// What is measured at a point.
+pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Measure<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
         let numbers: Vec<String> =

@@ -1,0 +1,473 @@
+//! The field card: a dossier on at most two sheets of A4, legible in black and white.
+//!
+//! **Invariant:** points keep their numbers; a text that was cut ends with a sign of it, and the card says so.
+
+mod fit;
+
+use super::super::Main;
+use super::super::header::{Crumb, Part};
+use super::super::maker::{Day, Maker, Printed};
+use super::super::picture::Shot;
+use super::super::rights::Contact;
+use super::super::words::{Words, is_korean};
+use super::codes::{self, DateWord, KnownFalse};
+use super::points;
+use super::variants::{self, Item};
+use crate::derive::Speaks;
+use crate::derive::fallback::local;
+use crate::domain::{Infringement, Visibility, Weight};
+use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::records::Checkpoint;
+use crate::model::Dossier;
+use crate::render::locale::Arg;
+use crate::render::prose;
+use crate::render::routes;
+use crate::render::site::{direction, is_similar_only, listed_name};
+use crate::render::view::{Html, view};
+
+use fit::{Block, COLUMN, FULL, Level, Rest, cut, fit, lines, width};
+
+view! {
+    /// What `card.html` is given.
+    pub struct CardPage<'a> {
+        /// The card.
+        card: Card<'a>,
+        /// The reference to the dossier's page.
+        dossier: String,
+    }
+}
+
+view! {
+    /// A dossier, short.
+    pub struct Card<'a> {
+        /// The dossier's id.
+        id: &'a str,
+        /// What leads to the card on a page of several.
+        anchor: String,
+        /// Its kind.
+        kind: &'static str,
+        /// Names as printed.
+        printed: Printed<'a>,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+        /// The right holder.
+        holder: Option<Words<'a>>,
+        /// Whether the brand is invented.
+        invented: bool,
+        /// Whether it warns of similar goods alone.
+        similar: bool,
+        /// Whether fuller editions may hold more.
+        limited: bool,
+        /// Whether the same species of another origin cannot be told by eye.
+        origin_hidden: bool,
+        /// What it warns of.
+        infringements: Vec<&'static str>,
+        /// HS codes.
+        hs: String,
+        /// The main picture.
+        picture: Option<Shot>,
+        /// Trade items.
+        items: Vec<Item<'a>>,
+        /// The packs.
+        packs: Vec<Pack<'a>>,
+        /// How close the card is laid out, from 1.
+        level: usize,
+        /// The points.
+        points: Vec<Point<'a>>,
+        /// How many points are not on the card.
+        further: Option<String>,
+        /// Whether a text is cut or a point left out, and where the whole is.
+        shortened: Option<String>,
+        /// Codes on the pack.
+        codes: Vec<Code<'a>>,
+        /// Dates on the pack.
+        dates: Vec<DateWord<'a>>,
+        /// Time from manufacture to use-by.
+        shelf_life: Option<String>,
+        /// Codes seen on counterfeits.
+        known_false: Vec<KnownFalse<'a>>,
+        /// Whom to ask.
+        contacts: Vec<Contact<'a>>,
+        /// What the foot of each sheet says.
+        foot: Foot<'a>,
+    }
+}
+
+view! {
+    /// A pack, short.
+    pub struct Pack<'a> {
+        /// What it is called.
+        label: Words<'a>,
+        /// Countries it is made for, by code.
+        markets: Vec<&'static str>,
+        /// Dates of manufacture.
+        made: Option<String>,
+        /// Its picture.
+        picture: Option<Shot>,
+    }
+}
+
+view! {
+    /// A point, short.
+    pub struct Point<'a> {
+        /// Its number in this edition, from 1.
+        number: usize,
+        /// Its title.
+        title: Html,
+        /// decisive, strong or supporting.
+        weight: &'static str,
+        /// How to look.
+        method: &'static str,
+        /// Whether the pack must be opened.
+        opens: bool,
+        /// Whether the goods are destroyed.
+        destroys: bool,
+        /// Whether it may be missing on genuine goods.
+        may_be_absent: bool,
+        /// Whether it is told by colour.
+        needs_colour: bool,
+        /// The packs that it holds for; none = all.
+        variants: Vec<Html>,
+        /// Its first pair.
+        pair: Option<Pair>,
+        /// What the other side is of.
+        against: &'static str,
+        /// What genuine goods show.
+        genuine: Option<Html>,
+        /// What the others show.
+        counterfeit: Option<Html>,
+        /// When genuine goods look otherwise.
+        caution: Option<Html>,
+        /// What is measured.
+        measure: Option<points::Measure<'a>>,
+        /// The texts' language, where that is not the page's.
+        lang: Option<&'a str>,
+        /// Their direction, where their language is not the page's.
+        dir: Option<&'static str>,
+    }
+}
+
+view! {
+    /// Genuine beside another.
+    pub struct Pair {
+        /// The genuine photo.
+        genuine: Shot,
+        /// The other.
+        other: Shot,
+        /// What the other is of.
+        side: &'static str,
+    }
+}
+
+view! {
+    /// A code on the pack.
+    pub struct Code<'a> {
+        /// Its id.
+        id: &'a str,
+        /// The places that bear it.
+        places: Vec<&'a str>,
+        /// Whether it is the same in all places.
+        must_agree: bool,
+        /// One that fits.
+        sample: Option<Html>,
+        /// Its parts, in the order printed.
+        fields: Vec<super::pattern::Field>,
+    }
+}
+
+view! {
+    /// Which copy a card comes from, and how long it holds.
+    pub struct Foot<'a> {
+        /// The guide's title.
+        guide: Html,
+        /// The guide's language, where that is not the page's.
+        lang: Option<&'a str>,
+        /// Its direction then.
+        dir: Option<&'static str>,
+        /// The edition's name.
+        edition: &'a str,
+        /// The edition's number.
+        sequence: Option<String>,
+        /// The day the copy was made.
+        built: Day,
+        /// The copy's last day of use.
+        valid_until: Option<Day>,
+        /// The dossier's revision.
+        revision: Option<String>,
+    }
+}
+
+/// Packs on a card, at most.
+const PACKS: usize = 6;
+/// Contacts on a card, at most.
+const CONTACTS: usize = 2;
+/// Codes seen on counterfeits on a card, at most.
+const KNOWN_FALSE: usize = 8;
+/// Trade items on a card, at most.
+const ITEMS: usize = 6;
+
+/// The page of a dossier's card.
+pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
+    let name = listed_name(dossier, &maker.tongue.chain);
+    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    let crumbs = vec![
+        Crumb::front(maker),
+        Crumb {
+            text: maker.mark(&kind),
+            href: maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1)),
+        },
+        Crumb { text: maker.name(dossier).html, href: maker.links.dossier(dossier) },
+    ];
+    let title = format!("{}: {name}", maker.locale().say("card-title"));
+    let view = CardPage { card: of(maker, dossier), dossier: maker.links.dossier(dossier) };
+    Main::new("card.html", title, Part::Products, crumbs, &view)
+}
+
+/// The card of a dossier.
+pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Card<'s> {
+    let facts = &dossier.facts;
+    let chain = &maker.tongue.chain;
+    let brand = maker.site.brand_of(dossier);
+    let contacts_of_brand = brand.map_or(&[][..], |brand| &brand.facts.contacts[..]);
+    let mut all: Vec<_> = facts
+        .contacts
+        .iter()
+        .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
+        .collect();
+    // Who tells whether goods are genuine comes before who sues.
+    all.sort_by_key(|contact| contact.role.as_str() != "authentication");
+    let mut card = Card {
+        id: facts.id.value.as_str(),
+        anchor: format!("card-{}", facts.id.value.path()),
+        kind: dossier.kind.as_str(),
+        printed: Maker::printed(&facts.names),
+        name: maker.name(dossier),
+        brand: brand.map(|brand| maker.brand_name(brand)),
+        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
+        invented: brand.is_some_and(|brand| brand.facts.invented),
+        similar: is_similar_only(dossier),
+        limited: maker.site.held.edition.audience < Visibility::Customs,
+        origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
+        infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
+        hs: facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        picture: facts
+            .main_photo
+            .as_ref()
+            .and_then(|main| maker.site.assets.picture(&dossier.slug, main.as_str()))
+            .and_then(|picture| {
+                let alt = maker
+                    .locale()
+                    .with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
+                Shot::of(picture, &maker.up, alt)
+            }),
+        items: variants::items(maker, dossier).into_iter().take(ITEMS).collect(),
+        packs: variants::variants(maker, dossier).into_iter().take(PACKS).map(Pack::of).collect(),
+        level: 0,
+        points: Vec::new(),
+        further: None,
+        shortened: None,
+        codes: codes::codes(maker, dossier).into_iter().map(Code::of).collect(),
+        dates: codes::dates(maker, dossier),
+        shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
+        known_false: codes::known_false(maker, dossier).into_iter().take(KNOWN_FALSE).collect(),
+        contacts: all.into_iter().take(CONTACTS).map(|contact| maker.contact(contact)).collect(),
+        foot: Foot {
+            revision: dossier
+                .revision
+                .map(|revision| super::history::revision(maker, revision.number, revision.date)),
+            ..foot(maker)
+        },
+    };
+    lay_out(maker, dossier, &mut card);
+    card
+}
+
+impl<'a> Pack<'a> {
+    fn of(variant: variants::Variant<'a>) -> Self {
+        let picture = variant.figure.map(|figure| figure.picture);
+        Self { label: variant.label, markets: variant.markets, made: variant.made, picture }
+    }
+}
+
+impl<'a> Code<'a> {
+    fn of(code: codes::Code<'a>) -> Self {
+        let codes::Code { id, places, must_agree, sample, fields, .. } = code;
+        Self { id, places, must_agree, sample, fields }
+    }
+}
+
+/// What the foot of a print says of the copy.
+pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
+    let held = maker.site.held;
+    let (guide, lang) = match local(&held.guide.title, &maker.tongue.chain) {
+        Some((language, text, fell_back)) => {
+            (prose::plain(text, is_korean(language)), Some(language).filter(|_| fell_back))
+        }
+        None => (maker.mark(held.guide.id.value.as_str()), None),
+    };
+    Foot {
+        guide,
+        lang: lang.map(|language| language.as_str()),
+        dir: lang.map(direction),
+        edition: &held.edition.name,
+        sequence: held.edition.sequence.map(|number| number.to_string()),
+        built: maker.day(held.edition.today),
+        valid_until: held.edition.valid_until.map(|day| maker.day(day)),
+        revision: None,
+    }
+}
+
+/// Puts the points on the card, as many and as long as two sheets take.
+fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>) {
+    let checkpoints = &dossier.facts.checkpoints;
+    let blocks: Vec<Block> = checkpoints.iter().map(|checkpoint| block(maker, dossier, checkpoint)).collect();
+    let line = fit::line_height(maker.tongue.tag().primary());
+    let tail = tail(maker, card, line);
+    let rest = Rest { head: head(maker, card, line), tail: &tail, line };
+    let (level, stay) = fit(&blocks, rest);
+    card.level = level.number;
+    let mut was_cut = false;
+    for (index, checkpoint) in checkpoints.iter().enumerate().filter(|(index, _)| stay[*index]) {
+        card.points.push(point(maker, dossier, checkpoint, index + 1, level, &mut was_cut));
+    }
+    let further = stay.iter().filter(|stay| !**stay).count();
+    card.further = (further > 0).then(|| maker.locale().count("card-further", further));
+    card.shortened = (was_cut || further > 0)
+        .then(|| maker.locale().with("card-shortened", &[("id", Arg::Text(card.id))]));
+}
+
+fn parts(section: &SectionText) -> [Option<&Tell>; 3] {
+    let said = |tell: &Option<Tell>| tell.as_ref().is_some_and(|tell| !tell.body.is_empty());
+    [&section.genuine, &section.counterfeit, &section.caution]
+        .map(|tell| tell.as_ref().filter(|_| said(tell)))
+}
+
+fn block(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Block {
+    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
+    let [genuine, counterfeit, caution] = said.map_or([None; 3], |said| parts(said.value));
+    let of = |tell: Option<&Tell>| tell.map_or(0, |tell| width(&prose::line(&tell.body)));
+    let variants =
+        checkpoint.variants.iter().map(|id| width(&variants::label(maker, dossier, id.as_str()).0));
+    Block {
+        weight: checkpoint.weight.value,
+        title: width(&points::title(maker, dossier, checkpoint)),
+        // The weight and the method, then marks such as "opens the pack", of some ten half-widths each.
+        meta: 50
+            + 20 * usize::from(checkpoint.opens_pack || checkpoint.destroys)
+            + 40 * usize::from(checkpoint.may_be_absent)
+            + 40 * usize::from(checkpoint.needs_colour)
+            + variants.map(|width| width + 4).sum::<usize>(),
+        pair: pair(maker, dossier, checkpoint).map(|pair| {
+            let aspect = |shot: &Shot| f64::from(shot.height) / f64::from(shot.width.max(1));
+            aspect(&pair.genuine).max(aspect(&pair.other))
+        }),
+        tells: [of(genuine), of(counterfeit)],
+        caution: of(caution),
+        measure: if checkpoint.measure.is_some() { COLUMN * 2 } else { 0 },
+    }
+}
+
+/// Millimetres above the points.
+fn head(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> f64 {
+    let say = |key: &str| width(&maker.locale().say(key));
+    let packs = card.packs.len().div_ceil(3) as f64;
+    let guidance = if card.similar { "outcome-guidance-similar" } else { "outcome-guidance" };
+    let notes = [
+        (card.invented, "invented"),
+        (card.limited, "outcome-limited"),
+        (card.origin_hidden, "origin-not-by-eye"),
+        (true, guidance),
+    ];
+    let notes: f64 =
+        notes.iter().filter(|(is, _)| *is).map(|(_, key)| lines(say(key), FULL) * line + 1.5).sum();
+    // Names and the picture beside them; each row of packs with its pictures.
+    46.0 + card.items.len().saturating_sub(2) as f64 * line + packs * 25.0 + notes
+}
+
+/// Millimetres of each block after the points.
+fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
+    let say = |key: &str| width(&maker.locale().say(key));
+    let title = line * 1.15 + 4.0;
+    let mut tail: Vec<f64> =
+        card.codes.iter().map(|code| title + (2.0 + lines(40 * code.fields.len(), COLUMN)) * line).collect();
+    let dates = card.dates.len() + usize::from(card.shelf_life.is_some());
+    if dates > 0 {
+        tail.push(title + 1.5 * dates as f64 * line);
+    }
+    if !card.known_false.is_empty() {
+        tail.push(title + (card.known_false.len() as f64 + lines(say("known-false-hint"), COLUMN)) * line);
+    }
+    if !card.similar {
+        let rows = ["strong-indications", "ask-right-holder", "inconclusive", "no-difference"];
+        let row = |row: &str| {
+            lines(say(&format!("outcome-{row}")), 18).max(lines(say(&format!("rule-{row}")), 32)) * line + 1.0
+        };
+        tail.push(title + rows.iter().map(|name| row(name)).sum::<f64>());
+    }
+    tail.extend(card.contacts.iter().map(|_| title + 6.0 * line));
+    // Where points are left out, and where the whole is.
+    tail.push(2.0 + 2.0 * line);
+    tail
+}
+
+fn point<'s>(
+    maker: &Maker<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &'s Checkpoint,
+    number: usize,
+    level: Level,
+    was_cut: &mut bool,
+) -> Point<'s> {
+    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
+    let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
+    let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
+    let [genuine, counterfeit, caution] = said.as_ref().map_or([None; 3], |said| parts(said.value));
+    let mut short = |tell: Option<&Tell>, most: usize| {
+        let (text, cut) = cut(&prose::line(&tell?.body), most);
+        *was_cut |= cut;
+        (most > 0).then(|| prose::plain(&text, is_korean(language)))
+    };
+    let is_pictured = checkpoint.weight.value <= level.pictured;
+    let pair = pair(maker, dossier, checkpoint);
+    let against = match (&pair, is_similar_only(dossier)) {
+        (Some(pair), _) => pair.side,
+        (None, true) => "look-alike",
+        (None, false) => "counterfeit",
+    };
+    Point {
+        number,
+        title: prose::plain(&points::title(maker, dossier, checkpoint), is_korean(language)),
+        weight: Weight::as_str(checkpoint.weight.value),
+        method: checkpoint.method.value.as_str(),
+        opens: checkpoint.opens_pack,
+        destroys: checkpoint.destroys,
+        may_be_absent: checkpoint.may_be_absent,
+        needs_colour: checkpoint.needs_colour,
+        variants: checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str())).collect(),
+        pair: pair.filter(|_| is_pictured),
+        against,
+        genuine: short(genuine, level.tell),
+        counterfeit: short(counterfeit, level.tell),
+        caution: short(caution, level.caution),
+        measure: points::measure(maker, checkpoint),
+        lang: fell_back.then(|| language.as_str()),
+        dir: fell_back.then(|| direction(language)),
+    }
+}
+
+fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
+    let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
+    let other = checkpoint.pairs.first()?.counterfeit.as_str();
+    let side = dossier.facts.photos.iter().find(|photo| photo.id.as_str() == other)?.shows.as_str();
+    let shot = |picture, side: &str| {
+        let side = maker.locale().say(&format!("shows-{side}"));
+        Shot::of(picture, &maker.up, side)
+    };
+    Some(Pair {
+        genuine: shot(&cut.genuine.picture, "genuine")?,
+        other: shot(&cut.counterfeit.picture, side)?,
+        side,
+    })
+}

@@ -1,0 +1,110 @@
+//! A handbook: the cards of all products of a kind, a brand or a country, to print in one.
+//!
+//! **Invariant:** the contents name each card of the volume, in its order.
+
+use super::Main;
+use super::dossier::{Card, Foot, card_of, foot};
+use super::header::{Crumb, Part};
+use super::list::{Pager, pager, slice};
+use super::maker::Maker;
+use super::words::Words;
+use crate::render::locale::Arg;
+use crate::render::plan::{CARDS, Collection, pages_of};
+use crate::render::routes;
+use crate::render::site::listed_brand;
+use crate::render::view::view;
+
+view! {
+    /// What `handbook.html` is given.
+    pub struct HandbookPage<'a> {
+        /// What it is a handbook of.
+        title: String,
+        /// How many products it has, in all volumes.
+        count: String,
+        /// Which volume this is, where there are several.
+        volume: Option<String>,
+        /// The other volumes.
+        pager: Option<Pager>,
+        /// The cards of this volume.
+        contents: Vec<Entry<'a>>,
+        /// The cards.
+        cards: Vec<Card<'a>>,
+        /// What its first sheet says of the copy.
+        foot: Foot<'a>,
+    }
+}
+
+view! {
+    /// A card in the contents.
+    pub struct Entry<'a> {
+        /// The card, as a part of the page.
+        anchor: String,
+        /// The dossier's id.
+        id: &'a str,
+        /// The name as printed.
+        hangul: &'a str,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+    }
+}
+
+/// A volume of the handbook of `of`.
+pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
+    let locale = maker.locale();
+    let tag = maker.tongue.tag();
+    let (name, part, list) = match of {
+        Collection::Kind(kind) => {
+            let name = locale.say(&format!("kind-{}", kind.as_str()));
+            (name, Part::Products, routes::kind(tag, *kind, 1))
+        }
+        Collection::Brand(slug) => {
+            let brand = maker.site.held.brands.get(slug).expect("a page is planned for brands that are held");
+            let name = listed_brand(brand, &maker.tongue.chain).to_owned();
+            (name, Part::Brands, routes::brand(tag, slug, 1))
+        }
+        Collection::Market(country) => {
+            let name =
+                locale.with("market-title", &[("country", Arg::Text(locale.country(country.as_str())))]);
+            (name, Part::Markets, routes::market(tag, *country, 1))
+        }
+    };
+    let all = of.cards(maker.site, maker.tongue);
+    let volumes = pages_of(all.len(), CARDS);
+    let cards: Vec<Card<'_>> =
+        slice(&all, number, CARDS).iter().map(|index| card_of(maker, maker.site.dossier(*index))).collect();
+    let title = format!("{}: {name}", locale.say("handbook-title"));
+    let view = HandbookPage {
+        title: title.clone(),
+        count: locale.count("count-products", all.len()),
+        volume: (volumes > 1).then(|| {
+            let (number, total) = (number.to_string(), volumes.to_string());
+            locale.with("handbook-volume", &[("number", Arg::Text(&number)), ("total", Arg::Text(&total))])
+        }),
+        pager: pager(maker, number, volumes, |number| routes::handbook(tag, of, number)),
+        contents: cards.iter().map(Entry::of).collect(),
+        cards,
+        foot: foot(maker),
+    };
+    let up = Crumb { text: maker.mark(&name), href: maker.links.to(&list) };
+    Main::new("handbook.html", title, part, vec![Crumb::front(maker), up], &view)
+}
+
+impl<'a> Entry<'a> {
+    fn of(card: &Card<'a>) -> Self {
+        Self {
+            anchor: card.anchor.clone(),
+            id: card.id,
+            hangul: card.printed.hangul,
+            name: card.name.clone(),
+            brand: card.brand.clone(),
+        }
+    }
+}
+
+/// The reference to the handbook of `of`, where any of its products has a card.
+pub fn link(maker: &Maker<'_>, of: &Collection) -> Option<String> {
+    let has_cards = !of.cards(maker.site, maker.tongue).is_empty();
+    has_cards.then(|| maker.links.to(&routes::handbook(maker.tongue.tag(), of, 1)))
+}
