@@ -399,6 +399,7 @@ fn files_beside_the_content_override_built_in_ones() {
         out: desk.path().join("out"),
         previous: None,
         deny_warnings: false,
+        pocket: false,
     };
     let outcome =
         pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &Cache::none(), &common::Silent)

@@ -1014,6 +1014,7 @@ help-option-version = Show the version
 help-build-out = Folder for the edition; must be empty or hold a former copy of the same edition
 help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
+help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
 help-records-dir = Folder of the records

@@ -1007,6 +1007,7 @@ help-option-version = 프로그램의 버전을 보여 줍니다
 help-build-out = 안내서를 쓸 폴더. 비어 있거나 같은 판의 예전 사본이 든 폴더여야 합니다
 help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않으면 가장 널리 공개하는 판을 만듭니다
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
+help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-records-dir = 기록이 든 폴더

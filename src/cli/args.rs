@@ -115,6 +115,7 @@ pub fn command(words: &Words) -> Command {
         )
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
+        .arg(Arg::new("pocket").long("pocket").action(ArgAction::SetTrue).help(say("help-build-pocket")))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
         .arg(

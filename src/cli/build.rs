@@ -34,6 +34,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         out: out.clone(),
         previous: matches.get_one("previous").cloned(),
         deny_warnings: matches.contains_id("deny"),
+        pocket: matches.get_flag("pocket"),
     };
     let progress = Shown::new(words);
     let cache = cache(matches, words, &inputs);

@@ -114,6 +114,19 @@ impl Copy {
         self.place(&path, bytes)
     }
 
+    /// The bytes of a file that was put and whose name follows from them, such as a picture's: a file whose bytes change
+    /// under its name is read as it was before.
+    ///
+    /// # Errors
+    /// It was not put, or can no longer be read.
+    pub fn read(&self, path: &OutputPath) -> io::Result<Vec<u8>> {
+        if !self.files.lock().unwrap_or_else(PoisonError::into_inner).contains_key(path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        let root = if self.former.contains(path) { &self.root } else { &self.staging.new_files() };
+        std::fs::read(path.under(root))
+    }
+
     /// Stages the file, unless its bytes stand in the copy already; says nothing of the manifest.
     fn place(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
         if !self.former.contains(path) {

@@ -6,6 +6,7 @@ mod cache;
 mod fonts;
 mod inputs;
 mod pictures;
+mod pocket;
 
 pub use cache::{Cache, FOLDER as CACHE_FOLDER};
 pub use inputs::Inputs;
@@ -47,6 +48,8 @@ pub struct Options {
     pub previous: Option<PathBuf>,
     /// Whether warnings stop the build.
     pub deny_warnings: bool,
+    /// Whether the copy holds pocket packs.
+    pub pocket: bool,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -104,6 +107,8 @@ pub struct Built {
     pub pages: usize,
     /// Pictures written.
     pub pictures: usize,
+    /// Pocket packs written.
+    pub pockets: usize,
     /// What was written.
     pub summary: Summary,
 }
@@ -204,7 +209,8 @@ pub fn build(
         return refused(checked);
     }
     let (assets, pictures) = (made.assets, made.count);
-    let site = Site::new(&held, &assets, &renderer);
+    let mut site = Site::new(&held, &assets, &renderer);
+    site.has_pockets = options.pocket;
     let pages = plan(&site);
     progress.begin(Step::Pages, pages.len() as u64);
     let glyphs = fonts::Glyphs::default();
@@ -240,6 +246,17 @@ pub fn build(
         put(&path, &bytes)?;
     }
     put(fonts::PATH, &glyphs.font())?;
+    let mut pockets = 0;
+    if options.pocket {
+        let fetch = |path: &str| copy.read(&OutputPath::parse(path).ok()?).ok();
+        match pocket::make(&renderer, &site, &fetch, &put)? {
+            Ok(count) => pockets = count,
+            Err(fault) => {
+                checked.add(vec![fault]);
+                return refused(checked);
+            }
+        }
+    }
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
     let summary = copy.finish(facts, Changes::new(record_digests(shown)))?;
     let built = Built {
@@ -249,6 +266,7 @@ pub fn build(
         dossiers: held.dossiers.len(),
         pages: pages.len(),
         pictures,
+        pockets,
         summary,
     };
     Ok(Outcome { checked, built: Some(built) })

@@ -10,6 +10,7 @@ mod inspect_words;
 pub mod locale;
 mod pages;
 mod plan;
+pub mod pocket;
 pub mod prose;
 pub mod routes;
 mod search;

@@ -25,6 +25,8 @@ pub struct Site<'a> {
     pub held: &'a Held,
     /// Its pictures.
     pub assets: &'a Assets,
+    /// Whether it has pocket packs.
+    pub has_pockets: bool,
     /// Its languages, in the order shown.
     pub tongues: Vec<Tongue>,
     /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
@@ -115,6 +117,7 @@ impl<'a> Site<'a> {
         let mut site = Self {
             held,
             assets,
+            has_pockets: false,
             tongues: Vec::new(),
             numbers: Vec::new(),
             seen_false: BTreeSet::new(),

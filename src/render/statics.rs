@@ -18,6 +18,7 @@ static JS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 /// The style sheets of every page, in the order in which they are linked.
 pub(super) const SHEETS: &[&str] = &[
     "css/tokens.css",
+    "css/font.css",
     "css/base.css",
     "css/layout.css",
     "css/components.css",
@@ -28,6 +29,10 @@ pub(super) const SHEETS: &[&str] = &[
     "css/card.css",
     "css/print.css",
 ];
+
+/// The style sheets that a file which stands alone has within it.
+pub(super) const POCKET_SHEETS: &[&str] =
+    &["css/tokens.css", "css/base.css", "css/components.css", "css/card.css", "css/pocket.css"];
 
 /// The scripts of every page, after `edition.js`.
 pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js", "js/search.js"];

@@ -79,6 +79,7 @@ impl Desk {
             out: self.0.path().join(out),
             previous: None,
             deny_warnings: false,
+            pocket: true,
         };
         pipeline::build(&Inputs::read(&self.content()).unwrap(), &options, &self.cache(), &Silent).unwrap()
     }

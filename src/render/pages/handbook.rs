@@ -3,7 +3,7 @@
 //! **Invariant:** the contents name each card of the volume, in its order.
 
 use super::Main;
-use super::dossier::{Card, Foot, card_of, foot};
+use super::dossier::{Card, Extent, Foot, card_of, foot};
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::Maker;
@@ -72,8 +72,10 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
     };
     let all = of.cards(maker.site, maker.tongue);
     let volumes = pages_of(all.len(), CARDS);
-    let cards: Vec<Card<'_>> =
-        slice(&all, number, CARDS).iter().map(|index| card_of(maker, maker.site.dossier(*index))).collect();
+    let cards: Vec<Card<'_>> = slice(&all, number, CARDS)
+        .iter()
+        .map(|index| card_of(maker, maker.site.dossier(*index), Extent::Sheets))
+        .collect();
     let title = format!("{}: {name}", locale.say("handbook-title"));
     let view = HandbookPage {
         title: title.clone(),

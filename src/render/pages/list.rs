@@ -27,6 +27,8 @@ view! {
         hint: Option<String>,
         /// The reference to the handbook of all of them.
         handbook: Option<String>,
+        /// The reference to the pocket pack of all of them, where the copy has one.
+        pocket: Option<String>,
         /// The products on this page.
         groups: Vec<Group<'a>>,
         /// The other pages of the list.
@@ -173,6 +175,9 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
         count: counted(maker, &all),
         hint: None,
         handbook: handbook::link(maker, &Collection::Kind(kind)),
+        pocket: (maker.site.has_pockets
+            && !Collection::Kind(kind).cards(maker.site, maker.tongue).is_empty())
+        .then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1))),
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::kind(maker.tongue.tag(), kind, number)
@@ -199,6 +204,7 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         count: counted(maker, &all),
         hint: None,
         handbook: handbook::link(maker, &Collection::Market(country)),
+        pocket: None,
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::market(maker.tongue.tag(), country, number)
@@ -239,6 +245,7 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
         count: counted(maker, &all.iter().map(|(_, index)| *index).collect::<Vec<_>>()),
         hint: Some(maker.locale().say("hs-hint")),
         handbook: None,
+        pocket: None,
         groups,
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::hs(maker.tongue.tag(), heading, number)

@@ -2,10 +2,10 @@
 //!
 //! **Invariant:** holds nothing that another page could see.
 
-use super::picture::Thumb;
+use super::picture::{Shot, Thumb};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::derive::{Said, Speaks};
+use crate::derive::{Picture, Said, Speaks};
 use crate::domain::{Date, Shows};
 use crate::load::markdown::Prose;
 use crate::load::values::LocalText;
@@ -27,6 +27,8 @@ pub struct Maker<'s> {
     pub links: PageLinks<'s>,
     /// `../` as often as it needs to reach the root.
     pub up: String,
+    /// Whether pictures are to stand in the page itself, so that it is read alone.
+    pub stands_alone: bool,
     leaves_copy: String,
 }
 
@@ -94,7 +96,20 @@ impl<'s> Maker<'s> {
     /// A page at `path` of `site`, in `tongue`.
     pub fn new(site: &'s Site<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
         let leaves_copy = tongue.locale.say("leaves-copy");
-        Self { site, tongue, path, links: site.linker(tongue, path), up: super::up(path), leaves_copy }
+        Self {
+            site,
+            tongue,
+            path,
+            links: site.linker(tongue, path),
+            up: super::up(path),
+            stands_alone: false,
+            leaves_copy,
+        }
+    }
+
+    /// `picture` for the page; `None` when there is no file.
+    pub fn shot(&self, picture: &Picture, alt: String) -> Option<Shot> {
+        if self.stands_alone { Shot::within(picture, alt) } else { Shot::of(picture, &self.up, alt) }
     }
 
     /// The page's words.

@@ -15,6 +15,7 @@ mod look;
 mod look_products;
 mod maker;
 mod picture;
+pub(super) mod pocket;
 mod rights;
 mod search;
 mod starts;
@@ -33,6 +34,7 @@ use crate::diag::Diagnostic;
 
 use header::{Crumb, Part};
 pub(super) use maker::Maker;
+pub(super) use picture::WITHIN as PICTURE_WITHIN;
 
 /// The main part of a page, ready for its template.
 struct Main {

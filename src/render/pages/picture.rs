@@ -52,6 +52,9 @@ const THUMB: u32 = 240;
 /// Pixels across of the file that a browser without a choice gets, at least.
 const USUAL: u32 = 640;
 
+/// What stands before the path of a picture whose bytes are to take its place.
+pub const WITHIN: &str = "within:";
+
 /// Formats that browsers of 2019 do not all read, best first, and their media types.
 const NEWER: &[(&str, &str)] = &[(".avif", "image/avif"), (".webp", "image/webp")];
 
@@ -79,6 +82,23 @@ fn set(files: &[&PictureFile], up: &str) -> String {
 }
 
 impl Shot {
+    /// The smallest file of `picture` that every browser reads, to be put into the page itself: [`WITHIN`] stands before
+    /// its path.
+    pub fn within(picture: &Picture, alt: String) -> Option<Self> {
+        let file = *plain_files(picture).first()?;
+        Some(Self {
+            src: format!("{WITHIN}{}", file.path),
+            srcset: String::new(),
+            newer: String::new(),
+            newer_type: "",
+            width: file.width,
+            height: file.height,
+            tall: file.height > file.width,
+            ground: colour(picture.ground),
+            alt,
+        })
+    }
+
     /// `picture`, seen from a page that needs `up` to reach the root; `None` when there is no file.
     pub fn of(picture: &Picture, up: &str, alt: String) -> Option<Self> {
         let files = plain_files(picture);

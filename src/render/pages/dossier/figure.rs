@@ -151,7 +151,7 @@ pub fn figure<'s>(
     });
     Some(Figure {
         side: photo.shows.as_str(),
-        picture: Shot::of(picture, &maker.up, alt)?,
+        picture: maker.shot(picture, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
         whole: cut.and_then(|cut| whole(maker, dossier, photo, cut)),
         variant: photo

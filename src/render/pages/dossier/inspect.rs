@@ -150,7 +150,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         .main_photo
         .as_ref()
         .and_then(|main| maker.site.assets.picture(&dossier.slug, main.as_str()))
-        .and_then(|picture| Shot::of(picture, &maker.up, alt()));
+        .and_then(|picture| maker.shot(picture, alt()));
     let rights: Vec<Right<'_>> = facts
         .rights
         .iter()

@@ -27,7 +27,7 @@ use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
-pub use card::{Card, Foot, card, foot, of as card_of};
+pub use card::{Card, Extent, Foot, card, foot, of as card_of};
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;
@@ -81,6 +81,8 @@ view! {
         inspect: Option<String>,
         /// The reference to the field card, as there is one to that form.
         card: Option<String>,
+        /// The reference to the pocket pack, where the copy has them.
+        pocket: Option<String>,
         /// Whether there are pictures to compare.
         compares: bool,
         /// Sections that are no point.
@@ -207,7 +209,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
     let alt =
         || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
     let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
-    let picture = picture.and_then(|picture| Shot::of(picture, &maker.up, alt()));
+    let picture = picture.and_then(|picture| maker.shot(picture, alt()));
     let mut variants = variants::variants(maker, dossier);
     let hotspots = match (&picture, main_photo) {
         (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
@@ -233,6 +235,8 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
             .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         card: has_form(dossier)
             .then(|| maker.links.to(&routes::card(maker.tongue.tag(), dossier.kind, &dossier.slug))),
+        pocket: (maker.site.has_pockets && has_form(dossier))
+            .then(|| maker.links.to(&routes::pocket(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),

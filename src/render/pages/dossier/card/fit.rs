@@ -53,6 +53,15 @@ pub(super) const LEVELS: [Level; 5] = [
     Level { number: 5, picture: 18.0, tell: 60, caution: 0, pictured: Weight::Decisive },
 ];
 
+/// The level of a card that nothing bounds.
+pub(super) const WHOLE: Level = Level {
+    number: 1,
+    picture: f64::INFINITY,
+    tell: usize::MAX,
+    caution: usize::MAX,
+    pictured: Weight::Supporting,
+};
+
 /// A point, as far as its height has to do with it: widths of its texts in half-widths of a letter.
 #[derive(Clone, Debug)]
 pub(super) struct Block {
@@ -180,7 +189,7 @@ pub(super) fn cut(text: &str, most: usize) -> (String, bool) {
         }
         end = at + letter.len_utf8();
     }
-    let end = if word * 4 > end * 3 { word } else { end };
+    let end = if word * 2 > end { word } else { end };
     let kept = text[..end].trim_end_matches([' ', ',', ';', ':', '、', '，', '(', '“', '"']);
     (format!("{kept}…"), true)
 }
@@ -203,7 +212,7 @@ mod tests {
             (level.number, stay.iter().filter(|stay| **stay).count())
         };
         assert_eq!(level(3, 100), (1, 3));
-        assert_eq!(level(8, 200), (3, 8));
+        assert_eq!(level(8, 200), (2, 8));
         let (number, stay) = level(40, 400);
         assert_eq!(number, LEVELS.len());
         assert!(stay > 10 && stay < 40, "{stay}");

@@ -15,7 +15,7 @@ use super::points;
 use super::variants::{self, Item};
 use crate::derive::Speaks;
 use crate::derive::fallback::local;
-use crate::domain::{Infringement, Visibility, Weight};
+use crate::domain::{Infringement, Translator, Visibility, Weight};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
@@ -130,6 +130,8 @@ view! {
         needs_colour: bool,
         /// The packs that it holds for; none = all.
         variants: Vec<Html>,
+        /// How to look, where there is room.
+        body: Option<Html>,
         /// Its first pair.
         pair: Option<Pair>,
         /// What the other side is of.
@@ -146,6 +148,10 @@ view! {
         lang: Option<&'a str>,
         /// Their direction, where their language is not the page's.
         dir: Option<&'static str>,
+        /// Whether the original has changed since it was translated.
+        outdated: bool,
+        /// Whether a machine translated it, unread by people.
+        machine: bool,
     }
 }
 
@@ -221,12 +227,21 @@ pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         Crumb { text: maker.name(dossier).html, href: maker.links.dossier(dossier) },
     ];
     let title = format!("{}: {name}", maker.locale().say("card-title"));
-    let view = CardPage { card: of(maker, dossier), dossier: maker.links.dossier(dossier) };
+    let view = CardPage { card: of(maker, dossier, Extent::Sheets), dossier: maker.links.dossier(dossier) };
     Main::new("card.html", title, Part::Products, crumbs, &view)
 }
 
+/// How much of a dossier a card holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What two sheets take.
+    Sheets,
+    /// All points, and all that they say.
+    Whole,
+}
+
 /// The card of a dossier.
-pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Card<'s> {
+pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'s> {
     let facts = &dossier.facts;
     let chain = &maker.tongue.chain;
     let brand = maker.site.brand_of(dossier);
@@ -260,10 +275,14 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Card<'s> {
                 let alt = maker
                     .locale()
                     .with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
-                Shot::of(picture, &maker.up, alt)
+                maker.shot(picture, alt)
             }),
         items: variants::items(maker, dossier).into_iter().take(ITEMS).collect(),
-        packs: variants::variants(maker, dossier).into_iter().take(PACKS).map(Pack::of).collect(),
+        packs: variants::variants(maker, dossier)
+            .into_iter()
+            .take(if extent == Extent::Whole { usize::MAX } else { PACKS })
+            .map(Pack::of)
+            .collect(),
         level: 0,
         points: Vec::new(),
         further: None,
@@ -280,7 +299,7 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Card<'s> {
             ..foot(maker)
         },
     };
-    lay_out(maker, dossier, &mut card);
+    lay_out(maker, dossier, &mut card, extent);
     card
 }
 
@@ -320,13 +339,16 @@ pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
 }
 
 /// Puts the points on the card, as many and as long as two sheets take.
-fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>) {
+fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, extent: Extent) {
     let checkpoints = &dossier.facts.checkpoints;
     let blocks: Vec<Block> = checkpoints.iter().map(|checkpoint| block(maker, dossier, checkpoint)).collect();
     let line = fit::line_height(maker.tongue.tag().primary());
     let tail = tail(maker, card, line);
     let rest = Rest { head: head(maker, card, line), tail: &tail, line };
-    let (level, stay) = fit(&blocks, rest);
+    let (level, stay) = match extent {
+        Extent::Sheets => fit(&blocks, rest),
+        Extent::Whole => (fit::WHOLE, vec![true; blocks.len()]),
+    };
     card.level = level.number;
     let mut was_cut = false;
     for (index, checkpoint) in checkpoints.iter().enumerate().filter(|(index, _)| stay[*index]) {
@@ -346,7 +368,7 @@ fn parts(section: &SectionText) -> [Option<&Tell>; 3] {
 
 fn block(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Block {
     let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
-    let [genuine, counterfeit, caution] = said.map_or([None; 3], |said| parts(said.value));
+    let [genuine, counterfeit, caution] = said.as_ref().map_or([None; 3], |said| parts(said.value));
     let of = |tell: Option<&Tell>| tell.map_or(0, |tell| width(&prose::line(&tell.body)));
     let variants =
         checkpoint.variants.iter().map(|id| width(&variants::label(maker, dossier, id.as_str()).0));
@@ -358,6 +380,9 @@ fn block(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Block
             + 20 * usize::from(checkpoint.opens_pack || checkpoint.destroys)
             + 40 * usize::from(checkpoint.may_be_absent)
             + 40 * usize::from(checkpoint.needs_colour)
+            + 40 * usize::from(said.as_ref().is_some_and(|said| {
+                said.fell_back || said.outdated || said.translator == Translator::Machine
+            }))
             + variants.map(|width| width + 4).sum::<usize>(),
         pair: pair(maker, dossier, checkpoint).map(|pair| {
             let aspect = |shot: &Shot| f64::from(shot.height) / f64::from(shot.width.max(1));
@@ -446,6 +471,12 @@ fn point<'s>(
         may_be_absent: checkpoint.may_be_absent,
         needs_colour: checkpoint.needs_colour,
         variants: checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str())).collect(),
+        body: said
+            .as_ref()
+            .filter(|_| level == fit::WHOLE)
+            .map(|said| prose::line(&said.value.body))
+            .filter(|body| !body.is_empty())
+            .map(|body| prose::plain(&body, is_korean(language))),
         pair: pair.filter(|_| is_pictured),
         against,
         genuine: short(genuine, level.tell),
@@ -454,6 +485,8 @@ fn point<'s>(
         measure: points::measure(maker, checkpoint),
         lang: fell_back.then(|| language.as_str()),
         dir: fell_back.then(|| direction(language)),
+        outdated: said.as_ref().is_some_and(|said| said.outdated),
+        machine: said.as_ref().is_some_and(|said| said.translator == Translator::Machine),
     }
 }
 
@@ -463,7 +496,7 @@ fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option
     let side = dossier.facts.photos.iter().find(|photo| photo.id.as_str() == other)?.shows.as_str();
     let shot = |picture, side: &str| {
         let side = maker.locale().say(&format!("shows-{side}"));
-        Shot::of(picture, &maker.up, side)
+        maker.shot(picture, side)
     };
     Some(Pair {
         genuine: shot(&cut.genuine.picture, "genuine")?,

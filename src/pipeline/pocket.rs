@@ -1,0 +1,167 @@
+//! Pocket packs: a file a product, and files a kind, with their pictures and letters within them.
+//!
+//! **Invariant:** pictures, then the font, stay out of a file that they would bring over its limit; texts never do. The
+//! same edition gives the same files.
+
+use rayon::prelude::*;
+
+use super::fonts::Glyphs;
+use crate::diag::Diagnostic;
+use crate::domain::Kind;
+use crate::package::PackageError;
+use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
+use crate::render::{Collection, Renderer, Site, routes, site::Tongue};
+
+/// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
+pub const MAX_PRODUCT: usize = 1_000_000;
+
+/// The largest file of a kind, in bytes: mail servers take attachments of 10 MB, of which its own coding is a quarter.
+pub const MAX_KIND: usize = 5_000_000;
+
+/// What of a file is for its frame, its style and its font.
+const FRAME: usize = 400_000;
+
+/// What the index of a kind takes for each product beside its picture.
+const ENTRY: usize = 2_000;
+
+/// Reads a file that the copy holds.
+type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
+/// Writes a file of the copy.
+type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
+
+/// Makes the packs of `site`; gives how many files they are, or what is wrong with a template.
+pub fn make(
+    renderer: &Renderer,
+    site: &Site<'_>,
+    fetch: &Fetch<'_>,
+    put: &Put<'_>,
+) -> Result<Result<usize, Diagnostic>, PackageError> {
+    let mut count = 0;
+    for tongue in &site.tongues {
+        let packer = Packer { renderer, site, tongue, fetch, put };
+        for kind in site.kinds() {
+            let products = Collection::Kind(kind).cards(site, tongue);
+            let sizes: Vec<_> = products
+                .par_iter()
+                .map(|index| packer.product(*index))
+                .collect::<Result<Vec<_>, PackageError>>()?;
+            let sizes: Vec<usize> = match sizes.into_iter().collect() {
+                Ok(sizes) => sizes,
+                Err(fault) => return Ok(Err(fault)),
+            };
+            let parts = parts(&products, &sizes);
+            for (place, of_part) in parts.iter().enumerate() {
+                let part =
+                    Part { products: of_part, number: place + 1, of: parts.len(), all: products.len() };
+                if let Err(fault) = packer.kind(kind, &part)? {
+                    return Ok(Err(fault));
+                }
+            }
+            count += products.len() + parts.len();
+        }
+    }
+    Ok(Ok(count))
+}
+
+/// `products` in as few runs as their `sizes` in a file of a kind allow, in their order.
+fn parts<'a>(products: &'a [usize], sizes: &[usize]) -> Vec<&'a [usize]> {
+    let (mut parts, mut from, mut used) = (Vec::new(), 0, 0);
+    for (place, size) in sizes.iter().enumerate() {
+        if used + size > MAX_KIND - FRAME && place > from {
+            parts.push(&products[from..place]);
+            (from, used) = (place, 0);
+        }
+        used += size;
+    }
+    if from < products.len() {
+        parts.push(&products[from..]);
+    }
+    parts
+}
+
+struct Packer<'a> {
+    renderer: &'a Renderer,
+    site: &'a Site<'a>,
+    tongue: &'a Tongue,
+    fetch: &'a Fetch<'a>,
+    put: &'a Put<'a>,
+}
+
+/// What came of a step that a template beside the content may stop.
+type Made<T> = Result<Result<T, Diagnostic>, PackageError>;
+
+impl Packer<'_> {
+    /// The file of a product; gives how many bytes it takes in a file of its kind.
+    fn product(&self, index: usize) -> Made<usize> {
+        let dossier = self.site.dossier(index);
+        let head = match self.renderer.pocket_head(self.site, self.tongue) {
+            Ok(head) => head,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let card = match self.card(index, 1) {
+            Ok(card) => card,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let title = product_title(self.site, self.tongue, index);
+        let path = routes::pocket(self.tongue.tag(), dossier.kind, &dossier.slug);
+        self.file(&path, MAX_PRODUCT, &title, &[head, card.clone()].concat())?;
+        // The picture of the index stands in the card too, as its first.
+        let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
+        Ok(Ok(card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len())))
+    }
+
+    /// A file of a kind.
+    fn kind(&self, kind: Kind, part: &Part<'_>) -> Made<()> {
+        let head = match self.renderer.pocket_kind_head(self.site, self.tongue, kind, part) {
+            Ok(head) => with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path)).0,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let cards: Vec<_> = part.products.par_iter().map(|index| self.card(*index, 2)).collect();
+        let mut body = head;
+        for card in cards {
+            match card {
+                Ok(card) => body.push_str(&card),
+                Err(fault) => return Ok(Err(fault)),
+            }
+        }
+        let title = kind_title(self.tongue, kind);
+        let path = routes::pocket_kind(self.tongue.tag(), kind, part.number);
+        self.file(&path, MAX_KIND, &title, &body)?;
+        Ok(Ok(()))
+    }
+
+    /// A product's card with as many of its pictures as have room.
+    fn card(&self, index: usize, level: usize) -> Result<String, Diagnostic> {
+        let card = self.renderer.pocket_card(self.site, self.tongue, index, level)?;
+        let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
+        let (mut card, is_short) = with_pictures(&card, room, &mut |path| (self.fetch)(path));
+        if is_short {
+            card.push_str(&pictures_left(self.tongue));
+        }
+        Ok(card)
+    }
+
+    /// Writes a file, without a font of its own where it would be larger than `most` bytes with it.
+    fn file(&self, path: &str, most: usize, title: &str, body: &str) -> Result<(), PackageError> {
+        let glyphs = Glyphs::default();
+        glyphs.collect(body);
+        let mut file = self.renderer.pocket_file(self.site, self.tongue, title, body, Some(&glyphs.font()));
+        if file.len() > most {
+            file = self.renderer.pocket_file(self.site, self.tongue, title, body, None);
+        }
+        (self.put)(path, file.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_takes_as_few_files_as_have_room() {
+        let room = MAX_KIND - FRAME;
+        assert_eq!(parts(&[1, 2, 3], &[room / 2, room / 2, 1]), [&[1, 2][..], &[3]]);
+        assert_eq!(parts(&[1, 2], &[room + 1, 1]), [&[1][..], &[2]]);
+        assert_eq!(parts(&[], &[]), Vec::<&[usize]>::new());
+    }
+}

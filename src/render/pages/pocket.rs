@@ -1,0 +1,153 @@
+//! Pocket packs: one file with a product, or with all of a kind, that is read alone.
+//!
+//! **Invariant:** no reference leads out of the file; pictures stand as [`super::picture::WITHIN`] and a path, for whoever
+//! has their bytes.
+
+use tera::Context;
+
+use super::dossier::{Card, Extent, Foot, card_of, foot};
+use super::maker::Maker;
+use super::picture::Shot;
+use super::words::Words;
+use crate::diag::Diagnostic;
+use crate::domain::Kind;
+use crate::render::engine::Engine;
+use crate::render::locale::Arg;
+use crate::render::site::{Site, Tongue, listed_name};
+use crate::render::view::{View, view};
+
+view! {
+    /// What `pocket.html` is given: what stands before the cards.
+    pub struct PocketHead<'a> {
+        /// What the file is; none where its one card says so.
+        title: Option<String>,
+        /// How many products there are, in all parts.
+        count: String,
+        /// Which part this is, where there are several.
+        part: Option<String>,
+        /// The products of this part, by name.
+        entries: Vec<Entry<'a>>,
+        /// What it says of the copy.
+        foot: Foot<'a>,
+    }
+}
+
+view! {
+    /// A product in the indexes.
+    pub struct Entry<'a> {
+        /// The card, as a part of the file.
+        anchor: String,
+        /// The dossier's id.
+        id: &'a str,
+        /// The name as printed.
+        hangul: &'a str,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// The main picture.
+        picture: Option<Shot>,
+    }
+}
+
+view! {
+    /// What `pocketcard.html` is given.
+    pub struct PocketCard<'a> {
+        /// The card.
+        card: Card<'a>,
+        /// The level of its heading.
+        level: usize,
+    }
+}
+
+/// Which products a file holds, of how many.
+pub struct Part<'a> {
+    /// The products by their numbers in the edition, in the order of the language.
+    pub products: &'a [usize],
+    /// Which part it is, from 1.
+    pub number: usize,
+    /// Of how many parts.
+    pub of: usize,
+    /// How many products the parts have together.
+    pub all: usize,
+}
+
+fn maker<'s>(site: &'s Site<'s>, tongue: &'s Tongue) -> Maker<'s> {
+    let mut maker = Maker::new(site, tongue, "");
+    maker.stands_alone = true;
+    maker
+}
+
+/// The title of a file with this product.
+pub fn title(site: &Site<'_>, tongue: &Tongue, index: usize) -> String {
+    listed_name(site.dossier(index), &tongue.chain).to_owned()
+}
+
+/// The title of a file with a kind.
+pub fn kind_title(tongue: &Tongue, kind: Kind) -> String {
+    let kind = tongue.locale.say(&format!("kind-{}", kind.as_str()));
+    format!("{}: {kind}", tongue.locale.say("pocket-title"))
+}
+
+/// What stands before the card of a file with one product.
+pub fn head(engine: &Engine, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
+    let maker = maker(site, tongue);
+    let foot = foot(&maker);
+    let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
+    html(engine, tongue, "pocket.html", &head)
+}
+
+/// What stands before the cards of a part of a kind.
+pub fn kind_head(
+    engine: &Engine,
+    site: &Site<'_>,
+    tongue: &Tongue,
+    kind: Kind,
+    part: &Part<'_>,
+) -> Result<String, Diagnostic> {
+    let maker = maker(site, tongue);
+    let numbers = (part.number.to_string(), part.of.to_string());
+    let head = PocketHead {
+        title: Some(kind_title(tongue, kind)),
+        count: tongue.locale.count("count-products", part.all),
+        part: (part.of > 1).then(|| {
+            let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
+            tongue.locale.with("handbook-volume", &args)
+        }),
+        entries: part.products.iter().map(|index| entry(&maker, *index)).collect(),
+        foot: foot(&maker),
+    };
+    html(engine, tongue, "pocket.html", &head)
+}
+
+fn entry<'s>(maker: &Maker<'s>, index: usize) -> Entry<'s> {
+    let dossier = maker.site.dossier(index);
+    let card = card_of(maker, dossier, Extent::Whole);
+    Entry {
+        anchor: card.anchor,
+        id: card.id,
+        hangul: &dossier.facts.names.hangul,
+        name: card.name,
+        picture: card.picture,
+    }
+}
+
+/// A product's card, its heading of the first level in a file of its own and of the second among others.
+pub fn card(
+    engine: &Engine,
+    site: &Site<'_>,
+    tongue: &Tongue,
+    index: usize,
+    level: usize,
+) -> Result<String, Diagnostic> {
+    let card = card_of(&maker(site, tongue), site.dossier(index), Extent::Whole);
+    html(engine, tongue, "pocketcard.html", &PocketCard { card, level })
+}
+
+fn html(engine: &Engine, tongue: &Tongue, template: &str, view: &impl View) -> Result<String, Diagnostic> {
+    let mut context = Context::new();
+    context.insert_value("t", tongue.messages.clone());
+    context.insert_value("w", tongue.words.clone());
+    context.insert_value("page", view.value());
+    let mut html = Vec::new();
+    engine.render(template, &context, &mut html)?;
+    Ok(String::from_utf8(html).expect("templates and their values are text"))
+}

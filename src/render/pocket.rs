@@ -1,0 +1,195 @@
+//! The frame of a file that stands alone: its policy, its style and its font are within it, and it has no script.
+//!
+//! **Invariant:** the policy allows the one style sheet by its SHA-256, and pictures and fonts that are in the file; nothing
+//! that the file names could be fetched.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use super::Renderer;
+use super::pages::{PICTURE_WITHIN, pocket};
+use super::prose::{escape, plain};
+use super::site::{Site, Tongue, direction};
+use super::statics::POCKET_SHEETS;
+use crate::derive::fallback::local;
+use crate::diag::Diagnostic;
+use crate::domain::Kind;
+
+pub use super::pages::pocket::{Part, kind_title, title as product_title};
+
+impl Renderer {
+    /// What stands before the card of a file with one product.
+    ///
+    /// # Errors
+    /// A template beside the content that cannot be rendered; so for all that follows.
+    pub fn pocket_head(&self, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
+        pocket::head(&self.engine, site, tongue)
+    }
+
+    /// What stands before the cards of a part of a kind.
+    ///
+    /// # Errors
+    /// As before.
+    pub fn pocket_kind_head(
+        &self,
+        site: &Site<'_>,
+        tongue: &Tongue,
+        kind: Kind,
+        part: &Part<'_>,
+    ) -> Result<String, Diagnostic> {
+        pocket::kind_head(&self.engine, site, tongue, kind, part)
+    }
+
+    /// The card of the dossier of this number, as the heading of `level`.
+    ///
+    /// # Errors
+    /// As before.
+    pub fn pocket_card(
+        &self,
+        site: &Site<'_>,
+        tongue: &Tongue,
+        index: usize,
+        level: usize,
+    ) -> Result<String, Diagnostic> {
+        pocket::card(&self.engine, site, tongue, index, level)
+    }
+
+    /// The whole file: `body` in its frame, with `font` for its Hangul in WOFF2; without one, the reader's machine must
+    /// have it.
+    pub fn pocket_file(
+        &self,
+        site: &Site<'_>,
+        tongue: &Tongue,
+        title: &str,
+        body: &str,
+        font: Option<&[u8]>,
+    ) -> String {
+        let style = self.pocket_style(font);
+        let digest = STANDARD.encode(Sha256::digest(style.as_bytes()));
+        let tag = tongue.tag();
+        let mut file = String::with_capacity(style.len() + body.len() + 2048);
+        file.push_str("<!DOCTYPE html>\n<html lang=\"");
+        file.push_str(tag.as_str());
+        file.push_str("\" dir=\"");
+        file.push_str(direction(tag));
+        file.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
+        file.push_str(&digest);
+        file.push_str("'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
+        escape(title, &mut file);
+        file.push_str("</title>\n<style>");
+        file.push_str(&style);
+        file.push_str("</style>\n</head>\n<body class=\"pocket\">\n<main>\n");
+        file.push_str(body);
+        file.push_str("</main>\n");
+        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &tongue.chain) {
+            file.push_str("<footer class=\"foot\"><p");
+            if fell_back {
+                file.push_str(&format!(" lang=\"{language}\" dir=\"{}\"", direction(language)));
+            }
+            file.push('>');
+            file.push_str(&plain(notice, language.primary() == "ko").0);
+            file.push_str("</p></footer>\n");
+        }
+        file.push_str("</body>\n</html>\n");
+        file
+    }
+
+    fn pocket_style(&self, font: Option<&[u8]>) -> String {
+        let mut style = font.map_or_else(String::new, |font| {
+            format!(
+                "@font-face {{\nfont-family: \"Jinwi Hangul\";\nsrc: url(\"data:font/woff2;base64,{}\") format(\"woff2\");\nfont-display: swap;\n}}\n",
+                STANDARD.encode(font)
+            )
+        });
+        for sheet in POCKET_SHEETS {
+            let bytes = self.statics.get(*sheet).map_or(&[][..], Vec::as_slice);
+            // An end of the element within it would set free what follows; no style sheet needs one.
+            style.push_str(&String::from_utf8_lossy(bytes).replace("</", "<\\/"));
+        }
+        style
+    }
+}
+
+/// `html` with the bytes that `fetch` gives for each picture in its place, those first that come first, until `most`
+/// characters of them are used up. What finds no room, or has no bytes, is left out. Also gives whether any was.
+pub fn with_pictures(
+    html: &str,
+    most: usize,
+    fetch: &mut dyn FnMut(&str) -> Option<Vec<u8>>,
+) -> (String, bool) {
+    let mark = format!("src=\"{PICTURE_WITHIN}");
+    let (mut out, mut used, mut is_short) = (String::with_capacity(html.len()), 0, false);
+    let mut parts = html.split("<img ");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let Some((path, rest)) = part.strip_prefix(mark.as_str()).and_then(|part| part.split_once('"'))
+        else {
+            out.push_str("<img ");
+            out.push_str(part);
+            continue;
+        };
+        let bytes = fetch(path).filter(|bytes| used + encoded(bytes.len()) <= most);
+        match bytes {
+            Some(bytes) => {
+                used += encoded(bytes.len());
+                out.push_str("<img src=\"data:image/");
+                out.push_str(if path.ends_with(".png") {
+                    "png"
+                } else if path.ends_with(".webp") {
+                    "webp"
+                } else {
+                    "jpeg"
+                });
+                out.push_str(";base64,");
+                STANDARD.encode_string(&bytes, &mut out);
+                out.push('"');
+                out.push_str(rest);
+            }
+            None => {
+                is_short = true;
+                out.push_str(rest.split_once('>').map_or("", |(_, after)| after));
+            }
+        }
+    }
+    (out, is_short)
+}
+
+/// What a card says of pictures that found no room.
+pub fn pictures_left(tongue: &Tongue) -> String {
+    let mut html = String::from("<p class=\"note\">");
+    escape(&tongue.locale.say("pocket-pictures-left"), &mut html);
+    html.push_str("</p>\n");
+    html
+}
+
+/// Characters that so many bytes take in base 64 (RFC 4648).
+fn encoded(bytes: usize) -> usize {
+    bytes.div_ceil(3) * 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_take_their_places_until_there_is_no_room() {
+        let html = "<p>a</p><img src=\"within:a.jpg\" alt=\"x &gt; y\"><img src=\"within:b.jpg\" alt=\"b\">!";
+        let mut fetch = |path: &str| Some(path.as_bytes().to_vec());
+        let (whole, is_short) = with_pictures(html, 100, &mut fetch);
+        assert_eq!(
+            (whole.as_str(), is_short),
+            (
+                "<p>a</p><img src=\"data:image/jpeg;base64,YS5qcGc=\" alt=\"x &gt; y\"><img src=\"data:image/jpeg;base64,Yi5qcGc=\" alt=\"b\">!",
+                false
+            )
+        );
+        let (short, is_short) = with_pictures(html, 8, &mut fetch);
+        assert_eq!(
+            (short.as_str(), is_short),
+            ("<p>a</p><img src=\"data:image/jpeg;base64,YS5qcGc=\" alt=\"x &gt; y\">!", true)
+        );
+        assert_eq!(with_pictures(html, 100, &mut |_| None), ("<p>a</p>!".to_owned(), true));
+        assert_eq!(with_pictures("none", 1, &mut |_| None), ("none".to_owned(), false));
+    }
+}
