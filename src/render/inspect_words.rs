@@ -5,7 +5,7 @@
 //!
 //! **Invariant:** every word comes from the locale.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -118,18 +118,25 @@ pub(super) fn lists() -> [(&'static str, Vec<&'static str>); 9] {
 /// The words of each language that a page of `site` may need, as scripts: path and text.
 pub fn files(site: &Site<'_>, locales: &Locales) -> Vec<(String, Vec<u8>)> {
     let mut files = BTreeMap::new();
+    // Codes and the places that bear them, as a record names them.
+    let codes = site.held.dossiers.iter().flat_map(|dossier| &dossier.facts.codes);
+    let tokens: BTreeSet<&str> = codes
+        .flat_map(|code| {
+            std::iter::once(code.id.as_str()).chain(code.places.iter().map(|place| place.as_str()))
+        })
+        .collect();
     for tongue in &site.tongues {
-        files.insert(routes::inspect_words(tongue.tag()), script(&tongue.locale));
+        files.insert(routes::inspect_words(tongue.tag()), script(&tongue.locale, &tokens));
     }
     for tag in RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok()) {
         files
             .entry(routes::inspect_words(&tag))
-            .or_insert_with(|| script(&locales.locale(std::slice::from_ref(&tag))));
+            .or_insert_with(|| script(&locales.locale(std::slice::from_ref(&tag)), &tokens));
     }
     files.into_iter().collect()
 }
 
-fn script(locale: &Locale) -> Vec<u8> {
+fn script(locale: &Locale, tokens: &BTreeSet<&str>) -> Vec<u8> {
     let mut words: Map<String, Value> = Map::new();
     for (key, filled) in WORDS {
         let marks: Vec<String> = filled.iter().map(|name| format!("{{{name}}}")).collect();
@@ -141,6 +148,12 @@ fn script(locale: &Locale) -> Vec<u8> {
         for word in list {
             let key = format!("{prefix}-{word}");
             words.insert(key.clone(), locale.say(&key).into());
+        }
+    }
+    for token in tokens {
+        let key = format!("token-{token}");
+        if let Some(word) = locale.find(&key) {
+            words.insert(key, word.into());
         }
     }
     let mut countries: Vec<(&str, &str)> = locale.countries().into_iter().collect();

@@ -8,7 +8,7 @@
 
   /** Fills `sheet`, which is seen on paper alone. @param {HTMLElement} sheet @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record */
   function fill(sheet, facts, words, language, record) {
-    const { say, head, outcome, unitLines, point, isStrict } = root.jinwi.recordText;
+    const { say, guidance, head, outcome, unitLines, point, isStrict } = root.jinwi.recordText;
     const { element } = root.jinwi.inspectOutcome;
     sheet.textContent = "";
     const strict = facts.points.filter((each) => each.strict).map(({ id }) => id);
@@ -28,7 +28,7 @@
       part.appendChild(element("h3", lines[0]));
       for (const line of lines.slice(1)) part.appendChild(element("p", line));
     }
-    sheet.appendChild(element("p", say(words, "outcome-guidance")));
+    sheet.appendChild(element("p", guidance(facts, words)));
     sheet.appendChild(element("p", say(words, "rule-version", { number: record.rule }) + ". " + record.guide + ", " + record.edition + ", " + record.built + ", " + record.dossier.id));
     if (strict.length === 0) return;
     const annex = sheet.appendChild(element("section", "", "sheet-annex"));

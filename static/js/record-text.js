@@ -13,6 +13,15 @@
     return text.replace(/\{([a-z]+)\}/g, (whole, slot) => (slots && slots[slot] !== undefined ? String(slots[slot]) : whole));
   }
 
+  /** A free word; as written where the language does not name it. @param {any} words @param {string} word */
+  const token = (words, word) => String(words.words["token-" + word] || word);
+
+  /** What is always to be said beside a finding. @param {InspectFacts} facts @param {any} words */
+  function guidance(facts, words) {
+    const similar = facts.infringements.every((each) => each === "look-alike" || each === "free-riding");
+    return say(words, similar ? "outcome-guidance-similar" : "outcome-guidance");
+  }
+
   /** @param {any} words @param {string} code */
   function country(words, code) {
     const found = words.countries.filter((/** @type {[string, string]} */ [own]) => own === code)[0];
@@ -112,7 +121,7 @@
       const photos = (answer.photos || []).join(", ");
       lines.push("- " + point(facts, words, language, answer.point, false) + ": " + say(words, "answer-" + answer.answer) + (answer.note && !isStrict(facts, answer.point) ? ". " + answer.note : "") + (photos ? " [" + photos + "]" : ""));
     }
-    for (const typed of (unit.codes || []).concat(unit.dates || [])) lines.push("- " + (typed.means ? say(words, "date-means-" + typed.means) : typed.code + (typed.place ? ", " + typed.place : "")) + ": " + typed.typed);
+    for (const typed of (unit.codes || []).concat(unit.dates || [])) lines.push("- " + (typed.means ? say(words, "date-means-" + typed.means) : token(words, typed.code) + (typed.place ? ", " + token(words, typed.place) : "")) + ": " + typed.typed);
     return lines;
   }
 
@@ -122,11 +131,10 @@
     for (const [label, value] of head(facts, words, language, record)) lines.push(label + ": " + value);
     lines.push("", say(words, "outcome-title") + ": " + outcome(facts, words, record).join(" "));
     for (const unit of record.units) lines.push("", ...unitLines(facts, words, language, record, unit));
-    const similar = facts.infringements.every((each) => each === "look-alike" || each === "free-riding");
-    lines.push("", say(words, similar ? "outcome-guidance-similar" : "outcome-guidance"), say(words, "rule-version", { number: record.rule }));
+    lines.push("", guidance(facts, words), say(words, "rule-version", { number: record.rule }));
     return lines.join("\n");
   }
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.recordText = { say, country, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isStrict, text };
+  root.jinwi.recordText = { say, country, guidance, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isStrict, text };
 })(window);

@@ -10,6 +10,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
+import { characters, pageCount } from "./pdf.js";
 import { jinwi } from "./program.js";
 import { address, repository } from "./where.js";
 
@@ -320,6 +321,23 @@ describe("a record", () => {
       assert.equal(await page.locator(".sheet-annex").evaluate((part) => getComputedStyle(part).breakBefore), "page");
     }));
 
+  for (const language of ["ko", "th", "ar"])
+    test(`prints on one sheet and an annex in ${language}, in its own letters`, () =>
+      on(
+        async (page) => {
+          await give(page, own);
+          await page.waitForSelector('[data-part="opened"] .note');
+          await page.emulateMedia({ media: "print" });
+          const pdf = await page.pdf({ preferCSSPageSize: true });
+          assert.equal(pageCount(pdf), 2);
+          const shown = new Set((await page.locator(".sheet").innerText()).normalize("NFKC").match(/[\p{Lo}\p{Ll}\p{Lu}]/gu));
+          const drawn = characters(pdf);
+          assert.deepEqual([...shown].filter((letter) => !/\p{Script=Han}/u.test(letter) && !drawn.has(letter)), []);
+          assert.ok(shown.size > 40);
+        },
+        { language },
+      ));
+
   test("as a text in the reader's language, English and Korean", () =>
     on(
       async (page) => {
@@ -329,6 +347,7 @@ describe("a record", () => {
         assert.match(await text("en"), /Indications: ask the right holder/);
         assert.match(await text("ko"), /권리자에게 문의/);
         assert.match(await text("ar"), /COS-0001/);
+        assert.match(await text("ko"), /제조번호, 겉상자 바닥: HN2602101/);
         assert.ok(!(await text("en")).includes("torn"), "bare until asked otherwise");
         await page.uncheck("#record-bare");
         assert.match(await text("en"), /torn/);
