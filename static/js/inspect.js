@@ -142,13 +142,25 @@
     turn(shown);
   }
 
-  /** What is told about an opened record. @param {string[]} lines @param {boolean} [isFault] */
+  /** Where the copy finds what has an id. @param {string} id */
+  function search(id) {
+    const header = /** @type {HTMLElement} */ (document.querySelector(".search"));
+    const link = document.createElement("a");
+    link.href = header.dataset.root + String(header.dataset.language) + "/search/index.html#q=" + encodeURIComponent(id);
+    link.textContent = id;
+    return link;
+  }
+
+  /** What is told about an opened record. @param {(string | HTMLElement)[]} lines @param {boolean} [isFault] */
   function notify(lines, isFault) {
     const place = part("opened");
     place.textContent = "";
     if (lines.length === 0) return;
     const note = place.appendChild(element("div", "", isFault ? "note note-strong" : "note"));
-    for (const line of lines) note.appendChild(element("p", line));
+    for (const line of lines) {
+      if (typeof line === "string") note.appendChild(element("p", line));
+      else note.appendChild(element("p")).appendChild(line);
+    }
   }
 
   /** Opens the text of a saved record. @param {string} text */
@@ -157,7 +169,7 @@
     if (read.wrong) return notify([say("record-wrong"), say("wrong-" + read.wrong)], true);
     const then = read.record;
     if (then.guide !== edition.guide) return notify([say("record-wrong"), say("wrong-guide")], true);
-    if (then.dossier.id !== facts.id) return notify([say("record-wrong"), say("wrong-dossier") + " " + then.dossier.id], true);
+    if (then.dossier.id !== facts.id) return notify([say("record-wrong"), say("wrong-dossier"), search(then.dossier.id)], true);
     state = record.restore(facts, then, form.fields());
     shown = 0;
     isLoose = false;

@@ -296,7 +296,7 @@ describe("a record", () => {
   test("of another dossier, another guide or another program is refused", () =>
     on(async (page) => {
       for (const [text, said] of [
-        [own.replace('"COS-0001"', '"FSH-0001"'), /another dossier: FSH-0001/],
+        [own.replace('"COS-0001"', '"FIS-0001"'), /another dossier:\s+FIS-0001/],
         [own.replace('"guide": "', '"guide": "x'), /another guide/],
         [own.replace('"format": 1', '"format": 2'), /newer version/],
         [own.replace('"differs"', '"fake"'), /damaged/],
@@ -306,6 +306,14 @@ describe("a record", () => {
         await page.waitForFunction((source) => new RegExp(source).test(/** @type {HTMLElement} */ (document.querySelector('[data-part="opened"]')).innerText), /** @type {RegExp} */ (said).source);
       }
       assert.equal(await outcome(page), "Nothing answered yet");
+    }));
+
+  test("of another dossier leads to that", () =>
+    on(async (page) => {
+      await give(page, own.replace('"COS-0001"', '"FIS-0001"'));
+      await page.click('[data-part="opened"] a');
+      await page.click('main a:has-text("FIS-0001")');
+      await page.waitForURL(/dohae-gulbi/);
     }));
 
   test("on paper: points by number, and those for customs on a sheet of their own", () =>
