@@ -431,7 +431,11 @@ fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
         };
         tail.push(title + rows.iter().map(|name| row(name)).sum::<f64>());
     }
-    tail.extend(card.contacts.iter().map(|_| title + 6.0 * line));
+    // Above the first stands how to make sure of the address.
+    let hint = lines(say("contacts-hint"), COLUMN);
+    tail.extend(
+        (0..card.contacts.len()).map(|place| title + (6.0 + if place == 0 { hint } else { 0.0 }) * line),
+    );
     // Where points are left out, and where the whole is.
     tail.push(2.0 + 2.0 * line);
     tail
