@@ -3,11 +3,10 @@
 //! **Invariant:** the contents name each card of the volume, in its order.
 
 use super::Main;
-use super::dossier::{Card, Extent, Foot, card_of, foot};
+use super::dossier::{Card, CardEntry, Extent, Foot, card_of, foot};
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::Maker;
-use super::words::Words;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
@@ -26,27 +25,11 @@ view! {
         /// The other volumes.
         pager: Option<Pager>,
         /// The cards of this volume.
-        contents: Vec<Entry<'a>>,
+        contents: Vec<CardEntry<'a>>,
         /// The cards.
         cards: Vec<Card<'a>>,
         /// What its first sheet says of the copy.
         foot: Foot<'a>,
-    }
-}
-
-view! {
-    /// A card in the contents.
-    pub struct Entry<'a> {
-        /// The card, as a part of the page.
-        anchor: String,
-        /// The dossier's id.
-        id: &'a str,
-        /// The name as printed.
-        hangul: &'a str,
-        /// The name for the reader.
-        name: Words<'a>,
-        /// The brand's name.
-        brand: Option<Words<'a>>,
     }
 }
 
@@ -85,24 +68,12 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
             locale.with("handbook-volume", &[("number", Arg::Text(&number)), ("total", Arg::Text(&total))])
         }),
         pager: pager(maker, number, volumes, |number| routes::handbook(tag, of, number)),
-        contents: cards.iter().map(Entry::of).collect(),
+        contents: cards.iter().map(CardEntry::of).collect(),
         cards,
         foot: foot(maker),
     };
     let up = Crumb { text: maker.mark(&name), href: maker.links.to(&list) };
     Main::new("handbook.html", title, part, vec![Crumb::front(maker), up], &view)
-}
-
-impl<'a> Entry<'a> {
-    fn of(card: &Card<'a>) -> Self {
-        Self {
-            anchor: card.anchor.clone(),
-            id: card.id,
-            hangul: card.printed.hangul,
-            name: card.name.clone(),
-            brand: card.brand.clone(),
-        }
-    }
 }
 
 /// The reference to the handbook of `of`, where any of its products has a card.

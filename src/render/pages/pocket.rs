@@ -5,10 +5,8 @@
 
 use tera::Context;
 
-use super::dossier::{Card, Extent, Foot, card_of, foot};
+use super::dossier::{Card, CardEntry, Extent, Foot, card_of, foot};
 use super::maker::Maker;
-use super::picture::Shot;
-use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::render::engine::Engine;
@@ -26,25 +24,9 @@ view! {
         /// Which part this is, where there are several.
         part: Option<String>,
         /// The products of this part, by name.
-        entries: Vec<Entry<'a>>,
+        entries: Vec<CardEntry<'a>>,
         /// What it says of the copy.
         foot: Foot<'a>,
-    }
-}
-
-view! {
-    /// A product in the indexes.
-    pub struct Entry<'a> {
-        /// The card, as a part of the file.
-        anchor: String,
-        /// The dossier's id.
-        id: &'a str,
-        /// The name as printed.
-        hangul: &'a str,
-        /// The name for the reader.
-        name: Words<'a>,
-        /// The main picture.
-        picture: Option<Shot>,
     }
 }
 
@@ -112,22 +94,14 @@ pub fn kind_head(
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
             tongue.locale.with("handbook-volume", &args)
         }),
-        entries: part.products.iter().map(|index| entry(&maker, *index)).collect(),
+        entries: part
+            .products
+            .iter()
+            .map(|index| CardEntry::of(&card_of(&maker, site.dossier(*index), Extent::Whole)))
+            .collect(),
         foot: foot(&maker),
     };
     html(engine, tongue, "pocket.html", &head)
-}
-
-fn entry<'s>(maker: &Maker<'s>, index: usize) -> Entry<'s> {
-    let dossier = maker.site.dossier(index);
-    let card = card_of(maker, dossier, Extent::Whole);
-    Entry {
-        anchor: card.anchor,
-        id: card.id,
-        hangul: &dossier.facts.names.hangul,
-        name: card.name,
-        picture: card.picture,
-    }
 }
 
 /// A product's card, its heading of the first level in a file of its own and of the second among others.

@@ -27,7 +27,7 @@ use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
-pub use card::{Card, Extent, Foot, card, foot, of as card_of};
+pub use card::{Card, CardEntry, Extent, Foot, card, foot, of as card_of};
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;

@@ -96,6 +96,24 @@ view! {
 }
 
 view! {
+    /// A card in a list of cards.
+    pub struct CardEntry<'a> {
+        /// The card, as a part of the page.
+        anchor: String,
+        /// The dossier's id.
+        id: &'a str,
+        /// The name as printed.
+        hangul: &'a str,
+        /// The name for the reader.
+        name: Words<'a>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+        /// The main picture.
+        picture: Option<Shot>,
+    }
+}
+
+view! {
     /// A pack, short.
     pub struct Pack<'a> {
         /// What it is called.
@@ -301,6 +319,20 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
     };
     lay_out(maker, dossier, &mut card, extent);
     card
+}
+
+impl<'a> CardEntry<'a> {
+    /// The entry of `card`.
+    pub fn of(card: &Card<'a>) -> Self {
+        Self {
+            anchor: card.anchor.clone(),
+            id: card.id,
+            hangul: card.printed.hangul,
+            name: card.name.clone(),
+            brand: card.brand.clone(),
+            picture: card.picture.clone(),
+        }
+    }
 }
 
 impl<'a> Pack<'a> {
