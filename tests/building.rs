@@ -4,7 +4,6 @@
 mod common;
 
 use std::fs;
-use std::process::Command;
 
 use common::{Desk, tree};
 use jinwi::pipeline::{self, Cache, Day, Inputs, Options};
@@ -19,14 +18,7 @@ fn sample() -> Desk {
 }
 
 fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_jinwi"))
-        .current_dir(desk.path())
-        .args(args)
-        .env_remove("SOURCE_DATE_EPOCH")
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    common::jinwi(desk.path(), args)
 }
 
 /// A small guide: one brand and one dossier in two languages.

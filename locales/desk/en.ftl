@@ -985,6 +985,11 @@ help-explain = Explain a rule: what it asks for, why, and how to correct a fault
     .long =
         Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
         Without a code, lists all rules.
+help-new = Begin a product's dossier or a brand's record
+    .long =
+        Makes the folder of a new product or brand: its facts and a text in each language of the guide, with comments that say what
+        goes where. A product is given the next id of its kind and stands as a draft, which is in no edition until it is published.
+        `jinwi check` then asks for what is still to be filled in. Nothing that exists is changed.
 help-records = Read saved records of inspections into one table and a summary
     .long =
         Reads every .json file of a folder, and of the folders in it, as a record that a guide's inspection page saved. Reports each
@@ -992,6 +997,10 @@ help-records = Read saved records of inspections into one table and a summary
         With --out, also writes one table, a row an answer: .csv for programs, .xlsx for people. Nothing in the folder is changed.
 
         Exit codes: 0 all files were read, 1 some were refused, 2 the program could not run.
+help-status = Tell what an editor has to see to
+    .long =
+        Lists reviews and rights that have ended or will, drafts, published dossiers without photos or without one of a counterfeit,
+        and how far the texts of each language are. Writes nothing. What is wrong is for `jinwi check` to say.
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
@@ -1017,9 +1026,15 @@ help-build-languages = Make pages only in these of the edition's languages, such
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
+help-new-product = Begin a product's dossier
+help-new-brand = Begin a brand's record
+help-new-kind = Kind of the product
+help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
+help-new-brand-of = The product's brand, by the name of its folder
 help-records-dir = Folder of the records
 help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
+help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
 
@@ -1192,6 +1207,41 @@ cannot-finish = a file of the copy could not be written
 # $path: the file or folder. $reason: the system's own words.
 cannot-access = `{ $path }` cannot be read or written: { $reason }
     .hint = check that it exists, that you have the right to it, and that the disk is not full
+
+## What an editor has to see to
+
+# $date: the day it is told for. $days: how far ahead it looks.
+status-as-of = As of { $date }, and { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ahead
+status-past = (past)
+status-reviews = Reviews due
+status-rights = Rights and recordations that end
+status-drafts = Drafts
+status-without-photo = Published without a photo
+status-without-counterfeit = Published without a photo of a counterfeit
+status-languages = Languages: texts of published dossiers
+# $current, $outdated, $missing: texts. $decisive: points.
+status-language = { $current } current, { $outdated } out of date, { $missing } missing; decisive points without a text: { $decisive }
+
+## Beginning a record
+
+# $slug: what was typed. $meant: a name that can be used.
+new-bad-slug = `{ $slug }` cannot be the name of a folder of the content
+    .hint = use small letters, digits and hyphens, such as `{ $meant }`
+# $folder: the folder, below the content.
+new-taken = there is `{ $folder }` already
+    .hint = choose another name, or open what is there
+# $brand: what was typed.
+new-no-brand = there is no brand `{ $brand }`
+    .hint = begin it first: `jinwi new brand { $brand }`
+# $path: the content's folder.
+new-no-guide = the content `{ $path }` has no guide.yaml that can be read
+    .hint = run `jinwi check` to see what is wrong with it
+# $id: the product's id.
+new-id = The product's id is { $id }
+new-next = Open the files in a text editor, fill them in, and run `jinwi check`
 
 ## What records of inspections say
 

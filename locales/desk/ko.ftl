@@ -161,7 +161,7 @@ missing-field = 필수 항목 `{ $field }` 없음
     .hint = `{ $field }:` 항목과 값을 추가하십시오
     .explain =
         자료가 되려면 꼭 있어야 하는 항목이 있습니다. 제품 자료에는 id, brand, status, visibility, owner, revision(number와 date),
-        names(hangul), infringements, hs가, 사진에는 id, file, shows, credit, licence가, 확인점에는 id, area, method, weight가
+        names(hangul), infringements, hs가, 사진에는 id, file, shows, credit, licence가, 식별점에는 id, area, method, weight가
         필요합니다. 표시된 곳은 그 항목이 빠진 자료의 첫머리입니다.
         틀린 예: 사진에 id와 file만 있음
         맞는 예: 사진에 id, file, shows, credit, licence가 있음
@@ -444,7 +444,7 @@ unresolved-reference = { $what ->
         [mark] 없는 인증 표시 `{ $name }`
         [photo] 이 제품 자료에 없는 사진 `{ $name }`
         [variant] 이 제품 자료에 없는 포장 유형 `{ $name }`
-        [checkpoint] 이 제품 자료에 없는 확인점 `{ $name }`
+        [checkpoint] 이 제품 자료에 없는 식별점 `{ $name }`
         [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
         [language] 안내서에 없는 언어 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
@@ -454,13 +454,13 @@ unresolved-reference = { $what ->
         [mark] 이름을 고치거나 `marks/{ $name }` 폴더를 만드십시오
         [photo] 이름을 고치거나 `photos:` 아래에 사진을 추가하십시오
         [variant] 이름을 고치거나 `variants:` 아래에 포장 유형을 추가하십시오
-        [checkpoint] 이름을 고치거나 `checkpoints:` 아래에 확인점을 추가하십시오
-        [claim] 확인점, 사진, 포장 유형, 코드, 절의 id나 `names` 같은 항목의 이름을 쓰십시오
+        [checkpoint] 이름을 고치거나 `checkpoints:` 아래에 식별점을 추가하십시오
+        [claim] 식별점, 사진, 포장 유형, 코드, 절의 id나 `names` 같은 항목의 이름을 쓰십시오
         [language] guide.yaml의 `languages:`에 추가하거나 여기에서 빼십시오
-       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 확인점 id와 견주십시오
+       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
     .explain =
-        한 항목이 적은 이름은 다른 곳에 있어야 합니다. 사진, 포장 유형, 확인점은 같은 제품 자료에, 브랜드와 인증 표시는
+        한 항목이 적은 이름은 다른 곳에 있어야 합니다. 사진, 포장 유형, 식별점은 같은 제품 자료에, 브랜드와 인증 표시는
         그 폴더가, 언어는 guide.yaml에 있어야 합니다. 없으면 페이지에서 사진이나 근거, 링크가 빠집니다.
         틀린 예: main_photo: frnt (photos:에 적은 id는 front)
         틀린 예: [크림](product:haneulseol-creme)
@@ -472,10 +472,10 @@ unresolved-reference = { $what ->
 duplicate-id = 두 번 이상 쓰인 id `{ $id }`
     .hint = 둘 중 하나의 id를 바꾸십시오. 한 번 발행된 id의 뜻은 바꾸지 않습니다
     .explain =
-        제품 자료의 id는 안내서 전체에서 하나뿐입니다. 제품 자료 안에서는 확인점과 절을 합쳐서, 그리고 포장 유형, 사진, 코드가
+        제품 자료의 id는 안내서 전체에서 하나뿐입니다. 제품 자료 안에서는 식별점과 절을 합쳐서, 그리고 포장 유형, 사진, 코드가
         각각 서로 다른 id를 가집니다. 언어 파일에는 id마다 절이 하나이고, guide.yaml에는 언어마다 한 번만 적습니다.
         id가 같으면 페이지와 검사 기록이 어느 쪽을 뜻하는지 알 수 없습니다.
-        틀린 예: 확인점 두 개가 모두 id: cap
+        틀린 예: 식별점 두 개가 모두 id: cap
         맞는 예: id: cap-engraving과 id: cap-colour
         새로 만든 쪽의 id를, 가리키는 곳까지 모두 바꾸십시오. 쓰던 id를 다른 것에 주지 마십시오.
 
@@ -561,7 +561,7 @@ photo-too-large = 너무 큰 사진 `{ $file }`: { $why ->
 photo-small = 긴 변이 { $pixels }픽셀인 작은 사진 `{ $file }`
     .hint = 더 큰 원본을 쓰십시오. 적어도 800픽셀, 되도록 2,000픽셀이 좋습니다
     .explain =
-        사진의 긴 변은 800픽셀 이상이어야 합니다. 확인점은 사진의 작은 부분을 보여 주는데, 사진이 작으면 그 부분이 흐려서
+        사진의 긴 변은 800픽셀 이상이어야 합니다. 식별점은 사진의 작은 부분을 보여 주는데, 사진이 작으면 그 부분이 흐려서
         정품 봉인과 베낀 봉인을 가릴 수 없습니다.
         틀린 예: 웹 페이지에서 저장한 400 × 300픽셀 미리 보기
         맞는 예: 카메라의 원본
@@ -571,7 +571,7 @@ photo-small = 긴 변이 { $pixels }픽셀인 작은 사진 `{ $file }`
 photo-blurred = 독자가 보는 자리가 흐린 사진 `{ $file }`
     .hint = 더 가까이, 옆에서 빛을 비추고 흔들리지 않게, 확인할 부분에 초점을 맞추어 다시 찍으십시오
     .explain =
-        확인점이 보여 주는 사진의 부분이, 또는 잘라 쓰는 확인점이 없는 사진의 전체가, 독자가 보는 크기에서 흐립니다. 크레테로페 등(2007)의
+        식별점이 보여 주는 사진의 부분이, 또는 잘라 쓰는 식별점이 없는 사진의 전체가, 독자가 보는 크기에서 흐립니다. 크레테로페 등(2007)의
         방법으로 재며, 무늬 없는 면은 결과에 영향을 주지 않습니다.
         틀린 예: 봉인의 글자가 서로 번져 보이는 사진
         맞는 예: 가장 작은 글자까지 읽히는 사진
@@ -596,9 +596,9 @@ pair-alike = 이 비교 사진에서 같아 보이는 `{ $genuine }`와(과) `{ 
 photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
     .hint = `main_photo`, 포장 유형 또는 비교 쌍에 쓰거나, `photos:`에 적거나, 삭제하십시오
     .explain =
-        photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 확인점의 비교 쌍에도
+        photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 식별점의 비교 쌍에도
         쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다.
-        틀린 예: photos/cap-fake.jpg가 폴더에 있는데 이를 보여 주는 확인점이 없음
+        틀린 예: photos/cap-fake.jpg가 폴더에 있는데 이를 보여 주는 식별점이 없음
         맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
         사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
 
@@ -612,26 +612,26 @@ no-counterfeit-photo = 위조품 사진 없음
 
 ## 규칙: 제품 자료
 
-no-checkpoint = 확인점이 없는 제품 자료
-    .hint = 확인점을 하나 이상 추가하십시오. 3–8개가 가장 좋습니다
+no-checkpoint = 식별점이 없는 제품 자료
+    .hint = 식별점을 하나 이상 추가하십시오. 3–8개가 가장 좋습니다
     .explain =
         발행한 제품 자료는 살펴볼 점을 적어도 하나는 알려 주어야 합니다. 하나도 없으면 이름과 사진뿐이어서
         세관 직원이 찾아도 얻을 것이 없습니다.
         틀린 예: checkpoints: []
-        맞는 예: 확인점 3–8개. 비용이 적게 들고 물품을 덜 건드리는 것부터
-        확인점을 추가하거나, 그때까지 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+        맞는 예: 식별점 3–8개. 비용이 적게 들고 물품을 덜 건드리는 것부터
+        식별점을 추가하거나, 그때까지 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
-# $count: 확인점의 수.
-many-checkpoints = 확인점이 { $count }개인 제품 자료
+# $count: 식별점의 수.
+many-checkpoints = 식별점이 { $count }개인 제품 자료
     .hint = 가장 잘 가려 주는 8개만 남기고, 나머지는 합치거나 빼십시오
     .explain =
-        확인점이 8개를 넘으면 현장에서 다 살펴볼 수 없습니다. 중간에 그만두게 되고, 정작 가려 주었을 점을 놓칩니다.
-        틀린 예: 확인점 12개, 그 절반이 보조(supporting)
+        식별점이 8개를 넘으면 현장에서 다 살펴볼 수 없습니다. 중간에 그만두게 되고, 정작 가려 주었을 점을 놓칩니다.
+        틀린 예: 식별점 12개, 그 절반이 보조(supporting)
         맞는 예: 3–8개. 비용이 적게 들고 물품을 덜 건드리는 것부터
-        같은 부분을 보는 확인점은 합치고, 잘 가려 주지 못하는 것은 빼십시오.
+        같은 부분을 보는 식별점은 합치고, 잘 가려 주지 못하는 것은 빼십시오.
 
-# $id: 확인점.
-decisive-without-source = 출처가 없는 결정적 확인점 `{ $id }`
+# $id: 식별점.
+decisive-without-source = 출처가 없는 결정적 식별점 `{ $id }`
     .hint = `sources:` 아래에 `claim: { $id }` 출처를 추가하거나 판별력(weight)을 낮추십시오
     .explain =
         결정적(decisive)이란 정품에는 있을 수 없고 권리자가 이를 서면으로 확인했다는 뜻입니다. 그런 차이 하나만으로 가장 강한 결과가
@@ -640,31 +640,31 @@ decisive-without-source = 출처가 없는 결정적 확인점 `{ $id }`
         맞는 예: sources: 아래에 claim: cap-engraving, source: "권리자 진술", date: 2026-01-15
         출처를 추가하십시오. 없으면 strong이나 supporting으로 낮추십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
-# $id: 확인점.
-decisive-by-colour = 색으로만 가리는 결정적 확인점 `{ $id }`
+# $id: 식별점.
+decisive-by-colour = 색으로만 가리는 결정적 식별점 `{ $id }`
     .hint = `weight: strong`으로 하거나, 색 없이도 보이는 차이를 설명하십시오
     .explain =
-        색으로 가리는 확인점(needs_colour: true)은 결정적일 수 없습니다. 색을 다르게 보는 사람이 많고, 조명과 화면에 따라 색이
+        색으로 가리는 식별점(needs_colour: true)은 결정적일 수 없습니다. 색을 다르게 보는 사람이 많고, 조명과 화면에 따라 색이
         달라지며, 흑백으로 인쇄하면 색이 없습니다.
         틀린 예: needs_colour: true와 weight: decisive
         맞는 예: needs_colour: true와 weight: strong
         판별력을 낮추십시오. 모양, 인쇄, 요철로도 가릴 수 있으면 그것을 설명하고 needs_colour를 빼십시오.
 
-# $id: 확인점.
-decisive-online = 온라인 조회에 기댄 결정적 확인점 `{ $id }`
+# $id: 식별점.
+decisive-online = 온라인 조회에 기댄 결정적 식별점 `{ $id }`
     .hint = `weight: strong`으로 하십시오. 웹사이트도 베낄 수 있습니다
     .explain =
-        method: online인 확인점의 판별력은 strong까지입니다. 위조업자는 자기 웹 페이지로 이어지는 코드를 인쇄하거나 정품의 코드를
+        method: online인 식별점의 판별력은 strong까지입니다. 위조업자는 자기 웹 페이지로 이어지는 코드를 인쇄하거나 정품의 코드를
         베끼므로, 조회 결과가 맞아도 증명이 되지 않습니다. 현장에서 인터넷을 쓸 수 없는 세관 직원도 많습니다.
         틀린 예: method: online과 weight: decisive
         맞는 예: method: online과 weight: strong
         판별력을 낮추거나, 물품 자체에서 볼 수 있는 점을 설명하십시오.
 
-# $what: 확인점이나 코드의 id, 또는 연락처의 역할.
+# $what: 식별점이나 코드의 id, 또는 연락처의 역할.
 visibility-unstated = 공개 범위를 밝히지 않음: `{ $what }`
     .hint = `visibility: public`, `visibility: partner`, `visibility: customs` 가운데 하나를 추가하십시오
     .explain =
-        공개 제품 자료에서 결정적 확인점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다.
+        공개 제품 자료에서 결정적 식별점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다.
         public(모두), partner(협력 기관), customs(세관) 가운데 하나입니다. 위조업자에게 가장 도움이 되는 내용이므로,
         깜빡 잊었다는 이유만으로 공개되는 일이 없게 하기 위해서입니다.
         틀린 예: weight: decisive인데 visibility: 없음
@@ -731,14 +731,14 @@ right-not-live = 효력이 없는 권리: { $status ->
         등록 기관의 원부를 확인하십시오. 상태가 맞으면 고칠 것이 없습니다.
 
 # $edition: 판의 이름.
-weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 확인점이 없는 제품 자료
-    .hint = 유력한 확인점을 그 판의 독자에게 공개하십시오. 알려도 되는 것이 없으면 그대로 두십시오
+weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 식별점이 없는 제품 자료
+    .hint = 유력한 식별점을 그 판의 독자에게 공개하십시오. 알려도 되는 것이 없으면 그대로 두십시오
     .explain =
-        이 판의 독자에게는 이 제품 자료의 보조 확인점만 보이거나 하나도 보이지 않습니다. 엄격한 확인점은 더 좁은 범위에만
-        공개되기 때문입니다. 보조 확인점만으로는 무엇을 찾더라도 결과가 판단 보류를 넘지 못합니다.
-        틀린 예: 공개 제품 자료인데 결정적·유력 확인점이 모두 visibility: customs
-        맞는 예: 유력(strong) 확인점 하나 이상이 visibility: public
-        어느 확인점을 더 널리 알려도 되는지 권리자에게 물어보십시오. 알릴 수 있는 것이 없으면 이대로 두어도 됩니다.
+        이 판의 독자에게는 이 제품 자료의 보조 식별점만 보이거나 하나도 보이지 않습니다. 엄격한 식별점은 더 좁은 범위에만
+        공개되기 때문입니다. 보조 식별점만으로는 무엇을 찾더라도 결과가 판단 보류를 넘지 못합니다.
+        틀린 예: 공개 제품 자료인데 결정적·유력 식별점이 모두 visibility: customs
+        맞는 예: 유력(strong) 식별점 하나 이상이 visibility: public
+        어느 식별점을 더 널리 알려도 되는지 권리자에게 물어보십시오. 알릴 수 있는 것이 없으면 이대로 두어도 됩니다.
 
 ## 규칙: 언어 파일
 
@@ -765,22 +765,22 @@ undeclared-section = { $why ->
     }
     .explain =
         절은 ## 소제목과 그 아래의 글입니다. 제품의 언어 파일에서 ## 소제목은 dossier.yaml에 적은 id로 끝납니다.
-        확인점의 id, variant-와 포장 유형의 id, 또는 sections:에 적은 id입니다. 안내서는 이 id로
+        식별점의 id, variant-와 포장 유형의 id, 또는 sections:에 적은 id입니다. 안내서는 이 id로
         누가 그 절을 볼 수 있는지 알기 때문에, id가 없는 절은 공개하지 않습니다.
         브랜드의 언어 파일에는 ## 소제목을 두지 않고, ### 소제목이나 문단으로 씁니다.
         틀린 예: ## 뚜껑 안쪽 각인
         맞는 예: ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"}
         id를 쓰거나 고치고, 아니면 그 절을 공개 범위와 함께 dossier.yaml에 적으십시오.
 
-# $id: 확인점. $file: 원문 언어의 파일.
-checkpoint-without-text = `{ $file }`에 설명이 없는 확인점 `{ $id }`
+# $id: 식별점. $file: 원문 언어의 파일.
+checkpoint-without-text = `{ $file }`에 설명이 없는 식별점 `{ $id }`
     .hint = `{ $file }`에 `{"{"}#{ $id }{"}"}`로 끝나는 소제목을 넣고, 그 아래에 보는 방법을 쓰십시오
     .explain =
-        모든 확인점은 번역의 바탕이 되는 원문 언어로 설명해야 합니다. 다른 언어에 없으면 대신 다른 언어의 글이 표시와 함께 나오지만,
+        모든 식별점은 번역의 바탕이 되는 원문 언어로 설명해야 합니다. 다른 언어에 없으면 대신 다른 언어의 글이 표시와 함께 나오지만,
         원문에 없으면 보여 줄 것이 없습니다.
         틀린 예: dossier.yaml에 cap-engraving이 있는데 ko.md에는 없음
         맞는 예: ko.md에 ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"} 소제목과 그 아래에 볼 점이 있음
-        설명을 쓰거나 확인점을 지우십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
+        설명을 쓰거나 식별점을 지우십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
 # $link: 링크가 가리키는 곳. $why: image, relative, scheme.
 link-refused = { $why ->
@@ -830,15 +830,15 @@ translation-outdated = 번역은 개정 { $has }, 원문은 개정 { $current }
         맞는 예: 바뀐 내용을 번역하고 source_revision: 4
         최근 개정에서 원문이 바뀌지 않았다면, 원문 파일의 text_revision에 원문이 마지막으로 바뀐 개정을 쓰십시오.
 
-# $id: 확인점. $language: 언어 태그.
-decisive-untranslated = { $language } 번역이 없는 결정적 확인점 `{ $id }`
+# $id: 식별점. $language: 언어 태그.
+decisive-untranslated = { $language } 번역이 없는 결정적 식별점 `{ $id }`
     .hint = 이 절부터 번역하십시오. 그때까지 { $language } 독자에게는 다른 언어로 나옵니다
     .explain =
-        이 언어의 파일은 있지만 결정적 확인점의 절이 빠졌습니다. 위조품을 확실히 가려 주는 바로 그 점입니다.
+        이 언어의 파일은 있지만 결정적 식별점의 절이 빠졌습니다. 위조품을 확실히 가려 주는 바로 그 점입니다.
         독자에게는 다른 언어의 글이 표시와 함께 나오므로 지나치기 쉽습니다.
         틀린 예: th.md에 상자와 라벨의 절은 있는데 결정적인 cap-engraving 절이 없음
         맞는 예: th.md에 {"{"}#cap-engraving{"}"} 절도 있음
-        결정적 확인점을 다른 것보다 먼저 번역하십시오.
+        결정적 식별점을 다른 것보다 먼저 번역하십시오.
 
 ## 규칙: 돌아온 점검 기록
 
@@ -978,6 +978,11 @@ help-explain = 규칙의 내용과 이유, 고치는 방법을 설명합니다
     .long =
         규칙을 틀린 예와 맞는 예로 설명합니다. 규칙의 코드는 `bad-gtin`처럼 진단마다 함께 나옵니다.
         코드를 주지 않으면 모든 규칙을 보여 줍니다.
+help-new = 제품 자료나 브랜드를 새로 시작합니다
+    .long =
+        새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
+        제품에는 그 종류의 다음 id를 주며, 공개하기 전까지 어느 판에도 나오지 않는 draft로 둡니다.
+        그 뒤 `jinwi check`가 채워야 할 곳을 알려 줍니다. 이미 있는 것은 바꾸지 않습니다.
 help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니다
     .long =
         폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 점검 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
@@ -985,6 +990,10 @@ help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니�
         --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
 
         종료 코드: 0 모든 파일을 읽음, 1 받아들이지 않은 파일 있음, 2 프로그램을 실행하지 못함.
+help-status = 편집자가 챙길 일을 알려 줍니다
+    .long =
+        지났거나 다가오는 검토일과 권리 만료일, 작성 중인 자료, 사진이 없거나 위조품 사진이 없는 자료, 언어별 번역 상태를 보여 줍니다.
+        아무것도 쓰지 않습니다. 잘못된 점은 `jinwi check`가 알려 줍니다.
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
     .long =
         사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
@@ -1010,9 +1019,15 @@ help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
+help-new-product = 제품 자료를 시작합니다
+help-new-brand = 브랜드를 시작합니다
+help-new-kind = 제품의 종류
+help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream
+help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
 help-records-dir = 기록이 든 폴더
 help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
+help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
 
@@ -1168,6 +1183,38 @@ cannot-finish = 사본의 파일 하나를 쓰지 못함
 # $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
 cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
     .hint = 있는지, 권한이 있는지, 디스크가 가득 차지 않았는지 확인하십시오
+
+## 편집자가 챙길 일
+
+# $date: 기준일. $days: 앞으로 보는 날수.
+status-as-of = { $date } 기준, 앞으로 { $days }일
+status-past = (지남)
+status-reviews = 검토할 자료
+status-rights = 끝나는 권리와 세관 등록
+status-drafts = 작성 중인 자료
+status-without-photo = 사진 없이 공개된 자료
+status-without-counterfeit = 위조품 사진 없이 공개된 자료
+status-languages = 언어: 공개된 자료의 글
+# $current, $outdated, $missing: 글의 수. $decisive: 식별점의 수.
+status-language = 최신 { $current }, 옛 글 { $outdated }, 없음 { $missing }; 글이 없는 결정적 식별점 { $decisive }개
+
+## 새로 시작하기
+
+# $slug: 입력한 이름. $meant: 쓸 수 있는 이름.
+new-bad-slug = `{ $slug }`은(는) 콘텐츠 폴더의 이름이 될 수 없습니다
+    .hint = `{ $meant }`처럼 영문 소문자, 숫자, 붙임표로 쓰십시오
+# $folder: 콘텐츠 아래의 폴더.
+new-taken = `{ $folder }` 폴더가 이미 있습니다
+    .hint = 다른 이름을 쓰거나, 이미 있는 것을 여십시오
+# $brand: 입력한 이름.
+new-no-brand = `{ $brand }` 브랜드가 없습니다
+    .hint = 브랜드를 먼저 시작하십시오: `jinwi new brand { $brand }`
+# $path: 콘텐츠 폴더.
+new-no-guide = `{ $path }` 콘텐츠에 읽을 수 있는 guide.yaml이 없습니다
+    .hint = `jinwi check`로 무엇이 잘못되었는지 보십시오
+# $id: 제품의 id.
+new-id = 제품의 id는 { $id }입니다
+new-next = 파일을 문서 편집기로 열어 채운 뒤 `jinwi check`를 실행하십시오
 
 ## 점검 기록이 말하는 것
 

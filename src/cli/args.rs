@@ -9,6 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::words::Words;
+use crate::domain::Kind;
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -86,6 +87,15 @@ pub fn command(words: &Words) -> Command {
         let command = Command::new(name).about(say(&key)).long_about(long(&key)).disable_help_flag(true);
         command.help_template(template.to_owned()).arg(help()).arg(lang())
     };
+    let begun = |name: &'static str| {
+        let text = say(&format!("help-new-{name}"));
+        Command::new(name)
+            .about(text)
+            .disable_help_flag(true)
+            .help_template(with_options.clone())
+            .arg(help())
+            .arg(lang())
+    };
     let shared = |command: Command| {
         command
             .arg(content())
@@ -149,6 +159,47 @@ pub fn command(words: &Words) -> Command {
         .arg(one_of("deny", "help-option-deny", &["warnings"], None))
         .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")));
 
+    let default_within = words.say("help-default", &[("value", "90")]);
+    let status = sub("status", &options_only)
+        .arg(content())
+        .arg(option("date", "help-option-date", "YYYY-MM-DD"))
+        .arg(
+            Arg::new("within")
+                .long("within")
+                .value_name("DAYS")
+                .help(format!("{} [{default_within}]", say("help-status-within")))
+                .value_parser(value_parser!(u16))
+                .default_value("90")
+                .hide_default_value(true),
+        )
+        .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")));
+    let slug = || Arg::new("slug").value_name("SLUG").help(say("help-new-slug")).required(true);
+    let date = || option("date", "help-option-date", "YYYY-MM-DD");
+    let kind = Arg::new("kind").value_name("KIND").required(true).help(format!(
+        "{} [{}]",
+        say("help-new-kind"),
+        words.say("help-values", &[("values", &Kind::WORDS.join(", "))])
+    ));
+    let kind = kind.value_parser(PossibleValuesParser::new(Kind::WORDS)).hide_possible_values(true);
+    let commands = template(&format!(
+        "\n{}:\n{{subcommands}}\n\n{}:\n{{options}}\n",
+        say("help-heading-commands"),
+        say("help-heading-options")
+    ));
+    let new = sub("new", &commands)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommands([
+            begun("product")
+                .arg(kind)
+                .arg(slug())
+                .arg(option("brand", "help-new-brand-of", "SLUG"))
+                .arg(content())
+                .arg(date()),
+            begun("brand").arg(slug()).arg(content()).arg(date()),
+        ]);
+
     Command::new("jinwi")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("help-program"))
@@ -172,5 +223,5 @@ pub fn command(words: &Words) -> Command {
                 .action(ArgAction::Version)
                 .help(say("help-option-version")),
         )
-        .subcommands([build, shared(sub("check", &options_only)), explain, records, verify])
+        .subcommands([build, shared(sub("check", &options_only)), explain, new, records, status, verify])
 }

@@ -9,10 +9,12 @@ mod check;
 mod explain;
 mod json;
 mod misuse;
+mod new;
 mod progress;
 mod records;
 mod say;
 mod show;
+mod status;
 mod verify;
 mod words;
 
@@ -42,7 +44,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("build", matches)) => build::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
+        Some(("new", matches)) => new::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
+        Some(("status", matches)) => status::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),
         _ => unreachable!("clap asks for one of these"),
     };

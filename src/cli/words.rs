@@ -29,7 +29,7 @@ impl DeskLanguage {
 }
 
 /// The words of one language.
-pub struct Words(FluentBundle<FluentResource>);
+pub struct Words(FluentBundle<FluentResource>, DeskLanguage);
 
 /// What fills a message's placeholders.
 pub type Args<'a> = &'a [(&'a str, &'a str)];
@@ -48,7 +48,12 @@ impl Words {
         bundle
             .add_resource(resource.expect("a test parses the built-in words"))
             .expect("a test finds every key once");
-        Self(bundle)
+        Self(bundle, language)
+    }
+
+    /// The language.
+    pub fn language(&self) -> DeskLanguage {
+        self.1
     }
 
     /// The message `key`; numbers among the arguments choose plurals.

@@ -1,5 +1,8 @@
 //! The editors' commands beside check and build.
 //!
-//! **Invariant:** builds no pages; reads what others sent as what it is: untrusted.
+//! **Invariant:** builds no pages, and alone of all stages writes into the content; reads what others sent as what it is:
+//! untrusted.
 
+pub mod new;
 pub mod records;
+pub mod status;

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
@@ -22,6 +23,19 @@ impl Progress for Silent {
 pub fn day() -> Day {
     let today = Date::parse("2026-11-01").unwrap();
     Day { asked: Some(today), clock: today }
+}
+
+/// Runs the program in `folder`; gives its exit code, its output, and what it says besides.
+pub fn jinwi(folder: &Path, args: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_jinwi"))
+        .current_dir(folder)
+        .args(args)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
 /// A folder with `content/` and room for copies, gone when dropped.

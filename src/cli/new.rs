@@ -1,0 +1,61 @@
+//! `jinwi new`: the beginning of a product's dossier, or of a brand's record.
+//!
+//! **Invariant:** says which files it made, or why none.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::words::{DeskLanguage, Words};
+use super::{CLEAN, say};
+use crate::desk::new::{Beginning, NotBegun, begin};
+use crate::domain::{Kind, Slug};
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    match attempt(matches, words) {
+        Ok(code) | Err(code) => code,
+    }
+}
+
+fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+    let (what, matches) = matches.subcommand().expect("clap asks for one of these");
+    let slug = |name: &str| {
+        let text: &String = matches.get_one(name)?;
+        Some(Slug::parse(text).map_err(|fault| {
+            let meant = fault.mended.map_or_else(|| "haneul-cream".to_owned(), |slug| slug.to_string());
+            say::refusal(words, "new-bad-slug", &[("slug", text), ("meant", &meant)])
+        }))
+    };
+    let own = slug("slug").expect("the slug is required")?;
+    let beginning = if what == "product" {
+        let kind: &String = matches.get_one("kind").expect("the kind is required");
+        let kind = Kind::parse(kind).expect("clap takes these alone");
+        Beginning::Product(kind, own, slug("brand").transpose()?)
+    } else {
+        Beginning::Brand(own)
+    };
+    let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
+    let day = say::day(matches, words)?;
+    let in_korean = words.language() == DeskLanguage::Ko;
+    let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
+    let begun = begun.map_err(|error| {
+        let path = content.display().to_string();
+        match &error {
+            NotBegun::Taken(folder) => say::refusal(words, "new-taken", &[("folder", folder)]),
+            NotBegun::NoBrand(brand) => say::refusal(words, "new-no-brand", &[("brand", brand.as_str())]),
+            NotBegun::NoGuide => say::refusal(words, "new-no-guide", &[("path", &path)]),
+            NotBegun::Io(reason) => {
+                say::refusal(words, "cannot-access", &[("path", &path), ("reason", &reason.to_string())])
+            }
+        }
+    })?;
+    for file in &begun.files {
+        say::out(&format!("{}\n", content.join(file).display()));
+    }
+    if let Some(id) = &begun.id {
+        say::line(&words.say("new-id", &[("id", id)]));
+    }
+    say::line(&words.say("new-next", &[]));
+    Ok(CLEAN)
+}

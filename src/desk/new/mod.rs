@@ -1,0 +1,187 @@
+//! The beginning of a record: a folder with its files, in which comments say what goes where.
+//!
+//! **Invariant:** nothing that exists is changed; what is made passes the checks but for what is to be filled in.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::domain::{Date, Kind, Slug};
+use crate::load::{Content, load};
+use crate::source::Snapshot;
+
+const DOSSIER: [&str; 2] = [include_str!("dossier.en.yaml"), include_str!("dossier.ko.yaml")];
+const BRAND: [&str; 2] = [include_str!("brand.en.yaml"), include_str!("brand.ko.yaml")];
+const TEXT: [&str; 2] = [include_str!("text.en.md"), include_str!("text.ko.md")];
+
+/// A record to begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// A product of this kind and slug, of this brand.
+    Product(Kind, Slug, Option<Slug>),
+    /// A brand of this slug.
+    Brand(Slug),
+}
+
+/// What was made.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// Its files, below the content.
+    pub files: Vec<String>,
+    /// The id that a product was given.
+    pub id: Option<String>,
+}
+
+/// Why nothing was made.
+#[derive(Debug, thiserror::Error)]
+pub enum NotBegun {
+    /// There is a record of this slug.
+    #[error("`{0}` exists")]
+    Taken(String),
+    /// There is no brand of this slug.
+    #[error("there is no brand `{0}`")]
+    NoBrand(Slug),
+    /// `guide.yaml` cannot be used.
+    #[error("guide.yaml cannot be used")]
+    NoGuide,
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Makes the folder of a record below `content`, on `today`, its comments in Korean or in English.
+///
+/// # Errors
+/// See [`NotBegun`]; nothing is then left behind.
+pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool) -> Result<Begun, NotBegun> {
+    let (snapshot, _) = Snapshot::read(content)?;
+    let (held, _) = load(&snapshot);
+    let guide = held.guide.as_ref().ok_or(NotBegun::NoGuide)?;
+    let (folder, facts, text, id) = match beginning {
+        Beginning::Product(kind, slug, brand) => {
+            let taken = Kind::ALL.iter().map(|kind| format!("products/{}/{slug}", kind.folder()));
+            refuse_taken(content, taken)?;
+            if let Some(brand) = brand.as_ref().filter(|brand| !held.brands.contains_key(*brand)) {
+                return Err(NotBegun::NoBrand(brand.clone()));
+            }
+            let id = next_id(&held, *kind);
+            let facts = dossier(*kind, &id, brand.as_ref(), today, in_korean);
+            (
+                format!("products/{}/{slug}", kind.folder()),
+                ("dossier.yaml", facts),
+                "source_revision: 1",
+                Some(id),
+            )
+        }
+        Beginning::Brand(slug) => {
+            let folder = format!("brands/{slug}");
+            refuse_taken(content, std::iter::once(folder.clone()))?;
+            let facts = BRAND[usize::from(in_korean)].replace("@DATE@", &today.to_string());
+            (folder, ("brand.yaml", facts), "source_revision: 1", None)
+        }
+    };
+    let mut files = vec![(facts.0.to_owned(), facts.1)];
+    for language in guide.languages.iter() {
+        let revision = if language.tag.value == held.source_language { "" } else { text };
+        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", &line(revision));
+        files.push((format!("{}.md", language.tag.value), skeleton));
+    }
+    write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
+    Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
+}
+
+fn line(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{text}\n") }
+}
+
+fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {
+    for folder in folders {
+        if content.join(&folder).symlink_metadata().is_ok() {
+            return Err(NotBegun::Taken(folder));
+        }
+    }
+    Ok(())
+}
+
+/// The number after the highest among the dossiers of `kind`, under the prefix that most of them have.
+fn next_id(held: &Content, kind: Kind) -> String {
+    let own = match kind {
+        Kind::Cosmetics => "COS-",
+        Kind::Food => "FOO-",
+        Kind::Fish => "FIS-",
+    };
+    // By prefix: how many ids have it, the highest number, and its digits.
+    let mut prefixes: BTreeMap<&str, (usize, u64, usize)> = BTreeMap::new();
+    let of_kind = held.dossiers.iter().filter(|files| files.kind == kind);
+    for id in of_kind.filter_map(|files| files.record.as_ref()).map(|record| record.id.value.as_str()) {
+        let prefix = id.trim_end_matches(|c: char| c.is_ascii_digit());
+        let Ok(number) = id[prefix.len()..].parse::<u64>() else { continue };
+        let (count, highest, digits) = prefixes.entry(prefix).or_default();
+        *count += 1;
+        *highest = number.max(*highest);
+        *digits = (id.len() - prefix.len()).max(*digits);
+    }
+    let most = prefixes.into_iter().max_by_key(|(prefix, (count, ..))| (*count, std::cmp::Reverse(*prefix)));
+    let (prefix, number, digits) =
+        most.map_or((own, 0, 4), |(prefix, (_, highest, digits))| (prefix, highest, digits));
+    // Ids are unique in the guide, not in a kind.
+    let is_taken = |id: &String| {
+        let mut records = held.dossiers.iter().filter_map(|files| files.record.as_ref());
+        records.any(|record| record.id.value.as_str() == id)
+    };
+    let mut ids = (number.saturating_add(1)..).map(|number| format!("{prefix}{number:0digits$}"));
+    ids.find(|id| !is_taken(id)).unwrap_or_else(|| format!("{own}0001"))
+}
+
+fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: bool) -> String {
+    let (owner, hs, of_kind) = match kind {
+        Kind::Cosmetics => ("MOIP", "3304.99", "cosmetics: {}\n#  {net: \"50 mL\", pao_months: 12}"),
+        Kind::Food => {
+            ("MAFRA", "1902.30", "food: {}\n#  {storage: room-temperature, item_report_number: \"…\"}")
+        }
+        Kind::Fish => (
+            "MOF",
+            "0305.59",
+            "fish: {}\n#  {species: {scientific: Larimichthys polyactis, fao: CRY}, form: dried, catch: wild}",
+        ),
+    };
+    let brand = match (brand, in_korean) {
+        (Some(brand), _) => format!("brand: {brand}"),
+        (None, true) => {
+            "# brand: haneulseol             # brands 폴더에 있는 브랜드. 꼭 필요합니다".to_owned()
+        }
+        (None, false) => {
+            "# brand: haneulseol             # one of the folder brands; it is needed".to_owned()
+        }
+    };
+    DOSSIER[usize::from(in_korean)]
+        .replace("@ID@", id)
+        .replace("@BRAND@", &brand)
+        .replace("@OWNER@", owner)
+        .replace("@HS@", hs)
+        .replace("@DATE@", &today.to_string())
+        .replace("@KIND@", of_kind)
+}
+
+/// Writes `files` into a folder that is there only once it is whole.
+fn write(folder: &Path, files: &[(String, String)], with_photos: bool) -> io::Result<()> {
+    let parent = folder.parent().map_or_else(PathBuf::new, Path::to_owned);
+    fs::create_dir_all(&parent)?;
+    let made = tempfile::Builder::new().prefix(".new-").tempdir_in(&parent)?;
+    for (name, text) in files {
+        fs::write(made.path().join(name), text)?;
+    }
+    if with_photos {
+        fs::create_dir(made.path().join("photos"))?;
+    }
+    // A temporary folder is its owner's alone; colleagues work in this one.
+    #[cfg(unix)]
+    fs::set_permissions(made.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
+    fs::rename(made.path(), folder)?;
+    let _ = made.keep();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! What is begun, in a folder that holds a guide.
+
+use super::*;
+use crate::diag::{Diagnostic, Rule, Severity};
+use crate::pipeline::{Cache, Day, Inputs, Progress, Step, check};
+
+struct Silent;
+impl Progress for Silent {
+    fn begin(&self, _: Step, _: u64) {}
+    fn advance(&self) {}
+}
+
+fn today() -> Date {
+    Date::parse("2026-11-26").unwrap()
+}
+
+fn slug(text: &str) -> Slug {
+    Slug::parse(text).unwrap()
+}
+
+/// The repository's sample without its dossiers' photos, which no skeleton needs.
+fn sample() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let copy = |file: &str| {
+        let to = dir.path().join(file);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(Path::new("content").join(file), to).unwrap();
+    };
+    for file in ["guide.yaml", "brands/haneulseol/brand.yaml", "brands/haneulseol/ko.md"] {
+        copy(file);
+    }
+    copy("products/cosmetics/haneulseol-cream/dossier.yaml");
+    copy("products/cosmetics/mirae-sup-mask/dossier.yaml");
+    dir
+}
+
+fn faults_of(content: &Path, folder: &str) -> Vec<Diagnostic> {
+    let inputs = Inputs::read(content).unwrap();
+    let day = Day { asked: Some(today()), clock: today() };
+    let found = check(&inputs, day, &Cache::none(), &Silent).diagnostics;
+    found.into_iter().filter(|fault| fault.origin.file.starts_with(folder)).collect()
+}
+
+#[test]
+fn a_product_asks_for_nothing_but_what_is_to_be_filled_in() {
+    for in_korean in [true, false] {
+        for kind in Kind::ALL {
+            let dir = sample();
+            let beginning = Beginning::Product(*kind, slug("new-one"), Some(slug("haneulseol")));
+            let begun = begin(dir.path(), &beginning, today(), in_korean).unwrap();
+            assert_eq!(begun.files.len(), 13, "the facts, and a text in each language of the guide");
+            let faults = faults_of(dir.path(), &format!("products/{}/new-one", kind.folder()));
+            assert!(!faults.is_empty());
+            for fault in &faults {
+                let asks = matches!(fault.rule, Rule::MissingField | Rule::NoCheckpoint);
+                assert!(asks && fault.severity == Severity::Warning, "{fault:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_brand_asks_for_its_names_and_its_right_holder() {
+    for in_korean in [true, false] {
+        let dir = sample();
+        begin(dir.path(), &Beginning::Brand(slug("new-one")), today(), in_korean).unwrap();
+        let faults = faults_of(dir.path(), "brands/new-one");
+        assert!(faults.iter().all(|fault| fault.rule == Rule::MissingField), "{faults:?}");
+        // In brand.yaml the name in Hangul and the right holder's; in each text the name.
+        assert_eq!(faults.len(), 2 + 12);
+    }
+}
+
+#[test]
+fn ids_go_on_from_the_highest_of_the_kind() {
+    let dir = sample();
+    let id = |kind, name: &str| {
+        begin(dir.path(), &Beginning::Product(kind, slug(name), None), today(), true).unwrap().id.unwrap()
+    };
+    assert_eq!(id(Kind::Cosmetics, "one"), "COS-0006");
+    assert_eq!(id(Kind::Fish, "two"), "FIS-0001");
+    assert_eq!(id(Kind::Fish, "three"), "FIS-0002");
+}
+
+#[test]
+fn nothing_that_exists_is_touched() {
+    let dir = sample();
+    let product = |kind, name: &str, brand: Option<&str>| {
+        begin(dir.path(), &Beginning::Product(kind, slug(name), brand.map(slug)), today(), true)
+    };
+    assert!(matches!(product(Kind::Food, "haneulseol-cream", None), Err(NotBegun::Taken(_))));
+    assert!(matches!(product(Kind::Food, "new-one", Some("no-brand")), Err(NotBegun::NoBrand(_))));
+    assert!(matches!(
+        begin(dir.path(), &Beginning::Brand(slug("haneulseol")), today(), true),
+        Err(NotBegun::Taken(_))
+    ));
+    assert!(!dir.path().join("products/food").exists());
+    let empty = tempfile::tempdir().unwrap();
+    assert!(matches!(
+        begin(empty.path(), &Beginning::Brand(slug("a")), today(), true),
+        Err(NotBegun::NoGuide)
+    ));
+}

@@ -1,0 +1,191 @@
+//! What an editor has to see to: reviews, rights that end, pictures that are wanting, and languages that lag.
+//!
+//! **Invariant:** only looks; what is wrong is for the checks to say.
+
+use crate::domain::{Date, LanguageTag, Shows, Status as Stage, Weight};
+use crate::load::records::Right;
+use crate::load::{At, Content, DossierFiles};
+
+/// What there is to see to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// Reviews that are overdue or come due, the earliest first.
+    pub reviews: Vec<Due>,
+    /// Rights and recordations that have ended or will, the earliest first.
+    pub rights: Vec<Due>,
+    /// Drafts.
+    pub drafts: Vec<Record>,
+    /// Published dossiers without any photo.
+    pub without_photo: Vec<Record>,
+    /// Published dossiers with photos, and none of them of other goods than genuine ones.
+    pub without_counterfeit: Vec<Record>,
+    /// The guide's languages but for the one that is written first.
+    pub languages: Vec<Spoken>,
+}
+
+/// A record, by its id, or a brand by its folder, and its file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Record {
+    /// The dossier's id, or the brand's slug.
+    pub id: String,
+    /// Its file below the content.
+    pub file: String,
+}
+
+/// A day that matters to a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    /// The day.
+    pub date: Date,
+    /// The record.
+    pub record: Record,
+    /// The line of the file that says so.
+    pub line: u32,
+    /// Whether the day is past.
+    pub is_past: bool,
+}
+
+/// How far a language's texts are, over published dossiers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The language.
+    pub language: LanguageTag,
+    /// Texts that follow the source's.
+    pub current: usize,
+    /// Dossiers whose source text has changed since, those first whose decisive points are at stake.
+    pub outdated: Vec<Record>,
+    /// Dossiers without a text, in the same order.
+    pub missing: Vec<Record>,
+    /// Decisive points without a text in it.
+    pub decisive_missing: usize,
+}
+
+impl Status {
+    /// The status of `content` on `today`; days up to `until` are told before they come.
+    pub fn of(content: &Content, today: Date, until: Date) -> Self {
+        let mut status = Self::default();
+        let of = |files: &DossierFiles, id: &str| Record { id: id.to_owned(), file: files.file.to_string() };
+        let due = |record: &Record, day: &At<Date>| Due {
+            date: day.value,
+            record: record.clone(),
+            line: day.span.line,
+            is_past: day.value < today,
+        };
+        for files in &content.dossiers {
+            let Some(facts) = &files.record else { continue };
+            let record = of(files, facts.id.value.as_str());
+            match facts.status.value {
+                Stage::Draft => status.drafts.push(record),
+                Stage::Withdrawn => {}
+                Stage::Published => {
+                    let review = facts.revision.review_due.iter().filter(|day| day.value <= until);
+                    status.reviews.extend(review.map(|day| due(&record, day)));
+                    status.rights.extend(ends(&facts.rights, until).map(|day| due(&record, day)));
+                    if facts.photos.is_empty() {
+                        status.without_photo.push(record);
+                    } else if facts.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
+                        status.without_counterfeit.push(record);
+                    }
+                }
+            }
+        }
+        for (slug, files) in &content.brands {
+            let Some(facts) = &files.record else { continue };
+            let record = Record { id: slug.to_string(), file: files.file.to_string() };
+            status.rights.extend(ends(&facts.rights, until).map(|day| due(&record, day)));
+        }
+        status.reviews.sort();
+        status.rights.sort();
+        let languages = content.guide.iter().flat_map(|guide| guide.languages.iter());
+        let others =
+            languages.map(|language| &language.tag.value).filter(|tag| **tag != content.source_language);
+        status.languages = others.map(|tag| spoken(content, tag)).collect();
+        status
+    }
+}
+
+/// The last days of rights and recordations, up to `until`.
+fn ends(rights: &[Right], until: Date) -> impl Iterator<Item = &At<Date>> {
+    let days = rights.iter().flat_map(|right| [right.expires.as_ref(), recorded_until(right)]);
+    days.flatten().filter(move |day| day.value <= until)
+}
+
+fn recorded_until(right: &Right) -> Option<&At<Date>> {
+    right.recordation.as_ref()?.expires.as_ref()
+}
+
+fn spoken(content: &Content, language: &LanguageTag) -> Spoken {
+    let mut spoken = Spoken {
+        language: language.clone(),
+        current: 0,
+        outdated: Vec::new(),
+        missing: Vec::new(),
+        decisive_missing: 0,
+    };
+    // Those that matter most first: with decisive points, then in the content's order.
+    let mut lags: Vec<(bool, bool, Record)> = Vec::new();
+    for files in &content.dossiers {
+        let Some(facts) = files.record.as_ref().filter(|facts| facts.status.value == Stage::Published) else {
+            continue;
+        };
+        let record = Record { id: facts.id.value.to_string(), file: files.file.to_string() };
+        let decisive = facts.checkpoints.iter().filter(|point| point.weight.value == Weight::Decisive);
+        let text = files.texts.get(language);
+        let has =
+            |id: &str| text.is_some_and(|text| text.body.sections.iter().any(|section| section.id == id));
+        let matters = decisive.clone().next().is_some();
+        spoken.decisive_missing += decisive.filter(|point| !has(point.id.as_str())).count();
+        let source =
+            files.texts.get(&content.source_language).and_then(|text| text.front.text_revision.as_ref());
+        let current = source.map_or(facts.revision.number.value, |revision| revision.value);
+        match text {
+            None => lags.push((!matters, false, record)),
+            Some(text)
+                if text.front.source_revision.as_ref().is_some_and(|follows| follows.value < current) =>
+            {
+                lags.push((!matters, true, record));
+            }
+            Some(_) => spoken.current += 1,
+        }
+    }
+    lags.sort_by_key(|(light, ..)| *light);
+    for (_, is_there, record) in lags {
+        if is_there { spoken.outdated.push(record) } else { spoken.missing.push(record) }
+    }
+    spoken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::load;
+    use crate::source::Snapshot;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_sample_is_told_as_it_is() {
+        let (snapshot, _) = Snapshot::read(std::path::Path::new("content")).unwrap();
+        let (content, _) = load(&snapshot);
+        let status = Status::of(&content, day("2026-11-26"), day("2027-03-28"));
+        let ids = |due: &[Due]| due.iter().map(|due| due.record.id.clone()).collect::<Vec<_>>();
+        assert!(ids(&status.reviews).contains(&"COS-0004".to_owned()));
+        assert!(status.reviews.iter().all(|due| !due.is_past && due.line > 0));
+        assert!(status.reviews.is_sorted());
+        let later = Status::of(&content, day("2027-03-29"), day("2027-03-29"));
+        assert!(later.reviews.iter().any(|due| due.record.id == "COS-0004" && due.is_past));
+        assert_eq!(status.drafts, []);
+        assert_eq!(status.without_photo, []);
+        let of = |tag: &str| {
+            status.languages.iter().find(|spoken| spoken.language.as_str() == tag).unwrap().clone()
+        };
+        assert_eq!(status.languages.len(), 11);
+        assert_eq!(of("en").missing, []);
+        let taiwan = of("zh-Hant");
+        assert!(taiwan.outdated.iter().any(|record| record.id == "COS-0003"));
+        assert!(taiwan.current > 0 && !taiwan.missing.is_empty());
+        assert_eq!(taiwan.current + taiwan.outdated.len() + taiwan.missing.len(), 12);
+    }
+}
