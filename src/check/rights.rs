@@ -9,10 +9,7 @@ use crate::load::records::Right;
 
 pub(super) fn check(rights: &[Right], file: &Arc<str>, today: Date, faults: &mut Faults) {
     for right in rights {
-        let recordation = right.recordation.as_ref().and_then(|recordation| recordation.expires.as_ref());
-        for expires in
-            [right.expires.as_ref(), recordation].into_iter().flatten().filter(|date| date.value < today)
-        {
+        for expires in right.last_days().filter(|date| date.value < today) {
             faults.add(Rule::RightExpired, file, expires.span).word("date", expires.value);
         }
         if let Some(status) = right.status.as_ref().filter(|status| status.value != RightStatus::Registered) {

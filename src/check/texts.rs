@@ -50,7 +50,7 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
     if !dossier.is_published() {
         return;
     }
-    let text_revision = source.front.text_revision.as_ref().map_or(record.revision.number.value, |r| r.value);
+    let text_revision = source.text_revision(record.revision.number.value);
     check_translations(content, &files.file, (&files.texts, &files.unreadable), text_revision, faults);
     let languages: BTreeSet<&LanguageTag> = languages(content).collect();
     // A text in a language that is none of the guide's is a stray file, and nobody misses anything in it.
@@ -79,7 +79,7 @@ pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, fa
     }
     match brand.texts.get(&content.source_language) {
         Some(source) => {
-            let revision = source.front.text_revision.as_ref().map_or(1, |r| r.value);
+            let revision = source.text_revision(1);
             check_translations(content, &brand.file, (&brand.texts, &brand.unreadable), revision, faults);
         }
         None if !is_missed(content, &brand.unreadable) => {}
@@ -116,9 +116,7 @@ fn check_translations(
         faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
     }
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
-        if let Some(revision) =
-            text.front.source_revision.as_ref().filter(|revision| revision.value < current)
-        {
+        if let Some(revision) = text.behind(current) {
             faults
                 .add(Rule::TranslationOutdated, &text.file, revision.span)
                 .word("has", revision.value)

@@ -29,7 +29,6 @@ pub fn language(args: &[OsString]) -> Option<String> {
 /// The whole command line.
 pub fn command(words: &Words) -> Command {
     let say = |key: &str| words.say(key, &[]);
-    let long = |key: &str| words.attribute(key, "long", &[]).unwrap_or_else(|| say(key));
     let usage = say("help-heading-usage");
     let template = |parts: &str| format!("{{about-with-newline}}\n{usage}: {{usage}}\n{parts}");
     let with_options = template(&format!(
@@ -82,34 +81,31 @@ pub fn command(words: &Words) -> Command {
             .value_parser(PossibleValuesParser::new(["en", "ko"]))
             .hide_possible_values(true)
     };
-    let sub = |name: &'static str, template: &str| {
-        let key = format!("help-{name}");
-        let command = Command::new(name).about(say(&key)).long_about(long(&key)).disable_help_flag(true);
+    let sub_of = |name: &'static str, key: &str, template: &str| {
+        let command = Command::new(name).about(say(key)).disable_help_flag(true);
+        let command = match words.attribute(key, "long", &[]) {
+            Some(text) => command.long_about(text),
+            None => command,
+        };
         command.help_template(template.to_owned()).arg(help()).arg(lang())
     };
-    let begun = |name: &'static str| {
-        let text = say(&format!("help-new-{name}"));
-        Command::new(name)
-            .about(text)
-            .disable_help_flag(true)
-            .help_template(with_options.clone())
-            .arg(help())
-            .arg(lang())
+    let sub = |name: &'static str, template: &str| sub_of(name, &format!("help-{name}"), template);
+    let flag =
+        |name: &'static str, key: &str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(key));
+    let folder = |name: &'static str, key: &str| {
+        Arg::new(name).value_name("DIR").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
     };
+    let date = || option("date", "help-option-date", "YYYY-MM-DD");
+    let format = || one_of("format", "help-option-format", &["text", "json"], Some("text"));
+    let deny = || one_of("deny", "help-option-deny", &["warnings"], None);
     let shared = |command: Command| {
         command
             .arg(content())
             .arg(cache())
-            .arg(
-                Arg::new("no-cache")
-                    .long("no-cache")
-                    .action(ArgAction::SetTrue)
-                    .conflicts_with("cache")
-                    .help(say("help-option-no-cache")),
-            )
-            .arg(option("date", "help-option-date", "YYYY-MM-DD"))
-            .arg(one_of("deny", "help-option-deny", &["warnings"], None))
-            .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")))
+            .arg(flag("no-cache", "help-option-no-cache").conflicts_with("cache"))
+            .arg(date())
+            .arg(deny())
+            .arg(format())
     };
     let default_out = words.say("help-default", &[("value", "dist")]);
     let out = format!("{} [{default_out}]", say("help-build-out"));
@@ -125,44 +121,26 @@ pub fn command(words: &Words) -> Command {
         )
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
-        .arg(Arg::new("pocket").long("pocket").action(ArgAction::SetTrue).help(say("help-build-pocket")))
+        .arg(flag("pocket", "help-build-pocket"))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
-        .arg(
-            Arg::new("copy")
-                .value_name("DIR")
-                .help(say("help-verify-dir"))
-                .required(true)
-                .value_parser(value_parser!(PathBuf)),
-        )
+        .arg(folder("copy", "help-verify-dir"))
         .arg(option("seen", "help-verify-seen", "DIR|FILE").value_parser(value_parser!(PathBuf)))
-        .arg(option("date", "help-option-date", "YYYY-MM-DD"));
+        .arg(date());
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
     let records = sub("records", &with_options)
-        .arg(
-            Arg::new("folder")
-                .value_name("DIR")
-                .help(say("help-records-dir"))
-                .required(true)
-                .value_parser(value_parser!(PathBuf)),
-        )
+        .arg(folder("folder", "help-records-dir"))
         .arg(option("out", "help-records-out", "FILE").value_parser(value_parser!(PathBuf)))
-        .arg(
-            Arg::new("office")
-                .long("office")
-                .action(ArgAction::SetTrue)
-                .requires("out")
-                .help(say("help-records-office")),
-        )
-        .arg(one_of("deny", "help-option-deny", &["warnings"], None))
-        .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")));
+        .arg(flag("office", "help-records-office").requires("out"))
+        .arg(deny())
+        .arg(format());
 
     let default_within = words.say("help-default", &[("value", "90")]);
     let status = sub("status", &options_only)
         .arg(content())
-        .arg(option("date", "help-option-date", "YYYY-MM-DD"))
+        .arg(date())
         .arg(
             Arg::new("within")
                 .long("within")
@@ -172,9 +150,8 @@ pub fn command(words: &Words) -> Command {
                 .default_value("90")
                 .hide_default_value(true),
         )
-        .arg(one_of("format", "help-option-format", &["text", "json"], Some("text")));
+        .arg(format());
     let slug = || Arg::new("slug").value_name("SLUG").help(say("help-new-slug")).required(true);
-    let date = || option("date", "help-option-date", "YYYY-MM-DD");
     let kind = Arg::new("kind").value_name("KIND").required(true).help(format!(
         "{} [{}]",
         say("help-new-kind"),
@@ -191,29 +168,25 @@ pub fn command(words: &Words) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommands([
-            begun("product")
+            sub_of("product", "help-new-product", &with_options)
                 .arg(kind)
                 .arg(slug())
                 .arg(option("brand", "help-new-brand-of", "SLUG"))
                 .arg(content())
                 .arg(date()),
-            begun("brand").arg(slug()).arg(content()).arg(date()),
+            sub_of("brand", "help-new-brand", &with_options).arg(slug()).arg(content()).arg(date()),
         ]);
 
     Command::new("jinwi")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("help-program"))
-        .long_about(long("help-program"))
+        .long_about(words.attribute("help-program", "long", &[]).unwrap_or_default())
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .help_template(template(&format!(
-            "\n{}:\n{{subcommands}}\n\n{}:\n{{options}}\n",
-            say("help-heading-commands"),
-            say("help-heading-options")
-        )))
+        .help_template(commands)
         .arg(help())
         .arg(lang())
         .arg(

@@ -26,7 +26,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     progress.clear();
     let report = Report { words, inputs: &inputs, matches, all: true };
     report.print(&checked);
-    if report.stops(&checked.diagnostics) { FAULTS } else { CLEAN }
+    if stops(matches, &checked.diagnostics) { FAULTS } else { CLEAN }
 }
 
 /// Reads the folders that the arguments name. The error is the exit code, said already.
@@ -69,11 +69,6 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
-    /// Whether `diagnostics` stop a build.
-    pub fn stops(&self, diagnostics: &[Diagnostic]) -> bool {
-        stops(self.matches, diagnostics)
-    }
-
     /// Prints what was found: JSON on standard output, or text on standard error with a summary.
     pub fn print(&self, checked: &Checked) {
         let is_json = self.matches.get_one::<String>("format").is_some_and(|format| format == "json");
@@ -86,14 +81,12 @@ impl Report<'_> {
             return say::out(&json(&show, &checked.diagnostics));
         }
         say_all(&show, &checked.diagnostics);
-        if checked.diagnostics.iter().all(|d| d.severity == Severity::Note) {
-            say::line(&self.words.say("summary-clean", &[]));
-        }
-        if self.matches.contains_id("deny")
-            && !checked.diagnostics.iter().any(|d| d.severity == Severity::Error)
-            && self.stops(&checked.diagnostics)
-        {
-            say::line(&self.words.say("summary-denied", &[]));
+        match checked.diagnostics.iter().map(|diagnostic| diagnostic.severity).min() {
+            None | Some(Severity::Note) => say::line(&self.words.say("summary-clean", &[])),
+            Some(Severity::Warning) if stops(self.matches, &checked.diagnostics) => {
+                say::line(&self.words.say("summary-denied", &[]));
+            }
+            Some(_) => {}
         }
     }
 }

@@ -25,12 +25,6 @@ struct Row<'a> {
 
 /// `diagnostics` as a JSON array.
 pub fn json(show: &Show<'_>, diagnostics: &[Diagnostic]) -> String {
-    let rows = rows(show, diagnostics);
-    if rows.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
-}
-
-/// Each of `diagnostics` as a JSON object.
-pub fn rows(show: &Show<'_>, diagnostics: &[Diagnostic]) -> Vec<String> {
     let rows = diagnostics.iter().map(|diagnostic| {
         let (message, hints) = show.words.diagnostic(diagnostic);
         let span = diagnostic.origin.span;
@@ -49,5 +43,6 @@ pub fn rows(show: &Show<'_>, diagnostics: &[Diagnostic]) -> Vec<String> {
         };
         serde_json::to_string(&row).expect("strings and numbers always serialise")
     });
-    rows.collect()
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
 }

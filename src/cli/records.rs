@@ -5,11 +5,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use serde_json::json;
+use serde_json::json as value;
 use unicode_width::UnicodeWidthStr;
 
 use super::check::{say_all, stops};
-use super::json::rows;
+use super::json::json;
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
@@ -37,9 +37,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     };
     let found = records::read(&folder, faults);
     let text_of = |file: &str| {
-        let bytes = folder.bytes(file, records::MAX_RECORD_BYTES).ok()?;
-        let read = |bytes: &[u8]| text::read(&file.into(), bytes, &mut Vec::new());
-        read(&bytes).or_else(|| read(String::from_utf8_lossy(&bytes).as_bytes()))
+        folder.bytes(file, records::MAX_RECORD_BYTES).ok().map(|bytes| text::shown(file, &bytes))
     };
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let show = Show::new(words, &text_of, is_json);
@@ -52,7 +50,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     }
     if let Some((path, format)) = out {
         let say_word = |key: &str| words.say(key, &[]);
-        match records::save(&found.records, path, format, matches.get_flag("office"), &say_word) {
+        match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
             Ok(()) => say::line(&words.say("records-saved", &[("path", &path.display().to_string())])),
             Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
             Err(Unsaved::Io(error)) => return no_access(words, path, &error.to_string()),
@@ -165,9 +163,9 @@ fn for_programs(found: &Found, summary: &Summary, show: &Show<'_>) -> String {
         let outcomes: serde_json::Map<_, _> = seen
             .outcomes
             .iter()
-            .map(|(outcome, count)| (outcome.as_str().to_owned(), json!(count)))
+            .map(|(outcome, count)| (outcome.as_str().to_owned(), value!(count)))
             .collect();
-        json!({key: name, "records": seen.records, "units": seen.units, "outcomes": outcomes})
+        value!({key: name, "records": seen.records, "units": seen.units, "outcomes": outcomes})
     };
     let by_dossier: Vec<_> =
         summary.by_dossier.iter().map(|(id, s)| seen("dossier", Some(id.clone()), s)).collect();
@@ -182,17 +180,16 @@ fn for_programs(found: &Found, summary: &Summary, show: &Show<'_>) -> String {
         .by_checkpoint
         .iter()
         .map(|((dossier, point), a)| {
-            json!({
+            value!({
                 "dossier": dossier, "point": point, "matches": a.matches, "differs": a.differs,
                 "missing": a.missing, "cannot-tell": a.cannot_tell,
             })
         })
         .collect();
-    let summary = json!({
+    let summary = value!({
         "records": found.records.len(), "units": summary.all.units, "refused": found.refused,
         "again": found.again, "passed_over": found.passed_over, "by_dossier": by_dossier,
         "by_checkpoint": by_checkpoint, "by_market": by_market, "by_month": by_month,
     });
-    let rows = rows(show, &found.diagnostics);
-    format!("{{\"summary\": {summary},\n\"diagnostics\": [\n{}\n]}}\n", rows.join(",\n"))
+    format!("{{\"summary\": {summary},\n\"diagnostics\": {}}}\n", json(show, &found.diagnostics).trim_end())
 }

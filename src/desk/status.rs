@@ -106,12 +106,7 @@ impl Status {
 
 /// The last days of rights and recordations, up to `until`.
 fn ends(rights: &[Right], until: Date) -> impl Iterator<Item = &At<Date>> {
-    let days = rights.iter().flat_map(|right| [right.expires.as_ref(), recorded_until(right)]);
-    days.flatten().filter(move |day| day.value <= until)
-}
-
-fn recorded_until(right: &Right) -> Option<&At<Date>> {
-    right.recordation.as_ref()?.expires.as_ref()
+    rights.iter().flat_map(Right::last_days).filter(move |day| day.value <= until)
 }
 
 fn spoken(content: &Content, language: &LanguageTag) -> Spoken {
@@ -135,16 +130,12 @@ fn spoken(content: &Content, language: &LanguageTag) -> Spoken {
             |id: &str| text.is_some_and(|text| text.body.sections.iter().any(|section| section.id == id));
         let matters = decisive.clone().next().is_some();
         spoken.decisive_missing += decisive.filter(|point| !has(point.id.as_str())).count();
-        let source =
-            files.texts.get(&content.source_language).and_then(|text| text.front.text_revision.as_ref());
-        let current = source.map_or(facts.revision.number.value, |revision| revision.value);
+        let whole = facts.revision.number.value;
+        let current =
+            files.texts.get(&content.source_language).map_or(whole, |source| source.text_revision(whole));
         match text {
             None => lags.push((!matters, false, record)),
-            Some(text)
-                if text.front.source_revision.as_ref().is_some_and(|follows| follows.value < current) =>
-            {
-                lags.push((!matters, true, record));
-            }
+            Some(text) if text.behind(current).is_some() => lags.push((!matters, true, record)),
             Some(_) => spoken.current += 1,
         }
     }

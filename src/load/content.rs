@@ -11,7 +11,7 @@ use super::front_matter::{self, FrontMatter};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::text::{self, MAX_TEXT_BYTES};
-use super::yaml::{Decode, LOST_LIST, Reading, parse};
+use super::yaml::{At, Decode, LOST_LIST, Reading, parse};
 use super::{not_read, records};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Kind, LanguageFault, LanguageTag, Slug};
@@ -90,6 +90,18 @@ pub struct TextFile {
     pub front: FrontMatter,
     /// The rest.
     pub body: Body,
+}
+
+impl TextFile {
+    /// The revision of its own text, of a record at revision `whole`.
+    pub fn text_revision(&self, whole: u32) -> u32 {
+        self.front.text_revision.as_ref().map_or(whole, |revision| revision.value)
+    }
+
+    /// The revision of the source text that it follows, where that is older than `current`.
+    pub fn behind(&self, current: u32) -> Option<&At<u32>> {
+        self.front.source_revision.as_ref().filter(|revision| revision.value < current)
+    }
 }
 
 /// Reads everything below `content`. A fault costs no more than the record that it is in.

@@ -48,6 +48,13 @@ pub fn read(file: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) ->
     Some(text)
 }
 
+/// The text of `bytes` for showing a line of it: bytes that are no text are the sign for them, so that the line is found.
+pub fn shown(file: &str, bytes: &[u8]) -> String {
+    let read = |bytes: &[u8]| read(&file.into(), bytes, &mut Vec::new());
+    let lossy = || String::from_utf8_lossy(bytes).into_owned();
+    read(bytes).or_else(|| read(lossy().as_bytes())).unwrap_or_else(lossy)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -90,9 +90,6 @@ impl Inputs {
             Some((folder, file)) => self.beside.get(folder)?.bytes(file, MAX_OVERRIDE_BYTES),
             None => self.content.bytes(file, MAX_TEXT_BYTES),
         };
-        let bytes = bytes.ok()?;
-        let read = |bytes: &[u8]| text::read(&file.into(), bytes, &mut Vec::new());
-        // Bytes that are no text are shown as the sign for them, so that the line can be found.
-        read(&bytes).or_else(|| read(String::from_utf8_lossy(&bytes).as_bytes()))
+        bytes.ok().map(|bytes| text::shown(file, &bytes))
     }
 }

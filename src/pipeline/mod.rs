@@ -23,6 +23,8 @@ use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load};
 use crate::model::lower;
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
+use pocket::Stopped;
+
 use crate::render::{Page, Renderer, Site, plan, record_digests};
 
 /// What a check is asked for.
@@ -249,9 +251,10 @@ pub fn build(
     let mut pockets = 0;
     if options.pocket {
         let fetch = |path: &str| copy.read(&OutputPath::parse(path).ok()?).ok();
-        match pocket::make(&renderer, &site, &fetch, &put)? {
+        match pocket::make(&renderer, &site, &fetch, &put) {
             Ok(count) => pockets = count,
-            Err(fault) => {
+            Err(Stopped::Package(error)) => return Err(error.into()),
+            Err(Stopped::Template(fault)) => {
                 checked.add(vec![fault]);
                 return refused(checked);
             }

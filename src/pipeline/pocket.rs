@@ -29,38 +29,51 @@ type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
 /// Writes a file of the copy.
 type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
-/// Makes the packs of `site`; gives how many files they are, or what is wrong with a template.
+/// Why there are no packs.
+pub enum Stopped {
+    /// A template beside the content cannot be rendered.
+    Template(Diagnostic),
+    /// The copy cannot be written.
+    Package(PackageError),
+}
+
+impl From<Diagnostic> for Stopped {
+    fn from(fault: Diagnostic) -> Self {
+        Self::Template(fault)
+    }
+}
+
+impl From<PackageError> for Stopped {
+    fn from(error: PackageError) -> Self {
+        Self::Package(error)
+    }
+}
+
+/// Makes the packs of `site`; gives how many files they are.
 pub fn make(
     renderer: &Renderer,
     site: &Site<'_>,
     fetch: &Fetch<'_>,
     put: &Put<'_>,
-) -> Result<Result<usize, Diagnostic>, PackageError> {
+) -> Result<usize, Stopped> {
     let mut count = 0;
     for tongue in &site.tongues {
-        let packer = Packer { renderer, site, tongue, fetch, put };
+        let head = renderer.pocket_head(site, tongue)?;
+        let packer = Packer { renderer, site, tongue, head, fetch, put };
         for kind in site.kinds() {
             let products = Collection::Kind(kind).cards(site, tongue);
-            let sizes: Vec<_> = products
-                .par_iter()
-                .map(|index| packer.product(*index))
-                .collect::<Result<Vec<_>, PackageError>>()?;
-            let sizes: Vec<usize> = match sizes.into_iter().collect() {
-                Ok(sizes) => sizes,
-                Err(fault) => return Ok(Err(fault)),
-            };
+            let sizes: Vec<usize> =
+                products.par_iter().map(|index| packer.product(*index)).collect::<Result<_, Stopped>>()?;
             let parts = parts(&products, &sizes);
             for (place, of_part) in parts.iter().enumerate() {
                 let part =
                     Part { products: of_part, number: place + 1, of: parts.len(), all: products.len() };
-                if let Err(fault) = packer.kind(kind, &part)? {
-                    return Ok(Err(fault));
-                }
+                packer.kind(kind, &part)?;
             }
             count += products.len() + parts.len();
         }
     }
-    Ok(Ok(count))
+    Ok(count)
 }
 
 /// `products` in as few runs as their `sizes` in a file of a kind allow, in their order.
@@ -83,51 +96,35 @@ struct Packer<'a> {
     renderer: &'a Renderer,
     site: &'a Site<'a>,
     tongue: &'a Tongue,
+    /// What stands before the card in a file of one product.
+    head: String,
     fetch: &'a Fetch<'a>,
     put: &'a Put<'a>,
 }
 
-/// What came of a step that a template beside the content may stop.
-type Made<T> = Result<Result<T, Diagnostic>, PackageError>;
-
 impl Packer<'_> {
     /// The file of a product; gives how many bytes it takes in a file of its kind.
-    fn product(&self, index: usize) -> Made<usize> {
+    fn product(&self, index: usize) -> Result<usize, Stopped> {
         let dossier = self.site.dossier(index);
-        let head = match self.renderer.pocket_head(self.site, self.tongue) {
-            Ok(head) => head,
-            Err(fault) => return Ok(Err(fault)),
-        };
-        let card = match self.card(index, 1) {
-            Ok(card) => card,
-            Err(fault) => return Ok(Err(fault)),
-        };
+        let card = self.card(index, 1)?;
         let title = product_title(self.site, self.tongue, index);
         let path = routes::pocket(self.tongue.tag(), dossier.kind, &dossier.slug);
-        self.file(&path, MAX_PRODUCT, &title, &[head, card.clone()].concat())?;
+        self.file(&path, MAX_PRODUCT, &title, &[self.head.as_str(), &card].concat())?;
         // The picture of the index stands in the card too, as its first.
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
-        Ok(Ok(card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len())))
+        Ok(card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len()))
     }
 
     /// A file of a kind.
-    fn kind(&self, kind: Kind, part: &Part<'_>) -> Made<()> {
-        let head = match self.renderer.pocket_kind_head(self.site, self.tongue, kind, part) {
-            Ok(head) => with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path)).0,
-            Err(fault) => return Ok(Err(fault)),
-        };
-        let cards: Vec<_> = part.products.par_iter().map(|index| self.card(*index, 2)).collect();
-        let mut body = head;
-        for card in cards {
-            match card {
-                Ok(card) => body.push_str(&card),
-                Err(fault) => return Ok(Err(fault)),
-            }
-        }
+    fn kind(&self, kind: Kind, part: &Part<'_>) -> Result<(), Stopped> {
+        let head = self.renderer.pocket_kind_head(self.site, self.tongue, kind, part)?;
+        let (mut body, _) = with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path));
+        let cards: Vec<String> =
+            part.products.par_iter().map(|index| self.card(*index, 2)).collect::<Result<_, _>>()?;
+        cards.iter().for_each(|card| body.push_str(card));
         let title = kind_title(self.tongue, kind);
         let path = routes::pocket_kind(self.tongue.tag(), kind, part.number);
-        self.file(&path, MAX_KIND, &title, &body)?;
-        Ok(Ok(()))
+        Ok(self.file(&path, MAX_KIND, &title, &body)?)
     }
 
     /// A product's card with as many of its pictures as have room.

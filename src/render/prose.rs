@@ -70,31 +70,6 @@ pub fn plain(text: &str, korean: bool) -> Html {
     Html(out)
 }
 
-/// The text of `prose` on one line: its paragraphs, items and cells one after another, without layout.
-pub fn line(prose: &Prose) -> String {
-    let mut out = String::with_capacity(prose.text.len());
-    let mut rest = prose.text.as_str();
-    for op in &prose.ops {
-        match op {
-            Op::Text(length) => {
-                let (text, after) = rest.split_at_checked(*length as usize).unwrap_or((rest, ""));
-                rest = after;
-                out.push_str(text);
-            }
-            Op::Start(Tag::Code | Tag::Emphasis | Tag::Strong)
-            | Op::End(Tag::Code | Tag::Emphasis | Tag::Strong) => {}
-            Op::Link(_) | Op::EndLink => {}
-            Op::Start(_) | Op::End(_) | Op::SoftBreak | Op::HardBreak | Op::Rule => {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
-        }
-    }
-    out.truncate(out.trim_end().len());
-    out
-}
-
 struct Writer<'a> {
     out: String,
     layout: Layout<'a>,

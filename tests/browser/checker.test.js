@@ -1,14 +1,12 @@
 /** The code checker on a product's page: what it says as one types, in words alone, and that it keeps nothing. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
+import { arm } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { LANGUAGES, pathOf } from "./pages.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {import("./browser.js").Browser} */
 let browser;
@@ -195,7 +193,7 @@ describe("in every language tested", () => {
             };
           });
           assert.deepEqual(seen, { empty: 0, low: [], turned: 0, direction: language === "ar" ? "rtl" : "ltr", wide: SCREENS.narrow.width });
-          await page.evaluate(axe);
+          await arm(page);
           for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
             await page.emulateMedia({ colorScheme });
             const found = await page.evaluate(async () => {

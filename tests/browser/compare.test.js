@@ -1,8 +1,7 @@
 /** The comparer by mouse, by touch and by keyboard. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
+import { arm } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { grown, look, moved, settle } from "./comparer.js";
 import { firefox, launchFirefox } from "./firefox.js";
@@ -242,7 +241,6 @@ test("without script, the picture leads to its photo", async () => {
   }
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 describe("on screens that there are", () => {
@@ -257,7 +255,7 @@ describe("on screens that there are", () => {
   for (const { name, language, viewport, colorScheme } of screens) {
     test(name, () =>
       on(pathOf(CREAM, language), { viewport, colorScheme }, async (page) => {
-        await page.evaluate(axe);
+        await arm(page);
         await compare(page, 0);
         for (const state of ["beside", "over"]) {
           if (state === "over") await use(page, "over");

@@ -1,12 +1,12 @@
 /** The form for goods in hand: from the first answer to a record on paper, in a file, and back in a later copy. */
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { arm } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
@@ -16,7 +16,6 @@ import { address, repository } from "./where.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const FORM = "inspection";
 
 /** @type {import("./browser.js").Browser} */
@@ -384,7 +383,7 @@ test("in use it is as accessible as before", () =>
       await page.click('[data-does="unit-add"]');
       await page.check('input[name="variant"][value="?unknown"]');
       await answer(page, "cap-engraving", "differs");
-      await page.evaluate(axe);
+      await arm(page);
       const found = await page.evaluate(() => /** @type {any} */ (window).axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], preload: false }));
       assert.deepEqual(found.violations.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ { html }) => html)]), []);
     },

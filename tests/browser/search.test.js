@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { arm } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { openSearch } from "./engine.js";
 import { firefox, launchFirefox } from "./firefox.js";
@@ -283,7 +283,6 @@ test("on a phone the list below the field stays within the screen, and each resu
   ));
 
 test("results pass axe, in the list and on the page", async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const [path, query, place] of [
     [PRODUCT, "cream", ".search-panel"],
     [RESULTS, "silver", ".search-results"],
@@ -291,7 +290,7 @@ test("results pass axe, in the list and on the page", async () => {
   ]) {
     await on(path, async (page) => {
       await type(page, query, place);
-      await page.evaluate(axe);
+      await arm(page);
       const violations = await page.evaluate(async () => (await /** @type {any} */ (window).axe.run(document, { resultTypes: ["violations"] })).violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => node.html).join(" ")}`));
       assert.deepEqual(violations, [], path);
     });

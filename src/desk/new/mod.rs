@@ -58,7 +58,7 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
     let (snapshot, _) = Snapshot::read(content)?;
     let (held, _) = load(&snapshot);
     let guide = held.guide.as_ref().ok_or(NotBegun::NoGuide)?;
-    let (folder, facts, text, id) = match beginning {
+    let (folder, facts, id) = match beginning {
         Beginning::Product(kind, slug, brand) => {
             let taken = Kind::ALL.iter().map(|kind| format!("products/{}/{slug}", kind.folder()));
             refuse_taken(content, taken)?;
@@ -67,32 +67,24 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             }
             let id = next_id(&held, *kind);
             let facts = dossier(*kind, &id, brand.as_ref(), today, in_korean);
-            (
-                format!("products/{}/{slug}", kind.folder()),
-                ("dossier.yaml", facts),
-                "source_revision: 1",
-                Some(id),
-            )
+            (format!("products/{}/{slug}", kind.folder()), ("dossier.yaml", facts), Some(id))
         }
         Beginning::Brand(slug) => {
             let folder = format!("brands/{slug}");
             refuse_taken(content, std::iter::once(folder.clone()))?;
             let facts = BRAND[usize::from(in_korean)].replace("@DATE@", &today.to_string());
-            (folder, ("brand.yaml", facts), "source_revision: 1", None)
+            (folder, ("brand.yaml", facts), None)
         }
     };
     let mut files = vec![(facts.0.to_owned(), facts.1)];
     for language in guide.languages.iter() {
-        let revision = if language.tag.value == held.source_language { "" } else { text };
-        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", &line(revision));
+        let is_source = language.tag.value == held.source_language;
+        let revision = if is_source { "" } else { "source_revision: 1\n" };
+        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", revision);
         files.push((format!("{}.md", language.tag.value), skeleton));
     }
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
     Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
-}
-
-fn line(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("{text}\n") }
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::form::{Answered, Pack, Record, Unit};
-use super::{Returned, workbook};
+use super::{Returned, Summary, workbook};
 
 /// What a row is about.
 pub(super) struct Row<'a> {
@@ -198,13 +198,14 @@ pub enum Unsaved {
     TooManyRows,
 }
 
-/// Writes `records` to `path`, with what is the office's own where `with_office` asks for it. What stood there is
+/// Writes `records`, which `summary` counts, to `path`, with what is the office's own where `with_office` asks for it. What stood there is
 /// replaced once the new file is whole. `say` gives the words of a workbook's names, by their keys.
 ///
 /// # Errors
 /// See [`Unsaved`].
 pub fn save(
     records: &[Returned],
+    summary: &Summary,
     path: &Path,
     format: Format,
     with_office: bool,
@@ -212,7 +213,7 @@ pub fn save(
 ) -> Result<(), Unsaved> {
     let bytes = match format {
         Format::Csv => csv(records, with_office)?,
-        Format::Xlsx => workbook::xlsx(records, with_office, say)?,
+        Format::Xlsx => workbook::xlsx(records, summary, with_office, say)?,
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;

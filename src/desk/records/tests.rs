@@ -211,7 +211,8 @@ fn saved(found: &Found, name: &str, with_office: bool) -> Vec<u8> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join(name);
     let format = Format::of(&path).unwrap();
-    save(&found.records, &path, format, with_office, &|key| key.to_owned()).unwrap();
+    save(&found.records, &Summary::of(&found.records), &path, format, with_office, &|key| key.to_owned())
+        .unwrap();
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing else is left");
     fs::read(path).unwrap()
 }

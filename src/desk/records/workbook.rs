@@ -7,20 +7,26 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 use super::table::{Cell, Column, Of, Row, Unsaved, columns, rows, units};
 use super::{Returned, Summary};
 
-/// The workbook of `records`.
+/// The workbook of `records`, which `summary` counts.
 pub(super) fn xlsx(
     records: &[Returned],
+    summary: &Summary,
     with_office: bool,
     say: &dyn Fn(&str) -> String,
 ) -> Result<Vec<u8>, Unsaved> {
-    make(records, with_office, say).map_err(|error| match error {
+    make(records, summary, with_office, say).map_err(|error| match error {
         XlsxError::RowColumnLimitError => Unsaved::TooManyRows,
         XlsxError::IoError(error) => Unsaved::Io(error),
         error => Unsaved::Io(std::io::Error::other(error)),
     })
 }
 
-fn make(records: &[Returned], with_office: bool, say: &dyn Fn(&str) -> String) -> Result<Vec<u8>, XlsxError> {
+fn make(
+    records: &[Returned],
+    summary: &Summary,
+    with_office: bool,
+    say: &dyn Fn(&str) -> String,
+) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // Else the clock would be in the file.
     workbook
@@ -38,7 +44,7 @@ fn make(records: &[Returned], with_office: bool, say: &dyn Fn(&str) -> String) -
     for (at, name) in (0u16..).zip(names) {
         sheet.write_string_with_format(0, at, name, &bold)?;
     }
-    for (at, ((dossier, point), counts)) in (1u32..).zip(&Summary::of(records).by_checkpoint) {
+    for (at, ((dossier, point), counts)) in (1u32..).zip(&summary.by_checkpoint) {
         sheet.write_string(at, 0, dossier)?.write_string(at, 1, point)?;
         for (column, count) in
             (2u16..).zip([counts.matches, counts.differs, counts.missing, counts.cannot_tell])

@@ -36,6 +36,14 @@ record! {
     }
 }
 
+impl Right {
+    /// The last days of the right and of its recordation, as far as they are known.
+    pub fn last_days(&self) -> impl Iterator<Item = &At<Date>> {
+        let recorded = self.recordation.as_ref().and_then(|recordation| recordation.expires.as_ref());
+        self.expires.iter().chain(recorded)
+    }
+}
+
 record! {
     /// A right's recordation with a customs authority.
     pub struct Recordation {

@@ -84,7 +84,7 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
     let view = BrandPage {
         first: number == 1,
         count: maker.locale().count("count-products", maker.site.published(&all)),
-        handbook: handbook::link(maker, &Collection::Brand(slug.clone())),
+        handbook: handbook::link(maker, &Collection::Brand(slug.clone()), &all),
         rows: slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect(),
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::brand(maker.tongue.tag(), slug, number)

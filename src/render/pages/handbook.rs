@@ -3,14 +3,14 @@
 //! **Invariant:** the contents name each card of the volume, in its order.
 
 use super::Main;
-use super::dossier::{Card, CardEntry, Extent, Foot, card_of, foot};
+use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::Maker;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_brand;
+use crate::render::site::{has_form, listed_brand};
 use crate::render::view::view;
 
 view! {
@@ -55,10 +55,7 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
     };
     let all = of.cards(maker.site, maker.tongue);
     let volumes = pages_of(all.len(), CARDS);
-    let cards: Vec<Card<'_>> = slice(&all, number, CARDS)
-        .iter()
-        .map(|index| card_of(maker, maker.site.dossier(*index), Extent::Sheets))
-        .collect();
+    let of_volume = || slice(&all, number, CARDS).iter().map(|index| maker.site.dossier(*index));
     let title = format!("{}: {name}", locale.say("handbook-title"));
     let view = HandbookPage {
         title: title.clone(),
@@ -68,16 +65,16 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
             locale.with("handbook-volume", &[("number", Arg::Text(&number)), ("total", Arg::Text(&total))])
         }),
         pager: pager(maker, number, volumes, |number| routes::handbook(tag, of, number)),
-        contents: cards.iter().map(CardEntry::of).collect(),
-        cards,
+        contents: of_volume().map(|dossier| card_entry(maker, dossier)).collect(),
+        cards: of_volume().map(|dossier| card_of(maker, dossier, Extent::Sheets)).collect(),
         foot: foot(maker),
     };
     let up = Crumb { text: maker.mark(&name), href: maker.links.to(&list) };
     Main::new("handbook.html", title, part, vec![Crumb::front(maker), up], &view)
 }
 
-/// The reference to the handbook of `of`, where any of its products has a card.
-pub fn link(maker: &Maker<'_>, of: &Collection) -> Option<String> {
-    let has_cards = !of.cards(maker.site, maker.tongue).is_empty();
+/// The reference to the handbook of `of`, where any of its `products` has a card.
+pub fn link(maker: &Maker<'_>, of: &Collection, products: &[usize]) -> Option<String> {
+    let has_cards = products.iter().any(|index| has_form(maker.site.dossier(*index)));
     has_cards.then(|| maker.links.to(&routes::handbook(maker.tongue.tag(), of, 1)))
 }

@@ -13,7 +13,7 @@ use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::Ties;
+use crate::render::site::{Ties, has_form};
 use crate::render::view::{Html, view};
 
 view! {
@@ -165,6 +165,13 @@ fn counted(maker: &Maker<'_>, indices: &[usize]) -> String {
     maker.locale().count("count-products", maker.site.published(indices))
 }
 
+/// The reference to the pocket pack of a kind, where the copy has them and any of its `products` has a card.
+fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[usize]) -> Option<String> {
+    let has_pack =
+        maker.site.has_pockets && products.iter().any(|index| has_form(maker.site.dossier(*index)));
+    has_pack.then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1)))
+}
+
 /// A page of a kind's list.
 pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
     let all = maker.site.of_kind(kind, maker.tongue);
@@ -174,10 +181,8 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
         title: title.clone(),
         count: counted(maker, &all),
         hint: None,
-        handbook: handbook::link(maker, &Collection::Kind(kind)),
-        pocket: (maker.site.has_pockets
-            && !Collection::Kind(kind).cards(maker.site, maker.tongue).is_empty())
-        .then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1))),
+        handbook: handbook::link(maker, &Collection::Kind(kind), &all),
+        pocket: pocket_link(maker, kind, &all),
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::kind(maker.tongue.tag(), kind, number)
@@ -203,7 +208,7 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         title: maker.locale().with("market-title", &[("country", Arg::Text(name))]),
         count: counted(maker, &all),
         hint: None,
-        handbook: handbook::link(maker, &Collection::Market(country)),
+        handbook: handbook::link(maker, &Collection::Market(country), &all),
         pocket: None,
         groups: vec![Group { title: None, rows }],
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {

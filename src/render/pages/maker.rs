@@ -8,11 +8,12 @@ use crate::derive::fallback::local;
 use crate::derive::{Picture, Said, Speaks};
 use crate::domain::{Date, Shows};
 use crate::load::markdown::Prose;
+use crate::load::records;
 use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
-use crate::render::site::{PageLinks, Site, Tongue, is_published};
+use crate::render::site::{PageLinks, Site, Tongue, is_published, listed_name};
 use crate::render::view::{Html, view};
 
 /// A page being made.
@@ -110,6 +111,25 @@ impl<'s> Maker<'s> {
     /// `picture` for the page; `None` when there is no file.
     pub fn shot(&self, picture: &Picture, alt: String) -> Option<Shot> {
         if self.stands_alone { Shot::within(picture, alt) } else { Shot::of(picture, &self.up, alt) }
+    }
+
+    /// The dossier's main picture.
+    pub fn main_shot(&self, dossier: &Dossier) -> Option<Shot> {
+        let main = dossier.facts.main_photo.as_ref()?;
+        self.shot(self.site.assets.picture(&dossier.slug, main.as_str())?, self.alt(dossier))
+    }
+
+    /// The alternative text of a picture of the whole product.
+    fn alt(&self, dossier: &Dossier) -> String {
+        let name = listed_name(dossier, &self.tongue.chain);
+        self.locale().with("photo-alt-product", &[("name", Arg::Text(name))])
+    }
+
+    /// The dossier's contacts, then those of its brand that it does not name itself.
+    pub fn contacts_of(&self, dossier: &'s Dossier) -> impl Iterator<Item = &'s records::Contact> {
+        let own = &dossier.facts.contacts;
+        let of_brand = self.site.brand_of(dossier).map_or(&[][..], |brand| &brand.facts.contacts[..]);
+        own.iter().chain(of_brand.iter().filter(|contact| !own.contains(contact)))
     }
 
     /// The page's words.
@@ -230,10 +250,6 @@ impl<'s> Maker<'s> {
             .into_iter()
             .chain(genuine)
             .find_map(|photo| self.site.assets.picture(&dossier.slug, photo))?;
-        let alt = self.locale().with(
-            "photo-alt-product",
-            &[("name", Arg::Text(crate::render::site::listed_name(dossier, &self.tongue.chain)))],
-        );
-        Thumb::of(picture, &self.up, alt)
+        Thumb::of(picture, &self.up, self.alt(dossier))
     }
 }

@@ -5,7 +5,7 @@
 
 use tera::Context;
 
-use super::dossier::{Card, CardEntry, Extent, Foot, card_of, foot};
+use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
 use super::maker::Maker;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
@@ -94,11 +94,7 @@ pub fn kind_head(
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
             tongue.locale.with("handbook-volume", &args)
         }),
-        entries: part
-            .products
-            .iter()
-            .map(|index| CardEntry::of(&card_of(&maker, site.dossier(*index), Extent::Whole)))
-            .collect(),
+        entries: part.products.iter().map(|index| card_entry(&maker, site.dossier(*index))).collect(),
         foot: foot(&maker),
     };
     html(engine, tongue, "pocket.html", &head)

@@ -140,17 +140,8 @@ fn languages(maker: &Maker<'_>) -> Vec<LanguageTag> {
 
 fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
     let facts = &dossier.facts;
-    let chain = &maker.tongue.chain;
     let brand = maker.site.brand_of(dossier);
-    let (of_brand, contacts_of_brand) =
-        brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
-    let alt =
-        || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
-    let picture = facts
-        .main_photo
-        .as_ref()
-        .and_then(|main| maker.site.assets.picture(&dossier.slug, main.as_str()))
-        .and_then(|picture| maker.shot(picture, alt()));
+    let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
     let rights: Vec<Right<'_>> = facts
         .rights
         .iter()
@@ -174,7 +165,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         similar: is_similar_only(dossier),
         limited: maker.site.held.edition.audience < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
-        picture,
+        picture: maker.main_shot(dossier),
         items: variants::items(maker, dossier),
         variants_credit: variants::one_credit(&mut variants),
         variants,
@@ -188,12 +179,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         dates: codes::dates(maker, dossier),
         months: facts.shelf_life_months,
         known_false: codes::known_false(maker, dossier),
-        contacts: facts
-            .contacts
-            .iter()
-            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
-            .map(|contact| maker.contact(contact))
-            .collect(),
+        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
         related: related(maker, dossier),
         dossier: maker.links.dossier(dossier),
         look: maker.links.to(&routes::look(maker.tongue.tag(), 1)),

@@ -21,13 +21,12 @@ use super::words::Words;
 use crate::derive::Speaks;
 use crate::domain::{Infringement, Visibility};
 use crate::model::Dossier;
-use crate::render::locale::Arg;
 use crate::render::routes;
 use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
-pub use card::{Card, CardEntry, Extent, Foot, card, foot, of as card_of};
+pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, of as card_of};
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;
@@ -200,16 +199,12 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
     let facts = &dossier.facts;
     let chain = &maker.tongue.chain;
     let brand = maker.site.brand_of(dossier);
-    let (of_brand, contacts_of_brand) =
-        brand.map_or((&[][..], &[][..]), |brand| (&brand.facts.rights[..], &brand.facts.contacts[..]));
+    let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
     let main_photo = facts
         .main_photo
         .as_ref()
         .and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
-    let alt =
-        || maker.locale().with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
-    let picture = main_photo.and_then(|photo| maker.site.assets.picture(&dossier.slug, photo.id.as_str()));
-    let picture = picture.and_then(|picture| maker.shot(picture, alt()));
+    let picture = maker.main_shot(dossier);
     let mut variants = variants::variants(maker, dossier);
     let hotspots = match (&picture, main_photo) {
         (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
@@ -264,12 +259,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
             .map(|right| maker.right(right, false))
             .chain(of_brand.iter().map(|right| maker.right(right, true)))
             .collect(),
-        contacts: facts
-            .contacts
-            .iter()
-            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
-            .map(|contact| maker.contact(contact))
-            .collect(),
+        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
         routes: facts::routes(maker, dossier),
         sources: history::sources(maker, dossier),
@@ -297,7 +287,6 @@ fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
 fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
     let facts = &dossier.facts;
     let brand = maker.site.brand_of(dossier);
-    let contacts_of_brand = brand.map_or(&[][..], |brand| &brand.facts.contacts[..]);
     // The newest change that the reader may see says why.
     let newest = facts.changes.iter().max_by_key(|change| change.revision.value);
     WithdrawnPage {
@@ -312,11 +301,6 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
             .and_then(|note| maker.local(note))
             .into_iter()
             .collect(),
-        contacts: facts
-            .contacts
-            .iter()
-            .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
-            .map(|contact| maker.contact(contact))
-            .collect(),
+        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
     }
 }

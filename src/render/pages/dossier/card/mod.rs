@@ -13,8 +13,8 @@ use super::super::words::{Words, is_korean};
 use super::codes::{self, DateWord, KnownFalse};
 use super::points;
 use super::variants::{self, Item};
-use crate::derive::Speaks;
 use crate::derive::fallback::local;
+use crate::derive::{Said, Speaks};
 use crate::domain::{Infringement, Translator, Visibility, Weight};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
@@ -261,19 +261,13 @@ pub enum Extent {
 /// The card of a dossier.
 pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'s> {
     let facts = &dossier.facts;
-    let chain = &maker.tongue.chain;
     let brand = maker.site.brand_of(dossier);
-    let contacts_of_brand = brand.map_or(&[][..], |brand| &brand.facts.contacts[..]);
-    let mut all: Vec<_> = facts
-        .contacts
-        .iter()
-        .chain(contacts_of_brand.iter().filter(|contact| !facts.contacts.contains(contact)))
-        .collect();
+    let mut all: Vec<_> = maker.contacts_of(dossier).collect();
     // Who tells whether goods are genuine comes before who sues.
     all.sort_by_key(|contact| contact.role.as_str() != "authentication");
     let mut card = Card {
         id: facts.id.value.as_str(),
-        anchor: format!("card-{}", facts.id.value.path()),
+        anchor: anchor(dossier),
         kind: dossier.kind.as_str(),
         printed: Maker::printed(&facts.names),
         name: maker.name(dossier),
@@ -285,16 +279,7 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         hs: facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        picture: facts
-            .main_photo
-            .as_ref()
-            .and_then(|main| maker.site.assets.picture(&dossier.slug, main.as_str()))
-            .and_then(|picture| {
-                let alt = maker
-                    .locale()
-                    .with("photo-alt-product", &[("name", Arg::Text(listed_name(dossier, chain)))]);
-                maker.shot(picture, alt)
-            }),
+        picture: maker.main_shot(dossier),
         items: variants::items(maker, dossier).into_iter().take(ITEMS).collect(),
         packs: variants::variants(maker, dossier)
             .into_iter()
@@ -321,17 +306,20 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
     card
 }
 
-impl<'a> CardEntry<'a> {
-    /// The entry of `card`.
-    pub fn of(card: &Card<'a>) -> Self {
-        Self {
-            anchor: card.anchor.clone(),
-            id: card.id,
-            hangul: card.printed.hangul,
-            name: card.name.clone(),
-            brand: card.brand.clone(),
-            picture: card.picture.clone(),
-        }
+/// What leads to a dossier's card on a page of several.
+fn anchor(dossier: &Dossier) -> String {
+    format!("card-{}", dossier.facts.id.value.path())
+}
+
+/// The entry of a dossier's card.
+pub fn entry<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> CardEntry<'s> {
+    CardEntry {
+        anchor: anchor(dossier),
+        id: dossier.facts.id.value.as_str(),
+        hangul: &dossier.facts.names.hangul,
+        name: maker.name(dossier),
+        brand: maker.site.brand_of(dossier).map(|brand| maker.brand_name(brand)),
+        picture: maker.main_shot(dossier),
     }
 }
 
@@ -370,59 +358,139 @@ pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
     }
 }
 
-/// Puts the points on the card, as many and as long as two sheets take.
+/// Puts the points on the card: all of them, or as many and as long as two sheets take.
 fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, extent: Extent) {
-    let checkpoints = &dossier.facts.checkpoints;
-    let blocks: Vec<Block> = checkpoints.iter().map(|checkpoint| block(maker, dossier, checkpoint)).collect();
-    let line = fit::line_height(maker.tongue.tag().primary());
-    let tail = tail(maker, card, line);
-    let rest = Rest { head: head(maker, card, line), tail: &tail, line };
+    let checkpoints = dossier.facts.checkpoints.iter();
+    let drafts: Vec<Draft<'_>> =
+        checkpoints.map(|checkpoint| Draft::of(maker, dossier, checkpoint)).collect();
     let (level, stay) = match extent {
-        Extent::Sheets => fit(&blocks, rest),
-        Extent::Whole => (fit::WHOLE, vec![true; blocks.len()]),
+        Extent::Whole => (fit::WHOLE, vec![true; drafts.len()]),
+        Extent::Sheets => {
+            let line = fit::line_height(maker.tongue.tag().primary());
+            let tail = tail(maker, card, line);
+            let rest = Rest { head: head(maker, card, line), tail: &tail, line };
+            fit(&drafts.iter().map(Draft::block).collect::<Vec<_>>(), rest)
+        }
     };
     card.level = level.number;
-    let mut was_cut = false;
-    for (index, checkpoint) in checkpoints.iter().enumerate().filter(|(index, _)| stay[*index]) {
-        card.points.push(point(maker, dossier, checkpoint, index + 1, level, &mut was_cut));
-    }
     let further = stay.iter().filter(|stay| !**stay).count();
+    let mut was_cut = false;
+    for ((index, draft), _) in drafts.into_iter().enumerate().zip(stay).filter(|(_, stay)| *stay) {
+        card.points.push(draft.point(maker, index + 1, level, card.similar, &mut was_cut));
+    }
     card.further = (further > 0).then(|| maker.locale().count("card-further", further));
     card.shortened = (was_cut || further > 0)
         .then(|| maker.locale().with("card-shortened", &[("id", Arg::Text(card.id))]));
 }
 
-fn parts(section: &SectionText) -> [Option<&Tell>; 3] {
-    let said = |tell: &Option<Tell>| tell.as_ref().is_some_and(|tell| !tell.body.is_empty());
-    [&section.genuine, &section.counterfeit, &section.caution]
-        .map(|tell| tell.as_ref().filter(|_| said(tell)))
+/// What a point would say, were there room.
+struct Draft<'a> {
+    checkpoint: &'a Checkpoint,
+    said: Option<Said<'a, SectionText>>,
+    title: String,
+    /// The packs that it holds for.
+    variants: Vec<Html>,
+    /// What genuine goods show, what the others, and when genuine ones look otherwise.
+    tells: [Option<String>; 3],
+    pair: Option<Pair>,
 }
 
-fn block(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Block {
-    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
-    let [genuine, counterfeit, caution] = said.as_ref().map_or([None; 3], |said| parts(said.value));
-    let of = |tell: Option<&Tell>| tell.map_or(0, |tell| width(&prose::line(&tell.body)));
-    let variants =
-        checkpoint.variants.iter().map(|id| width(&variants::label(maker, dossier, id.as_str()).0));
-    Block {
-        weight: checkpoint.weight.value,
-        title: width(&points::title(maker, dossier, checkpoint)),
-        // The weight and the method, then marks such as "opens the pack", of some ten half-widths each.
-        meta: 50
-            + 20 * usize::from(checkpoint.opens_pack || checkpoint.destroys)
-            + 40 * usize::from(checkpoint.may_be_absent)
-            + 40 * usize::from(checkpoint.needs_colour)
-            + 40 * usize::from(said.as_ref().is_some_and(|said| {
-                said.fell_back || said.outdated || said.translator == Translator::Machine
-            }))
-            + variants.map(|width| width + 4).sum::<usize>(),
-        pair: pair(maker, dossier, checkpoint).map(|pair| {
-            let aspect = |shot: &Shot| f64::from(shot.height) / f64::from(shot.width.max(1));
-            aspect(&pair.genuine).max(aspect(&pair.other))
-        }),
-        tells: [of(genuine), of(counterfeit)],
-        caution: of(caution),
-        measure: if checkpoint.measure.is_some() { COLUMN * 2 } else { 0 },
+impl<'s> Draft<'s> {
+    fn of(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Self {
+        let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
+        let tell = |tell: &Option<Tell>| {
+            tell.as_ref().filter(|tell| !tell.body.is_empty()).map(|tell| tell.body.running())
+        };
+        let tells = said.as_ref().map_or([const { None }; 3], |said| {
+            [&said.value.genuine, &said.value.counterfeit, &said.value.caution].map(tell)
+        });
+        let labels = checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str()));
+        Self {
+            checkpoint,
+            title: points::title(maker, dossier, checkpoint),
+            variants: labels.collect(),
+            tells,
+            pair: pair(maker, dossier, checkpoint),
+            said,
+        }
+    }
+
+    fn block(&self) -> Block {
+        let Self { checkpoint, said, .. } = self;
+        let [genuine, counterfeit, caution] =
+            self.tells.each_ref().map(|tell| tell.as_ref().map_or(0, |tell| width(tell)));
+        Block {
+            weight: checkpoint.weight.value,
+            title: width(&self.title),
+            // The weight and the method, then marks such as "opens the pack", of some ten half-widths each.
+            meta: 50
+                + 20 * usize::from(checkpoint.opens_pack || checkpoint.destroys)
+                + 40 * usize::from(checkpoint.may_be_absent)
+                + 40 * usize::from(checkpoint.needs_colour)
+                + 40 * usize::from(said.as_ref().is_some_and(|said| {
+                    said.fell_back || said.outdated || said.translator == Translator::Machine
+                }))
+                + self.variants.iter().map(|label| width(&label.0) + 4).sum::<usize>(),
+            pair: self.pair.as_ref().map(|pair| {
+                let aspect = |shot: &Shot| f64::from(shot.height) / f64::from(shot.width.max(1));
+                aspect(&pair.genuine).max(aspect(&pair.other))
+            }),
+            tells: [genuine, counterfeit],
+            caution,
+            measure: if checkpoint.measure.is_some() { COLUMN * 2 } else { 0 },
+        }
+    }
+
+    /// The point at `level`, `number` in the edition, of a dossier that warns of similar goods alone or not.
+    fn point(
+        self,
+        maker: &Maker<'s>,
+        number: usize,
+        level: Level,
+        similar: bool,
+        was_cut: &mut bool,
+    ) -> Point<'s> {
+        let Self { checkpoint, said, title, variants, tells: [genuine, counterfeit, caution], pair } = self;
+        let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
+        let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
+        let plain = |text: &str| prose::plain(text, is_korean(language));
+        let mut short = |tell: Option<String>, most: usize| {
+            let (text, cut) = cut(&tell?, most);
+            *was_cut |= cut;
+            (most > 0).then(|| plain(&text))
+        };
+        let against = match (&pair, similar) {
+            (Some(pair), _) => pair.side,
+            (None, true) => "look-alike",
+            (None, false) => "counterfeit",
+        };
+        Point {
+            number,
+            title: plain(&title),
+            weight: Weight::as_str(checkpoint.weight.value),
+            method: checkpoint.method.value.as_str(),
+            opens: checkpoint.opens_pack,
+            destroys: checkpoint.destroys,
+            may_be_absent: checkpoint.may_be_absent,
+            needs_colour: checkpoint.needs_colour,
+            variants,
+            body: said
+                .as_ref()
+                .filter(|_| level == fit::WHOLE)
+                .map(|said| said.value.body.running())
+                .filter(|body| !body.is_empty())
+                .map(|body| plain(&body)),
+            pair: pair.filter(|_| checkpoint.weight.value <= level.pictured),
+            against,
+            genuine: short(genuine, level.tell),
+            counterfeit: short(counterfeit, level.tell),
+            caution: short(caution, level.caution),
+            measure: points::measure(maker, checkpoint),
+            lang: fell_back.then(|| language.as_str()),
+            dir: fell_back.then(|| direction(language)),
+            outdated: said.as_ref().is_some_and(|said| said.outdated),
+            machine: said.as_ref().is_some_and(|said| said.translator == Translator::Machine),
+        }
     }
 }
 
@@ -471,59 +539,6 @@ fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
     // Where points are left out, and where the whole is.
     tail.push(2.0 + 2.0 * line);
     tail
-}
-
-fn point<'s>(
-    maker: &Maker<'s>,
-    dossier: &'s Dossier,
-    checkpoint: &'s Checkpoint,
-    number: usize,
-    level: Level,
-    was_cut: &mut bool,
-) -> Point<'s> {
-    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
-    let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
-    let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
-    let [genuine, counterfeit, caution] = said.as_ref().map_or([None; 3], |said| parts(said.value));
-    let mut short = |tell: Option<&Tell>, most: usize| {
-        let (text, cut) = cut(&prose::line(&tell?.body), most);
-        *was_cut |= cut;
-        (most > 0).then(|| prose::plain(&text, is_korean(language)))
-    };
-    let is_pictured = checkpoint.weight.value <= level.pictured;
-    let pair = pair(maker, dossier, checkpoint);
-    let against = match (&pair, is_similar_only(dossier)) {
-        (Some(pair), _) => pair.side,
-        (None, true) => "look-alike",
-        (None, false) => "counterfeit",
-    };
-    Point {
-        number,
-        title: prose::plain(&points::title(maker, dossier, checkpoint), is_korean(language)),
-        weight: Weight::as_str(checkpoint.weight.value),
-        method: checkpoint.method.value.as_str(),
-        opens: checkpoint.opens_pack,
-        destroys: checkpoint.destroys,
-        may_be_absent: checkpoint.may_be_absent,
-        needs_colour: checkpoint.needs_colour,
-        variants: checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str())).collect(),
-        body: said
-            .as_ref()
-            .filter(|_| level == fit::WHOLE)
-            .map(|said| prose::line(&said.value.body))
-            .filter(|body| !body.is_empty())
-            .map(|body| prose::plain(&body, is_korean(language))),
-        pair: pair.filter(|_| is_pictured),
-        against,
-        genuine: short(genuine, level.tell),
-        counterfeit: short(counterfeit, level.tell),
-        caution: short(caution, level.caution),
-        measure: points::measure(maker, checkpoint),
-        lang: fell_back.then(|| language.as_str()),
-        dir: fell_back.then(|| direction(language)),
-        outdated: said.as_ref().is_some_and(|said| said.outdated),
-        machine: said.as_ref().is_some_and(|said| said.translator == Translator::Machine),
-    }
 }
 
 fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
