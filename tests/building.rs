@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::{Desk, tree};
+use common::{Desk, small, tree};
 use jinwi::pipeline::{self, Cache, Day, Inputs, Options};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
@@ -19,34 +19,6 @@ fn sample() -> Desk {
 
 fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
     common::jinwi(desk.path(), args)
-}
-
-/// A small guide: one brand and one dossier in two languages.
-fn small() -> Desk {
-    let script = fs::read_to_string("tests/faults/base.txt").unwrap();
-    let desk = Desk::new::<&str, &str>([]);
-    let mut path = String::new();
-    let mut text = String::new();
-    for line in script.lines().chain(["write "]) {
-        if let Some(rest) = line.strip_prefix('|') {
-            text.push_str(rest.strip_prefix(' ').unwrap_or(rest));
-            text.push('\n');
-            continue;
-        }
-        if !path.is_empty() {
-            desk.write(&path, std::mem::take(&mut text));
-        }
-        path.clear();
-        if let Some(name) = line.strip_prefix("write ") {
-            path.push_str(name);
-        }
-        if let Some((name, _)) = line.strip_prefix("photo ").and_then(|rest| rest.split_once(' ')) {
-            // A colour of its own for each.
-            let red = name.bytes().fold(0_u8, u8::wrapping_add);
-            desk.write(name, common::photo([red, 90, 90], ""));
-        }
-    }
-    desk
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::Slug;
+use crate::domain::{Slug, digested};
 
 /// The pictures of an edition.
 #[derive(Debug, Default)]
@@ -54,6 +54,11 @@ pub struct Cut {
     /// The marked region: left, top, width and height as fractions of the cut; `None` when it is the whole.
     pub region: Option<[f64; 4]>,
 }
+
+digested!(Picture { files, ground });
+digested!(PictureFile { path, width, height });
+digested!(PairPicture { genuine, counterfeit });
+digested!(Cut { picture, crop, region });
 
 impl Assets {
     /// The whole picture of a dossier's photo.

@@ -24,6 +24,12 @@ macro_rules! closed {
                 match word { $($word => Some(Self::$variant),)* _ => None }
             }
         }
+
+        impl $crate::domain::Digested for $name {
+            fn absorb(&self, digest: &mut $crate::domain::Digester) {
+                digest.take(self.as_str().as_bytes());
+            }
+        }
     };
 }
 

@@ -8,6 +8,7 @@ pub mod code_pattern;
 pub mod country;
 pub mod date;
 pub mod device_name;
+pub mod digested;
 pub mod gs1_prefix;
 pub mod gtin;
 pub mod hs;
@@ -27,6 +28,8 @@ pub use code_pattern::{CodePattern, PatternFault, PatternFaultKind, ReadDate, Re
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;
+pub(crate) use digested::digested;
+pub use digested::{Digest, Digested, Digester};
 pub use gs1_prefix::Gs1Prefix;
 pub use gtin::{Gtin, GtinFault};
 pub use hs::{HsCode, HsFault};

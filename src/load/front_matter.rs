@@ -3,11 +3,11 @@
 //! **Invariant:** places count from the first line of the file, not of the YAML.
 
 use super::yaml::Decode;
-use super::yaml::{At, Reading, Value, parse, record};
+use super::yaml::{At, Reading, Value, decoded, parse};
 use crate::diag::{Diagnostic, Rule, Span};
 use crate::domain::Translator;
 
-record! {
+decoded! {
     /// What stands between the two `---` lines of a language file.
     pub struct FrontMatter {
         /// The record's name in this language.

@@ -14,9 +14,9 @@ use super::yaml::decode::near_miss;
 use super::yaml::{Decode, Node, Reading, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{
-    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, GtinFault, HsCode, Id, Infringement, Kind,
-    LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility,
-    Weight, is_token,
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode, Id,
+    Infringement, Kind, LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status,
+    Translator, Visibility, Weight, digested, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
@@ -304,6 +304,26 @@ impl Decode for Token {
         })
     }
 }
+
+impl Digested for Token {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+impl Digested for CodePattern {
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.to_string().as_bytes());
+    }
+}
+
+impl Digested for LocalText {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+digested!(Names { hangul, latin, others });
 
 /// Prose in YAML: by language, or a plain string, which is of the source language.
 #[derive(Clone, Debug, Default, PartialEq)]

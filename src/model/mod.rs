@@ -6,7 +6,7 @@ pub mod outcome;
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Date, Kind, LanguageTag, Slug, Translator};
+use crate::domain::{Date, Kind, LanguageTag, Slug, Translator, digested};
 use crate::load::markdown::{Prose, SectionText};
 use crate::load::picture::Header;
 use crate::load::{Content, TextFile, records};
@@ -73,6 +73,11 @@ pub struct Text {
     /// The sections by id.
     pub sections: BTreeMap<String, SectionText>,
 }
+
+digested!(Brand { slug, facts, texts });
+digested!(Dossier { kind, slug, facts, revision, texts, pictures });
+digested!(ShownRevision { number, date });
+digested!(Text { name, summary, source_revision, text_revision, translator, opening, sections });
 
 /// Joins what the files say into records. `None` when a record cannot be made, for which `content`'s diagnostics hold
 /// an error.

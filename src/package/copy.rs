@@ -92,6 +92,11 @@ impl Copy {
         })
     }
 
+    /// The copy's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Adds a file. Called from any thread; `bytes` are not kept in memory. A path may be put once: a second time is
     /// two artefacts in one place.
     pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
@@ -112,6 +117,30 @@ impl Copy {
             files.insert(path.clone(), entry);
         }
         self.place(&path, bytes)
+    }
+
+    /// Adds files of the former copy as they stand, if each is whole: so many bytes of that digest. Gives whether they are;
+    /// if one is not, none is added.
+    pub fn keep(&self, kept: &[(OutputPath, Sha256Digest, u64)]) -> Result<bool, PackageError> {
+        let is_whole = |(path, digest, size): &(OutputPath, Sha256Digest, u64)| {
+            let target = path.under(&self.root);
+            self.former.contains(path)
+                && target.symlink_metadata().is_ok_and(|found| found.is_file() && found.len() == *size)
+                && File::open(&target)
+                    .and_then(Sha256Digest::of_reader)
+                    .is_ok_and(|found| found == (*digest, *size))
+        };
+        if !kept.iter().all(is_whole) {
+            return Ok(false);
+        }
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        for (path, digest, size) in kept {
+            if files.insert(path.clone(), (*digest, *size)).is_some() {
+                self.failed.store(true, Ordering::Relaxed);
+                return Err(PackageError::Twice(path.clone()));
+            }
+        }
+        Ok(true)
     }
 
     /// The bytes of a file that was put and whose name follows from them, such as a picture's: a file whose bytes change

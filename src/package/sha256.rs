@@ -17,6 +17,16 @@ impl Sha256Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// A digest that was taken before.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its bytes.
+    pub fn to_bytes(self) -> [u8; 32] {
+        self.0
+    }
+
     /// The digest of all that `reader` gives, with the number of bytes read; holds 64 KiB at a time.
     pub fn of_reader(mut reader: impl Read) -> io::Result<(Self, u64)> {
         let mut hasher = Sha256::new();

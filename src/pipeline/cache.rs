@@ -9,6 +9,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
@@ -57,6 +58,11 @@ impl Cache {
         Ok(Self(Some(folder.to_owned())))
     }
 
+    /// Whether anything is kept.
+    pub fn is_kept(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// What was kept of `step` under `key`, if it is whole.
     pub fn get(&self, step: &str, key: &Key) -> Option<Vec<u8>> {
         let path = self.path(step, key)?;
@@ -95,6 +101,13 @@ impl Cache {
         let name = key.to_hex();
         Some(self.0.as_ref()?.join(step).join(&name[..2]).join(&name[2..]))
     }
+}
+
+/// The digest of the program's own file, without which no result that follows from its code can be kept: two programs of
+/// one version may differ. `None` where the file cannot be read.
+pub fn program() -> Option<&'static Key> {
+    static PROGRAM: OnceLock<Option<Key>> = OnceLock::new();
+    PROGRAM.get_or_init(|| Some(blake3::hash(&fs::read(std::env::current_exe().ok()?).ok()?))).as_ref()
 }
 
 /// Written beside and renamed in, so that nobody reads half of it; two that write at once write the same.

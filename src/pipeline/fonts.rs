@@ -3,19 +3,20 @@
 //! **Invariant:** the font holds no glyph that no page shows.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::cache::Cache;
 use crate::derive::fonts::subset;
 
 /// The font's place in the copy; its name never changes, so that no page's bytes follow from its contents.
 pub const PATH: &str = "assets/fonts/hangul.woff2";
 
-/// A set of characters of the Basic Multilingual Plane that many threads fill.
-pub struct Glyphs(Vec<AtomicU64>);
+/// A set of characters of the Basic Multilingual Plane.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Glyphs(Box<[u64; 1024]>);
 
 impl Default for Glyphs {
     fn default() -> Self {
-        Self((0..1024).map(|_| AtomicU64::new(0)).collect())
+        Self(Box::new([0; 1024]))
     }
 }
 
@@ -26,23 +27,36 @@ fn is_wanted(c: u32) -> bool {
 
 impl Glyphs {
     /// Adds the characters of `text`.
-    pub fn collect(&self, text: &str) {
+    pub fn collect(&mut self, text: &str) {
         for c in text.chars().filter(|c| !c.is_ascii()).map(u32::from).filter(|c| is_wanted(*c)) {
-            let (word, bit) = (&self.0[c as usize / 64], 1 << (c % 64));
-            if word.load(Ordering::Relaxed) & bit == 0 {
-                word.fetch_or(bit, Ordering::Relaxed);
-            }
+            self.0[c as usize / 64] |= 1 << (c % 64);
         }
+    }
+
+    /// The characters, in order.
+    pub fn text(&self) -> String {
+        let words = self.0.iter().zip(0u32..).filter(|(word, _)| **word != 0);
+        let chars = words.flat_map(|(word, index)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit)
+        });
+        chars.filter_map(char::from_u32).collect()
     }
 
     /// The font with these glyphs.
     pub fn font(&self) -> Vec<u8> {
-        let mut chars = BTreeSet::new();
-        for (index, word) in self.0.iter().enumerate() {
-            let word = word.load(Ordering::Relaxed);
-            let of_word = (0..64).filter(|bit| word >> bit & 1 == 1).map(|bit| index * 64 + bit);
-            chars.extend(of_word.filter_map(|c| char::from_u32(u32::try_from(c).ok()?)));
-        }
+        let chars: BTreeSet<char> = self.text().chars().collect();
         subset(&chars).expect("the built-in font can be cut to any set of characters")
+    }
+
+    /// The same, from `cache` where it was cut before by the `program` of this digest; and whether it was cut now.
+    pub fn kept_font(&self, cache: &Cache, program: Option<&blake3::Hash>) -> (Vec<u8>, bool) {
+        let Some(program) = program else { return (self.font(), true) };
+        let key = blake3::hash(&[program.as_bytes(), self.text().as_bytes()].concat());
+        if let Some(font) = cache.get("font", &key) {
+            return (font, false);
+        }
+        let font = self.font();
+        cache.put("font", &key, &font);
+        (font, true)
     }
 }

@@ -5,6 +5,8 @@
 mod cache;
 mod fonts;
 mod inputs;
+mod memo;
+mod pages;
 mod pictures;
 mod pocket;
 
@@ -13,19 +15,19 @@ pub use inputs::Inputs;
 
 use std::path::PathBuf;
 
-use rayon::prelude::*;
-
 use crate::check::{Surroundings, check as check_content};
 use crate::derive::looks::Looks;
 use crate::derive::{Edition, EditionFault, Held, hold};
 use crate::diag::{self, Diagnostic, Severity};
-use crate::domain::{Date, LanguageTag, Visibility};
+use crate::domain::{Date, Digested, LanguageTag, Visibility};
 use crate::load::{Content, load};
 use crate::model::lower;
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
-use pocket::Stopped;
+use crate::render::{Answers, Renderer, Site, plan, record_digests};
 
-use crate::render::{Page, Renderer, Site, plan, record_digests};
+use memo::Memo;
+use pages::Writer;
+use pocket::Stopped;
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -111,8 +113,23 @@ pub struct Built {
     pub pictures: usize,
     /// Pocket packs written.
     pub pockets: usize,
+    /// What was worked out anew.
+    pub steps: Steps,
     /// What was written.
     pub summary: Summary,
+}
+
+/// How many steps of a build were run; for the others, what an earlier build made was the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Parts of photos scaled, encoded or measured.
+    pub pictures: usize,
+    /// Pages rendered.
+    pub pages: usize,
+    /// Whether the search and the other files of no page were made, as 0 or 1.
+    pub search: usize,
+    /// Whether the font was cut, as 0 or 1.
+    pub fonts: usize,
 }
 
 /// Why a build could not run. Faults in the content are no such reason.
@@ -180,7 +197,9 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<Outcome, BuildError> {
-    let (renderer, faults) = Renderer::new(inputs.overrides());
+    let beside = inputs.overrides();
+    let overrides = beside.digest();
+    let (renderer, faults) = Renderer::new(beside);
     let (content, mut checked) = examine(inputs, &renderer, faults, options.day, progress);
     let stops = |diagnostics: &[Diagnostic]| {
         diagnostics.iter().any(|d| {
@@ -201,53 +220,36 @@ pub fn build(
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
     let copy = Copy::open(&options.out, &identity, &inputs.folders())?;
 
-    let put = |path: &str, bytes: &[u8]| {
-        let path = OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths");
-        copy.put(path, bytes)
-    };
+    let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
     checked.add(made.diagnostics);
     if stops(&checked.diagnostics) {
         return refused(checked);
     }
-    let (assets, pictures) = (made.assets, made.count);
+    let (assets, pictures, shots) = (made.assets, made.count, made.shots);
     let mut site = Site::new(&held, &assets, &renderer);
     site.has_pockets = options.pocket;
     let pages = plan(&site);
-    progress.begin(Step::Pages, pages.len() as u64);
-    let glyphs = fonts::Glyphs::default();
-    let make = |page: &Page| {
-        let rendered = match renderer.render(&site, page) {
-            Ok(rendered) => rendered,
-            Err(fault) => return Ok(Err(fault)),
-        };
-        glyphs.collect(&rendered.html);
-        put(&rendered.path, rendered.html.as_bytes())?;
-        progress.advance();
-        Ok(Ok(rendered.record.map(|(id, digest)| (rendered.path, id, digest))))
+    let program = cache::program().filter(|_| cache.is_kept());
+    let memo = program.map(|program| {
+        let base = memo::base(program, overrides, &held, options.pocket);
+        Memo::open(cache, &copy, base, Answers::of(&site))
+    });
+    let writer = Writer { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
+    let entries = match writer.all(&pages, progress)? {
+        Ok(entries) => entries,
+        Err(faults) => {
+            checked.add(faults);
+            return refused(checked);
+        }
     };
-    let made: Vec<Result<_, Diagnostic>> = pages.par_iter().map(make).collect::<Result<_, PackageError>>()?;
-    let (mut shown, mut faults) = (Vec::new(), Vec::new());
-    for page in made {
-        match page {
-            Ok(record) => shown.extend(record),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    if !faults.is_empty() {
-        checked.add(faults);
-        return refused(checked);
-    }
     progress.begin(Step::Writing, 0);
-    for (path, bytes) in renderer.statics(&site) {
-        // Results show names, and records words, that stand on no page.
-        let shows = path.contains("/search/") || path.starts_with("inspect/");
-        if let Some(script) = std::str::from_utf8(&bytes).ok().filter(|_| shows) {
-            glyphs.collect(script);
-        }
-        put(&path, &bytes)?;
-    }
-    put(fonts::PATH, &glyphs.font())?;
+    let (path, bytes) = renderer.edition_script(&site);
+    put(&path, &bytes)?;
+    let mut glyphs = fonts::Glyphs::default();
+    entries.iter().for_each(|entry| glyphs.collect(&entry.made.glyphs));
+    let (font, font_cut) = glyphs.kept_font(cache, program);
+    put(fonts::PATH, &font)?;
     let mut pockets = 0;
     if options.pocket {
         let fetch = |path: &str| copy.read(&OutputPath::parse(path).ok()?).ok();
@@ -260,8 +262,24 @@ pub fn build(
             }
         }
     }
+    let shown = entries.iter().filter_map(|entry| {
+        let (id, digest) = entry.made.record.clone()?;
+        Some((entry.made.files.first()?.path.clone(), id, digest))
+    });
+    let shown = record_digests(shown);
+    let made = |entry: &&memo::Entry| matches!(entry.reads, memo::Reads::Noted(_));
+    let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
+    let steps = Steps {
+        pictures: shots,
+        pages: of_pages.iter().filter(made).count(),
+        search: usize::from(made(&search)),
+        fonts: usize::from(font_cut),
+    };
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
-    let summary = copy.finish(facts, Changes::new(record_digests(shown)))?;
+    let summary = copy.finish(facts, Changes::new(shown))?;
+    if let Some(memo) = memo {
+        memo.keep(entries);
+    }
     let built = Built {
         edition: held.edition.name.clone(),
         known: known.join(", "),
@@ -270,9 +288,15 @@ pub fn build(
         pages: pages.len(),
         pictures,
         pockets,
+        steps,
         summary,
     };
     Ok(Outcome { checked, built: Some(built) })
+}
+
+/// A path of our own making.
+fn output_path(path: &str) -> OutputPath {
+    OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
 fn edition_facts(held: &Held, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {

@@ -3,6 +3,7 @@
 //! **Invariant:** a picture's name is the digest of its published bytes; two files of the same bytes are one photo.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -35,6 +36,8 @@ pub struct Made {
     pub assets: Assets,
     /// How many files they are.
     pub count: usize,
+    /// How many parts of photos were scaled, encoded or measured now.
+    pub shots: usize,
     /// What the pixels say: photos that cannot be decoded, and what an editor is warned of.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -152,7 +155,8 @@ pub fn make(
             shows.push((dossier, file, whole, shown));
         }
     }
-    let maker = Maker { content, cache, put, written: Mutex::default() };
+    let shots = AtomicUsize::new(0);
+    let maker = Maker { content, cache, put, written: Mutex::default(), shots: &shots };
     let results = maker.all(&order, progress)?;
     let taken = |file: &str, shot: Shot| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
 
@@ -183,7 +187,7 @@ pub fn make(
         }
     }
     let count = maker.written.into_inner().unwrap_or_else(PoisonError::into_inner).len();
-    Ok(Made { assets, count, diagnostics })
+    Ok(Made { assets, count, shots: shots.into_inner(), diagnostics })
 }
 
 /// A fault for each dossier's photo that its header let through and its pixels did not.
@@ -209,6 +213,7 @@ struct Maker<'a> {
     cache: &'a Cache,
     put: &'a Put<'a>,
     written: Mutex<BTreeSet<String>>,
+    shots: &'a AtomicUsize,
 }
 
 impl Maker<'_> {
@@ -272,6 +277,7 @@ impl Maker<'_> {
                     Ok(picture) => decoded.insert(picture),
                     Err(fault) => return Ok(Err(fault)),
                 };
+                self.shots.fetch_add(1, Ordering::Relaxed);
                 let scaled = shot.of(picture);
                 if lacks_measure {
                     let measure = Measure::of(&scaled);

@@ -10,7 +10,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::package::PackageError;
 use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
-use crate::render::{Collection, Renderer, Site, routes, site::Tongue};
+use crate::render::{Collection, Renderer, Seen, Site, routes, site::Tongue};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
 pub const MAX_PRODUCT: usize = 1_000_000;
@@ -61,7 +61,7 @@ pub fn make(
         let head = renderer.pocket_head(site, tongue)?;
         let packer = Packer { renderer, site, tongue, head, fetch, put };
         for kind in site.kinds() {
-            let products = Collection::Kind(kind).cards(site, tongue);
+            let products = Collection::Kind(kind).cards(&Seen::new(site), tongue);
             let sizes: Vec<usize> =
                 products.par_iter().map(|index| packer.product(*index)).collect::<Result<_, Stopped>>()?;
             let parts = parts(&products, &sizes);
@@ -140,7 +140,7 @@ impl Packer<'_> {
 
     /// Writes a file, without a font of its own where it would be larger than `most` bytes with it.
     fn file(&self, path: &str, most: usize, title: &str, body: &str) -> Result<(), PackageError> {
-        let glyphs = Glyphs::default();
+        let mut glyphs = Glyphs::default();
         glyphs.collect(body);
         let mut file = self.renderer.pocket_file(self.site, self.tongue, title, body, Some(&glyphs.font()));
         if file.len() > most {

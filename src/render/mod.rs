@@ -14,6 +14,7 @@ pub mod pocket;
 pub mod prose;
 pub mod routes;
 mod search;
+pub mod seen;
 mod shell;
 pub mod site;
 mod statics;
@@ -24,12 +25,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use crate::diag::Diagnostic;
-use crate::domain::LanguageTag;
+use crate::domain::{Digested, Digester, LanguageTag};
 
 use engine::Engine;
 use locale::Locales;
 
 pub use plan::{Collection, Page, Shows, plan};
+pub use seen::{Answers, Read, Seen};
 pub use site::Site;
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.
@@ -41,6 +43,18 @@ pub struct Overrides {
     pub locales: BTreeMap<String, String>,
     /// `static/`: style sheets and scripts, such as `css/tokens.css`.
     pub statics: BTreeMap<String, Vec<u8>>,
+}
+
+impl Digested for Overrides {
+    fn absorb(&self, digest: &mut Digester) {
+        self.templates.absorb(digest);
+        self.locales.absorb(digest);
+        self.statics.len().absorb(digest);
+        for (name, bytes) in &self.statics {
+            name.absorb(digest);
+            digest.take(bytes);
+        }
+    }
 }
 
 /// Makes pages.
@@ -60,6 +74,8 @@ pub struct Rendered {
     /// The record that it shows, and a digest of what it shows of it; its looks and the interface's words do not
     /// enter.
     pub record: Option<(String, [u8; 32])>,
+    /// What it looked at.
+    pub reads: BTreeSet<Read>,
 }
 
 impl Renderer {
@@ -97,12 +113,16 @@ impl Renderer {
         pages::render(&self.engine, site, page)
     }
 
-    /// Everything of a copy that is no page, picture or font: style sheets, scripts, the script that holds the copy's
-    /// dates, the products of the picture grid, the search, and the words of the form for goods in hand. Paths are from the root.
+    /// The script that holds the copy's dates, and its path from the root.
+    pub fn edition_script(&self, site: &Site<'_>) -> (String, Vec<u8>) {
+        (routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes())
+    }
+
+    /// Everything else of a copy that is no page, picture or font: style sheets, scripts, the products of the picture grid,
+    /// the search, and the words of the form for goods in hand. Paths are from the root.
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
-        files.push((routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes()));
         files.extend(site.tongues.iter().map(|tongue| {
             let (path, script) = pages::look_products(site, tongue);
             (path, script.into_bytes())

@@ -3,6 +3,7 @@
 //! **Invariant:** the same edition gives the same pages in the same order, and no two stand at one path.
 
 use super::routes;
+use super::seen::Seen;
 use super::site::{Site, Tongue, has_form};
 use crate::domain::{Country, Kind, Slug};
 
@@ -87,7 +88,7 @@ pub enum Collection {
 
 impl Collection {
     /// Its products that have a card, in the order of `tongue`.
-    pub fn cards(&self, site: &Site<'_>, tongue: &Tongue) -> Vec<usize> {
+    pub fn cards(&self, site: &Seen<'_>, tongue: &Tongue) -> Vec<usize> {
         let mut all = match self {
             Self::Kind(kind) => site.of_kind(*kind, tongue),
             Self::Brand(slug) => site.of_brand(slug, tongue),
@@ -100,13 +101,13 @@ impl Collection {
 
 impl Page {
     /// The path of the same page in another language of the edition.
-    pub fn path_in(&self, site: &Site<'_>, tongue: &Tongue) -> String {
+    pub fn path_in(&self, site: &Seen<'_>, tongue: &Tongue) -> String {
         path(&self.shows, site, tongue)
     }
 }
 
 /// The path of what `shows` in a language.
-fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
+fn path(shows: &Shows, site: &Seen<'_>, tongue: &Tongue) -> String {
     let tag = tongue.tag();
     match shows {
         Shows::Root => routes::ROOT.to_owned(),
@@ -115,16 +116,16 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
         Shows::Az(number) => routes::az(tag, *number),
         Shows::Barcodes(number) => routes::barcodes(tag, *number),
         Shows::Dossier(index) => {
-            let dossier = site.dossier(*index);
-            routes::product(tag, dossier.kind, &dossier.slug)
+            let (kind, slug) = site.place(*index);
+            routes::product(tag, kind, slug)
         }
         Shows::Inspect(index) => {
-            let dossier = site.dossier(*index);
-            routes::inspect(tag, dossier.kind, &dossier.slug)
+            let (kind, slug) = site.place(*index);
+            routes::inspect(tag, kind, slug)
         }
         Shows::Card(index) => {
-            let dossier = site.dossier(*index);
-            routes::card(tag, dossier.kind, &dossier.slug)
+            let (kind, slug) = site.place(*index);
+            routes::card(tag, kind, slug)
         }
         Shows::Handbook(of, number) => routes::handbook(tag, of, *number),
         Shows::Kind(kind, number) => routes::kind(tag, *kind, *number),
@@ -136,7 +137,7 @@ fn path(shows: &Shows, site: &Site<'_>, tongue: &Tongue) -> String {
         Shows::Hs(heading, number) => routes::hs(tag, heading, *number),
         Shows::Search => routes::search(tag),
         Shows::About => routes::about(tag),
-        Shows::Moved(index, slug) => routes::product(tag, site.dossier(*index).kind, slug),
+        Shows::Moved(index, slug) => routes::product(tag, site.place(*index).0, slug),
         Shows::Id(index) => routes::record(&site.dossier(*index).facts.id.value),
     }
 }
@@ -148,11 +149,12 @@ pub fn pages_of(rows: usize, each: usize) -> usize {
 
 /// The pages of `site`, in order.
 pub fn plan(site: &Site<'_>) -> Vec<Page> {
+    let seen = &Seen::new(site);
     let first = site.tongues.first().expect("an edition has at least one language");
     let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: Shows::Root }];
     for index in 0..site.held.dossiers.len() {
         let shows = Shows::Id(index);
-        pages.push(Page { path: path(&shows, site, first), language: None, shows });
+        pages.push(Page { path: path(&shows, seen, first), language: None, shows });
     }
     // The same for every language, so worked out once.
     let mut shown = vec![Shows::Front, Shows::Search, Shows::About, Shows::Markets, Shows::HsIndex];
@@ -187,7 +189,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         .chain(site.held.brands.keys().cloned().map(Collection::Brand))
         .chain(site.markets().map(Collection::Market));
     for of in collections {
-        let volumes = of.cards(site, first).len().div_ceil(CARDS);
+        let volumes = of.cards(seen, first).len().div_ceil(CARDS);
         shown.extend((1..=volumes).map(|number| Shows::Handbook(of.clone(), number)));
     }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
@@ -199,7 +201,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     }
     for (number, tongue) in site.tongues.iter().enumerate() {
         let of_language = shown.iter().map(|shows| Page {
-            path: path(shows, site, tongue),
+            path: path(shows, seen, tongue),
             language: Some(number),
             shows: shows.clone(),
         });

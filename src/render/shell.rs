@@ -8,7 +8,8 @@ use std::fmt::Write;
 use super::locale::{Arg, Locale};
 use super::prose::{escape, plain};
 use super::routes;
-use super::site::{Site, Tongue, direction};
+use super::seen::Seen;
+use super::site::{Tongue, direction};
 use super::statics::{SCRIPTS, SHEETS};
 use crate::derive::fallback::local;
 
@@ -23,7 +24,7 @@ const LONGEST_TITLE: usize = 70;
 /// The frame of a page.
 pub(super) struct Frame<'a> {
     /// The copy.
-    pub site: &'a Site<'a>,
+    pub site: &'a Seen<'a>,
     /// The language of the page; for pages of no language, the edition's first.
     pub tongue: &'a Tongue,
     /// The page's path.
@@ -46,15 +47,15 @@ impl Frame<'_> {
         let Self { site, tongue, path, title, .. } = self;
         let up = routes::to_root(path);
         let (tag, locale) = (tongue.tag(), &tongue.locale);
-        let guide = local(&site.held.guide.title, &tongue.chain).map_or("", |(_, text, _)| text);
+        let guide = local(site.guide().title, &tongue.chain).map_or("", |(_, text, _)| text);
         page.push_str("<!DOCTYPE html>\n<html lang=\"");
         page.push_str(tag.as_str());
         page.push_str("\" dir=\"");
         page.push_str(direction(tag));
         page.push_str("\" data-guide=\"");
-        escape(site.held.guide.id.value.as_str(), page);
+        escape(site.guide().id.as_str(), page);
         page.push_str("\" data-edition=\"");
-        escape(&site.held.edition.name, page);
+        escape(site.edition_name(), page);
         if self.neutral {
             page.push_str("\" data-language=\"none");
         }
@@ -103,7 +104,7 @@ impl Frame<'_> {
         let Self { site, tongue, path, .. } = self;
         let locale = &tongue.locale;
         page.push_str("<footer class=\"foot\">\n");
-        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &tongue.chain) {
+        if let Some((language, notice, fell_back)) = local(site.guide().notice, &tongue.chain) {
             page.push_str("<p class=\"notice\"");
             if fell_back {
                 write!(page, " lang=\"{language}\" dir=\"{}\"", direction(language))
@@ -116,7 +117,7 @@ impl Frame<'_> {
         page.push_str("<p>");
         escape(&locale.say("edition"), page);
         page.push_str(": <bdi class=\"code\">");
-        escape(&site.held.edition.name, page);
+        escape(site.edition_name(), page);
         page.push_str("</bdi>. ");
         escape(&locale.say("dates-in-about"), page);
         page.push_str(" <a href=\"");

@@ -11,11 +11,9 @@ use tera::{Map, Value};
 
 use super::Renderer;
 use super::locale::{Arg, Initials, Locale};
-use super::prose::{Linker, is_hangul, plain};
-use super::routes;
+use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, Held, Language, Speaks};
-use crate::domain::{Country, Gtin, Infringement, Kind, LanguageTag, Shape, Slug, Status};
-use crate::load::markdown::RecordLink;
+use crate::domain::{Country, Gtin, Infringement, Kind, LanguageTag, Shape, Slug, Status, digested};
 use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
 
@@ -89,6 +87,8 @@ pub struct Ties {
     /// A right is registered there.
     pub right: bool,
 }
+
+digested!(Ties { sold, seen, right });
 
 /// The lists whose words a template looks up by the word itself: the prefix of their messages.
 pub(super) const LISTS: &[&str] = &[
@@ -281,9 +281,14 @@ impl<'a> Site<'a> {
         indices.iter().filter(|index| is_published(self.dossier(**index))).count()
     }
 
-    /// How the links of a page are made.
-    pub fn linker<'s>(&'s self, tongue: &'s Tongue, from: &'s str) -> PageLinks<'s> {
-        PageLinks { site: self, tongue, from }
+    /// The number of the dossier of this slug.
+    pub(super) fn index_of(&self, slug: &Slug) -> Option<usize> {
+        self.by_slug.get(slug.as_str()).copied()
+    }
+
+    /// The dossier of this slug.
+    pub(super) fn of_slug(&self, slug: &Slug) -> Option<&'a Dossier> {
+        self.index_of(slug).map(|index| self.dossier(index))
     }
 }
 
@@ -387,50 +392,4 @@ fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
     let words: Map =
         words.into_iter().map(|(list, map)| (key(&list.replace('-', "_")), Value::from(map))).collect();
     (Value::from(messages), Value::from(words))
-}
-
-/// Where the links of a page lead.
-pub struct PageLinks<'s> {
-    site: &'s Site<'s>,
-    tongue: &'s Tongue,
-    from: &'s str,
-}
-
-impl PageLinks<'_> {
-    /// The reference to the file at `to`, from the root.
-    pub fn to(&self, to: &str) -> String {
-        routes::relative(self.from, to)
-    }
-
-    /// The reference to a dossier's page.
-    pub fn dossier(&self, dossier: &Dossier) -> String {
-        self.to(&routes::product(self.tongue.tag(), dossier.kind, &dossier.slug))
-    }
-
-    /// The reference to a brand's page.
-    pub fn brand(&self, slug: &Slug) -> String {
-        self.to(&routes::brand(self.tongue.tag(), slug, 1))
-    }
-}
-
-impl Linker for PageLinks<'_> {
-    fn record(&self, link: &RecordLink) -> Option<String> {
-        match link.kind {
-            "product" => {
-                let dossier = self.site.dossier(*self.site.by_slug.get(link.slug.as_str())?);
-                let mut reference = self.dossier(dossier);
-                let held = |anchor: &&String| {
-                    dossier.facts.checkpoints.iter().any(|checkpoint| checkpoint.id.as_str() == **anchor)
-                };
-                if let Some(anchor) = link.anchor.as_ref().filter(held) {
-                    reference.push_str("#point-");
-                    reference.push_str(anchor);
-                }
-                Some(reference)
-            }
-            "brand" => self.site.held.brands.get(link.slug.as_str()).map(|brand| self.brand(&brand.slug)),
-            // The other records have no pages yet.
-            _ => None,
-        }
-    }
 }

@@ -395,10 +395,10 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
         [(Rule::StrayFile, "../static/css/else.css")]
     );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
-    let statics: BTreeMap<_, _> =
-        renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
+    let site = Site::new(&held, &assets, &renderer);
+    let statics: BTreeMap<_, _> = renderer.statics(&site).into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
-    let script = String::from_utf8(statics["edition.js"].clone()).unwrap();
+    let script = String::from_utf8(renderer.edition_script(&site).1).unwrap();
     assert!(
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
         "{script}"

@@ -5,8 +5,9 @@
 //!
 //! **Invariant:** a text that is not [`Html`] is escaped where a template prints it.
 
-use sha2::{Digest as _, Sha256};
 use tera::Value;
+
+use crate::domain::Digester;
 
 /// A value that a template can be given.
 pub trait View {
@@ -15,23 +16,6 @@ pub trait View {
 
     /// Adds the value to what is digested.
     fn absorb(&self, digest: &mut Digester);
-}
-
-/// Takes in views, field by field, and gives their SHA-256.
-#[derive(Default)]
-pub struct Digester(Sha256);
-
-impl Digester {
-    /// Takes in `bytes`, with their length, so that neighbours cannot run into each other.
-    pub fn take(&mut self, bytes: &[u8]) {
-        self.0.update((bytes.len() as u64).to_le_bytes());
-        self.0.update(bytes);
-    }
-
-    /// The digest of all that was taken in.
-    pub fn finish(self) -> [u8; 32] {
-        self.0.finalize().into()
-    }
 }
 
 /// HTML that is safe to print as it is: made from prose, never taken from content.
@@ -130,7 +114,7 @@ macro_rules! view {
                 $(map.insert(tera::value::Key::Str(stringify!($field)), $crate::render::view::View::value(&self.$field));)*
                 tera::Value::from(map)
             }
-            fn absorb(&self, digest: &mut $crate::render::view::Digester) {
+            fn absorb(&self, digest: &mut $crate::domain::Digester) {
                 $($crate::render::view::View::absorb(&self.$field, digest);)*
             }
         }

@@ -86,7 +86,18 @@ impl Desk {
 
     /// Builds `edition` into the folder `out` beside the content.
     pub fn build(&self, edition: &str, out: &str) -> Outcome {
-        let options = Options {
+        pipeline::build(
+            &Inputs::read(&self.content()).unwrap(),
+            &self.options(edition, out),
+            &self.cache(),
+            &Silent,
+        )
+        .unwrap()
+    }
+
+    /// What is asked for a build of `edition` into the folder `out` beside the content.
+    pub fn options(&self, edition: &str, out: &str) -> Options {
+        Options {
             edition: Some(edition.to_owned()),
             languages: None,
             day: day(),
@@ -94,8 +105,7 @@ impl Desk {
             previous: None,
             deny_warnings: false,
             pocket: true,
-        };
-        pipeline::build(&Inputs::read(&self.content()).unwrap(), &options, &self.cache(), &Silent).unwrap()
+        }
     }
 
     /// Builds `edition` and gives every file of the copy.
@@ -107,6 +117,34 @@ impl Desk {
         assert!(outcome.built.is_some(), "{errors:#?}");
         tree(&self.0.path().join(out))
     }
+}
+
+/// A small guide: one brand and one dossier in two languages.
+pub fn small() -> Desk {
+    let script = fs::read_to_string("tests/faults/base.txt").unwrap();
+    let desk = Desk::new::<&str, &str>([]);
+    let mut path = String::new();
+    let mut text = String::new();
+    for line in script.lines().chain(["write "]) {
+        if let Some(rest) = line.strip_prefix('|') {
+            text.push_str(rest.strip_prefix(' ').unwrap_or(rest));
+            text.push('\n');
+            continue;
+        }
+        if !path.is_empty() {
+            desk.write(&path, std::mem::take(&mut text));
+        }
+        path.clear();
+        if let Some(name) = line.strip_prefix("write ") {
+            path.push_str(name);
+        }
+        if let Some((name, _)) = line.strip_prefix("photo ").and_then(|rest| rest.split_once(' ')) {
+            // A colour of its own for each.
+            let red = name.bytes().fold(0_u8, u8::wrapping_add);
+            desk.write(name, photo([red, 90, 90], ""));
+        }
+    }
+    desk
 }
 
 /// Every file below `root`, by path with `/`.

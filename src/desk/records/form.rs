@@ -12,7 +12,7 @@ use crate::domain::{Country, Date, Kind, LanguageTag, Visibility, Weight, closed
 use crate::load::json::{self, NotJson};
 use crate::load::text;
 use crate::load::values::closed_word;
-use crate::load::yaml::{At, Decode, Node, Reading, Value, record};
+use crate::load::yaml::{At, Decode, Node, Reading, Value, decoded};
 use crate::model::outcome::{Answer, Identity, Outcome};
 
 /// The version of the form that is read.
@@ -130,7 +130,7 @@ fn refuse(reading: &mut Reading, span: Span, why: &str, value: impl std::fmt::Di
     reading.fault(Rule::RecordValue, span, |d| d.with("why", why).with("value", value));
 }
 
-record! {
+decoded! {
     /// An inspection.
     pub struct Record {
         /// Whom it was saved for.
@@ -163,7 +163,7 @@ record! {
         outcome: Option<At<Stated>>,
     }
 }
-record! {
+decoded! {
     /// The dossier as it was in the copy.
     pub struct Basis {
         /// Its id.
@@ -176,7 +176,7 @@ record! {
         kind: Kind,
     }
 }
-record! {
+decoded! {
     /// What the office says of the consignment.
     pub struct Lot {
         /// Its name.
@@ -189,7 +189,7 @@ record! {
         chosen: Option<Short>,
     }
 }
-record! {
+decoded! {
     /// One item.
     pub struct Unit {
         /// The office's mark for it.
@@ -208,7 +208,7 @@ record! {
         finding: At<Finding>,
     }
 }
-record! {
+decoded! {
     /// A code as typed.
     pub struct TypedCode {
         /// Which code of the dossier.
@@ -219,7 +219,7 @@ record! {
         typed: Short,
     }
 }
-record! {
+decoded! {
     /// A date as typed.
     pub struct TypedDate {
         /// What the date means.
@@ -228,7 +228,7 @@ record! {
         typed: Short,
     }
 }
-record! {
+decoded! {
     /// An answer.
     pub struct Answered {
         /// The point.
@@ -247,7 +247,7 @@ record! {
         photos: UpTo<Short, 100>,
     }
 }
-record! {
+decoded! {
     /// What the answers about an item come to, as the file says.
     pub struct Finding {
         /// The outcome.
@@ -262,7 +262,7 @@ record! {
         capped: UpTo<Short, 500>,
     }
 }
-record! {
+decoded! {
     /// What the units come to, as the file says.
     pub struct Stated {
         /// The gravest outcome.
@@ -287,7 +287,7 @@ pub enum Pack {
 
 impl Decode for Pack {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        record! {
+        decoded! {
             pub struct Written { known: Option<Name>, possible: Option<UpTo<Name, 500>>, none: bool, }
         }
         let written = Written::decode(node, reading)?;

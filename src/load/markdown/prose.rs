@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** `text` is plain; every mark-up that a page shows comes from an operation of this closed list.
 
+use crate::domain::{Digested, Digester, digested};
 use crate::load::At;
 
 /// A piece of rich text: its characters, and how they are laid out.
@@ -91,6 +92,60 @@ pub struct RecordLink {
     pub slug: String,
     /// A checkpoint of the record.
     pub anchor: Option<String>,
+}
+
+digested!(Prose { text, ops, links });
+digested!(RecordLink { kind, slug, anchor });
+
+impl Digested for Op {
+    fn absorb(&self, digest: &mut Digester) {
+        let (name, number) = match self {
+            Self::Text(length) => (0, *length),
+            Self::Start(tag) => return tag.absorb(1, digest),
+            Self::End(tag) => return tag.absorb(2, digest),
+            Self::Link(link) => (3, *link),
+            Self::EndLink => (4, 0),
+            Self::SoftBreak => (5, 0),
+            Self::HardBreak => (6, 0),
+            Self::Rule => (7, 0),
+        };
+        digest.take(&[&[name][..], &number.to_le_bytes()].concat());
+    }
+}
+
+impl Tag {
+    fn absorb(self, at: u8, digest: &mut Digester) {
+        let (name, number) = match self {
+            Self::Paragraph => (0, 0),
+            Self::Heading(level) => (1, u32::from(level)),
+            Self::Bullets => (2, 0),
+            Self::Numbers(first) => (3, first),
+            Self::Item => (4, 0),
+            Self::Quote => (5, 0),
+            Self::Preformatted => (6, 0),
+            Self::Code => (7, 0),
+            Self::Emphasis => (8, 0),
+            Self::Strong => (9, 0),
+            Self::Table => (10, 0),
+            Self::TableHead => (11, 0),
+            Self::TableRow => (12, 0),
+            Self::HeadCell => (13, 0),
+            Self::Cell => (14, 0),
+        };
+        digest.take(&[&[at, name][..], &number.to_le_bytes()].concat());
+    }
+}
+
+impl Digested for Link {
+    fn absorb(&self, digest: &mut Digester) {
+        let (record, address) = match self {
+            Self::Record(link) => (Some(link), None),
+            Self::Address(address) => (None, Some(address)),
+            Self::Refused => (None, None),
+        };
+        record.absorb(digest);
+        address.absorb(digest);
+    }
 }
 
 impl Prose {

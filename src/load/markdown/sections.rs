@@ -9,6 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Pars
 use super::emphasis;
 use super::prose::{Link, Op, Prose, RecordLink, Tag};
 use crate::diag::{Rule, Span};
+use crate::domain::digested;
 use crate::load::yaml::{At, Reading};
 
 /// What a language file says below its front matter.
@@ -45,6 +46,9 @@ impl PartialEq for SectionText {
             == (&other.id, &other.title, &other.body, &other.genuine, &other.counterfeit, &other.caution)
     }
 }
+
+digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
+digested!(Part { heading, body });
 
 /// A `###` part of a section.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -22,6 +22,8 @@ use image::metadata::Orientation;
 use image::{ImageDecoder, ImageError, Limits};
 use thiserror::Error;
 
+use crate::domain::{Digested, Digester};
+
 pub use format::PictureFormat;
 
 /// Largest file, in bytes: a camera's best JPEG has some 30 MiB.
@@ -34,6 +36,15 @@ pub const MAX_PIXELS: u64 = 100_000_000;
 pub const MAX_DECODED_BYTES: u64 = 512 << 20;
 /// Most bytes that a decoder may allocate beside the pixels: for text chunks, profiles and tables.
 const MAX_HEADER_BYTES: u64 = 16 << 20;
+
+impl Digested for Header {
+    fn absorb(&self, digest: &mut Digester) {
+        let Self { format, width, height, orientation } = self;
+        digest.take(&[*format as u8, orientation.to_exif()]);
+        width.absorb(digest);
+        height.absorb(digest);
+    }
+}
 
 /// What a picture's header says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

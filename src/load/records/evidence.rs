@@ -3,7 +3,7 @@
 //! **Invariant:** a region lies within its picture.
 
 use crate::diag::Rule;
-use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility};
+use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility, digested};
 use crate::load::values::{LocalText, Token};
 use crate::load::yaml::{At, Decode, Node, Reading, Value, record};
 
@@ -129,6 +129,8 @@ pub struct BoxOf {
     /// Height, above 0.
     pub height: f64,
 }
+
+digested!(BoxOf { left, top, width, height });
 
 impl BoxOf {
     /// The whole picture.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::node::{Key, Node, Value};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
-use crate::domain::LanguageTag;
+use crate::domain::{Digested, Digester, LanguageTag};
 
 /// One file being read: its name and the faults found so far.
 pub struct Reading<'a> {
@@ -96,6 +96,12 @@ pub struct At<T> {
 impl<T: PartialEq> PartialEq for At<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
+    }
+}
+
+impl<T: Digested> Digested for At<T> {
+    fn absorb(&self, digest: &mut Digester) {
+        self.value.absorb(digest);
     }
 }
 
@@ -266,7 +272,7 @@ impl<'n> Fields<'n> {
 
 /// Declares a record: the struct, and how it is decoded from a map. A field is written under its own name, or under
 /// the name after `as`.
-macro_rules! record {
+macro_rules! decoded {
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $name:literal) => { $name };
     ($(#[$meta:meta])* pub struct $record:ident {
@@ -280,7 +286,7 @@ macro_rules! record {
 
         impl $record {
             /// The fields' names as content writes them.
-            pub const FIELDS: &'static [&'static str] = &[$(record!(@name $field $($name)?),)*];
+            pub const FIELDS: &'static [&'static str] = &[$($crate::load::yaml::decoded!(@name $field $($name)?),)*];
         }
 
         impl crate::load::yaml::Decode for $record {
@@ -295,11 +301,28 @@ macro_rules! record {
             fn decode(node: &crate::load::yaml::Node, reading: &mut crate::load::yaml::Reading) -> Option<Self> {
                 let fields = crate::load::yaml::decode::Fields::open(node, Self::FIELDS, reading)?;
                 // Every field is read before any is missed, so that all their faults are noted.
-                $(let $field: Option<$type> = fields.take(record!(@name $field $($name)?), reading);)*
+                $(let $field: Option<$type> = fields.take($crate::load::yaml::decoded!(@name $field $($name)?), reading);)*
                 Some(Self { $($field: $field.or_else(<$type as crate::load::yaml::Decode>::stand_in)?,)* })
             }
         }
     };
 }
 
-pub(crate) use record;
+/// Declares a record of the content: what [`decoded`] does, and how what it says is digested.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $record:ident {
+        $($(#[$fmeta:meta])* $field:ident $(as $name:literal)? : $type:ty,)*
+    }) => {
+        $crate::load::yaml::decoded! {
+            $(#[$meta])* pub struct $record { $($(#[$fmeta])* $field $(as $name)? : $type,)* }
+        }
+
+        impl $crate::domain::Digested for $record {
+            fn absorb(&self, digest: &mut $crate::domain::Digester) {
+                $($crate::domain::Digested::absorb(&self.$field, digest);)*
+            }
+        }
+    };
+}
+
+pub(crate) use {decoded, record};

@@ -5,6 +5,6 @@
 pub(crate) mod decode;
 mod node;
 
-pub(crate) use decode::record;
 pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
+pub(crate) use decode::{decoded, record};
 pub use node::{Key, Node, Value, parse};

@@ -46,24 +46,24 @@ view! {
 
 /// The page about the copy.
 pub fn about(maker: &Maker<'_>) -> Main {
-    let held = maker.site.held;
-    let edition = &held.edition;
+    let site = maker.site;
+    let guide = site.guide();
     let view = AboutPage {
-        title: maker.local(&held.guide.title),
-        guide: held.guide.id.value.as_str(),
-        publisher: maker.local(&held.guide.publisher.name),
-        email: held.guide.publisher.email.as_deref(),
-        edition: &edition.name,
-        audience: edition.audience.as_str(),
-        built: maker.day(edition.today),
-        valid_until: edition.valid_until.map(|date| maker.day(date)),
-        sequence: edition.sequence,
-        dossiers: maker.locale().format.number(&held.dossiers.len().to_string()),
+        title: maker.local(guide.title),
+        guide: guide.id.as_str(),
+        publisher: maker.local(&guide.publisher.name),
+        email: guide.publisher.email.as_deref(),
+        edition: site.edition_name(),
+        audience: site.audience().as_str(),
+        built: maker.day(site.today()),
+        valid_until: site.valid_until().map(|date| maker.day(date)),
+        sequence: site.sequence(),
+        dossiers: maker.locale().format.number(&site.all().len().to_string()),
         withdrawn: maker.withdrawn(),
-        brands: maker.locale().format.number(&held.brands.len().to_string()),
-        languages: edition.languages.iter().map(|language| language.tag.as_str()).collect(),
-        markets: edition.markets.iter().flatten().map(|country| country.as_str()).collect(),
-        notice: maker.local(&held.guide.notice),
+        brands: maker.locale().format.number(&site.brands(maker.tongue).len().to_string()),
+        languages: site.tongues().iter().map(|tongue| tongue.tag().as_str()).collect(),
+        markets: site.selected_markets().into_iter().flatten().map(|country| country.as_str()).collect(),
+        notice: maker.local(guide.notice),
     };
     Main::new("about.html", maker.locale().say("about-title"), Part::About, vec![Crumb::front(maker)], &view)
 }

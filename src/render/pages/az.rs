@@ -52,7 +52,7 @@ view! {
 /// A page of the list.
 pub fn az(maker: &Maker<'_>, number: usize) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
-    let all = &tongue.order;
+    let all = site.in_order(tongue);
     let name = |index: usize| listed_name(site.dossier(index), &tongue.chain);
     let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
     for index in slice(all, number, ROWS) {

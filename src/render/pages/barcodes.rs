@@ -48,13 +48,13 @@ view! {
 /// A page of the list.
 pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
-    let all = &site.numbers;
+    let all = site.numbers();
     let rows = slice(all, number, NUMBERS).iter().map(|(gtin, index, item)| {
         let dossier = site.dossier(*index);
         let hangul = dossier.facts.names.hangul.as_str();
         NumberRow {
             gtin: gtin.as_str(),
-            seen: site.seen_false.contains(*gtin),
+            seen: site.is_seen_false(gtin),
             href: maker.links.dossier(dossier),
             hangul,
             name: (listed_name(dossier, &tongue.chain) != hangul).then(|| maker.name(dossier)),
@@ -64,7 +64,7 @@ pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
     let first = |page: usize| Words::own(maker.mark(all[(page - 1) * NUMBERS].0.as_str()));
     let view = BarcodesPage {
         rows: rows.collect(),
-        without: (site.unnumbered > 0).then(|| maker.locale().count("barcodes-without", site.unnumbered)),
+        without: (site.unnumbered() > 0).then(|| maker.locale().count("barcodes-without", site.unnumbered())),
         az: maker.links.to(&routes::az(tongue.tag(), 1)),
         starts: starts(
             maker,

@@ -64,7 +64,7 @@ view! {
 
 /// The brand's page, with a page of the list of its products.
 pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
-    let brand = maker.site.held.brands.get(slug).expect("a page is planned for brands that are held");
+    let brand = maker.site.brand(slug).expect("a page is planned for brands that are held");
     let chain = &maker.tongue.chain;
     let facts = &brand.facts;
     let record = BrandRecord {

@@ -85,8 +85,9 @@ const TILE_PICTURES: usize = 3;
 /// The front page.
 pub fn front(maker: &Maker<'_>) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
-    let (held, tag) = (site.held, tongue.tag());
-    let all: Vec<usize> = (0..held.dossiers.len()).collect();
+    let tag = tongue.tag();
+    let guide = site.guide();
+    let all = site.all();
     let thumbs = |indices: &[usize], count: usize| {
         indices.iter().filter_map(|index| maker.thumb(site.dossier(*index))).take(count).collect::<Vec<_>>()
     };
@@ -104,8 +105,8 @@ pub fn front(maker: &Maker<'_>) -> Main {
         date: site.dossier(index).revision.map(|revision| maker.day(revision.date)),
     });
     let view = FrontPage {
-        title: maker.local(&held.guide.title),
-        publisher: maker.local(&held.guide.publisher.name),
+        title: maker.local(guide.title),
+        publisher: maker.local(&guide.publisher.name),
         kinds: kinds.collect(),
         look: maker.links.to(&routes::look(tag, 1)),
         az: maker.links.to(&routes::az(tag, 1)),
@@ -117,12 +118,12 @@ pub fn front(maker: &Maker<'_>) -> Main {
         latest: latest.collect(),
         products_count: maker.locale().count("count-products", site.published(&all)),
         withdrawn: maker.withdrawn(),
-        brands_count: maker.locale().count("count-brands", held.brands.len()),
-        edition: &held.edition.name,
-        audience: held.edition.audience.as_str(),
-        built: maker.day(held.edition.today),
-        valid_until: held.edition.valid_until.map(|date| maker.day(date)),
+        brands_count: maker.locale().count("count-brands", site.brands(tongue).len()),
+        edition: site.edition_name(),
+        audience: site.audience().as_str(),
+        built: maker.day(site.today()),
+        valid_until: site.valid_until().map(|date| maker.day(date)),
     };
-    let title = maker.local_text(&held.guide.title).to_owned();
+    let title = maker.local_text(guide.title).to_owned();
     Main::new("front.html", title, Part::Front, Vec::new(), &view)
 }

@@ -43,7 +43,7 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
             (name, Part::Products, routes::kind(tag, *kind, 1))
         }
         Collection::Brand(slug) => {
-            let brand = maker.site.held.brands.get(slug).expect("a page is planned for brands that are held");
+            let brand = maker.site.brand(slug).expect("a page is planned for brands that are held");
             let name = listed_brand(brand, &maker.tongue.chain).to_owned();
             (name, Part::Brands, routes::brand(tag, slug, 1))
         }

@@ -103,7 +103,7 @@ view! {
 pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>) -> Header<'s> {
     let (site, tongue) = (maker.site, maker.tongue);
     let tag = tongue.tag();
-    let title = crate::derive::fallback::local(&site.held.guide.title, &tongue.chain);
+    let title = crate::derive::fallback::local(site.guide().title, &tongue.chain);
     let mut menu = vec![(Part::Look, "nav-look", routes::look(tag, 1))];
     menu.extend([
         (Part::Az, "nav-az", routes::az(tag, 1)),
@@ -126,7 +126,7 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
         href: maker.links.to(&to),
         current: part == of,
     }));
-    let languages = site.tongues.iter().enumerate().map(|(number, other)| Other {
+    let languages = site.tongues().iter().enumerate().map(|(number, other)| Other {
         tag: other.tag().as_str(),
         dir: direction(other.tag()),
         name: &other.locale.own_name,

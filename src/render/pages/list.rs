@@ -168,7 +168,7 @@ fn counted(maker: &Maker<'_>, indices: &[usize]) -> String {
 /// The reference to the pocket pack of a kind, where the copy has them and any of its `products` has a card.
 fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[usize]) -> Option<String> {
     let has_pack =
-        maker.site.has_pockets && products.iter().any(|index| has_form(maker.site.dossier(*index)));
+        maker.site.has_pockets() && products.iter().any(|index| has_form(maker.site.dossier(*index)));
     has_pack.then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1)))
 }
 
@@ -265,9 +265,9 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
 
 /// A page of the list of brands.
 pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
-    let all = &maker.tongue.brands;
+    let all = maker.site.brands(maker.tongue);
     let brands = slice(all, number, ROWS).iter().filter_map(|slug| {
-        let brand = maker.site.held.brands.get(slug)?;
+        let brand = maker.site.brand(slug)?;
         let products = maker.site.of_brand(slug, maker.tongue);
         Some(BrandRow {
             href: maker.links.brand(slug),

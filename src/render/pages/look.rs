@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use super::Main;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
-use super::look_products::area_bits;
 use super::maker::{Maker, Row};
 use crate::domain::{Area, Kind, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
+use crate::render::seen::Looked;
 use crate::render::site::listed_brand;
 use crate::render::statics::LOOK_SCRIPTS;
 use crate::render::view::view;
@@ -106,22 +106,22 @@ fn shape_word(shape: Option<Shape>) -> &'static str {
     shape.map_or("none", Shape::as_str)
 }
 
-fn choices(maker: &Maker<'_>, all: &[usize]) -> Choices {
+fn choices(maker: &Maker<'_>, all: &[Looked<'_>]) -> Choices {
     let site = maker.site;
     let (mut kinds, mut shapes, mut brands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut areas = 0;
-    for dossier in all.iter().map(|index| site.dossier(*index)) {
-        kinds.insert(dossier.kind);
-        shapes.insert(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize));
-        brands.insert(&dossier.facts.brand.value);
-        areas |= area_bits(dossier);
+    for product in all {
+        kinds.insert(product.kind);
+        shapes.insert(product.shape.map_or(Shape::ALL.len(), |shape| shape as usize));
+        brands.insert(product.brand);
+        areas |= product.areas;
     }
-    let brands = maker.tongue.brands.iter().filter(|slug| brands.contains(slug));
+    let brands = maker.site.brands(maker.tongue).iter().filter(|slug| brands.contains(slug));
     Choices {
         kinds: kinds.into_iter().map(Kind::as_str).collect(),
         shapes: shapes.into_iter().map(|place| shape_word(Shape::ALL.get(place).copied())).collect(),
         brands: brands
-            .filter_map(|slug| site.held.brands.get(slug))
+            .filter_map(|slug| site.brand(slug))
             .map(|brand| BrandChoice {
                 value: brand.slug.to_string(),
                 name: listed_brand(brand, &maker.tongue.chain).to_owned(),
@@ -140,15 +140,10 @@ fn choices(maker: &Maker<'_>, all: &[usize]) -> Choices {
 pub fn look(maker: &Maker<'_>, number: usize) -> Main {
     let tag = maker.tongue.tag();
     let all = maker.site.by_look(maker.tongue);
-    let of = |index: usize| {
-        let dossier = maker.site.dossier(index);
-        (dossier.kind, dossier.facts.shape)
-    };
     let id = |kind: Kind, shape: Option<Shape>| format!("{}-{}", kind.as_str(), shape_word(shape));
     let mut jumps: Vec<(Kind, Jump)> = Vec::new();
     let mut last = None;
-    for (place, index) in all.iter().enumerate() {
-        let (kind, shape) = of(*index);
+    for (place, &Looked { kind, shape, .. }) in all.iter().enumerate() {
         if last != Some((kind, shape)) {
             let page = place / PICTURES + 1;
             let path = routes::look(tag, page);
@@ -169,8 +164,7 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
     }
     let mut groups: Vec<(Kind, LookGroup<'_>)> = Vec::new();
     let mut before = None;
-    for index in slice(&all, number, PICTURES) {
-        let (kind, shape) = of(*index);
+    for &Looked { index, kind, shape, .. } in slice(&all, number, PICTURES) {
         if groups.last().is_none_or(|(last, _)| *last != kind) {
             groups.push((kind, LookGroup { kind: kind.as_str(), cards: Vec::new() }));
         }
@@ -179,7 +173,7 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         group.cards.push(Card {
             id: begins.then(|| id(kind, shape)),
             shape: shape_word(shape),
-            row: maker.row(*index, Vec::new()),
+            row: maker.row(index, Vec::new()),
         });
     }
     let view = LookPage {

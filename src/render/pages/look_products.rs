@@ -8,22 +8,21 @@ use serde_json::{Value, json};
 use super::maker::Maker;
 use crate::derive::Speaks;
 use crate::domain::{Area, Kind, Shape};
-use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{Site, Tongue, direction, listed_name};
+use crate::render::seen::{Looked, Seen};
+use crate::render::site::{Tongue, direction, listed_name};
 use crate::render::statics::registered;
 
 /// Stands for the name in the alternative text that all products share.
 const NAME: &str = "\u{FFFC}";
 
 /// The script of a language. It bears the edition's name, so that a copy put together from two is noticed.
-pub fn script(site: &Site<'_>, tongue: &Tongue) -> String {
+pub fn script(site: &Seen<'_>, tongue: &Tongue) -> String {
     let maker = Maker::new(site, tongue, routes::ROOT);
     let mut languages: Vec<&str> = Vec::new();
     let products = site.by_look(tongue);
-    let cards: Vec<Value> =
-        products.iter().map(|index| card(&maker, site.dossier(*index), &mut languages)).collect();
+    let cards: Vec<Value> = products.iter().map(|product| card(&maker, product, &mut languages)).collect();
     let alt = tongue.locale.with("photo-alt-product", &[("name", Arg::Text(NAME))]);
     let directions = languages.iter().map(|tag| {
         let parsed = crate::domain::LanguageTag::parse(tag);
@@ -32,8 +31,8 @@ pub fn script(site: &Site<'_>, tongue: &Tongue) -> String {
     registered(
         "products",
         &json!({
-            "guide": site.held.guide.id.value.as_str(),
-            "edition": site.held.edition.name,
+            "guide": site.guide().id.as_str(),
+            "edition": site.edition_name(),
             "kinds": Kind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>(),
             "shapes": shapes(),
             "areas": Area::ALL.iter().map(|area| area.as_str()).collect::<Vec<_>>(),
@@ -49,14 +48,10 @@ fn shapes() -> Vec<&'static str> {
     Shape::ALL.iter().map(|shape| shape.as_str()).chain(["none"]).collect()
 }
 
-/// The areas of a dossier's points, as the bits of their places in the list of all.
-pub fn area_bits(dossier: &Dossier) -> u32 {
-    dossier.facts.checkpoints.iter().fold(0, |bits, checkpoint| bits | 1 << checkpoint.area as u32)
-}
-
 /// Page, name as printed, name for the reader, its language where that is another (its number, or -1), kind, shape,
 /// brand, areas; then the picture's file, width and height, where there is one.
-fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier, languages: &mut Vec<&'s str>) -> Value {
+fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
+    let dossier = maker.site.dossier(product.index);
     let chain = &maker.tongue.chain;
     let foreign = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language.as_str());
     let language = foreign.map_or(-1, |tag| {
@@ -75,7 +70,7 @@ fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier, languages: &mut Vec<&'s str
         json!(dossier.kind as usize),
         json!(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize)),
         json!(dossier.facts.brand.value.as_str()),
-        json!(area_bits(dossier)),
+        json!(product.areas),
     ];
     if let Some(thumb) = maker.thumb(dossier) {
         card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height)]);

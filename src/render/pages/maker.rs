@@ -13,13 +13,14 @@ use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
-use crate::render::site::{PageLinks, Site, Tongue, is_published, listed_name};
+use crate::render::seen::{PageLinks, Seen};
+use crate::render::site::{Tongue, is_published, listed_name};
 use crate::render::view::{Html, view};
 
 /// A page being made.
 pub struct Maker<'s> {
     /// The copy.
-    pub site: &'s Site<'s>,
+    pub site: &'s Seen<'s>,
     /// The page's language.
     pub tongue: &'s Tongue,
     /// Its path.
@@ -95,7 +96,7 @@ view! {
 
 impl<'s> Maker<'s> {
     /// A page at `path` of `site`, in `tongue`.
-    pub fn new(site: &'s Site<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
+    pub fn new(site: &'s Seen<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
         let leaves_copy = tongue.locale.say("leaves-copy");
         Self {
             site,
@@ -116,7 +117,7 @@ impl<'s> Maker<'s> {
     /// The dossier's main picture.
     pub fn main_shot(&self, dossier: &Dossier) -> Option<Shot> {
         let main = dossier.facts.main_photo.as_ref()?;
-        self.shot(self.site.assets.picture(&dossier.slug, main.as_str())?, self.alt(dossier))
+        self.shot(self.site.picture(&dossier.slug, main.as_str())?, self.alt(dossier))
     }
 
     /// The alternative text of a picture of the whole product.
@@ -236,7 +237,8 @@ impl<'s> Maker<'s> {
 
     /// How many of the edition's dossiers are withdrawn, in digits; none where there are none.
     pub fn withdrawn(&self) -> Option<String> {
-        let count = self.site.held.dossiers.iter().filter(|dossier| !is_published(dossier)).count();
+        let all = self.site.all();
+        let count = all.len() - self.site.published(&all);
         (count > 0).then(|| self.locale().format.number(&count.to_string()))
     }
 
@@ -246,10 +248,8 @@ impl<'s> Maker<'s> {
         let main = facts.main_photo.as_ref().map(|photo| photo.as_str());
         let genuine =
             facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine).map(|photo| photo.id.as_str());
-        let picture = main
-            .into_iter()
-            .chain(genuine)
-            .find_map(|photo| self.site.assets.picture(&dossier.slug, photo))?;
+        let picture =
+            main.into_iter().chain(genuine).find_map(|photo| self.site.picture(&dossier.slug, photo))?;
         Thumb::of(picture, &self.up, self.alt(dossier))
     }
 }

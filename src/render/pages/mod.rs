@@ -26,11 +26,13 @@ use tera::{Context, Value};
 
 use super::engine::Engine;
 use super::plan::{Page, Shows};
+use super::seen::Seen;
 use super::shell::Frame;
 use super::site::{Site, Tongue};
-use super::view::{Digester, View};
+use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
+use crate::domain::Digester;
 
 use header::{Crumb, Part};
 pub(super) use maker::Maker;
@@ -76,17 +78,18 @@ impl Main {
 
 /// The script that holds the products of the picture grid in a language, and its path.
 pub(super) fn look_products(site: &Site<'_>, tongue: &Tongue) -> (String, String) {
-    (routes::look_products(tongue.tag()), look_products::script(site, tongue))
+    (routes::look_products(tongue.tag()), look_products::script(&Seen::new(site), tongue))
 }
 
 /// Makes `page` of `site`.
 pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
     let tongue = page.language.and_then(|number| site.tongues.get(number)).unwrap_or(&site.tongues[0]);
-    let maker = Maker::new(site, tongue, &page.path);
+    let seen = Seen::new(site);
+    let maker = Maker::new(&seen, tongue, &page.path);
     let main = match &page.shows {
         Shows::Root => stubs::root(&maker),
-        Shows::Id(index) => stubs::id(&maker, site.dossier(*index)),
-        Shows::Moved(index, _) => stubs::moved(&maker, site.dossier(*index)),
+        Shows::Id(index) => stubs::id(&maker, seen.dossier(*index)),
+        Shows::Moved(index, _) => stubs::moved(&maker, seen.dossier(*index)),
         Shows::Front => front::front(&maker),
         Shows::Search => search::search(&maker),
         Shows::About => about::about(&maker),
@@ -101,9 +104,9 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Market(country, number) => list::market(&maker, *country, *number),
         Shows::HsIndex => list::hs_index(&maker),
         Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
-        Shows::Dossier(index) => dossier::dossier(&maker, site.dossier(*index)),
-        Shows::Inspect(index) => dossier::inspect(&maker, site.dossier(*index)),
-        Shows::Card(index) => dossier::card(&maker, site.dossier(*index)),
+        Shows::Dossier(index) => dossier::dossier(&maker, seen.dossier(*index)),
+        Shows::Inspect(index) => dossier::inspect(&maker, seen.dossier(*index)),
+        Shows::Card(index) => dossier::card(&maker, seen.dossier(*index)),
     };
     let mut context = Context::new();
     context.insert_value("t", tongue.messages.clone());
@@ -112,7 +115,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
 
     // About and the front pages say the dates themselves, but warn like any other page.
     let frame = Frame {
-        site,
+        site: &seen,
         tongue,
         path: &page.path,
         title: &main.title,
@@ -133,7 +136,8 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
     html.extend_from_slice(b"</main>\n");
     let mut html = String::from_utf8(html).expect("templates and their values are text");
     frame.after(&mut html);
-    Ok(Rendered { path: page.path.clone(), html, record: main.record })
+    let record = main.record;
+    Ok(Rendered { path: page.path.clone(), html, record, reads: seen.reads() })
 }
 
 /// The reference from a page to a file of the copy.

@@ -11,6 +11,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::render::engine::Engine;
 use crate::render::locale::Arg;
+use crate::render::seen::Seen;
 use crate::render::site::{Site, Tongue, listed_name};
 use crate::render::view::{View, view};
 
@@ -52,7 +53,7 @@ pub struct Part<'a> {
     pub all: usize,
 }
 
-fn maker<'s>(site: &'s Site<'s>, tongue: &'s Tongue) -> Maker<'s> {
+fn maker<'s>(site: &'s Seen<'s>, tongue: &'s Tongue) -> Maker<'s> {
     let mut maker = Maker::new(site, tongue, "");
     maker.stands_alone = true;
     maker
@@ -71,7 +72,8 @@ pub fn kind_title(tongue: &Tongue, kind: Kind) -> String {
 
 /// What stands before the card of a file with one product.
 pub fn head(engine: &Engine, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
-    let maker = maker(site, tongue);
+    let seen = Seen::new(site);
+    let maker = maker(&seen, tongue);
     let foot = foot(&maker);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
     html(engine, tongue, "pocket.html", &head)
@@ -85,7 +87,8 @@ pub fn kind_head(
     kind: Kind,
     part: &Part<'_>,
 ) -> Result<String, Diagnostic> {
-    let maker = maker(site, tongue);
+    let seen = Seen::new(site);
+    let maker = maker(&seen, tongue);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
         title: Some(kind_title(tongue, kind)),
@@ -94,7 +97,7 @@ pub fn kind_head(
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
             tongue.locale.with("handbook-volume", &args)
         }),
-        entries: part.products.iter().map(|index| card_entry(&maker, site.dossier(*index))).collect(),
+        entries: part.products.iter().map(|index| card_entry(&maker, seen.dossier(*index))).collect(),
         foot: foot(&maker),
     };
     html(engine, tongue, "pocket.html", &head)
@@ -108,7 +111,8 @@ pub fn card(
     index: usize,
     level: usize,
 ) -> Result<String, Diagnostic> {
-    let card = card_of(&maker(site, tongue), site.dossier(index), Extent::Whole);
+    let seen = Seen::new(site);
+    let card = card_of(&maker(&seen, tongue), seen.dossier(index), Extent::Whole);
     html(engine, tongue, "pocketcard.html", &PocketCard { card, level })
 }
 

@@ -87,10 +87,9 @@ view! {
 impl<'s> Maker<'s> {
     /// A right as of the day the copy is made.
     pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
-        let today = self.site.held.edition.today;
         let mark = |text: Option<&str>| text.map(|text| self.mark(text));
         let status = right.status.as_ref().map(|status| status.value);
-        let running = right.expires.as_ref().map(|expires| expires.value >= today);
+        let running = right.expires.as_ref().map(|expires| !self.site.is_past(expires.value));
         let live = match status {
             Some(RightStatus::Registered) => Some(running.unwrap_or(true)),
             Some(RightStatus::Pending | RightStatus::Expired) => Some(false),
@@ -118,7 +117,7 @@ impl<'s> Maker<'s> {
                 authority: self.mark(&recordation.authority),
                 number: mark(recordation.number.as_deref()),
                 expires: recordation.expires.as_ref().map(|expires| self.day(expires.value)),
-                live: recordation.expires.as_ref().map(|expires| expires.value >= today),
+                live: recordation.expires.as_ref().map(|expires| !self.site.is_past(expires.value)),
             }),
         }
     }

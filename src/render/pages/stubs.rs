@@ -84,27 +84,27 @@ view! {
 
 /// The choice of a language.
 pub fn root(maker: &Maker<'_>) -> Main {
-    let guide = &maker.site.held.guide;
-    let languages = maker.site.tongues.iter().map(|tongue| Choice {
+    let guide = maker.site.guide();
+    let languages = maker.site.tongues().iter().map(|tongue| Choice {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         name: &tongue.locale.own_name,
         title: prose::plain(
-            local(&guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
+            local(guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
             is_korean(tongue.tag()),
         ),
         href: maker.links.to(&routes::front(tongue.tag())),
         choose: tongue.locale.say("choose-language"),
         bare: tongue.locale.say("page-bare"),
     });
-    let title = maker.local_text(&guide.title).to_owned();
+    let title = maker.local_text(guide.title).to_owned();
     Main::new("root.html", title, Part::Front, Vec::new(), &RootPage { languages: languages.collect() })
 }
 
 /// The page of a printed id.
 pub fn id<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let id = dossier.facts.id.value.as_str();
-    let languages = maker.site.tongues.iter().map(|tongue| InLanguage {
+    let languages = maker.site.tongues().iter().map(|tongue| InLanguage {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         language: &tongue.locale.own_name,

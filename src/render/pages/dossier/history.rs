@@ -80,7 +80,7 @@ pub fn history<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> History<'s> {
         revision: dossier.revision.map(|revision| line(revision.number, revision.date)),
         owner: maker.locale().say(&format!("owner-{}", facts.owner.value.as_str().to_ascii_lowercase())),
         review_due: due.map(|due| maker.day(due)),
-        overdue: due.is_some_and(|due| due < maker.site.held.edition.today),
+        overdue: due.is_some_and(|due| maker.site.is_past(due)),
         changes: changes
             .into_iter()
             .map(|change| Change {

@@ -163,7 +163,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         brand: brand.map(|brand| maker.brand_name(brand)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
-        limited: maker.site.held.edition.audience < Visibility::Customs,
+        limited: maker.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         picture: maker.main_shot(dossier),
         items: variants::items(maker, dossier),
@@ -251,7 +251,7 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
         "id": facts.id.value.as_str(),
         "kind": dossier.kind.as_str(),
         "revision": dossier.revision.map(|revision| revision.number),
-        "audience": maker.site.held.edition.audience.as_str(),
+        "audience": maker.site.audience().as_str(),
         "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
         "infringements": facts.infringements.iter().map(|infringement| infringement.as_str()).collect::<Vec<_>>(),
         "hangul": facts.names.hangul,
@@ -285,11 +285,8 @@ fn point(dossier: &Dossier, checkpoint: &Checkpoint, number: usize) -> Value {
 /// A language, then those that the guide falls back to.
 fn chain_of(maker: &Maker<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
     let site = maker.site;
-    let own = site.tongues.iter().find(|tongue| tongue.tag() == language);
-    own.map_or_else(
-        || vec![language.clone(), site.held.edition.source_language.clone()],
-        |tongue| tongue.chain.clone(),
-    )
+    let own = site.tongues().iter().find(|tongue| tongue.tag() == language);
+    own.map_or_else(|| vec![language.clone(), site.source_language().clone()], |tongue| tongue.chain.clone())
 }
 
 /// The title of a section in each language of a record, as far as there is a text.
@@ -310,14 +307,14 @@ fn digest(maker: &Maker<'_>, dossier: &Dossier) -> String {
         sum.update((text.len() as u64).to_le_bytes());
         sum.update(text.as_bytes());
     };
-    let source = &maker.site.held.edition.source_language;
+    let source = maker.site.source_language();
     let text = dossier.texts.get(source).or_else(|| dossier.texts.values().next());
     let section = |id: &str| text.and_then(|text| text.sections.get(id));
     for (index, checkpoint) in dossier.facts.checkpoints.iter().enumerate() {
         take(&point(dossier, checkpoint, index + 1).to_string());
         section(checkpoint.id.as_str()).into_iter().flat_map(texts_of).for_each(&mut take);
         for place in 0..checkpoint.pairs.len() {
-            let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
+            let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
             let pictures = cut.into_iter().flat_map(|cut| [&cut.genuine.picture, &cut.counterfeit.picture]);
             pictures.filter_map(super::super::picture::largest).for_each(|file| take(&file.path));
         }

@@ -223,14 +223,14 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         invented: brand.is_some_and(|brand| brand.facts.invented),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
-        limited: maker.site.held.edition.audience < Visibility::Customs,
+        limited: maker.site.audience() < Visibility::Customs,
         aliases: maker.mark_all(&facts.aliases),
         hotspots,
         inspect: has_form(dossier)
             .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         card: has_form(dossier)
             .then(|| maker.links.to(&routes::card(maker.tongue.tag(), dossier.kind, &dossier.slug))),
-        pocket: (maker.site.has_pockets && has_form(dossier))
+        pocket: (maker.site.has_pockets() && has_form(dossier))
             .then(|| maker.links.to(&routes::pocket(maker.tongue.tag(), dossier.kind, &dossier.slug))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,

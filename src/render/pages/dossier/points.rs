@@ -316,7 +316,7 @@ fn sides<'s>(
 ) -> Option<Sides<'s>> {
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
-    let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), place);
+    let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
     let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?;
     let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?;
     let credit =

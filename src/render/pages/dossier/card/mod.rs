@@ -275,7 +275,7 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
         holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
-        limited: maker.site.held.edition.audience < Visibility::Customs,
+        limited: maker.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         hs: facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
@@ -339,21 +339,21 @@ impl<'a> Code<'a> {
 
 /// What the foot of a print says of the copy.
 pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
-    let held = maker.site.held;
-    let (guide, lang) = match local(&held.guide.title, &maker.tongue.chain) {
+    let guide = maker.site.guide();
+    let (guide, lang) = match local(guide.title, &maker.tongue.chain) {
         Some((language, text, fell_back)) => {
             (prose::plain(text, is_korean(language)), Some(language).filter(|_| fell_back))
         }
-        None => (maker.mark(held.guide.id.value.as_str()), None),
+        None => (maker.mark(guide.id.as_str()), None),
     };
     Foot {
         guide,
         lang: lang.map(|language| language.as_str()),
         dir: lang.map(direction),
-        edition: &held.edition.name,
-        sequence: held.edition.sequence.map(|number| number.to_string()),
-        built: maker.day(held.edition.today),
-        valid_until: held.edition.valid_until.map(|day| maker.day(day)),
+        edition: maker.site.edition_name(),
+        sequence: maker.site.sequence().map(|number| number.to_string()),
+        built: maker.day(maker.site.today()),
+        valid_until: maker.site.valid_until().map(|day| maker.day(day)),
         revision: None,
     }
 }
@@ -542,7 +542,7 @@ fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
 }
 
 fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
-    let cut = maker.site.assets.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
+    let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
     let other = checkpoint.pairs.first()?.counterfeit.as_str();
     let side = dossier.facts.photos.iter().find(|photo| photo.id.as_str() == other)?.shows.as_str();
     let shot = |picture, side: &str| {

@@ -1,0 +1,194 @@
+//! What the last build of a copy made, and from what: so that the next one makes again only what would come out otherwise.
+//!
+//! Of each page it is kept what the page read, what that answered, and the digest of its file, which stands in the former
+//! copy. A page is taken from there when all its reads answer as before and the file still has that digest; so a memo that is
+//! old, foreign or of another program costs time and never makes a page stale.
+//!
+//! **Invariant:** no file's name, size or time decides that a page is fresh; only answers and bytes do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::cache::{Cache, Key};
+use crate::derive::{Edition, Held};
+use crate::domain::{Digest, Digested, Digester};
+use crate::load::records::Guide;
+use crate::package::Copy;
+use crate::render::{Answers, Page, Read};
+
+/// The step's name in the cache.
+const STEP: &str = "pages";
+
+/// A file of the copy, as it was written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct File {
+    /// Its path.
+    pub path: String,
+    /// Its SHA-256.
+    pub digest: Digest,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// What was made at one go.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Made {
+    /// The files.
+    pub files: Vec<File>,
+    /// The characters that the Hangul font must have for them.
+    pub glyphs: String,
+    /// The record that a page shows, and the digest of what it shows of it.
+    pub record: Option<(String, Digest)>,
+}
+
+/// Something made, under its name.
+pub struct Entry {
+    /// What tells it from all else that is made of the copy.
+    pub name: String,
+    /// What came of it.
+    pub made: Made,
+    /// What it read.
+    pub reads: Reads,
+}
+
+/// What something read.
+pub enum Reads {
+    /// As noted while it was made.
+    Noted(BTreeSet<Read>),
+    /// As it was in the memo.
+    Kept(Vec<u32>),
+}
+
+/// As it is kept.
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    /// The digest of what enters every page.
+    base: Digest,
+    /// Every read of any entry, written, and its answer.
+    reads: Vec<(String, Digest)>,
+    entries: BTreeMap<String, (Made, Vec<u32>)>,
+}
+
+/// The memo of one copy.
+pub struct Memo<'a> {
+    cache: &'a Cache,
+    key: Key,
+    base: Digest,
+    answers: Answers<'a>,
+    /// The reads that the memo knows, and what they answer now.
+    reads: Vec<(Read, Digest)>,
+    /// Which of them answer as before.
+    same: Vec<bool>,
+    entries: BTreeMap<String, (Made, Vec<u32>)>,
+}
+
+impl<'a> Memo<'a> {
+    /// Takes what `cache` kept of `copy`, if it was made from the same `base`, the digest of what enters every page.
+    pub fn open(cache: &'a Cache, copy: &Copy, base: Digest, answers: Answers<'a>) -> Self {
+        let key = blake3::hash(copy.root().as_os_str().as_encoded_bytes());
+        let kept = cache.get(STEP, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
+        let kept = kept.filter(|kept| kept.base == base).unwrap_or_default();
+        let reads: Option<Vec<(Read, Digest)>> =
+            kept.reads.iter().map(|(read, answer)| Some((Read::parse(read)?, *answer))).collect();
+        let (reads, entries) = reads.map_or_else(Default::default, |reads| (reads, kept.entries));
+        let now: Vec<Digest> = reads.par_iter().map(|(read, _)| answers.to(read)).collect();
+        let same = reads.iter().zip(&now).map(|((_, before), now)| before == now).collect();
+        let reads = reads.into_iter().zip(now).map(|((read, _), now)| (read, now)).collect();
+        Self { cache, key, base, answers, reads, same, entries }
+    }
+
+    /// What was made under `name`, if all that it read answers as before.
+    pub fn fresh(&self, name: &str) -> Option<(&Made, &[u32])> {
+        let (made, reads) = self.entries.get(name)?;
+        let is_same = |read: &u32| self.same.get(*read as usize).copied().unwrap_or(false);
+        reads.iter().all(is_same).then_some((made, reads))
+    }
+
+    /// Keeps `entries` for the next build, unless they are what was kept already.
+    pub fn keep(self, entries: Vec<Entry>) {
+        let as_before = |entry: &Entry| matches!(entry.reads, Reads::Kept(_));
+        if entries.len() == self.entries.len() && entries.iter().all(as_before) {
+            return;
+        }
+        let mut kept = Kept { base: self.base, ..Kept::default() };
+        let mut places: BTreeMap<&Read, u32> = BTreeMap::new();
+        let mut moved: Vec<Option<u32>> = vec![None; self.reads.len()];
+        for entry in &entries {
+            let mut own = Vec::new();
+            match &entry.reads {
+                Reads::Noted(reads) => {
+                    for read in reads {
+                        own.push(*places.entry(read).or_insert_with(|| {
+                            kept.reads.push((read.written(), self.answers.to(read)));
+                            last(&kept.reads)
+                        }));
+                    }
+                }
+                Reads::Kept(reads) => {
+                    for before in reads {
+                        let place = *before as usize;
+                        let now = moved[place].get_or_insert_with(|| {
+                            let (read, answer) = &self.reads[place];
+                            *places.entry(read).or_insert_with(|| {
+                                kept.reads.push((read.written(), *answer));
+                                last(&kept.reads)
+                            })
+                        });
+                        own.push(*now);
+                    }
+                }
+            }
+            kept.entries.insert(entry.name.clone(), (entry.made.clone(), own));
+        }
+        let bytes = postcard::to_stdvec(&kept).expect("writing to memory does not fail");
+        self.cache.put(STEP, &self.key, &bytes);
+    }
+}
+
+fn last(reads: &[(String, Digest)]) -> u32 {
+    u32::try_from(reads.len() - 1).expect("a copy has fewer reads than a u32 counts")
+}
+
+/// What tells `page` from every other page that could stand at its path.
+pub fn name_of(page: &Page, place: impl Fn(usize) -> String) -> String {
+    use crate::render::Shows;
+    let of = match &page.shows {
+        Shows::Dossier(index) => format!("dossier {}", place(*index)),
+        Shows::Inspect(index) => format!("inspect {}", place(*index)),
+        Shows::Card(index) => format!("card {}", place(*index)),
+        Shows::Moved(index, _) => format!("moved {}", place(*index)),
+        Shows::Id(index) => format!("id {}", place(*index)),
+        shows => format!("{shows:?}"),
+    };
+    format!("{} {of}", page.path)
+}
+
+/// The digest of all that enters every page of a copy; `overrides` is that of the files beside the content.
+pub fn base(program: &Key, overrides: Digest, held: &Held, has_pockets: bool) -> Digest {
+    let mut digest = Digester::default();
+    digest.take(program.as_bytes());
+    overrides.absorb(&mut digest);
+    // The dates are reads of their own, and the other editions are none of a page's.
+    let Guide { id, title, publisher, notice, source_language, languages, .. } = &held.guide;
+    id.absorb(&mut digest);
+    title.absorb(&mut digest);
+    publisher.absorb(&mut digest);
+    notice.absorb(&mut digest);
+    source_language.absorb(&mut digest);
+    languages.absorb(&mut digest);
+    let Edition { name, audience, languages, source_language, markets, kinds, .. } = &held.edition;
+    name.absorb(&mut digest);
+    audience.absorb(&mut digest);
+    for language in languages {
+        language.tag.absorb(&mut digest);
+        language.chain.absorb(&mut digest);
+    }
+    languages.len().absorb(&mut digest);
+    source_language.absorb(&mut digest);
+    markets.absorb(&mut digest);
+    kinds.absorb(&mut digest);
+    has_pockets.absorb(&mut digest);
+    digest.finish()
+}

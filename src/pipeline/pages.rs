@@ -1,0 +1,133 @@
+//! The pages of a copy, and its other files: those that would come out as they stand there are left alone.
+//!
+//! **Invariant:** a file is kept only by its digest; all else is made from the site as it is now.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::fonts::Glyphs;
+use super::memo::{Entry, File, Made, Memo, Reads, name_of};
+use super::{Progress, Step};
+use crate::diag::Diagnostic;
+use crate::domain::Digest;
+use crate::package::{Copy, OutputPath, PackageError, Sha256Digest};
+use crate::render::{Page, Read, Renderer, Site};
+
+/// The name of what is made for all pages together.
+const SHARED: &str = "shared";
+
+/// Writes a site's pages into a copy.
+pub struct Writer<'a> {
+    /// Makes them.
+    pub renderer: &'a Renderer,
+    /// The site.
+    pub site: &'a Site<'a>,
+    /// Where they are written.
+    pub copy: &'a Copy,
+    /// What the last build made.
+    pub memo: Option<&'a Memo<'a>>,
+}
+
+/// What is made at one go: files, the record that they show and its digest, and what was read.
+struct Fresh {
+    files: Vec<(String, Vec<u8>)>,
+    glyphs: Glyphs,
+    record: Option<(String, Digest)>,
+    reads: BTreeSet<Read>,
+}
+
+impl Writer<'_> {
+    /// All `pages`, in their order, and as the last entry the files that belong to none; or what is wrong with templates.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn all(
+        &self,
+        pages: &[Page],
+        progress: &dyn Progress,
+    ) -> Result<Result<Vec<Entry>, Vec<Diagnostic>>, PackageError> {
+        progress.begin(Step::Pages, pages.len() as u64);
+        let page = |page: &Page| {
+            let entry = self.page(page);
+            progress.advance();
+            entry
+        };
+        let made: Vec<Result<Entry, Diagnostic>> = pages.par_iter().map(page).collect::<Result<_, _>>()?;
+        let (mut entries, mut faults) = (Vec::with_capacity(made.len() + 1), Vec::new());
+        for entry in made {
+            match entry {
+                Ok(entry) => entries.push(entry),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Ok(Err(faults));
+        }
+        match self.entry(SHARED.to_owned(), || Ok(self.shared()))? {
+            Ok(shared) => entries.push(shared),
+            Err(fault) => return Ok(Err(vec![fault])),
+        }
+        Ok(Ok(entries))
+    }
+
+    fn page(&self, page: &Page) -> Result<Result<Entry, Diagnostic>, PackageError> {
+        let name = name_of(page, |index| self.site.dossier(index).slug.to_string());
+        self.entry(name, || {
+            let rendered = self.renderer.render(self.site, page)?;
+            let mut glyphs = Glyphs::default();
+            glyphs.collect(&rendered.html);
+            let files = vec![(rendered.path, rendered.html.into_bytes())];
+            Ok(Fresh { files, glyphs, record: rendered.record, reads: rendered.reads })
+        })
+    }
+
+    fn shared(&self) -> Fresh {
+        let files = self.renderer.statics(self.site);
+        let mut glyphs = Glyphs::default();
+        for (path, bytes) in &files {
+            // Results show names, and records words, that stand on no page.
+            let shows = path.contains("/search/") || path.starts_with("inspect/");
+            if let Some(script) = std::str::from_utf8(bytes).ok().filter(|_| shows) {
+                glyphs.collect(script);
+            }
+        }
+        Fresh { files, glyphs, record: None, reads: BTreeSet::from([Read::Everything]) }
+    }
+
+    /// What is kept under `name`, or else what `make` makes.
+    fn entry(
+        &self,
+        name: String,
+        make: impl FnOnce() -> Result<Fresh, Diagnostic>,
+    ) -> Result<Result<Entry, Diagnostic>, PackageError> {
+        if let Some((made, reads)) = self.memo.and_then(|memo| memo.fresh(&name))
+            && self.kept(&made.files)?
+        {
+            return Ok(Ok(Entry { name, made: made.clone(), reads: Reads::Kept(reads.to_vec()) }));
+        }
+        let Fresh { files, glyphs, record, reads } = match make() {
+            Ok(fresh) => fresh,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let mut written = Vec::with_capacity(files.len());
+        for (path, bytes) in files {
+            let (digest, size) = (Sha256Digest::of(&bytes).to_bytes(), bytes.len() as u64);
+            self.copy.put(super::output_path(&path), &bytes)?;
+            written.push(File { path, digest, size });
+        }
+        let made = Made { files: written, glyphs: glyphs.text(), record };
+        Ok(Ok(Entry { name, made, reads: Reads::Noted(reads) }))
+    }
+
+    fn kept(&self, files: &[File]) -> Result<bool, PackageError> {
+        let files: Option<Vec<_>> = files
+            .iter()
+            .map(|file| {
+                let path = OutputPath::parse(&file.path).ok()?;
+                Some((path, Sha256Digest::from_bytes(file.digest), file.size))
+            })
+            .collect();
+        files.map_or(Ok(false), |files| self.copy.keep(&files))
+    }
+}
