@@ -15,9 +15,10 @@ PEERS := benches/search
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
 
-guide: ## build the sample guide into dist/ with the release program
+guide: ## build the sample guide into dist/ with the release program, then show it in a preview that follows edits
 	@$(CARGO) run --release --locked --quiet -- build --content content --edition $(EDITION) --out $(OUT)
 	@echo "Open $(abspath $(OUT))/index.html"
+	@$(CARGO) run --release --locked --quiet -- serve --content content
 
 test: tools format lint docs unit deny browser ## install what the tests need, and run everything that must hold
 

@@ -14,7 +14,8 @@
 //! 9. [`package`]: the output tree, its manifest, and their verification.
 //! 10. [`pipeline`]: composes the stages; the one way to build.
 //! 11. [`desk`]: the editors' commands beside check and build.
-//! 12. [`cli`]: talks to people.
+//! 12. [`serve`]: the preview, over HTTP.
+//! 13. [`cli`]: talks to people.
 //!
 //! **Invariant:** no stage names a later one; `tests/tidy.rs` reads the `use` lines and says so.
 
@@ -29,4 +30,5 @@ pub mod model;
 pub mod package;
 pub mod pipeline;
 pub mod render;
+pub mod serve;
 pub mod source;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// The stages in the order in which data flows through them.
 const STAGES: &[&str] = &[
     "diag", "domain", "source", "load", "check", "model", "derive", "render", "package", "pipeline", "desk",
-    "cli",
+    "serve", "cli",
 ];
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -997,6 +997,12 @@ help-records = Read saved records of inspections into one table and a summary
         With --out, also writes one table, a row an answer: .csv for programs, .xlsx for people. Nothing in the folder is changed.
 
         Exit codes: 0 all files were read, 1 some were refused, 2 the program could not run.
+help-serve = Show the guide in a browser, and again after each change
+    .long =
+        Serves one edition as the content is at the moment, on this machine alone. Watches the content and the folders beside it:
+        after each change the page loads again by itself and stays where it was. While there are errors, what was good last stays,
+        and the page says what is wrong and where. On a page of its own, boxes can be drawn on the photos of a pair and written
+        into the dossier. Nothing is written but that. Started without any arguments in a folder with content, the program does this.
 help-status = Tell what an editor has to see to
     .long =
         Lists reviews and rights that have ended or will, drafts, published dossiers without photos or without one of a counterfeit,
@@ -1034,6 +1040,11 @@ help-new-brand-of = The product's brand, by the name of its folder
 help-records-dir = Folder of the records
 help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
+help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most
+help-serve-drafts = Show drafts as if they were published
+help-serve-open = Open the browser
+help-serve-port = Port to serve at; 0 for any that is free
+help-serve-lan = Let other machines in the network look, too; they cannot change anything
 help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
@@ -1402,3 +1413,55 @@ misuse-encoding = an argument is no text in UTF-8
     .hint = type it again
 misuse-other = these arguments cannot be understood
     .hint = `--help` after the command shows what it takes
+
+# $address: of the first page.
+serve-at = the guide is at { $address } (Ctrl+C stops it)
+# $port: a number.
+serve-lan = other machines see it under this machine's own address, port { $port }; whoever is in this network can read it
+# $reason: the system's own words.
+serve-not-opened = the browser could not be opened: { $reason }
+serve-unreadable-because = the content cannot be shown: { $reason }
+# $errors, $warnings: how many.
+serve-read = { $errors ->
+        [0] shown; no errors
+        [one] { $errors } error; what was good last is still shown
+       *[other] { $errors } errors; what was good last is still shown
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+# $port: a number. $reason: the system's own words.
+cannot-serve = nothing can be served at port { $port }: { $reason }
+    .hint = another program may use it; name another with --port, or --port 0 for any that is free
+serve-close = Close
+serve-counterfeit = Counterfeit
+serve-dossier = Dossier
+serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: then the whole photo is meant.
+# $count: how many.
+serve-errors = Errors: { $count }
+serve-fault-io = The file could not be written.
+serve-fault-no-checkpoint = The dossier no longer has this checkpoint.
+serve-fault-no-place = The checkpoint is written on one line. Write each of its fields on a line of its own, then try again.
+serve-fault-twice = The checkpoint has this pair already.
+serve-fault-unfit = The pair does not fit the dossier: choose two photos, one genuine and one counterfeit.
+serve-fault-unreadable = The dossier cannot be read as it is. Mend its errors first.
+serve-fine = No errors
+serve-genuine = Genuine
+serve-guide = Guide
+serve-lost = The preview has ended. Start it again.
+serve-may-go-on = These stop nothing. The guide shows your last change.
+serve-no-photos = There is no such photo in the dossier yet. Put it into the folder photos and add it under photos: in dossier.yaml.
+serve-old-stands = The guide shows what was there before, until these are mended.
+serve-other-language = 한국어
+serve-pairs = Draw pairs
+serve-pairs-how = Choose a checkpoint, draw a box on what differs in both photos, and have the pair written into dossier.yaml.
+serve-point = Checkpoint
+serve-status = What is due
+# $count: how many.
+serve-title-error = Errors: { $count }
+serve-title-warning = Errors and warnings: { $count }
+serve-unreadable = The content cannot be shown
+serve-warnings = Warnings: { $count }
+serve-write-pair = Write the pair into the dossier
+serve-written = Written:

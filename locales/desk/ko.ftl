@@ -990,6 +990,12 @@ help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니�
         --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
 
         종료 코드: 0 모든 파일을 읽음, 1 받아들이지 않은 파일 있음, 2 프로그램을 실행하지 못함.
+help-serve = 안내서를 웹 브라우저로 보이고, 고칠 때마다 다시 보입니다
+    .long =
+        지금 내용대로 한 판을 이 컴퓨터에서만 보입니다. 내용 폴더와 그 옆의 폴더를 지켜보다가 고칠 때마다 페이지를 스스로 다시 불러오며,
+        보던 자리는 그대로입니다. 오류가 있는 동안에는 마지막으로 온전했던 내용을 보이고, 어디가 왜 잘못되었는지 페이지 위에 알려 줍니다.
+        따로 마련된 페이지에서는 두 사진에 상자를 그려 제품 자료에 적을 수 있고, 그 밖에는 아무것도 쓰지 않습니다. 내용이 있는 폴더에서
+        인자 없이 프로그램을 시작하면 이렇게 됩니다.
 help-status = 편집자가 챙길 일을 알려 줍니다
     .long =
         지났거나 다가오는 검토일과 권리 만료일, 작성 중인 자료, 사진이 없거나 위조품 사진이 없는 자료, 언어별 번역 상태를 보여 줍니다.
@@ -1027,6 +1033,11 @@ help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
 help-records-dir = 기록이 든 폴더
 help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
+help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판
+help-serve-drafts = 작성 중(draft)인 자료도 공개된 것처럼 보이기
+help-serve-open = 웹 브라우저를 열기
+help-serve-port = 포트 번호. 0이면 비어 있는 번호
+help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 보게 하기(고칠 수는 없음)
 help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
@@ -1338,3 +1349,53 @@ misuse-encoding = 인자 가운데 UTF-8로 읽을 수 없는 것이 있습니�
     .hint = 그 인자를 다시 입력하십시오
 misuse-other = 인자를 이해할 수 없습니다
     .hint = 명령 뒤에 `--help`를 붙이면 쓸 수 있는 것을 보여 줍니다
+
+# $address: 첫 페이지의 주소.
+serve-at = 안내서 주소: { $address } (멈추려면 Ctrl+C)
+# $port: 번호.
+serve-lan = 다른 컴퓨터에서는 이 컴퓨터의 주소와 포트 { $port }번으로 볼 수 있습니다. 같은 네트워크에 있는 누구나 읽을 수 있습니다
+# $reason: 시스템이 알려 준 까닭.
+serve-not-opened = 웹 브라우저를 열 수 없었습니다: { $reason }
+serve-unreadable-because = 내용을 보일 수 없습니다: { $reason }
+# $errors, $warnings: 개수.
+serve-read = { $errors ->
+        [0] 새로 보임: 오류 없음
+       *[other] 오류 { $errors }개. 마지막으로 온전했던 내용을 계속 보입니다
+    }, { $warnings ->
+        [0] 경고 없음
+       *[other] 경고 { $warnings }개
+    }
+# $port: 번호. $reason: 시스템이 알려 준 까닭.
+cannot-serve = 포트 { $port }번에서 시작할 수 없습니다: { $reason }
+    .hint = 다른 프로그램이 쓰고 있을 수 있습니다. --port로 다른 번호를 주거나, --port 0으로 비어 있는 번호를 쓰십시오
+serve-close = 닫기
+serve-counterfeit = 위조품
+serve-dossier = 제품 자료
+serve-draw = 끌어서 상자를 그리거나 화살표 키를 쓰십시오(Shift와 함께: 크기). Delete를 누르면 상자가 없어지고 사진 전체를 뜻합니다.
+# $count: 개수.
+serve-errors = 오류 { $count }개
+serve-fault-io = 파일을 쓸 수 없었습니다.
+serve-fault-no-checkpoint = 이 식별점이 제품 자료에 더는 없습니다.
+serve-fault-no-place = 식별점이 한 줄로 쓰여 있습니다. 항목을 한 줄에 하나씩 나누어 쓴 뒤 다시 해 보십시오.
+serve-fault-twice = 이 식별점에는 이 사진 쌍이 이미 있습니다.
+serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 진품 사진과 위조품 사진을 하나씩 고르십시오.
+serve-fault-unreadable = 제품 자료를 지금은 읽을 수 없습니다. 먼저 오류를 고치십시오.
+serve-fine = 오류 없음
+serve-genuine = 진품
+serve-guide = 안내서
+serve-lost = 미리보기가 끝났습니다. 다시 시작하십시오.
+serve-may-go-on = 경고가 있어도 안내서는 만들어집니다. 마지막으로 고친 내용이 보입니다.
+serve-no-photos = 제품 자료에 이런 사진이 아직 없습니다. photos 폴더에 넣고 dossier.yaml의 photos: 아래에 적으십시오.
+serve-old-stands = 고칠 때까지 안내서는 예전 내용을 그대로 보입니다.
+serve-other-language = English
+serve-pairs = 사진 쌍 그리기
+serve-pairs-how = 식별점을 고르고 두 사진에서 다른 곳에 상자를 그리면, 그 쌍을 dossier.yaml에 적어 줍니다.
+serve-point = 식별점
+serve-status = 챙길 일
+# $count: 개수.
+serve-title-error = 오류 { $count }개
+serve-title-warning = 오류와 경고 { $count }개
+serve-unreadable = 내용을 보일 수 없습니다
+serve-warnings = 경고 { $count }개
+serve-write-pair = 이 쌍을 제품 자료에 적기
+serve-written = 적었습니다:

@@ -137,6 +137,26 @@ pub fn command(words: &Words) -> Command {
         .arg(deny())
         .arg(format());
 
+    let default_port = words.say("help-default", &[("value", "8787")]);
+    let serve = sub("serve", &options_only)
+        .arg(content())
+        .arg(cache())
+        .arg(flag("no-cache", "help-option-no-cache").conflicts_with("cache"))
+        .arg(date())
+        .arg(option("edition", "help-serve-edition", "NAME"))
+        .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
+        .arg(flag("drafts", "help-serve-drafts"))
+        .arg(flag("open", "help-serve-open"))
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .help(format!("{} [{default_port}]", say("help-serve-port")))
+                .value_parser(value_parser!(u16))
+                .default_value("8787")
+                .hide_default_value(true),
+        )
+        .arg(flag("lan", "help-serve-lan"));
     let default_within = words.say("help-default", &[("value", "90")]);
     let status = sub("status", &options_only)
         .arg(content())
@@ -196,5 +216,14 @@ pub fn command(words: &Words) -> Command {
                 .action(ArgAction::Version)
                 .help(say("help-option-version")),
         )
-        .subcommands([build, shared(sub("check", &options_only)), explain, new, records, status, verify])
+        .subcommands([
+            build,
+            shared(sub("check", &options_only)),
+            explain,
+            new,
+            records,
+            serve,
+            status,
+            verify,
+        ])
 }

@@ -55,7 +55,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
 }
 
 /// The languages asked for. The error is the exit code, said already.
-fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageTag>>, u8> {
+pub fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageTag>>, u8> {
     let Some(tags) = matches.get_many::<String>("languages") else { return Ok(None) };
     let tags = tags.map(|tag| {
         LanguageTag::parse(tag.trim()).map_err(|fault| {

@@ -13,6 +13,7 @@ mod new;
 mod progress;
 mod records;
 mod say;
+mod serve;
 mod show;
 mod status;
 mod verify;
@@ -33,7 +34,10 @@ const COULD_NOT_RUN: u8 = 2;
 /// Runs the program with `args`, the program's name first; gives its exit code: 0 clean, 1 faults in the content,
 /// 2 could not run. `verify` has codes of its own.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if let (1, Some(content)) = (args.len(), beside_the_program()) {
+        args.extend(["serve".into(), "--open".into(), "--content".into(), content.into()]);
+    }
     let system = sys_locale::get_locale();
     let words = Words::new(DeskLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
     let matches = match args::command(&words).try_get_matches_from(args) {
@@ -46,11 +50,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
+        Some(("serve", matches)) => serve::run(matches, &words),
         Some(("status", matches)) => status::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),
         _ => unreachable!("clap asks for one of these"),
     };
     ExitCode::from(code)
+}
+
+/// The content in the folder that the program was started in, or lies in: a double click gives no arguments.
+fn beside_the_program() -> Option<std::path::PathBuf> {
+    let program = std::env::current_exe().ok();
+    let folders =
+        [std::env::current_dir().ok(), program.as_ref().and_then(|path| path.parent()).map(Into::into)];
+    folders.into_iter().flatten().find_map(|folder| serve::content_in(&folder))
 }
 
 #[cfg(test)]

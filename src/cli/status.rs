@@ -9,7 +9,9 @@ use super::check::inputs;
 use super::words::Words;
 use super::{CLEAN, say};
 use crate::desk::status::{Due, Record, Spoken, Status};
+use crate::domain::Date;
 use crate::load::load;
+use crate::pipeline::{Day, Inputs};
 
 /// Records that a list of plain output names.
 const NAMED: usize = 20;
@@ -21,17 +23,27 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         Ok(prepared) => prepared,
         Err(code) => return code,
     };
-    let (content, _) = load(&inputs.content);
-    let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
-    let today = day.asked.or(issued).unwrap_or(day.clock);
     let within = *matches.get_one::<u16>("within").expect("`--within` has a default");
-    let status = Status::of(&content, today, today.add_days(i64::from(within)));
+    let (status, today) = of(&inputs, day, within);
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
         say::out(&for_programs(&status, &today.to_string()));
     } else {
         say::out(&for_people(&status, &today.to_string(), within, words));
     }
     CLEAN
+}
+
+/// The status as text.
+pub fn text(inputs: &Inputs, day: Day, within: u16, words: &Words) -> String {
+    let (status, today) = of(inputs, day, within);
+    for_people(&status, &today.to_string(), within, words)
+}
+
+fn of(inputs: &Inputs, day: Day, within: u16) -> (Status, Date) {
+    let (content, _) = load(&inputs.content);
+    let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
+    let today = day.asked.or(issued).unwrap_or(day.clock);
+    (Status::of(&content, today, today.add_days(i64::from(within))), today)
 }
 
 fn for_people(status: &Status, today: &str, within: u16, words: &Words) -> String {

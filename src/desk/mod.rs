@@ -4,5 +4,6 @@
 //! untrusted.
 
 pub mod new;
+pub mod pair;
 pub mod records;
 pub mod status;

@@ -33,6 +33,15 @@ impl Glyphs {
         }
     }
 
+    /// Every character that the font could be asked for.
+    pub fn all() -> Self {
+        let mut glyphs = Self::default();
+        for c in (0..0x1_0000).filter(|c| is_wanted(*c)) {
+            glyphs.0[c as usize / 64] |= 1 << (c % 64);
+        }
+        glyphs
+    }
+
     /// The characters, in order.
     pub fn text(&self) -> String {
         let words = self.0.iter().zip(0u32..).filter(|(word, _)| **word != 0);

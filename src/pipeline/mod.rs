@@ -9,25 +9,29 @@ mod memo;
 mod pages;
 mod pictures;
 mod pocket;
+mod preview;
+mod upheld;
 
 pub use cache::{Cache, FOLDER as CACHE_FOLDER};
 pub use inputs::Inputs;
+pub use preview::{Preview, Shown};
+pub use upheld::{Asked, Which};
 
 use std::path::PathBuf;
 
 use crate::check::{Surroundings, check as check_content};
 use crate::derive::looks::Looks;
-use crate::derive::{Edition, EditionFault, Held, hold};
-use crate::diag::{self, Diagnostic, Severity};
-use crate::domain::{Date, Digested, LanguageTag, Visibility};
+use crate::derive::{EditionFault, Held};
+use crate::diag::{self, Diagnostic};
+use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load};
-use crate::model::lower;
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
 use crate::render::{Answers, Renderer, Site, plan, record_digests};
 
 use memo::Memo;
 use pages::Writer;
 use pocket::Stopped;
+use upheld::{Upheld, uphold};
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -197,25 +201,18 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<Outcome, BuildError> {
-    let beside = inputs.overrides();
-    let overrides = beside.digest();
-    let (renderer, faults) = Renderer::new(beside);
-    let (content, mut checked) = examine(inputs, &renderer, faults, options.day, progress);
-    let stops = |diagnostics: &[Diagnostic]| {
-        diagnostics.iter().any(|d| {
-            d.severity == Severity::Error || (options.deny_warnings && d.severity == Severity::Warning)
-        })
+    let asked = Asked {
+        edition: options.edition.as_deref().map_or(Which::Widest, Which::Named),
+        languages: options.languages.as_deref(),
+        day: options.day,
+        deny_warnings: options.deny_warnings,
+        drafts: false,
     };
     let refused = |checked| Ok(Outcome { checked, built: None });
-    if stops(&checked.diagnostics) {
+    let (mut checked, upheld) = uphold(inputs, &asked, progress)?;
+    let Some(Upheld { renderer, overrides, looks, held, known }) = upheld else {
         return refused(checked);
-    }
-    let looks = Looks::of(&content);
-    let library = lower(content).expect("content without errors makes a library");
-    let known: Vec<String> = library.guide.editions.value.keys().map(ToString::to_string).collect();
-    let edition =
-        Edition::of(&library.guide, options.edition.as_deref(), options.languages.as_deref(), checked.today)?;
-    let held = hold(library, edition);
+    };
     let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
     let copy = Copy::open(&options.out, &identity, &inputs.folders())?;
@@ -223,7 +220,7 @@ pub fn build(
     let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
     checked.add(made.diagnostics);
-    if stops(&checked.diagnostics) {
+    if asked.is_stopped_by(&checked.diagnostics) {
         return refused(checked);
     }
     let (assets, pictures, shots) = (made.assets, made.count, made.shots);
@@ -282,7 +279,7 @@ pub fn build(
     }
     let built = Built {
         edition: held.edition.name.clone(),
-        known: known.join(", "),
+        known,
         audience: held.edition.audience,
         dossiers: held.dossiers.len(),
         pages: pages.len(),

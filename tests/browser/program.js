@@ -1,5 +1,6 @@
 /** Runs the program under test. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { isAbsolute, join } from "node:path";
 import { env } from "node:process";
 import { repository } from "./where.js";
 
@@ -11,4 +12,11 @@ export function jinwi(given, output = "inherit") {
   const { status, error } = spawnSync(name, [...first, ...given], { cwd: repository, stdio: ["ignore", output, output] });
   if (error) throw error;
   return status ?? 1;
+}
+
+/** Starts it in the background. @param {string[]} given its arguments @param {string} folder where */
+export function start(given, folder) {
+  const binary = isAbsolute(name) || name === "cargo" ? name : join(repository, name);
+  const manifest = name === "cargo" ? ["run", "--quiet", "--locked", "--manifest-path", join(repository, "Cargo.toml"), "--"] : first;
+  return spawn(binary, [...manifest, ...given], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
 }

@@ -1,0 +1,159 @@
+//! `jinwi serve`: the content as an edition would show it, and again after each change.
+//!
+//! **Invariant:** started without arguments in a folder that holds content, it serves that.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+use serde_json::{Map, Value, json};
+
+use super::build::languages;
+use super::check::{cache, inputs};
+use super::json::json as for_programs;
+use super::show::Show;
+use super::words::{DeskLanguage, Words};
+use super::{COULD_NOT_RUN, say, status};
+use crate::diag::Diagnostic;
+use crate::pipeline::{Day, Inputs};
+use crate::serve::{Options, Preview, State, Worded};
+
+/// The words that the preview's own parts show: message `serve-<word>`.
+const WORDS: &[&str] = &[
+    "close",
+    "counterfeit",
+    "dossier",
+    "draw",
+    "errors",
+    "fault-io",
+    "fault-no-checkpoint",
+    "fault-no-place",
+    "fault-twice",
+    "fault-unfit",
+    "fault-unreadable",
+    "fine",
+    "genuine",
+    "guide",
+    "lost",
+    "may-go-on",
+    "no-photos",
+    "old-stands",
+    "other-language",
+    "pairs",
+    "pairs-how",
+    "point",
+    "status",
+    "title-error",
+    "title-warning",
+    "unreadable",
+    "warnings",
+    "write-pair",
+    "written",
+];
+
+/// Runs the command until it is stopped; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    match attempt(matches, words) {
+        Ok(code) | Err(code) => code,
+    }
+}
+
+fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+    let inputs = inputs(matches, words)?;
+    say::day(matches, words)?;
+    let day_of = matches.clone();
+    let port = *matches.get_one::<u16>("port").expect("`--port` has a default");
+    let options = Options {
+        content: inputs.content.root().to_owned(),
+        edition: matches.get_one("edition").cloned(),
+        languages: languages(matches, words)?,
+        day: Box::new(move || {
+            let quiet = Words::new(DeskLanguage::En);
+            say::day(&day_of, &quiet).expect("it was read when the preview began")
+        }),
+        drafts: matches.get_flag("drafts"),
+        port,
+        lan: matches.get_flag("lan"),
+        cache: cache(matches, words, &inputs),
+        words: Box::new(Both { within: 90 }),
+    };
+    let lan = options.lan;
+    let refuse = |error: std::io::Error| {
+        let args = [("port", port.to_string()), ("reason", error.to_string())];
+        say::refusal(words, "cannot-serve", &[("port", &args[0].1), ("reason", &args[1].1)])
+    };
+    // Where nobody asked for a port, any will do.
+    let is_asked = matches.value_source("port") == Some(ValueSource::CommandLine);
+    let preview = Preview::bind(options, !is_asked).map_err(refuse)?;
+    let port = preview.port().map_err(refuse)?;
+    let address = format!("http://127.0.0.1:{port}/");
+    say::line(&words.say("serve-at", &[("address", &address)]));
+    if lan {
+        say::line(&words.say("serve-lan", &[("port", &port.to_string())]));
+    }
+    if matches.get_flag("open")
+        && let Err(error) = open::that_detached(&address)
+    {
+        say::line(&words.say("serve-not-opened", &[("reason", &error.to_string())]));
+    }
+    let language = words.language();
+    let told =
+        move |state: &State| {
+            let words = Words::new(language);
+            let text = |count: usize| count.to_string();
+            match &state.unreadable {
+                Some(reason) => say::line(&words.say("serve-unreadable-because", &[("reason", reason)])),
+                None => say::line(&words.say(
+                    "serve-read",
+                    &[("errors", &text(state.errors)), ("warnings", &text(state.warnings))],
+                )),
+            }
+        };
+    preview.run(told).map_err(refuse)?;
+    Ok(COULD_NOT_RUN)
+}
+
+/// The content that a folder holds, if it does: what a double click means.
+pub fn content_in(folder: &Path) -> Option<PathBuf> {
+    [folder.join("content"), folder.to_owned()]
+        .into_iter()
+        .find(|content| content.join("guide.yaml").is_file())
+}
+
+/// The words of both languages, chosen in the browser.
+struct Both {
+    /// Days ahead that the status looks.
+    within: u16,
+}
+
+fn both(of: impl Fn(&Words) -> Value) -> String {
+    json!({"ko": of(&Words::new(DeskLanguage::Ko)), "en": of(&Words::new(DeskLanguage::En))}).to_string()
+}
+
+impl Worded for Both {
+    fn diagnostics(&self, inputs: &Inputs, diagnostics: &[Diagnostic]) -> String {
+        let text_of = |file: &str| inputs.text(file);
+        both(|words| {
+            let list = for_programs(&Show::new(words, &text_of, true), diagnostics);
+            serde_json::from_str(&list).expect("diagnostics for programs are JSON")
+        })
+    }
+
+    fn status(&self, inputs: &Inputs, day: Day) -> String {
+        both(|words| status::text(inputs, day, self.within, words).into())
+    }
+
+    fn own(&self) -> String {
+        both(|words| {
+            let own = WORDS.iter().map(|word| {
+                let text = words.say(&format!("serve-{word}"), &[("count", "{count}")]);
+                ((*word).to_owned(), text.into())
+            });
+            let shared = ["error", "warning", "note", "hint"]
+                .map(|word| (word.to_owned(), words.say(&format!("severity-{word}"), &[]).into()));
+            let meant = words.say("suggestion", &[("suggestion", "{suggestion}")]);
+            let shared = shared.into_iter().chain([("suggestion".to_owned(), meant.into())]);
+            Value::Object(own.chain(shared).collect::<Map<_, _>>())
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! One edition as it would be built now, each file made when it is asked for.
+//!
+//! A build makes every file; whoever looks at one page after an edit needs that page. Its files are the same bytes: they come
+//! from the same content by the same steps. Only the Hangul font is another, since a copy's own is cut to what all its pages
+//! show: here it has all glyphs that there are.
+//!
+//! **Invariant:** nothing that was made before the content was read last is given.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use super::upheld::{Asked, Upheld, uphold};
+use super::{Cache, Checked, Inputs, Progress, cache, fonts, pictures};
+use crate::derive::{Assets, EditionFault, Held};
+use crate::diag::Diagnostic;
+use crate::package::PackageError;
+use crate::render::{Page, Renderer, Site, plan};
+
+/// An edition, ready to be shown.
+pub struct Preview {
+    renderer: Renderer,
+    held: Held,
+    assets: Assets,
+}
+
+/// Why there is nothing to show.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPreview {
+    /// There is no such edition.
+    #[error(transparent)]
+    Edition(#[from] EditionFault),
+    /// Pictures cannot be kept.
+    #[error(transparent)]
+    Package(#[from] PackageError),
+}
+
+impl Preview {
+    /// Reads and checks the content, and takes what the edition holds; no preview where faults stop it. Pictures are kept
+    /// below `folder`, under the names that follow from their bytes.
+    ///
+    /// # Errors
+    /// When there is no such edition, or pictures cannot be kept.
+    pub fn of(
+        inputs: &Inputs,
+        asked: &Asked<'_>,
+        cache: &Cache,
+        folder: &Path,
+        progress: &dyn Progress,
+    ) -> Result<(Checked, Option<Self>), NoPreview> {
+        let (mut checked, upheld) = uphold(inputs, asked, progress)?;
+        let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
+        let put = |path: &str, bytes: &[u8]| {
+            let path = folder.join(path);
+            if path.exists() {
+                return Ok(());
+            }
+            let parent = path.parent().unwrap_or(folder);
+            let written = std::fs::create_dir_all(parent).and_then(|()| std::fs::write(&path, bytes));
+            written.map_err(|source| PackageError::Io { path, source })
+        };
+        let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
+        checked.add(made.diagnostics);
+        if asked.is_stopped_by(&checked.diagnostics) {
+            return Ok((checked, None));
+        }
+        Ok((checked, Some(Self { renderer, held, assets: made.assets })))
+    }
+
+    /// The edition's name.
+    pub fn edition(&self) -> &str {
+        &self.held.edition.name
+    }
+
+    /// Lets `see` look at the files for as long as it likes.
+    pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&Shown<'_>) -> T) -> T {
+        let site = Site::new(&self.held, &self.assets, &self.renderer);
+        let pages = plan(&site).into_iter().map(|page| (page.path.clone(), page)).collect();
+        see(&Shown { renderer: &self.renderer, site, pages, others: OnceLock::new(), cache })
+    }
+}
+
+/// The files of a preview, but for its pictures.
+pub struct Shown<'a> {
+    renderer: &'a Renderer,
+    site: Site<'a>,
+    pages: BTreeMap<String, Page>,
+    others: OnceLock<BTreeMap<String, Vec<u8>>>,
+    cache: &'a Cache,
+}
+
+impl Shown<'_> {
+    /// The file at `path`, from the root; `None` where there is none.
+    ///
+    /// # Errors
+    /// A template beside the content that cannot be rendered.
+    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        if let Some(page) = self.pages.get(path) {
+            return Ok(Some(self.renderer.render(&self.site, page)?.html.into_bytes()));
+        }
+        if path == fonts::PATH {
+            return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
+        }
+        let others = self.others.get_or_init(|| {
+            let mut others: BTreeMap<_, _> = self.renderer.statics(&self.site).into_iter().collect();
+            others.extend([self.renderer.edition_script(&self.site)]);
+            others
+        });
+        Ok(others.get(path).cloned())
+    }
+
+    /// The paths of all pages.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.pages.keys().map(String::as_str)
+    }
+}

@@ -1,0 +1,136 @@
+//! The preview: one edition over HTTP, as the content is at the moment.
+//!
+//! One thread keeps the site ([`keeper`]): it reads the content again after each change, and makes the files that are asked
+//! for between two changes. Another watches the folders ([`watch`]). [`http`] hands requests to the first and tells pages,
+//! through a script of its own ([`page`]), when to load again and what is wrong.
+//!
+//! **Invariant:** holds no rebuilding logic: what is shown is what [`crate::pipeline::Preview`] makes of the content as it
+//! was last read; while the content has faults, what was good last stays.
+
+mod http;
+mod keeper;
+mod page;
+mod pairs;
+mod watch;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch as state;
+
+use crate::diag::Diagnostic;
+use crate::domain::LanguageTag;
+use crate::pipeline::{Cache, Day, Inputs};
+
+use keeper::Keeper;
+
+/// What is asked of a preview.
+pub struct Options {
+    /// The content's folder.
+    pub content: PathBuf,
+    /// The edition; `None` = the one that holds the most.
+    pub edition: Option<String>,
+    /// Languages to narrow it to.
+    pub languages: Option<Vec<LanguageTag>>,
+    /// The day; asked anew for each reading, so that a preview that runs past midnight shows the new day.
+    pub day: Box<dyn Fn() -> Day + Send>,
+    /// Whether drafts are shown too.
+    pub drafts: bool,
+    /// The port; 0 = any that is free.
+    pub port: u16,
+    /// Whether other machines may look.
+    pub lan: bool,
+    /// Where results are kept.
+    pub cache: Cache,
+    /// Puts what is found into words.
+    pub words: Box<dyn Worded>,
+}
+
+/// Puts what is found into the words of editors.
+pub trait Worded: Send + Sync {
+    /// The diagnostics as a JSON object: `ko` and `en`, each an array as `check --format json` writes it.
+    fn diagnostics(&self, inputs: &Inputs, diagnostics: &[Diagnostic]) -> String;
+    /// What an editor has to see to, as `jinwi status` says it: `ko` and `en` of a JSON object, each a text.
+    fn status(&self, inputs: &Inputs, day: Day) -> String;
+    /// The preview's own words, in an object likewise.
+    fn own(&self) -> String;
+}
+
+/// How the content is.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// Rises with every reading.
+    pub reading: u64,
+    /// The last reading that could be shown; 0 before the first.
+    pub good: u64,
+    /// How many errors there are.
+    pub errors: usize,
+    /// How many warnings there are.
+    pub warnings: usize,
+    /// The diagnostics as [`Worded::diagnostics`] gives them.
+    pub found: Arc<str>,
+    /// Why the content could not be read at all.
+    pub unreadable: Option<String>,
+}
+
+/// A preview that has its address and shows nothing yet.
+pub struct Preview {
+    runtime: tokio::runtime::Runtime,
+    listener: TcpListener,
+    options: Options,
+}
+
+impl Preview {
+    /// Takes an address. The loopback alone, unless `options.lan`; another port where `or_any` and the port is taken.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn bind(options: Options, or_any: bool) -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let address: IpAddr =
+            if options.lan { Ipv4Addr::UNSPECIFIED.into() } else { Ipv4Addr::LOCALHOST.into() };
+        let at = |port| runtime.block_on(TcpListener::bind(SocketAddr::new(address, port)));
+        let listener = match at(options.port) {
+            Err(error) if or_any && error.kind() == io::ErrorKind::AddrInUse => at(0)?,
+            taken => taken?,
+        };
+        Ok(Self { runtime, listener, options })
+    }
+
+    /// The port.
+    ///
+    /// # Errors
+    /// When the system does not tell.
+    pub fn port(&self) -> io::Result<u16> {
+        Ok(self.listener.local_addr()?.port())
+    }
+
+    /// Serves until the process ends, or the server fails.
+    ///
+    /// # Errors
+    /// When the server or its folder for pictures cannot be kept up.
+    pub fn run(self, told: impl Fn(&State) + Send + 'static) -> io::Result<()> {
+        let Self { runtime, listener, options } = self;
+        let pictures = tempfile::tempdir()?;
+        let (sender, receiver) = mpsc::channel();
+        let (state, states) = state::channel(State::default());
+        let site = http::Site {
+            port: listener.local_addr()?.port(),
+            lan: options.lan,
+            content: options.content.clone(),
+            pictures: pictures.path().to_owned(),
+            ask: sender.clone(),
+            states,
+            words: options.words.own().into(),
+        };
+        let content = options.content.clone();
+        std::thread::spawn(move || watch::watch(&content, &sender));
+        let folder = pictures.path().to_owned();
+        std::thread::spawn(move || Keeper { options, folder, state, told: Box::new(told) }.keep(&receiver));
+        runtime.block_on(http::serve(listener, site))
+    }
+}
