@@ -74,7 +74,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         drafts: matches.get_flag("drafts"),
         port,
         lan: matches.get_flag("lan"),
-        cache: cache(matches, words, &inputs),
+        cache: cache(matches, words, &inputs).remembering(),
         words: Box::new(Both { within: 90 }),
     };
     let lan = options.lan;

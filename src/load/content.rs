@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
+use super::known::{self, Known, ReadDossier};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::text::{self, MAX_TEXT_BYTES};
@@ -54,6 +55,7 @@ pub struct BrandFiles {
 }
 
 /// The files of a dossier.
+#[derive(Clone, Debug)]
 pub struct DossierFiles {
     /// The kind whose folder it lies in.
     pub kind: Kind,
@@ -83,6 +85,7 @@ impl DossierFiles {
 }
 
 /// One language file.
+#[derive(Clone, Debug)]
 pub struct TextFile {
     /// Its path.
     pub file: Arc<str>,
@@ -106,6 +109,11 @@ impl TextFile {
 
 /// Reads everything below `content`. A fault costs no more than the record that it is in.
 pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
+    load_again(content, &Known::default())
+}
+
+/// The same, where dossiers that have not changed are taken from what is `known`.
+pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic>) {
     let default = LanguageTag::parse("ko").expect("`ko` is a language tag");
     let mut diagnostics = Vec::new();
     let guide_file: Arc<str> = "guide.yaml".into();
@@ -123,8 +131,12 @@ pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
     let reader = Reader { content, source_language: &source_language, languages: &languages };
     let brands: Vec<_> =
         tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
-    let dossiers: Vec<_> =
-        tree.dossiers.par_iter().map(|((kind, slug), files)| reader.dossier(*kind, slug, files)).collect();
+    let dossiers: Vec<_> = tree
+        .dossiers
+        .par_iter()
+        .map(|((kind, slug), files)| reader.known(known, *kind, slug, files))
+        .collect();
+    known.retain(|folder| content.below(folder).next().is_some());
     let brands = brands.into_iter().map(|(slug, (brand, faults))| {
         diagnostics.extend(faults);
         (slug, brand)
@@ -270,7 +282,32 @@ impl Reader<'_> {
         (BrandFiles { file, record, texts: texts.read, unreadable: texts.unreadable }, faults)
     }
 
-    fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> (DossierFiles, Vec<Diagnostic>) {
+    fn known(&self, known: &Known, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> ReadDossier {
+        let folder = format!("products/{}/{slug}", kind.folder());
+        known.dossier(&folder, || self.key(files), || self.dossier(kind, slug, files))
+    }
+
+    /// The digest of all that reading a dossier of these files follows from.
+    fn key(&self, files: &[&Arc<str>]) -> known::Key {
+        let mut digest = blake3::Hasher::new();
+        let mut take = |bytes: &[u8]| {
+            digest.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+        };
+        for language in self.languages.iter().chain([self.source_language]) {
+            take(language.as_str().as_bytes());
+        }
+        for file in files {
+            take(file.as_bytes());
+            match self.content.stamp(file) {
+                Some(stamp) => take(format!("{stamp:?}").as_bytes()),
+                // What cannot be read is read again, and then told of.
+                None => take(&self.content.bytes(file, picture::MAX_FILE_BYTES).unwrap_or_default()),
+            }
+        }
+        digest.finalize()
+    }
+
+    fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> ReadDossier {
         let folder = format!("products/{}/{slug}", kind.folder());
         let (mut faults, mut texts, mut pictures) = (Vec::new(), Texts::default(), BTreeMap::new());
         let mut yaml: Yaml<records::Dossier> = Yaml { record: None, status: None, lost: Vec::new() };

@@ -5,6 +5,7 @@
 pub mod content;
 pub mod front_matter;
 pub(crate) mod json;
+pub mod known;
 pub mod markdown;
 pub mod not_read;
 pub mod picture;
@@ -13,5 +14,6 @@ pub mod text;
 pub mod values;
 pub(crate) mod yaml;
 
-pub use content::{BrandFiles, Content, DossierFiles, TextFile, load};
+pub use content::{BrandFiles, Content, DossierFiles, TextFile, load, load_again};
+pub use known::Known;
 pub use yaml::At;

@@ -6,13 +6,19 @@
 //! **Invariant:** what is kept under a key is a function of what the key digests, so that no result depends on whether it
 //! was kept.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
+
+use crate::derive::Picture;
+use crate::derive::pictures::Measure;
+use crate::load::Known;
+use crate::source::Stamp;
 
 /// The folder's name beside the content.
 pub const FOLDER: &str = ".jinwi-cache";
@@ -26,14 +32,32 @@ const SEAL: usize = 32;
 /// The digest of all that a result follows from.
 pub type Key = blake3::Hash;
 
-/// A folder of results, or none.
-#[derive(Debug)]
-pub struct Cache(Option<PathBuf>);
+/// A folder of results, or none; and what a process that reads the content again and again remembers.
+#[derive(Debug, Default)]
+pub struct Cache {
+    folder: Option<PathBuf>,
+    /// Dossiers as they were read.
+    pub known: Known,
+    /// The digests of photos by file and stamp, and the pictures made of them by their keys, whose files were written where the
+    /// same process still has them.
+    pub photos: Option<Mutex<Photos>>,
+}
+
+/// What is remembered of photos.
+#[derive(Debug, Default)]
+pub struct Photos {
+    /// Digests by file.
+    pub digests: HashMap<String, (Stamp, Key)>,
+    /// Measures by the key of what was measured.
+    pub measures: HashMap<Key, Measure>,
+    /// Pictures by the key of what they show.
+    pub pictures: HashMap<Key, Picture>,
+}
 
 impl Cache {
     /// Keeps nothing.
     pub fn none() -> Self {
-        Self(None)
+        Self::default()
     }
 
     /// Keeps results in `folder`, and makes it where it is missing.
@@ -55,12 +79,19 @@ impl Cache {
                 fs::write(path, text)?;
             }
         }
-        Ok(Self(Some(folder.to_owned())))
+        Ok(Self { folder: Some(folder.to_owned()), ..Self::default() })
+    }
+
+    /// The same, which also remembers what is read, for whoever reads the same content again.
+    pub fn remembering(mut self) -> Self {
+        self.known = Known::remembering();
+        self.photos = Some(Mutex::default());
+        self
     }
 
     /// Whether anything is kept.
     pub fn is_kept(&self) -> bool {
-        self.0.is_some()
+        self.folder.is_some()
     }
 
     /// What was kept of `step` under `key`, if it is whole.
@@ -87,7 +118,7 @@ impl Cache {
 
     /// Drops what nothing has asked for in a season.
     pub fn drop_unused(&self) {
-        let Some(folder) = &self.0 else { return };
+        let Some(folder) = &self.folder else { return };
         let Some(oldest) = SystemTime::now().checked_sub(KEPT) else { return };
         let files = WalkDir::new(folder).min_depth(3).into_iter().flatten();
         for file in files.filter(|entry| entry.file_type().is_file()) {
@@ -99,7 +130,7 @@ impl Cache {
 
     fn path(&self, step: &str, key: &Key) -> Option<PathBuf> {
         let name = key.to_hex();
-        Some(self.0.as_ref()?.join(step).join(&name[..2]).join(&name[2..]))
+        Some(self.folder.as_ref()?.join(step).join(&name[..2]).join(&name[2..]))
     }
 }
 

@@ -14,6 +14,9 @@ use crate::source::Snapshot;
 /// The largest template, locale or static file that is read.
 const MAX_OVERRIDE_BYTES: u64 = 8 << 20;
 
+/// What stands in the folders, as a digest.
+pub type Listing = blake3::Hash;
+
 /// The content and what overrides the built-in templates, locales and static files.
 pub struct Inputs {
     /// The content's folder.
@@ -52,6 +55,18 @@ impl Inputs {
         }
         let places = parent.iter().flat_map(|parent| BESIDE.map(|name| parent.join(name))).collect();
         Ok(Self { content: snapshot, faults, beside, places })
+    }
+
+    /// The digest of the folders' files by name, size and time of writing: another one says that something changed.
+    pub fn listing(&self) -> Listing {
+        let mut digest = blake3::Hasher::new();
+        for snapshot in std::iter::once(&self.content).chain(self.beside.values()) {
+            snapshot.list(&mut |name, size, written| {
+                digest.update(format!("{name}\0{size} {written:?}\n").as_bytes());
+            });
+            digest.update(b"\n");
+        }
+        digest.finalize()
     }
 
     /// What overrides the built-in files.

@@ -13,7 +13,7 @@ mod preview;
 mod upheld;
 
 pub use cache::{Cache, FOLDER as CACHE_FOLDER};
-pub use inputs::Inputs;
+pub use inputs::{Inputs, Listing};
 pub use preview::{Preview, Shown};
 pub use upheld::{Asked, Which};
 
@@ -24,7 +24,7 @@ use crate::derive::looks::Looks;
 use crate::derive::{EditionFault, Held};
 use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
-use crate::load::{Content, load};
+use crate::load::{Content, load_again};
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
 use crate::render::{Answers, Renderer, Site, plan, record_digests};
 
@@ -150,7 +150,7 @@ pub enum BuildError {
 /// Holds the content against every rule.
 pub fn check(inputs: &Inputs, day: Day, cache: &Cache, progress: &dyn Progress) -> Checked {
     let (renderer, faults) = Renderer::new(inputs.overrides());
-    let (content, mut checked) = examine(inputs, &renderer, faults, day, progress);
+    let (content, mut checked) = examine(inputs, &renderer, faults, day, cache, progress);
     let looks = Looks::of(&content);
     let made = pictures::make(&inputs.content, &looks, None, cache, &|_, _| Ok(()), progress)
         .expect("what writes nothing cannot fail to write");
@@ -164,12 +164,13 @@ fn examine(
     renderer: &Renderer,
     faults: Vec<Diagnostic>,
     day: Day,
+    cache: &Cache,
     progress: &dyn Progress,
 ) -> (Content, Checked) {
     progress.begin(Step::Reading, 0);
     let mut diagnostics: Vec<Diagnostic> = faults;
     diagnostics.extend_from_slice(&inputs.faults);
-    let (content, faults) = load(&inputs.content);
+    let (content, faults) = load_again(&inputs.content, &cache.known);
     diagnostics.extend(faults);
     progress.begin(Step::Checking, 0);
     let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
@@ -209,7 +210,7 @@ pub fn build(
         drafts: false,
     };
     let refused = |checked| Ok(Outcome { checked, built: None });
-    let (mut checked, upheld) = uphold(inputs, &asked, progress)?;
+    let (mut checked, upheld) = uphold(inputs, &asked, cache, progress)?;
     let Some(Upheld { renderer, overrides, looks, held, known }) = upheld else {
         return refused(checked);
     };

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::cache::{Cache, Key};
+use super::cache::{Cache, Key, Photos};
 use super::{Progress, Step};
 use crate::check::picture_rule;
 use crate::derive::looks::{Looks, Part};
@@ -220,7 +220,7 @@ impl Maker<'_> {
     /// Takes the shots of each file: all cores at work, on a photo each.
     fn all(&self, order: &Order, progress: &dyn Progress) -> Result<Results, PackageError> {
         let files: Vec<&String> = order.keys().collect();
-        let digest = |file: &&String| self.read(file).map(|bytes| blake3::hash(&bytes));
+        let digest = |file: &&String| self.digest(file);
         let digests: Vec<_> = files.par_iter().map(digest).collect();
         // Files of the same bytes are one photo, of which all is taken that is wanted of any.
         let mut photos: BTreeMap<[u8; 32], (&str, BTreeMap<Shot, Wanted>)> = BTreeMap::new();
@@ -250,6 +250,25 @@ impl Maker<'_> {
         Ok(files.into_iter().zip(digests).map(of_file).collect())
     }
 
+    /// What is remembered, if anything is.
+    fn remembered<T>(&self, of: impl FnOnce(&mut Photos) -> Option<T>) -> Option<T> {
+        of(&mut self.cache.photos.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn digest(&self, file: &str) -> Result<Key, PictureFault> {
+        let stamp = self.content.stamp(file);
+        let known = self.remembered(|photos| {
+            let (last, digest) = photos.digests.get(file)?;
+            (Some(*last) == stamp).then_some(*digest)
+        });
+        if let Some(digest) = known {
+            return Ok(digest);
+        }
+        let digest = blake3::hash(&self.read(file)?);
+        self.remembered(|photos| photos.digests.insert(file.to_owned(), (stamp?, digest)));
+        Ok(digest)
+    }
+
     fn read(&self, file: &str) -> Result<Vec<u8>, PictureFault> {
         self.content.bytes(file, MAX_FILE_BYTES).map_err(|_| PictureFault::Truncated)
     }
@@ -261,10 +280,16 @@ impl Maker<'_> {
         for (shot, wanted) in shots {
             let key = shot.key(digest);
             let mut taken = Taken::default();
-            if wanted.measure {
+            self.remembered(|photos| {
+                taken.measure = photos.measures.get(&key).filter(|_| wanted.measure).cloned();
+                taken.picture = photos.pictures.get(&key).filter(|_| wanted.files).cloned();
+                Some(())
+            });
+            if wanted.measure && taken.measure.is_none() {
                 taken.measure = self.cache.get("measures", &key).and_then(|kept| Measure::from_bytes(&kept));
             }
             if wanted.files
+                && taken.picture.is_none()
                 && let Some(kept) = self.cache.get("pictures", &key)
                 && let Ok(files) = postcard::from_bytes(&kept)
             {
@@ -291,6 +316,11 @@ impl Maker<'_> {
                     taken.picture = Some(self.publish(files)?);
                 }
             }
+            self.remembered(|photos| {
+                photos.measures.extend(taken.measure.clone().map(|measure| (key, measure)));
+                photos.pictures.extend(taken.picture.clone().map(|picture| (key, picture)));
+                Some(())
+            });
             results.insert(*shot, taken);
         }
         Ok(Ok(results))

@@ -48,7 +48,7 @@ impl Preview {
         folder: &Path,
         progress: &dyn Progress,
     ) -> Result<(Checked, Option<Self>), NoPreview> {
-        let (mut checked, upheld) = uphold(inputs, asked, progress)?;
+        let (mut checked, upheld) = uphold(inputs, asked, cache, progress)?;
         let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
         let put = |path: &str, bytes: &[u8]| {
             let path = folder.join(path);

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** content with faults holds nothing.
 
-use super::{Checked, Day, Inputs, Progress, examine};
+use super::{Cache, Checked, Day, Inputs, Progress, examine};
 use crate::derive::looks::Looks;
 use crate::derive::{Edition, EditionFault, Held, hold};
 use crate::diag::{Diagnostic, Severity};
@@ -67,12 +67,13 @@ pub struct Upheld {
 pub fn uphold(
     inputs: &Inputs,
     asked: &Asked<'_>,
+    cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<(Checked, Option<Upheld>), EditionFault> {
     let beside = inputs.overrides();
     let overrides = beside.digest();
     let (renderer, faults) = Renderer::new(beside);
-    let (content, checked) = examine(inputs, &renderer, faults, asked.day, progress);
+    let (content, checked) = examine(inputs, &renderer, faults, asked.day, cache, progress);
     if asked.is_stopped_by(&checked.diagnostics) {
         return Ok((checked, None));
     }

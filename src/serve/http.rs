@@ -109,16 +109,14 @@ impl Site {
             "pairs.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::PAIRS_SCRIPT),
             "serve.css" => text(StatusCode::OK, "text/css; charset=utf-8", page::STYLE),
             "words.json" => text(StatusCode::OK, JSON, &self.words),
-            "found.json" => {
-                let found = self.states.borrow().found.clone();
-                text(StatusCode::OK, JSON, if found.is_empty() { "{}" } else { &found })
-            }
             "state.json" => self.news(uri).await,
-            "status.json" => {
+            "found.json" | "status.json" => {
                 let (reply, answer) = oneshot::channel();
-                let asked = self.ask.send(Message::Status(reply)).is_ok();
-                let status = if asked { answer.await.ok() } else { None };
-                text(StatusCode::OK, JSON, &status.unwrap_or_else(|| "{}".to_owned()))
+                let message =
+                    if name == "found.json" { Message::Found(reply) } else { Message::Status(reply) };
+                let asked = self.ask.send(message).is_ok();
+                let words = if asked { answer.await.ok() } else { None };
+                text(StatusCode::OK, JSON, &words.unwrap_or_else(|| "{}".to_owned()))
             }
             "status" => text(
                 StatusCode::OK,

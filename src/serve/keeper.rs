@@ -20,6 +20,8 @@ pub enum Message {
     File(String, oneshot::Sender<Answer>),
     /// For what an editor has to see to.
     Status(oneshot::Sender<String>),
+    /// For what was found, in words.
+    Found(oneshot::Sender<String>),
 }
 
 /// A file, or why there is none.
@@ -87,12 +89,14 @@ impl Keeper {
             drafts: options.drafts,
         };
         let mut preview = None;
-        match Inputs::read(&options.content) {
+        let inputs = Inputs::read(&options.content);
+        state.listing = inputs.as_ref().ok().map(Inputs::listing);
+        match inputs {
             Err(error) => state.unreadable = Some(error.to_string()),
             Ok(inputs) => match Preview::of(&inputs, &asked, &options.cache, &self.folder, &Silent) {
                 Err(error) => state.unreadable = Some(error.to_string()),
                 Ok((checked, made)) => {
-                    self.note(&mut state, &inputs, &checked.diagnostics);
+                    note(&mut state, checked.diagnostics);
                     preview = made;
                 }
             },
@@ -102,13 +106,6 @@ impl Keeper {
         }
         self.tell(state);
         preview
-    }
-
-    fn note(&self, state: &mut State, inputs: &Inputs, diagnostics: &[Diagnostic]) {
-        let count = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
-        state.errors = count(Severity::Error);
-        state.warnings = count(Severity::Warning);
-        state.found = self.options.words.diagnostics(inputs, diagnostics).into();
     }
 
     fn tell(&self, state: State) {
@@ -127,6 +124,13 @@ impl Keeper {
             let Some(message) = waiting.pop_front().or_else(|| messages.recv().ok()) else { return false };
             match message {
                 Message::Changed => return true,
+                Message::Found(reply) => {
+                    let found = self.state.borrow().found.clone();
+                    let words = &self.options.words;
+                    let text = Inputs::read(&self.options.content)
+                        .map_or_else(|_| "{}".to_owned(), |inputs| words.diagnostics(&inputs, &found));
+                    let _ = reply.send(text);
+                }
                 Message::Status(reply) => {
                     let day = (self.options.day)();
                     let text = Inputs::read(&self.options.content)
@@ -139,7 +143,7 @@ impl Keeper {
                         Some(Ok(Some(bytes))) => Answer::Found(bytes),
                         Some(Ok(None)) => Answer::Missing,
                         Some(Err(fault)) => {
-                            self.template_fault(&fault);
+                            self.template_fault(fault);
                             Answer::Faulty
                         }
                     };
@@ -150,12 +154,19 @@ impl Keeper {
     }
 
     /// A template that can be read but not rendered: told like a fault of the content.
-    fn template_fault(&self, fault: &Diagnostic) {
+    fn template_fault(&self, fault: Diagnostic) {
         let mut state = self.state.borrow().clone();
-        if let (0, Ok(inputs)) = (state.errors, Inputs::read(&self.options.content)) {
-            self.note(&mut state, &inputs, std::slice::from_ref(fault));
+        if state.errors == 0 {
+            note(&mut state, vec![fault]);
             state.reading += 1;
             self.tell(state);
         }
     }
+}
+
+fn note(state: &mut State, found: Vec<Diagnostic>) {
+    let count = |severity| found.iter().filter(|found| found.severity == severity).count();
+    state.errors = count(Severity::Error);
+    state.warnings = count(Severity::Warning);
+    state.found = found.into();
 }

@@ -24,7 +24,7 @@ use tokio::sync::watch as state;
 
 use crate::diag::Diagnostic;
 use crate::domain::LanguageTag;
-use crate::pipeline::{Cache, Day, Inputs};
+use crate::pipeline::{Cache, Day, Inputs, Listing};
 
 use keeper::Keeper;
 
@@ -67,12 +67,14 @@ pub struct State {
     pub reading: u64,
     /// The last reading that could be shown; 0 before the first.
     pub good: u64,
+    /// The listing of the folders as they were read, where they could be.
+    pub listing: Option<Listing>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings there are.
     pub warnings: usize,
-    /// The diagnostics as [`Worded::diagnostics`] gives them.
-    pub found: Arc<str>,
+    /// What was found.
+    pub found: Arc<Vec<Diagnostic>>,
     /// Why the content could not be read at all.
     pub unreadable: Option<String>,
 }
@@ -124,11 +126,12 @@ impl Preview {
             content: options.content.clone(),
             pictures: pictures.path().to_owned(),
             ask: sender.clone(),
-            states,
+            states: states.clone(),
             words: options.words.own().into(),
         };
         let content = options.content.clone();
-        std::thread::spawn(move || watch::watch(&content, &sender));
+        let seen = states.clone();
+        std::thread::spawn(move || watch::watch(&content, &sender, &seen));
         let folder = pictures.path().to_owned();
         std::thread::spawn(move || Keeper { options, folder, state, told: Box::new(told) }.keep(&receiver));
         runtime.block_on(http::serve(listener, site))

@@ -1,18 +1,20 @@
 //! Notices that something changed in the folders that a preview reads.
 //!
-//! The system's own notices come at once, but not from every network drive, and not for folders that were made anew. So the
-//! folders are also listed every other second, with sizes and times; what such a listing misses, a notice tells.
+//! The system's own notices come at once, but not from every network drive, and not for folders that were made anew. So where
+//! there was none for two seconds, the folders are listed, with sizes and times, and held against what was read last.
 //!
 //! **Invariant:** only says that something changed, never what: what is shown follows from reading it all again.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecursiveMode, Watcher};
-use walkdir::WalkDir;
+use tokio::sync::watch as state;
 
+use super::State;
 use super::keeper::Message;
+use crate::pipeline::Inputs;
 
 /// How long nothing may happen before a change counts as complete: an editor that saves by a new file and a rename takes
 /// less, and nobody sees it.
@@ -22,8 +24,8 @@ const BURST: Duration = Duration::from_secs(1);
 /// How often folders are listed.
 const LISTED: Duration = Duration::from_secs(2);
 
-/// Sends [`Message::Changed`] after each change, until nobody listens.
-pub fn watch(content: &Path, changed: &Sender<Message>) {
+/// Sends [`Message::Changed`] after each change, until nobody listens. `states` says what was read last.
+pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver<State>) {
     let folders = folders(content);
     let (sender, notices) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -33,21 +35,24 @@ pub fn watch(content: &Path, changed: &Sender<Message>) {
         }
     })
     .ok();
-    let mut before = listing(&folders);
+    let mut is_noticed = false;
     loop {
-        // A folder that was deleted and made anew has to be watched anew, which costs nothing where it is watched already.
-        for folder in folders.iter().filter(|folder| folder.is_dir()) {
-            if let Some(watcher) = &mut watcher {
-                let _ = watcher.watch(folder, RecursiveMode::Recursive);
+        if !is_noticed {
+            // A folder that was deleted and made anew has to be watched anew; what is watched already stays so.
+            for folder in folders.iter().filter(|folder| folder.is_dir()) {
+                if let Some(watcher) = &mut watcher {
+                    let _ = watcher.watch(folder, RecursiveMode::Recursive);
+                }
             }
         }
-        let noticed = wait(&notices, watcher.is_some());
-        let now = listing(&folders);
-        if noticed || now != before {
-            before = now;
-            if changed.send(Message::Changed).is_err() {
-                return;
-            }
+        is_noticed = wait(&notices, watcher.is_some());
+        let was_missed = || {
+            let listing = Inputs::read(content).ok().map(|inputs| inputs.listing());
+            let state = states.borrow();
+            state.reading > 0 && state.listing != listing
+        };
+        if (is_noticed || was_missed()) && changed.send(Message::Changed).is_err() {
+            return;
         }
     }
 }
@@ -78,14 +83,4 @@ fn folders(content: &Path) -> Vec<PathBuf> {
     let beside =
         content.parent().map(|parent| ["templates", "static", "locales"].map(|name| parent.join(name)));
     std::iter::once(content).chain(beside.into_iter().flatten()).collect()
-}
-
-/// What stands in the folders: paths, sizes and times.
-fn listing(folders: &[PathBuf]) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
-    let entries = folders.iter().flat_map(|folder| WalkDir::new(folder).sort_by_file_name());
-    let described = entries.flatten().filter_map(|entry| {
-        let found = entry.metadata().ok()?;
-        Some((entry.into_path(), found.len(), found.modified().ok()))
-    });
-    described.collect()
 }

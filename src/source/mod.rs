@@ -8,6 +8,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
@@ -28,7 +29,22 @@ pub struct Snapshot {
 struct Entry {
     path: PathBuf,
     size: u64,
+    written: Option<SystemTime>,
+    stamp: Option<Stamp>,
 }
+
+/// What tells that a file's bytes are those of an earlier listing: its size, and when it was written.
+///
+/// Files have none that were written just before they were listed: some file systems count in steps of two seconds (FAT), so
+/// that a file could change once more under the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    size: u64,
+    written: SystemTime,
+}
+
+/// How long ago a file must have been written to have a stamp.
+const SETTLED: Duration = Duration::from_secs(3);
 
 impl Snapshot {
     /// Lists the files below `root`. Symbolic links, devices, pipes, names that are not UTF-8 and names that differ
@@ -40,6 +56,7 @@ impl Snapshot {
     pub fn read(root: &Path) -> io::Result<(Self, Vec<Diagnostic>)> {
         fs::read_dir(root)?;
         let mut snapshot = Self { root: root.to_owned(), files: BTreeMap::new() };
+        let now = SystemTime::now();
         let mut diagnostics = Vec::new();
         let mut folded: BTreeMap<String, Arc<str>> = BTreeMap::new();
         let mut fault = |rule, file: &str, what: &str| {
@@ -72,8 +89,13 @@ impl Snapshot {
                 continue;
             }
             if kind.is_file() {
-                let size = entry.metadata().map_or(0, |metadata| metadata.len());
-                snapshot.files.insert(name, Entry { path: entry.path().to_owned(), size });
+                let metadata = entry.metadata().ok();
+                let size = metadata.as_ref().map_or(0, |metadata| metadata.len());
+                let written = metadata.and_then(|metadata| metadata.modified().ok());
+                let settled =
+                    |written: &SystemTime| now.duration_since(*written).is_ok_and(|age| age > SETTLED);
+                let stamp = written.filter(settled).map(|written| Stamp { size, written });
+                snapshot.files.insert(name, Entry { path: entry.path().to_owned(), size, written, stamp });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
@@ -106,6 +128,18 @@ impl Snapshot {
     /// A file's size in bytes, as it was when listed.
     pub fn size(&self, name: &str) -> Option<u64> {
         self.files.get(name).map(|entry| entry.size)
+    }
+
+    /// A file's stamp, as it was when listed.
+    pub fn stamp(&self, name: &str) -> Option<Stamp> {
+        self.files.get(name)?.stamp
+    }
+
+    /// Tells each file's name, size and time of writing, as they were when listed.
+    pub fn list(&self, tell: &mut dyn FnMut(&str, u64, Option<SystemTime>)) {
+        for (name, Entry { size, written, .. }) in &self.files {
+            tell(name, *size, *written);
+        }
     }
 
     /// A file's bytes, of which at most `limit` are read; one more byte than `limit` says that there are more.
