@@ -997,6 +997,11 @@ help-records = Read saved records of inspections into one table and a summary
         With --out, also writes one table, a row an answer: .csv for programs, .xlsx for people. Nothing in the folder is changed.
 
         Exit codes: 0 all files were read, 1 some were refused, 2 the program could not run.
+help-schema = Write JSON Schemas of the YAML files, for editors such as VS Code
+    .long =
+        Writes guide.schema.json, brand.schema.json and dossier.schema.json. An editor that knows which file has which schema
+        completes fields and words as one types, explains them, and marks what cannot be. How to set up VS Code is in
+        docs/editing.en.md. What goes beyond one field is for `jinwi check` to say.
 help-serve = Show the guide in a browser, and again after each change
     .long =
         Serves one edition as the content is at the moment, on this machine alone. Watches the content and the folders beside it:
@@ -1040,6 +1045,8 @@ help-new-brand-of = The product's brand, by the name of its folder
 help-records-dir = Folder of the records
 help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
+help-schema-out = Folder for the schemas
+help-schema-fields = List the fields instead, those that must be there with a *
 help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most
 help-serve-drafts = Show drafts as if they were published
 help-serve-open = Open the browser
@@ -1408,7 +1415,7 @@ misuse-twice = `{ $argument }` stands here twice
     .hint = write it once; several languages are joined by commas, such as `--languages ko,en`
 # $command: as typed.
 misuse-command = there is no command `{ $command }`
-    .hint = the commands are build, check, explain and verify; `jinwi --help` says what each does
+    .hint = `jinwi --help` lists the commands and says what each does
 misuse-encoding = an argument is no text in UTF-8
     .hint = type it again
 misuse-other = these arguments cannot be understood
@@ -1465,3 +1472,5 @@ serve-unreadable = The content cannot be shown
 serve-warnings = Warnings: { $count }
 serve-write-pair = Write the pair into the dossier
 serve-written = Written:
+# $path: the file.
+schema-written = wrote `{ $path }`

@@ -990,6 +990,11 @@ help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니�
         --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
 
         종료 코드: 0 모든 파일을 읽음, 1 받아들이지 않은 파일 있음, 2 프로그램을 실행하지 못함.
+help-schema = VS Code 같은 편집기를 위해 YAML 파일의 JSON Schema를 씁니다
+    .long =
+        guide.schema.json, brand.schema.json, dossier.schema.json을 씁니다. 어느 파일이 어느 스키마를 따르는지 편집기에 알려 주면
+        쓰는 동안 항목과 낱말을 채워 주고 설명하며, 있을 수 없는 것을 표시합니다. VS Code 설정은 docs/editing.ko.md에 있습니다.
+        항목 하나를 넘는 것은 `jinwi check`가 알려 줍니다.
 help-serve = 안내서를 웹 브라우저로 보이고, 고칠 때마다 다시 보입니다
     .long =
         지금 내용대로 한 판을 이 컴퓨터에서만 보입니다. 내용 폴더와 그 옆의 폴더를 지켜보다가 고칠 때마다 페이지를 스스로 다시 불러오며,
@@ -1033,6 +1038,8 @@ help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
 help-records-dir = 기록이 든 폴더
 help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
+help-schema-out = 스키마를 둘 폴더
+help-schema-fields = 대신 항목 목록을 보이기(꼭 있어야 하는 항목에는 *)
 help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판
 help-serve-drafts = 작성 중(draft)인 자료도 공개된 것처럼 보이기
 help-serve-open = 웹 브라우저를 열기
@@ -1344,7 +1351,7 @@ misuse-twice = `{ $argument }`이(가) 두 번 쓰였습니다
     .hint = 한 번만 쓰십시오. 여러 언어는 `--languages ko,en`처럼 쉼표로 잇습니다
 # $command: as typed.
 misuse-command = 없는 명령 `{ $command }`
-    .hint = 명령은 build, check, explain, verify입니다. 각 명령이 하는 일은 `jinwi --help`로 볼 수 있습니다
+    .hint = 명령의 목록과 각 명령이 하는 일은 `jinwi --help`로 볼 수 있습니다
 misuse-encoding = 인자 가운데 UTF-8로 읽을 수 없는 것이 있습니다
     .hint = 그 인자를 다시 입력하십시오
 misuse-other = 인자를 이해할 수 없습니다
@@ -1399,3 +1406,5 @@ serve-unreadable = 내용을 보일 수 없습니다
 serve-warnings = 경고 { $count }개
 serve-write-pair = 이 쌍을 제품 자료에 적기
 serve-written = 적었습니다:
+# $path: 파일.
+schema-written = `{ $path }` 파일을 썼습니다

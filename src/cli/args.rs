@@ -137,6 +137,18 @@ pub fn command(words: &Words) -> Command {
         .arg(deny())
         .arg(format());
 
+    let default_schema = words.say("help-default", &[("value", "schema")]);
+    let schema = sub("schema", &options_only)
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .help(format!("{} [{default_schema}]", say("help-schema-out")))
+                .value_parser(value_parser!(PathBuf))
+                .default_value("schema")
+                .hide_default_value(true),
+        )
+        .arg(flag("fields", "help-schema-fields").conflicts_with("out"));
     let default_port = words.say("help-default", &[("value", "8787")]);
     let serve = sub("serve", &options_only)
         .arg(content())
@@ -222,6 +234,7 @@ pub fn command(words: &Words) -> Command {
             explain,
             new,
             records,
+            schema,
             serve,
             status,
             verify,

@@ -13,6 +13,7 @@ mod new;
 mod progress;
 mod records;
 mod say;
+mod schema;
 mod serve;
 mod show;
 mod status;
@@ -50,6 +51,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
+        Some(("schema", matches)) => schema::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),
         Some(("status", matches)) => status::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),

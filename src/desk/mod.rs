@@ -6,4 +6,5 @@
 pub mod new;
 pub mod pair;
 pub mod records;
+pub mod schema;
 pub mod status;

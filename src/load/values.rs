@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::text::is_forbidden;
 use super::yaml::decode::near_miss;
-use super::yaml::{Decode, Node, Reading, Value};
+use super::yaml::{Decode, Described, Node, Reading, Value};
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode, Id,
@@ -174,6 +175,66 @@ macro_rules! decode_closed {
     )*};
 }
 decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
+
+macro_rules! describe_closed {
+    ($($list:ident)*) => {$(
+        impl Described for $list {
+            fn schema() -> serde_json::Value {
+                json!({"enum": $list::WORDS})
+            }
+        }
+    )*};
+}
+describe_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
+
+/// Values whose schema says what a pattern can; the checks say the rest.
+macro_rules! describe {
+    ($($type:ty => $schema:tt)*) => {$(
+        impl Described for $type {
+            fn schema() -> serde_json::Value {
+                json!($schema)
+            }
+        }
+    )*};
+}
+describe! {
+    // A number needs no quotes where it has no zeros to lose.
+    String => {"type": ["string", "number"]}
+    bool => {"type": "boolean"}
+    u32 => {"type": "integer", "minimum": 0, "maximum": (u32::MAX)}
+    f64 => {"type": "number"}
+    Slug => {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64}
+    Id => {"type": "string"}
+    LanguageTag => {"type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}
+    Country => {"type": "string", "pattern": "^[A-Z]{2}$"}
+    Date => {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    Period => {"type": ["string", "integer"]}
+    HsCode => {"type": ["string", "integer"]}
+    Gtin => {"type": ["string", "integer"]}
+    CodePattern => {"type": ["string", "integer"]}
+    Token => {"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}
+}
+
+impl Described for LocalText {
+    fn schema() -> serde_json::Value {
+        let texts = json!({
+            "type": "object", "propertyNames": LanguageTag::schema(), "additionalProperties": String::schema(),
+            "minProperties": 1,
+        });
+        json!({"anyOf": [String::schema(), texts]})
+    }
+}
+
+impl Described for Names {
+    fn schema() -> serde_json::Value {
+        json!({
+            "type": "object", "required": ["hangul"],
+            "properties": {"hangul": String::schema(), "latin": String::schema()},
+            "propertyNames": {"anyOf": [{"enum": ["hangul", "latin"]}, LanguageTag::schema()]},
+            "additionalProperties": String::schema(),
+        })
+    }
+}
 
 impl Decode for Slug {
     fn stand_in() -> Option<Self> {

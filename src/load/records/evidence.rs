@@ -5,7 +5,7 @@
 use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility, digested};
 use crate::load::values::{LocalText, Token};
-use crate::load::yaml::{At, Decode, Node, Reading, Value, record};
+use crate::load::yaml::{At, Decode, Described, Node, Reading, Value, record};
 
 record! {
     /// A photo.
@@ -135,6 +135,14 @@ digested!(BoxOf { left, top, width, height });
 impl BoxOf {
     /// The whole picture.
     pub const WHOLE: BoxOf = BoxOf { left: 0.0, top: 0.0, width: 1.0, height: 1.0 };
+}
+
+impl Described for BoxOf {
+    fn schema() -> serde_json::Value {
+        serde_json::json!({
+            "type": "array", "items": {"type": "number", "minimum": 0, "maximum": 1}, "minItems": 4, "maxItems": 4,
+        })
+    }
 }
 
 /// How far the sum of two decimal fractions may stray above 1 in binary.

@@ -308,13 +308,25 @@ macro_rules! decoded {
     };
 }
 
-/// Declares a record of the content: what [`decoded`] does, and how what it says is digested.
+/// Declares a record of the content: what [`decoded`] does, how what it says is digested, and how an editor's editor is told
+/// of its fields.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $record:ident {
-        $($(#[$fmeta:meta])* $field:ident $(as $name:literal)? : $type:ty,)*
+    ($(#[doc = $doc:literal])* pub struct $record:ident {
+        $($(#[doc = $fdoc:literal])* $field:ident $(as $name:literal)? : $type:ty,)*
     }) => {
         $crate::load::yaml::decoded! {
-            $(#[$meta])* pub struct $record { $($(#[$fmeta])* $field $(as $name)? : $type,)* }
+            $(#[doc = $doc])* pub struct $record { $($(#[doc = $fdoc])* $field $(as $name)? : $type,)* }
+        }
+
+        impl $crate::load::yaml::Described for $record {
+            fn schema() -> serde_json::Value {
+                $crate::load::yaml::described_map(concat!($($doc, "\n"),*), vec![$((
+                    $crate::load::yaml::decoded!(@name $field $($name)?),
+                    concat!($($fdoc, "\n"),*),
+                    <$type as $crate::load::yaml::Described>::schema(),
+                    <$type as $crate::load::yaml::Decode>::absent().is_none(),
+                )),*])
+            }
         }
 
         impl $crate::domain::Digested for $record {

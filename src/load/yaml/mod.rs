@@ -4,7 +4,9 @@
 
 pub(crate) mod decode;
 mod node;
+mod schema;
 
 pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
 pub(crate) use decode::{decoded, record};
 pub use node::{Key, Node, Value, parse};
+pub use schema::{Described, described_map};

@@ -1,0 +1,37 @@
+//! `jinwi schema`: what editors' editors complete and check by.
+//!
+//! **Invariant:** writes schemas alone, and only where it is told to.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::words::Words;
+use super::{CLEAN, say};
+use crate::desk::schema::{fields, schemas};
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    if matches.get_flag("fields") {
+        for (name, schema) in schemas() {
+            say::out(&format!("{name}.yaml\n"));
+            for (path, is_required, about) in fields(&schema) {
+                let mark = if is_required { "*" } else { " " };
+                say::out(&format!("{mark} {path}: {about}\n"));
+            }
+        }
+        return CLEAN;
+    }
+    let out: &PathBuf = matches.get_one("out").expect("`--out` has a default");
+    for (name, schema) in schemas() {
+        let path = out.join(format!("{name}.schema.json"));
+        let text = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
+        if let Err(error) = fs::create_dir_all(out).and_then(|()| fs::write(&path, text)) {
+            let args = [("path", path.display().to_string()), ("reason", error.to_string())];
+            return say::refusal(words, "cannot-access", &[("path", &args[0].1), ("reason", &args[1].1)]);
+        }
+        say::line(&words.say("schema-written", &[("path", &path.display().to_string())]));
+    }
+    CLEAN
+}

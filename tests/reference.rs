@@ -1,0 +1,88 @@
+//! The reference is what the program says of itself: commands, rules, fields and schemas.
+//!
+//! `UPDATE=1 cargo test --test reference` writes it anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const COMMANDS: &[&[&str]] = &[
+    &[],
+    &["build"],
+    &["check"],
+    &["explain"],
+    &["new"],
+    &["new", "product"],
+    &["new", "brand"],
+    &["records"],
+    &["schema"],
+    &["serve"],
+    &["status"],
+    &["verify"],
+];
+
+fn said(args: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, out, err) = common::jinwi(folder.path(), args);
+    assert_eq!(code, 0, "{args:?}: {err}");
+    out
+}
+
+/// Holds `text` against the file at `path`, or writes it.
+fn hold(path: &str, text: &str) {
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(Path::new(path).parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let found = fs::read_to_string(path).unwrap_or_default();
+    assert!(found == text, "{path} is not what the program says: UPDATE=1 cargo test --test reference");
+}
+
+fn reference(language: &str, [title, commands, rules, fields]: [&str; 4]) {
+    let mut text = format!("# {title}\n\n## {commands}\n");
+    for command in COMMANDS {
+        let args = [*command, &["--help", "--lang", language]].concat();
+        let name = [&["jinwi"], *command].concat().join(" ");
+        write!(text, "\n### {name}\n\n```text\n{}\n```\n", said(&args).trim_end()).unwrap();
+    }
+    write!(text, "\n## {rules}\n").unwrap();
+    for line in said(&["explain"]).lines() {
+        let code = line.split_whitespace().next().unwrap();
+        let said = said(&["explain", code, "--lang", language]);
+        let (_, about) = said.split_once("\n\n").unwrap();
+        write!(text, "\n### {code}\n\n```text\n{}\n```\n", about.trim_end()).unwrap();
+    }
+    write!(text, "\n## {fields}\n\n```text\n{}\n```\n", said(&["schema", "--fields"]).trim_end()).unwrap();
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    hold(&format!("docs/reference.{language}.md"), &(lines.join("\n") + "\n"));
+}
+
+#[test]
+fn the_reference_is_what_the_program_says() {
+    reference("en", ["Reference", "Commands", "Rules", "Fields (those with * must be there)"]);
+    reference("ko", ["참고서", "명령", "규칙", "항목(*는 꼭 있어야 하는 항목)"]);
+}
+
+#[test]
+fn no_command_is_left_out() {
+    let help = said(&["--help", "--lang", "en"]);
+    let (_, list) = help.split_once("Commands:\n").unwrap();
+    let named =
+        list.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
+    for command in named {
+        assert!(COMMANDS.iter().any(|known| *known == [command]), "{command}");
+    }
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, err) = common::jinwi(folder.path(), &["schema"]);
+    assert_eq!(code, 0, "{err}");
+    for (name, bytes) in common::tree(&folder.path().join("schema")) {
+        hold(&format!("docs/schema/{name}"), &String::from_utf8(bytes).unwrap());
+    }
+}
