@@ -187,6 +187,19 @@ fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     let foreign = fs::read(foreign.join(tree(&foreign).into_keys().next().unwrap())).unwrap();
     fs::write(memo(), foreign).unwrap();
     assert!(both(&desk, DAY).unwrap().pages > 0);
+    // One that is older than the copy, as a build that was killed before its end leaves it.
+    let before = fs::read(memo()).unwrap();
+    desk.edit(&format!("{CREAM}/en.md"), "How to look", "Look here");
+    both(&desk, DAY).unwrap();
+    fs::write(memo(), before).unwrap();
+    assert!(both(&desk, DAY).unwrap().pages > 0);
+    // Nothing can be kept, as on a disk that is full.
+    fs::remove_dir_all(&pages).unwrap();
+    fs::write(&pages, "").unwrap();
+    assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
+    assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
+    fs::remove_file(&pages).unwrap();
+    both(&desk, DAY).unwrap();
     // A file of the copy that somebody changed, keeping its size: its bytes are looked at.
     let page = desk.path().join("out/en/about/index.html");
     let mut bytes = fs::read(&page).unwrap();

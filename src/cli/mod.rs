@@ -37,7 +37,7 @@ const COULD_NOT_RUN: u8 = 2;
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut args: Vec<OsString> = args.into_iter().collect();
     if let (1, Some(content)) = (args.len(), beside_the_program()) {
-        args.extend(["serve".into(), "--open".into(), "--content".into(), content.into()]);
+        args.extend(["serve".into(), "--open".into(), "--drafts".into(), "--content".into(), content.into()]);
     }
     let system = sys_locale::get_locale();
     let words = Words::new(DeskLanguage::choose(args::language(&args).as_deref(), system.as_deref()));

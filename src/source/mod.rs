@@ -27,10 +27,17 @@ pub struct Snapshot {
 
 #[derive(Debug)]
 struct Entry {
-    path: PathBuf,
+    place: Place,
     size: u64,
     written: Option<SystemTime>,
     stamp: Option<Stamp>,
+}
+
+/// Where a file's bytes are.
+#[derive(Debug)]
+enum Place {
+    Disk(PathBuf),
+    Memory(Vec<u8>),
 }
 
 /// What tells that a file's bytes are those of an earlier listing: its size, and when it was written.
@@ -95,12 +102,21 @@ impl Snapshot {
                 let settled =
                     |written: &SystemTime| now.duration_since(*written).is_ok_and(|age| age > SETTLED);
                 let stamp = written.filter(settled).map(|written| Stamp { size, written });
-                snapshot.files.insert(name, Entry { path: entry.path().to_owned(), size, written, stamp });
+                snapshot.files.insert(name, Entry { place: Place::Disk(entry.path().to_owned()), size, written, stamp });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
         }
         Ok((snapshot, diagnostics))
+    }
+
+    /// Files that are nowhere on a disk, under names as [`Snapshot::read`] gives them.
+    pub fn of<N: Into<Arc<str>>>(files: impl IntoIterator<Item = (N, Vec<u8>)>) -> Self {
+        let files = files.into_iter().map(|(name, bytes)| {
+            let size = bytes.len() as u64;
+            (name.into(), Entry { place: Place::Memory(bytes), size, written: None, stamp: None })
+        });
+        Self { root: PathBuf::new(), files: files.collect() }
     }
 
     /// The folder itself.
@@ -148,9 +164,15 @@ impl Snapshot {
     /// When there is no such file, or it can no longer be read.
     pub fn bytes(&self, name: &str, limit: u64) -> io::Result<Vec<u8>> {
         let entry = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
-        let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
-        fs::File::open(&entry.path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        let most = limit.saturating_add(1);
+        match &entry.place {
+            Place::Memory(bytes) => Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec()),
+            Place::Disk(path) => {
+                let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
+                fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+                Ok(bytes)
+            }
+        }
     }
 }
 

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Measures what an edit costs: from a file written to its page served, and a build upon the one before.
+
+    python3 benches/edits.py --sizes 1000,5000          corpora as bench.py makes them
+    python3 benches/edits.py --sizes 1000 --readings 1000   memory of a preview over as many changes
+
+Of each kind of edit the median and the slowest of --runs are given, in milliseconds of wall time for the preview and in CPU
+seconds for builds; the edits of a run take turns. The preview is asked for the page until it shows the edit, every 5 ms.
+
+Invariant: the corpus is copied first, so that what bench.py measures stays as it was; gives figures and no verdict by time.
+"""
+import argparse
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from bench import ROOT, TARGET, made, run  # noqa: E402
+
+DAY = "2026-06-30"
+
+
+class Preview:
+    """A `jinwi serve` and its address."""
+
+    def __init__(self, program, content, cache):
+        command = [program, "serve", "--lang", "en", "--port", "0", "--date", DAY, "--content", content, "--cache", cache]
+        self.child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        self.root = None
+        for line in self.child.stderr:
+            found = re.search(r"http://127\.0\.0\.1:\d+", line)
+            if found:
+                self.root = found.group(0)
+                break
+        # Read on, so that the program never waits for us.
+        import threading
+        threading.Thread(target=lambda: [None for _ in self.child.stderr], daemon=True).start()
+
+    def page(self, path):
+        with urllib.request.urlopen(self.root + path) as answer:
+            return answer.read().decode()
+
+    def memory(self):
+        """Resident MiB."""
+        with open("/proc/%d/status" % self.child.pid) as status:
+            return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
+
+    def wait(self, path, text):
+        start = time.perf_counter()
+        while text not in self.page(path):
+            time.sleep(0.005)
+        return (time.perf_counter() - start) * 1000
+
+
+def edits(content):
+    """Of each kind of edit: its name, the file, a function of (text, number) that makes it, and what then stands on the page."""
+    folder = os.path.join(content, "products", "cosmetics")
+    slug = sorted(os.listdir(folder))[5]
+    own = os.path.join(folder, slug)
+    template = os.path.join(os.path.dirname(content), "templates", "dossier.html")
+    os.makedirs(os.path.dirname(template), exist_ok=True)
+    with open(os.path.join(ROOT, "templates", "dossier.html")) as file:
+        text = file.read()
+    with open(template, "w") as file:
+        file.write("{# jinwi templates 1 #}\n" + text)
+    line = lambda pattern, to: lambda text, number: re.sub(pattern, to % number, text, count=1, flags=re.M)
+    return "/en/products/cosmetics/%s/index.html" % slug, [
+        ("a line of Markdown", os.path.join(own, "en.md"), line(r"^summary: .*$", "summary: Mark%dQ"), "Mark%dQ"),
+        ("a field of YAML", os.path.join(own, "dossier.yaml"), line(r'latin: *"[^"]*"', 'latin: "Latin%dQ"'), "Latin%dQ"),
+        ("a template", template, lambda text, number: re.sub(r"(<p>Tpl\d+Q</p>)?\Z", "<p>Tpl%dQ</p>" % number, text, count=1), "Tpl%dQ"),
+    ]
+
+
+def measure(program, size, options, scratch):
+    content = os.path.join(scratch, "content")
+    shutil.copytree(made(size, options), content)
+    cache, out = os.path.join(scratch, "cache"), os.path.join(scratch, "copy")
+    path, kinds = edits(content)
+    build = [program, "build", "--content", content, "--out", out, "--edition", options.edition, "--cache", cache, "--date", DAY]
+    clean, again = run(build), run(build)
+    print("%d dossiers: clean build %.2f CPU s, %.1f s; the same again %.2f CPU s, %.2f s (%.1f %% of the CPU time)" % (
+        size, clean.cpu, clean.wall, again.cpu, again.wall, 100 * again.cpu / clean.cpu))
+    served = {kind[0]: [] for kind in kinds}
+    built = {kind[0]: [] for kind in kinds}
+    start = time.perf_counter()
+    preview = Preview(program, content, cache)
+    preview.page(path)
+    print("  preview: first page after %.2f s, %.0f MiB" % (time.perf_counter() - start, preview.memory()))
+    try:
+        for number in range(options.runs):
+            for name, file, change, wanted in kinds:
+                with open(file) as source:
+                    text = source.read()
+                # What the system still does of the last edit is none of this one's.
+                time.sleep(0.5)
+                with open(file, "w") as target:
+                    target.write(change(text, number))
+                served[name].append(preview.wait(path, wanted % number))
+        if options.readings:
+            name, file, change, wanted = kinds[0]
+            for number in range(1000, 1000 + options.readings):
+                with open(file) as source:
+                    text = source.read()
+                with open(file, "w") as target:
+                    target.write(change(text, number))
+                preview.wait(path, wanted % number)
+                if (number - 1000) % max(1, options.readings // 5) == 0:
+                    print("  %4d changes: %.0f MiB" % (number - 1000, preview.memory()))
+            print("  %4d changes: %.0f MiB" % (options.readings, preview.memory()))
+    finally:
+        preview.child.kill()
+    if options.builds:
+        run(build)
+    for number in range(100, 100 + options.builds):
+        for name, file, change, _ in kinds:
+            with open(file) as source:
+                text = source.read()
+            with open(file, "w") as target:
+                target.write(change(text, number))
+            built[name].append(run(build))
+    for name in served:
+        print("  %-20s served after %4.0f ms (slowest %4.0f)%s" % (
+            name, statistics.median(served[name]), max(served[name]),
+            "; built in %.2f CPU s, %.2f s" % (statistics.median(each.cpu for each in built[name]), statistics.median(each.wall for each in built[name])) if built[name] else ""))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--sizes", default="1000,5000", metavar="N,N")
+    parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--photos", type=int, default=0, metavar="N", help="photos of 12 megapixels in each corpus (default 0)")
+    parser.add_argument("--runs", type=int, default=7, metavar="N", help="edits of each kind in the preview (default 7)")
+    parser.add_argument("--builds", type=int, default=1, metavar="N", help="builds after an edit of each kind (default 1)")
+    parser.add_argument("--readings", type=int, default=0, metavar="N", help="changes over which the preview's memory is told (default 0)")
+    parser.add_argument("--edition", default="public")
+    options = parser.parse_args()
+    subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
+    program = os.path.join(TARGET, "release", "jinwi")
+    os.makedirs(os.path.join(TARGET, "bench"), exist_ok=True)
+    for size in options.sizes.split(","):
+        with tempfile.TemporaryDirectory(prefix="edits-", dir=os.path.join(TARGET, "bench")) as scratch:
+            measure(program, int(size), options, scratch)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+//! What is fed with anything: no bytes of a file may make the program panic, hang or run out of memory.
+//!
+//! `cargo fuzz run yaml` and so on; `tests/fuzz.rs` runs the corpora in the normal tests.
+
+use jinwi::check::{Surroundings, check};
+use jinwi::desk::records;
+use jinwi::domain::{CodePattern, Date, LanguageTag};
+use jinwi::load::load;
+use jinwi::load::markdown::RecordLink;
+use jinwi::render::prose::{Layout, Linker, html};
+use jinwi::source::Snapshot;
+
+const GUIDE: &str = "id: g\ntitle: T\npublisher: {name: P}\nnotice: N\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}]\neditions: {public: {audience: public}}\n";
+
+fn content(files: &[(&str, &[u8])]) -> Snapshot {
+    let guide = ("guide.yaml", GUIDE.as_bytes());
+    let files = [guide].into_iter().chain(files.iter().copied());
+    Snapshot::of(files.map(|(name, bytes)| (name, bytes.to_vec())))
+}
+
+fn checked(snapshot: &Snapshot) -> jinwi::load::Content {
+    let (content, _) = load(snapshot);
+    let today = Date::parse("2026-11-01").expect("a date");
+    let surroundings = Surroundings { today, known_tokens: &Default::default(), speaks: &|_| true };
+    check(&content, &surroundings);
+    content
+}
+
+/// Each of the content's YAML files.
+pub fn yaml(data: &[u8]) {
+    checked(&content(&[("products/food/x/dossier.yaml", data), ("brands/x/brand.yaml", data)]));
+    checked(&content(&[("guide.yaml", data)]));
+}
+
+struct Nowhere;
+
+impl Linker for Nowhere {
+    fn record(&self, link: &RecordLink) -> Option<String> {
+        (link.kind == "product").then(|| link.slug.clone())
+    }
+}
+
+/// A text, and the page made of it.
+pub fn markdown(data: &[u8]) {
+    let content = checked(&content(&[("products/food/x/ko.md", data), ("brands/x/en.md", data)]));
+    let layout = Layout { heading: 2, korean: false, leaves_copy: "" };
+    for text in content.dossiers.iter().flat_map(|dossier| dossier.texts.values()) {
+        html(&text.body.opening, layout, &Nowhere);
+        for section in &text.body.sections {
+            html(&section.title, layout, &Nowhere);
+            html(&section.body, layout, &Nowhere);
+        }
+    }
+}
+
+/// A pattern on the first line, and a code on the rest.
+pub fn patterns(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let (pattern, code) = text.split_once('\n').unwrap_or((text, ""));
+    if let Ok(pattern) = CodePattern::parse(pattern) {
+        pattern.read(code);
+        pattern.read(&pattern.normalise(code));
+        pattern.forms(10);
+    }
+    let _ = LanguageTag::parse(pattern);
+}
+
+/// A saved record of an inspection.
+pub fn records(data: &[u8]) {
+    records::read(&content(&[("a.json", data)]), Vec::new());
+}
