@@ -5,8 +5,8 @@ mod common;
 
 use std::fs;
 
-use common::{Desk, small, tree};
-use jinwi::pipeline::{self, Cache, Day, Inputs, Options};
+use common::{Desk, Silent, small, tree};
+use jinwi::pipeline::{self, Asked, Cache, Day, Inputs, Options, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
 fn sample() -> Desk {
@@ -36,6 +36,48 @@ fn the_sample_has_no_errors_and_builds_in_every_edition() {
                 path.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-/".contains(&b));
             assert!(path.len() <= 180 && (plain || path == "SHA256SUMS"), "{path}");
         }
+    }
+}
+
+#[test]
+fn a_preview_shows_what_a_build_makes() {
+    let desk = small();
+    let options = Options { pocket: false, ..desk.options("customs", "out") };
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    assert!(pipeline::build(&inputs, &options, &desk.cache(), &Silent).unwrap().built.is_some());
+    let asked = Asked {
+        edition: Which::Fullest,
+        languages: None,
+        day: common::day(),
+        deny_warnings: false,
+        drafts: false,
+    };
+    let folder = desk.path().join("preview");
+    let (_, preview) = Preview::of(&inputs, &asked, &desk.cache(), &folder, &Silent).unwrap();
+    let preview = preview.unwrap();
+    assert_eq!(preview.edition(), "customs");
+    preview.show(&desk.cache(), |shown| {
+        for (path, bytes) in tree(&desk.path().join("out")) {
+            if path.starts_with("pictures/") {
+                assert_eq!(fs::read(folder.join(&path)).unwrap(), bytes, "{path}");
+            } else if path.ends_with("hangul.woff2") {
+                // All glyphs instead of those that the copy shows.
+                assert!(shown.file(&path).unwrap().unwrap().len() > bytes.len());
+            } else if !["SHA256SUMS", "edition.json", "changes.json"].contains(&path.as_str()) {
+                assert!(shown.file(&path).unwrap().as_ref() == Some(&bytes), "{path}");
+            }
+        }
+        assert_eq!(shown.file("nowhere.html").unwrap(), None);
+    });
+    // A draft is in no edition, and in a preview that is asked for drafts.
+    desk.edit("products/cosmetics/cream/dossier.yaml", "status: published", "status: draft");
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    for (drafts, is_shown) in [(false, false), (true, true)] {
+        let asked = Asked { drafts, ..asked };
+        let (_, preview) = Preview::of(&inputs, &asked, &Cache::none(), &folder, &Silent).unwrap();
+        let page = "en/products/cosmetics/cream/index.html";
+        let found = preview.unwrap().show(&Cache::none(), |shown| shown.file(page).unwrap().is_some());
+        assert_eq!(found, is_shown);
     }
 }
 

@@ -21,7 +21,8 @@ fn corpora_are_survived() {
             for end in [bytes.len(), bytes.len() / 2, bytes.len() / 3] {
                 target(&bytes[..end]);
             }
-            let spoilt: Vec<u8> = bytes.iter().enumerate().map(|(at, byte)| if at % 17 == 3 { b'{' } else { *byte }).collect();
+            let spoilt: Vec<u8> =
+                bytes.iter().enumerate().map(|(at, byte)| if at % 17 == 3 { b'{' } else { *byte }).collect();
             target(&spoilt);
         }
     }

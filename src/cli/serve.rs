@@ -13,7 +13,7 @@ use super::check::{cache, inputs};
 use super::json::json as for_programs;
 use super::show::Show;
 use super::words::{DeskLanguage, Words};
-use super::{COULD_NOT_RUN, say, status};
+use super::{CLEAN, say, status};
 use crate::diag::Diagnostic;
 use crate::pipeline::{Day, Inputs};
 use crate::serve::{Options, Preview, State, Worded};
@@ -110,7 +110,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
             }
         };
     preview.run(told).map_err(refuse)?;
-    Ok(COULD_NOT_RUN)
+    Ok(CLEAN)
 }
 
 /// The content that a folder holds, if it does: what a double click means.

@@ -108,9 +108,4 @@ impl Shown<'_> {
         });
         Ok(others.get(path).cloned())
     }
-
-    /// The paths of all pages.
-    pub fn pages(&self) -> impl Iterator<Item = &str> {
-        self.pages.keys().map(String::as_str)
-    }
 }

@@ -111,7 +111,7 @@ impl Preview {
         Ok(self.listener.local_addr()?.port())
     }
 
-    /// Serves until the process ends, or the server fails.
+    /// Serves until the program is stopped by hand, or the server fails.
     ///
     /// # Errors
     /// When the server or its folder for pictures cannot be kept up.
@@ -134,6 +134,12 @@ impl Preview {
         std::thread::spawn(move || watch::watch(&content, &sender, &seen));
         let folder = pictures.path().to_owned();
         std::thread::spawn(move || Keeper { options, folder, state, told: Box::new(told) }.keep(&receiver));
-        runtime.block_on(http::serve(listener, site))
+        // Stopped by hand, the program ends as it should, and its folder of pictures goes with it.
+        runtime.block_on(async {
+            tokio::select! {
+                served = http::serve(listener, site) => served,
+                stopped = tokio::signal::ctrl_c() => stopped,
+            }
+        })
     }
 }

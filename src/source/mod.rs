@@ -102,7 +102,10 @@ impl Snapshot {
                 let settled =
                     |written: &SystemTime| now.duration_since(*written).is_ok_and(|age| age > SETTLED);
                 let stamp = written.filter(settled).map(|written| Stamp { size, written });
-                snapshot.files.insert(name, Entry { place: Place::Disk(entry.path().to_owned()), size, written, stamp });
+                snapshot.files.insert(
+                    name,
+                    Entry { place: Place::Disk(entry.path().to_owned()), size, written, stamp },
+                );
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
@@ -166,7 +169,9 @@ impl Snapshot {
         let entry = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
         let most = limit.saturating_add(1);
         match &entry.place {
-            Place::Memory(bytes) => Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec()),
+            Place::Memory(bytes) => {
+                Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec())
+            }
             Place::Disk(path) => {
                 let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
                 fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
