@@ -98,14 +98,18 @@ impl Shown<'_> {
         if let Some(page) = self.pages.get(path) {
             return Ok(Some(self.renderer.render(&self.site, page)?.html.into_bytes()));
         }
+        // A page asks for these each time, and the search takes as long as many pages.
+        if let Some(asset) = self.renderer.asset(path) {
+            return Ok(Some(asset.to_vec()));
+        }
+        let (edition, script) = self.renderer.edition_script(&self.site);
+        if path == edition {
+            return Ok(Some(script));
+        }
         if path == fonts::PATH {
             return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
         }
-        let others = self.others.get_or_init(|| {
-            let mut others: BTreeMap<_, _> = self.renderer.statics(&self.site).into_iter().collect();
-            others.extend([self.renderer.edition_script(&self.site)]);
-            others
-        });
+        let others = self.others.get_or_init(|| self.renderer.statics(&self.site).into_iter().collect());
         Ok(others.get(path).cloned())
     }
 }

@@ -113,6 +113,11 @@ impl Renderer {
         pages::render(&self.engine, site, page)
     }
 
+    /// The style sheet or script at `path`, from the root: what is the same in every copy.
+    pub fn asset(&self, path: &str) -> Option<&[u8]> {
+        self.statics.get(path.strip_prefix("assets/")?).map(Vec::as_slice)
+    }
+
     /// The script that holds the copy's dates, and its path from the root.
     pub fn edition_script(&self, site: &Site<'_>) -> (String, Vec<u8>) {
         (routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes())

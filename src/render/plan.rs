@@ -94,7 +94,7 @@ impl Collection {
             Self::Brand(slug) => site.of_brand(slug, tongue),
             Self::Market(country) => site.of_market(*country, tongue),
         };
-        all.retain(|index| has_form(site.dossier(*index)));
+        all.retain(|index| site.has_form(*index));
         all
     }
 }

@@ -10,7 +10,7 @@ use super::maker::Maker;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
-use crate::render::site::{has_form, listed_brand};
+use crate::render::site::listed_brand;
 use crate::render::view::view;
 
 view! {
@@ -75,6 +75,6 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
 
 /// The reference to the handbook of `of`, where any of its `products` has a card.
 pub fn link(maker: &Maker<'_>, of: &Collection, products: &[usize]) -> Option<String> {
-    let has_cards = products.iter().any(|index| has_form(maker.site.dossier(*index)));
+    let has_cards = products.iter().any(|index| maker.site.has_form(*index));
     has_cards.then(|| maker.links.to(&routes::handbook(maker.tongue.tag(), of, 1)))
 }

@@ -13,7 +13,7 @@ use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::{Ties, has_form};
+use crate::render::site::Ties;
 use crate::render::view::{Html, view};
 
 view! {
@@ -167,8 +167,7 @@ fn counted(maker: &Maker<'_>, indices: &[usize]) -> String {
 
 /// The reference to the pocket pack of a kind, where the copy has them and any of its `products` has a card.
 fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[usize]) -> Option<String> {
-    let has_pack =
-        maker.site.has_pockets() && products.iter().any(|index| has_form(maker.site.dossier(*index)));
+    let has_pack = maker.site.has_pockets() && products.iter().any(|index| maker.site.has_form(*index));
     has_pack.then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1)))
 }
 

@@ -8,122 +8,24 @@
 //! **Invariant:** every method that gives something of the edition's records, or of its days, notes a read whose answer
 //! covers all that it gives.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+mod answers;
+mod read;
 
-use rayon::prelude::*;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::routes;
-use super::site::{Site, Ties, Tongue, is_published};
+use super::site::{Site, Ties, Tongue, has_form};
 use crate::derive::{PairPicture, Picture};
-use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, Kind, LanguageTag, Shape, Slug, Visibility, digested,
-};
+use crate::domain::{Country, Date, Gtin, Kind, LanguageTag, Shape, Slug, Visibility, digested};
 use crate::load::markdown::RecordLink;
 use crate::load::records::{Guide, Item, Publisher};
 use crate::load::values::{LocalText, Token};
 use crate::model::{Brand, Dossier};
 use crate::render::prose::Linker;
 
-/// Something that a page looked at.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Read {
-    /// All that the edition holds of a dossier, and its pictures.
-    Dossier(Slug),
-    /// Whether a dossier is held, its kind, and the points that a link can lead to.
-    Anchors(Slug),
-    /// All that the edition holds of a brand.
-    Brand(Slug),
-    /// Other dossiers of a dossier's brand, so many, in the order of a language.
-    Beside(Slug, usize, LanguageTag),
-    /// Which dossiers there are, and which of them are withdrawn; so in the lists below.
-    All,
-    /// The dossiers in the order of a language.
-    Order(LanguageTag),
-    /// The brands in the order of a language.
-    Brands(LanguageTag),
-    /// The dossiers of a kind, in the order of a language.
-    OfKind(Kind, LanguageTag),
-    /// Those of a brand.
-    OfBrand(Slug, LanguageTag),
-    /// Those that have to do with a country.
-    OfMarket(Country, LanguageTag),
-    /// Those of an HS heading.
-    OfHeading(String, LanguageTag),
-    /// Those that are no withdrawn ones, by kind and shape.
-    ByLook(LanguageTag),
-    /// The newest ones, so many.
-    Latest(usize),
-    /// What a dossier has to do with a country.
-    Ties(Country, Slug),
-    /// Which kinds, countries and headings there are.
-    Lists,
-    /// The barcode numbers, whose they are, and which were seen on counterfeits.
-    Numbers,
-    /// The copy's own dates and number.
-    Dates,
-    /// Whether a day is over.
-    Past(Date),
-    /// All records that the edition holds: what no page reads, but its search does.
-    Everything,
-}
-
-impl Read {
-    /// The read in one line, as [`Read::parse`] takes it.
-    pub fn written(&self) -> String {
-        match self {
-            Self::Dossier(slug) => format!("dossier {slug}"),
-            Self::Anchors(slug) => format!("anchors {slug}"),
-            Self::Brand(slug) => format!("brand {slug}"),
-            Self::Beside(slug, count, tag) => format!("beside {slug} {count} {tag}"),
-            Self::All => "all".to_owned(),
-            Self::Order(tag) => format!("order {tag}"),
-            Self::Brands(tag) => format!("brands {tag}"),
-            Self::OfKind(kind, tag) => format!("of-kind {} {tag}", kind.folder()),
-            Self::OfBrand(slug, tag) => format!("of-brand {slug} {tag}"),
-            Self::OfMarket(country, tag) => format!("of-market {country} {tag}"),
-            Self::OfHeading(heading, tag) => format!("of-heading {heading} {tag}"),
-            Self::ByLook(tag) => format!("by-look {tag}"),
-            Self::Latest(count) => format!("latest {count}"),
-            Self::Ties(country, slug) => format!("ties {country} {slug}"),
-            Self::Lists => "lists".to_owned(),
-            Self::Numbers => "numbers".to_owned(),
-            Self::Dates => "dates".to_owned(),
-            Self::Past(day) => format!("past {day}"),
-            Self::Everything => "everything".to_owned(),
-        }
-    }
-
-    /// The read that `line` writes; `None` for anything else.
-    pub fn parse(line: &str) -> Option<Self> {
-        let words: Vec<&str> = line.split(' ').collect();
-        let slug = |word: &str| Slug::parse(word).ok();
-        let tag = |word: &str| LanguageTag::parse(word).ok();
-        let country = |word: &str| Country::parse(word).ok();
-        Some(match words[..] {
-            ["dossier", a] => Self::Dossier(slug(a)?),
-            ["anchors", a] => Self::Anchors(slug(a)?),
-            ["brand", a] => Self::Brand(slug(a)?),
-            ["beside", a, count, b] => Self::Beside(slug(a)?, count.parse().ok()?, tag(b)?),
-            ["all"] => Self::All,
-            ["order", a] => Self::Order(tag(a)?),
-            ["brands", a] => Self::Brands(tag(a)?),
-            ["of-kind", kind, a] => Self::OfKind(Kind::parse(kind)?, tag(a)?),
-            ["of-brand", a, b] => Self::OfBrand(slug(a)?, tag(b)?),
-            ["of-market", a, b] => Self::OfMarket(country(a)?, tag(b)?),
-            ["of-heading", heading, a] => Self::OfHeading(heading.to_owned(), tag(a)?),
-            ["by-look", a] => Self::ByLook(tag(a)?),
-            ["latest", count] => Self::Latest(count.parse().ok()?),
-            ["ties", a, b] => Self::Ties(country(a)?, slug(b)?),
-            ["lists"] => Self::Lists,
-            ["numbers"] => Self::Numbers,
-            ["dates"] => Self::Dates,
-            ["everything"] => Self::Everything,
-            ["past", day] => Self::Past(Date::parse(day).ok()?),
-            _ => return None,
-        })
-    }
-}
+pub use answers::Answers;
+pub use read::Read;
 
 /// A copy as a page sees it.
 pub struct Seen<'s> {
@@ -314,6 +216,11 @@ impl<'s> Seen<'s> {
         self.site.published(listed)
     }
 
+    /// Whether there is a form for goods in hand of the dossier of this number, which the answer of the list covers that gave it.
+    pub fn has_form(&self, listed: usize) -> bool {
+        has_form(self.site.dossier(listed))
+    }
+
     /// The kinds that there are products of.
     pub fn kinds(&self) -> impl Iterator<Item = Kind> + use<'s> {
         self.note(Read::Lists);
@@ -440,166 +347,5 @@ impl Linker for PageLinks<'_> {
             // The other records have no pages yet.
             _ => None,
         }
-    }
-}
-
-/// What a copy answers to reads.
-pub struct Answers<'s> {
-    site: &'s Site<'s>,
-    dossiers: BTreeMap<&'s Slug, Digest>,
-}
-
-impl<'s> Answers<'s> {
-    /// Takes the digest of every dossier of `site` and of its pictures.
-    pub fn of(site: &'s Site<'s>) -> Self {
-        let assets = site.assets;
-        let digest = |dossier: &'s Dossier| {
-            let mut digest = Digester::default();
-            dossier.absorb(&mut digest);
-            let photos = dossier.facts.photos.iter().map(|photo| photo.id.as_str());
-            for photo in photos {
-                assets.picture(&dossier.slug, photo).absorb(&mut digest);
-            }
-            for point in &dossier.facts.checkpoints {
-                for number in 0..point.pairs.len() {
-                    assets.pair(&dossier.slug, point.id.as_str(), number).absorb(&mut digest);
-                }
-            }
-            (&dossier.slug, digest.finish())
-        };
-        Self { site, dossiers: site.held.dossiers.par_iter().map(digest).collect() }
-    }
-
-    /// The digest of what the copy answers to `read`.
-    pub fn to(&self, read: &Read) -> Digest {
-        let site = self.site;
-        let tongue = |tag: &LanguageTag| site.tongues.iter().find(|tongue| tongue.tag() == tag);
-        let listed = |list: Option<Vec<usize>>| {
-            let list = list.map(|list| {
-                let dossiers = list.into_iter().map(|index| site.dossier(index));
-                dossiers.map(|dossier| Listed(&dossier.slug, is_published(dossier))).collect::<Vec<_>>()
-            });
-            list.digest()
-        };
-        match read {
-            Read::Dossier(slug) => self.dossiers.get(slug).copied().digest(),
-            Read::Anchors(slug) => {
-                let dossier = site.of_slug(slug);
-                let points = dossier.map(|dossier| {
-                    let points = dossier.facts.checkpoints.iter().map(|point| point.id.as_str());
-                    points.collect::<Vec<_>>()
-                });
-                let mut digest = Digester::default();
-                dossier.map(|dossier| dossier.kind).absorb(&mut digest);
-                points.absorb(&mut digest);
-                digest.finish()
-            }
-            Read::Brand(slug) => site.held.brands.get(slug).digest(),
-            Read::Beside(slug, count, tag) => listed(
-                site.of_slug(slug)
-                    .zip(tongue(tag))
-                    .map(|(dossier, tongue)| site.beside(dossier, *count, tongue)),
-            ),
-            Read::All => listed(Some((0..site.held.dossiers.len()).collect())),
-            Read::Order(tag) => listed(tongue(tag).map(|tongue| tongue.order.clone())),
-            Read::Brands(tag) => tongue(tag).map(|tongue| &tongue.brands).digest(),
-            Read::OfKind(kind, tag) => listed(tongue(tag).map(|tongue| site.of_kind(*kind, tongue))),
-            Read::OfBrand(slug, tag) => listed(tongue(tag).map(|tongue| site.of_brand(slug, tongue))),
-            Read::OfMarket(country, tag) => {
-                listed(tongue(tag).map(|tongue| site.of_market(*country, tongue)))
-            }
-            Read::OfHeading(heading, tag) => {
-                listed(tongue(tag).map(|tongue| site.of_heading(heading, tongue)))
-            }
-            Read::ByLook(tag) => {
-                let mut digest = Digester::default();
-                listed(tongue(tag).map(|tongue| site.by_look(tongue))).absorb(&mut digest);
-                tongue(tag).map(|tongue| looked(site, tongue)).absorb(&mut digest);
-                digest.finish()
-            }
-            Read::Latest(count) => listed(Some(site.latest(*count))),
-            Read::Ties(country, slug) => site.index_of(slug).map(|index| site.ties(*country, index)).digest(),
-            Read::Lists => {
-                let mut digest = Digester::default();
-                site.kinds().collect::<Vec<_>>().absorb(&mut digest);
-                site.markets().collect::<Vec<_>>().absorb(&mut digest);
-                site.headings().collect::<Vec<_>>().absorb(&mut digest);
-                digest.finish()
-            }
-            Read::Numbers => {
-                let mut digest = Digester::default();
-                site.numbers.len().absorb(&mut digest);
-                for (gtin, index, item) in &site.numbers {
-                    gtin.absorb(&mut digest);
-                    site.dossier(*index).slug.absorb(&mut digest);
-                    item.absorb(&mut digest);
-                }
-                site.seen_false.iter().collect::<Vec<_>>().absorb(&mut digest);
-                site.unnumbered.absorb(&mut digest);
-                digest.finish()
-            }
-            Read::Dates => {
-                let edition = &site.held.edition;
-                let mut digest = Digester::default();
-                edition.today.absorb(&mut digest);
-                edition.valid_until.absorb(&mut digest);
-                edition.sequence.absorb(&mut digest);
-                digest.finish()
-            }
-            Read::Past(day) => (*day < site.held.edition.today).digest(),
-            Read::Everything => {
-                let mut digest = Digester::default();
-                self.dossiers.values().for_each(|of_dossier| of_dossier.absorb(&mut digest));
-                site.held.brands.absorb(&mut digest);
-                digest.finish()
-            }
-        }
-    }
-}
-
-/// A dossier in a list.
-struct Listed<'a>(&'a Slug, bool);
-
-impl Digested for Listed<'_> {
-    fn absorb(&self, digest: &mut Digester) {
-        self.0.absorb(digest);
-        self.1.absorb(digest);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_are_read_back() {
-        let slug = || Slug::parse("haneul-cream").unwrap();
-        let tag = || LanguageTag::parse("zh-Hans").unwrap();
-        let country = Country::parse("VN").unwrap();
-        for read in [
-            Read::Dossier(slug()),
-            Read::Anchors(slug()),
-            Read::Brand(slug()),
-            Read::Beside(slug(), 8, tag()),
-            Read::All,
-            Read::Order(tag()),
-            Read::Brands(tag()),
-            Read::OfKind(Kind::Fish, tag()),
-            Read::OfBrand(slug(), tag()),
-            Read::OfMarket(country, tag()),
-            Read::OfHeading("3304".to_owned(), tag()),
-            Read::ByLook(tag()),
-            Read::Latest(6),
-            Read::Ties(country, slug()),
-            Read::Lists,
-            Read::Numbers,
-            Read::Dates,
-            Read::Past(Date::parse("2026-01-31").unwrap()),
-            Read::Everything,
-        ] {
-            assert_eq!(Read::parse(&read.written()), Some(read));
-        }
-        assert_eq!(Read::parse("dossier"), None);
-        assert_eq!(Read::parse("of-kind cars ko"), None);
     }
 }
