@@ -135,6 +135,8 @@ describe("a handbook", () => {
         const listed = await page.locator(".rows a").evaluateAll((links) => links.map((link) => link.querySelector(".code")?.textContent));
         const withdrawn = await page.locator(".rows a", { has: page.locator(".tag-strong") }).count();
         await page.click(".actions a");
+        // Loaded, not only begun: a long page is counted too early otherwise.
+        await page.waitForURL(/\/handbook\//);
         assert.equal(await page.locator(".fc").count(), listed.length - withdrawn, list);
       }
     }));
