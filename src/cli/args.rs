@@ -42,17 +42,13 @@ pub fn command(words: &Words) -> Command {
     let option = |name: &'static str, key: &str, value: &'static str| {
         Arg::new(name).long(name).value_name(value).help(say(key))
     };
-    let content = || {
-        let default = words.say("help-default", &[("value", "content")]);
-        let text = format!("{} [{default}]", say("help-option-content"));
-        Arg::new("content")
-            .long("content")
-            .value_name("DIR")
-            .help(text)
-            .value_parser(value_parser!(PathBuf))
-            .default_value("content")
-            .hide_default_value(true)
+    let defaulted = |name: &'static str, key: &str, value: &'static str, default: &'static str| {
+        let shown = words.say("help-default", &[("value", default)]);
+        let arg = Arg::new(name).long(name).value_name(value).help(format!("{} [{shown}]", say(key)));
+        arg.default_value(default).hide_default_value(true)
     };
+    let content =
+        || defaulted("content", "help-option-content", "DIR", "content").value_parser(value_parser!(PathBuf));
     let cache = || {
         let beside = format!("content/../{CACHE_FOLDER}");
         let text =
@@ -98,27 +94,13 @@ pub fn command(words: &Words) -> Command {
     let date = || option("date", "help-option-date", "YYYY-MM-DD");
     let format = || one_of("format", "help-option-format", &["text", "json"], Some("text"));
     let deny = || one_of("deny", "help-option-deny", &["warnings"], None);
-    let shared = |command: Command| {
-        command
-            .arg(content())
-            .arg(cache())
-            .arg(flag("no-cache", "help-option-no-cache").conflicts_with("cache"))
-            .arg(date())
-            .arg(deny())
-            .arg(format())
+    let reading = |command: Command| {
+        let no_cache = flag("no-cache", "help-option-no-cache").conflicts_with("cache");
+        command.arg(content()).arg(cache()).arg(no_cache).arg(date())
     };
-    let default_out = words.say("help-default", &[("value", "dist")]);
-    let out = format!("{} [{default_out}]", say("help-build-out"));
+    let shared = |command: Command| reading(command).arg(deny()).arg(format());
     let build = shared(sub("build", &options_only))
-        .arg(
-            Arg::new("out")
-                .long("out")
-                .value_name("DIR")
-                .help(out)
-                .value_parser(value_parser!(PathBuf))
-                .default_value("dist")
-                .hide_default_value(true),
-        )
+        .arg(defaulted("out", "help-build-out", "DIR", "dist").value_parser(value_parser!(PathBuf)))
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
@@ -137,51 +119,20 @@ pub fn command(words: &Words) -> Command {
         .arg(deny())
         .arg(format());
 
-    let default_schema = words.say("help-default", &[("value", "schema")]);
     let schema = sub("schema", &options_only)
-        .arg(
-            Arg::new("out")
-                .long("out")
-                .value_name("DIR")
-                .help(format!("{} [{default_schema}]", say("help-schema-out")))
-                .value_parser(value_parser!(PathBuf))
-                .default_value("schema")
-                .hide_default_value(true),
-        )
+        .arg(defaulted("out", "help-schema-out", "DIR", "schema").value_parser(value_parser!(PathBuf)))
         .arg(flag("fields", "help-schema-fields").conflicts_with("out"));
-    let default_port = words.say("help-default", &[("value", "8787")]);
-    let serve = sub("serve", &options_only)
-        .arg(content())
-        .arg(cache())
-        .arg(flag("no-cache", "help-option-no-cache").conflicts_with("cache"))
-        .arg(date())
+    let serve = reading(sub("serve", &options_only))
         .arg(option("edition", "help-serve-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
         .arg(flag("drafts", "help-serve-drafts"))
         .arg(flag("open", "help-serve-open"))
-        .arg(
-            Arg::new("port")
-                .long("port")
-                .value_name("PORT")
-                .help(format!("{} [{default_port}]", say("help-serve-port")))
-                .value_parser(value_parser!(u16))
-                .default_value("8787")
-                .hide_default_value(true),
-        )
+        .arg(defaulted("port", "help-serve-port", "PORT", "8787").value_parser(value_parser!(u16)))
         .arg(flag("lan", "help-serve-lan"));
-    let default_within = words.say("help-default", &[("value", "90")]);
     let status = sub("status", &options_only)
         .arg(content())
         .arg(date())
-        .arg(
-            Arg::new("within")
-                .long("within")
-                .value_name("DAYS")
-                .help(format!("{} [{default_within}]", say("help-status-within")))
-                .value_parser(value_parser!(u16))
-                .default_value("90")
-                .hide_default_value(true),
-        )
+        .arg(defaulted("within", "help-status-within", "DAYS", "90").value_parser(value_parser!(u16)))
         .arg(format());
     let slug = || Arg::new("slug").value_name("SLUG").help(say("help-new-slug")).required(true);
     let kind = Arg::new("kind").value_name("KIND").required(true).help(format!(

@@ -41,8 +41,7 @@ pub fn text(inputs: &Inputs, day: Day, within: u16, words: &Words) -> String {
 
 fn of(inputs: &Inputs, day: Day, within: u16) -> (Status, Date) {
     let (content, _) = load(&inputs.content);
-    let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
-    let today = day.asked.or(issued).unwrap_or(day.clock);
+    let (today, _) = day.of(&content);
     (Status::of(&content, today, today.add_days(i64::from(within))), today)
 }
 

@@ -118,16 +118,13 @@ fn with_pair(text: &str, pair: &NewPair) -> Result<(String, usize), PairFault> {
     let after = read(&changed).ok_or(PairFault::NoPlace)?;
     let mut wanted = before.record;
     let added = after.record.checkpoints.get(checkpoint).and_then(|point| point.pairs.last());
-    wanted.checkpoints[checkpoint].pairs.extend(added.filter(|added| is_this(added)).cloned());
-    if after.record != wanted || wanted.checkpoints[checkpoint].pairs.len() == pairs_of(text, checkpoint) {
+    let added = added.filter(|added| is_this(added)).ok_or(PairFault::NoPlace)?;
+    wanted.checkpoints[checkpoint].pairs.push(added.clone());
+    if after.record != wanted {
         return Err(PairFault::NoPlace);
     }
     let line = changed[..at + insertion.trim_end().len()].lines().count();
     Ok((changed, line))
-}
-
-fn pairs_of(text: &str, checkpoint: usize) -> usize {
-    read(text).and_then(|read| Some(read.record.checkpoints.get(checkpoint)?.pairs.len())).unwrap_or(0)
 }
 
 struct Read {

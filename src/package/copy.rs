@@ -98,8 +98,8 @@ impl Copy {
     }
 
     /// Adds a file. Called from any thread; `bytes` are not kept in memory. A path may be put once: a second time is
-    /// two artefacts in one place.
-    pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
+    /// two artefacts in one place. Gives the digest under which the manifest lists it.
+    pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<Sha256Digest, PackageError> {
         let result = self.record(path, bytes);
         if result.is_err() {
             self.failed.store(true, Ordering::Relaxed);
@@ -107,16 +107,17 @@ impl Copy {
         result
     }
 
-    fn record(&self, path: OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
-        let entry = (Sha256Digest::of(bytes), bytes.len() as u64);
+    fn record(&self, path: OutputPath, bytes: &[u8]) -> Result<Sha256Digest, PackageError> {
+        let digest = Sha256Digest::of(bytes);
         {
             let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
             if matches!(path.as_str(), SUMS | SIGNATURE) || files.contains_key(&path) {
                 return Err(PackageError::Twice(path));
             }
-            files.insert(path.clone(), entry);
+            files.insert(path.clone(), (digest, bytes.len() as u64));
         }
-        self.place(&path, bytes)
+        self.place(&path, bytes)?;
+        Ok(digest)
     }
 
     /// Adds files of the former copy as they stand, if each is whole: so many bytes of that digest. Gives whether they are;

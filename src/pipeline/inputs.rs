@@ -31,6 +31,12 @@ pub struct Inputs {
 /// Names of the folders beside the content that override what is built in.
 const BESIDE: [&str; 3] = ["templates", "static", "locales"];
 
+/// The folders beside `content` that override what is built in, whether they are there or not; none beside the root.
+pub fn beside(content: &Path) -> Vec<PathBuf> {
+    let content = content.canonicalize().unwrap_or_else(|_| content.to_owned());
+    content.parent().into_iter().flat_map(|parent| BESIDE.map(|name| parent.join(name))).collect()
+}
+
 impl Inputs {
     /// Lists `content`, and `templates`, `static` and `locales` beside it where they are.
     ///
@@ -38,22 +44,19 @@ impl Inputs {
     /// When `content` cannot be listed.
     pub fn read(content: &Path) -> io::Result<Self> {
         let (snapshot, mut faults) = Snapshot::read(content)?;
-        let parent = content.canonicalize()?.parent().map(Path::to_owned);
+        let places = beside(content);
         let mut beside = BTreeMap::new();
-        for name in BESIDE {
-            let Some(folder) =
-                parent.as_ref().map(|parent| parent.join(name)).filter(|folder| folder.is_dir())
-            else {
+        for (name, folder) in BESIDE.into_iter().zip(&places) {
+            if !folder.is_dir() {
                 continue;
-            };
-            let (snapshot, of_folder) = Snapshot::read(&folder)?;
+            }
+            let (snapshot, of_folder) = Snapshot::read(folder)?;
             faults.extend(of_folder.into_iter().map(|mut fault| {
                 fault.origin.file = format!("../{name}/{}", fault.origin.file).into();
                 fault
             }));
             beside.insert(name, snapshot);
         }
-        let places = parent.iter().flat_map(|parent| BESIDE.map(|name| parent.join(name))).collect();
         Ok(Self { content: snapshot, faults, beside, places })
     }
 

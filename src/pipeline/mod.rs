@@ -13,7 +13,7 @@ mod preview;
 mod upheld;
 
 pub use cache::{Cache, FOLDER as CACHE_FOLDER};
-pub use inputs::{Inputs, Listing};
+pub use inputs::{Inputs, Listing, beside};
 pub use preview::{Preview, Shown};
 pub use upheld::{Asked, Which};
 
@@ -81,6 +81,14 @@ pub trait Progress: Sync {
     fn begin(&self, step: Step, parts: u64);
     /// One part of the step is done.
     fn advance(&self);
+}
+
+/// Shows nothing.
+pub struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: Step, _: u64) {}
+    fn advance(&self) {}
 }
 
 /// What a check found.
@@ -173,16 +181,22 @@ fn examine(
     let (content, faults) = load_again(&inputs.content, &cache.known);
     diagnostics.extend(faults);
     progress.begin(Step::Checking, 0);
-    let issued = content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
-    let (today, from_clock) = match day.asked.or(issued) {
-        Some(today) => (today, false),
-        None => (day.clock, true),
-    };
+    let (today, from_clock) = day.of(&content);
     let speaks = |language: &LanguageTag| renderer.speaks(language);
     let surroundings = Surroundings { today, known_tokens: renderer.known_tokens(), speaks: &speaks };
     diagnostics.extend(check_content(&content, &surroundings));
     diag::sort(&mut diagnostics);
     (content, Checked { diagnostics, today, from_clock })
+}
+
+impl Day {
+    /// The day that `content` is held against: the one asked for, else its day of issue, else the clock's; and whether it is
+    /// that, for want of any other.
+    pub fn of(self, content: &Content) -> (Date, bool) {
+        let issued =
+            content.guide.as_ref().and_then(|guide| guide.issued.as_ref()).map(|issued| issued.value);
+        self.asked.or(issued).map_or((self.clock, true), |today| (today, false))
+    }
 }
 
 impl Checked {
@@ -218,7 +232,7 @@ pub fn build(
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
     let copy = Copy::open(&options.out, &identity, &inputs.folders())?;
 
-    let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes);
+    let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes).map(drop);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
     checked.add(made.diagnostics);
     if asked.is_stopped_by(&checked.diagnostics) {

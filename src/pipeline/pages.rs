@@ -112,9 +112,8 @@ impl Writer<'_> {
         };
         let mut written = Vec::with_capacity(files.len());
         for (path, bytes) in files {
-            let (digest, size) = (Sha256Digest::of(&bytes).to_bytes(), bytes.len() as u64);
-            self.copy.put(super::output_path(&path), &bytes)?;
-            written.push(File { path, digest, size });
+            let digest = self.copy.put(super::output_path(&path), &bytes)?.to_bytes();
+            written.push(File { path, digest, size: bytes.len() as u64 });
         }
         let made = Made { files: written, glyphs: glyphs.text(), record };
         Ok(Ok(Entry { name, made, reads: Reads::Noted(reads) }))

@@ -11,8 +11,8 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::upheld::{Asked, Upheld, uphold};
-use super::{Cache, Checked, Inputs, Progress, cache, fonts, pictures};
-use crate::derive::{Assets, EditionFault, Held};
+use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
+use crate::derive::{Assets, Held};
 use crate::diag::Diagnostic;
 use crate::package::PackageError;
 use crate::render::{Page, Renderer, Site, plan};
@@ -22,17 +22,6 @@ pub struct Preview {
     renderer: Renderer,
     held: Held,
     assets: Assets,
-}
-
-/// Why there is nothing to show.
-#[derive(Debug, thiserror::Error)]
-pub enum NoPreview {
-    /// There is no such edition.
-    #[error(transparent)]
-    Edition(#[from] EditionFault),
-    /// Pictures cannot be kept.
-    #[error(transparent)]
-    Package(#[from] PackageError),
 }
 
 impl Preview {
@@ -47,7 +36,7 @@ impl Preview {
         cache: &Cache,
         folder: &Path,
         progress: &dyn Progress,
-    ) -> Result<(Checked, Option<Self>), NoPreview> {
+    ) -> Result<(Checked, Option<Self>), BuildError> {
         let (mut checked, upheld) = uphold(inputs, asked, cache, progress)?;
         let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
         let put = |path: &str, bytes: &[u8]| {

@@ -10,7 +10,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::{Options, State};
 use crate::diag::{Diagnostic, Severity};
-use crate::pipeline::{Asked, Inputs, Preview, Progress, Shown, Step, Which};
+use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
 /// What the thread is asked.
 pub enum Message {
@@ -44,13 +44,6 @@ pub struct Keeper {
     pub state: watch::Sender<State>,
     /// Told of each reading.
     pub told: Box<dyn Fn(&State) + Send>,
-}
-
-struct Silent;
-
-impl Progress for Silent {
-    fn begin(&self, _: Step, _: u64) {}
-    fn advance(&self) {}
 }
 
 impl Keeper {

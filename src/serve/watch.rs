@@ -14,7 +14,7 @@ use tokio::sync::watch as state;
 
 use super::State;
 use super::keeper::Message;
-use crate::pipeline::Inputs;
+use crate::pipeline::{Inputs, beside};
 
 /// How long nothing may happen before a change counts as complete: an editor that saves by a new file and a rename takes
 /// less, and nobody sees it.
@@ -26,7 +26,7 @@ const LISTED: Duration = Duration::from_secs(2);
 
 /// Sends [`Message::Changed`] after each change, until nobody listens. `states` says what was read last.
 pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver<State>) {
-    let folders = folders(content);
+    let folders: Vec<PathBuf> = std::iter::once(content.to_owned()).chain(beside(content)).collect();
     let (sender, notices) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading a file is no change.
@@ -75,12 +75,4 @@ fn wait(notices: &Receiver<()>, has_watcher: bool) -> bool {
             true
         }
     }
-}
-
-/// The content and the folders beside it that stand in for what is built in.
-fn folders(content: &Path) -> Vec<PathBuf> {
-    let content = content.canonicalize().unwrap_or_else(|_| content.to_owned());
-    let beside =
-        content.parent().map(|parent| ["templates", "static", "locales"].map(|name| parent.join(name)));
-    std::iter::once(content).chain(beside.into_iter().flatten()).collect()
 }

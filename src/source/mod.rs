@@ -22,6 +22,8 @@ const MAX_DEPTH: usize = 12;
 #[derive(Debug, Default)]
 pub struct Snapshot {
     root: PathBuf,
+    /// When it was listed.
+    listed: Option<SystemTime>,
     files: BTreeMap<Arc<str>, Entry>,
 }
 
@@ -30,7 +32,6 @@ struct Entry {
     place: Place,
     size: u64,
     written: Option<SystemTime>,
-    stamp: Option<Stamp>,
 }
 
 /// Where a file's bytes are.
@@ -62,8 +63,8 @@ impl Snapshot {
     /// When `root` cannot be listed at all.
     pub fn read(root: &Path) -> io::Result<(Self, Vec<Diagnostic>)> {
         fs::read_dir(root)?;
-        let mut snapshot = Self { root: root.to_owned(), files: BTreeMap::new() };
-        let now = SystemTime::now();
+        let listed = Some(SystemTime::now());
+        let mut snapshot = Self { root: root.to_owned(), listed, files: BTreeMap::new() };
         let mut diagnostics = Vec::new();
         let mut folded: BTreeMap<String, Arc<str>> = BTreeMap::new();
         let mut fault = |rule, file: &str, what: &str| {
@@ -99,13 +100,8 @@ impl Snapshot {
                 let metadata = entry.metadata().ok();
                 let size = metadata.as_ref().map_or(0, |metadata| metadata.len());
                 let written = metadata.and_then(|metadata| metadata.modified().ok());
-                let settled =
-                    |written: &SystemTime| now.duration_since(*written).is_ok_and(|age| age > SETTLED);
-                let stamp = written.filter(settled).map(|written| Stamp { size, written });
-                snapshot.files.insert(
-                    name,
-                    Entry { place: Place::Disk(entry.path().to_owned()), size, written, stamp },
-                );
+                let place = Place::Disk(entry.path().to_owned());
+                snapshot.files.insert(name, Entry { place, size, written });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
@@ -117,9 +113,9 @@ impl Snapshot {
     pub fn of<N: Into<Arc<str>>>(files: impl IntoIterator<Item = (N, Vec<u8>)>) -> Self {
         let files = files.into_iter().map(|(name, bytes)| {
             let size = bytes.len() as u64;
-            (name.into(), Entry { place: Place::Memory(bytes), size, written: None, stamp: None })
+            (name.into(), Entry { place: Place::Memory(bytes), size, written: None })
         });
-        Self { root: PathBuf::new(), files: files.collect() }
+        Self { files: files.collect(), ..Self::default() }
     }
 
     /// The folder itself.
@@ -151,7 +147,10 @@ impl Snapshot {
 
     /// A file's stamp, as it was when listed.
     pub fn stamp(&self, name: &str) -> Option<Stamp> {
-        self.files.get(name)?.stamp
+        let Entry { size, written, .. } = self.files.get(name)?;
+        let written = (*written)?;
+        let age = self.listed?.duration_since(written).ok()?;
+        (age > SETTLED).then_some(Stamp { size: *size, written })
     }
 
     /// Tells each file's name, size and time of writing, as they were when listed.

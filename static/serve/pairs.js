@@ -12,21 +12,13 @@
   /** @typedef {[number, number, number, number]} Box */
 
   const place = /** @type {HTMLElement} */ (document.getElementById("jinwi-pairs"));
-  const chosen = localStorage.getItem("jinwi-language");
-  const language = chosen === "ko" || chosen === "en" ? chosen : navigator.language.startsWith("ko") ? "ko" : "en";
+  /** @type {{language: () => string, make: (name: string, attributes?: Record<string, string>, within?: (Node | string)[]) => HTMLElement}} */
+  const { language, make } = /** @type {any} */ (window).jinwiServe;
   /** @type {Record<string, string>} */
   let words = {};
 
   /** @param {string} key */
   const say = (key) => words[key] || key;
-
-  /** @param {string} name @param {Record<string, string>} [attributes] @param {(Node | string)[]} [within] */
-  function make(name, attributes, within) {
-    const element = document.createElement(name);
-    Object.entries(attributes || {}).forEach(([key, value]) => element.setAttribute(key, value));
-    element.append(...(within || []));
-    return element;
-  }
 
   /**
    * A list to choose from, under its label.
@@ -162,8 +154,8 @@
   }
 
   async function begin() {
-    words = (await (await fetch("/-/words.json")).json())[language] || {};
-    place.lang = language;
+    words = (await (await fetch("/-/words.json")).json())[language()] || {};
+    place.lang = language();
     /** @type {Dossier[]} */
     const dossiers = await (await fetch("/-/pairs.json")).json();
     addEventListener("hashchange", () => page(dossiers));

@@ -178,6 +178,9 @@
     }
   }
 
+  // For the preview's own pages, whose scripts follow this one.
+  /** @type {any} */ (window).jinwiServe = { language, make };
+
   async function begin() {
     comeBack();
     document.addEventListener("keydown", (event) => {

@@ -9,15 +9,8 @@ use std::process::Command;
 
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
-use jinwi::pipeline::{self, Cache, Day, Inputs, Options, Outcome, Progress, Step};
-
-/// Shows nothing.
-pub struct Silent;
-
-impl Progress for Silent {
-    fn begin(&self, _: Step, _: u64) {}
-    fn advance(&self) {}
-}
+pub use jinwi::pipeline::Silent;
+use jinwi::pipeline::{self, Cache, Day, Inputs, Options, Outcome};
 
 /// The day that tests are built for.
 pub fn day() -> Day {

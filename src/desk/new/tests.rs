@@ -2,13 +2,7 @@
 
 use super::*;
 use crate::diag::{Diagnostic, Rule, Severity};
-use crate::pipeline::{Cache, Day, Inputs, Progress, Step, check};
-
-struct Silent;
-impl Progress for Silent {
-    fn begin(&self, _: Step, _: u64) {}
-    fn advance(&self) {}
-}
+use crate::pipeline::{Cache, Day, Inputs, Silent, check};
 
 fn today() -> Date {
     Date::parse("2026-11-26").unwrap()

@@ -287,9 +287,9 @@ fn threads_and_order_leave_no_trace() {
         let copy = Copy::open(top.path(), &identity("public"), &[]).unwrap();
         let pool = rayon::ThreadPoolBuilder::new().num_threads(8).build().unwrap();
         pool.install(|| {
-            order
-                .par_iter()
-                .try_for_each(|n| copy.put(path(&format!("en/{}/{n}/index.html", n % 7)), &n.to_le_bytes()))
+            order.par_iter().try_for_each(|n| {
+                copy.put(path(&format!("en/{}/{n}/index.html", n % 7)), &n.to_le_bytes()).map(drop)
+            })
         })
         .unwrap();
         copy.finish(facts(), changes()).unwrap();
