@@ -832,6 +832,17 @@ translation-outdated = text follows revision { $has }, the source is at { $curre
         Right: what changed is translated, and source_revision: 4
         If the newest revision did not touch the source text, set text_revision in the source file to the last one that did.
 
+# $part: a section's id, or name, summary or opening.
+part-outdated = the source text of `{ $part }` has changed since this was translated
+    .hint = translate what changed (`jinwi translate status` shows it), then `jinwi translate confirm`
+    .explain =
+        A file such as th.lock.yaml holds the source text that each part of th.md was translated from. The source text of this part is another
+        one now; readers of the translation are told that it is out of date.
+        Wrong: the source says "rubs off with alcohol", and th.lock.yaml holds "rubs off"
+        Right: the translation says what the source says, and th.lock.yaml holds that
+        A translation that comes back with `jinwi translate import` brings its own source text along. One that was changed by hand is
+        confirmed with `jinwi translate confirm --to th COS-0001`.
+
 # $id: the checkpoint. $language: the tag.
 decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language }
     .hint = translate this section first; until then readers of { $language } see it in another language

@@ -831,6 +831,16 @@ translation-outdated = 번역은 개정 { $has }, 원문은 개정 { $current }
         최근 개정에서 원문이 바뀌지 않았다면, 원문 파일의 text_revision에 원문이 마지막으로 바뀐 개정을 쓰십시오.
 
 # $id: 식별점. $language: 언어 태그.
+part-outdated = 번역한 뒤에 `{ $part }`의 원문이 바뀌었습니다
+    .hint = 바뀐 내용을 번역한 뒤(`jinwi translate status`가 보여 줍니다) `jinwi translate confirm`을 실행하십시오
+    .explain =
+        th.lock.yaml 같은 파일에는 th.md의 각 부분이 어떤 원문을 옮긴 것인지 들어 있습니다. 이 부분의 원문이 그 뒤에 바뀌었으므로,
+        번역을 읽는 사람에게는 오래된 번역이라고 나옵니다.
+        틀린 예: 원문은 "알코올로 문지르면 지워짐"인데 th.lock.yaml에는 "문지르면 지워짐"
+        맞는 예: 번역이 원문과 같은 내용이고 th.lock.yaml에도 그 원문이 있음
+        `jinwi translate import`로 들여온 번역은 자기 원문을 함께 가져옵니다. 손으로 고친 번역은
+        `jinwi translate confirm --to th COS-0001`로 확인합니다.
+
 decisive-untranslated = { $language } 번역이 없는 결정적 식별점 `{ $id }`
     .hint = 이 절부터 번역하십시오. 그때까지 { $language } 독자에게는 다른 언어로 나옵니다
     .explain =

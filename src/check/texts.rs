@@ -115,8 +115,24 @@ fn check_translations(
     if !missing.is_empty() {
         faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
     }
+    let source = texts.get(&content.source_language);
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
-        if let Some(revision) = text.behind(current) {
+        let follows = source.map(|source| text.follows(source)).unwrap_or_default();
+        let mut tell = |part: &str, span: Span, follows: Option<bool>| {
+            if follows == Some(false) {
+                faults.add(Rule::PartOutdated, &text.file, span).word("part", part);
+            }
+            follows.is_some()
+        };
+        // The front matter, which has no place of its own for each of its fields.
+        let front = Span::new(1, 1, 3);
+        let mut is_told = tell("name", front, follows.name);
+        is_told &= text.front.summary.is_none() | tell("summary", front, follows.summary);
+        is_told &= text.body.opening.is_empty() | tell("opening", front, follows.opening);
+        for section in &text.body.sections {
+            is_told &= tell(&section.id, section.span, follows.sections.get(&section.id).copied());
+        }
+        if let Some(revision) = text.behind(current).filter(|_| !is_told) {
             faults
                 .add(Rule::TranslationOutdated, &text.file, revision.span)
                 .word("has", revision.value)

@@ -32,40 +32,44 @@ pub trait Speaks {
     /// The revision of the text in `source`, as far as the reader may know it.
     fn current(&self, source: &LanguageTag) -> Option<u32>;
 
-    /// The first text along `chain` of which `pick` makes something.
+    /// The first text along `chain` of which `pick` makes something; `pick` also gives whether that follows the source
+    /// text, where that is known.
     fn say<'a, T: ?Sized + 'a>(
         &'a self,
         chain: &'a [LanguageTag],
-        pick: impl Fn(&'a Text) -> Option<&'a T>,
+        pick: impl Fn(&'a Text) -> Option<(&'a T, Option<bool>)>,
     ) -> Option<Said<'a, T>> {
         let source = chain.last()?;
         chain.iter().enumerate().find_map(|(index, tag)| {
             let (tag, text) = self.texts().get_key_value(tag)?;
-            let value = pick(text)?;
+            let (value, follows) = pick(text)?;
             let behind = |current: u32| text.source_revision.is_some_and(|revision| revision < current);
-            let outdated = tag != source && self.current(source).is_some_and(behind);
+            let by_revision = || self.current(source).is_some_and(behind);
+            let outdated = tag != source && follows.map_or_else(by_revision, |follows| !follows);
             Some(Said { value, language: tag, fell_back: index > 0, outdated, translator: text.translator })
         })
     }
 
     /// The record's name.
     fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
-        self.say(chain, |text| Some(text.name.as_str()))
+        self.say(chain, |text| Some((text.name.as_str(), text.follows.name)))
     }
 
     /// The record's one line.
     fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
-        self.say(chain, |text| text.summary.as_deref())
+        self.say(chain, |text| Some((text.summary.as_deref()?, text.follows.summary)))
     }
 
     /// The prose before the sections.
     fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, Prose>> {
-        self.say(chain, |text| Some(&text.opening).filter(|prose| !prose.is_empty()))
+        self.say(chain, |text| {
+            Some((&text.opening, text.follows.opening)).filter(|(prose, _)| !prose.is_empty())
+        })
     }
 
     /// The section `id`.
     fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Said<'a, SectionText>> {
-        self.say(chain, |text| text.sections.get(id))
+        self.say(chain, |text| Some((text.sections.get(id)?, text.follows.sections.get(id).copied())))
     }
 }
 

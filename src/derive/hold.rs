@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edition;
 use crate::domain::{Country, Status, Visibility};
+use crate::load::Follows;
 use crate::load::records::{self, Guide};
 use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
@@ -131,6 +132,7 @@ impl Holder<'_> {
         ids.extend(facts.variants.iter().map(|v| format!("variant-{}", v.id)));
         for text in dossier.texts.values_mut() {
             text.sections.retain(|id, _| ids.contains(id));
+            text.follows.sections.retain(|id, _| ids.contains(id));
         }
         let held: BTreeSet<&str> = facts.photos.iter().map(|photo| photo.file.as_str()).collect();
         dossier.pictures.retain(|file, _| held.contains(file.as_str()));
@@ -308,5 +310,6 @@ fn withdraw(dossier: &mut Dossier) {
         text.summary = None;
         text.opening = crate::load::markdown::Prose::default();
         text.sections.clear();
+        text.follows = Follows { name: text.follows.name, ..Follows::default() };
     }
 }

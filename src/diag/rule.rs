@@ -102,6 +102,7 @@ rules! {
     TextExplodes "text-explodes" Error;
     TranslationMissing "translation-missing" Warning;
     TranslationOutdated "translation-outdated" Warning;
+    PartOutdated "part-outdated" Warning;
     DecisiveUntranslated "decisive-untranslated" Warning;
     // Records of inspections that came back.
     RecordSyntax "record-syntax" Error;

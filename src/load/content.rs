@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
 use super::known::{self, Known, ReadDossier};
+use super::lock::{Follows, Lock, LockFile};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::text::{self, MAX_TEXT_BYTES};
@@ -93,12 +94,19 @@ pub struct TextFile {
     pub front: FrontMatter,
     /// The rest.
     pub body: Body,
+    /// The source text that it was translated from, where that is on file.
+    pub lock: Option<Lock>,
 }
 
 impl TextFile {
     /// The revision of its own text, of a record at revision `whole`.
     pub fn text_revision(&self, whole: u32) -> u32 {
         self.front.text_revision.as_ref().map_or(whole, |revision| revision.value)
+    }
+
+    /// Whether its parts follow the text `source` as that is now, as far as is on file.
+    pub fn follows(&self, source: &TextFile) -> Follows {
+        self.lock.as_ref().map(|lock| lock.held_against(&source.front, &source.body)).unwrap_or_default()
     }
 
     /// The revision of the source text that it follows, where that is older than `current`.
@@ -254,6 +262,20 @@ fn read_text(content: &Snapshot, file: &Arc<str>, diagnostics: &mut Vec<Diagnost
 struct Texts {
     read: BTreeMap<LanguageTag, TextFile>,
     unreadable: BTreeSet<LanguageTag>,
+    locks: BTreeMap<LanguageTag, (Arc<str>, Option<Lock>)>,
+}
+
+impl Texts {
+    /// Gives each text its lock.
+    fn lock(&mut self, source_language: &LanguageTag, faults: &mut Vec<Diagnostic>) {
+        for (tag, (file, lock)) in std::mem::take(&mut self.locks) {
+            match self.read.get_mut(&tag) {
+                Some(text) if tag != *source_language => text.lock = lock,
+                None if self.unreadable.contains(&tag) => {}
+                _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(&file))),
+            }
+        }
+    }
 }
 
 struct Reader<'a> {
@@ -279,6 +301,7 @@ impl Reader<'_> {
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
+        texts.lock(self.source_language, &mut faults);
         (BrandFiles { file, record, texts: texts.read, unreadable: texts.unreadable }, faults)
     }
 
@@ -329,6 +352,7 @@ impl Reader<'_> {
                 _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
+        texts.lock(self.source_language, &mut faults);
         let draft = yaml.status.as_deref() == Some("draft");
         if draft {
             for fault in faults.iter_mut().filter(|fault| fault.rule.is_incompleteness()) {
@@ -352,9 +376,16 @@ impl Reader<'_> {
         )
     }
 
+    fn lock_file(&self, name: &Arc<str>, faults: &mut Vec<Diagnostic>) -> Option<Lock> {
+        let file = read_yaml::<LockFile>(self.content, name, self.source_language, faults).record?;
+        Some(Lock::new(file, &Reading::new(name, self.source_language)))
+    }
+
     /// Reads `leaf` as a language file, where its name says that it is one.
     fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut Texts, faults: &mut Vec<Diagnostic>) {
-        if leaf.strip_suffix(".lock.yaml").is_some_and(|tag| LanguageTag::parse(tag).is_ok()) {
+        if let Some(tag) = leaf.strip_suffix(".lock.yaml").and_then(|tag| LanguageTag::parse(tag).ok()) {
+            let lock = self.lock_file(name, faults);
+            texts.locks.insert(tag, (name.clone(), lock));
             return;
         }
         let tag = match leaf.strip_suffix(".md").map(LanguageTag::parse) {
@@ -388,7 +419,7 @@ impl Reader<'_> {
         let body = front.is_some().then(|| read_body(body, before, &mut reading)).flatten();
         match front.zip(body) {
             Some((front, body)) => {
-                texts.read.insert(tag, TextFile { file: name.clone(), front, body });
+                texts.read.insert(tag, TextFile { file: name.clone(), front, body, lock: None });
             }
             None => {
                 texts.unreadable.insert(tag);

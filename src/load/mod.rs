@@ -6,6 +6,7 @@ pub mod content;
 pub mod front_matter;
 pub(crate) mod json;
 pub mod known;
+pub mod lock;
 pub mod markdown;
 pub mod not_read;
 pub mod picture;
@@ -16,4 +17,5 @@ pub(crate) mod yaml;
 
 pub use content::{BrandFiles, Content, DossierFiles, TextFile, load, load_again};
 pub use known::Known;
+pub use lock::Follows;
 pub use yaml::At;

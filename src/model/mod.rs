@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Date, Kind, LanguageTag, Slug, Translator, digested};
 use crate::load::markdown::{Prose, SectionText};
 use crate::load::picture::Header;
-use crate::load::{Content, TextFile, records};
+use crate::load::{Content, Follows, TextFile, records};
 
 /// Everything that the content says, drafts and all.
 pub struct Library {
@@ -66,6 +66,8 @@ pub struct Text {
     pub source_revision: Option<u32>,
     /// In the source language: the revision of the text itself.
     pub text_revision: Option<u32>,
+    /// Which of its parts follow the source text as that is now.
+    pub follows: Follows,
     /// Who wrote it.
     pub translator: Translator,
     /// The prose before the sections.
@@ -77,14 +79,18 @@ pub struct Text {
 digested!(Brand { slug, facts, texts });
 digested!(Dossier { kind, slug, facts, revision, texts, pictures });
 digested!(ShownRevision { number, date });
-digested!(Text { name, summary, source_revision, text_revision, translator, opening, sections });
+digested!(Text { name, summary, source_revision, text_revision, follows, translator, opening, sections });
 
 /// Joins what the files say into records. `None` when a record cannot be made, for which `content`'s diagnostics hold
 /// an error.
 pub fn lower(content: Content) -> Option<Library> {
     let guide = content.guide?;
     let brands = content.brands.into_iter().map(|(slug, files)| {
-        let brand = Brand { slug: slug.clone(), facts: files.record?, texts: texts(files.texts) };
+        let brand = Brand {
+            slug: slug.clone(),
+            facts: files.record?,
+            texts: texts(files.texts, &content.source_language),
+        };
         Some((slug, brand))
     });
     let brands = brands.collect::<Option<_>>()?;
@@ -106,22 +112,27 @@ pub fn lower(content: Content) -> Option<Library> {
             slug: files.slug,
             facts,
             revision: Some(ShownRevision { number, date }),
-            texts: texts(files.texts),
+            texts: texts(files.texts, &content.source_language),
             pictures: pictures.collect(),
         });
     }
     Some(Library { guide, brands, dossiers })
 }
 
-fn texts(files: BTreeMap<LanguageTag, TextFile>) -> BTreeMap<LanguageTag, Text> {
-    let text = |file: TextFile| Text {
+fn texts(files: BTreeMap<LanguageTag, TextFile>, source: &LanguageTag) -> BTreeMap<LanguageTag, Text> {
+    let follows: Vec<Follows> = match files.get(source) {
+        Some(source) => files.values().map(|file| file.follows(source)).collect(),
+        None => vec![Follows::default(); files.len()],
+    };
+    let text = |file: TextFile, follows: Follows| Text {
         name: file.front.name,
         summary: file.front.summary,
         source_revision: file.front.source_revision.map(|at| at.value),
         text_revision: file.front.text_revision.map(|at| at.value),
+        follows,
         translator: file.front.translator.unwrap_or_default(),
         opening: file.body.opening,
         sections: file.body.sections.into_iter().map(|section| (section.id.clone(), section)).collect(),
     };
-    files.into_iter().map(|(tag, file)| (tag, text(file))).collect()
+    files.into_iter().zip(follows).map(|((tag, file), follows)| (tag, text(file, follows))).collect()
 }

@@ -6,6 +6,7 @@
 mod emphasis;
 mod prose;
 mod sections;
+pub mod units;
 
 pub use prose::{Link, Op, Prose, RecordLink, Tag};
 pub use sections::{Body, Part, SectionText, read_body};
