@@ -24,6 +24,8 @@ use jinwi::diag::{Diagnostic, RULES};
 /// Rules whose faults cannot be written as files: what they need instead.
 const RECORDS: &str = "no content: src/desk/records";
 
+const XLIFF: &str = "no content: src/desk/translate";
+
 const ELSEWHERE: &[(&str, &str)] = &[
     ("unsafe-file", "a symbolic link: src/source"),
     ("twin-names", "a file system that tells case: src/source"),
@@ -35,6 +37,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("record-value", RECORDS),
     ("record-doubtful", RECORDS),
     ("record-again", RECORDS),
+    ("xliff-syntax", XLIFF),
+    ("xliff-record", XLIFF),
+    ("unit-refused", XLIFF),
+    ("part-left", XLIFF),
 ];
 
 fn apply(desk: &Desk, script: &str) -> Vec<String> {

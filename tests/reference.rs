@@ -21,6 +21,11 @@ const COMMANDS: &[&[&str]] = &[
     &["schema"],
     &["serve"],
     &["status"],
+    &["translate"],
+    &["translate", "status"],
+    &["translate", "export"],
+    &["translate", "import"],
+    &["translate", "confirm"],
     &["verify"],
 ];
 

@@ -855,6 +855,90 @@ decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language
 
 ## Rules: records of inspections that came back
 
+# $why: a word. $detail: the reader's own words in English.
+xliff-syntax = { $why ->
+        [xml] file cannot be read on from here: { $detail }
+        [version] this is no XLIFF 1.2
+        [doctype] file declares a document type, which XLIFF has none of
+        [cut] file ends before the XLIFF does
+        [empty] file has nothing in it that was sent out
+       *[other] file cannot be read on from here
+    }
+    .hint = { $why ->
+        [version] ask for the file as XLIFF 1.2 (.xlf), the form in which it was sent
+       *[other] ask the translator to export the file again from the tool, as XLIFF 1.2
+    }
+    .explain =
+        `jinwi translate import` reads what `jinwi translate export` wrote, after a translator has filled it in: XLIFF of version 1.2.
+        A file that is cut off or was changed by a word processor is refused whole, and no text is changed.
+        Wrong: <xliff version="2.0" …>
+        Right: <xliff version="1.2" …>
+        Ask for the file once more.
+
+# $name: the file of the source text. $why: a word.
+xliff-record = translation of `{ $name }` cannot be put in: { $why ->
+        [language] guide.yaml does not name its language
+        [unknown] the content has no such text
+        [skeleton] the source text that was sent with it is lost
+        [unreadable] the text or lock that is there cannot be read
+        [name] a new text needs its name, which was not translated
+       *[other] the text that it makes could not be read again
+    }
+    .hint = { $why ->
+        [language] add the language to guide.yaml, or leave this translation out
+        [unknown] see whether the record was renamed or taken out since; send it out again
+        [skeleton] ask the translator for a tool that keeps the header of each file, or send it out again
+        [unreadable] run `jinwi check`, mend what it says, then import again
+        [name] ask the translator to translate the first unit of the record too
+       *[other] look for what is unusual in it, and report it with this line
+    }
+    .explain =
+        Each record in an XLIFF file brings along the source text that was sent, so that the program knows what was translated. Where
+        the record, its language or that source text cannot be found, nothing of the record is put in; the others are.
+        Wrong: a file whose <skl> was taken out, or which was sent before the product's folder was renamed
+        Right: the file as the translator's tool saves it
+        Send the record out again with `jinwi translate export`.
+
+# $part: a section's id, or name, summary or opening. $why: a word. $lost: numbers of marks. $count: how many. $character: U+ and its number.
+unit-refused = translation of `{ $part }` is refused: { $why ->
+        [markup] it has mark-up of its own
+        [marks] { $count ->
+            [0] a placeholder is there twice, or is none of the source text's
+           *[other] a placeholder is lost: { $lost }
+        }
+        [character] it has the character { $character }, which reorders or hides its neighbours
+       *[other] put in, it would read otherwise than as it is meant
+    }
+    .hint = { $why ->
+        [markup] take out the signs such as ** or <b>; bold is what stands in the placeholders of the source text
+        [marks] put every placeholder of the source text in once: it stands for bold, a link, a new line, or what is printed on packs
+        [character] take the character out
+       *[other] see that no placeholder is empty, and that a space stands between bold and the word beside it
+    }
+    .explain =
+        Bold, links and line ends of the source text, and whatever is printed on packs, come to the translator as numbered placeholders.
+        Each must come back once; the translator may move them. Anything else that looks like mark-up is refused, since it would either
+        show its signs to readers or lead them where the source text does not.
+        Wrong: <target>ดู **ขอบ**</target>
+        Right: <target>ดู <g id="1">ขอบ</g></target>
+        Nothing of the part is put in until all of it is right; the translation that was there stays.
+
+# $part: a section's id, or name, summary or opening. $why: a word. $done, $all: units.
+part-left = { $why ->
+        [gone] translation of `{ $part }` is left out: the source text has no such part any more
+       *[other] translation of `{ $part }` is left out: { $done } of { $all } units are translated
+    }
+    .hint = { $why ->
+        [gone] nothing, if the part was taken out on purpose
+       *[other] ask the translator for the rest, and whether the state of each unit was set to translated
+    }
+    .explain =
+        A part of a text is put in whole: half a checkpoint in one language and half in another would mislead. A unit counts as translated
+        when its target has a text whose state does not begin with “needs-”.
+        Wrong: of a section's four units, three have a target
+        Right: all four have one
+        The translation that was there stays.
+
 # $why: cut-off, json or other.
 record-syntax = { $why ->
         [cut-off] file ends before the record does
@@ -1023,6 +1107,38 @@ help-status = Tell what an editor has to see to
     .long =
         Lists reviews and rights that have ended or will, drafts, published dossiers without photos or without one of a counterfeit,
         and how far the texts of each language are. Writes nothing. What is wrong is for `jinwi check` to say.
+help-translate = See how far translations are, send texts to translators, and take them back
+    .long =
+        Four commands for translations:
+
+        status   how far each language is, and what has changed since
+        export   texts to translate, as XLIFF 1.2 for translation offices' tools
+        import   what comes back; only what was translated changes
+        confirm  a translation that was brought up to date by hand
+help-translate-status = Say how far each language is: what is current, out of date (and what changed) or missing
+help-translate-status-to = these languages alone
+help-translate-export = Write what is missing or out of date in a language as XLIFF 1.2
+    .long =
+        Write what is missing or out of date in a language as XLIFF 1.2, which translation offices' tools open.
+
+        Text that is printed on packs comes as placeholders: what stands in bold or as code in the source text, and is named in
+        the dossier. Texts above the audience stay here.
+help-translate-import = Put in what came back from translators
+    .long =
+        Put in what came back from translators.
+
+        A part of a text is put in when all of it is translated, its placeholders are all there and it has no mark-up of its own.
+        What nobody touched stays. The file <lang>.lock.yaml then holds the source text that was translated.
+help-translate-confirm = Say that a translation follows the source text as it is now
+help-translate-to = the language, such as th
+help-translate-record = dossiers by id or folder, brands by folder
+help-translate-out = the file to write [default: TAG.xlf]
+help-translate-audience = send what readers up to these may see
+help-translate-all = send what is current as well
+help-translate-file = the XLIFF file
+help-translate-translator = who translated, where the file does not say it
+help-translate-part = these parts alone: name, summary, opening, ids of sections
+help-option-dry-run = say what would be done, and write nothing
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
@@ -1254,6 +1370,58 @@ status-languages = Languages: texts of published dossiers
 # $current, $outdated, $missing: texts. $decisive: points.
 status-language = { $current } current, { $outdated } out of date, { $missing } missing; decisive points without a text: { $decisive }
 
+## Translations
+
+# $current, $outdated, $missing: parts of texts.
+translate-counts = { $current } parts current, { $outdated } out of date, { $missing } missing
+# $decisive: how many decisive points lack a text.
+translate-no-text = no text; decisive points without one: { $decisive }
+translate-outdated = out of date
+translate-missing = missing
+# $revision: the revision of the source text that it follows.
+translate-since = follows revision { $revision } of the source text; since then:
+# $tag: what was typed. $known: tags, joined by commas.
+translate-no-language = `{ $tag }` is no language to translate into
+    .hint = guide.yaml names these besides the source language: { $known }
+# $name: what was typed.
+translate-no-record = there is no record `{ $name }`
+    .hint = name a dossier by its id or its folder, and a brand by its folder
+# $name: the file.
+translate-no-text-in = `{ $name }` is missing or cannot be read
+    .hint = run `jinwi check` to see what is wrong with it
+# $name: what was typed.
+translate-no-part = the text has no part `{ $name }`
+    .hint = a part is name, summary, opening, or the id in a section's heading
+# $language: the tag.
+translate-nothing = Nothing is missing or out of date in { $language }
+# $units: lines to translate. $parts: parts of texts. $records: how many.
+translate-exported = { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    } in { $parts ->
+        [one] { $parts } part
+       *[other] { $parts } parts
+    } of { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }
+# $count: parts. $audience: public, partner or customs.
+translate-withheld = { $count ->
+        [one] { $count } part with work to do was left out, since it is not for { $audience } readers
+       *[other] { $count } parts with work to do were left out, since they are not for { $audience } readers
+    }; `--audience` sends them too
+# $count: parts.
+translate-imported = { $count ->
+        [one] { $count } part put in
+       *[other] { $count } parts put in
+    }
+# $count: parts.
+translate-untouched = { $count ->
+        [one] { $count } part that no translator has touched was left as it was
+       *[other] { $count } parts that no translator has touched were left as they were
+    }
+dry-run = Dry run: nothing was written
+
 ## Beginning a record
 
 # $slug: what was typed. $meant: a name that can be used.
@@ -1454,6 +1622,22 @@ cannot-serve = nothing can be served at port { $port }: { $reason }
     .hint = another program may use it; name another with --port, or --port 0 for any that is free
 serve-close = Close
 serve-counterfeit = Counterfeit
+serve-coverage = Translations
+serve-coverage-current = current
+serve-coverage-decisive = decisive
+# $count: points.
+serve-coverage-decisive-missing = Decisive points without one: { $count }
+# $count: the revision of the source text that it follows.
+serve-coverage-follows = follows revision { $count }
+serve-coverage-how = Published texts of each language, part by part; decisive points first. To send what is missing or out of date to translators: jinwi translate export.
+serve-coverage-missing = missing
+# $count: records.
+serve-coverage-more = { $count } more: jinwi translate status --format json
+serve-coverage-no-text = No text.
+serve-coverage-none = Nothing is missing or out of date.
+serve-coverage-outdated = out of date
+serve-coverage-strong = strong
+serve-coverage-supporting = supporting
 serve-dossier = Dossier
 serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: then the whole photo is meant.
 # $count: how many.

@@ -852,6 +852,89 @@ decisive-untranslated = { $language } 번역이 없는 결정적 식별점 `{ $i
 
 ## 규칙: 돌아온 점검 기록
 
+# $why: 낱말. $detail: 읽는 프로그램이 영어로 한 말.
+xliff-syntax = { $why ->
+        [xml] 여기서부터 파일을 읽을 수 없습니다: { $detail }
+        [version] XLIFF 1.2가 아닙니다
+        [doctype] 문서 형식 선언이 있습니다. XLIFF에는 없는 것입니다
+        [cut] XLIFF가 끝나기 전에 파일이 끝납니다
+        [empty] 내보낸 것이 파일에 하나도 없습니다
+       *[other] 여기서부터 파일을 읽을 수 없습니다
+    }
+    .hint = { $why ->
+        [version] 보낸 형식인 XLIFF 1.2(.xlf)로 다시 받으십시오
+       *[other] 번역 도구에서 XLIFF 1.2로 다시 내보내 달라고 하십시오
+    }
+    .explain =
+        `jinwi translate import`는 `jinwi translate export`로 만든 파일에 번역자가 번역을 채운 것, 곧 XLIFF 1.2만 읽습니다.
+        잘렸거나 문서 편집기로 고친 파일은 통째로 받지 않으며 글은 바뀌지 않습니다.
+        틀린 예: <xliff version="2.0" …>
+        맞는 예: <xliff version="1.2" …>
+        파일을 다시 받으십시오.
+
+# $name: 원문 파일. $why: 낱말.
+xliff-record = `{ $name }`의 번역을 넣을 수 없습니다: { $why ->
+        [language] guide.yaml에 없는 언어입니다
+        [unknown] 그런 글이 없습니다
+        [skeleton] 함께 보낸 원문이 없어졌습니다
+        [unreadable] 지금 있는 번역이나 lock 파일을 읽을 수 없습니다
+        [name] 새 글에는 이름이 있어야 하는데 번역되지 않았습니다
+       *[other] 만들어진 글을 다시 읽을 수 없습니다
+    }
+    .hint = { $why ->
+        [language] guide.yaml에 언어를 더하거나 이 번역을 빼십시오
+        [unknown] 자료 이름을 바꾸었거나 지웠는지 보고 다시 내보내십시오
+        [skeleton] 파일의 머리 부분을 지키는 도구로 다시 받거나 다시 내보내십시오
+        [unreadable] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
+        [name] 자료의 첫 단위도 번역해 달라고 하십시오
+       *[other] 특별한 점이 있는지 보고 이 줄과 함께 알려 주십시오
+    }
+    .explain =
+        XLIFF 파일의 자료마다 보낼 때의 원문이 들어 있어서, 무엇을 번역한 것인지 프로그램이 압니다. 자료나 언어나 그 원문을 찾을 수
+        없으면 그 자료는 하나도 넣지 않고 나머지만 넣습니다.
+        틀린 예: <skl>을 지운 파일, 또는 보낸 뒤에 제품 폴더 이름을 바꾼 것
+        맞는 예: 번역 도구가 저장한 그대로의 파일
+        `jinwi translate export`로 다시 내보내십시오.
+
+# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $lost: 자리표시의 번호. $count: 그 수. $character: U+와 번호.
+unit-refused = `{ $part }`의 번역을 받지 않습니다: { $why ->
+        [markup] 원문에 없는 서식 기호가 있습니다
+        [marks] { $count ->
+            [0] 자리표시가 두 번 있거나 원문에 없는 것입니다
+           *[other] 자리표시가 없어졌습니다: { $lost }
+        }
+        [character] 옆 글자의 순서를 바꾸거나 숨기는 문자 { $character }이(가) 있습니다
+       *[other] 넣으면 뜻한 것과 다르게 읽힙니다
+    }
+    .hint = { $why ->
+        [markup] ** 나 <b> 같은 기호를 빼십시오. 굵은 글씨는 원문의 자리표시 안에 있는 것뿐입니다
+        [marks] 원문의 자리표시를 모두 한 번씩 넣으십시오. 굵은 글씨, 링크, 줄바꿈, 포장에 인쇄된 글자를 나타냅니다
+        [character] 그 문자를 빼십시오
+       *[other] 빈 자리표시가 없는지, 굵은 글씨와 옆 낱말 사이에 빈칸이 있는지 보십시오
+    }
+    .explain =
+        원문의 굵은 글씨, 링크, 줄바꿈과 포장에 인쇄된 글자는 번호가 붙은 자리표시로 번역자에게 갑니다. 모두 한 번씩 돌아와야 하며
+        자리는 옮길 수 있습니다. 그 밖에 서식처럼 보이는 것은 받지 않습니다. 기호가 그대로 보이거나 원문에 없는 곳으로 이끌기 때문입니다.
+        틀린 예: <target>ดู **ขอบ**</target>
+        맞는 예: <target>ดู <g id="1">ขอบ</g></target>
+        부분 전체가 맞을 때까지 하나도 넣지 않으며, 있던 번역은 그대로 둡니다.
+
+# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $done, $all: 단위의 수.
+part-left = { $why ->
+        [gone] `{ $part }`의 번역을 뺐습니다: 원문에 그 부분이 이제 없습니다
+       *[other] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다
+    }
+    .hint = { $why ->
+        [gone] 일부러 지운 부분이면 할 일이 없습니다
+       *[other] 나머지를 번역해 달라고 하고, 단위마다 상태가 번역됨으로 되어 있는지 확인하십시오
+    }
+    .explain =
+        글의 부분은 통째로 넣습니다. 한 항목의 반은 이 언어, 반은 저 언어이면 잘못 읽히기 때문입니다. target에 글이 있고 상태가
+        “needs-”로 시작하지 않으면 번역된 단위로 셉니다.
+        틀린 예: 절의 네 단위 가운데 셋에만 target이 있음
+        맞는 예: 네 단위 모두에 있음
+        있던 번역은 그대로 둡니다.
+
 # $why: cut-off, json, other.
 record-syntax = { $why ->
         [cut-off] 기록이 끝나기 전에 파일이 끊겼습니다
@@ -1015,6 +1098,37 @@ help-status = 편집자가 챙길 일을 알려 줍니다
     .long =
         지났거나 다가오는 검토일과 권리 만료일, 작성 중인 자료, 사진이 없거나 위조품 사진이 없는 자료, 언어별 번역 상태를 보여 줍니다.
         아무것도 쓰지 않습니다. 잘못된 점은 `jinwi check`가 알려 줍니다.
+help-translate = 번역이 어디까지 되었는지 보고, 글을 번역자에게 보내고 되받습니다
+    .long =
+        번역에 쓰는 명령 네 가지:
+
+        status   언어마다 어디까지 되었고 무엇이 바뀌었는지
+        export   번역할 글을 XLIFF 1.2로
+        import   되받은 번역. 번역된 것만 바뀝니다
+        confirm  손으로 고친 번역을 확인
+help-translate-status = 언어마다 최신인 것, 오래된 것(바뀐 내용과 함께), 없는 것을 알려 줍니다
+help-translate-status-to = 이 언어만
+help-translate-export = 한 언어에 없거나 오래된 번역을 XLIFF 1.2로 씁니다
+    .long =
+        없거나 오래된 번역을 번역 회사의 도구가 여는 XLIFF 1.2로 씁니다.
+
+        원문에서 굵은 글씨나 코드로 쓰고 자료에도 적힌, 포장에 인쇄된 글자는 자리표시가 됩니다. 공개 범위를 넘는 글은 내보내지 않습니다.
+help-translate-import = 되받은 번역을 넣습니다
+    .long =
+        되받은 번역을 넣습니다.
+
+        글의 한 부분은 모두 번역되고 자리표시가 다 있으며 따로 넣은 서식이 없을 때 들어갑니다. 손대지 않은 것은 그대로 둡니다.
+        <lang>.lock.yaml에 번역한 원문이 들어갑니다.
+help-translate-confirm = 번역이 지금 원문과 맞다고 확인합니다
+help-translate-to = 언어, 예: th
+help-translate-record = 자료는 id나 폴더, 브랜드는 폴더
+help-translate-out = 쓸 파일 [기본값: TAG.xlf]
+help-translate-audience = 이 독자까지 볼 수 있는 글을 보냅니다
+help-translate-all = 최신인 것도 보냅니다
+help-translate-file = XLIFF 파일
+help-translate-translator = 누가 번역했는지, 파일에 없을 때
+help-translate-part = 이 부분만: name, summary, opening, 절의 id
+help-option-dry-run = 무엇을 할지 말하고 쓰지는 않습니다
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
     .long =
         사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
@@ -1226,6 +1340,40 @@ status-languages = 언어: 공개된 자료의 글
 # $current, $outdated, $missing: 글의 수. $decisive: 식별점의 수.
 status-language = 최신 { $current }, 옛 글 { $outdated }, 없음 { $missing }; 글이 없는 결정적 식별점 { $decisive }개
 
+## 번역
+
+# $current, $outdated, $missing: 글의 부분 수.
+translate-counts = 글의 부분 가운데 최신 { $current }개, 오래됨 { $outdated }개, 없음 { $missing }개
+# $decisive: 번역이 없는 결정적 항목의 수.
+translate-no-text = 글이 없음. 번역이 없는 결정적 항목 { $decisive }개
+translate-outdated = 오래됨
+translate-missing = 없음
+# $revision: 번역이 따른 원문의 개정.
+translate-since = 원문 개정 { $revision }의 번역. 그 뒤에 바뀐 것:
+# $tag: 입력한 것. $known: 쉼표로 이은 언어 태그.
+translate-no-language = `{ $tag }`은(는) 번역할 언어가 아닙니다
+    .hint = guide.yaml에 있는 원문 이외의 언어: { $known }
+# $name: 입력한 것.
+translate-no-record = `{ $name }`이라는 자료가 없습니다
+    .hint = 자료는 id나 폴더 이름으로, 브랜드는 폴더 이름으로 적으십시오
+# $name: 파일.
+translate-no-text-in = `{ $name }` 파일이 없거나 읽을 수 없습니다
+    .hint = `jinwi check`로 무엇이 잘못되었는지 보십시오
+# $name: 입력한 것.
+translate-no-part = 글에 `{ $name }` 부분이 없습니다
+    .hint = 부분은 name, summary, opening 또는 절 제목의 id입니다
+# $language: 언어 태그.
+translate-nothing = { $language }에는 없거나 오래된 번역이 없습니다
+# $units: 번역할 줄의 수. $parts: 글의 부분 수. $records: 자료 수.
+translate-exported = 자료 { $records }건, 부분 { $parts }개, 번역 단위 { $units }개
+# $count: 부분의 수. $audience: public, partner, customs 가운데 하나.
+translate-withheld = { $audience } 독자에게 공개하지 않는 부분 { $count }개는 번역할 것이 있으나 뺐습니다. `--audience`로 함께 보낼 수 있습니다
+# $count: 부분의 수.
+translate-imported = 부분 { $count }개를 넣었습니다
+# $count: 부분의 수.
+translate-untouched = 번역자가 손대지 않은 부분 { $count }개는 그대로 두었습니다
+dry-run = 시험 실행이라 아무것도 쓰지 않았습니다
+
 ## 새로 시작하기
 
 # $slug: 입력한 이름. $meant: 쓸 수 있는 이름.
@@ -1387,6 +1535,22 @@ cannot-serve = 포트 { $port }번에서 시작할 수 없습니다: { $reason }
     .hint = 다른 프로그램이 쓰고 있을 수 있습니다. --port로 다른 번호를 주거나, --port 0으로 비어 있는 번호를 쓰십시오
 serve-close = 닫기
 serve-counterfeit = 위조품
+serve-coverage = 번역
+serve-coverage-current = 최신
+serve-coverage-decisive = 결정적
+# $count: 항목의 수.
+serve-coverage-decisive-missing = 번역이 없는 결정적 항목: { $count }
+# $count: 번역이 따른 원문의 개정.
+serve-coverage-follows = 원문 개정 { $count }
+serve-coverage-how = 게시한 글을 언어와 부분별로 보여 줍니다. 결정적 항목이 먼저 나옵니다. 없거나 오래된 것을 번역자에게 보내려면 jinwi translate export를 쓰십시오.
+serve-coverage-missing = 없음
+# $count: 자료의 수.
+serve-coverage-more = { $count }건 더 있음: jinwi translate status --format json
+serve-coverage-no-text = 글이 없습니다.
+serve-coverage-none = 없거나 오래된 번역이 없습니다.
+serve-coverage-outdated = 오래됨
+serve-coverage-strong = 강함
+serve-coverage-supporting = 보조적
 serve-dossier = 제품 자료
 serve-draw = 끌어서 상자를 그리거나 화살표 키를 쓰십시오(Shift와 함께: 크기). Delete를 누르면 상자가 없어지고 사진 전체를 뜻합니다.
 # $count: 개수.

@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::words::Words;
-use crate::domain::Kind;
+use crate::domain::{Kind, Translator, Visibility};
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -160,6 +160,42 @@ pub fn command(words: &Words) -> Command {
             sub_of("brand", "help-new-brand", &with_options).arg(slug()).arg(content()).arg(date()),
         ]);
 
+    let to = || option("to", "help-translate-to", "TAG").required(true);
+    let dry_run = || flag("dry-run", "help-option-dry-run");
+    let record = || Arg::new("record").value_name("RECORD").help(say("help-translate-record"));
+    let file = |key: &str| {
+        Arg::new("file").value_name("FILE").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
+    };
+    let translate = sub("translate", &commands)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommands([
+            sub_of("status", "help-translate-status", &options_only)
+                .arg(option("to", "help-translate-status-to", "TAG,TAG").value_delimiter(','))
+                .arg(content())
+                .arg(format()),
+            sub_of("export", "help-translate-export", &with_options)
+                .arg(record().num_args(0..))
+                .arg(to())
+                .arg(option("out", "help-translate-out", "FILE").value_parser(value_parser!(PathBuf)))
+                .arg(one_of("audience", "help-translate-audience", Visibility::WORDS, Some("public")))
+                .arg(flag("all", "help-translate-all"))
+                .arg(content()),
+            sub_of("import", "help-translate-import", &with_options)
+                .arg(file("help-translate-file"))
+                .arg(one_of("translator", "help-translate-translator", Translator::WORDS, None))
+                .arg(dry_run())
+                .arg(deny())
+                .arg(content()),
+            sub_of("confirm", "help-translate-confirm", &with_options)
+                .arg(record().required(true))
+                .arg(to())
+                .arg(option("part", "help-translate-part", "PART,PART").value_delimiter(','))
+                .arg(dry_run())
+                .arg(content()),
+        ]);
+
     Command::new("jinwi")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say("help-program"))
@@ -169,7 +205,7 @@ pub fn command(words: &Words) -> Command {
         .disable_help_subcommand(true)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .help_template(commands)
+        .help_template(commands.clone())
         .arg(help())
         .arg(lang())
         .arg(
@@ -188,6 +224,7 @@ pub fn command(words: &Words) -> Command {
             schema,
             serve,
             status,
+            translate,
             verify,
         ])
 }

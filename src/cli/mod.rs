@@ -17,6 +17,7 @@ mod schema;
 mod serve;
 mod show;
 mod status;
+mod translate;
 mod verify;
 mod words;
 
@@ -54,6 +55,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("schema", matches)) => schema::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),
         Some(("status", matches)) => status::run(matches, &words),
+        Some(("translate", matches)) => translate::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),
         _ => unreachable!("clap asks for one of these"),
     };

@@ -13,7 +13,7 @@ use super::check::{cache, inputs};
 use super::json::json as for_programs;
 use super::show::Show;
 use super::words::{DeskLanguage, Words};
-use super::{CLEAN, say, status};
+use super::{CLEAN, say, status, translate};
 use crate::diag::Diagnostic;
 use crate::pipeline::{Day, Inputs};
 use crate::serve::{Options, Preview, State, Worded};
@@ -21,6 +21,19 @@ use crate::serve::{Options, Preview, State, Worded};
 /// The words that the preview's own parts show: message `serve-<word>`.
 const WORDS: &[&str] = &[
     "close",
+    "coverage",
+    "coverage-current",
+    "coverage-decisive",
+    "coverage-decisive-missing",
+    "coverage-follows",
+    "coverage-how",
+    "coverage-missing",
+    "coverage-more",
+    "coverage-no-text",
+    "coverage-none",
+    "coverage-outdated",
+    "coverage-strong",
+    "coverage-supporting",
     "counterfeit",
     "dossier",
     "draw",
@@ -141,6 +154,10 @@ impl Worded for Both {
 
     fn status(&self, inputs: &Inputs, day: Day) -> String {
         both(|words| status::text(inputs, day, self.within, words).into())
+    }
+
+    fn coverage(&self, inputs: &Inputs) -> String {
+        translate::for_page(inputs).to_string()
     }
 
     fn own(&self) -> String {

@@ -8,3 +8,4 @@ pub mod pair;
 pub mod records;
 pub mod schema;
 pub mod status;
+pub mod translate;

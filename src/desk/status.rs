@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** only looks; what is wrong is for the checks to say.
 
-use crate::domain::{Date, LanguageTag, Shows, Status as Stage, Weight};
+use super::translate::{LanguageCoverage, coverage};
+use crate::domain::{Date, LanguageTag, Shows, Status as Stage};
 use crate::load::records::Right;
 use crate::load::{At, Content, DossierFiles};
 
@@ -96,10 +97,7 @@ impl Status {
         }
         status.reviews.sort();
         status.rights.sort();
-        let languages = content.guide.iter().flat_map(|guide| guide.languages.iter());
-        let others =
-            languages.map(|language| &language.tag.value).filter(|tag| **tag != content.source_language);
-        status.languages = others.map(|tag| spoken(content, tag)).collect();
+        status.languages = coverage(content, &|_| None).into_iter().map(spoken).collect();
         status
     }
 }
@@ -109,39 +107,24 @@ fn ends(rights: &[Right], until: Date) -> impl Iterator<Item = &At<Date>> {
     rights.iter().flat_map(Right::last_days).filter(move |day| day.value <= until)
 }
 
-fn spoken(content: &Content, language: &LanguageTag) -> Spoken {
+/// What is said of a language in short: its dossiers' texts as wholes.
+fn spoken(coverage: LanguageCoverage) -> Spoken {
     let mut spoken = Spoken {
-        language: language.clone(),
+        language: coverage.language,
         current: 0,
         outdated: Vec::new(),
         missing: Vec::new(),
         decisive_missing: 0,
     };
-    // Those that matter most first: with decisive points, then in the content's order.
-    let mut lags: Vec<(bool, bool, Record)> = Vec::new();
-    for files in &content.dossiers {
-        let Some(facts) = files.record.as_ref().filter(|facts| facts.status.value == Stage::Published) else {
-            continue;
-        };
-        let record = Record { id: facts.id.value.to_string(), file: files.file.to_string() };
-        let decisive = facts.checkpoints.iter().filter(|point| point.weight.value == Weight::Decisive);
-        let text = files.texts.get(language);
-        let has =
-            |id: &str| text.is_some_and(|text| text.body.sections.iter().any(|section| section.id == id));
-        let matters = decisive.clone().next().is_some();
-        spoken.decisive_missing += decisive.filter(|point| !has(point.id.as_str())).count();
-        let whole = facts.revision.number.value;
-        let current =
-            files.texts.get(&content.source_language).map_or(whole, |source| source.text_revision(whole));
-        match text {
-            None => lags.push((!matters, false, record)),
-            Some(text) if text.behind(current).is_some() => lags.push((!matters, true, record)),
-            Some(_) => spoken.current += 1,
+    for record in coverage.records.into_iter().filter(|record| record.is_dossier) {
+        spoken.decisive_missing += record.decisive_missing();
+        let (is_there, is_outdated) = (record.is_there, record.is_outdated());
+        let record = Record { id: record.id, file: format!("{}/dossier.yaml", record.folder) };
+        match (is_there, is_outdated) {
+            (false, _) => spoken.missing.push(record),
+            (true, true) => spoken.outdated.push(record),
+            (true, false) => spoken.current += 1,
         }
-    }
-    lags.sort_by_key(|(light, ..)| *light);
-    for (_, is_there, record) in lags {
-        if is_there { spoken.outdated.push(record) } else { spoken.missing.push(record) }
     }
     spoken
 }

@@ -110,6 +110,11 @@ rules! {
     RecordValue "record-value" Error;
     RecordDoubtful "record-doubtful" Warning;
     RecordAgain "record-again" Note;
+    // Translations that came back.
+    XliffSyntax "xliff-syntax" Error;
+    XliffRecord "xliff-record" Error;
+    UnitRefused "unit-refused" Error;
+    PartLeft "part-left" Warning;
     // What stands beside the content.
     BadTemplate "bad-template" Error;
     BadLocale "bad-locale" Error;

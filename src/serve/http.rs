@@ -107,13 +107,17 @@ impl Site {
         match name {
             "serve.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::SCRIPT),
             "pairs.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::PAIRS_SCRIPT),
+            "coverage.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::COVERAGE_SCRIPT),
             "serve.css" => text(StatusCode::OK, "text/css; charset=utf-8", page::STYLE),
             "words.json" => text(StatusCode::OK, JSON, &self.words),
             "state.json" => self.news(uri).await,
-            "found.json" | "status.json" => {
+            "found.json" | "status.json" | "coverage.json" => {
                 let (reply, answer) = oneshot::channel();
-                let message =
-                    if name == "found.json" { Message::Found(reply) } else { Message::Status(reply) };
+                let message = match name {
+                    "found.json" => Message::Found(reply),
+                    "status.json" => Message::Status(reply),
+                    _ => Message::Coverage(reply),
+                };
                 let asked = self.ask.send(message).is_ok();
                 let words = if asked { answer.await.ok() } else { None };
                 text(StatusCode::OK, JSON, &words.unwrap_or_else(|| "{}".to_owned()))
@@ -122,6 +126,11 @@ impl Site {
                 StatusCode::OK,
                 HTML,
                 &page::own("status", "<main id=\"jinwi-status\"></main>", &[], good),
+            ),
+            "coverage" => text(
+                StatusCode::OK,
+                HTML,
+                &page::own("coverage", "<main id=\"jinwi-coverage\"></main>", &["coverage.js"], good),
             ),
             "pairs.json" => text(StatusCode::OK, JSON, &pairs::dossiers(&self.content).to_string()),
             "pairs" => text(

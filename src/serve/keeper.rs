@@ -8,7 +8,7 @@ use std::sync::mpsc::Receiver;
 
 use tokio::sync::{oneshot, watch};
 
-use super::{Options, State};
+use super::{Options, State, Worded};
 use crate::diag::{Diagnostic, Severity};
 use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
@@ -20,6 +20,8 @@ pub enum Message {
     File(String, oneshot::Sender<Answer>),
     /// For what an editor has to see to.
     Status(oneshot::Sender<String>),
+    /// For how far languages are.
+    Coverage(oneshot::Sender<String>),
     /// For what was found, in words.
     Found(oneshot::Sender<String>),
 }
@@ -119,17 +121,13 @@ impl Keeper {
                 Message::Changed => return true,
                 Message::Found(reply) => {
                     let found = self.state.borrow().found.clone();
-                    let words = &self.options.words;
-                    let text = Inputs::read(&self.options.content)
-                        .map_or_else(|_| "{}".to_owned(), |inputs| words.diagnostics(&inputs, &found));
-                    let _ = reply.send(text);
+                    self.reply(reply, |words, inputs| words.diagnostics(inputs, &found));
                 }
                 Message::Status(reply) => {
                     let day = (self.options.day)();
-                    let text = Inputs::read(&self.options.content)
-                        .map_or_else(|_| "{}".to_owned(), |inputs| self.options.words.status(&inputs, day));
-                    let _ = reply.send(text);
+                    self.reply(reply, |words, inputs| words.status(inputs, day));
                 }
+                Message::Coverage(reply) => self.reply(reply, |words, inputs| words.coverage(inputs)),
                 Message::File(path, reply) => {
                     let answer = match shown.map(|shown| shown.file(&path)) {
                         None => Answer::Faulty,
@@ -144,6 +142,13 @@ impl Keeper {
                 }
             }
         }
+    }
+
+    /// Answers with what the words make of the folders as they are now; with nothing while these cannot be listed.
+    fn reply(&self, reply: oneshot::Sender<String>, of: impl FnOnce(&dyn Worded, &Inputs) -> String) {
+        let text = Inputs::read(&self.options.content)
+            .map_or_else(|_| "{}".to_owned(), |inputs| of(&*self.options.words, &inputs));
+        let _ = reply.send(text);
     }
 
     /// A template that can be read but not rendered: told like a fault of the content.

@@ -56,6 +56,8 @@ pub trait Worded: Send + Sync {
     fn diagnostics(&self, inputs: &Inputs, diagnostics: &[Diagnostic]) -> String;
     /// What an editor has to see to, as `jinwi status` says it: `ko` and `en` of a JSON object, each a text.
     fn status(&self, inputs: &Inputs, day: Day) -> String;
+    /// How far each language is, as `jinwi translate status --format json` writes it.
+    fn coverage(&self, inputs: &Inputs) -> String;
     /// The preview's own words, in an object likewise.
     fn own(&self) -> String;
 }

@@ -9,6 +9,9 @@ pub const STYLE: &str = include_str!("../../static/serve/serve.css");
 /// Draws boxes on the photos of a pair.
 pub const PAIRS_SCRIPT: &str = include_str!("../../static/serve/pairs.js");
 
+/// Tells how far languages are.
+pub const COVERAGE_SCRIPT: &str = include_str!("../../static/serve/coverage.js");
+
 /// Where the script and its looks are.
 const HEAD: &str = "<link rel=\"stylesheet\" href=\"/-/serve.css\"><script src=\"/-/serve.js\" defer";
 

@@ -68,8 +68,9 @@
     const place = () => scrollTo({ left: stay.x, top: stay.y, behavior: "instant" });
     if (stay.focus) document.getElementById(stay.focus)?.focus({ preventScroll: true });
     place();
-    // Once more when pictures have their heights.
+    // Once more when pictures have their heights, and when a page of the preview's own has been filled.
     addEventListener("load", place, { once: true });
+    document.addEventListener("jinwi-filled", place, { once: true });
   }
 
   /** @param {Found} found */
@@ -141,7 +142,7 @@
     else if (errors > 0) parts.push(button(say("errors", { count: errors }), () => overlay(false)));
     else parts.push(make("span", {}, [say("fine")]));
     if (state && state.warnings > 0) parts.push(button(say("warnings", { count: state.warnings }), () => overlay(true)));
-    parts.push(make("a", { href: "/-/pairs" }, [say("pairs")]), make("a", { href: "/-/status" }, [say("status")]));
+    parts.push(make("a", { href: "/-/pairs" }, [say("pairs")]), make("a", { href: "/-/coverage" }, [say("coverage")]), make("a", { href: "/-/status" }, [say("status")]));
     if (location.pathname.startsWith("/-/")) parts.push(make("a", { href: "/" }, [say("guide")]));
     const name = !state ? "lost" : errors > 0 ? "errors" : "fine";
     document.body.append(make("aside", { id: "jinwi-bar", "data-state": name, lang: language(), "aria-label": "jinwi" }, parts));

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { launch, SCREENS } from "./browser.js";
-import { start } from "./program.js";
+import { jinwi, start } from "./program.js";
 import { repository } from "./where.js";
 
 const DOSSIER = "products/cosmetics/haneulseol-cream";
@@ -146,6 +146,24 @@ describe("the preview", () => {
   test("what is due", async () => {
     await page.goto(`${root}/-/status`);
     await page.getByText("Reviews due").waitFor();
+  });
+
+  test("how far the languages are, and what has changed since a part was translated", async () => {
+    assert.equal(jinwi(["translate", "confirm", "COS-0001", "--to", "en", "--content", content], "ignore"), 0);
+    edit(`${DOSSIER}/ko.md`, "떼지 않습니다.", "절대로 떼지 않습니다.");
+    await page.goto(`${root}/-/coverage`);
+    const english = page.locator("#coverage-en");
+    await english.locator("summary").click();
+    const row = english.locator("tr", { hasText: "seal" });
+    await row.locator("ins", { hasText: "절대로 떼지 않습니다." }).waitFor();
+    assert.match((await row.innerText()).replaceAll(/\s+/g, " "), /^out of date strong seal 상자의 밀봉 스티커 - .*떼지 않습니다\. \+ /);
+    assert.equal(await english.locator("tr").count(), 1, "no other part of any record is out of date in English");
+    await arm(page);
+    assert.deepEqual(await judge(page, { runOnly: STANDARDS, rules: { ...ALSO, region: { enabled: false } } }), []);
+    // The page of the product says it of that point, and of that alone.
+    await english.getByRole("link", { name: "COS-0001" }).click();
+    await page.locator("#point-seal .badge", { hasText: "out of date" }).waitFor();
+    assert.equal(await page.locator(".badge", { hasText: "out of date" }).count(), 1);
   });
 
   test("only its own pages may ask, under its own address", async () => {

@@ -227,7 +227,10 @@ fn tidied(runs: &[Run]) -> Vec<Run> {
 }
 
 /// Whether `runs` have each mark of `unit` once, properly nested, and no mark-up besides.
-fn fits(unit: &Unit, runs: &[Run]) -> Result<(), Misfit> {
+///
+/// # Errors
+/// Why they cannot be put in.
+pub fn fits(unit: &Unit, runs: &[Run]) -> Result<(), Misfit> {
     let mut seen: Vec<usize> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for run in runs {
@@ -309,7 +312,25 @@ fn escape(text: &str, place: Place, out: &mut String) {
     }
 }
 
+impl Mark {
+    /// Whether it is the same mark in another text: of the same kind, to the same address, of the same printed text.
+    pub fn is_like(&self, other: &Mark) -> bool {
+        (self.kind, &self.shown, &self.close) == (other.kind, &other.shown, &other.close)
+    }
+}
+
 impl Unit {
+    /// Whether there is anything in it to translate.
+    pub fn is_worded(&self) -> bool {
+        self.runs.iter().any(|run| matches!(run, Run::Text(text) if text.chars().any(char::is_alphanumeric)))
+    }
+
+    /// A line without Markdown.
+    pub fn of_line(text: &str) -> Self {
+        let runs = vec![Run::Text(text.to_owned())];
+        Self { place: Place::Paragraph, class: None, runs, marks: Vec::new(), range: 0..text.len() }
+    }
+
     /// Whether it says what `runs` of the unit `other` say, with marks of the same kinds around the same words.
     fn says_alike(&self, other: &Unit, runs: &[Run]) -> bool {
         let kinds = |unit: &Unit, runs: &[Run]| -> Vec<(u8, Option<MarkKind>, String)> {

@@ -1,0 +1,316 @@
+//! `jinwi translate`: how far languages are, texts to translators and back.
+//!
+//! **Invariant:** says each file that it writes; a dry run writes none.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::check::{inputs, say_all, stops};
+use super::show::Show;
+use super::words::Words;
+use super::{CLEAN, FAULTS, say};
+use crate::desk::translate::{
+    Asked, Change, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage, confirm,
+    coverage, export, import, write,
+};
+use crate::domain::{LanguageTag, Translator, Visibility};
+use crate::load::{Content, load};
+use crate::pipeline::Inputs;
+use crate::render::locale::Locales;
+
+/// Records of a language that plain output names.
+const NAMED: usize = 20;
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    let (what, matches) = matches.subcommand().expect("clap asks for one of these");
+    let done = inputs(matches, words).and_then(|inputs| {
+        let (content, _) = load(&inputs.content);
+        if content.guide.is_none() {
+            let path = inputs.content.root().display().to_string();
+            return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
+        }
+        let desk = Desk { inputs: &inputs, content: &content, matches, words };
+        match what {
+            "status" => desk.status(),
+            "export" => desk.export(),
+            "import" => desk.import(),
+            _ => desk.confirm(),
+        }
+    });
+    match done {
+        Ok(code) | Err(code) => code,
+    }
+}
+
+/// The coverage of every language, for the preview's page.
+pub fn for_page(inputs: &Inputs) -> serde_json::Value {
+    let (content, _) = load(&inputs.content);
+    for_programs(&coverage(&content, &|file| inputs.text(file)))
+}
+
+struct Desk<'a> {
+    inputs: &'a Inputs,
+    content: &'a Content,
+    matches: &'a ArgMatches,
+    words: &'a Words,
+}
+
+impl Desk<'_> {
+    fn text_of(&self, file: &str) -> Option<String> {
+        self.inputs.text(file)
+    }
+
+    /// The languages of `--to`, or of the guide.
+    fn languages(&self) -> Result<Vec<LanguageTag>, u8> {
+        let guide = self.content.guide.iter().flat_map(|guide| guide.languages.iter());
+        let known: Vec<&LanguageTag> =
+            guide.map(|of| &of.tag.value).filter(|tag| **tag != self.content.source_language).collect();
+        let Some(asked) = self.matches.get_many::<String>("to") else {
+            return Ok(known.into_iter().cloned().collect());
+        };
+        let find = |tag: &String| {
+            known.iter().find(|of| of.as_str().eq_ignore_ascii_case(tag)).map(|of| (*of).clone()).ok_or_else(
+                || {
+                    let list = known.iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
+                    say::refusal(self.words, "translate-no-language", &[("tag", tag), ("known", &list)])
+                },
+            )
+        };
+        asked.map(find).collect()
+    }
+
+    fn no_access(&self, path: &Path, reason: &str) -> u8 {
+        let path = path.display().to_string();
+        say::refusal(self.words, "cannot-access", &[("path", &path), ("reason", reason)])
+    }
+
+    fn status(&self) -> Result<u8, u8> {
+        let asked = self.languages()?;
+        let mut covered = coverage(self.content, &|file| self.text_of(file));
+        covered.retain(|language| asked.contains(&language.language));
+        if self.matches.get_one::<String>("format").is_some_and(|format| format == "json") {
+            say::out(&format!("{}\n", for_programs(&covered)));
+        } else {
+            say::out(&for_people(&covered, self.words));
+        }
+        Ok(CLEAN)
+    }
+
+    fn export(&self) -> Result<u8, u8> {
+        let languages = self.languages()?;
+        let language = languages.first().expect("`--to` is required");
+        let (locales, _) = Locales::new(&self.inputs.overrides().locales);
+        let records: Vec<String> = self.matches.get_many("record").into_iter().flatten().cloned().collect();
+        let audience: &String = self.matches.get_one("audience").expect("`--audience` has a default");
+        let asked = Asked {
+            language,
+            records: &records,
+            audience: Visibility::parse(audience).expect("clap takes these alone"),
+            all: self.matches.get_flag("all"),
+        };
+        let exported = export(self.content, &locales, &asked, &|file| self.text_of(file));
+        if let Some(name) = exported.unknown.first() {
+            return Err(say::refusal(self.words, "translate-no-record", &[("name", name)]));
+        }
+        if exported.withheld > 0 {
+            let count = exported.withheld.to_string();
+            say::line(&self.words.say("translate-withheld", &[("count", &count), ("audience", audience)]));
+        }
+        if exported.xliff.is_empty() {
+            say::line(&self.words.say("translate-nothing", &[("language", language.as_str())]));
+            return Ok(CLEAN);
+        }
+        let path = self.matches.get_one::<PathBuf>("out").cloned();
+        let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
+        fs::write(&path, exported.xliff).map_err(|error| self.no_access(&path, &error.to_string()))?;
+        say::out(&format!("{}\n", path.display()));
+        let text = |count: usize| count.to_string();
+        let counts = [
+            ("units", text(exported.units)),
+            ("parts", text(exported.parts)),
+            ("records", text(exported.records)),
+        ];
+        say::line(
+            &self
+                .words
+                .say("translate-exported", &counts.each_ref().map(|(name, count)| (*name, count.as_str()))),
+        );
+        Ok(CLEAN)
+    }
+
+    fn import(&self) -> Result<u8, u8> {
+        let path: &PathBuf = self.matches.get_one("file").expect("the file is required");
+        let refuse = |reason: &str| self.no_access(path, reason);
+        let size = fs::metadata(path).map_err(|error| refuse(&error.to_string()))?.len();
+        if size > MAX_XLIFF_BYTES {
+            return Err(refuse("larger than 256 MiB"));
+        }
+        let bytes = fs::read(path).map_err(|error| refuse(&error.to_string()))?;
+        // Tools on Windows write UTF-16 as well: the mark says so.
+        let (encoding, mark) = encoding_rs::Encoding::for_bom(&bytes).unwrap_or((encoding_rs::UTF_8, 0));
+        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        let translator = self.matches.get_one::<String>("translator");
+        let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
+        let name = path.display().to_string();
+        let imported = import(self.content, &|file| self.text_of(file), &name, &text, translator);
+        let text_of = |file: &str| (file == name).then(|| text.to_string());
+        say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
+        self.write(&imported.files)?;
+        let count = |count: usize| count.to_string();
+        say::line(&self.words.say("translate-imported", &[("count", &count(imported.taken.len()))]));
+        if imported.untouched > 0 {
+            say::line(&self.words.say("translate-untouched", &[("count", &count(imported.untouched))]));
+        }
+        Ok(if stops(self.matches, &imported.diagnostics) { FAULTS } else { CLEAN })
+    }
+
+    fn confirm(&self) -> Result<u8, u8> {
+        let languages = self.languages()?;
+        let language = languages.first().expect("`--to` is required");
+        let record: &String = self.matches.get_one("record").expect("the record is required");
+        let parts: Vec<String> = self.matches.get_many("part").into_iter().flatten().cloned().collect();
+        let files = confirm(self.content, &|file| self.text_of(file), record, language, &parts);
+        let files = files.map_err(|error| {
+            let (key, name) = match &error {
+                NotConfirmed::NoRecord(name) => ("translate-no-record", name),
+                NotConfirmed::NoText(name) => ("translate-no-text-in", name),
+                NotConfirmed::NoPart(name) => ("translate-no-part", name),
+            };
+            say::refusal(self.words, key, &[("name", name)])
+        })?;
+        self.write(&files)?;
+        Ok(CLEAN)
+    }
+
+    /// Writes files of the content, unless this is a dry run.
+    fn write(&self, files: &BTreeMap<String, String>) -> Result<(), u8> {
+        let is_dry = self.matches.try_get_one::<bool>("dry-run").is_ok_and(|flag| flag == Some(&true));
+        let root = self.inputs.content.root();
+        for (file, text) in files {
+            if !is_dry {
+                write(root, file, text)
+                    .map_err(|error| self.no_access(&root.join(file), &error.to_string()))?;
+            }
+            say::out(&format!("{}\n", root.join(file).display()));
+        }
+        if is_dry {
+            say::line(&self.words.say("dry-run", &[]));
+        }
+        Ok(())
+    }
+}
+
+fn for_people(covered: &[LanguageCoverage], words: &Words) -> String {
+    let mut out = String::new();
+    for language in covered {
+        let [current, outdated, missing] = language.counts();
+        let counts = [("current", current), ("outdated", outdated), ("missing", missing)];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        let counts =
+            words.say("translate-counts", &counts.each_ref().map(|(name, count)| (*name, count.as_str())));
+        out.push_str(&format!("{:<8} {counts}\n", language.language.as_str()));
+        let with_work: Vec<_> = language.records.iter().filter(|record| record.has_work()).collect();
+        for record in with_work.iter().take(NAMED) {
+            out.push_str(&of_record(record, words));
+        }
+        if with_work.len() > NAMED {
+            let more = (with_work.len() - NAMED).to_string();
+            out.push_str(&format!("  {}\n", words.say("verify-more", &[("count", &more)])));
+        }
+    }
+    out
+}
+
+fn of_record(record: &RecordCoverage, words: &Words) -> String {
+    let say = |key: &str| words.say(key, &[]);
+    let mut out = format!("  {}  {}  {}\n", record.id, record.name, record.file);
+    if !record.is_there {
+        let decisive = record.decisive_missing().to_string();
+        out.push_str(&format!("    {}\n", words.say("translate-no-text", &[("decisive", &decisive)])));
+        return out;
+    }
+    // Where only revisions tell what may have changed, they tell it of all parts.
+    let mut told = false;
+    for part in &record.parts {
+        let weight = part.weight.map_or("", |weight| weight.as_str());
+        let state = match &part.state {
+            PartState::Current => continue,
+            PartState::Missing => say("translate-missing"),
+            PartState::Outdated(_) => say("translate-outdated"),
+        };
+        let by_revision = matches!(part.state, PartState::Outdated(Change::Since(..)));
+        if let (false, PartState::Outdated(Change::Since(revision, _))) = (told, &part.state) {
+            out.push_str(&format!(
+                "    {}\n",
+                words.say("translate-since", &[("revision", &revision.to_string())])
+            ));
+            for (sign, line) in changes(&part.state) {
+                out.push_str(&format!("      {sign}: {line}\n"));
+            }
+            told = true;
+        }
+        let title = part.title.as_deref().unwrap_or_default();
+        let line = format!("    {state}  {weight:<10}  {}  {title}", part.part);
+        out.push_str(&format!("{}\n", line.trim_end()));
+        for (sign, line) in changes(&part.state).iter().filter(|_| !by_revision) {
+            out.push_str(&format!("      {sign} {line}\n"));
+        }
+    }
+    out
+}
+
+/// What changed, a sign and a line each.
+fn changes(state: &PartState) -> Vec<(String, &str)> {
+    match state {
+        PartState::Outdated(Change::Lines(lines)) => lines
+            .iter()
+            .map(|(is_gone, line)| (if *is_gone { "-" } else { "+" }.to_owned(), line.as_str()))
+            .collect(),
+        PartState::Outdated(Change::Since(_, changes)) => changes
+            .iter()
+            .filter_map(|(revision, note)| Some((revision.to_string(), note.as_deref()?)))
+            .collect(),
+        PartState::Current | PartState::Missing => Vec::new(),
+    }
+}
+
+/// The coverage as JSON; keys are never renamed.
+fn for_programs(covered: &[LanguageCoverage]) -> serde_json::Value {
+    let languages = covered.iter().map(|language| {
+        let [current, outdated, missing] = language.counts();
+        let records = language.records.iter().map(|record| {
+            let parts = record.parts.iter().map(|part| {
+                let state = match part.state {
+                    PartState::Current => "current",
+                    PartState::Outdated(_) => "outdated",
+                    PartState::Missing => "missing",
+                };
+                let changes = changes(&part.state);
+                let changes: Vec<_> = changes.iter().map(|(sign, line)| json!({"sign": sign, "line": line})).collect();
+                let follows = match &part.state {
+                    PartState::Outdated(Change::Since(revision, _)) => Some(*revision),
+                    _ => None,
+                };
+                json!({
+                    "part": part.part.to_string(), "title": part.title,
+                    "weight": part.weight.map(|weight| weight.as_str()), "state": state, "changes": changes,
+                    "follows_revision": follows,
+                })
+            });
+            json!({
+                "id": record.id, "name": record.name, "file": record.file, "has_text": record.is_there,
+                "parts": parts.collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "language": language.language.as_str(), "current": current, "outdated": outdated, "missing": missing,
+            "records": records.collect::<Vec<_>>(),
+        })
+    });
+    languages.collect()
+}

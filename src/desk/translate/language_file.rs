@@ -1,0 +1,185 @@
+//! Language files and locks as texts: taken apart into parts, and written again.
+//!
+//! **Invariant:** what is written reads back as the parts that it was written from, or is not written.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::record::Part;
+use crate::domain::{LanguageTag, Translator};
+use crate::load::front_matter;
+use crate::load::lock::LockFile;
+use crate::load::markdown::units::pieces;
+use crate::load::yaml::{Decode, Reading, parse};
+
+/// A language file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LanguageFile {
+    /// Its parts, in order.
+    pub parts: Parts,
+    /// The revision of the source that it follows.
+    pub source_revision: Option<u32>,
+    /// In the source language: the revision of the text.
+    pub text_revision: Option<u32>,
+    /// Who wrote it.
+    pub translator: Option<Translator>,
+}
+
+/// Parts of a text, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts(pub Vec<(Part, String)>);
+
+impl Parts {
+    fn of(name: Option<String>, summary: Option<String>, body: &str) -> Self {
+        let mut parts = Vec::new();
+        parts.extend(name.map(|name| (Part::Name, name)));
+        parts.extend(summary.map(|summary| (Part::Summary, summary)));
+        let pieces = pieces(body).into_iter();
+        parts.extend(
+            pieces.map(|piece| (piece.id.map_or(Part::Opening, Part::Section), piece.text.to_owned())),
+        );
+        Self(parts)
+    }
+
+    /// A part's text.
+    pub fn get(&self, part: &Part) -> Option<&str> {
+        self.0.iter().find(|(of, _)| of == part).map(|(_, text)| text.as_str())
+    }
+
+    /// Puts a part in the place of the one there is, or else after those that come before it in `order`.
+    pub fn put(&mut self, part: Part, text: String, order: &Parts) {
+        if let Some((_, there)) = self.0.iter_mut().find(|(of, _)| *of == part) {
+            *there = text;
+            return;
+        }
+        let earlier: Vec<&Part> = order.0.iter().map(|(of, _)| of).take_while(|of| **of != part).collect();
+        let after = self.0.iter().rposition(|(of, _)| earlier.contains(&of));
+        // The front matter and the opening come first, whatever else there is.
+        let least = self.0.iter().filter(|(of, _)| *of < part && !matches!(of, Part::Section(_))).count();
+        let at = match part {
+            Part::Section(_) => after.map_or(least, |at| at + 1).max(least),
+            _ => least,
+        };
+        self.0.insert(at, (part, text));
+    }
+
+    fn body(&self) -> String {
+        let is_body = |part: &Part| matches!(part, Part::Opening | Part::Section(_));
+        let pieces = self.0.iter().filter(|(part, _)| is_body(part)).map(|(_, text)| text.as_str());
+        pieces.collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+impl LanguageFile {
+    /// Takes a file apart. `None` when it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (file, language) = (Arc::from("text.md"), LanguageTag::parse("ko").ok()?);
+        let (front, body, _) = front_matter::read(text, &mut Reading::new(&file, &language));
+        let front = front?;
+        Some(Self {
+            parts: Parts::of(Some(front.name), front.summary, body),
+            source_revision: front.source_revision.map(|at| at.value),
+            text_revision: front.text_revision.map(|at| at.value),
+            translator: front.translator,
+        })
+    }
+
+    /// The file, if it reads back as this.
+    pub fn text(&self) -> Option<String> {
+        let mut out = "---\n".to_owned();
+        for (key, part) in [("name", Part::Name), ("summary", Part::Summary)] {
+            if let Some(text) = self.parts.get(&part) {
+                out.push_str(&format!("{key}: {}\n", scalar(text)));
+            }
+        }
+        for (key, number) in
+            [("source_revision", self.source_revision), ("text_revision", self.text_revision)]
+        {
+            if let Some(number) = number {
+                out.push_str(&format!("{key}: {number}\n"));
+            }
+        }
+        if let Some(translator) = self.translator {
+            out.push_str(&format!("translator: {}\n", translator.as_str()));
+        }
+        out.push_str(&format!("---\n{}\n", self.parts.body()));
+        (Self::parse(&out).as_ref() == Some(self)).then_some(out)
+    }
+}
+
+/// Takes a lock apart. `None` when it is none.
+pub fn read_lock(text: &str) -> Option<Parts> {
+    let (file, language) = (Arc::from("lock.yaml"), LanguageTag::parse("ko").ok()?);
+    let mut reading = Reading::new(&file, &language);
+    let lock = LockFile::decode(&parse(text, &mut reading)?, &mut reading)?;
+    Some(Parts::of(lock.name, lock.summary, lock.body.as_deref().unwrap_or_default()))
+}
+
+/// The lock of `parts` of the source text, for the translation `of`, if it reads back as these.
+pub fn lock_text(parts: &Parts, of: &str) -> Option<String> {
+    let mut out = format!(
+        "# Written by `jinwi translate`, not by hand: the source text that each part of {of} was translated from.\n"
+    );
+    for (key, part) in [("name", Part::Name), ("summary", Part::Summary)] {
+        if let Some(text) = parts.get(&part) {
+            out.push_str(&format!("{key}: {}\n", scalar(text)));
+        }
+    }
+    let body = parts.body();
+    if !body.is_empty() {
+        out.push_str("body: |2-\n");
+        for line in body.lines() {
+            out.push_str(&if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") });
+        }
+    }
+    (read_lock(&out).as_ref() == Some(parts)).then_some(out)
+}
+
+/// A text as YAML: as it stands where it can stand so, else between quotes.
+fn scalar(text: &str) -> String {
+    let is_plain = text.chars().next().is_some_and(char::is_alphabetic)
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with([':', ' '])
+        && text.chars().all(|c| !c.is_control())
+        && !["true", "false", "null", "yes", "no", "on", "off"].contains(&text.to_ascii_lowercase().as_str());
+    // JSON's strings are YAML's: YAML 1.2.2, 1.2.
+    if is_plain { text.to_owned() } else { serde_json::to_string(text).expect("a text is JSON") }
+}
+
+/// Writes a file of the content in one go, so that whoever reads meanwhile reads the one or the other. A file that is there
+/// keeps its line ends, its mark of UTF-8 and its permissions.
+///
+/// # Errors
+/// When it cannot be written; the file is then as it was. A link is not followed.
+pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
+    let path = content.join(file);
+    let before = match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_symlink() => {
+            return Err(io::Error::other("a link is not written through"));
+        }
+        Ok(_) => Some(fs::read(&path)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let text = match &before {
+        Some(bytes) if bytes.windows(2).any(|pair| pair == b"\r\n") => text.replace('\n', "\r\n"),
+        _ => text.to_owned(),
+    };
+    let mark = before.as_ref().is_some_and(|bytes| bytes.starts_with("\u{FEFF}".as_bytes()));
+    let mut beside = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(content))?;
+    beside.write_all(if mark { "\u{FEFF}".as_bytes() } else { b"" })?;
+    beside.write_all(text.as_bytes())?;
+    match &before {
+        Some(_) => beside.as_file().set_permissions(fs::metadata(&path)?.permissions())?,
+        // A temporary file is its owner's alone; colleagues read this one.
+        #[cfg(unix)]
+        None => beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
+        #[cfg(not(unix))]
+        None => {}
+    }
+    beside.persist(&path).map_err(|error| error.error)?;
+    Ok(())
+}

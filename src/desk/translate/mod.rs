@@ -1,0 +1,26 @@
+//! Translations: how far each language is, texts to translation offices as XLIFF and back again.
+//!
+//! A text falls into parts (its name, its summary, its opening, its sections); a part is the least that is ever current, out
+//! of date or missing, and the least that an import puts in. What the import puts in, `<lang>.lock.yaml` says the source of.
+//!
+//! **Invariant:** a part of a translation changes only by an import that brings all of it, and a lock only says what was
+//! translated: never a source text that no translator has seen.
+
+mod confirm;
+mod coverage;
+mod export;
+mod import;
+mod language_file;
+mod record;
+mod terms;
+mod xliff;
+
+#[cfg(test)]
+mod tests;
+
+pub use confirm::{NotConfirmed, confirm};
+pub use coverage::{Change, LanguageCoverage, PartCoverage, PartState, RecordCoverage, coverage};
+pub use export::{Asked, Exported, export};
+pub use import::{Imported, MAX_XLIFF_BYTES, import};
+pub use language_file::write;
+pub use record::Part;

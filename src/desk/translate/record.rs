@@ -1,0 +1,147 @@
+//! Records as translators meet them: whatever has texts, and the parts that these fall into.
+//!
+//! **Invariant:** the order of parts is that of the source text.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::domain::{LanguageTag, Status, Visibility, Weight};
+use crate::load::records::Dossier;
+use crate::load::values::Names;
+use crate::load::{Content, DossierFiles, TextFile};
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The record's name.
+    Name,
+    /// Its one line.
+    Summary,
+    /// The prose before the sections.
+    Opening,
+    /// The section of this id.
+    Section(String),
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Name => "name",
+            Self::Summary => "summary",
+            Self::Opening => "opening",
+            Self::Section(id) => id,
+        })
+    }
+}
+
+/// A record that has texts: a dossier, or a brand.
+pub struct Record<'c> {
+    /// The dossier's id, or the brand's slug.
+    pub id: String,
+    /// Its folder below the content.
+    pub folder: String,
+    /// What the dossier says.
+    pub dossier: Option<&'c Dossier>,
+    /// What the dossier and its brand are called, or the brand alone.
+    pub names: Vec<&'c Names>,
+    /// Its texts.
+    pub texts: &'c BTreeMap<LanguageTag, TextFile>,
+    /// How far it is published, its brand's visibility included.
+    pub visibility: Visibility,
+}
+
+/// The brands, and the dossiers that are not withdrawn, drafts last.
+pub fn records(content: &Content) -> Vec<Record<'_>> {
+    let brands = content.brands.iter().map(|(slug, files)| Record {
+        id: slug.to_string(),
+        folder: format!("brands/{slug}"),
+        dossier: None,
+        names: files.record.iter().map(|facts| &facts.names).collect(),
+        texts: &files.texts,
+        visibility: visibility_of_brand(content, slug.as_str()),
+    });
+    let dossier = |files: &'_ DossierFiles| -> Option<(Status, String)> {
+        let facts = files.record.as_ref()?;
+        let folder = files.file.strip_suffix("/dossier.yaml")?;
+        (facts.status.value != Status::Withdrawn).then(|| (facts.status.value, folder.to_owned()))
+    };
+    let dossiers = content.dossiers.iter().filter_map(|files| {
+        let ((status, folder), facts) = (dossier(files)?, files.record.as_ref()?);
+        let slug = facts.brand.value.as_str();
+        let brand = visibility_of_brand(content, slug);
+        let names_of_brand =
+            content.brands.get(slug).and_then(|files| files.record.as_ref()).map(|facts| &facts.names);
+        let record = Record {
+            id: facts.id.value.to_string(),
+            folder,
+            dossier: Some(facts),
+            names: std::iter::once(&facts.names).chain(names_of_brand).collect(),
+            texts: &files.texts,
+            visibility: facts.visibility.value.max(brand),
+        };
+        Some((status, record))
+    });
+    let (drafts, published): (Vec<_>, Vec<_>) = dossiers.partition(|(status, _)| *status == Status::Draft);
+    brands.chain(published.into_iter().chain(drafts).map(|(_, record)| record)).collect()
+}
+
+fn visibility_of_brand(content: &Content, slug: &str) -> Visibility {
+    let brand = content.brands.get(slug).and_then(|files| files.record.as_ref());
+    brand.and_then(|facts| facts.visibility).unwrap_or_default()
+}
+
+impl Record<'_> {
+    /// Whether it is in no edition yet.
+    pub fn is_draft(&self) -> bool {
+        self.dossier.is_some_and(|facts| facts.status.value == Status::Draft)
+    }
+
+    /// The revision of the text `source`.
+    pub fn revision_of(&self, source: &TextFile) -> u32 {
+        source.text_revision(self.dossier.map_or(1, |facts| facts.revision.number.value))
+    }
+
+    /// How far a part is published.
+    pub fn visibility_of(&self, part: &Part) -> Visibility {
+        let (Part::Section(id), Some(facts)) = (part, self.dossier) else { return self.visibility };
+        let variant = id.strip_prefix("variant-");
+        let own =
+            facts.checkpoints.iter().find(|point| point.id.as_str() == id).and_then(|point| point.visibility);
+        let own = own.or_else(|| facts.sections.iter().find(|section| section.id.as_str() == id)?.visibility);
+        let own =
+            own.or_else(|| facts.variants.iter().find(|of| Some(of.id.as_str()) == variant)?.visibility);
+        own.unwrap_or_default().max(self.visibility)
+    }
+
+    /// The weight of the checkpoint that a part is about.
+    pub fn weight_of(&self, part: &Part) -> Option<Weight> {
+        let Part::Section(id) = part else { return None };
+        let points = self.dossier.into_iter().flat_map(|facts| &facts.checkpoints);
+        points.filter(|point| point.id.as_str() == id).map(|point| point.weight.value).next()
+    }
+
+    /// Everything that the record says is printed on packs, which no translation changes.
+    pub fn printed(&self) -> Vec<&str> {
+        let mut printed = Vec::new();
+        for names in &self.names {
+            printed.push(names.hangul.as_str());
+            printed.extend(names.latin.as_deref());
+            printed.extend(names.others.values().map(String::as_str));
+        }
+        let Some(facts) = self.dossier else { return printed };
+        printed.extend(facts.verbatim.iter().map(|verbatim| verbatim.text.as_str()));
+        printed.extend(facts.dates.iter().map(|date| date.word.as_str()));
+        printed
+            .extend(facts.codes.iter().filter_map(|code| code.sample.as_ref()).map(|sample| sample.as_str()));
+        printed
+    }
+}
+
+/// The parts of the text `source`.
+pub fn parts(source: &TextFile) -> Vec<Part> {
+    let mut parts = vec![Part::Name];
+    parts.extend(source.front.summary.is_some().then_some(Part::Summary));
+    parts.extend((!source.body.opening.is_empty()).then_some(Part::Opening));
+    parts.extend(source.body.sections.iter().map(|section| Part::Section(section.id.clone())));
+    parts
+}

@@ -1,0 +1,300 @@
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::diag::{Diagnostic, Rule};
+use crate::domain::{LanguageTag, Translator, Visibility};
+use crate::load::{Content, load};
+use crate::render::locale::Locales;
+use crate::source::Snapshot;
+
+const FOLDER: &str = "products/cosmetics/cream";
+
+/// Content in memory.
+struct Desk(BTreeMap<String, String>);
+
+impl Desk {
+    fn new() -> Self {
+        let mut desk = Self(BTreeMap::new());
+        desk.put("guide.yaml", "id: guide\ntitle: {ko: 안내서}\npublisher: {name: {ko: 발행처}, email: a@example.org}\nnotice: {ko: 알림}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: th}]\nedition_valid_days: 90\neditions: {public: {audience: public}}\n");
+        desk.put(
+            "brands/haneul/brand.yaml",
+            "names: {hangul: 하늘, latin: Haneul}\nright_holder: {name: {ko: 하늘}}\ninvented: true\n",
+        );
+        desk.put(&format!("{FOLDER}/dossier.yaml"), "id: COS-0001\nbrand: haneul\nstatus: published\nvisibility: public\nowner: MFDS\nrevision: {number: 2, date: 2026-02-10}\nnames: {hangul: 하늘 크림, latin: Haneul Cream}\ninfringements: [counterfeit]\nhs: [\"3304.99\"]\nverbatim: [{where: back-label, text: 화장품책임판매업자, gloss: {en: responsible seller}}]\ncheckpoints:\n  - {id: seal, area: seal, method: naked-eye, weight: strong, visibility: public}\n  - {id: cap, area: closure, method: loupe, weight: decisive, visibility: public}\nsections: [{id: logistics, visibility: customs}]\n");
+        desk.put(&format!("{FOLDER}/ko.md"), "---\nname: 하늘 크림 원문\nsummary: 한 줄 원문\n---\n여는 글 원문.\n\n## 봉인 원문 {#seal}\n봉인 **화장품책임판매업자**를 보는 **원문**.\n\n### 정품 {.genuine}\n- 하나 원문\n- [둘](https://example.org) 원문\n\n## 뚜껑 원문 {#cap}\n뚜껑 원문.\n\n## 물류 원문 {#logistics}\n물류 원문.\n");
+        desk
+    }
+
+    fn put(&mut self, file: &str, text: &str) {
+        self.0.insert(file.to_owned(), text.to_owned());
+    }
+
+    fn edit(&mut self, file: &str, from: &str, to: &str) {
+        let text = &self.0[&format!("{FOLDER}/{file}")];
+        assert!(text.contains(from), "{text}");
+        let text = text.replace(from, to);
+        self.put(&format!("{FOLDER}/{file}"), &text);
+    }
+
+    fn text(&self, file: &str) -> &str {
+        self.0.get(&format!("{FOLDER}/{file}")).map_or("", String::as_str)
+    }
+
+    fn content(&self) -> Content {
+        load(&Snapshot::of(self.0.iter().map(|(name, text)| (name.as_str(), text.clone().into_bytes())))).0
+    }
+
+    fn export(&self, audience: Visibility, all: bool) -> Exported {
+        let th = LanguageTag::parse("th").unwrap();
+        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all };
+        let (locales, _) = Locales::new(&BTreeMap::new());
+        export(&self.content(), &locales, &asked, &|file| self.0.get(file).cloned())
+    }
+
+    /// Puts in what an XLIFF brings.
+    fn import(&mut self, xliff: &str) -> Imported {
+        let imported = import(&self.content(), &|file| self.0.get(file).cloned(), "th.xlf", xliff, None);
+        self.0.extend(imported.files.clone());
+        imported
+    }
+
+    /// The states of the parts in Thai, with what has changed.
+    fn states(&self) -> Vec<(String, PartState)> {
+        let covered = coverage(&self.content(), &|file| self.0.get(file).cloned());
+        let thai = covered.into_iter().find(|language| language.language.as_str() == "th").unwrap();
+        let dossier = thai.records.into_iter().find(|record| record.is_dossier).unwrap();
+        dossier.parts.into_iter().map(|part| (part.part.to_string(), part.state)).collect()
+    }
+}
+
+/// What a translator makes of an XLIFF: each unit without a target, or with one that asks for work, gets one.
+fn translated(xliff: &str) -> String {
+    let mut out = String::new();
+    for line in xliff.lines() {
+        if line.starts_with("<target state=\"needs-") {
+            continue;
+        }
+        out.push_str(line);
+        out.push('\n');
+        if let Some(source) = line.strip_prefix("<source>").and_then(|rest| rest.strip_suffix("</source>")) {
+            let rest = &xliff[xliff.find(line).unwrap() + line.len() + 1..];
+            if !rest.starts_with("<target state=\"translated\"") {
+                out.push_str(&format!("<target>{}</target>\n", source.replace("원문", "คำแปล")));
+            }
+        }
+    }
+    out
+}
+
+fn rules(diagnostics: &[Diagnostic]) -> Vec<(Rule, Option<&str>)> {
+    let why = |d: &Diagnostic| d.args.iter().position(|(name, _)| *name == "why");
+    diagnostics.iter().map(|d| (d.rule, why(d).map(|at| d.args[at].1.as_str()))).collect()
+}
+
+const CURRENT: PartState = PartState::Current;
+
+#[test]
+fn a_text_goes_out_and_comes_back_translated() {
+    let mut desk = Desk::new();
+    let exported = desk.export(Visibility::Customs, false);
+    assert_eq!((exported.records, exported.parts, exported.units, exported.withheld), (1, 6, 12, 0));
+    // Printed text stands for itself; bold around other words, and links, can be moved.
+    assert!(exported.xliff.contains("<ph id=\"1\" ctype=\"x-printed\" equiv-text=\"화장품책임판매업자\">"));
+    assert!(exported.xliff.contains("<g id=\"2\" ctype=\"bold\">원문</g>"), "{}", exported.xliff);
+    assert!(
+        exported.xliff.contains("<note>화장품책임판매업자 = responsible seller</note>"),
+        "{}",
+        exported.xliff
+    );
+
+    let imported = desk.import(&translated(&exported.xliff));
+    assert_eq!(rules(&imported.diagnostics), []);
+    assert_eq!((imported.taken.len(), imported.untouched), (6, 0));
+    assert_eq!(
+        desk.text("th.md"),
+        "---\nname: 하늘 크림 คำแปล\nsummary: 한 줄 คำแปล\nsource_revision: 2\ntranslator: human\n---\n여는 글 คำแปล.\n\n## 봉인 คำแปล {#seal}\n봉인 **화장품책임판매업자**를 보는 **คำแปล**.\n\n### 정품 {.genuine}\n- 하나 คำแปล\n- [둘](https://example.org) คำแปล\n\n## 뚜껑 คำแปล {#cap}\n뚜껑 คำแปล.\n\n## 물류 คำแปล {#logistics}\n물류 คำแปล.\n"
+    );
+    assert!(desk.states().iter().all(|(_, state)| *state == CURRENT), "{:?}", desk.states());
+    assert_eq!(desk.export(Visibility::Customs, false).xliff, "");
+}
+
+#[test]
+fn what_has_changed_is_told_part_by_part_and_no_other_part_goes_out() {
+    let mut desk = Desk::new();
+    let sent = desk.export(Visibility::Customs, false);
+    desk.import(&translated(&sent.xliff));
+    desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
+    let states = desk.states();
+    let changed = vec![(true, "- 하나 원문".to_owned()), (false, "- 하나와 반 원문".to_owned())];
+    assert_eq!(states[0], ("cap".to_owned(), CURRENT), "decisive points come first");
+    assert_eq!(states[1], ("seal".to_owned(), PartState::Outdated(Change::Lines(changed))));
+    assert_eq!(states.iter().filter(|(_, state)| *state != CURRENT).count(), 1);
+
+    let again = desk.export(Visibility::Customs, false);
+    assert_eq!((again.parts, again.units), (1, 5));
+    // Of its units, four are right already; the one that changed brings what there was.
+    assert_eq!(again.xliff.matches("<target state=\"translated\">").count(), 4);
+    assert!(again.xliff.contains("<target state=\"needs-review-translation\">하나 คำแปล</target>\n<note>genuine</note>\n<note>The source text was: 하나 원문</note>"), "{}", again.xliff);
+    // Sent back unseen, it changes nothing.
+    let before = desk.text("th.md").to_owned();
+    let imported = desk.import(&again.xliff);
+    assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("partly"))]);
+    assert_eq!(desk.text("th.md"), before);
+
+    desk.import(&translated(&again.xliff));
+    assert!(desk.text("th.md").contains("- 하나와 반 คำแปล\n- [둘]"), "{}", desk.text("th.md"));
+    assert!(desk.states().iter().all(|(_, state)| *state == CURRENT));
+}
+
+#[test]
+fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
+    let mut desk = Desk::new();
+    let sent = translated(&desk.export(Visibility::Customs, false).xliff);
+    desk.edit("ko.md", "뚜껑 원문.", "다른 뚜껑 원문.");
+    desk.edit("ko.md", "\n## 물류 원문 {#logistics}\n물류 원문.\n", "");
+    let imported = desk.import(&sent);
+    assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("gone"))]);
+    assert!(desk.text("th.md").contains("\n뚜껑 คำแปล.\n") && !desk.text("th.md").contains("logistics"));
+    let changed = vec![(true, "뚜껑 원문.".to_owned()), (false, "다른 뚜껑 원문.".to_owned())];
+    assert_eq!(desk.states()[0], ("cap".to_owned(), PartState::Outdated(Change::Lines(changed))));
+
+    // Mended by hand, and confirmed.
+    desk.edit("th.md", "\n뚜껑 คำแปล.\n", "\n다른 뚜껑 คำแปล.\n");
+    let th = LanguageTag::parse("th").unwrap();
+    let confirmed = |desk: &Desk, parts: &[String]| {
+        confirm(&desk.content(), &|file| desk.0.get(file).cloned(), "COS-0001", &th, parts)
+    };
+    assert_eq!(confirmed(&desk, &["lid".to_owned()]), Err(NotConfirmed::NoPart("lid".to_owned())));
+    let files = confirmed(&desk, &["cap".to_owned()]).unwrap();
+    assert_eq!(files.keys().collect::<Vec<_>>(), [&format!("{FOLDER}/th.lock.yaml")]);
+    desk.0.extend(files);
+    assert_eq!(desk.states()[0], ("cap".to_owned(), CURRENT));
+}
+
+#[test]
+fn nothing_above_the_audience_leaves() {
+    let mut desk = Desk::new();
+    let exported = desk.export(Visibility::Public, false);
+    assert_eq!((exported.parts, exported.withheld), (5, 1));
+    assert!(!exported.xliff.contains("물류"));
+    assert!(desk.import(&translated(&exported.xliff)).files.len() == 2);
+    assert!(!desk.text("th.lock.yaml").contains("물류"));
+    desk.edit("dossier.yaml", "visibility: public\nowner", "visibility: customs\nowner");
+    let exported = desk.export(Visibility::Partner, true);
+    assert_eq!((exported.xliff.as_str(), exported.withheld), ("", 1));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_the_rest_put_in() {
+    for (from, to, wanted) in [
+        ("<target>뚜껑 คำแปล.</target>", "<target>ดู **ฝา**</target>", (Rule::UnitRefused, "markup")),
+        (
+            "<target>뚜껑 คำแปล.</target>",
+            "<target>ดู &lt;b&gt;ฝา&lt;/b&gt;</target>",
+            (Rule::UnitRefused, "markup"),
+        ),
+        (
+            "<target>뚜껑 คำแปล.</target>",
+            "<target>ดู <bpt id=\"1\">b</bpt></target>",
+            (Rule::UnitRefused, "marks"),
+        ),
+        ("<target>뚜껑 คำแปล.</target>", "<target>ดู\u{202E}</target>", (Rule::UnitRefused, "character")),
+        ("<target>뚜껑 คำแปล.</target>", "", (Rule::PartLeft, "partly")),
+        (
+            "<target>뚜껑 คำแปล.</target>",
+            "<target state=\"needs-translation\">ฝา</target>",
+            (Rule::PartLeft, "partly"),
+        ),
+        (
+            "id=\"2\" ctype=\"bold\">คำแปล</g>",
+            "id=\"2\" ctype=\"bold\"></g>",
+            (Rule::UnitRefused, "unwritable"),
+        ),
+        ("<g id=\"2\" ctype=\"bold\">คำแปล</g>", "คำแปล", (Rule::UnitRefused, "marks")),
+        ("<target>하늘 크림 คำแปล</target>", "", (Rule::XliffRecord, "name")),
+        ("target-language=\"th\"", "target-language=\"ko\"", (Rule::XliffRecord, "language")),
+        ("original=\"products/", "original=\"../products/", (Rule::XliffRecord, "unknown")),
+        (
+            "<internal-file form=\"base64\">",
+            "<internal-file form=\"base64\">!",
+            (Rule::XliffRecord, "skeleton"),
+        ),
+    ] {
+        let mut desk = Desk::new();
+        let back = translated(&desk.export(Visibility::Customs, false).xliff);
+        assert!(back.contains(from), "{back}");
+        let imported = desk.import(&back.replacen(from, to, 1));
+        assert_eq!(rules(&imported.diagnostics), [(wanted.0, Some(wanted.1))], "{to}");
+        assert!(imported.diagnostics[0].origin.span.line > 1, "{to}");
+        match wanted.0 {
+            Rule::XliffRecord => assert_eq!(imported.files, BTreeMap::new(), "{to}"),
+            _ => assert_eq!(imported.taken.len(), 5, "{to}"),
+        }
+    }
+}
+
+#[test]
+fn what_tools_add_does_no_harm() {
+    let mut desk = Desk::new();
+    let back = translated(&desk.export(Visibility::Customs, false).xliff);
+    let back = back
+        .replace("<target>뚜껑 คำแปล.</target>", "<seg-source><mrk mtype=\"seg\" mid=\"1\">뚜껑 원문.</mrk></seg-source>\n<target state=\"final\" xml:lang=\"th\"><mrk mtype=\"seg\" mid=\"1\">ฝา &amp; &#xE01;<![CDATA[<]]></mrk></target>\n<alt-trans><source>x</source><target>no</target></alt-trans>")
+        .replace("xliff:document:1.2\">", "xliff:document:1.2\" xmlns:t=\"urn:t\">\n<!-- tool -->")
+        .replace("<target>여는 글", "<target state-qualifier=\"leveraged-mt\">여는 글");
+    let imported = desk.import(&back);
+    assert_eq!(rules(&imported.diagnostics), []);
+    assert!(desk.text("th.md").contains("\nฝา & ก<\n"), "{}", desk.text("th.md"));
+    assert_eq!(
+        language_file::LanguageFile::parse(desk.text("th.md")).unwrap().translator,
+        Some(Translator::Machine)
+    );
+}
+
+#[test]
+fn a_file_that_is_no_xliff_is_refused_whole() {
+    let xliff = Desk::new().export(Visibility::Customs, false).xliff;
+    for (text, why) in [
+        ("", "empty"),
+        ("no xml", "empty"),
+        ("<xliff version=\"1.2\"><file></xliff>", "xml"),
+        ("<xliff version=\"2.0\"/>", "version"),
+        ("<html/>", "version"),
+        ("<!DOCTYPE x [<!ENTITY a \"b\">]><xliff version=\"1.2\"/>", "doctype"),
+        ("<xliff version=\"1.2\"><file>&a;</file></xliff>", "entity"),
+        (&xliff[..xliff.find("</body>").unwrap()], "cut"),
+        (&"<xliff version=\"1.2\">".repeat(100), "depth"),
+    ] {
+        let imported = Desk::new().import(text);
+        assert_eq!(rules(&imported.diagnostics), [(Rule::XliffSyntax, Some(why))], "{text:.80}");
+        assert_eq!(imported.files, BTreeMap::new());
+    }
+}
+
+#[test]
+fn a_part_is_put_where_the_source_has_it() {
+    let file = |text: &str| language_file::LanguageFile::parse(text).unwrap();
+    let source = file("---\nname: n\nsummary: s\n---\no\n\n## A {#a}\n\n## B {#b}\n\n## C {#c}\n");
+    let mut there = file("---\nname: N\n---\n## C {#c}\n\n## A {#a}\n");
+    for part in [Part::Section("b".into()), Part::Opening, Part::Summary, Part::Section("z".into())] {
+        there.parts.put(part, "x: y".into(), &source.parts);
+    }
+    let order: Vec<String> = there.parts.0.iter().map(|(part, _)| part.to_string()).collect();
+    assert_eq!(order, ["name", "summary", "opening", "c", "a", "b", "z"]);
+}
+
+proptest::proptest! {
+    /// Whatever is damaged on the way, there is an answer, and what is put in can be read again.
+    #[test]
+    fn a_damaged_file_is_answered(at in 0_usize..9000, with in "[<>&\"/a-z0-9=\\- ]{0,6}", cut in 0_usize..40) {
+        let mut desk = Desk::new();
+        let back = translated(&desk.export(Visibility::Customs, false).xliff);
+        let from = back.floor_char_boundary(at.min(back.len()));
+        let to = back.floor_char_boundary((from + cut).min(back.len())).max(from);
+        let damaged = format!("{}{with}{}", &back[..from], &back[to..]);
+        let imported = desk.import(&damaged);
+        if !imported.files.is_empty() {
+            proptest::prop_assert!(language_file::LanguageFile::parse(desk.text("th.md")).is_some());
+            proptest::prop_assert!(language_file::read_lock(desk.text("th.lock.yaml")).is_some());
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! XLIFF 1.2, the form that translation offices' tools share.
+//!
+//! Each record is a `<file>`. Its skeleton holds the source text that was sent out, so that what comes back says by itself what
+//! it is a translation of, however the content has changed meanwhile. Marks are `<g>` where they have text within, `<ph>` where
+//! text is to stay, `<x>` where a line ends.
+//!
+//! Source: OASIS, XLIFF Version 1.2 (2008), <https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html>.
+//!
+//! **Invariant:** of what comes back, marks are taken by their number alone; their content is never read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use quick_xml::Reader;
+use quick_xml::XmlVersion;
+use quick_xml::escape::{escape, partial_escape, resolve_predefined_entity};
+use quick_xml::events::{BytesStart, Event};
+use serde_json::{Value, json};
+
+use crate::load::markdown::units::{Mark, MarkKind, Run};
+
+/// Elements that may lie within each other: far more than any tool writes.
+const MAX_DEPTH: usize = 64;
+
+/// A record that is sent out.
+pub struct OutFile {
+    /// The file of its source text, below the content.
+    pub original: String,
+    /// The record's id and name, for people.
+    pub title: String,
+    /// The source text that is sent, whole.
+    pub skeleton: Skeleton,
+    /// Its parts.
+    pub groups: Vec<OutGroup>,
+}
+
+/// The source text that was sent out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Skeleton {
+    /// A language file of the parts that were sent.
+    pub text: String,
+    /// Texts in it that are printed on packs.
+    pub printed: Vec<String>,
+}
+
+/// A part that is sent out.
+pub struct OutGroup {
+    /// What it is, for people.
+    pub about: String,
+    /// Its units.
+    pub units: Vec<OutUnit>,
+}
+
+/// A unit that is sent out.
+pub struct OutUnit {
+    /// Its name in the file.
+    pub id: String,
+    /// What it says.
+    pub source: Vec<Run>,
+    /// The marks of that.
+    pub marks: Vec<Mark>,
+    /// The translation that there is, and whether it is known to be right.
+    pub target: Option<(Vec<Run>, bool)>,
+    /// Notes for the translator.
+    pub notes: Vec<String>,
+}
+
+/// A file as it comes back.
+#[derive(Debug, Default)]
+pub struct InFile {
+    /// The file of the source text.
+    pub original: String,
+    /// The language of the translation.
+    pub target_language: String,
+    /// The source text that was sent; `None` when it is lost.
+    pub skeleton: Option<Skeleton>,
+    /// Where it begins.
+    pub at: usize,
+    /// The units' ids.
+    pub ids: BTreeSet<String>,
+    /// The translations that there are, by these.
+    pub units: BTreeMap<String, InUnit>,
+}
+
+/// A translation as it comes back.
+#[derive(Debug, Default)]
+pub struct InUnit {
+    /// What it says.
+    pub runs: Vec<Run>,
+    /// Where it stands: its first byte.
+    pub at: usize,
+    /// Whether a translator has seen to it.
+    pub is_done: bool,
+    /// Whether a machine made it.
+    pub by_machine: bool,
+}
+
+/// Why a file is no XLIFF that can be taken in.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NoXliff {
+    /// Where.
+    pub at: usize,
+    /// Why: a word of the message.
+    pub why: &'static str,
+    /// The parser's own words.
+    pub detail: String,
+}
+
+/// The XLIFF of `files`.
+pub fn write(files: &[OutFile], source_language: &str, target_language: &str) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
+    );
+    for file in files {
+        let skeleton = json!({"text": file.skeleton.text, "printed": file.skeleton.printed}).to_string();
+        out.push_str(&format!(
+            "<file original=\"{}\" source-language=\"{source_language}\" target-language=\"{target_language}\" datatype=\"x-markdown\" product-name=\"{}\">\n<header>\n<skl><internal-file form=\"base64\">{}</internal-file></skl>\n<tool tool-id=\"jinwi\" tool-name=\"Jinwi\" tool-version=\"{}\"/>\n</header>\n<body>\n",
+            escape(&file.original),
+            escape(&file.title),
+            BASE64.encode(skeleton),
+            env!("CARGO_PKG_VERSION"),
+        ));
+        for (number, group) in file.groups.iter().enumerate() {
+            out.push_str(&format!(
+                "<group id=\"g{}\">\n<note>{}</note>\n",
+                number + 1,
+                partial_escape(&group.about)
+            ));
+            for unit in &group.units {
+                write_unit(unit, &mut out);
+            }
+            out.push_str("</group>\n");
+        }
+        out.push_str("</body>\n</file>\n");
+    }
+    out.push_str("</xliff>\n");
+    out
+}
+
+fn write_unit(unit: &OutUnit, out: &mut String) {
+    out.push_str(&format!("<trans-unit id=\"{}\">\n<source>", escape(&unit.id)));
+    write_runs(&unit.source, &unit.marks, out);
+    out.push_str("</source>\n");
+    if let Some((target, is_right)) = &unit.target {
+        let state = if *is_right { "translated" } else { "needs-review-translation" };
+        out.push_str(&format!("<target state=\"{state}\">"));
+        write_runs(target, &unit.marks, out);
+        out.push_str("</target>\n");
+    }
+    for note in &unit.notes {
+        out.push_str(&format!("<note>{}</note>\n", partial_escape(note)));
+    }
+    out.push_str("</trans-unit>\n");
+}
+
+fn write_runs(runs: &[Run], marks: &[Mark], out: &mut String) {
+    for run in runs {
+        match run {
+            Run::Text(text) => out.push_str(&partial_escape(text)),
+            Run::Open(mark) => {
+                let kind = match marks[*mark].kind {
+                    MarkKind::Strong => "bold",
+                    MarkKind::Emphasis => "italic",
+                    MarkKind::Link | MarkKind::Printed | MarkKind::Break => "link",
+                };
+                out.push_str(&format!("<g id=\"{}\" ctype=\"{kind}\">", mark + 1));
+            }
+            Run::Close(_) => out.push_str("</g>"),
+            Run::Alone(mark) if marks[*mark].kind == MarkKind::Break => {
+                out.push_str(&format!("<x id=\"{}\" ctype=\"lb\"/>", mark + 1));
+            }
+            Run::Alone(mark) => {
+                let shown = &marks[*mark].shown;
+                out.push_str(&format!(
+                    "<ph id=\"{}\" ctype=\"x-printed\" equiv-text=\"{}\">{}</ph>",
+                    mark + 1,
+                    escape(shown),
+                    partial_escape(shown)
+                ));
+            }
+        }
+    }
+}
+
+/// Reads what came back.
+///
+/// # Errors
+/// When it is no XLIFF 1.2, with the place.
+pub fn read(text: &str) -> Result<Vec<InFile>, NoXliff> {
+    let mut reader = Reader::from_str(text);
+    let mut taker = Taker::default();
+    loop {
+        let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
+        let event = reader.read_event().map_err(|error| NoXliff {
+            at: usize::try_from(reader.error_position()).unwrap_or(at),
+            why: "xml",
+            detail: error.to_string(),
+        })?;
+        if matches!(event, Event::Eof) {
+            break;
+        }
+        taker.take(event, at).map_err(|why| NoXliff { at, why, detail: String::new() })?;
+    }
+    if taker.depth > 0 || taker.files.is_empty() {
+        return Err(NoXliff {
+            at: 0,
+            why: if taker.depth > 0 { "cut" } else { "empty" },
+            detail: String::new(),
+        });
+    }
+    Ok(taker.files)
+}
+
+#[derive(Default)]
+struct Taker {
+    files: Vec<InFile>,
+    depth: usize,
+    /// The unit being read: the depth of its element, its id, and its translation, if it has one.
+    unit: Option<(usize, String, Option<InUnit>)>,
+    /// The depth of the `<target>` being read.
+    target: Option<usize>,
+    /// The depth of an element whose content is passed over.
+    passed: Option<usize>,
+    /// Marks that are open in the target, and the depth of each.
+    open: Vec<(usize, usize)>,
+    /// The skeleton, as far as read, and the depth of its element.
+    skeleton: Option<(usize, String)>,
+}
+
+/// A mark that no unit has.
+const NO_MARK: usize = usize::MAX;
+
+impl Taker {
+    fn take(&mut self, event: Event<'_>, at: usize) -> Result<(), &'static str> {
+        match event {
+            Event::Start(element) => {
+                self.depth += 1;
+                if self.depth > MAX_DEPTH {
+                    return Err("depth");
+                }
+                self.start(&element, at)
+            }
+            Event::Empty(element) => {
+                self.depth += 1;
+                self.start(&element, at)?;
+                self.end();
+                Ok(())
+            }
+            Event::End(_) => {
+                self.end();
+                Ok(())
+            }
+            Event::Text(text) => {
+                self.text(&text.xml10_content());
+                Ok(())
+            }
+            Event::CData(text) => {
+                self.text(&text.xml10_content());
+                Ok(())
+            }
+            Event::GeneralRef(reference) => {
+                let character = reference.resolve_char_ref().map_err(|_| "entity")?;
+                match character {
+                    Some(character) => self.text(character.encode_utf8(&mut [0; 4])),
+                    None => self.text(resolve_predefined_entity(&reference.xml10_content()).ok_or("entity")?),
+                }
+                Ok(())
+            }
+            Event::DocType(_) => Err("doctype"),
+            _ => Ok(()),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((_, skeleton)) = &mut self.skeleton {
+            skeleton.push_str(text);
+        } else if let (Some((.., Some(unit))), Some(_), None) = (&mut self.unit, self.target, self.passed) {
+            match unit.runs.last_mut() {
+                Some(Run::Text(before)) => before.push_str(text),
+                _ => unit.runs.push(Run::Text(text.to_owned())),
+            }
+        }
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>, at: usize) -> Result<(), &'static str> {
+        let attribute = |name: &str| {
+            let found = element.try_get_attribute(name).map_err(|_| "attribute")?;
+            let value = found.map(|found| found.normalized_value(XmlVersion::Implicit1_0));
+            value.transpose().map_err(|_| "attribute").map(|value| value.unwrap_or_default().into_owned())
+        };
+        let local = element.local_name();
+        let name = local.as_ref();
+        if self.depth == 1 && (name != "xliff" || attribute("version")? != "1.2") {
+            return Err("version");
+        }
+        if self.passed.is_some() || self.skeleton.is_some() {
+            return Ok(());
+        }
+        if let (Some(_), Some((.., Some(unit)))) = (self.target, &mut self.unit) {
+            let mark =
+                attribute("id")?.parse::<usize>().ok().and_then(|id| id.checked_sub(1)).unwrap_or(NO_MARK);
+            match name {
+                // What tools say about a stretch of text; the text is what counts.
+                "mrk" => {}
+                "g" => {
+                    unit.runs.push(Run::Open(mark));
+                    self.open.push((mark, self.depth));
+                }
+                "x" | "ph" => {
+                    unit.runs.push(Run::Alone(mark));
+                    self.passed = Some(self.depth);
+                }
+                _ => {
+                    unit.runs.push(Run::Alone(NO_MARK));
+                    self.passed = Some(self.depth);
+                }
+            }
+            return Ok(());
+        }
+        match name {
+            "file" => self.files.push(InFile {
+                original: attribute("original")?,
+                target_language: attribute("target-language")?,
+                at,
+                ..InFile::default()
+            }),
+            "internal-file" => self.skeleton = Some((self.depth, String::new())),
+            "trans-unit" => self.unit = Some((self.depth, attribute("id")?, None)),
+            // Former and other translations have sources and targets of their own.
+            "alt-trans" | "source" | "seg-source" => self.passed = Some(self.depth),
+            "target" => {
+                if let Some((.., unit)) = &mut self.unit {
+                    let (state, origin) = (attribute("state")?, attribute("state-qualifier")?);
+                    *unit = Some(InUnit {
+                        runs: Vec::new(),
+                        at,
+                        // XLIFF 1.2, values of `state`: those that ask for work are no answer yet.
+                        is_done: !(state == "new" || state.starts_with("needs-")),
+                        by_machine: matches!(origin.as_str(), "mt-suggestion" | "leveraged-mt"),
+                    });
+                    self.target = Some(self.depth);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        if self.passed == Some(self.depth) {
+            self.passed = None;
+        }
+        if let Some((mark, _)) = self.open.pop_if(|(_, depth)| *depth == self.depth)
+            && let Some((.., Some(unit))) = &mut self.unit
+        {
+            unit.runs.push(Run::Close(mark));
+        }
+        if let Some((_, text)) = self.skeleton.take_if(|(depth, _)| *depth == self.depth)
+            && let Some(file) = self.files.last_mut()
+        {
+            file.skeleton = skeleton(&text);
+        }
+        self.target.take_if(|depth| *depth == self.depth);
+        if let (Some((_, id, unit)), Some(file)) =
+            (self.unit.take_if(|(depth, ..)| *depth == self.depth), self.files.last_mut())
+        {
+            file.ids.insert(id.clone());
+            file.units.extend(unit.map(|unit| (id, unit)));
+        }
+        self.depth -= 1;
+    }
+}
+
+fn skeleton(text: &str) -> Option<Skeleton> {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let value: Value = serde_json::from_slice(&BASE64.decode(compact).ok()?).ok()?;
+    let printed = value["printed"].as_array()?.iter().map(|text| text.as_str().map(str::to_owned));
+    Some(Skeleton { text: value["text"].as_str()?.to_owned(), printed: printed.collect::<Option<_>>()? })
+}
