@@ -24,6 +24,8 @@ use jinwi::diag::{Diagnostic, RULES};
 /// Rules whose faults cannot be written as files: what they need instead.
 const RECORDS: &str = "no content: src/desk/records";
 
+const SHEET: &str = "no content: src/desk/sheet";
+
 const XLIFF: &str = "no content: src/desk/translate";
 
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -41,6 +43,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("xliff-record", XLIFF),
     ("unit-refused", XLIFF),
     ("part-left", XLIFF),
+    ("bad-mapping", SHEET),
+    ("row-refused", SHEET),
 ];
 
 fn apply(desk: &Desk, script: &str) -> Vec<String> {

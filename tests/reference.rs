@@ -14,6 +14,7 @@ const COMMANDS: &[&[&str]] = &[
     &["build"],
     &["check"],
     &["explain"],
+    &["import"],
     &["new"],
     &["new", "product"],
     &["new", "brand"],

@@ -939,6 +939,57 @@ part-left = { $why ->
         Right: all four have one
         The translation that was there stays.
 
+# $field: as the mapping writes it.
+bad-mapping = no field `{ $field }` can be set from a sheet
+    .hint = write a field as docs/reference.en.md lists it, without brackets, such as names.hangul, hs or items.gtin
+    .explain =
+        A mapping file says which column of a sheet is which field of a dossier. It can name the fields that hold one value or a list of
+        values, the fields of items, and kind, slug and id, which tell the dossier. Status, revision, approvals, photos and checkpoints
+        are for editors to write: people answer for them.
+        Wrong: columns: {"{"}"바코드": barcode{"}"}
+        Right: columns: {"{"}"바코드": items.gtin{"}"}
+
+# $why: a word. $value: what the cell says. $column: the column's heading.
+row-refused = { $why ->
+        [cell] cell under `{ $column }` has the error { $value }
+        [number] cell under `{ $column }` is the number { $value }, from which zeros may have been lost
+        [two] row is about two dossiers: { $value }
+        [other-id] row names another id than the dossier that it is about, { $value }
+        [no-kind] row does not say of what kind the new product is
+        [kind] `{ $value }` is no kind of product
+        [no-brand] row does not say of what brand the new product is
+        [brand] there is no brand `{ $value }`
+        [no-slug] row has neither a folder's name nor a name in Latin letters to make one of
+        [slug] no folder's name can be made of `{ $value }`
+        [taken] there is a product in a folder `{ $value }` already
+        [id] `{ $value }` is no id
+        [differs] another row says of the same dossier and field: { $value }
+        [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
+       *[other] dossier `{ $value }` cannot be read
+    }
+    .hint = { $why ->
+        [cell] mend the formula, or type the value
+        [number] format the column as text in the spreadsheet, and type the value again
+        [two] see which id, folder or barcode in the row is wrong
+        [other-id] correct the id, or take it out of the row
+        [no-kind] map a column to kind, or give it under defaults
+        [kind] write cosmetics, food or fish, or map the word under values
+        [no-brand] map a column to brand, or give it under defaults
+        [brand] begin it first: `jinwi new brand { $value }`; or map the word to a brand's folder under values
+        [no-slug] map a column to slug or to names.latin
+        [slug] give the folder's name in a column mapped to slug: small letters, digits and hyphens
+        [taken] give another in a column mapped to slug, or the id of that product in one mapped to id
+        [id] write capital letters, digits and hyphens, such as COS-0012
+        [differs] let all rows of a dossier say the same
+        [layout] change this field by hand
+       *[other] run `jinwi check`, mend what it says, then import again
+    }
+    .explain =
+        `jinwi import` puts in a row whole or not at all. It refuses a row whose dossier or values cannot be told for certain, and goes on
+        with the next; the report names each with its cell.
+        Wrong: a barcode column of numbers, in which 0012345678905 has become 12345678905
+        Right: the column formatted as text
+
 # $why: cut-off, json or other.
 record-syntax = { $why ->
         [cut-off] file ends before the record does
@@ -1107,6 +1158,21 @@ help-status = Tell what an editor has to see to
     .long =
         Lists reviews and rights that have ended or will, drafts, published dossiers without photos or without one of a counterfeit,
         and how far the texts of each language are. Writes nothing. What is wrong is for `jinwi check` to say.
+help-import = Make or update dossiers' facts from a spreadsheet; without --write, only say what would be done
+    .long =
+        Make or update dossiers' facts from a spreadsheet, .xlsx or .csv (UTF-8 or CP949).
+
+        A mapping file says which column is which field:
+
+          columns: {"{"}관리번호: id, 구분: kind, 브랜드: brand, 제품명: names.hangul, HS: hs, 바코드: items.gtin{"}"}
+          values: {"{"}kind: {"{"}화장품: cosmetics, 식품: food, 수산물: fish{"}"}{"}"}
+          defaults: {"{"}owner: MFDS{"}"}
+
+        A row whose id, folder or barcode is known adds to that dossier; any other makes a draft. Values replace what is there,
+        lists keep what they have. Without --write nothing is written.
+help-import-file = The spreadsheet
+help-import-map = The mapping file
+help-import-write = Write the rows that are not refused
 help-translate = See how far translations are, send texts to translators, and take them back
     .long =
         Four commands for translations:
@@ -1116,7 +1182,7 @@ help-translate = See how far translations are, send texts to translators, and ta
         import   what comes back; only what was translated changes
         confirm  a translation that was brought up to date by hand
 help-translate-status = Say how far each language is: what is current, out of date (and what changed) or missing
-help-translate-status-to = these languages alone
+help-translate-status-to = These languages alone
 help-translate-export = Write what is missing or out of date in a language as XLIFF 1.2
     .long =
         Write what is missing or out of date in a language as XLIFF 1.2, which translation offices' tools open.
@@ -1130,15 +1196,15 @@ help-translate-import = Put in what came back from translators
         A part of a text is put in when all of it is translated, its placeholders are all there and it has no mark-up of its own.
         What nobody touched stays. The file <lang>.lock.yaml then holds the source text that was translated.
 help-translate-confirm = Say that a translation follows the source text as it is now
-help-translate-to = the language, such as th
-help-translate-record = dossiers by id or folder, brands by folder
-help-translate-out = the file to write [default: TAG.xlf]
-help-translate-audience = send what readers up to these may see
-help-translate-all = send what is current as well
-help-translate-file = the XLIFF file
-help-translate-translator = who translated, where the file does not say it
-help-translate-part = these parts alone: name, summary, opening, ids of sections
-help-option-dry-run = say what would be done, and write nothing
+help-translate-to = Language, such as th
+help-translate-record = Dossiers by id or folder, brands by folder
+help-translate-out = File to write [default: TAG.xlf]
+help-translate-audience = Send what readers up to these may see; without it, what all may
+help-translate-all = Send what is current as well
+help-translate-file = The XLIFF file
+help-translate-translator = Who translated, where the file does not say it
+help-translate-part = These parts alone: name, summary, opening, ids of sections
+help-option-dry-run = Say what would be done, and write nothing
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
@@ -1370,10 +1436,39 @@ status-languages = Languages: texts of published dossiers
 # $current, $outdated, $missing: texts. $decisive: points.
 status-language = { $current } current, { $outdated } out of date, { $missing } missing; decisive points without a text: { $decisive }
 
+## Facts from spreadsheets
+
+# $encoding: its name.
+import-read-as = The file is not UTF-8 and was read as { $encoding }. See that its Hangul is right.
+# $columns: headings, joined by commas.
+import-unmapped = Columns without a field: { $columns }
+import-new = new
+import-changes = changes
+import-same = same
+import-refused = refused
+# $new, $changes, $same, $refused: rows.
+import-counts = Rows: { $new } new, { $changes } with changes, { $same } that say nothing new, { $refused } refused
+import-dry-run = Dry run: nothing was written. With --write the rows that are not refused are.
+# $path: the file.
+import-ending = `{ $path }` is no spreadsheet that can be read
+    .hint = save it as .xlsx or as .csv
+# $path: the file.
+import-encoding = `{ $path }` is neither in UTF-8 nor in CP949 (EUC-KR)
+    .hint = save it from the spreadsheet as “CSV UTF-8”, or as .xlsx
+# $path: the file. $detail: names of sheets, joined by commas.
+import-no-sheet = `{ $path }` has no sheet of that name; it has: { $detail }
+    .hint = name one of them under sheet in the mapping file
+# $path: the file.
+import-too-large = `{ $path }` has more than 200,000 rows or 512 columns
+    .hint = divide it, or clear cells far out that look empty
+# $path: the file. $detail: the reader's own words in English.
+import-broken = `{ $path }` cannot be read on: { $detail }
+    .hint = open it in the spreadsheet program and save it again
+
 ## Translations
 
 # $current, $outdated, $missing: parts of texts.
-translate-counts = { $current } parts current, { $outdated } out of date, { $missing } missing
+translate-counts = parts of texts: { $current } current, { $outdated } out of date, { $missing } missing
 # $decisive: how many decisive points lack a text.
 translate-no-text = no text; decisive points without one: { $decisive }
 translate-outdated = out of date

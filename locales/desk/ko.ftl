@@ -935,6 +935,56 @@ part-left = { $why ->
         맞는 예: 네 단위 모두에 있음
         있던 번역은 그대로 둡니다.
 
+# $field: 대응표에 적힌 것.
+bad-mapping = 표로 채울 수 있는 `{ $field }` 항목이 없습니다
+    .hint = docs/reference.ko.md에 있는 이름을 괄호 없이 쓰십시오. 예: names.hangul, hs, items.gtin
+    .explain =
+        대응표에는 표의 어느 열이 자료의 어느 항목인지 적습니다. 값이 하나이거나 값의 목록인 항목, items의 항목, 그리고 어느 자료인지
+        알려 주는 kind, slug, id를 쓸 수 있습니다. 상태, 개정, 승인, 사진, 식별점은 사람이 책임지는 것이라 편집자가 직접 씁니다.
+        틀린 예: columns: {"{"}"바코드": barcode{"}"}
+        맞는 예: columns: {"{"}"바코드": items.gtin{"}"}
+
+# $why: 낱말. $value: 칸의 내용. $column: 열의 제목.
+row-refused = { $why ->
+        [cell] `{ $column }` 칸에 오류 { $value }이(가) 있습니다
+        [number] `{ $column }` 칸이 숫자 { $value }이라 0이 없어졌을 수 있습니다
+        [two] 한 행이 두 자료를 가리킵니다: { $value }
+        [other-id] 행의 id가 그 자료의 id { $value }과(와) 다릅니다
+        [no-kind] 새 제품이 어느 종류인지 없습니다
+        [kind] `{ $value }`은(는) 제품의 종류가 아닙니다
+        [no-brand] 새 제품이 어느 브랜드인지 없습니다
+        [brand] `{ $value }`이라는 브랜드가 없습니다
+        [no-slug] 폴더 이름도, 폴더 이름을 만들 로마자 이름도 없습니다
+        [slug] `{ $value }`(으)로는 폴더 이름을 만들 수 없습니다
+        [taken] `{ $value }` 폴더에 제품이 이미 있습니다
+        [id] `{ $value }`은(는) id가 될 수 없습니다
+        [differs] 같은 자료의 같은 항목을 다른 행은 다르게 적었습니다: { $value }
+        [layout] 자료의 `{ $value }` 항목에는 줄 사이에 주석이 있어 없어지게 됩니다
+       *[other] `{ $value }` 자료를 읽을 수 없습니다
+    }
+    .hint = { $why ->
+        [cell] 수식을 고치거나 값을 적으십시오
+        [number] 열의 서식을 텍스트로 바꾸고 값을 다시 적으십시오
+        [two] 행의 id, 폴더, 바코드 가운데 무엇이 틀렸는지 보십시오
+        [other-id] id를 고치거나 행에서 빼십시오
+        [no-kind] 어느 열을 kind로 하거나 defaults에 적으십시오
+        [kind] cosmetics, food, fish로 쓰거나 values에 대응을 적으십시오
+        [no-brand] 어느 열을 brand로 하거나 defaults에 적으십시오
+        [brand] 먼저 `jinwi new brand { $value }`로 시작하거나, values에 브랜드 폴더 이름과의 대응을 적으십시오
+        [no-slug] 어느 열을 slug나 names.latin으로 하십시오
+        [slug] slug 열에 폴더 이름을 적으십시오. 소문자, 숫자, 붙임표만 씁니다
+        [taken] slug 열에 다른 이름을 적거나, id 열에 그 제품의 id를 적으십시오
+        [id] COS-0012처럼 대문자, 숫자, 붙임표로 쓰십시오
+        [differs] 한 자료의 행이 모두 같게 하십시오
+        [layout] 이 항목은 직접 고치십시오
+       *[other] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
+    }
+    .explain =
+        `jinwi import`는 한 행을 통째로 넣거나 하나도 넣지 않습니다. 어느 자료인지, 값이 무엇인지 확실하지 않은 행은 받지 않고 다음
+        행으로 넘어가며, 받지 않은 행은 칸과 함께 모두 알려 줍니다.
+        틀린 예: 바코드 열이 숫자 서식이라 0012345678905가 12345678905로 됨
+        맞는 예: 열의 서식이 텍스트
+
 # $why: cut-off, json, other.
 record-syntax = { $why ->
         [cut-off] 기록이 끝나기 전에 파일이 끊겼습니다
@@ -1098,6 +1148,21 @@ help-status = 편집자가 챙길 일을 알려 줍니다
     .long =
         지났거나 다가오는 검토일과 권리 만료일, 작성 중인 자료, 사진이 없거나 위조품 사진이 없는 자료, 언어별 번역 상태를 보여 줍니다.
         아무것도 쓰지 않습니다. 잘못된 점은 `jinwi check`가 알려 줍니다.
+help-import = 표에서 자료의 사실을 만들거나 고칩니다. --write가 없으면 무엇을 할지 말하기만 합니다
+    .long =
+        표(.xlsx 또는 UTF-8이나 CP949의 .csv)에서 자료의 사실을 만들거나 고칩니다.
+
+        대응표에 어느 열이 어느 항목인지 적습니다:
+
+          columns: {"{"}관리번호: id, 구분: kind, 브랜드: brand, 제품명: names.hangul, HS: hs, 바코드: items.gtin{"}"}
+          values: {"{"}kind: {"{"}화장품: cosmetics, 식품: food, 수산물: fish{"}"}{"}"}
+          defaults: {"{"}owner: MFDS{"}"}
+
+        id, 폴더, 바코드를 아는 행은 그 자료에 더하고, 나머지는 초안을 만듭니다. 값은 바꾸고 목록은 더하기만 합니다.
+        --write가 없으면 아무것도 쓰지 않습니다.
+help-import-file = 표 파일
+help-import-map = 대응표 파일
+help-import-write = 받지 않은 행을 뺀 나머지를 씁니다
 help-translate = 번역이 어디까지 되었는지 보고, 글을 번역자에게 보내고 되받습니다
     .long =
         번역에 쓰는 명령 네 가지:
@@ -1123,7 +1188,7 @@ help-translate-confirm = 번역이 지금 원문과 맞다고 확인합니다
 help-translate-to = 언어, 예: th
 help-translate-record = 자료는 id나 폴더, 브랜드는 폴더
 help-translate-out = 쓸 파일 [기본값: TAG.xlf]
-help-translate-audience = 이 독자까지 볼 수 있는 글을 보냅니다
+help-translate-audience = 이 독자까지 볼 수 있는 글을 보냅니다. 없으면 누구나 볼 수 있는 글만 보냅니다
 help-translate-all = 최신인 것도 보냅니다
 help-translate-file = XLIFF 파일
 help-translate-translator = 누가 번역했는지, 파일에 없을 때
@@ -1339,6 +1404,35 @@ status-without-counterfeit = 위조품 사진 없이 공개된 자료
 status-languages = 언어: 공개된 자료의 글
 # $current, $outdated, $missing: 글의 수. $decisive: 식별점의 수.
 status-language = 최신 { $current }, 옛 글 { $outdated }, 없음 { $missing }; 글이 없는 결정적 식별점 { $decisive }개
+
+## 표에서 온 사실
+
+# $encoding: 인코딩의 이름.
+import-read-as = 파일이 UTF-8이 아니어서 { $encoding }(으)로 읽었습니다. 한글이 맞는지 보십시오.
+# $columns: 쉼표로 이은 열 제목.
+import-unmapped = 대응하는 항목이 없는 열: { $columns }
+import-new = 새로 만듦
+import-changes = 바뀜
+import-same = 같음
+import-refused = 받지 않음
+# $new, $changes, $same, $refused: 행의 수.
+import-counts = 새로 만드는 행 { $new }개, 바뀌는 행 { $changes }개, 새 내용이 없는 행 { $same }개, 받지 않은 행 { $refused }개
+import-dry-run = 시험 실행이라 아무것도 쓰지 않았습니다. --write를 붙이면 받지 않은 행을 뺀 나머지를 씁니다.
+# $path: 파일.
+import-ending = `{ $path }`은(는) 읽을 수 있는 표가 아닙니다
+    .hint = .xlsx나 .csv로 저장하십시오
+# $path: 파일.
+import-encoding = `{ $path }`은(는) UTF-8도 CP949(EUC-KR)도 아닙니다
+    .hint = 표 프로그램에서 ‘CSV UTF-8’이나 .xlsx로 저장하십시오
+# $path: 파일. $detail: 쉼표로 이은 시트 이름.
+import-no-sheet = `{ $path }`에는 그런 시트가 없습니다. 있는 시트: { $detail }
+    .hint = 대응표의 sheet에 그 가운데 하나를 적으십시오
+# $path: 파일.
+import-too-large = `{ $path }`은(는) 20만 행이나 512열을 넘습니다
+    .hint = 나누거나, 비어 보이는 먼 칸을 지우십시오
+# $path: 파일. $detail: 읽는 프로그램이 영어로 한 말.
+import-broken = `{ $path }`을(를) 더 읽을 수 없습니다: { $detail }
+    .hint = 표 프로그램에서 열어 다시 저장하십시오
 
 ## 번역
 

@@ -166,6 +166,13 @@ pub fn command(words: &Words) -> Command {
     let file = |key: &str| {
         Arg::new("file").value_name("FILE").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
     };
+    let import = sub("import", &with_options)
+        .arg(file("help-import-file"))
+        .arg(option("map", "help-import-map", "FILE").required(true).value_parser(value_parser!(PathBuf)))
+        .arg(flag("write", "help-import-write"))
+        .arg(content())
+        .arg(date())
+        .arg(format());
     let translate = sub("translate", &commands)
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -219,6 +226,7 @@ pub fn command(words: &Words) -> Command {
             build,
             shared(sub("check", &options_only)),
             explain,
+            import,
             new,
             records,
             schema,

@@ -7,6 +7,7 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod import;
 mod json;
 mod misuse;
 mod new;
@@ -50,6 +51,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("build", matches)) => build::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
+        Some(("import", matches)) => import::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
         Some(("schema", matches)) => schema::run(matches, &words),

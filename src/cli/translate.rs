@@ -13,9 +13,10 @@ use super::check::{inputs, say_all, stops};
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
+use crate::desk::file::write;
 use crate::desk::translate::{
     Asked, Change, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage, confirm,
-    coverage, export, import, write,
+    coverage, export, import,
 };
 use crate::domain::{LanguageTag, Translator, Visibility};
 use crate::load::{Content, load};

@@ -5,7 +5,7 @@
 //! **Invariant:** the file that is written reads as before but for the one pair, or nothing is written.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -77,11 +77,7 @@ pub fn write(content: &Path, pair: &NewPair) -> Result<usize, PairFault> {
     }
     let text = fs::read_to_string(&file)?;
     let (text, line) = with_pair(&text, pair)?;
-    // Beside and renamed in, so that whoever reads meanwhile reads the one file or the other.
-    let mut beside = tempfile::NamedTempFile::new_in(file.parent().unwrap_or(content))?;
-    beside.write_all(text.as_bytes())?;
-    beside.as_file().set_permissions(fs::metadata(&file)?.permissions())?;
-    beside.persist(&file).map_err(|error| error.error)?;
+    super::file::write_at(&file, &text)?;
     Ok(line)
 }
 

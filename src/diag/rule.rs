@@ -115,6 +115,9 @@ rules! {
     XliffRecord "xliff-record" Error;
     UnitRefused "unit-refused" Error;
     PartLeft "part-left" Warning;
+    // Sheets of facts.
+    BadMapping "bad-mapping" Error;
+    RowRefused "row-refused" Error;
     // What stands beside the content.
     BadTemplate "bad-template" Error;
     BadLocale "bad-locale" Error;

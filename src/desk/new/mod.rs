@@ -50,6 +50,30 @@ pub enum NotBegun {
     Io(#[from] io::Error),
 }
 
+/// The files of a product's folder at its beginning, by name.
+pub(super) fn product(
+    held: &Content,
+    kind: Kind,
+    id: &str,
+    brand: Option<&Slug>,
+    today: Date,
+    in_korean: bool,
+) -> Vec<(String, String)> {
+    let facts = dossier(kind, id, brand, today, in_korean);
+    std::iter::once(("dossier.yaml".to_owned(), facts)).chain(texts(held, in_korean)).collect()
+}
+
+/// A text to be filled in for each of the guide's languages.
+fn texts(held: &Content, in_korean: bool) -> impl Iterator<Item = (String, String)> {
+    let languages = held.guide.iter().flat_map(|guide| guide.languages.iter());
+    languages.map(move |language| {
+        let is_source = language.tag.value == held.source_language;
+        let revision = if is_source { "" } else { "source_revision: 1\n" };
+        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", revision);
+        (format!("{}.md", language.tag.value), skeleton)
+    })
+}
+
 /// Makes the folder of a record below `content`, on `today`, its comments in Korean or in English.
 ///
 /// # Errors
@@ -57,32 +81,26 @@ pub enum NotBegun {
 pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool) -> Result<Begun, NotBegun> {
     let (snapshot, _) = Snapshot::read(content)?;
     let (held, _) = load(&snapshot);
-    let guide = held.guide.as_ref().ok_or(NotBegun::NoGuide)?;
-    let (folder, facts, id) = match beginning {
+    held.guide.as_ref().ok_or(NotBegun::NoGuide)?;
+    let (folder, files, id) = match beginning {
         Beginning::Product(kind, slug, brand) => {
             let taken = Kind::ALL.iter().map(|kind| format!("products/{}/{slug}", kind.folder()));
             refuse_taken(content, taken)?;
             if let Some(brand) = brand.as_ref().filter(|brand| !held.brands.contains_key(*brand)) {
                 return Err(NotBegun::NoBrand(brand.clone()));
             }
-            let id = next_id(&held, *kind);
-            let facts = dossier(*kind, &id, brand.as_ref(), today, in_korean);
-            (format!("products/{}/{slug}", kind.folder()), ("dossier.yaml", facts), Some(id))
+            let id = next_id(&held, *kind, &|_| false);
+            let files = product(&held, *kind, &id, brand.as_ref(), today, in_korean);
+            (format!("products/{}/{slug}", kind.folder()), files, Some(id))
         }
         Beginning::Brand(slug) => {
             let folder = format!("brands/{slug}");
             refuse_taken(content, std::iter::once(folder.clone()))?;
             let facts = BRAND[usize::from(in_korean)].replace("@DATE@", &today.to_string());
-            (folder, ("brand.yaml", facts), None)
+            let files = std::iter::once(("brand.yaml".to_owned(), facts)).chain(texts(&held, in_korean));
+            (folder, files.collect(), None)
         }
     };
-    let mut files = vec![(facts.0.to_owned(), facts.1)];
-    for language in guide.languages.iter() {
-        let is_source = language.tag.value == held.source_language;
-        let revision = if is_source { "" } else { "source_revision: 1\n" };
-        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", revision);
-        files.push((format!("{}.md", language.tag.value), skeleton));
-    }
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
     Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
 }
@@ -96,8 +114,9 @@ fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result
     Ok(())
 }
 
-/// The number after the highest among the dossiers of `kind`, under the prefix that most of them have.
-fn next_id(held: &Content, kind: Kind) -> String {
+/// The number after the highest among the dossiers of `kind`, under the prefix that most of them have; none of which
+/// `is_given` says that it is given to another.
+pub(super) fn next_id(held: &Content, kind: Kind, is_given: &dyn Fn(&str) -> bool) -> String {
     let own = match kind {
         Kind::Cosmetics => "COS-",
         Kind::Food => "FOO-",
@@ -120,7 +139,7 @@ fn next_id(held: &Content, kind: Kind) -> String {
     // Ids are unique in the guide, not in a kind.
     let is_taken = |id: &String| {
         let mut records = held.dossiers.iter().filter_map(|files| files.record.as_ref());
-        records.any(|record| record.id.value.as_str() == id)
+        records.any(|record| record.id.value.as_str() == id) || is_given(id)
     };
     let mut ids = (number.saturating_add(1)..).map(|number| format!("{prefix}{number:0digits$}"));
     ids.find(|id| !is_taken(id)).unwrap_or_else(|| format!("{own}0001"))
@@ -157,7 +176,7 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
 }
 
 /// Writes `files` into a folder that is there only once it is whole.
-fn write(folder: &Path, files: &[(String, String)], with_photos: bool) -> io::Result<()> {
+pub(super) fn write(folder: &Path, files: &[(String, String)], with_photos: bool) -> io::Result<()> {
     let parent = folder.parent().map_or_else(PathBuf::new, Path::to_owned);
     fs::create_dir_all(&parent)?;
     let made = tempfile::Builder::new().prefix(".new-").tempdir_in(&parent)?;

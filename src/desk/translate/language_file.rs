@@ -2,12 +2,10 @@
 //!
 //! **Invariant:** what is written reads back as the parts that it was written from, or is not written.
 
-use std::fs;
-use std::io::{self, Write};
-use std::path::Path;
 use std::sync::Arc;
 
 use super::record::Part;
+use crate::desk::yaml_edit::on_its_line;
 use crate::domain::{LanguageTag, Translator};
 use crate::load::front_matter;
 use crate::load::lock::LockFile;
@@ -91,7 +89,7 @@ impl LanguageFile {
         let mut out = "---\n".to_owned();
         for (key, part) in [("name", Part::Name), ("summary", Part::Summary)] {
             if let Some(text) = self.parts.get(&part) {
-                out.push_str(&format!("{key}: {}\n", scalar(text)));
+                out.push_str(&format!("{key}: {}\n", on_its_line(text)));
             }
         }
         for (key, number) in
@@ -124,7 +122,7 @@ pub fn lock_text(parts: &Parts, of: &str) -> Option<String> {
     );
     for (key, part) in [("name", Part::Name), ("summary", Part::Summary)] {
         if let Some(text) = parts.get(&part) {
-            out.push_str(&format!("{key}: {}\n", scalar(text)));
+            out.push_str(&format!("{key}: {}\n", on_its_line(text)));
         }
     }
     let body = parts.body();
@@ -135,51 +133,4 @@ pub fn lock_text(parts: &Parts, of: &str) -> Option<String> {
         }
     }
     (read_lock(&out).as_ref() == Some(parts)).then_some(out)
-}
-
-/// A text as YAML: as it stands where it can stand so, else between quotes.
-fn scalar(text: &str) -> String {
-    let is_plain = text.chars().next().is_some_and(char::is_alphabetic)
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with([':', ' '])
-        && text.chars().all(|c| !c.is_control())
-        && !["true", "false", "null", "yes", "no", "on", "off"].contains(&text.to_ascii_lowercase().as_str());
-    // JSON's strings are YAML's: YAML 1.2.2, 1.2.
-    if is_plain { text.to_owned() } else { serde_json::to_string(text).expect("a text is JSON") }
-}
-
-/// Writes a file of the content in one go, so that whoever reads meanwhile reads the one or the other. A file that is there
-/// keeps its line ends, its mark of UTF-8 and its permissions.
-///
-/// # Errors
-/// When it cannot be written; the file is then as it was. A link is not followed.
-pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
-    let path = content.join(file);
-    let before = match path.symlink_metadata() {
-        Ok(metadata) if metadata.is_symlink() => {
-            return Err(io::Error::other("a link is not written through"));
-        }
-        Ok(_) => Some(fs::read(&path)?),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    let text = match &before {
-        Some(bytes) if bytes.windows(2).any(|pair| pair == b"\r\n") => text.replace('\n', "\r\n"),
-        _ => text.to_owned(),
-    };
-    let mark = before.as_ref().is_some_and(|bytes| bytes.starts_with("\u{FEFF}".as_bytes()));
-    let mut beside = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(content))?;
-    beside.write_all(if mark { "\u{FEFF}".as_bytes() } else { b"" })?;
-    beside.write_all(text.as_bytes())?;
-    match &before {
-        Some(_) => beside.as_file().set_permissions(fs::metadata(&path)?.permissions())?,
-        // A temporary file is its owner's alone; colleagues read this one.
-        #[cfg(unix)]
-        None => beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
-        #[cfg(not(unix))]
-        None => {}
-    }
-    beside.persist(&path).map_err(|error| error.error)?;
-    Ok(())
 }

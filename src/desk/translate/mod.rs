@@ -22,5 +22,4 @@ pub use confirm::{NotConfirmed, confirm};
 pub use coverage::{Change, LanguageCoverage, PartCoverage, PartState, RecordCoverage, coverage};
 pub use export::{Asked, Exported, export};
 pub use import::{Imported, MAX_XLIFF_BYTES, import};
-pub use language_file::write;
 pub use record::Part;

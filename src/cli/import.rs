@@ -1,0 +1,143 @@
+//! `jinwi import`: facts from a spreadsheet.
+//!
+//! **Invariant:** writes only with `--write`, and nothing of a row that is refused.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use serde_json::json as value;
+
+use super::check::{inputs, say_all};
+use super::json::json;
+use super::show::Show;
+use super::words::{DeskLanguage, Words};
+use super::{CLEAN, FAULTS, say};
+use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
+use crate::diag::Diagnostic;
+use crate::load::load;
+
+/// Runs the command; gives the exit code.
+pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+    match attempt(matches, words) {
+        Ok(code) | Err(code) => code,
+    }
+}
+
+fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+    let inputs = inputs(matches, words)?;
+    let (content, _) = load(&inputs.content);
+    if content.guide.is_none() {
+        let path = inputs.content.root().display().to_string();
+        return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
+    }
+    let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+    let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
+    let map_name = path.display().to_string();
+    let map_text = String::from_utf8_lossy(&read(path, words)?).into_owned();
+    let mut faults = Vec::new();
+    let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
+    let path: &PathBuf = matches.get_one("file").expect("the file is required");
+    let name = path.display().to_string();
+    let sheet = mapping.as_ref().and_then(|mapping| mapping.sheet.as_deref());
+    let table =
+        Table::read(path, &read(path, words)?, sheet).map_err(|error| no_table(words, &name, &error))?;
+    let text = table.lines.join("\n");
+    let text_of = |file: &str| match file {
+        file if file == name => Some(text.clone()),
+        file if file == map_name => Some(map_text.clone()),
+        _ => None,
+    };
+    let show = Show::new(words, &text_of, true);
+    let Some(mapping) = mapping else {
+        say_found(&show, &faults, is_json);
+        return Ok(FAULTS);
+    };
+    let day = say::day(matches, words)?;
+    let in_korean = words.language() == DeskLanguage::Ko;
+    let today = (day.asked.unwrap_or(day.clock), in_korean);
+    let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
+    if is_json {
+        say::out(&for_programs(&report, &table, &show));
+    } else {
+        say_all(&show, &report.diagnostics);
+        say::out(&for_people(&report, &table, words));
+    }
+    if matches.get_flag("write") {
+        write(inputs.content.root(), &report)
+            .map_err(|error| no_access(words, inputs.content.root(), &error.to_string()))?;
+    } else {
+        say::line(&words.say("import-dry-run", &[]));
+    }
+    Ok(if report.diagnostics.is_empty() { CLEAN } else { FAULTS })
+}
+
+fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
+    if is_json { say::out(&json(show, faults)) } else { say_all(show, faults) }
+}
+
+fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
+    say::refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
+}
+
+fn read(path: &Path, words: &Words) -> Result<Vec<u8>, u8> {
+    let size = fs::metadata(path).map_err(|error| no_access(words, path, &error.to_string()))?.len();
+    if size > MAX_SHEET_BYTES {
+        return Err(no_access(words, path, "larger than 64 MiB"));
+    }
+    fs::read(path).map_err(|error| no_access(words, path, &error.to_string()))
+}
+
+fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
+    let (key, detail) = match error {
+        NoTable::Ending => ("import-ending", String::new()),
+        NoTable::Encoding => ("import-encoding", String::new()),
+        NoTable::NoSheet(names) => ("import-no-sheet", names.clone()),
+        NoTable::TooLarge => ("import-too-large", String::new()),
+        NoTable::Broken(reason) => ("import-broken", reason.clone()),
+    };
+    say::refusal(words, key, &[("path", name), ("detail", &detail)])
+}
+
+fn for_people(report: &Report, table: &Table, words: &Words) -> String {
+    let mut out = String::new();
+    if let Some(encoding) = table.encoding {
+        out.push_str(&format!("{}\n", words.say("import-read-as", &[("encoding", encoding)])));
+    }
+    if !report.unmapped.is_empty() {
+        let list = report.unmapped.join(", ");
+        out.push_str(&format!("{}\n", words.say("import-unmapped", &[("columns", &list)])));
+    }
+    let mut counts = [0; 4];
+    for (line, outcome) in &report.rows {
+        let (at, key, rest) = match outcome {
+            Outcome::New(id, folder) => (0, "import-new", format!("{id}  {folder}")),
+            Outcome::Changes(id, keys) => (1, "import-changes", format!("{id}  {}", keys.join(", "))),
+            Outcome::Same(id) => (2, "import-same", id.clone()),
+            Outcome::Refused => (3, "import-refused", String::new()),
+        };
+        counts[at] += 1;
+        out.push_str(format!("{line:>6}  {}  {rest}", words.say(key, &[])).trim_end());
+        out.push('\n');
+    }
+    let [new, changes, same, refused] = counts.map(|count: usize| count.to_string());
+    let counts = [("new", new), ("changes", changes), ("same", same), ("refused", refused)];
+    let counts = words.say("import-counts", &counts.each_ref().map(|(name, count)| (*name, count.as_str())));
+    format!("{out}{counts}\n")
+}
+
+/// The report as JSON; keys are never renamed.
+fn for_programs(report: &Report, table: &Table, show: &Show<'_>) -> String {
+    let rows = report.rows.iter().map(|(line, outcome)| match outcome {
+        Outcome::New(id, folder) => value!({"line": line, "outcome": "new", "id": id, "folder": folder}),
+        Outcome::Changes(id, keys) => value!({"line": line, "outcome": "changes", "id": id, "fields": keys}),
+        Outcome::Same(id) => value!({"line": line, "outcome": "same", "id": id}),
+        Outcome::Refused => value!({"line": line, "outcome": "refused"}),
+    });
+    let rows: Vec<_> = rows.collect();
+    let report_value = value!({"encoding": table.encoding, "unmapped": report.unmapped, "rows": rows});
+    format!(
+        "{{\"report\": {report_value},\n\"diagnostics\": {}}}\n",
+        json(show, &report.diagnostics).trim_end()
+    )
+}

@@ -1,0 +1,202 @@
+//! Facts from a spreadsheet: each row makes a dossier, or adds to one that there is.
+//!
+//! A value replaces the one there is; what a list has, it keeps. A new dossier is a draft, as `jinwi new` begins it. A row with
+//! anything wrong changes nothing, and what is wrong is said at its cell.
+//!
+//! **Invariant:** no file is written here; what would be written reads as before but for the fields that the rows set.
+
+mod apply;
+mod mapping;
+mod table;
+mod target;
+#[cfg(test)]
+mod tests;
+
+pub use mapping::Mapping;
+pub use table::{MAX_SHEET_BYTES, NoTable, Table};
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use self::mapping::Field;
+use self::table::{Cell, Row};
+use super::{file, new, read_yaml};
+use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::domain::Date;
+use crate::load::Content;
+
+/// What a row comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It makes the dossier of this id in this folder.
+    New(String, String),
+    /// It changes these fields of the dossier of this id.
+    Changes(String, Vec<String>),
+    /// The dossier of this id says all of it already.
+    Same(String),
+    /// It is refused: the diagnostics say why.
+    Refused,
+}
+
+/// What a sheet comes to.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The rows by their lines.
+    pub rows: Vec<(usize, Outcome)>,
+    /// Headings that the mapping has no field for.
+    pub unmapped: Vec<String>,
+    /// Why rows are refused.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Dossiers that change: their files, and what these become.
+    pub changed: BTreeMap<String, String>,
+    /// Dossiers that are made: their folders, and the files in them.
+    pub made: BTreeMap<String, Vec<(String, String)>>,
+}
+
+/// What the rows of `table` come to, under the name `name`; `text_of` gives files of the content.
+pub fn import(
+    content: &Content,
+    text_of: &dyn Fn(&str) -> Option<String>,
+    name: &str,
+    table: &Table,
+    mapping: &Mapping,
+    (today, in_korean): (Date, bool),
+) -> Report {
+    let columns: Vec<(usize, &Field)> = table
+        .headings
+        .iter()
+        .enumerate()
+        .filter_map(|(at, heading)| Some((at, mapping.columns.get(heading)?)))
+        .collect();
+    let is_mapped = |at: usize| columns.iter().any(|(of, _)| *of == at);
+    let unmapped =
+        table.headings.iter().enumerate().filter(|(at, heading)| !is_mapped(*at) && !heading.is_empty());
+    let mut importer = Importer {
+        content,
+        text_of,
+        file: name.into(),
+        table,
+        mapping,
+        columns: &columns,
+        today,
+        in_korean,
+        pending: BTreeMap::new(),
+        report: Report {
+            unmapped: unmapped.map(|(_, heading)| heading.clone()).collect(),
+            ..Report::default()
+        },
+    };
+    for row in &table.rows {
+        let outcome = importer.row(row);
+        importer.report.rows.push((row.line, outcome));
+    }
+    importer.finish()
+}
+
+/// Writes what a report says.
+///
+/// # Errors
+/// When a file cannot be written; those before it are.
+pub fn write(content: &Path, report: &Report) -> io::Result<()> {
+    for (folder, files) in &report.made {
+        new::write(&content.join(folder), files, true)?;
+    }
+    for (name, text) in &report.changed {
+        file::write(content, name, text)?;
+    }
+    Ok(())
+}
+
+/// A dossier that rows have changed.
+struct Pending {
+    id: String,
+    text: String,
+    /// The other files of a new dossier.
+    beside: Option<Vec<(String, String)>>,
+    /// Values that rows have set, and the line of the row.
+    set: BTreeMap<Vec<String>, (usize, String)>,
+}
+
+struct Importer<'a> {
+    content: &'a Content,
+    text_of: &'a dyn Fn(&str) -> Option<String>,
+    file: Arc<str>,
+    table: &'a Table,
+    mapping: &'a Mapping,
+    columns: &'a [(usize, &'a Field)],
+    today: Date,
+    in_korean: bool,
+    /// By folder.
+    pending: BTreeMap<String, Pending>,
+    report: Report,
+}
+
+/// A row's values: the column, the field, and what it says there.
+type Values<'a> = Vec<(Option<usize>, &'a Field, String)>;
+
+impl<'a> Importer<'a> {
+    fn finish(mut self) -> Report {
+        for (folder, pending) in self.pending {
+            match pending.beside {
+                Some(mut files) => {
+                    files.insert(0, ("dossier.yaml".to_owned(), pending.text));
+                    self.report.made.insert(folder, files);
+                }
+                None => {
+                    let name = format!("{folder}/dossier.yaml");
+                    if (self.text_of)(&name).as_ref() != Some(&pending.text) {
+                        self.report.changed.insert(name, pending.text);
+                    }
+                }
+            }
+        }
+        self.report
+    }
+
+    fn fault(&self, row: &Row, column: Option<usize>, rule: Rule) -> Diagnostic {
+        let span = column.map_or(Span::new(row.line, 1, 1), |column| self.table.place(row, column));
+        Diagnostic::new(rule, Origin { file: self.file.clone(), span })
+    }
+
+    fn refused(&mut self, row: &Row, column: Option<usize>, why: &str, value: &str) -> Outcome {
+        let heading = column.and_then(|at| self.table.headings.get(at)).cloned().unwrap_or_default();
+        let fault = self.fault(row, column, Rule::RowRefused);
+        self.report.diagnostics.push(fault.with("why", why).with("value", value).with("column", heading));
+        Outcome::Refused
+    }
+
+    fn row(&mut self, row: &Row) -> Outcome {
+        let mut values: Values<'a> = Vec::new();
+        for (column, field) in self.columns {
+            let cell = row.cells.get(*column);
+            match cell {
+                Some(Cell::Fault(text)) => return self.refused(row, Some(*column), "cell", &text.clone()),
+                Some(Cell::Number(text)) if !matches!(field, Field::Value { is_text: false, .. }) => {
+                    return self.refused(row, Some(*column), "number", &text.clone());
+                }
+                Some(cell) if !cell.as_str().is_empty() => {
+                    values.push((Some(*column), *field, self.mapping.value(field, cell.as_str())));
+                }
+                _ => {}
+            }
+        }
+        let (folder, is_new) = match self.target(row, &values) {
+            Ok(target) => target,
+            Err(outcome) => return outcome,
+        };
+        if is_new {
+            let is_given = |field: &Field| values.iter().any(|(_, of, _)| *of == field);
+            let defaults = self.mapping.defaults.iter().filter(|(field, _)| !is_given(field));
+            let defaults: Vec<_> = defaults.map(|(field, value)| (None, field, value.clone())).collect();
+            values.extend(defaults);
+        }
+        self.apply(row, &folder, is_new, &values)
+    }
+}
+
+/// The id that a dossier's text says.
+fn text_id(text: &str) -> Option<String> {
+    read_yaml(text)?.get("id")?.text().map(str::to_owned)
+}

@@ -1,0 +1,141 @@
+//! Which dossier a row is about.
+//!
+//! **Invariant:** a row that tells of two dossiers, or of none for certain, is about none.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::mapping::Field;
+use super::table::Row;
+use super::{Importer, Outcome, Pending, Values, text_id};
+use crate::desk::new;
+use crate::desk::read_yaml;
+use crate::desk::yaml_edit::on_its_line;
+use crate::domain::{Id, Kind, Slug};
+
+impl Importer<'_> {
+    /// The folder of the dossier that a row is about, and whether it is one to be made.
+    pub(super) fn target(&mut self, row: &Row, values: &Values<'_>) -> Result<(String, bool), Outcome> {
+        let of = |wanted: &Field| {
+            let found = values.iter().find(|(_, field, _)| *field == wanted);
+            found.map(|(column, _, value)| (*column, value.clone()))
+        };
+        let default = |wanted: &Field| {
+            let found = self.mapping.defaults.iter().find(|(field, _)| field == wanted);
+            found.map(|(_, value)| (None, value.clone()))
+        };
+        let (id, slug, gtin) = (of(&Field::Id), of(&Field::Slug), of(&Field::Item("gtin".to_owned())));
+        let (brand_field, latin) = (path_of("brand"), of(&path_of("names.latin")));
+        let (kind, brand) =
+            (of(&Field::Kind).or(default(&Field::Kind)), of(&brand_field).or(default(&brand_field)));
+
+        let mut found: Vec<(Option<usize>, String)> = Vec::new();
+        for files in &self.content.dossiers {
+            let Some(facts) = &files.record else { continue };
+            let Some(folder) = files.file.strip_suffix("/dossier.yaml").map(str::to_owned) else { continue };
+            if let Some((column, _)) = id.as_ref().filter(|(_, id)| facts.id.value.as_str() == id) {
+                found.push((*column, folder.clone()));
+            }
+            if let Some((column, _)) = slug.as_ref().filter(|(_, slug)| files.slug.as_str() == slug) {
+                found.push((*column, folder.clone()));
+            }
+            let has = |gtin: &str| {
+                facts
+                    .items
+                    .iter()
+                    .any(|item| item.gtin.as_ref().is_some_and(|of| of.value.to_string() == gtin))
+            };
+            if let Some((column, _)) = gtin.as_ref().filter(|(_, gtin)| has(gtin)) {
+                found.push((*column, folder.clone()));
+            }
+        }
+        for (folder, pending) in &self.pending {
+            let is_this = id.as_ref().is_some_and(|(_, id)| pending.id == *id)
+                || slug.as_ref().is_some_and(|(_, slug)| folder.ends_with(&format!("/{slug}")));
+            if is_this && pending.beside.is_some() {
+                found.push((None, folder.clone()));
+            }
+        }
+        if let Some((_, folder)) = found.first() {
+            let other = found.iter().find(|(_, of)| of != folder);
+            if let Some((column, of)) = other {
+                return Err(self.refused(row, *column, "two", &format!("{folder}, {of}")));
+            }
+            let name = format!("{folder}/dossier.yaml");
+            let own = match self.pending.get(folder) {
+                Some(pending) => Some(pending.id.clone()),
+                None => (self.text_of)(&name).as_deref().and_then(text_id),
+            };
+            return match id.filter(|(_, id)| own.as_ref() != Some(id)) {
+                Some((column, _)) => Err(self.refused(row, column, "other-id", &own.unwrap_or_default())),
+                None => Ok((folder.clone(), false)),
+            };
+        }
+
+        let Some((column, kind)) = kind else { return Err(self.refused(row, None, "no-kind", "")) };
+        let Some(kind) = Kind::parse(&kind) else { return Err(self.refused(row, column, "kind", &kind)) };
+        let Some((column, brand)) = brand else { return Err(self.refused(row, None, "no-brand", "")) };
+        if !self.content.brands.contains_key(brand.as_str()) {
+            return Err(self.refused(row, column, "brand", &brand));
+        }
+        let slug = match (slug, latin) {
+            (Some((column, slug)), _) => match Slug::parse(&slug) {
+                Ok(slug) => slug,
+                Err(_) => return Err(self.refused(row, column, "slug", &slug)),
+            },
+            (None, Some((column, latin))) => match Slug::parse(&latin.to_ascii_lowercase()) {
+                Ok(slug) => slug,
+                Err(fault) => match fault.mended {
+                    Some(slug) => slug,
+                    None => return Err(self.refused(row, column, "slug", &latin)),
+                },
+            },
+            (None, None) => return Err(self.refused(row, None, "no-slug", "")),
+        };
+        let folder = format!("products/{}/{slug}", kind.folder());
+        // Of one name in one kind it is one product, of which rows may tell one trade item each.
+        let hangul = of(&path_of("names.hangul")).map(|(_, hangul)| hangul);
+        let is_of_name = |text: &str| {
+            let tree = read_yaml(text);
+            let name = tree.as_ref().and_then(|tree| tree.get("names")?.get("hangul")?.text());
+            name.is_some() && name == hangul.as_deref()
+        };
+        let there = match self.pending.get(&folder) {
+            Some(pending) => Some(pending.text.clone()),
+            None => (self.text_of)(&format!("{folder}/dossier.yaml")),
+        };
+        if id.is_none() && there.is_some_and(|text| is_of_name(&text)) {
+            return Ok((folder, false));
+        }
+        let is_taken = self.content.dossiers.iter().any(|files| files.slug == slug)
+            || self.pending.keys().any(|folder| folder.ends_with(&format!("/{slug}")));
+        if is_taken {
+            return Err(self.refused(row, None, "taken", slug.as_str()));
+        }
+        let id = match id {
+            Some((column, id)) => match Id::parse(&id) {
+                Ok(_) => id,
+                Err(_) => return Err(self.refused(row, column, "id", &id)),
+            },
+            None => {
+                let given: BTreeSet<&str> =
+                    self.pending.values().map(|pending| pending.id.as_str()).collect();
+                new::next_id(self.content, kind, &|id| given.contains(id))
+            }
+        };
+        let brand = Slug::parse(&brand).ok();
+        let mut files = new::product(self.content, kind, &id, brand.as_ref(), self.today, self.in_korean);
+        let text = files.remove(0).1;
+        // Of the texts, the one that comes first; each of the others is missing until somebody writes it.
+        let source = format!("{}.md", self.content.source_language);
+        files.retain(|(name, _)| *name == source);
+        if let (Some((_, text)), Some(name)) = (files.first_mut(), &hangul) {
+            *text = text.replacen("---\n", &format!("---\nname: {}\n", on_its_line(name)), 1);
+        }
+        self.pending.insert(folder.clone(), Pending { id, text, beside: Some(files), set: BTreeMap::new() });
+        Ok((folder, true))
+    }
+}
+
+fn path_of(name: &str) -> Field {
+    Field::Value { path: name.split('.').map(str::to_owned).collect(), is_text: true }
+}

@@ -1,0 +1,194 @@
+//! One field of a YAML file changed, and nothing else: comments, order and layout of the rest stay.
+//!
+//! **Invariant:** what comes out reads as the file did but for that field, or nothing comes out.
+
+use super::read_yaml;
+use crate::load::yaml::{Key, Node, Value};
+
+/// A text: as it stands where it is one word that YAML takes for nothing else, as editors write it.
+pub fn text(text: &str) -> Node {
+    let is_word = text.starts_with(char::is_alphabetic)
+        && text.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+    // What YAML 1.1 took for booleans is read as a text here, and startles nobody in quotation marks.
+    let means_else = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+    scalar(text, is_word && !means_else.contains(&text.to_ascii_lowercase().as_str()))
+}
+
+/// A scalar of its text, quoted unless it is `plain` and can be.
+pub fn scalar(text: &str, plain: bool) -> Node {
+    Node { span: Default::default(), value: Value::Scalar { text: text.to_owned(), plain, escapes: !plain } }
+}
+
+/// A list.
+pub fn list(nodes: Vec<Node>) -> Node {
+    Node { span: Default::default(), value: Value::Sequence(nodes) }
+}
+
+/// A map.
+pub fn map(entries: Vec<(String, Node)>) -> Node {
+    let entries = entries.into_iter().map(|(text, node)| (Key { text, span: Default::default() }, node));
+    Node { span: Default::default(), value: Value::Mapping(entries.collect()) }
+}
+
+/// Whether two nodes say the same, wherever they stand and however they are quoted.
+pub fn same(a: &Node, b: &Node) -> bool {
+    match (&a.value, &b.value) {
+        (Value::Scalar { text: a, .. }, Value::Scalar { text: b, .. }) => a == b,
+        (Value::Sequence(a), Value::Sequence(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Mapping(a), Value::Mapping(b)) => {
+            a.len() == b.len()
+                && a.iter().all(|(key, a)| b.iter().any(|(of, b)| of.text == key.text && same(a, b)))
+        }
+        _ => false,
+    }
+}
+
+/// `text` with `value` for its field `key`; a field that is not there comes after those before it in `order`. `None` where the
+/// field is laid out in a way that would lose something, such as comments between its lines.
+pub fn set(text: &str, key: &str, value: &Node, order: &[&str]) -> Option<String> {
+    let tree = read_yaml(text)?;
+    let Value::Mapping(entries) = &tree.value else { return None };
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let written = written(key, value, end);
+    let at = entries.iter().position(|(of, _)| of.text == key);
+    let (from, to, line) = match at {
+        Some(at) => {
+            let (from, to) = extent(&lines, entries, at);
+            let block = &lines[from..to];
+            let comment = match block {
+                [line] => comment(line, key, &entries[at].1)?,
+                _ if block.iter().any(|line| line.contains(" #") || line.trim_start().starts_with('#')) => {
+                    return None;
+                }
+                _ => "",
+            };
+            (from, to, if comment.is_empty() { written } else { with_comment(&written, comment, end) })
+        }
+        None => {
+            let earlier: Vec<&str> = order.iter().copied().take_while(|of| *of != key).collect();
+            let after = entries.iter().rposition(|(of, _)| earlier.contains(&of.text.as_str()));
+            let to = after.map_or(0, |at| extent(&lines, entries, at).1);
+            (to, to, written)
+        }
+    };
+    let mut out: String = lines[..from].concat();
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.push_str(end);
+    }
+    out.push_str(&line);
+    out.extend(lines[to..].iter().copied());
+
+    let after = read_yaml(&out)?;
+    let mut wanted: Vec<_> = entries.clone();
+    match at {
+        Some(at) => wanted[at].1 = value.clone(),
+        None => wanted.push((Key { text: key.to_owned(), span: Default::default() }, value.clone())),
+    }
+    same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
+}
+
+/// The lines, from 0, of the field at `at`: without blank lines and comments at the margin that follow it.
+fn extent(lines: &[&str], entries: &[(Key, Node)], at: usize) -> (usize, usize) {
+    let line = |at: usize| entries[at].0.span.line as usize - 1;
+    let mut to = if at + 1 < entries.len() { line(at + 1) } else { lines.len() };
+    while to > line(at) + 1 && (lines[to - 1].trim().is_empty() || lines[to - 1].starts_with('#')) {
+        to -= 1;
+    }
+    (line(at), to)
+}
+
+/// The comment at the end of a field's only line, with the spaces before it.
+fn comment<'t>(line: &'t str, key: &str, value: &Node) -> Option<&'t str> {
+    let line = line.trim_end();
+    let places = line.match_indices(" #").map(|(at, _)| at).chain(std::iter::once(line.len()));
+    // The first place at which the line can end without saying anything else.
+    places.into_iter().find_map(|at| {
+        let read = read_yaml(line.get(..at)?)?;
+        same(read.get(key)?, value).then(|| &line[line[..at].trim_end().len()..])
+    })
+}
+
+fn with_comment(written: &str, comment: &str, end: &str) -> String {
+    let (first, rest) = written.split_once(end).unwrap_or((written, ""));
+    format!("{first}{comment}{end}{rest}")
+}
+
+/// A field as editors write it: lists of maps line by line, all else on one line.
+fn written(key: &str, value: &Node, end: &str) -> String {
+    if let Value::Sequence(items) = &value.value
+        && !items.is_empty()
+        && items.iter().all(|item| matches!(item.value, Value::Mapping(_)))
+    {
+        let items = items.iter().map(|item| format!("  - {}{end}", flow(item)));
+        return format!("{key}:{end}{}", items.collect::<String>());
+    }
+    format!("{key}: {}{end}", flow(value))
+}
+
+fn flow(node: &Node) -> String {
+    match &node.value {
+        Value::Scalar { text, plain, .. } if *plain && is_plain(text) => text.clone(),
+        // JSON's strings are YAML's: YAML 1.2.2, 1.2.
+        Value::Scalar { text, .. } => serde_json::to_string(text).expect("a text is JSON"),
+        Value::Sequence(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::Mapping(entries) => {
+            let entries = entries.iter().map(|(key, node)| format!("{}: {}", key.text, flow(node)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+/// A text as the value of a field that has a line to itself: as it stands where it can, spaces and all, else between quotes.
+pub fn on_its_line(text: &str) -> String {
+    let is_plain = text.chars().next().is_some_and(char::is_alphabetic)
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with([':', ' '])
+        && text.chars().all(|c| !c.is_control())
+        && !["true", "false", "null", "yes", "no", "on", "off"].contains(&text.to_ascii_lowercase().as_str());
+    // JSON's strings are YAML's: YAML 1.2.2, 1.2.
+    if is_plain { text.to_owned() } else { serde_json::to_string(text).expect("a text is JSON") }
+}
+
+/// Whether a text can stand without quotes anywhere, also within brackets.
+fn is_plain(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_alphanumeric)
+        && text.chars().all(|c| c.is_alphanumeric() || " .-_/+".contains(c))
+        && !text.ends_with(' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ORDER: &[&str] = &["id", "names", "hs", "shape", "items"];
+
+    #[test]
+    fn one_field_changes_and_nothing_else() {
+        let before = "# a dossier\nid: X-1   # given\nnames: {hangul: \"하늘 # 크림\"} # printed\n\n# codes\nhs:\n  - \"3304\"\n# after\nitems: []\n";
+        let names = map(vec![("hangul".into(), text("새 이름")), ("latin".into(), text("New"))]);
+        let out = set(before, "names", &names, ORDER).unwrap();
+        assert_eq!(out, before.replace("{hangul: \"하늘 # 크림\"}", "{hangul: \"새 이름\", latin: New}"));
+        let out = set(before, "hs", &list(vec![text("3304.99"), text("3305")]), ORDER).unwrap();
+        assert_eq!(out, before.replace("hs:\n  - \"3304\"", "hs: [\"3304.99\", \"3305\"]"));
+        let item = map(vec![("gtin".into(), text("9520001000010"))]);
+        let out = set(before, "items", &list(vec![item]), ORDER).unwrap();
+        assert_eq!(out, before.replace("items: []", "items:\n  - {gtin: \"9520001000010\"}"));
+        let out = set(before, "shape", &text("jar"), ORDER).unwrap();
+        assert_eq!(out, before.replace("  - \"3304\"\n", "  - \"3304\"\nshape: jar\n"));
+        let crlf = before.replace('\n', "\r\n");
+        assert_eq!(set(&crlf, "shape", &text("jar"), ORDER).unwrap(), out.replace('\n', "\r\n"));
+    }
+
+    #[test]
+    fn what_would_lose_a_comment_is_left_alone() {
+        let before = "id: X-1\nhs:\n  - \"3304\" # creams\n";
+        assert_eq!(set(before, "hs", &list(vec![text("3305")]), ORDER), None);
+        assert_eq!(set("hs: [\n", "hs", &list(vec![]), ORDER), None);
+        // A first line with all of it, and the end of the file without a line end.
+        assert_eq!(set("id: X-1", "shape", &text("jar"), ORDER).unwrap(), "id: X-1\nshape: jar\n");
+    }
+}
