@@ -161,8 +161,14 @@ fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoin
         }
         text
     };
+    // What a text was translated from is for editors alone.
+    let mut lock = String::from("name: zqnobody-name\nbody: |\n  zqnobody-opening\n");
+    for level in &LEVELS[1..] {
+        lock.push_str(&format!("\n  ## zq{level}-before {{#zq{level}-checkpoint}}\n  zqnobody-{level}\n"));
+    }
     let folder = "products/cosmetics/mixed";
     vec![
+        (format!("{folder}/en.lock.yaml"), lock),
         (format!("{folder}/dossier.yaml"), yaml),
         (format!("{folder}/ko.md"), text("ko")),
         (format!("{folder}/en.md"), text("en")),
@@ -398,6 +404,11 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
         );
     }
     desk.write(&format!("{folder}/photos/zqcustoms-photo.jpg"), photo([250, 0, 120], "zqcustoms-exif"));
+    desk.edit(
+        &format!("{folder}/en.lock.yaml"),
+        "  ## zqcustoms-before {#zqcustoms-checkpoint}\n",
+        "  ## zqcustoms-now {#zqcustoms-section}\n",
+    );
     desk.edit("brands/b-customs/brand.yaml", "zqcustoms-brand-alias", "zqcustoms-brand-other");
     for (path, text) in whole("customs", "b-public", "another", "customs") {
         desk.write(&path, text);

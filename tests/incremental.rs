@@ -121,6 +121,16 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
     desk.edit(&yaml, "size: \"50 mL\"", "size: \"60 mL\"");
     assert!(both(&desk, DAY).unwrap().pages > 0);
 
+    // The text that the English was made from: its point is out of date, and the pages that show it say so.
+    let lock = format!("{CREAM}/en.lock.yaml");
+    desk.write(&lock, "body: |\n  ## 뚜껑 {#cap}\n  다른 법\n");
+    let locked = both(&desk, DAY).unwrap();
+    assert!(locked.pages > 0 && locked.pages < first.pages, "{locked:?}");
+    desk.write(&lock, "# Nothing else.\nbody: |\n  ## 뚜껑 {#cap}\n  또 다른 법\n");
+    assert_eq!(both(&desk, DAY), Some(nothing), "it is out of date as before");
+    fs::remove_file(desk.content().join(&lock)).unwrap();
+    both(&desk, DAY).unwrap();
+
     // What only pages of the tea show.
     desk.edit("products/food/tea/en.md", "How to look", "Where to look");
     let tea = both(&desk, DAY).unwrap();
@@ -223,7 +233,7 @@ const SLUGS: [&str; 4] = ["cosmetics/cream", "cosmetics/balm", "cosmetics/serum"
 const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 
 /// What editors do to a dossier or around it; `number` makes each its own.
-const EDITS: usize = 27;
+const EDITS: usize = 29;
 
 /// Makes an edit; one that no longer has its place changes nothing.
 fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
@@ -297,6 +307,16 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
         ),
         24 => replace(&at("dossier.yaml"), "expires: 2031-05-01", "expires: 2027-05-01"),
         25 => replace(&at("dossier.yaml"), "9520123456", "9520999456"),
+        26 => {
+            // The text that a translation was made from: the one there is, or another.
+            let source = fs::read_to_string(at("ko.md")).unwrap_or_default();
+            let body = source.splitn(3, "---\n").nth(2).unwrap_or_default().replace('\n', "\n  ");
+            let body = if number % 2 == 0 { body } else { body.replacen("법", "방법", 1) };
+            let _ = fs::write(at("en.lock.yaml"), format!("body: |2-\n  {}\n", body.trim_start()));
+        }
+        27 => {
+            let _ = fs::remove_file(at("en.lock.yaml"));
+        }
         _ => line("dossier.yaml", "id: ", format!("# {number}\nid: X{place}-{number:04}")),
     }
 }
