@@ -24,7 +24,7 @@ test: tools format lint docs unit deny browser ## install what the tests need, a
 
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, and 200 photos of 12 megapixels
 	@python3 benches/bench.py
-	@python3 benches/edits.py --readings 1000
+	@python3 benches/edits.py --photos 20 --readings 1000
 	@python3 benches/bench.py --sizes 100 --photos 200 --runs 1
 
 # `make bench-search ARGS="--sizes 500 --runs 1"` measures less.

@@ -21,6 +21,8 @@ import time
 import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import corpus  # noqa: E402
+import photo  # noqa: E402
 from bench import ROOT, TARGET, made, run  # noqa: E402
 
 DAY = "2026-06-30"
@@ -51,17 +53,20 @@ class Preview:
         with open("/proc/%d/status" % self.child.pid) as status:
             return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
 
-    def wait(self, path, text):
+    def wait(self, path, shows):
         start = time.perf_counter()
-        while text not in self.page(path):
+        while not shows(self.page(path)):
             time.sleep(0.005)
         return (time.perf_counter() - start) * 1000
 
 
 def edits(content):
-    """Of each kind of edit: its name, the file, a function of (text, number) that makes it, and what then stands on the page."""
+    """Of each kind of edit: its name, the file, a function of (bytes, number) that makes it, and what then stands on the page;
+    None where the page only has to be another one."""
     folder = os.path.join(content, "products", "cosmetics")
-    slug = sorted(os.listdir(folder))[5]
+    slugs = sorted(os.listdir(folder))
+    with_photos = [slug for slug in slugs if os.path.exists(os.path.join(folder, slug, "photos", "side-g.jpg"))]
+    slug = (with_photos or slugs[5:])[0]
     own = os.path.join(folder, slug)
     template = os.path.join(os.path.dirname(content), "templates", "dossier.html")
     os.makedirs(os.path.dirname(template), exist_ok=True)
@@ -69,12 +74,21 @@ def edits(content):
         text = file.read()
     with open(template, "w") as file:
         file.write("{# jinwi templates 1 #}\n" + text)
-    line = lambda pattern, to: lambda text, number: re.sub(pattern, to % number, text, count=1, flags=re.M)
+    line = lambda pattern, to: lambda text, number: re.sub(pattern, to % number, text.decode(), count=1, flags=re.M).encode()
+    side = os.path.join(own, "photos", "side-g.jpg")
+    photos = [("a photo", side, lambda _, number: photo.photo(corpus.Dice("edit", "photo", number, "side-g")), None)] if os.path.exists(side) else []
     return "/en/products/cosmetics/%s/index.html" % slug, [
         ("a line of Markdown", os.path.join(own, "en.md"), line(r"^summary: .*$", "summary: Mark%dQ"), "Mark%dQ"),
         ("a field of YAML", os.path.join(own, "dossier.yaml"), line(r'latin: *"[^"]*"', 'latin: "Latin%dQ"'), "Latin%dQ"),
-        ("a template", template, lambda text, number: re.sub(r"(<p>Tpl\d+Q</p>)?\Z", "<p>Tpl%dQ</p>" % number, text, count=1), "Tpl%dQ"),
-    ]
+        ("a template", template, line(r"(<p>Tpl\d+Q</p>)?\Z", "<p>Tpl%dQ</p>"), "Tpl%dQ"),
+    ] + photos
+
+
+def edit(file, change, number):
+    with open(file, "rb") as source:
+        changed = change(source.read(), number)
+    with open(file, "wb") as target:
+        target.write(changed)
 
 
 def measure(program, size, options, scratch):
@@ -95,21 +109,16 @@ def measure(program, size, options, scratch):
     try:
         for number in range(options.runs):
             for name, file, change, wanted in kinds:
-                with open(file) as source:
-                    text = source.read()
+                before = preview.page(path)
                 # What the system still does of the last edit is none of this one's.
                 time.sleep(0.5)
-                with open(file, "w") as target:
-                    target.write(change(text, number))
-                served[name].append(preview.wait(path, wanted % number))
+                edit(file, change, number)
+                served[name].append(preview.wait(path, lambda page: wanted % number in page if wanted else page != before))
         if options.readings:
             name, file, change, wanted = kinds[0]
             for number in range(1000, 1000 + options.readings):
-                with open(file) as source:
-                    text = source.read()
-                with open(file, "w") as target:
-                    target.write(change(text, number))
-                preview.wait(path, wanted % number)
+                edit(file, change, number)
+                preview.wait(path, lambda page: wanted % number in page)
                 if (number - 1000) % max(1, options.readings // 5) == 0:
                     print("  %4d changes: %.0f MiB" % (number - 1000, preview.memory()))
             print("  %4d changes: %.0f MiB" % (options.readings, preview.memory()))
@@ -119,10 +128,7 @@ def measure(program, size, options, scratch):
         run(build)
     for number in range(100, 100 + options.builds):
         for name, file, change, _ in kinds:
-            with open(file) as source:
-                text = source.read()
-            with open(file, "w") as target:
-                target.write(change(text, number))
+            edit(file, change, number)
             built[name].append(run(build))
     for name in served:
         print("  %-20s served after %4.0f ms (slowest %4.0f)%s" % (

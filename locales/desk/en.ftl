@@ -1244,6 +1244,7 @@ help-serve-edition = Edition to show, by its name in guide.yaml; without it, the
 help-serve-drafts = Show drafts as if they were published
 help-serve-open = Open the browser
 help-serve-port = Port to serve at; 0 for any that is free
+help-serve-editor = Address by which your text editor opens a line, such as idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
 help-serve-lan = Let other machines in the network look, too; they cannot change anything
 help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy

@@ -1233,6 +1233,7 @@ help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 �
 help-serve-drafts = 작성 중(draft)인 자료도 공개된 것처럼 보이기
 help-serve-open = 웹 브라우저를 열기
 help-serve-port = 포트 번호. 0이면 비어 있는 번호
+help-serve-editor = 문서 편집기가 줄을 여는 주소. 예: idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
 help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 보게 하기(고칠 수는 없음)
 help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더

@@ -128,7 +128,8 @@ pub fn command(words: &Words) -> Command {
         .arg(flag("drafts", "help-serve-drafts"))
         .arg(flag("open", "help-serve-open"))
         .arg(defaulted("port", "help-serve-port", "PORT", "8787").value_parser(value_parser!(u16)))
-        .arg(flag("lan", "help-serve-lan"));
+        .arg(flag("lan", "help-serve-lan"))
+        .arg(defaulted("editor", "help-serve-editor", "ADDRESS", "vscode://file{file}:{line}:{column}"));
     let status = sub("status", &options_only)
         .arg(content())
         .arg(date())

@@ -4,15 +4,17 @@
 
 use serde_json::{Map, Value, json};
 
+use super::sheet::MappingFile;
 use crate::load::records::{Brand, Dossier, Guide};
 use crate::load::yaml::Described;
 
 /// The schemas: of each the file's name without its ending, and the schema.
-pub fn schemas() -> [(&'static str, Value); 3] {
+pub fn schemas() -> [(&'static str, Value); 4] {
     [
         ("guide", whole("guide.yaml", Guide::schema())),
         ("brand", whole("brand.yaml", Brand::schema())),
         ("dossier", whole("dossier.yaml", Dossier::schema())),
+        ("mapping", whole("a mapping file of `jinwi import`", MappingFile::schema())),
     ]
 }
 

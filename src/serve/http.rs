@@ -45,6 +45,8 @@ pub struct Site {
     pub ask: Sender<Message>,
     /// How the content is.
     pub states: watch::Receiver<State>,
+    /// The address by which a text editor opens a line.
+    pub editor: String,
     /// The preview's own words, as a JSON object.
     pub words: Arc<str>,
 }
@@ -155,7 +157,7 @@ impl Site {
         let State { reading, good, errors, warnings, unreadable, .. } = self.states.borrow().clone();
         let state = json!({
             "reading": reading, "good": good, "errors": errors, "warnings": warnings, "unreadable": unreadable,
-            "folder": self.content.canonicalize().unwrap_or_else(|_| self.content.clone()),
+            "editor": self.editor, "folder": self.content.canonicalize().unwrap_or_else(|_| self.content.clone()),
         });
         text(StatusCode::OK, JSON, &state.to_string())
     }

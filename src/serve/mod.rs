@@ -46,6 +46,8 @@ pub struct Options {
     pub lan: bool,
     /// Where results are kept.
     pub cache: Cache,
+    /// The address by which a text editor opens a line: `{file}`, `{line}` and `{column}` are put in.
+    pub editor: String,
     /// Puts what is found into words.
     pub words: Box<dyn Worded>,
 }
@@ -129,6 +131,7 @@ impl Preview {
             pictures: pictures.path().to_owned(),
             ask: sender.clone(),
             states: states.clone(),
+            editor: options.editor.clone(),
             words: options.words.own().into(),
         };
         let content = options.content.clone();
@@ -140,8 +143,23 @@ impl Preview {
         runtime.block_on(async {
             tokio::select! {
                 served = http::serve(listener, site) => served,
-                stopped = tokio::signal::ctrl_c() => stopped,
+                stopped = stopped() => stopped,
             }
         })
     }
+}
+
+/// Waits until the program is told to stop: by Ctrl+C, or as systems end programs.
+async fn stopped() -> io::Result<()> {
+    let by_hand = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let mut ended = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            stopped = by_hand => stopped,
+            _ = ended.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    by_hand.await
 }

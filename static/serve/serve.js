@@ -7,7 +7,7 @@
   "use strict";
 
   /** @typedef {{code: string, severity: string, file: string, line: number | null, column: number | null, length: number | null, message: string, hint: string | null, suggestion: string | null, source: string | null}} Found */
-  /** @typedef {{reading: number, good: number, errors: number, warnings: number, unreadable: string | null, folder: string}} State */
+  /** @typedef {{reading: number, good: number, errors: number, warnings: number, unreadable: string | null, folder: string, editor: string}} State */
 
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
   const madeOf = Number(own.dataset.reading);
@@ -78,18 +78,19 @@
     const place = found.line === null ? found.file : `${found.file}:${found.line}:${found.column}`;
     const folder = state ? state.folder.replaceAll("\\", "/").replace(/\/?$/, "/") : "";
     const path = `${folder}${found.file}`;
-    // The one scheme that editors on Windows, macOS and Linux share.
-    const href = `vscode://file${path.startsWith("/") ? "" : "/"}${encodeURI(path)}:${found.line || 1}:${found.column || 1}`;
-    const parts = [
+    /** @type {Record<string, string | number>} */
+    const parts = { file: `${path.startsWith("/") ? "" : "/"}${encodeURI(path)}`, line: found.line || 1, column: found.column || 1 };
+    const href = (state ? state.editor : "").replace(/\{(file|line|column)\}/g, (_, name) => String(parts[name]));
+    const shown = [
       make("strong", {}, [`${say(found.severity)}: ${found.message}`]),
       make("a", { href }, [place]),
       " ",
       make("code", {}, [found.code]),
     ];
-    if (found.source !== null) parts.push(make("pre", {}, marked(found.source, found.column || 1, found.length || 1)));
-    if (found.suggestion) parts.push(make("span", {}, [say("suggestion", { suggestion: found.suggestion })]), make("br"));
-    if (found.hint) parts.push(make("span", {}, [`${say("hint")}: ${found.hint}`]));
-    return make("li", { "data-severity": found.severity }, parts);
+    if (found.source !== null) shown.push(make("pre", {}, marked(found.source, found.column || 1, found.length || 1)));
+    if (found.suggestion) shown.push(make("span", {}, [say("suggestion", { suggestion: found.suggestion })]), make("br"));
+    if (found.hint) shown.push(make("span", {}, [`${say("hint")}: ${found.hint}`]));
+    return make("li", { "data-severity": found.severity }, shown);
   }
 
   /** The line with the fault marked. @param {string} line @param {number} column @param {number} length */

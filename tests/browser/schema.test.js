@@ -11,7 +11,7 @@ const content = join(repository, "content");
 const files = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml") && !file.endsWith(".lock.yaml"));
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
 const { "yaml.schemas": wired } = JSON.parse(readFileSync(join(repository, ".vscode/settings.json"), "utf8"));
-const named = ["guide", "brand", "dossier"].map((name) => /** @type {const} */ ([name, ajv.compile(JSON.parse(readFileSync(join(repository, `docs/schema/${name}.schema.json`), "utf8")))]));
+const named = ["guide", "brand", "dossier", "mapping"].map((name) => /** @type {const} */ ([name, ajv.compile(JSON.parse(readFileSync(join(repository, `docs/schema/${name}.schema.json`), "utf8")))]));
 const schemas = Object.fromEntries(named);
 /** @param {string} file */
 const of = (file) => schemas[/** @type {string} */ (file.split(/[\\/]/).pop()).replace(".yaml", "")];
@@ -24,6 +24,12 @@ describe("the schemas", () => {
       const schema = of(file);
       assert.ok(schema(read(file)), JSON.stringify(schema.errors));
     });
+
+  test("take a mapping file, and refuse one with a field of its own", () => {
+    const mapping = /** @type {object} */ (parse(readFileSync(join(repository, "tests/transcripts/editor.in/map.yaml"), "utf8")));
+    assert.ok(schemas.mapping(mapping), JSON.stringify(schemas.mapping.errors));
+    assert.ok(!schemas.mapping({ ...mapping, colums: {} }));
+  });
 
   const dossier = files.find((file) => file.endsWith("haneulseol-cream/dossier.yaml")) ?? "";
   /** @type {[string, (dossier: any) => void][]} */

@@ -9,10 +9,10 @@ use crate::desk::schema::fields;
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::LanguageTag;
 use crate::load::records::Dossier;
-use crate::load::yaml::{At, Decode, Described, MapOf, Reading, decoded, parse};
+use crate::load::yaml::{At, Decode, Described, MapOf, Reading, parse, record};
 
-decoded! {
-    /// What the file says.
+record! {
+    /// Which column of a spreadsheet is which field of a dossier, for `jinwi import`.
     pub struct MappingFile {
         /// Headings of columns, and the fields that they are.
         columns: MapOf<String, String>,

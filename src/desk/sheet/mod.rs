@@ -12,7 +12,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-pub use mapping::Mapping;
+pub use mapping::{Mapping, MappingFile};
 pub use table::{MAX_SHEET_BYTES, NoTable, Table};
 
 use std::collections::BTreeMap;
