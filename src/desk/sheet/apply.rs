@@ -52,6 +52,7 @@ impl Importer<'_> {
             Err(outcome) => {
                 if is_new {
                     self.pending.remove(folder);
+                    self.known.forget(folder);
                 }
                 outcome
             }

@@ -22,6 +22,7 @@ use std::sync::Arc;
 
 use self::mapping::Field;
 use self::table::{Cell, Row};
+use self::target::Signs;
 use super::{file, new, read_yaml};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 use crate::domain::Date;
@@ -82,6 +83,7 @@ pub fn import(
         columns: &columns,
         today,
         in_korean,
+        known: Signs::of(content),
         pending: BTreeMap::new(),
         report: Report {
             unmapped: unmapped.map(|(_, heading)| heading.clone()).collect(),
@@ -128,6 +130,7 @@ struct Importer<'a> {
     columns: &'a [(usize, &'a Field)],
     today: Date,
     in_korean: bool,
+    known: Signs,
     /// By folder.
     pending: BTreeMap<String, Pending>,
     report: Report,

@@ -11,6 +11,46 @@ use crate::desk::new;
 use crate::desk::read_yaml;
 use crate::desk::yaml_edit::on_its_line;
 use crate::domain::{Id, Kind, Slug};
+use crate::load::Content;
+
+/// What tells a dossier from all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sign {
+    Id,
+    Slug,
+    Gtin,
+}
+
+/// The folders that a sign leads to.
+pub(super) struct Signs(BTreeMap<(Sign, String), BTreeSet<String>>);
+
+impl Signs {
+    pub(super) fn of(content: &Content) -> Self {
+        let mut signs = Self(BTreeMap::new());
+        for files in &content.dossiers {
+            let Some(folder) = files.file.strip_suffix("/dossier.yaml") else { continue };
+            signs.add(Sign::Slug, files.slug.as_str(), folder);
+            let Some(facts) = &files.record else { continue };
+            signs.add(Sign::Id, facts.id.value.as_str(), folder);
+            for gtin in facts.items.iter().filter_map(|item| item.gtin.as_ref()) {
+                signs.add(Sign::Gtin, &gtin.value.to_string(), folder);
+            }
+        }
+        signs
+    }
+
+    fn add(&mut self, sign: Sign, value: &str, folder: &str) {
+        self.0.entry((sign, value.to_owned())).or_default().insert(folder.to_owned());
+    }
+
+    /// Forgets a dossier that is not made after all.
+    pub(super) fn forget(&mut self, folder: &str) {
+        self.0.retain(|_, folders| {
+            folders.remove(folder);
+            !folders.is_empty()
+        });
+    }
+}
 
 impl Importer<'_> {
     /// The folder of the dossier that a row is about, and whether it is one to be made.
@@ -28,33 +68,14 @@ impl Importer<'_> {
         let (kind, brand) =
             (of(&Field::Kind).or(default(&Field::Kind)), of(&brand_field).or(default(&brand_field)));
 
-        let mut found: Vec<(Option<usize>, String)> = Vec::new();
-        for files in &self.content.dossiers {
-            let Some(facts) = &files.record else { continue };
-            let Some(folder) = files.file.strip_suffix("/dossier.yaml").map(str::to_owned) else { continue };
-            if let Some((column, _)) = id.as_ref().filter(|(_, id)| facts.id.value.as_str() == id) {
-                found.push((*column, folder.clone()));
-            }
-            if let Some((column, _)) = slug.as_ref().filter(|(_, slug)| files.slug.as_str() == slug) {
-                found.push((*column, folder.clone()));
-            }
-            let has = |gtin: &str| {
-                facts
-                    .items
-                    .iter()
-                    .any(|item| item.gtin.as_ref().is_some_and(|of| of.value.to_string() == gtin))
-            };
-            if let Some((column, _)) = gtin.as_ref().filter(|(_, gtin)| has(gtin)) {
-                found.push((*column, folder.clone()));
-            }
-        }
-        for (folder, pending) in &self.pending {
-            let is_this = id.as_ref().is_some_and(|(_, id)| pending.id == *id)
-                || slug.as_ref().is_some_and(|(_, slug)| folder.ends_with(&format!("/{slug}")));
-            if is_this && pending.beside.is_some() {
-                found.push((None, folder.clone()));
-            }
-        }
+        let signs = [(Sign::Id, &id), (Sign::Slug, &slug), (Sign::Gtin, &gtin)];
+        let told = signs.iter().filter_map(|(sign, told)| Some((*sign, told.as_ref()?)));
+        let found: Vec<(Option<usize>, String)> = told
+            .flat_map(|(sign, (column, value))| {
+                let folders = self.known.0.get(&(sign, value.clone())).into_iter().flatten();
+                folders.map(|folder| (*column, folder.clone()))
+            })
+            .collect();
         if let Some((_, folder)) = found.first() {
             let other = found.iter().find(|(_, of)| of != folder);
             if let Some((column, of)) = other {
@@ -106,9 +127,7 @@ impl Importer<'_> {
         if id.is_none() && there.is_some_and(|text| is_of_name(&text)) {
             return Ok((folder, false));
         }
-        let is_taken = self.content.dossiers.iter().any(|files| files.slug == slug)
-            || self.pending.keys().any(|folder| folder.ends_with(&format!("/{slug}")));
-        if is_taken {
+        if self.known.0.contains_key(&(Sign::Slug, slug.to_string())) {
             return Err(self.refused(row, None, "taken", slug.as_str()));
         }
         let id = match id {
@@ -130,6 +149,11 @@ impl Importer<'_> {
         files.retain(|(name, _)| *name == source);
         if let (Some((_, text)), Some(name)) = (files.first_mut(), &hangul) {
             *text = text.replacen("---\n", &format!("---\nname: {}\n", on_its_line(name)), 1);
+        }
+        self.known.add(Sign::Id, &id, &folder);
+        self.known.add(Sign::Slug, slug.as_str(), &folder);
+        if let Some((_, gtin)) = &gtin {
+            self.known.add(Sign::Gtin, gtin, &folder);
         }
         self.pending.insert(folder.clone(), Pending { id, text, beside: Some(files), set: BTreeMap::new() });
         Ok((folder, true))

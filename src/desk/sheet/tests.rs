@@ -115,7 +115,19 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
         assert_eq!(whys(&report), [wanted], "{row}: {:?}", report.diagnostics);
         assert!(report.changed.is_empty() && report.made.is_empty(), "{row}");
     }
-    let report = report("관리번호,제품명\nCOS-0001,하나\nCOS-0001,둘\n");
+    // A barcode that a row before it has given to a new product.
+    let csv = format!(
+        "{head},new,화장품,,이름,,,9520001009990,\nCOS-0001,,,,,,,9520001009990,\n,new-2,화장품,,이름,,33O4,,\n,new-2,화장품,,이름,,,,\n"
+    );
+    let report = report(&csv);
+    assert_eq!(
+        whys(&report),
+        [(3, 16, "row-refused", Some("two")), (4, 17, "bad-hs-code", None)],
+        "{:?}",
+        report.rows
+    );
+    assert!(matches!(&report.rows[3].1, Outcome::New(id, _) if id == "COS-0007"), "{:?}", report.rows);
+    let report = super::tests::report("관리번호,제품명\nCOS-0001,하나\nCOS-0001,둘\n");
     assert_eq!(whys(&report), [(3, 10, "row-refused", Some("differs"))]);
 }
 

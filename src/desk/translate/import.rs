@@ -11,7 +11,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 use super::export::{unit_id, units_of};
-use super::language_file::{LanguageFile, Parts, lock_text, read_lock};
+use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
 use super::record::{Part, Record, parts, records};
 use super::xliff::{self, InFile, InUnit, Skeleton};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
@@ -115,7 +115,9 @@ impl Importer<'_> {
         };
         let (path, lock_path) =
             (format!("{}/{language}.md", record.folder), format!("{}/{language}.lock.yaml", record.folder));
-        let existing = match self.read(&path).map(|text| LanguageFile::parse(&text)) {
+        // One that was begun and has no word yet is none.
+        let existing = self.read(&path).filter(|text| !is_blank(text));
+        let existing = match existing.map(|text| LanguageFile::parse(&text)) {
             Some(None) => return self.refuse(file, "unreadable"),
             existing => existing.flatten(),
         };

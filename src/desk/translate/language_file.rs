@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::record::Part;
+use crate::desk::read_yaml;
 use crate::desk::yaml_edit::on_its_line;
 use crate::domain::{LanguageTag, Translator};
 use crate::load::front_matter;
@@ -105,6 +106,17 @@ impl LanguageFile {
         out.push_str(&format!("---\n{}\n", self.parts.body()));
         (Self::parse(&out).as_ref() == Some(self)).then_some(out)
     }
+}
+
+/// Whether a language file says nothing yet: it has neither a name nor a summary, and nothing below its front matter.
+pub fn is_blank(text: &str) -> bool {
+    let mut parts = text.splitn(3, "---\n");
+    let (Some(""), Some(front), Some(body)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let node = read_yaml(front);
+    body.trim().is_empty()
+        && node.is_some_and(|node| node.get("name").is_none() && node.get("summary").is_none())
 }
 
 /// Takes a lock apart. `None` when it is none.

@@ -119,6 +119,22 @@ fn a_text_goes_out_and_comes_back_translated() {
 }
 
 #[test]
+fn a_text_that_was_only_begun_is_none() {
+    let begun = include_str!("../new/text.ko.md").replace("@REVISION@\n", "source_revision: 1\n");
+    let mut desk = Desk::new();
+    desk.put(&format!("{FOLDER}/th.md"), &begun);
+    let back = translated(&desk.export(Visibility::Customs, false).xliff);
+    assert_eq!(rules(&desk.import(&back).diagnostics), []);
+    assert!(desk.text("th.md").starts_with("---\nname: 하늘 크림 คำแปล\n"));
+    for kept in [begun.replace("@", "x") + "A word.\n", begun.replace("translator: human", "summary: a word")]
+    {
+        desk.put(&format!("{FOLDER}/th.md"), &kept);
+        assert_eq!(rules(&desk.import(&back).diagnostics), [(Rule::XliffRecord, Some("unreadable"))]);
+        assert_eq!(desk.text("th.md"), kept);
+    }
+}
+
+#[test]
 fn what_has_changed_is_told_part_by_part_and_no_other_part_goes_out() {
     let mut desk = Desk::new();
     let sent = desk.export(Visibility::Customs, false);

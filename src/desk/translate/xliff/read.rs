@@ -1,70 +1,18 @@
-//! XLIFF 1.2, the form that translation offices' tools share.
+//! What comes back: whatever tools have added is passed over.
 //!
-//! Each record is a `<file>`. Its skeleton holds the source text that was sent out, so that what comes back says by itself what
-//! it is a translation of, however the content has changed meanwhile. Marks are `<g>` where they have text within, `<ph>` where
-//! text is to stay, `<x>` where a line ends.
-//!
-//! Source: OASIS, XLIFF Version 1.2 (2008), <https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html>.
-//!
-//! **Invariant:** of what comes back, marks are taken by their number alone; their content is never read.
+//! **Invariant:** no entity but XML's own is resolved, and no element is deeper than a bound.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use quick_xml::Reader;
-use quick_xml::XmlVersion;
-use quick_xml::escape::{escape, partial_escape, resolve_predefined_entity};
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
-use serde_json::{Value, json};
+use quick_xml::{Reader, XmlVersion};
 
-use crate::load::markdown::units::{Mark, MarkKind, Run};
+use super::Skeleton;
+use crate::load::markdown::units::Run;
 
 /// Elements that may lie within each other: far more than any tool writes.
 const MAX_DEPTH: usize = 64;
-
-/// A record that is sent out.
-pub struct OutFile {
-    /// The file of its source text, below the content.
-    pub original: String,
-    /// The record's id and name, for people.
-    pub title: String,
-    /// The source text that is sent, whole.
-    pub skeleton: Skeleton,
-    /// Its parts.
-    pub groups: Vec<OutGroup>,
-}
-
-/// The source text that was sent out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Skeleton {
-    /// A language file of the parts that were sent.
-    pub text: String,
-    /// Texts in it that are printed on packs.
-    pub printed: Vec<String>,
-}
-
-/// A part that is sent out.
-pub struct OutGroup {
-    /// What it is, for people.
-    pub about: String,
-    /// Its units.
-    pub units: Vec<OutUnit>,
-}
-
-/// A unit that is sent out.
-pub struct OutUnit {
-    /// Its name in the file.
-    pub id: String,
-    /// What it says.
-    pub source: Vec<Run>,
-    /// The marks of that.
-    pub marks: Vec<Mark>,
-    /// The translation that there is, and whether it is known to be right.
-    pub target: Option<(Vec<Run>, bool)>,
-    /// Notes for the translator.
-    pub notes: Vec<String>,
-}
 
 /// A file as it comes back.
 #[derive(Debug, Default)]
@@ -105,82 +53,6 @@ pub struct NoXliff {
     pub why: &'static str,
     /// The parser's own words.
     pub detail: String,
-}
-
-/// The XLIFF of `files`.
-pub fn write(files: &[OutFile], source_language: &str, target_language: &str) -> String {
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
-    );
-    for file in files {
-        let skeleton = json!({"text": file.skeleton.text, "printed": file.skeleton.printed}).to_string();
-        out.push_str(&format!(
-            "<file original=\"{}\" source-language=\"{source_language}\" target-language=\"{target_language}\" datatype=\"x-markdown\" product-name=\"{}\">\n<header>\n<skl><internal-file form=\"base64\">{}</internal-file></skl>\n<tool tool-id=\"jinwi\" tool-name=\"Jinwi\" tool-version=\"{}\"/>\n</header>\n<body>\n",
-            escape(&file.original),
-            escape(&file.title),
-            BASE64.encode(skeleton),
-            env!("CARGO_PKG_VERSION"),
-        ));
-        for (number, group) in file.groups.iter().enumerate() {
-            out.push_str(&format!(
-                "<group id=\"g{}\">\n<note>{}</note>\n",
-                number + 1,
-                partial_escape(&group.about)
-            ));
-            for unit in &group.units {
-                write_unit(unit, &mut out);
-            }
-            out.push_str("</group>\n");
-        }
-        out.push_str("</body>\n</file>\n");
-    }
-    out.push_str("</xliff>\n");
-    out
-}
-
-fn write_unit(unit: &OutUnit, out: &mut String) {
-    out.push_str(&format!("<trans-unit id=\"{}\">\n<source>", escape(&unit.id)));
-    write_runs(&unit.source, &unit.marks, out);
-    out.push_str("</source>\n");
-    if let Some((target, is_right)) = &unit.target {
-        let state = if *is_right { "translated" } else { "needs-review-translation" };
-        out.push_str(&format!("<target state=\"{state}\">"));
-        write_runs(target, &unit.marks, out);
-        out.push_str("</target>\n");
-    }
-    for note in &unit.notes {
-        out.push_str(&format!("<note>{}</note>\n", partial_escape(note)));
-    }
-    out.push_str("</trans-unit>\n");
-}
-
-fn write_runs(runs: &[Run], marks: &[Mark], out: &mut String) {
-    for run in runs {
-        match run {
-            Run::Text(text) => out.push_str(&partial_escape(text)),
-            Run::Open(mark) => {
-                let kind = match marks[*mark].kind {
-                    MarkKind::Strong => "bold",
-                    MarkKind::Emphasis => "italic",
-                    MarkKind::Link | MarkKind::Printed | MarkKind::Break => "link",
-                };
-                out.push_str(&format!("<g id=\"{}\" ctype=\"{kind}\">", mark + 1));
-            }
-            Run::Close(_) => out.push_str("</g>"),
-            Run::Alone(mark) if marks[*mark].kind == MarkKind::Break => {
-                out.push_str(&format!("<x id=\"{}\" ctype=\"lb\"/>", mark + 1));
-            }
-            Run::Alone(mark) => {
-                let shown = &marks[*mark].shown;
-                out.push_str(&format!(
-                    "<ph id=\"{}\" ctype=\"x-printed\" equiv-text=\"{}\">{}</ph>",
-                    mark + 1,
-                    escape(shown),
-                    partial_escape(shown)
-                ));
-            }
-        }
-    }
 }
 
 /// Reads what came back.
@@ -359,7 +231,7 @@ impl Taker {
         if let Some((_, text)) = self.skeleton.take_if(|(depth, _)| *depth == self.depth)
             && let Some(file) = self.files.last_mut()
         {
-            file.skeleton = skeleton(&text);
+            file.skeleton = Skeleton::decoded(&text);
         }
         self.target.take_if(|depth| *depth == self.depth);
         if let (Some((_, id, unit)), Some(file)) =
@@ -370,11 +242,4 @@ impl Taker {
         }
         self.depth -= 1;
     }
-}
-
-fn skeleton(text: &str) -> Option<Skeleton> {
-    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let value: Value = serde_json::from_slice(&BASE64.decode(compact).ok()?).ok()?;
-    let printed = value["printed"].as_array()?.iter().map(|text| text.as_str().map(str::to_owned));
-    Some(Skeleton { text: value["text"].as_str()?.to_owned(), printed: printed.collect::<Option<_>>()? })
 }

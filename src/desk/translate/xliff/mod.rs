@@ -1,0 +1,42 @@
+//! XLIFF 1.2, the form that translation offices' tools share.
+//!
+//! Each record is a `<file>`. Its skeleton holds the source text that was sent out, so that what comes back says by itself what
+//! it is a translation of, however the content has changed meanwhile. Marks are `<g>` where they have text within, `<ph>` where
+//! text is to stay, `<x>` where a line ends.
+//!
+//! Source: OASIS, XLIFF Version 1.2 (2008), <https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html>.
+//!
+//! **Invariant:** of what comes back, marks are taken by their number alone; their content is never read.
+
+mod read;
+mod write;
+
+pub use read::{InFile, InUnit, read};
+pub use write::{OutFile, OutGroup, OutUnit, write};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde_json::{Value, json};
+
+/// The source text that was sent out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Skeleton {
+    /// A language file of the parts that were sent.
+    pub text: String,
+    /// Texts in it that are printed on packs.
+    pub printed: Vec<String>,
+}
+
+impl Skeleton {
+    /// The skeleton as text that no tool changes.
+    fn encoded(&self) -> String {
+        BASE64.encode(json!({"text": self.text, "printed": self.printed}).to_string())
+    }
+
+    fn decoded(text: &str) -> Option<Self> {
+        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let value: Value = serde_json::from_slice(&BASE64.decode(compact).ok()?).ok()?;
+        let printed = value["printed"].as_array()?.iter().map(|text| text.as_str().map(str::to_owned));
+        Some(Self { text: value["text"].as_str()?.to_owned(), printed: printed.collect::<Option<_>>()? })
+    }
+}

@@ -1,0 +1,117 @@
+//! What goes out.
+//!
+//! **Invariant:** the same texts give the same bytes.
+
+use quick_xml::escape::{escape, partial_escape};
+
+use super::Skeleton;
+use crate::load::markdown::units::{Mark, MarkKind, Run};
+
+/// A record that is sent out.
+pub struct OutFile {
+    /// The file of its source text, below the content.
+    pub original: String,
+    /// The record's id and name, for people.
+    pub title: String,
+    /// The source text that is sent, whole.
+    pub skeleton: Skeleton,
+    /// Its parts.
+    pub groups: Vec<OutGroup>,
+}
+
+/// A part that is sent out.
+pub struct OutGroup {
+    /// What it is, for people.
+    pub about: String,
+    /// Its units.
+    pub units: Vec<OutUnit>,
+}
+
+/// A unit that is sent out.
+pub struct OutUnit {
+    /// Its name in the file.
+    pub id: String,
+    /// What it says.
+    pub source: Vec<Run>,
+    /// The marks of that.
+    pub marks: Vec<Mark>,
+    /// The translation that there is, and whether it is known to be right.
+    pub target: Option<(Vec<Run>, bool)>,
+    /// Notes for the translator.
+    pub notes: Vec<String>,
+}
+
+/// The XLIFF of `files`.
+pub fn write(files: &[OutFile], source_language: &str, target_language: &str) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
+    );
+    for file in files {
+        out.push_str(&format!(
+            "<file original=\"{}\" source-language=\"{source_language}\" target-language=\"{target_language}\" datatype=\"x-markdown\" product-name=\"{}\">\n<header>\n<skl><internal-file form=\"base64\">{}</internal-file></skl>\n<tool tool-id=\"jinwi\" tool-name=\"Jinwi\" tool-version=\"{}\"/>\n</header>\n<body>\n",
+            escape(&file.original),
+            escape(&file.title),
+            file.skeleton.encoded(),
+            env!("CARGO_PKG_VERSION"),
+        ));
+        for (number, group) in file.groups.iter().enumerate() {
+            out.push_str(&format!(
+                "<group id=\"g{}\">\n<note>{}</note>\n",
+                number + 1,
+                partial_escape(&group.about)
+            ));
+            for unit in &group.units {
+                write_unit(unit, &mut out);
+            }
+            out.push_str("</group>\n");
+        }
+        out.push_str("</body>\n</file>\n");
+    }
+    out.push_str("</xliff>\n");
+    out
+}
+
+fn write_unit(unit: &OutUnit, out: &mut String) {
+    out.push_str(&format!("<trans-unit id=\"{}\">\n<source>", escape(&unit.id)));
+    write_runs(&unit.source, &unit.marks, out);
+    out.push_str("</source>\n");
+    if let Some((target, is_right)) = &unit.target {
+        let state = if *is_right { "translated" } else { "needs-review-translation" };
+        out.push_str(&format!("<target state=\"{state}\">"));
+        write_runs(target, &unit.marks, out);
+        out.push_str("</target>\n");
+    }
+    for note in &unit.notes {
+        out.push_str(&format!("<note>{}</note>\n", partial_escape(note)));
+    }
+    out.push_str("</trans-unit>\n");
+}
+
+fn write_runs(runs: &[Run], marks: &[Mark], out: &mut String) {
+    for run in runs {
+        match run {
+            Run::Text(text) => out.push_str(&partial_escape(text)),
+            Run::Open(mark) => {
+                let kind = match marks[*mark].kind {
+                    MarkKind::Strong => "bold",
+                    MarkKind::Emphasis => "italic",
+                    MarkKind::Link | MarkKind::Printed | MarkKind::Break => "link",
+                };
+                out.push_str(&format!("<g id=\"{}\" ctype=\"{kind}\">", mark + 1));
+            }
+            Run::Close(_) => out.push_str("</g>"),
+            Run::Alone(mark) if marks[*mark].kind == MarkKind::Break => {
+                out.push_str(&format!("<x id=\"{}\" ctype=\"lb\"/>", mark + 1));
+            }
+            Run::Alone(mark) => {
+                let shown = &marks[*mark].shown;
+                out.push_str(&format!(
+                    "<ph id=\"{}\" ctype=\"x-printed\" equiv-text=\"{}\">{}</ph>",
+                    mark + 1,
+                    escape(shown),
+                    partial_escape(shown)
+                ));
+            }
+        }
+    }
+}
