@@ -91,7 +91,7 @@ fn out_file(
     let lock = lock.as_deref().and_then(read_lock);
     let printed_texts = record.printed();
     let is_printed = |text: &str| is_printed(text, &printed_texts);
-    let own_terms = Terms::of_record(record, asked.language);
+    let own_terms = Terms::of_record(record, asked.language, asked.audience);
 
     let mut sent =
         LanguageFile { text_revision: Some(record.revision_of(source_file)), ..LanguageFile::default() };

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use icu::locale::{LanguageIdentifier, LocaleExpander};
 use unicode_normalization::UnicodeNormalization;
 
 use super::export::{unit_id, units_of};
@@ -100,9 +101,8 @@ impl Importer<'_> {
     fn file(&mut self, file: &InFile, records: &[Record<'_>]) {
         let source_language = &self.content.source_language;
         let guide = self.content.guide.iter().flat_map(|guide| guide.languages.iter());
-        let language = LanguageTag::parse(&file.target_language).ok();
-        let mut guide = guide.map(|of| &of.tag.value).filter(|tag| *tag != source_language);
-        let Some(language) = language.filter(|tag| guide.any(|of| of == tag)) else {
+        let guide: Vec<_> = guide.map(|of| &of.tag.value).filter(|tag| *tag != source_language).collect();
+        let Some(language) = meant(&file.target_language, &guide) else {
             return self.refuse(file, "language");
         };
         let is_this = |record: &&Record<'_>| {
@@ -254,6 +254,24 @@ impl Importer<'_> {
     }
 }
 
+/// The language of `guide` that a tool means by `tag`. Many put a region in the place of a script, or add one: `zh-TW` is
+/// `zh-Hant`, and `th-TH` is `th`, by likely subtags (UTS 35, part 1, 4.3).
+fn meant<'a>(tag: &str, guide: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    if let Some(same) = guide.iter().find(|of| of.as_str().eq_ignore_ascii_case(tag)) {
+        return Some(same);
+    }
+    let expander = LocaleExpander::new_extended();
+    let written = |tag: &str| {
+        let mut id: LanguageIdentifier = tag.parse().ok()?;
+        expander.maximize(&mut id);
+        Some((id.language, id.script))
+    };
+    let wanted = written(tag)?;
+    let mut alike = guide.iter().filter(|of| written(of.as_str()) == Some(wanted));
+    let found = alike.next()?;
+    alike.next().is_none().then_some(found)
+}
+
 /// Whether any unit of a part is in the file: the name of a record is in each skeleton, sent or not.
 fn sent_at_all(file: &InFile, part: &Part, worded: &[(usize, &Unit)]) -> bool {
     worded.iter().any(|(number, _)| file.ids.contains(&unit_id(part, *number)))
@@ -318,5 +336,32 @@ impl Places<'_> {
         let before = self.text.get(self.starts[line]..at).unwrap_or_default();
         let length = self.text.get(at..).and_then(|rest| rest.find(['>', '\n'])).map_or(1, |end| end + 1);
         Origin { file: self.file.clone(), span: Span::new(line + 1, before.chars().count() + 1, length) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_as_tools_write_them() {
+        let tags = ["zh-Hans", "zh-Hant", "th", "en", "sr-Latn", "pt", "pt-BR"]
+            .map(|tag| LanguageTag::parse(tag).unwrap());
+        let guide: Vec<&LanguageTag> = tags.iter().collect();
+        for (tag, wanted) in [
+            ("zh-CN", Some("zh-Hans")),
+            ("zh-TW", Some("zh-Hant")),
+            ("zh-hk", Some("zh-Hant")),
+            ("zh", Some("zh-Hans")),
+            ("TH-th", Some("th")),
+            ("en-US", Some("en")),
+            ("pt-br", Some("pt-BR")),
+            ("pt-PT", None),
+            ("sr", None),
+            ("xx", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(tag, &guide).map(LanguageTag::as_str), wanted, "{tag}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** a term is told where its word stands in the text, and nowhere else.
 
 use super::record::Record;
-use crate::domain::LanguageTag;
+use crate::domain::{LanguageTag, Visibility};
 use crate::render::locale::Locales;
 
 /// Messages of the interface that name what texts are about, by the beginnings of their keys.
@@ -40,8 +40,8 @@ impl Terms {
         Self { terms }
     }
 
-    /// The names and glosses of `record` in `language`, or in Latin letters and English.
-    pub fn of_record(record: &Record<'_>, language: &LanguageTag) -> Self {
+    /// The names of `record`, and the glosses that `audience` may see, in `language`, or in Latin letters and English.
+    pub fn of_record(record: &Record<'_>, language: &LanguageTag, audience: Visibility) -> Self {
         let names = record.names.iter();
         let mut terms: Vec<_> = names
             .filter_map(|names| {
@@ -51,6 +51,7 @@ impl Terms {
             .collect();
         let english = LanguageTag::parse("en").expect("`en` is a language tag");
         let verbatim = record.dossier.into_iter().flat_map(|facts| &facts.verbatim);
+        let verbatim = verbatim.filter(|of| of.visibility.unwrap_or_default().admitted(audience));
         terms.extend(verbatim.filter_map(|verbatim| {
             let gloss = &verbatim.gloss.as_ref()?.0;
             Some((verbatim.text.clone(), gloss.get(language).or_else(|| gloss.get(&english))?.clone()))

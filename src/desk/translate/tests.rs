@@ -193,6 +193,13 @@ fn nothing_above_the_audience_leaves() {
     let exported = desk.export(Visibility::Public, false);
     assert_eq!((exported.parts, exported.withheld), (5, 1));
     assert!(!exported.xliff.contains("물류"));
+    assert!(exported.xliff.contains("= responsible seller"));
+    desk.edit(
+        "dossier.yaml",
+        "gloss: {en: responsible seller}",
+        "gloss: {en: responsible seller}, visibility: customs",
+    );
+    assert!(!desk.export(Visibility::Public, false).xliff.contains("= responsible seller"));
     assert!(desk.import(&translated(&exported.xliff)).files.len() == 2);
     assert!(!desk.text("th.lock.yaml").contains("물류"));
     desk.edit("dossier.yaml", "visibility: public\nowner", "visibility: customs\nowner");
@@ -256,6 +263,7 @@ fn what_tools_add_does_no_harm() {
     let back = back
         .replace("<target>뚜껑 คำแปล.</target>", "<seg-source><mrk mtype=\"seg\" mid=\"1\">뚜껑 원문.</mrk></seg-source>\n<target state=\"final\" xml:lang=\"th\"><mrk mtype=\"seg\" mid=\"1\">ฝา &amp; &#xE01;<![CDATA[<]]></mrk></target>\n<alt-trans><source>x</source><target>no</target></alt-trans>")
         .replace("xliff:document:1.2\">", "xliff:document:1.2\" xmlns:t=\"urn:t\">\n<!-- tool -->")
+        .replace("target-language=\"th\"", "target-language=\"th-TH\"")
         .replace("<target>여는 글", "<target state-qualifier=\"leveraged-mt\">여는 글");
     let imported = desk.import(&back);
     assert_eq!(rules(&imported.diagnostics), []);
