@@ -964,6 +964,7 @@ row-refused = { $why ->
         [taken] there is a product in a folder `{ $value }` already
         [id] `{ $value }` is no id
         [differs] another row says of the same dossier and field: { $value }
+        [several] field `{ $value }` of the dossier holds more than one value, such as texts in several languages
         [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
        *[other] dossier `{ $value }` cannot be read
     }
@@ -981,6 +982,7 @@ row-refused = { $why ->
         [taken] give another in a column mapped to slug, or the id of that product in one mapped to id
         [id] write capital letters, digits and hyphens, such as COS-0012
         [differs] let all rows of a dossier say the same
+        [several] change this field by hand
         [layout] change this field by hand
        *[other] run `jinwi check`, mend what it says, then import again
     }
@@ -1443,6 +1445,8 @@ status-language = { $current } current, { $outdated } out of date, { $missing } 
 import-read-as = The file is not UTF-8 and was read as { $encoding }. See that its Hangul is right.
 # $columns: headings, joined by commas.
 import-unmapped = Columns without a field: { $columns }
+# $columns: headings, joined by commas.
+import-missing = Columns that the mapping names and the sheet does not have: { $columns }
 import-new = new
 import-changes = changes
 import-same = same

@@ -959,6 +959,7 @@ row-refused = { $why ->
         [taken] `{ $value }` 폴더에 제품이 이미 있습니다
         [id] `{ $value }`은(는) id가 될 수 없습니다
         [differs] 같은 자료의 같은 항목을 다른 행은 다르게 적었습니다: { $value }
+        [several] 자료의 `{ $value }` 항목에는 여러 언어의 글처럼 값이 여럿 있습니다
         [layout] 자료의 `{ $value }` 항목에는 줄 사이에 주석이 있어 없어지게 됩니다
        *[other] `{ $value }` 자료를 읽을 수 없습니다
     }
@@ -976,6 +977,7 @@ row-refused = { $why ->
         [taken] slug 열에 다른 이름을 적거나, id 열에 그 제품의 id를 적으십시오
         [id] COS-0012처럼 대문자, 숫자, 붙임표로 쓰십시오
         [differs] 한 자료의 행이 모두 같게 하십시오
+        [several] 이 항목은 직접 고치십시오
         [layout] 이 항목은 직접 고치십시오
        *[other] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
     }
@@ -1412,6 +1414,8 @@ status-language = 최신 { $current }, 옛 글 { $outdated }, 없음 { $missing 
 import-read-as = 파일이 UTF-8이 아니어서 { $encoding }(으)로 읽었습니다. 한글이 맞는지 보십시오.
 # $columns: 쉼표로 이은 열 제목.
 import-unmapped = 대응하는 항목이 없는 열: { $columns }
+# $columns: 쉼표로 이은 열 제목.
+import-missing = 대응표에 있으나 표에 없는 열: { $columns }
 import-new = 새로 만듦
 import-changes = 바뀜
 import-same = 같음

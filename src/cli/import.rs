@@ -108,6 +108,10 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
         let list = report.unmapped.join(", ");
         out.push_str(&format!("{}\n", words.say("import-unmapped", &[("columns", &list)])));
     }
+    if !report.missing.is_empty() {
+        let list = report.missing.join(", ");
+        out.push_str(&format!("{}\n", words.say("import-missing", &[("columns", &list)])));
+    }
     let mut counts = [0; 4];
     for (line, outcome) in &report.rows {
         let (at, key, rest) = match outcome {
@@ -135,7 +139,7 @@ fn for_programs(report: &Report, table: &Table, show: &Show<'_>) -> String {
         Outcome::Refused => value!({"line": line, "outcome": "refused"}),
     });
     let rows: Vec<_> = rows.collect();
-    let report_value = value!({"encoding": table.encoding, "unmapped": report.unmapped, "rows": rows});
+    let report_value = value!({"encoding": table.encoding, "unmapped": report.unmapped, "missing": report.missing, "rows": rows});
     format!(
         "{{\"report\": {report_value},\n\"diagnostics\": {}}}\n",
         json(show, &report.diagnostics).trim_end()

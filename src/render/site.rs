@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use tera::{Map, Value};
 
 use super::Renderer;
@@ -145,7 +146,7 @@ impl<'a> Site<'a> {
         // Stable: items that share a number stay in the order of their dossiers.
         site.numbers.sort_by_key(|(gtin, ..)| *gtin);
         site.tongues =
-            held.edition.languages.iter().map(|language| tongue(language, held, renderer)).collect();
+            held.edition.languages.par_iter().map(|language| tongue(language, held, renderer)).collect();
         site
     }
 

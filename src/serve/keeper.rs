@@ -55,7 +55,9 @@ impl Keeper {
         let mut waiting = VecDeque::new();
         loop {
             if let Some(next) = self.read() {
-                good = Some(next);
+                // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
+                let last = good.replace(next);
+                std::thread::spawn(move || drop(last));
             }
             let goes_on = match &good {
                 Some(preview) => preview

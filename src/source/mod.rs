@@ -3,14 +3,14 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 use walkdir::WalkDir;
 
 use crate::diag::{Diagnostic, Origin, Rule, Span};
@@ -66,7 +66,7 @@ impl Snapshot {
         let listed = Some(SystemTime::now());
         let mut snapshot = Self { root: root.to_owned(), listed, files: BTreeMap::new() };
         let mut diagnostics = Vec::new();
-        let mut folded: BTreeMap<String, Arc<str>> = BTreeMap::new();
+        let mut folded: HashMap<String, Arc<str>> = HashMap::new();
         let mut fault = |rule, file: &str, what: &str| {
             let origin = Origin { file: file.into(), span: Span::FILE };
             diagnostics.push(Diagnostic::new(rule, origin).with("what", what));
@@ -87,7 +87,8 @@ impl Snapshot {
                 fault(Rule::UnsafeFile, &shown, "name");
                 continue;
             }
-            let name: Arc<str> = shown.nfc().collect::<String>().into();
+            let name: Arc<str> =
+                if is_nfc(&shown) { shown.as_str().into() } else { shown.nfc().collect::<String>().into() };
             if kind.is_symlink() || !(kind.is_dir() || kind.is_file()) {
                 fault(Rule::UnsafeFile, &shown, if kind.is_symlink() { "link" } else { "device" });
                 continue;
@@ -183,9 +184,14 @@ impl Snapshot {
 /// `path` below `root` with `/`, whatever it is made of.
 fn display(root: &Path, path: &Path) -> String {
     let relative = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> =
-        relative.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    parts.join("/")
+    let mut shown = String::with_capacity(relative.as_os_str().len());
+    for part in relative.components() {
+        if !shown.is_empty() {
+            shown.push('/');
+        }
+        shown.push_str(&part.as_os_str().to_string_lossy());
+    }
+    shown
 }
 
 /// Whether a file or folder of this name is left behind by a system or an editor, and nobody's fault.

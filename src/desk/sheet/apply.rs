@@ -31,7 +31,11 @@ impl Importer<'_> {
     pub(super) fn apply(&mut self, row: &Row, folder: &str, is_new: bool, values: &Values<'_>) -> Outcome {
         let name = format!("{folder}/dossier.yaml");
         if !self.pending.contains_key(folder) {
-            let read = (self.text_of)(&name).and_then(|text| Some((text_id(&text)?, text)));
+            // What is read here is mended so that it can be shown; a file that the content cannot read is not written again.
+            let slug = folder.rsplit('/').next().unwrap_or_default();
+            let is_read = self.content.dossier(slug).is_some_and(|files| files.record.is_some());
+            let read =
+                (self.text_of)(&name).filter(|_| is_read).and_then(|text| Some((text_id(&text)?, text)));
             let Some((id, text)) = read else { return self.refused(row, None, "unreadable", &name) };
             self.pending.insert(folder.to_owned(), Pending { id, text, beside: None, set: BTreeMap::new() });
         }
@@ -88,6 +92,16 @@ impl Importer<'_> {
                 return Err(self.refused(row, None, "unreadable", folder));
             };
             let old = tree.get(key);
+            // A text in several languages, or whatever else is more than one value, is none that a cell can replace.
+            let is_more = |field: &Field| match field {
+                Field::Value { path, .. } => {
+                    old.and_then(|old| at(old, &path[1..])).is_some_and(|node| node.text().is_none())
+                }
+                _ => false,
+            };
+            if let Some((column, field, _)) = fields.iter().find(|(_, field, _)| is_more(field)) {
+                return Err(self.refused(row, *column, "several", &field.name()));
+            }
             let node = self.merged(old, fields);
             if old.is_some_and(|old| same(old, &node)) {
                 continue;

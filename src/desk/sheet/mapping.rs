@@ -162,6 +162,10 @@ impl Mapping {
                 .into_iter()
                 .filter_map(|(name, at)| Some((field(&At { value: name, span: at.span })?, at.value)));
             let defaults = defaults.collect();
+            for (name, map) in &file.values {
+                // Its own place is that of the map below it.
+                let _ = field(&At { value: name.clone(), span: map.span });
+            }
             let plain =
                 |map: MapOf<String, String>| map.into_iter().map(|(from, to)| (from, to.value)).collect();
             let values = file.values.into_iter().map(|(name, map)| (name, plain(map.value)));

@@ -48,6 +48,8 @@ pub struct Report {
     pub rows: Vec<(usize, Outcome)>,
     /// Headings that the mapping has no field for.
     pub unmapped: Vec<String>,
+    /// Headings of the mapping that the sheet does not have.
+    pub missing: Vec<String>,
     /// Why rows are refused.
     pub diagnostics: Vec<Diagnostic>,
     /// Dossiers that change: their files, and what these become.
@@ -87,6 +89,12 @@ pub fn import(
         pending: BTreeMap::new(),
         report: Report {
             unmapped: unmapped.map(|(_, heading)| heading.clone()).collect(),
+            missing: mapping
+                .columns
+                .keys()
+                .filter(|heading| !table.headings.contains(heading))
+                .cloned()
+                .collect(),
             ..Report::default()
         },
     };

@@ -138,6 +138,25 @@ fn a_field_with_comments_between_its_lines_is_left_alone() {
     *dossier = dossier.replace("hs: [\"3304.99\"]", "hs:\n  # creams\n  - \"3304.99\"");
     let report = report_of(&files, &table("관리번호,HS\nCOS-0001,3304.10\n"), &mapping(MAPPING));
     assert_eq!(whys(&report), [(2, 10, "row-refused", Some("layout"))]);
+    assert_eq!(report.missing.len(), 9);
+
+    // A text in several languages is not replaced by one.
+    let foods = mapping("columns: {관리번호: id, 유형: food.food_type}");
+    let report = report_of(&files, &table("관리번호,유형\nFOO-0001,면\n"), &foods);
+    assert_eq!(whys(&report), [(2, 10, "row-refused", Some("several"))]);
+
+    // A file that is no text is shown with signs for what is none, and never written.
+    let broken = "products/cosmetics/haneulseol-cream/dossier.yaml";
+    let snapshot = Snapshot::of(files.iter().map(|(name, text)| {
+        let text =
+            if name == broken { [text.as_bytes(), b"# \xFF\n"].concat() } else { text.clone().into_bytes() };
+        (name.as_str(), text)
+    }));
+    let today = (Date::parse("2026-11-26").unwrap(), true);
+    let text_of = |file: &str| files.get(file).cloned();
+    let table = table("폴더,HS\nhaneulseol-cream,3304.10\n");
+    let report = import(&load(&snapshot).0, &text_of, "facts.csv", &table, &mapping(MAPPING), today);
+    assert_eq!(whys(&report), [(2, 1, "row-refused", Some("unreadable"))]);
 }
 
 #[test]
@@ -204,6 +223,7 @@ fn a_mapping_names_facts_alone() {
         ("columns: {a: revision.number}", Some((1, 14, "revision.number"))),
         ("columns: {a: checkpoints.weight}", Some((1, 14, "checkpoints.weight"))),
         ("columns: {a: names}", Some((1, 14, "names"))),
+        ("columns: {a: kind}\nvalues: {knd: {x: food}}", Some((2, 15, "knd"))),
         (
             "columns: {a: names.zh-Hans, b: cosmetics.net, c: food.allergens, d: fish.species.scientific}",
             None,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::language_file::{LanguageFile, lock_text, read_lock};
+use super::language_file::{LanguageFile, Parts, lock_text, read_lock};
 use super::record::{Part, records};
 use crate::domain::LanguageTag;
 use crate::load::Content;
@@ -46,12 +46,18 @@ pub fn confirm(
     };
     let source_file = record.texts.get(&content.source_language);
     let source_path = format!("{}/{}.md", record.folder, content.source_language);
+    if !record.texts.contains_key(language) {
+        return Err(NotConfirmed::NoText(path(".md")));
+    }
     let (source, mut text) = (read(&source_path)?, read(&path(".md"))?);
     let parts: Vec<Part> = text.parts.0.iter().map(|(part, _)| part.clone()).collect();
     if let Some(unknown) = names.iter().find(|name| !parts.iter().any(|part| part.to_string() == **name)) {
         return Err(NotConfirmed::NoPart(unknown.clone()));
     }
-    let mut lock = text_of(&path(".lock.yaml")).as_deref().and_then(read_lock).unwrap_or_default();
+    let mut lock = match text_of(&path(".lock.yaml")) {
+        Some(text) => read_lock(&text).ok_or_else(|| NotConfirmed::NoText(path(".lock.yaml")))?,
+        None => Parts::default(),
+    };
     let confirmed = parts.iter().filter(|part| names.is_empty() || names.contains(&part.to_string()));
     for part in confirmed {
         if let Some(now) = source.parts.get(part) {

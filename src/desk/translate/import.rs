@@ -117,7 +117,9 @@ impl Importer<'_> {
             (format!("{}/{language}.md", record.folder), format!("{}/{language}.lock.yaml", record.folder));
         // One that was begun and has no word yet is none.
         let existing = self.read(&path).filter(|text| !is_blank(text));
-        let existing = match existing.map(|text| LanguageFile::parse(&text)) {
+        // What is read here is mended so that it can be shown; a file that the content cannot read is not written again.
+        let is_read = record.texts.contains_key(language) || self.imported.files.contains_key(&path);
+        let existing = match existing.map(|text| LanguageFile::parse(&text).filter(|_| is_read)) {
             Some(None) => return self.refuse(file, "unreadable"),
             existing => existing.flatten(),
         };
