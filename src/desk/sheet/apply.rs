@@ -71,14 +71,16 @@ impl Importer<'_> {
         values: &Values<'_>,
         folder: &str,
     ) -> Result<Changed, Outcome> {
-        let mut set_now = BTreeMap::new();
+        let mut set_now: BTreeMap<Vec<String>, (usize, String)> = BTreeMap::new();
         let mut text = before.to_owned();
         let mut keys: Vec<String> = Vec::new();
         let mut of_key: BTreeMap<&str, Vec<Said<'_>>> = BTreeMap::new();
         for (column, field, value) in values {
             let Some(key) = field.key() else { continue };
             if let Field::Value { path, .. } = field {
+                // Said before by another row, or in this one under another heading or the same.
                 let earlier = self.pending.get(folder).and_then(|pending| pending.set.get(path));
+                let earlier = set_now.get(path).or(earlier);
                 if let Some((line, other)) = earlier.filter(|(_, other)| other != value) {
                     let said = format!("{other} ({line})");
                     return Err(self.refused(row, *column, "differs", &said));

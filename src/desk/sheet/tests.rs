@@ -129,6 +129,8 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
     assert!(matches!(&report.rows[3].1, Outcome::New(id, _) if id == "COS-0007"), "{:?}", report.rows);
     let report = super::tests::report("관리번호,제품명\nCOS-0001,하나\nCOS-0001,둘\n");
     assert_eq!(whys(&report), [(3, 10, "row-refused", Some("differs"))]);
+    let report = super::tests::report("관리번호,제품명,제품명\nCOS-0001,하나,둘\n");
+    assert_eq!(whys(&report), [(2, 13, "row-refused", Some("differs"))]);
 }
 
 #[test]
