@@ -6,8 +6,8 @@ use super::{Dossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Slug, Weight};
 use crate::load::content::BrandFiles;
-use crate::load::markdown::{Link, Part, Prose};
-use crate::load::{Content, TextFile, not_read};
+use crate::load::markdown::{self, Link, Prose};
+use crate::load::{Content, Part, TextFile, not_read};
 
 pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
@@ -118,20 +118,15 @@ fn check_translations(
     let source = texts.get(&content.source_language);
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
         let follows = source.map(|source| text.follows(source)).unwrap_or_default();
-        let mut tell = |part: &str, span: Span, follows: Option<bool>| {
-            if follows == Some(false) {
-                faults.add(Rule::PartOutdated, &text.file, span).word("part", part);
-            }
-            follows.is_some()
-        };
-        // The front matter, which has no place of its own for each of its fields.
-        let front = Span::new(1, 1, 3);
-        let mut is_told = tell("name", front, follows.name);
-        is_told &= text.front.summary.is_none() | tell("summary", front, follows.summary);
-        is_told &= text.body.opening.is_empty() | tell("opening", front, follows.opening);
-        for section in &text.body.sections {
-            is_told &= tell(&section.id, section.span, follows.sections.get(&section.id).copied());
+        let parts = text.parts();
+        for part in parts.iter().filter(|part| follows.of(part) == Some(false)) {
+            let section =
+                text.body.sections.iter().find(|section| *part == Part::Section(section.id.clone()));
+            // The front matter, which has no place of its own for each of its fields.
+            let span = section.map_or(Span::new(1, 1, 3), |section| section.span);
+            faults.add(Rule::PartOutdated, &text.file, span).word("part", part);
         }
+        let is_told = parts.iter().all(|part| follows.of(part).is_some());
         if let Some(revision) = text.behind(current).filter(|_| !is_told) {
             faults
                 .add(Rule::TranslationOutdated, &text.file, revision.span)
@@ -174,7 +169,7 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
     for section in &text.body.sections {
         check(&section.title);
         check(&section.body);
-        for Part { heading, body } in
+        for markdown::Part { heading, body } in
             [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten()
         {
             check(heading);

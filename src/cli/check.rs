@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** writes nothing but its report.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -12,6 +13,7 @@ use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::diag::{Diagnostic, Severity};
+use crate::load::{Content, load};
 use crate::pipeline::{self, Cache, Checked, Inputs};
 
 /// Runs the command; gives the exit code.
@@ -38,9 +40,29 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
                 say::refusal(words, "cannot-find-content", &[("path", &path)])
             }
-            _ => say::refusal(words, "cannot-access", &[("path", &path), ("reason", &error.to_string())]),
+            _ => say::no_access(words, content, &error.to_string()),
         }
     })
+}
+
+/// What those folders' content says, for commands that need a guide.yaml. The error is the exit code, said already.
+pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
+    let (content, _) = load(&inputs.content);
+    if content.guide.is_none() {
+        let path = inputs.content.root().display().to_string();
+        return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
+    }
+    Ok(content)
+}
+
+/// The bytes of a file that the arguments name, if they are `limit` at most. The error is the exit code, said already.
+pub fn bytes_of(path: &Path, limit: u64, words: &Words) -> Result<Vec<u8>, u8> {
+    let refuse = |reason: &str| say::no_access(words, path, reason);
+    let size = fs::metadata(path).map_err(|error| refuse(&error.to_string()))?.len();
+    if size > limit {
+        return Err(refuse(&format!("larger than {} MiB", limit >> 20)));
+    }
+    fs::read(path).map_err(|error| refuse(&error.to_string()))
 }
 
 /// Where results are kept for the next run: as asked for, else beside the content.

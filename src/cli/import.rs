@@ -2,20 +2,18 @@
 //!
 //! **Invariant:** writes only with `--write`, and nothing of a row that is refused.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use serde_json::json as value;
 
-use super::check::{inputs, say_all};
+use super::check::{bytes_of, content_of, inputs, say_all};
 use super::json::json;
 use super::show::Show;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, FAULTS, say};
 use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
 use crate::diag::Diagnostic;
-use crate::load::load;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -26,22 +24,18 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 
 fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
-    let (content, _) = load(&inputs.content);
-    if content.guide.is_none() {
-        let path = inputs.content.root().display().to_string();
-        return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
-    }
+    let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
     let map_name = path.display().to_string();
-    let map_text = String::from_utf8_lossy(&read(path, words)?).into_owned();
+    let map_text = String::from_utf8_lossy(&bytes_of(path, MAX_SHEET_BYTES, words)?).into_owned();
     let mut faults = Vec::new();
     let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
     let name = path.display().to_string();
     let sheet = mapping.as_ref().and_then(|mapping| mapping.sheet.as_deref());
-    let table =
-        Table::read(path, &read(path, words)?, sheet).map_err(|error| no_table(words, &name, &error))?;
+    let table = Table::read(path, &bytes_of(path, MAX_SHEET_BYTES, words)?, sheet)
+        .map_err(|error| no_table(words, &name, &error))?;
     let text = table.lines.join("\n");
     let text_of = |file: &str| match file {
         file if file == name => Some(text.clone()),
@@ -65,7 +59,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     }
     if matches.get_flag("write") {
         write(inputs.content.root(), &report)
-            .map_err(|error| no_access(words, inputs.content.root(), &error.to_string()))?;
+            .map_err(|error| say::no_access(words, inputs.content.root(), &error.to_string()))?;
     } else {
         say::line(&words.say("import-dry-run", &[]));
     }
@@ -74,18 +68,6 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
 
 fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
     if is_json { say::out(&json(show, faults)) } else { say_all(show, faults) }
-}
-
-fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
-    say::refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
-}
-
-fn read(path: &Path, words: &Words) -> Result<Vec<u8>, u8> {
-    let size = fs::metadata(path).map_err(|error| no_access(words, path, &error.to_string()))?.len();
-    if size > MAX_SHEET_BYTES {
-        return Err(no_access(words, path, "larger than 64 MiB"));
-    }
-    fs::read(path).map_err(|error| no_access(words, path, &error.to_string()))
 }
 
 fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the folder is only read; the table is written whole or not at all.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use serde_json::json as value;
@@ -33,7 +33,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     };
     let (folder, faults) = match Snapshot::read(folder) {
         Ok(read) => read,
-        Err(error) => return no_access(words, folder, &error.to_string()),
+        Err(error) => return say::no_access(words, folder, &error.to_string()),
     };
     let found = records::read(&folder, faults);
     let text_of = |file: &str| {
@@ -53,14 +53,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
             Ok(()) => say::line(&words.say("records-saved", &[("path", &path.display().to_string())])),
             Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
-            Err(Unsaved::Io(error)) => return no_access(words, path, &error.to_string()),
+            Err(Unsaved::Io(error)) => return say::no_access(words, path, &error.to_string()),
         }
     }
     if stops(matches, &found.diagnostics) { FAULTS } else { CLEAN }
-}
-
-fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
-    say::refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
 }
 
 fn for_people(found: &Found, summary: &Summary, words: &Words) -> String {

@@ -3,6 +3,7 @@
 //! **Invariant:** a line that cannot be written is not worth stopping for.
 
 use std::io::Write;
+use std::path::Path;
 
 use clap::ArgMatches;
 
@@ -28,6 +29,11 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
         line(&format!("  {}: {hint}", words.say("severity-hint", &[])));
     }
     COULD_NOT_RUN
+}
+
+/// Says that a file or folder cannot be read or written; gives the exit code.
+pub fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
+    refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
 }
 
 /// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.

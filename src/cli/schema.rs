@@ -28,8 +28,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         let path = out.join(format!("{name}.schema.json"));
         let text = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
         if let Err(error) = fs::create_dir_all(out).and_then(|()| fs::write(&path, text)) {
-            let args = [("path", path.display().to_string()), ("reason", error.to_string())];
-            return say::refusal(words, "cannot-access", &[("path", &args[0].1), ("reason", &args[1].1)]);
+            return say::no_access(words, &path, &error.to_string());
         }
         say::line(&words.say("schema-written", &[("path", &path.display().to_string())]));
     }

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::check::{inputs, say_all, stops};
+use super::check::{bytes_of, content_of, inputs, say_all, stops};
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
@@ -30,11 +30,7 @@ const NAMED: usize = 20;
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let (what, matches) = matches.subcommand().expect("clap asks for one of these");
     let done = inputs(matches, words).and_then(|inputs| {
-        let (content, _) = load(&inputs.content);
-        if content.guide.is_none() {
-            let path = inputs.content.root().display().to_string();
-            return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
-        }
+        let content = content_of(&inputs, words)?;
         let desk = Desk { inputs: &inputs, content: &content, matches, words };
         match what {
             "status" => desk.status(),
@@ -85,11 +81,6 @@ impl Desk<'_> {
         asked.map(find).collect()
     }
 
-    fn no_access(&self, path: &Path, reason: &str) -> u8 {
-        let path = path.display().to_string();
-        say::refusal(self.words, "cannot-access", &[("path", &path), ("reason", reason)])
-    }
-
     fn status(&self) -> Result<u8, u8> {
         let asked = self.languages()?;
         let mut covered = coverage(self.content, &|file| self.text_of(file));
@@ -128,7 +119,8 @@ impl Desk<'_> {
         }
         let path = self.matches.get_one::<PathBuf>("out").cloned();
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
-        fs::write(&path, exported.xliff).map_err(|error| self.no_access(&path, &error.to_string()))?;
+        fs::write(&path, exported.xliff)
+            .map_err(|error| say::no_access(self.words, &path, &error.to_string()))?;
         say::out(&format!("{}\n", path.display()));
         let text = |count: usize| count.to_string();
         let counts = [
@@ -146,12 +138,7 @@ impl Desk<'_> {
 
     fn import(&self) -> Result<u8, u8> {
         let path: &PathBuf = self.matches.get_one("file").expect("the file is required");
-        let refuse = |reason: &str| self.no_access(path, reason);
-        let size = fs::metadata(path).map_err(|error| refuse(&error.to_string()))?.len();
-        if size > MAX_XLIFF_BYTES {
-            return Err(refuse("larger than 256 MiB"));
-        }
-        let bytes = fs::read(path).map_err(|error| refuse(&error.to_string()))?;
+        let bytes = bytes_of(path, MAX_XLIFF_BYTES, self.words)?;
         // Tools on Windows write UTF-16 as well: the mark says so.
         let (encoding, mark) = encoding_rs::Encoding::for_bom(&bytes).unwrap_or((encoding_rs::UTF_8, 0));
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
@@ -195,7 +182,7 @@ impl Desk<'_> {
         for (file, text) in files {
             if !is_dry {
                 write(root, file, text)
-                    .map_err(|error| self.no_access(&root.join(file), &error.to_string()))?;
+                    .map_err(|error| say::no_access(self.words, &root.join(file), &error.to_string()))?;
             }
             say::out(&format!("{}\n", root.join(file).display()));
         }

@@ -18,8 +18,13 @@ use std::sync::Arc;
 use crate::domain::LanguageTag;
 use crate::load::yaml::{Node, Reading, parse};
 
-/// YAML read for what it says alone; `None` when it cannot be.
+/// What `read` makes of a text for what it says alone: what is wrong with it is for the checks to say.
+fn quietly<T>(read: impl FnOnce(&mut Reading<'_>) -> Option<T>) -> Option<T> {
+    let (file, language) = (Arc::from("file"), LanguageTag::parse("ko").ok()?);
+    read(&mut Reading::new(&file, &language))
+}
+
+/// YAML read so; `None` when it cannot be.
 fn read_yaml(text: &str) -> Option<Node> {
-    let (file, language) = (Arc::from("file.yaml"), LanguageTag::parse("ko").ok()?);
-    parse(text, &mut Reading::new(&file, &language))
+    quietly(|reading| parse(text, reading))
 }

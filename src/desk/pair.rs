@@ -7,11 +7,11 @@
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
 
-use crate::domain::{Kind, LanguageTag, Slug};
+use super::quietly;
+use crate::domain::{Kind, Slug};
 use crate::load::records::{BoxOf, Dossier};
-use crate::load::yaml::{Decode, Node, Reading, Value, parse};
+use crate::load::yaml::{Decode, Node, Value, parse};
 
 /// A pair to be written.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,11 +129,11 @@ struct Read {
 }
 
 fn read(text: &str) -> Option<Read> {
-    let (file, language) = (Arc::from("dossier.yaml"), LanguageTag::parse("ko").ok()?);
-    let mut reading = Reading::new(&file, &language);
-    let tree = parse(text, &mut reading)?;
-    let record = Dossier::decode(&tree, &mut reading)?;
-    Some(Read { tree, record })
+    quietly(|reading| {
+        let tree = parse(text, reading)?;
+        let record = Dossier::decode(&tree, reading)?;
+        Some(Read { tree, record })
+    })
 }
 
 fn nodes<'n>(tree: &'n Node, field: &str) -> &'n [Node] {

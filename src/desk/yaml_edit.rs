@@ -9,9 +9,13 @@ use crate::load::yaml::{Key, Node, Value};
 pub fn text(text: &str) -> Node {
     let is_word = text.starts_with(char::is_alphabetic)
         && text.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
-    // What YAML 1.1 took for booleans is read as a text here, and startles nobody in quotation marks.
-    let means_else = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    scalar(text, is_word && !means_else.contains(&text.to_ascii_lowercase().as_str()))
+    scalar(text, is_word && !means_else(text))
+}
+
+/// Whether YAML takes, or in version 1.1 took, a text for something else: such a one startles nobody in quotation marks.
+fn means_else(text: &str) -> bool {
+    let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
+    words.contains(&text.to_ascii_lowercase().as_str())
 }
 
 /// A scalar of its text, quoted unless it is `plain` and can be.
@@ -148,7 +152,7 @@ pub fn on_its_line(text: &str) -> String {
         && !text.contains(" #")
         && !text.ends_with([':', ' '])
         && text.chars().all(|c| !c.is_control())
-        && !["true", "false", "null", "yes", "no", "on", "off"].contains(&text.to_ascii_lowercase().as_str());
+        && !means_else(text);
     // JSON's strings are YAML's: YAML 1.2.2, 1.2.
     if is_plain { text.to_owned() } else { serde_json::to_string(text).expect("a text is JSON") }
 }

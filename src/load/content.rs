@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
 use super::known::{self, Known, ReadDossier};
-use super::lock::{Follows, Lock, LockFile};
+use super::lock::{Follows, Lock, LockFile, Part};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::text::{self, MAX_TEXT_BYTES};
@@ -102,6 +102,15 @@ impl TextFile {
     /// The revision of its own text, of a record at revision `whole`.
     pub fn text_revision(&self, whole: u32) -> u32 {
         self.front.text_revision.as_ref().map_or(whole, |revision| revision.value)
+    }
+
+    /// Its parts, in order.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts = vec![Part::Name];
+        parts.extend(self.front.summary.is_some().then_some(Part::Summary));
+        parts.extend((!self.body.opening.is_empty()).then_some(Part::Opening));
+        parts.extend(self.body.sections.iter().map(|section| Part::Section(section.id.clone())));
+        parts
     }
 
     /// Whether its parts follow the text `source` as that is now, as far as is on file.

@@ -3,6 +3,7 @@
 //! **Invariant:** a part that the file does not name is judged by revisions, as all parts are where there is no file.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::front_matter::FrontMatter;
 use super::markdown::{Body, read_body};
@@ -18,6 +19,30 @@ decoded! {
         summary: Option<String>,
         /// The opening and the sections that were translated, as Markdown.
         body: Option<String>,
+    }
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The record's name.
+    Name,
+    /// Its one line.
+    Summary,
+    /// The prose before the sections.
+    Opening,
+    /// The section of this id.
+    Section(String),
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Name => "name",
+            Self::Summary => "summary",
+            Self::Opening => "opening",
+            Self::Section(id) => id,
+        })
     }
 }
 
@@ -44,6 +69,18 @@ pub struct Follows {
 }
 
 digested!(Follows { name, summary, opening, sections });
+
+impl Follows {
+    /// Whether a part follows, where that is known.
+    pub fn of(&self, part: &Part) -> Option<bool> {
+        match part {
+            Part::Name => self.name,
+            Part::Summary => self.summary,
+            Part::Opening => self.opening,
+            Part::Section(id) => self.sections.get(id).copied(),
+        }
+    }
+}
 
 impl Lock {
     /// The lock of what its file says. What was wrong with a text that has since been changed is told no more.

@@ -17,5 +17,5 @@ pub(crate) mod yaml;
 
 pub use content::{BrandFiles, Content, DossierFiles, TextFile, load, load_again};
 pub use known::Known;
-pub use lock::Follows;
+pub use lock::{Follows, Part};
 pub use yaml::At;

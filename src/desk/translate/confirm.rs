@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::language_file::{LanguageFile, Parts, lock_text, read_lock};
-use super::record::{Part, records};
+use super::record::records;
 use crate::domain::LanguageTag;
-use crate::load::Content;
+use crate::load::{Content, Part};
 
 /// Why nothing can be confirmed.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -36,9 +36,10 @@ pub fn confirm(
     names: &[String],
 ) -> Result<BTreeMap<String, String>, NotConfirmed> {
     let all = records(content);
-    let is_this =
-        |of: &&super::record::Record<'_>| of.id == record || of.folder.ends_with(&format!("/{record}"));
-    let record = all.iter().find(is_this).ok_or_else(|| NotConfirmed::NoRecord(record.to_owned()))?;
+    let record = all
+        .iter()
+        .find(|of| of.is_called(record))
+        .ok_or_else(|| NotConfirmed::NoRecord(record.to_owned()))?;
     let path = |end: &str| format!("{}/{language}{end}", record.folder);
     let read = |file: &str| {
         let text = text_of(file).as_deref().and_then(LanguageFile::parse);

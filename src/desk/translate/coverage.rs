@@ -6,9 +6,9 @@
 use similar::{ChangeTag, TextDiff};
 
 use super::language_file::{LanguageFile, read_lock};
-use super::record::{Part, Record, parts, records};
+use super::record::{Record, records};
 use crate::domain::{LanguageTag, Weight};
-use crate::load::{Content, Follows, TextFile};
+use crate::load::{Content, Part, TextFile};
 
 /// How far a language is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,12 +143,13 @@ pub(super) fn of_record(
         }
         _ => None,
     };
-    let mut covered: Vec<_> = parts(source)
+    let own = text.map(TextFile::parts).unwrap_or_default();
+    let mut covered: Vec<_> = source
+        .parts()
         .into_iter()
         .map(|part| {
-            let state = match (text, follows_of(&follows, &part), behind) {
-                (Some(text), ..) if !has(text, &part) => PartState::Missing,
-                (None, ..) => PartState::Missing,
+            let state = match (own.contains(&part), follows.of(&part), behind) {
+                (false, ..) => PartState::Missing,
                 (_, Some(false), _) => PartState::Outdated(Change::Lines(Vec::new())),
                 (_, None, Some(revision)) => PartState::Outdated(since(record, revision, content)),
                 _ => PartState::Current,
@@ -183,24 +184,6 @@ pub(super) fn of_record(
         is_there: text.is_some(),
         parts: covered,
     })
-}
-
-fn has(text: &TextFile, part: &Part) -> bool {
-    match part {
-        Part::Name => true,
-        Part::Summary => text.front.summary.is_some(),
-        Part::Opening => !text.body.opening.is_empty(),
-        Part::Section(id) => text.body.sections.iter().any(|section| section.id == *id),
-    }
-}
-
-fn follows_of(follows: &Follows, part: &Part) -> Option<bool> {
-    match part {
-        Part::Name => follows.name,
-        Part::Summary => follows.summary,
-        Part::Opening => follows.opening,
-        Part::Section(id) => follows.sections.get(id).copied(),
-    }
 }
 
 /// The changes of a record after `revision`.

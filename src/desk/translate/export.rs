@@ -4,12 +4,12 @@
 
 use super::coverage::{Change, PartState, of_record};
 use super::language_file::{LanguageFile, read_lock};
-use super::record::{Part, Record, records};
+use super::record::{Record, records};
 use super::terms::Terms;
 use super::xliff::{self, OutFile, OutGroup, OutUnit, Skeleton};
 use crate::domain::{LanguageTag, Visibility, Weight};
-use crate::load::Content;
 use crate::load::markdown::units::{self, MarkKind, Run, Unit};
+use crate::load::{Content, Part};
 use crate::render::locale::Locales;
 
 /// What is asked for.
@@ -49,18 +49,15 @@ pub fn export(
     text_of: &dyn Fn(&str) -> Option<String>,
 ) -> Exported {
     let mut exported = Exported::default();
-    let is_asked = |record: &Record<'_>, name: &str| {
-        record.id == name || record.folder == name || record.folder.ends_with(&format!("/{name}"))
-    };
     let records = records(content);
-    let unknown = asked.records.iter().filter(|name| !records.iter().any(|record| is_asked(record, name)));
+    let unknown = asked.records.iter().filter(|name| !records.iter().any(|record| record.is_called(name)));
     exported.unknown = unknown.cloned().collect();
     let terms = Terms::of_interface(locales, &content.source_language, asked.language);
     let mut files = Vec::new();
     for record in &records {
         let wanted = match asked.records {
             [] => !record.is_draft(),
-            names => names.iter().any(|name| is_asked(record, name)),
+            names => names.iter().any(|name| record.is_called(name)),
         };
         if wanted && let Some(file) = out_file(record, content, asked, &terms, text_of, &mut exported) {
             exported.records += 1;

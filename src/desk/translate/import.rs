@@ -13,13 +13,13 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::export::{unit_id, units_of};
 use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
-use super::record::{Part, Record, parts, records};
+use super::record::{Record, records};
 use super::xliff::{self, InFile, InUnit, Skeleton};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 use crate::domain::{LanguageTag, Translator};
-use crate::load::Content;
 use crate::load::markdown::units::{self, Misfit, Run, Unit};
 use crate::load::text::is_forbidden;
+use crate::load::{Content, Part, TextFile};
 
 /// The largest XLIFF file that is read, in bytes. A record sent whole is about 40 kB.
 pub const MAX_XLIFF_BYTES: u64 = 256 << 20;
@@ -127,7 +127,8 @@ impl Importer<'_> {
             Some(None) => return self.refuse(file, "unreadable"),
             lock => lock.flatten().unwrap_or_default(),
         };
-        let now: BTreeSet<Part> = record.texts.get(source_language).into_iter().flat_map(parts).collect();
+        let now: BTreeSet<Part> =
+            record.texts.get(source_language).into_iter().flat_map(TextFile::parts).collect();
         let returned: Vec<Returned> = sent
             .parts
             .0

@@ -2,16 +2,14 @@
 //!
 //! **Invariant:** what is written reads back as the parts that it was written from, or is not written.
 
-use std::sync::Arc;
-
-use super::record::Part;
-use crate::desk::read_yaml;
 use crate::desk::yaml_edit::on_its_line;
-use crate::domain::{LanguageTag, Translator};
+use crate::desk::{quietly, read_yaml};
+use crate::domain::Translator;
+use crate::load::Part;
 use crate::load::front_matter;
 use crate::load::lock::LockFile;
 use crate::load::markdown::units::pieces;
-use crate::load::yaml::{Decode, Reading, parse};
+use crate::load::yaml::{Decode, parse};
 
 /// A language file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,9 +72,10 @@ impl Parts {
 impl LanguageFile {
     /// Takes a file apart. `None` when it is none.
     pub fn parse(text: &str) -> Option<Self> {
-        let (file, language) = (Arc::from("text.md"), LanguageTag::parse("ko").ok()?);
-        let (front, body, _) = front_matter::read(text, &mut Reading::new(&file, &language));
-        let front = front?;
+        let (front, body) = quietly(|reading| {
+            let (front, body, _) = front_matter::read(text, reading);
+            Some((front?, body))
+        })?;
         Some(Self {
             parts: Parts::of(Some(front.name), front.summary, body),
             source_revision: front.source_revision.map(|at| at.value),
@@ -121,9 +120,7 @@ pub fn is_blank(text: &str) -> bool {
 
 /// Takes a lock apart. `None` when it is none.
 pub fn read_lock(text: &str) -> Option<Parts> {
-    let (file, language) = (Arc::from("lock.yaml"), LanguageTag::parse("ko").ok()?);
-    let mut reading = Reading::new(&file, &language);
-    let lock = LockFile::decode(&parse(text, &mut reading)?, &mut reading)?;
+    let lock = quietly(|reading| LockFile::decode(&parse(text, reading)?, reading))?;
     Some(Parts::of(lock.name, lock.summary, lock.body.as_deref().unwrap_or_default()))
 }
 

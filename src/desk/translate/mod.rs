@@ -22,4 +22,3 @@ pub use confirm::{NotConfirmed, confirm};
 pub use coverage::{Change, LanguageCoverage, PartCoverage, PartState, RecordCoverage, coverage};
 pub use export::{Asked, Exported, export};
 pub use import::{Imported, MAX_XLIFF_BYTES, import};
-pub use record::Part;

@@ -1,38 +1,13 @@
-//! Records as translators meet them: whatever has texts, and the parts that these fall into.
+//! Records as translators meet them: whatever has texts.
 //!
-//! **Invariant:** the order of parts is that of the source text.
+//! **Invariant:** drafts come last, and what is withdrawn never.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
 use crate::load::records::Dossier;
 use crate::load::values::Names;
-use crate::load::{Content, DossierFiles, TextFile};
-
-/// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// The record's name.
-    Name,
-    /// Its one line.
-    Summary,
-    /// The prose before the sections.
-    Opening,
-    /// The section of this id.
-    Section(String),
-}
-
-impl fmt::Display for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Name => "name",
-            Self::Summary => "summary",
-            Self::Opening => "opening",
-            Self::Section(id) => id,
-        })
-    }
-}
+use crate::load::{Content, DossierFiles, Part, TextFile};
 
 /// A record that has texts: a dossier, or a brand.
 pub struct Record<'c> {
@@ -91,6 +66,11 @@ fn visibility_of_brand(content: &Content, slug: &str) -> Visibility {
 }
 
 impl Record<'_> {
+    /// Whether `name` is what a person calls it: its id, its folder, or the folder's name.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.id == name || self.folder == name || self.folder.rsplit('/').next() == Some(name)
+    }
+
     /// Whether it is in no edition yet.
     pub fn is_draft(&self) -> bool {
         self.dossier.is_some_and(|facts| facts.status.value == Status::Draft)
@@ -135,13 +115,4 @@ impl Record<'_> {
             .extend(facts.codes.iter().filter_map(|code| code.sample.as_ref()).map(|sample| sample.as_str()));
         printed
     }
-}
-
-/// The parts of the text `source`.
-pub fn parts(source: &TextFile) -> Vec<Part> {
-    let mut parts = vec![Part::Name];
-    parts.extend(source.front.summary.is_some().then_some(Part::Summary));
-    parts.extend((!source.body.opening.is_empty()).then_some(Part::Opening));
-    parts.extend(source.body.sections.iter().map(|section| Part::Section(section.id.clone())));
-    parts
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::*;
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{LanguageTag, Translator, Visibility};
-use crate::load::{Content, load};
+use crate::load::{Content, Part, load};
 use crate::render::locale::Locales;
 use crate::source::Snapshot;
 

@@ -10,3 +10,8 @@ pub mod units;
 
 pub use prose::{Link, Op, Prose, RecordLink, Tag};
 pub use sections::{Body, Part, SectionText, read_body};
+
+use pulldown_cmark::Options;
+
+/// What texts may hold beyond CommonMark.
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_HEADING_ATTRIBUTES);

@@ -4,8 +4,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag as MdTag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag as MdTag, TagEnd};
 
+use super::OPTIONS;
 use super::emphasis;
 use super::prose::{Link, Op, Prose, RecordLink, Tag};
 use crate::diag::{Rule, Span};
@@ -73,7 +74,6 @@ const RECORDS: &[&str] =
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
 pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Option<Body> {
     let joined = emphasis::with(source);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut writer = Writer {
         lines: Lines::of(&joined, lines_before),
         body: Body::default(),
@@ -84,7 +84,7 @@ pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Op
         in_head: false,
     };
     let limit = MAX_OPS_PER_BYTE * joined.len() + 64;
-    for (event, range) in Parser::new_ext(&joined, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&joined, OPTIONS).into_offset_iter() {
         writer.take(event, range, reading);
         if writer.ops > limit {
             reading.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);

@@ -14,9 +14,9 @@ pub use write::{fits, put_together};
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::emphasis;
+use super::{OPTIONS, emphasis};
 use read::Reader;
 
 /// A part of a language file's body.
@@ -105,8 +105,6 @@ pub enum Misfit {
     /// Put in, it would read otherwise than as it is meant, such as bold around nothing.
     Unwritable,
 }
-
-const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 /// The parts of the body of a language file.
 pub fn pieces(body: &str) -> Vec<Piece<'_>> {

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::{Mark, MarkKind, OPTIONS, Place, Run, Unit};
-use crate::load::markdown::emphasis;
+use super::{Mark, MarkKind, Place, Run, Unit};
+use crate::load::markdown::{OPTIONS, emphasis};
 
 /// What a walk over a piece finds.
 #[derive(Default)]
