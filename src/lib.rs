@@ -17,7 +17,7 @@
 //! 12. [`serve`]: the preview, over HTTP.
 //! 13. [`cli`]: talks to people.
 //!
-//! **Invariant:** no stage names a later one; `tests/tidy.rs` reads the `use` lines and says so.
+//! **Invariant:** no stage names a later one; `tests/suite/tidy.rs` reads the `use` lines and says so.
 
 pub mod check;
 pub mod cli;

@@ -1,11 +1,10 @@
 //! A build as a whole: same bytes whatever the threads and the folder, nothing written twice, overrides, verification.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod common;
-
 use std::fs;
 
-use common::{Desk, Silent, small, tree};
+use crate::common;
+use crate::common::{Desk, Silent, small, tree};
 use jinwi::pipeline::{self, Asked, Cache, Day, Inputs, Options, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.

@@ -1,5 +1,5 @@
 //! What the tests share: content folders written from strings, and builds of them.
-#![allow(dead_code, reason = "each test binary uses a part")]
+
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;

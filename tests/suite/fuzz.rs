@@ -1,7 +1,7 @@
 //! The fuzzers' corpora, and what they once found: none of it makes the program panic.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-#[path = "../fuzz/targets.rs"]
+#[path = "../../fuzz/targets.rs"]
 mod targets;
 
 #[test]

@@ -4,11 +4,9 @@
 //! in any file of a laxer edition: pages, names, fonts, pictures, manifests.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod common;
-
 use std::collections::BTreeMap;
 
-use common::{Desk, photo};
+use crate::common::{Desk, photo};
 
 const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 

@@ -12,13 +12,12 @@
 //! ```
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::{Desk, photo};
+use crate::common;
+use crate::common::{Desk, photo};
 use jinwi::diag::{Diagnostic, RULES};
 
 /// Rules whose faults cannot be written as files: what they need instead.

@@ -1,11 +1,9 @@
 //! The editors' commands as they are typed: what they say, what they leave, and with which code they end.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod common;
-
 use std::fs;
 
-use common::jinwi;
+use crate::common::jinwi;
 
 /// A folder with a guide of two languages and one brand.
 fn guide() -> tempfile::TempDir {

@@ -1,16 +1,15 @@
 //! What a build keeps of the one before: after every edit the copy is, byte for byte, what a build from nothing makes, and
 //! no more is made again than the edit asks for.
 //!
-//! `JINWI_ORACLE=200 cargo test --release --test incremental` tries as many random sequences of edits; normally it is a few.
+//! `JINWI_ORACLE=200 cargo test --release --test suite incremental` tries as many random sequences of edits; normally it is a few.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use common::{Desk, Silent, small, tree};
+use crate::common;
+use crate::common::{Desk, Silent, small, tree};
 use jinwi::domain::Date;
 use jinwi::pipeline::{self, Cache, Inputs, Options, Steps};
 use proptest::prelude::*;

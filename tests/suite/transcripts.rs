@@ -1,6 +1,6 @@
 //! What the program says when its commands are typed, one after another.
 //!
-//! `TRYCMD=overwrite cargo test --test transcripts` writes the answers anew.
+//! `TRYCMD=overwrite cargo test --test suite transcripts` writes the answers anew.
 
 #[test]
 fn the_commands_say_what_they_said() {

@@ -1,13 +1,13 @@
 //! The reference is what the program says of itself: commands, rules, fields and schemas.
 //!
-//! `UPDATE=1 cargo test --test reference` writes it anew.
+//! `UPDATE=1 cargo test --test suite reference` writes it anew.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
-mod common;
 
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+
+use crate::common;
 
 const COMMANDS: &[&[&str]] = &[
     &[],
@@ -44,7 +44,7 @@ fn hold(path: &str, text: &str) {
         fs::write(path, text).unwrap();
     }
     let found = fs::read_to_string(path).unwrap_or_default();
-    assert!(found == text, "{path} is not what the program says: UPDATE=1 cargo test --test reference");
+    assert!(found == text, "{path} is not what the program says: UPDATE=1 cargo test --test suite reference");
 }
 
 fn reference(language: &str, [title, commands, rules, fields]: [&str; 4]) {

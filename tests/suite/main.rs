@@ -1,0 +1,12 @@
+//! Everything that is asked of the program as a whole, from outside. One program, since each would be linked by itself.
+
+mod building;
+mod canaries;
+mod common;
+mod desk;
+mod faults;
+mod fuzz;
+mod incremental;
+mod reference;
+mod tidy;
+mod transcripts;
