@@ -1429,7 +1429,7 @@ status-as-of = As of { $date }, and { $days ->
         [one] { $days } day
        *[other] { $days } days
     } ahead
-status-past = (past)
+status-past = (overdue)
 status-reviews = Reviews due
 status-rights = Rights and recordations that end
 status-drafts = Drafts
@@ -1580,7 +1580,7 @@ records-unsaid = not stated
 outcome-strong-indications = strong indications
 outcome-ask-right-holder = ask right holder
 outcome-inconclusive = inconclusive
-outcome-no-difference = no difference
+outcome-no-difference = No difference found (not “genuine”)
 outcome-no-difference-in-copy = no difference in copy
 outcome-similar = similar presentation
 outcome-no-outcome = other product
@@ -1752,7 +1752,7 @@ serve-fine = No errors
 serve-genuine = Genuine
 serve-guide = Guide
 serve-lost = The preview has ended. Start it again.
-serve-may-go-on = These stop nothing. The guide shows your last change.
+serve-may-go-on = Warnings do not stop the build. The guide shows your latest change.
 serve-no-photos = There is no such photo in the dossier yet. Put it into the folder photos and add it under photos: in dossier.yaml.
 serve-old-stands = The guide shows what was there before, until these are mended.
 serve-other-language = 한국어

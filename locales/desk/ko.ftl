@@ -1500,7 +1500,7 @@ records-refused = 받아들이지 않은 파일 { $count }개. 세지 않았습�
 # $count: 파일 수.
 records-again = 다른 파일과 같은 점검이 든 파일 { $count }개. 한 번만 셌습니다
 # $count: 파일 수.
-records-passed-over = .json으로 끝나지 않아 지나친 파일 { $count }개
+records-passed-over = 건너뛴 파일(.json 아님) { $count }개
 records-by-dossier = 제품 자료별
 records-by-point = 식별점별: 답한 횟수와 내용
 records-by-market = 물품이 있던 국가별
