@@ -256,7 +256,7 @@ variant-languages = Languages on the pack
 # Heading of the points to look at.
 points-title = Points to check
 # Below that heading: the outcome rule in short.
-outcome-guidance = A match proves little: counterfeiters copy what is seen. No difference found does not mean genuine. Genuine goods sold outside the authorised channel are not counterfeit.
+outcome-guidance = A match proves little: counterfeiters copy what is seen. “No difference found” does not mean “genuine”. Genuine goods sold outside the authorised channel are not counterfeit.
 # The same for goods that only look similar, a question of rights.
 outcome-guidance-similar = These goods are not said to be counterfeit. They resemble a protected product: whether that infringes a right is for the right holder and the authorities to say.
 # In a public or partner edition, below the points.
@@ -622,7 +622,7 @@ approved-right-holder = right holder
 # Heading of a withdrawn dossier's page.
 withdrawn-title = This dossier is withdrawn
 # Below that heading.
-withdrawn-hint = It holds no points any more. Do not use an older copy of it: ask the contacts below.
+withdrawn-hint = It no longer contains any points. Do not use an older copy of it: ask the contacts below.
 # Label: reason.
 withdrawn-reason = Reason
 # Label: day.
@@ -1099,7 +1099,7 @@ search-none-next = That says nothing about whether goods are genuine: the guide 
 # Nothing was found under the narrowing chosen.
 search-none-filtered = Nothing found with this kind, brand or country. Remove the filter to see the rest.
 # A part of the index could not be read.
-search-incomplete = Part of the search index could not be loaded: this copy is incomplete. That something is not found here says nothing. Use the lists, or get a new copy.
+search-incomplete = Part of the search index could not be loaded: this copy is incomplete. A missing result here means nothing. Use the lists, or get a new copy.
 # Why a result was found: another name of it matches.
 search-why-alias = Also called
 # Why: the name sounds alike.
@@ -1317,12 +1317,12 @@ rule-when = When
 rule-strong-indications = At least 1 decisive point differs, or at least 2 strong points differ.
 rule-ask-right-holder = 1 strong point differs, or at least 3 supporting points differ.
 rule-inconclusive = 1 or 2 supporting points differ; or a decisive or strong point has no answer; or neither 1 decisive nor 2 strong points match; or the pack is not known; or the copy or the dossier is out of date.
-rule-no-difference = None of these. It does not mean genuine: name what no answered point can detect.
+rule-no-difference = None of the above. This does not mean genuine; the outcome also lists what the answered points cannot detect.
 # Below the table.
-rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never better than inconclusive.
+rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never milder than “inconclusive”.
 rule-variant = Pack not known: the mildest outcome over the packs that it could be.
 rule-answers = “Missing” counts as “differs”, unless the point may be missing on genuine goods. “Cannot tell” counts as no answer. Points for other packs do not apply.
-rule-match = A match never cancels a difference. Points with the same other explanation count once.
+rule-match = A match never cancels a difference. Points that share the same alternative explanation count once.
 rule-units = Several units: the most serious outcome is stated as “in n of the units examined”; it never applies to the whole consignment.
 # Version of the rule.
 rule-version = Rule, version { $number }
@@ -1365,7 +1365,7 @@ record-open = Open a saved record
 # Heading: a text to send.
 record-text-title = Text to copy
 # Below it.
-record-text-hint = For the right holder or your office. Points for customs alone stand by number; their names are in the annex.
+record-text-hint = For the right holder or your office. Customs-only points appear by number only; their names are in the annex.
 # Label of a tick: the text without notes and references.
 record-text-editors = Without notes, references, consignment and file names
 # Label: a text in the language that follows.
@@ -1443,6 +1443,6 @@ handbook-volume = Volume { $number } of { $total }
 # What a single file with one product, or all of a kind, is called.
 pocket-title = Pocket pack
 # At the beginning of such a file.
-pocket-hint = This file holds its pictures and opens alone, without a network. It stays as it is: ask for a newer one when it is out of date.
+pocket-hint = This file holds its pictures and opens alone, without a network. It is not updated: ask for a newer file when it is out of date.
 # In such a file, where not all pictures found room.
 pocket-pictures-left = Pictures were left out to keep the file small. They are in the guide.

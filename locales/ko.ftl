@@ -244,7 +244,7 @@ column-number = 번호
 # Head of a table's column: what is looked at.
 column-point = 식별점
 # Head of a table's column: how much a difference says.
-column-weight = 비중
+column-weight = 판별력
 # $number is the number of a point.
 point-number = 식별점 { $number }
 # Label: what is needed to look at a point, such as a loupe.
@@ -292,9 +292,9 @@ photo-alt-product = { $name }, 정품
 # Credit below a picture.
 photo-credit = 사진: { $credit }, { $licence }
 # Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
-photo-determined = 위조품 판정: { $who }, { $date }
+photo-determined = 위조품 감정: { $who }, { $date }
 # The same without a date.
-photo-determined-by = 위조품 판정: { $who }
+photo-determined-by = 위조품 감정: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = 이 사진의 식별점
 # Link from a point to its numbered box on the main picture.
@@ -503,7 +503,7 @@ origin-not-by-eye = 같은 종은 원산지가 달라도 눈으로 구별할 수
 shape = 모양
 
 # Heading of rights and recordations.
-rights-title = 권리와 세관 신고
+rights-title = 권리와 지식재산권 세관 신고
 # Below that heading.
 rights-hint = 적힌 날의 상태입니다. 이용하기 전에 해당 관청에서 번호를 조회하십시오.
 # A right that holds for all products of the brand.
@@ -527,7 +527,7 @@ right-checked = { $date } 조회
 # Label: whether it was in force when this copy was made.
 right-live = 사본을 만든 날 유효
 # Label: customs recordation.
-recordation = 세관 신고
+recordation = 지식재산권 세관 신고
 
 # Heading of contacts.
 contacts-title = 문의처
@@ -1292,7 +1292,7 @@ rule-no-difference = 위의 어느 것도 아님. 정품이라는 뜻이 아니�
 rule-identity = 다른 제품이면 결과가 없습니다. 이 제품인지 확실하지 않거나 여기에 나온 포장이 아니면 “권리자에게 문의”보다 무겁지 않고 “판단할 수 없음”보다 가볍지 않습니다.
 rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다.
 rule-answers = “없음”은 “다름”으로 셉니다. 다만 정품에도 없을 수 있는 식별점은 제외합니다. “알 수 없음”은 답하지 않은 것으로 셉니다. 다른 포장의 식별점은 해당하지 않습니다.
-rule-match = 일치가 차이를 지우지는 않습니다. 다른 설명이 같은 식별점들은 한 번만 셉니다.
+rule-match = 일치가 차이를 상쇄하지는 않습니다. 차이의 다른 원인이 서로 같은 식별점들은 한 번만 반영합니다.
 rule-units = 낱개가 여럿이면 가장 무거운 결과를 “확인한 낱개 중 몇 개”로 말하며, 화물 전체에 대한 결과로 말하지 않습니다.
 # Version of the rule.
 rule-version = 규칙 제{ $number }판
@@ -1377,7 +1377,7 @@ record-rule-changed = 그 뒤에 규칙이 바뀌었습니다. 당시 제{ $then
 # Answers of the record whose points this copy does not have.
 record-unknown = 이 사본에 없는 기록의 식별점:
 # A point whose weight has changed.
-record-weight-changed = 비중이 바뀐 식별점:
+record-weight-changed = 판별력이 바뀐 식별점:
 # A record cannot be opened.
 record-wrong = 이 파일은 기록으로 열 수 없습니다.
 # Why.
