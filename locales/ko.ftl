@@ -130,7 +130,7 @@ look-title = 모양으로 찾기
 # Above the picture grid.
 look-hint = 물품의 종류와 모양을 고르십시오. 색은 포장마다 다르므로 모양과 인쇄를 보십시오.
 # Name of the fields by which products are chosen, read aloud by screen readers.
-look-choose = 생김새로 고르기
+look-choose = 모양으로 고르기
 # Label of a field: cosmetics, food or fish.
 look-kind = 물품 종류
 # Label of a field: parts of the goods, such as seal or date code, that there are points to check on.
@@ -210,7 +210,7 @@ brand = 브랜드
 # Label of the owner of a brand.
 right-holder = 권리자
 # Label of the kinds of infringement a dossier warns of.
-warns-of = 주의
+warns-of = 주의할 침해 유형
 # Label of other names people use.
 also-called = 다른 이름
 # Label of the other products of the same brand.
@@ -244,7 +244,7 @@ column-number = 번호
 # Head of a table's column: what is looked at.
 column-point = 식별점
 # Head of a table's column: how much a difference says.
-column-weight = 비중
+column-weight = 판별력
 # $number is the number of a point.
 point-number = 식별점 { $number }
 # Label: what is needed to look at a point, such as a loupe.
@@ -266,7 +266,7 @@ point-seen-in = 발견국
 # $date is a month or a day.
 point-first-seen = { $date } 처음 발견
 # Label: what a difference points to.
-point-detects = 차이가 뜻하는 것
+point-detects = 차이가 가리키는 것
 # Label: another explanation for a difference.
 point-cause = 차이의 다른 원인
 # Heading above what a genuine item shows.
@@ -278,7 +278,7 @@ shows-look-alike = 유사품
 # Heading above other goods, shown for comparison.
 shows-other = 비교용
 # Heading above when a genuine item looks like a counterfeit.
-caution-title = 정품이 이렇게 보이는 경우
+caution-title = 주의
 # Heading of a measurement.
 measure-title = 측정값
 # Ranges measured on counterfeits until now.
@@ -292,9 +292,9 @@ photo-alt-product = { $name }, 정품
 # Credit below a picture.
 photo-credit = 사진: { $credit }, { $licence }
 # Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
-photo-determined = 위조품 판정: { $who }, { $date }
+photo-determined = 위조품 감정: { $who }, { $date }
 # The same without a date.
-photo-determined-by = 위조품 판정: { $who }
+photo-determined-by = 위조품 감정: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = 이 사진의 식별점
 # Link from a point to its numbered box on the main picture.
@@ -503,7 +503,7 @@ origin-not-by-eye = 같은 종은 원산지가 달라도 눈으로 구별할 수
 shape = 모양
 
 # Heading of rights and recordations.
-rights-title = 권리와 세관 신고
+rights-title = 권리와 지식재산권 세관 신고
 # Below that heading.
 rights-hint = 적힌 날의 상태입니다. 이용하기 전에 해당 관청에서 번호를 조회하십시오.
 # A right that holds for all products of the brand.
@@ -527,7 +527,7 @@ right-checked = { $date } 조회
 # Label: whether it was in force when this copy was made.
 right-live = 사본을 만든 날 유효
 # Label: customs recordation.
-recordation = 세관 신고
+recordation = 지식재산권 세관 신고
 
 # Heading of contacts.
 contacts-title = 문의처
@@ -627,7 +627,7 @@ about-languages = 언어
 # Heading on verifying.
 verify-title = 이 사본을 확인하는 방법
 # Below that heading.
-verify-hint = 한 쪽만 바뀌어도 위조품이 통관되거나 정품이 보류될 수 있습니다. 손에서 손으로 받은 사본은 쓰기 전에 확인하십시오.
+verify-hint = 페이지가 하나라도 변조되면 위조품이 통관되거나 정품의 통관이 보류될 수 있습니다. 다른 사람에게 받은 사본은 쓰기 전에 확인하십시오.
 # Heading: with the program that made the copy.
 verify-program = jinwi 프로그램으로
 # What it checks.
@@ -702,7 +702,7 @@ tool-lab = 시험실
 weight-decisive = 결정적
 weight-strong = 강함
 weight-supporting = 보조적
-weight-decisive-means = 여기에서 다르면 정품일 수 없습니다.
+weight-decisive-means = 권리자에 따르면 정품에서는 이런 차이가 생기지 않습니다.
 weight-strong-means = 정품에서는 여기가 다른 일이 드뭅니다.
 weight-supporting-means = 위조품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
 
@@ -799,7 +799,7 @@ token-inside = 안쪽
 token-edge = 가장자리
 token-label = 라벨
 token-front-label = 앞면 라벨
-token-back-label = 뒷면 표시
+token-back-label = 뒷면 라벨
 token-side-label = 옆면 라벨
 token-end-panel = 끝면
 token-carton = 겉상자
@@ -941,8 +941,8 @@ token-station = 포장대
 token-house = 선과장
 token-orchard = 과수원
 token-history = 이력번호
-token-licence = 영업허가번호
-token-product = 품목번호
+token-licence = 인허가번호
+token-product = 제품 번호
 token-year = 연
 token-month = 월
 token-day = 일
@@ -1128,21 +1128,21 @@ inspect-dossier = 제품 자료 전체
 # At the head of the form.
 inspect-lead = 보이는 것부터 순서에 관계없이 답하십시오. 결과는 공개된 규칙에 따라 답에서 나옵니다. 입력한 내용은 이 기기를 벗어나지 않습니다.
 # At the head of the form, where no script runs.
-inspect-paper = 지금 이 양식은 종이용입니다. 이 페이지를 인쇄하여 본 것을 표시하고, 결과는 끝에 있는 표에서 읽으십시오.
+inspect-paper = 이 기기에서는 자동 계산을 쓸 수 없습니다. 이 페이지를 인쇄하여 본 것을 표시하고, 끝에 있는 표에서 결과를 찾으십시오.
 # Heading of the first question.
-identity-title = 이 제품이 맞습니까?
+identity-title = 이 제품으로 표시되어 있습니까?
 # Below it.
 identity-hint = 현품에 인쇄된 브랜드, 제품명, 용량을 여기에 나온 것과 비교하십시오.
 # Label: sizes that the product is sold in.
 identity-sizes = 용량
 # Answer.
-identity-yes = 예. 브랜드, 제품명, 용량이 모두 같음
+identity-yes = 예. 표시된 브랜드, 제품명, 용량이 모두 같음
 # Answer.
 identity-no = 아니요
 # Answer.
 identity-cannot-tell = 알 수 없음
 # Below the answer "No"; links to other products follow.
-identity-no-means = 그렇다면 이 자료는 그 현품에 대해 아무것도 말해 주지 않습니다. 해당 제품의 자료를 찾으십시오.
+identity-no-means = 이 자료는 그 물품에 적용되지 않습니다. 해당 제품의 자료를 찾으십시오.
 # Answer to "Which pack is it?"
 variant-unknown = 모름
 # Answer to "Which pack is it?"
@@ -1208,9 +1208,9 @@ outcome-ask-right-holder = 의심 징후: 권리자에게 문의
 # Outcome.
 outcome-inconclusive = 판단할 수 없음
 # Outcome. Never say genuine.
-outcome-no-difference = 차이를 찾지 못함
+outcome-no-difference = 차이를 찾지 못함(정품이라는 뜻은 아님)
 # Outcome in editions that hold not everything.
-outcome-no-difference-in-copy = 이 사본의 식별점에서는 차이 없음
+outcome-no-difference-in-copy = 이 사본의 식별점에서는 차이를 찾지 못함(정품이라는 뜻은 아님)
 # Outcome for goods that resemble a protected product.
 outcome-similar = 유사한 표시: 권리에 관한 문제
 # Outcome where the item is another product.
@@ -1220,7 +1220,7 @@ outcome-no-form = 이 사본에 식별점 없음: 결과 없음
 # In place of the outcome before anything is answered.
 outcome-none-yet = 아직 답한 것이 없음
 # Always beside the outcome.
-outcome-status = 정해진 규칙에 따라 물품에 대해 말할 뿐, 유치나 통관을 명하는 것도, 법적 판단도, 증명서도 아닙니다.
+outcome-status = 정해진 규칙에 따른 참고 결과입니다. 통관 보류·유치나 통관을 지시하는 것이 아니며, 법적 판단이나 증명서도 아닙니다.
 # Beside the outcome of a copy that holds not everything.
 outcome-fuller = 더 자세한 판이 있을 수 있습니다. 이것은 증명서가 아닙니다.
 # Before what the differences point to.
@@ -1250,7 +1250,7 @@ finding-looked = 식별점 { $of }개 중 { $looked }개 확인
 # Before the points on which the outcome rests.
 finding-rests-differ = 근거가 되는 차이:
 # Before the points on which the outcome rests.
-finding-rests-match = 근거가 되는 일치:
+finding-rests-match = 일치한 식별점(정품의 증거는 아님):
 # Before decisive and strong points without an answer.
 finding-open = 아직 남은 것:
 # Before what is dubious.
@@ -1266,7 +1266,7 @@ doubt-none-of-these = 여기에 나온 포장이 아닙니다.
 doubt-copy-out-of-date = 이 사본은 유효 기간이 지났습니다.
 doubt-dossier-out-of-date = 이 자료는 재검토 기한이 지났습니다.
 # Before why the outcome is milder than the differences alone.
-finding-capped = 차이만 볼 때보다 결과를 낮춘 이유:
+finding-capped = 차이만 본 것보다 결과가 가벼운 이유:
 # All hangs on one decisive difference.
 finding-second-look = 모든 것이 결정적 차이 하나에 달려 있습니다. 다시 한번, 가능하면 다른 낱개로 확인하십시오.
 # Before kinds of infringement.
@@ -1292,7 +1292,7 @@ rule-no-difference = 위의 어느 것도 아님. 정품이라는 뜻이 아니�
 rule-identity = 다른 제품이면 결과가 없습니다. 이 제품인지 확실하지 않거나 여기에 나온 포장이 아니면 “권리자에게 문의”보다 무겁지 않고 “판단할 수 없음”보다 가볍지 않습니다.
 rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다.
 rule-answers = “없음”은 “다름”으로 셉니다. 다만 정품에도 없을 수 있는 식별점은 제외합니다. “알 수 없음”은 답하지 않은 것으로 셉니다. 다른 포장의 식별점은 해당하지 않습니다.
-rule-match = 일치가 차이를 지우지는 않습니다. 다른 설명이 같은 식별점들은 한 번만 셉니다.
+rule-match = 일치가 차이를 상쇄하지는 않습니다. 차이의 다른 원인이 서로 같은 식별점들은 한 번만 반영합니다.
 rule-units = 낱개가 여럿이면 가장 무거운 결과를 “확인한 낱개 중 몇 개”로 말하며, 화물 전체에 대한 결과로 말하지 않습니다.
 # Version of the rule.
 rule-version = 규칙 제{ $number }판
@@ -1359,7 +1359,7 @@ record-copy-of = 판과 사본 제작일
 # Label.
 record-rule = 규칙
 # Label: whether it is this product.
-record-identity = 이 제품 여부
+record-identity = 이 제품으로 표시됨
 # Label: which pack it is.
 record-variant = 포장
 # Label.
@@ -1377,7 +1377,7 @@ record-rule-changed = 그 뒤에 규칙이 바뀌었습니다. 당시 제{ $then
 # Answers of the record whose points this copy does not have.
 record-unknown = 이 사본에 없는 기록의 식별점:
 # A point whose weight has changed.
-record-weight-changed = 비중이 바뀐 식별점:
+record-weight-changed = 판별력이 바뀐 식별점:
 # A record cannot be opened.
 record-wrong = 이 파일은 기록으로 열 수 없습니다.
 # Why.

@@ -474,8 +474,8 @@ unresolved-reference = { $what ->
 duplicate-id = id `{ $id }` is used more than once
     .hint = give one of the two another id; an id that was ever published keeps its meaning
     .explain =
-        The id of a dossier is unique in the whole guide. Within a dossier, checkpoints and sections together, variants, photos,
-        and codes each have ids of their own; a text has one section for each; a language stands once in guide.yaml.
+        The id of a dossier is unique in the whole guide. Within a dossier, no two checkpoints or sections share
+        an id, and no two variants, photos or codes do. A text has one section per id; guide.yaml lists each language once.
         Of two things with one id, pages and inspection records could mean either.
         Wrong: two checkpoints with id: cap
         Right: id: cap-engraving and id: cap-colour
@@ -682,7 +682,8 @@ approval-missing = revision { $number } is not approved by { $who ->
     .hint = ask for the approval; then add `who: { $who }`, its date and `revision: { $number }` under `approved_by:`
     .explain =
         What is published is approved, in exactly this revision, by the body that owns the dossier and by the right holder (for
-        invented brands by the owner alone). Officers hold goods by it; a text that its owner has not seen must not go out.
+        invented brands by the owner alone). Officers may rely on it when they decide about goods; a text
+        that its owner has not seen must not go out.
         Wrong: number: 4, and approved_by holds revision: 3 alone
         Right: number: 4, and under approved_by who: MOIP, date: 2026-02-09, revision: 4, and the same for right-holder
         Enter an approval only when you have it. Until then, set status: draft. In a draft this is a warning only.
@@ -738,7 +739,7 @@ weak-edition = in edition `{ $edition }` this dossier has no decisive or strong 
     .hint = make a strong point visible to that edition's readers; leave it so if none may be told
     .explain =
         In this edition readers see supporting points of this dossier, or none: the strict ones are for a narrower circle. With these
-        alone, the outcome is never better than inconclusive, whatever they find.
+        points alone the outcome can never be “no difference found”.
         Wrong: every decisive and strong point with visibility: customs, in a public dossier
         Right: at least one strong point with visibility: public
         Ask the right holder which point may be told to more readers. If none may, the dossier can stay as it is.
@@ -847,8 +848,8 @@ part-outdated = the source text of `{ $part }` has changed since this was transl
 decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language }
     .hint = translate this section first; until then readers of { $language } see it in another language
     .explain =
-        This text exists in the language, but lacks a section for a decisive checkpoint: the very one by which a counterfeit is told for
-        certain. Readers see it in another language, with a badge, and may pass it over.
+        This text exists in the language, but lacks a section for a decisive checkpoint: the point whose
+        difference weighs most. Readers see it in another language, with a badge, and may pass it over.
         Wrong: th.md has sections for the box and the label, and none for the decisive cap-engraving
         Right: th.md has a section {"{"}#cap-engraving{"}"} too
         Translate the decisive points before the others.
@@ -963,7 +964,7 @@ row-refused = { $why ->
         [slug] no folder's name can be made of `{ $value }`
         [taken] there is a product in a folder `{ $value }` already
         [id] `{ $value }` is no id
-        [differs] another row says of the same dossier and field: { $value }
+        [differs] another row gives a different value for the same field of the same dossier: { $value }
         [several] field `{ $value }` of the dossier holds more than one value, such as texts in several languages
         [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
        *[other] dossier `{ $value }` cannot be read
@@ -1429,7 +1430,7 @@ status-as-of = As of { $date }, and { $days ->
         [one] { $days } day
        *[other] { $days } days
     } ahead
-status-past = (past)
+status-past = (overdue)
 status-reviews = Reviews due
 status-rights = Rights and recordations that end
 status-drafts = Drafts
@@ -1580,7 +1581,7 @@ records-unsaid = not stated
 outcome-strong-indications = strong indications
 outcome-ask-right-holder = ask right holder
 outcome-inconclusive = inconclusive
-outcome-no-difference = no difference
+outcome-no-difference = No difference found (not “genuine”)
 outcome-no-difference-in-copy = no difference in copy
 outcome-similar = similar presentation
 outcome-no-outcome = other product
@@ -1739,7 +1740,7 @@ serve-coverage-outdated = out of date
 serve-coverage-strong = strong
 serve-coverage-supporting = supporting
 serve-dossier = Dossier
-serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: then the whole photo is meant.
+serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: the whole photo is then used.
 # $count: how many.
 serve-errors = Errors: { $count }
 serve-fault-io = The file could not be written.
@@ -1747,14 +1748,14 @@ serve-fault-no-checkpoint = The dossier no longer has this checkpoint.
 serve-fault-no-place = The checkpoint is written on one line. Write each of its fields on a line of its own, then try again.
 serve-fault-twice = The checkpoint has this pair already.
 serve-fault-unfit = The pair does not fit the dossier: choose two photos, one genuine and one counterfeit.
-serve-fault-unreadable = The dossier cannot be read as it is. Mend its errors first.
+serve-fault-unreadable = The dossier cannot be read as it is. Fix its errors first.
 serve-fine = No errors
 serve-genuine = Genuine
 serve-guide = Guide
 serve-lost = The preview has ended. Start it again.
-serve-may-go-on = These stop nothing. The guide shows your last change.
+serve-may-go-on = Warnings do not stop the build. The guide shows your latest change.
 serve-no-photos = There is no such photo in the dossier yet. Put it into the folder photos and add it under photos: in dossier.yaml.
-serve-old-stands = The guide shows what was there before, until these are mended.
+serve-old-stands = The guide shows what was there before, until these are fixed.
 serve-other-language = 한국어
 serve-pairs = Draw pairs
 serve-pairs-how = Choose a checkpoint, draw a box on what differs in both photos, and have the pair written into dossier.yaml.

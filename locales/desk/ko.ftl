@@ -679,7 +679,7 @@ approval-missing = 개정 { $number }: { $who ->
     .hint = 승인을 받은 뒤 `approved_by:` 아래에 `who: { $who }`, 승인일, `revision: { $number }` 항목을 추가하십시오
     .explain =
         발행하는 내용은 바로 그 개정을 담당 기관(owner)과 권리자가 승인한 것이어야 합니다(가상 브랜드는 담당 기관만).
-        이 자료에 따라 물품이 억류되므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
+        세관 공무원이 이 자료를 참고하여 통관 보류를 검토할 수 있으므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
         틀린 예: number: 4인데 approved_by에는 revision: 3만 있음
         맞는 예: number: 4이고 approved_by 아래에 who: MOIP, date: 2026-02-09, revision: 4와 right-holder의 같은 승인이 있음
         승인은 실제로 받은 뒤에만 적으십시오. 그때까지는 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
@@ -705,10 +705,10 @@ review-overdue = 재검토 기한 { $due } 지남
         바뀐 것이 있는지 권리자에게 물어보십시오. 검토하지 않고 날짜만 미루지 마십시오.
 
 # $date: 마지막 날.
-right-expired = 권리 또는 세관 등록 만료일 { $date } 지남
+right-expired = 권리 또는 지식재산권 세관 신고 만료일 { $date } 지남
     .hint = 등록원부를 확인하여 새 만료일을 쓰거나, 갱신되지 않은 것은 지우십시오
     .explain =
-        권리(상표, 디자인 등)나 그 세관 등록(recordation)의 마지막 날이 지났습니다. 효력 있는 권리가 없는 곳에서는 세관이 조치할 수
+        권리(상표, 디자인 등)나 그 지식재산권 세관 신고(recordation)의 마지막 날이 지났습니다. 효력 있는 권리가 없는 곳에서는 세관이 조치할 수
         없으므로, 안내서가 사실과 다르게 말해서는 안 됩니다.
         틀린 예: 오늘이 2026-11-01인데 expires: 2025-05-01
         맞는 예: expires: 2035-05-01, checked_on: 2026-10-20
@@ -734,8 +734,8 @@ right-not-live = 효력이 없는 권리: { $status ->
 weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 식별점이 없는 제품 자료
     .hint = 유력한 식별점을 그 판의 독자에게 공개하십시오. 알려도 되는 것이 없으면 그대로 두십시오
     .explain =
-        이 판의 독자에게는 이 제품 자료의 보조 식별점만 보이거나 하나도 보이지 않습니다. 엄격한 식별점은 더 좁은 범위에만
-        공개되기 때문입니다. 보조 식별점만으로는 무엇을 찾더라도 결과가 판단 보류를 넘지 못합니다.
+        이 판의 독자에게는 이 제품 자료의 보조 식별점만 보이거나 하나도 보이지 않습니다. 판별력이 높은 식별점은 더 좁은 범위에만
+        공개되기 때문입니다. 보조 식별점을 모두 보아도 “차이를 찾지 못함”이라는 결과가 나올 수 없습니다.
         틀린 예: 공개 제품 자료인데 결정적·유력 식별점이 모두 visibility: customs
         맞는 예: 유력(strong) 식별점 하나 이상이 visibility: public
         어느 식별점을 더 널리 알려도 되는지 권리자에게 물어보십시오. 알릴 수 있는 것이 없으면 이대로 두어도 됩니다.
@@ -844,13 +844,13 @@ part-outdated = 번역한 뒤에 `{ $part }`의 원문이 바뀌었습니다
 decisive-untranslated = { $language } 번역이 없는 결정적 식별점 `{ $id }`
     .hint = 이 절부터 번역하십시오. 그때까지 { $language } 독자에게는 다른 언어로 나옵니다
     .explain =
-        이 언어의 파일은 있지만 결정적 식별점의 절이 빠졌습니다. 위조품을 확실히 가려 주는 바로 그 점입니다.
+        이 언어의 파일은 있지만 결정적 식별점의 절이 빠졌습니다. 판별력이 가장 높은 식별점입니다.
         독자에게는 다른 언어의 글이 표시와 함께 나오므로 지나치기 쉽습니다.
         틀린 예: th.md에 상자와 라벨의 절은 있는데 결정적인 cap-engraving 절이 없음
         맞는 예: th.md에 {"{"}#cap-engraving{"}"} 절도 있음
         결정적 식별점을 다른 것보다 먼저 번역하십시오.
 
-## 규칙: 돌아온 점검 기록
+## 규칙: 돌아온 검사 기록
 
 # $why: 낱말. $detail: 읽는 프로그램이 영어로 한 말.
 xliff-syntax = { $why ->
@@ -991,7 +991,7 @@ row-refused = { $why ->
 record-syntax = { $why ->
         [cut-off] 기록이 끝나기 전에 파일이 끊겼습니다
         [json] 여기서부터 읽을 수 없습니다. JSON이 아닙니다
-       *[other] 점검 기록이 아닙니다
+       *[other] 검사 기록이 아닙니다
     }
     .hint = { $why ->
         [cut-off] 저장하거나 보내는 중에 끊겼습니다. 해당 기관에 다시 보내 달라고 하십시오
@@ -999,7 +999,7 @@ record-syntax = { $why ->
        *[other] 폴더에서 빼거나, 안내서가 저장한 파일을 받으십시오
     }
     .explain =
-        기록은 안내서의 점검 페이지에서 “기록 저장”으로 만든 파일입니다. 저장된 그대로만 읽습니다. 문서 편집기로 열어 다시 저장했거나,
+        기록은 안내서의 검사 페이지에서 “기록 저장”으로 만든 파일입니다. 저장된 그대로만 읽습니다. 문서 편집기로 열어 다시 저장했거나,
         메일 본문에 붙여 넣었거나, 중간에 끊긴 파일은 다른 곳도 바뀌었는지 알 수 없으므로 통째로 받아들이지 않습니다.
         틀린 예: 메일 본문이 함께 들어간 record.json
         맞는 예: 첨부한 파일 그 자체
@@ -1028,7 +1028,7 @@ record-value = { $why ->
     }
     .hint = 안내서는 이런 파일을 저장하지 않습니다. 안내서가 저장한 파일을 받으십시오
     .explain =
-        점검 페이지는 한도를 지킵니다. 글은 1,000자, 메모는 4,000자, 물품은 500개까지이고, id는 영문자, 숫자, 붙임표이며, 식별점마다
+        검사 페이지는 한도를 지킵니다. 글은 1,000자, 메모는 4,000자, 물품은 500개까지이고, id는 영문자, 숫자, 붙임표이며, 식별점마다
         답은 하나입니다. 그렇지 않은 파일은 다른 것이 쓰거나 고친 것이므로 아무것도 세지 않습니다.
         틀린 예: "point": "../../seal"
         맞는 예: "point": "seal"
@@ -1128,9 +1128,9 @@ help-new = 제품 자료나 브랜드를 새로 시작합니다
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
         제품에는 그 종류의 다음 id를 주며, 공개하기 전까지 어느 판에도 나오지 않는 draft로 둡니다.
         그 뒤 `jinwi check`가 채워야 할 곳을 알려 줍니다. 이미 있는 것은 바꾸지 않습니다.
-help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니다
+help-records = 저장된 검사 기록을 표 하나와 요약으로 만듭니다
     .long =
-        폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 점검 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
+        폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 검사 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
         제품 자료, 식별점, 국가, 달별로 무엇이 나왔는지 알려 줍니다.
         --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
 
@@ -1400,7 +1400,7 @@ cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
 status-as-of = { $date } 기준, 앞으로 { $days }일
 status-past = (지남)
 status-reviews = 검토할 자료
-status-rights = 끝나는 권리와 세관 등록
+status-rights = 끝나는 권리와 지식재산권 세관 신고
 status-drafts = 작성 중인 자료
 status-without-photo = 사진 없이 공개된 자료
 status-without-counterfeit = 위조품 사진 없이 공개된 자료
@@ -1443,8 +1443,8 @@ import-broken = `{ $path }`을(를) 더 읽을 수 없습니다: { $detail }
 
 # $current, $outdated, $missing: 글의 부분 수.
 translate-counts = 글의 부분 가운데 최신 { $current }개, 오래됨 { $outdated }개, 없음 { $missing }개
-# $decisive: 번역이 없는 결정적 항목의 수.
-translate-no-text = 글이 없음. 번역이 없는 결정적 항목 { $decisive }개
+# $decisive: 번역이 없는 결정적 식별점의 수.
+translate-no-text = 글이 없음. 번역이 없는 결정적 식별점 { $decisive }개
 translate-outdated = 오래됨
 translate-missing = 없음
 # $revision: 번역이 따른 원문의 개정.
@@ -1491,7 +1491,7 @@ new-no-guide = `{ $path }` 콘텐츠에 읽을 수 있는 guide.yaml이 없습�
 new-id = 제품의 id는 { $id }입니다
 new-next = 파일을 문서 편집기로 열어 채운 뒤 `jinwi check`를 실행하십시오
 
-## 점검 기록이 말하는 것
+## 검사 기록이 말하는 것
 
 # $records: 기록 수. $units: 점검한 물품 수.
 records-counted = 기록 { $records }건, 점검한 물품 { $units }개
@@ -1500,7 +1500,7 @@ records-refused = 받아들이지 않은 파일 { $count }개. 세지 않았습�
 # $count: 파일 수.
 records-again = 다른 파일과 같은 점검이 든 파일 { $count }개. 한 번만 셌습니다
 # $count: 파일 수.
-records-passed-over = .json으로 끝나지 않아 지나친 파일 { $count }개
+records-passed-over = 건너뛴 파일(.json 아님) { $count }개
 records-by-dossier = 제품 자료별
 records-by-point = 식별점별: 답한 횟수와 내용
 records-by-market = 물품이 있던 국가별
@@ -1557,7 +1557,7 @@ verify-unfinished = 완성되지 않은 사본
     .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오
 # $count: 개수.
 verify-changed = 바뀐 파일 { $count }개
-    .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품을 억류하게 될 수 있습니다
+    .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품의 통관을 보류하게 될 수 있습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받고, 어느 파일이 바뀌었는지 알려 주십시오
 # $count: 개수.
 verify-unreadable = 읽을 수 없는 파일 { $count }개
@@ -1577,7 +1577,7 @@ verify-older = 전에 본 사본보다 오래된 사본: 만든 날 { $built }, 
     .hint = 새 사본을 쓰십시오. 이 사본을 새것이라고 받았다면 준 사람에게 물어보십시오
 # $date: 유효했던 마지막 날. $today: 확인한 날.
 verify-expired = 기한이 지난 사본: 유효 기한 { $date }, 오늘 { $today }
-    .means = 그 뒤에 포장, 권리, 연락처가 바뀌었을 수 있습니다. 이 사본으로 검사하면 결과는 판단 보류에 그칩니다
+    .means = 그 뒤에 포장, 권리, 연락처가 바뀌었을 수 있습니다. 이 사본으로 검사하면 결과는 판단할 수 없음에 그칩니다
     .hint = 현재 발행본을 받으십시오. 오늘 날짜가 틀렸다면 컴퓨터의 시계를 맞추십시오
 
 # $count: 보여 주지 않은 파일의 수.
@@ -1638,10 +1638,10 @@ serve-coverage = 번역
 serve-coverage-current = 최신
 serve-coverage-decisive = 결정적
 # $count: 항목의 수.
-serve-coverage-decisive-missing = 번역이 없는 결정적 항목: { $count }
+serve-coverage-decisive-missing = 번역이 없는 결정적 식별점: { $count }
 # $count: 번역이 따른 원문의 개정.
 serve-coverage-follows = 원문 개정 { $count }
-serve-coverage-how = 게시한 글을 언어와 부분별로 보여 줍니다. 결정적 항목이 먼저 나옵니다. 없거나 오래된 것을 번역자에게 보내려면 jinwi translate export를 쓰십시오.
+serve-coverage-how = 게시한 글을 언어와 부분별로 보여 줍니다. 결정적 식별점이 먼저 나옵니다. 없거나 오래된 것을 번역자에게 보내려면 jinwi translate export를 쓰십시오.
 serve-coverage-missing = 없음
 # $count: 자료의 수.
 serve-coverage-more = { $count }건 더 있음: jinwi translate status --format json
@@ -1658,10 +1658,10 @@ serve-fault-io = 파일을 쓸 수 없었습니다.
 serve-fault-no-checkpoint = 이 식별점이 제품 자료에 더는 없습니다.
 serve-fault-no-place = 식별점이 한 줄로 쓰여 있습니다. 항목을 한 줄에 하나씩 나누어 쓴 뒤 다시 해 보십시오.
 serve-fault-twice = 이 식별점에는 이 사진 쌍이 이미 있습니다.
-serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 진품 사진과 위조품 사진을 하나씩 고르십시오.
+serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 정품 사진과 위조품 사진을 하나씩 고르십시오.
 serve-fault-unreadable = 제품 자료를 지금은 읽을 수 없습니다. 먼저 오류를 고치십시오.
 serve-fine = 오류 없음
-serve-genuine = 진품
+serve-genuine = 정품
 serve-guide = 안내서
 serve-lost = 미리보기가 끝났습니다. 다시 시작하십시오.
 serve-may-go-on = 경고가 있어도 안내서는 만들어집니다. 마지막으로 고친 내용이 보입니다.
