@@ -206,8 +206,8 @@ async fn answer(doors: &Doors, peer: IpAddr, request: Request<Incoming>) -> Resp
 
 #[cfg(test)]
 mod tests {
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::TcpStream;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
 
     use super::*;
 
@@ -286,63 +286,60 @@ mod tests {
         assert!(enter("192.0.2.8").is_some());
     }
 
-    /// Serves `doors` with `limits` and gives what `see` makes of the address; fails where it comes to no end.
-    fn served<T>(limits: Limits, editor: Router, see: impl AsyncFnOnce(u16) -> T) -> T {
+    /// Serves with `limits` what `editor` answers, and gives what `see` makes of the port.
+    fn served<T>(limits: Limits, editor: Router, see: impl FnOnce(u16) -> T) -> T {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        runtime.block_on(async {
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let port = listener.local_addr().unwrap().port();
-            let doors = Doors { port, editor, ..doors(false) };
-            tokio::select! {
-                never = serve(listener, doors, limits) => match never {},
-                seen = tokio::time::timeout(Duration::from_secs(60), see(port)) => seen.expect("it ends"),
-            }
-        })
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        runtime.spawn(serve(listener, Doors { port, editor, ..doors(false) }, limits));
+        let seen = see(port);
+        runtime.shutdown_background();
+        seen
+    }
+
+    /// A connection; what never comes fails the test in the end.
+    fn connect(port: u16) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
+        stream
     }
 
     /// Whatever comes until the other side closes.
-    async fn rest(stream: &mut TcpStream) -> String {
+    fn rest(mut stream: TcpStream) -> String {
         let mut bytes = Vec::new();
-        // A connection that is closed before all was read is reset by some systems.
-        let _ = stream.read_to_end(&mut bytes).await;
+        match stream.read_to_end(&mut bytes) {
+            Ok(_) => {}
+            // A connection that is closed before all was read is reset by some systems.
+            Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset, "{error}"),
+        }
         String::from_utf8(bytes).unwrap()
     }
 
-    async fn get(port: u16) -> String {
-        let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-        let request = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
-        let _ = stream.write_all(request.as_bytes()).await;
-        rest(&mut stream).await
+    fn get(port: u16, host: &str) -> String {
+        let mut stream = connect(port);
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n");
+        let _ = stream.write_all(request.as_bytes());
+        rest(stream)
     }
 
     #[test]
     fn who_says_nothing_or_never_ends_is_left_and_then_others_are_answered() {
         let limits = Limits { head: Duration::from_millis(200), own: 3, ..Limits::default() };
-        served(limits, doors(false).editor, async |port| {
-            let connect = || TcpStream::connect(("127.0.0.1", port));
-            let mut silent = connect().await.unwrap();
-            let mut dripping = connect().await.unwrap();
-            let mut idle = connect().await.unwrap();
-            let request = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
-            idle.write_all(request.as_bytes()).await.unwrap();
-            dripping.write_all(b"GET / HTTP/1.1\r\nX: ").await.unwrap();
-            let (mut from, mut to) = dripping.split();
-            let drips = async {
-                while to.write_all(b"x").await.is_ok() {
-                    tokio::time::sleep(Duration::from_millis(10)).await;
-                }
-            };
-            let closed = async {
-                let mut bytes = [0; 1024];
-                while from.read(&mut bytes).await.is_ok_and(|count| count > 0) {}
-            };
-            tokio::join!(drips, closed);
-            assert_eq!(rest(&mut silent).await, "");
-            assert!(rest(&mut idle).await.ends_with("editor"), "a request, and then none");
+        served(limits, doors(false).editor, |port| {
+            let silent = connect(port);
+            let mut idle = connect(port);
+            let mut dripping = connect(port);
+            idle.write_all(format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n").as_bytes()).unwrap();
+            dripping.write_all(b"GET / HTTP/1.1\r\nX: ").unwrap();
+            while dripping.write_all(b"x").is_ok() {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            assert_eq!(rest(silent), "");
+            assert!(rest(idle).ends_with("editor"), "a request, and then none");
             // Each place is free again once its connection was let go of.
-            while !get(port).await.ends_with("editor") {
-                tokio::task::yield_now().await;
+            while !get(port, "127.0.0.1").ends_with("editor") {
+                std::thread::yield_now();
             }
         });
     }
@@ -352,23 +349,18 @@ mod tests {
         let moment = Duration::from_millis(100);
         let limits = Limits { life: moment, end: moment, ..Limits::default() };
         let never = Router::new().fallback(std::future::pending::<Response>);
-        assert_eq!(served(limits, never, get), "");
+        assert_eq!(served(limits, never, |port| get(port, "127.0.0.1")), "");
     }
 
     #[test]
     fn every_answer_bears_the_policy() {
         let fails = Router::new().fallback(|| async { StatusCode::PAYLOAD_TOO_LARGE });
-        served(Limits::default(), fails, async |port| {
-            let answer = get(port).await.to_lowercase();
-            assert!(answer.starts_with("http/1.1 413"), "{answer}");
-            let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-            let request = "GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n";
-            stream.write_all(request.as_bytes()).await.unwrap();
-            let refused = rest(&mut stream).await.to_lowercase();
-            assert!(refused.starts_with("http/1.1 403"), "{refused}");
-            for answer in [answer, refused] {
+        served(Limits::default(), fails, |port| {
+            for (host, status) in [("127.0.0.1", "413"), ("rebound.example", "403")] {
+                let answer = get(port, host).to_lowercase();
+                assert!(answer.starts_with(&format!("http/1.1 {status}")), "{answer}");
                 for line in
-                    ["content-security-policy: default-src 'none'; ", "x-content-type-options: nosniff"]
+                    ["content-security-policy: default-src 'none'; ", "x-content-type-options: nosniff\r"]
                 {
                     assert!(answer.contains(&format!("\r\n{line}")), "{line}: {answer}");
                 }
