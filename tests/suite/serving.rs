@@ -9,6 +9,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, TcpStream, UdpSocket};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -79,9 +80,14 @@ impl Preview {
         preview
     }
 
-    /// The next line that holds `text`.
+    /// The next line that holds `text`; what is never said fails the test in the end.
     fn says(&self, text: &str) -> String {
-        self.said.iter().find(|line| line.contains(text)).unwrap()
+        loop {
+            let line = self.said.recv_timeout(Duration::from_secs(300)).unwrap();
+            if line.contains(text) {
+                return line;
+            }
+        }
     }
 
     fn ask(&self, at: IpAddr, request: &str, more: &str) -> Answer {
