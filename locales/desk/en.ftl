@@ -1243,12 +1243,12 @@ help-records-out = Table to write: its name ends in .csv or .xlsx; a former one 
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
 help-schema-out = Folder for the schemas
 help-schema-fields = List the fields instead, those that must be there with a *
-help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most
+help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most, or with --lan the one for the widest circle of readers
 help-serve-drafts = Show drafts as if they were published
 help-serve-open = Open the browser
 help-serve-port = Port to serve at; 0 for any that is free
 help-serve-editor = Address by which your text editor opens a line, such as idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
-help-serve-lan = Let other machines in the network look, too; they cannot change anything
+help-serve-lan = Let other machines in the network look at this edition, too; they see nothing else and cannot change anything
 help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
@@ -1703,8 +1703,16 @@ misuse-other = these arguments cannot be understood
 
 # $address: of the first page.
 serve-at = the guide is at { $address } (Ctrl+C stops it)
-# $port: a number.
-serve-lan = other machines see it under this machine's own address, port { $port }; whoever is in this network can read it
+# $edition: its name. $audience: public, partner or customs. $drafts: yes or no. $port: a number.
+serve-lan = other machines see edition `{ $edition }`, { $audience ->
+        [public] for the public
+        [partner] for cooperating bodies
+        [customs] for customs only
+       *[other] for `{ $audience }`
+    }, { $drafts ->
+        [yes] with drafts
+       *[no] without drafts
+    }, under this machine's own address, port { $port }; whoever is in this network can read it
 # $reason: the system's own words.
 serve-not-opened = the browser could not be opened: { $reason }
 serve-unreadable-because = the content cannot be shown: { $reason }

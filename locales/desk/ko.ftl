@@ -1231,12 +1231,12 @@ help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
 help-schema-out = 스키마를 둘 폴더
 help-schema-fields = 대신 항목 목록을 보이기(꼭 있어야 하는 항목에는 *)
-help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판
+help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판, --lan이면 가장 널리 공개하는 판
 help-serve-drafts = 작성 중(draft)인 자료도 공개된 것처럼 보이기
 help-serve-open = 웹 브라우저를 열기
 help-serve-port = 포트 번호. 0이면 비어 있는 번호
 help-serve-editor = 문서 편집기가 줄을 여는 주소. 예: idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
-help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 보게 하기(고칠 수는 없음)
+help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 이 판을 보게 하기(다른 것은 볼 수 없고 고칠 수도 없음)
 help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
@@ -1616,8 +1616,16 @@ misuse-other = 인자를 이해할 수 없습니다
 
 # $address: 첫 페이지의 주소.
 serve-at = 안내서 주소: { $address } (멈추려면 Ctrl+C)
-# $port: 번호.
-serve-lan = 다른 컴퓨터에서는 이 컴퓨터의 주소와 포트 { $port }번으로 볼 수 있습니다. 같은 네트워크에 있는 누구나 읽을 수 있습니다
+# $edition: 이름. $audience: public, partner, customs. $drafts: yes, no. $port: 번호.
+serve-lan = 다른 컴퓨터에서는 `{ $edition }` 판({ $audience ->
+        [public] 일반 공개용
+        [partner] 협력 기관용
+        [customs] 세관 전용
+       *[other] `{ $audience }`용
+    }, { $drafts ->
+        [yes] 작성 중인 자료 포함
+       *[no] 작성 중인 자료 제외
+    })을 이 컴퓨터의 주소와 포트 { $port }번으로 볼 수 있습니다. 같은 네트워크에 있는 누구나 읽을 수 있습니다
 # $reason: 시스템이 알려 준 까닭.
 serve-not-opened = 웹 브라우저를 열 수 없었습니다: { $reason }
 serve-unreadable-because = 내용을 보일 수 없습니다: { $reason }

@@ -223,7 +223,7 @@ food: {{food_type: {{ko: \"{7}\", en: \"{7}\"}}}}
     ]
 }
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let desk = Desk::new([("guide.yaml", guide())]);
     for level in LEVELS {
         for (path, text) in brand(level) {
@@ -260,12 +260,12 @@ fn super_draft() -> Vec<(String, String)> {
     files.map(|(path, text)| (path, text.replace("status: published", "status: draft"))).collect()
 }
 
-fn contains(bytes: &[u8], canary: &str) -> bool {
+pub fn contains(bytes: &[u8], canary: &str) -> bool {
     let canary = canary.as_bytes();
     bytes.windows(canary.len()).any(|window| window.eq_ignore_ascii_case(canary))
 }
 
-fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
+pub fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
     for (path, bytes) in copy {
         let at = bytes.windows(canary.len()).position(|w| w.eq_ignore_ascii_case(canary.as_bytes()));
         let around = at.map(|at| {
@@ -304,7 +304,7 @@ fn colour(bytes: &[u8]) -> [u8; 3] {
     picture.get_pixel(picture.width() / 2, picture.height() / 2).0
 }
 
-fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
+pub fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
     let pictures = copy.iter().filter(|(path, _)| path.ends_with(".jpg") || path.ends_with(".webp"));
     pictures
         .map(|(_, bytes)| colour(bytes))
