@@ -41,7 +41,7 @@ pub use lists::{
 };
 pub use month::Month;
 pub use name_fault::NameFault;
-pub use pack_date::{PackDate, PackDateFault};
+pub use pack_date::{Era, PackDate, PackDateFault};
 pub use period::Period;
 pub use slug::{Slug, SlugFault};
 pub use token::is_token;
