@@ -51,12 +51,12 @@
     const { typings, scanned, withoutKind, withoutLabel } = root.jinwi.typedCode;
     const trimmed = withoutKind(text);
     const typed = keyOf(trimmed);
+    const label = withoutLabel(trimmed);
     for (const { text: other, how } of typings(text)) {
       const scan = /** @type {ScannedCode | null} */ (scanned(other));
       // A number that stands alone is told as one that was typed.
-      if (scan && scan.gtin && keyOf(other) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count);
+      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count);
     }
-    const label = withoutLabel(trimmed);
     if (label) add(keyOf(label), "typed", LEAST);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);

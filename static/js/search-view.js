@@ -173,6 +173,8 @@
       }
       /** @param {string} word @param {{[name: string]: string}} [filled] */
       const say = (word, filled) => place.appendChild(make("p", "", fill(words[word], filled || {})));
+      if (reading.how === "content") say("content");
+      if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
       else if (known) say("code-known").className = "note";
       const whole = gtin && (gtin.digits.length > 8 || gtin.right);
@@ -188,7 +190,7 @@
         const prefix = searchCodes.prefix(gtin.digits);
         const ranges = /** @type {[number, number, string, string][]} */ (await engine.prefixes().catch(() => []));
         const range = ranges.filter(([first, last]) => first <= prefix && prefix <= last)[0];
-        if (range && gtin.right) say("prefix-" + range[2], { country: range[3] });
+        if (range && gtin.right) say("prefix-" + range[2], { country: range[3], date: range[3] });
       }
       return place.firstChild ? place : null;
     }
