@@ -87,5 +87,8 @@
   /** The form of a code: each letter an a, each digit a 9. @param {string} key */
   const form = (key) => key.replace(/[^0-9]/g, "a").replace(/[0-9]/g, "9");
 
-  root.jinwi.searchCodes = { readings, gtin: root.jinwi.typedCode.gtin, prefix, isNear, form, keyOf };
+  /** Whether a key is of a form of the index: what is fixed in it, an A for any letter, an N for any digit. @param {string} key @param {string} written */
+  const isOfForm = (key, written) => key.length === written.length && Array.from(written).every((letter, place) => letter === key[place] || letter === (/[0-9]/.test(key[place]) ? "N" : "A"));
+
+  root.jinwi.searchCodes = { isOfForm, readings, gtin: root.jinwi.typedCode.gtin, prefix, isNear, form, keyOf };
 })(window);

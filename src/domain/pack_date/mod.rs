@@ -69,8 +69,10 @@ impl PackDate {
             None => date.found.when.is_ok(),
         };
         let pairs = || dates.iter().zip(own.iter().copied());
-        let sure: Vec<Self> =
-            pairs().filter(|(date, word)| is_date(date, *word)).map(|(date, word)| read(date, word)).collect();
+        let sure: Vec<Self> = pairs()
+            .filter(|(date, word)| is_date(date, *word))
+            .map(|(date, word)| read(date, word))
+            .collect();
         if !sure.is_empty() {
             return sure;
         }
@@ -108,8 +110,13 @@ fn normalise(text: &str) -> String {
         match zero.and_then(|value| char::from_digit(value, 10)) {
             Some(digit) => normal.push(digit),
             None => match found {
-                '\u{ad}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+                '\u{ad}'
+                | '\u{640}'
+                | '\u{64b}'..='\u{652}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}' => {}
                 ' ' | '\t' | '\n' | '\r' => {
                     if !normal.ends_with(' ') {
                         normal.push(' ');
@@ -185,7 +192,8 @@ fn dates_of(pieces: &[Piece<'_>], text: &str) -> Vec<Dated> {
 
 /// How many pieces from the first on the same sign parts, without any that belongs to a month in letters.
 fn run_length(pieces: &[Piece<'_>]) -> usize {
-    let Some(sign) = pieces.get(1).map(|piece| piece.gap).filter(|sign| sign.joins() || *sign == Gap::Space) else {
+    let Some(sign) = pieces.get(1).map(|piece| piece.gap).filter(|sign| sign.joins() || *sign == Gap::Space)
+    else {
         return 1;
     };
     let is_other = |at: usize| {
@@ -304,7 +312,8 @@ fn beside(dates: &[Dated], words: &[Word]) -> Vec<Option<Word>> {
             let mut word = gaps[number].last().copied();
             let later = gaps.get(number + 2).copied();
             let behind = &mut gaps[number + 1];
-            let is_behind = is_until(behind) || behind.len() > 1 || later.is_none_or(|later| !later.is_empty());
+            let is_behind =
+                is_until(behind) || behind.len() > 1 || later.is_none_or(|later| !later.is_empty());
             if let (None, true, [first, others @ ..]) = (word, is_behind, *behind) {
                 word = Some(*first);
                 *behind = others;

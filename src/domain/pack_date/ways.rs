@@ -91,8 +91,7 @@ pub(super) fn dated(year: &Piece<'_>, month: &Piece<'_>, day: Option<&Piece<'_>>
 
 /// The ways that there are; without one, why: rather a day that its month lacks than a month that no year has.
 pub(super) fn of(ways: Vec<Way>) -> Option<Found> {
-    let is_old =
-        |way: &Way| way.year.short && way.when.is_ok_and(|when| when.first().year() < OLDEST);
+    let is_old = |way: &Way| way.year.short && way.when.is_ok_and(|when| when.first().year() < OLDEST);
     let is_young = |way: &Way| way.when.is_ok() && !is_old(way);
     let any_young = ways.iter().any(is_young);
     let any = ways.iter().any(|way| way.when.is_ok());
@@ -157,11 +156,7 @@ pub(super) fn compact(piece: &Piece<'_>) -> Option<Found> {
     let digits = piece.digits;
     let parts = |first: usize, second: usize| {
         let part = |digits, era| Piece { digits, era, ..*piece };
-        [
-            part(&digits[..first], piece.era),
-            part(&digits[first..second], None),
-            part(&digits[second..], None),
-        ]
+        [part(&digits[..first], piece.era), part(&digits[first..second], None), part(&digits[second..], None)]
     };
     match digits.len() {
         6 if piece.era.is_some_and(|era| era.sure) => {
@@ -186,7 +181,8 @@ pub(super) fn compact(piece: &Piece<'_>) -> Option<Found> {
             of(dated(&a, &b, Some(&c))).filter(|found| found.when.is_ok())
         }
         8 => {
-            let is_of_goods = |part: &Piece<'_>| years(part).iter().any(|year| OF_GOODS.contains(&year.number));
+            let is_of_goods =
+                |part: &Piece<'_>| years(part).iter().any(|year| OF_GOODS.contains(&year.number));
             let ([a, b, c], [d, e, f]) = (parts(4, 6), parts(2, 4));
             let mut ways = Vec::new();
             if is_of_goods(&a) {

@@ -258,9 +258,8 @@ pub(super) const UNITS_BEFORE: &[(Unit, &str)] = &[
 static LEXICON: LazyLock<HashMap<char, Vec<(String, Meaning)>>> = LazyLock::new(|| {
     let words = WORDS.iter().map(|(kind, words)| (*words, Meaning::Word(*kind)));
     let months = MONTHS.iter().zip(1..).map(|(words, month)| (*words, Meaning::Month(month)));
-    let eras = ERAS
-        .iter()
-        .map(|&(era, zero, sure, words)| (words, Meaning::Era(EraMark { era, zero, sure })));
+    let eras =
+        ERAS.iter().map(|&(era, zero, sure, words)| (words, Meaning::Era(EraMark { era, zero, sure })));
     let units = UNITS_BEFORE.iter().map(|(unit, words)| (*words, Meaning::Unit(*unit)));
     let mut lexicon: HashMap<char, Vec<(String, Meaning)>> = HashMap::new();
     for (words, meaning) in words.chain(months).chain(eras).chain(units) {
