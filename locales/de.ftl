@@ -252,12 +252,15 @@ check-contradiction = Zwei Teile des Codes nennen verschiedene Tage.
 check-ahead = Nach dem Tag der Kontrolle: Bei Ware, die schon da ist, kann das nicht sein. Sehen Sie noch einmal hin.
 check-past = Am Tag der Kontrolle überschritten: abgelaufen, nicht gefälscht.
 check-ends = Haltbarkeit endet:
+check-ends-rule = Der letzte Tag ist der Tag vor demselben Tag; auch eine Packung mit demselben Tag ist richtig.
 check-agree = An allen Stellen gleich.
 check-others = Geben Sie den Code auch von den anderen Stellen ein: Er muss derselbe sein.
 check-disagree = Die Stellen weichen voneinander ab, der Code muss aber an allen gleich sein. Sehen Sie noch einmal hin.
 check-point = Bleibt es dabei, geht es um diesen Prüfpunkt:
 check-order = Welche Zahl Tag, Monat oder Jahr ist, steht nicht fest. Möglich sind:
 check-buddhist = Das Jahr gehört zur buddhistischen Zeitrechnung, die 543 Jahre voraus ist.
+check-era = Das Jahr gehört zu einer anderen Zeitrechnung (Minguo oder japanische Ära); hier steht das Datum in der üblichen.
+check-each = Neben diesem Datum steht kein Wort, das sagt, wovon es das Datum ist. Geben Sie jedes Datum in sein eigenes Feld ein.
 check-form = Das lässt sich nicht als Datum lesen. Geben Sie Jahr, Monat und Tag ein, zum Beispiel:
 check-differ = Der Code und das aufgedruckte Datum nennen verschiedene Tage. Sehen Sie noch einmal hin:
 check-shelf = Das Datum ergibt sich nicht aus Herstellungsdatum und Haltbarkeit. Sehen Sie sich beide noch einmal an:
@@ -368,7 +371,7 @@ notice-title = Hinweis
 credits-title = Nachweise
 credits-font = Hangul wird in Noto Sans KR dargestellt, lizenziert unter der SIL Open Font License 1.1.
 credits-cldr = Die Namen von Ländern und Sprachen stammen aus dem Unicode CLDR, unter der Unicode License.
-credits-han = Die Formen chinesischer Zeichen für die Suche stammen aus OpenCC, unter der Apache-Lizenz 2.0.
+credits-han = Die Formen chinesischer Zeichen für die Suche stammen aus OpenCC, unter der Apache-Lizenz 2.0, und aus der Unihan-Datenbank, unter der Unicode-Lizenz.
 credits-program = Erstellt mit Jinwi.
 
 ## Closed lists: kinds of goods
@@ -752,6 +755,9 @@ search-lists = Listen
 search-all = Alle Ergebnisse
 search-more = Mehr anzeigen
 search-read-as = Gelesen als
+search-content = Das ist das Etikett eines Kartons: Die Nummer gehört zu den Artikeln darin.
+search-content-count = Anzahl der Artikel auf dem Etikett: { $count }.
+search-other-size = In einer anderen Größe als { $size } gefunden: Vergleichen Sie die Größe auf der Packung.
 search-none = „{ $query }“ steht nicht in diesem Leitfaden.
 search-nearest = „{ $query }“ selbst steht nicht in diesem Leitfaden. Am nächsten kommt:
 search-none-next = Das sagt nichts darüber aus, ob die Ware echt ist: Der Leitfaden enthält nicht jedes Produkt. Versuchen Sie es mit weniger Buchstaben, einer anderen Schreibweise oder der Nummer unter dem Strichcode, oder nutzen Sie die Listen unten. Fragen Sie den Rechtsinhaber oder Ihre Kontaktstelle.
@@ -782,7 +788,7 @@ search-prefix-restricted = Die ersten Ziffern sind für den Gebrauch innerhalb e
 search-prefix-publication = Die ersten Ziffern sind für Bücher und Zeitschriften bestimmt.
 search-prefix-coupon = Die ersten Ziffern sind für Gutscheine und Erstattungen bestimmt.
 search-prefix-global-office = Die ersten Ziffern werden von der weltweiten Zentrale von GS1 vergeben. Sie sagen nicht, wo die Ware hergestellt wurde.
-search-prefix-unassigned = Die ersten Ziffern sind niemandem zugeteilt: Ware im Verkauf sollte sie nicht tragen.
+search-prefix-unassigned = Die GS1-Liste vom { $date } nennt für die ersten Ziffern niemanden. Präfixe werden auch später vergeben: Das allein sagt nichts über die Ware.
 
 ## Inspection
 

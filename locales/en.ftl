@@ -459,6 +459,8 @@ check-ahead = After the date of inspection: impossible for goods already in hand
 check-past = Past its date on the day of inspection: expired, not counterfeit.
 # Before the last day of the shelf life, counted from the date of manufacture.
 check-ends = Shelf life ends:
+# Follows the last day of the shelf life: how it is counted. “The same day” is that of the month in which the months end.
+check-ends-rule = The last day is the day before the same day; a pack that bears the same day is right too.
 # The code was typed from every place that bears it, and is the same.
 check-agree = The same in all places.
 # The code was typed from one of the places that bear it.
@@ -471,6 +473,10 @@ check-point = If it is still so, answer this point:
 check-order = Which number is the day, the month or the year is not certain. It may be:
 # The year on the pack is of the Thai calendar, such as 2569 for 2026.
 check-buddhist = The year is in the Buddhist era: 543 years ahead of the common era.
+# The year on the pack is of the Minguo calendar, such as 115 for 2026, or of a Japanese era, such as 令和8.
+check-era = The year is counted by another calendar (Minguo or a Japanese era); the date stands here in the common one.
+# One of several dates that were typed into one field, without a word such as EXP beside it.
+check-each = No word beside this date says what it is the date of. Type each date in its own field.
 # What was typed cannot be read as a date. An example of a date follows.
 check-form = This cannot be read as a date. Type year, month and day, for example:
 # The code and the printed date name different days. What they are the date of, and the days, follow.
@@ -681,7 +687,7 @@ credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font
 # On the names of countries and languages.
 credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
 # On the table of Chinese characters.
-credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0.
+credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0, and from the Unihan database, under the Unicode License.
 # On the program.
 credits-program = Made with Jinwi.
 
@@ -1090,6 +1096,12 @@ search-all = All results
 search-more = Show more
 # Before what was made of what was typed, such as a number typed on another keyboard.
 search-read-as = Read as
+# The scanned barcode is of a case that names the items in it (GS1 application identifier 02).
+search-content = This is the label of a case: the number is that of the items in it.
+# Follows that, where the label says how many.
+search-content-count = Number of items on the label: { $count }.
+# A product was found by its name, but the size that was typed is none of its sizes. Never say counterfeit here.
+search-other-size = Found in another size than { $size }: compare the size on the pack.
 # Nothing was found. $query is what was typed.
 search-none = “{ $query }” is not in this guide.
 # Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
@@ -1138,14 +1150,14 @@ search-code-check-digit-unknown = No product of the guide has a number close to 
 search-code-unknown = The number { $code } has a valid format, but is in no dossier of this guide.
 # What that means.
 search-code-unknown-means = That does not mean that the goods are counterfeit: the guide does not hold every product or every pack size.
-# What the first digits of a barcode say. $country is the country of the organisation.
+# What the first digits of a barcode say. $country is the country of the organisation, $date the month of GS1's list.
 search-prefix-issuer = The first digits say who issued the number: GS1 in { $country }. They do not say where the goods were made.
 search-prefix-demonstration = The first digits are for demonstrations and examples: no goods on sale carry them.
 search-prefix-restricted = The first digits are for use within one company or region: the number means nothing elsewhere.
 search-prefix-publication = The first digits are for books and periodicals.
 search-prefix-coupon = The first digits are for coupons and refunds.
 search-prefix-global-office = The first digits are issued by GS1's global office. They do not say where the goods were made.
-search-prefix-unassigned = The first digits have been assigned to nobody: goods on sale should not carry them.
+search-prefix-unassigned = GS1's list of { $date } names nobody for the first digits. Prefixes are given out later too: that alone says nothing about the goods.
 
 ## Inspection
 

@@ -252,12 +252,15 @@ check-contradiction = Dos partes del código indican días distintos.
 check-ahead = Posterior a la fecha de inspección: no puede ser en mercancía que ya está aquí. Mire otra vez.
 check-past = Fecha superada el día de la inspección: caducado, no falsificado.
 check-ends = La vida útil termina:
+check-ends-rule = El último día es el anterior al mismo día; también es correcto el envase que lleva ese mismo día.
 check-agree = Igual en todos los lugares.
 check-others = Escriba también el código de los otros lugares: debe ser el mismo.
 check-disagree = Los lugares no coinciden, y el código debe ser el mismo en todos. Mire otra vez.
 check-point = Si sigue igual, este punto trata de ello:
 check-order = No es seguro qué número es el día, el mes o el año. Puede ser:
 check-buddhist = El año es de la era budista, 543 años por delante de la común.
+check-era = El año se cuenta por otro calendario (Minguo o una era japonesa); aquí la fecha está en el común.
+check-each = Junto a esta fecha no hay ninguna palabra que diga de qué es. Escriba cada fecha en su campo.
 check-form = Esto no se puede leer como fecha. Escriba año, mes y día, por ejemplo:
 check-differ = El código y la fecha impresa indican días distintos. Mire otra vez:
 check-shelf = La fecha no corresponde a la fecha de fabricación más la vida útil. Mire otra vez las dos:
@@ -368,7 +371,7 @@ notice-title = Aviso
 credits-title = Créditos
 credits-font = El hangul se muestra con Noto Sans KR, bajo la licencia SIL Open Font License 1.1.
 credits-cldr = Los nombres de países e idiomas proceden de Unicode CLDR, bajo la licencia Unicode License.
-credits-han = Las formas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0.
+credits-han = Las formas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0, y de la base de datos Unihan, con licencia Unicode.
 credits-program = Creado con Jinwi.
 
 ## Closed lists: kinds of goods
@@ -752,6 +755,9 @@ search-lists = Listas
 search-all = Todos los resultados
 search-more = Mostrar más
 search-read-as = Leído como
+search-content = Es la etiqueta de una caja: el número es el de los artículos que contiene.
+search-content-count = Número de artículos en la etiqueta: { $count }.
+search-other-size = Se encontró en otro tamaño que { $size }: compare el tamaño del envase.
 search-none = «{ $query }» no figura en esta guía.
 search-nearest = «{ $query }» tal cual no está en esta guía. Lo más parecido:
 search-none-next = Eso no dice nada sobre si la mercancía es auténtica: la guía no contiene todos los productos. Pruebe con menos letras, con otra grafía o con el número que está bajo el código de barras, o use las listas de abajo. Consulte al titular de derechos o a su punto de contacto.
@@ -782,7 +788,7 @@ search-prefix-restricted = Los primeros dígitos son para uso dentro de una sola
 search-prefix-publication = Los primeros dígitos son para libros y publicaciones periódicas.
 search-prefix-coupon = Los primeros dígitos son para cupones y reembolsos.
 search-prefix-global-office = Los primeros dígitos los emite la oficina mundial de GS1. No dicen dónde se fabricó la mercancía.
-search-prefix-unassigned = Los primeros dígitos no se han asignado a nadie: la mercancía a la venta no debería llevarlos.
+search-prefix-unassigned = La lista de GS1 de { $date } no asigna a nadie los primeros dígitos. También se conceden prefijos después: eso por sí solo no dice nada de la mercancía.
 
 ## Inspection
 

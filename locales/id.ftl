@@ -243,12 +243,15 @@ check-contradiction = Dua bagian kode menyebut hari yang berbeda.
 check-ahead = Setelah tanggal pemeriksaan: tidak mungkin untuk barang yang sudah ada di tangan. Lihat lagi.
 check-past = Sudah lewat tanggal pada hari pemeriksaan: kedaluwarsa, bukan palsu.
 check-ends = Masa simpan berakhir:
+check-ends-rule = Hari terakhir adalah sehari sebelum tanggal yang sama; kemasan yang mencantumkan tanggal yang sama juga dianggap cocok.
 check-agree = Sama di semua tempat.
 check-others = Ketik juga kode dari tempat lain: harus sama.
 check-disagree = Kode di tempat-tempat itu berbeda, padahal harus sama di semua tempat. Lihat lagi.
 check-point = Jika tetap demikian, butir ini membahasnya:
 check-order = Tidak pasti angka mana yang hari, bulan, atau tahun. Kemungkinannya:
 check-buddhist = Tahunnya menurut penanggalan Buddha, 543 tahun lebih besar daripada tahun Masehi.
+check-era = Tahunnya menurut penanggalan lain (Minguo atau era Jepang); di sini tanggal ditulis menurut tahun Masehi.
+check-each = Di samping tanggal ini tidak ada kata yang menyatakan tanggal apa itu. Ketik setiap tanggal di kolomnya sendiri.
 check-form = Ini tidak dapat dibaca sebagai tanggal. Ketik tahun, bulan, dan hari, misalnya:
 check-differ = Kode dan tanggal yang tercetak menyebut hari yang berbeda. Lihat lagi:
 check-shelf = Tanggalnya tidak cocok dengan tanggal produksi ditambah masa simpan. Lihat lagi keduanya:
@@ -359,7 +362,7 @@ notice-title = Pemberitahuan
 credits-title = Kredit
 credits-font = Hangul ditampilkan dengan Noto Sans KR, berlisensi SIL Open Font License 1.1.
 credits-cldr = Nama negara dan bahasa berasal dari Unicode CLDR, berdasarkan Unicode License.
-credits-han = Bentuk aksara Tionghoa dalam pencarian berasal dari OpenCC, di bawah Apache License 2.0.
+credits-han = Bentuk aksara Tionghoa dalam pencarian berasal dari OpenCC, di bawah Apache License 2.0, dan dari basis data Unihan, di bawah Unicode License.
 credits-program = Dibuat dengan Jinwi.
 
 ## Closed lists: kinds of goods
@@ -743,6 +746,9 @@ search-lists = Daftar
 search-all = Semua hasil
 search-more = Tampilkan lagi
 search-read-as = Dibaca sebagai
+search-content = Ini label karton: nomornya adalah nomor barang di dalamnya.
+search-content-count = Jumlah barang pada label: { $count }.
+search-other-size = Ditemukan dalam ukuran selain { $size }: bandingkan dengan ukuran pada kemasan.
 search-none = “{ $query }” tidak ada dalam panduan ini.
 search-nearest = “{ $query }” sendiri tidak ada dalam panduan ini. Yang paling mendekati:
 search-none-next = Ini tidak menyatakan apa pun tentang asli tidaknya barang: panduan ini tidak memuat semua produk. Coba lebih sedikit huruf, ejaan lain, atau nomor di bawah kode batang, atau gunakan daftar di bawah. Tanyakan kepada pemegang hak atau narahubung Anda.
@@ -773,7 +779,7 @@ search-prefix-restricted = Angka-angka awal ini untuk dipakai di dalam satu peru
 search-prefix-publication = Angka-angka awal ini untuk buku dan terbitan berkala.
 search-prefix-coupon = Angka-angka awal ini untuk kupon dan pengembalian uang.
 search-prefix-global-office = Angka-angka awal ini diterbitkan oleh kantor global GS1. Angka itu tidak menunjukkan tempat barang dibuat.
-search-prefix-unassigned = Angka-angka awal ini belum diberikan kepada siapa pun: barang yang dijual seharusnya tidak memakainya.
+search-prefix-unassigned = Daftar GS1 per { $date } tidak mencantumkan penerbit untuk angka-angka awal ini. Awalan baru masih terus diberikan: hal itu saja tidak menunjukkan apa pun tentang barangnya.
 
 ## Inspection
 

@@ -240,12 +240,15 @@ check-contradiction = コードの二つの部分が違う日を示していま�
 check-ahead = 検査日より後です。すでに手元にある物品ではあり得ません。もう一度見てください。
 check-past = 検査日の時点で期限を過ぎています。期限切れであり、模倣品という意味ではありません。
 check-ends = 有効期間の終わり：
+check-ends-rule = 最後の日は応当日の前日です。応当日そのものを記した包装も合うものとします。
 check-agree = すべての位置で同じです。
 check-others = ほかの位置のコードも入力してください。同じでなければなりません。
 check-disagree = 位置によってコードが違います。すべて同じでなければなりません。もう一度見てください。
 check-point = それでも変わらないときは、この確認項目で見てください：
 check-order = どの数字が年・月・日か確かではありません。次のいずれかです：
 check-buddhist = 年は仏暦です。西暦より543年進んでいます。
+check-era = 年は別の紀年（民国紀元または日本の元号）によるものです。ここでは西暦で示しています。
+check-each = この日付の横に、何の日付かを示す語がありません。日付はそれぞれの欄に入力してください。
 check-form = 日付として読めません。年、月、日の順に入力してください。例：
 check-differ = コードと印字された日付が違う日を示しています。もう一度見てください：
 check-shelf = 製造日に有効期間を加えた日付と合いません。両方をもう一度見てください：
@@ -351,7 +354,7 @@ notice-title = 注意事項
 credits-title = 使用素材とライセンス
 credits-font = ハングルの表示にはNoto Sans KR（SIL Open Font License 1.1）を使用しています。
 credits-cldr = 国・地域名と言語名はUnicode CLDR（Unicode License）によります。
-credits-han = 検索に使う漢字の字体の対照は OpenCC によるもので、Apache License 2.0 に基づいて利用しています。
+credits-han = 検索に使う漢字の字体の対照は OpenCC（Apache License 2.0）と Unihan データベース（Unicode License）によるものです。
 credits-program = Jinwiで作成。
 
 ## Closed lists: kinds of goods
@@ -735,6 +738,9 @@ search-lists = 一覧
 search-all = すべての結果
 search-more = さらに表示
 search-read-as = 次のように解釈
+search-content = 外箱のラベルです。番号は中の品物のものです。
+search-content-count = ラベルにある品物の数：{ $count }。
+search-other-size = { $size } とは別の容量のものです。包装の容量を比べてください。
 search-none = 「{ $query }」は、このガイドにありません。
 search-nearest = 「{ $query }」そのものは本ガイドにありません。最も近いものは次のとおりです。
 search-none-next = これは、物品が真正品かどうかを何ら示すものではありません。このガイドは、すべての製品を収録しているわけではありません。文字を減らす、別のつづりにする、バーコードの下の番号を入力する、または下の一覧を使うなどしてください。権利者または所定の連絡窓口に照会してください。
@@ -765,7 +771,7 @@ search-prefix-restricted = 先頭の数字は、一つの企業または地域�
 search-prefix-publication = 先頭の数字は、書籍・定期刊行物用です。
 search-prefix-coupon = 先頭の数字は、クーポン・返金用です。
 search-prefix-global-office = 先頭の数字は、GS1の国際本部が発行するものです。物品の製造地を示すものではありません。
-search-prefix-unassigned = 先頭の数字は、だれにも割り当てられていません。販売される物品に付いているはずのないものです。
+search-prefix-unassigned = { $date } のGS1の一覧では、先頭の数字に発行機関がありません。番号はその後も割り当てられるため、それだけでは物品について何も言えません。
 
 ## Inspection
 

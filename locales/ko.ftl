@@ -429,6 +429,7 @@ check-ahead = 검사일보다 뒤입니다. 이미 눈앞에 있는 물품에는
 check-past = 검사일에 기한이 지나 있습니다. 기한 경과일 뿐 위조품이라는 뜻이 아닙니다.
 # Before the last day of the shelf life, counted from the date of manufacture.
 check-ends = 사용기한·소비기한의 끝:
+check-ends-rule = 마지막 날은 같은 날의 하루 전입니다. 같은 날이 적힌 포장도 맞는 것으로 봅니다.
 # The code was typed from every place that bears it, and is the same.
 check-agree = 모든 곳의 코드가 같습니다.
 # The code was typed from one of the places that bear it.
@@ -441,6 +442,8 @@ check-point = 그래도 그대로이면 이 식별점에서 확인하십시오.
 check-order = 어느 숫자가 연·월·일인지 분명하지 않습니다. 가능한 날짜:
 # The year on the pack is of the Thai calendar, such as 2569 for 2026.
 check-buddhist = 불기 연도입니다. 서기보다 543년 앞섭니다.
+check-era = 다른 연호(민국 또는 일본 연호)의 연도입니다. 여기에는 서기로 적었습니다.
+check-each = 이 날짜 옆에 무슨 날짜인지 나타내는 말이 없습니다. 날짜마다 해당하는 칸에 입력하십시오.
 # What was typed cannot be read as a date. An example of a date follows.
 check-form = 날짜로 읽을 수 없습니다. 연·월·일 순으로 입력하십시오. 예:
 # The code and the printed date name different days. What they are the date of, and the days, follow.
@@ -651,7 +654,7 @@ credits-font = 한글은 SIL Open Font License 1.1에 따른 Noto Sans KR로 표
 # On the names of countries and languages.
 credits-cldr = 국가와 언어의 이름은 Unicode License에 따른 유니코드 CLDR에서 가져왔습니다.
 # On the table of Chinese characters.
-credits-han = 검색에 쓰는 한자 이체자 자료는 OpenCC에서 가져왔으며 Apache License 2.0을 따릅니다.
+credits-han = 검색에 쓰는 한자 이체자 자료는 OpenCC(Apache License 2.0)와 Unihan 데이터베이스(Unicode License)에서 가져왔습니다.
 # On the program.
 credits-program = Jinwi로 만들었습니다.
 
@@ -1060,6 +1063,9 @@ search-all = 모든 결과
 search-more = 더 보기
 # Before what was made of what was typed, such as a number typed on another keyboard.
 search-read-as = 다음으로 해석함
+search-content = 상자의 라벨입니다. 번호는 상자 안에 든 물품의 번호입니다.
+search-content-count = 라벨에 적힌 물품 수: { $count }.
+search-other-size = { $size }: 이 용량은 없어 다른 용량의 물품을 찾았습니다. 포장의 용량을 비교하십시오.
 # Nothing was found. $query is what was typed.
 search-none = 이 안내서에 ‘{ $query }’에 해당하는 내용이 없습니다.
 # Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
@@ -1115,7 +1121,7 @@ search-prefix-restricted = 앞자리 숫자는 한 회사나 한 지역 안에�
 search-prefix-publication = 앞자리 숫자는 도서와 정기간행물에 쓰는 것입니다.
 search-prefix-coupon = 앞자리 숫자는 쿠폰과 환불에 쓰는 것입니다.
 search-prefix-global-office = 앞자리 숫자는 GS1 국제본부가 발급하는 것입니다. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
-search-prefix-unassigned = 앞자리 숫자는 누구에게도 배정되지 않은 것입니다. 판매되는 물품에 있어서는 안 됩니다.
+search-prefix-unassigned = { $date } GS1 목록에는 이 앞자리 숫자의 발급 기관이 없습니다. 앞자리는 그 뒤에도 배정되므로, 이것만으로는 물품에 대해 아무것도 알 수 없습니다.
 
 ## Inspection
 

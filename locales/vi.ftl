@@ -240,12 +240,15 @@ check-contradiction = Hai phần của mã chỉ hai ngày khác nhau.
 check-ahead = Sau ngày kiểm tra: không thể có đối với hàng đã ở trước mặt. Hãy xem lại.
 check-past = Đã quá hạn vào ngày kiểm tra: hết hạn, không phải là hàng giả.
 check-ends = Thời hạn sử dụng kết thúc:
+check-ends-rule = Ngày cuối cùng là ngày liền trước ngày tương ứng; bao bì ghi đúng ngày tương ứng cũng được coi là khớp.
 check-agree = Giống nhau ở mọi vị trí.
 check-others = Hãy gõ cả mã ở các vị trí khác: phải giống nhau.
 check-disagree = Mã ở các vị trí khác nhau, trong khi phải giống nhau ở mọi vị trí. Hãy xem lại.
 check-point = Nếu vẫn vậy, điểm kiểm tra này nói về việc đó:
 check-order = Không chắc số nào là ngày, tháng hay năm. Có thể là:
 check-buddhist = Năm theo Phật lịch, lớn hơn năm dương lịch 543 năm.
+check-era = Năm tính theo lịch khác (lịch Dân Quốc hoặc niên hiệu Nhật Bản); ở đây ghi theo dương lịch.
+check-each = Bên cạnh ngày này không có chữ cho biết đó là ngày gì. Hãy gõ mỗi ngày vào ô riêng.
 check-form = Không đọc được thành ngày. Hãy gõ năm, tháng, ngày, ví dụ:
 check-differ = Mã và ngày in trên bao bì chỉ hai ngày khác nhau. Hãy xem lại:
 check-shelf = Ngày này không khớp với ngày sản xuất cộng thời hạn sử dụng. Hãy xem lại cả hai:
@@ -351,7 +354,7 @@ notice-title = Thông báo
 credits-title = Nguồn và giấy phép
 credits-font = Chữ Hàn hiển thị bằng phông Noto Sans KR, theo giấy phép SIL Open Font License 1.1.
 credits-cldr = Tên quốc gia và ngôn ngữ lấy từ Unicode CLDR, theo giấy phép Unicode License.
-credits-han = Bảng đối chiếu các dạng chữ Hán dùng khi tìm kiếm lấy từ OpenCC, theo Apache License 2.0.
+credits-han = Bảng đối chiếu các dạng chữ Hán dùng khi tìm kiếm lấy từ OpenCC, theo Apache License 2.0, và từ cơ sở dữ liệu Unihan, theo Unicode License.
 credits-program = Tạo bằng Jinwi.
 
 ## Closed lists: kinds of goods
@@ -735,6 +738,9 @@ search-lists = Danh sách
 search-all = Tất cả kết quả
 search-more = Xem thêm
 search-read-as = Được hiểu là
+search-content = Đây là nhãn của thùng: số này là số của mặt hàng bên trong.
+search-content-count = Số lượng mặt hàng ghi trên nhãn: { $count }.
+search-other-size = Tìm thấy cỡ khác với { $size }: hãy so với cỡ ghi trên bao bì.
 search-none = “{ $query }” không có trong cẩm nang này.
 search-nearest = Cẩm nang này không có đúng “{ $query }”. Gần nhất là:
 search-none-next = Điều này không nói lên gì về việc hàng có phải là hàng thật hay không: cẩm nang không bao gồm hết mọi sản phẩm. Hãy thử ít chữ hơn, cách viết khác hoặc số bên dưới mã vạch, hoặc dùng các danh sách dưới đây. Hãy hỏi chủ thể quyền hoặc đầu mối liên hệ của đơn vị.
@@ -765,7 +771,7 @@ search-prefix-restricted = Các chữ số đầu dành để dùng trong nội 
 search-prefix-publication = Các chữ số đầu dành cho sách và ấn phẩm định kỳ.
 search-prefix-coupon = Các chữ số đầu dành cho phiếu giảm giá và phiếu hoàn tiền.
 search-prefix-global-office = Các chữ số đầu do văn phòng toàn cầu của GS1 cấp. Các chữ số này không cho biết hàng được sản xuất ở đâu.
-search-prefix-unassigned = Các chữ số đầu chưa được cấp cho ai: hàng bán trên thị trường lẽ ra không mang các chữ số này.
+search-prefix-unassigned = Danh sách của GS1 tháng { $date } không ghi tổ chức nào cho các chữ số đầu này. Các đầu số vẫn được cấp thêm về sau: riêng điều đó không nói gì về hàng hóa.
 
 ## Inspection
 

@@ -240,12 +240,15 @@ check-contradiction = 编码的两个部分所指的日期不同。
 check-ahead = 晚于查验日期：对已在眼前的货物来说不可能。请再看一遍。
 check-past = 到查验日期已超过期限：表示过期，不表示假冒。
 check-ends = 保质期截止：
+check-ends-rule = 最后一天是对应日的前一天；印有对应日当天的包装也算相符。
 check-agree = 各处相同。
 check-others = 请把其他位置的编码也输入：应当相同。
 check-disagree = 各处编码不同，而编码应当处处相同。请再看一遍。
 check-point = 如仍如此，请按此要点查验：
 check-order = 不能确定哪个数字是年、月、日。可能是：
 check-buddhist = 年份为佛历，比公历多 543 年。
+check-era = 年份按其他纪年（民国纪年或日本年号）计算；此处日期已换算为公历。
+check-each = 这个日期旁没有说明其含义的文字。请把每个日期分别输入对应的栏。
 check-form = 无法识别为日期。请按年、月、日输入，例如：
 check-differ = 编码与印出的日期所指的日期不同。请再看一遍：
 check-shelf = 该日期与生产日期加保质期不符。请再看一遍两者：
@@ -351,7 +354,7 @@ notice-title = 声明
 credits-title = 致谢与许可
 credits-font = 韩文以 Noto Sans KR 字体显示，该字体依 SIL Open Font License 1.1 授权。
 credits-cldr = 国家、地区和语言的名称来自 Unicode CLDR，依 Unicode License 使用。
-credits-han = 搜索所用的汉字字形对照来自 OpenCC，依据 Apache License 2.0 使用。
+credits-han = 搜索所用的汉字字形对照来自 OpenCC（Apache License 2.0）和 Unihan 数据库（Unicode License）。
 credits-program = 由 Jinwi 生成。
 
 ## Closed lists: kinds of goods
@@ -735,6 +738,9 @@ search-lists = 列表
 search-all = 全部结果
 search-more = 显示更多
 search-read-as = 识别为
+search-content = 这是外箱标签：号码属于箱内的商品。
+search-content-count = 标签上的商品数量：{ $count }。
+search-other-size = 找到的规格不是 { $size }：请核对包装上的规格。
 search-none = 本指南中没有“{ $query }”。
 search-nearest = 本指南中没有“{ $query }”本身。以下最为接近：
 search-none-next = 这完全不说明货物是否为正品：本指南并未收录所有产品。请减少字数、改用其他写法或条码下方的号码，或使用下面的列表。请询问权利人或您的联络点。
@@ -765,7 +771,7 @@ search-prefix-restricted = 开头几位数字供一家企业或一个地区内�
 search-prefix-publication = 开头几位数字用于图书和期刊。
 search-prefix-coupon = 开头几位数字用于优惠券和退款凭证。
 search-prefix-global-office = 开头几位数字由 GS1 全球总部发放。并不说明货物在何处生产。
-search-prefix-unassigned = 开头几位数字未分配给任何人：在售货物上不应有这样的号码。
+search-prefix-unassigned = GS1 { $date } 的名单中，开头几位数字没有对应的机构。前缀此后仍会陆续分配：仅凭这一点不能说明货物有问题。
 
 ## Inspection
 

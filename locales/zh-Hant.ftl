@@ -240,12 +240,15 @@ check-contradiction = 編碼的兩個部分所指的日期不同。
 check-ahead = 晚於查驗日期：對已在眼前的貨物來說不可能。請再看一次。
 check-past = 到查驗日期已超過期限：表示過期，不表示仿冒。
 check-ends = 保存期限截止：
+check-ends-rule = 最後一天是對應日的前一天；印有對應日當天的包裝也算相符。
 check-agree = 各處相同。
 check-others = 請把其他位置的編碼也輸入：應當相同。
 check-disagree = 各處編碼不同，而編碼應當處處相同。請再看一次。
 check-point = 如仍如此，請依此要點查驗：
 check-order = 無法確定哪個數字是年、月、日。可能是：
 check-buddhist = 年份為佛曆，比西元多 543 年。
+check-era = 年份依其他紀年（民國紀年或日本年號）計算；此處日期已換算為西元。
+check-each = 這個日期旁沒有說明其含義的文字。請將每個日期分別輸入對應的欄位。
 check-form = 無法識別為日期。請依年、月、日輸入，例如：
 check-differ = 編碼與印出的日期所指的日期不同。請再看一次：
 check-shelf = 該日期與製造日期加保存期限不符。請再看一次兩者：
@@ -351,7 +354,7 @@ notice-title = 聲明
 credits-title = 致謝與授權
 credits-font = 韓文以 Noto Sans KR 字型顯示，該字型依 SIL Open Font License 1.1 授權。
 credits-cldr = 國家、地區與語言的名稱取自 Unicode CLDR，依 Unicode License 使用。
-credits-han = 搜尋所用的漢字字形對照來自 OpenCC，依 Apache License 2.0 使用。
+credits-han = 搜尋所用的漢字字形對照來自 OpenCC（Apache License 2.0）與 Unihan 資料庫（Unicode License）。
 credits-program = 由 Jinwi 產生。
 
 ## Closed lists: kinds of goods
@@ -735,6 +738,9 @@ search-lists = 清單
 search-all = 全部結果
 search-more = 顯示更多
 search-read-as = 識別為
+search-content = 這是外箱標籤：號碼屬於箱內的商品。
+search-content-count = 標籤上的商品數量：{ $count }。
+search-other-size = 找到的規格不是 { $size }：請核對包裝上的規格。
 search-none = 本指南中沒有「{ $query }」。
 search-nearest = 本指南中沒有「{ $query }」本身。以下最為接近：
 search-none-next = 這完全不說明貨物是否為真品：本指南並未收錄所有產品。請減少字數、改用其他寫法或條碼下方的號碼，或使用下面的清單。請詢問權利人或您的聯絡窗口。
@@ -765,7 +771,7 @@ search-prefix-restricted = 開頭幾位數字供一家企業或一個地區內�
 search-prefix-publication = 開頭幾位數字用於書籍與期刊。
 search-prefix-coupon = 開頭幾位數字用於優惠券與退款憑證。
 search-prefix-global-office = 開頭幾位數字由 GS1 全球總部核發。並不說明貨物在何處製造。
-search-prefix-unassigned = 開頭幾位數字未分配給任何人：販售中的貨物不應有這樣的號碼。
+search-prefix-unassigned = GS1 { $date } 的名單中，開頭幾位數字沒有對應的機構。前綴此後仍會陸續核發：僅憑這一點不能說明貨物有問題。
 
 ## Inspection
 

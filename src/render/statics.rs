@@ -42,8 +42,15 @@ pub(super) const COMPARE_SCRIPTS: &[&str] =
     &["js/compare-view.js", "js/compare-page.js", "js/compare-hand.js", "js/compare.js"];
 
 /// The scripts of pages with codes or dates to check.
-pub(super) const CHECK_SCRIPTS: &[&str] =
-    &["js/calendar.js", "js/code-pattern.js", "js/pack-date.js", "js/pack-check.js", "js/checker.js"];
+pub(super) const CHECK_SCRIPTS: &[&str] = &[
+    "js/calendar.js",
+    "js/code-pattern.js",
+    "js/pack-date.js",
+    "js/gs1-identifiers.js",
+    "js/typed-code.js",
+    "js/pack-check.js",
+    "js/checker.js",
+];
 
 /// The scripts of the form for goods in hand, after those of the checker.
 pub(super) const INSPECT_SCRIPTS: &[&str] = &[

@@ -8,7 +8,7 @@
 (function (/** @type {any} */ root) {
   "use strict";
 
-  const SCRIPTS = ["search-fold.js", "search-sound.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js", "search-view.js"];
+  const SCRIPTS = ["search-fold.js", "search-sound.js", "gs1-identifiers.js", "typed-code.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js", "search-view.js"];
   /** Results below the field, and on the page of results at a time. */
   const FEW = 6;
   const MANY = 10;
