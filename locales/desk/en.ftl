@@ -990,7 +990,7 @@ row-refused = { $why ->
         [slug] no folder's name can be made of `{ $value }`
         [taken] there is a product in a folder `{ $value }` already
         [id] `{ $value }` is no id
-        [differs] another row says of the same dossier and field: { $value }
+        [differs] another row or column says of the same dossier and field: { $value }
         [several] field `{ $value }` of the dossier holds more than one value, such as texts in several languages
         [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
        *[other] dossier `{ $value }` cannot be read
@@ -1016,7 +1016,7 @@ row-refused = { $why ->
         [slug] give the folder's name in a column mapped to slug: small letters, digits and hyphens
         [taken] give another in a column mapped to slug, or the id of that product in one mapped to id
         [id] write capital letters, digits and hyphens, such as COS-0012
-        [differs] let all rows of a dossier say the same
+        [differs] let all rows and columns say the same of a dossier
         [several] change this field by hand
         [layout] change this field by hand
        *[other] run `jinwi check`, mend what it says, then import again

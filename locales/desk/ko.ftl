@@ -985,7 +985,7 @@ row-refused = { $why ->
         [slug] `{ $value }`(으)로는 폴더 이름을 만들 수 없습니다
         [taken] `{ $value }` 폴더에 제품이 이미 있습니다
         [id] `{ $value }`은(는) id가 될 수 없습니다
-        [differs] 같은 자료의 같은 항목을 다른 행은 다르게 적었습니다: { $value }
+        [differs] 같은 자료의 같은 항목을 다른 행이나 열은 다르게 적었습니다: { $value }
         [several] 자료의 `{ $value }` 항목에는 여러 언어의 글처럼 값이 여럿 있습니다
         [layout] 자료의 `{ $value }` 항목에는 줄 사이에 주석이 있어 없어지게 됩니다
        *[other] `{ $value }` 자료를 읽을 수 없습니다
@@ -1011,7 +1011,7 @@ row-refused = { $why ->
         [slug] slug 열에 폴더 이름을 적으십시오. 소문자, 숫자, 붙임표만 씁니다
         [taken] slug 열에 다른 이름을 적거나, id 열에 그 제품의 id를 적으십시오
         [id] COS-0012처럼 대문자, 숫자, 붙임표로 쓰십시오
-        [differs] 한 자료의 행이 모두 같게 하십시오
+        [differs] 한 자료의 행과 열이 모두 같게 하십시오
         [several] 이 항목은 직접 고치십시오
         [layout] 이 항목은 직접 고치십시오
        *[other] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오

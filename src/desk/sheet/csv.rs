@@ -8,21 +8,23 @@ use encoding_rs::{EUC_KR, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use unicode_normalization::UnicodeNormalization;
 
 use super::mapping::Mapping;
-use super::table::{Budget, Grid, NoTable, heading_row};
+use super::table::{Budget, Grid, LAST_ROW, NoTable, heading_row};
 use super::text::told;
 use crate::diag::Span;
 
 /// What may stand between cells, the likeliest first.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// Cells that a line may have, said or not: as many as a worksheet has columns.
+const MAX_IN_LINE: usize = 16_384;
 /// Records that are looked at for headings before the separator is known.
 const LOOKED_AT: usize = 200;
 
 /// The cells of a CSV file.
 pub(super) fn read(bytes: &[u8], mapping: &Mapping) -> Result<Grid, NoTable> {
     let (text, encoding) = decoded(bytes)?;
-    let lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-    let (start, separator) = match named_separator(&lines[0]) {
-        Some(separator) => ((lines[0].len() + 1).min(text.len()), separator),
+    let first = text.split('\n').next().unwrap_or_default();
+    let (start, separator) = match named_separator(first) {
+        Some(separator) => ((first.len() + 1).min(text.len()), separator),
         None => (0, likeliest(&text, mapping)),
     };
     let first_line = if start == 0 { 1 } else { 2 };
@@ -37,7 +39,17 @@ pub(super) fn read(bytes: &[u8], mapping: &Mapping) -> Result<Grid, NoTable> {
         budget.put(&mut grid.rows, line, column, cell)?;
         Ok(true)
     });
-    grid.lines = lines.into_iter().map(|line| line.nfc().collect()).collect();
+    // Lines are kept as far as something is said of them: blank ones without end may follow.
+    let said = grid.rows.last_key_value().map_or(0, |(line, _)| *line);
+    let last = match &read {
+        Err(NoTable::Refused(refused)) => said.max(refused.span.line as usize),
+        Err(_) => 0,
+        Ok(()) => said,
+    };
+    if last > LAST_ROW {
+        return Err(NoTable::TooLarge);
+    }
+    grid.lines = text.split('\n').take(last).map(|line| line.nfc().collect()).collect();
     if let Err(error) = read {
         return Err(error.with_lines(grid.lines));
     }
@@ -160,6 +172,9 @@ fn records(
                 return Ok(());
             }
             column += 1;
+            if column > MAX_IN_LINE {
+                return Err(NoTable::TooLarge);
+            }
             let next = bytes.get(at);
             at += 1;
             if next != Some(&separator) {

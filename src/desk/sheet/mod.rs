@@ -199,7 +199,14 @@ impl<'a> Importer<'a> {
                 }
                 Cell::Number { shown, .. } => return self.refused(row, Some(*column), "number", shown),
             };
-            values.push((Some(*column), *field, self.mapping.value(field, said)));
+            let value = self.mapping.value(field, said);
+            // Two columns may add to one list, but a field has one value.
+            let other = values.iter().find(|(_, of, other)| of == field && *other != value);
+            if let Some((_, _, other)) = other.filter(|_| !matches!(field, Field::List { .. })) {
+                let told = format!("{other} ({})", row.line);
+                return self.refused(row, Some(*column), "differs", &told);
+            }
+            values.push((Some(*column), *field, value));
         }
         let (folder, is_new) = match self.target(row, &values) {
             Ok(target) => target,

@@ -18,7 +18,7 @@ use crate::diag::Span;
 pub const MAX_SHEET_BYTES: u64 = 64 << 20;
 /// Rows that say anything, and the last row and column that a worksheet can have or that are read.
 const MAX_ROWS: usize = 200_000;
-const LAST_ROW: usize = 1 << 20;
+pub(super) const LAST_ROW: usize = 1 << 20;
 const MAX_COLUMNS: usize = 512;
 /// Cells that say anything, and the bytes of all that they say.
 const MAX_CELLS: usize = 2_000_000;

@@ -447,8 +447,12 @@ fn little_that_unpacks_to_much_is_refused() {
     assert_eq!(count, 2_000_000);
     too_large(format!("{}x", ",".repeat(600)).as_bytes(), "a.csv");
     assert!(
-        read("a.csv", format!("관리번호,제품명{}\nCOS-0001,가\n", ",".repeat(300_000)).as_bytes()).is_ok()
+        read("a.csv", format!("관리번호,제품명{}\nCOS-0001,가\n", ",".repeat(10_000)).as_bytes()).is_ok()
     );
+    too_large(",".repeat(20_000).as_bytes(), "a.csv");
+    let blank = format!("관리번호,제품명\nCOS-0001,가\n{}", "\n".repeat(1_100_000));
+    assert_eq!(read("a.csv", blank.as_bytes()).unwrap().lines.len(), 2);
+    too_large(format!("{}a", "\n".repeat(1_100_000)).as_bytes(), "a.csv");
     let deep = "<a>".repeat(10_000);
     assert!(matches!(read("a.xlsx", &sheet(&deep)), Err(NoTable::Broken(_))));
     let doctype = zipped(&[

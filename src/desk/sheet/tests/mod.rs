@@ -133,6 +133,13 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
     assert_eq!(whys(&report), [(3, 10, "row-refused", Some("differs"))]);
     let report = super::tests::report("관리번호,제품명,제품명\nCOS-0001,하나,둘\n");
     assert_eq!(whys(&report), [(2, 13, "row-refused", Some("differs"))]);
+    for (heads, row, column) in [
+        ("관리번호,바코드,바코드", "COS-0001,9520001000010,9520001009990", 24),
+        ("관리번호,관리번호,제품명", "COS-0001,COS-0002,가", 10),
+    ] {
+        let report = super::tests::report(&format!("{heads}\n{row}\n"));
+        assert_eq!(whys(&report), [(2, column, "row-refused", Some("differs"))], "{heads}");
+    }
 }
 
 #[test]
