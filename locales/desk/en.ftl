@@ -950,9 +950,36 @@ bad-mapping = no field `{ $field }` can be set from a sheet
         Wrong: columns: {"{"}"바코드": barcode{"}"}
         Right: columns: {"{"}"바코드": items.gtin{"}"}
 
+# $why: a word. $value: headings, or names of sheets, joined by commas.
+sheet-refused = { $why ->
+        [headings] no row has the headings that the mapping names; nearest is this one
+        [other-sheet] the first sheet has none of the headings that the mapping names; these sheets have them: { $value }
+        [hidden-column] column `{ $value }` is hidden in the sheet
+       *[quotes] quotation mark that begins this cell does not end it
+    }
+    .hint = { $why ->
+        [headings] the mapping names: { $value }; write under columns the headings as they stand in the sheet
+        [other-sheet] name the one to be read in the mapping file, such as `sheet: { $value }`
+        [hidden-column] show it and look at what it says, or take it out of the mapping; `--hidden` reads it as it is
+       *[quotes] close it before the next separator; write a quotation mark within a cell twice
+    }
+    .explain =
+        `jinwi import` reads what the office sees. Where it cannot be told which rows and columns these are, nothing of the sheet is
+        read. The headings may stand in any of the first 200 rows, below a title; white space and line ends in them do not matter.
+        Wrong: the mapping names 바코드, and the sheet's heading is 88코드
+        Right: columns: {"{"}"88코드": items.gtin{"}"}
+
 # $why: a word. $value: what the cell says. $column: the column's heading.
 row-refused = { $why ->
         [cell] cell under `{ $column }` has the error { $value }
+        [formula] cell under `{ $column }` has a formula that was never calculated
+        [digits] cell under `{ $column }` is a number of more than 15 digits, the last of which the spreadsheet has replaced: { $value }
+        [scientific] cell under `{ $column }` shows a number that the spreadsheet has shortened, { $value }: its last digits are lost
+        [rounded] cell under `{ $column }` shows fewer digits than it holds, { $value }
+        [format] how the cell under `{ $column }`, which holds { $value }, is shown cannot be told for certain
+        [unseen] cell under `{ $column }` shows nothing, but holds { $value }
+        [merged] one merged cell stands under several columns: { $value }
+        [wide] row has more cells than there are headings: { $value }
         [number] cell under `{ $column }` is the number { $value }, from which zeros may have been lost
         [two] row is about two dossiers: { $value }
         [other-id] row names another id than the dossier that it is about, { $value }
@@ -964,13 +991,21 @@ row-refused = { $why ->
         [slug] no folder's name can be made of `{ $value }`
         [taken] there is a product in a folder `{ $value }` already
         [id] `{ $value }` is no id
-        [differs] another row gives a different value for the same field of the same dossier: { $value }
+        [differs] another row or column says of the same dossier and field: { $value }
         [several] field `{ $value }` of the dossier holds more than one value, such as texts in several languages
         [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
        *[other] dossier `{ $value }` cannot be read
     }
     .hint = { $why ->
         [cell] mend the formula, or type the value
+        [formula] open the file in the spreadsheet program, save it there and import again; in a CSV file type the value
+        [digits] take the number from its source again, with the column formatted as text
+        [scientific] take the number from its source again, with the column formatted as text; do not fill up with zeros
+        [rounded] type the value as a text, as it should stand in the guide
+        [format] type the value as a text, as it should stand in the guide
+        [unseen] choose a number format that shows it, or clear the cell
+        [merged] separate the merged cell, and write each value in its own; take out a row that is no product
+        [wide] put the cell that holds a separator between quotation marks, or give the last column a heading
         [number] format the column as text in the spreadsheet, and type the value again
         [two] see which id, folder or barcode in the row is wrong
         [other-id] correct the id, or take it out of the row
@@ -982,7 +1017,7 @@ row-refused = { $why ->
         [slug] give the folder's name in a column mapped to slug: small letters, digits and hyphens
         [taken] give another in a column mapped to slug, or the id of that product in one mapped to id
         [id] write capital letters, digits and hyphens, such as COS-0012
-        [differs] let all rows of a dossier say the same
+        [differs] let all rows and columns say the same of a dossier
         [several] change this field by hand
         [layout] change this field by hand
        *[other] run `jinwi check`, mend what it says, then import again
@@ -1173,9 +1208,13 @@ help-import = Make or update dossiers' facts from a spreadsheet; without --write
 
         A row whose id, folder or barcode is known adds to that dossier; any other makes a draft. Values replace what is there,
         lists keep what they have. Without --write nothing is written.
+
+        What the office sees is read: a number as its format shows it, a merged cell's value in all of its rows, no hidden row. What
+        cannot be told for certain is refused, with its cell and why.
 help-import-file = The spreadsheet
 help-import-map = The mapping file
 help-import-write = Write the rows that are not refused
+help-import-hidden = Read rows and columns too that are hidden in the sheet
 help-translate = See how far translations are, send texts to translators, and take them back
     .long =
         Four commands for translations:
@@ -1448,6 +1487,22 @@ import-read-as = The file is not UTF-8 and was read as { $encoding }. See that i
 import-unmapped = Columns without a field: { $columns }
 # $columns: headings, joined by commas.
 import-missing = Columns that the mapping names and the sheet does not have: { $columns }
+# $list: the row of the headings.
+import-headings-at = Headings are those of row { $list }; what stands above was not read.
+# $list: the sheet's name.
+import-sheet = Sheet that was read: { $list }
+# $list: names of sheets, joined by commas.
+import-other-sheets = Sheets that have such headings too and were not read: { $list }
+# $list: rows, joined by commas.
+import-hidden = Rows that are hidden in the sheet and were not read (`--hidden` reads them): { $list }
+# $list: rows, joined by commas.
+import-hidden-read = Rows that are hidden in the sheet and were read: { $list }
+# $list: rows, joined by commas.
+import-passed-over = Rows of sums or of the headings again that were not read: { $list }
+# $list: areas of cells and their values, joined by commas.
+import-merged = Merged cells whose value was read in each of their rows: { $list }
+# $list: rows or cells and what was read, joined by commas.
+import-read-plain = Cells that were read without signs of other programs or in narrow digits: { $list }
 import-new = new
 import-changes = changes
 import-same = same
@@ -1465,8 +1520,33 @@ import-encoding = `{ $path }` is neither in UTF-8 nor in CP949 (EUC-KR)
 import-no-sheet = `{ $path }` has no sheet of that name; it has: { $detail }
     .hint = name one of them under sheet in the mapping file
 # $path: the file.
-import-too-large = `{ $path }` has more than 200,000 rows or 512 columns
+import-too-large = `{ $path }` has more than 200,000 rows, 512 columns, 2,000,000 cells or 64 MiB of text
     .hint = divide it, or clear cells far out that look empty
+# $path: the file. $detail: a word.
+import-other = { $detail ->
+        [protected] `{ $path }` is encrypted with a password or by a program for the protection of documents (DRM)
+        [xls] `{ $path }` is a workbook of the old form .xls
+        [named] `{ $path }` is an .xlsx workbook under another name
+        [ods] `{ $path }` is an OpenDocument spreadsheet
+        [xlsb] `{ $path }` is a binary workbook (.xlsb)
+        [web-page] `{ $path }` is a web page
+        [xml] `{ $path }` is XML, such as a workbook of the form of 2003
+        [text] `{ $path }` is plain text, no workbook
+        [damaged] `{ $path }` is no workbook, is damaged, or is encrypted
+       *[zip] `{ $path }` is another kind of file or an archive
+    }
+    .hint = { $detail ->
+        [protected] open it where you may read it, save a copy without password and protection as .xlsx, and import that
+        [xls] open it in the spreadsheet program and save it as .xlsx
+        [named] change the end of its name to .xlsx
+        [ods] open it in the spreadsheet program and save it as .xlsx
+        [xlsb] open it in the spreadsheet program and save it as .xlsx
+        [web-page] open it in the spreadsheet program and save it as .xlsx; if it is the page of a sign-in, download the list again
+        [xml] open it in the spreadsheet program and save it as .xlsx
+        [text] change the end of its name to .csv, or open it in the spreadsheet program and save it as .xlsx
+        [damaged] open it where you may read it, save a copy without protection as .xlsx, and import that
+       *[zip] unpack it if it is an archive; save the list as .xlsx or as .csv
+    }
 # $path: the file. $detail: the reader's own words in English.
 import-broken = `{ $path }` cannot be read on: { $detail }
     .hint = open it in the spreadsheet program and save it again

@@ -944,9 +944,36 @@ bad-mapping = 표로 채울 수 있는 `{ $field }` 항목이 없습니다
         틀린 예: columns: {"{"}"바코드": barcode{"}"}
         맞는 예: columns: {"{"}"바코드": items.gtin{"}"}
 
+# $why: 낱말. $value: 쉼표로 이은 열 제목이나 시트 이름.
+sheet-refused = { $why ->
+        [headings] 대응표에 적힌 열 제목이 있는 행이 없습니다. 가장 가까운 행은 이것입니다
+        [other-sheet] 첫 시트에는 대응표에 적힌 열 제목이 없고, 다음 시트에 있습니다: { $value }
+        [hidden-column] `{ $value }` 열이 시트에서 숨겨져 있습니다
+       *[quotes] 이 칸을 여는 따옴표가 제대로 닫히지 않았습니다
+    }
+    .hint = { $why ->
+        [headings] 대응표의 열 제목: { $value }. columns에 시트에 있는 제목을 그대로 적으십시오
+        [other-sheet] 읽을 시트를 대응표에 적으십시오. 예: `sheet: { $value }`
+        [hidden-column] 열을 펼쳐 내용을 보거나 대응표에서 빼십시오. `--hidden`을 붙이면 그대로 읽습니다
+       *[quotes] 다음 구분 기호 앞에서 닫으십시오. 칸 안의 따옴표는 두 번 적습니다
+    }
+    .explain =
+        `jinwi import`는 화면에 보이는 대로 읽습니다. 어느 행과 열을 읽을지 확실하지 않으면 그 시트는 하나도 읽지 않습니다. 열 제목은
+        처음 200행 안이면 제목 줄 아래에 있어도 되고, 제목 안의 빈칸과 줄바꿈은 따지지 않습니다.
+        틀린 예: 대응표에는 바코드, 시트의 열 제목은 88코드
+        맞는 예: columns: {"{"}"88코드": items.gtin{"}"}
+
 # $why: 낱말. $value: 칸의 내용. $column: 열의 제목.
 row-refused = { $why ->
         [cell] `{ $column }` 칸에 오류 { $value }이(가) 있습니다
+        [formula] `{ $column }` 칸의 수식은 한 번도 계산되지 않았습니다
+        [digits] `{ $column }` 칸의 숫자가 15자리를 넘어 끝자리가 다른 숫자로 바뀌었습니다: { $value }
+        [scientific] `{ $column }` 칸의 숫자를 표 프로그램이 { $value }(으)로 줄여 끝자리가 없어졌습니다
+        [rounded] `{ $column }` 칸에 보이는 자릿수가 실제 값 { $value }보다 적습니다
+        [format] 값이 { $value }인 `{ $column }` 칸이 화면에 어떻게 보이는지 확실하지 않습니다
+        [unseen] `{ $column }` 칸은 비어 보이지만 { $value }이(가) 들어 있습니다
+        [merged] 병합한 칸 하나가 여러 열에 걸쳐 있습니다: { $value }
+        [wide] 행에 열 제목보다 칸이 많습니다: { $value }
         [number] `{ $column }` 칸이 숫자 { $value }이라 0이 없어졌을 수 있습니다
         [two] 한 행이 두 자료를 가리킵니다: { $value }
         [other-id] 행의 id가 그 자료의 id { $value }과(와) 다릅니다
@@ -958,13 +985,21 @@ row-refused = { $why ->
         [slug] `{ $value }`(으)로는 폴더 이름을 만들 수 없습니다
         [taken] `{ $value }` 폴더에 제품이 이미 있습니다
         [id] `{ $value }`은(는) id가 될 수 없습니다
-        [differs] 같은 자료의 같은 항목을 다른 행은 다르게 적었습니다: { $value }
+        [differs] 같은 자료의 같은 항목을 다른 행이나 열은 다르게 적었습니다: { $value }
         [several] 자료의 `{ $value }` 항목에는 여러 언어의 글처럼 값이 여럿 있습니다
         [layout] 자료의 `{ $value }` 항목에는 줄 사이에 주석이 있어 없어지게 됩니다
        *[other] `{ $value }` 자료를 읽을 수 없습니다
     }
     .hint = { $why ->
         [cell] 수식을 고치거나 값을 적으십시오
+        [formula] 표 프로그램에서 열어 저장한 뒤 다시 들여오십시오. CSV라면 값을 적으십시오
+        [digits] 열의 서식을 텍스트로 바꾸고 원래 자료에서 번호를 다시 옮기십시오
+        [scientific] 열의 서식을 텍스트로 바꾸고 원래 자료에서 번호를 다시 옮기십시오. 0을 채워 넣으면 안 됩니다
+        [rounded] 안내서에 적힐 그대로 텍스트로 적으십시오
+        [format] 안내서에 적힐 그대로 텍스트로 적으십시오
+        [unseen] 값이 보이는 서식으로 바꾸거나 칸을 지우십시오
+        [merged] 병합을 풀고 칸마다 값을 적으십시오. 제품이 아닌 행이면 빼십시오
+        [wide] 구분 기호가 든 칸을 따옴표로 묶거나, 마지막 열에 제목을 적으십시오
         [number] 열의 서식을 텍스트로 바꾸고 값을 다시 적으십시오
         [two] 행의 id, 폴더, 바코드 가운데 무엇이 틀렸는지 보십시오
         [other-id] id를 고치거나 행에서 빼십시오
@@ -976,7 +1011,7 @@ row-refused = { $why ->
         [slug] slug 열에 폴더 이름을 적으십시오. 소문자, 숫자, 붙임표만 씁니다
         [taken] slug 열에 다른 이름을 적거나, id 열에 그 제품의 id를 적으십시오
         [id] COS-0012처럼 대문자, 숫자, 붙임표로 쓰십시오
-        [differs] 한 자료의 행이 모두 같게 하십시오
+        [differs] 한 자료의 행과 열이 모두 같게 하십시오
         [several] 이 항목은 직접 고치십시오
         [layout] 이 항목은 직접 고치십시오
        *[other] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
@@ -1162,9 +1197,13 @@ help-import = 표에서 자료의 사실을 만들거나 고칩니다. --write�
 
         id, 폴더, 바코드를 아는 행은 그 자료에 더하고, 나머지는 초안을 만듭니다. 값은 바꾸고 목록은 더하기만 합니다.
         --write가 없으면 아무것도 쓰지 않습니다.
+
+        화면에 보이는 대로 읽습니다. 숫자는 서식이 보이는 대로, 병합한 칸의 값은 그 모든 행에서 읽고, 숨긴 행은 읽지 않습니다. 확실하지
+        않은 것은 칸과 까닭을 말하고 받지 않습니다.
 help-import-file = 표 파일
 help-import-map = 대응표 파일
 help-import-write = 받지 않은 행을 뺀 나머지를 씁니다
+help-import-hidden = 시트에서 숨긴 행과 열도 읽습니다
 help-translate = 번역이 어디까지 되었는지 보고, 글을 번역자에게 보내고 되받습니다
     .long =
         번역에 쓰는 명령 네 가지:
@@ -1416,6 +1455,22 @@ import-read-as = 파일이 UTF-8이 아니어서 { $encoding }(으)로 읽었습
 import-unmapped = 대응하는 항목이 없는 열: { $columns }
 # $columns: 쉼표로 이은 열 제목.
 import-missing = 대응표에 있으나 표에 없는 열: { $columns }
+# $list: 열 제목이 있는 행.
+import-headings-at = 열 제목은 { $list }행입니다. 그 위는 읽지 않았습니다.
+# $list: 시트 이름.
+import-sheet = 읽은 시트: { $list }
+# $list: 쉼표로 이은 시트 이름.
+import-other-sheets = 같은 열 제목이 있으나 읽지 않은 시트: { $list }
+# $list: 쉼표로 이은 행 번호.
+import-hidden = 시트에서 숨겨져 읽지 않은 행(`--hidden`을 붙이면 읽습니다): { $list }
+# $list: 쉼표로 이은 행 번호.
+import-hidden-read = 시트에서 숨겨져 있으나 읽은 행: { $list }
+# $list: 쉼표로 이은 행 번호.
+import-passed-over = 합계이거나 열 제목이 되풀이되어 읽지 않은 행: { $list }
+# $list: 쉼표로 이은 칸과 값.
+import-merged = 병합한 칸의 값을 모든 행에서 읽은 곳: { $list }
+# $list: 쉼표로 이은 칸과 읽은 값.
+import-read-plain = 다른 프로그램의 기호를 빼거나 전각 숫자를 반각으로 읽은 칸: { $list }
 import-new = 새로 만듦
 import-changes = 바뀜
 import-same = 같음
@@ -1433,8 +1488,33 @@ import-encoding = `{ $path }`은(는) UTF-8도 CP949(EUC-KR)도 아닙니다
 import-no-sheet = `{ $path }`에는 그런 시트가 없습니다. 있는 시트: { $detail }
     .hint = 대응표의 sheet에 그 가운데 하나를 적으십시오
 # $path: 파일.
-import-too-large = `{ $path }`은(는) 20만 행이나 512열을 넘습니다
+import-too-large = `{ $path }`은(는) 20만 행, 512열, 200만 칸, 글 64 MiB 가운데 하나를 넘습니다
     .hint = 나누거나, 비어 보이는 먼 칸을 지우십시오
+# $path: 파일. $detail: 낱말.
+import-other = { $detail ->
+        [protected] `{ $path }`은(는) 암호나 문서 보안 프로그램(DRM)으로 잠겨 있습니다
+        [xls] `{ $path }`은(는) 옛 형식(.xls)의 통합 문서입니다
+        [named] `{ $path }`은(는) 이름만 다른 .xlsx 통합 문서입니다
+        [ods] `{ $path }`은(는) OpenDocument 스프레드시트입니다
+        [xlsb] `{ $path }`은(는) 바이너리 통합 문서(.xlsb)입니다
+        [web-page] `{ $path }`은(는) 웹 페이지입니다
+        [xml] `{ $path }`은(는) 2003 형식의 통합 문서 같은 XML입니다
+        [text] `{ $path }`은(는) 통합 문서가 아니라 텍스트입니다
+        [damaged] `{ $path }`은(는) 통합 문서가 아니거나, 손상되었거나, 잠겨 있습니다
+       *[zip] `{ $path }`은(는) 다른 종류의 파일이거나 압축 파일입니다
+    }
+    .hint = { $detail ->
+        [protected] 읽을 권한이 있는 곳에서 열어 암호와 보안을 푼 사본을 .xlsx로 저장하고 그것을 들여오십시오
+        [xls] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [named] 이름의 끝을 .xlsx로 바꾸십시오
+        [ods] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [xlsb] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [web-page] 표 프로그램에서 열어 .xlsx로 저장하십시오. 로그인 화면이라면 목록을 다시 내려받으십시오
+        [xml] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [text] 이름의 끝을 .csv로 바꾸거나, 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [damaged] 읽을 권한이 있는 곳에서 열어 보안을 푼 사본을 .xlsx로 저장하고 그것을 들여오십시오
+       *[zip] 압축 파일이면 푸십시오. 목록은 .xlsx나 .csv로 저장하십시오
+    }
 # $path: 파일. $detail: 읽는 프로그램이 영어로 한 말.
 import-broken = `{ $path }`을(를) 더 읽을 수 없습니다: { $detail }
     .hint = 표 프로그램에서 열어 다시 저장하십시오

@@ -117,6 +117,7 @@ rules! {
     PartLeft "part-left" Warning;
     // Sheets of facts.
     BadMapping "bad-mapping" Error;
+    SheetRefused "sheet-refused" Error;
     RowRefused "row-refused" Error;
     // What stands beside the content.
     BadTemplate "bad-template" Error;

@@ -43,6 +43,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("unit-refused", XLIFF),
     ("part-left", XLIFF),
     ("bad-mapping", SHEET),
+    ("sheet-refused", SHEET),
     ("row-refused", SHEET),
 ];
 
