@@ -8,5 +8,6 @@ mod faults;
 mod fuzz;
 mod incremental;
 mod reference;
+mod slips;
 mod tidy;
 mod transcripts;
