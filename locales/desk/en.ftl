@@ -758,22 +758,81 @@ front-matter = text does not begin with its head between two `---` lines
           summary: One line, shown in lists
           ---
 
-# $id: the section's id, or nothing. $why: undeclared or no-id.
+# $id: the section's id, or nothing. $why: undeclared, no-id, line, nested, level, html, names or missing.
 undeclared-section = { $why ->
         [no-id] section has no id
+        [line] line looks like a heading and begins no section
+        [nested] heading stands in a list, a quotation or a table and begins no section
+        [level] heading of this level begins no section
+        [html] heading written in HTML begins no section
+        [names] line names `{ $id }` as a heading does and begins no section
+        [missing] line may be the heading of `{ $id }`, a section that this file does not have
        *[other] section `{ $id }` is declared nowhere
     }
     .hint = { $why ->
         [no-id] put the id at the end of the heading, such as `{"{"}#cap-engraving{"}"}`
+        [line] begin the line with `##` and a space, end it with the id, such as `{"{"}#cap-engraving{"}"}`; or leave the signs out
+        [nested] put the heading at the beginning of a line of its own, with an empty line before it
+        [level] begin the heading of a section with `##`; one within a section with `###`, without an id
+        [html] write `##` and a space instead of the tag, and the id at the end
+        [names] write the heading as `## … {"{"}#{ $id }{"}"}`; if none is meant, leave out the signs around the id
+        [missing] write it as `## … {"{"}#{ $id }{"}"}`; if it is no heading, let it be a part of a sentence
        *[other] correct the id, or declare it in dossier.yaml; the text of a brand has no sections
     }
     .explain =
         Each ## heading of a product's text ends in an id that dossier.yaml declares: a checkpoint's, variant- and a variant's, or one
         under sections:. By it the guide knows who may see the section, so a section without one is never published. The text of
         a brand has no ## sections; use ### headings or paragraphs there.
+        A line that looks like a heading and is none would leave its text to the section above, which other readers may see. So
+        whatever looks like one is refused: a space forgotten or of another kind, full-width signs, another level, a heading in a
+        list, a quotation, a comment, in bold or in HTML; and so is a line that names a declared id in another way. Code between
+        two ``` lines may hold anything but a declared id.
         Wrong: ## Engraving inside the cap
+        Wrong: ##Engraving inside the cap {"{"}#cap-engraving{"}"}
         Right: ## Engraving inside the cap {"{"}#cap-engraving{"}"}
         Add or correct the id, or declare the section with its visibility.
+
+# $found: the class or word. $why: class, place, braces, twice, ids or attribute.
+heading-attribute = { $why ->
+        [class] class `.{ $found }` of the heading is not known
+        [place] class `.{ $found }` stands on a heading that cannot have it
+        [braces] class of a part does not stand in the braces of a `###` heading
+        [twice] section has two parts of class `.{ $found }`
+        [ids] heading has more than one id
+       *[other] heading cannot have `{ $found }` in its braces
+    }
+    .hint = { $why ->
+        [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, or leave the class out
+        [place] give classes to `###` headings below a `##` section alone; a `##` heading has its id and nothing else
+        [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in plain braces and without a space after `{"{"}`
+        [twice] join the two parts; or write the `##` heading of another section that is missing between them
+        [ids] leave the one id of the section
+       *[other] leave it out; how far a section is published stands in dossier.yaml alone
+    }
+    .explain =
+        The braces at the end of a heading tell what it is: a ## heading has the id of its section, a ### heading below it the class
+        of a part: .genuine, .counterfeit or .caution, each once in a section. Field cards and handbooks show what genuine goods
+        look like from the part of class .genuine: a slip in the class would leave it out.
+        Wrong: ### Genuine {"{"}.genuin{"}"}
+        Wrong: ### Genuine ｛.genuine｝
+        Right: ### Genuine {"{"}.genuine{"}"}
+        Correct the class, the signs or the level of the heading.
+
+# $what: fence or comment.
+text-unclosed = { $what ->
+        [comment] comment begins here and ends nowhere
+       *[other] code begins here and ends nowhere
+    }
+    .hint = { $what ->
+        [comment] end it with `-->`, or leave out `<!--`
+       *[other] end it with a line of the same signs, or leave the line out
+    }
+    .explain =
+        Code between two ``` or ~~~ lines, and a comment between <!-- and -->, take in all that stands between their two ends. Where
+        the second is missing, the sections below are code or a comment as well, and nobody knows for whom.
+        Wrong: a line ``` with no other below it
+        Right: a line ```, the code, and another line ```
+        Write the end, or take the beginning away.
 
 # $id: the checkpoint. $file: the text in the source language.
 checkpoint-without-text = checkpoint `{ $id }` has no text in `{ $file }`
@@ -784,6 +843,43 @@ checkpoint-without-text = checkpoint `{ $id }` has no text in `{ $file }`
         Wrong: dossier.yaml declares cap-engraving, and ko.md does not mention it
         Right: ko.md has ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"} and, below it, what to look at
         Write the text, or delete the checkpoint. In a draft this is a warning only.
+
+# $id: the section. $file: the text in the source language.
+section-without-text = section `{ $id }` has no text in `{ $file }`
+    .hint = add a heading that ends in `{"{"}#{ $id }{"}"}` to `{ $file }`, or take the section out of `sections:`
+    .explain =
+        A section that dossier.yaml declares has its text in the source language. Where it has none, its heading may have been lost:
+        what was meant for the readers of this section then stands in another.
+        Wrong: dossier.yaml declares logistics, and ko.md does not mention it
+        Right: ko.md has ## 운송과 화물 {"{"}#logistics{"}"} and, below it, its text
+        Write the text, or delete the section. In a draft this is a warning only.
+
+# $id: the checkpoint.
+counterfeit-alone = checkpoint `{ $id }` says how counterfeits look, and not how genuine goods do
+    .hint = add a heading `### … {"{"}.genuine{"}"}` and what genuine goods show
+    .explain =
+        A reader compares. With the counterfeit's looks alone, goods that look a third way leave the reader in doubt, and the field
+        card of the product shows one side.
+        Wrong: a checkpoint with a part {"{"}.counterfeit{"}"} and none {"{"}.genuine{"}"}
+        Right: both parts, one below the other
+        Write what genuine goods show, or mark the heading that says it with its class.
+
+raw-html = HTML in a text is shown as it is written
+    .hint = write it in Markdown, such as `**bold**`, or leave it out
+    .explain =
+        Texts know Markdown: headings, lists, tables, bold, links. HTML in them is no mark-up: readers see the signs themselves.
+        Wrong: <b>silver rim</b>
+        Right: **silver rim**
+        Where the signs are meant to be seen, put the text between two ` signs.
+
+html-comment = comment is shown to no reader
+    .hint = leave it if it is a note for editors; it goes to no page and to no translator
+    .explain =
+        What stands between <!-- and --> is a note of editors for each other. It is left out of every edition and of what goes to
+        translators, but it stays in the file, which others may get.
+        Wrong: names and telephone numbers in a comment of a file that is passed on
+        Right: <!-- compare with the pack of 2026 -->
+        Delete the note when it is done.
 
 # $link: where the link leads. $why: image, relative or scheme.
 link-refused = { $why ->

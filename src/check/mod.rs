@@ -15,6 +15,7 @@ mod tokens;
 mod weak_editions;
 
 pub use photos::picture_rule;
+pub use texts::{Misplaced, misplaced};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Dossier, Faults};
+use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, Slug, Weight};
+use crate::domain::{LanguageTag, Slug, Visibility, Weight};
 use crate::load::content::BrandFiles;
-use crate::load::markdown::{self, Link, Prose};
+use crate::load::markdown::{self, Doubt, Link, Prose};
+use crate::load::records::Dossier;
 use crate::load::{Content, Part, TextFile, not_read};
 
-pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
     let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
     let declared = |id: &str| {
@@ -21,18 +22,27 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
                 .strip_prefix("variant-")
                 .is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
     };
+    let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
+        for Misplaced { span, id, why } in misplaced(record, text, source) {
+            faults.add(Rule::UndeclaredSection, &text.file, span).word("id", id).word("why", why);
+        }
         for section in text.body.sections.iter().filter(|section| !declared(&section.id)) {
             faults
                 .add(Rule::UndeclaredSection, &text.file, section.span)
                 .word("id", &section.id)
                 .word("why", "undeclared");
         }
+        for section in &text.body.sections {
+            if checkpoint(&section.id).is_some() && section.counterfeit.is_some() && section.genuine.is_none()
+            {
+                faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
+            }
+        }
         check_links(content, text, faults);
     }
 
-    let has_section = |text: &TextFile, id: &str| text.body.sections.iter().any(|section| section.id == id);
-    let Some(source) = files.texts.get(&content.source_language) else {
+    let Some(source) = source else {
         if !is_missed(content, &files.unreadable) {
             return;
         }
@@ -41,11 +51,10 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
         faults.add(Rule::MissingFile, &files.file, Span::FILE).word("file", name);
         return;
     };
-    for checkpoint in record.checkpoints.iter().filter(|c| !has_section(source, c.id.as_str())) {
-        faults
-            .add(Rule::CheckpointWithoutText, &files.file, checkpoint.id.span)
-            .word("id", &checkpoint.id)
-            .word("file", &source.file);
+    let checkpoints = record.checkpoints.iter().map(|c| (Rule::CheckpointWithoutText, &c.id));
+    let sections = record.sections.iter().map(|s| (Rule::SectionWithoutText, &s.id));
+    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !has_section(source, id.as_str())) {
+        faults.add(rule, &files.file, id.span).word("id", id).word("file", &source.file);
     }
     if !dossier.is_published() {
         return;
@@ -65,6 +74,73 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
+}
+
+fn has_section(text: &TextFile, id: &str) -> bool {
+    text.body.sections.iter().any(|section| section.id == id)
+}
+
+/// A line that is the heading of a section, and did not become it.
+pub struct Misplaced {
+    /// Where it stands.
+    pub span: Span,
+    /// The section.
+    pub id: String,
+    /// What is wrong: `names` where the line names the section, `missing` where it may be its heading.
+    pub why: &'static str,
+}
+
+/// The words that a heading may have besides those of its id.
+const MORE_WORDS: usize = 4;
+
+/// The lines of `text` that are headings of sections of `record` which they did not become; `source` is the text in the
+/// source language.
+pub fn misplaced(record: &Dossier, text: &TextFile, source: Option<&TextFile>) -> Vec<Misplaced> {
+    let own = |visibility: Option<Visibility>| visibility.is_some_and(|own| own > record.visibility.value);
+    let checkpoints = record.checkpoints.iter().map(|c| (c.id.to_string(), own(c.visibility)));
+    let sections = record.sections.iter().map(|s| (s.id.to_string(), own(s.visibility)));
+    let variants = record.variants.iter().map(|v| (format!("variant-{}", v.id), own(v.visibility)));
+    let declared: Vec<(String, bool)> = checkpoints.chain(sections).chain(variants).collect();
+    let missing: Vec<&(String, bool)> = declared.iter().filter(|(id, _)| !has_section(text, id)).collect();
+    // A text for stricter readers that this file lacks: its heading may be among the lines that are set apart, where these
+    // are more than the source has.
+    let withheld = missing.iter().find(|(_, is_stricter)| *is_stricter).map(|(id, _)| id);
+    let set_apart = |text: &TextFile, section: &Option<String>| {
+        text.body.doubts.iter().filter(|doubt| doubt.is_set_apart && doubt.section == *section).count()
+    };
+    let mut misplaced = Vec::new();
+    for (number, doubt) in text.body.doubts.iter().enumerate() {
+        let mut add = |id: &str, why| misplaced.push(Misplaced { span: doubt.span, id: id.to_owned(), why });
+        if let Some((id, _)) =
+            declared.iter().find(|(id, _)| doubt.names.iter().any(|name| is_near(name, id)))
+        {
+            add(id, "names");
+        } else if let Some((id, _)) = missing.iter().find(|(id, _)| is_headed(doubt, id)) {
+            add(id, "missing");
+        } else if let (Some(id), Some(source), true) = (withheld, source, doubt.is_set_apart) {
+            let is_last = !text.body.doubts[number + 1..]
+                .iter()
+                .any(|later| later.is_set_apart && later.section == doubt.section);
+            let is_more = set_apart(text, &doubt.section) > set_apart(source, &doubt.section);
+            if is_last && is_more && !std::ptr::eq(source, text) {
+                add(id, "missing");
+            }
+        }
+    }
+    misplaced
+}
+
+/// Whether what a line names is a declared id, or one with a slip of the fingers.
+fn is_near(name: &str, id: &str) -> bool {
+    name == id || (id.len() >= 5 && strsim::damerau_levenshtein(name, id) <= 1)
+}
+
+/// Whether a line may be the heading of a section: it has the words of its id, and few besides.
+fn is_headed(doubt: &Doubt, id: &str) -> bool {
+    let (says, id) = (&doubt.says, id.strip_prefix("variant-").unwrap_or(id));
+    let more = if doubt.is_set_apart { MORE_WORDS } else { MORE_WORDS / 2 };
+    format!("-{says}-").contains(&format!("-{id}-"))
+        && says.split('-').count() <= id.split('-').count() + more
 }
 
 pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, faults: &mut Faults) {

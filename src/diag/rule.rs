@@ -97,7 +97,13 @@ rules! {
     // Texts.
     FrontMatter "front-matter" Error;
     UndeclaredSection "undeclared-section" Error;
+    HeadingAttribute "heading-attribute" Error;
+    TextUnclosed "text-unclosed" Error;
     CheckpointWithoutText "checkpoint-without-text" Error;
+    SectionWithoutText "section-without-text" Error;
+    CounterfeitAlone "counterfeit-alone" Warning;
+    RawHtml "raw-html" Warning;
+    HtmlComment "html-comment" Warning;
     LinkRefused "link-refused" Error;
     TextExplodes "text-explodes" Error;
     TranslationMissing "translation-missing" Warning;
@@ -156,6 +162,7 @@ impl Rule {
                 | Self::ApprovalMissing
                 | Self::RevisionMismatch
                 | Self::CheckpointWithoutText
+                | Self::SectionWithoutText
                 | Self::PhotoMissing
         )
     }

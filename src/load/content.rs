@@ -96,6 +96,8 @@ pub struct TextFile {
     pub body: Body,
     /// The source text that it was translated from, where that is on file.
     pub lock: Option<Lock>,
+    /// Whether it has an error of its own: what it says may stand where it does not belong.
+    pub is_faulty: bool,
 }
 
 impl TextFile {
@@ -428,7 +430,9 @@ impl Reader<'_> {
         let body = front.is_some().then(|| read_body(body, before, &mut reading)).flatten();
         match front.zip(body) {
             Some((front, body)) => {
-                texts.read.insert(tag, TextFile { file: name.clone(), front, body, lock: None });
+                let mut faults = faults[told..].iter().chain(&reading.diagnostics);
+                let is_faulty = faults.any(|fault| fault.severity == Severity::Error);
+                texts.read.insert(tag, TextFile { file: name.clone(), front, body, lock: None, is_faulty });
             }
             None => {
                 texts.unreadable.insert(tag);

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** places count from the first line of the file, not of the YAML.
 
+use super::markdown::is_heading_in_head;
 use super::yaml::Decode;
 use super::yaml::{At, Reading, Value, decoded, parse};
 use crate::diag::{Diagnostic, Rule, Span};
@@ -38,6 +39,11 @@ pub fn read<'t>(text: &'t str, reading: &mut Reading) -> (Option<FrontMatter>, &
     };
     let (yaml, body) = (&rest[..end], rest[end..].strip_prefix("---\n").unwrap_or(""));
     let before = reading.diagnostics.len();
+    // To YAML a heading is a remark, and what stands below the second `---` would be in no section.
+    for (number, line) in yaml.lines().enumerate().filter(|(_, line)| is_heading_in_head(line)) {
+        let span = Span::new(number + 1, 1, line.chars().count());
+        reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "line"));
+    }
     let node = parse(yaml, reading).filter(|node| matches!(node.value, Value::Mapping(_)) || !node.is_null());
     let front = node.and_then(|node| FrontMatter::decode(&node, reading));
     // The YAML was read as a file of its own: it begins one line down.

@@ -9,5 +9,6 @@ mod fuzz;
 mod incremental;
 mod reference;
 mod serving;
+mod slips;
 mod tidy;
 mod transcripts;

@@ -7,9 +7,11 @@ use super::language_file::{LanguageFile, read_lock};
 use super::record::{Record, records};
 use super::terms::Terms;
 use super::xliff::{self, OutFile, OutGroup, OutUnit, Skeleton};
+use crate::check::misplaced;
 use crate::domain::{LanguageTag, Visibility, Weight};
 use crate::load::markdown::units::{self, MarkKind, Run, Unit};
-use crate::load::{Content, Part};
+use crate::load::markdown::without_comments;
+use crate::load::{Content, Part, TextFile};
 use crate::render::locale::Locales;
 
 /// What is asked for.
@@ -93,10 +95,19 @@ fn out_file(
     let mut sent =
         LanguageFile { text_revision: Some(record.revision_of(source_file)), ..LanguageFile::default() };
     let (mut groups, mut printed) = (Vec::new(), Vec::new());
+    // Where a heading may have slipped, no part can be told for whom it is.
+    let translated = record.texts.get(asked.language);
+    let is_placed = |text: &TextFile| {
+        !text.is_faulty
+            && record.dossier.is_none_or(|facts| misplaced(facts, text, Some(source_file)).is_empty())
+    };
+    let is_placed = is_placed(source_file) && translated.is_none_or(is_placed);
     for (part, text) in &source.parts.0 {
+        let text = &*without_comments(text);
         let Some(covered) = covered.parts.iter().find(|covered| covered.part == *part) else { continue };
         let has_work = covered.state != PartState::Current;
-        if record.visibility_of(part) > asked.audience {
+        let visibility = if is_placed { record.visibility_of(part) } else { Visibility::Customs };
+        if visibility > asked.audience {
             exported.withheld += usize::from(has_work);
             continue;
         }
@@ -120,6 +131,9 @@ fn out_file(
                 let plain = units::plain(&unit.runs, &unit.marks);
                 notes.extend(terms.within(&plain).into_iter().chain(own_terms.within(&plain)));
                 let id = unit_id(part, number);
+                if let Some(number) = unit.number {
+                    notes.insert(0, format!("item {number} of a numbered list"));
+                }
                 if let Some(class) = &unit.class {
                     notes.insert(0, class.clone());
                 }
@@ -131,7 +145,7 @@ fn out_file(
                 printed.push(mark.shown.clone());
             }
         }
-        sent.parts.0.push((part.clone(), text.clone()));
+        sent.parts.0.push((part.clone(), text.to_owned()));
         groups.push(OutGroup { about: about(record, part, covered.weight, &covered.state), units });
     }
     if groups.is_empty() {

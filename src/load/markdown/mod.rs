@@ -1,15 +1,20 @@
 //! Markdown: the texts of a record, one file a language.
 //!
-//! **Invariant:** nothing of the input reaches the output as markup: HTML is text, a link is a known record or an
-//! allowed scheme, and a heading gives its id and a known class.
+//! **Invariant:** nothing of the input reaches the output as markup: HTML is text, a comment is nothing, a link is a known
+//! record or an allowed scheme, and a heading gives its id and a known class.
 
-mod emphasis;
+mod comments;
+mod line_ends;
 mod prose;
 mod sections;
+mod signs;
+mod slips;
 pub mod units;
 
+pub use comments::without_comments;
 pub use prose::{Link, Op, Prose, RecordLink, Tag};
-pub use sections::{Body, Part, SectionText, read_body};
+pub use sections::{Body, Doubt, Part, SectionText, read_body};
+pub use slips::{folded, is_heading_in_head};
 
 use pulldown_cmark::Options;
 

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** `text` is plain; every mark-up that a page shows comes from an operation of this closed list.
 
+use super::line_ends;
 use crate::domain::{Digested, Digester, digested};
 use crate::load::At;
 
@@ -154,11 +155,21 @@ impl Prose {
         self.text.trim().is_empty()
     }
 
-    /// Its text as running text: a space wherever a line, a paragraph or a cell ends.
+    /// Its text as running text: a space wherever a line, a paragraph or a cell ends, and the numbers of numbered lists.
     pub fn running(&self) -> String {
         let mut running = String::with_capacity(self.text.len() + 16);
         let mut rest = self.text.as_str();
+        // The lists that are open, each with the number of its next item.
+        let mut lists: Vec<Option<u32>> = Vec::new();
         for op in &self.ops {
+            match op {
+                Op::Start(Tag::Bullets) => lists.push(None),
+                Op::Start(Tag::Numbers(first)) => lists.push(Some(*first)),
+                Op::End(Tag::Bullets | Tag::Numbers(_)) => {
+                    lists.pop();
+                }
+                _ => {}
+            }
             match op {
                 Op::Text(length) => {
                     let (text, after) = rest.split_at(usize::try_from(*length).unwrap_or(rest.len()));
@@ -174,9 +185,39 @@ impl Prose {
                     }
                 }
             }
+            if let (Op::Start(Tag::Item), Some(Some(number))) = (op, lists.last_mut()) {
+                running.push_str(&format!("{number}. "));
+                *number = number.saturating_add(1);
+            }
         }
         running.truncate(running.trim_end().len());
         running
+    }
+
+    /// Takes away the line ends that are nothing on a page.
+    pub(super) fn join_lines(&mut self) {
+        let mut at = 0;
+        let mut ops: Vec<Op> = Vec::with_capacity(self.ops.len());
+        for op in self.ops.drain(..) {
+            match (op, ops.last_mut()) {
+                (Op::Text(length), last) => {
+                    at += usize::try_from(length).unwrap_or(usize::MAX);
+                    match last {
+                        Some(Op::Text(before)) => *before += length,
+                        _ => ops.push(op),
+                    }
+                }
+                (Op::SoftBreak, _) => {
+                    let (before, after) = self.text.split_at(at);
+                    let ends = before.chars().next_back().zip(after.chars().next());
+                    if !ends.is_some_and(|(before, after)| line_ends::is_nothing(before, after)) {
+                        ops.push(op);
+                    }
+                }
+                _ => ops.push(op),
+            }
+        }
+        self.ops = ops;
     }
 
     /// Plain prose without layout, of one piece of text.

@@ -6,11 +6,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag as MdTag, TagEnd};
 
-use super::OPTIONS;
-use super::emphasis;
+use super::comments::{comments, without};
 use super::prose::{Link, Op, Prose, RecordLink, Tag};
+use super::slips::{self, Heading, Slip, Suspect};
+use super::{OPTIONS, signs};
 use crate::diag::{Rule, Span};
 use crate::domain::digested;
+use crate::load::yaml::decode::near_miss;
 use crate::load::yaml::{At, Reading};
 
 /// What a language file says below its front matter.
@@ -20,6 +22,23 @@ pub struct Body {
     pub opening: Prose,
     /// The sections in the order written.
     pub sections: Vec<SectionText>,
+    /// Lines that may be the heading of a section that they did not become: the record can tell.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A line that may be the heading of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// Where it stands.
+    pub span: Span,
+    /// The section that it stands in; `None` = before the first.
+    pub section: Option<String>,
+    /// Words that it names as a heading names its id, folded.
+    pub names: Vec<String>,
+    /// What it says, folded; empty where it is too long for a heading, or a sentence.
+    pub says: String,
+    /// Whether it is set apart from the text around it, as in bold.
+    pub is_set_apart: bool,
 }
 
 /// One `##` section.
@@ -73,8 +92,9 @@ const RECORDS: &[&str] =
 
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
 pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Option<Body> {
-    let joined = emphasis::with(source);
+    let joined = signs::with(source);
     let mut writer = Writer {
+        source: &joined,
         lines: Lines::of(&joined, lines_before),
         body: Body::default(),
         target: Target::Opening,
@@ -82,6 +102,10 @@ pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Op
         open: Vec::new(),
         ops: 0,
         in_head: false,
+        read: slips::Read::default(),
+        starts: Vec::new(),
+        html: None,
+        told_html: 0,
     };
     let limit = MAX_OPS_PER_BYTE * joined.len() + 64;
     for (event, range) in Parser::new_ext(&joined, OPTIONS).into_offset_iter() {
@@ -90,6 +114,14 @@ pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Op
             reading.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);
             return None;
         }
+    }
+    writer.tell_slips(reading);
+    let Body { opening, sections, .. } = &mut writer.body;
+    opening.join_lines();
+    for SectionText { title, body, genuine, counterfeit, caution, .. } in sections {
+        let parts = [genuine, counterfeit, caution].into_iter().flatten();
+        let parts = parts.flat_map(|part| [&mut part.heading, &mut part.body]);
+        parts.chain([title, body]).for_each(Prose::join_lines);
     }
     Some(writer.body)
 }
@@ -112,7 +144,27 @@ enum PartKind {
     Caution,
 }
 
+impl PartKind {
+    fn parse(class: &str) -> Option<Self> {
+        match class {
+            "genuine" => Some(Self::Genuine),
+            "counterfeit" => Some(Self::Counterfeit),
+            "caution" => Some(Self::Caution),
+            _ => None,
+        }
+    }
+
+    fn of(self, section: &mut SectionText) -> &mut Option<Part> {
+        match self {
+            Self::Genuine => &mut section.genuine,
+            Self::Counterfeit => &mut section.counterfeit,
+            Self::Caution => &mut section.caution,
+        }
+    }
+}
+
 struct Writer<'a> {
+    source: &'a str,
     lines: Lines<'a>,
     body: Body,
     target: Target,
@@ -121,6 +173,14 @@ struct Writer<'a> {
     open: Vec<Tag>,
     ops: usize,
     in_head: bool,
+    /// What became of the lines.
+    read: slips::Read,
+    /// Where the sections begin.
+    starts: Vec<(usize, String)>,
+    /// The HTML block being read.
+    html: Option<String>,
+    /// The last line of which was told that it has HTML.
+    told_html: u32,
 }
 
 impl Writer<'_> {
@@ -131,12 +191,7 @@ impl Writer<'_> {
             (Target::Title, Some(section)) => Some(&mut section.title),
             (Target::Body, Some(section)) => Some(&mut section.body),
             (Target::Part(kind, in_heading), Some(section)) => {
-                let part = match kind {
-                    PartKind::Genuine => &mut section.genuine,
-                    PartKind::Counterfeit => &mut section.counterfeit,
-                    PartKind::Caution => &mut section.caution,
-                };
-                let part = part.get_or_insert_default();
+                let part = kind.of(section).get_or_insert_default();
                 Some(if in_heading { &mut part.heading } else { &mut part.body })
             }
             _ => None,
@@ -152,7 +207,7 @@ impl Writer<'_> {
 
     fn text(&mut self, text: &str) {
         self.ops += 1;
-        let text = emphasis::without(text).into_owned();
+        let text = signs::without(text).into_owned();
         if let Some(prose) = self.prose() {
             prose.push_text(&text);
         }
@@ -171,16 +226,19 @@ impl Writer<'_> {
 
     fn take(&mut self, event: Event<'_>, range: Range<usize>, reading: &mut Reading) {
         match event {
-            Event::Start(MdTag::Heading { level, id, classes, .. }) => {
+            Event::Start(MdTag::Heading { level, id, classes, attrs }) => {
                 let classes: Vec<&str> = classes.iter().map(AsRef::as_ref).collect();
-                self.start_heading(level, id.as_deref(), &classes, &range, reading);
+                let attribute = attrs.first().map(|(name, _)| signs::without(name).into_owned());
+                let heading =
+                    self.start_heading(level, id.as_deref(), &classes, attribute.as_deref(), &range, reading);
+                self.read.headings.push((range, heading));
             }
             Event::End(TagEnd::Heading(_)) => match self.heading.take() {
                 Some(next) => self.target = next,
                 None => self.end(),
             },
             Event::Start(MdTag::Link { link_type, dest_url, .. }) => {
-                let destination = emphasis::without(&dest_url);
+                let destination = signs::without(&dest_url);
                 let link = match link_type {
                     // `<verify@example.com>` is an address without its scheme.
                     LinkType::Email => self.link(&format!("mailto:{destination}"), &range, reading),
@@ -197,10 +255,38 @@ impl Writer<'_> {
                 let span = self.lines.span(&range);
                 reading.fault(Rule::LinkRefused, span, |d| d.with("link", &dest_url).with("why", "image"));
             }
-            Event::End(TagEnd::Image | TagEnd::HtmlBlock) => {
-                if matches!(event, Event::End(TagEnd::HtmlBlock)) {
+            Event::End(TagEnd::Image) => {}
+            Event::Start(MdTag::HtmlBlock) => self.html = Some(String::new()),
+            Event::End(TagEnd::HtmlBlock) => {
+                let text = self.html.take().unwrap_or_default();
+                let shown = self.without_comments(&text, &range, reading);
+                if !shown.trim().is_empty() {
+                    self.tell_html(Rule::RawHtml, &range, reading);
+                    self.start(Tag::Paragraph);
+                    self.text(&shown);
                     self.end();
                 }
+            }
+            Event::Html(text) if self.html.is_some() => {
+                self.html.get_or_insert_default().push_str(&text);
+            }
+            Event::InlineHtml(text) if text.starts_with("<!--") => {
+                self.without_comments(&text, &range, reading);
+            }
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.tell_html(Rule::RawHtml, &range, reading);
+                self.text(&text);
+            }
+            Event::Start(MdTag::CodeBlock(kind)) => {
+                if matches!(kind, CodeBlockKind::Fenced(_)) {
+                    if is_closed(&self.source[range.clone()]) {
+                        self.read.code.push(range);
+                    } else {
+                        let span = self.lines.span(&range);
+                        reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "fence"));
+                    }
+                }
+                self.start(Tag::Preformatted);
             }
             Event::Start(tag) => {
                 if let Some(tag) = self.element(&tag) {
@@ -212,8 +298,9 @@ impl Writer<'_> {
                 self.end();
             }
             Event::End(_) => self.end(),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::Text(text) => self.text(&text),
             Event::Code(text) => {
+                self.read.code.push(range);
                 self.start(Tag::Code);
                 self.text(&text);
                 self.end();
@@ -231,9 +318,8 @@ impl Writer<'_> {
     /// The element of prose for one of Markdown's.
     fn element(&mut self, tag: &MdTag<'_>) -> Option<Tag> {
         Some(match tag {
-            MdTag::Paragraph | MdTag::HtmlBlock => Tag::Paragraph,
+            MdTag::Paragraph => Tag::Paragraph,
             MdTag::BlockQuote(_) => Tag::Quote,
-            MdTag::CodeBlock(CodeBlockKind::Indented | CodeBlockKind::Fenced(_)) => Tag::Preformatted,
             MdTag::List(None) => Tag::Bullets,
             MdTag::List(Some(first)) => Tag::Numbers(u32::try_from(*first).unwrap_or(1)),
             MdTag::Item => Tag::Item,
@@ -252,55 +338,144 @@ impl Writer<'_> {
         })
     }
 
+    /// Where what follows a heading goes; says what became of it.
     fn start_heading(
         &mut self,
         level: HeadingLevel,
         id: Option<&str>,
         classes: &[&str],
+        attribute: Option<&str>,
         range: &Range<usize>,
         reading: &mut Reading,
-    ) {
-        let nested = !self.open.is_empty();
+    ) -> Heading {
+        let span = self.lines.span(range);
+        let refused = |writer: &mut Self, why: &str, reading: &mut Reading| {
+            reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", id.unwrap_or("")).with("why", why));
+            writer.target = Target::Nowhere;
+            writer.heading = Some(Target::Nowhere);
+            Heading::Refused
+        };
+        if !self.open.is_empty() {
+            return refused(self, "nested", reading);
+        }
+        let misuse = |found: &str, why: &str, suggestion: Option<String>, reading: &mut Reading| {
+            reading.fault(Rule::HeadingAttribute, span, |d| {
+                d.with("found", found).with("why", why).suggest(suggestion)
+            });
+        };
+        let ids = self.source[range.clone()].trim_end().strip_suffix('}').and_then(|head| {
+            let (_, inner) = head.rsplit_once('{')?;
+            Some(inner.split_whitespace().filter(|word| word.starts_with('#')).count())
+        });
+        if let Some(name) = attribute {
+            misuse(name, "attribute", near_miss(name, slips::CLASSES), reading);
+        } else if ids.is_some_and(|ids| ids > 1) {
+            misuse(id.unwrap_or(""), "ids", None, reading);
+        }
         match level {
-            HeadingLevel::H2 if !nested => {
-                let span = self.lines.span(range);
-                let Some(id) = id else {
-                    reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "no-id"));
-                    self.target = Target::Nowhere;
-                    self.heading = Some(Target::Nowhere);
-                    return;
-                };
+            HeadingLevel::H2 => {
+                let Some(id) = id else { return refused(self, "no-id", reading) };
+                if let Some(class) = classes.first() {
+                    misuse(class, "place", None, reading);
+                }
                 if self.body.sections.iter().any(|section| section.id == id) {
                     let file = reading.file.clone();
                     reading.fault(Rule::DuplicateId, span, |d| d.with("id", id).with("first", file));
                 }
+                self.starts.push((range.start, id.to_owned()));
                 self.body.sections.push(SectionText { id: id.to_owned(), span, ..SectionText::default() });
                 self.target = Target::Title;
                 self.heading = Some(Target::Body);
+                Heading::Taken
             }
-            HeadingLevel::H3 if !nested && !matches!(self.target, Target::Opening | Target::Nowhere) => {
-                let kind = classes.iter().find_map(|class| match *class {
-                    "genuine" => Some(PartKind::Genuine),
-                    "counterfeit" => Some(PartKind::Counterfeit),
-                    "caution" => Some(PartKind::Caution),
-                    _ => None,
-                });
+            HeadingLevel::H1 => refused(self, "level", reading),
+            _ if id.is_some() => refused(self, "level", reading),
+            HeadingLevel::H3 if !matches!(self.target, Target::Opening | Target::Nowhere) => {
+                let kind = classes.iter().find_map(|class| PartKind::parse(class));
+                for class in classes.iter().filter(|class| PartKind::parse(class).is_none()) {
+                    misuse(class, "class", near_miss(class, slips::CLASSES), reading);
+                }
                 match kind {
                     Some(kind) => {
+                        if self.body.sections.last_mut().is_some_and(|section| kind.of(section).is_some()) {
+                            misuse(classes[0], "twice", None, reading);
+                        }
                         self.target = Target::Part(kind, true);
                         self.heading = Some(Target::Part(kind, false));
+                        Heading::Taken
                     }
                     None => {
                         self.target = Target::Body;
                         self.start(Tag::Heading(0));
+                        within_text(classes, attribute)
                     }
                 }
             }
             _ => {
+                if let (Some(class), false) = (classes.first(), self.target == Target::Nowhere) {
+                    misuse(class, "place", None, reading);
+                }
                 let depth = (level as u8).saturating_sub(3).min(2);
                 self.start(Tag::Heading(depth));
+                within_text(classes, attribute)
             }
         }
+    }
+
+    /// The HTML `text`, which stands at `range`, without its comments; tells of them.
+    fn without_comments(&mut self, text: &str, range: &Range<usize>, reading: &mut Reading) -> String {
+        for (of, is_closed) in comments(&self.source[range.clone()]) {
+            let of = range.start + of.start..range.start + of.end;
+            if is_closed {
+                self.tell_html(Rule::HtmlComment, &of, reading);
+            } else {
+                let span = self.lines.span(&of);
+                reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment"));
+            }
+            self.read.comments.push(of);
+        }
+        without(text, comments(text).into_iter().map(|(of, _)| of))
+    }
+
+    /// Tells once a line of what `rule` says of HTML.
+    fn tell_html(&mut self, rule: Rule, range: &Range<usize>, reading: &mut Reading) {
+        let span = self.lines.span(range);
+        if self.told_html != span.line {
+            self.told_html = span.line;
+            reading.fault(rule, span, |d| d);
+        }
+    }
+
+    /// Tells of lines that look like a heading and are none, and keeps those that may be one.
+    fn tell_slips(&mut self, reading: &mut Reading) {
+        let (slips, suspects) = slips::scan(self.source, &self.read);
+        for (range, slip) in slips {
+            let span = self.lines.span(&range);
+            match slip {
+                Slip::Heading => {
+                    reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "line"))
+                }
+                Slip::Html => {
+                    reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "html"))
+                }
+                Slip::Class => {
+                    reading.fault(Rule::HeadingAttribute, span, |d| d.with("found", "").with("why", "braces"))
+                }
+                Slip::Comment => reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment")),
+            }
+        }
+        let section = |at: usize| {
+            let count = self.starts.partition_point(|(start, _)| *start <= at);
+            count.checked_sub(1).map(|last| self.starts[last].1.clone())
+        };
+        let doubts = suspects.into_iter().map(|(range, Suspect { names, says, is_set_apart })| Doubt {
+            span: self.lines.span(&range),
+            section: section(range.start),
+            names,
+            says,
+            is_set_apart,
+        });
+        self.body.doubts = doubts.collect();
     }
 
     fn link(&self, destination: &str, range: &Range<usize>, reading: &mut Reading) -> Link {
@@ -329,6 +504,21 @@ impl Writer<'_> {
     }
 }
 
+/// What becomes of a heading that begins nothing.
+fn within_text(classes: &[&str], attribute: Option<&str>) -> Heading {
+    if classes.is_empty() && attribute.is_none() { Heading::Plain } else { Heading::Refused }
+}
+
+/// Whether fenced code ends in a fence of its own.
+fn is_closed(code: &str) -> bool {
+    let bare = |line: &str| line.trim_start_matches([' ', '\t', '>']).trim_end().to_owned();
+    let mut lines = code.trim_end().lines();
+    let first = lines.next().map(bare).unwrap_or_default();
+    let Some(sign) = first.chars().next() else { return false };
+    let opened = first.chars().take_while(|c| *c == sign).count();
+    lines.next_back().map(bare).is_some_and(|last| last.chars().all(|c| c == sign) && last.len() >= opened)
+}
+
 /// Byte offsets become lines and columns.
 struct Lines<'a> {
     source: &'a str,
@@ -345,7 +535,7 @@ impl<'a> Lines<'a> {
     /// The place of the first line of `range`.
     fn span(&self, range: &Range<usize>) -> Span {
         let line = self.starts.partition_point(|start| *start <= range.start).saturating_sub(1);
-        let columns = |from: usize, to: usize| emphasis::without(&self.source[from..to]).chars().count();
+        let columns = |from: usize, to: usize| signs::without(&self.source[from..to]).chars().count();
         let end = self
             .starts
             .get(line + 1)
@@ -382,7 +572,7 @@ mod tests {
     #[test]
     fn sections_and_parts_are_told_by_ids_and_classes() {
         let (body, faults) = read(
-            "Opening.\n\n## Cap {#cap onclick=x}\nLook.\n\n### G {.genuine}\nSharp.\n\n### C {.counterfeit}\nRubs.\n\n### Note\nMore.\n",
+            "Opening.\n\n## Cap {#cap}\nLook.\n\n### G {.genuine}\nSharp.\n\n### C {.counterfeit}\nRubs.\n\n### Note\nMore.\n",
         );
         assert_eq!(faults, vec![]);
         assert_eq!(body.opening.text, "Opening.");
@@ -391,7 +581,7 @@ mod tests {
         assert_eq!(cap.genuine.as_ref().unwrap().body.text, "Sharp.");
         assert_eq!(cap.counterfeit.as_ref().unwrap().heading.text, "C");
         assert_eq!(cap.body.text, "Look.NoteMore.");
-        assert_eq!(cap.span, Span::new(6, 1, 23));
+        assert_eq!(cap.span, Span::new(6, 1, 13));
     }
 
     #[test]
@@ -404,6 +594,46 @@ mod tests {
         let cap = RecordLink { kind: "product", slug: "x".into(), anchor: Some("cap".into()) };
         assert_eq!(body.opening.links[0], Link::Record(At { value: cap, span: Span::default() }));
         assert_eq!(body.opening.links[2], Link::Refused);
+    }
+
+    #[test]
+    fn running_text_keeps_the_numbers_of_lists() {
+        let (body, _) = read("2024. 3. 1. first\n\n3. **a**\n4. b\n   - c\n   - d\n5. e\n");
+        assert_eq!(body.opening.running(), "2024. 3. 1. first 3. a 4. b c d 5. e");
+    }
+
+    #[test]
+    fn line_ends_between_unspaced_scripts_are_nothing() {
+        let (body, _) = read("正品的生产\n**日期**印\nA盒。\n봉인을\n본다\n\n## ซีล {#seal}\nแถบผนึก\nปิด\n");
+        assert_eq!(body.opening.running(), "正品的生产日期印 A盒。 봉인을 본다");
+        assert_eq!(body.sections[0].body.ops.len(), 3);
+        assert_eq!(body.sections[0].body.text, "แถบผนึกปิด");
+    }
+
+    #[test]
+    fn comments_are_nothing() {
+        let (body, faults) = read("a <!-- b --> c\n\n<!-- d\n\ne --> f\n\n- <!-- g -->\n");
+        assert_eq!(body.opening.text, "a  c f\n");
+        assert_eq!(faults.iter().filter(|fault| fault.rule == Rule::HtmlComment).count(), 3);
+    }
+
+    #[test]
+    fn code_that_ends_is_told_from_code_that_does_not() {
+        for (source, wanted) in [
+            ("```\na\n```\n", 0),
+            ("~~~~ x\na\n~~~\n~~~~~\n", 0),
+            ("> ```\n> a\n> ```\n", 0),
+            ("- ```\n  a\n  ```", 0),
+            ("```\n```\n", 0),
+            ("```\na\n", 1),
+            ("```\n", 1),
+            ("````\na\n```\n", 1),
+            ("> ```\n> a\n\nb\n", 1),
+        ] {
+            let faults = read(source).1;
+            let count = faults.iter().filter(|fault| fault.rule == Rule::TextUnclosed).count();
+            assert_eq!(count, wanted, "{source:?}");
+        }
     }
 
     #[test]
@@ -424,6 +654,6 @@ mod tests {
         let (body, faults) = read("## Cap\nx\n");
         assert_eq!(faults[0].rule, Rule::UndeclaredSection);
         assert_eq!(faults[0].origin.span, Span::new(4, 1, 6));
-        assert_eq!(body, Body::default());
+        assert_eq!((body.opening, body.sections), (Prose::default(), vec![]));
     }
 }

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::{OPTIONS, emphasis};
+use super::{OPTIONS, signs, slips};
 use read::Reader;
 
 /// A part of a language file's body.
@@ -35,6 +35,8 @@ pub struct Unit {
     pub place: Place,
     /// The class of the `###` heading that it stands under, or is: `genuine`, `counterfeit` or `caution`.
     pub class: Option<String>,
+    /// The number of the item of a numbered list that it begins.
+    pub number: Option<u64>,
     /// What it says.
     pub runs: Vec<Run>,
     /// Its marks; a run names them by their number here.
@@ -131,14 +133,18 @@ pub fn pieces(body: &str) -> Vec<Piece<'_>> {
 
 /// The units of a piece; strong text of which `is_printed` says so stays as it is.
 pub fn units(piece: &str, is_printed: &dyn Fn(&str) -> bool) -> Vec<Unit> {
-    Reader::read(&emphasis::with(piece), is_printed).units
+    Reader::read(&signs::with(piece), is_printed).units
 }
 
-/// Whether a text would be more than text in Markdown.
+/// Whether a text would be more than text in Markdown, or look like a heading.
 pub fn has_markup(text: &str) -> bool {
+    if slips::is_slip(text) {
+        return true;
+    }
     // Beginning with a letter, so that a first dash or number is what it looks like.
     let text = format!("x{text}");
-    let mut events = Parser::new_ext(&text, OPTIONS);
+    let helped = signs::with(&text);
+    let mut events = Parser::new_ext(&helped, OPTIONS);
     events.any(|event| {
         !matches!(
             event,
@@ -176,6 +182,13 @@ impl Unit {
     /// A line without Markdown.
     pub fn of_line(text: &str) -> Self {
         let runs = vec![Run::Text(text.to_owned())];
-        Self { place: Place::Paragraph, class: None, runs, marks: Vec::new(), range: 0..text.len() }
+        Self {
+            place: Place::Paragraph,
+            class: None,
+            number: None,
+            runs,
+            marks: Vec::new(),
+            range: 0..text.len(),
+        }
     }
 }

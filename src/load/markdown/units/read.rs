@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::{Mark, MarkKind, Place, Run, Unit};
-use crate::load::markdown::{OPTIONS, emphasis};
+use super::{Mark, MarkKind, Place, Run, Unit, plain};
+use crate::load::markdown::{OPTIONS, line_ends, signs};
 
 /// What a walk over a piece finds.
 #[derive(Default)]
@@ -19,6 +19,10 @@ pub(super) struct Reader {
     place: Option<Place>,
     /// Marks that are open in the last unit: their number and where they begin.
     open: Vec<(usize, usize)>,
+    /// The lists that are open, with the number of the next item where they are numbered.
+    lists: Vec<Option<u64>>,
+    /// The number of the item that begins.
+    number: Option<u64>,
     is_within: bool,
     /// How deep within a picture or a block that stays as it is.
     skipped: usize,
@@ -31,6 +35,7 @@ impl Reader {
             reader.take(&event, range, source, is_printed);
         }
         for unit in &mut reader.units {
+            unit.join_lines();
             if let Some(Run::Text(text)) = unit.runs.last_mut() {
                 text.truncate(text.trim_end().len());
             }
@@ -53,13 +58,17 @@ impl Reader {
             }
             return;
         }
-        let whole = || emphasis::without(&source[range.clone()]).into_owned();
+        let whole = || signs::without(&source[range.clone()]).into_owned();
         match event {
-            Event::Text(text) => self.text(&emphasis::without(text), range, source),
-            Event::InlineHtml(text) => self.text(text, range, source),
-            Event::SoftBreak => self.text(" ", range, source),
+            Event::Text(text) => self.text(&signs::without(text), range, source),
+            // A note for editors is none for translators.
+            Event::InlineHtml(text) if text.starts_with("<!--") => {}
+            Event::InlineHtml(text) => self.text(&signs::without(text).replace('\n', " "), range, source),
+            Event::SoftBreak => self.text("\n", range, source),
             Event::HardBreak => self.alone(MarkKind::Break, "\\\n".to_owned(), String::new(), range, source),
-            Event::Code(text) => self.alone(MarkKind::Printed, whole(), text.to_string(), range, source),
+            Event::Code(text) => {
+                self.alone(MarkKind::Printed, whole(), signs::without(text).into_owned(), range, source)
+            }
             Event::Start(Tag::Strong) => {
                 let stars = source[range.start..].chars().take(2).collect::<String>();
                 self.opens(MarkKind::Strong, (&stars, &stars), range, source);
@@ -73,7 +82,7 @@ impl Reader {
                 self.skipped = 1;
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                let address = emphasis::without(dest_url);
+                let address = signs::without(dest_url);
                 let is_bare = !address.is_empty() && !address.contains([' ', '(', ')', '<', '>', '\\']);
                 let close = if is_bare {
                     format!("]({address})")
@@ -108,6 +117,22 @@ impl Reader {
                 self.block("end".to_owned());
                 self.place = None;
             }
+            Event::Start(Tag::List(first)) => {
+                self.block(format!("list {first:?}"));
+                self.lists.push(*first);
+            }
+            Event::End(TagEnd::List(_)) => {
+                self.block("end".to_owned());
+                self.lists.pop();
+            }
+            Event::Start(Tag::Item) => {
+                self.block("item".to_owned());
+                self.number = self.lists.last_mut().and_then(|next| {
+                    let number = (*next)?;
+                    *next = Some(number.saturating_add(1));
+                    Some(number)
+                });
+            }
             Event::Start(tag) => self.block(format!("{tag:?}")),
             Event::End(_) => self.block("end".to_owned()),
             Event::Rule => self.block("rule".to_owned()),
@@ -130,6 +155,7 @@ impl Reader {
             self.units.push(Unit {
                 place: self.place.unwrap_or(Place::Paragraph),
                 class: self.class.clone(),
+                number: self.number.take(),
                 runs: Vec::new(),
                 marks: Vec::new(),
                 range: start..start,
@@ -172,13 +198,36 @@ impl Reader {
             && *opened == number
             && is_printed(text)
         {
-            let open = emphasis::without(&source[start..range.end]).into_owned();
+            let open = signs::without(&source[start..range.end]).into_owned();
             unit.marks[number] =
                 Mark { kind: MarkKind::Printed, open, close: String::new(), shown: text.clone() };
             unit.runs.truncate(unit.runs.len() - 2);
             unit.runs.push(Run::Alone(number));
         } else {
             unit.runs.push(Run::Close(number));
+        }
+    }
+}
+
+impl Unit {
+    /// Puts in the place of each line end what it is on a page: a space, or nothing.
+    fn join_lines(&mut self) {
+        let seen = plain(&self.runs, &self.marks);
+        let mut ends = seen.match_indices('\n').map(|(at, _)| {
+            let before = seen[..at].trim_end().chars().next_back();
+            before.zip(seen[at..].trim_start().chars().next())
+        });
+        for run in &mut self.runs {
+            let Run::Text(text) = run else { continue };
+            let parts: Vec<&str> = text.split('\n').collect();
+            let mut joined = parts[0].to_owned();
+            for part in &parts[1..] {
+                let is_nothing =
+                    ends.next().flatten().is_some_and(|(before, after)| line_ends::is_nothing(before, after));
+                joined.push_str(if is_nothing { "" } else { " " });
+                joined.push_str(part);
+            }
+            *text = joined;
         }
     }
 }

@@ -69,6 +69,33 @@ fn what_a_translator_sees() {
     );
 }
 
+#[test]
+fn dates_sizes_and_line_ends_come_whole_and_notes_do_not() {
+    let source =
+        "2024. 3. 1. 이전, 3*20 mm <!-- 메모 -->본다.\n\n3. 正品的生产\n   **日期**印\n4. `3*20`\n   - c\n";
+    assert_eq!(
+        lines(source, &never),
+        ["2024. 3. 1. 이전, 3*20 mm 본다.", "正品的生产{0日期0}印", "[0 3*20]", "c"]
+    );
+    let numbers: Vec<_> = units(source, &never).iter().map(|unit| unit.number).collect();
+    assert_eq!(numbers, [None, Some(3), Some(4), None]);
+    let runs: Vec<_> = units(source, &never).into_iter().map(|unit| unit.runs).collect();
+    let again = put_together(source, &runs, &never).unwrap();
+    assert_eq!(lines(&again, &never), lines(source, &never), "{again}");
+}
+
+#[test]
+fn a_translation_that_looks_like_a_heading_is_refused() {
+    for words in ["## 物流", "＃＃物流", "物流 {#logistics}", "物流 <!-- x", "正品 {.genuine}"] {
+        let out = put_together("One.\n\nTwo.", &[vec![text("一")], vec![text(words)]], &never);
+        assert_eq!(out, Err((1, Misfit::Markup)), "{words}");
+    }
+    for words in ["2024. 3. 1. 之前", "3*20*5 mm", "#1", "85mm*54mm"] {
+        let out = put_together("One.", &[vec![text(words)]], &never).unwrap();
+        assert_eq!(lines(&out, &never), [words], "{out}");
+    }
+}
+
 /// Each source, put together of its own runs, reads as before.
 #[test]
 fn a_text_put_together_of_itself_reads_as_it_did() {

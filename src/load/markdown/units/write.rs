@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::read::Reader;
 use super::{MarkKind, Misfit, Place, Run, Unit, has_markup};
-use crate::load::markdown::emphasis;
+use crate::load::markdown::signs;
 
 /// `piece` with other runs for its units, one list for each unit in turn.
 ///
@@ -17,7 +17,7 @@ pub fn put_together(
     runs: &[Vec<Run>],
     is_printed: &dyn Fn(&str) -> bool,
 ) -> Result<String, (usize, Misfit)> {
-    let source = emphasis::with(piece);
+    let source = signs::with(piece);
     let before = Reader::read(&source, is_printed);
     let runs: Vec<Vec<Run>> = runs.iter().map(|runs| tidied(runs)).collect();
     for (number, (unit, runs)) in before.units.iter().zip(&runs).enumerate() {
@@ -30,10 +30,10 @@ pub fn put_together(
         at = unit.range.end;
     }
     out.push_str(&source[at..]);
-    let out = emphasis::without(&out).into_owned();
+    let out = signs::without(&out).into_owned();
 
     // Read back: whatever the escapes have missed shows here, and not on a page.
-    let after = Reader::read(&emphasis::with(&out), is_printed);
+    let after = Reader::read(&signs::with(&out), is_printed);
     let unwritable = |number| (number, Misfit::Unwritable);
     for (number, (unit, runs)) in before.units.iter().zip(&runs).enumerate() {
         let read = after.units.get(number).filter(|read| read.says_alike(unit, runs));
