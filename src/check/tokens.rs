@@ -15,7 +15,7 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
         tokens.extend(photo.view.iter().chain(&photo.determined_by));
     }
     for code in &record.codes {
-        tokens.extend(code.places.iter().chain(&code.print));
+        tokens.extend(code.places.iter().chain(&code.print).chain([&code.id]));
     }
     tokens.extend(record.known_false.iter().map(|known| &known.kind));
     tokens.extend(record.verbatim.iter().filter_map(|verbatim| verbatim.location.as_ref()));

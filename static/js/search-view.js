@@ -66,7 +66,7 @@
       const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
       image.width = card[14] || 0;
       image.height = card[15] || 0;
-      image.alt = words["photo-alt-product"].split("{name}").join(card[3]);
+      image.alt = words["photo-alt-product-" + card[16]].split("{name}").join(card[3]);
       image.src = toRoot + card[13];
       return image;
     }

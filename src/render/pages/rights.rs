@@ -5,8 +5,9 @@
 
 use super::maker::{Day, Maker};
 use super::words::Words;
-use crate::domain::RightStatus;
+use crate::domain::{Country, RightStatus};
 use crate::load::records;
+use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::view::{Html, view};
 
@@ -31,8 +32,8 @@ view! {
         owner: Option<Html>,
         /// The last day.
         expires: Option<Day>,
-        /// Where it stands.
-        status: Option<&'static str>,
+        /// Where it stands: one that ran out since it was registered is expired.
+        state: Option<&'static str>,
         /// When that was looked up.
         checked: Option<String>,
         /// Whether it was in force when the copy was made; `None` when that is not known.
@@ -106,11 +107,22 @@ impl<'s> Maker<'s> {
             sign: mark(right.sign.as_deref()),
             office: mark(right.office.as_deref()),
             number: mark(right.number.as_ref().map(|number| number.value.as_str())),
-            classes: right.classes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            classes: self
+                .locale()
+                .list(&right.classes.iter().map(ToString::to_string).collect::<Vec<_>>()),
             territory: right.territory.as_ref().map(|territory| territory.value.as_str()),
             owner: mark(right.registered_owner.as_deref()),
-            expires: right.expires.as_ref().map(|expires| self.day(expires.value)),
-            status: status.map(RightStatus::as_str),
+            // What is only applied for has no last day.
+            expires: right
+                .expires
+                .as_ref()
+                .filter(|_| status != Some(RightStatus::Pending))
+                .map(|expires| self.day(expires.value)),
+            state: match (status, running) {
+                (None | Some(RightStatus::Registered), Some(false)) => Some(RightStatus::Expired),
+                (status, _) => status,
+            }
+            .map(RightStatus::as_str),
             checked,
             live,
             recordation: right.recordation.as_ref().map(|recordation| Recordation {
@@ -120,6 +132,14 @@ impl<'s> Maker<'s> {
                 live: recordation.expires.as_ref().map(|expires| !self.site.is_past(expires.value)),
             }),
         }
+    }
+
+    /// Whether the copy knows an entry of a right in the product that holds in `country`, whatever its state. One that
+    /// names no territory holds wherever the law gives it, as copyright does.
+    pub fn knows_right(&self, dossier: &Dossier, country: Country) -> bool {
+        let of_brand = self.site.brand_of(dossier).map_or(&[][..], |brand| &brand.facts.rights[..]);
+        let mut rights = dossier.facts.rights.iter().chain(of_brand);
+        rights.any(|right| right.territory.as_ref().is_none_or(|territory| territory.value.covers(country)))
     }
 
     /// A contact.
