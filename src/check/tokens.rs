@@ -38,6 +38,15 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
     }
     tokens.extend(of_rights(&record.rights, &record.contacts));
     report(&tokens, &dossier.files.file, surroundings, faults);
+    for code in &record.codes {
+        // One letter is a mark that tells parts apart, and no word.
+        let mut names: Vec<&str> = code.pattern.field_names().filter(|name| name.len() > 1).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names.into_iter().filter(|name| !surroundings.known_tokens.contains(*name)) {
+            faults.add(Rule::UnknownToken, &dossier.files.file, code.pattern.span).word("value", name);
+        }
+    }
 }
 
 pub(super) fn check_brand(

@@ -153,9 +153,12 @@ pub(super) fn edition(locale: &Locale, site: &Seen<'_>) -> Html {
 fn warnings(locale: &Locale, page: &mut String) {
     page.push_str("<div class=\"warnings\" role=\"alert\"");
     // The date is put in by the script: it is in edition.js alone.
-    for (name, key) in
-        [("lost", "picture-lost"), ("mixed", "copy-mixed"), ("expired", "copy-expired"), ("clock", "copy-clock")]
-    {
+    for (name, key) in [
+        ("lost", "picture-lost"),
+        ("mixed", "copy-mixed"),
+        ("expired", "copy-expired"),
+        ("clock", "copy-clock"),
+    ] {
         write!(page, " data-{name}=\"").expect("a String takes all");
         escape(&locale.with(key, &[("date", Arg::Text("{date}"))]), page);
         page.push('"');

@@ -4,7 +4,7 @@
 
 /**
  * A record: see src/render/search/cards.rs.
- * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?]} SearchCard
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
  */
 
 (function (/** @type {any} */ root) {

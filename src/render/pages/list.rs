@@ -14,7 +14,7 @@ use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::{Ties, is_published};
-use crate::render::view::{Html, view};
+use crate::render::view::view;
 
 view! {
     /// What `list.html` is given.
@@ -204,10 +204,10 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
             (entry && !right, "market_entry"),
             (unknown, "market_no_right"),
         ]
-            .into_iter()
-            .filter(|(tied, _)| *tied)
-            .map(|(_, key)| key)
-            .collect()
+        .into_iter()
+        .filter(|(tied, _)| *tied)
+        .map(|(_, key)| key)
+        .collect()
     };
     let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, ties(*index))).collect();
     let name = maker.locale().country(country.as_str());
@@ -222,7 +222,10 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
             routes::market(maker.tongue.tag(), country, number)
         }),
     };
-    let up = Crumb::own(maker.mark(&maker.locale().say("markets-title")), maker.links.to(&routes::markets(maker.tongue.tag())));
+    let up = Crumb::own(
+        maker.mark(&maker.locale().say("markets-title")),
+        maker.links.to(&routes::markets(maker.tongue.tag())),
+    );
     Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
 }
 
@@ -260,7 +263,10 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
             routes::hs(maker.tongue.tag(), heading, number)
         }),
     };
-    let up = Crumb::own(maker.mark(&maker.locale().say("hs-title")), maker.links.to(&routes::hs_index(maker.tongue.tag())));
+    let up = Crumb::own(
+        maker.mark(&maker.locale().say("hs-title")),
+        maker.links.to(&routes::hs_index(maker.tongue.tag())),
+    );
     Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
 }
 
@@ -309,7 +315,8 @@ pub fn markets(maker: &Maker<'_>) -> Main {
         })
         .collect();
     markets.sort_by(|one, other| {
-        let name = |entry: &Entry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
+        let name =
+            |entry: &Entry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
         maker.locale().format.compare(&name(one), &name(other)).then_with(|| one.code.cmp(&other.code))
     });
     Main::new(
@@ -326,10 +333,7 @@ pub fn hs_index(maker: &Maker<'_>) -> Main {
     let headings = maker.site.headings().map(|heading| {
         let products = maker.site.of_heading(heading, maker.tongue);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products
-            .iter()
-            .take(3)
-            .map(|index| maker.name(maker.site.dossier(*index)));
+        let names = products.iter().take(3).map(|index| maker.name(maker.site.dossier(*index)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),

@@ -284,9 +284,9 @@ impl<'s> Maker<'s> {
         let main = dossier.facts.main_photo.as_ref();
         let main = photos.iter().filter(|photo| main.is_some_and(|main| main.value == photo.id.value));
         let genuine = photos.iter().filter(|photo| photo.shows == Shows::Genuine);
-        let found = main.chain(genuine).find_map(|photo| {
-            Some((photo, self.site.picture(&dossier.slug, photo.id.as_str())?))
-        });
+        let found = main
+            .chain(genuine)
+            .find_map(|photo| Some((photo, self.site.picture(&dossier.slug, photo.id.as_str())?)));
         let (photo, picture) = found?;
         let shows = photo.shows.said_of(&dossier.facts.infringements);
         Thumb::of(picture, &self.up, self.alt(dossier, photo), shows)

@@ -85,6 +85,24 @@ view! {
     }
 }
 
+/// A time zone as readers know it: its distance from Coordinated Universal Time, where that is the same all year.
+///
+/// Source: IANA time zone database 2026a; zones of offices that handle Korean goods, without those that put clocks
+/// forward.
+fn zone(name: &str) -> &str {
+    match name {
+        "Asia/Seoul" | "Asia/Tokyo" => "UTC+9",
+        "Asia/Shanghai" | "Asia/Hong_Kong" | "Asia/Macau" | "Asia/Taipei" | "Asia/Singapore"
+        | "Asia/Kuala_Lumpur" | "Asia/Manila" => "UTC+8",
+        "Asia/Bangkok" | "Asia/Ho_Chi_Minh" | "Asia/Jakarta" => "UTC+7",
+        "Asia/Kolkata" => "UTC+5:30",
+        "Asia/Dubai" => "UTC+4",
+        "Asia/Riyadh" | "Europe/Moscow" | "Europe/Istanbul" => "UTC+3",
+        "UTC" | "Etc/UTC" => "UTC",
+        other => other,
+    }
+}
+
 impl<'s> Maker<'s> {
     /// A right as of the day the copy is made.
     pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
@@ -107,9 +125,7 @@ impl<'s> Maker<'s> {
             sign: mark(right.sign.as_deref()),
             office: mark(right.office.as_deref()),
             number: mark(right.number.as_ref().map(|number| number.value.as_str())),
-            classes: self
-                .locale()
-                .list(&right.classes.iter().map(ToString::to_string).collect::<Vec<_>>()),
+            classes: self.locale().list(&right.classes.iter().map(ToString::to_string).collect::<Vec<_>>()),
             territory: right.territory.as_ref().map(|territory| territory.value.as_str()),
             owner: mark(right.registered_owner.as_deref()),
             // What is only applied for has no last day.
@@ -160,7 +176,7 @@ impl<'s> Maker<'s> {
             jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
             hours: contact.hours.as_deref().map(|hours| self.mark(hours)),
-            time_zone: contact.time_zone.as_deref(),
+            time_zone: contact.time_zone.as_deref().map(zone),
         }
     }
 }

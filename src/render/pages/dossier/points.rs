@@ -172,15 +172,20 @@ pub fn name<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpo
 
 /// What a difference at a point points to.
 pub fn detected<'s>(dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> &'s [Infringement] {
-    checkpoint.detects.as_deref().filter(|detects| !detects.is_empty()).unwrap_or(&dossier.facts.infringements)
+    checkpoint
+        .detects
+        .as_deref()
+        .filter(|detects| !detects.is_empty())
+        .unwrap_or(&dossier.facts.infringements)
 }
 
 /// What the other side of a point is of: what its first pair shows, or else what a difference points to.
 pub fn against(dossier: &Dossier, checkpoint: &Checkpoint) -> Shows {
     let detected = detected(dossier, checkpoint);
-    let pictured = checkpoint.pairs.first().and_then(|pair| {
-        dossier.facts.photos.iter().find(|photo| photo.id.value == pair.counterfeit.value)
-    });
+    let pictured = checkpoint
+        .pairs
+        .first()
+        .and_then(|pair| dossier.facts.photos.iter().find(|photo| photo.id.value == pair.counterfeit.value));
     pictured.map_or_else(|| Shows::against(detected), |photo| photo.shows.said_of(detected))
 }
 
@@ -343,11 +348,7 @@ fn numbers<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoi
 }
 
 /// What is measured at a point whose other side is `against`.
-pub fn measure<'s>(
-    maker: &Maker<'s>,
-    checkpoint: &'s Checkpoint,
-    against: Shows,
-) -> Option<Measure<'s>> {
+pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint, against: Shows) -> Option<Measure<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
         let numbers: Vec<String> =

@@ -26,7 +26,7 @@ use crate::render::shell::edition;
 use crate::render::site::{direction, is_look_alike, is_similar_only};
 use crate::render::view::{Html, view};
 
-use fit::{Block, COLUMN, FULL, Level, Rest, cut, fit, lines, width};
+use fit::{Block, COLUMN, FULL, Layout, Level, Rest, cut, fit, lines, width};
 
 view! {
     /// What `card.html` is given.
@@ -238,10 +238,7 @@ pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
     let crumbs = vec![
         Crumb::front(maker),
-        Crumb::own(
-            maker.mark(&kind),
-            maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1)),
-        ),
+        Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1))),
         Crumb::new(maker.name(dossier), maker.links.dossier(dossier)),
     ];
     let title = maker.title("card-title", dossier);
@@ -364,20 +361,21 @@ fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, ext
     let checkpoints = dossier.facts.checkpoints.iter();
     let drafts: Vec<Draft<'_>> =
         checkpoints.map(|checkpoint| Draft::of(maker, dossier, checkpoint)).collect();
-    let (level, stay) = match extent {
-        Extent::Whole => (fit::WHOLE, vec![true; drafts.len()]),
+    let blocks: Vec<Block> = drafts.iter().map(Draft::block).collect();
+    let Layout { level, stay, pictured } = match extent {
+        Extent::Whole => Layout::at(fit::WHOLE, &blocks),
         Extent::Sheets => {
             let line = fit::line_height(maker.tongue.tag().primary());
             let tail = tail(maker, card, line);
             let rest = Rest { head: head(maker, card, line), tail: &tail, line };
-            fit(&drafts.iter().map(Draft::block).collect::<Vec<_>>(), rest)
+            fit(&blocks, rest)
         }
     };
     card.level = level.number;
     let further = stay.iter().filter(|stay| !**stay).count();
     let mut was_cut = false;
     for ((index, draft), _) in drafts.into_iter().enumerate().zip(stay).filter(|(_, stay)| *stay) {
-        card.points.push(draft.point(maker, index + 1, level, &mut was_cut));
+        card.points.push(draft.point(maker, index + 1, level, pictured[index], &mut was_cut));
     }
     card.further = (further > 0).then(|| maker.locale().count("card-further", further));
     card.shortened = (was_cut || further > 0)
@@ -445,15 +443,17 @@ impl<'s> Draft<'s> {
         }
     }
 
-    /// The point at `level`, `number` in the edition.
+    /// The point at `level`, `number` in the edition, with its pictures or without.
     fn point(
         self,
         maker: &Maker<'s>,
         number: usize,
         level: Level,
+        is_pictured: bool,
         was_cut: &mut bool,
     ) -> Point<'s> {
-        let Self { checkpoint, said, title, variants, against, tells: [genuine, counterfeit, caution], pair } = self;
+        let Self { checkpoint, said, title, variants, against, tells: [genuine, counterfeit, caution], pair } =
+            self;
         let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
         let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
         let plain = |text: &str| prose::plain(text, is_korean(language));
@@ -478,7 +478,7 @@ impl<'s> Draft<'s> {
                 .map(|said| said.value.body.running())
                 .filter(|body| !body.is_empty())
                 .map(|body| plain(&body)),
-            pair: pair.filter(|_| checkpoint.weight.value <= level.pictured),
+            pair: pair.filter(|_| is_pictured),
             against: against.as_str(),
             genuine: short(genuine, level.tell),
             counterfeit: short(counterfeit, level.tell),
