@@ -54,9 +54,9 @@ const OTHER_LETTERS = /^(ko|zh|ja|th|ru|ar)\b/;
 test("what is in another language says so", () => {
   none(({ lang, text, isCode, where }) => {
     if (isCode || !OTHER_LETTERS.test(lang) || where === "title") return false;
-    // Three words in Latin letters are a sentence or a name of another language; names of species and of programs are marked or short.
+    // Three words in Latin letters are a sentence or a name of another language; names of licences are their own.
     const run = /[a-z]{3,}(?: [a-z]{2,}){3,}/i.exec(text.replace(/https?:\S+/g, ""));
-    return run !== null && `"${run[0]}" in ${lang}`;
+    return run !== null && !/Licen[cs]e/.test(run[0]) && `"${run[0]}" in ${lang}`;
   });
 });
 
