@@ -265,7 +265,7 @@ fn point<'s>(
         measure: measure(maker, checkpoint, against),
         text: said.map_or_else(empty, |said| {
             let words = |html| Words::new(html, &said);
-            text(maker, said.value, said.language, said.fell_back, words)
+            text(maker, said.value, said.language, said.fell_back, against, words)
         }),
         original,
         pairs,
@@ -292,15 +292,20 @@ fn text<'s>(
     section: &SectionText,
     language: &'s LanguageTag,
     fell_back: bool,
+    against: Shows,
     words: impl Fn(Html) -> Words<'s>,
 ) -> Text<'s> {
     let part = |part: &Option<markdown::Part>| {
         part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5))
     };
+    // An author's heading stands as it is, unless it calls counterfeit what is none.
+    let own = maker.site.tongues().iter().find(|tongue| tongue.tag() == language);
+    let counterfeit = own.map(|tongue| tongue.locale.say("shows-counterfeit"));
+    let says_more = |heading: &str| against != Shows::Counterfeit && counterfeit.as_deref() == Some(heading);
     let heading = section
         .counterfeit
         .as_ref()
-        .filter(|part| !part.heading.is_empty())
+        .filter(|part| !part.heading.is_empty() && !says_more(part.heading.text.trim()))
         .map(|part| maker.html(&part.heading, language, 4));
     Text {
         body: Some(&section.body)
