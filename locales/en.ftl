@@ -41,8 +41,12 @@ on-this-page = On this page
 to-top = To the top
 # Said by screen readers after a link that leads out of this copy, to the Internet.
 leaves-copy = leads to the Internet
-# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+# Label before the name of the edition, on the page “About this copy” and on the front page. Example: Edition: customs
 edition = Edition
+# At the foot of every page: whom the edition is for, and its name. $name is its name, such as customs-cn.
+edition-public = Edition for the public ({ $name })
+edition-partner = Edition for overseas offices ({ $name })
+edition-customs = Edition for customs officers ({ $name })
 # At the foot of every page, before the link "About this copy".
 dates-in-about = The dates of this copy are on the page “About this copy”.
 
@@ -75,7 +79,7 @@ front-barcodes-hint = By the number under the bars
 # Below the link "Brands".
 front-brands-hint = By the name on the pack
 # Below the link "Countries".
-front-markets-hint = Where goods are sold, and where counterfeits were seen
+front-markets-hint = Where goods are sold, and where suspect goods were seen
 # Below the link "HS codes".
 front-hs-hint = By tariff heading
 # Above the links to other ways of finding a product.
@@ -141,6 +145,18 @@ yes = yes
 no = no
 # In a table, where nothing is known.
 not-stated = not stated
+# Punctuation, put between parts by templates. Keep the quotation marks and braces; what stands between the quotation marks is printed, spaces included. This one stands between the parts of a list.
+list-comma = { ", " }
+# Between parts that may have commas within them.
+list-semicolon = { "; " }
+# Between a label and what it names.
+label-colon = { ": " }
+# Before what stands in brackets, with the space before them where there is one.
+brackets-open = { " (" }
+# After what stands in brackets.
+brackets-close = { ")" }
+# Between two sentences.
+sentence-end = { ". " }
 
 ## Lists
 
@@ -186,15 +202,19 @@ barcodes-without = { $count ->
 # Heading of the list of countries.
 markets-title = Countries
 # Above the list of countries.
-markets-hint = For each country: products with a pack made for it, and products of which counterfeits were seen there.
+markets-hint = For each country: products with a pack made for it, and products of which suspect goods were seen there.
 # Heading of a country's page. $country is its name.
 market-title = Products relating to { $country }
 # A product has a pack made for this country.
 market-sold = pack made for this country
-# Counterfeits of a product were seen in this country.
-market-seen = counterfeits seen here
-# A right in the product is registered in this country.
-market-right = right registered here
+# Goods that a dossier warns of were seen in this country: counterfeits, but also other species or a false origin. Never "counterfeit" here.
+market-seen = suspect goods seen here
+# The guide has a registered right in the product in this country on file.
+market-right = right on file here
+# The guide has a right in the product in this country on file that is pending, disputed, expired or somebody else’s.
+market-entry = right on file here, not in force or not the right holder’s
+# The guide has no right in the product in this country on file.
+market-no-right = no right on file for this country
 # Heading of the list of HS headings.
 hs-title = HS codes
 # Above the list of HS headings.
@@ -231,6 +251,8 @@ names-printed = Names as printed on the pack
 record-id = Dossier
 # Label of the brand.
 brand = Brand
+# Label of the brand on the page of goods that only look like those of the brand, which did not make them.
+brand-compared = Compared with the brand
 # Label of the owner of a brand.
 right-holder = Right holder
 # Label of the kinds of infringement a dossier warns of.
@@ -271,8 +293,8 @@ column-point = Point
 column-weight = Weight
 # $number is the number of a point.
 point-number = Point { $number }
-# Label: what is needed to look at a point, such as a loupe.
-point-needs = You need
+# What is needed to look at a point. $tool is one of the tools below, such as "a loupe".
+point-needs = You need { $tool }
 # The pack must be opened to look at a point.
 point-opens = opens the pack
 # The pack need not be opened.
@@ -301,24 +323,27 @@ shows-counterfeit = Counterfeit
 shows-look-alike = Look-alike
 # Heading above other goods, shown for comparison.
 shows-other = For comparison
-# Heading above when a genuine item looks like a counterfeit.
+# Heading above what to keep in mind at a point: a genuine item that looks otherwise, another that looks genuine, light, numbers that get copied.
 caution-title = Caution
 # Heading of a measurement.
 measure-title = Measured
-# Ranges measured on counterfeits until now.
-measure-so-far = counterfeit, so far
+# Before a range measured until now on goods that are not genuine. $side is Counterfeit, Look-alike or For comparison.
+measure-so-far = { $side }, so far
 # Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
 photo-alt = { $side }, { $view }: { $point }
 # Alternative text of a picture that belongs to no point.
 photo-alt-plain = { $side }, { $view }
-# Alternative text of the picture of a whole product. $name is its name.
-photo-alt-product = { $name }, genuine
+# Alternative text of the picture of a whole product. $name is its name; one message for each thing that a photo can show.
+photo-alt-product-genuine = { $name }, genuine
+photo-alt-product-counterfeit = { $name }, counterfeit
+photo-alt-product-look-alike = { $name }, look-alike
+photo-alt-product-other = { $name }, for comparison
 # Credit below a picture.
 photo-credit = Picture: { $credit }, { $licence }
-# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
-photo-determined = Found counterfeit by { $who }, { $date }
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day. Not a finding of law: never a word for a ruling.
+photo-determined = Identified as counterfeit by: { $who }, { $date }
 # The same without a date.
-photo-determined-by = Found counterfeit by { $who }
+photo-determined-by = Identified as counterfeit by: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = Points on this picture
 # Link from a point to its numbered box on the main picture.
@@ -391,8 +416,8 @@ code-digits = { $count ->
 code-date = date, as { $form }
 # Part of a code made of letters A and digits 9. $form is its form, such as A99.
 code-mixed = as { $form } (A a letter, 9 a digit)
-# Parts of a code of which one is there. Stands before them.
-code-one-of = one of
+# Part of a code: one of several. $list names them.
+code-one-of = one of { $list }
 # Year, month, day in a date's form.
 code-date-legend = YYYY or YY year, MM month, DD day, JJJ day of the year
 # Label of the point that a code belongs to.
@@ -562,6 +587,10 @@ right-state = Status
 right-checked = looked up on { $date }
 # Label: whether it was in force when this copy was made.
 right-live = In force when this copy was made
+# Label before the countries for which the guide has no right on file. Example: No right on file here for: Viet Nam, Peru
+right-none = No right on file here for
+# Follows those countries.
+right-none-hint = That says only what this guide knows: ask the office or the right holder whether there is one.
 # Label: customs recordation.
 recordation = Customs recordation
 
@@ -610,6 +639,8 @@ source-date = Date
 history-title = This dossier
 # $number is the revision's number, $date its day.
 revision-line = Revision { $number } of { $date }
+# A revision where its day is not told. $number is its number.
+revision-number = Revision { $number }
 # Label: who answers for the dossier.
 owner = Responsible body
 # Label: date of the next review.
@@ -629,6 +660,8 @@ approved-right-holder = right holder
 withdrawn-title = This dossier is withdrawn
 # Below that heading.
 withdrawn-hint = It no longer contains any points. Do not use an older copy of it: ask the contacts below.
+# On the page of a withdrawn dossier: what a date of manufacture after the end of production means.
+withdrawn-date = If the reason is that production has ended: a pack that states a later date of manufacture is a reason to ask the right holder at once.
 # Label: reason.
 withdrawn-reason = Reason
 # Label: day.
@@ -740,7 +773,7 @@ weight-strong = Strong
 weight-supporting = Supporting
 weight-decisive-means = According to the right holder, a genuine unit cannot show this difference.
 weight-strong-means = A difference here is rare on genuine units.
-weight-supporting-means = A difference here is common on counterfeits, but is seen on genuine units too.
+weight-supporting-means = A difference here is common on the goods that this dossier warns of, but is seen on genuine units too.
 
 ## Closed lists: what a dossier warns of
 
@@ -772,11 +805,11 @@ shape-other = Other shape
 status-published = published
 status-withdrawn = withdrawn
 # Public bodies of the Republic of Korea.
-owner-moip = Ministry of Intellectual Property (MOIP)
-owner-mafra = Ministry of Agriculture, Food and Rural Affairs (MAFRA)
-owner-mof = Ministry of Oceans and Fisheries (MOF)
-owner-mfds = Ministry of Food and Drug Safety (MFDS)
-owner-kcs = Korea Customs Service (KCS)
+owner-moip = Ministry of Intellectual Property, Republic of Korea (MOIP)
+owner-mafra = Ministry of Agriculture, Food and Rural Affairs, Republic of Korea (MAFRA)
+owner-mof = Ministry of Oceans and Fisheries, Republic of Korea (MOF)
+owner-mfds = Ministry of Food and Drug Safety, Republic of Korea (MFDS)
+owner-kcs = Korea Customs Service, Republic of Korea (KCS)
 right-status-registered = registered
 right-status-pending = pending
 right-status-disputed = disputed
@@ -977,6 +1010,13 @@ token-station = packing station
 token-house = packing house
 token-orchard = orchard
 token-history = traceability number
+token-trace = traceability number
+token-tracing-number = tracing number
+token-fruit-label-number = number on the fruit label
+token-line-code = line code
+token-carton-code = carton code
+token-check-number = authentication number
+token-box = box number
 token-licence = licence number
 token-product = product number
 token-year = year

@@ -18,6 +18,9 @@ on-this-page = Di halaman ini
 to-top = Ke atas
 leaves-copy = menuju internet
 edition = Edisi
+edition-public = Edisi untuk masyarakat umum ({ $name })
+edition-partner = Edisi untuk kantor di luar negeri ({ $name })
+edition-customs = Edisi untuk petugas bea cukai ({ $name })
 dates-in-about = Tanggal pembuatan dan masa berlaku salinan ini tercantum di halaman “Tentang salinan ini”.
 
 ## Warnings about the copy, shown by script
@@ -38,7 +41,7 @@ front-look-hint = Hanya gambar: bila tulisan pada kemasan tidak terbaca
 front-az-hint = Semua produk menurut nama
 front-barcodes-hint = Menurut angka di bawah kode batang
 front-brands-hint = Menurut nama pada kemasan
-front-markets-hint = Negara tempat barang dijual dan tempat barang palsu ditemukan
+front-markets-hint = Negara tempat barang dijual dan tempat barang mencurigakan ditemukan
 front-hs-hint = Menurut pos tarif
 front-ways = Cara lain mencari produk
 front-latest = Terakhir diubah
@@ -76,6 +79,12 @@ page-after = Halaman berikutnya
 yes = ya
 no = tidak
 not-stated = tidak disebutkan
+list-comma = { ", " }
+list-semicolon = { "; " }
+label-colon = { ": " }
+brackets-open = { " (" }
+brackets-close = { ")" }
+sentence-end = { ". " }
 
 ## Lists
 
@@ -100,11 +109,13 @@ barcodes-without = { $count ->
    *[other] { NUMBER($count) } produk di sini tidak memiliki nomor kode batang.
 }
 markets-title = Negara
-markets-hint = Untuk setiap negara: produk yang kemasannya dibuat untuk negara itu, dan produk yang palsunya ditemukan di sana.
+markets-hint = Untuk setiap negara: produk yang kemasannya dibuat untuk negara itu, dan produk yang barang mencurigakannya ditemukan di sana.
 market-title = Produk terkait { $country }
 market-sold = kemasan dibuat untuk negara ini
-market-seen = barang palsu ditemukan di sini
-market-right = hak terdaftar di sini
+market-seen = barang yang dicurigai ditemukan di sini
+market-right = hak tercatat di sini
+market-entry = hak tercatat di sini: tidak berlaku atau bukan milik pemegang hak
+market-no-right = tidak ada hak tercatat untuk negara ini
 hs-title = Kode HS
 hs-hint = Pos menurut Harmonized System 2022. Produk dalam daftar diberitahukan pada pos tersebut; tarif negara Anda mungkin merincinya lebih lanjut.
 hs-heading-title = HS { $code }
@@ -126,6 +137,7 @@ invented = Merek ini rekaan. Produk, pemilik, nomor, dan kontaknya tidak ada.
 names-printed = Nama seperti tercetak pada kemasan
 record-id = Lembar produk
 brand = Merek
+brand-compared = Merek pembanding
 right-holder = Pemegang hak
 warns-of = Memperingatkan tentang
 also-called = Sebutan lain
@@ -147,7 +159,7 @@ column-number = No.
 column-point = Butir
 column-weight = Bobot
 point-number = Butir { $number }
-point-needs = Diperlukan
+point-needs = Diperlukan: { $tool }
 point-opens = kemasan dibuka
 point-closed = kemasan tetap tertutup
 point-destroys = merusak barang
@@ -164,13 +176,16 @@ shows-look-alike = Mirip
 shows-other = Pembanding
 caution-title = Perhatian
 measure-title = Hasil ukur
-measure-so-far = palsu, sejauh ini
+measure-so-far = { $side }, sejauh ini
 photo-alt = { $side }, { $view }: { $point }
 photo-alt-plain = { $side }, { $view }
-photo-alt-product = { $name }, asli
+photo-alt-product-genuine = { $name }, asli
+photo-alt-product-counterfeit = { $name }, palsu
+photo-alt-product-look-alike = { $name }, barang mirip
+photo-alt-product-other = { $name }, pembanding
 photo-credit = Gambar: { $credit }, { $licence }
-photo-determined = Dinyatakan palsu oleh { $who }, { $date }
-photo-determined-by = Dinyatakan palsu oleh { $who }
+photo-determined = Diidentifikasi sebagai barang palsu oleh { $who }, { $date }
+photo-determined-by = Diidentifikasi sebagai barang palsu oleh { $who }
 hotspots = Butir pada gambar ini
 point-on-picture = Lihat pada gambar
 picture-enlarge = perbesar
@@ -209,7 +224,7 @@ code-digits = { $count ->
 }
 code-date = tanggal, dengan bentuk { $form }
 code-mixed = dengan bentuk { $form } (A huruf, 9 angka)
-code-one-of = salah satu dari
+code-one-of = salah satu dari: { $list }
 code-date-legend = YYYY atau YY tahun, MM bulan, DD hari, JJJ hari ke- dalam tahun
 code-point = Termasuk butir
 dates-title = Tanggal
@@ -296,6 +311,8 @@ right-expires = Berakhir
 right-state = Status
 right-checked = diperiksa pada { $date }
 right-live = Berlaku saat salinan ini dibuat
+right-none = Tidak ada hak tercatat di sini untuk
+right-none-hint = Ini hanya yang diketahui panduan ini: tanyakan kepada kantor pendaftaran atau pemegang hak apakah ada hak.
 recordation = Rekordasi kepabeanan
 
 contacts-title = Siapa yang dapat ditanya
@@ -321,6 +338,7 @@ source-date = Tanggal
 
 history-title = Lembar produk ini
 revision-line = Revisi { $number } tanggal { $date }
+revision-number = Revisi { $number }
 owner = Penanggung jawab
 review-due = Peninjauan berikutnya
 review-overdue = Saat salinan ini dibuat, peninjauan lembar produk ini sudah melewati waktunya.
@@ -332,6 +350,7 @@ approved-right-holder = pemegang hak
 
 withdrawn-title = Lembar produk ini ditarik
 withdrawn-hint = Lembar produk ini tidak lagi memuat butir pemeriksaan. Jangan gunakan salinan lamanya: tanyakan kepada kontak di bawah.
+withdrawn-date = Jika alasannya produksi telah berakhir: kemasan dengan tanggal produksi setelahnya adalah alasan untuk segera bertanya kepada pemegang hak.
 withdrawn-reason = Alasan
 withdrawn-since = Ditarik pada
 moved-title = Halaman ini telah pindah
@@ -413,7 +432,7 @@ weight-strong = Kuat
 weight-supporting = Pendukung
 weight-decisive-means = Menurut pemegang hak, perbedaan ini tidak terjadi pada barang asli.
 weight-strong-means = Perbedaan di sini jarang ada pada barang asli.
-weight-supporting-means = Perbedaan di sini sering ada pada barang palsu, tetapi juga ditemukan pada barang asli.
+weight-supporting-means = Perbedaan di sini sering ada pada barang yang diperingatkan lembar ini, tetapi juga ditemukan pada barang asli.
 
 ## Closed lists: what a dossier warns of
 
@@ -646,6 +665,13 @@ token-station = stasiun pengemasan
 token-house = rumah kemas
 token-orchard = kebun buah
 token-history = nomor ketertelusuran
+token-trace = nomor ketertelusuran
+token-tracing-number = nomor pelacakan
+token-fruit-label-number = nomor label buah
+token-line-code = kode lini
+token-carton-code = kode karton
+token-check-number = nomor verifikasi
+token-box = nomor kotak
 token-licence = nomor izin
 token-product = nomor produk
 token-year = tahun

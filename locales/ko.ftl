@@ -38,8 +38,12 @@ on-this-page = 이 페이지의 내용
 to-top = 맨 위로
 # Said by screen readers after a link that leads out of this copy, to the Internet.
 leaves-copy = 인터넷으로 연결됨
-# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+# Label before the name of the edition, on the page “About this copy” and on the front page. Example: Edition: customs
 edition = 판
+# At the foot of every page: whom the edition is for, and its name. $name is its name, such as customs-cn.
+edition-public = 일반용 ({ $name })
+edition-partner = 해외 지원 기관용 ({ $name })
+edition-customs = 세관 공무원용 ({ $name })
 # At the foot of every page, before the link "About this copy".
 dates-in-about = 이 사본의 날짜는 ‘이 사본 정보’ 페이지에 있습니다.
 
@@ -72,7 +76,7 @@ front-barcodes-hint = 막대 아래에 인쇄된 숫자로
 # Below the link "Brands".
 front-brands-hint = 포장에 인쇄된 이름으로
 # Below the link "Countries".
-front-markets-hint = 판매되는 곳과 위조품이 발견된 곳
+front-markets-hint = 판매되는 곳과 의심 물품이 발견된 곳
 # Below the link "HS codes".
 front-hs-hint = 관세 품목번호로
 # Above the links to other ways of finding a product.
@@ -120,6 +124,18 @@ yes = 예
 no = 아니요
 # In a table, where nothing is known.
 not-stated = 자료 없음
+# Punctuation, put between parts by templates. Keep the quotation marks and braces; what stands between the quotation marks is printed, spaces included. This one stands between the parts of a list.
+list-comma = { ", " }
+# Between parts that may have commas within them.
+list-semicolon = { "; " }
+# Between a label and what it names.
+label-colon = { ": " }
+# Before what stands in brackets, with the space before them where there is one.
+brackets-open = { " (" }
+# After what stands in brackets.
+brackets-close = { ")" }
+# Between two sentences.
+sentence-end = { ". " }
 
 ## Lists
 
@@ -162,15 +178,19 @@ barcodes-without = 바코드 번호가 없는 제품: { NUMBER($count) }개.
 # Heading of the list of countries.
 markets-title = 국가
 # Above the list of countries.
-markets-hint = 국가별로, 그 나라용 포장이 있는 제품과 위조품이 발견된 제품입니다.
+markets-hint = 국가별로, 그 나라용 포장이 있는 제품과 의심 물품이 발견된 제품입니다.
 # Heading of a country's page. $country is its name.
 market-title = { $country } 관련 제품
 # A product has a pack made for this country.
 market-sold = 이 나라용 포장 있음
-# Counterfeits of a product were seen in this country.
-market-seen = 이 나라에서 위조품 발견
-# A right in the product is registered in this country.
-market-right = 이 나라에 권리 등록
+# Goods that a dossier warns of were seen in this country: counterfeits, but also other species or a false origin. Never "counterfeit" here.
+market-seen = 이 나라에서 의심 물품 발견
+# The guide has a registered right in the product in this country on file.
+market-right = 이 나라에 권리 기록 있음
+# The guide has a right in the product in this country on file that is pending, disputed, expired or somebody else’s.
+market-entry = 이 나라의 권리 기록: 효력이 없거나 권리자의 것이 아님
+# The guide has no right in the product in this country on file.
+market-no-right = 이 나라의 권리 기록 없음
 # Heading of the list of HS headings.
 hs-title = HS 코드
 # Above the list of HS headings.
@@ -207,6 +227,8 @@ names-printed = 포장에 인쇄된 이름
 record-id = 자료 번호
 # Label of the brand.
 brand = 브랜드
+# Label of the brand on the page of goods that only look like those of the brand, which did not make them.
+brand-compared = 비교 대상 브랜드
 # Label of the owner of a brand.
 right-holder = 권리자
 # Label of the kinds of infringement a dossier warns of.
@@ -247,8 +269,8 @@ column-point = 식별점
 column-weight = 판별력
 # $number is the number of a point.
 point-number = 식별점 { $number }
-# Label: what is needed to look at a point, such as a loupe.
-point-needs = 준비물:
+# What is needed to look at a point. $tool is one of the tools below, such as "a loupe".
+point-needs = 준비물: { $tool }
 # The pack must be opened to look at a point.
 point-opens = 포장을 열어야 함
 # The pack need not be opened.
@@ -277,21 +299,24 @@ shows-counterfeit = 위조품
 shows-look-alike = 유사품
 # Heading above other goods, shown for comparison.
 shows-other = 비교용
-# Heading above when a genuine item looks like a counterfeit.
+# Heading above what to keep in mind at a point: a genuine item that looks otherwise, another that looks genuine, light, numbers that get copied.
 caution-title = 주의
 # Heading of a measurement.
 measure-title = 측정값
-# Ranges measured on counterfeits until now.
-measure-so-far = 지금까지의 위조품
+# Before a range measured until now on goods that are not genuine. $side is Counterfeit, Look-alike or For comparison.
+measure-so-far = { $side }(지금까지)
 # Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
 photo-alt = { $side }, { $view }: { $point }
 # Alternative text of a picture that belongs to no point.
 photo-alt-plain = { $side }, { $view }
-# Alternative text of the picture of a whole product. $name is its name.
-photo-alt-product = { $name }, 정품
+# Alternative text of the picture of a whole product. $name is its name; one message for each thing that a photo can show.
+photo-alt-product-genuine = { $name }, 정품
+photo-alt-product-counterfeit = { $name }, 위조품
+photo-alt-product-look-alike = { $name }, 유사품
+photo-alt-product-other = { $name }, 비교용
 # Credit below a picture.
 photo-credit = 사진: { $credit }, { $licence }
-# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day. Not a finding of law: never a word for a ruling.
 photo-determined = 위조품 감정: { $who }, { $date }
 # The same without a date.
 photo-determined-by = 위조품 감정: { $who }
@@ -361,8 +386,8 @@ code-digits = 숫자 { NUMBER($count) }자리
 code-date = 날짜, { $form } 순
 # Part of a code made of letters A and digits 9. $form is its form, such as A99.
 code-mixed = { $form } 형식(A는 글자, 9는 숫자)
-# Parts of a code of which one is there. Stands before them.
-code-one-of = 다음 중 하나:
+# Part of a code: one of several. $list names them.
+code-one-of = 다음 중 하나: { $list }
 # Year, month, day in a date's form.
 code-date-legend = YYYY 또는 YY는 연, MM은 월, DD는 일, JJJ는 그해의 몇째 날
 # Label of the point that a code belongs to.
@@ -529,6 +554,10 @@ right-state = 상태
 right-checked = { $date } 조회
 # Label: whether it was in force when this copy was made.
 right-live = 사본을 만든 날 유효
+# Label before the countries for which the guide has no right on file. Example: No right on file here for: Viet Nam, Peru
+right-none = 이 안내서에 권리 기록이 없는 나라
+# Follows those countries.
+right-none-hint = 이 안내서가 아는 범위일 뿐입니다. 권리가 있는지는 해당 관청이나 권리자에게 확인하십시오.
 # Label: customs recordation.
 recordation = 지식재산권 세관 신고
 
@@ -577,6 +606,8 @@ source-date = 날짜
 history-title = 이 자료에 관하여
 # $number is the revision's number, $date its day.
 revision-line = 개정 { $number }차, { $date }
+# A revision where its day is not told. $number is its number.
+revision-number = 개정 { $number }차
 # Label: who answers for the dossier.
 owner = 담당 기관
 # Label: date of the next review.
@@ -596,6 +627,8 @@ approved-right-holder = 권리자
 withdrawn-title = 철회된 자료입니다
 # Below that heading.
 withdrawn-hint = 식별점이 더 이상 없습니다. 이전 사본의 내용을 이용하지 말고 아래 문의처에 문의하십시오.
+# On the page of a withdrawn dossier: what a date of manufacture after the end of production means.
+withdrawn-date = 생산 종료가 사유인 경우, 그 뒤의 제조일이 표시된 제품은 바로 권리자에게 문의해야 할 이유가 됩니다.
 # Label: reason.
 withdrawn-reason = 사유
 # Label: day.
@@ -707,7 +740,7 @@ weight-strong = 강함
 weight-supporting = 보조적
 weight-decisive-means = 권리자에 따르면 정품에서는 이런 차이가 생기지 않습니다.
 weight-strong-means = 정품에서는 여기가 다른 일이 드뭅니다.
-weight-supporting-means = 위조품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
+weight-supporting-means = 이 자료가 주의하라는 물품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
 
 ## Closed lists: what a dossier warns of
 
@@ -739,11 +772,11 @@ shape-other = 그 밖의 모양
 status-published = 게시됨
 status-withdrawn = 철회됨
 # Public bodies of the Republic of Korea.
-owner-moip = 지식재산처(MOIP)
-owner-mafra = 농림축산식품부(MAFRA)
-owner-mof = 해양수산부(MOF)
-owner-mfds = 식품의약품안전처(MFDS)
-owner-kcs = 관세청(KCS)
+owner-moip = 대한민국 지식재산처(MOIP)
+owner-mafra = 대한민국 농림축산식품부(MAFRA)
+owner-mof = 대한민국 해양수산부(MOF)
+owner-mfds = 대한민국 식품의약품안전처(MFDS)
+owner-kcs = 대한민국 관세청(KCS)
 right-status-registered = 등록
 right-status-pending = 출원 중
 right-status-disputed = 분쟁 중
@@ -944,6 +977,13 @@ token-station = 포장대
 token-house = 선과장
 token-orchard = 과수원
 token-history = 이력번호
+token-trace = 이력번호
+token-tracing-number = 추적번호
+token-fruit-label-number = 과일 라벨 번호
+token-line-code = 라인 번호
+token-carton-code = 상자 부호
+token-check-number = 인증번호
+token-box = 상자 번호
 token-licence = 인허가번호
 token-product = 제품 번호
 token-year = 연

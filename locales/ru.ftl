@@ -18,6 +18,9 @@ on-this-page = На этой странице
 to-top = Наверх
 leaves-copy = ведёт в Интернет
 edition = Издание
+edition-public = Издание для широкой публики ({ $name })
+edition-partner = Издание для зарубежных представительств ({ $name })
+edition-customs = Издание для таможни ({ $name })
 dates-in-about = Дата создания и срок действия указаны на странице «Об этом экземпляре».
 
 ## Warnings about the copy, shown by script
@@ -38,7 +41,7 @@ front-look-hint = Только изображения: если надписи �
 front-az-hint = Все товары по названию
 front-barcodes-hint = По цифрам под штрихами
 front-brands-hint = По названию на упаковке
-front-markets-hint = Где товары продаются и где выявлен контрафакт
+front-markets-hint = Где товары продаются и где выявлены подозрительные товары
 front-hs-hint = По товарной позиции
 front-ways = Другие способы найти товар
 front-latest = Недавние изменения
@@ -94,6 +97,12 @@ page-after = Следующая страница
 yes = да
 no = нет
 not-stated = не указано
+list-comma = { ", " }
+list-semicolon = { "; " }
+label-colon = { ": " }
+brackets-open = { " (" }
+brackets-close = { ")" }
+sentence-end = { ". " }
 
 ## Lists
 
@@ -121,11 +130,13 @@ barcodes-without = { $count ->
    *[other] У { NUMBER($count) } товара нет номера штрихкода.
 }
 markets-title = Страны
-markets-hint = По каждой стране: товары в упаковке для этой страны и товары, контрафакт которых там выявлен.
+markets-hint = По каждой стране: товары в упаковке для этой страны и товары, по которым там выявлены подозрительные партии.
 market-title = Товары: { $country }
 market-sold = упаковка для этой страны
-market-seen = здесь выявлен контрафакт
-market-right = право зарегистрировано здесь
+market-seen = здесь выявлены подозрительные товары
+market-right = здесь учтено право
+market-entry = учтённое здесь право не действует или принадлежит не правообладателю
+market-no-right = право в этой стране не учтено
 hs-title = Коды ГС (HS)
 hs-hint = Товарные позиции Гармонизированной системы (HS) 2022 года. Перечисленные товары декларируются в этих позициях; ваш тариф может быть более подробным.
 hs-heading-title = HS { $code }
@@ -147,6 +158,7 @@ invented = Этот бренд вымышлен. Товара, правообл�
 names-printed = Названия, как они напечатаны на упаковке
 record-id = Досье
 brand = Бренд
+brand-compared = Бренд для сравнения
 right-holder = Правообладатель
 warns-of = Возможные нарушения
 also-called = Другие названия
@@ -168,7 +180,7 @@ column-number = №
 column-point = Пункт
 column-weight = Значимость
 point-number = Пункт { $number }
-point-needs = Понадобится
+point-needs = Нужно: { $tool }
 point-opens = с вскрытием упаковки
 point-closed = без вскрытия упаковки
 point-destroys = изделие разрушается
@@ -185,10 +197,13 @@ shows-look-alike = Сходный товар
 shows-other = Для сравнения
 caution-title = Внимание
 measure-title = Результаты измерений
-measure-so-far = контрафакт, по имеющимся данным
+measure-so-far = { $side }, по имеющимся данным
 photo-alt = { $side }, { $view }: { $point }
 photo-alt-plain = { $side }, { $view }
-photo-alt-product = { $name }, подлинный товар
+photo-alt-product-genuine = { $name }, подлинный товар
+photo-alt-product-counterfeit = { $name }, контрафакт
+photo-alt-product-look-alike = { $name }, сходный товар
+photo-alt-product-other = { $name }, для сравнения
 photo-credit = Изображение: { $credit }, { $licence }
 photo-determined = Заключение о контрафактности: { $who }, { $date }
 photo-determined-by = Заключение о контрафактности: { $who }
@@ -236,7 +251,7 @@ code-digits = { $count ->
 }
 code-date = дата в виде { $form }
 code-mixed = в виде { $form } (A — буква, 9 — цифра)
-code-one-of = одно из
+code-one-of = одно из: { $list }
 code-date-legend = YYYY или YY — год, MM — месяц, DD — день, JJJ — день года
 code-point = Относится к пункту
 dates-title = Даты
@@ -323,6 +338,8 @@ right-expires = Действует до
 right-state = Статус
 right-checked = проверено { $date }
 right-live = Действовало на день создания этого экземпляра
+right-none = Здесь не учтены права в странах
+right-none-hint = Это лишь то, что известно руководству: уточните в ведомстве или у правообладателя, есть ли право.
 recordation = Включение в таможенный реестр ОИС
 
 contacts-title = К кому обратиться
@@ -348,6 +365,7 @@ source-date = Дата
 
 history-title = Об этом досье
 revision-line = Редакция { $number } от { $date }
+revision-number = Редакция { $number }
 owner = Ответственный орган
 review-due = Следующий пересмотр
 review-overdue = На день создания этого экземпляра срок пересмотра этого досье истёк.
@@ -359,6 +377,7 @@ approved-right-holder = правообладатель
 
 withdrawn-title = Это досье отозвано
 withdrawn-hint = Оно больше не содержит пунктов проверки. Не пользуйтесь прежним экземпляром: обратитесь по контактам ниже.
+withdrawn-date = Если причина в том, что производство прекращено: упаковка с более поздней датой изготовления — повод сразу обратиться к правообладателю.
 withdrawn-reason = Причина
 withdrawn-since = Дата отзыва
 moved-title = Страница перемещена
@@ -440,7 +459,7 @@ weight-strong = Сильный признак
 weight-supporting = Вспомогательный признак
 weight-decisive-means = По заявлению правообладателя, на подлинном изделии такого отличия не бывает.
 weight-strong-means = На подлинных изделиях такое отличие встречается редко.
-weight-supporting-means = Такое отличие часто встречается на контрафакте, но бывает и на подлинных изделиях.
+weight-supporting-means = Такое отличие часто встречается на товарах, о которых предупреждает это досье, но бывает и на подлинных изделиях.
 
 ## Closed lists: what a dossier warns of
 
@@ -471,10 +490,10 @@ shape-other = Другая форма
 
 status-published = опубликовано
 status-withdrawn = отозвано
-owner-moip = Министерство интеллектуальной собственности (MOIP)
-owner-mafra = Министерство сельского хозяйства, продовольствия и сельских дел (MAFRA)
-owner-mof = Министерство океанов и рыболовства (MOF)
-owner-mfds = Министерство безопасности пищевых продуктов и лекарств (MFDS)
+owner-moip = Министерство интеллектуальной собственности Республики Корея (MOIP)
+owner-mafra = Министерство сельского хозяйства, продовольствия и сельских дел Республики Корея (MAFRA)
+owner-mof = Министерство океанов и рыболовства Республики Корея (MOF)
+owner-mfds = Министерство безопасности пищевых продуктов и лекарств Республики Корея (MFDS)
 owner-kcs = Таможенная служба Республики Корея (KCS)
 right-status-registered = зарегистрировано
 right-status-pending = заявка на рассмотрении
@@ -673,6 +692,13 @@ token-station = упаковочный пункт
 token-house = упаковочное предприятие
 token-orchard = сад
 token-history = номер прослеживаемости
+token-trace = номер прослеживаемости
+token-tracing-number = номер отслеживания
+token-fruit-label-number = номер на наклейке плода
+token-line-code = код линии
+token-carton-code = код коробки
+token-check-number = номер проверки
+token-box = номер коробки
 token-licence = номер лицензии
 token-product = номер товара
 token-year = год

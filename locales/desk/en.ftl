@@ -613,6 +613,15 @@ no-counterfeit-photo = there is no photo of counterfeit goods
         Ask the right holder or customs for photos of seized goods, with the name of who determined them. Until there are any,
         the dossier may be published as it is.
 
+photo-not-counterfeit = photo `{ $photo }` is said to show a counterfeit where the dossier warns of something else
+    .hint = write `shows: other`, or `shows: look-alike` for another species; or add `counterfeit` to what the point detects
+    .explain =
+        "Counterfeit" beside a picture is a statement of law. Goods of a false origin, refilled or relabelled goods and other
+        species are not counterfeits: where neither the dossier's `infringements` nor the point's `detects` speak of
+        counterfeits, pages call the picture what the point detects, and this photo should say the same.
+        Wrong: shows: counterfeit, at a point with detects: [origin-misuse]
+        Right: shows: other
+
 ## Rules: dossiers
 
 no-checkpoint = dossier has no checkpoint
@@ -1757,8 +1766,8 @@ records-unsaid = not stated
 outcome-strong-indications = strong indications
 outcome-ask-right-holder = ask right holder
 outcome-inconclusive = inconclusive
-outcome-no-difference = No difference found (not “genuine”)
-outcome-no-difference-in-copy = no difference in copy
+outcome-no-difference = no difference found (not “genuine”)
+outcome-no-difference-in-copy = no difference found in copy (not “genuine”)
 outcome-similar = similar presentation
 outcome-no-outcome = other product
 outcome-no-form = no points

@@ -610,6 +610,15 @@ no-counterfeit-photo = 위조품 사진 없음
         맞는 예: 같은 부분의 사진 한 쌍. 하나는 shows: genuine, 다른 하나는 shows: counterfeit(또는 look-alike, other)
         권리자나 세관에 압수품 사진과 감정한 기관의 이름을 요청하십시오. 구할 때까지는 이대로 발행해도 됩니다.
 
+photo-not-counterfeit = 사진 `{ $photo }`이(가) 위조품을 보인다고 되어 있으나, 자료가 주의하라는 것은 다른 침해입니다
+    .hint = `shows: other`로, 다른 종이면 `shows: look-alike`로 쓰거나, 식별점의 detects에 `counterfeit`를 더하십시오
+    .explain =
+        사진 옆의 “위조품”은 법적인 말입니다. 원산지를 거짓으로 표시한 물품, 다시 채우거나 라벨을 바꾼 물품, 다른 종은
+        위조품이 아닙니다. 자료의 `infringements`와 식별점의 `detects`가 위조품을 말하지 않으면 화면은 그 식별점이 가려내는
+        것의 이름으로 사진을 부르므로, 사진의 값도 그렇게 적어야 합니다.
+        틀린 예: detects: [origin-misuse]인 식별점에서 shows: counterfeit
+        맞는 예: shows: other
+
 ## 규칙: 제품 자료
 
 no-checkpoint = 식별점이 없는 제품 자료
@@ -1692,8 +1701,8 @@ records-unsaid = 없음
 outcome-strong-indications = 강한 의심 징후
 outcome-ask-right-holder = 권리자에게 문의
 outcome-inconclusive = 판단할 수 없음
-outcome-no-difference = 차이 없음
-outcome-no-difference-in-copy = 사본에서 차이 없음
+outcome-no-difference = 차이를 찾지 못함(정품이라는 뜻은 아님)
+outcome-no-difference-in-copy = 사본에서 차이를 찾지 못함(정품이라는 뜻은 아님)
 outcome-similar = 유사한 표시
 outcome-no-outcome = 다른 제품
 outcome-no-form = 식별점 없음

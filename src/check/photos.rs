@@ -1,4 +1,4 @@
-//! Photos: there, inside the dossier, readable, large enough, used.
+//! Photos: there, inside the dossier, readable, large enough, used, and of what the dossier speaks of.
 
 use std::collections::BTreeSet;
 
@@ -6,6 +6,7 @@ use super::{Dossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::Shows;
 use crate::load::picture::PictureFault;
+use crate::load::records::Checkpoint;
 
 /// A picture whose longer side has fewer pixels shows too little when cut to a box.
 const SMALL: u32 = 800;
@@ -53,6 +54,20 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             if longer < SMALL_BOX {
                 faults.add(Rule::BoxSmall, file, id.span).word("photo", id).word("pixels", longer.round());
             }
+        }
+    }
+    for photo in record.photos.iter().filter(|photo| photo.shows == Shows::Counterfeit) {
+        let uses = |checkpoint: &&Checkpoint| {
+            checkpoint.pairs.iter().any(|pair| pair.counterfeit.as_str() == photo.id.as_str())
+        };
+        let detected = |checkpoint: &Checkpoint| {
+            let own = checkpoint.detects.clone().filter(|detects| !detects.is_empty());
+            own.unwrap_or_else(|| record.infringements.value.clone())
+        };
+        let mut pointed: Vec<_> = record.checkpoints.iter().filter(uses).map(detected).collect();
+        pointed.push(record.infringements.value.clone());
+        if pointed.iter().any(|infringements| photo.shows.said_of(infringements) != photo.shows) {
+            faults.add(Rule::PhotoNotCounterfeit, file, photo.id.span).word("photo", &photo.id);
         }
     }
     let pairs = record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);

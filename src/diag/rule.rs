@@ -81,6 +81,7 @@ rules! {
     PairAlike "pair-alike" Warning;
     PhotoUnreferenced "photo-unreferenced" Warning;
     NoCounterfeitPhoto "no-counterfeit-photo" Warning;
+    PhotoNotCounterfeit "photo-not-counterfeit" Warning;
     // Dossiers.
     NoCheckpoint "no-checkpoint" Error;
     ManyCheckpoints "many-checkpoints" Warning;

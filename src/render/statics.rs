@@ -34,8 +34,11 @@ pub(super) const SHEETS: &[&str] = &[
 pub(super) const POCKET_SHEETS: &[&str] =
     &["css/tokens.css", "css/base.css", "css/components.css", "css/card.css", "css/pocket.css"];
 
+/// The script of every page that comes before all other files, and notices which of them are missing.
+pub(super) const FIRST_SCRIPT: &str = "js/banner.js";
+
 /// The scripts of every page, after `edition.js`.
-pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js", "js/search.js"];
+pub(super) const SCRIPTS: &[&str] = &["js/pictures.js", "js/search.js"];
 
 /// The scripts of pages with pictures to compare.
 pub(super) const COMPARE_SCRIPTS: &[&str] =

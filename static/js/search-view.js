@@ -4,7 +4,7 @@
 
 /**
  * A record: see src/render/search/cards.rs.
- * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?]} SearchCard
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
  */
 
 (function (/** @type {any} */ root) {
@@ -84,7 +84,7 @@
       const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
       image.width = card[14] || 0;
       image.height = card[15] || 0;
-      image.alt = words["photo-alt-product"].split("{name}").join(card[3]);
+      image.alt = words["photo-alt-product-" + card[16]].split("{name}").join(card[3]);
       image.src = toRoot + card[13];
       return image;
     }

@@ -280,6 +280,8 @@
   });
 
   form.hidden = false;
+  // What stands in the search's place where a browser runs no script, or none as new as this.
+  for (const plain of Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-plain="search"]')))) plain.hidden = true;
   if (page && more) {
     page.hidden = false;
     for (const filter of filters) {

@@ -53,7 +53,10 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-prefix-global-office", &[]),
     ("search-prefix-unassigned", &["date"]),
     ("status-withdrawn", &[]),
-    ("photo-alt-product", &["name"]),
+    ("photo-alt-product-genuine", &["name"]),
+    ("photo-alt-product-counterfeit", &["name"]),
+    ("photo-alt-product-look-alike", &["name"]),
+    ("photo-alt-product-other", &["name"]),
     ("no-picture", &[]),
 ];
 

@@ -139,7 +139,7 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
         look_alikes: look_alikes.collect(),
         form: fish.and_then(|fish| fish.form.as_ref()).map(|form| form.as_str()),
         catch: fish.and_then(|fish| fish.catch.as_ref()).map(|catch| catch.as_str()),
-        areas: fish.map_or_else(String::new, |fish| fish.areas.join(", ")),
+        areas: fish.map_or_else(String::new, |fish| maker.locale().list(&fish.areas)),
         traceability: fish.and_then(|fish| fish.traceability),
         origin_hidden: fish.is_some_and(|fish| fish.origin_by_eye == Some(false)),
         hazards: record
