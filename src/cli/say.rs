@@ -11,6 +11,7 @@ use super::COULD_NOT_RUN;
 use super::words::{Args, Words};
 use crate::domain::Date;
 use crate::pipeline::Day;
+use crate::source::shown_path;
 
 /// Writes a line to standard error.
 pub fn line(text: &str) {
@@ -33,7 +34,7 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
 
 /// Says that a file or folder cannot be read or written; gives the exit code.
 pub fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
-    refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
+    refusal(words, "cannot-access", &[("path", &shown_path(path)), ("reason", reason)])
 }
 
 /// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.

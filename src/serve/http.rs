@@ -25,6 +25,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::keeper::{Answer, Message};
 use super::{State, page, pairs};
+use crate::source::shown_path;
 
 /// How long a page waits for news before it asks again: less than proxies and browsers cut off.
 const WAIT: Duration = Duration::from_secs(25);
@@ -155,9 +156,10 @@ impl Site {
             states.wait_for(|state| seen.is_none_or(|seen| state.reading != seen) && state.reading > 0);
         let _ = tokio::time::timeout(WAIT, changed).await.map(|state| state.is_ok());
         let State { reading, good, errors, warnings, unreadable, .. } = self.states.borrow().clone();
+        let folder = self.content.canonicalize().unwrap_or_else(|_| self.content.clone());
         let state = json!({
             "reading": reading, "good": good, "errors": errors, "warnings": warnings, "unreadable": unreadable,
-            "editor": self.editor, "folder": self.content.canonicalize().unwrap_or_else(|_| self.content.clone()),
+            "editor": self.editor, "folder": shown_path(&folder),
         });
         text(StatusCode::OK, JSON, &state.to_string())
     }

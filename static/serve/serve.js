@@ -76,7 +76,7 @@
   /** @param {Found} found */
   function item(found) {
     const place = found.line === null ? found.file : `${found.file}:${found.line}:${found.column}`;
-    const folder = state ? state.folder.replaceAll("\\", "/").replace(/\/?$/, "/") : "";
+    const folder = state ? state.folder.replace(/\/?$/, "/") : "";
     const path = `${folder}${found.file}`;
     /** @type {Record<string, string | number>} */
     const parts = { file: `${path.startsWith("/") ? "" : "/"}${encodeURI(path)}`, line: found.line || 1, column: found.column || 1 };
