@@ -14,7 +14,6 @@ use super::words::{DeskLanguage, Words};
 use super::{CLEAN, FAULTS, say};
 use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
 use crate::diag::Diagnostic;
-use crate::source::shown_path;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -28,12 +27,12 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
-    let map_name = shown_path(path);
+    let map_name = say::path(path);
     let map_text = String::from_utf8_lossy(&bytes_of(path, MAX_SHEET_BYTES, words)?).into_owned();
     let mut faults = Vec::new();
     let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
-    let name = shown_path(path);
+    let name = say::path(path);
     let sheet = mapping.as_ref().and_then(|mapping| mapping.sheet.as_deref());
     let table = Table::read(path, &bytes_of(path, MAX_SHEET_BYTES, words)?, sheet)
         .map_err(|error| no_table(words, &name, &error))?;

@@ -10,7 +10,6 @@ use super::words::{DeskLanguage, Words};
 use super::{CLEAN, say};
 use crate::desk::new::{Beginning, NotBegun, begin};
 use crate::domain::{Kind, Slug};
-use crate::source::shown_path;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -41,7 +40,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let in_korean = words.language() == DeskLanguage::Ko;
     let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
     let begun = begun.map_err(|error| {
-        let path = shown_path(content);
+        let path = say::path(content);
         match &error {
             NotBegun::Taken(folder) => say::refusal(words, "new-taken", &[("folder", folder)]),
             NotBegun::NoBrand(brand) => say::refusal(words, "new-no-brand", &[("brand", brand.as_str())]),
@@ -52,7 +51,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         }
     })?;
     for file in &begun.files {
-        say::out(&format!("{}\n", shown_path(&content.join(file))));
+        say::out(&format!("{}\n", say::path(&content.join(file))));
     }
     if let Some(id) = &begun.id {
         say::line(&words.say("new-id", &[("id", id)]));

@@ -16,7 +16,7 @@ use super::{CLEAN, FAULTS, say};
 use crate::desk::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
 use crate::load::text;
 use crate::model::outcome::Outcome;
-use crate::source::{Snapshot, shown_path};
+use crate::source::Snapshot;
 
 /// The widest cell of the summary, in columns of a terminal.
 const WIDEST: usize = 40;
@@ -26,7 +26,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let folder: &PathBuf = matches.get_one("folder").expect("the folder is required");
     let out = match matches.get_one::<PathBuf>("out").map(|path| (path, Format::of(path))) {
         Some((path, None)) => {
-            return say::refusal(words, "records-no-table", &[("path", &shown_path(path))]);
+            return say::refusal(words, "records-no-table", &[("path", &say::path(path))]);
         }
         Some((path, Some(format))) => Some((path, format)),
         None => None,
@@ -51,7 +51,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     if let Some((path, format)) = out {
         let say_word = |key: &str| words.say(key, &[]);
         match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
-            Ok(()) => say::line(&words.say("records-saved", &[("path", &shown_path(path))])),
+            Ok(()) => say::line(&words.say("records-saved", &[("path", &say::path(path))])),
             Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
             Err(Unsaved::Io(error)) => return say::no_access(words, path, &error.to_string()),
         }

@@ -10,7 +10,6 @@ use clap::ArgMatches;
 use super::words::Words;
 use super::{CLEAN, say};
 use crate::desk::schema::{fields, schemas};
-use crate::source::shown_path;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -31,7 +30,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         if let Err(error) = fs::create_dir_all(out).and_then(|()| fs::write(&path, text)) {
             return say::no_access(words, &path, &error.to_string());
         }
-        say::line(&words.say("schema-written", &[("path", &shown_path(&path))]));
+        say::line(&words.say("schema-written", &[("path", &say::path(&path))]));
     }
     CLEAN
 }

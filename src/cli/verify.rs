@@ -10,7 +10,6 @@ use super::build::package;
 use super::say;
 use super::words::Words;
 use crate::package::{Report, verify};
-use crate::source::shown_path;
 
 /// How many files of a list are named.
 const MAX_NAMED: usize = 20;
@@ -82,7 +81,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = shown_path(&seen.path);
+        let path = say::path(&seen.path);
         finding(
             "verify-older",
             &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],
