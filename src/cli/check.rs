@@ -35,7 +35,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     Inputs::read(content).map_err(|error| {
-        let path = content.display().to_string();
+        let path = say::path(content);
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
                 say::refusal(words, "cannot-find-content", &[("path", &path)])
@@ -49,7 +49,7 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
 pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
     let (content, _) = load(&inputs.content);
     if content.guide.is_none() {
-        let path = inputs.content.root().display().to_string();
+        let path = say::path(inputs.content.root());
         return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
     }
     Ok(content)
@@ -72,7 +72,7 @@ pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Cache {
     }
     let folder = matches.get_one::<PathBuf>("cache").cloned().unwrap_or_else(|| inputs.cache_folder());
     Cache::open(&folder).unwrap_or_else(|error| {
-        let path = folder.display().to_string();
+        let path = say::path(&folder);
         say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &error.to_string())]));
         Cache::none()
     })

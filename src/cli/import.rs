@@ -27,12 +27,12 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
-    let map_name = path.display().to_string();
+    let map_name = say::path(path);
     let map_text = String::from_utf8_lossy(&bytes_of(path, MAX_SHEET_BYTES, words)?).into_owned();
     let mut faults = Vec::new();
     let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
-    let name = path.display().to_string();
+    let name = say::path(path);
     let Some(mapping) = mapping else {
         let text_of = |file: &str| (file == map_name).then(|| map_text.clone());
         say_found(&Show::new(words, &text_of, true), &faults, is_json);

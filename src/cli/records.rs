@@ -26,7 +26,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let folder: &PathBuf = matches.get_one("folder").expect("the folder is required");
     let out = match matches.get_one::<PathBuf>("out").map(|path| (path, Format::of(path))) {
         Some((path, None)) => {
-            return say::refusal(words, "records-no-table", &[("path", &path.display().to_string())]);
+            return say::refusal(words, "records-no-table", &[("path", &say::path(path))]);
         }
         Some((path, Some(format))) => Some((path, format)),
         None => None,
@@ -51,7 +51,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     if let Some((path, format)) = out {
         let say_word = |key: &str| words.say(key, &[]);
         match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
-            Ok(()) => say::line(&words.say("records-saved", &[("path", &path.display().to_string())])),
+            Ok(()) => say::line(&words.say("records-saved", &[("path", &say::path(path))])),
             Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
             Err(Unsaved::Io(error)) => return say::no_access(words, path, &error.to_string()),
         }

@@ -121,7 +121,7 @@ impl Desk<'_> {
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
         fs::write(&path, exported.xliff)
             .map_err(|error| say::no_access(self.words, &path, &error.to_string()))?;
-        say::out(&format!("{}\n", path.display()));
+        say::out(&format!("{}\n", say::path(&path)));
         let text = |count: usize| count.to_string();
         let counts = [
             ("units", text(exported.units)),
@@ -144,7 +144,7 @@ impl Desk<'_> {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
         let translator = self.matches.get_one::<String>("translator");
         let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
-        let name = path.display().to_string();
+        let name = say::path(path);
         let imported = import(self.content, &|file| self.text_of(file), &name, &text, translator);
         let text_of = |file: &str| (file == name).then(|| text.to_string());
         say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
@@ -184,7 +184,7 @@ impl Desk<'_> {
                 write(root, file, text)
                     .map_err(|error| say::no_access(self.words, &root.join(file), &error.to_string()))?;
             }
-            say::out(&format!("{}\n", root.join(file).display()));
+            say::out(&format!("{}\n", say::path(&root.join(file))));
         }
         if is_dry {
             say::line(&self.words.say("dry-run", &[]));

@@ -81,7 +81,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = seen.path.display().to_string();
+        let path = say::path(&seen.path);
         finding(
             "verify-older",
             &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],

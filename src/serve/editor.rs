@@ -75,7 +75,7 @@ async fn news(Given(editor): Given<Arc<Editor>>, Query(known): Query<Known>) -> 
     let folder = std::path::absolute(&editor.content).unwrap_or_else(|_| editor.content.clone());
     let state = json!({
         "reading": counts.reading, "good": counts.good, "errors": counts.errors, "warnings": counts.warnings,
-        "unreadable": unreadable, "editor": editor.address, "folder": folder.to_string_lossy(),
+        "unreadable": unreadable, "editor": editor.address, "folder": shown_path(&folder),
     });
     of(JSON, state.to_string())
 }

@@ -128,7 +128,7 @@ impl Preview {
             if options.lan { Ipv4Addr::UNSPECIFIED.into() } else { Ipv4Addr::LOCALHOST.into() };
         let at = |port| runtime.block_on(TcpListener::bind(SocketAddr::new(address, port)));
         let listener = match at(options.port) {
-            Err(error) if or_any && error.kind() == io::ErrorKind::AddrInUse => at(0)?,
+            Err(error) if or_any && is_taken(error.kind()) => at(0)?,
             taken => taken?,
         };
         Ok(Self { runtime, listener, options })
@@ -184,6 +184,11 @@ impl Preview {
             }
         })
     }
+}
+
+/// Whether a port is another program's, or one that Windows keeps for others, such as its virtual machines.
+fn is_taken(error: io::ErrorKind) -> bool {
+    matches!(error, io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied)
 }
 
 /// Waits until the program is told to stop: by Ctrl+C, or as systems end programs.

@@ -3,6 +3,8 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
+mod shown_path;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Read};
@@ -18,6 +20,7 @@ use crate::diag::{Diagnostic, Origin, Rule, Span};
 mod open;
 
 pub use open::open_below;
+pub use shown_path::shown_path;
 
 /// The deepest file of the contract lies five folders down; what is deeper is refused.
 const MAX_DEPTH: usize = 12;

@@ -79,7 +79,7 @@
   /** @param {Found} found */
   function item(found) {
     const place = found.line === null ? found.file : `${found.file}:${found.line}:${found.column}`;
-    const folder = (state?.folder || "").replaceAll("\\", "/").replace(/\/?$/, "/");
+    const folder = (state?.folder || "").replace(/\/?$/, "/");
     // Each name by itself, since `#`, `?` and `&` may stand in one. The colon of a drive stays one: text editors look for it.
     const path = `${folder}${found.file}`.split("/").map((name, place) => (place === 0 && /^[A-Za-z]:$/.test(name) ? name : encodeURIComponent(name))).join("/");
     /** @type {Record<string, string | number>} */
