@@ -363,6 +363,7 @@ source-date = التاريخ
 
 history-title = ملف المنتج هذا
 revision-line = المراجعة { $number } بتاريخ { $date }
+revision-of = مراجعة { $date }
 owner = الجهة المسؤولة
 review-due = موعد المراجعة القادمة
 review-overdue = كانت مراجعة ملف المنتج هذا متأخرة عن موعدها عند إعداد هذه النسخة.

@@ -327,6 +327,7 @@ source-date = Datum
 
 history-title = Dieses Dossier
 revision-line = Revision { $number } vom { $date }
+revision-of = Revision vom { $date }
 owner = Verantwortlich
 review-due = Nächste Überprüfung
 review-overdue = Bei Erstellung dieser Kopie war die Überprüfung dieses Dossiers überfällig.

@@ -327,6 +327,7 @@ source-date = Fecha
 
 history-title = Esta ficha
 revision-line = Revisión { $number } del { $date }
+revision-of = Revisión del { $date }
 owner = Responsable
 review-due = Próxima revisión
 review-overdue = Cuando se creó esta copia, la revisión de esta ficha estaba atrasada.

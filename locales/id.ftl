@@ -318,6 +318,7 @@ source-date = Tanggal
 
 history-title = Lembar produk ini
 revision-line = Revisi { $number } tanggal { $date }
+revision-of = Revisi tanggal { $date }
 owner = Penanggung jawab
 review-due = Peninjauan berikutnya
 review-overdue = Saat salinan ini dibuat, peninjauan lembar produk ini sudah melewati waktunya.

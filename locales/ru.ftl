@@ -345,6 +345,7 @@ source-date = Дата
 
 history-title = Об этом досье
 revision-line = Редакция { $number } от { $date }
+revision-of = Редакция от { $date }
 owner = Ответственный орган
 review-due = Следующий пересмотр
 review-overdue = На день создания этого экземпляра срок пересмотра этого досье истёк.

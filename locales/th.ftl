@@ -310,6 +310,7 @@ source-text = แหล่งที่มา
 source-date = วันที่
 history-title = แฟ้มข้อมูลนี้
 revision-line = ฉบับปรับปรุงที่ { $number } วันที่ { $date }
+revision-of = ฉบับปรับปรุงวันที่ { $date }
 owner = หน่วยงานรับผิดชอบ
 review-due = กำหนดทบทวน
 review-overdue = ขณะจัดทำสำเนานี้ แฟ้มข้อมูลนี้เลยกำหนดทบทวนแล้ว

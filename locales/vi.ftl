@@ -310,6 +310,7 @@ source-text = Nguồn
 source-date = Ngày
 history-title = Hồ sơ này
 revision-line = Lần sửa đổi { $number }, { $date }
+revision-of = Bản sửa đổi ngày { $date }
 owner = Cơ quan phụ trách
 review-due = Hạn rà soát
 review-overdue = Khi lập bản sao này, hồ sơ đã quá hạn rà soát.

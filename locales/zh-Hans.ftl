@@ -310,6 +310,7 @@ source-text = 来源
 source-date = 日期
 history-title = 本档案
 revision-line = 修订 { $number }，{ $date }
+revision-of = { $date }修订
 owner = 主管单位
 review-due = 复核期限
 review-overdue = 制作本副本时，本档案已超过复核期限。

@@ -604,6 +604,17 @@ photo-unreferenced = photo `{ $name }` is used nowhere
         Right: pairs: with genuine: cap-genuine and counterfeit: cap-fake
         Use the photo, or delete it. What is not used is never published.
 
+# $photo: its id. $visibility: partner or customs.
+photo-visibility-unstated = photo `{ $photo }` does not say who may see it, and only places for `{ $visibility }` show it
+    .hint = add `visibility: { $visibility }` to the photo, or `visibility: public` if anyone may see it
+    .explain =
+        A photo is published where something that readers may see shows it: the main photo, a pack, a pair of a checkpoint. This
+        photo is shown in stricter places alone, so it stays with them. But it does not say so itself: as soon as someone uses it
+        in a public place too, everyone sees it.
+        Wrong: a photo without visibility: that only a checkpoint with visibility: customs shows
+        Right: the same photo with visibility: customs
+        State who may see the photo itself.
+
 no-counterfeit-photo = there is no photo of counterfeit goods
     .hint = add a photo with `shows: counterfeit` and pair it with a genuine one, if there is any
     .explain =

@@ -602,6 +602,16 @@ photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
         맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
         사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
 
+# $photo: 사진의 id. $visibility: partner 또는 customs.
+photo-visibility-unstated = 사진 `{ $photo }`: 공개 범위를 밝히지 않았고 `{ $visibility }`용 항목에만 쓰임
+    .hint = 사진에 `visibility: { $visibility }`를, 누구나 보아도 되면 `visibility: public`을 추가하십시오
+    .explain =
+        사진은 독자가 볼 수 있는 곳(main_photo, 포장 유형, 식별점의 비교 쌍)에 쓰일 때 공개됩니다. 이 사진은 더 제한된 곳에만 쓰이므로
+        그 독자에게만 보입니다. 그러나 사진 자체에는 공개 범위가 적혀 있지 않아, 누군가 공개된 곳에 이 사진을 쓰는 순간 모두에게 보입니다.
+        틀린 예: visibility: customs인 식별점에만 쓰인 사진에 visibility:가 없음
+        맞는 예: 같은 사진에 visibility: customs
+        사진 자체를 누가 보아도 되는지 밝히십시오.
+
 no-counterfeit-photo = 위조품 사진 없음
     .hint = 있다면 `shows: counterfeit` 사진을 추가하고 정품 사진과 쌍으로 묶으십시오
     .explain =

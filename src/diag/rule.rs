@@ -80,6 +80,7 @@ rules! {
     BoxSmall "box-small" Warning;
     PairAlike "pair-alike" Warning;
     PhotoUnreferenced "photo-unreferenced" Warning;
+    PhotoVisibilityUnstated "photo-visibility-unstated" Warning;
     NoCounterfeitPhoto "no-counterfeit-photo" Warning;
     // Dossiers.
     NoCheckpoint "no-checkpoint" Error;
