@@ -383,6 +383,7 @@ source-date = التاريخ
 
 history-title = ملف المنتج هذا
 revision-line = المراجعة { $number } بتاريخ { $date }
+revision-of = مراجعة { $date }
 revision-number = المراجعة { $number }
 owner = الجهة المسؤولة
 review-due = موعد المراجعة القادمة

@@ -347,6 +347,7 @@ source-date = Datum
 
 history-title = Dieses Dossier
 revision-line = Revision { $number } vom { $date }
+revision-of = Revision vom { $date }
 revision-number = Revision { $number }
 owner = Verantwortlich
 review-due = Nächste Überprüfung

@@ -639,6 +639,8 @@ source-date = Date
 history-title = This dossier
 # $number is the revision's number, $date its day.
 revision-line = Revision { $number } of { $date }
+# In copies for readers who may not know of every revision: a number would tell that there are others. $date is its day.
+revision-of = Revision of { $date }
 # A revision where its day is not told. $number is its number.
 revision-number = Revision { $number }
 # Label: who answers for the dossier.

@@ -347,6 +347,7 @@ source-date = Fecha
 
 history-title = Esta ficha
 revision-line = Revisión { $number } del { $date }
+revision-of = Revisión del { $date }
 revision-number = Revisión { $number }
 owner = Responsable
 review-due = Próxima revisión

@@ -338,6 +338,7 @@ source-date = Tanggal
 
 history-title = Lembar produk ini
 revision-line = Revisi { $number } tanggal { $date }
+revision-of = Revisi tanggal { $date }
 revision-number = Revisi { $number }
 owner = Penanggung jawab
 review-due = Peninjauan berikutnya

@@ -330,6 +330,7 @@ source-text = 出典
 source-date = 日付
 history-title = この製品資料
 revision-line = 改訂{ $number }、{ $date }
+revision-of = { $date }改訂
 revision-number = 第 { $number } 改訂
 owner = 担当機関
 review-due = 見直し期限

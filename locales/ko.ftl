@@ -606,6 +606,8 @@ source-date = 날짜
 history-title = 이 자료에 관하여
 # $number is the revision's number, $date its day.
 revision-line = 개정 { $number }차, { $date }
+# 모든 개정을 알 수는 없는 독자의 사본에 쓴다. 번호를 보이면 다른 개정이 있음을 알 수 있다. $date is its day.
+revision-of = { $date } 개정
 # A revision where its day is not told. $number is its number.
 revision-number = 개정 { $number }차
 # Label: who answers for the dossier.

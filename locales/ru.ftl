@@ -365,6 +365,7 @@ source-date = Дата
 
 history-title = Об этом досье
 revision-line = Редакция { $number } от { $date }
+revision-of = Редакция от { $date }
 revision-number = Редакция { $number }
 owner = Ответственный орган
 review-due = Следующий пересмотр

@@ -330,6 +330,7 @@ source-text = แหล่งที่มา
 source-date = วันที่
 history-title = แฟ้มข้อมูลนี้
 revision-line = ฉบับปรับปรุงที่ { $number } วันที่ { $date }
+revision-of = ฉบับปรับปรุงวันที่ { $date }
 revision-number = ฉบับแก้ไขที่ { $number }
 owner = หน่วยงานรับผิดชอบ
 review-due = กำหนดทบทวน

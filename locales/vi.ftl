@@ -330,6 +330,7 @@ source-text = Nguồn
 source-date = Ngày
 history-title = Hồ sơ này
 revision-line = Lần sửa đổi { $number }, { $date }
+revision-of = Bản sửa đổi ngày { $date }
 revision-number = Bản sửa đổi { $number }
 owner = Cơ quan phụ trách
 review-due = Hạn rà soát

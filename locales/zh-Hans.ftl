@@ -330,6 +330,7 @@ source-text = 来源
 source-date = 日期
 history-title = 本档案
 revision-line = 修订 { $number }，{ $date }
+revision-of = { $date }修订
 revision-number = 第 { $number } 次修订
 owner = 主管单位
 review-due = 复核期限

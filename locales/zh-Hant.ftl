@@ -330,6 +330,7 @@ source-text = 來源
 source-date = 日期
 history-title = 本產品檔案
 revision-line = 修訂 { $number }，{ $date }
+revision-of = { $date }修訂
 revision-number = 第 { $number } 次修訂
 owner = 主管機關
 review-due = 複核期限

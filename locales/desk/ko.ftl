@@ -12,6 +12,20 @@ severity-note = 참고
 severity-hint = 조치
 # $suggestion: 작성자가 쓰려던 것으로 보이는 말.
 suggestion = 혹시 `{ $suggestion }`입니까?
+# 생김새와 다른 문자. $character: 유니코드 번호(예: U+00A0). $kind: invisible, space, quote, dash, digit, letter, comment, wide.
+# $meant: 그 문자로 잘못 보이는 본래 문자. 보이지 않는 문자에는 없음.
+look-alike = { $kind ->
+        [invisible] { $character }: 보이지 않는 문자입니다. 양옆 글자와 함께 지우고 다시 입력하십시오
+        [space] { $character }: 다른 종류의 빈칸입니다. 지우고 빈칸을 다시 입력하십시오
+        [quote] { $character }: 다른 종류의 따옴표입니다. 곧은 따옴표 `{ $meant }`를 쓰십시오
+        [dash] { $character }: 줄표나 빼기표입니다. 붙임표 `-`를 쓰십시오
+        [digit] { $character }: 다른 문자의 숫자입니다. `{ $meant }`를 쓰십시오
+        [letter] { $character }: `{ $meant }`처럼 생긴 다른 문자의 글자입니다. 다시 입력하십시오
+        [comment] ` #` 뒤는 주석으로 읽힙니다. 글을 따옴표로 묶으십시오
+       *[wide] { $character }: 전각 기호이거나 다른 문자의 기호입니다. `{ $meant }`를 쓰십시오
+    }
+# $count: 건수.
+faults-more = 이 파일에 같은 문제가 { $count }건 더 있음
 
 ## 규칙: 폴더와 파일
 
@@ -88,6 +102,16 @@ forbidden-character = 보이지 않는 문자 `{ $character }`
         틀린 예: "HN26"과 "02101" 사이에 보이지 않는 U+202E가 있음
         맞는 예: "HN2602101"
         표시된 곳을 양옆 글자와 함께 지우고 다시 입력하십시오.
+
+# $character: 그 글자.
+mixed-letters = 로마자 낱말 안에 다른 문자의 글자 `{ $character }`가 있음
+    .hint = 낱말 전체를 다시 입력하십시오. 포장에 그렇게 인쇄되어 있다면 본문에 설명하십시오
+    .explain =
+        키릴 문자와 그리스 문자에는 로마자처럼 생긴 글자가 있습니다. 그런 글자가 섞인 코드나 이름은 검색되지 않으며,
+        포장과 견주어 보아도 다른 점이 보이지 않습니다. 글을 붙여 넣거나 다른 자판으로 입력할 때 섞이며, 위조업자도 씁니다.
+        틀린 예: HN26О2101(О가 키릴 문자 U+041E)
+        맞는 예: HN26O2101
+        낱말을 지우고 로마자 자판으로 다시 입력하십시오.
 
 # $file: 있어야 할 파일.
 missing-file = 파일 `{ $file }` 없음
@@ -229,6 +253,27 @@ unquoted-number = 따옴표로 묶지 않은 번호 `{ $value }`
         맞는 예: hs: ["3304.10"]
         양을 나타내는 수가 아닌 번호와 코드는 따옴표로 묶으십시오.
 
+# $value: 따옴표까지 적힌 대로의 글.
+other-quotes = 다른 종류의 따옴표로 묶은 글 `{ $value }`
+    .hint = 양끝에 곧은 따옴표 `"`를 쓰십시오. 인쇄된 따옴표라면 곧은 따옴표로 한 번 더 묶으십시오
+    .explain =
+        문서 프로그램, 휴대전화, 대화 앱은 따옴표를 둥근 모양으로 바꿉니다. YAML은 이를 글의 일부로 읽으므로 페이지에도
+        그대로 보이고, 글자를 하나하나 견주는 독자는 포장에서 그 따옴표를 찾게 됩니다.
+        틀린 예: hangul: “하늘설 크림”
+        맞는 예: hangul: "하늘설 크림"
+        따옴표가 인쇄되어 있을 때: text: "“순수”"
+        이름(names)과 포장의 글(verbatim)에서는 오류, 다른 곳에서는 경고로 알립니다.
+
+# $value: 남은 글.
+text-cut = `{ $value }`에서 글이 끊김: ` #` 뒤는 주석으로 읽힘
+    .hint = 글 전체를 따옴표로 묶으십시오. 주석이라면 # 뒤에 한 칸을 띄우십시오
+    .explain =
+        따옴표가 없는 글에서 빈칸 뒤의 #는 편집자만 보는 주석을 시작합니다. 번호처럼 글의 일부였던 내용이 페이지에서 빠지고,
+        독자는 남은 글과 포장을 견주게 됩니다.
+        틀린 예: text: 제조번호 #3 표시
+        맞는 예: text: "제조번호 #3 표시"
+        주석일 때: size: 50 mL # 상자와 견줄 것
+
 ## 규칙: 값
 
 # $value: 적힌 낱말. $known: 쓸 수 있는 낱말(쉼표로 구분).
@@ -304,7 +349,7 @@ bad-date = 날짜가 아님: `{ $value }`
         틀린 예: 2026.3.5, 05/03/2026, 2026-02-30
         맞는 예: 2026-03-05. 포장 유형이라면 2026-03이나 2026도 됩니다.
 
-# $value: 적힌 코드.
+# $value: 적힌 코드. $why: odd 또는 other.
 bad-country = 국가 코드가 아님: `{ $value }`
     .hint = `KR`, `CN`, `VN`처럼 ISO 3166의 대문자 두 자로 쓰십시오
     .explain =
@@ -314,16 +359,20 @@ bad-country = 국가 코드가 아님: `{ $value }`
         맞는 예: seen_in: [CN, GB, KR]
         코드를 고치십시오. 언어 태그와는 다릅니다. vi는 베트남어, VN은 베트남입니다.
 
-# $value: 적힌 코드.
+# $value: 적힌 코드. $why: odd 또는 other.
 bad-hs-code = HS 코드가 아님: `{ $value }`
-    .hint = HS 2022에 따라 `"3304.99"`처럼 4자리나 6–10자리로 쓰십시오
+    .hint = { $why ->
+        [odd] HS 코드는 4, 6, 8, 10자리입니다. 앞이나 끝의 0이 빠졌을 수 있습니다. 코드를 따옴표로 묶으십시오
+       *[other] HS 2022에 따라 `"3304.99"`처럼 4, 6, 8, 10자리로 쓰십시오
+    }
     .explain =
-        HS 코드는 4–10자리이며 5자리는 없습니다. 점은 둘째, 넷째, 여섯째, 여덟째 자리 뒤에 찍거나 아예 찍지 않습니다.
-        류(앞 두 자리)는 실제로 있는 것이어야 합니다(77을 뺀 01–97). 세관 직원이 이 코드로 물품을 찾으므로,
-        코드가 틀리면 자료를 찾지 못합니다.
-        틀린 예: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
-        맞는 예: hs: ["3304.99"], hs: ["3304.10.1000"]
-        끝의 0이 사라졌다면(3304.10이 3304.1로) 코드를 따옴표로 묶으십시오.
+        HS 코드는 4, 6, 8, 10자리입니다. 점은 둘째, 넷째, 여섯째, 여덟째 자리 뒤에 찍거나 아예 찍지 않으며, 신고서처럼
+        붙임표나 빈칸을 써도 됩니다. 류(앞 두 자리)는 실제로 있는 것이어야 합니다(77을 뺀 01–97). 세관 직원이 이 코드로
+        물품을 찾으므로, 코드가 틀리면 자료를 찾지 못합니다.
+        틀린 예: hs: [303541000], hs: ["3304.1"], hs: ["9904.10"]
+        맞는 예: hs: ["0303541000"], hs: ["3304.99"], hs: ["3304.10.1000"], hs: ["3304.10-1000"]
+        자릿수가 홀수이면 0이 빠진 것입니다. 코드를 수로 읽는 프로그램은 앞의 0(0303이 303으로)이나 끝의 0(3304.10이
+        3304.1로)을 지웁니다. 코드를 따옴표로 묶으십시오.
 
 # $value: 적힌 번호. $why: not-digits, length, check-digit. $detail: 자릿수 또는 맞는 숫자.
 bad-gtin = 바코드 번호 `{ $value }`: { $why ->
@@ -516,12 +565,16 @@ photo-outside = 제품 자료 폴더 밖의 사진 `{ $file }`
 photo-unreadable = 읽을 수 없는 사진 `{ $file }`: { $why ->
         [not-a-picture] 사진 파일이 아님
         [unsupported] 읽지 않는 형식임({ $format })
+        [hdr] HDR 사진임({ $format }). 다른 화면에서는 밝기를 제대로 보여 줄 수 없음
         [corrupt] 파일이 손상됨
        *[other] { $why }
     }
     .hint = { $format ->
         [HEIC] JPEG로 바꾸십시오. Windows에서는 사진 앱, Mac에서는 미리보기로 열어 JPEG로 저장하거나 내보냅니다. iPhone에서는 설정 > 카메라 > 포맷을 '높은 호환성'으로 바꿉니다
-       *[other] 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+       *[other] { $why ->
+            [hdr] HDR을 끄고 다시 찍거나, 사진 프로그램에서 일반(sRGB) 사진으로 저장하십시오
+           *[other] 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+        }
     }
     .explain =
         사진은 JPEG, PNG, WebP, GIF, TIFF여야 합니다. 형식은 이름이 아니라 내용이 정하므로, 이름을 바꾸어도 형식은
@@ -601,6 +654,16 @@ photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
         틀린 예: photos/cap-fake.jpg가 폴더에 있는데 이를 보여 주는 식별점이 없음
         맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
         사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
+
+# $photo: 사진의 id. $visibility: partner 또는 customs.
+photo-visibility-unstated = 사진 `{ $photo }`: 공개 범위를 밝히지 않았고 `{ $visibility }`용 항목에만 쓰임
+    .hint = 사진에 `visibility: { $visibility }`를, 누구나 보아도 되면 `visibility: public`을 추가하십시오
+    .explain =
+        사진은 독자가 볼 수 있는 곳(main_photo, 포장 유형, 식별점의 비교 쌍)에 쓰일 때 공개됩니다. 이 사진은 더 제한된 곳에만 쓰이므로
+        그 독자에게만 보입니다. 그러나 사진 자체에는 공개 범위가 적혀 있지 않아, 누군가 공개된 곳에 이 사진을 쓰는 순간 모두에게 보입니다.
+        틀린 예: visibility: customs인 식별점에만 쓰인 사진에 visibility:가 없음
+        맞는 예: 같은 사진에 visibility: customs
+        사진 자체를 누가 보아도 되는지 밝히십시오.
 
 no-counterfeit-photo = 위조품 사진 없음
     .hint = 있다면 `shows: counterfeit` 사진을 추가하고 정품 사진과 쌍으로 묶으십시오
@@ -738,6 +801,19 @@ right-not-live = 효력이 없는 권리: { $status ->
         틀린 예: 지난해에 등록되었는데 status: pending
         맞는 예: status: registered, checked_on: 2026-10-20
         등록 기관의 원부를 확인하십시오. 상태가 맞으면 고칠 것이 없습니다.
+
+# $code: 적힌 부호. $name: 학명. $other: 그 부호를 쓰는 종 또는 unknown.
+species-code = FAO 부호 `{ $code }`는 `{ $name }`의 부호가 아님
+    .hint = { $other ->
+        [unknown] FAO의 ASFIS 목록에서 종을 찾아보십시오. 부호는 로마자 대문자 세 글자입니다
+       *[other] { $other }의 부호입니다. FAO의 ASFIS 목록에서 종을 찾아보십시오. 부호가 없는 종에는 속(屬)의 부호를 쓰거나 부호를 쓰지 않습니다
+    }
+    .explain =
+        어획 증명서와 통계는 물고기를 FAO의 세 글자 부호(ASFIS)로 적습니다. 제품 자료의 부호가 다른 종의 것이면 맞는 서류가
+        틀려 보이고 틀린 서류가 맞아 보입니다. 목록에 없는 종은 속(屬)의 부호로 적거나 부호 없이 적습니다.
+        틀린 예: species: {"{"}scientific: Trichiurus japonicus, fao: LHT{"}"}
+        맞는 예: species: {"{"}scientific: Trichiurus japonicus, fao: TCW{"}"}
+        이 프로그램은 몇몇 종의 부호만 알며, 다른 부호는 따지지 않습니다.
 
 # $edition: 판의 이름.
 weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 식별점이 없는 제품 자료

@@ -1,10 +1,10 @@
 //! Photos: there, inside the dossier, readable, large enough, used, and of what the dossier speaks of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Dossier, Faults};
 use crate::diag::{Rule, Span};
-use crate::domain::Shows;
+use crate::domain::{Shows, Visibility};
 use crate::load::picture::PictureFault;
 use crate::load::records::Checkpoint;
 
@@ -70,19 +70,28 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             faults.add(Rule::PhotoNotCounterfeit, file, photo.id.span).word("photo", &photo.id);
         }
     }
-    let pairs = record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
-    let used: BTreeSet<&str> = pairs
-        .flat_map(|pair| [&pair.genuine, &pair.counterfeit])
-        .chain(record.main_photo.as_ref())
-        .chain(record.variants.iter().filter_map(|variant| variant.photo.as_ref()))
-        .map(|id| id.as_str())
-        .collect();
     if !dossier.files.lost.is_empty() {
         // What was left out may be what uses a photo, or the photo that is missed.
         return;
     }
-    for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
-        faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
+    let mut uses: BTreeMap<&str, Visibility> = BTreeMap::new();
+    for place in record.photo_uses() {
+        let widest = uses.entry(place.photo.as_str()).or_insert(place.visibility);
+        *widest = place.visibility.min(*widest);
+    }
+    let parent = dossier.brand().and_then(|brand| brand.visibility).unwrap_or_default();
+    let own = record.visibility.value.max(parent);
+    for photo in &record.photos {
+        match uses.get(photo.id.as_str()) {
+            None => {
+                faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
+            }
+            Some(widest) if photo.visibility.is_none() && *widest > own => {
+                let told = faults.add(Rule::PhotoVisibilityUnstated, file, photo.id.span);
+                told.word("photo", &photo.id).word("visibility", widest.as_str());
+            }
+            Some(_) => {}
+        }
     }
     if dossier.is_published() && record.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
         faults.add(Rule::NoCounterfeitPhoto, file, record.id.span);
@@ -94,9 +103,10 @@ pub fn picture_rule(fault: &PictureFault) -> Rule {
     match fault {
         PictureFault::Truncated => Rule::PhotoTruncated,
         PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
-        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => {
-            Rule::PhotoUnreadable
-        }
+        PictureFault::NotAPicture
+        | PictureFault::Unsupported(_)
+        | PictureFault::HighDynamicRange(_)
+        | PictureFault::Corrupt(_) => Rule::PhotoUnreadable,
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use tokio::sync::{oneshot, watch};
 
 use super::{Counts, Options, ShownEdition, State, Worded};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
 /// What the thread is asked.
@@ -215,8 +215,7 @@ impl Keeper {
 }
 
 fn note(state: &mut State, found: Vec<Diagnostic>) {
-    let count = |severity| found.iter().filter(|found| found.severity == severity).count();
-    state.counts.errors = count(Severity::Error);
-    state.counts.warnings = count(Severity::Warning);
+    state.counts.errors = diag::count(&found, Severity::Error);
+    state.counts.warnings = diag::count(&found, Severity::Warning);
     state.found = found.into();
 }

@@ -5,7 +5,7 @@
 use super::super::maker::{Day, Maker};
 use super::super::words::{Words, is_korean};
 use crate::derive::Speaks;
-use crate::domain::{Date, Owner};
+use crate::domain::{Date, Owner, Visibility};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
@@ -63,9 +63,19 @@ view! {
     }
 }
 
+/// A revision's number, for readers from whom no revision is kept. To others, a number left out between two, or a high one
+/// with few changes, would tell that there is something stricter: a revision is its day to them.
+pub fn number(maker: &Maker<'_>, number: u32) -> Option<u32> {
+    (maker.site.audience() == Visibility::Customs).then_some(number)
+}
+
 /// A revision and its day.
 pub fn revision(maker: &Maker<'_>, number: u32, date: Date) -> String {
-    let (number, date) = (number.to_string(), maker.day(date).text);
+    let date = maker.day(date).text;
+    let Some(number) = self::number(maker, number) else {
+        return maker.locale().with("revision-of", &[("date", Arg::Text(&date))]);
+    };
+    let number = number.to_string();
     maker.locale().with("revision-line", &[("number", Arg::Text(&number)), ("date", Arg::Text(&date))])
 }
 

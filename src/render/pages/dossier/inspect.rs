@@ -252,7 +252,7 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
     let mut known = json!({
         "id": facts.id.value.as_str(),
         "kind": dossier.kind.as_str(),
-        "revision": dossier.revision.map(|revision| revision.number),
+        "revision": dossier.revision.and_then(|revision| super::history::number(maker, revision.number)),
         "audience": maker.site.audience().as_str(),
         "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
         "infringements": facts.infringements.iter().map(|infringement| infringement.as_str()).collect::<Vec<_>>(),
