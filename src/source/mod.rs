@@ -3,6 +3,8 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
+pub mod files;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Read};
@@ -37,6 +39,7 @@ struct Entry {
 /// Where a file's bytes are.
 #[derive(Debug)]
 enum Place {
+    /// Below the snapshot's root.
     Disk(PathBuf),
     Memory(Vec<u8>),
 }
@@ -101,7 +104,8 @@ impl Snapshot {
                 let metadata = entry.metadata().ok();
                 let size = metadata.as_ref().map_or(0, |metadata| metadata.len());
                 let written = metadata.and_then(|metadata| metadata.modified().ok());
-                let place = Place::Disk(entry.path().to_owned());
+                let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
+                let place = Place::Disk(within.to_owned());
                 snapshot.files.insert(name, Entry { place, size, written });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
@@ -172,9 +176,10 @@ impl Snapshot {
             Place::Memory(bytes) => {
                 Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec())
             }
-            Place::Disk(path) => {
+            Place::Disk(within) => {
                 let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
-                fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+                let file = files::open_below(&self.root, within, files::Access::Read)?;
+                file.take(most).read_to_end(&mut bytes)?;
                 Ok(bytes)
             }
         }
@@ -251,5 +256,22 @@ mod tests {
         let (snapshot, faults) = Snapshot::read(dir.path()).unwrap();
         assert_eq!(snapshot.names().count(), 1);
         assert_eq!(faults.iter().map(|d| d.rule).collect::<Vec<_>>(), [Rule::UnsafeFile, Rule::UnsafeFile]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_takes_a_files_place_after_the_listing_is_not_read() {
+        let dir = tree(&["a/x", "b", "c"]);
+        let (snapshot, _) = Snapshot::read(dir.path()).unwrap();
+        let elsewhere = tree(&["x"]);
+        fs::remove_dir_all(dir.path().join("a")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("a")).unwrap();
+        fs::remove_file(dir.path().join("b")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path().join("x"), dir.path().join("b")).unwrap();
+        fs::remove_file(dir.path().join("c")).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(dir.path().join("c")).status().unwrap().success());
+        for name in ["a/x", "b", "c"] {
+            assert!(snapshot.bytes(name, 9).is_err(), "{name}");
+        }
     }
 }
