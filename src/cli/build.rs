@@ -37,7 +37,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         pocket: matches.get_flag("pocket"),
     };
     let progress = Shown::new(words);
-    let cache = cache(matches, words, &inputs);
+    let cache = cache(matches, words, &inputs)?;
     let outcome = pipeline::build(&inputs, &options, &cache, &progress);
     progress.clear();
     cache.drop_unused();
@@ -124,7 +124,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
 /// edition that was named beside the one at `out`.
 pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
-    let shown = |path: &Path| path.display().to_string();
+    let shown = say::path;
     let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
     match error {
         PackageError::Sacred(path) => refuse("refused-root-or-home", &[("out", &shown(path))]),

@@ -33,7 +33,17 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
 
 /// Says that a file or folder cannot be read or written; gives the exit code.
 pub fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
-    refusal(words, "cannot-access", &[("path", &path.display().to_string()), ("reason", reason)])
+    refusal(words, "cannot-access", &[("path", &self::path(path)), ("reason", reason)])
+}
+
+/// A path, with what a terminal would obey or show in another order written out.
+pub fn path(path: &Path) -> String {
+    let mut shown = String::new();
+    for c in path.display().to_string().chars() {
+        // What needs no escape but in a literal is a letter like any other here.
+        if matches!(c, '\\' | '\'' | '"') { shown.push(c) } else { shown.extend(c.escape_debug()) }
+    }
+    shown
 }
 
 /// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.

@@ -81,7 +81,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = seen.path.display().to_string();
+        let path = say::path(&seen.path);
         finding(
             "verify-older",
             &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],
@@ -95,10 +95,8 @@ fn print(report: &Report, today: &str, words: &Words) {
     if report.is_whole() {
         finding("verify-whole", &[("files", &report.whole.to_string())], &[]);
     }
-    if !report.litter.is_empty() {
-        say::out(&format!(
-            "\n{}\n",
-            words.say("verify-litter", &[("count", &report.litter.len().to_string())])
-        ));
+    let left = &report.left_by_system;
+    if !left.is_empty() {
+        finding("verify-left-by-system", &[("count", &left.len().to_string())], left);
     }
 }
