@@ -1210,7 +1210,8 @@ help-option-dry-run = Say what would be done, and write nothing
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
-        that were added, which `sha256sum -c SHA256SUMS` does not see. Says nothing of who made the copy.
+        that were added, which `sha256sum -c SHA256SUMS` does not see. Names what operating systems left, and does not look at
+        it. Says nothing of who made the copy.
 
         Exit codes: 0 whole, 10 changed or unreadable files, 11 missing files, 12 extra files, 13 older than a copy seen before,
         14 out of date, 15 unfinished, 2 the program could not run. Of several findings, the gravest gives the code: unfinished,
