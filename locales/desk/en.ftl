@@ -1438,14 +1438,15 @@ help-option-dry-run = Say what would be done, and write nothing
 help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
-        that were added, which `sha256sum -c SHA256SUMS` does not see. Says nothing of who made the copy.
+        that were added, which `sha256sum -c SHA256SUMS` does not see. Names what operating systems left, and does not look at
+        it. Says nothing of who made the copy.
 
         Exit codes: 0 whole, 10 changed or unreadable files, 11 missing files, 12 extra files, 13 older than a copy seen before,
         14 out of date, 15 unfinished, 2 the program could not run. Of several findings, the gravest gives the code: unfinished,
         changed, missing, extra, older, out of date.
 
 help-option-content = Folder of the content; templates, static and locales beside it replace built-in ones
-help-option-cache = Folder for what can be used again by the next run; may be deleted at any time
+help-option-cache = Folder for what can be used again by the next run: an empty one, or one that this program made; may be deleted at any time
 help-option-no-cache = Keep nothing for the next run, and use nothing of the last
 help-option-date = Take this day for today, such as 2026-11-01
 help-option-deny = Treat warnings as errors (the only word for it is `warnings`)
@@ -1501,6 +1502,15 @@ stage-writing = Writing
 
 # $date: the day.
 cache-unusable = nothing is kept for the next run: `{ $path }` cannot be written ({ $reason })
+# $path: the folder that results are to be kept in. $why: root-or-home, no-folder, overlap or foreign. $other: a file in it, or
+# another folder.
+cache-refused = nothing can be kept in `{ $path }` for the next run: { $why ->
+        [root-or-home] it is the whole disk, or is or holds your home folder
+        [no-folder] it is a file or a link, not a folder
+        [overlap] it and the folder `{ $other }` lie within each other
+       *[foreign] it holds files that this program did not put there, such as `{ $other }`
+    }
+    .hint = name an empty or new folder with `--cache`, or use `--no-cache`; nothing was changed or deleted
 today-from-clock = today is { $date }, taken from this computer's clock (UTC); set it with `--date` or `issued:` in guide.yaml
 # $edition: its name. $audience: public, partner or customs.
 edition-built = edition `{ $edition }`, { $audience ->
@@ -1939,10 +1949,12 @@ verify-bad-lines = { $count ->
     .means = the list of files was changed or damaged, so that nothing in the copy can be relied on
     .hint = do not use this copy; get a new one from its publisher
 # $count: how many.
-verify-litter = passed over { $count ->
-        [one] { $count } file
-       *[other] { $count } files
-    } of the operating system, such as `.DS_Store` or `Thumbs.db`
+verify-left-by-system = { $count ->
+        [one] { $count } file or folder was left by an operating system, and not looked at
+       *[other] { $count } files or folders were left by an operating system, and not looked at
+    }
+    .means = these are no part of the guide: systems leave them on sticks and disks
+    .hint = do not open them
 
 ## Arguments that the command line does not know
 

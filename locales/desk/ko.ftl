@@ -1419,14 +1419,14 @@ help-option-dry-run = 무엇을 할지 말하고 쓰지는 않습니다
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
     .long =
         사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
-        더해진 파일도 찾아냅니다. 누가 만든 사본인지는 알 수 없습니다.
+        더해진 파일도 찾아냅니다. 운영체제가 남긴 것은 이름만 알리고 살펴보지 않습니다. 누가 만든 사본인지는 알 수 없습니다.
 
         종료 코드: 0 온전함, 10 바뀌었거나 읽을 수 없는 파일 있음, 11 빠진 파일 있음, 12 더해진 파일 있음,
         13 전에 본 사본보다 오래됨, 14 기한이 지남, 15 완성되지 않음, 2 프로그램을 실행하지 못함.
         여러 가지가 함께 나오면 가장 무거운 것의 코드를 냅니다. 무거운 순서는 완성되지 않음, 바뀜, 빠짐, 더해짐, 오래됨, 기한 지남입니다.
 
 help-option-content = 콘텐츠 폴더. 그 옆의 templates, static, locales 폴더는 기본 파일을 대신합니다
-help-option-cache = 다음 실행에 다시 쓸 것을 두는 폴더. 언제든 지워도 됩니다
+help-option-cache = 다음 실행에 다시 쓸 것을 두는 폴더. 비어 있거나 이 프로그램이 만든 폴더여야 하며, 언제든 지워도 됩니다
 help-option-no-cache = 다음 실행을 위해 아무것도 남기지 않고, 지난 실행의 것도 쓰지 않습니다
 help-option-date = 오늘로 볼 날짜. 예: 2026-11-01
 help-option-deny = 경고를 오류로 다룹니다(쓸 수 있는 값은 `warnings`뿐입니다)
@@ -1482,6 +1482,14 @@ stage-writing = 쓰기
 
 # $date: 날짜.
 cache-unusable = 다음 실행에 쓸 것을 남기지 않습니다: `{ $path }`에 쓸 수 없습니다({ $reason })
+# $path: 다음 실행에 쓸 것을 둘 폴더. $why: root-or-home, no-folder, overlap, foreign. $other: 그 안의 파일이나 다른 폴더.
+cache-refused = 다음 실행에 쓸 것을 `{ $path }`에 둘 수 없음: { $why ->
+        [root-or-home] 디스크 전체이거나, 사용자 폴더이거나, 사용자 폴더를 품고 있음
+        [no-folder] 폴더가 아니라 파일이나 링크임
+        [overlap] `{ $other }` 폴더 안에 있거나 그 폴더를 품고 있음
+       *[foreign] 이 프로그램이 두지 않은 파일이 있음(예: `{ $other }`)
+    }
+    .hint = `--cache`로 비어 있거나 새로운 폴더를 지정하거나 `--no-cache`를 쓰십시오. 바꾸거나 지운 것은 없습니다
 today-from-clock = 오늘 날짜 { $date }: 이 컴퓨터의 시계(UTC)에서 읽었습니다. `--date`나 guide.yaml의 `issued:`로 정할 수 있습니다
 # $edition: 이름. $audience: public, partner, customs.
 edition-built = `{ $edition }` 판({ $audience ->
@@ -1848,7 +1856,9 @@ verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { 
     .means = 파일 목록이 바뀌었거나 손상되어, 이 사본의 어느 것도 믿을 수 없습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
 # $count: 개수.
-verify-litter = 운영체제의 파일 { $count }개는 건너뜀(`.DS_Store`, `Thumbs.db` 등)
+verify-left-by-system = 운영체제가 남긴 파일이나 폴더 { $count }개는 살펴보지 않음
+    .means = 안내서의 일부가 아닙니다. 운영체제가 USB 저장 장치나 디스크에 남기는 것입니다
+    .hint = 열지 마십시오
 
 ## Arguments that the command line does not know
 

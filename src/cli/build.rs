@@ -37,7 +37,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         pocket: matches.get_flag("pocket"),
     };
     let progress = Shown::new(words);
-    let cache = cache(matches, words, &inputs);
+    let cache = cache(matches, words, &inputs)?;
     let outcome = pipeline::build(&inputs, &options, &cache, &progress);
     progress.clear();
     cache.drop_unused();

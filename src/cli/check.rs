@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** writes nothing but its report.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -14,17 +15,21 @@ use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::load::{Content, load};
+use crate::package::PackageError;
 use crate::pipeline::{self, Cache, Checked, Inputs};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
-    let prepared = inputs(matches, words).and_then(|inputs| Ok((inputs, say::day(matches, words)?)));
-    let (inputs, day) = match prepared {
+    let prepared = inputs(matches, words).and_then(|inputs| {
+        let (day, cache) = (say::day(matches, words)?, cache(matches, words, &inputs)?);
+        Ok((inputs, day, cache))
+    });
+    let (inputs, day, cache) = match prepared {
         Ok(prepared) => prepared,
         Err(code) => return code,
     };
     let progress = Shown::new(words);
-    let checked = pipeline::check(&inputs, day, &cache(matches, words, &inputs), &progress);
+    let checked = pipeline::check(&inputs, day, &cache, &progress);
     progress.clear();
     let report = Report { words, inputs: &inputs, matches, all: true };
     report.print(&checked);
@@ -58,24 +63,44 @@ pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
 /// The bytes of a file that the arguments name, if they are `limit` at most. The error is the exit code, said already.
 pub fn bytes_of(path: &Path, limit: u64, words: &Words) -> Result<Vec<u8>, u8> {
     let refuse = |reason: &str| say::no_access(words, path, reason);
-    let size = fs::metadata(path).map_err(|error| refuse(&error.to_string()))?.len();
-    if size > limit {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| refuse(&error.to_string()))?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| refuse(&error.to_string()))?;
+    if bytes.len() as u64 > limit {
         return Err(refuse(&format!("larger than {} MiB", limit >> 20)));
     }
-    fs::read(path).map_err(|error| refuse(&error.to_string()))
+    Ok(bytes)
 }
 
-/// Where results are kept for the next run: as asked for, else beside the content.
-pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Cache {
+/// Where results are kept for the next run: as asked for, else beside the content. The error is the exit code, said already.
+pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Result<Cache, u8> {
     if matches.get_flag("no-cache") {
-        return Cache::none();
+        return Ok(Cache::none());
     }
-    let folder = matches.get_one::<PathBuf>("cache").cloned().unwrap_or_else(|| inputs.cache_folder());
-    Cache::open(&folder).unwrap_or_else(|error| {
-        let path = say::path(&folder);
-        say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &error.to_string())]));
-        Cache::none()
-    })
+    let mut apart = inputs.folders();
+    let folder = match matches.get_one::<PathBuf>("cache") {
+        Some(folder) => {
+            apart.extend(matches.try_get_one::<PathBuf>("out").ok().flatten().map(PathBuf::as_path));
+            folder.clone()
+        }
+        None => inputs.cache_folder(),
+    };
+    let path = say::path(&folder);
+    let refuse = |why: &str, other: &str| {
+        Err(say::refusal(words, "cache-refused", &[("path", &path), ("why", why), ("other", other)]))
+    };
+    match Cache::open(&folder, &apart) {
+        Ok(cache) => Ok(cache),
+        Err(PackageError::Sacred(_)) => refuse("root-or-home", ""),
+        Err(PackageError::NotAFolder(_)) => refuse("no-folder", ""),
+        Err(PackageError::Overlap { input, .. }) => refuse("overlap", &say::path(&input)),
+        Err(PackageError::Foreign { first, .. }) => refuse("foreign", &say::path(&first)),
+        Err(PackageError::Io { source, .. }) => {
+            say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &source.to_string())]));
+            Ok(Cache::none())
+        }
+        Err(other) => Err(say::no_access(words, &folder, &other.to_string())),
+    }
 }
 
 /// What a check found, for people or for programs.

@@ -11,7 +11,7 @@ use clap::ArgMatches;
 
 use super::COULD_NOT_RUN;
 use super::words::{Args, Words};
-use crate::diag::characters::{escape_into, is_hidden};
+use crate::diag::characters::{escape_into, escaped, is_hidden};
 use crate::domain::Date;
 use crate::pipeline::Day;
 use crate::source::shown_path;

@@ -88,7 +88,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         drafts: matches.get_flag("drafts"),
         port,
         lan: matches.get_flag("lan"),
-        cache: cache(matches, words, &inputs).remembering(),
+        cache: cache(matches, words, &inputs)?.remembering(),
         editor: matches.get_one::<String>("editor").cloned().expect("`--editor` has a default"),
         words: Box::new(Both { within: 90 }),
     };

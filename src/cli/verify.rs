@@ -96,10 +96,8 @@ fn print(report: &Report, today: &str, words: &Words) {
     if report.is_whole() {
         finding("verify-whole", &[("files", &report.whole.to_string())], &[]);
     }
-    if !report.litter.is_empty() {
-        say::out(&format!(
-            "\n{}\n",
-            words.say("verify-litter", &[("count", &report.litter.len().to_string())])
-        ));
+    let left = &report.left_by_system;
+    if !left.is_empty() {
+        finding("verify-left-by-system", &[("count", &left.len().to_string())], left);
     }
 }

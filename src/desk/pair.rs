@@ -12,7 +12,7 @@ use crate::domain::{Kind, Slug};
 use crate::load::records::{BoxOf, Dossier};
 use crate::load::text::MAX_TEXT_BYTES;
 use crate::load::yaml::{Decode, Node, Value, parse};
-use crate::source::open_below;
+use crate::source::files::{Access, open_below};
 
 /// A pair to be written.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ impl PairFault {
 pub fn write(content: &Path, pair: &NewPair) -> Result<usize, PairFault> {
     let name = Path::new("products").join(pair.kind.folder()).join(pair.slug.as_str()).join("dossier.yaml");
     let mut text = String::new();
-    open_below(content, &name)?.take(MAX_TEXT_BYTES + 1).read_to_string(&mut text)?;
+    open_below(content, &name, Access::Read)?.take(MAX_TEXT_BYTES + 1).read_to_string(&mut text)?;
     if text.len() as u64 > MAX_TEXT_BYTES {
         return Err(PairFault::Unreadable);
     }

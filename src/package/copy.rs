@@ -4,7 +4,6 @@
 //! are already there is never written.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -14,19 +13,23 @@ use super::error::at;
 use super::ground::ground;
 use super::journal::{Journal, Step};
 use super::overwrite::Change;
-use super::staging::Staging;
-use super::survey::survey;
+use super::staging::{self, Staging};
+use super::survey::{Former, survey, survey_exchange};
 use super::{
     CHANGES, Changes, EDITION, EditionFacts, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE,
-    SUMS, Sha256Digest, edition, sums,
+    SUMS, Sha256Digest, edition, room, sums,
 };
+use crate::source::files::{Access, open_below, read_below};
+
+/// The largest file that is read back.
+const MAX_READ: u64 = 1 << 30;
 
 /// A copy in the making. Dropped without [`Copy::finish`], it leaves the output folder as it was.
 #[derive(Debug)]
 pub struct Copy {
     root: PathBuf,
     identity: Identity,
-    former: BTreeSet<OutputPath>,
+    former: Former,
     files: Mutex<BTreeMap<OutputPath, (Sha256Digest, u64)>>,
     /// Files of the former copy that get other bytes, in the order of the log.
     changed: Mutex<Vec<Change>>,
@@ -53,10 +56,12 @@ impl Copy {
     /// only begun to write.
     ///
     /// Refuses, before anything is changed: the root, the home folder, a folder within or around one of `inputs`
-    /// (files or folders that the build reads), a file or link, a folder with files that its own manifest does not list,
-    /// another guide's or edition's copy, and a folder that another run is writing into.
+    /// (files or folders that the build reads), a file or link, a folder with files or links that its own manifest does not
+    /// list, a staging folder or journal that is not ours, another guide's or edition's copy, and a folder that another run is
+    /// writing into.
     pub fn open(out: &Path, identity: &Identity, inputs: &[&Path]) -> Result<Self, PackageError> {
         let root = ground(out, inputs, std::env::home_dir().as_deref())?;
+        staging::survey(&root)?;
         let begun = Journal::read(&root)?;
         let former = match &begun {
             Some(journal) if journal.identity != *identity => {
@@ -66,7 +71,10 @@ impl Copy {
                     wanted: identity.clone(),
                 });
             }
-            Some(_) => BTreeSet::new(),
+            Some(journal) => {
+                survey_exchange(&root, journal)?;
+                Former::new()
+            }
             None => survey(&root, identity)?,
         };
         let mut staging = Staging::claim(&root)?;
@@ -120,16 +128,18 @@ impl Copy {
         Ok(digest)
     }
 
-    /// Adds files of the former copy as they stand, if each is whole: so many bytes of that digest. Gives whether they are;
-    /// if one is not, none is added.
+    /// Adds files of the former copy as they stand, if each is whole: so many bytes of that digest, under which the former
+    /// manifest lists it too. Gives whether they are; if one is not, none is added.
     pub fn keep(&self, kept: &[(OutputPath, Sha256Digest, u64)]) -> Result<bool, PackageError> {
         let is_whole = |(path, digest, size): &(OutputPath, Sha256Digest, u64)| {
-            let target = path.under(&self.root);
-            self.former.contains(path)
-                && target.symlink_metadata().is_ok_and(|found| found.is_file() && found.len() == *size)
-                && File::open(&target)
-                    .and_then(Sha256Digest::of_reader)
-                    .is_ok_and(|found| found == (*digest, *size))
+            let whole = || {
+                let file = open_below(&self.root, path.within(), Access::Read)?;
+                if file.metadata()?.len() != *size {
+                    return Ok(false);
+                }
+                Sha256Digest::of_reader(file.take(*size)).map(|found| found == (*digest, *size))
+            };
+            self.former.get(path) == Some(&Some(*digest)) && whole().is_ok_and(|whole: bool| whole)
         };
         if !kept.iter().all(is_whole) {
             return Ok(false);
@@ -153,20 +163,21 @@ impl Copy {
         if !self.files.lock().unwrap_or_else(PoisonError::into_inner).contains_key(path) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        let root = if self.former.contains(path) { &self.root } else { &self.staging.new_files() };
-        std::fs::read(path.under(root))
+        if self.former.contains_key(path) {
+            return read_below(&self.root, path.within(), MAX_READ);
+        }
+        read_below(&self.root, &path.under(Path::new(staging::NEW)), MAX_READ)
     }
 
     /// Stages the file, unless its bytes stand in the copy already; says nothing of the manifest.
     fn place(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
-        if !self.former.contains(path) {
+        if !self.former.contains_key(path) {
             self.written.fetch_add(1, Ordering::Relaxed);
             return self.staging.write(path, bytes);
         }
-        let target = path.under(&self.root);
-        if !holds(&target, bytes).map_err(at(&target))? {
+        if !holds(&self.root, path, bytes).map_err(at(&path.under(&self.root)))? {
             self.written.fetch_add(1, Ordering::Relaxed);
-            let change = Change::new(path, self.staging.append(bytes)?, bytes.len() as u64);
+            let change = Change::new(path.clone(), self.staging.append(bytes)?, bytes.len() as u64);
             self.changed.lock().unwrap_or_else(PoisonError::into_inner).push(change);
         }
         Ok(())
@@ -206,20 +217,22 @@ impl Copy {
             SIGNATURE => written > before,
             _ => !files.contains_key(path),
         };
-        let deleted: Vec<OutputPath> = self.former.iter().filter(|path| is_gone(path)).cloned().collect();
-        if written > 0 || !deleted.is_empty() {
+        let gone: BTreeSet<OutputPath> = self.former.keys().filter(|path| is_gone(path)).cloned().collect();
+        let deleted = gone.len() as u64;
+        if written > 0 || deleted > 0 {
             let mut changed =
                 std::mem::take(&mut *self.changed.lock().unwrap_or_else(PoisonError::into_inner));
             changed.sort();
-            self.staging.flush()?;
-            let journal = Journal::new(self.identity.clone(), &deleted, changed);
+            let room = room::needed(&self.root, &self.former, files.keys(), &changed);
+            self.staging.flush(room.map_err(at(&self.root))?)?;
+            let journal = Journal::new(self.identity.clone(), gone, changed);
             journal.record(&self.root, step)?;
             self.staging.keep(true);
             journal.complete(&self.root, step)?;
             self.staging.keep(false);
         }
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(Summary { edition, written, deleted: deleted.len() as u64, sums })
+        Ok(Summary { edition, written, deleted, sums })
     }
 }
 
@@ -237,13 +250,13 @@ fn refuse_files_as_folders<T>(files: &BTreeMap<OutputPath, T>) -> Result<(), Pac
     Ok(())
 }
 
-/// Whether the regular file at `path` holds exactly `bytes`; read 64 KiB at a time.
-fn holds(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    let found = path.symlink_metadata()?;
+/// Whether the file at `path` below `root` is a regular one and holds exactly `bytes`; read 64 KiB at a time.
+fn holds(root: &Path, path: &OutputPath, bytes: &[u8]) -> io::Result<bool> {
+    let found = path.under(root).symlink_metadata()?;
     if !found.is_file() || found.len() != bytes.len() as u64 {
         return Ok(false);
     }
-    let mut file = File::open(path)?;
+    let mut file = open_below(root, path.within(), Access::Read)?;
     let mut buffer = vec![0; bytes.len().min(64 * 1024)];
     for chunk in bytes.chunks(64 * 1024) {
         let buffer = &mut buffer[..chunk.len()];

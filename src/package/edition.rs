@@ -1,14 +1,15 @@
 //! `edition.json` and `changes.json`: what a copy says of itself.
 //!
-//! **Invariant:** both files follow from their values alone: no clock, no machine, no order of work.
+//! **Invariant:** both files follow from their values alone: no clock, no machine, no order of work. What is read of them is
+//! tokens, dates, tags, digests and numbers, so that no copy can put words of its own before a reader.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::PackageError;
-use crate::domain::Date;
+use super::{PackageError, Sha256Digest};
+use crate::domain::{Date, LanguageTag, Visibility, is_token};
 
 /// Which guide, and which of its editions: what one output folder is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,6 +18,13 @@ pub struct Identity {
     pub guide: String,
     /// The edition's name.
     pub edition: String,
+}
+
+impl Identity {
+    /// Whether both are names that a guide can have.
+    pub(super) fn is_sound(&self) -> bool {
+        is_token(&self.guide) && is_token(&self.edition)
+    }
 }
 
 /// What the caller knows of a copy; its [`Identity`] and its sizes are added when it is finished.
@@ -35,7 +43,7 @@ pub struct EditionFacts {
     /// How many dossiers the copy holds.
     pub dossiers: u64,
     /// SHA-256 of the former copy's `SHA256SUMS`, where one was given.
-    pub supersedes: Option<super::Sha256Digest>,
+    pub supersedes: Option<Sha256Digest>,
 }
 
 /// `edition.json` as published.
@@ -89,16 +97,40 @@ impl EditionRecord {
         }
     }
 
-    /// Reads the file's bytes; `path` names it in the error.
+    /// Reads the file's bytes; `path` names it in the error. What is said of a copy is read to people, who judge by it
+    /// whether to trust the copy: so a field that says anything but what we write into it is a fault.
     pub(super) fn parse(bytes: &[u8], path: &Path) -> Result<Self, PackageError> {
         let record: Self = read(bytes, path)?;
-        for day in std::iter::once(&record.built).chain(&record.valid_until) {
-            if Date::parse(day).is_err() {
-                let reason = format!("`{day}` is no date");
-                return Err(PackageError::NotACopy { path: path.to_path_buf(), reason });
-            }
+        match record.fault() {
+            None => Ok(record),
+            Some(field) => Err(PackageError::NotACopy {
+                path: path.to_path_buf(),
+                reason: format!("its `{field}` is none that this program writes"),
+            }),
         }
-        Ok(record)
+    }
+
+    /// The first field that holds what we do not write.
+    fn fault(&self) -> Option<&'static str> {
+        let is_date = |text: &String| Date::parse(text).is_ok();
+        let is_tool = |text: &str| {
+            let version = text.strip_prefix("jinwi ").filter(|version| (1..=64).contains(&version.len()));
+            version.is_some_and(|version| {
+                version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+".contains(&byte))
+            })
+        };
+        let fields = [
+            ("format", self.format == 1),
+            ("guide", is_token(&self.identity.guide)),
+            ("edition", is_token(&self.identity.edition)),
+            ("audience", Visibility::WORDS.contains(&self.audience.as_str())),
+            ("built", is_date(&self.built)),
+            ("valid_until", self.valid_until.as_ref().is_none_or(is_date)),
+            ("languages", self.languages.iter().all(|tag| LanguageTag::parse(tag).is_ok())),
+            ("supersedes", self.supersedes.as_deref().is_none_or(|text| Sha256Digest::parse(text).is_some())),
+            ("tool", is_tool(&self.tool)),
+        ];
+        fields.into_iter().find(|(_, is_sound)| !is_sound).map(|(field, _)| field)
     }
 }
 
@@ -123,9 +155,12 @@ impl Changes {
     }
 }
 
-fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8], path: &Path) -> Result<T, PackageError> {
-    serde_json::from_slice(bytes)
-        .map_err(|error| PackageError::NotACopy { path: path.to_path_buf(), reason: error.to_string() })
+/// Reads JSON. The error says where it is none, or not as wanted, and nothing of what stands there.
+pub(super) fn read<T: for<'de> Deserialize<'de>>(bytes: &[u8], path: &Path) -> Result<T, PackageError> {
+    serde_json::from_slice(bytes).map_err(|error| PackageError::NotACopy {
+        path: path.to_path_buf(),
+        reason: format!("it cannot be read at line {}, column {}", error.line(), error.column()),
+    })
 }
 
 /// Pretty JSON with a newline at its end.
@@ -134,4 +169,57 @@ pub(super) fn to_json(value: &impl Serialize) -> Vec<u8> {
         .expect("strings, numbers and maps with string keys always serialise");
     bytes.push(b'\n');
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn parse(value: &Value) -> Result<EditionRecord, PackageError> {
+        EditionRecord::parse(value.to_string().as_bytes(), Path::new("edition.json"))
+    }
+
+    #[test]
+    fn a_record_holds_nothing_but_what_we_write() {
+        let sound = json!({
+            "format": 1, "guide": "test-guide", "edition": "public", "audience": "partner", "sequence": 7,
+            "built": "2026-11-01", "valid_until": "2027-01-30", "languages": ["ko", "zh-Hans"], "dossiers": 2,
+            "files": 9, "bytes": 4096, "supersedes": "ab".repeat(32), "tool": "jinwi 0.1.0-rc.1+x",
+        });
+        assert_eq!(parse(&sound).unwrap().sequence, Some(7));
+        let hides = "public\u{1b}[2J\u{1b}[H";
+        for (field, value) in [
+            ("format", json!(2)),
+            ("format", json!("1")),
+            ("guide", json!("a guide")),
+            ("guide", json!("")),
+            ("guide", json!("\u{202E}ediug")),
+            ("edition", json!(hides)),
+            ("edition", json!("public\nthis copy is whole")),
+            ("edition", json!("공개")),
+            ("audience", json!("everyone")),
+            ("audience", json!(hides)),
+            ("sequence", json!(-1)),
+            ("sequence", json!("12")),
+            ("built", json!("2026-11-01\r")),
+            ("built", json!("yesterday")),
+            ("valid_until", json!("2027-02-30")),
+            ("languages", json!(["ko", hides])),
+            ("languages", json!("ko")),
+            ("dossiers", json!(1.5)),
+            ("files", json!(1e30)),
+            ("bytes", json!(hides)),
+            ("supersedes", json!("ab")),
+            ("tool", json!("jinwi")),
+            ("tool", json!(format!("jinwi {hides}"))),
+            ("tool", json!("other 1.0")),
+        ] {
+            let mut record = sound.clone();
+            record[field] = value.clone();
+            let fault = parse(&record).unwrap_err().to_string();
+            assert!(fault.bytes().all(|byte| matches!(byte, b' '..=b'~')), "{field} {value}: {fault:?}");
+        }
+    }
 }

@@ -8,16 +8,19 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::error::at;
 use super::overwrite::{Change, Log};
-use super::{Identity, OutputPath, PackageError, STAGING, SUMS, litter, staging};
+use super::sums::{self, Sums};
+use super::{Identity, OutputPath, PackageError, STAGING, SUMS, os_files, staging};
+use crate::source::files::{Access, has_real_folders, open_below, read_below};
 
-const NAME: &str = "journal.json";
+/// The largest journal that is read: some 500,000 files that go and as many that change.
+const MAX_JOURNAL: u64 = 256 << 20;
 
 /// What the exchange takes away and writes over; what it adds is all that stands in the staging folder's `new/`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,7 +28,7 @@ pub struct Journal {
     format: u32,
     #[serde(flatten)]
     pub(super) identity: Identity,
-    delete: Vec<String>,
+    delete: BTreeSet<OutputPath>,
     change: Vec<Change>,
 }
 
@@ -34,63 +37,90 @@ pub type Step<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 
 impl Journal {
     /// A journal that takes away `delete` and writes over what `change` names.
-    pub fn new(identity: Identity, delete: &[OutputPath], change: Vec<Change>) -> Self {
-        Self { format: 1, identity, delete: delete.iter().map(OutputPath::to_string).collect(), change }
+    pub fn new(identity: Identity, delete: BTreeSet<OutputPath>, change: Vec<Change>) -> Self {
+        Self { format: 1, identity, delete, change }
     }
 
-    /// The journal of a killed run in `root`, if there is one.
+    /// The journal of a killed run in `root`, if there is one. One that we cannot have written is refused: who may write into
+    /// the folder may have written it.
     pub fn read(root: &Path) -> Result<Option<Self>, PackageError> {
-        let path = root.join(STAGING).join(NAME);
-        match fs::read(&path) {
-            Ok(bytes) => serde_json::from_slice(&bytes)
-                .map(Some)
-                .map_err(|error| PackageError::NotACopy { path, reason: error.to_string() }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(at(&path)(error)),
+        let path = root.join(staging::JOURNAL);
+        let bytes = match read_below(root, Path::new(staging::JOURNAL), MAX_JOURNAL) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(at(&path)(error)),
+        };
+        let journal: Self = super::edition::read(&bytes, &path)?;
+        let logged = if journal.change.is_empty() { 0 } else { Log::open(root)?.length()? };
+        let is_logged = |change: &Change| change.end().is_some_and(|end| end <= logged);
+        if journal.format != 1 || !journal.identity.is_sound() || !journal.change.iter().all(is_logged) {
+            return Err(PackageError::NotACopy { path, reason: "this program did not write it".to_owned() });
         }
+        Ok(Some(journal))
     }
 
     /// Records the journal: whole or not at all, and on the disk.
     pub fn record(&self, root: &Path, step: Step<'_>) -> Result<(), PackageError> {
-        let folder = root.join(STAGING);
-        let (draft, path) = (folder.join("journal.draft"), folder.join(NAME));
+        let (draft, path) = (root.join(staging::DRAFT), root.join(staging::JOURNAL));
         let mut write = || {
-            let mut file = File::create(&draft)?;
+            let mut file = File::create_new(&draft)?;
             file.write_all(&super::edition::to_json(self))?;
             file.sync_all()?;
             step()?;
             fs::rename(&draft, &path)?;
             // Folders cannot be opened on Windows, nor need they be.
-            let _ = File::open(&folder).and_then(|folder| folder.sync_all());
+            let _ = File::open(root.join(STAGING)).and_then(|folder| folder.sync_all());
             Ok(())
         };
         write().map_err(at(&path))
     }
 
+    /// Whether the exchange takes this file away.
+    pub fn takes_away(&self, path: &OutputPath) -> bool {
+        self.delete.contains(path)
+    }
+
+    /// What the manifest of the new copy lists, where it is another.
+    pub fn manifest(&self, root: &Path) -> Result<Sums, PackageError> {
+        let read = |reader: &mut dyn io::Read| sums::read(BufReader::new(reader)).map(|read| read.sums);
+        if let Some(change) = self.change.iter().find(|change| change.path().as_str() == SUMS) {
+            return read(&mut Log::open(root)?.bytes_of(change)?).map_err(at(root));
+        }
+        let path = Path::new(staging::NEW).join(SUMS);
+        match open_below(root, &path, Access::Read) {
+            Ok(mut file) => read(&mut file).map_err(at(&root.join(path))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Sums::new()),
+            Err(error) => Err(at(&root.join(path))(error)),
+        }
+    }
+
     /// Deletes what is to go with the folders this empties, writes over what changed, moves the new files in (the
     /// manifest last), and removes the journal.
     pub fn complete(&self, root: &Path, step: Step<'_>) -> Result<(), PackageError> {
-        let deleted: Vec<OutputPath> =
-            self.delete.iter().filter_map(|text| OutputPath::parse(text).ok()).collect();
-        for path in &deleted {
-            delete_file(&path.under(root), step)?;
+        // What was kept free until now is what the changes need.
+        staging::remove(root, staging::ROOM)?;
+        for path in &self.delete {
+            if has_real_folders(root, path.within()).map_err(at(root))? {
+                delete_file(&path.under(root), step)?;
+            }
         }
         // Backwards, a folder comes after those within it.
-        let emptied: BTreeSet<&str> = deleted.iter().flat_map(OutputPath::folders).collect();
+        let emptied: BTreeSet<&str> = self.delete.iter().flat_map(OutputPath::folders).collect();
         for folder in emptied.iter().rev() {
-            remove_emptied(&root.join(folder), step)?;
+            if has_real_folders(root, Path::new(folder)).map_err(at(root))? {
+                remove_emptied(&root.join(folder), step)?;
+            }
         }
-        let folder = root.join(STAGING);
         if !self.change.is_empty() {
-            let mut log = Log::open(&staging::log(&folder))?;
+            let mut log = Log::open(root)?;
             let (manifest, pages): (Vec<&Change>, Vec<&Change>) =
-                self.change.iter().partition(|change| change.is_of(SUMS));
+                self.change.iter().partition(|change| change.path().as_str() == SUMS);
             for change in pages.into_iter().chain(manifest) {
                 step().map_err(at(root))?;
                 log.write_over(change, root)?;
             }
         }
-        let new = staging::new_files(&folder);
+        let new = root.join(staging::NEW);
         if new.is_dir() {
             let (manifest, rest): (Vec<PathBuf>, Vec<PathBuf>) = entries(&new)?
                 .into_iter()
@@ -99,7 +129,7 @@ impl Journal {
                 install(&from, root, step)?;
             }
         }
-        let path = folder.join(NAME);
+        let path = root.join(staging::JOURNAL);
         step().and_then(|()| fs::remove_file(&path)).map_err(at(&path))
     }
 }
@@ -132,7 +162,7 @@ fn delete_file(path: &Path, step: Step<'_>) -> Result<(), PackageError> {
     Ok(())
 }
 
-/// Removes a folder that holds nothing but the system's litter, with that.
+/// Removes a folder that holds nothing but what a system left there, with that.
 fn remove_emptied(folder: &Path, step: Step<'_>) -> Result<(), PackageError> {
     if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
         return Ok(());
@@ -141,7 +171,7 @@ fn remove_emptied(folder: &Path, step: Step<'_>) -> Result<(), PackageError> {
     // Most folders end this at their first entry, however many they have.
     for entry in fs::read_dir(folder).map_err(at(folder))? {
         let entry = entry.map_err(at(folder))?;
-        if !entry.file_type().is_ok_and(|kind| kind.is_file()) || !litter::is_litter(&entry.path()) {
+        if !entry.file_type().is_ok_and(|kind| kind.is_file()) || !os_files::is_left(&entry.path()) {
             return Ok(());
         }
         left.push(entry.path());

@@ -6,6 +6,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{SIGNATURE, SUMS};
@@ -16,7 +17,8 @@ pub const MAX_BYTES: usize = 180;
 
 /// A relative path of lower-case ASCII parts (`[a-z0-9._-]`, joined by `/`), at most 180 bytes, without names that
 /// Windows keeps for devices; also exactly `SHA256SUMS` and `SHA256SUMS.minisig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct OutputPath(Box<str>);
 
 /// Why a text is no [`OutputPath`].
@@ -59,6 +61,11 @@ impl OutputPath {
         &self.0
     }
 
+    /// The path as the system's own, from the copy's root.
+    pub fn within(&self) -> &Path {
+        Path::new(self.as_str())
+    }
+
     /// The path below `root`, with the system's separators.
     pub fn under(&self, root: &Path) -> PathBuf {
         let mut path = root.to_path_buf();
@@ -99,6 +106,20 @@ impl fmt::Display for OutputPath {
 impl Borrow<str> for OutputPath {
     fn borrow(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for OutputPath {
+    type Error = PathFault;
+
+    fn try_from(text: String) -> Result<Self, PathFault> {
+        Self::parse(&text)
+    }
+}
+
+impl From<OutputPath> for String {
+    fn from(path: OutputPath) -> Self {
+        path.0.into()
     }
 }
 

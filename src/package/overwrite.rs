@@ -10,25 +10,36 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::at;
-use super::{OutputPath, PackageError};
+use super::{OutputPath, PackageError, staging};
+use crate::source::files::{Access, has_real_folders, open_below};
 
 /// A changed file, and where in the log its bytes are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Change {
-    path: String,
+    path: OutputPath,
     start: u64,
     length: u64,
 }
 
 impl Change {
     /// The file at `path` is to hold the `length` bytes from `start`.
-    pub fn new(path: &OutputPath, start: u64, length: u64) -> Self {
-        Self { path: path.to_string(), start, length }
+    pub fn new(path: OutputPath, start: u64, length: u64) -> Self {
+        Self { path, start, length }
     }
 
-    /// Whether this is the file of that name.
-    pub fn is_of(&self, name: &str) -> bool {
-        self.path == name
+    /// The file that is changed.
+    pub fn path(&self) -> &OutputPath {
+        &self.path
+    }
+
+    /// How many bytes it is to hold.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// Where in the log its bytes end, if there is such a place.
+    pub fn end(&self) -> Option<u64> {
+        self.start.checked_add(self.length)
     }
 }
 
@@ -39,39 +50,50 @@ pub struct Log {
 }
 
 impl Log {
-    /// Opens the log at `path`.
-    pub fn open(path: &Path) -> Result<Self, PackageError> {
-        Ok(Self { file: File::open(path).map_err(at(path))?, path: path.to_path_buf() })
+    /// Opens the log of the copy at `root`.
+    pub fn open(root: &Path) -> Result<Self, PackageError> {
+        let path = root.join(staging::LOG);
+        let file = open_below(root, Path::new(staging::LOG), Access::Read).map_err(at(&path))?;
+        Ok(Self { file, path })
+    }
+
+    /// How many bytes it holds.
+    pub fn length(&self) -> Result<u64, PackageError> {
+        self.file.metadata().map(|found| found.len()).map_err(at(&self.path))
+    }
+
+    /// The bytes of a change.
+    pub fn bytes_of(&mut self, change: &Change) -> Result<impl Read + '_, PackageError> {
+        self.file.seek(SeekFrom::Start(change.start)).map_err(at(&self.path))?;
+        Ok(Read::by_ref(&mut self.file).take(change.length))
     }
 
     /// Writes a change over the file below `root`.
     pub fn write_over(&mut self, change: &Change, root: &Path) -> Result<(), PackageError> {
-        let Ok(path) = OutputPath::parse(&change.path) else {
-            let reason = format!("its journal names `{}`", change.path.escape_debug());
-            return Err(PackageError::NotACopy { path: root.to_path_buf(), reason });
-        };
-        let target = path.under(root);
-        self.file.seek(SeekFrom::Start(change.start)).map_err(at(&self.path))?;
-        let mut bytes = Read::by_ref(&mut self.file).take(change.length);
+        let mut bytes = self.bytes_of(change)?;
         let mut write = || {
-            let mut file = open(&target)?;
+            let mut file = open(root, &change.path)?;
             io::copy(&mut bytes, &mut file)?;
             // Not truncated before, which would make ext4 wait for the disk on closing.
             file.set_len(change.length)
         };
-        write().map_err(at(&target))
+        write().map_err(at(&change.path.under(root)))
     }
 }
 
-/// The file at `target`, open for writing over. One that is shared with another folder by a hard link, cannot be
-/// written, or is no regular file, is replaced by a new one.
-fn open(target: &Path) -> io::Result<File> {
-    if target.symlink_metadata().is_ok_and(|found| found.is_file() && !is_shared(&found))
-        && let Ok(file) = OpenOptions::new().write(true).open(target)
+/// The file at `path`, open for writing over. One that is shared with another folder by a hard link, cannot be written, or
+/// is no regular file, is replaced by a new one.
+fn open(root: &Path, path: &OutputPath) -> io::Result<File> {
+    if let Ok(file) = open_below(root, path.within(), Access::Write)
+        && !is_shared(&file.metadata()?)
     {
         return Ok(file);
     }
-    match fs::remove_file(target) {
+    if !has_real_folders(root, path.within())? {
+        return Err(io::Error::other("a folder above it is none, or is a link"));
+    }
+    let target = path.under(root);
+    match fs::remove_file(&target) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
@@ -79,6 +101,11 @@ fn open(target: &Path) -> io::Result<File> {
         fs::create_dir_all(folder)?;
     }
     OpenOptions::new().write(true).create_new(true).open(target)
+}
+
+/// Whether writing over the file at `path` takes no new one.
+pub fn is_kept(found: &fs::Metadata) -> bool {
+    found.is_file() && !is_shared(found) && !found.permissions().readonly()
 }
 
 /// Whether the file has another name: a backup by hard links must keep its bytes.

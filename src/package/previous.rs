@@ -3,11 +3,12 @@
 //! **Invariant:** nothing is taken from a former copy that its own manifest does not vouch for.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use super::error::at;
-use super::{CHANGES, Changes, EDITION, EditionRecord, Identity, PackageError, SUMS, Sha256Digest, sums};
+use super::sums::{self, MAX_MANIFEST};
+use super::{CHANGES, Changes, EDITION, EditionRecord, Identity, PackageError, SUMS, Sha256Digest};
+use crate::source::files::read_below;
 
 /// The former copy of an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +23,15 @@ pub struct Previous {
 
 /// Reads the former copy in `folder`; another guide's or edition's is refused, as its record would tell of it.
 pub fn previous(folder: &Path, identity: &Identity) -> Result<Previous, PackageError> {
-    let path = folder.join(SUMS);
-    let text = fs::read(&path).map_err(at(&path))?;
+    let read = |name: &str| {
+        let path = folder.join(name);
+        let bytes = read_below(folder, Path::new(name), MAX_MANIFEST).map_err(at(&path))?;
+        Ok::<_, PackageError>((bytes, path))
+    };
+    let (text, path) = read(SUMS)?;
     let listed = sums::read(text.as_slice()).map_err(at(&path))?.sums;
     let vouched = |name: &str| {
-        let path = folder.join(name);
-        let bytes = fs::read(&path).map_err(at(&path))?;
+        let (bytes, path) = read(name)?;
         if listed.get(name) != Some(&Sha256Digest::of(&bytes)) {
             return Err(PackageError::NotACopy { path, reason: format!("it is not what {SUMS} lists") });
         }

@@ -25,8 +25,8 @@ pub struct Report {
     pub unreadable: Vec<String>,
     /// Up to 20 lines of the manifest that the tool would not have written, such as unsafe paths; escaped.
     pub bad_lines: Vec<String>,
-    /// Files and folders of the operating system, which are passed over.
-    pub litter: Vec<String>,
+    /// What operating systems left, which was not looked at: files, and folders with a `/` at their end.
+    pub left_by_system: Vec<String>,
     /// Whether a run that was writing the copy has not ended, or was killed.
     pub unfinished: bool,
     /// Whether the day is past the copy's last day.

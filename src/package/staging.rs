@@ -8,20 +8,75 @@
 //! longer each time. Exchanging 20,000 pages took 3 to 60 seconds by renames, and 0.6 by a log, whose one file is
 //! flushed to the disk before anything is written over.
 //!
-//! **Invariant:** it stands in the copy, so on the same file system, and a copy that has one is unfinished.
+//! **Invariant:** it stands in the copy, so on the same file system, and a copy that has one is unfinished. One that holds
+//! what we do not put there, or is reached through a link, is not used.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use walkdir::WalkDir;
+
 use super::error::at;
-use super::{OutputPath, PackageError, STAGING};
+use super::survey::{is_absent, refuse, slashed, walk_error};
+use super::{OutputPath, PackageError, STAGING, os_files};
+
+/// The lock, from the copy's root as all that follow.
+pub const LOCK: &str = ".jinwi-staging/lock";
+/// The journal that binds.
+pub const JOURNAL: &str = ".jinwi-staging/journal.json";
+/// The journal in the making.
+pub const DRAFT: &str = ".jinwi-staging/journal.draft";
+/// The bytes of changed files.
+pub const LOG: &str = ".jinwi-staging/changed.log";
+/// Holds room on the disk until the exchange needs it.
+pub const ROOM: &str = ".jinwi-staging/room";
+/// The folder of new files.
+pub const NEW: &str = ".jinwi-staging/new";
+
+/// Refuses a staging folder in `root` that is a link or a file, or holds what we do not put there.
+pub fn survey(root: &Path) -> Result<(), PackageError> {
+    let folder = root.join(STAGING);
+    let mut foreign = Vec::new();
+    for entry in WalkDir::new(&folder).follow_root_links(false).sort_by_file_name() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.depth() == 0 && is_absent(&error) => return Ok(()),
+            Err(error) => return Err(walk_error(&folder, error)),
+        };
+        let kind = entry.file_type();
+        let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
+        let name = slashed(within).unwrap_or_default();
+        let is_ours = match name.strip_prefix(NEW) {
+            _ if entry.depth() == 0 => kind.is_dir(),
+            Some("") => kind.is_dir(),
+            Some(new) => {
+                let is_path = new.strip_prefix('/').is_some_and(|new| OutputPath::parse(new).is_ok());
+                (kind.is_dir() || kind.is_file()) && is_path
+            }
+            None => kind.is_file() && [LOCK, JOURNAL, DRAFT, LOG, ROOM].contains(&name.as_str()),
+        };
+        if !is_ours && !(kind.is_file() && os_files::is_left(entry.path())) {
+            foreign.push(within.to_path_buf());
+        }
+    }
+    refuse(root, &foreign)
+}
+
+/// Removes a file of the staging folder, if it is there.
+pub fn remove(root: &Path, file: &str) -> Result<(), PackageError> {
+    let path = root.join(file);
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at(&path)(error)),
+        _ => Ok(()),
+    }
+}
 
 /// A claimed staging folder; dropping it removes it with all it holds, unless it is to be kept.
 #[derive(Debug)]
 pub struct Staging {
-    folder: PathBuf,
+    root: PathBuf,
     lock: Option<File>,
     log: Mutex<Option<(File, u64)>>,
     /// Folders made for the output folder itself, outermost first: removed again where they stay empty.
@@ -30,18 +85,17 @@ pub struct Staging {
 }
 
 impl Staging {
-    /// Makes the folder in `root` (and `root` itself), or takes over one that a killed run left.
+    /// Makes the folder in `root` (and `root` itself), or takes over one that a killed run left, and that [`survey`] let pass.
     pub fn claim(root: &Path) -> Result<Self, PackageError> {
         let made = make_folders(root).map_err(at(root))?;
+        let mut staging =
+            Self { root: root.to_path_buf(), lock: None, log: Mutex::default(), made, keep: true };
         let folder = root.join(STAGING);
-        let mut staging = Self { folder, lock: None, log: Mutex::default(), made, keep: true };
-        match fs::create_dir(&staging.folder) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                return Err(at(&staging.folder)(error));
-            }
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(at(&folder)(error)),
             _ => {}
         }
-        let path = staging.folder.join("lock");
+        let path = root.join(LOCK);
         // Windows locks no file that is open for adding to it alone.
         let lock = OpenOptions::new().create(true).read(true).append(true).open(&path).map_err(at(&path))?;
         match lock.try_lock() {
@@ -56,14 +110,12 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Where the new files stand, laid out as in the copy.
-    pub fn new_files(&self) -> PathBuf {
-        new_files(&self.folder)
-    }
-
-    /// Removes what a killed run left in `new/`. (Its log is written afresh.)
+    /// Removes what a killed run left but for the lock.
     pub fn clear(&self) -> Result<(), PackageError> {
-        let path = self.new_files();
+        for file in [DRAFT, LOG, ROOM] {
+            remove(&self.root, file)?;
+        }
+        let path = self.root.join(NEW);
         match fs::remove_dir_all(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at(&path)(error)),
             _ => Ok(()),
@@ -72,12 +124,12 @@ impl Staging {
 
     /// Adds the bytes of a changed file to the log; gives where in it they begin.
     pub fn append(&self, bytes: &[u8]) -> Result<u64, PackageError> {
-        let path = log(&self.folder);
+        let path = self.root.join(LOG);
         let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
         let mut append = || {
             let (file, end) = match &mut *log {
                 Some(log) => log,
-                none => none.insert((File::create(&path)?, 0)),
+                none => none.insert((File::create_new(&path)?, 0)),
             };
             file.write_all(bytes)?;
             let start = *end;
@@ -87,15 +139,24 @@ impl Staging {
         append().map_err(at(&path))
     }
 
-    /// Waits until the log is on the disk.
-    pub fn flush(&self) -> Result<(), PackageError> {
+    /// Waits until the log is on the disk, and as much more room is taken as the exchange will need: a disk that is full is told
+    /// before anything is exchanged.
+    pub fn flush(&self, room: u64) -> Result<(), PackageError> {
+        let path = self.root.join(ROOM);
+        let reserve = || {
+            let mut file = File::create_new(&path)?;
+            // Written, since not every file system can set room aside otherwise.
+            io::copy(&mut io::repeat(0).take(room), &mut file)?;
+            file.sync_data()
+        };
+        reserve().map_err(at(&path))?;
         let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
-        log.as_ref().map_or(Ok(()), |(file, _)| file.sync_data()).map_err(at(&self.folder))
+        log.as_ref().map_or(Ok(()), |(file, _)| file.sync_data()).map_err(at(&self.root.join(LOG)))
     }
 
     /// Writes a new file; its folders are made when first needed.
     pub fn write(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), PackageError> {
-        let target = path.under(&self.new_files());
+        let target = path.under(&self.root.join(NEW));
         let open = || OpenOptions::new().write(true).create_new(true).open(&target);
         let file = match (open(), target.parent()) {
             (Err(error), Some(parent)) if error.kind() == io::ErrorKind::NotFound => {
@@ -112,16 +173,6 @@ impl Staging {
     }
 }
 
-/// The folder of new files within a staging folder.
-pub fn new_files(folder: &Path) -> PathBuf {
-    folder.join("new")
-}
-
-/// The log of changed files within a staging folder.
-pub fn log(folder: &Path) -> PathBuf {
-    folder.join("changed.log")
-}
-
 impl Drop for Staging {
     fn drop(&mut self) {
         // Let go before the folder is removed, as Windows asks.
@@ -129,7 +180,7 @@ impl Drop for Staging {
         *self.log.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
         // A drop cannot report: what stays is cleared by the next run, and is no whole copy until then.
         if !self.keep {
-            let _ = fs::remove_dir_all(&self.folder);
+            let _ = fs::remove_dir_all(self.root.join(STAGING));
         }
         for folder in self.made.iter().rev() {
             let _ = fs::remove_dir(folder);

@@ -2,22 +2,68 @@
 //!
 //! **Invariant:** a file counts as a former copy's only if that copy's own manifest lists it.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::collections::BTreeMap;
 use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 use super::error::at;
+use super::journal::Journal;
 use super::sums::{self, Sums};
-use super::{EDITION, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, litter};
+use super::verify::MAX_EDITION;
+use super::{
+    EDITION, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Sha256Digest,
+    os_files,
+};
+use crate::source::files::{Access, open_below, read_below};
+
+/// The files of a former copy, with the digests that its manifest lists; the manifest and its signature have none.
+pub type Former = BTreeMap<OutputPath, Option<Sha256Digest>>;
 
 /// The files in `root` of `identity`'s former copy; none for an empty or absent folder. Refuses a folder with other
-/// files, or with another copy. The system's litter and a staging folder are passed over.
-pub fn survey(root: &Path, identity: &Identity) -> Result<BTreeSet<OutputPath>, PackageError> {
+/// files, or with another copy. What systems leave, and a staging folder, are passed over.
+pub fn survey(root: &Path, identity: &Identity) -> Result<Former, PackageError> {
     let sums = listed(root)?;
-    let mut former = BTreeSet::new();
+    let (former, mut foreign) = walk(root, &|path| match path.as_str() {
+        SUMS | SIGNATURE => Some(None),
+        _ => sums.get(path).copied().map(Some),
+    })?;
+    if former.is_empty() && foreign.is_empty() {
+        return Ok(former);
+    }
+    if former.contains_key(EDITION) {
+        let path = root.join(EDITION);
+        let bytes = read_below(root, Path::new(EDITION), MAX_EDITION).map_err(at(&path))?;
+        let found = EditionRecord::parse(&bytes, &path)?.identity;
+        if found != *identity {
+            return Err(PackageError::Other { path: root.to_path_buf(), found, wanted: identity.clone() });
+        }
+    } else {
+        // Without it, nothing says whose copy these files were.
+        foreign.extend(former.keys().map(|path| PathBuf::from(path.as_str())));
+    }
+    refuse(root, &foreign).map(|()| former)
+}
+
+/// Refuses a folder whose exchange a killed run had begun, if it holds anything but what the one copy and the other list: a
+/// journal that somebody else wrote changes nothing then, nor what a link leads to.
+pub fn survey_exchange(root: &Path, begun: &Journal) -> Result<(), PackageError> {
+    let (before, after) = (listed(root)?, begun.manifest(root)?);
+    let (_, foreign) = walk(root, &|path| {
+        let is_own = matches!(path.as_str(), SUMS | SIGNATURE);
+        let is_listed = before.contains_key(path) || after.contains_key(path);
+        (is_own || is_listed || begun.takes_away(path)).then_some(None)
+    })?;
+    refuse(root, &foreign)
+}
+
+/// What stands in `root`: the files that `ours` knows, and all else but folders and what systems leave.
+fn walk(
+    root: &Path,
+    ours: &dyn Fn(&OutputPath) -> Option<Option<Sha256Digest>>,
+) -> Result<(Former, Vec<PathBuf>), PackageError> {
+    let mut former = Former::new();
     let mut foreign: Vec<PathBuf> = Vec::new();
     for entry in WalkDir::new(root)
         .min_depth(1)
@@ -27,58 +73,45 @@ pub fn survey(root: &Path, identity: &Identity) -> Result<BTreeSet<OutputPath>, 
     {
         let entry = match entry {
             Ok(entry) => entry,
-            Err(error) if error.depth() == 0 && is_absent(&error) => return Ok(former),
+            Err(error) if error.depth() == 0 && is_absent(&error) => return Ok((former, foreign)),
             Err(error) => return Err(walk_error(root, error)),
         };
-        if entry.file_type().is_dir() || (entry.file_type().is_file() && litter::is_litter(entry.path())) {
+        if entry.file_type().is_dir() || (entry.file_type().is_file() && os_files::is_left(entry.path())) {
             continue;
         }
         let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
-        match ours(within, &sums) {
-            Some(path) if entry.file_type().is_file() => {
-                former.insert(path);
+        let path = slashed(within).and_then(|text| OutputPath::parse(&text).ok());
+        match path.and_then(|path| Some((ours(&path)?, path))) {
+            Some((digest, path)) if entry.file_type().is_file() => {
+                former.insert(path, digest);
             }
             _ => foreign.push(within.to_path_buf()),
         }
     }
-    if former.is_empty() && foreign.is_empty() {
-        return Ok(former);
-    }
-    if former.contains(EDITION) {
-        let path = root.join(EDITION);
-        let bytes = fs::read(&path).map_err(at(&path))?;
-        let found = EditionRecord::parse(&bytes, &path)?.identity;
-        if found != *identity {
-            return Err(PackageError::Other { path: root.to_path_buf(), found, wanted: identity.clone() });
-        }
-    } else {
-        // Without it, nothing says whose copy these files were.
-        foreign.extend(former.iter().map(|path| PathBuf::from(path.as_str())));
-    }
+    Ok((former, foreign))
+}
+
+/// Refuses a folder that holds what is not ours.
+pub(super) fn refuse(root: &Path, foreign: &[PathBuf]) -> Result<(), PackageError> {
     match foreign.first() {
-        None => Ok(former),
+        None => Ok(()),
         Some(first) => {
-            Err(PackageError::Foreign { out: root.to_path_buf(), first: first.clone(), count: foreign.len() })
+            let (first, count) = (first.clone(), foreign.len());
+            Err(PackageError::Foreign { out: root.to_path_buf(), first, count })
         }
     }
 }
 
-/// The manifest's lines; none where there is no manifest.
+/// The manifest's lines; none where there is no manifest, or a link in its place.
 fn listed(root: &Path) -> Result<Sums, PackageError> {
     let path = root.join(SUMS);
     match path.symlink_metadata() {
         Ok(found) if found.is_file() => {
-            let file = File::open(&path).map_err(at(&path))?;
+            let file = open_below(root, Path::new(SUMS), Access::Read).map_err(at(&path))?;
             Ok(sums::read(BufReader::new(file)).map_err(at(&path))?.sums)
         }
         _ => Ok(Sums::new()),
     }
-}
-
-fn ours(within: &Path, sums: &Sums) -> Option<OutputPath> {
-    let text = slashed(within)?;
-    let path = OutputPath::parse(&text).ok()?;
-    (matches!(text.as_str(), SUMS | SIGNATURE) || sums.contains_key(&path)).then_some(path)
 }
 
 /// A path below the root, parts joined by `/`; `None` where a part is no Unicode.

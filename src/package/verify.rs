@@ -2,28 +2,32 @@
 //!
 //! `sha256sum -c SHA256SUMS` checks the same digests with a tool that is everywhere, but sees no added file.
 //!
-//! **Invariant:** nothing is written, no link is followed, nothing but regular files is opened, and what a copy says is
-//! never taken for a path to read.
+//! **Invariant:** nothing is written, no link is followed, nothing but regular files is opened, as far as they may reach, and
+//! what a copy says is never taken for a path to read.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, BufReader};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::{self, BufReader, Read};
+use std::path::Path;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::domain::Date;
+use crate::source::files::{Access, open_below, read_below, split};
 
 use super::error::at;
 use super::survey::{is_staging, slashed, walk_error};
 use super::{
     EDITION, EditionRecord, OutputPath, PackageError, Report, SIGNATURE, STAGING, SUMS, Seen, Sha256Digest,
-    litter, sums,
+    os_files, sums,
 };
 
 /// Largest `edition.json` read, in bytes.
-const MAX_EDITION: u64 = 1 << 20;
+pub const MAX_EDITION: u64 = 1 << 20;
+
+/// Largest file that is compared, in bytes: no copy has one of a hundredth of it.
+const MAX_FILE: u64 = 1 << 30;
 
 /// Verifies the copy in `folder` on the day `today`. `seen`: another copy of the same edition, or its
 /// `edition.json`, that this one must not be older than: the higher sequence is the newer, and where the sequences do
@@ -72,7 +76,7 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
     if let Some(edition) = &report.edition
         && has_manifest
         && report.whole == listed.len() as u64
-        && (edition.files + 1, edition.bytes) != (report.whole, bytes)
+        && (edition.files.checked_add(1), edition.bytes) != (Some(report.whole), bytes)
     {
         report.changed.push(SUMS.to_owned());
     }
@@ -89,7 +93,7 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
     Ok(report)
 }
 
-/// All that stands in the copy but folders, litter and the staging folder: path -> whether it is a regular file.
+/// All that stands in the copy but folders, what systems left, and the staging folder: path -> whether it is a regular file.
 fn walk(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, bool>, PackageError> {
     if !fs::metadata(folder).map_err(at(folder))?.is_dir() {
         let reason = "it is a file".to_owned();
@@ -102,23 +106,30 @@ fn walk(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, bool>, Pa
             Ok(entry) => entry,
             Err(error) if error.depth() == 0 => return Err(walk_error(folder, error)),
             Err(error) => {
-                let path = error.path().unwrap_or(folder);
-                report.unreadable.push(shown(folder, path));
+                let path = shown(folder, error.path().unwrap_or(folder));
+                // Systems keep some of their folders to themselves.
+                if !os_files::is_system_folder(path.split('/').next().unwrap_or_default()) {
+                    report.unreadable.push(path);
+                }
                 continue;
             }
         };
         let path = shown(folder, entry.path());
-        let is_folder = entry.file_type().is_dir();
-        let at_root = entry.depth() == 1;
-        if is_folder && (is_staging(&entry) || at_root && litter::is_stick_folder(&path)) {
-            walk.skip_current_dir();
-            if !is_staging(&entry) {
-                report.litter.push(path);
+        let kind = entry.file_type();
+        if is_staging(&entry) {
+            if kind.is_dir() {
+                walk.skip_current_dir();
             }
-        } else if entry.file_type().is_file() && litter::is_litter(entry.path()) {
-            report.litter.push(path);
-        } else if !is_folder && !is_staging(&entry) {
-            standing.insert(path, entry.file_type().is_file());
+        } else if kind.is_dir() {
+            if entry.depth() == 1 && os_files::is_system_folder(&path) {
+                report.left_by_system.push(format!("{path}/"));
+            }
+        } else if kind.is_file() && os_files::is_passed_over(folder, &path) {
+            if !os_files::is_in_system_folder(&path) {
+                report.left_by_system.push(path);
+            }
+        } else {
+            standing.insert(path, kind.is_file());
         }
     }
     Ok(standing)
@@ -140,7 +151,7 @@ fn read_manifest(
         Some(false) => report.changed.push(SUMS.to_owned()),
         Some(true) => {
             let path = folder.join(SUMS);
-            let file = File::open(&path).map_err(at(&path))?;
+            let file = open_below(folder, Path::new(SUMS), Access::Read).map_err(at(&path))?;
             let read = sums::read(BufReader::new(file)).map_err(at(&path))?;
             report.bad_lines = read.faults;
             if !report.bad_lines.is_empty() || read.sums.is_empty() {
@@ -170,8 +181,8 @@ fn check(
     match standing.get(path.as_str()) {
         None => Checked::Missing,
         Some(false) => Checked::Changed,
-        Some(true) => match File::open(path.under(root)).and_then(Sha256Digest::of_reader) {
-            Ok((found, size)) if found == *digest => Checked::Whole(size),
+        Some(true) => match digest_of(root, path) {
+            Ok((found, size)) if found == *digest && size <= MAX_FILE => Checked::Whole(size),
             Ok(_) => Checked::Changed,
             Err(error) if error.kind() == io::ErrorKind::NotFound => Checked::Missing,
             Err(_) => Checked::Unreadable,
@@ -179,10 +190,16 @@ fn check(
     }
 }
 
+/// The digest of a file and its size, if it is not too large for one of a copy.
+fn digest_of(root: &Path, path: &OutputPath) -> io::Result<(Sha256Digest, u64)> {
+    let file = open_below(root, path.within(), Access::Read)?;
+    Sha256Digest::of_reader(file.take(MAX_FILE + 1))
+}
+
 /// Reads the copy's `edition.json`, also where it is not the one listed: its dates still warn.
 fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut Report) {
     if standing.get(EDITION) == Some(&true) {
-        match edition_at(&folder.join(EDITION)) {
+        match edition_at(folder, Path::new(EDITION)) {
             Ok(edition) => report.edition = Some(edition),
             Err(PackageError::Io { .. }) => report.unreadable.push(EDITION.to_owned()),
             Err(_) => report.changed.push(EDITION.to_owned()),
@@ -190,21 +207,22 @@ fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut R
     }
 }
 
-fn edition_at(path: &Path) -> Result<EditionRecord, PackageError> {
-    let size = fs::metadata(path).map_err(at(path))?.len();
-    if size > MAX_EDITION {
-        return Err(PackageError::NotACopy {
-            path: path.to_path_buf(),
-            reason: format!("{size} bytes are too many"),
-        });
+fn edition_at(folder: &Path, within: &Path) -> Result<EditionRecord, PackageError> {
+    let path = folder.join(within);
+    match read_below(folder, within, MAX_EDITION) {
+        Ok(bytes) => EditionRecord::parse(&bytes, &path),
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            Err(PackageError::NotACopy { path, reason: format!("it has more than {MAX_EDITION} bytes") })
+        }
+        Err(error) => Err(at(&path)(error)),
     }
-    EditionRecord::parse(&fs::read(path).map_err(at(path))?, path)
 }
 
 /// The copy at `seen`, if it is newer than `edition`.
 fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageError> {
-    let path: PathBuf = if seen.is_dir() { seen.join(EDITION) } else { seen.to_path_buf() };
-    let other = edition_at(&path)?;
+    let (folder, within) =
+        if seen.is_dir() { (seen, Path::new(EDITION)) } else { split(seen).map_err(at(seen))? };
+    let (path, other) = (folder.join(within), edition_at(folder, within)?);
     if other.identity != edition.identity {
         return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
     }

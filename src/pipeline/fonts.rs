@@ -4,11 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use super::cache::Cache;
+use super::cache::{Cache, Shelf};
 use crate::derive::fonts::subset;
 
 /// The font's place in the copy; its name never changes, so that no page's bytes follow from its contents.
 pub const PATH: &str = "assets/fonts/hangul.woff2";
+
+/// The signature of the font's format (WOFF 2.0, section 4.1).
+const WOFF2: &[u8] = b"wOF2";
 
 /// A set of characters of the Basic Multilingual Plane.
 #[derive(Clone, PartialEq, Eq)]
@@ -61,11 +64,11 @@ impl Glyphs {
     pub fn kept_font(&self, cache: &Cache, program: Option<&blake3::Hash>) -> (Vec<u8>, bool) {
         let Some(program) = program else { return (self.font(), true) };
         let key = blake3::hash(&[program.as_bytes(), self.text().as_bytes()].concat());
-        if let Some(font) = cache.get("font", &key) {
+        if let Some(font) = cache.get(Shelf::Font, &key).filter(|font| font.starts_with(WOFF2)) {
             return (font, false);
         }
         let font = self.font();
-        cache.put("font", &key, &font);
+        cache.put(Shelf::Font, &key, &font);
         (font, true)
     }
 }

@@ -11,15 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::cache::{Cache, Key};
+use super::cache::{Cache, Key, Shelf};
 use crate::derive::{Edition, Held};
 use crate::domain::{Digest, Digested, Digester};
 use crate::load::records::Guide;
 use crate::package::Copy;
 use crate::render::{Answers, Page, Read};
-
-/// The step's name in the cache.
-const STEP: &str = "pages";
 
 /// A file of the copy, as it was written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -88,7 +85,7 @@ impl<'a> Memo<'a> {
     /// Takes what `cache` kept of `copy`, if it was made from the same `base`, the digest of what enters every page.
     pub fn open(cache: &'a Cache, copy: &Copy, base: Digest, answers: Answers<'a>) -> Self {
         let key = blake3::hash(copy.root().as_os_str().as_encoded_bytes());
-        let kept = cache.get(STEP, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
+        let kept = cache.get(Shelf::Pages, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
         let kept = kept.filter(|kept| kept.base == base).unwrap_or_default();
         let reads: Option<Vec<(Read, Digest)>> =
             kept.reads.iter().map(|(read, answer)| Some((Read::parse(read)?, *answer))).collect();
@@ -143,7 +140,7 @@ impl<'a> Memo<'a> {
             kept.entries.insert(entry.name.clone(), (entry.made.clone(), own));
         }
         let bytes = postcard::to_stdvec(&kept).expect("writing to memory does not fail");
-        self.cache.put(STEP, &self.key, &bytes);
+        self.cache.put(Shelf::Pages, &self.key, &bytes);
     }
 }
 

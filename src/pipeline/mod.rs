@@ -230,7 +230,11 @@ pub fn build(
     };
     let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
-    let copy = Copy::open(&options.out, &identity, &inputs.folders())?;
+    let default_cache = inputs.cache_folder();
+    let mut apart = inputs.folders();
+    apart.push(&default_cache);
+    apart.extend(cache.folder());
+    let copy = Copy::open(&options.out, &identity, &apart)?;
 
     let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes).map(drop);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
@@ -242,7 +246,7 @@ pub fn build(
     let mut site = Site::new(&held, &assets, &renderer);
     site.has_pockets = options.pocket;
     let pages = plan(&site);
-    let program = cache::program().filter(|_| cache.is_kept());
+    let program = cache::program().filter(|_| cache.folder().is_some());
     let memo = program.map(|program| {
         let base = memo::base(program, overrides, &held, options.pocket);
         Memo::open(cache, &copy, base, Answers::of(&site))

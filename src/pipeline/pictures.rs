@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::cache::{Cache, Key, Photos};
+use super::cache::{Cache, Key, Photos, Shelf};
 use super::{Progress, Step};
 use crate::check::picture_rule;
 use crate::derive::looks::{Looks, Part};
@@ -20,7 +20,7 @@ use crate::derive::pictures::{
 };
 use crate::derive::{Assets, Cut, Held, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
-use crate::load::picture::{MAX_FILE_BYTES, PictureFault};
+use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
 
@@ -56,15 +56,23 @@ impl Shot {
         Self { purpose, bits: sides.map(f64::to_bits) }
     }
 
-    /// The shot at each of its widths.
-    fn of(self, picture: &Upright) -> Vec<Scaled> {
+    fn region(self) -> Region {
         let [left, top, width, height] = self.bits.map(f64::from_bits);
-        let region = Region { left, top, width, height };
+        Region { left, top, width, height }
+    }
+
+    /// The widths at which it is published.
+    fn widths(self) -> Vec<u32> {
         let steps: &[u32] = match self.purpose {
             Purpose::Whole => &WHOLE_WIDTHS,
             Purpose::Cut => &PAIR_WIDTHS,
         };
-        scale(picture, &region, &widths(steps, region.most_width()))
+        widths(steps, self.region().most_width())
+    }
+
+    /// The shot at each of its widths.
+    fn of(self, picture: &Upright) -> Vec<Scaled> {
+        scale(picture, &self.region(), &self.widths())
     }
 
     /// The digest of all that a shot of this photo follows from.
@@ -98,6 +106,29 @@ struct Taken {
 struct Files {
     ground: [u8; 3],
     files: Vec<Encoded>,
+}
+
+impl Files {
+    /// Whether these are the files of `shot`, each of its kind and size by what its own bytes say.
+    fn are_of(&self, shot: Shot) -> bool {
+        let wanted: Vec<(Size, Format)> = shot
+            .widths()
+            .into_iter()
+            .flat_map(|width| Format::ALL.map(|format| (shot.region().size_at(width), format)))
+            .collect();
+        let is_wanted = |(file, (size, format)): (&Encoded, &(Size, Format))| {
+            let kind = match format {
+                Format::Jpeg => PictureFormat::Jpeg,
+                Format::WebP => PictureFormat::WebP,
+            };
+            file.extension == format.extension()
+                && (file.width, file.height) == (size.width, size.height)
+                && probe(&file.bytes).is_ok_and(|header| {
+                    (header.format, header.width, header.height) == (kind, size.width, size.height)
+                })
+        };
+        self.files.len() == wanted.len() && self.files.iter().zip(&wanted).all(is_wanted)
+    }
 }
 
 /// A file of a picture.
@@ -286,12 +317,14 @@ impl Maker<'_> {
                 Some(())
             });
             if wanted.measure && taken.measure.is_none() {
-                taken.measure = self.cache.get("measures", &key).and_then(|kept| Measure::from_bytes(&kept));
+                taken.measure =
+                    self.cache.get(Shelf::Measures, &key).and_then(|kept| Measure::from_bytes(&kept));
             }
             if wanted.files
                 && taken.picture.is_none()
-                && let Some(kept) = self.cache.get("pictures", &key)
-                && let Ok(files) = postcard::from_bytes(&kept)
+                && let Some(kept) = self.cache.get(Shelf::Pictures, &key)
+                && let Ok(files) = postcard::from_bytes::<Files>(&kept)
+                && files.are_of(*shot)
             {
                 taken.picture = Some(self.publish(files)?);
             }
@@ -306,13 +339,13 @@ impl Maker<'_> {
                 let scaled = shot.of(picture);
                 if lacks_measure {
                     let measure = Measure::of(&scaled);
-                    self.cache.put("measures", &key, &measure.to_bytes());
+                    self.cache.put(Shelf::Measures, &key, &measure.to_bytes());
                     taken.measure = Some(measure);
                 }
                 if lacks_picture {
                     let files = encoded(&scaled, shot.purpose);
                     let bytes = postcard::to_stdvec(&files).expect("writing to memory does not fail");
-                    self.cache.put("pictures", &key, &bytes);
+                    self.cache.put(Shelf::Pictures, &key, &bytes);
                     taken.picture = Some(self.publish(files)?);
                 }
             }
@@ -351,4 +384,44 @@ fn encoded(scaled: &[Scaled], purpose: Purpose) -> Files {
     };
     let files = scaled.iter().flat_map(|scaled| Format::ALL.map(|format| file(scaled, format))).collect();
     Files { ground, files }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::derive::pictures::decode;
+
+    /// A photo of one colour, 400 by 300 pixels, and the shot of all of it.
+    fn photo() -> (Upright, Shot) {
+        let pixels = image::RgbImage::from_pixel(400, 300, image::Rgb([200, 90, 40]));
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        pixels.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        let picture = decode(bytes.get_ref()).unwrap();
+        let whole = Region::whole(Size { width: 400, height: 300 });
+        (picture, Shot::new(Purpose::Whole, &whole))
+    }
+
+    #[test]
+    fn what_was_kept_of_a_picture_is_its_files_or_made_again() {
+        let (picture, shot) = photo();
+        let files = || encoded(&shot.of(&picture), shot.purpose);
+        assert!(files().are_of(shot) && files().files.len() == 2);
+        let spoilt = |spoil: &dyn Fn(&mut Vec<Encoded>)| {
+            let mut files = files();
+            spoil(&mut files.files);
+            !files.are_of(shot)
+        };
+        assert!(spoilt(&|files| files.clear()));
+        assert!(spoilt(&|files| drop(files.pop())));
+        assert!(spoilt(&|files| files.swap(0, 1)));
+        assert!(spoilt(&|files| files[0].extension = "html".into()));
+        assert!(spoilt(&|files| files[0].extension = "/../../en/index.html".into()));
+        assert!(spoilt(&|files| files[0].bytes = b"<script>".to_vec()));
+        assert!(spoilt(&|files| files[0].bytes = files[1].bytes.clone()));
+        assert!(spoilt(&|files| files[0].bytes.truncate(200)));
+        assert!(spoilt(&|files| files[0].width += 1));
+        // Another picture's files, each sound in itself.
+        let half = Region { width: 200.0, ..Region::whole(Size { width: 400, height: 300 }) };
+        assert!(!files().are_of(Shot::new(Purpose::Whole, &half)));
+    }
 }

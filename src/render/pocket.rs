@@ -104,11 +104,19 @@ impl Renderer {
         });
         for sheet in POCKET_SHEETS {
             let bytes = self.statics.get(*sheet).map_or(&[][..], Vec::as_slice);
-            // An end of the element within it would set free what follows; no style sheet needs one.
-            style.push_str(&String::from_utf8_lossy(bytes).replace("</", "<\\/"));
+            style.push_str(&within_an_element(&String::from_utf8_lossy(bytes)));
         }
         style
     }
+}
+
+/// A style sheet as it may stand in a page whose policy names its digest: with nothing in it that a browser reads as something
+/// else. Line ends and U+0000 are replaced in reading (HTML, 13.2.3.5 and 13.2.5.3), so that the digest would not fit; a byte
+/// order mark between two sheets would spoil a rule; an end of the element would set free what follows, and no sheet needs one.
+fn within_an_element(sheet: &str) -> String {
+    let sheet = sheet.strip_prefix('\u{FEFF}').unwrap_or(sheet);
+    let sheet = sheet.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
+    sheet.replace("</", "<\\/")
 }
 
 /// `html` with the bytes that `fetch` gives for each picture in its place, those first that come first, until `most`
@@ -171,6 +179,20 @@ fn encoded(bytes: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_style_sheet_is_what_a_browser_reads_of_it() {
+        for (sheet, wanted) in [
+            ("a {\r\n}\r\n", "a {\n}\n"),
+            ("a {}\rb {}\n\rc {}", "a {}\nb {}\n\nc {}"),
+            ("\u{FEFF}a {}", "a {}"),
+            ("a\0 {}", "a\u{FFFD} {}"),
+            ("/* </style><script> */", "/* <\\/style><script> */"),
+            ("한 { content: \"\\201C\" }\n", "한 { content: \"\\201C\" }\n"),
+        ] {
+            assert_eq!(within_an_element(sheet), wanted);
+        }
+    }
 
     #[test]
     fn pictures_take_their_places_until_there_is_no_room() {

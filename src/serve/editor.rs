@@ -18,6 +18,7 @@ use tokio::sync::watch;
 use super::edition::{self, Edition, JSON, Known, of, own};
 use super::keeper::{Message, Questions};
 use super::{State, page, pairs};
+use crate::source::shown_path;
 
 /// The largest body of a request.
 const MAX_BODY: usize = 64 * 1024;

@@ -3,6 +3,7 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
+pub mod files;
 mod shown_path;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,9 +18,6 @@ use walkdir::WalkDir;
 
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 
-mod open;
-
-pub use open::open_below;
 pub use shown_path::shown_path;
 
 /// The deepest file of the contract lies five folders down; what is deeper is refused.
@@ -44,6 +42,7 @@ struct Entry {
 /// Where a file's bytes are.
 #[derive(Debug)]
 enum Place {
+    /// Below the snapshot's root.
     Disk(PathBuf),
     Memory(Vec<u8>),
 }
@@ -108,7 +107,8 @@ impl Snapshot {
                 let metadata = entry.metadata().ok();
                 let size = metadata.as_ref().map_or(0, |metadata| metadata.len());
                 let written = metadata.and_then(|metadata| metadata.modified().ok());
-                let place = Place::Disk(entry.path().to_owned());
+                let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
+                let place = Place::Disk(within.to_owned());
                 snapshot.files.insert(name, Entry { place, size, written });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
@@ -179,10 +179,10 @@ impl Snapshot {
             Place::Memory(bytes) => {
                 Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec())
             }
-            Place::Disk(path) => {
+            Place::Disk(within) => {
                 let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
-                let below = path.strip_prefix(&self.root).map_err(io::Error::other)?;
-                open_below(&self.root, below)?.take(most).read_to_end(&mut bytes)?;
+                let file = files::open_below(&self.root, within, files::Access::Read)?;
+                file.take(most).read_to_end(&mut bytes)?;
                 Ok(bytes)
             }
         }
@@ -263,16 +263,18 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_that_is_put_in_a_files_place_after_the_listing_is_not_followed() {
-        let dir = tree(&["a/photo.jpg", "b/photo.jpg"]);
+    fn what_takes_a_files_place_after_the_listing_is_not_read() {
+        let dir = tree(&["a/x", "b", "c"]);
         let (snapshot, _) = Snapshot::read(dir.path()).unwrap();
-        let file = dir.path().join("a/photo.jpg");
-        fs::remove_file(&file).unwrap();
-        std::os::unix::fs::symlink("/etc/passwd", &file).unwrap();
-        fs::rename(dir.path().join("b"), dir.path().join("c")).unwrap();
-        std::os::unix::fs::symlink(dir.path().join("c"), dir.path().join("b")).unwrap();
-        for name in ["a/photo.jpg", "b/photo.jpg"] {
-            assert!(snapshot.bytes(name, 100).is_err(), "{name}");
+        let elsewhere = tree(&["x"]);
+        fs::remove_dir_all(dir.path().join("a")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), dir.path().join("a")).unwrap();
+        fs::remove_file(dir.path().join("b")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path().join("x"), dir.path().join("b")).unwrap();
+        fs::remove_file(dir.path().join("c")).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(dir.path().join("c")).status().unwrap().success());
+        for name in ["a/x", "b", "c"] {
+            assert!(snapshot.bytes(name, 9).is_err(), "{name}");
         }
     }
 }

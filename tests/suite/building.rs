@@ -444,3 +444,119 @@ fn malformed_content_never_panics() {
         desk.write(path, &base[round % base.len()].1);
     }
 }
+
+/// The files of the desk's content, each old enough for a cache to drop.
+fn make_old(desk: &Desk) {
+    let long_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(400 * 24 * 60 * 60);
+    for file in tree(&desk.content()).keys() {
+        let file = fs::OpenOptions::new().append(true).open(desk.content().join(file)).unwrap();
+        file.set_modified(long_ago).unwrap();
+    }
+}
+
+#[test]
+fn no_folder_but_its_own_is_taken_for_the_cache() {
+    let desk = small();
+    make_old(&desk);
+    fs::create_dir(desk.path().join("documents")).unwrap();
+    fs::write(desk.path().join("documents/thesis.odt"), "years of work").unwrap();
+    desk.write("../dist-old/SHA256SUMS", "");
+    let before = tree(desk.path());
+    let build = |cache: &str, out: &str| {
+        jinwi(&desk, &["build", "--cache", cache, "--out", out, "--date", "2026-11-01", "--lang", "en"])
+    };
+    for (cache, out, said) in [
+        ("content", "dist", "lie within each other"),
+        ("content/products", "dist", "lie within each other"),
+        (".", "dist", "lie within each other"),
+        ("templates", "dist", "lie within each other"),
+        ("/", "dist", "the whole disk"),
+        ("documents", "dist", "`thesis.odt`"),
+        ("documents/thesis.odt", "dist", "not a folder"),
+        ("dist-old", "dist", "`SHA256SUMS`"),
+        ("dist", "dist", "lie within each other"),
+        ("dist/cache", "dist", "lie within each other"),
+        ("cache", "cache/dist", "lie within each other"),
+    ] {
+        let (code, _, told) = build(cache, out);
+        assert_eq!(code, 2, "{cache}: {told}");
+        assert!(told.contains(said) && told.contains("--no-cache"), "{cache}: {told}");
+        assert!(tree(desk.path()) == before, "{cache}");
+    }
+    let (code, _, told) =
+        jinwi(&desk, &["check", "--cache", "documents", "--date", "2026-11-01", "--lang", "ko"]);
+    assert!(code == 2 && told.contains("thesis.odt") && told.contains("조치"), "{told}");
+    // The one beside the content is no place for a copy, whether it is used or not.
+    for args in [&["--no-cache"][..], &[]] {
+        let args = [&["build", "--out", ".jinwi-cache/dist", "--date", "2026-11-01"], args].concat();
+        let (code, _, told) = jinwi(&desk, &args);
+        assert!(code == 2 && told.contains("lie within each other"), "{told}");
+    }
+    let (code, _, told) = build("mine", "dist");
+    assert_eq!(code, 0, "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_beside_the_content_is_not_taken_for_the_cache() {
+    let desk = small();
+    make_old(&desk);
+    let before = tree(&desk.content());
+    std::os::unix::fs::symlink("content", desk.path().join(".jinwi-cache")).unwrap();
+    let (code, _, told) = jinwi(&desk, &["build", "--date", "2026-11-01", "--lang", "en"]);
+    assert!(code == 2 && told.contains("a file or a link"), "{told}");
+    assert!(tree(&desk.content()) == before && !desk.path().join("dist").exists());
+}
+
+#[test]
+fn a_page_changed_together_with_its_memo_is_made_again() {
+    let desk = small();
+    let fresh = desk.copy("public");
+    let page = "en/index.html";
+    let path = desk.path().join("out-public").join(page);
+    // A memo that tells of the page as it is now: the manifest still tells how it was made.
+    let (memo, digest) =
+        (desk.path().join("cache/pages"), |text: &[u8]| jinwi::package::Sha256Digest::of(text).to_bytes());
+    let file = memo.join(tree(&memo).into_keys().next().unwrap());
+    let kept = fs::read(&file).unwrap();
+    let mut forged = fresh[page].clone();
+    let last = forged.len() - 5;
+    forged[last] ^= 1;
+    fs::write(path, &forged).unwrap();
+    let (old, new) = (digest(&fresh[page]), digest(&forged));
+    let at = kept.windows(32).position(|bytes| bytes == old).unwrap();
+    let mut value = kept.clone();
+    value[at..at + 32].copy_from_slice(&new);
+    // Sealed as the program seals it: the name of the file is the key.
+    let name: String = file.strip_prefix(&memo).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
+    let key = blake3::Hash::from_hex(name).unwrap();
+    let seal =
+        |value: &[u8]| blake3::Hasher::new_keyed(key.as_bytes()).update(b"pages").update(value).finalize();
+    assert_eq!(*seal(&kept[32..]).as_bytes(), kept[..32]);
+    let sealed = [seal(&value[32..]).as_bytes(), &value[32..]].concat();
+    fs::write(&file, sealed).unwrap();
+    assert!(desk.copy("public") == fresh);
+}
+
+#[test]
+fn a_style_sheet_with_other_line_ends_is_in_force_in_a_pocket_pack() {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    let desk = small();
+    let sheet = fs::read_to_string("static/css/card.css").unwrap();
+    desk.write("../static/css/card.css", format!("\u{FEFF}{}", sheet.replace('\n', "\r\n")));
+    let copy = desk.copy("public");
+    let packs = copy.iter().filter(|(path, _)| path.starts_with("pocket/") && path.ends_with(".html"));
+    let mut count = 0;
+    for (path, bytes) in packs {
+        let page = String::from_utf8(bytes.clone()).unwrap();
+        let Some((_, rest)) = page.split_once("<style>") else { continue };
+        let style = rest.split_once("</style>").unwrap().0;
+        // As a browser reads it (HTML, 13.2.3.5).
+        let style = style.replace("\r\n", "\n").replace('\r', "\n");
+        let digest = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style));
+        assert!(page.contains(&format!("'sha256-{digest}'")), "{path}");
+        count += 1;
+    }
+    assert!(count > 0, "{:?}", copy.keys().filter(|path| path.contains("pocket")).collect::<Vec<_>>());
+}

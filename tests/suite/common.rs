@@ -69,7 +69,7 @@ impl Desk {
 
     /// What this desk's runs keep for each other.
     pub fn cache(&self) -> Cache {
-        Cache::open(&self.0.path().join("cache")).unwrap()
+        Cache::open(&self.0.path().join("cache"), &[&self.content()]).unwrap()
     }
 
     /// All diagnostics.

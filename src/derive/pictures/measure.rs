@@ -60,10 +60,12 @@ impl Measure {
         [&self.blur.to_le_bytes()[..], &self.thumb].concat()
     }
 
-    /// From what [`Self::to_bytes`] gave.
+    /// From what [`Self::to_bytes`] gave; nothing from other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (blur, thumb) = bytes.split_first_chunk()?;
-        Some(Self { blur: f64::from_le_bytes(*blur), thumb: thumb.into() })
+        let blur = f64::from_le_bytes(*blur);
+        let is_measure = (0.0..=1.0).contains(&blur) && thumb.len() == 3 * (THUMB * THUMB) as usize;
+        is_measure.then(|| Self { blur, thumb: thumb.into() })
     }
 }
 

@@ -220,8 +220,8 @@ fn foreign_files_other_copies_and_inputs_are_refused_and_left() {
         }
         fs::remove_file(out.join(foreign)).unwrap();
     }
-    for litter in [".DS_Store", "en/Thumbs.db", "desktop.ini"] {
-        fs::write(out.join(litter), "litter").unwrap();
+    for left in [".DS_Store", "en/THUMBS.DB", "desktop.ini"] {
+        fs::write(out.join(left), "left").unwrap();
     }
     fs::write(out.join("._index.html"), [0x00, 0x05, 0x16, 0x07, 0]).unwrap();
     assert_eq!(write(&out, FIRST).written, 0);
@@ -264,6 +264,174 @@ fn a_backup_by_hard_links_and_a_file_that_may_not_be_written_are_no_obstacle() {
     assert_eq!(fs::read_to_string(&backup).unwrap(), "front");
     assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "FRONT, and longer");
     assert!(verify(&out, day("2026-11-02"), None).unwrap().is_whole());
+}
+
+/// A former copy, and beside it a file that is no business of its.
+struct Hostile(TempDir);
+
+impl Hostile {
+    fn new() -> Self {
+        let top = TempDir::new().unwrap();
+        write(&top.path().join("dist"), FIRST);
+        fs::create_dir(top.path().join("mine")).unwrap();
+        for file in ["mine/index.html", "mine/thesis.odt"] {
+            fs::write(top.path().join(file), "years of work").unwrap();
+        }
+        Self(top)
+    }
+
+    fn path(&self, within: &str) -> std::path::PathBuf {
+        self.0.path().join(within)
+    }
+
+    /// Puts a file into the staging folder.
+    fn stage(&self, file: &str, text: &str) {
+        let path = self.path("dist").join(STAGING).join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn journal(&self, delete: &str, change: &str) {
+        let text = format!(
+            "{{\"format\":1,\"guide\":\"test-guide\",\"edition\":\"public\",\"delete\":[{delete}],\"change\":[{change}]}}"
+        );
+        self.stage("journal.json", &text);
+    }
+
+    /// That the copy is refused, and nothing changes at all.
+    fn is_refused(&self, why: &str) {
+        let before = tree(self.0.path());
+        let opened = Copy::open(&self.path("dist"), &identity("public"), &[]);
+        assert!(opened.is_err(), "{why}");
+        drop(opened);
+        assert_eq!(tree(self.0.path()), before, "{why}");
+    }
+}
+
+#[test]
+fn a_journal_that_we_did_not_write_is_refused() {
+    let change = |path: &str, start: &str, length: u64| {
+        format!("{{\"path\":\"{path}\",\"start\":{start},\"length\":{length}}}")
+    };
+    for (delete, changed) in [
+        ("\"../mine/thesis.odt\"", String::new()),
+        ("\"/etc/passwd\"", String::new()),
+        ("\".jinwi-staging/lock\"", String::new()),
+        ("\"C:x\"", String::new()),
+        ("", change("../mine/thesis.odt", "0", 4)),
+        ("", change("index.html", "0", 5)),
+        ("", change("index.html", "2", 3)),
+        ("", change("index.html", "18446744073709551615", 1)),
+        ("", "7".to_owned()),
+    ] {
+        let hostile = Hostile::new();
+        hostile.stage("changed.log", "fake");
+        hostile.journal(delete, &changed);
+        hostile.is_refused(&format!("{delete} {changed}"));
+    }
+    let hostile = Hostile::new();
+    hostile.stage("journal.json", "{");
+    hostile.is_refused("half a journal");
+    let hostile = Hostile::new();
+    hostile.stage("changed.log", "fake");
+    hostile.journal("", &change("index.html", "0", 4));
+    drop(Copy::open(&hostile.path("dist"), &identity("public"), &[]).unwrap());
+    assert_eq!(fs::read_to_string(hostile.path("dist/index.html")).unwrap(), "fake", "this one is sound");
+}
+
+#[test]
+fn a_folder_of_an_exchange_that_holds_what_neither_copy_lists_is_refused() {
+    for (file, text) in [("dist/thesis.odt", "mine"), ("dist/en/added.html", "added")] {
+        let hostile = Hostile::new();
+        hostile.journal("\"x\"", "");
+        fs::write(hostile.path(file), text).unwrap();
+        hostile.is_refused(file);
+    }
+    for file in ["new/.profile", "new/a b", "new/EN/x", "thesis.odt", "old/x", "new/.ssh/config"] {
+        let hostile = Hostile::new();
+        hostile.stage(file, "x");
+        hostile.is_refused(file);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_in_a_former_copy_leads_out_of_it() {
+    use std::os::unix::fs::symlink;
+    let swap = |hostile: &Hostile, within: &str, to: &str| {
+        let path = hostile.path(within);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let _ = fs::remove_dir_all(&path);
+        let _ = fs::remove_file(&path);
+        symlink(hostile.path(to), path).unwrap();
+    };
+    // A folder of the copy leads to another, in which the journal would delete and write.
+    let hostile = Hostile::new();
+    hostile.stage("changed.log", "fake");
+    hostile.journal("\"en/thesis.odt\"", "{\"path\":\"en/index.html\",\"start\":0,\"length\":4}");
+    swap(&hostile, "dist/en", "mine");
+    hostile.is_refused("a linked folder");
+    // Files and folders of the staging folder, and that folder itself.
+    for (within, to) in [
+        ("dist/.jinwi-staging", "mine"),
+        ("dist/.jinwi-staging/new", "mine"),
+        ("dist/.jinwi-staging/new/en", "mine"),
+        ("dist/.jinwi-staging/new/a.html", "mine/index.html"),
+        ("dist/.jinwi-staging/changed.log", "mine/thesis.odt"),
+        ("dist/.jinwi-staging/journal.draft", "mine/thesis.odt"),
+        ("dist/.jinwi-staging/journal.json", "mine/thesis.odt"),
+        ("dist/.jinwi-staging/room", "mine/thesis.odt"),
+        ("dist/.jinwi-staging/lock", "mine/absent"),
+        ("dist/SHA256SUMS", "mine/thesis.odt"),
+        ("dist/edition.json", "mine/thesis.odt"),
+    ] {
+        let hostile = Hostile::new();
+        swap(&hostile, within, to);
+        hostile.is_refused(within);
+    }
+    // Files under two names keep their bytes under the other.
+    for file in ["changed.log", "journal.draft", "room"] {
+        let hostile = Hostile::new();
+        fs::create_dir(hostile.path("dist").join(STAGING)).unwrap();
+        fs::hard_link(hostile.path("mine/thesis.odt"), hostile.path("dist").join(STAGING).join(file))
+            .unwrap();
+        write(&hostile.path("dist"), SECOND);
+        assert_eq!(fs::read_to_string(hostile.path("mine/thesis.odt")).unwrap(), "years of work", "{file}");
+    }
+}
+
+#[test]
+fn room_is_taken_before_the_journal_and_given_back_before_the_changes() {
+    let top = TempDir::new().unwrap();
+    write(top.path(), FIRST);
+    let long = "x".repeat(100_000);
+    let mut files = FIRST.to_vec();
+    files[0].1 = &long;
+    let room = top.path().join(super::staging::ROOM);
+    let mut seen = Vec::new();
+    begin(top.path(), &files)
+        .unwrap()
+        .finish_in_steps(facts(), changes(), &mut || {
+            seen.push(room.metadata().map_or(0, |found| found.len()));
+            Ok(())
+        })
+        .unwrap();
+    assert!((90_000..200_000).contains(&seen[0]), "{seen:?}");
+    assert!(seen[1..].iter().all(|room| *room == 0), "{seen:?}");
+    assert!(verify(top.path(), day("2026-11-02"), None).unwrap().is_whole());
+}
+
+#[test]
+fn only_what_the_former_manifest_lists_is_kept() {
+    let top = TempDir::new().unwrap();
+    write(top.path(), FIRST);
+    let kept = |text: &str| {
+        let copy = Copy::open(top.path(), &identity("public"), &[]).unwrap();
+        copy.keep(&[(path("index.html"), Sha256Digest::of(text.as_bytes()), text.len() as u64)]).unwrap()
+    };
+    assert!(kept("front"));
+    fs::write(top.path().join("index.html"), "forged").unwrap();
+    assert!(!kept("front") && !kept("forged"));
 }
 
 #[test]

@@ -65,7 +65,14 @@ fn changed_missing_and_extra_files_are_told_apart() {
     fs::write(top.path().join("System Volume Information/WPSettings.dat"), "x").unwrap();
     fs::write(top.path().join("Thumbs.db"), "x").unwrap();
     let report = run(&top);
-    assert_eq!((report.exit_code(), report.litter.len()), (0, 2));
+    assert_eq!(report.exit_code(), 0);
+    assert_eq!(report.left_by_system, ["System Volume Information/", "Thumbs.db"]);
+    fs::write(top.path().join("System Volume Information/index.html"), "x").unwrap();
+    let report = run(&top);
+    assert_eq!(
+        (report.exit_code(), report.extra),
+        (12, vec!["System Volume Information/index.html".to_owned()])
+    );
 }
 
 #[cfg(unix)]
@@ -88,6 +95,60 @@ fn links_and_special_files_are_neither_followed_nor_opened() {
         let made = std::process::Command::new("mkfifo").arg(top.path().join(name)).status().unwrap();
         assert!(made.success());
         assert_eq!(run(&top).changed, [name]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_seen_before_is_read_neither_through_a_link_nor_from_a_pipe() {
+    let (top, other) = (copy(), copy());
+    let seen = other.path().join(EDITION);
+    let wanted = verify(top.path(), day("2026-11-02"), Some(&seen)).unwrap();
+    assert!(wanted.is_whole());
+    let elsewhere = TempDir::new().unwrap();
+    fs::rename(&seen, elsewhere.path().join(EDITION)).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path().join(EDITION), &seen).unwrap();
+    for seen in [other.path(), &seen] {
+        assert!(verify(top.path(), day("2026-11-02"), Some(seen)).is_err());
+    }
+    fs::remove_file(&seen).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&seen).status().unwrap().success());
+    for seen in [other.path(), &seen] {
+        assert!(verify(top.path(), day("2026-11-02"), Some(seen)).is_err());
+    }
+    let endless = verify(top.path(), day("2026-11-02"), Some(Path::new("/dev/zero")));
+    assert!(matches!(endless, Err(PackageError::Io { .. })));
+}
+
+#[test]
+fn a_record_that_holds_words_is_a_change_and_says_nothing() {
+    for (from, to) in [
+        ("\"public\"", "\"public\\u001b[2J\\nthis copy is whole\""),
+        ("\"test-guide\"", "\"\\u202eguide\""),
+        ("\"2026-11-01\"", "\"today, as ever\""),
+        ("\"dossiers\": 1", "\"dossiers\": \"\\u001b[8m\""),
+        ("\"files\": 4", "\"files\": 18446744073709551615"),
+    ] {
+        let top = copy();
+        let text = fs::read_to_string(top.path().join(EDITION)).unwrap();
+        assert!(text.contains(from), "{text}");
+        let text = text.replacen(from, to, 1);
+        fs::write(top.path().join(EDITION), &text).unwrap();
+        let sums = fs::read_to_string(top.path().join(SUMS)).unwrap();
+        let sums = sums.lines().map(|line| match line.strip_suffix("  ./edition.json") {
+            Some(_) => format!("{}  ./edition.json\n", Sha256Digest::of(text.as_bytes())),
+            None => format!("{line}\n"),
+        });
+        fs::write(top.path().join(SUMS), sums.collect::<String>()).unwrap();
+        let report = run(&top);
+        assert_eq!(report.exit_code(), 10, "{to}");
+        let is_number = to.contains("18446744073709551615");
+        assert_eq!(report.edition.is_some(), is_number, "{to}");
+        let seen = verify(copy().path(), day("2026-11-02"), Some(top.path()));
+        match seen {
+            Err(error) => assert!(!is_number && !error.to_string().contains("whole"), "{error}"),
+            Ok(_) => assert!(is_number),
+        }
     }
 }
 
