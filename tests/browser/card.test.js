@@ -71,7 +71,7 @@ describe("a card", () => {
   test("names the copy and the last day of its use at the foot", () =>
     on(address("en/products/cosmetics/haneulseol-cream/card/index.html"), async (page) => {
       const foot = await page.textContent(".fc-foot");
-      for (const part of ["COS-0001", "Revision 6", "Edition customs", "Valid until"]) assert.ok(foot?.includes(part), `${part}: ${foot}`);
+      for (const part of ["COS-0001", "Revision 6", "Edition for customs officers (customs)", "Valid until"]) assert.ok(foot?.includes(part), `${part}: ${foot}`);
     }));
 
   test("of similar goods gives no rule and calls nothing counterfeit", () =>

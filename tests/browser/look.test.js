@@ -35,7 +35,7 @@ const seen = (page) =>
     names: [...document.querySelectorAll(".look .look-name")].map((name) => name.textContent),
     said: /** @type {HTMLElement} */ (document.querySelector(".choose [role=status]")).innerText.trim(),
     form: !(/** @type {HTMLElement} */ (document.querySelector(".choose")).hidden),
-    warned: !(/** @type {HTMLElement} */ (document.querySelector("[data-warning=mixed]")).hidden),
+    warned: document.querySelector("[data-warning=mixed]") !== null,
     hash: location.hash,
   }));
 
@@ -92,8 +92,8 @@ test("a choice that would leave nothing cannot be made, and each says what it le
   }));
 
 test("many products grow with the scrolling, and text stays text", async () => {
-  const cards = Array.from({ length: 500 }, (_, number) => ["en/index.html", "한글", `<img src=x onerror=alert(1)> ${number}`, -1, number < 250 ? 0 : 1, 0, "haneulseol", 1]);
-  const facts = { guide: "kr-authenticity-guide", edition: "customs", kinds: ["cosmetics", "food", "fish"], shapes: ["jar", "none"], areas: ["carton"], languages: [], alt: ["", ""], cards };
+  const cards = Array.from({ length: 500 }, (_, number) => ["en/index.html", "한글", `<img src=x onerror=alert(1)> ${number}`, -1, number < 250 ? 0 : 1, 0, "haneulseol", 1, ""]);
+  const facts = { guide: "kr-authenticity-guide", edition: "customs", kinds: ["cosmetics", "food", "fish"], shapes: ["jar", "none"], areas: ["carton"], languages: [], alts: {}, cards };
   await on(async (page, faults) => {
     const count = () => page.locator(".look .look-name").count();
     const first = await count();
@@ -112,7 +112,7 @@ test("many products grow with the scrolling, and text stays text", async () => {
 
 for (const { what, products } of [
   { what: "missing", products: null },
-  { what: "another edition's", products: 'window.jinwi.products = { guide: "kr-authenticity-guide", edition: "other", kinds: [], shapes: [], areas: [], languages: [], alt: [], cards: [] };' },
+  { what: "another edition's", products: 'window.jinwi.products = { guide: "kr-authenticity-guide", edition: "other", kinds: [], shapes: [], areas: [], languages: [], alts: {}, cards: [] };' },
 ]) {
   test(`products that are ${what}: said, and the static grid stands`, () =>
     on(async (page) => {
