@@ -5,6 +5,9 @@
  * Source: GS1 General Specifications, section 3.2 (figure 3.2-1) and, for the predefined lengths, figure 5.10.1-1, as
  * biip 5.2.0 has them of 2026 (Apache License 2.0). `n` is a digit that tells the place of the decimal point, 0 to 5.
  */
+
+/** @typedef {{form: RegExp, least: number, most: number}} Gs1Format what follows an application identifier, and of how many characters it is */
+
 (function (/** @type {any} */ root) {
   "use strict";
 
@@ -66,8 +69,6 @@
     ["N32", "8042"],
     ["N18[N..2]", "8043"],
   ];
-
-  /** What follows an application identifier. @typedef {{form: RegExp, least: number, most: number}} Gs1Format */
 
   /** @param {string} written @returns {Gs1Format} */
   function format(written) {

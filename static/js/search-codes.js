@@ -90,5 +90,9 @@
   /** Whether a key is of a form of the index: what is fixed in it, an A for any letter, an N for any digit. @param {string} key @param {string} written */
   const isOfForm = (key, written) => key.length === written.length && Array.from(written).every((letter, place) => letter === key[place] || letter === (/[0-9]/.test(key[place]) ? "N" : "A"));
 
-  root.jinwi.searchCodes = { isOfForm, readings, gtin: root.jinwi.typedCode.gtin, prefix, isNear, form, keyOf };
+  // Scripts come in any order: what another one has is looked up when it is needed.
+  const gtin = (/** @type {string} */ digits) => /** @type {SearchGtin | null} */ (root.jinwi.typedCode.gtin(digits));
+
+  root.jinwi = root.jinwi || {};
+  root.jinwi.searchCodes = { isOfForm, readings, gtin, prefix, isNear, form, keyOf };
 })(window);

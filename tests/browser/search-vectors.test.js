@@ -165,7 +165,7 @@ describe("what a scanner or a keyboard gave", () => {
     for (const word of ["cream", "haneul", "9520001000010", "50ml"]) assert.equal(jinwi.typedCode.hangul(word), "", word);
     mayMean("ㅗㅜ2602101", "hn2602101");
     mayMean("으260210", "dm260210");
-    mayMean("괇2602101", "rhkfr2602101");
+    mayMean("괇2602101", "rhkfq2602101");
   });
 
   /** @param {string} text @param {string} key */
