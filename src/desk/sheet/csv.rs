@@ -16,8 +16,9 @@ use crate::diag::Span;
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Cells that a line may have, said or not: as many as a worksheet has columns.
 const MAX_IN_LINE: usize = 16_384;
-/// Records that are looked at for headings before the separator is known.
+/// Records, and bytes of them, that are looked at for headings before the separator is known.
 const LOOKED_AT: usize = 200;
+const LOOKED_AT_BYTES: usize = 1 << 20;
 
 /// The cells of a CSV file.
 pub(super) fn read(bytes: &[u8], mapping: &Mapping) -> Result<Grid, NoTable> {
@@ -102,6 +103,11 @@ fn named_separator(line: &str) -> Option<u8> {
 
 /// The separator by which most headings of the mapping are found; failing that, the one that is most frequent in the first line.
 fn likeliest(text: &str, mapping: &Mapping) -> u8 {
+    let mut end = text.len().min(LOOKED_AT_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = &text[..end];
     let first = text.lines().next().unwrap_or_default();
     let weight = |separator: u8| {
         let mut grid = Grid::default();

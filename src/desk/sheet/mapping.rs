@@ -62,6 +62,9 @@ pub enum Field {
     Item(String),
 }
 
+/// The longest text that is held against headings, in bytes.
+const MAX_HEADING: usize = 1_024;
+
 /// Fields that a sheet does not set, with all below them.
 const PROTECTED: &[&str] =
     &["status", "revision", "changes", "former_slugs", "photos", "checkpoints", "sections"];
@@ -101,7 +104,7 @@ impl Field {
     /// digits; where zeros behind a barcode or a text's point were lost, only a fraction can tell.
     pub fn is_told_by(&self, number: &str) -> bool {
         let is_hs = matches!(self, Self::List { path } if path.len() == 1 && path[0] == "hs");
-        !self.is_text() || !number.contains('.') && !(is_hs && number.len() % 2 == 1)
+        !(self.is_text() && (number.contains('.') || is_hs && number.len() % 2 == 1))
     }
 
     fn parse(name: &str, known: &BTreeMap<String, (String, bool)>) -> Option<Self> {
@@ -208,6 +211,7 @@ impl Mapping {
 
     /// The field that a column of this heading is.
     pub fn field(&self, heading: &str) -> Option<&Field> {
+        let heading = Some(heading).filter(|heading| heading.len() <= MAX_HEADING)?;
         self.columns.get(heading).or_else(|| self.by_key.get(&key(heading)))
     }
 

@@ -25,6 +25,8 @@ const MAX_CELLS: usize = 2_000_000;
 const MAX_TEXT: usize = 64 << 20;
 /// Rows that are touched by merged cells, each time that one is.
 const MAX_MERGED: usize = 1_000_000;
+/// The longest name of a row of sums, in bytes, with spaces between its letters.
+const MAX_SUM: usize = 40;
 /// Rows among which the headings are looked for.
 const HEADING_ROWS: usize = 200;
 /// Things of one kind that a report lists.
@@ -484,7 +486,9 @@ fn is_heading_again(cells: &[(usize, Cell)], headings: &[String], mapping: &Mapp
 
 /// Whether a row sums up others.
 fn is_total(cells: &[(usize, Cell)]) -> bool {
-    let name = cells.first().map(|(_, cell)| key(cell.as_str()).to_lowercase()).unwrap_or_default();
+    let name = cells.first().map_or("", |(_, cell)| cell.as_str());
+    // Names of sums are short; a long text need not be compared.
+    let name = if name.len() > MAX_SUM { String::new() } else { key(name).to_lowercase() };
     matches!(
         name.as_str(),
         "합계" | "총계" | "소계" | "누계" | "계" | "요약" | "total" | "totals" | "grandtotal" | "subtotal"
