@@ -89,7 +89,8 @@ pub struct Limits {
     pub head: Duration,
     /// How long a connection may last before it takes no further request. Longer than pages wait for news.
     pub life: Duration,
-    /// How long what was asked may take from then on.
+    /// How long its peer may take from then on to receive an answer. That an answer is being made does not count: the first
+    /// page waits until the content was read, which may take minutes.
     pub end: Duration,
     /// How many connections this machine may have. Browsers open six at most to a host.
     pub own: usize,
@@ -162,9 +163,16 @@ pub async fn serve(mut listener: TcpListener, doors: Doors, limits: Limits) -> I
         // Whoever finds no place is turned away at once: who waits would take a file of the system all the same.
         let Some(seat) = room.enter(peer.ip()) else { continue };
         let doors = doors.clone();
+        // Held by the answer that is being made.
+        let work = Arc::new(());
+        let held = Arc::downgrade(&work);
         let service = service_fn(move |request| {
-            let doors = doors.clone();
-            async move { Ok::<_, Infallible>(answer(&doors, peer.ip(), request).await) }
+            let (doors, work) = (doors.clone(), held.upgrade());
+            async move {
+                let answer = answer(&doors, peer.ip(), request).await;
+                drop(work);
+                Ok::<_, Infallible>(answer)
+            }
         });
         tokio::spawn(async move {
             let _seat = seat;
@@ -176,7 +184,9 @@ pub async fn serve(mut listener: TcpListener, doors: Doors, limits: Limits) -> I
             // A connection that fails is its peer's affair.
             if tokio::time::timeout(limits.life, connection.as_mut()).await.is_err() {
                 connection.as_mut().graceful_shutdown();
-                let _ = tokio::time::timeout(limits.end, connection).await;
+                while tokio::time::timeout(limits.end, connection.as_mut()).await.is_err()
+                    && Arc::strong_count(&work) > 1
+                {}
             }
         });
     }
@@ -347,11 +357,33 @@ mod tests {
     }
 
     #[test]
-    fn a_connection_ends_whatever_is_asked() {
+    fn whoever_takes_no_answer_is_left() {
         let moment = Duration::from_millis(100);
+        let limits = Limits { life: moment, end: moment, own: 1, ..Limits::default() };
+        // More than systems keep for a peer that does not read.
+        let much = Router::new().fallback(|| async { vec![b'x'; 64 << 20] });
+        served(limits, much, |port| {
+            let mut deaf = connect(port);
+            let request = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
+            deaf.write_all(request.as_bytes()).unwrap();
+            let is_free = (0..6000).any(|_| {
+                std::thread::sleep(Duration::from_millis(10));
+                !get(port, "127.0.0.1").is_empty()
+            });
+            assert!(is_free);
+            drop(deaf);
+        });
+    }
+
+    #[test]
+    fn an_answer_may_take_longer_than_a_connection_lasts() {
+        let moment = Duration::from_millis(50);
         let limits = Limits { life: moment, end: moment, ..Limits::default() };
-        let never = Router::new().fallback(std::future::pending::<Response>);
-        assert_eq!(served(limits, never, |port| get(port, "127.0.0.1")), "");
+        let slow = Router::new().fallback(|| async {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            "at last"
+        });
+        assert!(served(limits, slow, |port| get(port, "127.0.0.1")).ends_with("at last"));
     }
 
     #[test]
