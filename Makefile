@@ -10,7 +10,7 @@ MODULES := $(BROWSER)/node_modules/.package-lock.json
 PEERS := benches/search
 
 .NOTPARALLEL:
-.PHONY: help guide test bench bench-search screenshots tools format lint docs unit deny advisories browser
+.PHONY: help guide test windows bench bench-search screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -21,6 +21,10 @@ guide: ## build the sample guide into dist/ with the release program, then show 
 	@$(CARGO) run --release --locked --quiet -- serve --content content
 
 test: tools format lint docs unit deny browser ## install what the tests need, and run everything that must hold
+
+# Takes a while where nothing is compiled yet; `make windows PROFILE=release` tries what users get.
+windows: ## build the program for Windows and try it under Wine (installs both as root on Debian)
+	@scripts/windows
 
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, and 200 photos of 12 megapixels
 	@python3 benches/bench.py

@@ -41,8 +41,12 @@ on-this-page = On this page
 to-top = To the top
 # Said by screen readers after a link that leads out of this copy, to the Internet.
 leaves-copy = leads to the Internet
-# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+# Label before the name of the edition, on the page “About this copy” and on the front page. Example: Edition: customs
 edition = Edition
+# At the foot of every page: whom the edition is for, and its name. $name is its name, such as customs-cn.
+edition-public = Edition for the public ({ $name })
+edition-partner = Edition for overseas offices ({ $name })
+edition-customs = Edition for customs officers ({ $name })
 # At the foot of every page, before the link "About this copy".
 dates-in-about = The dates of this copy are on the page “About this copy”.
 
@@ -51,16 +55,16 @@ dates-in-about = The dates of this copy are on the page “About this copy”.
 # $date is the last day on which the copy counts as current, written 2027-04-30.
 copy-expired = This copy is out of date: it was valid until { $date }. Ask for a newer one before you rely on it.
 # $date is the day on which the copy was built, written 2026-11-01.
-copy-clock = The clock of this device is wrong: it is before { $date }, the day this copy was made. Dates cannot be judged here.
+copy-clock = This device's clock is wrong: it shows a date before { $date }, when this copy was made. Dates cannot be checked here.
 # A file is missing or comes from another copy.
-copy-mixed = Parts of this copy are missing or come from another one. Do not rely on it: get a complete copy.
+copy-mixed = Parts of this copy are missing or belong to another copy. Do not rely on it: get a complete copy.
 
 ## The root page, where a language is chosen
 
 # Heading of the page where a reader chooses a language.
 choose-language = Choose a language
 # Shown only when the page has lost its looks, which happens when it was opened inside a ZIP file.
-page-bare = If this page looks bare, extract the ZIP file first and open index.html again.
+page-bare = If this page has no formatting, extract the ZIP file first and open index.html again.
 
 ## The front page
 
@@ -75,7 +79,7 @@ front-barcodes-hint = By the number under the bars
 # Below the link "Brands".
 front-brands-hint = By the name on the pack
 # Below the link "Countries".
-front-markets-hint = Where goods are sold, and where counterfeits were seen
+front-markets-hint = Where goods are sold, and where suspect goods were seen
 # Below the link "HS codes".
 front-hs-hint = By tariff heading
 # Above the links to other ways of finding a product.
@@ -141,6 +145,18 @@ yes = yes
 no = no
 # In a table, where nothing is known.
 not-stated = not stated
+# Punctuation, put between parts by templates. Keep the quotation marks and braces; what stands between the quotation marks is printed, spaces included. This one stands between the parts of a list.
+list-comma = { ", " }
+# Between parts that may have commas within them.
+list-semicolon = { "; " }
+# Between a label and what it names.
+label-colon = { ": " }
+# Before what stands in brackets, with the space before them where there is one.
+brackets-open = { " (" }
+# After what stands in brackets.
+brackets-close = { ")" }
+# Between two sentences.
+sentence-end = { ". " }
 
 ## Lists
 
@@ -173,7 +189,7 @@ az-title = Products A–Z
 # Heading of the list of products in the order of their barcode numbers.
 barcodes-title = Products by barcode
 # Above that list, one sentence: what a number says and what it does not. 880 is the prefix of GS1 Korea.
-barcodes-hint = The number names a product and proves nothing about the goods in hand: counterfeits often bear a copied genuine barcode, a genuine number may be missing here, and the first digits (880: Korea) tell which body issued the number, not where the goods were made.
+barcodes-hint = The number names a product; it proves nothing about the goods in hand. Counterfeits often bear a copied genuine barcode, and a genuine number may be missing here. The first digits (880: Korea) show which body issued the number, not where the goods were made.
 # Head of a table's column: the product that bears the number.
 barcodes-product = Product
 # Beside a genuine number that was found on counterfeits as well.
@@ -186,15 +202,19 @@ barcodes-without = { $count ->
 # Heading of the list of countries.
 markets-title = Countries
 # Above the list of countries.
-markets-hint = For each country: products with a pack made for it, and products of which counterfeits were seen there.
+markets-hint = For each country: products with a pack made for it, and products of which suspect goods were seen there.
 # Heading of a country's page. $country is its name.
-market-title = Products for { $country }
+market-title = Products relating to { $country }
 # A product has a pack made for this country.
 market-sold = pack made for this country
-# Counterfeits of a product were seen in this country.
-market-seen = counterfeits seen here
-# A right in the product is registered in this country.
-market-right = right registered here
+# Goods that a dossier warns of were seen in this country: counterfeits, but also other species or a false origin. Never "counterfeit" here.
+market-seen = suspect goods seen here
+# The guide has a registered right in the product in this country on file.
+market-right = right on file here
+# The guide has a right in the product in this country on file that is pending, disputed, expired or somebody else’s.
+market-entry = right on file here, not in force or not the right holder’s
+# The guide has no right in the product in this country on file.
+market-no-right = no right on file for this country
 # Heading of the list of HS headings.
 hs-title = HS codes
 # Above the list of HS headings.
@@ -208,7 +228,7 @@ no-picture = No picture
 # Where a picture's file is missing from the copy or cannot be read.
 picture-lost = Picture missing: this copy is incomplete
 # Shown when a list has no entries.
-nothing-here = This edition holds nothing here.
+nothing-here = This edition has nothing under this heading.
 
 ## Labels on what is shown in another language or is out of date
 
@@ -231,6 +251,8 @@ names-printed = Names as printed on the pack
 record-id = Dossier
 # Label of the brand.
 brand = Brand
+# Label of the brand on the page of goods that only look like those of the brand, which did not make them.
+brand-compared = Compared with the brand
 # Label of the owner of a brand.
 right-holder = Right holder
 # Label of the kinds of infringement a dossier warns of.
@@ -256,7 +278,7 @@ variant-languages = Languages on the pack
 # Heading of the points to look at.
 points-title = Points to check
 # Below that heading: the outcome rule in short.
-outcome-guidance = A match proves little: counterfeiters copy what is seen. No difference found does not mean genuine. Genuine goods sold outside the authorised channel are not counterfeit.
+outcome-guidance = A match proves little: counterfeiters copy what is seen. “No difference found” does not mean “genuine”. Genuine goods sold outside the authorised channel are not counterfeit.
 # The same for goods that only look similar, a question of rights.
 outcome-guidance-similar = These goods are not said to be counterfeit. They resemble a protected product: whether that infringes a right is for the right holder and the authorities to say.
 # In a public or partner edition, below the points.
@@ -271,8 +293,8 @@ column-point = Point
 column-weight = Weight
 # $number is the number of a point.
 point-number = Point { $number }
-# Label: what is needed to look at a point, such as a loupe.
-point-needs = You need
+# What is needed to look at a point. $tool is one of the tools below, such as "a loupe".
+point-needs = You need { $tool }
 # The pack must be opened to look at a point.
 point-opens = opens the pack
 # The pack need not be opened.
@@ -282,7 +304,7 @@ point-destroys = destroys the item
 # The feature may be missing on genuine goods.
 point-may-be-absent = May be missing on genuine goods
 # The point is told by colour.
-point-needs-colour = Judge in daylight: told by colour, cannot be judged in black and white
+point-needs-colour = Judge in daylight: this point depends on colour and cannot be judged in black and white
 # Label: the packs that a point holds for.
 point-variants = Only for
 # Label: countries where such counterfeits were seen.
@@ -301,24 +323,27 @@ shows-counterfeit = Counterfeit
 shows-look-alike = Look-alike
 # Heading above other goods, shown for comparison.
 shows-other = For comparison
-# Heading above when a genuine item looks like a counterfeit.
-caution-title = When a genuine item looks like this
+# Heading above what to keep in mind at a point: a genuine item that looks otherwise, another that looks genuine, light, numbers that get copied.
+caution-title = Caution
 # Heading of a measurement.
 measure-title = Measured
-# Ranges measured on counterfeits until now.
-measure-so-far = counterfeit, so far
+# Before a range measured until now on goods that are not genuine. $side is Counterfeit, Look-alike or For comparison.
+measure-so-far = { $side }, so far
 # Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
 photo-alt = { $side }, { $view }: { $point }
 # Alternative text of a picture that belongs to no point.
 photo-alt-plain = { $side }, { $view }
-# Alternative text of the picture of a whole product. $name is its name.
-photo-alt-product = { $name }, genuine
+# Alternative text of the picture of a whole product. $name is its name; one message for each thing that a photo can show.
+photo-alt-product-genuine = { $name }, genuine
+photo-alt-product-counterfeit = { $name }, counterfeit
+photo-alt-product-look-alike = { $name }, look-alike
+photo-alt-product-other = { $name }, for comparison
 # Credit below a picture.
 photo-credit = Picture: { $credit }, { $licence }
-# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
-photo-determined = Found counterfeit by { $who }, { $date }
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day. Not a finding of law: never a word for a ruling.
+photo-determined = Identified as counterfeit by: { $who }, { $date }
 # The same without a date.
-photo-determined-by = Found counterfeit by { $who }
+photo-determined-by = Identified as counterfeit by: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = Points on this picture
 # Link from a point to its numbered box on the main picture.
@@ -391,8 +416,8 @@ code-digits = { $count ->
 code-date = date, as { $form }
 # Part of a code made of letters A and digits 9. $form is its form, such as A99.
 code-mixed = as { $form } (A a letter, 9 a digit)
-# Parts of a code of which one is there. Stands before them.
-code-one-of = one of
+# Part of a code: one of several. $list names them.
+code-one-of = one of { $list }
 # Year, month, day in a date's form.
 code-date-legend = YYYY or YY year, MM month, DD day, JJJ day of the year
 # Label of the point that a code belongs to.
@@ -440,7 +465,7 @@ check-typing = A typing error? Look at the pack again: O and 0, I and 1, B and 8
 # Before the typed code with characters changed that are easily confused.
 check-nearest = This would fit:
 # Button: puts that code into the field. The reader must have looked at the pack.
-check-take = The pack says so: use it
+check-take = The pack says so: use this
 # A date that the calendar does not have. One of the next five follows.
 check-impossible = There is no such date.
 # Why there is no such date.
@@ -454,11 +479,13 @@ check-no-day-of-year = That year has no such day.
 # Why there is no such date: the code states the day twice, differently.
 check-contradiction = Two parts of the code name different days.
 # A date of manufacture, packing … after the day of inspection. Both dates follow.
-check-ahead = After the date of inspection: that cannot be for goods already in hand. Look again.
+check-ahead = After the date of inspection: impossible for goods already in hand. Look again.
 # A use-by date, or the end of the shelf life, before the day of inspection. Both dates follow.
 check-past = Past its date on the day of inspection: expired, not counterfeit.
 # Before the last day of the shelf life, counted from the date of manufacture.
 check-ends = Shelf life ends:
+# Follows the last day of the shelf life: how it is counted. “The same day” is that of the month in which the months end.
+check-ends-rule = The last day is the day before the same day; a pack that bears the same day is right too.
 # The code was typed from every place that bears it, and is the same.
 check-agree = The same in all places.
 # The code was typed from one of the places that bear it.
@@ -466,11 +493,15 @@ check-others = Type the code from the other places too: it must be the same.
 # The codes typed from two places differ.
 check-disagree = The places differ, but the code must be the same in all of them. Look again.
 # Before a link to the point to check that the code belongs to.
-check-point = If it stays so, this point asks about it:
+check-point = If it is still so, answer this point:
 # Before the days that a date such as 10/02/2026 may be.
 check-order = Which number is the day, the month or the year is not certain. It may be:
 # The year on the pack is of the Thai calendar, such as 2569 for 2026.
-check-buddhist = The year is of the Buddhist era, 543 years ahead of the common one.
+check-buddhist = The year is in the Buddhist era: 543 years ahead of the common era.
+# The year on the pack is of the Minguo calendar, such as 115 for 2026, or of a Japanese era, such as 令和8.
+check-era = The year is counted by another calendar (Minguo or a Japanese era); the date stands here in the common one.
+# One of several dates that were typed into one field, without a word such as EXP beside it.
+check-each = No word beside this date says what it is the date of. Type each date in its own field.
 # What was typed cannot be read as a date. An example of a date follows.
 check-form = This cannot be read as a date. Type year, month and day, for example:
 # The code and the printed date name different days. What they are the date of, and the days, follow.
@@ -556,6 +587,10 @@ right-state = Status
 right-checked = looked up on { $date }
 # Label: whether it was in force when this copy was made.
 right-live = In force when this copy was made
+# Label before the countries for which the guide has no right on file. Example: No right on file here for: Viet Nam, Peru
+right-none = No right on file here for
+# Follows those countries.
+right-none-hint = That says only what this guide knows: ask the office or the right holder whether there is one.
 # Label: customs recordation.
 recordation = Customs recordation
 
@@ -604,8 +639,12 @@ source-date = Date
 history-title = This dossier
 # $number is the revision's number, $date its day.
 revision-line = Revision { $number } of { $date }
+# In copies for readers who may not know of every revision: a number would tell that there are others. $date is its day.
+revision-of = Revision of { $date }
+# A revision where its day is not told. $number is its number.
+revision-number = Revision { $number }
 # Label: who answers for the dossier.
-owner = Responsible
+owner = Responsible body
 # Label: date of the next review.
 review-due = Review due
 # The review is overdue.
@@ -622,7 +661,9 @@ approved-right-holder = right holder
 # Heading of a withdrawn dossier's page.
 withdrawn-title = This dossier is withdrawn
 # Below that heading.
-withdrawn-hint = It holds no points any more. Do not use an older copy of it: ask the contacts below.
+withdrawn-hint = It no longer contains any points. Do not use an older copy of it: ask the contacts below.
+# On the page of a withdrawn dossier: what a date of manufacture after the end of production means.
+withdrawn-date = If the reason is that production has ended: a pack that states a later date of manufacture is a reason to ask the right holder at once.
 # Label: reason.
 withdrawn-reason = Reason
 # Label: day.
@@ -657,7 +698,7 @@ about-languages = Languages
 # Heading on verifying.
 verify-title = How to verify this copy
 # Below that heading.
-verify-hint = A changed page can release counterfeits or hold genuine goods. Check a copy that came by hand before you use it.
+verify-hint = A tampered page could lead to counterfeits being released or genuine goods being held. Verify any copy handed to you before you use it.
 # Heading: with the program that made the copy.
 verify-program = With the program jinwi
 # What it checks.
@@ -667,7 +708,7 @@ verify-without = Without it
 # What the commands below miss.
 verify-without-hint = Run one of these in the folder of this copy. They find changed and missing files, but not files that were added.
 # Below the commands: the list itself may have been replaced.
-verify-anchor = Compare the check value of the file SHA256SUMS with the one that the publisher gives you by another channel.
+verify-anchor = Compare the checksum of the file SHA256SUMS with the one that the publisher gives you by another channel.
 # Heading on secrecy.
 secrecy-title = Keeping it confidential
 # On how editions for customs are protected.
@@ -681,7 +722,7 @@ credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font
 # On the names of countries and languages.
 credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
 # On the table of Chinese characters.
-credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0.
+credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0, and from the Unihan database, under the Unicode License.
 # On the program.
 credits-program = Made with Jinwi.
 
@@ -721,7 +762,7 @@ method-lab = Laboratory
 # What is needed for a point, after "You need".
 tool-loupe = a loupe
 tool-measure = a ruler or calliper
-tool-weigh = a scale
+tool-weigh = scales
 tool-uv = an ultraviolet lamp
 tool-scan = a barcode reader or phone
 tool-online = the Internet, on another device
@@ -732,9 +773,9 @@ tool-lab = a laboratory
 weight-decisive = Decisive
 weight-strong = Strong
 weight-supporting = Supporting
-weight-decisive-means = A difference here cannot occur on a genuine unit.
+weight-decisive-means = According to the right holder, a genuine unit cannot show this difference.
 weight-strong-means = A difference here is rare on genuine units.
-weight-supporting-means = A difference here is common on counterfeits, but is seen on genuine units too.
+weight-supporting-means = A difference here is common on the goods that this dossier warns of, but is seen on genuine units too.
 
 ## Closed lists: what a dossier warns of
 
@@ -766,11 +807,11 @@ shape-other = Other shape
 status-published = published
 status-withdrawn = withdrawn
 # Public bodies of the Republic of Korea.
-owner-moip = Ministry of Intellectual Property (MOIP)
-owner-mafra = Ministry of Agriculture, Food and Rural Affairs (MAFRA)
-owner-mof = Ministry of Oceans and Fisheries (MOF)
-owner-mfds = Ministry of Food and Drug Safety (MFDS)
-owner-kcs = Korea Customs Service (KCS)
+owner-moip = Ministry of Intellectual Property, Republic of Korea (MOIP)
+owner-mafra = Ministry of Agriculture, Food and Rural Affairs, Republic of Korea (MAFRA)
+owner-mof = Ministry of Oceans and Fisheries, Republic of Korea (MOF)
+owner-mfds = Ministry of Food and Drug Safety, Republic of Korea (MFDS)
+owner-kcs = Korea Customs Service, Republic of Korea (KCS)
 right-status-registered = registered
 right-status-pending = pending
 right-status-disputed = disputed
@@ -864,7 +905,7 @@ token-pouch-label = label on the pouch
 token-fruit-label = label on the fruit
 token-hologram = hologram
 token-wrapper = wrapper
-token-tie = tie
+token-tie = tying cord
 token-tray = tray
 token-lid = lid
 token-sachet = sachet
@@ -907,9 +948,9 @@ token-laser = laser
 token-ink-jet = ink jet
 token-dot-matrix = dot matrix
 token-thermal = thermal print
-token-printed = printing press
+token-printed = printed
 token-embossed = embossing
-token-debossed = pressed in
+token-debossed = debossed
 token-engraved = engraving
 token-stamped = stamp
 token-hot-foil = hot foil
@@ -961,7 +1002,7 @@ token-date = date of manufacture
 token-mfg = date of manufacture
 token-packed = date of packing
 token-use-by = use by
-token-plant = plant
+token-plant = factory
 token-line = production line
 token-shift = shift
 token-batch = batch
@@ -971,6 +1012,13 @@ token-station = packing station
 token-house = packing house
 token-orchard = orchard
 token-history = traceability number
+token-trace = traceability number
+token-tracing-number = tracing number
+token-fruit-label-number = number on the fruit label
+token-line-code = line code
+token-carton-code = carton code
+token-check-number = authentication number
+token-box = box number
 token-licence = licence number
 token-product = product number
 token-year = year
@@ -995,7 +1043,7 @@ token-unproven-sun-protection = sun protection unproven
 token-past-use-by-contents = contents past their date
 token-expired-goods = expired goods
 token-broken-glass = broken glass
-token-microbial-contamination = contamination with germs
+token-microbial-contamination = microbial contamination
 token-heavy-metals = heavy metals
 token-spoilage = spoilage
 token-histamine = histamine
@@ -1090,6 +1138,12 @@ search-all = All results
 search-more = Show more
 # Before what was made of what was typed, such as a number typed on another keyboard.
 search-read-as = Read as
+# The scanned barcode is of a case that names the items in it (GS1 application identifier 02).
+search-content = This is the label of a case: the number is that of the items in it.
+# Follows that, where the label says how many.
+search-content-count = Number of items on the label: { $count }.
+# A product was found by its name, but the size that was typed is none of its sizes. Never say counterfeit here.
+search-other-size = Found in another size than { $size }: compare the size on the pack.
 # Nothing was found. $query is what was typed.
 search-none = “{ $query }” is not in this guide.
 # Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
@@ -1097,9 +1151,9 @@ search-nearest = “{ $query }” itself is not in this guide. This comes neares
 # What to do then.
 search-none-next = That says nothing about whether goods are genuine: the guide does not hold every product. Try fewer letters, another spelling or the number under the barcode, or use the lists below. Ask the right holder or your contact point.
 # Nothing was found under the narrowing chosen.
-search-none-filtered = Nothing is found with this kind, brand or country. Remove the choice to see the rest.
+search-none-filtered = Nothing found with this kind, brand or country. Remove the filter to see the rest.
 # A part of the index could not be read.
-search-incomplete = Part of the search index could not be loaded: this copy is incomplete. That something is not found here says nothing. Use the lists, or get a new copy.
+search-incomplete = Part of the search index could not be loaded: this copy is incomplete. A missing result here means nothing. Use the lists, or get a new copy.
 # Why a result was found: another name of it matches.
 search-why-alias = Also called
 # Why: the name sounds alike.
@@ -1125,7 +1179,7 @@ search-why-false = Seen on counterfeits
 # Why: a barcode number differs in one digit.
 search-why-near = One digit differs
 # Why: the number is of a case that holds this item.
-search-why-case = Case of this item
+search-why-case = Outer case that holds this item
 # A barcode number that belongs to a product of the guide.
 search-code-known = This number belongs to the product below. Counterfeits often carry a copied genuine number: it is no proof.
 # A code in the list of codes seen on counterfeits.
@@ -1135,17 +1189,17 @@ search-code-check-digit = Wrong check digit: the last digit is { $found }, but t
 # A barcode number with a wrong check digit that no product comes near to.
 search-code-check-digit-unknown = No product of the guide has a number close to it.
 # A right barcode number that the guide does not hold. $code is the number.
-search-code-unknown = The number { $code } is of a right form, but no dossier of this guide holds it.
+search-code-unknown = The number { $code } has a valid format, but is in no dossier of this guide.
 # What that means.
 search-code-unknown-means = That does not mean that the goods are counterfeit: the guide does not hold every product or every pack size.
-# What the first digits of a barcode say. $country is the country of the organisation.
+# What the first digits of a barcode say. $country is the country of the organisation, $date the month of GS1's list.
 search-prefix-issuer = The first digits say who issued the number: GS1 in { $country }. They do not say where the goods were made.
 search-prefix-demonstration = The first digits are for demonstrations and examples: no goods on sale carry them.
 search-prefix-restricted = The first digits are for use within one company or region: the number means nothing elsewhere.
 search-prefix-publication = The first digits are for books and periodicals.
 search-prefix-coupon = The first digits are for coupons and refunds.
 search-prefix-global-office = The first digits are issued by GS1's global office. They do not say where the goods were made.
-search-prefix-unassigned = The first digits have been assigned to nobody: goods on sale should not carry them.
+search-prefix-unassigned = GS1's list of { $date } names nobody for the first digits. Prefixes are given out later too: that alone says nothing about the goods.
 
 ## Inspection
 
@@ -1158,21 +1212,21 @@ inspect-dossier = The full dossier
 # At the head of the form.
 inspect-lead = Answer what you can see, in any order. The outcome follows from your answers by a stated rule. What you type stays on this device.
 # At the head of the form, where no script runs.
-inspect-paper = Here the form is for paper: print this page, tick what you see, and read the outcome from the table at its end.
+inspect-paper = Scripts are off here, so the form works on paper only: print this page, tick what you see, and read the outcome from the table at the end.
 # Heading of the first question.
-identity-title = Is it this product?
+identity-title = Is it presented as this product?
 # Below it.
 identity-hint = Compare brand, product and size as they are printed on the item with those shown here.
 # Label: sizes that the product is sold in.
 identity-sizes = Sizes
 # Answer.
-identity-yes = Yes: brand, product and size are these
+identity-yes = Yes: it bears this brand, product name and size
 # Answer.
 identity-no = No
 # Answer.
 identity-cannot-tell = Cannot tell
 # Below the answer "No"; links to other products follow.
-identity-no-means = Then this dossier says nothing about the item. Look for its own:
+identity-no-means = Then this dossier does not apply to the item. Find the right dossier:
 # Answer to "Which pack is it?"
 variant-unknown = Not known
 # Answer to "Which pack is it?"
@@ -1180,9 +1234,9 @@ variant-none-of-these = None of these
 # Before the packs that could not be ruled out; each can be unticked.
 variant-possible = It could still be one of these. Untick what you can rule out:
 # Heading of ticks for tools: points that need one that is not there are hidden.
-tools-title = What I have with me
+tools-title = Tools available
 # Below it.
-tools-hint = Untick what you lack: points that need it are hidden, and count as not looked at.
+tools-hint = Untick what you do not have: points that need it are hidden and count as not examined.
 # A tick beside those for tools.
 tools-opens = I may open the pack
 # A tick beside those for tools.
@@ -1238,9 +1292,9 @@ outcome-ask-right-holder = Indications: ask the right holder
 # Outcome.
 outcome-inconclusive = Inconclusive
 # Outcome. Never say genuine.
-outcome-no-difference = No difference found
+outcome-no-difference = No difference found – this does not mean genuine
 # Outcome in editions that hold not everything.
-outcome-no-difference-in-copy = No difference in the points of this copy
+outcome-no-difference-in-copy = No difference at the points in this copy – this does not mean genuine
 # Outcome for goods that resemble a protected product.
 outcome-similar = Similar presentation: a question of rights
 # Outcome where the item is another product.
@@ -1250,7 +1304,7 @@ outcome-no-form = No points in this copy: no outcome
 # In place of the outcome before anything is answered.
 outcome-none-yet = Nothing answered yet
 # Always beside the outcome.
-outcome-status = A statement about goods by a stated rule: no order to hold or release them, no legal finding, no certificate.
+outcome-status = This outcome follows from a fixed rule. It is not an instruction to hold or release goods, not a legal finding and not a certificate.
 # Beside the outcome of a copy that holds not everything.
 outcome-fuller = Fuller editions may exist. This is not a certificate.
 # Before what the differences point to.
@@ -1278,29 +1332,29 @@ finding-choose-market = Choose the country below: the wording depends on the rig
 # How many points were answered, of how many.
 finding-looked = { $looked } of { $of } points looked at
 # Before the points on which the outcome rests.
-finding-rests-differ = It rests on these differences:
+finding-rests-differ = Based on these differences:
 # Before the points on which the outcome rests.
-finding-rests-match = It rests on these matches:
+finding-rests-match = Points that matched (no proof that the goods are genuine):
 # Before decisive and strong points without an answer.
-finding-open = Still open:
+finding-open = Not yet answered:
 # Before what is dubious.
 finding-doubts = Why it is inconclusive:
 # Why the outcome is inconclusive.
 doubt-supporting-differ = One or two supporting points differ.
 doubt-unanswered = A decisive or strong point has no answer.
-doubt-few-match = Too few points match that say much: one decisive or two strong ones are needed.
-doubt-nothing-tells = The points of this copy cannot tell more.
+doubt-few-match = Too few significant points match: one decisive or two strong ones are needed.
+doubt-nothing-tells = The points in this copy do not allow a firmer outcome.
 doubt-identity-unsure = It is not certain that the item is this product.
 doubt-variant-unknown = It is not known which pack it is.
 doubt-none-of-these = The pack is none of those shown here.
 doubt-copy-out-of-date = This copy is out of date.
 doubt-dossier-out-of-date = The review of this dossier is overdue.
 # Before why the outcome is milder than the differences alone.
-finding-capped = The outcome is milder than the differences alone, because:
+finding-capped = The outcome is milder than the differences alone would give, because:
 # All hangs on one decisive difference.
-finding-second-look = All hangs on one decisive difference: look a second time, on another unit where there is one.
+finding-second-look = The outcome depends on a single decisive difference: check again, on another unit if there is one.
 # Before kinds of infringement.
-finding-undetected = No answered point can detect:
+finding-undetected = Not tested by the points you answered:
 # The worst unit's outcome. Follows the outcome.
 consignment-in-units = In { $count } of { $units } units looked at; this says nothing about the rest of the consignment.
 # How many units are other products.
@@ -1317,19 +1371,19 @@ rule-when = When
 rule-strong-indications = At least 1 decisive point differs, or at least 2 strong points differ.
 rule-ask-right-holder = 1 strong point differs, or at least 3 supporting points differ.
 rule-inconclusive = 1 or 2 supporting points differ; or a decisive or strong point has no answer; or neither 1 decisive nor 2 strong points match; or the pack is not known; or the copy or the dossier is out of date.
-rule-no-difference = None of these. It does not mean genuine: name what no answered point can detect.
+rule-no-difference = None of the above. This does not mean genuine; the outcome also lists what the answered points cannot detect.
 # Below the table.
-rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never better than inconclusive.
+rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never milder than “inconclusive”.
 rule-variant = Pack not known: the mildest outcome over the packs that it could be.
 rule-answers = “Missing” counts as “differs”, unless the point may be missing on genuine goods. “Cannot tell” counts as no answer. Points for other packs do not apply.
-rule-match = A match never cancels a difference. Points with the same other explanation count once.
-rule-units = Several units: the gravest outcome of a unit counts, “in so many of the units looked at”, never for the consignment.
+rule-match = A match never cancels a difference. Points that share the same alternative explanation count once.
+rule-units = Several units: the most serious outcome is stated as “in n of the units examined”; it never applies to the whole consignment.
 # Version of the rule.
 rule-version = Rule, version { $number }
 # Heading of the part that makes a record.
 record-title = Record
 # Below it.
-record-hint = For your file. Give no personal names. A self-made note, not a certificate.
+record-hint = Your own note – not an official report and not a certificate. For your file; give no personal names.
 # Label of a field: the country in which the goods are looked at.
 record-market = Country where the goods are
 # First choice of that field.
@@ -1347,9 +1401,9 @@ record-keep = Keep what I type if this page reloads
 # Below it.
 record-keep-hint = It is kept in this tab alone, until you close it or press “End and wipe”.
 # What was kept is there again.
-record-kept = Your answers from before were restored.
+record-kept = Your earlier answers were restored.
 # Button: deletes all that was typed.
-record-wipe = End and wipe
+record-wipe = Finish and delete
 # Asked before that.
 record-wipe-ask = Delete all that you typed on this page?
 # Button.
@@ -1365,7 +1419,7 @@ record-open = Open a saved record
 # Heading: a text to send.
 record-text-title = Text to copy
 # Below it.
-record-text-hint = For the right holder or your office. Points for customs alone stand by number; their names are in the annex.
+record-text-hint = For the right holder or your office. Customs-only points appear by number only; their names are in the annex.
 # Label of a tick: the text without notes and references.
 record-text-editors = Without notes, references, consignment and file names
 # Label: a text in the language that follows.
@@ -1389,7 +1443,7 @@ record-copy-of = Edition and day of the copy
 # Label.
 record-rule = Rule
 # Label: whether it is this product.
-record-identity = This product
+record-identity = Presented as this product
 # Label: which pack it is.
 record-variant = Pack
 # Label.
@@ -1443,6 +1497,6 @@ handbook-volume = Volume { $number } of { $total }
 # What a single file with one product, or all of a kind, is called.
 pocket-title = Pocket pack
 # At the beginning of such a file.
-pocket-hint = This file holds its pictures and opens alone, without a network. It stays as it is: ask for a newer one when it is out of date.
+pocket-hint = This file holds its pictures and opens alone, without a network. It is not updated: ask for a newer file when it is out of date.
 # In such a file, where not all pictures found room.
 pocket-pictures-left = Pictures were left out to keep the file small. They are in the guide.

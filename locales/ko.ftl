@@ -38,8 +38,12 @@ on-this-page = 이 페이지의 내용
 to-top = 맨 위로
 # Said by screen readers after a link that leads out of this copy, to the Internet.
 leaves-copy = 인터넷으로 연결됨
-# Label before the name of the edition, at the foot of a page. Example: Edition: customs
+# Label before the name of the edition, on the page “About this copy” and on the front page. Example: Edition: customs
 edition = 판
+# At the foot of every page: whom the edition is for, and its name. $name is its name, such as customs-cn.
+edition-public = 일반용 ({ $name })
+edition-partner = 해외 지원 기관용 ({ $name })
+edition-customs = 세관 공무원용 ({ $name })
 # At the foot of every page, before the link "About this copy".
 dates-in-about = 이 사본의 날짜는 ‘이 사본 정보’ 페이지에 있습니다.
 
@@ -72,7 +76,7 @@ front-barcodes-hint = 막대 아래에 인쇄된 숫자로
 # Below the link "Brands".
 front-brands-hint = 포장에 인쇄된 이름으로
 # Below the link "Countries".
-front-markets-hint = 판매되는 곳과 위조품이 발견된 곳
+front-markets-hint = 판매되는 곳과 의심 물품이 발견된 곳
 # Below the link "HS codes".
 front-hs-hint = 관세 품목번호로
 # Above the links to other ways of finding a product.
@@ -120,6 +124,18 @@ yes = 예
 no = 아니요
 # In a table, where nothing is known.
 not-stated = 자료 없음
+# Punctuation, put between parts by templates. Keep the quotation marks and braces; what stands between the quotation marks is printed, spaces included. This one stands between the parts of a list.
+list-comma = { ", " }
+# Between parts that may have commas within them.
+list-semicolon = { "; " }
+# Between a label and what it names.
+label-colon = { ": " }
+# Before what stands in brackets, with the space before them where there is one.
+brackets-open = { " (" }
+# After what stands in brackets.
+brackets-close = { ")" }
+# Between two sentences.
+sentence-end = { ". " }
 
 ## Lists
 
@@ -130,7 +146,7 @@ look-title = 모양으로 찾기
 # Above the picture grid.
 look-hint = 물품의 종류와 모양을 고르십시오. 색은 포장마다 다르므로 모양과 인쇄를 보십시오.
 # Name of the fields by which products are chosen, read aloud by screen readers.
-look-choose = 생김새로 고르기
+look-choose = 모양으로 고르기
 # Label of a field: cosmetics, food or fish.
 look-kind = 물품 종류
 # Label of a field: parts of the goods, such as seal or date code, that there are points to check on.
@@ -162,15 +178,19 @@ barcodes-without = 바코드 번호가 없는 제품: { NUMBER($count) }개.
 # Heading of the list of countries.
 markets-title = 국가
 # Above the list of countries.
-markets-hint = 국가별로, 그 나라용 포장이 있는 제품과 위조품이 발견된 제품입니다.
+markets-hint = 국가별로, 그 나라용 포장이 있는 제품과 의심 물품이 발견된 제품입니다.
 # Heading of a country's page. $country is its name.
 market-title = { $country } 관련 제품
 # A product has a pack made for this country.
 market-sold = 이 나라용 포장 있음
-# Counterfeits of a product were seen in this country.
-market-seen = 이 나라에서 위조품 발견
-# A right in the product is registered in this country.
-market-right = 이 나라에 권리 등록
+# Goods that a dossier warns of were seen in this country: counterfeits, but also other species or a false origin. Never "counterfeit" here.
+market-seen = 이 나라에서 의심 물품 발견
+# The guide has a registered right in the product in this country on file.
+market-right = 이 나라에 권리 기록 있음
+# The guide has a right in the product in this country on file that is pending, disputed, expired or somebody else’s.
+market-entry = 이 나라의 권리 기록: 효력이 없거나 권리자의 것이 아님
+# The guide has no right in the product in this country on file.
+market-no-right = 이 나라의 권리 기록 없음
 # Heading of the list of HS headings.
 hs-title = HS 코드
 # Above the list of HS headings.
@@ -207,10 +227,12 @@ names-printed = 포장에 인쇄된 이름
 record-id = 자료 번호
 # Label of the brand.
 brand = 브랜드
+# Label of the brand on the page of goods that only look like those of the brand, which did not make them.
+brand-compared = 비교 대상 브랜드
 # Label of the owner of a brand.
 right-holder = 권리자
 # Label of the kinds of infringement a dossier warns of.
-warns-of = 주의
+warns-of = 주의할 침해 유형
 # Label of other names people use.
 also-called = 다른 이름
 # Label of the other products of the same brand.
@@ -244,11 +266,11 @@ column-number = 번호
 # Head of a table's column: what is looked at.
 column-point = 식별점
 # Head of a table's column: how much a difference says.
-column-weight = 비중
+column-weight = 판별력
 # $number is the number of a point.
 point-number = 식별점 { $number }
-# Label: what is needed to look at a point, such as a loupe.
-point-needs = 준비물:
+# What is needed to look at a point. $tool is one of the tools below, such as "a loupe".
+point-needs = 준비물: { $tool }
 # The pack must be opened to look at a point.
 point-opens = 포장을 열어야 함
 # The pack need not be opened.
@@ -266,7 +288,7 @@ point-seen-in = 발견국
 # $date is a month or a day.
 point-first-seen = { $date } 처음 발견
 # Label: what a difference points to.
-point-detects = 차이가 뜻하는 것
+point-detects = 차이가 가리키는 것
 # Label: another explanation for a difference.
 point-cause = 차이의 다른 원인
 # Heading above what a genuine item shows.
@@ -277,24 +299,27 @@ shows-counterfeit = 위조품
 shows-look-alike = 유사품
 # Heading above other goods, shown for comparison.
 shows-other = 비교용
-# Heading above when a genuine item looks like a counterfeit.
-caution-title = 정품이 이렇게 보이는 경우
+# Heading above what to keep in mind at a point: a genuine item that looks otherwise, another that looks genuine, light, numbers that get copied.
+caution-title = 주의
 # Heading of a measurement.
 measure-title = 측정값
-# Ranges measured on counterfeits until now.
-measure-so-far = 지금까지의 위조품
+# Before a range measured until now on goods that are not genuine. $side is Counterfeit, Look-alike or For comparison.
+measure-so-far = { $side }(지금까지)
 # Alternative text of a picture. $side is Genuine, Counterfeit …; $view the part pictured; $point the point's title.
 photo-alt = { $side }, { $view }: { $point }
 # Alternative text of a picture that belongs to no point.
 photo-alt-plain = { $side }, { $view }
-# Alternative text of the picture of a whole product. $name is its name.
-photo-alt-product = { $name }, 정품
+# Alternative text of the picture of a whole product. $name is its name; one message for each thing that a photo can show.
+photo-alt-product-genuine = { $name }, 정품
+photo-alt-product-counterfeit = { $name }, 위조품
+photo-alt-product-look-alike = { $name }, 유사품
+photo-alt-product-other = { $name }, 비교용
 # Credit below a picture.
 photo-credit = 사진: { $credit }, { $licence }
-# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day.
-photo-determined = 위조품 판정: { $who }, { $date }
+# Below the picture of a counterfeit. $who is the right holder, a laboratory …; $date a day. Not a finding of law: never a word for a ruling.
+photo-determined = 위조품 감정: { $who }, { $date }
 # The same without a date.
-photo-determined-by = 위조품 판정: { $who }
+photo-determined-by = 위조품 감정: { $who }
 # The name of the numbered boxes on a picture, read aloud by screen readers.
 hotspots = 이 사진의 식별점
 # Link from a point to its numbered box on the main picture.
@@ -361,8 +386,8 @@ code-digits = 숫자 { NUMBER($count) }자리
 code-date = 날짜, { $form } 순
 # Part of a code made of letters A and digits 9. $form is its form, such as A99.
 code-mixed = { $form } 형식(A는 글자, 9는 숫자)
-# Parts of a code of which one is there. Stands before them.
-code-one-of = 다음 중 하나:
+# Part of a code: one of several. $list names them.
+code-one-of = 다음 중 하나: { $list }
 # Year, month, day in a date's form.
 code-date-legend = YYYY 또는 YY는 연, MM은 월, DD는 일, JJJ는 그해의 몇째 날
 # Label of the point that a code belongs to.
@@ -429,6 +454,7 @@ check-ahead = 검사일보다 뒤입니다. 이미 눈앞에 있는 물품에는
 check-past = 검사일에 기한이 지나 있습니다. 기한 경과일 뿐 위조품이라는 뜻이 아닙니다.
 # Before the last day of the shelf life, counted from the date of manufacture.
 check-ends = 사용기한·소비기한의 끝:
+check-ends-rule = 마지막 날은 같은 날의 하루 전입니다. 같은 날이 적힌 포장도 맞는 것으로 봅니다.
 # The code was typed from every place that bears it, and is the same.
 check-agree = 모든 곳의 코드가 같습니다.
 # The code was typed from one of the places that bear it.
@@ -441,6 +467,8 @@ check-point = 그래도 그대로이면 이 식별점에서 확인하십시오.
 check-order = 어느 숫자가 연·월·일인지 분명하지 않습니다. 가능한 날짜:
 # The year on the pack is of the Thai calendar, such as 2569 for 2026.
 check-buddhist = 불기 연도입니다. 서기보다 543년 앞섭니다.
+check-era = 다른 연호(민국 또는 일본 연호)의 연도입니다. 여기에는 서기로 적었습니다.
+check-each = 이 날짜 옆에 무슨 날짜인지 나타내는 말이 없습니다. 날짜마다 해당하는 칸에 입력하십시오.
 # What was typed cannot be read as a date. An example of a date follows.
 check-form = 날짜로 읽을 수 없습니다. 연·월·일 순으로 입력하십시오. 예:
 # The code and the printed date name different days. What they are the date of, and the days, follow.
@@ -503,7 +531,7 @@ origin-not-by-eye = 같은 종은 원산지가 달라도 눈으로 구별할 수
 shape = 모양
 
 # Heading of rights and recordations.
-rights-title = 권리와 세관 신고
+rights-title = 권리와 지식재산권 세관 신고
 # Below that heading.
 rights-hint = 적힌 날의 상태입니다. 이용하기 전에 해당 관청에서 번호를 조회하십시오.
 # A right that holds for all products of the brand.
@@ -526,8 +554,12 @@ right-state = 상태
 right-checked = { $date } 조회
 # Label: whether it was in force when this copy was made.
 right-live = 사본을 만든 날 유효
+# Label before the countries for which the guide has no right on file. Example: No right on file here for: Viet Nam, Peru
+right-none = 이 안내서에 권리 기록이 없는 나라
+# Follows those countries.
+right-none-hint = 이 안내서가 아는 범위일 뿐입니다. 권리가 있는지는 해당 관청이나 권리자에게 확인하십시오.
 # Label: customs recordation.
-recordation = 세관 신고
+recordation = 지식재산권 세관 신고
 
 # Heading of contacts.
 contacts-title = 문의처
@@ -574,6 +606,10 @@ source-date = 날짜
 history-title = 이 자료에 관하여
 # $number is the revision's number, $date its day.
 revision-line = 개정 { $number }차, { $date }
+# 모든 개정을 알 수는 없는 독자의 사본에 쓴다. 번호를 보이면 다른 개정이 있음을 알 수 있다. $date is its day.
+revision-of = { $date } 개정
+# A revision where its day is not told. $number is its number.
+revision-number = 개정 { $number }차
 # Label: who answers for the dossier.
 owner = 담당 기관
 # Label: date of the next review.
@@ -593,6 +629,8 @@ approved-right-holder = 권리자
 withdrawn-title = 철회된 자료입니다
 # Below that heading.
 withdrawn-hint = 식별점이 더 이상 없습니다. 이전 사본의 내용을 이용하지 말고 아래 문의처에 문의하십시오.
+# On the page of a withdrawn dossier: what a date of manufacture after the end of production means.
+withdrawn-date = 생산 종료가 사유인 경우, 그 뒤의 제조일이 표시된 제품은 바로 권리자에게 문의해야 할 이유가 됩니다.
 # Label: reason.
 withdrawn-reason = 사유
 # Label: day.
@@ -627,7 +665,7 @@ about-languages = 언어
 # Heading on verifying.
 verify-title = 이 사본을 확인하는 방법
 # Below that heading.
-verify-hint = 한 쪽만 바뀌어도 위조품이 통관되거나 정품이 보류될 수 있습니다. 손에서 손으로 받은 사본은 쓰기 전에 확인하십시오.
+verify-hint = 페이지가 하나라도 변조되면 위조품이 통관되거나 정품의 통관이 보류될 수 있습니다. 다른 사람에게 받은 사본은 쓰기 전에 확인하십시오.
 # Heading: with the program that made the copy.
 verify-program = jinwi 프로그램으로
 # What it checks.
@@ -651,7 +689,7 @@ credits-font = 한글은 SIL Open Font License 1.1에 따른 Noto Sans KR로 표
 # On the names of countries and languages.
 credits-cldr = 국가와 언어의 이름은 Unicode License에 따른 유니코드 CLDR에서 가져왔습니다.
 # On the table of Chinese characters.
-credits-han = 검색에 쓰는 한자 이체자 자료는 OpenCC에서 가져왔으며 Apache License 2.0을 따릅니다.
+credits-han = 검색에 쓰는 한자 이체자 자료는 OpenCC(Apache License 2.0)와 Unihan 데이터베이스(Unicode License)에서 가져왔습니다.
 # On the program.
 credits-program = Jinwi로 만들었습니다.
 
@@ -702,9 +740,9 @@ tool-lab = 시험실
 weight-decisive = 결정적
 weight-strong = 강함
 weight-supporting = 보조적
-weight-decisive-means = 여기에서 다르면 정품일 수 없습니다.
+weight-decisive-means = 권리자에 따르면 정품에서는 이런 차이가 생기지 않습니다.
 weight-strong-means = 정품에서는 여기가 다른 일이 드뭅니다.
-weight-supporting-means = 위조품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
+weight-supporting-means = 이 자료가 주의하라는 물품에서 흔히 다르지만 정품에서도 다를 수 있습니다.
 
 ## Closed lists: what a dossier warns of
 
@@ -736,11 +774,11 @@ shape-other = 그 밖의 모양
 status-published = 게시됨
 status-withdrawn = 철회됨
 # Public bodies of the Republic of Korea.
-owner-moip = 지식재산처(MOIP)
-owner-mafra = 농림축산식품부(MAFRA)
-owner-mof = 해양수산부(MOF)
-owner-mfds = 식품의약품안전처(MFDS)
-owner-kcs = 관세청(KCS)
+owner-moip = 대한민국 지식재산처(MOIP)
+owner-mafra = 대한민국 농림축산식품부(MAFRA)
+owner-mof = 대한민국 해양수산부(MOF)
+owner-mfds = 대한민국 식품의약품안전처(MFDS)
+owner-kcs = 대한민국 관세청(KCS)
 right-status-registered = 등록
 right-status-pending = 출원 중
 right-status-disputed = 분쟁 중
@@ -799,7 +837,7 @@ token-inside = 안쪽
 token-edge = 가장자리
 token-label = 라벨
 token-front-label = 앞면 라벨
-token-back-label = 뒷면 표시
+token-back-label = 뒷면 라벨
 token-side-label = 옆면 라벨
 token-end-panel = 끝면
 token-carton = 겉상자
@@ -941,8 +979,15 @@ token-station = 포장대
 token-house = 선과장
 token-orchard = 과수원
 token-history = 이력번호
-token-licence = 영업허가번호
-token-product = 품목번호
+token-trace = 이력번호
+token-tracing-number = 추적번호
+token-fruit-label-number = 과일 라벨 번호
+token-line-code = 라인 번호
+token-carton-code = 상자 부호
+token-check-number = 인증번호
+token-box = 상자 번호
+token-licence = 인허가번호
+token-product = 제품 번호
 token-year = 연
 token-month = 월
 token-day = 일
@@ -1060,6 +1105,9 @@ search-all = 모든 결과
 search-more = 더 보기
 # Before what was made of what was typed, such as a number typed on another keyboard.
 search-read-as = 다음으로 해석함
+search-content = 상자의 라벨입니다. 번호는 상자 안에 든 물품의 번호입니다.
+search-content-count = 라벨에 적힌 물품 수: { $count }.
+search-other-size = { $size }: 이 용량은 없어 다른 용량의 물품을 찾았습니다. 포장의 용량을 비교하십시오.
 # Nothing was found. $query is what was typed.
 search-none = 이 안내서에 ‘{ $query }’에 해당하는 내용이 없습니다.
 # Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
@@ -1115,7 +1163,7 @@ search-prefix-restricted = 앞자리 숫자는 한 회사나 한 지역 안에�
 search-prefix-publication = 앞자리 숫자는 도서와 정기간행물에 쓰는 것입니다.
 search-prefix-coupon = 앞자리 숫자는 쿠폰과 환불에 쓰는 것입니다.
 search-prefix-global-office = 앞자리 숫자는 GS1 국제본부가 발급하는 것입니다. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
-search-prefix-unassigned = 앞자리 숫자는 누구에게도 배정되지 않은 것입니다. 판매되는 물품에 있어서는 안 됩니다.
+search-prefix-unassigned = { $date } GS1 목록에는 이 앞자리 숫자의 발급 기관이 없습니다. 앞자리는 그 뒤에도 배정되므로, 이것만으로는 물품에 대해 아무것도 알 수 없습니다.
 
 ## Inspection
 
@@ -1128,21 +1176,21 @@ inspect-dossier = 제품 자료 전체
 # At the head of the form.
 inspect-lead = 보이는 것부터 순서에 관계없이 답하십시오. 결과는 공개된 규칙에 따라 답에서 나옵니다. 입력한 내용은 이 기기를 벗어나지 않습니다.
 # At the head of the form, where no script runs.
-inspect-paper = 지금 이 양식은 종이용입니다. 이 페이지를 인쇄하여 본 것을 표시하고, 결과는 끝에 있는 표에서 읽으십시오.
+inspect-paper = 이 기기에서는 자동 계산을 쓸 수 없습니다. 이 페이지를 인쇄하여 본 것을 표시하고, 끝에 있는 표에서 결과를 찾으십시오.
 # Heading of the first question.
-identity-title = 이 제품이 맞습니까?
+identity-title = 이 제품으로 표시되어 있습니까?
 # Below it.
 identity-hint = 현품에 인쇄된 브랜드, 제품명, 용량을 여기에 나온 것과 비교하십시오.
 # Label: sizes that the product is sold in.
 identity-sizes = 용량
 # Answer.
-identity-yes = 예. 브랜드, 제품명, 용량이 모두 같음
+identity-yes = 예. 표시된 브랜드, 제품명, 용량이 모두 같음
 # Answer.
 identity-no = 아니요
 # Answer.
 identity-cannot-tell = 알 수 없음
 # Below the answer "No"; links to other products follow.
-identity-no-means = 그렇다면 이 자료는 그 현품에 대해 아무것도 말해 주지 않습니다. 해당 제품의 자료를 찾으십시오.
+identity-no-means = 이 자료는 그 물품에 적용되지 않습니다. 해당 제품의 자료를 찾으십시오.
 # Answer to "Which pack is it?"
 variant-unknown = 모름
 # Answer to "Which pack is it?"
@@ -1208,9 +1256,9 @@ outcome-ask-right-holder = 의심 징후: 권리자에게 문의
 # Outcome.
 outcome-inconclusive = 판단할 수 없음
 # Outcome. Never say genuine.
-outcome-no-difference = 차이를 찾지 못함
+outcome-no-difference = 차이를 찾지 못함(정품이라는 뜻은 아님)
 # Outcome in editions that hold not everything.
-outcome-no-difference-in-copy = 이 사본의 식별점에서는 차이 없음
+outcome-no-difference-in-copy = 이 사본의 식별점에서는 차이를 찾지 못함(정품이라는 뜻은 아님)
 # Outcome for goods that resemble a protected product.
 outcome-similar = 유사한 표시: 권리에 관한 문제
 # Outcome where the item is another product.
@@ -1220,7 +1268,7 @@ outcome-no-form = 이 사본에 식별점 없음: 결과 없음
 # In place of the outcome before anything is answered.
 outcome-none-yet = 아직 답한 것이 없음
 # Always beside the outcome.
-outcome-status = 정해진 규칙에 따라 물품에 대해 말할 뿐, 유치나 통관을 명하는 것도, 법적 판단도, 증명서도 아닙니다.
+outcome-status = 정해진 규칙에 따른 참고 결과입니다. 통관 보류·유치나 통관을 지시하는 것이 아니며, 법적 판단이나 증명서도 아닙니다.
 # Beside the outcome of a copy that holds not everything.
 outcome-fuller = 더 자세한 판이 있을 수 있습니다. 이것은 증명서가 아닙니다.
 # Before what the differences point to.
@@ -1250,7 +1298,7 @@ finding-looked = 식별점 { $of }개 중 { $looked }개 확인
 # Before the points on which the outcome rests.
 finding-rests-differ = 근거가 되는 차이:
 # Before the points on which the outcome rests.
-finding-rests-match = 근거가 되는 일치:
+finding-rests-match = 일치한 식별점(정품의 증거는 아님):
 # Before decisive and strong points without an answer.
 finding-open = 아직 남은 것:
 # Before what is dubious.
@@ -1266,7 +1314,7 @@ doubt-none-of-these = 여기에 나온 포장이 아닙니다.
 doubt-copy-out-of-date = 이 사본은 유효 기간이 지났습니다.
 doubt-dossier-out-of-date = 이 자료는 재검토 기한이 지났습니다.
 # Before why the outcome is milder than the differences alone.
-finding-capped = 차이만 볼 때보다 결과를 낮춘 이유:
+finding-capped = 차이만 본 것보다 결과가 가벼운 이유:
 # All hangs on one decisive difference.
 finding-second-look = 모든 것이 결정적 차이 하나에 달려 있습니다. 다시 한번, 가능하면 다른 낱개로 확인하십시오.
 # Before kinds of infringement.
@@ -1292,7 +1340,7 @@ rule-no-difference = 위의 어느 것도 아님. 정품이라는 뜻이 아니�
 rule-identity = 다른 제품이면 결과가 없습니다. 이 제품인지 확실하지 않거나 여기에 나온 포장이 아니면 “권리자에게 문의”보다 무겁지 않고 “판단할 수 없음”보다 가볍지 않습니다.
 rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다.
 rule-answers = “없음”은 “다름”으로 셉니다. 다만 정품에도 없을 수 있는 식별점은 제외합니다. “알 수 없음”은 답하지 않은 것으로 셉니다. 다른 포장의 식별점은 해당하지 않습니다.
-rule-match = 일치가 차이를 지우지는 않습니다. 다른 설명이 같은 식별점들은 한 번만 셉니다.
+rule-match = 일치가 차이를 상쇄하지는 않습니다. 차이의 다른 원인이 서로 같은 식별점들은 한 번만 반영합니다.
 rule-units = 낱개가 여럿이면 가장 무거운 결과를 “확인한 낱개 중 몇 개”로 말하며, 화물 전체에 대한 결과로 말하지 않습니다.
 # Version of the rule.
 rule-version = 규칙 제{ $number }판
@@ -1359,7 +1407,7 @@ record-copy-of = 판과 사본 제작일
 # Label.
 record-rule = 규칙
 # Label: whether it is this product.
-record-identity = 이 제품 여부
+record-identity = 이 제품으로 표시됨
 # Label: which pack it is.
 record-variant = 포장
 # Label.
@@ -1377,7 +1425,7 @@ record-rule-changed = 그 뒤에 규칙이 바뀌었습니다. 당시 제{ $then
 # Answers of the record whose points this copy does not have.
 record-unknown = 이 사본에 없는 기록의 식별점:
 # A point whose weight has changed.
-record-weight-changed = 비중이 바뀐 식별점:
+record-weight-changed = 판별력이 바뀐 식별점:
 # A record cannot be opened.
 record-wrong = 이 파일은 기록으로 열 수 없습니다.
 # Why.

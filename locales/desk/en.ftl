@@ -13,6 +13,23 @@ severity-note = note
 severity-hint = hint
 # $suggestion: what the author most likely meant.
 suggestion = did you mean `{ $suggestion }`?
+# A character that is not what it looks like. $character: its Unicode number, such as U+00A0. $kind: invisible, space, quote,
+# dash, digit, letter, comment or wide. $meant: the character that it is taken for; nothing for invisible ones.
+look-alike = { $kind ->
+        [invisible] { $character } cannot be seen: delete it together with the letters beside it, and type those anew
+        [space] { $character } is a space of another kind: delete it and type the space anew
+        [quote] { $character } is a quotation mark of another kind: write straight ones, `{ $meant }`
+        [dash] { $character } is a dash or minus sign: write the hyphen `-`
+        [digit] { $character } is a digit of another script: write `{ $meant }`
+        [letter] { $character } is a letter of another script that looks like `{ $meant }`: type it anew
+        [comment] what follows ` #` on a line is a comment: put the text in quotation marks
+       *[wide] { $character } is a sign of another kind, as wide as a Chinese character or of another script: write `{ $meant }`
+    }
+# $count: how many.
+faults-more = { $count ->
+        [one] { $count } more fault of this kind in this file
+       *[other] { $count } more faults of this kind in this file
+    }
 
 ## Rules: the folder and its files
 
@@ -89,6 +106,17 @@ forbidden-character = invisible character `{ $character }`
         Wrong: "HN26" followed by an invisible U+202E and "02101"
         Right: "HN2602101"
         Delete the marked place together with the letter on each side of it, and type it anew.
+
+# $character: the letter.
+mixed-letters = `{ $character }` is a letter of another script within a word of Latin letters
+    .hint = type the whole word anew; if it is printed so on the pack, say so in a text
+    .explain =
+        Some letters of Cyrillic and Greek look like Latin ones. A search does not find a code or name that holds one, and
+        officers who compare it with a pack see no difference. Such letters come along when a text is pasted or another
+        keyboard was on; counterfeiters use them too.
+        Wrong: HN26О2101, in which О is the Cyrillic letter U+041E
+        Right: HN26O2101
+        Delete the word and type it with a Latin keyboard.
 
 # $file: the file that should be there.
 missing-file = file `{ $file }` is missing
@@ -231,6 +259,27 @@ unquoted-number = number `{ $value }` stands without quotation marks
         Right: hs: ["3304.10"]
         Put codes and numbers that are names rather than amounts in quotation marks.
 
+# $value: the text as written, with its marks.
+other-quotes = text `{ $value }` stands between quotation marks of another kind
+    .hint = write straight quotation marks, `"`, at both ends; put the text between those as well if it is printed with the others
+    .explain =
+        Word processors, telephones and chats turn quotation marks into curly ones. YAML takes those for part of the text, and
+        so would every page: readers who compare letter by letter would look for them on the pack.
+        Wrong: hangul: “하늘설 크림”
+        Right: hangul: "하늘설 크림"
+        Right, where the marks are printed: text: "“순수”"
+        In names and verbatim texts this is an error, elsewhere a warning.
+
+# $value: what is left of the text.
+text-cut = the text ends at `{ $value }`: what follows ` #` is a comment
+    .hint = put the whole text in quotation marks; in a comment, write a space after the #
+    .explain =
+        In an unquoted text, a # after a space begins a comment for editors, which nobody else sees. What was meant as part of
+        the text, such as a number, is missing on the page, and officers compare with the rest.
+        Wrong: text: 제조번호 #3 표시
+        Right: text: "제조번호 #3 표시"
+        Right, as a comment: size: 50 mL # compare with the carton
+
 ## Rules: values
 
 # $value: the word as written. $known: the words that there are, joined by commas.
@@ -316,15 +365,20 @@ bad-country = `{ $value }` is not a valid country code
         Right: seen_in: [CN, GB, KR]
         Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
 
-# $value: the code as written.
+# $value: the code as written. $why: odd or other.
 bad-hs-code = `{ $value }` is not a valid HS code
-    .hint = write 4 digits, or 6 to 10, of HS 2022, such as `"3304.99"`
+    .hint = { $why ->
+        [odd] an HS code has 4, 6, 8 or 10 digits: a zero may be missing, in front or at the end; put the code in quotation marks
+       *[other] write 4, 6, 8 or 10 digits of HS 2022, such as `"3304.99"`
+    }
     .explain =
-        An HS code has 4 to 10 digits, but not 5, with dots after the second, fourth, sixth or eighth digit or with none. Its
-        chapter must exist (01 to 97, without 77). Officers look goods up by it, so a wrong code hides the dossier.
-        Wrong: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
-        Right: hs: ["3304.99"], hs: ["3304.10.1000"]
-        If a closing zero was lost (3304.1 for 3304.10), put the code in quotation marks.
+        An HS code has 4, 6, 8 or 10 digits. What parts them stands after the second, fourth, sixth or eighth digit or not at
+        all: dots, or hyphens and spaces as on declarations. Its chapter must exist (01 to 97, without 77). Officers look
+        goods up by it, so a wrong code hides the dossier.
+        Wrong: hs: [303541000], hs: ["3304.1"], hs: ["9904.10"]
+        Right: hs: ["0303541000"], hs: ["3304.99"], hs: ["3304.10.1000"], hs: ["3304.10-1000"]
+        An odd number of digits lacks a zero: programs that take a code for a number drop it in front (0303 becomes 303) or at
+        the end (3304.10 becomes 3304.1). Put codes in quotation marks.
 
 # $value: the number as written. $why: not-digits, length or check-digit. $detail: the count of digits, or the digit expected.
 bad-gtin = barcode number `{ $value }` { $why ->
@@ -474,8 +528,8 @@ unresolved-reference = { $what ->
 duplicate-id = id `{ $id }` is used more than once
     .hint = give one of the two another id; an id that was ever published keeps its meaning
     .explain =
-        The id of a dossier is unique in the whole guide. Within a dossier, checkpoints and sections together, variants, photos,
-        and codes each have ids of their own; a text has one section for each; a language stands once in guide.yaml.
+        The id of a dossier is unique in the whole guide. Within a dossier, no two checkpoints or sections share
+        an id, and no two variants, photos or codes do. A text has one section per id; guide.yaml lists each language once.
         Of two things with one id, pages and inspection records could mean either.
         Wrong: two checkpoints with id: cap
         Right: id: cap-engraving and id: cap-colour
@@ -518,12 +572,16 @@ photo-outside = photo `{ $file }` lies outside the dossier's folder
 photo-unreadable = photo `{ $file }` cannot be read: { $why ->
         [not-a-picture] the file is not a picture
         [unsupported] its format is not read ({ $format })
+        [hdr] it is an HDR picture ({ $format }), whose brightness other screens cannot show
         [corrupt] the file is damaged
        *[other] { $why }
     }
     .hint = { $format ->
         [HEIC] convert it to JPEG: on Windows open it in Photos, on a Mac in Preview, and save or export it as JPEG; on an iPhone set Settings > Camera > Formats to Most Compatible
-       *[other] open it in a picture program and save it as JPEG, PNG or WebP
+       *[other] { $why ->
+            [hdr] take it again with HDR switched off, or save it in a picture program as an ordinary picture in sRGB
+           *[other] open it in a picture program and save it as JPEG, PNG or WebP
+        }
     }
     .explain =
         Photos are JPEG, PNG, WebP, GIF or TIFF. What a file is shows in its content, not in its name: renaming a file does not
@@ -604,6 +662,17 @@ photo-unreferenced = photo `{ $name }` is used nowhere
         Right: pairs: with genuine: cap-genuine and counterfeit: cap-fake
         Use the photo, or delete it. What is not used is never published.
 
+# $photo: its id. $visibility: partner or customs.
+photo-visibility-unstated = photo `{ $photo }` does not say who may see it, and only places for `{ $visibility }` show it
+    .hint = add `visibility: { $visibility }` to the photo, or `visibility: public` if anyone may see it
+    .explain =
+        A photo is published where something that readers may see shows it: the main photo, a pack, a pair of a checkpoint. This
+        photo is shown in stricter places alone, so it stays with them. But it does not say so itself: as soon as someone uses it
+        in a public place too, everyone sees it.
+        Wrong: a photo without visibility: that only a checkpoint with visibility: customs shows
+        Right: the same photo with visibility: customs
+        State who may see the photo itself.
+
 no-counterfeit-photo = there is no photo of counterfeit goods
     .hint = add a photo with `shows: counterfeit` and pair it with a genuine one, if there is any
     .explain =
@@ -612,6 +681,15 @@ no-counterfeit-photo = there is no photo of counterfeit goods
         Right: a pair of the same part, one shows: genuine, one shows: counterfeit (or look-alike, other)
         Ask the right holder or customs for photos of seized goods, with the name of who determined them. Until there are any,
         the dossier may be published as it is.
+
+photo-not-counterfeit = photo `{ $photo }` is said to show a counterfeit where the dossier warns of something else
+    .hint = write `shows: other`, or `shows: look-alike` for another species; or add `counterfeit` to what the point detects
+    .explain =
+        "Counterfeit" beside a picture is a statement of law. Goods of a false origin, refilled or relabelled goods and other
+        species are not counterfeits: where neither the dossier's `infringements` nor the point's `detects` speak of
+        counterfeits, pages call the picture what the point detects, and this photo should say the same.
+        Wrong: shows: counterfeit, at a point with detects: [origin-misuse]
+        Right: shows: other
 
 ## Rules: dossiers
 
@@ -682,7 +760,8 @@ approval-missing = revision { $number } is not approved by { $who ->
     .hint = ask for the approval; then add `who: { $who }`, its date and `revision: { $number }` under `approved_by:`
     .explain =
         What is published is approved, in exactly this revision, by the body that owns the dossier and by the right holder (for
-        invented brands by the owner alone). Officers hold goods by it; a text that its owner has not seen must not go out.
+        invented brands by the owner alone). Officers may rely on it when they decide about goods; a text
+        that its owner has not seen must not go out.
         Wrong: number: 4, and approved_by holds revision: 3 alone
         Right: number: 4, and under approved_by who: MOIP, date: 2026-02-09, revision: 4, and the same for right-holder
         Enter an approval only when you have it. Until then, set status: draft. In a draft this is a warning only.
@@ -733,12 +812,26 @@ right-not-live = right is { $status ->
         Right: status: registered, checked_on: 2026-10-20
         Look it up in the office's register. If the status is right, there is nothing to correct.
 
+# $code: the code as written. $name: the scientific name. $other: the species that has the code, or unknown.
+species-code = FAO code `{ $code }` is not that of `{ $name }`
+    .hint = { $other ->
+        [unknown] look the species up in FAO's ASFIS list; a code is three capital letters
+       *[other] it is that of { $other }: look the species up in FAO's ASFIS list; a species without a code takes that of its genus, or none
+    }
+    .explain =
+        Catch certificates and statistics name a fish by FAO's three-letter code (ASFIS). Where the code in a dossier is that of
+        another species, papers that are right seem wrong to an officer, and wrong ones right. Species that the list does not
+        have are given by the code of their genus, or without one.
+        Wrong: species: {"{"}scientific: Trichiurus japonicus, fao: LHT{"}"}
+        Right: species: {"{"}scientific: Trichiurus japonicus, fao: TCW{"}"}
+        The program knows the codes of a few species alone, and says nothing of others.
+
 # $edition: the edition's name.
 weak-edition = in edition `{ $edition }` this dossier has no decisive or strong checkpoint
     .hint = make a strong point visible to that edition's readers; leave it so if none may be told
     .explain =
         In this edition readers see supporting points of this dossier, or none: the strict ones are for a narrower circle. With these
-        alone, the outcome is never better than inconclusive, whatever they find.
+        points alone the outcome can never be “no difference found”.
         Wrong: every decisive and strong point with visibility: customs, in a public dossier
         Right: at least one strong point with visibility: public
         Ask the right holder which point may be told to more readers. If none may, the dossier can stay as it is.
@@ -945,8 +1038,8 @@ part-outdated = the source text of `{ $part }` has changed since this was transl
 decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language }
     .hint = translate this section first; until then readers of { $language } see it in another language
     .explain =
-        This text exists in the language, but lacks a section for a decisive checkpoint: the very one by which a counterfeit is told for
-        certain. Readers see it in another language, with a badge, and may pass it over.
+        This text exists in the language, but lacks a section for a decisive checkpoint: the point whose
+        difference weighs most. Readers see it in another language, with a badge, and may pass it over.
         Wrong: th.md has sections for the box and the label, and none for the decisive cap-engraving
         Right: th.md has a section {"{"}#cap-engraving{"}"} too
         Translate the decisive points before the others.
@@ -1047,9 +1140,36 @@ bad-mapping = no field `{ $field }` can be set from a sheet
         Wrong: columns: {"{"}"바코드": barcode{"}"}
         Right: columns: {"{"}"바코드": items.gtin{"}"}
 
+# $why: a word. $value: headings, or names of sheets, joined by commas.
+sheet-refused = { $why ->
+        [headings] no row has the headings that the mapping names; nearest is this one
+        [other-sheet] the first sheet has none of the headings that the mapping names; these sheets have them: { $value }
+        [hidden-column] column `{ $value }` is hidden in the sheet
+       *[quotes] quotation mark that begins this cell does not end it
+    }
+    .hint = { $why ->
+        [headings] the mapping names: { $value }; write under columns the headings as they stand in the sheet
+        [other-sheet] name the one to be read in the mapping file, such as `sheet: { $value }`
+        [hidden-column] show it and look at what it says, or take it out of the mapping; `--hidden` reads it as it is
+       *[quotes] close it before the next separator; write a quotation mark within a cell twice
+    }
+    .explain =
+        `jinwi import` reads what the office sees. Where it cannot be told which rows and columns these are, nothing of the sheet is
+        read. The headings may stand in any of the first 200 rows, below a title; white space and line ends in them do not matter.
+        Wrong: the mapping names 바코드, and the sheet's heading is 88코드
+        Right: columns: {"{"}"88코드": items.gtin{"}"}
+
 # $why: a word. $value: what the cell says. $column: the column's heading.
 row-refused = { $why ->
         [cell] cell under `{ $column }` has the error { $value }
+        [formula] cell under `{ $column }` has a formula that was never calculated
+        [digits] cell under `{ $column }` is a number of more than 15 digits, the last of which the spreadsheet has replaced: { $value }
+        [scientific] cell under `{ $column }` shows a number that the spreadsheet has shortened, { $value }: its last digits are lost
+        [rounded] cell under `{ $column }` shows fewer digits than it holds, { $value }
+        [format] how the cell under `{ $column }`, which holds { $value }, is shown cannot be told for certain
+        [unseen] cell under `{ $column }` shows nothing, but holds { $value }
+        [merged] one merged cell stands under several columns: { $value }
+        [wide] row has more cells than there are headings: { $value }
         [number] cell under `{ $column }` is the number { $value }, from which zeros may have been lost
         [two] row is about two dossiers: { $value }
         [other-id] row names another id than the dossier that it is about, { $value }
@@ -1061,13 +1181,21 @@ row-refused = { $why ->
         [slug] no folder's name can be made of `{ $value }`
         [taken] there is a product in a folder `{ $value }` already
         [id] `{ $value }` is no id
-        [differs] another row says of the same dossier and field: { $value }
+        [differs] another row or column says of the same dossier and field: { $value }
         [several] field `{ $value }` of the dossier holds more than one value, such as texts in several languages
         [layout] field `{ $value }` of the dossier has comments between its lines, which would be lost
        *[other] dossier `{ $value }` cannot be read
     }
     .hint = { $why ->
         [cell] mend the formula, or type the value
+        [formula] open the file in the spreadsheet program, save it there and import again; in a CSV file type the value
+        [digits] take the number from its source again, with the column formatted as text
+        [scientific] take the number from its source again, with the column formatted as text; do not fill up with zeros
+        [rounded] type the value as a text, as it should stand in the guide
+        [format] type the value as a text, as it should stand in the guide
+        [unseen] choose a number format that shows it, or clear the cell
+        [merged] separate the merged cell, and write each value in its own; take out a row that is no product
+        [wide] put the cell that holds a separator between quotation marks, or give the last column a heading
         [number] format the column as text in the spreadsheet, and type the value again
         [two] see which id, folder or barcode in the row is wrong
         [other-id] correct the id, or take it out of the row
@@ -1079,7 +1207,7 @@ row-refused = { $why ->
         [slug] give the folder's name in a column mapped to slug: small letters, digits and hyphens
         [taken] give another in a column mapped to slug, or the id of that product in one mapped to id
         [id] write capital letters, digits and hyphens, such as COS-0012
-        [differs] let all rows of a dossier say the same
+        [differs] let all rows and columns say the same of a dossier
         [several] change this field by hand
         [layout] change this field by hand
        *[other] run `jinwi check`, mend what it says, then import again
@@ -1270,9 +1398,13 @@ help-import = Make or update dossiers' facts from a spreadsheet; without --write
 
         A row whose id, folder or barcode is known adds to that dossier; any other makes a draft. Values replace what is there,
         lists keep what they have. Without --write nothing is written.
+
+        What the office sees is read: a number as its format shows it, a merged cell's value in all of its rows, no hidden row. What
+        cannot be told for certain is refused, with its cell and why.
 help-import-file = The spreadsheet
 help-import-map = The mapping file
 help-import-write = Write the rows that are not refused
+help-import-hidden = Read rows and columns too that are hidden in the sheet
 help-translate = See how far translations are, send texts to translators, and take them back
     .long =
         Four commands for translations:
@@ -1340,12 +1472,12 @@ help-records-out = Table to write: its name ends in .csv or .xlsx; a former one 
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
 help-schema-out = Folder for the schemas
 help-schema-fields = List the fields instead, those that must be there with a *
-help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most
+help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most, or with --lan the one for the widest circle of readers
 help-serve-drafts = Show drafts as if they were published
 help-serve-open = Open the browser
 help-serve-port = Port to serve at; 0 for any that is free
 help-serve-editor = Address by which your text editor opens a line, such as idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
-help-serve-lan = Let other machines in the network look, too; they cannot change anything
+help-serve-lan = Let other machines in the network look at this edition, too; they see nothing else and cannot change anything
 help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
@@ -1527,7 +1659,7 @@ status-as-of = As of { $date }, and { $days ->
         [one] { $days } day
        *[other] { $days } days
     } ahead
-status-past = (past)
+status-past = (overdue)
 status-reviews = Reviews due
 status-rights = Rights and recordations that end
 status-drafts = Drafts
@@ -1545,6 +1677,22 @@ import-read-as = The file is not UTF-8 and was read as { $encoding }. See that i
 import-unmapped = Columns without a field: { $columns }
 # $columns: headings, joined by commas.
 import-missing = Columns that the mapping names and the sheet does not have: { $columns }
+# $list: the row of the headings.
+import-headings-at = Headings are those of row { $list }; what stands above was not read.
+# $list: the sheet's name.
+import-sheet = Sheet that was read: { $list }
+# $list: names of sheets, joined by commas.
+import-other-sheets = Sheets that have such headings too and were not read: { $list }
+# $list: rows, joined by commas.
+import-hidden = Rows that are hidden in the sheet and were not read (`--hidden` reads them): { $list }
+# $list: rows, joined by commas.
+import-hidden-read = Rows that are hidden in the sheet and were read: { $list }
+# $list: rows, joined by commas.
+import-passed-over = Rows of sums or of the headings again that were not read: { $list }
+# $list: areas of cells and their values, joined by commas.
+import-merged = Merged cells whose value was read in each of their rows: { $list }
+# $list: rows or cells and what was read, joined by commas.
+import-read-plain = Cells that were read without signs of other programs or in narrow digits: { $list }
 import-new = new
 import-changes = changes
 import-same = same
@@ -1562,8 +1710,33 @@ import-encoding = `{ $path }` is neither in UTF-8 nor in CP949 (EUC-KR)
 import-no-sheet = `{ $path }` has no sheet of that name; it has: { $detail }
     .hint = name one of them under sheet in the mapping file
 # $path: the file.
-import-too-large = `{ $path }` has more than 200,000 rows or 512 columns
+import-too-large = `{ $path }` has more than 200,000 rows, 512 columns, 2,000,000 cells or 64 MiB of text
     .hint = divide it, or clear cells far out that look empty
+# $path: the file. $detail: a word.
+import-other = { $detail ->
+        [protected] `{ $path }` is encrypted with a password or by a program for the protection of documents (DRM)
+        [xls] `{ $path }` is a workbook of the old form .xls
+        [named] `{ $path }` is an .xlsx workbook under another name
+        [ods] `{ $path }` is an OpenDocument spreadsheet
+        [xlsb] `{ $path }` is a binary workbook (.xlsb)
+        [web-page] `{ $path }` is a web page
+        [xml] `{ $path }` is XML, such as a workbook of the form of 2003
+        [text] `{ $path }` is plain text, no workbook
+        [damaged] `{ $path }` is no workbook, is damaged, or is encrypted
+       *[zip] `{ $path }` is another kind of file or an archive
+    }
+    .hint = { $detail ->
+        [protected] open it where you may read it, save a copy without password and protection as .xlsx, and import that
+        [xls] open it in the spreadsheet program and save it as .xlsx
+        [named] change the end of its name to .xlsx
+        [ods] open it in the spreadsheet program and save it as .xlsx
+        [xlsb] open it in the spreadsheet program and save it as .xlsx
+        [web-page] open it in the spreadsheet program and save it as .xlsx; if it is the page of a sign-in, download the list again
+        [xml] open it in the spreadsheet program and save it as .xlsx
+        [text] change the end of its name to .csv, or open it in the spreadsheet program and save it as .xlsx
+        [damaged] open it where you may read it, save a copy without protection as .xlsx, and import that
+       *[zip] unpack it if it is an archive; save the list as .xlsx or as .csv
+    }
 # $path: the file. $detail: the reader's own words in English.
 import-broken = `{ $path }` cannot be read on: { $detail }
     .hint = open it in the spreadsheet program and save it again
@@ -1678,8 +1851,8 @@ records-unsaid = not stated
 outcome-strong-indications = strong indications
 outcome-ask-right-holder = ask right holder
 outcome-inconclusive = inconclusive
-outcome-no-difference = no difference
-outcome-no-difference-in-copy = no difference in copy
+outcome-no-difference = no difference found (not “genuine”)
+outcome-no-difference-in-copy = no difference found in copy (not “genuine”)
 outcome-similar = similar presentation
 outcome-no-outcome = other product
 outcome-no-form = no points
@@ -1800,8 +1973,16 @@ misuse-other = these arguments cannot be understood
 
 # $address: of the first page.
 serve-at = the guide is at { $address } (Ctrl+C stops it)
-# $port: a number.
-serve-lan = other machines see it under this machine's own address, port { $port }; whoever is in this network can read it
+# $edition: its name. $audience: public, partner or customs. $drafts: yes or no. $port: a number.
+serve-lan = other machines see edition `{ $edition }`, { $audience ->
+        [public] for the public
+        [partner] for cooperating bodies
+        [customs] for customs only
+       *[other] for `{ $audience }`
+    }, { $drafts ->
+        [yes] with drafts
+       *[no] without drafts
+    }, under this machine's own address, port { $port }; whoever is in this network can read it
 # $reason: the system's own words.
 serve-not-opened = the browser could not be opened: { $reason }
 serve-unreadable-because = the content cannot be shown: { $reason }
@@ -1837,7 +2018,7 @@ serve-coverage-outdated = out of date
 serve-coverage-strong = strong
 serve-coverage-supporting = supporting
 serve-dossier = Dossier
-serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: then the whole photo is meant.
+serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete takes it away: the whole photo is then used.
 # $count: how many.
 serve-errors = Errors: { $count }
 serve-fault-io = The file could not be written.
@@ -1845,14 +2026,14 @@ serve-fault-no-checkpoint = The dossier no longer has this checkpoint.
 serve-fault-no-place = The checkpoint is written on one line. Write each of its fields on a line of its own, then try again.
 serve-fault-twice = The checkpoint has this pair already.
 serve-fault-unfit = The pair does not fit the dossier: choose two photos, one genuine and one counterfeit.
-serve-fault-unreadable = The dossier cannot be read as it is. Mend its errors first.
+serve-fault-unreadable = The dossier cannot be read as it is. Fix its errors first.
 serve-fine = No errors
 serve-genuine = Genuine
 serve-guide = Guide
 serve-lost = The preview has ended. Start it again.
-serve-may-go-on = These stop nothing. The guide shows your last change.
+serve-may-go-on = Warnings do not stop the build. The guide shows your latest change.
 serve-no-photos = There is no such photo in the dossier yet. Put it into the folder photos and add it under photos: in dossier.yaml.
-serve-old-stands = The guide shows what was there before, until these are mended.
+serve-old-stands = The guide shows what was there before, until these are fixed.
 serve-other-language = 한국어
 serve-pairs = Draw pairs
 serve-pairs-how = Choose a checkpoint, draw a box on what differs in both photos, and have the pair written into dossier.yaml.

@@ -12,6 +12,20 @@ severity-note = 참고
 severity-hint = 조치
 # $suggestion: 작성자가 쓰려던 것으로 보이는 말.
 suggestion = 혹시 `{ $suggestion }`입니까?
+# 생김새와 다른 문자. $character: 유니코드 번호(예: U+00A0). $kind: invisible, space, quote, dash, digit, letter, comment, wide.
+# $meant: 그 문자로 잘못 보이는 본래 문자. 보이지 않는 문자에는 없음.
+look-alike = { $kind ->
+        [invisible] { $character }: 보이지 않는 문자입니다. 양옆 글자와 함께 지우고 다시 입력하십시오
+        [space] { $character }: 다른 종류의 빈칸입니다. 지우고 빈칸을 다시 입력하십시오
+        [quote] { $character }: 다른 종류의 따옴표입니다. 곧은 따옴표 `{ $meant }`를 쓰십시오
+        [dash] { $character }: 줄표나 빼기표입니다. 붙임표 `-`를 쓰십시오
+        [digit] { $character }: 다른 문자의 숫자입니다. `{ $meant }`를 쓰십시오
+        [letter] { $character }: `{ $meant }`처럼 생긴 다른 문자의 글자입니다. 다시 입력하십시오
+        [comment] ` #` 뒤는 주석으로 읽힙니다. 글을 따옴표로 묶으십시오
+       *[wide] { $character }: 전각 기호이거나 다른 문자의 기호입니다. `{ $meant }`를 쓰십시오
+    }
+# $count: 건수.
+faults-more = 이 파일에 같은 문제가 { $count }건 더 있음
 
 ## 규칙: 폴더와 파일
 
@@ -88,6 +102,16 @@ forbidden-character = 보이지 않는 문자 `{ $character }`
         틀린 예: "HN26"과 "02101" 사이에 보이지 않는 U+202E가 있음
         맞는 예: "HN2602101"
         표시된 곳을 양옆 글자와 함께 지우고 다시 입력하십시오.
+
+# $character: 그 글자.
+mixed-letters = 로마자 낱말 안에 다른 문자의 글자 `{ $character }`가 있음
+    .hint = 낱말 전체를 다시 입력하십시오. 포장에 그렇게 인쇄되어 있다면 본문에 설명하십시오
+    .explain =
+        키릴 문자와 그리스 문자에는 로마자처럼 생긴 글자가 있습니다. 그런 글자가 섞인 코드나 이름은 검색되지 않으며,
+        포장과 견주어 보아도 다른 점이 보이지 않습니다. 글을 붙여 넣거나 다른 자판으로 입력할 때 섞이며, 위조업자도 씁니다.
+        틀린 예: HN26О2101(О가 키릴 문자 U+041E)
+        맞는 예: HN26O2101
+        낱말을 지우고 로마자 자판으로 다시 입력하십시오.
 
 # $file: 있어야 할 파일.
 missing-file = 파일 `{ $file }` 없음
@@ -229,6 +253,27 @@ unquoted-number = 따옴표로 묶지 않은 번호 `{ $value }`
         맞는 예: hs: ["3304.10"]
         양을 나타내는 수가 아닌 번호와 코드는 따옴표로 묶으십시오.
 
+# $value: 따옴표까지 적힌 대로의 글.
+other-quotes = 다른 종류의 따옴표로 묶은 글 `{ $value }`
+    .hint = 양끝에 곧은 따옴표 `"`를 쓰십시오. 인쇄된 따옴표라면 곧은 따옴표로 한 번 더 묶으십시오
+    .explain =
+        문서 프로그램, 휴대전화, 대화 앱은 따옴표를 둥근 모양으로 바꿉니다. YAML은 이를 글의 일부로 읽으므로 페이지에도
+        그대로 보이고, 글자를 하나하나 견주는 독자는 포장에서 그 따옴표를 찾게 됩니다.
+        틀린 예: hangul: “하늘설 크림”
+        맞는 예: hangul: "하늘설 크림"
+        따옴표가 인쇄되어 있을 때: text: "“순수”"
+        이름(names)과 포장의 글(verbatim)에서는 오류, 다른 곳에서는 경고로 알립니다.
+
+# $value: 남은 글.
+text-cut = `{ $value }`에서 글이 끊김: ` #` 뒤는 주석으로 읽힘
+    .hint = 글 전체를 따옴표로 묶으십시오. 주석이라면 # 뒤에 한 칸을 띄우십시오
+    .explain =
+        따옴표가 없는 글에서 빈칸 뒤의 #는 편집자만 보는 주석을 시작합니다. 번호처럼 글의 일부였던 내용이 페이지에서 빠지고,
+        독자는 남은 글과 포장을 견주게 됩니다.
+        틀린 예: text: 제조번호 #3 표시
+        맞는 예: text: "제조번호 #3 표시"
+        주석일 때: size: 50 mL # 상자와 견줄 것
+
 ## 규칙: 값
 
 # $value: 적힌 낱말. $known: 쓸 수 있는 낱말(쉼표로 구분).
@@ -304,7 +349,7 @@ bad-date = 날짜가 아님: `{ $value }`
         틀린 예: 2026.3.5, 05/03/2026, 2026-02-30
         맞는 예: 2026-03-05. 포장 유형이라면 2026-03이나 2026도 됩니다.
 
-# $value: 적힌 코드.
+# $value: 적힌 코드. $why: odd 또는 other.
 bad-country = 국가 코드가 아님: `{ $value }`
     .hint = `KR`, `CN`, `VN`처럼 ISO 3166의 대문자 두 자로 쓰십시오
     .explain =
@@ -314,16 +359,20 @@ bad-country = 국가 코드가 아님: `{ $value }`
         맞는 예: seen_in: [CN, GB, KR]
         코드를 고치십시오. 언어 태그와는 다릅니다. vi는 베트남어, VN은 베트남입니다.
 
-# $value: 적힌 코드.
+# $value: 적힌 코드. $why: odd 또는 other.
 bad-hs-code = HS 코드가 아님: `{ $value }`
-    .hint = HS 2022에 따라 `"3304.99"`처럼 4자리나 6–10자리로 쓰십시오
+    .hint = { $why ->
+        [odd] HS 코드는 4, 6, 8, 10자리입니다. 앞이나 끝의 0이 빠졌을 수 있습니다. 코드를 따옴표로 묶으십시오
+       *[other] HS 2022에 따라 `"3304.99"`처럼 4, 6, 8, 10자리로 쓰십시오
+    }
     .explain =
-        HS 코드는 4–10자리이며 5자리는 없습니다. 점은 둘째, 넷째, 여섯째, 여덟째 자리 뒤에 찍거나 아예 찍지 않습니다.
-        류(앞 두 자리)는 실제로 있는 것이어야 합니다(77을 뺀 01–97). 세관 직원이 이 코드로 물품을 찾으므로,
-        코드가 틀리면 자료를 찾지 못합니다.
-        틀린 예: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
-        맞는 예: hs: ["3304.99"], hs: ["3304.10.1000"]
-        끝의 0이 사라졌다면(3304.10이 3304.1로) 코드를 따옴표로 묶으십시오.
+        HS 코드는 4, 6, 8, 10자리입니다. 점은 둘째, 넷째, 여섯째, 여덟째 자리 뒤에 찍거나 아예 찍지 않으며, 신고서처럼
+        붙임표나 빈칸을 써도 됩니다. 류(앞 두 자리)는 실제로 있는 것이어야 합니다(77을 뺀 01–97). 세관 직원이 이 코드로
+        물품을 찾으므로, 코드가 틀리면 자료를 찾지 못합니다.
+        틀린 예: hs: [303541000], hs: ["3304.1"], hs: ["9904.10"]
+        맞는 예: hs: ["0303541000"], hs: ["3304.99"], hs: ["3304.10.1000"], hs: ["3304.10-1000"]
+        자릿수가 홀수이면 0이 빠진 것입니다. 코드를 수로 읽는 프로그램은 앞의 0(0303이 303으로)이나 끝의 0(3304.10이
+        3304.1로)을 지웁니다. 코드를 따옴표로 묶으십시오.
 
 # $value: 적힌 번호. $why: not-digits, length, check-digit. $detail: 자릿수 또는 맞는 숫자.
 bad-gtin = 바코드 번호 `{ $value }`: { $why ->
@@ -516,12 +565,16 @@ photo-outside = 제품 자료 폴더 밖의 사진 `{ $file }`
 photo-unreadable = 읽을 수 없는 사진 `{ $file }`: { $why ->
         [not-a-picture] 사진 파일이 아님
         [unsupported] 읽지 않는 형식임({ $format })
+        [hdr] HDR 사진임({ $format }). 다른 화면에서는 밝기를 제대로 보여 줄 수 없음
         [corrupt] 파일이 손상됨
        *[other] { $why }
     }
     .hint = { $format ->
         [HEIC] JPEG로 바꾸십시오. Windows에서는 사진 앱, Mac에서는 미리보기로 열어 JPEG로 저장하거나 내보냅니다. iPhone에서는 설정 > 카메라 > 포맷을 '높은 호환성'으로 바꿉니다
-       *[other] 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+       *[other] { $why ->
+            [hdr] HDR을 끄고 다시 찍거나, 사진 프로그램에서 일반(sRGB) 사진으로 저장하십시오
+           *[other] 사진 프로그램으로 열어 JPEG, PNG 또는 WebP로 저장하십시오
+        }
     }
     .explain =
         사진은 JPEG, PNG, WebP, GIF, TIFF여야 합니다. 형식은 이름이 아니라 내용이 정하므로, 이름을 바꾸어도 형식은
@@ -602,6 +655,16 @@ photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
         맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
         사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
 
+# $photo: 사진의 id. $visibility: partner 또는 customs.
+photo-visibility-unstated = 사진 `{ $photo }`: 공개 범위를 밝히지 않았고 `{ $visibility }`용 항목에만 쓰임
+    .hint = 사진에 `visibility: { $visibility }`를, 누구나 보아도 되면 `visibility: public`을 추가하십시오
+    .explain =
+        사진은 독자가 볼 수 있는 곳(main_photo, 포장 유형, 식별점의 비교 쌍)에 쓰일 때 공개됩니다. 이 사진은 더 제한된 곳에만 쓰이므로
+        그 독자에게만 보입니다. 그러나 사진 자체에는 공개 범위가 적혀 있지 않아, 누군가 공개된 곳에 이 사진을 쓰는 순간 모두에게 보입니다.
+        틀린 예: visibility: customs인 식별점에만 쓰인 사진에 visibility:가 없음
+        맞는 예: 같은 사진에 visibility: customs
+        사진 자체를 누가 보아도 되는지 밝히십시오.
+
 no-counterfeit-photo = 위조품 사진 없음
     .hint = 있다면 `shows: counterfeit` 사진을 추가하고 정품 사진과 쌍으로 묶으십시오
     .explain =
@@ -609,6 +672,15 @@ no-counterfeit-photo = 위조품 사진 없음
         틀린 예: 정품 포장의 사진만 있음
         맞는 예: 같은 부분의 사진 한 쌍. 하나는 shows: genuine, 다른 하나는 shows: counterfeit(또는 look-alike, other)
         권리자나 세관에 압수품 사진과 감정한 기관의 이름을 요청하십시오. 구할 때까지는 이대로 발행해도 됩니다.
+
+photo-not-counterfeit = 사진 `{ $photo }`이(가) 위조품을 보인다고 되어 있으나, 자료가 주의하라는 것은 다른 침해입니다
+    .hint = `shows: other`로, 다른 종이면 `shows: look-alike`로 쓰거나, 식별점의 detects에 `counterfeit`를 더하십시오
+    .explain =
+        사진 옆의 “위조품”은 법적인 말입니다. 원산지를 거짓으로 표시한 물품, 다시 채우거나 라벨을 바꾼 물품, 다른 종은
+        위조품이 아닙니다. 자료의 `infringements`와 식별점의 `detects`가 위조품을 말하지 않으면 화면은 그 식별점이 가려내는
+        것의 이름으로 사진을 부르므로, 사진의 값도 그렇게 적어야 합니다.
+        틀린 예: detects: [origin-misuse]인 식별점에서 shows: counterfeit
+        맞는 예: shows: other
 
 ## 규칙: 제품 자료
 
@@ -679,7 +751,7 @@ approval-missing = 개정 { $number }: { $who ->
     .hint = 승인을 받은 뒤 `approved_by:` 아래에 `who: { $who }`, 승인일, `revision: { $number }` 항목을 추가하십시오
     .explain =
         발행하는 내용은 바로 그 개정을 담당 기관(owner)과 권리자가 승인한 것이어야 합니다(가상 브랜드는 담당 기관만).
-        이 자료에 따라 물품이 억류되므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
+        세관 공무원이 이 자료를 참고하여 통관 보류를 검토할 수 있으므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
         틀린 예: number: 4인데 approved_by에는 revision: 3만 있음
         맞는 예: number: 4이고 approved_by 아래에 who: MOIP, date: 2026-02-09, revision: 4와 right-holder의 같은 승인이 있음
         승인은 실제로 받은 뒤에만 적으십시오. 그때까지는 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
@@ -705,10 +777,10 @@ review-overdue = 재검토 기한 { $due } 지남
         바뀐 것이 있는지 권리자에게 물어보십시오. 검토하지 않고 날짜만 미루지 마십시오.
 
 # $date: 마지막 날.
-right-expired = 권리 또는 세관 등록 만료일 { $date } 지남
+right-expired = 권리 또는 지식재산권 세관 신고 만료일 { $date } 지남
     .hint = 등록원부를 확인하여 새 만료일을 쓰거나, 갱신되지 않은 것은 지우십시오
     .explain =
-        권리(상표, 디자인 등)나 그 세관 등록(recordation)의 마지막 날이 지났습니다. 효력 있는 권리가 없는 곳에서는 세관이 조치할 수
+        권리(상표, 디자인 등)나 그 지식재산권 세관 신고(recordation)의 마지막 날이 지났습니다. 효력 있는 권리가 없는 곳에서는 세관이 조치할 수
         없으므로, 안내서가 사실과 다르게 말해서는 안 됩니다.
         틀린 예: 오늘이 2026-11-01인데 expires: 2025-05-01
         맞는 예: expires: 2035-05-01, checked_on: 2026-10-20
@@ -730,12 +802,25 @@ right-not-live = 효력이 없는 권리: { $status ->
         맞는 예: status: registered, checked_on: 2026-10-20
         등록 기관의 원부를 확인하십시오. 상태가 맞으면 고칠 것이 없습니다.
 
+# $code: 적힌 부호. $name: 학명. $other: 그 부호를 쓰는 종 또는 unknown.
+species-code = FAO 부호 `{ $code }`는 `{ $name }`의 부호가 아님
+    .hint = { $other ->
+        [unknown] FAO의 ASFIS 목록에서 종을 찾아보십시오. 부호는 로마자 대문자 세 글자입니다
+       *[other] { $other }의 부호입니다. FAO의 ASFIS 목록에서 종을 찾아보십시오. 부호가 없는 종에는 속(屬)의 부호를 쓰거나 부호를 쓰지 않습니다
+    }
+    .explain =
+        어획 증명서와 통계는 물고기를 FAO의 세 글자 부호(ASFIS)로 적습니다. 제품 자료의 부호가 다른 종의 것이면 맞는 서류가
+        틀려 보이고 틀린 서류가 맞아 보입니다. 목록에 없는 종은 속(屬)의 부호로 적거나 부호 없이 적습니다.
+        틀린 예: species: {"{"}scientific: Trichiurus japonicus, fao: LHT{"}"}
+        맞는 예: species: {"{"}scientific: Trichiurus japonicus, fao: TCW{"}"}
+        이 프로그램은 몇몇 종의 부호만 알며, 다른 부호는 따지지 않습니다.
+
 # $edition: 판의 이름.
 weak-edition = `{ $edition }` 판에서 결정적이거나 유력한 식별점이 없는 제품 자료
     .hint = 유력한 식별점을 그 판의 독자에게 공개하십시오. 알려도 되는 것이 없으면 그대로 두십시오
     .explain =
-        이 판의 독자에게는 이 제품 자료의 보조 식별점만 보이거나 하나도 보이지 않습니다. 엄격한 식별점은 더 좁은 범위에만
-        공개되기 때문입니다. 보조 식별점만으로는 무엇을 찾더라도 결과가 판단 보류를 넘지 못합니다.
+        이 판의 독자에게는 이 제품 자료의 보조 식별점만 보이거나 하나도 보이지 않습니다. 판별력이 높은 식별점은 더 좁은 범위에만
+        공개되기 때문입니다. 보조 식별점을 모두 보아도 “차이를 찾지 못함”이라는 결과가 나올 수 없습니다.
         틀린 예: 공개 제품 자료인데 결정적·유력 식별점이 모두 visibility: customs
         맞는 예: 유력(strong) 식별점 하나 이상이 visibility: public
         어느 식별점을 더 널리 알려도 되는지 권리자에게 물어보십시오. 알릴 수 있는 것이 없으면 이대로 두어도 됩니다.
@@ -942,13 +1027,13 @@ part-outdated = 번역한 뒤에 `{ $part }`의 원문이 바뀌었습니다
 decisive-untranslated = { $language } 번역이 없는 결정적 식별점 `{ $id }`
     .hint = 이 절부터 번역하십시오. 그때까지 { $language } 독자에게는 다른 언어로 나옵니다
     .explain =
-        이 언어의 파일은 있지만 결정적 식별점의 절이 빠졌습니다. 위조품을 확실히 가려 주는 바로 그 점입니다.
+        이 언어의 파일은 있지만 결정적 식별점의 절이 빠졌습니다. 판별력이 가장 높은 식별점입니다.
         독자에게는 다른 언어의 글이 표시와 함께 나오므로 지나치기 쉽습니다.
         틀린 예: th.md에 상자와 라벨의 절은 있는데 결정적인 cap-engraving 절이 없음
         맞는 예: th.md에 {"{"}#cap-engraving{"}"} 절도 있음
         결정적 식별점을 다른 것보다 먼저 번역하십시오.
 
-## 규칙: 돌아온 점검 기록
+## 규칙: 돌아온 검사 기록
 
 # $why: 낱말. $detail: 읽는 프로그램이 영어로 한 말.
 xliff-syntax = { $why ->
@@ -1042,9 +1127,36 @@ bad-mapping = 표로 채울 수 있는 `{ $field }` 항목이 없습니다
         틀린 예: columns: {"{"}"바코드": barcode{"}"}
         맞는 예: columns: {"{"}"바코드": items.gtin{"}"}
 
+# $why: 낱말. $value: 쉼표로 이은 열 제목이나 시트 이름.
+sheet-refused = { $why ->
+        [headings] 대응표에 적힌 열 제목이 있는 행이 없습니다. 가장 가까운 행은 이것입니다
+        [other-sheet] 첫 시트에는 대응표에 적힌 열 제목이 없고, 다음 시트에 있습니다: { $value }
+        [hidden-column] `{ $value }` 열이 시트에서 숨겨져 있습니다
+       *[quotes] 이 칸을 여는 따옴표가 제대로 닫히지 않았습니다
+    }
+    .hint = { $why ->
+        [headings] 대응표의 열 제목: { $value }. columns에 시트에 있는 제목을 그대로 적으십시오
+        [other-sheet] 읽을 시트를 대응표에 적으십시오. 예: `sheet: { $value }`
+        [hidden-column] 열을 펼쳐 내용을 보거나 대응표에서 빼십시오. `--hidden`을 붙이면 그대로 읽습니다
+       *[quotes] 다음 구분 기호 앞에서 닫으십시오. 칸 안의 따옴표는 두 번 적습니다
+    }
+    .explain =
+        `jinwi import`는 화면에 보이는 대로 읽습니다. 어느 행과 열을 읽을지 확실하지 않으면 그 시트는 하나도 읽지 않습니다. 열 제목은
+        처음 200행 안이면 제목 줄 아래에 있어도 되고, 제목 안의 빈칸과 줄바꿈은 따지지 않습니다.
+        틀린 예: 대응표에는 바코드, 시트의 열 제목은 88코드
+        맞는 예: columns: {"{"}"88코드": items.gtin{"}"}
+
 # $why: 낱말. $value: 칸의 내용. $column: 열의 제목.
 row-refused = { $why ->
         [cell] `{ $column }` 칸에 오류 { $value }이(가) 있습니다
+        [formula] `{ $column }` 칸의 수식은 한 번도 계산되지 않았습니다
+        [digits] `{ $column }` 칸의 숫자가 15자리를 넘어 끝자리가 다른 숫자로 바뀌었습니다: { $value }
+        [scientific] `{ $column }` 칸의 숫자를 표 프로그램이 { $value }(으)로 줄여 끝자리가 없어졌습니다
+        [rounded] `{ $column }` 칸에 보이는 자릿수가 실제 값 { $value }보다 적습니다
+        [format] 값이 { $value }인 `{ $column }` 칸이 화면에 어떻게 보이는지 확실하지 않습니다
+        [unseen] `{ $column }` 칸은 비어 보이지만 { $value }이(가) 들어 있습니다
+        [merged] 병합한 칸 하나가 여러 열에 걸쳐 있습니다: { $value }
+        [wide] 행에 열 제목보다 칸이 많습니다: { $value }
         [number] `{ $column }` 칸이 숫자 { $value }이라 0이 없어졌을 수 있습니다
         [two] 한 행이 두 자료를 가리킵니다: { $value }
         [other-id] 행의 id가 그 자료의 id { $value }과(와) 다릅니다
@@ -1056,13 +1168,21 @@ row-refused = { $why ->
         [slug] `{ $value }`(으)로는 폴더 이름을 만들 수 없습니다
         [taken] `{ $value }` 폴더에 제품이 이미 있습니다
         [id] `{ $value }`은(는) id가 될 수 없습니다
-        [differs] 같은 자료의 같은 항목을 다른 행은 다르게 적었습니다: { $value }
+        [differs] 같은 자료의 같은 항목을 다른 행이나 열은 다르게 적었습니다: { $value }
         [several] 자료의 `{ $value }` 항목에는 여러 언어의 글처럼 값이 여럿 있습니다
         [layout] 자료의 `{ $value }` 항목에는 줄 사이에 주석이 있어 없어지게 됩니다
        *[other] `{ $value }` 자료를 읽을 수 없습니다
     }
     .hint = { $why ->
         [cell] 수식을 고치거나 값을 적으십시오
+        [formula] 표 프로그램에서 열어 저장한 뒤 다시 들여오십시오. CSV라면 값을 적으십시오
+        [digits] 열의 서식을 텍스트로 바꾸고 원래 자료에서 번호를 다시 옮기십시오
+        [scientific] 열의 서식을 텍스트로 바꾸고 원래 자료에서 번호를 다시 옮기십시오. 0을 채워 넣으면 안 됩니다
+        [rounded] 안내서에 적힐 그대로 텍스트로 적으십시오
+        [format] 안내서에 적힐 그대로 텍스트로 적으십시오
+        [unseen] 값이 보이는 서식으로 바꾸거나 칸을 지우십시오
+        [merged] 병합을 풀고 칸마다 값을 적으십시오. 제품이 아닌 행이면 빼십시오
+        [wide] 구분 기호가 든 칸을 따옴표로 묶거나, 마지막 열에 제목을 적으십시오
         [number] 열의 서식을 텍스트로 바꾸고 값을 다시 적으십시오
         [two] 행의 id, 폴더, 바코드 가운데 무엇이 틀렸는지 보십시오
         [other-id] id를 고치거나 행에서 빼십시오
@@ -1074,7 +1194,7 @@ row-refused = { $why ->
         [slug] slug 열에 폴더 이름을 적으십시오. 소문자, 숫자, 붙임표만 씁니다
         [taken] slug 열에 다른 이름을 적거나, id 열에 그 제품의 id를 적으십시오
         [id] COS-0012처럼 대문자, 숫자, 붙임표로 쓰십시오
-        [differs] 한 자료의 행이 모두 같게 하십시오
+        [differs] 한 자료의 행과 열이 모두 같게 하십시오
         [several] 이 항목은 직접 고치십시오
         [layout] 이 항목은 직접 고치십시오
        *[other] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
@@ -1089,7 +1209,7 @@ row-refused = { $why ->
 record-syntax = { $why ->
         [cut-off] 기록이 끝나기 전에 파일이 끊겼습니다
         [json] 여기서부터 읽을 수 없습니다. JSON이 아닙니다
-       *[other] 점검 기록이 아닙니다
+       *[other] 검사 기록이 아닙니다
     }
     .hint = { $why ->
         [cut-off] 저장하거나 보내는 중에 끊겼습니다. 해당 기관에 다시 보내 달라고 하십시오
@@ -1097,7 +1217,7 @@ record-syntax = { $why ->
        *[other] 폴더에서 빼거나, 안내서가 저장한 파일을 받으십시오
     }
     .explain =
-        기록은 안내서의 점검 페이지에서 “기록 저장”으로 만든 파일입니다. 저장된 그대로만 읽습니다. 문서 편집기로 열어 다시 저장했거나,
+        기록은 안내서의 검사 페이지에서 “기록 저장”으로 만든 파일입니다. 저장된 그대로만 읽습니다. 문서 편집기로 열어 다시 저장했거나,
         메일 본문에 붙여 넣었거나, 중간에 끊긴 파일은 다른 곳도 바뀌었는지 알 수 없으므로 통째로 받아들이지 않습니다.
         틀린 예: 메일 본문이 함께 들어간 record.json
         맞는 예: 첨부한 파일 그 자체
@@ -1126,7 +1246,7 @@ record-value = { $why ->
     }
     .hint = 안내서는 이런 파일을 저장하지 않습니다. 안내서가 저장한 파일을 받으십시오
     .explain =
-        점검 페이지는 한도를 지킵니다. 글은 1,000자, 메모는 4,000자, 물품은 500개까지이고, id는 영문자, 숫자, 붙임표이며, 식별점마다
+        검사 페이지는 한도를 지킵니다. 글은 1,000자, 메모는 4,000자, 물품은 500개까지이고, id는 영문자, 숫자, 붙임표이며, 식별점마다
         답은 하나입니다. 그렇지 않은 파일은 다른 것이 쓰거나 고친 것이므로 아무것도 세지 않습니다.
         틀린 예: "point": "../../seal"
         맞는 예: "point": "seal"
@@ -1226,9 +1346,9 @@ help-new = 제품 자료나 브랜드를 새로 시작합니다
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
         제품에는 그 종류의 다음 id를 주며, 공개하기 전까지 어느 판에도 나오지 않는 draft로 둡니다.
         그 뒤 `jinwi check`가 채워야 할 곳을 알려 줍니다. 이미 있는 것은 바꾸지 않습니다.
-help-records = 저장된 점검 기록을 표 하나와 요약으로 만듭니다
+help-records = 저장된 검사 기록을 표 하나와 요약으로 만듭니다
     .long =
-        폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 점검 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
+        폴더와 그 하위 폴더의 .json 파일을 모두, 안내서의 검사 페이지가 저장한 기록으로 읽습니다. 잘못된 파일을 알리고, 같은 점검은 한 번만 세며,
         제품 자료, 식별점, 국가, 달별로 무엇이 나왔는지 알려 줍니다.
         --out을 주면 답마다 한 행인 표도 씁니다. .csv는 프로그램용, .xlsx는 사람이 보는 용입니다. 폴더 안의 파일은 바꾸지 않습니다.
 
@@ -1260,9 +1380,13 @@ help-import = 표에서 자료의 사실을 만들거나 고칩니다. --write�
 
         id, 폴더, 바코드를 아는 행은 그 자료에 더하고, 나머지는 초안을 만듭니다. 값은 바꾸고 목록은 더하기만 합니다.
         --write가 없으면 아무것도 쓰지 않습니다.
+
+        화면에 보이는 대로 읽습니다. 숫자는 서식이 보이는 대로, 병합한 칸의 값은 그 모든 행에서 읽고, 숨긴 행은 읽지 않습니다. 확실하지
+        않은 것은 칸과 까닭을 말하고 받지 않습니다.
 help-import-file = 표 파일
 help-import-map = 대응표 파일
 help-import-write = 받지 않은 행을 뺀 나머지를 씁니다
+help-import-hidden = 시트에서 숨긴 행과 열도 읽습니다
 help-translate = 번역이 어디까지 되었는지 보고, 글을 번역자에게 보내고 되받습니다
     .long =
         번역에 쓰는 명령 네 가지:
@@ -1329,12 +1453,12 @@ help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
 help-schema-out = 스키마를 둘 폴더
 help-schema-fields = 대신 항목 목록을 보이기(꼭 있어야 하는 항목에는 *)
-help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판
+help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판, --lan이면 가장 널리 공개하는 판
 help-serve-drafts = 작성 중(draft)인 자료도 공개된 것처럼 보이기
 help-serve-open = 웹 브라우저를 열기
 help-serve-port = 포트 번호. 0이면 비어 있는 번호
 help-serve-editor = 문서 편집기가 줄을 여는 주소. 예: idea://open?file={"{"}file{"}"}&line={"{"}line{"}"}
-help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 보게 하기(고칠 수는 없음)
+help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 이 판을 보게 하기(다른 것은 볼 수 없고 고칠 수도 없음)
 help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
@@ -1498,7 +1622,7 @@ cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
 status-as-of = { $date } 기준, 앞으로 { $days }일
 status-past = (지남)
 status-reviews = 검토할 자료
-status-rights = 끝나는 권리와 세관 등록
+status-rights = 끝나는 권리와 지식재산권 세관 신고
 status-drafts = 작성 중인 자료
 status-without-photo = 사진 없이 공개된 자료
 status-without-counterfeit = 위조품 사진 없이 공개된 자료
@@ -1514,6 +1638,22 @@ import-read-as = 파일이 UTF-8이 아니어서 { $encoding }(으)로 읽었습
 import-unmapped = 대응하는 항목이 없는 열: { $columns }
 # $columns: 쉼표로 이은 열 제목.
 import-missing = 대응표에 있으나 표에 없는 열: { $columns }
+# $list: 열 제목이 있는 행.
+import-headings-at = 열 제목은 { $list }행입니다. 그 위는 읽지 않았습니다.
+# $list: 시트 이름.
+import-sheet = 읽은 시트: { $list }
+# $list: 쉼표로 이은 시트 이름.
+import-other-sheets = 같은 열 제목이 있으나 읽지 않은 시트: { $list }
+# $list: 쉼표로 이은 행 번호.
+import-hidden = 시트에서 숨겨져 읽지 않은 행(`--hidden`을 붙이면 읽습니다): { $list }
+# $list: 쉼표로 이은 행 번호.
+import-hidden-read = 시트에서 숨겨져 있으나 읽은 행: { $list }
+# $list: 쉼표로 이은 행 번호.
+import-passed-over = 합계이거나 열 제목이 되풀이되어 읽지 않은 행: { $list }
+# $list: 쉼표로 이은 칸과 값.
+import-merged = 병합한 칸의 값을 모든 행에서 읽은 곳: { $list }
+# $list: 쉼표로 이은 칸과 읽은 값.
+import-read-plain = 다른 프로그램의 기호를 빼거나 전각 숫자를 반각으로 읽은 칸: { $list }
 import-new = 새로 만듦
 import-changes = 바뀜
 import-same = 같음
@@ -1531,8 +1671,33 @@ import-encoding = `{ $path }`은(는) UTF-8도 CP949(EUC-KR)도 아닙니다
 import-no-sheet = `{ $path }`에는 그런 시트가 없습니다. 있는 시트: { $detail }
     .hint = 대응표의 sheet에 그 가운데 하나를 적으십시오
 # $path: 파일.
-import-too-large = `{ $path }`은(는) 20만 행이나 512열을 넘습니다
+import-too-large = `{ $path }`은(는) 20만 행, 512열, 200만 칸, 글 64 MiB 가운데 하나를 넘습니다
     .hint = 나누거나, 비어 보이는 먼 칸을 지우십시오
+# $path: 파일. $detail: 낱말.
+import-other = { $detail ->
+        [protected] `{ $path }`은(는) 암호나 문서 보안 프로그램(DRM)으로 잠겨 있습니다
+        [xls] `{ $path }`은(는) 옛 형식(.xls)의 통합 문서입니다
+        [named] `{ $path }`은(는) 이름만 다른 .xlsx 통합 문서입니다
+        [ods] `{ $path }`은(는) OpenDocument 스프레드시트입니다
+        [xlsb] `{ $path }`은(는) 바이너리 통합 문서(.xlsb)입니다
+        [web-page] `{ $path }`은(는) 웹 페이지입니다
+        [xml] `{ $path }`은(는) 2003 형식의 통합 문서 같은 XML입니다
+        [text] `{ $path }`은(는) 통합 문서가 아니라 텍스트입니다
+        [damaged] `{ $path }`은(는) 통합 문서가 아니거나, 손상되었거나, 잠겨 있습니다
+       *[zip] `{ $path }`은(는) 다른 종류의 파일이거나 압축 파일입니다
+    }
+    .hint = { $detail ->
+        [protected] 읽을 권한이 있는 곳에서 열어 암호와 보안을 푼 사본을 .xlsx로 저장하고 그것을 들여오십시오
+        [xls] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [named] 이름의 끝을 .xlsx로 바꾸십시오
+        [ods] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [xlsb] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [web-page] 표 프로그램에서 열어 .xlsx로 저장하십시오. 로그인 화면이라면 목록을 다시 내려받으십시오
+        [xml] 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [text] 이름의 끝을 .csv로 바꾸거나, 표 프로그램에서 열어 .xlsx로 저장하십시오
+        [damaged] 읽을 권한이 있는 곳에서 열어 보안을 푼 사본을 .xlsx로 저장하고 그것을 들여오십시오
+       *[zip] 압축 파일이면 푸십시오. 목록은 .xlsx나 .csv로 저장하십시오
+    }
 # $path: 파일. $detail: 읽는 프로그램이 영어로 한 말.
 import-broken = `{ $path }`을(를) 더 읽을 수 없습니다: { $detail }
     .hint = 표 프로그램에서 열어 다시 저장하십시오
@@ -1541,8 +1706,8 @@ import-broken = `{ $path }`을(를) 더 읽을 수 없습니다: { $detail }
 
 # $current, $outdated, $missing: 글의 부분 수.
 translate-counts = 글의 부분 가운데 최신 { $current }개, 오래됨 { $outdated }개, 없음 { $missing }개
-# $decisive: 번역이 없는 결정적 항목의 수.
-translate-no-text = 글이 없음. 번역이 없는 결정적 항목 { $decisive }개
+# $decisive: 번역이 없는 결정적 식별점의 수.
+translate-no-text = 글이 없음. 번역이 없는 결정적 식별점 { $decisive }개
 translate-outdated = 오래됨
 translate-missing = 없음
 # $revision: 번역이 따른 원문의 개정.
@@ -1589,7 +1754,7 @@ new-no-guide = `{ $path }` 콘텐츠에 읽을 수 있는 guide.yaml이 없습�
 new-id = 제품의 id는 { $id }입니다
 new-next = 파일을 문서 편집기로 열어 채운 뒤 `jinwi check`를 실행하십시오
 
-## 점검 기록이 말하는 것
+## 검사 기록이 말하는 것
 
 # $records: 기록 수. $units: 점검한 물품 수.
 records-counted = 기록 { $records }건, 점검한 물품 { $units }개
@@ -1598,7 +1763,7 @@ records-refused = 받아들이지 않은 파일 { $count }개. 세지 않았습�
 # $count: 파일 수.
 records-again = 다른 파일과 같은 점검이 든 파일 { $count }개. 한 번만 셌습니다
 # $count: 파일 수.
-records-passed-over = .json으로 끝나지 않아 지나친 파일 { $count }개
+records-passed-over = 건너뛴 파일(.json 아님) { $count }개
 records-by-dossier = 제품 자료별
 records-by-point = 식별점별: 답한 횟수와 내용
 records-by-market = 물품이 있던 국가별
@@ -1614,8 +1779,8 @@ records-unsaid = 없음
 outcome-strong-indications = 강한 의심 징후
 outcome-ask-right-holder = 권리자에게 문의
 outcome-inconclusive = 판단할 수 없음
-outcome-no-difference = 차이 없음
-outcome-no-difference-in-copy = 사본에서 차이 없음
+outcome-no-difference = 차이를 찾지 못함(정품이라는 뜻은 아님)
+outcome-no-difference-in-copy = 사본에서 차이를 찾지 못함(정품이라는 뜻은 아님)
 outcome-similar = 유사한 표시
 outcome-no-outcome = 다른 제품
 outcome-no-form = 식별점 없음
@@ -1655,7 +1820,7 @@ verify-unfinished = 완성되지 않은 사본
     .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오
 # $count: 개수.
 verify-changed = 바뀐 파일 { $count }개
-    .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품을 억류하게 될 수 있습니다
+    .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품의 통관을 보류하게 될 수 있습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받고, 어느 파일이 바뀌었는지 알려 주십시오
 # $count: 개수.
 verify-unreadable = 읽을 수 없는 파일 { $count }개
@@ -1675,7 +1840,7 @@ verify-older = 전에 본 사본보다 오래된 사본: 만든 날 { $built }, 
     .hint = 새 사본을 쓰십시오. 이 사본을 새것이라고 받았다면 준 사람에게 물어보십시오
 # $date: 유효했던 마지막 날. $today: 확인한 날.
 verify-expired = 기한이 지난 사본: 유효 기한 { $date }, 오늘 { $today }
-    .means = 그 뒤에 포장, 권리, 연락처가 바뀌었을 수 있습니다. 이 사본으로 검사하면 결과는 판단 보류에 그칩니다
+    .means = 그 뒤에 포장, 권리, 연락처가 바뀌었을 수 있습니다. 이 사본으로 검사하면 결과는 판단할 수 없음에 그칩니다
     .hint = 현재 발행본을 받으십시오. 오늘 날짜가 틀렸다면 컴퓨터의 시계를 맞추십시오
 
 # $count: 보여 주지 않은 파일의 수.
@@ -1714,8 +1879,16 @@ misuse-other = 인자를 이해할 수 없습니다
 
 # $address: 첫 페이지의 주소.
 serve-at = 안내서 주소: { $address } (멈추려면 Ctrl+C)
-# $port: 번호.
-serve-lan = 다른 컴퓨터에서는 이 컴퓨터의 주소와 포트 { $port }번으로 볼 수 있습니다. 같은 네트워크에 있는 누구나 읽을 수 있습니다
+# $edition: 이름. $audience: public, partner, customs. $drafts: yes, no. $port: 번호.
+serve-lan = 다른 컴퓨터에서는 `{ $edition }` 판({ $audience ->
+        [public] 일반 공개용
+        [partner] 협력 기관용
+        [customs] 세관 전용
+       *[other] `{ $audience }`용
+    }, { $drafts ->
+        [yes] 작성 중인 자료 포함
+       *[no] 작성 중인 자료 제외
+    })을 이 컴퓨터의 주소와 포트 { $port }번으로 볼 수 있습니다. 같은 네트워크에 있는 누구나 읽을 수 있습니다
 # $reason: 시스템이 알려 준 까닭.
 serve-not-opened = 웹 브라우저를 열 수 없었습니다: { $reason }
 serve-unreadable-because = 내용을 보일 수 없습니다: { $reason }
@@ -1736,10 +1909,10 @@ serve-coverage = 번역
 serve-coverage-current = 최신
 serve-coverage-decisive = 결정적
 # $count: 항목의 수.
-serve-coverage-decisive-missing = 번역이 없는 결정적 항목: { $count }
+serve-coverage-decisive-missing = 번역이 없는 결정적 식별점: { $count }
 # $count: 번역이 따른 원문의 개정.
 serve-coverage-follows = 원문 개정 { $count }
-serve-coverage-how = 게시한 글을 언어와 부분별로 보여 줍니다. 결정적 항목이 먼저 나옵니다. 없거나 오래된 것을 번역자에게 보내려면 jinwi translate export를 쓰십시오.
+serve-coverage-how = 게시한 글을 언어와 부분별로 보여 줍니다. 결정적 식별점이 먼저 나옵니다. 없거나 오래된 것을 번역자에게 보내려면 jinwi translate export를 쓰십시오.
 serve-coverage-missing = 없음
 # $count: 자료의 수.
 serve-coverage-more = { $count }건 더 있음: jinwi translate status --format json
@@ -1756,10 +1929,10 @@ serve-fault-io = 파일을 쓸 수 없었습니다.
 serve-fault-no-checkpoint = 이 식별점이 제품 자료에 더는 없습니다.
 serve-fault-no-place = 식별점이 한 줄로 쓰여 있습니다. 항목을 한 줄에 하나씩 나누어 쓴 뒤 다시 해 보십시오.
 serve-fault-twice = 이 식별점에는 이 사진 쌍이 이미 있습니다.
-serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 진품 사진과 위조품 사진을 하나씩 고르십시오.
+serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 정품 사진과 위조품 사진을 하나씩 고르십시오.
 serve-fault-unreadable = 제품 자료를 지금은 읽을 수 없습니다. 먼저 오류를 고치십시오.
 serve-fine = 오류 없음
-serve-genuine = 진품
+serve-genuine = 정품
 serve-guide = 안내서
 serve-lost = 미리보기가 끝났습니다. 다시 시작하십시오.
 serve-may-go-on = 경고가 있어도 안내서는 만들어집니다. 마지막으로 고친 내용이 보입니다.

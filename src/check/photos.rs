@@ -1,11 +1,12 @@
-//! Photos: there, inside the dossier, readable, large enough, used.
+//! Photos: there, inside the dossier, readable, large enough, used, and of what the dossier speaks of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Dossier, Faults};
 use crate::diag::{Rule, Span};
-use crate::domain::Shows;
+use crate::domain::{Shows, Visibility};
 use crate::load::picture::PictureFault;
+use crate::load::records::Checkpoint;
 
 /// A picture whose longer side has fewer pixels shows too little when cut to a box.
 const SMALL: u32 = 800;
@@ -55,19 +56,42 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
-    let pairs = record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
-    let used: BTreeSet<&str> = pairs
-        .flat_map(|pair| [&pair.genuine, &pair.counterfeit])
-        .chain(record.main_photo.as_ref())
-        .chain(record.variants.iter().filter_map(|variant| variant.photo.as_ref()))
-        .map(|id| id.as_str())
-        .collect();
+    for photo in record.photos.iter().filter(|photo| photo.shows == Shows::Counterfeit) {
+        let uses = |checkpoint: &&Checkpoint| {
+            checkpoint.pairs.iter().any(|pair| pair.counterfeit.as_str() == photo.id.as_str())
+        };
+        let detected = |checkpoint: &Checkpoint| {
+            let own = checkpoint.detects.clone().filter(|detects| !detects.is_empty());
+            own.unwrap_or_else(|| record.infringements.value.clone())
+        };
+        let mut pointed: Vec<_> = record.checkpoints.iter().filter(uses).map(detected).collect();
+        pointed.push(record.infringements.value.clone());
+        if pointed.iter().any(|infringements| photo.shows.said_of(infringements) != photo.shows) {
+            faults.add(Rule::PhotoNotCounterfeit, file, photo.id.span).word("photo", &photo.id);
+        }
+    }
     if !dossier.files.lost.is_empty() {
         // What was left out may be what uses a photo, or the photo that is missed.
         return;
     }
-    for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
-        faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
+    let mut uses: BTreeMap<&str, Visibility> = BTreeMap::new();
+    for place in record.photo_uses() {
+        let widest = uses.entry(place.photo.as_str()).or_insert(place.visibility);
+        *widest = place.visibility.min(*widest);
+    }
+    let parent = dossier.brand().and_then(|brand| brand.visibility).unwrap_or_default();
+    let own = record.visibility.value.max(parent);
+    for photo in &record.photos {
+        match uses.get(photo.id.as_str()) {
+            None => {
+                faults.add(Rule::PhotoUnreferenced, file, photo.id.span).word("name", &photo.id);
+            }
+            Some(widest) if photo.visibility.is_none() && *widest > own => {
+                let told = faults.add(Rule::PhotoVisibilityUnstated, file, photo.id.span);
+                told.word("photo", &photo.id).word("visibility", widest.as_str());
+            }
+            Some(_) => {}
+        }
     }
     if dossier.is_published() && record.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
         faults.add(Rule::NoCounterfeitPhoto, file, record.id.span);
@@ -79,9 +103,10 @@ pub fn picture_rule(fault: &PictureFault) -> Rule {
     match fault {
         PictureFault::Truncated => Rule::PhotoTruncated,
         PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
-        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => {
-            Rule::PhotoUnreadable
-        }
+        PictureFault::NotAPicture
+        | PictureFault::Unsupported(_)
+        | PictureFault::HighDynamicRange(_)
+        | PictureFault::Corrupt(_) => Rule::PhotoUnreadable,
     }
 }
 

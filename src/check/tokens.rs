@@ -15,7 +15,7 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
         tokens.extend(photo.view.iter().chain(&photo.determined_by));
     }
     for code in &record.codes {
-        tokens.extend(code.places.iter().chain(&code.print));
+        tokens.extend(code.places.iter().chain(&code.print).chain([&code.id]));
     }
     tokens.extend(record.known_false.iter().map(|known| &known.kind));
     tokens.extend(record.verbatim.iter().filter_map(|verbatim| verbatim.location.as_ref()));
@@ -38,6 +38,15 @@ pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'
     }
     tokens.extend(of_rights(&record.rights, &record.contacts));
     report(&tokens, &dossier.files.file, surroundings, faults);
+    for code in &record.codes {
+        // One letter is a mark that tells parts apart, and no word.
+        let mut names: Vec<&str> = code.pattern.field_names().filter(|name| name.len() > 1).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names.into_iter().filter(|name| !surroundings.known_tokens.contains(*name)) {
+            faults.add(Rule::UnknownToken, &dossier.files.file, code.pattern.span).word("value", name);
+        }
+    }
 }
 
 pub(super) fn check_brand(

@@ -171,6 +171,7 @@ pub fn command(words: &Words) -> Command {
         .arg(file("help-import-file"))
         .arg(option("map", "help-import-map", "FILE").required(true).value_parser(value_parser!(PathBuf)))
         .arg(flag("write", "help-import-write"))
+        .arg(flag("hidden", "help-import-hidden"))
         .arg(content())
         .arg(date())
         .arg(format());

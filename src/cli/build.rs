@@ -47,7 +47,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let Some(built) = outcome.built else {
         let key =
             if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
-        say::line(&words.say(key, &[("out", &out.display().to_string())]));
+        say::line(&words.say(key, &[("out", &say::path(out))]));
         return Ok(FAULTS);
     };
     summarise(&built, words, out, options.edition.is_none(), started);
@@ -99,7 +99,7 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
         say::line(&words.say("built-valid", &[("date", last)]));
     }
     let index = out.canonicalize().unwrap_or_else(|_| out.to_owned()).join("index.html");
-    say::line(&words.say("built-open", &[("path", &index.display().to_string())]));
+    say::line(&words.say("built-open", &[("path", &say::path(&index))]));
 }
 
 fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
@@ -124,7 +124,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
 /// edition that was named beside the one at `out`.
 pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
-    let shown = |path: &Path| path.display().to_string();
+    let shown = say::path;
     let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
     match error {
         PackageError::Sacred(path) => refuse("refused-root-or-home", &[("out", &shown(path))]),

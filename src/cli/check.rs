@@ -12,7 +12,7 @@ use super::progress::Shown;
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::load::{Content, load};
 use crate::pipeline::{self, Cache, Checked, Inputs};
 
@@ -35,7 +35,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     Inputs::read(content).map_err(|error| {
-        let path = content.display().to_string();
+        let path = say::path(content);
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
                 say::refusal(words, "cannot-find-content", &[("path", &path)])
@@ -49,7 +49,7 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
 pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
     let (content, _) = load(&inputs.content);
     if content.guide.is_none() {
-        let path = inputs.content.root().display().to_string();
+        let path = say::path(inputs.content.root());
         return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
     }
     Ok(content)
@@ -72,7 +72,7 @@ pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Cache {
     }
     let folder = matches.get_one::<PathBuf>("cache").cloned().unwrap_or_else(|| inputs.cache_folder());
     Cache::open(&folder).unwrap_or_else(|error| {
-        let path = folder.display().to_string();
+        let path = say::path(&folder);
         say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &error.to_string())]));
         Cache::none()
     })
@@ -100,7 +100,7 @@ impl Report<'_> {
             say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }
         if is_json {
-            return say::out(&json(&show, &checked.diagnostics));
+            return say::json(&json(&show, &checked.diagnostics));
         }
         say_all(&show, &checked.diagnostics);
         match checked.diagnostics.iter().map(|diagnostic| diagnostic.severity).min() {
@@ -123,11 +123,11 @@ pub fn stops(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
 pub fn say_all(show: &Show<'_>, diagnostics: &[Diagnostic]) {
     let text = show.text(diagnostics);
     if !text.is_empty() {
-        say::line(text.trim_end_matches('\n'));
+        say::styled(text.trim_end_matches('\n'));
         say::line("");
     }
     let words = show.words;
-    let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let count = |severity| diag::count(diagnostics, severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     let text = |n: usize| n.to_string();
     if notes > 0 {

@@ -13,7 +13,7 @@ use super::show::Show;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, FAULTS, say};
 use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Origin, Rule, escaped};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -27,32 +27,39 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
-    let map_name = path.display().to_string();
+    let map_name = say::path(path);
     let map_text = String::from_utf8_lossy(&bytes_of(path, MAX_SHEET_BYTES, words)?).into_owned();
     let mut faults = Vec::new();
     let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
-    let name = path.display().to_string();
-    let sheet = mapping.as_ref().and_then(|mapping| mapping.sheet.as_deref());
-    let table = Table::read(path, &bytes_of(path, MAX_SHEET_BYTES, words)?, sheet)
-        .map_err(|error| no_table(words, &name, &error))?;
-    let text = table.lines.join("\n");
-    let text_of = |file: &str| match file {
-        file if file == name => Some(text.clone()),
-        file if file == map_name => Some(map_text.clone()),
-        _ => None,
-    };
-    let show = Show::new(words, &text_of, true);
+    let name = say::path(path);
     let Some(mapping) = mapping else {
-        say_found(&show, &faults, is_json);
+        let text_of = |file: &str| (file == map_name).then(|| map_text.clone());
+        say_found(&Show::new(words, &text_of, true), &faults, is_json);
         return Ok(FAULTS);
     };
+    let bytes = bytes_of(path, MAX_SHEET_BYTES, words)?;
+    let table = match Table::read(path, &bytes, &mapping, matches.get_flag("hidden")) {
+        Ok(table) => table,
+        Err(NoTable::Refused(refused)) => {
+            let origin = Origin { file: name.as_str().into(), span: refused.span };
+            let fault = Diagnostic::new(Rule::SheetRefused, origin);
+            let fault = fault.with("why", refused.why).with("value", refused.value);
+            let text_of = |file: &str| (file == name).then(|| refused.lines.join("\n"));
+            say_found(&Show::new(words, &text_of, true), &[fault], is_json);
+            return Ok(FAULTS);
+        }
+        Err(error) => return Err(no_table(words, &name, &error)),
+    };
+    let text = table.lines.join("\n");
+    let text_of = |file: &str| (file == name).then(|| text.clone());
+    let show = Show::new(words, &text_of, true);
     let day = say::day(matches, words)?;
     let in_korean = words.language() == DeskLanguage::Ko;
     let today = (day.asked.unwrap_or(day.clock), in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
     if is_json {
-        say::out(&for_programs(&report, &table, &show));
+        say::json(&for_programs(&report, &table, &show));
     } else {
         say_all(&show, &report.diagnostics);
         say::out(&for_people(&report, &table, words));
@@ -67,16 +74,19 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
 }
 
 fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
-    if is_json { say::out(&json(show, faults)) } else { say_all(show, faults) }
+    if is_json { say::json(&json(show, faults)) } else { say_all(show, faults) }
 }
 
 fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
     let (key, detail) = match error {
         NoTable::Ending => ("import-ending", String::new()),
+        NoTable::Other(what) => ("import-other", (*what).to_owned()),
         NoTable::Encoding => ("import-encoding", String::new()),
         NoTable::NoSheet(names) => ("import-no-sheet", names.clone()),
         NoTable::TooLarge => ("import-too-large", String::new()),
         NoTable::Broken(reason) => ("import-broken", reason.clone()),
+        // Told at its place, by the caller.
+        NoTable::Refused(refused) => ("import-broken", refused.why.to_owned()),
     };
     say::refusal(words, key, &[("path", name), ("detail", &detail)])
 }
@@ -85,6 +95,9 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
     let mut out = String::new();
     if let Some(encoding) = table.encoding {
         out.push_str(&format!("{}\n", words.say("import-read-as", &[("encoding", encoding)])));
+    }
+    for note in &table.notes {
+        out.push_str(&format!("{}\n", words.say(note.key, &[("list", &note.list)])));
     }
     if !report.unmapped.is_empty() {
         let list = report.unmapped.join(", ");
@@ -103,7 +116,7 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
             Outcome::Refused => (3, "import-refused", String::new()),
         };
         counts[at] += 1;
-        out.push_str(format!("{line:>6}  {}  {rest}", words.say(key, &[])).trim_end());
+        out.push_str(format!("{line:>6}  {}  {}", words.say(key, &[]), escaped(&rest)).trim_end());
         out.push('\n');
     }
     let [new, changes, same, refused] = counts.map(|count: usize| count.to_string());
@@ -121,7 +134,12 @@ fn for_programs(report: &Report, table: &Table, show: &Show<'_>) -> String {
         Outcome::Refused => value!({"line": line, "outcome": "refused"}),
     });
     let rows: Vec<_> = rows.collect();
-    let report_value = value!({"encoding": table.encoding, "unmapped": report.unmapped, "missing": report.missing, "rows": rows});
+    let notes: Vec<_> = table
+        .notes
+        .iter()
+        .map(|note| value!({"note": note.key.trim_start_matches("import-"), "list": note.list}))
+        .collect();
+    let report_value = value!({"encoding": table.encoding, "notes": notes, "unmapped": report.unmapped, "missing": report.missing, "rows": rows});
     format!(
         "{{\"report\": {report_value},\n\"diagnostics\": {}}}\n",
         json(show, &report.diagnostics).trim_end()

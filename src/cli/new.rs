@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, say};
 use crate::desk::new::{Beginning, NotBegun, begin};
+use crate::diag::escaped;
 use crate::domain::{Kind, Slug};
 
 /// Runs the command; gives the exit code.
@@ -40,7 +41,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let in_korean = words.language() == DeskLanguage::Ko;
     let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
     let begun = begun.map_err(|error| {
-        let path = content.display().to_string();
+        let path = say::path(content);
         match &error {
             NotBegun::Taken(folder) => say::refusal(words, "new-taken", &[("folder", folder)]),
             NotBegun::NoBrand(brand) => say::refusal(words, "new-no-brand", &[("brand", brand.as_str())]),
@@ -51,7 +52,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         }
     })?;
     for file in &begun.files {
-        say::out(&format!("{}\n", content.join(file).display()));
+        say::out(&format!("{}\n", say::path(&content.join(file))));
     }
     if let Some(id) = &begun.id {
         say::line(&words.say("new-id", &[("id", id)]));

@@ -14,6 +14,7 @@ use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::desk::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
+use crate::diag::escaped;
 use crate::load::text;
 use crate::model::outcome::Outcome;
 use crate::source::Snapshot;
@@ -26,7 +27,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let folder: &PathBuf = matches.get_one("folder").expect("the folder is required");
     let out = match matches.get_one::<PathBuf>("out").map(|path| (path, Format::of(path))) {
         Some((path, None)) => {
-            return say::refusal(words, "records-no-table", &[("path", &path.display().to_string())]);
+            return say::refusal(words, "records-no-table", &[("path", &say::path(path))]);
         }
         Some((path, Some(format))) => Some((path, format)),
         None => None,
@@ -43,7 +44,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let show = Show::new(words, &text_of, is_json);
     let summary = Summary::of(&found.records);
     if is_json {
-        say::out(&for_programs(&found, &summary, &show));
+        say::json(&for_programs(&found, &summary, &show));
     } else {
         say_all(&show, &found.diagnostics);
         say::out(&for_people(&found, &summary, words));
@@ -51,7 +52,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     if let Some((path, format)) = out {
         let say_word = |key: &str| words.say(key, &[]);
         match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
-            Ok(()) => say::line(&words.say("records-saved", &[("path", &path.display().to_string())])),
+            Ok(()) => say::line(&words.say("records-saved", &[("path", &say::path(path))])),
             Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
             Err(Unsaved::Io(error)) => return say::no_access(words, path, &error.to_string()),
         }
@@ -132,7 +133,7 @@ fn points(words: &Words, summary: &Summary) -> String {
 /// A table under its title, the first `named` columns to the left and the others to the right.
 fn table(title: &str, named: usize, head: Vec<String>, rows: Vec<Vec<String>>) -> String {
     let shown = |cell: &String| {
-        let mut shown: String = cell.escape_debug().to_string();
+        let mut shown = escaped(cell).into_owned();
         while shown.width() > WIDEST {
             shown.pop();
         }

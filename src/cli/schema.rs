@@ -30,7 +30,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         if let Err(error) = fs::create_dir_all(out).and_then(|()| fs::write(&path, text)) {
             return say::no_access(words, &path, &error.to_string());
         }
-        say::line(&words.say("schema-written", &[("path", &path.display().to_string())]));
+        say::line(&words.say("schema-written", &[("path", &say::path(&path))]));
     }
     CLEAN
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** started without arguments in a folder that holds content, it serves that.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -91,7 +92,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         editor: matches.get_one::<String>("editor").cloned().expect("`--editor` has a default"),
         words: Box::new(Both { within: 90 }),
     };
-    let lan = options.lan;
+    let (lan, drafts) = (options.lan, options.drafts);
     let refuse = |error: std::io::Error| {
         let args = [("port", port.to_string()), ("reason", error.to_string())];
         say::refusal(words, "cannot-serve", &[("port", &args[0].1), ("reason", &args[1].1)])
@@ -102,27 +103,35 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let port = preview.port().map_err(refuse)?;
     let address = format!("http://127.0.0.1:{port}/");
     say::line(&words.say("serve-at", &[("address", &address)]));
-    if lan {
-        say::line(&words.say("serve-lan", &[("port", &port.to_string())]));
-    }
     if matches.get_flag("open")
         && let Err(error) = open::that_detached(&address)
     {
         say::line(&words.say("serve-not-opened", &[("reason", &error.to_string())]));
     }
     let language = words.language();
-    let told =
-        move |state: &State| {
-            let words = Words::new(language);
-            let text = |count: usize| count.to_string();
-            match &state.unreadable {
-                Some(reason) => say::line(&words.say("serve-unreadable-because", &[("reason", reason)])),
-                None => say::line(&words.say(
-                    "serve-read",
-                    &[("errors", &text(state.errors)), ("warnings", &text(state.warnings))],
-                )),
-            }
-        };
+    let announced = RefCell::new(None);
+    let told = move |state: &State| {
+        let words = Words::new(language);
+        let text = |count: usize| count.to_string();
+        if let Some(edition) = state.edition.as_ref().filter(|_| lan)
+            && announced.replace(Some(edition.clone())).as_ref() != Some(edition)
+        {
+            let args = [
+                ("edition", edition.name.as_str()),
+                ("audience", edition.audience.as_str()),
+                ("drafts", if drafts { "yes" } else { "no" }),
+                ("port", &port.to_string()),
+            ];
+            say::line(&words.say("serve-lan", &args));
+        }
+        match &state.unreadable {
+            Some(reason) => say::line(&words.say("serve-unreadable-because", &[("reason", reason)])),
+            None => say::line(&words.say(
+                "serve-read",
+                &[("errors", &text(state.counts.errors)), ("warnings", &text(state.counts.warnings))],
+            )),
+        }
+    };
     preview.run(told).map_err(refuse)?;
     Ok(CLEAN)
 }

@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::build::package;
 use super::say;
 use super::words::Words;
+use crate::diag::escaped;
 use crate::package::{Report, verify};
 
 /// How many files of a list are named.
@@ -51,7 +52,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     let finding = |key: &str, args: &[(&str, &str)], files: &[String]| {
         say::out(&format!("\n{}\n", words.say(key, args)));
         for file in files.iter().take(MAX_NAMED) {
-            say::out(&format!("    {}\n", file.escape_debug()));
+            say::out(&format!("    {}\n", escaped(file)));
         }
         if files.len() > MAX_NAMED {
             say::out(&format!(
@@ -81,7 +82,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = seen.path.display().to_string();
+        let path = say::path(&seen.path);
         finding(
             "verify-older",
             &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],

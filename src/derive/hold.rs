@@ -166,7 +166,6 @@ impl Holder<'_> {
             list.retain(|id| variants.contains(id.as_str()));
             !named || !list.is_empty()
         };
-        let users: BTreeSet<String> = photo_users(&facts.checkpoints);
         facts.checkpoints.retain_mut(|checkpoint| {
             let held = self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants);
             // All of them is the same as none named: else a list that was cut would tell of what it lost.
@@ -176,14 +175,11 @@ impl Holder<'_> {
             held
         });
         let checkpoints: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
-        let still_used = photo_users(&facts.checkpoints);
 
         facts.photos.retain_mut(|photo| {
             photo.hotspots.retain(|hotspot| checkpoints.contains(hotspot.checkpoint.as_str()));
-            let id = photo.id.as_str();
             self.admits(photo.visibility)
                 && photo.variant.as_ref().is_none_or(|variant| variants.contains(variant.as_str()))
-                && (!users.contains(id) || still_used.contains(id))
         });
         let photos: BTreeSet<String> = facts.photos.iter().map(|p| p.id.to_string()).collect();
         for checkpoint in &mut facts.checkpoints {
@@ -195,6 +191,10 @@ impl Holder<'_> {
             variant.photo.take_if(|photo| !photos.contains(photo.as_str()));
         }
         facts.main_photo.take_if(|photo| !photos.contains(photo.as_str()));
+        // What is left uses each of them whole: whatever else may use a photo, in stricter editions, changes nothing here.
+        let photos: BTreeSet<String> =
+            facts.photo_uses().iter().map(|place| place.photo.to_string()).collect();
+        facts.photos.retain(|photo| photos.contains(photo.id.as_str()));
 
         facts.items.retain_mut(|item| self.admits(item.visibility) && keep_variants(&mut item.variants));
         facts.sections.retain(|section| self.admits(section.visibility));
@@ -249,12 +249,6 @@ impl Holder<'_> {
             self.local(text);
         }
     }
-}
-
-/// Photos that checkpoints use.
-fn photo_users(checkpoints: &[records::Checkpoint]) -> BTreeSet<String> {
-    let pairs = checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs);
-    pairs.flat_map(|pair| [pair.genuine.to_string(), pair.counterfeit.to_string()]).collect()
 }
 
 /// Names of the lists that hold something. A source for a list that an edition holds nothing of would tell of it.

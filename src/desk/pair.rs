@@ -4,14 +4,15 @@
 //!
 //! **Invariant:** the file that is written reads as before but for the one pair, or nothing is written.
 
-use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::quietly;
 use crate::domain::{Kind, Slug};
 use crate::load::records::{BoxOf, Dossier};
+use crate::load::text::MAX_TEXT_BYTES;
 use crate::load::yaml::{Decode, Node, Value, parse};
+use crate::source::open_below;
 
 /// A pair to be written.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,14 +71,14 @@ impl PairFault {
 /// # Errors
 /// See [`PairFault`]; the file is then as it was.
 pub fn write(content: &Path, pair: &NewPair) -> Result<usize, PairFault> {
-    let file =
-        content.join("products").join(pair.kind.folder()).join(pair.slug.as_str()).join("dossier.yaml");
-    if file.symlink_metadata()?.is_symlink() {
+    let name = Path::new("products").join(pair.kind.folder()).join(pair.slug.as_str()).join("dossier.yaml");
+    let mut text = String::new();
+    open_below(content, &name)?.take(MAX_TEXT_BYTES + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > MAX_TEXT_BYTES {
         return Err(PairFault::Unreadable);
     }
-    let text = fs::read_to_string(&file)?;
     let (text, line) = with_pair(&text, pair)?;
-    super::file::write_at(&file, &text)?;
+    super::file::write_at(&content.join(name), &text)?;
     Ok(line)
 }
 

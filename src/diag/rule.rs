@@ -38,6 +38,7 @@ rules! {
     FileTooLarge "file-too-large" Error;
     NotUtf8 "not-utf8" Error;
     ForbiddenCharacter "forbidden-character" Error;
+    MixedLetters "mixed-letters" Warning;
     MissingFile "missing-file" Error;
     NotReadYet "not-read-yet" Note;
     // YAML.
@@ -49,6 +50,8 @@ rules! {
     DuplicateField "duplicate-field" Error;
     WrongType "wrong-type" Error;
     UnquotedNumber "unquoted-number" Warning;
+    OtherQuotes "other-quotes" Error;
+    TextCut "text-cut" Warning;
     // Values.
     UnknownValue "unknown-value" Error;
     UnknownToken "unknown-token" Warning;
@@ -80,7 +83,9 @@ rules! {
     BoxSmall "box-small" Warning;
     PairAlike "pair-alike" Warning;
     PhotoUnreferenced "photo-unreferenced" Warning;
+    PhotoVisibilityUnstated "photo-visibility-unstated" Warning;
     NoCounterfeitPhoto "no-counterfeit-photo" Warning;
+    PhotoNotCounterfeit "photo-not-counterfeit" Warning;
     // Dossiers.
     NoCheckpoint "no-checkpoint" Error;
     ManyCheckpoints "many-checkpoints" Warning;
@@ -93,6 +98,7 @@ rules! {
     ReviewOverdue "review-overdue" Warning;
     RightExpired "right-expired" Warning;
     RightNotLive "right-not-live" Warning;
+    SpeciesCode "species-code" Warning;
     WeakEdition "weak-edition" Warning;
     // Texts.
     FrontMatter "front-matter" Error;
@@ -123,6 +129,7 @@ rules! {
     PartLeft "part-left" Warning;
     // Sheets of facts.
     BadMapping "bad-mapping" Error;
+    SheetRefused "sheet-refused" Error;
     RowRefused "row-refused" Error;
     // What stands beside the content.
     BadTemplate "bad-template" Error;

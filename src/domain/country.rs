@@ -42,6 +42,11 @@ impl Country {
         CODES.binary_search(&text).ok().map(|place| Self(CODES[place]))
     }
 
+    /// Whether what holds in this territory holds in `other`: a right of the European Union does in its member states.
+    pub fn covers(self, other: Self) -> bool {
+        self == other || (self.0 == "EU" && UNION.contains(&other.0))
+    }
+
     /// The code, two capital letters.
     pub fn as_str(self) -> &'static str {
         self.0
@@ -53,6 +58,14 @@ impl fmt::Display for Country {
         formatter.write_str(self.0)
     }
 }
+
+/// The member states of the European Union, in the order of their codes.
+///
+/// Source: Publications Office of the European Union, Interinstitutional style guide, annex A6, 2020-02-01.
+const UNION: &[&str] = &[
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
+    "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+];
 
 /// What people write for the countries that a guide to Korean goods most often names.
 const MISTAKEN: &[(&str, &str)] = &[

@@ -162,8 +162,8 @@ impl Date {
         Self::from_days(self.to_days().saturating_add(days))
     }
 
-    /// The same day so many months later, or that month's last day where it is shorter: how a shelf life of 30
-    /// months is counted. Held within the years 1 to 9999.
+    /// The same day so many months later, or that month's last day where it is shorter. Held within the years 1 to
+    /// 9999.
     pub fn add_months(self, months: u32) -> Self {
         let count = u64::from(self.year) * 12 + u64::from(self.month - 1) + u64::from(months);
         let month = u8::try_from(count % 12).expect("a remainder of twelve") + 1;
@@ -171,6 +171,14 @@ impl Date {
             Ok((year, Ok(last))) => Self { year, month, day: self.day.min(last) },
             _ => Self::LAST,
         }
+    }
+
+    /// The last day of so many months that begin on this day: the day before the same day, or that month's last day
+    /// where it is shorter (Civil Act of Korea, Article 160). A shelf life of 36 months from 2025-11-04 ends on
+    /// 2028-11-03.
+    pub fn last_of_months(self, months: u32) -> Self {
+        let same = self.add_months(months);
+        if same.day < self.day || same == Self::LAST { same } else { same.add_days(-1) }
     }
 
     /// The UTC day of a UNIX time in seconds, held within the years 1 to 9999.

@@ -1,7 +1,8 @@
 //! GS1 prefixes: which organisation issued a trade item number.
 //!
 //! Source: GS1, "GS1 Company Prefix" (list of prefixes, gs1.org/standards/id-keys/company-prefix), and GS1 General
-//! Specifications, section 1.4.2.
+//! Specifications, section 1.4.2, as biip 5.2.0 (Apache License 2.0) and gs1-prefix 1.0.0 (MIT) have them. They agree on
+//! all ranges but 612, which GS1 does not list.
 //!
 //! **Invariant:** a prefix never says where goods were made: GS1 itself says that it does not.
 
@@ -19,21 +20,24 @@ pub enum Gs1Prefix {
     Publication,
     /// Coupons and refund receipts.
     Coupon,
-    /// 950, 951 and 960 to 969: issued by GS1's global office or for special use.
+    /// Issued or kept by GS1's global office: for countries without an organisation of their own, or special use.
     GlobalOffice,
-    /// Given to nobody when this list was made.
+    /// Not on this list, which is of [`Gs1Prefix::AS_OF`]: prefixes are given out later too.
     Unassigned,
 }
 
 impl Gs1Prefix {
+    /// The month of this list.
+    pub const AS_OF: &str = "2026-10";
+
     /// The meaning of a prefix from 0 to 999.
     pub fn of(prefix: u16) -> Self {
         match prefix {
             20..=29 | 40..=49 | 200..=299 => Self::Restricted,
-            50..=59 | 980..=984 | 990..=999 => Self::Coupon,
+            980..=983 | 990..=999 => Self::Coupon,
             977..=979 => Self::Publication,
             952 => Self::Demonstration,
-            950 | 951 | 960..=969 => Self::GlobalOffice,
+            610 | 614 | 623 | 758 | 894 | 950 | 951 | 960..=969 => Self::GlobalOffice,
             _ => ISSUERS
                 .iter()
                 .find(|(first, last, _)| (*first..=*last).contains(&prefix))
@@ -46,14 +50,14 @@ impl Gs1Prefix {
 const ISSUERS: &[(u16, u16, &str)] = &[
     (0, 19, "US"),
     (30, 39, "US"),
-    (60, 139, "US"),
+    (50, 139, "US"),
     (300, 379, "FR"),
     (380, 380, "BG"),
+    (381, 381, "XK"),
     (383, 383, "SI"),
     (385, 385, "HR"),
     (387, 387, "BA"),
     (389, 389, "ME"),
-    (390, 390, "XK"),
     (400, 440, "DE"),
     (450, 459, "JP"),
     (460, 469, "RU"),
@@ -109,7 +113,6 @@ const ISSUERS: &[(u16, u16, &str)] = &[
     (620, 620, "TZ"),
     (621, 621, "SY"),
     (622, 622, "EG"),
-    (623, 623, "BN"),
     (624, 624, "LY"),
     (625, 625, "JO"),
     (626, 626, "IR"),
@@ -118,7 +121,9 @@ const ISSUERS: &[(u16, u16, &str)] = &[
     (629, 629, "AE"),
     (630, 630, "QA"),
     (631, 631, "NA"),
+    (632, 632, "RW"),
     (640, 649, "FI"),
+    (680, 681, "CN"),
     (690, 699, "CN"),
     (700, 709, "NO"),
     (729, 729, "IL"),
@@ -157,10 +162,10 @@ const ISSUERS: &[(u16, u16, &str)] = &[
     (883, 883, "MM"),
     (884, 884, "KH"),
     (885, 885, "TH"),
+    (887, 887, "LA"),
     (888, 888, "SG"),
     (890, 890, "IN"),
     (893, 893, "VN"),
-    (894, 894, "BD"),
     (896, 896, "PK"),
     (899, 899, "ID"),
     (900, 919, "AT"),
@@ -185,6 +190,16 @@ mod tests {
         for (prefix, meaning) in [
             (880, Gs1Prefix::Issuer("KR")),
             (693, Gs1Prefix::Issuer("CN")),
+            (680, Gs1Prefix::Issuer("CN")),
+            (681, Gs1Prefix::Issuer("CN")),
+            (682, Gs1Prefix::Unassigned),
+            (887, Gs1Prefix::Issuer("LA")),
+            (632, Gs1Prefix::Issuer("RW")),
+            (381, Gs1Prefix::Issuer("XK")),
+            (390, Gs1Prefix::Unassigned),
+            (55, Gs1Prefix::Issuer("US")),
+            (623, Gs1Prefix::GlobalOffice),
+            (894, Gs1Prefix::GlobalOffice),
             (893, Gs1Prefix::Issuer("VN")),
             (952, Gs1Prefix::Demonstration),
             (20, Gs1Prefix::Restricted),

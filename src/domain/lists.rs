@@ -123,6 +123,28 @@ impl Infringement {
     }
 }
 
+impl Shows {
+    /// What goods that infringe in these ways are called beside genuine ones: one word for one thing, on pages, cards and
+    /// measurements alike. Another species or an authentic neighbour is no counterfeit.
+    pub fn against(infringements: &[Infringement]) -> Self {
+        let has = |infringement| infringements.contains(&infringement);
+        if has(Infringement::Counterfeit) {
+            Self::Counterfeit
+        } else if has(Infringement::SpeciesSubstitution) || Infringement::are_similar_only(infringements) {
+            Self::LookAlike
+        } else {
+            Self::Other
+        }
+    }
+
+    /// What a photo may be said to show where a difference points to `infringements`: never a counterfeit where a
+    /// dossier does not speak of one.
+    pub fn said_of(self, infringements: &[Infringement]) -> Self {
+        let unsaid = self == Self::Counterfeit && !infringements.contains(&Infringement::Counterfeit);
+        if unsaid && !infringements.is_empty() { Self::against(infringements) } else { self }
+    }
+}
+
 impl Owner {
     /// Which ministry's approval a right holder's `who:` names.
     pub const RIGHT_HOLDER: &'static str = "right-holder";

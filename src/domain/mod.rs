@@ -24,7 +24,7 @@ pub mod token;
 pub mod visibility;
 
 pub(crate) use closed::closed;
-pub use code_pattern::{CodePattern, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
+pub use code_pattern::{CodePattern, FormPart, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;
@@ -41,7 +41,7 @@ pub use lists::{
 };
 pub use month::Month;
 pub use name_fault::NameFault;
-pub use pack_date::{PackDate, PackDateFault};
+pub use pack_date::{Era, PackDate, PackDateFault};
 pub use period::Period;
 pub use slug::{Slug, SlugFault};
 pub use token::is_token;

@@ -42,7 +42,8 @@ impl Staging {
             _ => {}
         }
         let path = staging.folder.join("lock");
-        let lock = OpenOptions::new().create(true).append(true).open(&path).map_err(at(&path))?;
+        // Windows locks no file that is open for adding to it alone.
+        let lock = OpenOptions::new().create(true).read(true).append(true).open(&path).map_err(at(&path))?;
         match lock.try_lock() {
             Ok(()) if path.exists() => {}
             // The other run ended between the two calls, and took its folder with it.

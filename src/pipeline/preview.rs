@@ -6,14 +6,15 @@
 //!
 //! **Invariant:** nothing that was made before the content was read last is given.
 
-use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use super::upheld::{Asked, Upheld, uphold};
 use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
 use crate::derive::{Assets, Held};
 use crate::diag::Diagnostic;
+use crate::domain::Visibility;
 use crate::package::PackageError;
 use crate::render::{Page, Renderer, Site, plan};
 
@@ -22,6 +23,10 @@ pub struct Preview {
     renderer: Renderer,
     held: Held,
     assets: Assets,
+    /// Where pictures are.
+    folder: PathBuf,
+    /// The edition's pictures: the folder keeps those of earlier readings too, which other readers may no longer see.
+    pictures: BTreeSet<String>,
 }
 
 impl Preview {
@@ -39,7 +44,9 @@ impl Preview {
     ) -> Result<(Checked, Option<Self>), BuildError> {
         let (mut checked, upheld) = uphold(inputs, asked, cache, progress)?;
         let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
+        let pictures = Mutex::new(BTreeSet::new());
         let put = |path: &str, bytes: &[u8]| {
+            pictures.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
             let path = folder.join(path);
             if path.exists() {
                 return Ok(());
@@ -53,7 +60,9 @@ impl Preview {
         if asked.is_stopped_by(&checked.diagnostics) {
             return Ok((checked, None));
         }
-        Ok((checked, Some(Self { renderer, held, assets: made.assets })))
+        let pictures = pictures.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let folder = folder.to_owned();
+        Ok((checked, Some(Self { renderer, held, assets: made.assets, folder, pictures })))
     }
 
     /// The edition's name.
@@ -61,17 +70,22 @@ impl Preview {
         &self.held.edition.name
     }
 
+    /// Whom it is for.
+    pub fn audience(&self) -> Visibility {
+        self.held.edition.audience
+    }
+
     /// Lets `see` look at the files for as long as it likes.
     pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&Shown<'_>) -> T) -> T {
         let site = Site::new(&self.held, &self.assets, &self.renderer);
         let pages = plan(&site).into_iter().map(|page| (page.path.clone(), page)).collect();
-        see(&Shown { renderer: &self.renderer, site, pages, others: OnceLock::new(), cache })
+        see(&Shown { preview: self, site, pages, others: OnceLock::new(), cache })
     }
 }
 
-/// The files of a preview, but for its pictures.
+/// The files of a preview.
 pub struct Shown<'a> {
-    renderer: &'a Renderer,
+    preview: &'a Preview,
     site: Site<'a>,
     pages: BTreeMap<String, Page>,
     others: OnceLock<BTreeMap<String, Vec<u8>>>,
@@ -84,21 +98,25 @@ impl Shown<'_> {
     /// # Errors
     /// A template beside the content that cannot be rendered.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let Preview { renderer, folder, pictures, .. } = self.preview;
         if let Some(page) = self.pages.get(path) {
-            return Ok(Some(self.renderer.render(&self.site, page)?.html.into_bytes()));
+            return Ok(Some(renderer.render(&self.site, page)?.html.into_bytes()));
+        }
+        if pictures.contains(path) {
+            return Ok(std::fs::read(folder.join(path)).ok());
         }
         // A page asks for these each time, and the search takes as long as many pages.
-        if let Some(asset) = self.renderer.asset(path) {
+        if let Some(asset) = renderer.asset(path) {
             return Ok(Some(asset.to_vec()));
         }
-        let (edition, script) = self.renderer.edition_script(&self.site);
+        let (edition, script) = renderer.edition_script(&self.site);
         if path == edition {
             return Ok(Some(script));
         }
         if path == fonts::PATH {
             return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
         }
-        let others = self.others.get_or_init(|| self.renderer.statics(&self.site).into_iter().collect());
+        let others = self.others.get_or_init(|| renderer.statics(&self.site).into_iter().collect());
         Ok(others.get(path).cloned())
     }
 }

@@ -94,6 +94,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("wrong-form", &[]),
     ("wrong-size", &[]),
     ("revision-line", &["number", "date"]),
+    ("revision-number", &["number"]),
 ];
 
 /// Closed lists, by the prefix of their messages.

@@ -32,6 +32,7 @@ use locale::Locales;
 
 pub use plan::{Collection, Page, Shows, plan};
 pub use seen::{Answers, Read, Seen};
+pub use shell::POLICY;
 pub use site::Site;
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.

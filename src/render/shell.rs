@@ -10,8 +10,10 @@ use super::prose::{escape, plain};
 use super::routes;
 use super::seen::Seen;
 use super::site::{Tongue, direction};
-use super::statics::{SCRIPTS, SHEETS};
+use super::statics::{FIRST_SCRIPT, SCRIPTS, SHEETS};
+use super::view::Html;
 use crate::derive::fallback::local;
+use crate::domain::Visibility;
 
 /// What a page may load: files of the copy alone, no inline script, no inline style.
 ///
@@ -77,6 +79,8 @@ impl Frame<'_> {
             // For programs that walk the copy: nothing links here from within it.
             page.push_str("<meta name=\"jinwi:moved\" content=\"true\">\n");
         }
+        // Before all else and at once, so that it notices whatever of the rest is missing.
+        writeln!(page, "<script src=\"{up}assets/{FIRST_SCRIPT}\"></script>").expect("a String takes all");
         for sheet in SHEETS {
             writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
                 .expect("a String takes all");
@@ -115,10 +119,8 @@ impl Frame<'_> {
             page.push_str("</p>\n");
         }
         page.push_str("<p>");
-        escape(&locale.say("edition"), page);
-        page.push_str(": <bdi class=\"code\">");
-        escape(site.edition_name(), page);
-        page.push_str("</bdi>. ");
+        page.push_str(&edition(locale, site).0);
+        escape(&locale.say("sentence-end"), page);
         escape(&locale.say("dates-in-about"), page);
         page.push_str(" <a href=\"");
         page.push_str(&routes::relative(path, &routes::about(tongue.tag())));
@@ -128,23 +130,38 @@ impl Frame<'_> {
     }
 }
 
-/// The warnings about the copy, hidden until a script has cause to show one.
+/// Whom the edition is for, in words, and its name.
+pub(super) fn edition(locale: &Locale, site: &Seen<'_>) -> Html {
+    const NAME: &str = "\u{FFFC}";
+    let key = match site.audience() {
+        Visibility::Public => "edition-public",
+        Visibility::Partner => "edition-partner",
+        Visibility::Customs => "edition-customs",
+    };
+    let text = locale.with(key, &[("name", Arg::Text(NAME))]);
+    let mut html = String::with_capacity(text.len() + 64);
+    let (before, after) = text.split_once(NAME).unwrap_or((&text, ""));
+    escape(before, &mut html);
+    html.push_str("<bdi class=\"code\">");
+    escape(site.edition_name(), &mut html);
+    html.push_str("</bdi>");
+    escape(after, &mut html);
+    Html(html)
+}
+
+/// What a script may have to say of the copy, as attributes: in browsers that run none, nothing of it is on the page.
 fn warnings(locale: &Locale, page: &mut String) {
-    // What a script writes where a picture is lost.
-    page.push_str("<div class=\"warnings\" role=\"alert\" data-lost=\"");
-    escape(&locale.say("picture-lost"), page);
-    page.push_str("\">\n");
-    for (name, key) in [("mixed", "copy-mixed"), ("expired", "copy-expired"), ("clock", "copy-clock")] {
-        write!(page, "<p class=\"warning\" data-warning=\"{name}\" hidden>").expect("a String takes all");
-        // The date is put in by the script: it is in edition.js alone.
-        let text = locale.with(key, &[("date", Arg::Text("\u{FFFC}"))]);
-        let mut parts = text.split('\u{FFFC}');
-        escape(parts.next().unwrap_or_default(), page);
-        for part in parts {
-            page.push_str("<bdi></bdi>");
-            escape(part, page);
-        }
-        page.push_str("</p>\n");
+    page.push_str("<div class=\"warnings\" role=\"alert\"");
+    // The date is put in by the script: it is in edition.js alone.
+    for (name, key) in [
+        ("lost", "picture-lost"),
+        ("mixed", "copy-mixed"),
+        ("expired", "copy-expired"),
+        ("clock", "copy-clock"),
+    ] {
+        write!(page, " data-{name}=\"").expect("a String takes all");
+        escape(&locale.with(key, &[("date", Arg::Text("{date}"))]), page);
+        page.push('"');
     }
-    page.push_str("</div>\n");
+    page.push_str("></div>\n");
 }

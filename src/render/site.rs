@@ -14,7 +14,9 @@ use super::Renderer;
 use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, Held, Language, Speaks};
-use crate::domain::{Country, Gtin, Infringement, Kind, LanguageTag, Shape, Slug, Status, digested};
+use crate::domain::{
+    Country, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
+};
 use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
 
@@ -83,13 +85,15 @@ pub fn direction(tag: &LanguageTag) -> &'static str {
 pub struct Ties {
     /// A pack is made for it.
     pub sold: bool,
-    /// Counterfeits were seen there.
+    /// Goods that it warns of were seen there.
     pub seen: bool,
     /// A right is registered there.
     pub right: bool,
+    /// An entry there is of a right that is pending, disputed, expired or somebody else's.
+    pub entry: bool,
 }
 
-digested!(Ties { sold, seen, right });
+digested!(Ties { sold, seen, right, entry });
 
 /// The lists whose words a template looks up by the word itself: the prefix of their messages.
 pub(super) const LISTS: &[&str] = &[
@@ -178,8 +182,13 @@ impl<'a> Site<'a> {
         }
         let of_brand =
             self.held.brands.get(&facts.brand.value).into_iter().flat_map(|brand| &brand.facts.rights);
-        for territory in facts.rights.iter().chain(of_brand).filter_map(|right| right.territory.as_ref()) {
-            tie(territory.value, |ties| ties.right = true);
+        for right in facts.rights.iter().chain(of_brand) {
+            let Some(territory) = &right.territory else { continue };
+            // Without a state it is taken as entered, as registered.
+            match right.status.as_ref().map(|status| status.value) {
+                None | Some(RightStatus::Registered) => tie(territory.value, |ties| ties.right = true),
+                Some(_) => tie(territory.value, |ties| ties.entry = true),
+            }
         }
     }
 
@@ -235,10 +244,10 @@ impl<'a> Site<'a> {
         in_order(self.by_heading.get(heading).into_iter().flatten().copied().collect(), tongue)
     }
 
-    /// The dossiers that are no withdrawn ones, by kind, then shape, then the order of `tongue`.
+    /// The dossiers by kind, then shape, then the order of `tongue`: withdrawn ones too, whose shape is no longer held, for
+    /// a reader with such goods in hand must learn that they are withdrawn.
     pub fn by_look(&self, tongue: &Tongue) -> Vec<usize> {
-        let mut all: Vec<usize> =
-            (0..self.held.dossiers.len()).filter(|index| is_published(self.dossier(*index))).collect();
+        let mut all: Vec<usize> = (0..self.held.dossiers.len()).collect();
         let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
         all.sort_by_key(|index| {
             (self.dossier(*index).kind, shape(self.dossier(*index)), tongue.places[*index])
@@ -306,6 +315,15 @@ pub fn has_form(dossier: &Dossier) -> bool {
 /// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.
 pub fn is_similar_only(dossier: &Dossier) -> bool {
     Infringement::are_similar_only(&dossier.facts.infringements)
+}
+
+/// Whether a dossier is of goods that the brand did not make: it warns of similar goods alone, and does not show genuine
+/// ones as its own.
+pub fn is_look_alike(dossier: &Dossier) -> bool {
+    let facts = &dossier.facts;
+    let main = facts.main_photo.as_ref();
+    let main = main.and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
+    is_similar_only(dossier) && main.is_none_or(|photo| photo.shows != Shows::Genuine)
 }
 
 fn in_order(mut indices: Vec<usize>, tongue: &Tongue) -> Vec<usize> {

@@ -34,16 +34,26 @@ pub(super) const SHEETS: &[&str] = &[
 pub(super) const POCKET_SHEETS: &[&str] =
     &["css/tokens.css", "css/base.css", "css/components.css", "css/card.css", "css/pocket.css"];
 
+/// The script of every page that comes before all other files, and notices which of them are missing.
+pub(super) const FIRST_SCRIPT: &str = "js/banner.js";
+
 /// The scripts of every page, after `edition.js`.
-pub(super) const SCRIPTS: &[&str] = &["js/banner.js", "js/pictures.js", "js/search.js"];
+pub(super) const SCRIPTS: &[&str] = &["js/pictures.js", "js/search.js"];
 
 /// The scripts of pages with pictures to compare.
 pub(super) const COMPARE_SCRIPTS: &[&str] =
     &["js/compare-view.js", "js/compare-page.js", "js/compare-hand.js", "js/compare.js"];
 
 /// The scripts of pages with codes or dates to check.
-pub(super) const CHECK_SCRIPTS: &[&str] =
-    &["js/calendar.js", "js/code-pattern.js", "js/pack-date.js", "js/pack-check.js", "js/checker.js"];
+pub(super) const CHECK_SCRIPTS: &[&str] = &[
+    "js/calendar.js",
+    "js/code-pattern.js",
+    "js/pack-date.js",
+    "js/gs1-identifiers.js",
+    "js/typed-code.js",
+    "js/pack-check.js",
+    "js/checker.js",
+];
 
 /// The scripts of the form for goods in hand, after those of the checker.
 pub(super) const INSPECT_SCRIPTS: &[&str] = &[

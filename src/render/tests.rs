@@ -146,7 +146,7 @@ fn every_page_stands_within_the_shell() {
         assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\""), "{path}");
         assert!(html.contains(&format!("content=\"{}\"", shell::POLICY)), "{path}: policy");
         assert!(html.contains("<p class=\"notice\""), "{path}: notice");
-        assert!(html.contains("data-warning=\"expired\""), "{path}: warnings");
+        assert!(html.contains(" data-expired=\"") && !html.contains("class=\"warning\""), "{path}: warnings");
         assert!(html.contains("<bdi class=\"code\">customs</bdi>"), "{path}: edition");
         for forbidden in [
             " style=",
@@ -215,14 +215,17 @@ fn a_dossier_says_what_an_officer_needs() {
         "Gana Cream &lt;50&gt;",
         "This brand is invented.",
         "id=\"point-cap\"",
-        "A difference here cannot occur on a genuine unit.",
+        "According to the right holder, a genuine unit cannot show this difference.",
         "You need a loupe",
         "51.2–52\u{A0}g",
         "March 2024 to January 2025",
         "2 capital letters",
         "<bdi class=\"code\" dir=\"ltr\" translate=\"no\">260210</bdi>",
         "first seen June 2025",
-        "Found counterfeit by right holder, 1 July 2025.",
+        "Identified as counterfeit by: right holder, 1 July 2025</span>",
+        "Edition for customs officers (<bdi class=\"code\">customs</bdi>). The dates",
+        "No right on file here for: South Korea, Vietnam.",
+        "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-counterfeit\"/></svg> Counterfeit, so far <bdi>46–49\u{A0}g</bdi>",
         "alt=\"Counterfeit, closure: Cap\"",
         "made-up-word",
         "Confirm the address through a channel that is not this copy",
@@ -275,15 +278,155 @@ fn similar_goods_are_not_called_counterfeit() {
     let page = &pages["en/products/cosmetics/gana-cream/index.html"].html;
     assert!(page.contains("These goods are not said to be counterfeit."));
     assert!(page.contains("shot side-look-alike"));
-    assert!(!page.contains("side-counterfeit") && !page.contains("cannot occur on a genuine unit"));
+    assert!(!page.contains("side-counterfeit") && !page.contains("cannot show this difference"));
+}
+
+/// The sample with its dossier changed.
+fn changed(of: impl Fn(&str) -> String) -> BTreeMap<String, Rendered> {
+    let dossier = of(DOSSIER);
+    assert_ne!(dossier, DOSSIER);
+    let files: Vec<_> = sample()
+        .into_iter()
+        .map(|(path, text)| (path, if text == DOSSIER { dossier.as_str() } else { text }))
+        .collect();
+    copy(&files, "customs", Overrides::default())
+}
+
+#[test]
+fn a_picture_is_called_what_it_shows() {
+    let words = [
+        ("genuine", "genuine", "정품", "أصلي"),
+        ("counterfeit", "counterfeit", "위조품", "مقلّد"),
+        ("look-alike", "look-alike", "유사품", "منتج مشابه"),
+        ("other", "for comparison", "비교용", "للمقارنة"),
+    ];
+    for (shows, english, korean, arabic) in words {
+        let pages = changed(|dossier| {
+            let infringements =
+                if shows == "look-alike" { "look-alike" } else { "counterfeit, species-substitution" };
+            dossier
+                .replace("infringements: [counterfeit]", &format!("infringements: [{infringements}]"))
+                .replace("shows: genuine, view: front", &format!("shows: {shows}, view: front"))
+        });
+        for (language, word) in [("en", english), ("ko", korean), ("ar", arabic)] {
+            let mut seen = 0;
+            for (path, page) in pages.iter().filter(|(path, _)| path.starts_with(&format!("{language}/"))) {
+                for alt in page.html.split(" alt=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                    let of_product = alt.starts_with("Gana Cream") || alt.starts_with("가나 크림");
+                    assert!(!of_product || alt.ends_with(word), "{path}: {alt}");
+                    seen += usize::from(of_product);
+                }
+            }
+            assert!(seen > 5, "{language}: {seen} pictures of the product");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_counterfeit_is_called_none_wherever_it_stands() {
+    for (infringement, word) in [
+        ("species-substitution", "Look-alike"),
+        ("origin-misuse", "For comparison"),
+        ("free-riding", "Look-alike"),
+    ] {
+        // The photo says more than the dossier: pages do not.
+        let pages = changed(|dossier| {
+            dossier.replace("infringements: [counterfeit]", &format!("infringements: [{infringement}]"))
+        });
+        for page in ["index", "card/index", "inspect/index"] {
+            let html = &pages[&format!("en/products/cosmetics/gana-cream/{page}.html")].html;
+            let main = html.split("<main").nth(1).unwrap().split("<template").next().unwrap();
+            assert!(main.contains(&format!("{word}, so far")), "{infringement}: {page}");
+            for said in [
+                "Identified as counterfeit",
+                "#i-counterfeit\"/></svg> <strong>Counterfeit",
+                "> Counterfeit<",
+                "side-counterfeit",
+            ] {
+                assert!(!main.contains(said), "{infringement}: {page} says {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_right_says_its_state_first_and_what_is_unknown_is_named() {
+    let state = |status: &str| {
+        let pages = changed(|dossier| {
+            dossier.replace(
+                "territory: CN, status: disputed",
+                &format!("territory: VN, status: {status}, expires: 2031-01-01"),
+            )
+        });
+        let html = pages["en/products/cosmetics/gana-cream/index.html"].html.clone();
+        let card = html.split("<h3 class=\"card-title cap\">design").nth(1).unwrap();
+        let card = card.split("</li>").next().unwrap().to_owned();
+        let market = pages["en/markets/vn/index.html"].html.clone();
+        (card, market)
+    };
+    for (status, word, in_force, runs) in [
+        ("registered", "registered", true, true),
+        ("pending", "pending", false, false),
+        ("owned-by-third-party", "owned by a third party", false, true),
+        ("expired", "expired", false, true),
+    ] {
+        let (card, market) = state(status);
+        let first = card.find("right-state").unwrap();
+        assert!(first < card.find("<dl").unwrap() && card.contains(&format!(">{word}</strong>")), "{card}");
+        assert_eq!(card.contains("tag-strong"), !in_force, "{card}");
+        assert_eq!(card.contains("<dt>Expires</dt>"), runs, "{status}: {card}");
+        assert_eq!(market.contains("<span class=\"tag\">right on file here</span>"), in_force, "{status}");
+        assert_eq!(market.contains("right on file here, not in force"), !in_force, "{status}");
+    }
+    let pages = plain_copy("customs");
+    assert!(pages["en/markets/vn/index.html"].html.contains("no right on file for this country"));
+    // What the Union registered holds in its member states.
+    let union = changed(|dossier| {
+        dossier
+            .replace("territory: CN, status: disputed", "territory: EU, status: registered")
+            .replace("markets: [KR]", "markets: [DE, CH]")
+    });
+    let html = &union["en/products/cosmetics/gana-cream/index.html"].html;
+    assert!(html.contains("No right on file here for: Switzerland, Vietnam."), "{html}");
+}
+
+#[test]
+fn a_point_about_barcodes_names_those_of_all_its_packs() {
+    let pages = changed(|dossier| {
+        dossier
+            .replace("{id: cap, area: closure", "{id: cap, area: barcode")
+            .replace("weight: decisive, seconds: 20, opens_pack: true, variants: [kr]", "weight: decisive")
+            .replace("variants: [kr]}]", "variants: [kr]}, {gtin: \"9520001000027\", size: \"50 mL\"}]")
+    });
+    let html = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    let point = html.split("id=\"point-cap\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(point.contains("9520001000010") && point.contains("9520001000027"), "{point}");
+    // The pack's name fell back to Korean, and says so.
+    assert!(point.contains("<span lang=\"ko\" dir=\"ltr\">국내용</span>"), "{point}");
+}
+
+#[test]
+fn a_name_in_two_languages_is_on_the_pack_once() {
+    let pages = changed(|dossier| {
+        dossier.replace("zh-Hans: \"加那\"", "zh-Hans: \"加那\", zh-Hant: \"加那\", ja: \"カナ\"")
+    });
+    let html = &pages["en/products/cosmetics/gana-cream/index.html"].html;
+    assert_eq!(html.matches(">加那<").count(), 1);
+    assert!(html.contains(">カナ<"));
 }
 
 #[test]
 fn a_withdrawn_dossier_keeps_its_name_reason_and_contacts() {
     let page = &plain_copy("customs")["en/products/fish/gone-fish/index.html"].html;
-    for words in
-        ["This dossier is withdrawn", "Discontinued", "5 May 2025", "FIS-0001", "mailto:a@example.com"]
-    {
+    for words in [
+        "This dossier is withdrawn",
+        "a later date of manufacture",
+        "Gana Co.",
+        "Discontinued",
+        "5 May 2025",
+        "FIS-0001",
+        "mailto:a@example.com",
+    ] {
         assert!(page.contains(words), "lacks {words}");
     }
     assert!(!page.contains("point-"));
@@ -470,11 +613,12 @@ fn the_grid_s_script_holds_what_its_edition_shows() {
             renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
         let script = String::from_utf8(statics["en/look/products.js"].clone()).unwrap();
         let card = format!(
-            "[\"en/products/cosmetics/gana-cream/index.html\",\"가나 크림\",\"Gana Cream \\u003c50>\",-1,0,0,\"gana\",{areas},\"assets/a.jpg\",480,360]"
+            "[\"en/products/cosmetics/gana-cream/index.html\",\"가나 크림\",\"Gana Cream \\u003c50>\",-1,0,0,\"gana\",{areas},\"\",\"assets/a.jpg\",480,360,\"genuine\"]"
         );
-        assert!(script.contains(&format!("\"cards\":[{card}]")), "{script}");
+        // A withdrawn dossier is found as well, and says so.
+        let gone = "[\"en/products/fish/gone-fish/index.html\",\"가나 생선\",\"가나 생선\",0,2,12,\"gana\",0,\"withdrawn\"]";
+        assert!(script.contains(&format!("\"cards\":[{card},{gone}]")), "{script}");
         assert!(script.contains(&format!("\"edition\":\"{edition}\"")), "{script}");
-        assert!(!script.contains("생선"), "a withdrawn dossier is no product to find: {script}");
     }
 }
 

@@ -1,254 +1,372 @@
-//! Requests and answers.
+//! Connections, and who may ask for what.
 //!
-//! Threats: a foreign page that a browser shows at the same time (it may send requests here: [`Site::is_own`]), a foreign name
-//! that is made to lead to this machine (DNS rebinding: likewise), paths that lead out of the folder (there is none to lead
-//! out of: a path is a name to look up).
+//! Threats: another machine (it has the router of the edition alone, [`Doors::door`]); a foreign page that a browser shows at
+//! the same time (it may send requests here, with its origin); a foreign name that is made to lead to this machine (DNS
+//! rebinding: a host is an address or `localhost`); connections that say nothing, or something without end ([`Limits`]).
 //!
-//! **Invariant:** no path of the file system is made from a request but the one of a picture, whose name has a closed form.
+//! **Invariant:** the editor's router is asked only by a peer on the loopback, under the loopback's name, with nothing that
+//! says that the request was passed on; every answer bears [`POLICY`].
 
-use std::io;
-use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::Sender;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::pin::pin;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
-use axum::extract::{ConnectInfo, DefaultBodyLimit, State as Given};
-use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
-use axum::response::Response;
-use percent_encoding::percent_decode_str;
-use serde_json::json;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::serve::Listener;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::sync::{oneshot, watch};
 
-use super::keeper::{Answer, Message};
-use super::{State, page, pairs};
+use crate::render::POLICY as PAGES;
 
-/// How long a page waits for news before it asks again: less than proxies and browsers cut off.
-const WAIT: Duration = Duration::from_secs(25);
-/// The largest body of a request.
-const MAX_BODY: usize = 64 * 1024;
+/// What an answer may load: what a page may, and news from the preview; and who may frame it.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let policy = format!("{PAGES}; connect-src 'self'; frame-ancestors 'none'");
+    HeaderValue::try_from(policy).expect("the policy is ASCII")
+});
 
-/// What requests are answered from.
-pub struct Site {
+/// The routers, and what tells who may ask which.
+pub struct Doors {
     /// The port.
     pub port: u16,
     /// Whether other machines may look.
     pub lan: bool,
-    /// The content's folder.
-    pub content: PathBuf,
-    /// Where the pictures are.
-    pub pictures: PathBuf,
-    /// Asks for files.
-    pub ask: Sender<Message>,
-    /// How the content is.
-    pub states: watch::Receiver<State>,
-    /// The address by which a text editor opens a line.
-    pub editor: String,
-    /// The preview's own words, as a JSON object.
-    pub words: Arc<str>,
+    /// What every machine may ask for.
+    pub edition: Router,
+    /// What an editor may ask for.
+    pub editor: Router,
 }
 
-/// Serves until the listener fails.
-pub async fn serve(listener: TcpListener, site: Site) -> io::Result<()> {
-    let router =
-        Router::new().fallback(answer).layer(DefaultBodyLimit::max(MAX_BODY)).with_state(Arc::new(site));
-    let router = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).await
-}
-
-async fn answer(
-    Given(site): Given<Arc<Site>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    if !site.is_own(&headers) {
-        return text(
-            StatusCode::FORBIDDEN,
-            "text/plain; charset=utf-8",
-            "403: not this preview's own address\n",
-        );
-    }
-    let Ok(path) = percent_decode_str(uri.path()).decode_utf8() else { return site.missing() };
-    match (method, path.strip_prefix("/-/")) {
-        (Method::GET | Method::HEAD, Some(own)) => site.own(own, &uri).await,
-        (Method::GET | Method::HEAD, None) => site.file(path.trim_start_matches('/')).await,
-        (Method::POST, Some("pair")) if peer.ip().is_loopback() => site.pair(&headers, &body).await,
-        _ => text(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "405\n"),
-    }
-}
-
-impl Site {
-    /// Whether a request was meant for this preview: the address in it is this machine's own, and whatever page sent it is
-    /// one of ours.
-    fn is_own(&self, headers: &HeaderMap) -> bool {
-        let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-        let Some(host) = text(header::HOST) else { return false };
+impl Doors {
+    /// The router for a request of `peer`, if it was meant for this preview: the address in it is this machine's own, and
+    /// whatever page sent it is one of ours.
+    fn door(&self, peer: IpAddr, headers: &HeaderMap) -> Option<&Router> {
+        let mut hosts = headers.get_all(header::HOST).iter();
+        let (Some(host), None) = (hosts.next(), hosts.next()) else { return None };
+        let host = host.to_str().ok()?;
         let (name, port) = match host.rsplit_once(':') {
             Some((name, port)) if !port.ends_with(']') => (name, port),
             _ => (host, "80"),
         };
+        if port != self.port.to_string() {
+            return None;
+        }
+        let own = format!("http://{host}");
+        if headers.get_all(header::ORIGIN).iter().any(|origin| origin.as_bytes() != own.as_bytes()) {
+            return None;
+        }
         let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>().ok();
-        // A name could be made to lead here by whoever owns it; an address cannot.
-        let is_here = match address {
-            Some(address) => address.is_loopback() || self.lan,
-            None => name.eq_ignore_ascii_case("localhost"),
+        let is_loopback = match address {
+            Some(address) => address.to_canonical().is_loopback(),
+            // Any other name could be made to lead here by whoever owns it; an address cannot.
+            None if name.eq_ignore_ascii_case("localhost") => true,
+            None => return None,
         };
-        let from_here = text(header::ORIGIN).is_none_or(|origin| origin == format!("http://{host}"));
-        is_here && from_here && port == self.port.to_string()
+        let is_here = peer.to_canonical().is_loopback() && !headers.keys().any(tells_of_another);
+        if is_here && is_loopback { Some(&self.editor) } else { self.lan.then_some(&self.edition) }
+    }
+}
+
+/// Whether a header is one by which a proxy says for whom it asks: the peer is then not who looks.
+fn tells_of_another(name: &HeaderName) -> bool {
+    const NAMES: [&str; 6] =
+        ["forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip"];
+    NAMES.contains(&name.as_str()) || name.as_str().starts_with("x-forwarded-")
+}
+
+/// How much of the preview connections may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How long the head of a request may be awaited, the first or the next.
+    pub head: Duration,
+    /// How long a connection may last before it takes no further request. Longer than pages wait for news.
+    pub life: Duration,
+    /// How long what was asked may take from then on.
+    pub end: Duration,
+    /// How many connections this machine may have. Browsers open six at most to a host.
+    pub own: usize,
+    /// How many all other machines may have …
+    pub others: usize,
+    /// … and one of them.
+    pub other: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let seconds = Duration::from_secs;
+        // In all well below the 1,024 files, or 256 on macOS, that a program may have open: reading the content needs some.
+        Self { head: seconds(10), life: seconds(120), end: seconds(30), own: 48, others: 128, other: 32 }
+    }
+}
+
+/// How many connections each machine has.
+struct Room {
+    limits: Limits,
+    taken: Mutex<BTreeMap<IpAddr, usize>>,
+}
+
+/// A connection's place among those that there may be; free again when dropped.
+struct Seat {
+    room: Arc<Room>,
+    peer: IpAddr,
+}
+
+impl Room {
+    fn new(limits: Limits) -> Arc<Self> {
+        Arc::new(Self { limits, taken: Mutex::default() })
     }
 
-    /// What the preview has of its own.
-    async fn own(&self, name: &str, uri: &Uri) -> Response {
-        let good = self.states.borrow().good;
-        match name {
-            "serve.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::SCRIPT),
-            "pairs.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::PAIRS_SCRIPT),
-            "coverage.js" => text(StatusCode::OK, "text/javascript; charset=utf-8", page::COVERAGE_SCRIPT),
-            "serve.css" => text(StatusCode::OK, "text/css; charset=utf-8", page::STYLE),
-            "words.json" => text(StatusCode::OK, JSON, &self.words),
-            "state.json" => self.news(uri).await,
-            "found.json" | "status.json" | "coverage.json" => {
-                let (reply, answer) = oneshot::channel();
-                let message = match name {
-                    "found.json" => Message::Found(reply),
-                    "status.json" => Message::Status(reply),
-                    _ => Message::Coverage(reply),
-                };
-                let asked = self.ask.send(message).is_ok();
-                let words = if asked { answer.await.ok() } else { None };
-                text(StatusCode::OK, JSON, &words.unwrap_or_else(|| "{}".to_owned()))
+    /// A place for a connection of `peer`, if there is one: other machines take none from this one.
+    fn enter(self: &Arc<Self>, peer: IpAddr) -> Option<Seat> {
+        let peer = peer.to_canonical();
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        let Limits { own, others, other, .. } = self.limits;
+        let (all, each) = if peer.is_loopback() { (own, own) } else { (others, other) };
+        let alike = taken.iter().filter(|(address, _)| address.is_loopback() == peer.is_loopback());
+        if alike.map(|(_, count)| count).sum::<usize>() >= all
+            || taken.get(&peer).is_some_and(|count| *count >= each)
+        {
+            return None;
+        }
+        *taken.entry(peer).or_default() += 1;
+        Some(Seat { room: self.clone(), peer })
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut taken = self.room.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = taken.get_mut(&self.peer) {
+            *count -= 1;
+            if *count == 0 {
+                taken.remove(&self.peer);
             }
-            "status" => text(
-                StatusCode::OK,
-                HTML,
-                &page::own("status", "<main id=\"jinwi-status\"></main>", &[], good),
-            ),
-            "coverage" => text(
-                StatusCode::OK,
-                HTML,
-                &page::own("coverage", "<main id=\"jinwi-coverage\"></main>", &["coverage.js"], good),
-            ),
-            "pairs.json" => text(StatusCode::OK, JSON, &pairs::dossiers(&self.content).to_string()),
-            "pairs" => text(
-                StatusCode::OK,
-                HTML,
-                &page::own("pairs", "<main id=\"jinwi-pairs\"></main>", &["pairs.js"], good),
-            ),
-            _ => match name.strip_prefix("photo/").and_then(|photo| pairs::photo(&self.content, photo)) {
-                Some((kind, bytes)) => bytes_of(StatusCode::OK, kind, bytes),
-                None => self.missing(),
-            },
         }
     }
+}
 
-    /// How the content is, as soon as that is another reading than the one in the query.
-    async fn news(&self, uri: &Uri) -> Response {
-        let seen: Option<u64> = uri.query().and_then(|query| query.strip_prefix("seen=")?.parse().ok());
-        let mut states = self.states.clone();
-        let changed =
-            states.wait_for(|state| seen.is_none_or(|seen| state.reading != seen) && state.reading > 0);
-        let _ = tokio::time::timeout(WAIT, changed).await.map(|state| state.is_ok());
-        let State { reading, good, errors, warnings, unreadable, .. } = self.states.borrow().clone();
-        let state = json!({
-            "reading": reading, "good": good, "errors": errors, "warnings": warnings, "unreadable": unreadable,
-            "editor": self.editor, "folder": self.content.canonicalize().unwrap_or_else(|_| self.content.clone()),
+/// Serves as long as anybody waits for it.
+pub async fn serve(mut listener: TcpListener, doors: Doors, limits: Limits) -> Infallible {
+    let doors = Arc::new(doors);
+    let room = Room::new(limits);
+    loop {
+        let (stream, peer) = Listener::accept(&mut listener).await;
+        // Whoever finds no place is turned away at once: who waits would take a file of the system all the same.
+        let Some(seat) = room.enter(peer.ip()) else { continue };
+        let doors = doors.clone();
+        let service = service_fn(move |request| {
+            let doors = doors.clone();
+            async move { Ok::<_, Infallible>(answer(&doors, peer.ip(), request).await) }
         });
-        text(StatusCode::OK, JSON, &state.to_string())
-    }
-
-    /// A file of the edition.
-    async fn file(&self, path: &str) -> Response {
-        let mut path = path.to_owned();
-        if path.is_empty() || path.ends_with('/') {
-            path.push_str("index.html");
-        }
-        if let Some(name) = path.strip_prefix("pictures/") {
-            let is_name = |part: &str| {
-                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
-            };
-            let parts: Vec<&str> = name.split('/').collect();
-            let [folder, file] = parts[..] else { return self.missing() };
-            if folder.contains('.') || file.starts_with('.') || !is_name(folder) || !is_name(file) {
-                return self.missing();
+        tokio::spawn(async move {
+            let _seat = seat;
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(limits.head)
+                .serve_connection(TokioIo::new(stream), service);
+            let mut connection = pin!(connection);
+            // A connection that fails is its peer's affair.
+            if tokio::time::timeout(limits.life, connection.as_mut()).await.is_err() {
+                connection.as_mut().graceful_shutdown();
+                let _ = tokio::time::timeout(limits.end, connection).await;
             }
-            return match std::fs::read(self.pictures.join("pictures").join(folder).join(file)) {
-                Ok(bytes) => bytes_of(StatusCode::OK, kind_of(&path), bytes),
-                Err(_) => self.missing(),
-            };
+        });
+    }
+}
+
+async fn answer(doors: &Doors, peer: IpAddr, request: Request<Incoming>) -> Response {
+    let mut response = match doors.door(peer, request.headers()) {
+        Some(router) => TowerToHyperService::new(router.clone())
+            .call(request)
+            .await
+            .unwrap_or_else(|never: Infallible| match never {}),
+        None => (StatusCode::FORBIDDEN, "403: not this preview's own address\n").into_response(),
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY.clone());
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    use super::*;
+
+    fn doors(lan: bool) -> Doors {
+        let says = |word: &'static str| Router::new().fallback(move || async move { word });
+        Doors { port: 80, lan, edition: says("edition"), editor: says("editor") }
+    }
+
+    /// Who answers a request of `peer` with these headers.
+    fn answers(lan: bool, peer: &str, head: &[(&str, &str)]) -> &'static str {
+        let doors = doors(lan);
+        let mut headers = HeaderMap::new();
+        for (name, value) in head {
+            headers.append(HeaderName::try_from(*name).unwrap(), HeaderValue::try_from(*value).unwrap());
         }
-        let (reply, answer) = oneshot::channel();
-        if self.ask.send(Message::File(path.clone(), reply)).is_err() {
-            return text(StatusCode::SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", "503\n");
+        match doors.door(peer.parse().unwrap(), &headers) {
+            Some(router) if std::ptr::eq(router, &doors.editor) => "editor",
+            Some(_) => "edition",
+            None => "nobody",
         }
-        let answer = answer.await.unwrap_or(Answer::Missing);
-        let good = self.states.borrow().good;
-        match answer {
-            Answer::Found(bytes) if path.ends_with(".html") => {
-                let page = String::from_utf8_lossy(&bytes);
-                text(StatusCode::OK, HTML, &page::with_script(&page, good))
+    }
+
+    #[test]
+    fn the_editors_router_is_asked_from_this_machine_alone() {
+        for (peer, head, alone, lan) in [
+            ("127.0.0.1", &[("host", "127.0.0.1:80")][..], "editor", "editor"),
+            ("127.8.0.1", &[("host", "localhost")], "editor", "editor"),
+            ("::1", &[("host", "[::1]:80")], "editor", "editor"),
+            ("::ffff:127.0.0.1", &[("host", "[::ffff:127.0.0.1]:80")], "editor", "editor"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("origin", "http://127.0.0.1")], "editor", "editor"),
+            // Another machine, whatever it says that it asks for or who it is.
+            ("192.0.2.9", &[("host", "192.0.2.2:80")], "nobody", "edition"),
+            ("192.0.2.9", &[("host", "127.0.0.1:80")], "nobody", "edition"),
+            ("192.0.2.9", &[("host", "localhost:80")], "nobody", "edition"),
+            ("192.0.2.9", &[("host", "127.0.0.1"), ("x-forwarded-for", "127.0.0.1")], "nobody", "edition"),
+            ("::ffff:192.0.2.9", &[("host", "127.0.0.1:80")], "nobody", "edition"),
+            ("fe80::1", &[("host", "[::1]:80")], "nobody", "edition"),
+            // This machine's own network address is asked as another machine asks it.
+            ("192.0.2.2", &[("host", "192.0.2.2:80")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "192.0.2.2:80")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "0.0.0.0:80")], "nobody", "edition"),
+            // A program on this machine that asks for another.
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("x-forwarded-for", "192.0.2.9")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("x-forwarded-proto", "https")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "localhost"), ("forwarded", "for=192.0.2.9")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("via", "1.1 gate")], "nobody", "edition"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("x-real-ip", "192.0.2.9")], "nobody", "edition"),
+            // Foreign names and pages.
+            ("127.0.0.1", &[("host", "rebound.example:80")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "localhost.rebound.example")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "127.0.0.1.rebound.example")], "nobody", "nobody"),
+            ("192.0.2.9", &[("host", "rebound.example:80")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "127.0.0.1:81")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("origin", "http://rebound.example")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("origin", "null")], "nobody", "nobody"),
+            ("127.0.0.1", &[("host", "127.0.0.1"), ("host", "rebound.example")], "nobody", "nobody"),
+            ("127.0.0.1", &[], "nobody", "nobody"),
+        ] {
+            assert_eq!(answers(false, peer, head), alone, "{peer} {head:?}");
+            assert_eq!(answers(true, peer, head), lan, "{peer} {head:?}, with other machines");
+        }
+    }
+
+    #[test]
+    fn other_machines_take_no_place_of_this_one_nor_one_of_them_all() {
+        let room = Room::new(Limits { own: 2, others: 3, other: 2, ..Limits::default() });
+        let enter = |peer: &str| room.enter(peer.parse().unwrap());
+        let first = enter("192.0.2.1").unwrap();
+        let _second = enter("::ffff:192.0.2.1").unwrap();
+        assert!(enter("192.0.2.1").is_none(), "a third of one machine");
+        let _third = enter("192.0.2.7").unwrap();
+        assert!(enter("192.0.2.8").is_none(), "a fourth of all");
+        let _own = (enter("127.0.0.1").unwrap(), enter("127.0.0.1").unwrap());
+        assert!(enter("127.0.0.1").is_none(), "a third of this machine");
+        drop(first);
+        assert!(enter("192.0.2.8").is_some());
+    }
+
+    /// Serves with `limits` what `editor` answers, and gives what `see` makes of the port.
+    fn served<T>(limits: Limits, editor: Router, see: impl FnOnce(u16) -> T) -> T {
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        runtime.spawn(serve(listener, Doors { port, editor, ..doors(false) }, limits));
+        let seen = see(port);
+        runtime.shutdown_background();
+        seen
+    }
+
+    /// A connection; what never comes fails the test in the end.
+    fn connect(port: u16) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
+        stream
+    }
+
+    /// Whatever comes until the other side closes.
+    fn rest(mut stream: TcpStream) -> String {
+        let mut bytes = Vec::new();
+        match stream.read_to_end(&mut bytes) {
+            Ok(_) => {}
+            // A connection that is closed before all was read is reset by some systems.
+            Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset, "{error}"),
+        }
+        String::from_utf8(bytes).unwrap()
+    }
+
+    fn get(port: u16, host: &str) -> String {
+        let mut stream = connect(port);
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}:{port}\r\nConnection: close\r\n\r\n");
+        let _ = stream.write_all(request.as_bytes());
+        rest(stream)
+    }
+
+    #[test]
+    fn who_says_nothing_or_never_ends_is_left_and_then_others_are_answered() {
+        let limits = Limits { head: Duration::from_millis(200), own: 3, ..Limits::default() };
+        served(limits, doors(false).editor, |port| {
+            let silent = connect(port);
+            let mut idle = connect(port);
+            let mut dripping = connect(port);
+            idle.write_all(format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n").as_bytes()).unwrap();
+            dripping.write_all(b"GET / HTTP/1.1\r\nX: ").unwrap();
+            let is_closed = (0..6000).any(|_| {
+                std::thread::sleep(Duration::from_millis(10));
+                dripping.write_all(b"x").is_err()
+            });
+            assert!(is_closed, "nobody waits for a head without end");
+            assert_eq!(rest(silent), "");
+            assert!(rest(idle).ends_with("editor"), "a request, and then none");
+            // Each place is free again once its connection was let go of.
+            while !get(port, "127.0.0.1").ends_with("editor") {
+                std::thread::yield_now();
             }
-            Answer::Found(bytes) => bytes_of(StatusCode::OK, kind_of(&path), bytes),
-            Answer::Missing => self.missing(),
-            Answer::Faulty => text(StatusCode::OK, HTML, &page::own("jinwi", "", &[], good)),
-        }
+        });
     }
 
-    /// Writes a pair's boxes into the dossier.
-    async fn pair(&self, headers: &HeaderMap, body: &[u8]) -> Response {
-        let sends_json =
-            headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == b"application/json");
-        // A foreign page cannot send this without asking first, which is refused; and it bears an origin.
-        if !sends_json || !headers.contains_key(header::ORIGIN) {
-            return text(StatusCode::FORBIDDEN, "text/plain; charset=utf-8", "403\n");
-        }
-        match pairs::write(&self.content, body) {
-            Ok(done) => text(StatusCode::OK, JSON, &done.to_string()),
-            Err(fault) => text(StatusCode::CONFLICT, JSON, &json!({"fault": fault.key()}).to_string()),
-        }
+    #[test]
+    fn a_connection_ends_whatever_is_asked() {
+        let moment = Duration::from_millis(100);
+        let limits = Limits { life: moment, end: moment, ..Limits::default() };
+        let never = Router::new().fallback(std::future::pending::<Response>);
+        assert_eq!(served(limits, never, |port| get(port, "127.0.0.1")), "");
     }
 
-    fn missing(&self) -> Response {
-        let good = self.states.borrow().good;
-        let page = page::own("404", "<p class=\"jinwi-missing\">404</p>", &[], good);
-        text(StatusCode::NOT_FOUND, HTML, &page)
+    #[test]
+    fn every_answer_bears_the_policy() {
+        let fails = Router::new().fallback(|| async { StatusCode::PAYLOAD_TOO_LARGE });
+        served(Limits::default(), fails, |port| {
+            for (host, status) in [("127.0.0.1", "413"), ("rebound.example", "403")] {
+                let answer = get(port, host).to_lowercase();
+                assert!(answer.starts_with(&format!("http/1.1 {status}")), "{answer}");
+                for line in
+                    ["content-security-policy: default-src 'none'; ", "x-content-type-options: nosniff\r"]
+                {
+                    assert!(answer.contains(&format!("\r\n{line}")), "{line}: {answer}");
+                }
+            }
+        });
     }
-}
-
-const HTML: &str = "text/html; charset=utf-8";
-const JSON: &str = "application/json";
-
-fn kind_of(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "html" => HTML,
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "json" => JSON,
-        "webp" => "image/webp",
-        "jpg" => "image/jpeg",
-        "png" => "image/png",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    }
-}
-
-fn text(status: StatusCode, kind: &'static str, body: &str) -> Response {
-    bytes_of(status, kind, body.to_owned().into_bytes())
-}
-
-fn bytes_of(status: StatusCode, kind: &'static str, body: Vec<u8>) -> Response {
-    let response = Response::builder()
-        .status(status)
-        .header(header::CONTENT_TYPE, kind)
-        .header(header::CACHE_CONTROL, "no-store")
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
-        .header(header::X_FRAME_OPTIONS, "DENY")
-        .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(Body::from(body));
-    response.expect("a status, headers of ASCII and bytes make a response")
 }

@@ -4,12 +4,12 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::{oneshot, watch};
 
-use super::{Options, State, Worded};
-use crate::diag::{Diagnostic, Severity};
+use super::{Counts, Options, ShownEdition, State, Worded};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
 /// What the thread is asked.
@@ -36,6 +36,31 @@ pub enum Answer {
     Faulty,
 }
 
+/// Asks the thread for files of the edition, and for nothing else.
+pub struct Files(pub Sender<Message>);
+
+impl Files {
+    /// The file at `path`, from the root; `None` where nobody answers any more.
+    pub async fn get(&self, path: String) -> Option<Answer> {
+        let (reply, answer) = oneshot::channel();
+        self.0.send(Message::File(path, reply)).ok()?;
+        answer.await.ok()
+    }
+}
+
+/// Asks the thread for what is an editor's alone.
+pub struct Questions(pub Sender<Message>);
+
+impl Questions {
+    /// The answer, as JSON.
+    pub async fn ask(&self, question: fn(oneshot::Sender<String>) -> Message) -> String {
+        let (reply, answer) = oneshot::channel();
+        let asked = self.0.send(question(reply)).is_ok();
+        let words = if asked { answer.await.ok() } else { None };
+        words.unwrap_or_else(|| "{}".to_owned())
+    }
+}
+
 /// The thread.
 pub struct Keeper {
     /// What is asked of the preview.
@@ -44,6 +69,8 @@ pub struct Keeper {
     pub folder: PathBuf,
     /// Tells how the content is.
     pub state: watch::Sender<State>,
+    /// Tells as much of it as any machine may know.
+    pub counts: watch::Sender<Counts>,
     /// Told of each reading.
     pub told: Box<dyn Fn(&State) + Send>,
 }
@@ -75,11 +102,18 @@ impl Keeper {
     /// Reads the content; gives what to show, unless faults stop it.
     fn read(&self) -> Option<Preview> {
         let mut state = self.state.borrow().clone();
-        state.reading += 1;
+        state.counts.reading += 1;
         state.unreadable = None;
         let options = &self.options;
+        // Other machines go on seeing the edition that was named to whoever began this, whatever becomes of the list.
+        let shown = state.edition.clone().filter(|_| options.lan);
+        let name = options.edition.as_deref().or(shown.as_ref().map(|shown| shown.name.as_str()));
         let asked = Asked {
-            edition: options.edition.as_deref().map_or(Which::Fullest, Which::Named),
+            edition: match name {
+                Some(name) => Which::Named(name),
+                None if options.lan => Which::Widest,
+                None => Which::Fullest,
+            },
             languages: options.languages.as_deref(),
             day: (options.day)(),
             deny_warnings: false,
@@ -95,11 +129,26 @@ impl Keeper {
                 Ok((checked, made)) => {
                     note(&mut state, checked.diagnostics);
                     preview = made;
+                    let next = preview.as_ref().map(|preview| ShownEdition {
+                        name: preview.edition().to_owned(),
+                        audience: preview.audience(),
+                    });
+                    match (shown, next) {
+                        (Some(shown), Some(next)) if next.audience > shown.audience => {
+                            let name = &next.name;
+                            state.unreadable = Some(format!(
+                                "edition `{name}` is by now for fewer readers than other machines were told; start the preview again"
+                            ));
+                            preview = None;
+                        }
+                        (_, Some(next)) => state.edition = Some(next),
+                        (_, None) => {}
+                    }
                 }
             },
         }
         if preview.is_some() {
-            state.good = state.reading;
+            state.counts.good = state.counts.reading;
         }
         self.tell(state);
         preview
@@ -107,6 +156,7 @@ impl Keeper {
 
     fn tell(&self, state: State) {
         (self.told)(&state);
+        self.counts.send_replace(Counts { unreadable: state.unreadable.is_some(), ..state.counts });
         self.state.send_replace(state);
     }
 
@@ -156,17 +206,16 @@ impl Keeper {
     /// A template that can be read but not rendered: told like a fault of the content.
     fn template_fault(&self, fault: Diagnostic) {
         let mut state = self.state.borrow().clone();
-        if state.errors == 0 {
+        if state.counts.errors == 0 {
             note(&mut state, vec![fault]);
-            state.reading += 1;
+            state.counts.reading += 1;
             self.tell(state);
         }
     }
 }
 
 fn note(state: &mut State, found: Vec<Diagnostic>) {
-    let count = |severity| found.iter().filter(|found| found.severity == severity).count();
-    state.errors = count(Severity::Error);
-    state.warnings = count(Severity::Warning);
+    state.counts.errors = diag::count(&found, Severity::Error);
+    state.counts.warnings = diag::count(&found, Severity::Warning);
     state.found = found.into();
 }

@@ -1,12 +1,15 @@
 //! The preview: one edition over HTTP, as the content is at the moment.
 //!
 //! One thread keeps the site ([`keeper`]): it reads the content again after each change, and makes the files that are asked
-//! for between two changes. Another watches the folders ([`watch`]). [`http`] hands requests to the first and tells pages,
-//! through a script of its own ([`page`]), when to load again and what is wrong.
+//! for between two changes. Another watches the folders ([`watch`]). [`http`] hands requests to one of two routers: what the
+//! edition holds, for any machine ([`edition`]), and what is the editor's, for this machine alone ([`editor`]). Pages are
+//! told through a script of the preview's own ([`page`]) when to load again and what is wrong.
 //!
 //! **Invariant:** holds no rebuilding logic: what is shown is what [`crate::pipeline::Preview`] makes of the content as it
 //! was last read; while the content has faults, what was good last stays.
 
+mod edition;
+mod editor;
 mod http;
 mod keeper;
 mod page;
@@ -19,20 +22,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc;
 
+use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch as state;
 
 use crate::diag::Diagnostic;
-use crate::domain::LanguageTag;
+use crate::domain::{LanguageTag, Visibility};
 use crate::pipeline::{Cache, Day, Inputs, Listing};
 
-use keeper::Keeper;
+use edition::Edition;
+use editor::Editor;
+use http::{Doors, Limits};
+use keeper::{Files, Keeper, Questions};
 
 /// What is asked of a preview.
 pub struct Options {
     /// The content's folder.
     pub content: PathBuf,
-    /// The edition; `None` = the one that holds the most.
+    /// The edition; `None` = the one that holds the most or, where other machines may look, the one for the widest circle.
     pub edition: Option<String>,
     /// Languages to narrow it to.
     pub languages: Option<Vec<LanguageTag>>,
@@ -64,23 +71,43 @@ pub trait Worded: Send + Sync {
     fn own(&self) -> String;
 }
 
-/// How the content is.
-#[derive(Clone, Debug, Default)]
-pub struct State {
+/// How the content is, in numbers: what any machine may know.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Counts {
     /// Rises with every reading.
     pub reading: u64,
     /// The last reading that could be shown; 0 before the first.
     pub good: u64,
-    /// The listing of the folders as they were read, where they could be.
-    pub listing: Option<Listing>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings there are.
     pub warnings: usize,
+    /// Whether the content could not be read at all.
+    pub unreadable: bool,
+}
+
+/// The edition that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownEdition {
+    /// Its name.
+    pub name: String,
+    /// Whom it is for.
+    pub audience: Visibility,
+}
+
+/// How the content is.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// In numbers.
+    pub counts: Counts,
+    /// The listing of the folders as they were read, where they could be.
+    pub listing: Option<Listing>,
     /// What was found.
     pub found: Arc<Vec<Diagnostic>>,
     /// Why the content could not be read at all.
     pub unreadable: Option<String>,
+    /// The edition that was shown last.
+    pub edition: Option<ShownEdition>,
 }
 
 /// A preview that has its address and shows nothing yet.
@@ -101,7 +128,7 @@ impl Preview {
             if options.lan { Ipv4Addr::UNSPECIFIED.into() } else { Ipv4Addr::LOCALHOST.into() };
         let at = |port| runtime.block_on(TcpListener::bind(SocketAddr::new(address, port)));
         let listener = match at(options.port) {
-            Err(error) if or_any && error.kind() == io::ErrorKind::AddrInUse => at(0)?,
+            Err(error) if or_any && is_taken(error.kind()) => at(0)?,
             taken => taken?,
         };
         Ok(Self { runtime, listener, options })
@@ -115,38 +142,53 @@ impl Preview {
         Ok(self.listener.local_addr()?.port())
     }
 
-    /// Serves until the program is stopped by hand, or the server fails.
+    /// Serves until the program is stopped by hand.
     ///
     /// # Errors
-    /// When the server or its folder for pictures cannot be kept up.
+    /// When there can be no folder for pictures, or the system does not tell when to stop.
     pub fn run(self, told: impl Fn(&State) + Send + 'static) -> io::Result<()> {
         let Self { runtime, listener, options } = self;
         let pictures = tempfile::tempdir()?;
         let (sender, receiver) = mpsc::channel();
         let (state, states) = state::channel(State::default());
-        let site = http::Site {
+        let (counts, counted) = state::channel(Counts::default());
+        let edition = Arc::new(Edition {
+            files: Files(sender.clone()),
+            counts: counted,
+            words: options.words.own().into(),
+        });
+        let editor = Editor {
+            content: options.content.clone(),
+            address: options.editor.clone(),
+            questions: Questions(sender.clone()),
+            states: states.clone(),
+        };
+        let doors = Doors {
             port: listener.local_addr()?.port(),
             lan: options.lan,
-            content: options.content.clone(),
-            pictures: pictures.path().to_owned(),
-            ask: sender.clone(),
-            states: states.clone(),
-            editor: options.editor.clone(),
-            words: options.words.own().into(),
+            edition: edition::router(&edition),
+            editor: editor::router(&edition, editor),
         };
         let content = options.content.clone();
         let seen = states.clone();
         std::thread::spawn(move || watch::watch(&content, &sender, &seen));
         let folder = pictures.path().to_owned();
-        std::thread::spawn(move || Keeper { options, folder, state, told: Box::new(told) }.keep(&receiver));
+        std::thread::spawn(move || {
+            Keeper { options, folder, state, counts, told: Box::new(told) }.keep(&receiver)
+        });
         // Stopped by hand, the program ends as it should, and its folder of pictures goes with it.
         runtime.block_on(async {
             tokio::select! {
-                served = http::serve(listener, site) => served,
+                never = http::serve(listener, doors, Limits::default()) => match never {},
                 stopped = stopped() => stopped,
             }
         })
     }
+}
+
+/// Whether a port is another program's, or one that Windows keeps for others, such as its virtual machines.
+fn is_taken(error: io::ErrorKind) -> bool {
+    matches!(error, io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied)
 }
 
 /// Waits until the program is told to stop: by Ctrl+C, or as systems end programs.

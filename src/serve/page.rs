@@ -22,11 +22,24 @@ pub fn with_script(page: &str, good: u64) -> String {
         .replacen("</head>", &head, 1)
 }
 
-/// A page of the preview's own, with `body`; `scripts` are below `/-/`.
-pub fn own(title: &str, body: &str, scripts: &[&str], good: u64) -> String {
-    let scripts: String =
-        scripts.iter().map(|script| format!("<script src=\"/-/{script}\" defer></script>")).collect();
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"ko\" class=\"jinwi-own\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\"><title>{title}</title>{HEAD} data-reading=\"{good}\"></script>{scripts}</head><body>{body}</body></html>\n"
-    )
+/// A page of the preview's own.
+pub struct Own<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// What it holds.
+    pub body: &'a str,
+    /// Its scripts, below `/-/`.
+    pub scripts: &'a [&'a str],
+}
+
+impl Own<'_> {
+    /// The page; `good` is the reading that was shown last.
+    pub fn html(&self, good: u64) -> String {
+        let Self { title, body, scripts } = self;
+        let scripts: String =
+            scripts.iter().map(|script| format!("<script src=\"/-/{script}\" defer></script>")).collect();
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"ko\" class=\"jinwi-own\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\"><title>{title}</title>{HEAD} data-reading=\"{good}\"></script>{scripts}</head><body>{body}</body></html>\n"
+        )
+    }
 }

@@ -49,7 +49,7 @@ pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver
         let was_missed = || {
             let listing = Inputs::read(content).ok().map(|inputs| inputs.listing());
             let state = states.borrow();
-            state.reading > 0 && state.listing != listing
+            state.counts.reading > 0 && state.listing != listing
         };
         if (is_noticed || was_missed()) && changed.send(Message::Changed).is_err() {
             return;

@@ -3,6 +3,8 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
+mod shown_path;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Read};
@@ -14,6 +16,11 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use walkdir::WalkDir;
 
 use crate::diag::{Diagnostic, Origin, Rule, Span};
+
+mod open;
+
+pub use open::open_below;
+pub use shown_path::shown_path;
 
 /// The deepest file of the contract lies five folders down; what is deeper is refused.
 const MAX_DEPTH: usize = 12;
@@ -174,7 +181,8 @@ impl Snapshot {
             }
             Place::Disk(path) => {
                 let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
-                fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+                let below = path.strip_prefix(&self.root).map_err(io::Error::other)?;
+                open_below(&self.root, below)?.take(most).read_to_end(&mut bytes)?;
                 Ok(bytes)
             }
         }
@@ -251,5 +259,20 @@ mod tests {
         let (snapshot, faults) = Snapshot::read(dir.path()).unwrap();
         assert_eq!(snapshot.names().count(), 1);
         assert_eq!(faults.iter().map(|d| d.rule).collect::<Vec<_>>(), [Rule::UnsafeFile, Rule::UnsafeFile]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_is_put_in_a_files_place_after_the_listing_is_not_followed() {
+        let dir = tree(&["a/photo.jpg", "b/photo.jpg"]);
+        let (snapshot, _) = Snapshot::read(dir.path()).unwrap();
+        let file = dir.path().join("a/photo.jpg");
+        fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink("/etc/passwd", &file).unwrap();
+        fs::rename(dir.path().join("b"), dir.path().join("c")).unwrap();
+        std::os::unix::fs::symlink(dir.path().join("c"), dir.path().join("b")).unwrap();
+        for name in ["a/photo.jpg", "b/photo.jpg"] {
+            assert!(snapshot.bytes(name, 100).is_err(), "{name}");
+        }
     }
 }

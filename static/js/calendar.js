@@ -73,9 +73,19 @@
     return year > 1 ? iso(year - 1, 12, 31) : day;
   }
 
+  /**
+   * The last day of so many months that begin on a day: the day before the same day, or that month's last day where it is
+   * shorter (Civil Act of Korea, Article 160).
+   * @param {string} day @param {number} months
+   */
+  function lastOfMonths(day, months) {
+    const same = addMonths(day, months);
+    return same.slice(8) < day.slice(8) || same === LAST ? same : dayBefore(same);
+  }
+
   /** A moment's day by this device's clock. @param {Date} moment */
   const dayOf = (moment) => iso(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.calendar = { lacks, period, ofYear, addMonths, dayBefore, dayOf };
+  root.jinwi.calendar = { lacks, period, ofYear, addMonths, lastOfMonths, dayBefore, dayOf };
 })(window);

@@ -8,7 +8,7 @@
 (function (/** @type {any} */ root) {
   "use strict";
 
-  const { calendar, codePattern, packDate, packCheck } = root.jinwi;
+  const { calendar, codePattern, packDate, packDates, packCheck } = root.jinwi;
   const words = /** @type {HTMLTemplateElement} */ (document.getElementById("check-words"));
   if (!words) return;
 
@@ -79,15 +79,17 @@
   /** What is checked on this page, each with what it adds to the dates of the goods. @type {{update: () => void, dates: () => CheckedDate[]}[]} */
   const checks = [];
 
-  /** What a date is to the day of inspection and to the shelf life. @param {HTMLElement} says @param {CheckedDate} date */
+  /** What a date is to the day of inspection and to the shelf life; whether that is against it. @param {HTMLElement} says @param {CheckedDate} date */
   function judge(says, date) {
     const today = inspection();
     const judged = packCheck.date(date, today);
     if (judged) says.appendChild(message(judged, { days: judged === "ahead" ? days(date.dates) + " > " + today : days(date.dates) + " < " + today }));
     const ends = packCheck.shelfLife(date, months);
-    if (!ends) return;
+    if (!ends) return judged !== null;
+    const isPast = today !== null && ends < today;
+    if (isPast) says.appendChild(message("past", { days: ends + " < " + today }));
     says.appendChild(message("ends", { day: ends }));
-    if (today && ends < today) says.appendChild(message("past", { days: ends + " < " + today }));
+    return judged !== null || isPast;
   }
 
   /** @param {HTMLElement} place @param {HTMLElement[]} lines */
@@ -144,10 +146,11 @@
     }
 
     /** @param {CheckedCode} code @param {HTMLInputElement} input @param {boolean} repeats whether another place says the same */
-    function lines({ state, text, fitting, nearest, reading, knownFalse }, input, repeats) {
+    function lines({ state, text, isRead, fitting, nearest, reading, knownFalse }, input, repeats) {
       /** @type {HTMLElement[]} */
       const lines = [];
       if (knownFalse) lines.push(message("known-false"));
+      if (isRead) lines.push(message("read-as", { code: text }));
       if (state === "begun") lines.push(message("begun"));
       if (state === "misfit") {
         const line = message("misfit");
@@ -167,28 +170,31 @@
       if (!reading) return lines;
       const fits = message("fits");
       const facts = part(fits, "dl");
-      if (!reading.ambiguous) fits.removeChild(part(fits, '[data-part="ambiguous"]'));
-      lines.push(fits);
       const after = document.createElement("div");
       after.className = "check-says";
-      if (!repeats) {
-        /** Dates of several parts stand once, where their first part does. @type {{[name: string]: boolean}} */
-        const said = {};
-        for (const [name, value] of reading.fields) {
-          const date = reading.dates.filter((candidate) => candidate.name === name)[0];
-          if (!date || !date.when) facts.appendChild(field(nameOf(name), value));
-          else if (!said[name]) facts.appendChild(field(nameOf(name), date.when.text));
-          said[name] = true;
-        }
-        for (const { means, when, fault } of reading.dates) {
-          if (when) judge(after, { means, dates: [when] });
-          else {
-            after.appendChild(withPoint(impossible(fault)));
-          }
+      let isAgainst = false;
+      /** Dates of several parts stand once, where their first part does. @type {{[name: string]: boolean}} */
+      const said = {};
+      for (const [name, value] of repeats ? [] : reading.fields) {
+        const date = reading.dates.filter((candidate) => candidate.name === name)[0];
+        if (!date || !date.when) facts.appendChild(field(nameOf(name), value));
+        else if (!said[name]) facts.appendChild(field(nameOf(name), date.when.text));
+        said[name] = true;
+      }
+      for (const { means, when, fault } of reading.dates) {
+        if (when) isAgainst = judge(after, { means, dates: [when] }) || isAgainst;
+        else {
+          after.appendChild(withPoint(impossible(fault)));
+          isAgainst = true;
         }
       }
+      if (!reading.ambiguous) fits.removeChild(part(fits, '[data-part="ambiguous"]'));
+      // The first word is the worst that is known: that the form fits is none beside a date that cannot be.
+      if (isAgainst) fits.removeChild(part(fits, '[data-part="fits"]'));
       if (!facts.firstChild) fits.removeChild(facts);
-      if (after.firstChild) lines.push(after);
+      if (isAgainst && after.firstChild) lines.push(after);
+      if (fits.firstElementChild) lines.push(fits);
+      if (!isAgainst && after.firstChild && !repeats) lines.push(after);
       return lines;
     }
 
@@ -198,7 +204,9 @@
         const repeats = code.state === "fits" && checked.slice(0, place).some((other) => other.text === code.text);
         fill(says[place], lines(code, inputs[place], repeats));
       });
-      const agreement = packCheck.places(checked);
+      const told = packCheck.places(checked);
+      const isWrong = checked.some(({ reading }) => reading && reading.dates.some(({ fault }) => fault));
+      const agreement = told === "agree" && isWrong ? null : told;
       const pointed = checked.some(({ state }) => state === "misfit");
       fill(together, agreement ? [agreement === "disagree" && !pointed ? withPoint(message(agreement)) : message(agreement)] : []);
       compare();
@@ -223,40 +231,44 @@
     const places = Array.from(box.querySelectorAll(".check-place"));
     const inputs = /** @type {HTMLInputElement[]} */ (Array.from(box.querySelectorAll("input")));
     const says = places.map(addSays);
-    /** @type {(CheckedDate | null)[]} */
+    /** @type {CheckedDate[]} */
     let read = [];
 
+    /** What a date of a field says, and what it is the date of; nothing where another field is for it. @param {PackDate} found @param {Element} place @param {boolean} isFirst @param {HTMLElement} lines */
+    function tell(found, place, isFirst, lines) {
+      // The maker's word for the field goes before what the word means elsewhere, unless another was typed.
+      const own = /** @type {DateMeaning} */ (place.getAttribute("data-means"));
+      const label = part(place, '[lang="ko"]').textContent || "";
+      const isOther = found.means && found.word && label.toUpperCase().indexOf(found.word) < 0;
+      const means = isOther ? found.means : found.word || isFirst ? own : undefined;
+      if (found.fault === "missing" || found.fault === "form") lines.appendChild(message("form"));
+      else if (found.fault) lines.appendChild(impossible(found.fault));
+      else {
+        if (found.dates.length > 1) lines.appendChild(message("order", { days: days(found.dates) }));
+        else if (means) lines.appendChild(message("read", { means: meaning(means), day: found.dates[0].text }));
+        if (means) {
+          judge(lines, { means, dates: found.dates });
+          read.push({ means, dates: found.dates });
+        } else lines.appendChild(message("each", { days: days(found.dates) }));
+      }
+      if (found.era) lines.appendChild(message(found.era === "buddhist" ? "buddhist" : "era"));
+    }
+
     function update() {
-      read = inputs.map((input, place) => {
-        if (input.value.trim() === "") {
-          fill(says[place], []);
-          return null;
-        }
-        /** @type {PackDate} */
-        const found = packDate(input.value);
-        // The maker's word for the field goes before what the word means elsewhere, unless another was typed.
-        const own = /** @type {DateMeaning} */ (places[place].getAttribute("data-means"));
-        const label = part(places[place], '[lang="ko"]').textContent || "";
-        const means = found.means && found.word && label.toUpperCase().indexOf(found.word) < 0 ? found.means : own;
+      read = [];
+      inputs.forEach((input, place) => {
         const lines = document.createElement("div");
         lines.className = "check-says";
-        if (found.fault === "missing" || found.fault === "form") lines.appendChild(message("form"));
-        else if (found.fault) {
-          lines.appendChild(impossible(found.fault));
-        } else {
-          lines.appendChild(found.dates.length === 1 ? message("read", { means: meaning(means), day: found.dates[0].text }) : message("order", { days: days(found.dates) }));
-          judge(lines, { means, dates: found.dates });
-        }
-        if (found.buddhist) lines.appendChild(message("buddhist"));
-        fill(says[place], [lines]);
-        return found.dates.length > 0 ? { means, dates: found.dates } : null;
+        const found = /** @type {PackDate[]} */ (input.value.trim() === "" ? [] : packDates(input.value));
+        found.forEach((date, number) => tell(date, places[place], number === 0, lines));
+        fill(says[place], found.length > 0 ? [lines] : []);
       });
       compare();
     }
 
     for (const input of inputs) input.addEventListener("input", () => typed(update));
     /** @type {Node} */ (source.parentNode).insertBefore(box, source);
-    checks.push({ update, dates: () => /** @type {CheckedDate[]} */ (read.filter(Boolean)) });
+    checks.push({ update, dates: () => read });
   }
 
   /** A place for what is said. @param {Element} place */

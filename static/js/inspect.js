@@ -282,6 +282,7 @@
     option.textContent = name;
     option.value = code;
   }
+  for (const plain of Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-plain="inspect"]')))) plain.hidden = true;
   for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
   texts();
   document.documentElement.classList.add("inspect-live");

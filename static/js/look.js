@@ -6,9 +6,9 @@
  */
 
 /**
- * A product: page, name as printed, name for the reader, its language or -1, kind, shape, brand, areas as bits; then the
- * picture's file, width and height.
- * @typedef {[string, string, string, number, number, number, string, number, string?, number?, number?]} LookCard
+ * A product: page, name as printed, name for the reader, its language or -1, kind, shape, brand, areas as bits, a tag that
+ * a reader must see; then the picture's file, width, height and what it shows.
+ * @typedef {[string, string, string, number, number, number, string, number, string, string?, number?, number?, string?]} LookCard
  */
 /**
  * @typedef {object} LookProducts
@@ -18,7 +18,7 @@
  * @property {string[]} shapes
  * @property {string[]} areas
  * @property {[string, string][]} languages tags and directions
- * @property {string[]} alt what stands around the name in a picture's alternative text
+ * @property {{[shows: string]: string[]}} alts what stands around the name in a picture's alternative text, by what it shows
  * @property {LookCard[]} cards by kind, shape and name
  */
 
@@ -36,7 +36,7 @@
     root.jinwi.warn("mixed");
     return;
   }
-  const { kinds, shapes, areas, languages, alt, cards } = products;
+  const { kinds, shapes, areas, languages, alts, cards } = products;
 
   /** Products that are added at a time, and how far below the screen their turn comes. */
   const AT_A_TIME = 60;
@@ -84,7 +84,7 @@
 
   /** @param {LookCard} card */
   function item(card) {
-    const [href, hangul, name, language, , shape, , , src, width, height] = card;
+    const [href, hangul, name, language, , shape, , , tag, src, width, height, shows] = card;
     const link = /** @type {HTMLAnchorElement} */ (make("a", "look-card"));
     link.setAttribute("href", toRoot + href);
     if (src) {
@@ -92,13 +92,14 @@
       image.loading = "lazy";
       image.width = width || 0;
       image.height = height || 0;
-      image.alt = alt.join(name);
+      image.alt = (alts[shows || ""] || ["", ""]).join(name);
       image.src = toRoot + src;
       link.appendChild(image);
     } else {
       link.appendChild(make("span", "thumb thumb-none", /** @type {HTMLElement} */ (form).getAttribute("data-none") || ""));
     }
     link.appendChild(make("span", "look-shape", word("shape", shapes[shape])));
+    if (tag) link.appendChild(make("span", tag === "withdrawn" ? "tag tag-strong" : "tag", /** @type {HTMLElement} */ (form).getAttribute("data-" + tag) || ""));
     const printed = link.appendChild(make("span", "look-hangul", hangul));
     printed.lang = "ko";
     printed.setAttribute("translate", "no");

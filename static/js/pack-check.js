@@ -8,12 +8,13 @@
  * @typedef {object} CheckedCode
  * @property {"empty" | "begun" | "misfit" | "fits"} state `begun`: what there is fits, but more must follow
  * @property {string} text as it is compared
+ * @property {boolean} isRead whether that is not what was typed, but what a scanner or a keyboard meant by it
  * @property {number} fitting how many of its characters fit
  * @property {string | null} nearest what look-alike characters lead to, of a misfit
  * @property {PatternReading | null} reading of a code that fits
  * @property {boolean} knownFalse whether that very code was seen on counterfeits
  */
-/** @typedef {{means: DateMeaning, dates: CalendarPeriod[]}} CheckedDate a date of the goods in hand, in each way in which it can be meant */
+/** @typedef {{means: DateMeaning, dates: PackPeriod[]}} CheckedDate a date of the goods in hand, in each way in which it can be meant */
 /** @typedef {{means: DateMeaning, dates: CalendarPeriod[]}} CheckedDifference days that should be one */
 
 (function (/** @type {any} */ root) {
@@ -25,8 +26,37 @@
   /** Until when goods are good, as shelf life is counted: goods are taken off sale earlier. @type {DateMeaning[]} */
   const GOOD_UNTIL = ["use-by", "best-before", "expires"];
 
+  /**
+   * What a typed text may mean as a code: itself, what stands in the barcode that was scanned, and what the same keys give
+   * on an English keyboard.
+   * @param {string} typed @returns {string[]}
+   */
+  function meant(typed) {
+    const { typedCode } = root.jinwi;
+    if (!typedCode) return [typed];
+    /** @type {string[]} */
+    const all = [typed];
+    for (const { text } of typedCode.typings(typed)) {
+      const scan = /** @type {ScannedCode | null} */ (typedCode.scanned(text));
+      all.push(text, typedCode.withoutKind(text), typedCode.withoutLabel(text));
+      if (scan) all.push.apply(all, scan.others);
+    }
+    return all.filter((text, place) => text !== "" && all.indexOf(text) === place);
+  }
+
   /** @param {CodePattern} pattern @param {string} typed @param {string[]} knownFalse codes seen on counterfeits @returns {CheckedCode} */
   function code(pattern, typed, knownFalse) {
+    const own = pattern.normalise(typed);
+    const fits = own === "" || pattern.read(typed) ? typed : meant(typed).filter((text) => pattern.read(text))[0];
+    const isKnown = (/** @type {string} */ text) => knownFalse.some((known) => pattern.normalise(known) === pattern.normalise(text));
+    const read = checked(pattern, fits === undefined ? typed : fits, knownFalse);
+    read.isRead = read.text !== own;
+    if (own !== "" && !read.knownFalse) read.knownFalse = meant(typed).some(isKnown);
+    return read;
+  }
+
+  /** @param {CodePattern} pattern @param {string} typed @param {string[]} knownFalse @returns {CheckedCode} */
+  function checked(pattern, typed, knownFalse) {
     const text = pattern.normalise(typed);
     const reading = text === "" ? null : pattern.read(typed);
     const fitting = pattern.fitting(typed);
@@ -34,6 +64,7 @@
     return {
       state,
       text,
+      isRead: false,
       fitting,
       nearest: state === "misfit" ? pattern.nearest(typed) : null,
       reading,
@@ -52,16 +83,20 @@
     return typed.length === places.length ? "agree" : "others";
   }
 
+  /** Years ahead from which on two digits rather tell another year. */
+  const FAR = 10;
+
   /** What a date is to the day of inspection, in whichever way it is meant. @param {CheckedDate} date @param {string | null} inspection @returns {"ahead" | "past" | null} */
   function date({ means, dates }, inspection) {
     if (!inspection || dates.length === 0) return null;
-    if (DONE.indexOf(means) >= 0) return dates.every(({ first }) => first > inspection) ? "ahead" : null;
+    const isFar = (/** @type {PackPeriod} */ { short, first }) => short && Number(first.slice(0, 4)) > Number(inspection.slice(0, 4)) + FAR;
+    if (DONE.indexOf(means) >= 0) return dates.every((date) => date.first > inspection && !isFar(date)) ? "ahead" : null;
     return dates.every(({ last }) => last < inspection) ? "past" : null;
   }
 
   /** The last day of the shelf life of what was made on a day, or within a month. @param {CheckedDate} date @param {number} months */
   function shelfLife({ means, dates }, months) {
-    return means === "manufactured" && dates.length === 1 && months > 0 ? /** @type {string} */ (root.jinwi.calendar.addMonths(dates[0].last, months)) : null;
+    return means === "manufactured" && dates.length === 1 && months > 0 ? /** @type {string} */ (root.jinwi.calendar.lastOfMonths(dates[0].last, months)) : null;
   }
 
   /** @param {CalendarPeriod} one @param {CalendarPeriod} other */
@@ -79,17 +114,17 @@
   }
 
   /**
-   * The first date until which goods are good that is not as much later than that of manufacture as the shelf life is.
-   * Some count the last day, some the day before.
+   * The first date until which goods are good that is not as much later than that of manufacture as the shelf life is. Some
+   * packs bear the day after the last one, and fit as well.
    * @param {CheckedDate[]} all @param {number} months @returns {{until: CalendarPeriod, from: CalendarPeriod, ends: string} | null}
    */
   function shelfMisfit(all, months) {
-    const { addMonths, dayBefore } = root.jinwi.calendar;
+    const { addMonths, lastOfMonths } = root.jinwi.calendar;
     const made = all.filter(({ means, dates }) => means === "manufactured" && dates.length === 1).map(({ dates }) => dates[0])[0];
     if (!made || !(months > 0)) return null;
-    const due = { text: "", first: dayBefore(addMonths(made.first, months)), last: addMonths(made.last, months) };
+    const due = { text: "", first: lastOfMonths(made.first, months), last: addMonths(made.last, months) };
     const off = all.filter(({ means, dates }) => GOOD_UNTIL.indexOf(means) >= 0 && dates.length > 0 && !dates.some((date) => meet(date, due)))[0];
-    return off ? { until: off.dates[0], from: made, ends: due.last } : null;
+    return off ? { until: off.dates[0], from: made, ends: lastOfMonths(made.last, months) } : null;
   }
 
   root.jinwi = root.jinwi || {};

@@ -1,5 +1,6 @@
 /**
- * Says where a picture is missing from the copy, in its place and above the page.
+ * Says where a picture is missing from the copy, in its place and above the page; and where the script that says the
+ * rest of what is missing has itself not come.
  *
  * Without script its alternative text stands there.
  */
@@ -8,12 +9,24 @@
 
   const warnings = document.querySelector(".warnings");
   const words = (warnings && warnings.getAttribute("data-lost")) || "";
+  const copy = (root.jinwi = root.jinwi || {});
+
+  if (!copy.warn) {
+    copy.warn = (/** @type {string} */ name) => {
+      if (!warnings || warnings.firstElementChild) return;
+      const warning = warnings.appendChild(document.createElement("p"));
+      warning.className = "warning";
+      warning.setAttribute("data-warning", name);
+      warning.textContent = warnings.getAttribute("data-" + name);
+    };
+    copy.warn("mixed");
+  }
 
   /** Marks a picture that did not come. @param {HTMLImageElement} image */
-  function lose(image) {
+  copy.lose = (image) => {
     if (image.classList.contains("lost")) return;
     image.classList.add("lost");
-    root.jinwi.warn("mixed");
+    copy.warn("mixed");
     const place = /** @type {Element} */ (image.parentElement && image.parentElement.localName === "picture" ? image.parentElement : image);
     const mark = document.createElement("span");
     mark.className = "lost-mark";
@@ -21,11 +34,9 @@
     const frame = image.closest(".frame");
     if (frame) frame.classList.add("frame-lost");
     if (place.parentNode) place.parentNode.insertBefore(mark, place.nextSibling);
-  }
+  };
 
-  // Errors of pictures do not bubble, but are met on their way down.
-  document.addEventListener("error", (event) => event.target instanceof HTMLImageElement && lose(event.target), true);
   for (const image of Array.from(document.images)) {
-    if (image.complete && image.naturalWidth === 0 && image.getAttribute("src")) lose(image);
+    if (image.complete && image.naturalWidth === 0 && image.getAttribute("src")) copy.lose(image);
   }
 })(window);

@@ -72,7 +72,7 @@
     /** @type {[string, string | number | undefined][]} */
     const all = [
       ["record-goods", goods(facts, language)],
-      ["record-id", dossier.id + (dossier.revision === undefined ? "" : ", r" + dossier.revision)],
+      ["record-id", dossier.id + (dossier.revision === undefined ? "" : ", " + say(words, "revision-number", { number: dossier.revision }))],
       ["record-copy-of", record.edition + ", " + record.built],
       ["check-inspection", record.inspected_on],
       ["record-market", record.market && country(words, record.market)],

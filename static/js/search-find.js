@@ -20,6 +20,7 @@
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
  * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: SearchGtin | null} | null} code
+ * @property {string} readAs what the query was read as, where its keys were those of a Korean keyboard
  * @property {number} straight the one product whose barcode was given whole, or -1
  */
 
@@ -56,7 +57,7 @@
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
     const { code, CODE } = root.jinwi.searchNumbers(parts, names);
-    const { weigh, prune, inOrder } = root.jinwi.searchRank(ends, language);
+    const { weigh, prune, inOrder, isUnsure } = root.jinwi.searchRank(ends, language);
     const match = root.jinwi.searchMatch(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
     /** @param {string} folder @returns {Promise<any>} */
@@ -95,7 +96,7 @@
      */
     async function find(query, filters, brief) {
       /** @type {SearchFound} */
-      const found = { query, results: [], units: [], incomplete: false, code: null, straight: -1 };
+      const found = { query, results: [], units: [], incomplete: false, code: null, readAs: "", straight: -1 };
       /** What cannot be read is missed aloud, and the rest still stands. @param {Promise<T>} job @param {T} otherwise @template T */
       const lenient = (job, otherwise) =>
         job.catch(() => {
@@ -128,6 +129,7 @@
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
       if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
+      await asHangul(query, found, results, lenient);
 
       let list = Array.from(results.values());
       for (const filter of filters) {
@@ -135,10 +137,39 @@
         list = list.filter((result) => admitted.has(result.document));
       }
       list.sort(inOrder);
-      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), units), undefined);
+      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), found.units), undefined);
       list.sort(inOrder);
-      found.results = list;
+      found.results = sureFirst(list);
       return found;
+    }
+
+    /** Groups with something sure in them go before those without, and so does what is sure within each. @param {SearchResult[]} list in order */
+    function sureFirst(list) {
+      const sure = new Set(list.filter((result) => !isUnsure(result)).map(({ group }) => group));
+      const rank = (/** @type {SearchResult} */ result) => (result.group === "code" || sure.has(result.group) ? 0 : 1);
+      const places = new Map(list.map((result, place) => [result, place]));
+      return list.slice().sort((one, other) => rank(one) - rank(other) || (one.group === other.group ? Number(isUnsure(one)) - Number(isUnsure(other)) : 0) || Number(places.get(one)) - Number(places.get(other)));
+    }
+
+    /**
+     * Looks for what a query means if the keyboard had been set to Korean, where it is no name as it stands.
+     * @param {string} query @param {SearchFound} found @param {Map<number, SearchResult>} results
+     * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     */
+    async function asHangul(query, found, results, lenient) {
+      const isSure = (/** @type {SearchResult} */ result) => result.whole && !isUnsure(result);
+      const hangul = /** @type {string} */ (root.jinwi.typedCode.hangul(query.trim()));
+      if (hangul === "" || Array.from(results.values()).some(isSure)) return;
+      const units = /** @type {SearchUnit[]} */ (searchFold.units(searchFold.fold(hangul)));
+      /** @type {Map<number, SearchResult>} */
+      const others = new Map();
+      await words(units, units.map(() => null), others, true, lenient);
+      if (!Array.from(others.values()).some(isSure)) return;
+      results.clear();
+      others.forEach((result, document) => results.set(document, result));
+      found.units = units;
+      found.code = null;
+      found.readAs = hangul;
     }
 
     /** Reads what the first documents say, and counts for more what says all of the query in one place. @param {SearchResult[]} list @param {SearchUnit[]} units */

@@ -56,7 +56,7 @@
   }
 
   /** Whether a text has characters that the table of Han characters is needed for. @param {string} text */
-  const needsHan = (text) => simplified === null && /[\u3400-\u9fff\uf900-\ufaff]/.test(text);
+  const needsHan = (text) => simplified === null && /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/.test(text);
 
   /** @param {string} written hexadecimal numbers and ranges @returns {[number, number][]} */
   function ranges(written) {

@@ -18,6 +18,9 @@
   /** What a code is worth: whole, seen on counterfeits, of a case, a part of it, one digit off, of a form. */
   const CODE = { whole: 1, false: 0.99, number: 0.98, hs: 0.9, case: 0.95, part: 0.9, near: 0.6, form: 0.5 };
 
+  /** Shards that one look-up of forms reads at most. */
+  const WIDE = 4;
+
   /** How many characters two codes begin with alike. @param {string} one @param {string} other */
   function alike(one, other) {
     let at = 0;
@@ -44,9 +47,10 @@
       const bare = key.replace(/^0+/, "");
       const gtin = searchCodes.gtin(key);
       let [known, knownFalse] = [false, false];
-      /** @param {string} written @param {number} list @param {number} quality @param {string} how */
-      const take = (written, list, quality, how) => {
+      /** @param {string} written @param {number} list @param {number} quality @param {string} how @param {Set<number>} [only] */
+      const take = (written, list, quality, how, only) => {
         for (const document of root.jinwi.searchLists(written)[list] || []) {
+          if (only && !only.has(document)) continue;
           const before = hits.get(document);
           if (!before || before.quality < quality) hits.set(document, { quality, list: 0, how, term: key });
         }
@@ -69,17 +73,7 @@
           }
         }),
       ];
-      if (key.length >= 5 && !gtin) {
-        jobs.push(parts.exactly(names, "#m" + searchCodes.form(key)).then((/** @type {string} */ written) => take(written, 0, CODE.form, "form")));
-        // Codes of one product begin alike: with a plant, a line, a year.
-        jobs.push(
-          codesFrom("#s" + key.slice(0, 2), 1).then((entries) => {
-            for (const [term, written] of entries) {
-              if (searchCodes.form(term.slice(2)) === searchCodes.form(key)) take(written, 0, CODE.form + 0.3 * (alike(term.slice(2), key) / key.length), "form");
-            }
-          }),
-        );
-      }
+      if (key.length >= 5 && !gtin) jobs.push(ofForm(key, take));
       if (digits) {
         jobs.push(
           gtins(key.length >= 8 ? bare : key).then((entries) => {
@@ -100,6 +94,24 @@
       await Promise.all(jobs);
       if (gtin && !known && key.length >= 12) await near(bare, take);
       return { hits, known, knownFalse, gtin };
+    }
+
+    /** Codes of whose form the key is: whose fixed letters are its own. @param {string} key @param {(written: string, list: number, quality: number, how: string, only?: Set<number>) => void} take */
+    async function ofForm(key, take) {
+      /** @param {string} letter */
+      const meant = (letter) => (letter === undefined ? [""] : [letter, /[0-9]/.test(letter) ? "N" : "A"]);
+      const starts = meant(key[0]).reduce((starts, first) => starts.concat(meant(key[1]).map((second) => first + second)), /** @type {string[]} */ ([]));
+      const found = await Promise.all(starts.map((start) => codesFrom("#m" + start, WIDE)));
+      const written = found.reduce((all, entries) => all.concat(entries.filter(([term]) => searchCodes.isOfForm(key, term.slice(2)))), []);
+      for (const [, documents] of written) take(documents, 0, CODE.form, "form");
+      if (written.length === 0) return;
+      const fitting = new Set(written.reduce((all, [, documents]) => all.concat(root.jinwi.searchLists(documents)[0]), /** @type {number[]} */ ([])));
+      // Codes of one product begin alike: with a plant, a line, a year.
+      for (const [term, documents] of await codesFrom("#s" + key.slice(0, 2), 1)) {
+        if (searchCodes.form(term.slice(2)) !== searchCodes.form(key)) continue;
+        const quality = CODE.form + 0.3 * (alike(term.slice(2), key) / key.length);
+        take(documents, 0, quality, "form", fitting);
+      }
     }
 
     /** The barcode numbers that digits are a part of: their documents, whether the digits are all, and what a part is worth. @param {string} digits @returns {Promise<[string, boolean, number][]>} */

@@ -101,7 +101,10 @@
     /** @param {SearchResult} one @param {SearchResult} other */
     const inOrder = (one, other) => ORDER.indexOf(one.group) - ORDER.indexOf(other.group) || other.score - one.score || one.document - other.document;
 
-    return { weigh, prune, inOrder };
+    /** Whether a record was found by a likeness alone. @param {SearchResult} result */
+    const isUnsure = ({ how }) => how === "sound" || how === "similar";
+
+    return { weigh, prune, inOrder, isUnsure };
   }
 
   root.jinwi.searchRank = searchRank;

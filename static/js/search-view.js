@@ -4,7 +4,7 @@
 
 /**
  * A record: see src/render/search/cards.rs.
- * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?]} SearchCard
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
  */
 
 (function (/** @type {any} */ root) {
@@ -49,6 +49,24 @@
     marked(into, (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : ""), units);
   }
 
+  /** @typedef {{text: string, amount: number, unit: string}} SearchSize in millilitres or grams */
+
+  /** What a unit of volume or weight is of the smallest one, and which that is. @type {{[unit: string]: [number, string]}} */
+  const UNITS = { ml: [1, "ml"], cl: [10, "ml"], l: [1000, "ml"], мл: [1, "ml"], л: [1000, "ml"], 毫升: [1, "ml"], 升: [1000, "ml"], mg: [0.001, "g"], g: [1, "g"], kg: [1000, "g"], г: [1, "g"], кг: [1000, "g"], 克: [1, "g"], 千克: [1000, "g"], 公斤: [1000, "g"] };
+
+  /** The volumes and weights that a text names. @param {string} text @returns {SearchSize[]} */
+  function sizes(text) {
+    /** @type {SearchSize[]} */
+    const found = [];
+    const plain = text.normalize("NFKC").toLowerCase();
+    plain.replace(/(^|[^0-9a-z.,])([0-9]+(?:[.,][0-9]+)?) ?(ml|cl|l|mg|kg|g|мл|л|кг|г|毫升|升|千克|公斤|克)(?![a-zа-я0-9])/g, (whole, before, amount, unit) => {
+      const [factor, base] = UNITS[unit];
+      found.push({ text: amount + " " + unit.replace("ml", "mL"), amount: Number(amount.replace(",", ".")) * factor, unit: base });
+      return whole;
+    });
+    return found;
+  }
+
   /** A message with what it names filled in, each of its own direction. @param {string} text @param {{[name: string]: string}} filled */
   const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : "\u2068" + filled[name] + "\u2069"));
 
@@ -66,7 +84,7 @@
       const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
       image.width = card[14] || 0;
       image.height = card[15] || 0;
-      image.alt = words["photo-alt-product"].split("{name}").join(card[3]);
+      image.alt = words["photo-alt-product-" + card[16]].split("{name}").join(card[3]);
       image.src = toRoot + card[13];
       return image;
     }
@@ -83,7 +101,15 @@
         if (result.how === "case") return key.slice(0, -1) === result.of.slice(1, 13).replace(/^0+/, "");
         return key.indexOf(typed) >= 0 || (result.how === "hs" && typed.startsWith(key));
       };
-      return card[10].filter(([of, code]) => of === letter && fits(code))[0] || null;
+      /** How many characters a code begins with as the typed one does. @param {string} code */
+      const alike = (code) => {
+        const key = searchCodes.keyOf(code);
+        let at = 0;
+        while (at < key.length && key[at] === result.of[at]) at += 1;
+        return at;
+      };
+      const own = card[10].filter(([of, code]) => of === letter && fits(code));
+      return (result.how === "form" ? own.sort((one, other) => alike(other[1]) - alike(one[1])) : own)[0] || null;
     }
 
     /** Why a result was found, where its names do not show it. @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {boolean} shown @returns {HTMLElement | null} */
@@ -112,8 +138,16 @@
       return line.textContent ? line : null;
     }
 
-    /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units */
-    function item(result, card, units) {
+    /** The size that a query asks for, where the product comes in others alone. @param {SearchCard} card @param {string} query */
+    function otherSize(card, query) {
+      const wanted = sizes(query)[0];
+      const own = card[10].reduce((all, [of, , size]) => (of === "g" ? all.concat(sizes(size)) : all), /** @type {SearchSize[]} */ ([]));
+      const alike = own.filter(({ unit }) => wanted && unit === wanted.unit);
+      return alike.length > 0 && !alike.some(({ amount }) => Math.abs(amount - wanted.amount) < 1e-6 * amount) ? wanted.text : "";
+    }
+
+    /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {string} query */
+    function item(result, card, units, query) {
       const entry = make("li", "row");
       const link = /** @type {HTMLAnchorElement} */ (entry.appendChild(make("a", "row-link")));
       link.href = toRoot + card[1];
@@ -142,6 +176,8 @@
       if (!tags.firstChild) text.removeChild(tags);
       const why = reason(result, card, units, shown || result.language !== "");
       if (why) text.appendChild(why);
+      const size = otherSize(card, query);
+      if (size) text.appendChild(make("span", "result-why", fill(words["other-size"], { size })));
       if (result.language) passage(link, text, result, units);
       return entry;
     }
@@ -173,6 +209,8 @@
       }
       /** @param {string} word @param {{[name: string]: string}} [filled] */
       const say = (word, filled) => place.appendChild(make("p", "", fill(words[word], filled || {})));
+      if (reading.how === "content") say("content");
+      if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
       else if (known) say("code-known").className = "note";
       const whole = gtin && (gtin.digits.length > 8 || gtin.right);
@@ -188,7 +226,7 @@
         const prefix = searchCodes.prefix(gtin.digits);
         const ranges = /** @type {[number, number, string, string][]} */ (await engine.prefixes().catch(() => []));
         const range = ranges.filter(([first, last]) => first <= prefix && prefix <= last)[0];
-        if (range && gtin.right) say("prefix-" + range[2], { country: range[3] });
+        if (range && gtin.right) say("prefix-" + range[2], { country: range[3], date: range[3] });
       }
       return place.firstChild ? place : null;
     }
@@ -210,6 +248,7 @@
       const content = document.createDocumentFragment();
       const code = await aboutCode(found);
       if (code) content.appendChild(code);
+      if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
       const exactly = found.results.some((result) => result.whole && result.how !== "similar");
       if (!found.code && !exactly && shown.length > 0) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
       /** @type {{group: string, list: Element} | null} */
@@ -220,7 +259,7 @@
           content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", passage: "passages", list: "lists" }[result.group]]));
           open = { group: result.group, list: content.appendChild(make("ul", "rows")) };
         }
-        open.list.appendChild(item(result, cards[at], found.units));
+        open.list.appendChild(item(result, cards[at], found.units, found.query));
       });
       if (found.incomplete) {
         root.jinwi.warn("mixed");

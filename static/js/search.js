@@ -8,7 +8,7 @@
 (function (/** @type {any} */ root) {
   "use strict";
 
-  const SCRIPTS = ["search-fold.js", "search-sound.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js", "search-view.js"];
+  const SCRIPTS = ["search-fold.js", "search-sound.js", "gs1-identifiers.js", "typed-code.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js", "search-view.js"];
   /** Results below the field, and on the page of results at a time. */
   const FEW = 6;
   const MANY = 10;
@@ -280,6 +280,8 @@
   });
 
   form.hidden = false;
+  // What stands in the search's place where a browser runs no script, or none as new as this.
+  for (const plain of Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-plain="search"]')))) plain.hidden = true;
   if (page && more) {
     page.hidden = false;
     for (const filter of filters) {

@@ -7,7 +7,7 @@
   "use strict";
 
   /** @typedef {{code: string, severity: string, file: string, line: number | null, column: number | null, length: number | null, message: string, hint: string | null, suggestion: string | null, source: string | null}} Found */
-  /** @typedef {{reading: number, good: number, errors: number, warnings: number, unreadable: string | null, folder: string, editor: string}} State */
+  /** @typedef {{reading: number, good: number, errors: number, warnings: number, unreadable: string | boolean | null, folder?: string, editor?: string}} State What is wrong, in words, is told on the editor's own machine alone; elsewhere there are numbers. */
 
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
   const madeOf = Number(own.dataset.reading);
@@ -73,14 +73,18 @@
     document.addEventListener("jinwi-filled", place, { once: true });
   }
 
+  /** Whether this is the editor's own machine: other machines are told of no place in the content. */
+  const isEditors = () => Boolean(state && state.editor !== undefined);
+
   /** @param {Found} found */
   function item(found) {
     const place = found.line === null ? found.file : `${found.file}:${found.line}:${found.column}`;
-    const folder = state ? state.folder.replaceAll("\\", "/").replace(/\/?$/, "/") : "";
-    const path = `${folder}${found.file}`;
+    const folder = (state?.folder || "").replace(/\/?$/, "/");
+    // Each name by itself, since `#`, `?` and `&` may stand in one. The colon of a drive stays one: text editors look for it.
+    const path = `${folder}${found.file}`.split("/").map((name, place) => (place === 0 && /^[A-Za-z]:$/.test(name) ? name : encodeURIComponent(name))).join("/");
     /** @type {Record<string, string | number>} */
-    const parts = { file: `${path.startsWith("/") ? "" : "/"}${encodeURI(path)}`, line: found.line || 1, column: found.column || 1 };
-    const href = (state ? state.editor : "").replace(/\{(file|line|column)\}/g, (_, name) => String(parts[name]));
+    const parts = { file: `${path.startsWith("/") ? "" : "/"}${path}`, line: found.line || 1, column: found.column || 1 };
+    const href = (state?.editor || "").replace(/\{(file|line|column)\}/g, (_, name) => String(parts[name]));
     const shown = [
       make("strong", {}, [`${say(found.severity)}: ${found.message}`]),
       make("a", { href }, [place]),
@@ -112,7 +116,7 @@
     const title = state.unreadable ? say("unreadable") : say(`title-${worst}`, { count: shown.length });
     const next = make("section", { id: "jinwi-overlay", role: "dialog", "aria-labelledby": "jinwi-title", "data-worst": worst, tabindex: "-1", lang: language() }, [
       make("h1", { id: "jinwi-title" }, [title]),
-      make("p", {}, [state.unreadable || say(worst === "error" ? "old-stands" : "may-go-on")]),
+      make("p", {}, [String(state.unreadable || "") || say(worst === "error" ? "old-stands" : "may-go-on")]),
       make("div", { class: "acts" }, [
         button(say("close"), shut),
         button(say("other-language"), () => {
@@ -139,11 +143,13 @@
     /** @type {(Node | string)[]} */
     const parts = [];
     const errors = state ? state.errors + (state.unreadable ? 1 : 0) : 0;
+    /** @param {string} text @param {boolean} all */
+    const count = (text, all) => (isEditors() ? button(text, () => overlay(all)) : make("span", {}, [text]));
     if (!state) parts.push(make("span", {}, [say("lost")]));
-    else if (errors > 0) parts.push(button(say("errors", { count: errors }), () => overlay(false)));
+    else if (errors > 0) parts.push(count(say("errors", { count: errors }), false));
     else parts.push(make("span", {}, [say("fine")]));
-    if (state && state.warnings > 0) parts.push(button(say("warnings", { count: state.warnings }), () => overlay(true)));
-    parts.push(make("a", { href: "/-/pairs" }, [say("pairs")]), make("a", { href: "/-/coverage" }, [say("coverage")]), make("a", { href: "/-/status" }, [say("status")]));
+    if (state && state.warnings > 0) parts.push(count(say("warnings", { count: state.warnings }), true));
+    if (isEditors()) parts.push(make("a", { href: "/-/pairs" }, [say("pairs")]), make("a", { href: "/-/coverage" }, [say("coverage")]), make("a", { href: "/-/status" }, [say("status")]));
     if (location.pathname.startsWith("/-/")) parts.push(make("a", { href: "/" }, [say("guide")]));
     const name = !state ? "lost" : errors > 0 ? "errors" : "fine";
     document.body.append(make("aside", { id: "jinwi-bar", "data-state": name, lang: language(), "aria-label": "jinwi" }, parts));
@@ -167,7 +173,7 @@
         if (news.good > 0 && news.good !== madeOf && !(news.errors > 0 || news.unreadable)) return again();
         seen = `?seen=${news.reading}`;
         if (news.errors > 0 || news.unreadable) {
-          if (!isShut) await overlay(false);
+          if (!isShut && isEditors()) await overlay(false);
         } else document.getElementById("jinwi-overlay")?.remove();
         bar();
         await status();

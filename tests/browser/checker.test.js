@@ -18,6 +18,8 @@ const CREAM = "product with variants and pairs";
 /** Lot `SD{mfg:YYMMDD}{line:99}{plant:A}`, of which one is known from counterfeits; 60 months. */
 const GINSENG = "product with fallback text";
 const INSPECTION = "2026-11-01";
+/** How the last day is counted. */
+const RULE = "The last day is the day before the same day; a pack that bears the same day is right too.";
 
 /**
  * @param {string} type @param {(page: Page, faults: string[]) => Promise<void>} use
@@ -47,7 +49,7 @@ test("a code that fits: its parts, its date, the end of its shelf life, and no v
     await page.fill("#check-lot-1", "hn 260210 1");
     assert.equal(
       await said(page, "check-lot-1"),
-      "It fits. That proves nothing: genuine codes get copied. Plant HN Date of manufacture 2026-02-10 Production line 1 Shelf life ends: 2028-08-10",
+      "It fits. That proves nothing: genuine codes get copied. Plant HN Date of manufacture 2026-02-10 Production line 1 Shelf life ends: 2028-08-09 " + RULE,
     );
     assert.deepEqual(await together(page, "check-lot-1"), ["Type the code from the other places too: it must be the same."]);
     await page.fill("#check-lot-2", "HN2602101");
@@ -82,17 +84,22 @@ test("places that differ", () =>
 test("dates that cannot be, ahead of the inspection, and past the shelf life", () =>
   on(CREAM, async (page) => {
     await page.fill("#check-lot-1", "HN2602301");
-    assert.match(await said(page, "check-lot-1"), /Date of manufacture 260230 .* There is no such date\. That month has no such day\. A typing error\? .* 3 Same lot number/);
+    assert.match(await said(page, "check-lot-1"), /^There is no such date\. That month has no such day\. A typing error\? .* 3 Same lot number.* Date of manufacture 260230/);
+    assert.doesNotMatch(await said(page, "check-lot-1"), /It fits/, "the worst is said first, and nothing against it");
+    await page.fill("#check-lot-2", "HN2602301");
+    assert.match(await said(page, "check-lot-2"), /^There is no such date\./, "also in the second place");
+    assert.deepEqual(await together(page, "check-lot-1"), []);
+    await page.fill("#check-lot-2", "");
     await page.fill("#check-lot-1", "HN2613011");
-    assert.match(await said(page, "check-lot-1"), /There is no such date\. The month cannot be\. A typing/);
+    assert.match(await said(page, "check-lot-1"), /^There is no such date\. The month cannot be\. A typing/);
     await page.fill("#check-lot-1", "HN2611021");
-    assert.match(await said(page, "check-lot-1"), /After the date of inspection: .* 2026-11-02 > 2026-11-01/);
+    assert.match(await said(page, "check-lot-1"), /^After the date of inspection: .* 2026-11-02 > 2026-11-01/);
     await page.fill("#check-inspection", "2026-11-02");
     assert.doesNotMatch(await said(page, "check-lot-1"), /After the date/, "judged anew");
     await page.fill("#check-lot-1", "HN2401011");
-    assert.match(await said(page, "check-lot-1"), /Shelf life ends: 2026-07-01 Past its date on the day of inspection: expired, not counterfeit\. 2026-07-01 < 2026-11-02$/);
+    assert.match(await said(page, "check-lot-1"), /^Past its date on the day of inspection: expired, not counterfeit\. 2026-06-30 < 2026-11-02 Shelf life ends: 2026-06-30 /);
     await page.fill("#check-inspection", "");
-    assert.match(await said(page, "check-lot-1"), /Shelf life ends: 2026-07-01$/);
+    assert.match(await said(page, "check-lot-1"), /^It fits\. .* Shelf life ends: 2026-06-30 The last/);
     assert.ok(await page.getByText("No date of inspection: nothing is judged against it.").isVisible());
   }));
 
@@ -121,12 +128,12 @@ test("a code known from counterfeits is a prompt too", () =>
 test("dates as they stand on the pack, and what they say of each other and of the code", () =>
   on(CREAM, async (page) => {
     await page.fill("#check-date-1", "2026년 2월 10일");
-    assert.equal(await said(page, "check-date-1"), "Date of manufacture: 2026-02-10 Shelf life ends: 2028-08-10");
+    assert.equal(await said(page, "check-date-1"), "Date of manufacture: 2026-02-10 Shelf life ends: 2028-08-09 " + RULE);
     await page.fill("#check-date-2", "2028.08.09 까지");
     assert.equal(await said(page, "check-date-2"), "Use by: 2028-08-09");
     assert.deepEqual(await together(page, "check-date-1"), []);
     await page.fill("#check-date-2", "2029.08.09");
-    assert.deepEqual(await together(page, "check-date-1"), ["The date does not follow from the date of manufacture and the shelf life. Look at both again: 2029-08-09 ≠ 2028-08-10"]);
+    assert.deepEqual(await together(page, "check-date-1"), ["The date does not follow from the date of manufacture and the shelf life. Look at both again: 2029-08-09 ≠ 2028-08-09"]);
     await page.fill("#check-date-2", "");
     await page.fill("#check-lot-1", "HN2602111");
     assert.deepEqual(await together(page, "check-date-1"), ["The code and the printed date name different days. Look again: date of manufacture: 2026-02-11, 2026-02-10"]);
@@ -138,6 +145,20 @@ test("dates as they stand on the pack, and what they say of each other and of th
     assert.equal(await said(page, "check-date-1"), "This cannot be read as a date. Type year, month and day, for example: 2026-02-10");
     await page.fill("#check-date-1", "EXP 2026.10.31");
     assert.match(await said(page, "check-date-1"), /^Expiry date: 2026-10-31 Past its date/, "another word than the field's");
+  }));
+
+test("a line with several dates gives each with its word, and what a scanner sent is read", () =>
+  on(CREAM, async (page) => {
+    await page.fill("#check-date-1", "MFG 20260210 EXP 20280809");
+    assert.equal(await said(page, "check-date-1"), `Date of manufacture: 2026-02-10 Shelf life ends: 2028-08-09 ${RULE} Expiry date: 2028-08-09`);
+    await page.fill("#check-date-1", "2026.02.10 2028.08.09");
+    assert.match(await said(page, "check-date-1"), /2028-08-09 No word beside this date says what it is the date of\./);
+    await page.fill("#check-date-1", "令和8年2月10日");
+    assert.match(await said(page, "check-date-1"), /^Date of manufacture: 2026-02-10 .* The year is counted by another calendar/);
+    for (const typed of ["ㅗㅜ2602101", "010952000100001010HN2602101"]) {
+      await page.fill("#check-lot-1", typed);
+      assert.match(await said(page, "check-lot-1"), /^Read as: HN2602101 It fits\./, typed);
+    }
   }));
 
 test("what is typed is text, is told once the hand rests, and is kept nowhere", () =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import vm from "node:vm";
 
 /** The scripts that find, in the order in which they are loaded. */
-export const SCRIPTS = ["search-fold.js", "search-sound.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js"];
+export const SCRIPTS = ["search-fold.js", "search-sound.js", "gs1-identifiers.js", "typed-code.js", "search-codes.js", "search-parts.js", "search-match.js", "search-marks.js", "search-numbers.js", "search-rank.js", "search-find.js"];
 
 /** A page's scope with `scripts` run in it. @param {(name: string) => string} source of a script below `assets/js` */
 export function scope(source) {

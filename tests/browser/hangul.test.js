@@ -50,12 +50,14 @@ test("a product's name is printed in Hangul, marked as Korean, whatever the page
  * @param {import("./browser.js").Page} page
  */
 async function lettersFromElsewhere(page) {
-  const marked = await page.evaluate(() => {
+  const marked = await page.evaluate(async () => {
     const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g;
     /** The letters that stand in the element itself. @param {Element} element */
     const letters = (element) =>
       [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE && node.textContent?.match(hangul)) || []).length;
     for (const details of document.querySelectorAll("details")) details.open = true;
+    // Letters that were folded away asked for no font until now.
+    await Promise.all([...document.fonts].map((face) => face.load()));
     const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.checkVisibility());
     return holders.map((element, at) => {
       const html = element.outerHTML.slice(0, 120);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namespace, plain } from "./scripts.js";
 
-const { calendar, codePattern, packCheck } = namespace("calendar.js", "code-pattern.js", "pack-check.js");
+const { calendar, codePattern, packCheck, packDate } = namespace("calendar.js", "code-pattern.js", "pack-date.js", "gs1-identifiers.js", "typed-code.js", "pack-check.js");
 const { pattern } = codePattern.parse("{plant:AA}{date:YYMMDD}{line:9}");
 
 /** @param {string} typed @param {string[]} [known] @returns {CheckedCode} */
@@ -22,6 +22,17 @@ test("a code is begun, fits, or is a misfit with what look-alike characters lead
     ["misfit", "HN26O2101", 4, "HN2602101"],
     ["misfit", "HN2602101X", 9, null],
   ]);
+});
+
+test("what a scanner or a keyboard sent for a code is read before it is a misfit", () => {
+  for (const typed of ["ㅗㅜ2602101", "]C1HN2602101", "010952000100001010HN2602101", "(10)HN2602101(01)09520001000010", "Lot: HN2602101", "LOT HN2602101"]) {
+    const { state, text, isRead } = code(typed);
+    assert.deepEqual([typed, state, text, isRead], [typed, "fits", "HN2602101", true]);
+  }
+  assert.equal(code("hn2602101").isRead, false);
+  assert.equal(code("HN26O2101").isRead, false);
+  assert.equal(code("ㅗㅜ2602101", ["HN2602101"]).knownFalse, true);
+  assert.equal(code("010952000100001010XX99", ["XX99"]).knownFalse, true, "also where it does not fit");
 });
 
 test("codes seen on counterfeits are met exactly, whether they fit or not", () => {
@@ -57,11 +68,19 @@ test("what is done to goods is done before they are inspected; a use-by date is 
   assert.equal(judged(date("best-before", "2026-11")), null, "the month has not ended");
   assert.equal(judged(date("use-by", "2030-01-01")), null);
   assert.equal(judged(date("manufactured", "2030-01-01"), null), null, "no day to judge by");
+  /** @param {string} text */
+  const read = (text) => judged(packDate(text));
+  assert.equal(read("MFD 10-02-69"), null, "69 may be 2569 of the Buddhist era");
+  assert.equal(read("MFD 38.02.10"), null, "two digits more than ten years ahead");
+  assert.equal(read("MFD 2038.02.10"), "ahead");
+  assert.equal(read("EXP 09.02.28"), null, "2009 is no year of goods in trade");
+  assert.equal(read("EXP 09.02.24"), "past", "whichever way");
+  assert.equal(read("EXP 31.12.25"), null, "2025 or 2031");
 });
 
 test("shelf life runs from the date of manufacture alone", () => {
-  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10"), 30), "2028-08-10");
-  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02"), 12), "2027-02-28");
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10"), 30), "2028-08-09");
+  assert.equal(packCheck.shelfLife(date("manufactured", "2026-02"), 12), "2027-02-27");
   assert.equal(packCheck.shelfLife(date("packed", "2026-02-10"), 30), null);
   assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10", "2026-10-02"), 30), null);
   assert.equal(packCheck.shelfLife(date("manufactured", "2026-02-10"), 0), null);
@@ -73,8 +92,8 @@ test("a use-by date follows from manufacture and shelf life, whether the last da
   assert.equal(misfit("2027-03-15"), null);
   assert.equal(misfit("2027-03-14"), null);
   assert.equal(misfit("2027-03"), null);
-  assert.equal(misfit("2027-03-16").ends, "2027-03-15");
-  assert.equal(misfit("2027-03-13").ends, "2027-03-15");
+  assert.equal(misfit("2027-03-16").ends, "2027-03-14");
+  assert.equal(misfit("2027-03-13").ends, "2027-03-14");
   assert.equal(misfit("2028-03-14", "expires").until.text, "2028-03-14");
   assert.equal(misfit("2028-03-14", "sell-by"), null, "goods are taken off sale earlier");
   assert.equal(packCheck.shelfMisfit([date("use-by", "2027-03-16")], 12), null);

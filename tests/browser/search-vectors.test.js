@@ -39,6 +39,12 @@ describe("as the builder does it", () => {
   }
 });
 
+test("Hanja and their simplified forms fold alike", () => {
+  const [hanja, simple] = readFileSync(join(repository, "tests/vectors/hanja.txt"), "utf8").split("\n").map((line) => Array.from(line));
+  assert.ok(hanja.length > 1500 && hanja.length === simple.length);
+  hanja.forEach((one, place) => assert.equal(jinwi.searchFold.fold(one), jinwi.searchFold.fold(simple[place]), one));
+});
+
 test("where folded letters come from", () => {
   for (const text of ["Crème “Hanul”, 50 mL", "天雪 面霜", "고려 홍삼 정", "ข้าวกล้อง ๕๐", "المُنتَج", "Straße ﬁne"]) {
     const { folded, from } = jinwi.searchFold.foldPlaces(text);
@@ -85,8 +91,34 @@ describe("what a scanner or a keyboard gave", () => {
     ["РТ2602101", "pt2602101", "look-alike"],
     ["ea-no. 8", "", "none"],
     ["EAN 9520001000010", "9520001000010", "typed"],
+    ["EAN-13: 9520001000010", "9520001000010", "typed"],
+    ["GTIN-14 09520001000010", "09520001000010", "typed"],
+    ["품번: 9520001000010", "9520001000010", "typed"],
+    ["9520001000010 05", "9520001000010", "element"],
+    ["952000100001051234", "9520001000010", "element"],
     ["(01)09520001000010(17)270101", "09520001000010", "element"],
     ["https://id.example.org/01/09520001000010?17=270101", "09520001000010", "element"],
+    ["https://shop.example.org/kr/01/9520001000010/10/AB-1?17=270101", "09520001000010", "element"],
+    ["]E09520001000010", "9520001000010", "element"],
+    ["]E0 9520001000010", "9520001000010", "element"],
+    ["E09520001000010", "9520001000010", "element"],
+    ["]C10109520001000010", "09520001000010", "element"],
+    ["]d2010952000100001017280630", "09520001000010", "element"],
+    ["]e00109520001000010", "09520001000010", "element"],
+    ["]Q1https://id.example.org/01/09520001000010", "09520001000010", "element"],
+    ["]I119520001000017", "19520001000017", "element"],
+    ["01095200010000103103000500", "09520001000010", "element"],
+    ["0109520001000010422410", "09520001000010", "element"],
+    ["0109520001000010240XY-7", "09520001000010", "element"],
+    ["010952000100001070032612011200" + "10HN2602101", "09520001000010", "element"],
+    ["17271231010952000100001010HN2602101", "09520001000010", "element"],
+    ["10AB12\u001d0109520001000010", "09520001000010", "element"],
+    ["10AB12<GS>0109520001000010", "09520001000010", "element"],
+    ["10AB12010952000100001017280101", "09520001000010", "element"],
+    ["(17)280630(10)AB12(01)09520001000010", "09520001000010", "element"],
+    ["01 09520001000010 17 280630 10 AB12", "09520001000010", "element"],
+    ["0109520001000011422410", "0109520001000011422410", "typed"],
+    ["3304991000", "3304991000", "typed"],
     ["하늘설", "", "none"],
     ["крем", "", "none"],
   ];
@@ -97,6 +129,44 @@ describe("what a scanner or a keyboard gave", () => {
       else assert.deepEqual(first, { key, how });
     });
   }
+
+  test("the label of a case, and how many are in it", () => {
+    assert.deepEqual(plain(jinwi.searchCodes.readings("(02)09520001000010(37)24")[0]), { key: "09520001000010", how: "content", count: "24" });
+    assert.deepEqual(plain(jinwi.searchCodes.readings("]C1020952000100001037" + "6")[0]), { key: "09520001000010", how: "content", count: "6" });
+  });
+
+  test("lots and serial numbers within", () => {
+    const others = (/** @type {string} */ text) => plain((jinwi.typedCode.scanned(text) || { others: [] }).others);
+    assert.deepEqual(others("]d2010952000100001010HN2602101\u001d21A77"), ["HN2602101", "A77"]);
+    assert.deepEqual(others("https://id.example.org/01/09520001000010/10/HN2602101?21=A%2F77"), ["HN2602101", "A/77"]);
+    assert.deepEqual(others("HN2602101"), []);
+  });
+
+  test("every application identifier has a format, and those of a predefined length have it", () => {
+    assert.equal(jinwi.gs1Identifiers.size, 541);
+    // GS1 General Specifications, figure 5.10.1-1: the length with the identifier, by its first two digits.
+    const lengths = { "00": 20, "01": 16, "02": 16, "03": 16, 11: 8, 12: 8, 13: 8, 15: 8, 16: 8, 17: 8, 20: 4, 31: 10, 32: 10, 33: 10, 34: 10, 35: 10, 36: 10, 41: 16 };
+    for (const [identifier, { least, most }] of jinwi.gs1Identifiers) {
+      const length = lengths[/** @type {keyof typeof lengths} */ (identifier.slice(0, 2))];
+      if (length !== undefined) assert.deepEqual([least, most], [length - identifier.length, length - identifier.length], identifier);
+    }
+  });
+
+  test("long texts are no barcode", () => {
+    for (const piece of ["10", "01", "91A", "(01)", "]"]) assert.equal(jinwi.typedCode.scanned(piece.repeat(100_000)), null);
+    assert.equal(jinwi.typedCode.scanned("91" + "10".repeat(80)), null);
+  });
+
+  test("the Korean keyboard, both ways", () => {
+    assert.equal(jinwi.typedCode.hangul("gksmf tlgja"), "하늘 시험");
+    assert.equal(jinwi.typedCode.hangul("rkqtdl"), "값이");
+    assert.equal(jinwi.typedCode.hangul("Rhc"), "꽃");
+    assert.equal(jinwi.typedCode.hangul("ehowl"), "돼지");
+    for (const word of ["cream", "haneul", "9520001000010", "50ml"]) assert.equal(jinwi.typedCode.hangul(word), "", word);
+    mayMean("ㅗㅜ2602101", "hn2602101");
+    mayMean("으260210", "dm260210");
+    mayMean("괇2602101", "rhkfr2602101");
+  });
 
   /** @param {string} text @param {string} key */
   const mayMean = (text, key) => assert.ok(plain(jinwi.searchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key));

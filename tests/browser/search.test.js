@@ -57,7 +57,7 @@ const found = (page, place = ".search-panel") =>
       marks: [...document.querySelectorAll(`${place} mark`)].map((mark) => mark.textContent),
       text: /** @type {HTMLElement} */ (document.querySelector(place)).innerText,
       status: document.querySelector(".search [role=status]")?.textContent ?? "",
-      warned: !(/** @type {HTMLElement} */ (document.querySelector("[data-warning=mixed]")).hidden),
+      warned: document.querySelector("[data-warning=mixed]") !== null,
     }),
     place,
   );

@@ -1,7 +1,7 @@
 /** The preview, as an editor meets it: a file is changed, and the page in the browser follows. */
 import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
@@ -20,6 +20,8 @@ describe("the preview", () => {
   /** @type {import("node:child_process").ChildProcess} */
   let program;
   let [folder, content, root] = ["", "", ""];
+  /** What the policy kept a page from. @type {string[]} */
+  const kept = [];
 
   /** @param {string} file */
   const read = (file) => readFileSync(join(content, file), "utf8");
@@ -35,24 +37,35 @@ describe("the preview", () => {
   /** @returns {Promise<{reading: number, good: number}>} */
   const state = async () => (await fetch(`${root}/-/state.json`)).json();
 
+  /** A preview of the content; gives the program and its address. @param {string[]} more */
+  async function preview(more) {
+    const cache = join(repository, ".jinwi-cache");
+    const started = start(["serve", "--lang", "en", "--port", "0", "--date", "2026-01-31", "--languages", "ko,en", "--cache", cache, "--content", content, ...more], folder);
+    /** @type {string} */
+    const address = await new Promise((resolve, reject) => {
+      let said = "";
+      started.stderr?.on("data", (data) => {
+        said += data;
+        const found = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+        if (found) resolve(found[0]);
+      });
+      started.on("exit", () => reject(new Error(said)));
+    });
+    return { started, address };
+  }
+
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "jinwi-serve-"));
-    content = join(folder, "content");
+    // As editors name folders: each of these signs means something in an address.
+    content = join(folder, "R&D #1 100%? +", "content");
     cpSync(join(repository, "content"), content, { recursive: true });
-    const cache = join(repository, ".jinwi-cache");
-    program = start(["serve", "--lang", "en", "--port", "0", "--date", "2026-01-31", "--languages", "ko,en", "--cache", cache, "--content", content], folder);
-    root = await new Promise((resolve, reject) => {
-      let said = "";
-      program.stderr?.on("data", (data) => {
-        said += data;
-        const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
-        if (address) resolve(address[0]);
-      });
-      program.on("exit", () => reject(new Error(said)));
-    });
+    ({ started: program, address: root } = await preview([]));
     browser = await launch();
     const context = await browser.newContext({ viewport: SCREENS.desktop, locale: "en" });
     page = await context.newPage();
+    page.on("console", (message) => {
+      if (/Content Security Policy/i.test(message.text())) kept.push(message.text());
+    });
     await page.goto(root + PAGE);
     await page.locator("#jinwi-bar").waitFor();
   });
@@ -73,8 +86,11 @@ describe("the preview", () => {
     edit(`${DOSSIER}/dossier.yaml`, "weight: strong", "weight: stronk");
     edit(`${DOSSIER}/en.md`, "round bright film", "round dull film");
     await overlay().getByText("unknown-value").first().waitFor();
-    const link = overlay().locator(`a[href^="vscode://file"][href*="${DOSSIER}/dossier.yaml:57:"]`);
-    assert.equal(await link.count(), 1);
+    const link = overlay().locator(`a[href*="${DOSSIER}/dossier.yaml:57:"]`);
+    const { protocol, host, pathname, search, hash } = new URL((await link.getAttribute("href")) ?? "");
+    assert.deepEqual([protocol, host, search, hash], ["vscode:", "file", "", ""]);
+    assert.match(decodeURIComponent(pathname), /:57:\d+$/);
+    assert.equal(decodeURIComponent(pathname).replace(/:57:\d+$/, ""), join(content, DOSSIER, "dossier.yaml"));
     assert.match(await overlay().locator("pre mark").first().innerText(), /stronk/);
     await arm(page);
     const rules = { ...ALSO, region: { enabled: false } };
@@ -191,5 +207,30 @@ describe("the preview", () => {
     assert.equal(await status({ Host: host, Origin: root, "Content-Type": "application/json" }, "/-/pair", "POST"), 409);
     for (const path of ["/..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd", "/pictures/..%5c..%5cx", "/pictures/%00/a", "/-/photo/..%2f..%2fguide.yaml", "/-/photo/../guide.yaml", "/%ff"])
       assert.equal(await status({ Host: host }, path), 404, path);
+  });
+
+  test("other machines see how many faults there are, and no way to the content", async (context) => {
+    const outside = Object.values(networkInterfaces()).flat().find((each) => each && each.family === "IPv4" && !each.internal);
+    if (!outside) return context.skip("this machine has no address in a network");
+    const { started, address } = await preview(["--lan"]);
+    try {
+      const there = address.replace("127.0.0.1", outside.address);
+      const visitor = await browser.newPage({ locale: "en", viewport: SCREENS.phone });
+      await visitor.goto(there + PAGE);
+      await visitor.locator('#jinwi-bar[data-state="fine"]', { hasText: "No errors" }).waitFor();
+      assert.equal(await visitor.locator("#jinwi-bar a, #jinwi-bar button").count(), 0);
+      edit(`${DOSSIER}/dossier.yaml`, "weight: strong", "weight: stronk");
+      await visitor.locator('#jinwi-bar[data-state="errors"]', { hasText: "Errors: 1" }).waitFor();
+      assert.equal(await visitor.locator("#jinwi-overlay, #jinwi-bar a, #jinwi-bar button").count(), 0);
+      edit(`${DOSSIER}/dossier.yaml`, "weight: stronk", "weight: strong");
+      await visitor.locator('#jinwi-bar[data-state="fine"]').waitFor();
+      await visitor.close();
+    } finally {
+      started.kill();
+    }
+  });
+
+  test("the policy keeps no page from anything", () => {
+    assert.deepEqual(kept, []);
   });
 });

@@ -223,7 +223,7 @@ food: {{food_type: {{ko: \"{7}\", en: \"{7}\"}}}}
     ]
 }
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let desk = Desk::new([("guide.yaml", guide())]);
     for level in LEVELS {
         for (path, text) in brand(level) {
@@ -260,12 +260,12 @@ fn super_draft() -> Vec<(String, String)> {
     files.map(|(path, text)| (path, text.replace("status: published", "status: draft"))).collect()
 }
 
-fn contains(bytes: &[u8], canary: &str) -> bool {
+pub fn contains(bytes: &[u8], canary: &str) -> bool {
     let canary = canary.as_bytes();
     bytes.windows(canary.len()).any(|window| window.eq_ignore_ascii_case(canary))
 }
 
-fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
+pub fn assert_none(copy: &BTreeMap<String, Vec<u8>>, canary: &str, edition: &str) {
     for (path, bytes) in copy {
         let at = bytes.windows(canary.len()).position(|w| w.eq_ignore_ascii_case(canary.as_bytes()));
         let around = at.map(|at| {
@@ -304,7 +304,7 @@ fn colour(bytes: &[u8]) -> [u8; 3] {
     picture.get_pixel(picture.width() / 2, picture.height() / 2).0
 }
 
-fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
+pub fn has_colour(copy: &BTreeMap<String, Vec<u8>>, wanted: [u8; 3]) -> bool {
     let pictures = copy.iter().filter(|(path, _)| path.ends_with(".jpg") || path.ends_with(".webp"));
     pictures
         .map(|(_, bytes)| colour(bytes))
@@ -418,11 +418,70 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
         "{id: cap, variants: [kr, zqpartner-variant, zqcustoms-variant], area: closure",
     );
     for (before, edition) in [(public, "public"), (partner, "partner")] {
-        let after = desk.copy(edition);
-        assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "{edition}");
-        for (path, bytes) in &before {
-            assert!(after[path] == *bytes, "{edition}: {path} changed");
-        }
+        assert_same(&before, &desk.copy(edition), edition);
+    }
+}
+
+fn assert_same(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>, edition: &str) {
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>(), "{edition}");
+    for (path, bytes) in before {
+        assert!(after[path] == *bytes, "{edition}: {path} changed");
+    }
+}
+
+/// Whatever stricter content does with a photo, readers who may see the photo in a place of theirs see it as before.
+#[test]
+fn a_photo_that_stricter_content_uses_too_stays_as_it_was() {
+    let desk = desk();
+    let folder = "products/cosmetics/mixed";
+    let dossier = format!("{folder}/dossier.yaml");
+    for (id, red) in [("alone", 40), ("pack", 80), ("spare", 120)] {
+        desk.write(&format!("{folder}/photos/{id}.jpg"), photo([red, 200, 200], ""));
+        let row = format!(
+            "photos:\n  - {{id: {id}, file: photos/{id}.jpg, shows: genuine, credit: Us, licence: CC0}}\n"
+        );
+        desk.edit(&dossier, "photos:\n", &row);
+    }
+    desk.edit(&dossier, "main_photo: front", "main_photo: alone");
+    desk.edit(&dossier, "{id: kr, markets: [KR]}", "{id: kr, markets: [KR], photo: pack}");
+    let before = [desk.copy("public"), desk.copy("partner")];
+    // Main photo, pack, and photos of public pairs, in points, packs and pairs that only customs may see.
+    desk.edit(
+        &dossier,
+        "checkpoints:\n",
+        "checkpoints:
+  - {id: zqcustoms-reuse, area: seal, method: uv, weight: strong, visibility: customs, pairs: [{genuine: alone, counterfeit: fake}, {genuine: pack, counterfeit: zqcustoms-used}, {genuine: spare, counterfeit: fake}]}\n",
+    );
+    desk.edit(
+        &dossier,
+        "variants:\n",
+        "variants:\n  - {id: zqcustoms-pack, markets: [CN], photo: alone, visibility: customs}\n",
+    );
+    desk.edit(
+        &dossier,
+        "pairs: [{genuine: front, counterfeit: fake}]}",
+        "pairs: [{genuine: front, counterfeit: fake}, {genuine: spare, counterfeit: zqcustoms-secret}]}",
+    );
+    desk.edit(
+        &dossier,
+        "photos:\n",
+        "photos:\n  - {id: zqcustoms-secret, file: photos/zqcustoms-secret.jpg, shows: counterfeit, credit: Us, licence: CC0, visibility: customs}\n",
+    );
+    desk.edit(
+        &dossier,
+        "file: photos/alone.jpg, shows: genuine",
+        "file: photos/alone.jpg, shows: genuine, hotspots: [{checkpoint: zqcustoms-reuse, box: [0.1, 0.1, 0.2, 0.2]}]",
+    );
+    desk.write(&format!("{folder}/photos/zqcustoms-secret.jpg"), photo(COLOURS[2], ""));
+    for lang in ["ko", "en"] {
+        let text = format!("\n## zqcustoms-title-{lang}-checkpoint");
+        let more = format!("\n## 다시 {{#zqcustoms-reuse}}\n힣\n{text}");
+        desk.edit(&format!("{folder}/{lang}.md"), &text, &more);
+    }
+    for (before, edition) in before.into_iter().zip(["public", "partner"]) {
+        assert!(has_colour(&before, [40, 200, 200]) && has_colour(&before, [80, 200, 200]), "{edition}");
+        assert!(!has_colour(&before, [120, 200, 200]), "{edition} shows a photo that nothing uses");
+        assert_same(&before, &desk.copy(edition), edition);
     }
 }
 
@@ -441,6 +500,28 @@ fn a_text_revised_for_stricter_readers_looks_no_older_to_others() {
         desk.copy("customs")
     };
     assert!(changed["en/products/cosmetics/mixed/index.html"] != *outdated);
+}
+
+/// Where stricter revisions lie between those that a reader may know of, their numbers would leave a gap.
+#[test]
+fn no_number_of_a_revision_tells_of_others() {
+    let desk = desk();
+    let folder = "products/cosmetics/mixed";
+    let before = [desk.copy("public"), desk.copy("partner")];
+    desk.edit(&format!("{folder}/dossier.yaml"), "{revision: 2,", "{revision: 5,");
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "number: 2, date: 2026-01-02",
+        "number: 5, date: 2026-01-02",
+    );
+    desk.edit(&format!("{folder}/dossier.yaml"), "{who: MFDS, revision: 2}", "{who: MFDS, revision: 5}");
+    desk.edit(&format!("{folder}/dossier.yaml"), "{revision: 1,", "{revision: 3,");
+    for lang in ["en", "th"] {
+        desk.edit(&format!("{folder}/{lang}.md"), "source_revision: 1", "source_revision: 3");
+    }
+    for (before, edition) in before.into_iter().zip(["public", "partner"]) {
+        assert_same(&before, &desk.copy(edition), edition);
+    }
 }
 
 /// An edition for some markets has nothing of a dossier that is not for them, withdrawn or not.

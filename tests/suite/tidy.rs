@@ -58,6 +58,15 @@ fn no_stage_names_a_later_one() {
 }
 
 #[test]
+fn paths_are_shown_in_one_form() {
+    for file in ["desk", "serve", "cli"].into_iter().flat_map(files_of) {
+        let text = fs::read_to_string(&file).unwrap();
+        let shows = text.contains(".display()") && !file.ends_with("tests.rs");
+        assert!(!shows, "{} shows a path otherwise than by source::shown_path", file.display());
+    }
+}
+
+#[test]
 fn every_folder_is_a_stage() {
     let folders =
         fs::read_dir("src").unwrap().map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());

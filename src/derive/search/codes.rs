@@ -5,7 +5,7 @@
 //! **Invariant:** a term of a code begins with `#` and a letter for the kind of code, and so meets no word.
 
 use super::fold::fold;
-use crate::domain::CodePattern;
+use crate::domain::{CodePattern, FormPart};
 
 /// What a code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +72,11 @@ const MOST_FORMS: usize = 16;
 /// The shortest form that tells products apart.
 const LEAST_FORM: usize = 5;
 
-/// The terms of the codes that fit `pattern`: each letter an `a`, each digit a `9`.
+/// The terms of the codes that fit `pattern`: what is fixed as it is compared, `A` for any letter, `N` for any digit.
 pub fn forms(pattern: &CodePattern) -> Vec<String> {
     let mut forms: Vec<String> = Vec::new();
     for form in pattern.forms(MOST_FORMS) {
-        let form = form_of(&key(&form));
+        let form = form_of(&form);
         if form.len() >= LEAST_FORM && !forms.contains(&form) {
             forms.push(form);
         }
@@ -84,9 +84,23 @@ pub fn forms(pattern: &CodePattern) -> Vec<String> {
     forms.into_iter().map(|form| format!("#m{form}")).collect()
 }
 
-/// The form of a code in the form of [`key`].
-fn form_of(key: &str) -> String {
-    key.chars().map(|letter| if letter.is_ascii_digit() { '9' } else { 'a' }).collect()
+fn form_of(parts: &[FormPart]) -> String {
+    let is_literal = |part: &FormPart| matches!(part, FormPart::Literal(_));
+    let mut form = String::new();
+    for run in parts.chunk_by(|one, other| is_literal(one) && is_literal(other)) {
+        match run[0] {
+            FormPart::Letter => form.push('A'),
+            FormPart::Digit => form.push('N'),
+            FormPart::Literal(_) => {
+                let letters = run.iter().filter_map(|part| match part {
+                    FormPart::Literal(letter) => Some(*letter),
+                    FormPart::Letter | FormPart::Digit => None,
+                });
+                form.push_str(&key(&letters.collect::<String>()));
+            }
+        }
+    }
+    form
 }
 
 #[cfg(test)]
@@ -108,8 +122,8 @@ mod tests {
     #[test]
     fn forms_of_a_pattern() {
         let of = |pattern: &str| forms(&CodePattern::parse(pattern).unwrap());
-        assert_eq!(of("{plant:AA}{date:YYMMDD}{line:9}"), ["#maa9999999"]);
-        assert_eq!(of("L-{date:YYYYMMDD}[A|BC]"), ["#ma99999999a", "#ma99999999aa"]);
+        assert_eq!(of("{plant:AA}{date:YYMMDD}{line:9}"), ["#mAANNNNNNN"]);
+        assert_eq!(of("L-{date:YYYYMMDD}[A|BC]"), ["#mlNNNNNNNNa", "#mlNNNNNNNNbc"]);
         assert!(of("{x:99}").is_empty());
     }
 }

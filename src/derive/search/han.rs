@@ -5,9 +5,10 @@
 use std::sync::LazyLock;
 
 /// Characters in order, and below them what each is simplified to: traditional characters, the forms of Taiwan and Hong
-/// Kong, and the new forms of Japan.
+/// Kong, the new forms of Japan, and those of Korea.
 ///
-/// Source: OpenCC's tables TSCharacters, TWVariants, HKVariants and JPShinjitaiCharacters (Apache License 2.0).
+/// Sources: OpenCC's tables TSCharacters, TWVariants, HKVariants and JPShinjitaiCharacters (Apache License 2.0); Unihan's
+/// variants of the characters of KS X 1001 (Unicode License), which `scripts/han.py` adds.
 pub const TABLE: &str = include_str!("han.txt");
 
 static PAIRS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
@@ -18,7 +19,7 @@ static PAIRS: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
 
 /// What `character` is simplified to; itself where it has one form.
 pub fn simplified(character: char) -> char {
-    if !matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}') {
+    if !matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}') {
         return character;
     }
     PAIRS.binary_search_by_key(&character, |(from, _)| *from).map_or(character, |place| PAIRS[place].1)
@@ -36,5 +37,17 @@ mod tests {
         assert_eq!(again, 0);
         let of = |text: &str| text.chars().map(simplified).collect::<String>();
         assert_eq!(of("黃魚乾 図圖 気氣 高麗紅蔘"), "黄鱼干 图图 气气 高丽红参");
+        assert_eq!(of("淸河 靑磁 飮料 米餠 鄕 緖 倂"), "清河 青磁 饮料 米饼 乡 绪 并");
+    }
+
+    #[test]
+    fn hanja_and_their_simplified_forms_fold_alike() {
+        let mut lines = include_str!("../../../tests/vectors/hanja.txt").lines();
+        let mut line = || lines.next().unwrap().chars().collect::<Vec<_>>();
+        let (hanja, simple) = (line(), line());
+        assert!(hanja.len() > 1_500 && hanja.len() == simple.len());
+        for (one, other) in hanja.into_iter().zip(simple) {
+            assert_eq!(simplified(one), simplified(other), "{one} {other}");
+        }
     }
 }

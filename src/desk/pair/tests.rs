@@ -1,3 +1,5 @@
+use std::fs;
+
 use super::*;
 
 fn pair(genuine: &str, counterfeit: &str) -> NewPair {
@@ -110,4 +112,27 @@ fn the_file_is_written_and_nothing_else() {
     assert!(matches!(write(folder.path(), &pair("front", "fake")), Err(PairFault::Twice)));
     assert_eq!(fs::read_to_string(&file).unwrap(), text);
     assert_eq!(fs::read_dir(&own).unwrap().count(), 1);
+}
+
+#[test]
+fn a_dossier_that_is_too_large_or_elsewhere_is_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("products/cosmetics/cream");
+    fs::create_dir_all(&own).unwrap();
+    let file = own.join("dossier.yaml");
+    let text = dossier(&format!("  - id: cap\n    {FIELDS}"));
+    let large = format!("{text}#{}\n", " ".repeat(1 << 20));
+    fs::write(&file, &large).unwrap();
+    assert!(matches!(write(folder.path(), &pair("front", "fake")), Err(PairFault::Unreadable)));
+    assert!(fs::read_to_string(&file).unwrap() == large);
+    #[cfg(unix)]
+    {
+        let other = folder.path().join("other");
+        fs::create_dir(&other).unwrap();
+        fs::write(other.join("dossier.yaml"), &text).unwrap();
+        fs::remove_dir_all(&own).unwrap();
+        std::os::unix::fs::symlink(&other, &own).unwrap();
+        assert!(matches!(write(folder.path(), &pair("front", "fake")), Err(PairFault::Io(_))));
+        assert_eq!(fs::read_to_string(other.join("dossier.yaml")).unwrap(), text);
+    }
 }

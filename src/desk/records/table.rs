@@ -5,6 +5,10 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use icu::properties::CodePointSetData;
+use icu::properties::props::DefaultIgnorableCodePoint;
+use unicode_normalization::UnicodeNormalization;
+
 use super::form::{Answered, Pack, Record, Unit};
 use super::{Returned, Summary, workbook};
 
@@ -211,13 +215,15 @@ pub fn save(
     with_office: bool,
     say: &dyn Fn(&str) -> String,
 ) -> Result<(), Unsaved> {
-    let bytes = match format {
-        Format::Csv => csv(records, with_office)?,
-        Format::Xlsx => workbook::xlsx(records, summary, with_office, say)?,
-    };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(&bytes)?;
+    let mut writer = io::BufWriter::new(file.as_file_mut());
+    match format {
+        Format::Csv => csv(records, with_office, &mut writer)?,
+        Format::Xlsx => workbook::xlsx(records, summary, with_office, say, folder, &mut writer)?,
+    }
+    writer.flush()?;
+    drop(writer);
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
@@ -228,28 +234,53 @@ pub(super) fn columns(with_office: bool) -> impl Iterator<Item = &'static Column
     COLUMNS.iter().filter(move |column| with_office || !column.is_office)
 }
 
-fn csv(records: &[Returned], with_office: bool) -> io::Result<Vec<u8>> {
-    let mut bytes = "\u{FEFF}".as_bytes().to_vec();
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+fn csv(records: &[Returned], with_office: bool, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all("\u{FEFF}".as_bytes())?;
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     writer.write_record(columns(with_office).map(|column| column.name))?;
     for row in rows(records) {
         let cells = columns(with_office).map(|column| match (column.cell)(&row) {
             Cell::Empty => String::new(),
             Cell::Number(number) => number.to_string(),
-            Cell::Text(text) => defused(text),
+            Cell::Text(text) => defused(&text),
         });
         writer.write_record(cells)?;
     }
-    writer.flush()?;
-    drop(writer);
-    Ok(bytes)
+    writer.flush()
 }
 
-/// Text that no spreadsheet takes for a formula: an apostrophe goes before what could begin one.
+/// Text that no spreadsheet takes for a formula, wherever it cuts a line into cells: an apostrophe goes before what could begin
+/// one.
 ///
-/// Source: OWASP, CSV Injection, <https://owasp.org/www-community/attacks/CSV_Injection>; the wide forms are read as the
-/// narrow ones by some input methods.
-fn defused(text: String) -> String {
-    let begins = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-    if text.starts_with(begins) { format!("'{text}") } else { text }
+/// A cell begins with the text, and after each character that separates somewhere: where decimals are written with a comma, Excel
+/// reads `;` as the separator and takes none of our quotation marks for such. Spaces, quotation marks and what nobody sees may
+/// stand before a formula; wide, small and raised forms are read as the narrow ones by some programs.
+///
+/// Source: OWASP, CSV Injection, <https://owasp.org/www-community/attacks/CSV_Injection>.
+fn defused(text: &str) -> String {
+    let unseen = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let is_passed_over = |c: char| c == '"' || c.is_whitespace() || c.is_control() || unseen.contains(c);
+    let mut out = String::with_capacity(text.len() + 1);
+    if text.starts_with(['\t', '\r', '\n']) {
+        // Programs that take these away at the beginning are left with a text.
+        out.push('\'');
+    }
+    // Where the cell begins that may become a formula yet.
+    let mut begins = Some(out.len());
+    for c in text.chars() {
+        if let Some(at) = begins.filter(|_| begins_formula(c)) {
+            out.insert(at, '\'');
+        }
+        out.push(c);
+        begins = match c {
+            ',' | ';' | '|' | '\t' | '\r' | '\n' => Some(out.len()),
+            c => begins.filter(|_| is_passed_over(c)),
+        };
+    }
+    out
+}
+
+/// Whether a character, or what it is a form of, begins a formula.
+fn begins_formula(c: char) -> bool {
+    matches!(std::iter::once(c).nfkc().next(), Some('=' | '+' | '-' | '@' | '\u{2212}'))
 }

@@ -237,15 +237,55 @@ fn the_table_has_a_row_an_answer_and_what_is_the_offices_only_when_asked() {
     }
 }
 
+/// The first cell of a CSV in which `text` stands as an office's note.
+fn note_in_csv(text: &str) -> String {
+    let record = set(json!({"dossier.id": "A-1", "units.0.answers.0.note": text}));
+    let csv = String::from_utf8(saved(&found(&[("r.json", &record)]), "t.csv", true)).unwrap();
+    let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes());
+    let column = reader.headers().unwrap().iter().position(|name| name == "note").unwrap();
+    reader.records().next().unwrap().unwrap()[column].to_owned()
+}
+
 #[test]
-fn no_cell_begins_a_formula() {
-    for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "\n=1"] {
-        let record = set(json!({"dossier.id": text, "units.0.answers.0.note": text}));
-        let csv = String::from_utf8(saved(&found(&[("r.json", &record)]), "t.csv", true)).unwrap();
-        let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes());
-        let row = reader.records().next().unwrap().unwrap();
-        assert_eq!(row.iter().filter(|cell| **cell == *format!("'{text}")).count(), 2, "{text:?}");
+fn no_cell_begins_a_formula_wherever_a_line_is_cut() {
+    for (text, cell) in [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t'=1"),
+        ("\n=1", "'\n'=1"),
+        ("\tx", "'\tx"),
+        ("  =1", "'  =1"),
+        ("\u{A0}\u{3000}=1", "'\u{A0}\u{3000}=1"),
+        ("\u{200B}\u{FEFF}=1", "'\u{200B}\u{FEFF}=1"),
+        ("\u{AD}@x", "'\u{AD}@x"),
+        ("\"=1\"", "'\"=1\""),
+        ("＝1", "'＝1"),
+        ("﹦1", "'﹦1"),
+        ("＋1 ﹣2", "'＋1 ﹣2"),
+        ("⁼1", "'⁼1"),
+        ("−1", "'−1"),
+        // Where another character separates, these begin a cell.
+        ("seal;=1", "seal;'=1"),
+        ("seal; =1;\"=2\"", "seal;' =1;'\"=2\""),
+        ("a,+1", "a,'+1"),
+        ("a\t-1", "a\t'-1"),
+        ("a\r\n@x", "a\r\n'@x"),
+        ("a | ＝x", "a |' ＝x"),
+        ("a;b;;=1", "a;b;;'=1"),
+        // These begin none.
+        ("no formula = none; see a=b, c@d - e", "no formula = none; see a=b, c@d - e"),
+        ("'=1", "'=1"),
+        ("한글; 2 + 3", "한글; 2 + 3"),
+    ] {
+        assert_eq!(note_in_csv(text), cell, "{text:?}");
     }
+    // Nor what is put together from several texts.
+    let record = set(json!({"units.0.codes": [{"typed": "=1"}, {"code": "lot", "typed": "x; =2"}]}));
+    let csv = String::from_utf8(saved(&found(&[("r.json", &record)]), "t.csv", true)).unwrap();
+    assert!(csv.contains(",'==1; "), "{csv}");
+    assert!(csv.contains("; lot=x;' =2"), "{csv}");
 }
 
 #[test]
@@ -257,8 +297,52 @@ fn a_workbook_holds_texts_and_numbers_and_is_the_same_each_time() {
     assert!(bytes.starts_with(b"PK"));
     let sheet = unzipped(&bytes, "xl/worksheets/sheet2.xml");
     assert!(!sheet.contains("<f>") && !sheet.contains("hyperlink"));
-    assert!(unzipped(&bytes, "xl/sharedStrings.xml").contains("=HYPERLINK"));
+    // Each text stands in its own row, which went to the disk before the next was made; none is kept for a list of all.
+    assert!(sheet.contains("<is><t>=HYPERLINK"), "{sheet}");
     assert!(unzipped(&bytes, "xl/workbook.xml").contains("records-sheet-points"));
+}
+
+/// The widths of a sheet's columns, in digits.
+fn widths(sheet: &str) -> Vec<f64> {
+    let columns = sheet.split("<col ").skip(1).flat_map(|column| {
+        let of = |name: &str| column.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
+        let number = |name: &str| of(name).parse::<usize>().unwrap();
+        let width: f64 = of("width").parse().unwrap();
+        vec![width; number("max") + 1 - number("min")]
+    });
+    columns.collect()
+}
+
+#[test]
+fn columns_are_wide_enough_to_be_read_and_long_texts_are_broken() {
+    let long = "포장 옆면의 봉인 스티커가 떼었다 붙인 흔적이 있음 ".repeat(3);
+    let record =
+        set(json!({"consignment.reference": "통관 의뢰 번호 이천이십육", "units.0.answers.0.note": long}));
+    let bytes = saved(&found(&[("r.json", &record)]), "t.xlsx", true);
+    let sheet = unzipped(&bytes, "xl/worksheets/sheet2.xml");
+    let of = |name: &str| {
+        let shown = COLUMNS.iter().position(|column| column.name == name).unwrap();
+        widths(&sheet)[shown]
+    };
+    for column in COLUMNS {
+        assert!(of(column.name) >= column.name.len() as f64 + 3.0, "{}", column.name);
+    }
+    assert!(of("guide") >= "kr-authenticity-guide".len() as f64);
+    assert!(of("reference") >= 25.0, "eleven wide characters and three spaces: {}", of("reference"));
+    assert!((of("note") - 60.0).abs() < 1.0, "{}", of("note"));
+    assert!(unzipped(&bytes, "xl/styles.xml").contains("wrapText=\"1\""));
+}
+
+#[test]
+fn what_no_cell_holds_is_cut_with_a_sign() {
+    let typed = "가".repeat(1000);
+    let codes: Vec<_> = (0..100).map(|_| json!({"code": "lot", "typed": typed})).collect();
+    let found = found(&[("r.json", &set(json!({"units.0.codes": codes, "units.0.dates": []})))]);
+    let sheet = unzipped(&saved(&found, "t.xlsx", false), "xl/worksheets/sheet1.xml");
+    let cell =
+        sheet.split("<t>").find(|cell| cell.starts_with("lot=")).unwrap().split("</t>").next().unwrap();
+    assert!(cell.ends_with("가…"));
+    assert_eq!(cell.encode_utf16().count(), 32_767);
 }
 
 fn unzipped(bytes: &[u8], name: &str) -> String {

@@ -78,9 +78,8 @@ impl Importer<'_> {
         for (column, field, value) in values {
             let Some(key) = field.key() else { continue };
             if let Field::Value { path, .. } = field {
-                // Said before by another row, or in this one under another heading or the same.
+                // Said before by another row.
                 let earlier = self.pending.get(folder).and_then(|pending| pending.set.get(path));
-                let earlier = set_now.get(path).or(earlier);
                 if let Some((line, other)) = earlier.filter(|(_, other)| other != value) {
                     let said = format!("{other} ({line})");
                     return Err(self.refused(row, *column, "differs", &said));

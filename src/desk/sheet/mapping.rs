@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::text::{key, tidy};
 use crate::desk::schema::fields;
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::LanguageTag;
@@ -22,7 +23,7 @@ record! {
         defaults: MapOf<String, String>,
         /// What stands between the items of a list within a cell; without it commas, semicolons, bars and new lines do.
         separator: Option<String>,
-        /// The sheet of a workbook; without it the first.
+        /// The sheet of a workbook; without it the first that is shown.
         sheet: Option<String>,
     }
 }
@@ -32,6 +33,8 @@ record! {
 pub struct Mapping {
     /// Headings and their fields.
     pub columns: BTreeMap<String, Field>,
+    /// The same by what headings are compared by.
+    by_key: BTreeMap<String, Field>,
     /// By a field's path: what a cell says, and what that is in a dossier.
     pub values: BTreeMap<String, BTreeMap<String, String>>,
     /// Fields of new dossiers, and their values.
@@ -82,6 +85,23 @@ impl Field {
             Self::Value { path, .. } | Self::List { path } => path.first().map(String::as_str),
             Self::Item(_) => Some("items"),
         }
+    }
+
+    /// Whether it is written as a text, other than a number or a truth value.
+    pub fn is_text(&self) -> bool {
+        !matches!(self, Self::Value { is_text: false, .. })
+    }
+
+    /// Whether it is a code or a list of codes, in which signs between groups of digits say nothing.
+    pub fn is_code(&self) -> bool {
+        matches!(self, Self::List { .. }) || matches!(self, Self::Item(name) if name == "gtin")
+    }
+
+    /// Whether a number that a spreadsheet keeps without its zeros says for certain what was meant. An HS code has an even number of
+    /// digits; where zeros behind a barcode or a text's point were lost, only a fraction can tell.
+    pub fn is_told_by(&self, number: &str) -> bool {
+        let is_hs = matches!(self, Self::List { path } if path.len() == 1 && path[0] == "hs");
+        !self.is_text() || !number.contains('.') && !(is_hs && number.len() % 2 == 1)
     }
 
     fn parse(name: &str, known: &BTreeMap<String, (String, bool)>) -> Option<Self> {
@@ -154,9 +174,11 @@ impl Mapping {
             found
         };
         let mapping = decoded.map(|file| {
-            let columns =
-                file.columns.iter().filter_map(|(heading, at)| Some((heading.trim().to_owned(), field(at)?)));
-            let columns = columns.collect();
+            let columns = file.columns.iter().filter_map(|(heading, at)| {
+                Some((tidy(heading).split_whitespace().collect::<Vec<_>>().join(" "), field(at)?))
+            });
+            let columns: BTreeMap<String, Field> = columns.collect();
+            let by_key = columns.iter().map(|(heading, field)| (key(heading), field.clone())).collect();
             let defaults = file
                 .defaults
                 .into_iter()
@@ -166,14 +188,27 @@ impl Mapping {
                 // Its own place is that of the map below it.
                 let _ = field(&At { value: name.clone(), span: map.span });
             }
-            let plain =
-                |map: MapOf<String, String>| map.into_iter().map(|(from, to)| (from, to.value)).collect();
+            let plain = |map: MapOf<String, String>| {
+                map.into_iter().map(|(from, to)| (tidy(&from), to.value)).collect()
+            };
             let values = file.values.into_iter().map(|(name, map)| (name, plain(map.value)));
-            Self { columns, values: values.collect(), defaults, separator: file.separator, sheet: file.sheet }
+            Self {
+                columns,
+                by_key,
+                values: values.collect(),
+                defaults,
+                separator: file.separator,
+                sheet: file.sheet,
+            }
         });
         let is_clean = reading.diagnostics.is_empty();
         faults.append(&mut reading.diagnostics);
         mapping.filter(|_| is_clean)
+    }
+
+    /// The field that a column of this heading is.
+    pub fn field(&self, heading: &str) -> Option<&Field> {
+        self.columns.get(heading).or_else(|| self.by_key.get(&key(heading)))
     }
 
     /// What a cell of `field` says in a dossier's words.

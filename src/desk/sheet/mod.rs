@@ -6,16 +6,21 @@
 //! **Invariant:** no file is written here; what would be written reads as before but for the fields that the rows set.
 
 mod apply;
+mod csv;
+mod form;
+mod look;
 mod mapping;
 mod table;
 mod target;
 #[cfg(test)]
 mod tests;
+mod text;
+mod workbook;
 
 pub use mapping::{Mapping, MappingFile};
-pub use table::{MAX_SHEET_BYTES, NoTable, Table};
+pub use table::{MAX_SHEET_BYTES, NoTable, Note, Refused, Table};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -71,8 +76,9 @@ pub fn import(
         .headings
         .iter()
         .enumerate()
-        .filter_map(|(at, heading)| Some((at, mapping.columns.get(heading)?)))
+        .filter_map(|(at, heading)| Some((at, mapping.field(heading)?)))
         .collect();
+    let found: BTreeSet<String> = table.headings.iter().map(|heading| text::key(heading)).collect();
     let is_mapped = |at: usize| columns.iter().any(|(of, _)| *of == at);
     let unmapped =
         table.headings.iter().enumerate().filter(|(at, heading)| !is_mapped(*at) && !heading.is_empty());
@@ -92,7 +98,7 @@ pub fn import(
             missing: mapping
                 .columns
                 .keys()
-                .filter(|heading| !table.headings.contains(heading))
+                .filter(|heading| !found.contains(&text::key(heading)))
                 .cloned()
                 .collect(),
             ..Report::default()
@@ -180,18 +186,27 @@ impl<'a> Importer<'a> {
 
     fn row(&mut self, row: &Row) -> Outcome {
         let mut values: Values<'a> = Vec::new();
+        if let Some((column, why, value)) = &row.fault {
+            return self.refused(row, Some(*column), why, value);
+        }
         for (column, field) in self.columns {
-            let cell = row.cells.get(*column);
-            match cell {
-                Some(Cell::Fault(text)) => return self.refused(row, Some(*column), "cell", &text.clone()),
-                Some(Cell::Number(text)) if !matches!(field, Field::Value { is_text: false, .. }) => {
-                    return self.refused(row, Some(*column), "number", &text.clone());
+            let Some(cell) = row.cell(*column) else { continue };
+            let said = match cell {
+                Cell::Text(text) => text,
+                Cell::Unread { why, shown } => return self.refused(row, Some(*column), why, shown),
+                Cell::Number { shown, plain } if field.is_told_by(plain) => {
+                    if field.is_code() || !field.is_text() { plain } else { shown }
                 }
-                Some(cell) if !cell.as_str().is_empty() => {
-                    values.push((Some(*column), *field, self.mapping.value(field, cell.as_str())));
-                }
-                _ => {}
+                Cell::Number { shown, .. } => return self.refused(row, Some(*column), "number", shown),
+            };
+            let value = self.mapping.value(field, said);
+            // Two columns may add to one list, but a field has one value.
+            let other = values.iter().find(|(_, of, other)| of == field && *other != value);
+            if let Some((_, _, other)) = other.filter(|_| !matches!(field, Field::List { .. })) {
+                let told = format!("{other} ({})", row.line);
+                return self.refused(row, Some(*column), "differs", &told);
             }
+            values.push((Some(*column), *field, value));
         }
         let (folder, is_new) = match self.target(row, &values) {
             Ok(target) => target,

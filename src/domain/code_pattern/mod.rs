@@ -180,6 +180,17 @@ pub struct ReadField {
     pub text: String,
 }
 
+/// One character of a code's form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormPart {
+    /// This character.
+    Literal(char),
+    /// Any letter from A to Z.
+    Letter,
+    /// Any digit.
+    Digit,
+}
+
 impl CodePattern {
     /// Reads a pattern.
     ///
@@ -200,11 +211,10 @@ impl CodePattern {
         self.program.fields.iter().map(|field| field.name.as_str())
     }
 
-    /// Codes of the forms that fit, `A` for any letter and `9` for any digit, in the order of the alternatives: the
-    /// first `most` of them.
-    pub fn forms(&self, most: usize) -> Vec<String> {
+    /// The forms of the codes that fit, in the order of the alternatives: the first `most` of them.
+    pub fn forms(&self, most: usize) -> Vec<Vec<FormPart>> {
         let mut forms = Vec::new();
-        let mut open = vec![(0, String::new())];
+        let mut open: Vec<(usize, Vec<FormPart>)> = vec![(0, Vec::new())];
         while let Some((step, mut form)) = open.pop() {
             match &self.program.steps[step] {
                 Step::End if forms.len() + 1 >= most => {
@@ -213,13 +223,13 @@ impl CodePattern {
                 }
                 Step::End => forms.push(form),
                 Step::Literal(letter) => {
-                    form.push(*letter);
+                    form.push(FormPart::Literal(*letter));
                     open.push((step + 1, form));
                 }
                 Step::Field(number) => {
                     for part in &self.program.fields[*number].shape {
-                        let letter = if *part == Part::Letter { "A" } else { "9" };
-                        form.push_str(&letter.repeat(part.width()));
+                        let of = if *part == Part::Letter { FormPart::Letter } else { FormPart::Digit };
+                        form.extend(std::iter::repeat_n(of, part.width()));
                     }
                     open.push((step + 1, form));
                 }

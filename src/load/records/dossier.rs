@@ -86,7 +86,48 @@ record! {
     }
 }
 
+/// A place of a dossier that shows a photo.
+pub struct PhotoUse<'a> {
+    /// The photo's id.
+    pub photo: &'a At<Token>,
+    /// How far the place is published, beside the dossier's own visibility.
+    pub visibility: Visibility,
+}
+
 impl Dossier {
+    /// The places that show photos: the main photo, packs, and both sides of each pair. A pair is published as far as its
+    /// checkpoint and both its photos are, and a checkpoint as far as one of the variants that it names.
+    pub fn photo_uses(&self) -> Vec<PhotoUse<'_>> {
+        let of_variant = |id: &At<Token>| {
+            let variant = self.variants.iter().find(|variant| variant.id.value == id.value);
+            variant.and_then(|variant| variant.visibility).unwrap_or_default()
+        };
+        let of_photo = |id: &At<Token>| {
+            let photo = self.photos.iter().find(|photo| photo.id.value == id.value);
+            photo.and_then(|photo| photo.visibility).unwrap_or_default()
+        };
+        let mut uses = Vec::new();
+        let mut add = |photo, visibility| uses.push(PhotoUse { photo, visibility });
+        if let Some(photo) = &self.main_photo {
+            add(photo, Visibility::Public);
+        }
+        for variant in &self.variants {
+            if let Some(photo) = &variant.photo {
+                add(photo, variant.visibility.unwrap_or_default());
+            }
+        }
+        for checkpoint in &self.checkpoints {
+            let of_variants = checkpoint.variants.iter().map(of_variant).min().unwrap_or_default();
+            let own = checkpoint.visibility.unwrap_or_default().max(of_variants);
+            for pair in &checkpoint.pairs {
+                let visibility = own.max(of_photo(&pair.genuine)).max(of_photo(&pair.counterfeit));
+                add(&pair.genuine, visibility);
+                add(&pair.counterfeit, visibility);
+            }
+        }
+        uses
+    }
+
     /// Whether the parts of it that a reader sees have to do with one of `markets`; `territories` are those of its brand's
     /// rights. Without variants it is of every market.
     pub fn touches(

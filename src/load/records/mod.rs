@@ -11,8 +11,8 @@ mod traits;
 
 pub use brand::{Brand, RightHolder};
 pub use dossier::{
-    Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, Revision, Safety, Section, SourceNote,
-    Variant,
+    Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,
+    SourceNote, Variant,
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};

@@ -150,6 +150,11 @@ impl Locale {
         self.with(key, &[("count", Arg::Count(count))])
     }
 
+    /// Texts one after the other, as the language puts them in a list.
+    pub fn list<T: AsRef<str>>(&self, texts: &[T]) -> String {
+        texts.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.say("list-comma"))
+    }
+
     /// The country's name; its code where no language of the chain names it.
     pub fn country<'a>(&'a self, code: &'a str) -> &'a str {
         self.names.iter().find_map(|names| names.countries.get(code)).map_or(code, String::as_str)

@@ -53,7 +53,8 @@ fn every_message_can_be_made_in_every_language() {
                     })
                     .collect();
                 let made = messages.get(&key, &args).unwrap_or_else(|| panic!("{tag}: {key} cannot be made"));
-                assert!(!made.trim().is_empty(), "{tag}: {key} is empty");
+                // Punctuation may be a space alone.
+                assert!(!made.is_empty(), "{tag}: {key} is empty");
                 assert!(!made.contains(['\u{2068}', '\u{2069}']), "{tag}: {key} has marks of direction");
             }
         }

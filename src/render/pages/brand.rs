@@ -91,10 +91,10 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         }),
         brand: record,
     };
-    let up = Crumb {
-        text: maker.mark(&maker.locale().say("brands-title")),
-        href: maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
-    };
+    let up = Crumb::own(
+        maker.mark(&maker.locale().say("brands-title")),
+        maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
+    );
     let main = Main::new(
         "brand.html",
         listed_brand(brand, chain).to_owned(),

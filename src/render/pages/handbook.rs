@@ -7,6 +7,7 @@ use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::Maker;
+use super::words::Words;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
@@ -17,7 +18,7 @@ view! {
     /// What `handbook.html` is given.
     pub struct HandbookPage<'a> {
         /// What it is a handbook of.
-        title: String,
+        of: Words<'a>,
         /// How many products it has, in all volumes.
         count: String,
         /// Which volume this is, where there are several.
@@ -37,28 +38,29 @@ view! {
 pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
     let locale = maker.locale();
     let tag = maker.tongue.tag();
-    let (name, part, list) = match of {
+    let own = |name: &str| (name.to_owned(), Words::own(maker.mark(name)));
+    let ((plain, name), part, list) = match of {
         Collection::Kind(kind) => {
             let name = locale.say(&format!("kind-{}", kind.as_str()));
-            (name, Part::Products, routes::kind(tag, *kind, 1))
+            (own(&name), Part::Products, routes::kind(tag, *kind, 1))
         }
         Collection::Brand(slug) => {
             let brand = maker.site.brand(slug).expect("a page is planned for brands that are held");
             let name = listed_brand(brand, &maker.tongue.chain).to_owned();
-            (name, Part::Brands, routes::brand(tag, slug, 1))
+            ((name, maker.brand_name(brand)), Part::Brands, routes::brand(tag, slug, 1))
         }
         Collection::Market(country) => {
             let name =
                 locale.with("market-title", &[("country", Arg::Text(locale.country(country.as_str())))]);
-            (name, Part::Markets, routes::market(tag, *country, 1))
+            (own(&name), Part::Markets, routes::market(tag, *country, 1))
         }
     };
     let all = of.cards(maker.site, maker.tongue);
     let volumes = pages_of(all.len(), CARDS);
     let of_volume = || slice(&all, number, CARDS).iter().map(|index| maker.site.dossier(*index));
-    let title = format!("{}: {name}", locale.say("handbook-title"));
+    let title = format!("{}{}{plain}", locale.say("handbook-title"), locale.say("label-colon"));
     let view = HandbookPage {
-        title: title.clone(),
+        of: name.clone(),
         count: locale.count("count-products", all.len()),
         volume: (volumes > 1).then(|| {
             let (number, total) = (number.to_string(), volumes.to_string());
@@ -69,7 +71,7 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
         cards: of_volume().map(|dossier| card_of(maker, dossier, Extent::Sheets)).collect(),
         foot: foot(maker),
     };
-    let up = Crumb { text: maker.mark(&name), href: maker.links.to(&list) };
+    let up = Crumb::new(name, maker.links.to(&list));
     Main::new("handbook.html", title, part, vec![Crumb::front(maker), up], &view)
 }
 

@@ -3,6 +3,7 @@
 //! **Invariant:** every link leads to a page that the copy has.
 
 use super::maker::Maker;
+use super::words::Words;
 use crate::render::plan::Page;
 use crate::render::routes;
 use crate::render::site::direction;
@@ -78,6 +79,10 @@ view! {
     pub struct Crumb {
         /// Its words.
         text: Html,
+        /// Their language, where that is not the page's.
+        lang: Option<String>,
+        /// Their direction then.
+        dir: Option<&'static str>,
         /// Where it leads.
         href: String,
     }
@@ -149,11 +154,19 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
 }
 
 impl Crumb {
+    /// A link in `words`.
+    pub fn new(words: Words<'_>, href: String) -> Self {
+        Self { text: words.html, lang: words.lang.map(str::to_owned), dir: words.dir, href }
+    }
+
+    /// A link in the page's own language.
+    pub fn own(text: Html, href: String) -> Self {
+        Self::new(Words::own(text), href)
+    }
+
     /// A link to the front page.
     pub fn front(maker: &Maker<'_>) -> Self {
-        Self {
-            text: maker.mark(&maker.locale().say("nav-front")),
-            href: maker.links.to(&routes::front(maker.tongue.tag())),
-        }
+        let href = maker.links.to(&routes::front(maker.tongue.tag()));
+        Self::own(maker.mark(&maker.locale().say("nav-front")), href)
     }
 }

@@ -13,8 +13,8 @@ use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::Ties;
-use crate::render::view::{Html, view};
+use crate::render::site::{Ties, is_published};
+use crate::render::view::view;
 
 view! {
     /// What `list.html` is given.
@@ -104,27 +104,27 @@ view! {
 
 view! {
     /// What `markets.html` is given.
-    pub struct MarketsPage {
+    pub struct MarketsPage<'a> {
         /// The countries, in the order of their names.
-        markets: Vec<Entry>,
+        markets: Vec<Entry<'a>>,
     }
 }
 
 view! {
     /// What `hs.html` is given.
-    pub struct HsPage {
+    pub struct HsPage<'a> {
         /// The headings, in order.
-        headings: Vec<Entry>,
+        headings: Vec<Entry<'a>>,
     }
 }
 
 view! {
     /// An entry of an index.
-    pub struct Entry {
+    pub struct Entry<'a> {
         /// Its code.
         code: String,
-        /// Its name.
-        name: Html,
+        /// What it is called, or what is in it.
+        names: Vec<Words<'a>>,
         /// Where its list is.
         href: String,
         /// How many products it has.
@@ -194,12 +194,20 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
 pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
     let all = maker.site.of_market(country, maker.tongue);
     let ties = |index: usize| {
-        let Ties { sold, seen, right } = maker.site.ties(country, index);
-        [(sold, "market_sold"), (seen, "market_seen"), (right, "market_right")]
-            .into_iter()
-            .filter(|(tied, _)| *tied)
-            .map(|(_, key)| key)
-            .collect()
+        let Ties { sold, seen, right, entry } = maker.site.ties(country, index);
+        let dossier = maker.site.dossier(index);
+        let unknown = is_published(dossier) && !maker.knows_right(dossier, country);
+        [
+            (sold, "market_sold"),
+            (seen, "market_seen"),
+            (right, "market_right"),
+            (entry && !right, "market_entry"),
+            (unknown, "market_no_right"),
+        ]
+        .into_iter()
+        .filter(|(tied, _)| *tied)
+        .map(|(_, key)| key)
+        .collect()
     };
     let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, ties(*index))).collect();
     let name = maker.locale().country(country.as_str());
@@ -214,10 +222,10 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
             routes::market(maker.tongue.tag(), country, number)
         }),
     };
-    let up = Crumb {
-        text: maker.mark(&maker.locale().say("markets-title")),
-        href: maker.links.to(&routes::markets(maker.tongue.tag())),
-    };
+    let up = Crumb::own(
+        maker.mark(&maker.locale().say("markets-title")),
+        maker.links.to(&routes::markets(maker.tongue.tag())),
+    );
     Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
 }
 
@@ -255,10 +263,10 @@ pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
             routes::hs(maker.tongue.tag(), heading, number)
         }),
     };
-    let up = Crumb {
-        text: maker.mark(&maker.locale().say("hs-title")),
-        href: maker.links.to(&routes::hs_index(maker.tongue.tag())),
-    };
+    let up = Crumb::own(
+        maker.mark(&maker.locale().say("hs-title")),
+        maker.links.to(&routes::hs_index(maker.tongue.tag())),
+    );
     Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
 }
 
@@ -296,18 +304,20 @@ pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
 /// The list of countries.
 pub fn markets(maker: &Maker<'_>) -> Main {
     let tag = maker.tongue.tag();
-    let mut markets: Vec<Entry> = maker
+    let mut markets: Vec<Entry<'_>> = maker
         .site
         .markets()
         .map(|country| Entry {
             code: country.as_str().to_owned(),
-            name: maker.mark(maker.locale().country(country.as_str())),
+            names: vec![Words::own(maker.mark(maker.locale().country(country.as_str())))],
             href: maker.links.to(&routes::market(tag, country, 1)),
             count: counted(maker, &maker.site.of_market(country, maker.tongue)),
         })
         .collect();
     markets.sort_by(|one, other| {
-        maker.locale().format.compare(&one.name.0, &other.name.0).then_with(|| one.code.cmp(&other.code))
+        let name =
+            |entry: &Entry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
+        maker.locale().format.compare(&name(one), &name(other)).then_with(|| one.code.cmp(&other.code))
     });
     Main::new(
         "markets.html",
@@ -323,13 +333,10 @@ pub fn hs_index(maker: &Maker<'_>) -> Main {
     let headings = maker.site.headings().map(|heading| {
         let products = maker.site.of_heading(heading, maker.tongue);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products
-            .iter()
-            .take(3)
-            .map(|index| crate::render::site::listed_name(maker.site.dossier(*index), &maker.tongue.chain));
+        let names = products.iter().take(3).map(|index| maker.name(maker.site.dossier(*index)));
         Entry {
             code: heading.to_owned(),
-            name: maker.mark(&names.collect::<Vec<_>>().join(" · ")),
+            names: names.collect(),
             href: maker.links.to(&routes::hs(maker.tongue.tag(), heading, 1)),
             count: counted(maker, &products),
         }

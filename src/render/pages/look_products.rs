@@ -5,13 +5,13 @@
 
 use serde_json::{Value, json};
 
-use super::maker::Maker;
+use super::maker::{Maker, product_alt};
 use crate::derive::Speaks;
-use crate::domain::{Area, Kind, Shape};
+use crate::domain::{Area, Kind, Shape, Shows};
 use crate::render::locale::Arg;
 use crate::render::routes;
 use crate::render::seen::{Looked, Seen};
-use crate::render::site::{Tongue, direction, listed_name};
+use crate::render::site::{Tongue, direction, is_look_alike, is_published, listed_name};
 use crate::render::statics::registered;
 
 /// Stands for the name in the alternative text that all products share.
@@ -23,7 +23,10 @@ pub fn script(site: &Seen<'_>, tongue: &Tongue) -> String {
     let mut languages: Vec<&str> = Vec::new();
     let products = site.by_look(tongue);
     let cards: Vec<Value> = products.iter().map(|product| card(&maker, product, &mut languages)).collect();
-    let alt = tongue.locale.with("photo-alt-product", &[("name", Arg::Text(NAME))]);
+    let alts = Shows::ALL.iter().map(|shows| {
+        let alt = tongue.locale.with(product_alt(*shows), &[("name", Arg::Text(NAME))]);
+        (shows.as_str().to_owned(), alt.split(NAME).collect::<Vec<_>>().into())
+    });
     let directions = languages.iter().map(|tag| {
         let parsed = crate::domain::LanguageTag::parse(tag);
         json!([tag, parsed.map_or("ltr", |tag| direction(&tag))])
@@ -37,7 +40,7 @@ pub fn script(site: &Seen<'_>, tongue: &Tongue) -> String {
             "shapes": shapes(),
             "areas": Area::ALL.iter().map(|area| area.as_str()).collect::<Vec<_>>(),
             "languages": directions.collect::<Vec<_>>(),
-            "alt": alt.split(NAME).collect::<Vec<_>>(),
+            "alts": Value::Object(alts.collect()),
             "cards": cards,
         }),
     )
@@ -49,7 +52,8 @@ fn shapes() -> Vec<&'static str> {
 }
 
 /// Page, name as printed, name for the reader, its language where that is another (its number, or -1), kind, shape,
-/// brand, areas; then the picture's file, width and height, where there is one.
+/// brand, areas, a tag that a reader must see (withdrawn, look-alike or none); then the picture's file, width, height and
+/// what it shows, where there is one.
 fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
     let dossier = maker.site.dossier(product.index);
     let chain = &maker.tongue.chain;
@@ -71,9 +75,14 @@ fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str
         json!(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize)),
         json!(dossier.facts.brand.value.as_str()),
         json!(product.areas),
+        json!(match dossier {
+            dossier if !is_published(dossier) => "withdrawn",
+            dossier if is_look_alike(dossier) => "look-alike",
+            _ => "",
+        }),
     ];
     if let Some(thumb) = maker.thumb(dossier) {
-        card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height)]);
+        card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
     }
     Value::from(card)
 }

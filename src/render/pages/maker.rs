@@ -8,13 +8,13 @@ use crate::derive::fallback::local;
 use crate::derive::{Picture, Said, Speaks};
 use crate::domain::{Date, Shows};
 use crate::load::markdown::Prose;
-use crate::load::records;
+use crate::load::records::{self, Photo};
 use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
 use crate::render::seen::{PageLinks, Seen};
-use crate::render::site::{Tongue, is_published, listed_name};
+use crate::render::site::{Tongue, is_look_alike, is_published, listed_name};
 use crate::render::view::{Html, view};
 
 /// A page being made.
@@ -87,10 +87,22 @@ view! {
         kind: &'static str,
         /// Whether it is withdrawn.
         withdrawn: bool,
+        /// Whether it is of goods that the brand did not make.
+        look_alike: bool,
         /// How many points there are to check.
         points: Option<String>,
         /// Messages on what it has to do with the list.
         ties: Vec<&'static str>,
+    }
+}
+
+/// The message of the alternative text of a whole product's picture, by what it shows.
+pub fn product_alt(shows: Shows) -> &'static str {
+    match shows {
+        Shows::Genuine => "photo-alt-product-genuine",
+        Shows::Counterfeit => "photo-alt-product-counterfeit",
+        Shows::LookAlike => "photo-alt-product-look-alike",
+        Shows::Other => "photo-alt-product-other",
     }
 }
 
@@ -117,13 +129,27 @@ impl<'s> Maker<'s> {
     /// The dossier's main picture.
     pub fn main_shot(&self, dossier: &Dossier) -> Option<Shot> {
         let main = dossier.facts.main_photo.as_ref()?;
-        self.shot(self.site.picture(&dossier.slug, main.as_str())?, self.alt(dossier))
+        let photo = dossier.facts.photos.iter().find(|photo| photo.id.value == main.value)?;
+        self.shot(self.site.picture(&dossier.slug, main.as_str())?, self.alt(dossier, photo))
     }
 
-    /// The alternative text of a picture of the whole product.
-    fn alt(&self, dossier: &Dossier) -> String {
+    /// The alternative text of `photo`, a picture of the whole product: what the photo shows, in words.
+    fn alt(&self, dossier: &Dossier, photo: &Photo) -> String {
         let name = listed_name(dossier, &self.tongue.chain);
-        self.locale().with("photo-alt-product", &[("name", Arg::Text(name))])
+        let key = product_alt(photo.shows.said_of(&dossier.facts.infringements));
+        self.locale().with(key, &[("name", Arg::Text(name))])
+    }
+
+    /// The title of a dossier's page, under the message `page` where it is not the dossier's own. A title cannot say its
+    /// language: a name in another stands after the id.
+    pub fn title(&self, page: &str, dossier: &Dossier) -> String {
+        let name = listed_name(dossier, &self.tongue.chain);
+        let foreign = dossier.name(&self.tongue.chain).is_some_and(|said| said.fell_back);
+        let id = if foreign { format!("{} ", dossier.facts.id.value) } else { String::new() };
+        match page {
+            "" => format!("{id}{name}"),
+            page => format!("{}{}{id}{name}", self.locale().say(page), self.locale().say("label-colon")),
+        }
     }
 
     /// The dossier's contacts, then those of its brand that it does not name itself.
@@ -187,12 +213,21 @@ impl<'s> Maker<'s> {
 
     /// Names as printed on the pack.
     pub fn printed<'a>(names: &'a crate::load::values::Names) -> Printed<'a> {
-        let others = names.others.iter().map(|(tag, name)| PrintedIn {
+        // One name in the letters of two languages is on the pack once.
+        let mut told = vec![names.hangul.as_str()];
+        told.extend(names.latin.as_deref());
+        let others = names.others.iter().filter(|(_, name)| {
+            let is_new = !told.contains(&name.as_str());
+            told.push(name);
+            is_new
+        });
+        let others = others.map(|(tag, name)| PrintedIn {
             lang: tag.as_str(),
             dir: crate::render::site::direction(tag),
             name,
         });
-        Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others: others.collect() }
+        let others = others.collect();
+        Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others }
     }
 
     /// The dossier's name for the reader.
@@ -227,6 +262,7 @@ impl<'s> Maker<'s> {
             thumb: self.thumb(dossier),
             kind: dossier.kind.as_str(),
             withdrawn: !is_published(dossier),
+            look_alike: is_look_alike(dossier),
             points: Some(dossier.facts.checkpoints.len())
                 .filter(|count| *count > 0)
                 .map(|count| self.locale().count("count-points", count)),
@@ -244,12 +280,15 @@ impl<'s> Maker<'s> {
 
     /// A dossier's picture for a list: the main photo, or else the first genuine one that there is a picture of.
     pub fn thumb(&self, dossier: &Dossier) -> Option<Thumb> {
-        let facts = &dossier.facts;
-        let main = facts.main_photo.as_ref().map(|photo| photo.as_str());
-        let genuine =
-            facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine).map(|photo| photo.id.as_str());
-        let picture =
-            main.into_iter().chain(genuine).find_map(|photo| self.site.picture(&dossier.slug, photo))?;
-        Thumb::of(picture, &self.up, self.alt(dossier))
+        let photos = &dossier.facts.photos;
+        let main = dossier.facts.main_photo.as_ref();
+        let main = photos.iter().filter(|photo| main.is_some_and(|main| main.value == photo.id.value));
+        let genuine = photos.iter().filter(|photo| photo.shows == Shows::Genuine);
+        let found = main
+            .chain(genuine)
+            .find_map(|photo| Some((photo, self.site.picture(&dossier.slug, photo.id.as_str())?)));
+        let (photo, picture) = found?;
+        let shows = photo.shows.said_of(&dossier.facts.infringements);
+        Thumb::of(picture, &self.up, self.alt(dossier, photo), shows)
     }
 }

@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use super::asset;
 use crate::derive::{Picture, PictureFile};
+use crate::domain::Shows;
 use crate::render::view::view;
 
 view! {
@@ -41,8 +42,10 @@ view! {
         width: u32,
         /// Pixels down.
         height: u32,
-        /// What it shows.
+        /// What it shows, for those who do not see it.
         alt: String,
+        /// genuine, counterfeit, look-alike or other.
+        shows: &'static str,
     }
 }
 
@@ -132,9 +135,10 @@ pub fn largest(picture: &Picture) -> Option<&PictureFile> {
 
 impl Thumb {
     /// The smallest file of `picture` that is large enough for a list.
-    pub fn of(picture: &Picture, up: &str, alt: String) -> Option<Self> {
+    pub fn of(picture: &Picture, up: &str, alt: String, shows: Shows) -> Option<Self> {
         let file = at_least(&plain_files(picture), THUMB)?;
-        Some(Self { src: asset(up, &file.path), width: file.width, height: file.height, alt })
+        let src = asset(up, &file.path);
+        Some(Self { src, width: file.width, height: file.height, alt, shows: shows.as_str() })
     }
 }
 
@@ -166,7 +170,7 @@ mod tests {
         );
         assert_eq!(shot.ground, "#ff0a80");
         assert_eq!(largest(&both).unwrap().path, "a/1280.jpg");
-        assert_eq!(Thumb::of(&both, "", String::new()).unwrap().src, "a/320.jpg");
+        assert_eq!(Thumb::of(&both, "", String::new(), Shows::Genuine).unwrap().src, "a/320.jpg");
         let small = picture(&[("a.jpg", 100)]);
         assert_eq!(Shot::of(&small, "", String::new()).unwrap().srcset, "");
         assert!(Shot::of(&picture(&[]), "", String::new()).is_none());

@@ -67,7 +67,7 @@ pub fn title(site: &Site<'_>, tongue: &Tongue, index: usize) -> String {
 /// The title of a file with a kind.
 pub fn kind_title(tongue: &Tongue, kind: Kind) -> String {
     let kind = tongue.locale.say(&format!("kind-{}", kind.as_str()));
-    format!("{}: {kind}", tongue.locale.say("pocket-title"))
+    format!("{}{}{kind}", tongue.locale.say("pocket-title"), tongue.locale.say("label-colon"))
 }
 
 /// What stands before the card of a file with one product.

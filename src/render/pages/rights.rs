@@ -5,8 +5,9 @@
 
 use super::maker::{Day, Maker};
 use super::words::Words;
-use crate::domain::RightStatus;
+use crate::domain::{Country, RightStatus};
 use crate::load::records;
+use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::view::{Html, view};
 
@@ -31,8 +32,8 @@ view! {
         owner: Option<Html>,
         /// The last day.
         expires: Option<Day>,
-        /// Where it stands.
-        status: Option<&'static str>,
+        /// Where it stands: one that ran out since it was registered is expired.
+        state: Option<&'static str>,
         /// When that was looked up.
         checked: Option<String>,
         /// Whether it was in force when the copy was made; `None` when that is not known.
@@ -84,6 +85,24 @@ view! {
     }
 }
 
+/// A time zone as readers know it: its distance from Coordinated Universal Time, where that is the same all year.
+///
+/// Source: IANA time zone database 2026a; zones of offices that handle Korean goods, without those that put clocks
+/// forward.
+fn zone(name: &str) -> &str {
+    match name {
+        "Asia/Seoul" | "Asia/Tokyo" => "UTC+9",
+        "Asia/Shanghai" | "Asia/Hong_Kong" | "Asia/Macau" | "Asia/Taipei" | "Asia/Singapore"
+        | "Asia/Kuala_Lumpur" | "Asia/Manila" => "UTC+8",
+        "Asia/Bangkok" | "Asia/Ho_Chi_Minh" | "Asia/Jakarta" => "UTC+7",
+        "Asia/Kolkata" => "UTC+5:30",
+        "Asia/Dubai" => "UTC+4",
+        "Asia/Riyadh" | "Europe/Moscow" | "Europe/Istanbul" => "UTC+3",
+        "UTC" | "Etc/UTC" => "UTC",
+        other => other,
+    }
+}
+
 impl<'s> Maker<'s> {
     /// A right as of the day the copy is made.
     pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
@@ -106,11 +125,20 @@ impl<'s> Maker<'s> {
             sign: mark(right.sign.as_deref()),
             office: mark(right.office.as_deref()),
             number: mark(right.number.as_ref().map(|number| number.value.as_str())),
-            classes: right.classes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            classes: self.locale().list(&right.classes.iter().map(ToString::to_string).collect::<Vec<_>>()),
             territory: right.territory.as_ref().map(|territory| territory.value.as_str()),
             owner: mark(right.registered_owner.as_deref()),
-            expires: right.expires.as_ref().map(|expires| self.day(expires.value)),
-            status: status.map(RightStatus::as_str),
+            // What is only applied for has no last day.
+            expires: right
+                .expires
+                .as_ref()
+                .filter(|_| status != Some(RightStatus::Pending))
+                .map(|expires| self.day(expires.value)),
+            state: match (status, running) {
+                (None | Some(RightStatus::Registered), Some(false)) => Some(RightStatus::Expired),
+                (status, _) => status,
+            }
+            .map(RightStatus::as_str),
             checked,
             live,
             recordation: right.recordation.as_ref().map(|recordation| Recordation {
@@ -120,6 +148,14 @@ impl<'s> Maker<'s> {
                 live: recordation.expires.as_ref().map(|expires| !self.site.is_past(expires.value)),
             }),
         }
+    }
+
+    /// Whether the copy knows an entry of a right in the product that holds in `country`, whatever its state. One that
+    /// names no territory holds wherever the law gives it, as copyright does.
+    pub fn knows_right(&self, dossier: &Dossier, country: Country) -> bool {
+        let of_brand = self.site.brand_of(dossier).map_or(&[][..], |brand| &brand.facts.rights[..]);
+        let mut rights = dossier.facts.rights.iter().chain(of_brand);
+        rights.any(|right| right.territory.as_ref().is_none_or(|territory| territory.value.covers(country)))
     }
 
     /// A contact.
@@ -140,7 +176,7 @@ impl<'s> Maker<'s> {
             jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
             hours: contact.hours.as_deref().map(|hours| self.mark(hours)),
-            time_zone: contact.time_zone.as_deref(),
+            time_zone: contact.time_zone.as_deref().map(zone),
         }
     }
 }

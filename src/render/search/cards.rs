@@ -16,7 +16,7 @@ use crate::render::site::{direction, is_published, listed_brand, listed_name};
 /// A record as a script is given it: what it is (0 product, 1 brand, 2 kind, 3 country, 4 HS heading), its page, its
 /// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
 /// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
-/// picture's file, width and height, where there is one.
+/// picture's file, width, height and what it shows, where there is one.
 pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value {
     let (tag, chain) = (maker.tongue.tag(), &maker.tongue.chain);
     let list = |what: u8, href: String, name: String| {
@@ -44,7 +44,7 @@ pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value 
                 json!(u8::from(!is_published(dossier))),
             ]);
             if let Some(thumb) = maker.thumb(dossier) {
-                card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height)]);
+                card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
             }
             Value::from(card)
         }
@@ -116,7 +116,7 @@ fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
         json!([
             "f",
             known.value.as_str(),
-            format!("{} {}", maker.token(known.kind.as_str()), seen.join(", ")).trim()
+            format!("{} {}", maker.token(known.kind.as_str()), maker.locale().list(&seen)).trim()
         ])
     }));
     codes.extend(facts.codes.iter().map(|code| {

@@ -18,6 +18,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-lists", &[]),
     ("search-all", &[]),
     ("search-read-as", &[]),
+    ("search-content", &[]),
+    ("search-content-count", &["count"]),
+    ("search-other-size", &["size"]),
     ("search-none", &["query"]),
     ("search-none-next", &[]),
     ("search-nearest", &["query"]),
@@ -48,9 +51,12 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-prefix-publication", &[]),
     ("search-prefix-coupon", &[]),
     ("search-prefix-global-office", &[]),
-    ("search-prefix-unassigned", &[]),
+    ("search-prefix-unassigned", &["date"]),
     ("status-withdrawn", &[]),
-    ("photo-alt-product", &["name"]),
+    ("photo-alt-product-genuine", &["name"]),
+    ("photo-alt-product-counterfeit", &["name"]),
+    ("photo-alt-product-look-alike", &["name"]),
+    ("photo-alt-product-other", &["name"]),
     ("no-picture", &[]),
 ];
 
@@ -73,20 +79,20 @@ pub fn words(tongue: &Tongue) -> Value {
 }
 
 /// What the beginnings of trade item numbers stand for: the first and the last of a range, and a word of
-/// [`WORDS`], or else the country whose member organisation of GS1 issues them.
+/// [`WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
 pub fn prefixes(tongue: &Tongue) -> Value {
     let prefixes: Vec<_> = (0..1000).map(|prefix| (prefix, Gs1Prefix::of(prefix))).collect();
     let range = |range: &[(u16, Gs1Prefix)]| {
-        let (word, country) = match range[0].1 {
+        let (word, filled) = match range[0].1 {
             Gs1Prefix::Issuer(country) => ("issuer", tongue.locale.country(country)),
             Gs1Prefix::Demonstration => ("demonstration", ""),
             Gs1Prefix::Restricted => ("restricted", ""),
             Gs1Prefix::Publication => ("publication", ""),
             Gs1Prefix::Coupon => ("coupon", ""),
             Gs1Prefix::GlobalOffice => ("global-office", ""),
-            Gs1Prefix::Unassigned => ("unassigned", ""),
+            Gs1Prefix::Unassigned => ("unassigned", Gs1Prefix::AS_OF),
         };
-        json!([range[0].0, range[range.len() - 1].0, word, country])
+        json!([range[0].0, range[range.len() - 1].0, word, filled])
     };
     prefixes.chunk_by(|one, other| one.1 == other.1).map(range).collect()
 }

@@ -193,7 +193,7 @@ impl<'s> Seen<'s> {
         self.site.of_heading(heading, tongue)
     }
 
-    /// The dossiers that are no withdrawn ones, by kind, then shape, then the order of `tongue`.
+    /// The dossiers by kind, then shape, then the order of `tongue`.
     pub fn by_look(&self, tongue: &Tongue) -> Vec<Looked<'s>> {
         self.note(Read::ByLook(tongue.tag().clone()));
         looked(self.site, tongue)

@@ -6,8 +6,9 @@
 use super::super::asset;
 use super::super::maker::Maker;
 use super::super::picture::{Shot, largest};
+use super::super::words::Words;
 use crate::derive::Cut;
-use crate::domain::Shows;
+use crate::domain::{Infringement, Shows};
 use crate::load::records::{BoxOf, Photo};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
@@ -25,7 +26,7 @@ view! {
         /// The whole photo, for one side of a pair.
         whole: Option<Whole>,
         /// The pack pictured.
-        variant: Option<Html>,
+        variant: Option<Words<'a>>,
         /// Whose picture it is, and on what terms; none where that is said for several at once.
         credit: Option<Html>,
         /// Who found the goods counterfeit, and when.
@@ -65,13 +66,13 @@ view! {
 
 view! {
     /// A region of the main picture that leads to a point.
-    pub struct Hotspot {
+    pub struct Hotspot<'a> {
         /// The point's number.
         number: usize,
         /// The point's id.
         point: String,
         /// The point's title.
-        title: String,
+        title: Words<'a>,
         /// Where it is.
         region: Region,
     }
@@ -117,21 +118,31 @@ fn number(value: f64) -> String {
     digits.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The figure of `photo`, cut or whole, at the point titled `point`.
+/// The point that a figure stands at.
+#[derive(Clone, Copy)]
+pub struct Standing<'a> {
+    /// What it is called in the page's language.
+    pub title: &'a str,
+    /// What a difference there points to.
+    pub detected: &'a [Infringement],
+}
+
+/// The figure of `photo`, cut or whole, at a point.
 pub fn figure<'s>(
     maker: &Maker<'s>,
     dossier: &'s Dossier,
     photo: &'s Photo,
     cut: Option<&Cut>,
-    point: Option<&str>,
+    point: Option<Standing<'_>>,
 ) -> Option<Figure<'s>> {
     let locale = maker.locale();
-    let side = locale.say(&format!("shows-{}", photo.shows.as_str()));
+    let shows = photo.shows.said_of(point.map_or(&dossier.facts.infringements, |point| point.detected));
+    let side = locale.say(&format!("shows-{}", shows.as_str()));
     let view = photo.view.as_ref().map_or_else(String::new, |view| maker.token(view.as_str()));
     let alt = match point {
         Some(point) => locale.with(
             "photo-alt",
-            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point))],
+            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point.title))],
         ),
         None => locale.with("photo-alt-plain", &[("side", Arg::Text(&side)), ("view", Arg::Text(&view))]),
     };
@@ -150,7 +161,7 @@ pub fn figure<'s>(
         }
     });
     Some(Figure {
-        side: photo.shows.as_str(),
+        side: shows.as_str(),
         picture: maker.shot(picture, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
         whole: cut.and_then(|cut| whole(maker, dossier, photo, cut)),
@@ -158,17 +169,25 @@ pub fn figure<'s>(
             .variant
             .as_ref()
             .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: Some(maker.mark(&locale.with(
-            "photo-credit",
-            &[("credit", Arg::Text(&photo.credit)), ("licence", Arg::Text(&photo.licence))],
-        ))),
-        determined: determined.filter(|_| photo.shows == Shows::Counterfeit).map(|text| maker.mark(&text)),
+        credit: Some(credit(maker, photo)),
+        determined: determined.filter(|_| shows == Shows::Counterfeit).map(|text| maker.mark(&text)),
         photo: photo.id.as_str(),
     })
 }
 
+/// Whose picture it is, and on what terms. The language of a name is not known, but that it may not be the page's is.
+fn credit(maker: &Maker<'_>, photo: &Photo) -> Html {
+    const NAME: &str = "\u{FFFC}";
+    let text = maker
+        .locale()
+        .with("photo-credit", &[("credit", Arg::Text(NAME)), ("licence", Arg::Text(&photo.licence))]);
+    let (before, after) = text.split_once(NAME).unwrap_or((&text, ""));
+    let [before, name, after] = [before, &photo.credit, after].map(|part| maker.mark(part).0);
+    Html(format!("{before}<bdi lang=\"und\">{name}</bdi>{after}"))
+}
+
 /// The regions of the main photo that lead to points, in the points' order.
-pub fn hotspots(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo) -> Vec<Hotspot> {
+pub fn hotspots<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &Photo) -> Vec<Hotspot<'s>> {
     let checkpoints = dossier.facts.checkpoints.iter().enumerate();
     let hotspots = checkpoints.filter_map(|(index, checkpoint)| {
         let hotspot =
@@ -177,7 +196,7 @@ pub fn hotspots(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo) -> Vec<Hots
         Some(Hotspot {
             number: index + 1,
             point: checkpoint.id.to_string(),
-            title: super::points::title(maker, dossier, checkpoint),
+            title: super::points::name(maker, dossier, checkpoint),
             region: Region::of([left, top, width, height]),
         })
     });

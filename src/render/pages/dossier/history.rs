@@ -5,7 +5,7 @@
 use super::super::maker::{Day, Maker};
 use super::super::words::{Words, is_korean};
 use crate::derive::Speaks;
-use crate::domain::{Date, Owner};
+use crate::domain::{Date, Owner, Visibility};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
@@ -15,7 +15,7 @@ view! {
     /// A source.
     pub struct Source<'a> {
         /// What it supports.
-        claim: Html,
+        claim: Words<'a>,
         /// The point it supports, as a part of the page.
         href: Option<String>,
         /// The source.
@@ -63,9 +63,19 @@ view! {
     }
 }
 
+/// A revision's number, for readers from whom no revision is kept. To others, a number left out between two, or a high one
+/// with few changes, would tell that there is something stricter: a revision is its day to them.
+pub fn number(maker: &Maker<'_>, number: u32) -> Option<u32> {
+    (maker.site.audience() == Visibility::Customs).then_some(number)
+}
+
 /// A revision and its day.
 pub fn revision(maker: &Maker<'_>, number: u32, date: Date) -> String {
-    let (number, date) = (number.to_string(), maker.day(date).text);
+    let date = maker.day(date).text;
+    let Some(number) = self::number(maker, number) else {
+        return maker.locale().with("revision-of", &[("date", Arg::Text(&date))]);
+    };
+    let number = number.to_string();
     maker.locale().with("revision-line", &[("number", Arg::Text(&number)), ("date", Arg::Text(&date))])
 }
 
@@ -113,26 +123,26 @@ pub fn sources<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Source<'s>> {
 }
 
 /// What a source supports, in words, and the part of the page where that stands.
-fn claim(maker: &Maker<'_>, dossier: &Dossier, claim: &str) -> (Html, Option<String>) {
+fn claim<'s>(maker: &Maker<'s>, dossier: &'s Dossier, claim: &str) -> (Words<'s>, Option<String>) {
     let facts = &dossier.facts;
     if let Some(index) = facts.checkpoints.iter().position(|checkpoint| checkpoint.id.as_str() == claim) {
         let number = (index + 1).to_string();
         let point = maker.locale().with("point-number", &[("number", Arg::Text(&number))]);
-        return (maker.mark(&point), Some(format!("#point-{claim}")));
+        return (Words::own(maker.mark(&point)), Some(format!("#point-{claim}")));
     }
     if facts.variants.iter().any(|variant| variant.id.as_str() == claim) {
         return (super::variants::label(maker, dossier, claim), Some(format!("#variant-{claim}")));
     }
     if facts.codes.iter().any(|code| code.id.as_str() == claim) {
-        return (maker.mark(&maker.token(claim)), Some(format!("#code-{claim}")));
+        return (Words::own(maker.mark(&maker.token(claim))), Some(format!("#code-{claim}")));
     }
     let is_section = facts.sections.iter().any(|section| section.id.as_str() == claim);
     if let Some(said) = dossier.section(claim, &maker.tongue.chain).filter(|_| is_section) {
         return (
-            prose::plain(&said.value.title.text, is_korean(said.language)),
+            Words::new(prose::plain(&said.value.title.text, is_korean(said.language)), &said),
             Some(format!("#section-{claim}")),
         );
     }
     let field = maker.locale().find(&format!("claim-{}", claim.replace('_', "-")));
-    (maker.mark(&field.unwrap_or_else(|| claim.to_owned())), None)
+    (Words::own(maker.mark(&field.unwrap_or_else(|| claim.to_owned()))), None)
 }

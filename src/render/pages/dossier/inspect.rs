@@ -23,7 +23,7 @@ use crate::model::Dossier;
 use crate::render::inspect_words::RECORD_LANGUAGES;
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{is_similar_only, listed_name};
+use crate::render::site::{is_look_alike, is_similar_only, listed_name};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS, INSPECT_SCRIPTS};
 use crate::render::view::{Html, view};
 
@@ -42,6 +42,8 @@ view! {
         invented: bool,
         /// Whether it warns of similar goods alone.
         similar: bool,
+        /// Whether it is of goods that the brand did not make.
+        look_alike: bool,
         /// Whether fuller editions may hold more.
         limited: bool,
         /// Whether the same species of another origin cannot be told by eye.
@@ -104,15 +106,14 @@ const GROUPS: [&str; 4] = ["closed", "tool", "opens", "destroys"];
 
 /// The form of a dossier.
 pub fn inspect<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
-    let name = listed_name(dossier, &maker.tongue.chain);
     let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
     let tag = maker.tongue.tag();
     let crumbs = vec![
         Crumb::front(maker),
-        Crumb { text: maker.mark(&kind), href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) },
-        Crumb { text: maker.name(dossier).html, href: maker.links.dossier(dossier) },
+        Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(tag, dossier.kind, 1))),
+        Crumb::new(maker.name(dossier), maker.links.dossier(dossier)),
     ];
-    let title = format!("{}: {name}", maker.locale().say("inspect-title"));
+    let title = maker.title("inspect-title", dossier);
     let view = page(maker, dossier);
     let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
     let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).copied();
@@ -163,6 +164,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         brand: brand.map(|brand| maker.brand_name(brand)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
+        look_alike: is_look_alike(dossier),
         limited: maker.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         picture: maker.main_shot(dossier),
@@ -250,7 +252,7 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
     let mut known = json!({
         "id": facts.id.value.as_str(),
         "kind": dossier.kind.as_str(),
-        "revision": dossier.revision.map(|revision| revision.number),
+        "revision": dossier.revision.and_then(|revision| super::history::number(maker, revision.number)),
         "audience": maker.site.audience().as_str(),
         "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
         "infringements": facts.infringements.iter().map(|infringement| infringement.as_str()).collect::<Vec<_>>(),

@@ -12,6 +12,8 @@ mod pattern;
 mod points;
 mod variants;
 
+use std::collections::BTreeSet;
+
 use super::Main;
 use super::header::{Crumb, Part};
 use super::maker::{Day, Maker, Printed};
@@ -19,10 +21,10 @@ use super::picture::Shot;
 use super::rights::{Contact, Right};
 use super::words::Words;
 use crate::derive::Speaks;
-use crate::domain::{Infringement, Visibility};
+use crate::domain::{Country, Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::routes;
-use crate::render::site::{has_form, is_published, is_similar_only, listed_name};
+use crate::render::site::{has_form, is_look_alike, is_published, is_similar_only};
 use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
@@ -60,6 +62,8 @@ view! {
         infringements: Vec<&'static str>,
         /// Whether it warns of similar goods alone.
         similar: bool,
+        /// Whether it is of goods that the brand did not make.
+        look_alike: bool,
         /// Whether fuller editions may hold more.
         limited: bool,
         /// What people call the product.
@@ -67,7 +71,7 @@ view! {
         /// The main picture.
         picture: Option<Shot>,
         /// The points on it.
-        hotspots: Vec<Hotspot>,
+        hotspots: Vec<Hotspot<'a>>,
         /// The prose before the sections.
         opening: Option<Words<'a>>,
         /// The packs.
@@ -108,6 +112,8 @@ view! {
         facts: Facts<'a>,
         /// Rights, the brand's last.
         rights: Vec<Right<'a>>,
+        /// Countries that the product has to do with and that none of those is in, by code.
+        rights_none: Vec<&'static str>,
         /// Whom to ask, the brand's last.
         contacts: Vec<Contact<'a>>,
         /// What to photograph.
@@ -156,6 +162,12 @@ view! {
         printed: Printed<'a>,
         /// The name for the reader.
         name: Words<'a>,
+        /// The brand's name.
+        brand: Option<Words<'a>>,
+        /// The reference to the brand's page.
+        brand_href: Option<String>,
+        /// The right holder.
+        holder: Option<Words<'a>>,
         /// Whether the brand is invented.
         invented: bool,
         /// What people call the product.
@@ -177,11 +189,11 @@ pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let mut crumbs = vec![Crumb::front(maker)];
     let tag = maker.tongue.tag();
     let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
-    crumbs.push(Crumb { text: maker.mark(&kind), href: maker.links.to(&routes::kind(tag, dossier.kind, 1)) });
+    crumbs.push(Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(tag, dossier.kind, 1))));
     if let Some(brand) = maker.site.brand_of(dossier) {
-        crumbs.push(Crumb { text: maker.brand_name(brand).html, href: maker.links.brand(&brand.slug) });
+        crumbs.push(Crumb::new(maker.brand_name(brand), maker.links.brand(&brand.slug)));
     }
-    let title = listed_name(dossier, &maker.tongue.chain).to_owned();
+    let title = maker.title("", dossier);
     let id = dossier.facts.id.value.to_string();
     if is_published(dossier) {
         let view = page(maker, dossier);
@@ -223,6 +235,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         invented: brand.is_some_and(|brand| brand.facts.invented),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
+        look_alike: is_look_alike(dossier),
         limited: maker.site.audience() < Visibility::Customs,
         aliases: maker.mark_all(&facts.aliases),
         hotspots,
@@ -259,6 +272,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
             .map(|right| maker.right(right, false))
             .chain(of_brand.iter().map(|right| maker.right(right, true)))
             .collect(),
+        rights_none: rights_none(maker, dossier),
         contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
         routes: facts::routes(maker, dossier),
@@ -266,6 +280,21 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         history: history::history(maker, dossier),
         related: related(maker, dossier),
     }
+}
+
+/// Countries that a product has to do with and that the copy knows no right for: silence there would be read as "no
+/// right", or as "surely one".
+fn rights_none(maker: &Maker<'_>, dossier: &Dossier) -> Vec<&'static str> {
+    let facts = &dossier.facts;
+    let sold = facts.variants.iter().flat_map(|variant| &variant.markets);
+    let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
+    let codes = facts.known_false.iter().flat_map(|known| &known.seen_in);
+    let countries: BTreeSet<Country> = sold.chain(seen).chain(codes).map(|country| country.value).collect();
+    let unknown = countries.into_iter().filter(|country| !maker.knows_right(dossier, *country));
+    let mut unknown: Vec<&'static str> = unknown.map(Country::as_str).collect();
+    let name = |code| maker.locale().country(code);
+    unknown.sort_by(|one, other| maker.locale().format.compare(name(one), name(other)));
+    unknown
 }
 
 fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<Section<'s>> {
@@ -293,6 +322,9 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         id: facts.id.value.as_str(),
         printed: Maker::printed(&facts.names),
         name: maker.name(dossier),
+        brand: brand.map(|brand| maker.brand_name(brand)),
+        brand_href: brand.map(|brand| maker.links.brand(&brand.slug)),
+        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         aliases: maker.mark_all(&facts.aliases),
         since: dossier.revision.map(|revision| maker.day(revision.date)),

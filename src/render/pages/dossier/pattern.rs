@@ -65,7 +65,7 @@ fn told(
             Field { form: mark(&form(locale, &shape)), name: Some(name), sample, date }
         }
         Piece::Choice(of) => {
-            let form = mark(&format!("{} {}", locale.say("code-one-of"), of.join(", ")));
+            let form = mark(&locale.with("code-one-of", &[("list", Arg::Text(&locale.list(&of)))]));
             Field { name: None, form, sample: None, date: false }
         }
     });

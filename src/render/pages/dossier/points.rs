@@ -5,15 +5,15 @@
 
 use super::super::maker::Maker;
 use super::super::words::{Words, is_korean};
-use super::figure::{Figure, Hotspot, figure};
-use super::variants;
+use super::figure::{Figure, Hotspot, Standing, figure};
+use super::variants::{self, Item};
 use crate::derive::Speaks;
-use crate::domain::{Cause, Infringement, LanguageTag, Translator, Weight};
+use crate::domain::{Area, Cause, Infringement, LanguageTag, Shows, Translator, Weight};
 use crate::load::markdown::{self, SectionText};
-use crate::load::records::{Checkpoint, Pair};
+use crate::load::records::{self, Checkpoint, Pair};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::site::{direction, is_similar_only};
+use crate::render::site::direction;
 use crate::render::view::{Html, view};
 
 view! {
@@ -44,7 +44,7 @@ view! {
         /// Whether it is told by colour.
         needs_colour: bool,
         /// The packs that it holds for; none = all.
-        variants: Vec<VariantLink>,
+        variants: Vec<VariantLink<'a>>,
         /// Where it was seen, by code.
         seen_in: Vec<&'static str>,
         /// Since when.
@@ -53,6 +53,10 @@ view! {
         detects: Vec<&'static str>,
         /// What else may explain a difference.
         cause: Option<&'static str>,
+        /// What is needed to look at it.
+        needs: Option<String>,
+        /// The barcode numbers of the packs that it holds for, where it is about those.
+        numbers: Vec<Item<'a>>,
         /// What is measured.
         measure: Option<Measure<'a>>,
         /// How to look, and what is seen.
@@ -70,11 +74,11 @@ view! {
 
 view! {
     /// A pack that a point holds for.
-    pub struct VariantLink {
+    pub struct VariantLink<'a> {
         /// The pack's id.
-        id: String,
+        id: &'a str,
         /// What it is called.
-        label: Html,
+        label: Words<'a>,
     }
 }
 
@@ -119,7 +123,9 @@ view! {
         quantity: &'a str,
         /// On genuine goods, with the unit.
         genuine: String,
-        /// On counterfeits until now, with the unit.
+        /// What was measured besides, and that it is so until now.
+        so_far: String,
+        /// On those goods, with the unit.
         counterfeit: Option<String>,
     }
 }
@@ -137,7 +143,7 @@ view! {
 }
 
 /// The points of `dossier`, of which `spots` are on the main picture.
-pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier, spots: &[Hotspot]) -> Vec<Point<'s>> {
+pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier, spots: &[Hotspot<'_>]) -> Vec<Point<'s>> {
     dossier
         .facts
         .checkpoints
@@ -155,12 +161,40 @@ pub fn title(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> S
     }
 }
 
+/// The same as words, with their language.
+pub fn name<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Words<'s> {
+    let title = title(maker, dossier, checkpoint);
+    match dossier.section(checkpoint.id.as_str(), &maker.tongue.chain) {
+        Some(said) => Words::new(crate::render::prose::plain(&title, is_korean(said.language)), &said),
+        None => Words::own(maker.mark(&title)),
+    }
+}
+
+/// What a difference at a point points to.
+pub fn detected<'s>(dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> &'s [Infringement] {
+    checkpoint
+        .detects
+        .as_deref()
+        .filter(|detects| !detects.is_empty())
+        .unwrap_or(&dossier.facts.infringements)
+}
+
+/// What the other side of a point is of: what its first pair shows, or else what a difference points to.
+pub fn against(dossier: &Dossier, checkpoint: &Checkpoint) -> Shows {
+    let detected = detected(dossier, checkpoint);
+    let pictured = checkpoint
+        .pairs
+        .first()
+        .and_then(|pair| dossier.facts.photos.iter().find(|photo| photo.id.value == pair.counterfeit.value));
+    pictured.map_or_else(|| Shows::against(detected), |photo| photo.shows.said_of(detected))
+}
+
 fn point<'s>(
     maker: &Maker<'s>,
     dossier: &'s Dossier,
     checkpoint: &'s Checkpoint,
     number: usize,
-    spots: &[Hotspot],
+    spots: &[Hotspot<'_>],
 ) -> Point<'s> {
     let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
     let title = title(maker, dossier, checkpoint);
@@ -180,17 +214,19 @@ fn point<'s>(
         let (tag, text) = dossier.texts.get_key_value(source)?;
         original(maker, text.sections.get(checkpoint.id.as_str())?, tag)
     });
+    // In an alternative text two languages cannot be told apart: a title in another gives way to the number.
+    let foreign = said.as_ref().is_some_and(|said| said.fell_back);
+    let named = match foreign {
+        true => maker.locale().with("point-number", &[("number", Arg::Text(&number.to_string()))]),
+        false => title.clone(),
+    };
     let pairs: Vec<Sides<'s>> = checkpoint
         .pairs
         .iter()
         .enumerate()
-        .filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &title))
+        .filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &named))
         .collect();
-    let against = match pairs.first() {
-        Some(sides) => sides.other.side,
-        None if is_similar_only(dossier) => "look-alike",
-        None => "counterfeit",
-    };
+    let against = against(dossier, checkpoint);
     // Told only where a point detects less than the whole dossier warns of.
     let detects = checkpoint
         .detects
@@ -212,7 +248,7 @@ fn point<'s>(
         variants: checkpoint
             .variants
             .iter()
-            .map(|id| VariantLink { id: id.to_string(), label: variants::label(maker, dossier, id.as_str()) })
+            .map(|id| VariantLink { id: id.as_str(), label: variants::label(maker, dossier, id.as_str()) })
             .collect(),
         seen_in: checkpoint.seen_in.iter().map(|country| country.value.as_str()).collect(),
         first_seen: checkpoint.first_seen.map(|period| {
@@ -221,14 +257,19 @@ fn point<'s>(
         }),
         detects: detects.iter().copied().map(Infringement::as_str).collect(),
         cause: checkpoint.cause.map(Cause::as_str),
-        measure: measure(maker, checkpoint),
+        needs: maker
+            .locale()
+            .find(&format!("tool-{}", checkpoint.method.value.as_str()))
+            .map(|tool| maker.locale().with("point-needs", &[("tool", Arg::Text(&tool))])),
+        numbers: numbers(maker, dossier, checkpoint),
+        measure: measure(maker, checkpoint, against),
         text: said.map_or_else(empty, |said| {
             let words = |html| Words::new(html, &said);
-            text(maker, said.value, said.language, said.fell_back, words)
+            text(maker, said.value, said.language, said.fell_back, against, words)
         }),
         original,
         pairs,
-        against,
+        against: against.as_str(),
         on_picture: spots.iter().any(|spot| spot.number == number),
         title: link,
     }
@@ -251,15 +292,20 @@ fn text<'s>(
     section: &SectionText,
     language: &'s LanguageTag,
     fell_back: bool,
+    against: Shows,
     words: impl Fn(Html) -> Words<'s>,
 ) -> Text<'s> {
     let part = |part: &Option<markdown::Part>| {
         part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5))
     };
+    // An author's heading stands as it is, unless it calls counterfeit what is none.
+    let own = maker.site.tongues().iter().find(|tongue| tongue.tag() == language);
+    let counterfeit = own.map(|tongue| tongue.locale.say("shows-counterfeit"));
+    let says_more = |heading: &str| against != Shows::Counterfeit && counterfeit.as_deref() == Some(heading);
     let heading = section
         .counterfeit
         .as_ref()
-        .filter(|part| !part.heading.is_empty())
+        .filter(|part| !part.heading.is_empty() && !says_more(part.heading.text.trim()))
         .map(|part| maker.html(&part.heading, language, 4));
     Text {
         body: Some(&section.body)
@@ -290,8 +336,24 @@ fn original<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s Language
     })
 }
 
-/// What is measured at a point.
-pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Measure<'s>> {
+/// The numbers of all packs that a point about barcodes holds for: a text that names one pack's number would make the
+/// others' look wrong.
+fn numbers<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Vec<Item<'s>> {
+    if checkpoint.area != Area::Barcode {
+        return Vec::new();
+    }
+    let packs = &checkpoint.variants;
+    let concerns = |item: &&records::Item| {
+        item.gtin.is_some()
+            && (packs.is_empty()
+                || item.variants.is_empty()
+                || item.variants.iter().any(|id| packs.iter().any(|pack| pack.value == id.value)))
+    };
+    dossier.facts.items.iter().filter(concerns).map(|item| variants::item(maker, dossier, item)).collect()
+}
+
+/// What is measured at a point whose other side is `against`.
+pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint, against: Shows) -> Option<Measure<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
         let numbers: Vec<String> =
@@ -302,6 +364,10 @@ pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint) -> Option<Meas
     Some(Measure {
         quantity: measure.quantity.as_str(),
         genuine: range(&measure.genuine),
+        so_far: maker.locale().with(
+            "measure-so-far",
+            &[("side", Arg::Text(&maker.locale().say(&format!("shows-{}", against.as_str()))))],
+        ),
         counterfeit: measure.counterfeit.as_ref().map(|values| range(values)),
     })
 }
@@ -317,8 +383,9 @@ fn sides<'s>(
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
     let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
-    let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), Some(title))?;
-    let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), Some(title))?;
+    let at = Some(Standing { title, detected: detected(dossier, checkpoint) });
+    let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), at)?;
+    let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), at)?;
     let credit =
         if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
     Some(Sides { genuine, other, credit })

@@ -40,7 +40,7 @@ view! {
         /// Its size as printed.
         size: Option<Html>,
         /// The packs that bear it; empty = all.
-        variants: Vec<Html>,
+        variants: Vec<Words<'a>>,
     }
 }
 
@@ -65,22 +65,22 @@ fn section_id(variant: &str) -> String {
 }
 
 /// What a pack is called, without layout.
-pub fn label(maker: &Maker<'_>, dossier: &Dossier, variant: &str) -> Html {
+pub fn label<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &str) -> Words<'s> {
     let said = dossier.section(&section_id(variant), &maker.tongue.chain);
     if let Some(said) = said.filter(|said| !said.value.title.is_empty()) {
-        return prose::plain(&said.value.title.text, is_korean(said.language));
+        return Words::new(prose::plain(&said.value.title.text, is_korean(said.language)), &said);
     }
     let of = dossier.facts.variants.iter().find(|of| of.id.as_str() == variant);
-    maker.mark(&of.map_or_else(|| variant.to_owned(), |of| described(maker, of)))
+    Words::own(maker.mark(&of.map_or_else(|| variant.to_owned(), |of| described(maker, of))))
 }
 
 /// A pack by its markets and dates of manufacture.
 fn described(maker: &Maker<'_>, variant: &records::Variant) -> String {
     let markets: Vec<&str> =
         variant.markets.iter().map(|market| maker.locale().country(market.value.as_str())).collect();
-    let parts = [Some(markets.join(", ")).filter(|text| !text.is_empty()), made(maker, variant)];
+    let parts = [Some(maker.locale().list(&markets)).filter(|text| !text.is_empty()), made(maker, variant)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { variant.id.to_string() } else { parts.join(", ") }
+    if parts.is_empty() { variant.id.to_string() } else { maker.locale().list(&parts) }
 }
 
 fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
@@ -124,10 +124,14 @@ fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Va
 
 /// The trade items of `dossier`.
 pub fn items<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
-    let items = dossier.facts.items.iter().map(|item| Item {
+    dossier.facts.items.iter().map(|item| self::item(maker, dossier, item)).collect()
+}
+
+/// A trade item.
+pub fn item<'s>(maker: &Maker<'s>, dossier: &'s Dossier, item: &'s records::Item) -> Item<'s> {
+    Item {
         gtin: item.gtin.as_ref().map(|gtin| gtin.value.as_str()),
         size: item.size.as_deref().map(|size| maker.mark(size)),
         variants: item.variants.iter().map(|id| label(maker, dossier, id.as_str())).collect(),
-    });
-    items.collect()
+    }
 }

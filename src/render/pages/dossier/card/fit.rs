@@ -106,10 +106,10 @@ pub(super) fn lines(width: usize, across: usize) -> f64 {
 }
 
 impl Block {
-    fn height(&self, level: Level, line: f64) -> f64 {
+    fn height(&self, level: Level, pictured: bool, line: f64) -> f64 {
         let title = lines(self.title, COLUMN - 8) * line * 1.15;
         let mut height = 3.5 + title + lines(self.meta, COLUMN + 8) * line * 0.9;
-        let picture = self.pair.filter(|_| self.weight <= level.pictured);
+        let picture = self.pair.filter(|_| pictured);
         let tell = self.tells.iter().map(|width| lines((*width).min(level.tell), HALF)).fold(0.0, f64::max);
         if let Some(aspect) = picture {
             height += level.picture.min(PICTURE_WIDTH * aspect);
@@ -125,27 +125,55 @@ impl Block {
     }
 }
 
-/// The level for `blocks`, and which of them stay.
-pub(super) fn fit(blocks: &[Block], rest: Rest<'_>) -> (Level, Vec<bool>) {
-    let mut stay = vec![true; blocks.len()];
-    for level in LEVELS {
-        if fits(blocks, &stay, rest, level) {
-            return (level, stay);
-        }
+/// How the points of a card are laid out.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    /// How close.
+    pub level: Level,
+    /// Which of them stay.
+    pub stay: Vec<bool>,
+    /// Which of them have pictures.
+    pub pictured: Vec<bool>,
+}
+
+impl Layout {
+    /// Everything that `blocks` have, at `level`.
+    pub fn at(level: Level, blocks: &[Block]) -> Self {
+        let pictured = blocks.iter().map(|block| block.weight <= level.pictured).collect();
+        Self { level, stay: vec![true; blocks.len()], pictured }
     }
-    let closest = LEVELS[LEVELS.len() - 1];
-    while !fits(blocks, &stay, rest, closest) {
-        let held = blocks.iter().enumerate().filter(|(place, _)| stay[*place]);
+}
+
+/// How `blocks` are laid out.
+pub(super) fn fit(blocks: &[Block], rest: Rest<'_>) -> Layout {
+    let mut layout = LEVELS
+        .into_iter()
+        .map(|level| Layout::at(level, blocks))
+        .find(|layout| fits(blocks, layout, rest))
+        .unwrap_or_else(|| Layout::at(LEVELS[LEVELS.len() - 1], blocks));
+    while !fits(blocks, &layout, rest) {
+        let held = blocks.iter().enumerate().filter(|(place, _)| layout.stay[*place]);
         let Some((lightest, _)) = held.max_by_key(|(place, block)| (block.weight, *place)) else { break };
-        stay[lightest] = false;
+        layout.stay[lightest] = false;
     }
-    (closest, stay)
+    // A level takes pictures from all points of a weight at once: what room that leaves is given back, the weightiest
+    // points first.
+    let mut without: Vec<usize> =
+        (0..blocks.len()).filter(|place| layout.stay[*place] && !layout.pictured[*place]).collect();
+    without.sort_by_key(|place| (blocks[*place].weight, *place));
+    for place in without {
+        layout.pictured[place] = true;
+        layout.pictured[place] = fits(blocks, &layout, rest);
+    }
+    layout
 }
 
 /// Whether all that stays finds a place, each block in the first column that has room after the one before.
-fn fits(blocks: &[Block], stay: &[bool], rest: Rest<'_>, level: Level) -> bool {
-    let heights = blocks.iter().zip(stay).filter(|(_, stay)| **stay);
-    let heights = heights.map(|(block, _)| block.height(level, rest.line)).chain(rest.tail.iter().copied());
+fn fits(blocks: &[Block], layout: &Layout, rest: Rest<'_>) -> bool {
+    let Layout { level, stay, pictured } = layout;
+    let held = blocks.iter().zip(pictured).zip(stay).filter(|(_, stay)| **stay);
+    let heights = held.map(|((block, pictured), _)| block.height(*level, *pictured, rest.line));
+    let heights = heights.chain(rest.tail.iter().copied());
     let (mut column, mut used) = (0, 0.0);
     for height in heights {
         let room = |column: usize| if column < COLUMNS { SHEET - rest.head } else { SHEET };
@@ -208,7 +236,7 @@ mod tests {
     #[test]
     fn few_points_have_room_and_many_are_cut() {
         let level = |count, words| {
-            let (level, stay) = fit(&vec![block(Weight::Strong, words); count], REST);
+            let Layout { level, stay, .. } = fit(&vec![block(Weight::Strong, words); count], REST);
             (level.number, stay.iter().filter(|stay| **stay).count())
         };
         assert_eq!(level(3, 100), (1, 3));
@@ -222,15 +250,32 @@ mod tests {
     fn the_lightest_points_go_first_and_from_the_end() {
         let mut blocks = vec![block(Weight::Supporting, 100); 40];
         blocks.push(block(Weight::Decisive, 100));
-        let (_, stay) = fit(&blocks, REST);
+        let Layout { stay, .. } = fit(&blocks, REST);
         assert!(stay[0] && stay[40] && !stay[39]);
         let first = stay.iter().position(|stay| !stay).unwrap();
         assert!(stay[first..40].iter().all(|stay| !stay));
     }
 
     #[test]
+    fn room_that_a_level_leaves_is_given_back_to_pictures() {
+        // So many that only the closest level takes them, each of the lightest weight with its picture left out.
+        let most = (1..60)
+            .rev()
+            .map(|count| vec![block(Weight::Supporting, 60); count])
+            .find(|blocks| fit(blocks, REST).stay.iter().all(|stay| *stay))
+            .unwrap();
+        let full = fit(&most, REST);
+        assert!(full.level.pictured < Weight::Supporting, "{full:?}");
+        let fewer = fit(&most[..most.len() - 1], REST);
+        let pictures = |layout: &Layout| layout.pictured.iter().filter(|pictured| **pictured).count();
+        assert!(pictures(&fewer) > 0 && fewer.pictured[0], "{fewer:?}");
+        assert!(fits(&most[..most.len() - 1], &fewer, REST));
+    }
+
+    #[test]
     fn nothing_fits_beside_a_head_of_two_sheets() {
-        let (_, stay) = fit(&[block(Weight::Decisive, 10)], Rest { head: 0.0, tail: &[300.0], line: 3.6 });
+        let rest = Rest { head: 0.0, tail: &[300.0], line: 3.6 };
+        let Layout { stay, .. } = fit(&[block(Weight::Decisive, 10)], rest);
         assert_eq!(stay, [false]);
     }
 

@@ -15,17 +15,18 @@ use super::points;
 use super::variants::{self, Item};
 use crate::derive::fallback::local;
 use crate::derive::{Said, Speaks};
-use crate::domain::{Infringement, Translator, Visibility, Weight};
+use crate::domain::{Infringement, Shows, Translator, Visibility, Weight};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
 use crate::render::routes;
-use crate::render::site::{direction, is_similar_only, listed_name};
+use crate::render::shell::edition;
+use crate::render::site::{direction, is_look_alike, is_similar_only};
 use crate::render::view::{Html, view};
 
-use fit::{Block, COLUMN, FULL, Level, Rest, cut, fit, lines, width};
+use fit::{Block, COLUMN, FULL, Layout, Level, Rest, cut, fit, lines, width};
 
 view! {
     /// What `card.html` is given.
@@ -58,6 +59,8 @@ view! {
         invented: bool,
         /// Whether it warns of similar goods alone.
         similar: bool,
+        /// Whether it is of goods that the brand did not make.
+        look_alike: bool,
         /// Whether fuller editions may hold more.
         limited: bool,
         /// Whether the same species of another origin cannot be told by eye.
@@ -147,7 +150,7 @@ view! {
         /// Whether it is told by colour.
         needs_colour: bool,
         /// The packs that it holds for; none = all.
-        variants: Vec<Html>,
+        variants: Vec<Words<'a>>,
         /// How to look, where there is room.
         body: Option<Html>,
         /// Its first pair.
@@ -180,8 +183,6 @@ view! {
         genuine: Shot,
         /// The other.
         other: Shot,
-        /// What the other is of.
-        side: &'static str,
     }
 }
 
@@ -210,8 +211,8 @@ view! {
         lang: Option<&'a str>,
         /// Its direction then.
         dir: Option<&'static str>,
-        /// The edition's name.
-        edition: &'a str,
+        /// Whom the edition is for, and its name.
+        edition: Html,
         /// The edition's number.
         sequence: Option<String>,
         /// The day the copy was made.
@@ -234,17 +235,13 @@ const ITEMS: usize = 6;
 
 /// The page of a dossier's card.
 pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
-    let name = listed_name(dossier, &maker.tongue.chain);
     let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
     let crumbs = vec![
         Crumb::front(maker),
-        Crumb {
-            text: maker.mark(&kind),
-            href: maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1)),
-        },
-        Crumb { text: maker.name(dossier).html, href: maker.links.dossier(dossier) },
+        Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1))),
+        Crumb::new(maker.name(dossier), maker.links.dossier(dossier)),
     ];
-    let title = format!("{}: {name}", maker.locale().say("card-title"));
+    let title = maker.title("card-title", dossier);
     let view = CardPage { card: of(maker, dossier, Extent::Sheets), dossier: maker.links.dossier(dossier) };
     Main::new("card.html", title, Part::Products, crumbs, &view)
 }
@@ -275,10 +272,11 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
         holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
+        look_alike: is_look_alike(dossier),
         limited: maker.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
-        hs: facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        hs: maker.locale().list(&facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>()),
         picture: maker.main_shot(dossier),
         items: variants::items(maker, dossier).into_iter().take(ITEMS).collect(),
         packs: variants::variants(maker, dossier)
@@ -350,7 +348,7 @@ pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
         guide,
         lang: lang.map(|language| language.as_str()),
         dir: lang.map(direction),
-        edition: maker.site.edition_name(),
+        edition: edition(maker.locale(), maker.site),
         sequence: maker.site.sequence().map(|number| number.to_string()),
         built: maker.day(maker.site.today()),
         valid_until: maker.site.valid_until().map(|day| maker.day(day)),
@@ -363,20 +361,21 @@ fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, ext
     let checkpoints = dossier.facts.checkpoints.iter();
     let drafts: Vec<Draft<'_>> =
         checkpoints.map(|checkpoint| Draft::of(maker, dossier, checkpoint)).collect();
-    let (level, stay) = match extent {
-        Extent::Whole => (fit::WHOLE, vec![true; drafts.len()]),
+    let blocks: Vec<Block> = drafts.iter().map(Draft::block).collect();
+    let Layout { level, stay, pictured } = match extent {
+        Extent::Whole => Layout::at(fit::WHOLE, &blocks),
         Extent::Sheets => {
             let line = fit::line_height(maker.tongue.tag().primary());
             let tail = tail(maker, card, line);
             let rest = Rest { head: head(maker, card, line), tail: &tail, line };
-            fit(&drafts.iter().map(Draft::block).collect::<Vec<_>>(), rest)
+            fit(&blocks, rest)
         }
     };
     card.level = level.number;
     let further = stay.iter().filter(|stay| !**stay).count();
     let mut was_cut = false;
     for ((index, draft), _) in drafts.into_iter().enumerate().zip(stay).filter(|(_, stay)| *stay) {
-        card.points.push(draft.point(maker, index + 1, level, card.similar, &mut was_cut));
+        card.points.push(draft.point(maker, index + 1, level, pictured[index], &mut was_cut));
     }
     card.further = (further > 0).then(|| maker.locale().count("card-further", further));
     card.shortened = (was_cut || further > 0)
@@ -389,7 +388,9 @@ struct Draft<'a> {
     said: Option<Said<'a, SectionText>>,
     title: String,
     /// The packs that it holds for.
-    variants: Vec<Html>,
+    variants: Vec<Words<'a>>,
+    /// What the other side is of.
+    against: Shows,
     /// What genuine goods show, what the others, and when genuine ones look otherwise.
     tells: [Option<String>; 3],
     pair: Option<Pair>,
@@ -407,6 +408,7 @@ impl<'s> Draft<'s> {
         let labels = checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str()));
         Self {
             checkpoint,
+            against: points::against(dossier, checkpoint),
             title: points::title(maker, dossier, checkpoint),
             variants: labels.collect(),
             tells,
@@ -430,7 +432,7 @@ impl<'s> Draft<'s> {
                 + 40 * usize::from(said.as_ref().is_some_and(|said| {
                     said.fell_back || said.outdated || said.translator == Translator::Machine
                 }))
-                + self.variants.iter().map(|label| width(&label.0) + 4).sum::<usize>(),
+                + self.variants.iter().map(|label| width(&label.html.0) + 4).sum::<usize>(),
             pair: self.pair.as_ref().map(|pair| {
                 let aspect = |shot: &Shot| f64::from(shot.height) / f64::from(shot.width.max(1));
                 aspect(&pair.genuine).max(aspect(&pair.other))
@@ -441,16 +443,17 @@ impl<'s> Draft<'s> {
         }
     }
 
-    /// The point at `level`, `number` in the edition, of a dossier that warns of similar goods alone or not.
+    /// The point at `level`, `number` in the edition, with its pictures or without.
     fn point(
         self,
         maker: &Maker<'s>,
         number: usize,
         level: Level,
-        similar: bool,
+        is_pictured: bool,
         was_cut: &mut bool,
     ) -> Point<'s> {
-        let Self { checkpoint, said, title, variants, tells: [genuine, counterfeit, caution], pair } = self;
+        let Self { checkpoint, said, title, variants, against, tells: [genuine, counterfeit, caution], pair } =
+            self;
         let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
         let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
         let plain = |text: &str| prose::plain(text, is_korean(language));
@@ -458,11 +461,6 @@ impl<'s> Draft<'s> {
             let (text, cut) = cut(&tell?, most);
             *was_cut |= cut;
             (most > 0).then(|| plain(&text))
-        };
-        let against = match (&pair, similar) {
-            (Some(pair), _) => pair.side,
-            (None, true) => "look-alike",
-            (None, false) => "counterfeit",
         };
         Point {
             number,
@@ -480,12 +478,12 @@ impl<'s> Draft<'s> {
                 .map(|said| said.value.body.running())
                 .filter(|body| !body.is_empty())
                 .map(|body| plain(&body)),
-            pair: pair.filter(|_| checkpoint.weight.value <= level.pictured),
-            against,
+            pair: pair.filter(|_| is_pictured),
+            against: against.as_str(),
             genuine: short(genuine, level.tell),
             counterfeit: short(counterfeit, level.tell),
             caution: short(caution, level.caution),
-            measure: points::measure(maker, checkpoint),
+            measure: points::measure(maker, checkpoint, against),
             lang: fell_back.then(|| language.as_str()),
             dir: fell_back.then(|| direction(language)),
             outdated: said.as_ref().is_some_and(|said| said.outdated),
@@ -543,15 +541,12 @@ fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
 
 fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
     let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
-    let other = checkpoint.pairs.first()?.counterfeit.as_str();
-    let side = dossier.facts.photos.iter().find(|photo| photo.id.as_str() == other)?.shows.as_str();
     let shot = |picture, side: &str| {
         let side = maker.locale().say(&format!("shows-{side}"));
         maker.shot(picture, side)
     };
     Some(Pair {
         genuine: shot(&cut.genuine.picture, "genuine")?,
-        other: shot(&cut.counterfeit.picture, side)?,
-        side,
+        other: shot(&cut.counterfeit.picture, points::against(dossier, checkpoint).as_str())?,
     })
 }

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+mod files;
+
 use super::*;
 use crate::load::load;
 use crate::source::Snapshot;
@@ -24,7 +26,7 @@ fn mapping(text: &str) -> Mapping {
 }
 
 fn table(csv: &str) -> Table {
-    Table::read(Path::new("facts.csv"), csv.as_bytes(), None).unwrap()
+    Table::read(Path::new("facts.csv"), csv.as_bytes(), &mapping(MAPPING), false).unwrap()
 }
 
 fn report(csv: &str) -> Report {
@@ -131,6 +133,13 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
     assert_eq!(whys(&report), [(3, 10, "row-refused", Some("differs"))]);
     let report = super::tests::report("관리번호,제품명,제품명\nCOS-0001,하나,둘\n");
     assert_eq!(whys(&report), [(2, 13, "row-refused", Some("differs"))]);
+    for (heads, row, column) in [
+        ("관리번호,바코드,바코드", "COS-0001,9520001000010,9520001009990", 24),
+        ("관리번호,관리번호,제품명", "COS-0001,COS-0002,가", 10),
+    ] {
+        let report = super::tests::report(&format!("{heads}\n{row}\n"));
+        assert_eq!(whys(&report), [(2, column, "row-refused", Some("differs"))], "{heads}");
+    }
 }
 
 #[test]
@@ -144,7 +153,9 @@ fn a_field_with_comments_between_its_lines_is_left_alone() {
 
     // A text in several languages is not replaced by one.
     let foods = mapping("columns: {관리번호: id, 유형: food.food_type}");
-    let report = report_of(&files, &table("관리번호,유형\nFOO-0001,면\n"), &foods);
+    let table_of_foods =
+        Table::read(Path::new("a.csv"), "관리번호,유형\nFOO-0001,면\n".as_bytes(), &foods, false).unwrap();
+    let report = report_of(&files, &table_of_foods, &foods);
     assert_eq!(whys(&report), [(2, 10, "row-refused", Some("several"))]);
 
     // A file that is no text is shown with signs for what is none, and never written.
@@ -169,22 +180,30 @@ fn csv_of_korean_offices_is_read_and_the_encoding_said() {
     let utf16: Vec<u8> =
         [0xFF, 0xFE].into_iter().chain(csv.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let with_mark = format!("\u{FEFF}{csv}");
+    let unmarked: Vec<u8> = csv.encode_utf16().flat_map(u16::to_be_bytes).collect();
     for (bytes, encoding) in [
         (csv.as_bytes(), None),
         (with_mark.as_bytes(), None),
         (&*cp949, Some("CP949 (EUC-KR)")),
         (&utf16[..], Some("UTF-16LE")),
+        (&utf16[2..], Some("UTF-16LE")),
+        (&unmarked[..], Some("UTF-16BE")),
     ] {
-        let table = Table::read(Path::new("a.CSV"), bytes, None).unwrap();
+        let table = Table::read(Path::new("a.CSV"), bytes, &mapping(MAPPING), false).unwrap();
         assert_eq!(
             (table.encoding, &table.headings[..]),
             (encoding, &["관리번호".to_owned(), "제품명".to_owned()][..])
         );
-        assert_eq!(table.rows[0].cells, [Cell::Text("COS-0001".into()), Cell::Text("뷁 크림, 둘".into())]);
+        assert_eq!(
+            table.rows[0].cells,
+            [(0, Cell::Text("COS-0001".into())), (1, Cell::Text("뷁 크림, 둘".into()))]
+        );
         assert_eq!(table.place(&table.rows[0], 1), Span::new(2, 11, 7));
     }
-    assert!(matches!(Table::read(Path::new("a.csv"), b"a,b\n\xFF\xFF\xFF", None), Err(NoTable::Encoding)));
-    assert!(matches!(Table::read(Path::new("a.pdf"), b"", None), Err(NoTable::Ending)));
+    let read = |name: &str, bytes: &[u8]| Table::read(Path::new(name), bytes, &mapping(MAPPING), false);
+    assert!(matches!(read("a.csv", b"a,b\n\xFF\xFF\xFF"), Err(NoTable::Encoding)));
+    assert!(matches!(read("a.csv", b"a,b\n\0\0\0\0\n"), Err(NoTable::Encoding)));
+    assert!(matches!(read("a.pdf", b""), Err(NoTable::Ending)));
 }
 
 const EUC: &encoding_rs::Encoding = encoding_rs::EUC_KR;
@@ -205,16 +224,18 @@ fn workbook() -> Vec<u8> {
 #[test]
 fn a_workbook_is_read_and_numbers_that_may_have_lost_zeros_are_not_trusted() {
     let bytes = workbook();
-    let table = Table::read(Path::new("a.xlsx"), &bytes, Some("제품")).unwrap();
+    let of_sheet = |name: &str| mapping(&format!("{MAPPING}sheet: {name}\n"));
+    let table = Table::read(Path::new("a.xlsx"), &bytes, &of_sheet("제품"), false).unwrap();
     assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [5, 6]);
-    assert_eq!(table.rows[0].cells[1], Cell::Text("9520001000010".into()));
+    assert_eq!(table.rows[0].cell(1).map(Cell::as_str), Some("9520001000010"));
     let report = report_of(&files(), &table, &mapping(MAPPING));
     assert_eq!(whys(&report), [(5, 31, "wrong-type", None), (6, 15, "row-refused", Some("number"))]);
-    assert!(
-        matches!(Table::read(Path::new("a.xlsx"), &bytes, Some("없음")), Err(NoTable::NoSheet(names)) if names == "표지, 제품")
-    );
-    assert!(Table::read(Path::new("a.xlsx"), &bytes, None).unwrap().rows.is_empty());
-    assert!(matches!(Table::read(Path::new("a.xlsx"), b"PK", None), Err(NoTable::Broken(_))));
+    let none = Table::read(Path::new("a.xlsx"), &bytes, &of_sheet("없음"), false);
+    assert!(matches!(none, Err(NoTable::NoSheet(names)) if names == "표지, 제품"));
+    let cover = Table::read(Path::new("a.xlsx"), &bytes, &mapping(MAPPING), false);
+    assert!(matches!(cover, Err(NoTable::Refused(of)) if of.why == "other-sheet" && of.value == "제품"));
+    let cut = Table::read(Path::new("a.xlsx"), &bytes[..bytes.len() / 2], &mapping(MAPPING), false);
+    assert!(matches!(cut, Err(NoTable::Other("damaged"))));
 }
 
 #[test]
@@ -278,6 +299,6 @@ proptest::proptest! {
         let length = bytes.len();
         bytes[at % length] = byte;
         bytes.truncate(if cut % 4 == 0 { cut.min(length) } else { length });
-        let _ = Table::read(Path::new("a.xlsx"), &bytes, Some("제품"));
+        let _ = Table::read(Path::new("a.xlsx"), &bytes, &mapping(&format!("{MAPPING}sheet: 제품\n")), true);
     }
 }
