@@ -850,7 +850,7 @@ front-matter = text does not begin with its head between two `---` lines
           summary: One line, shown in lists
           ---
 
-# $id: the section's id, or nothing. $why: undeclared, no-id, line, nested, level, html, names or missing.
+# $id: the section's id, or nothing. $why: undeclared, no-id, line, nested, level, html, names, missing or more.
 undeclared-section = { $why ->
         [no-id] section has no id
         [line] line looks like a heading and begins no section
@@ -859,6 +859,7 @@ undeclared-section = { $why ->
         [html] heading written in HTML begins no section
         [names] line names `{ $id }` as a heading does and begins no section
         [missing] line may be the heading of `{ $id }`, a section that this file does not have
+        [more] this part of the text has more paragraphs than in the source language, and `{ $id }` is not in this file
        *[other] section `{ $id }` is declared nowhere
     }
     .hint = { $why ->
@@ -869,6 +870,7 @@ undeclared-section = { $why ->
         [html] write `##` and a space instead of the tag, and the id at the end
         [names] write the heading as `## … {"{"}#{ $id }{"}"}`; if none is meant, leave out the signs around the id
         [missing] write it as `## … {"{"}#{ $id }{"}"}`; if it is no heading, let it be a part of a sentence
+        [more] write the heading `## … {"{"}#{ $id }{"}"}` if its text stands here; else keep to the paragraphs of the source
        *[other] correct the id, or declare it in dossier.yaml; the text of a brand has no sections
     }
     .explain =

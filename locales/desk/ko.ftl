@@ -839,7 +839,7 @@ front-matter = 두 `---` 줄 사이의 머리글로 시작하지 않는 언어 �
           summary: 목록에 나오는 한 줄
           ---
 
-# $id: 절의 id. 없을 수 있음. $why: undeclared, no-id, line, nested, level, html, names, missing.
+# $id: 절의 id. 없을 수 있음. $why: undeclared, no-id, line, nested, level, html, names, missing, more.
 undeclared-section = { $why ->
         [no-id] id가 없는 절
         [line] 소제목처럼 보이지만 절이 되지 못한 줄
@@ -848,6 +848,7 @@ undeclared-section = { $why ->
         [html] HTML로 써서 절이 되지 못한 소제목
         [names] 소제목처럼 `{ $id }`를 가리키지만 절이 되지 못한 줄
         [missing] 이 파일에 없는 절 `{ $id }`의 소제목일 수 있는 줄
+        [more] 원문보다 문단이 많은 부분. 이 파일에 없는 절 `{ $id }`의 글일 수 있음
        *[other] 어디에도 적지 않은 절 `{ $id }`
     }
     .hint = { $why ->
@@ -858,6 +859,7 @@ undeclared-section = { $why ->
         [html] 태그 대신 `##`과 빈칸을 쓰고 끝에 id를 쓰십시오
         [names] 소제목을 `## … {"{"}#{ $id }{"}"}`로 쓰십시오. 소제목이 아니면 id 둘레의 기호를 빼십시오
         [missing] `## … {"{"}#{ $id }{"}"}`로 쓰십시오. 소제목이 아니면 문장 안에 넣으십시오
+        [more] 그 절의 글이면 `## … {"{"}#{ $id }{"}"}` 소제목을 쓰고, 아니면 문단을 원문과 같게 나누십시오
        *[other] id를 고치거나 dossier.yaml에 적으십시오. 브랜드의 언어 파일에는 절을 두지 않습니다
     }
     .explain =

@@ -56,6 +56,15 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !has_section(source, id.as_str())) {
         faults.add(rule, &files.file, id.span).word("id", id).word("file", &source.file);
     }
+    // How to know a pack need not be said; but what is said of it in a translation is said in the source.
+    for id in record.variants.iter().map(|variant| &variant.id) {
+        let section = format!("variant-{id}");
+        let is_told = files.texts.values().any(|text| has_section(text, &section));
+        if is_told && !has_section(source, &section) {
+            let fault = faults.add(Rule::SectionWithoutText, &files.file, id.span);
+            fault.word("id", section).word("file", &source.file);
+        }
+    }
     if !dossier.is_published() {
         return;
     }
@@ -86,7 +95,8 @@ pub struct Misplaced {
     pub span: Span,
     /// The section.
     pub id: String,
-    /// What is wrong: `names` where the line names the section, `missing` where it may be its heading.
+    /// What is wrong: `names` where the line names the section, `missing` where it may be its heading, `more` where that may be
+    /// lost in the text below.
     pub why: &'static str,
 }
 
@@ -102,14 +112,8 @@ pub fn misplaced(record: &Dossier, text: &TextFile, source: Option<&TextFile>) -
     let variants = record.variants.iter().map(|v| (format!("variant-{}", v.id), own(v.visibility)));
     let declared: Vec<(String, bool)> = checkpoints.chain(sections).chain(variants).collect();
     let missing: Vec<&(String, bool)> = declared.iter().filter(|(id, _)| !has_section(text, id)).collect();
-    // A text for stricter readers that this file lacks: its heading may be among the lines that are set apart, where these
-    // are more than the source has.
-    let withheld = missing.iter().find(|(_, is_stricter)| *is_stricter).map(|(id, _)| id);
-    let set_apart = |text: &TextFile, section: &Option<String>| {
-        text.body.doubts.iter().filter(|doubt| doubt.is_set_apart && doubt.section == *section).count()
-    };
     let mut misplaced = Vec::new();
-    for (number, doubt) in text.body.doubts.iter().enumerate() {
+    for doubt in &text.body.doubts {
         let mut add = |id: &str, why| misplaced.push(Misplaced { span: doubt.span, id: id.to_owned(), why });
         if let Some((id, _)) =
             declared.iter().find(|(id, _)| doubt.names.iter().any(|name| is_near(name, id)))
@@ -117,17 +121,44 @@ pub fn misplaced(record: &Dossier, text: &TextFile, source: Option<&TextFile>) -
             add(id, "names");
         } else if let Some((id, _)) = missing.iter().find(|(id, _)| is_headed(doubt, id)) {
             add(id, "missing");
-        } else if let (Some(id), Some(source), true) = (withheld, source, doubt.is_set_apart) {
-            let is_last = !text.body.doubts[number + 1..]
-                .iter()
-                .any(|later| later.is_set_apart && later.section == doubt.section);
-            let is_more = set_apart(text, &doubt.section) > set_apart(source, &doubt.section);
-            if is_last && is_more && !std::ptr::eq(source, text) {
-                add(id, "missing");
-            }
         }
     }
+    let withheld =
+        missing.iter().find(|(id, is_stricter)| *is_stricter && source.is_some_and(|s| has_section(s, id)));
+    if let (Some((id, _)), Some(source)) = (withheld, source) {
+        let more = more_than(text, source).into_iter();
+        misplaced.extend(more.map(|(span, why)| Misplaced { span, id: id.clone(), why }));
+    }
     misplaced
+}
+
+/// Where `text` has more than `source`: lines that are set apart, or else paragraphs. Where it lacks a text for stricter
+/// readers, that may stand there, its heading lost.
+fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
+    let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, [usize; 4])> {
+        let Some(id) = id else { return Some((Span::new(1, 1, 3), [text.body.opening.blocks(), 0, 0, 0])) };
+        let section = text.body.sections.iter().find(|section| section.id == id)?;
+        let part = |part: &Option<markdown::Part>| part.as_ref().map_or(0, |part| part.body.blocks());
+        let parts = [&section.genuine, &section.counterfeit, &section.caution].map(part);
+        Some((section.span, [section.body.blocks(), parts[0], parts[1], parts[2]]))
+    };
+    let set_apart = |text: &TextFile, id: Option<&str>| -> Vec<Span> {
+        let doubts = text.body.doubts.iter();
+        doubts
+            .filter(|doubt| doubt.is_set_apart && doubt.section.as_deref() == id)
+            .map(|doubt| doubt.span)
+            .collect()
+    };
+    let ids = text.body.sections.iter().map(|section| Some(section.id.as_str()));
+    let more = std::iter::once(None).chain(ids).filter_map(|id| {
+        let ((span, blocks), (_, of_source)) = (of(text, id)?, of(source, id)?);
+        let apart = set_apart(text, id);
+        if apart.len() > set_apart(source, id).len() {
+            return apart.last().map(|span| (*span, "missing"));
+        }
+        blocks.iter().zip(of_source).any(|(has, had)| *has > had).then_some((span, "more"))
+    });
+    more.collect()
 }
 
 /// Whether what a line names is a declared id, or one with a slip of the fingers.

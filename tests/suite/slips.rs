@@ -6,7 +6,7 @@
 
 use proptest::prelude::*;
 
-use crate::common::{self, Desk};
+use crate::common::Desk;
 use jinwi::diag::Severity;
 
 /// The word of the texts for customs.
@@ -84,6 +84,10 @@ const SLIPS: &[fn(&str, &str) -> String] = &[
     |title, id| format!("## {title} {{#box #{id}}}"),
     |title, id| format!("## {title} {{#{id}}} {{#box}}"),
     |title, id| format!("## 상자 {{#box}} ## {title} {{#{id}}}"),
+    |title, _| format!("**{title}**"),
+    |title, _| format!("### {title}"),
+    |title, _| title.to_owned(),
+    |_, _| String::new(),
 ];
 
 /// How the front matter comes out where a heading stands below it.
@@ -167,7 +171,21 @@ impl Made {
     }
 
     fn desk(&self) -> Desk {
-        let desk = common::small();
+        let guide = "id: slips
+title: {ko: 안내서, en: Guide}
+publisher: {name: {ko: 발행처, en: Publisher}}
+notice: {ko: 알림, en: Notice}
+source_language: ko
+languages: [{tag: ko}, {tag: en}]
+edition_valid_days: 100
+editions: {public: {audience: public}}
+";
+        let brand = "names: {hangul: 하늘}\nright_holder: {name: 하늘, country: KR}\ninvented: true\n";
+        let desk = Desk::new([
+            ("guide.yaml", guide),
+            ("brands/haneul/brand.yaml", brand),
+            ("brands/haneul/ko.md", "---\nname: 하늘\n---\n"),
+        ]);
         let visibility = VISIBILITIES[self.visibility];
         let of = |kept: Kept| if kept.id() == self.kept.id() { visibility } else { VISIBILITIES[0] };
         desk.write(
@@ -195,10 +213,6 @@ sections: [{{id: logistics, {}}}]
                 of(Kept::Section)
             ),
         );
-        for photo in ["front", "fake"] {
-            std::fs::remove_file(desk.content().join(format!("products/cosmetics/cream/photos/{photo}.jpg")))
-                .unwrap();
-        }
         desk.write("products/cosmetics/cream/ko.md", self.text(self.in_source, ""));
         desk.write("products/cosmetics/cream/en.md", self.text(!self.in_source, "source_revision: 1\n"));
         desk

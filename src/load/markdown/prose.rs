@@ -155,6 +155,22 @@ impl Prose {
         self.text.trim().is_empty()
     }
 
+    /// How many paragraphs, lists, tables and other blocks it has, one after another.
+    pub fn blocks(&self) -> usize {
+        let (mut blocks, mut depth) = (0, 0_usize);
+        for op in &self.ops {
+            match op {
+                Op::Start(_) => {
+                    blocks += usize::from(depth == 0);
+                    depth += 1;
+                }
+                Op::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        blocks
+    }
+
     /// Its text as running text: a space wherever a line, a paragraph or a cell ends, and the numbers of numbered lists.
     pub fn running(&self) -> String {
         let mut running = String::with_capacity(self.text.len() + 16);
