@@ -139,13 +139,17 @@ not-read-yet = `{ $type }` is not read yet
 
 ## Rules: how YAML files are written
 
-# $message: empty-document, field-name, or the reader's own words in English.
+# $message: empty-document, field-name, look-alike, or the reader's own words in English.
 yaml-syntax = file cannot be read on from here: { $message ->
         [empty-document] the file is empty
         [field-name] the name of a field must be plain text
+        [look-alike] this is another character than it seems to be
        *[other] { $message }
     }
-    .hint = look for a missing colon, quotation mark, bracket or indent here and in the line above
+    .hint = { $message ->
+        [look-alike] correct this first: nothing after it was read
+       *[other] look for a missing colon, quotation mark, bracket or indent here and in the line above
+    }
     .explain =
         A .yaml file is made of lines `field: value`. There is a space after the colon; what belongs to a field is indented
         by spaces, never by the Tab key; each quotation mark and bracket is closed again. Nothing after the mark was read.

@@ -134,13 +134,17 @@ not-read-yet = `{ $type }`: 아직 읽지 않는 자료
 
 ## 규칙: YAML 파일을 쓰는 법
 
-# $message: empty-document, field-name 또는 읽기 프로그램이 낸 영어 문구.
+# $message: empty-document, field-name, look-alike, look-alike 또는 읽기 프로그램이 낸 영어 문구.
 yaml-syntax = 여기부터 파일을 읽을 수 없음: { $message ->
         [empty-document] 파일이 비어 있음
         [field-name] 항목 이름은 글자여야 함
+        [look-alike] 겉보기와 다른 문자임
        *[other] { $message }
     }
-    .hint = 이 줄과 바로 윗줄에서 빠진 쌍점(:), 따옴표, 괄호, 들여쓰기가 있는지 보십시오
+    .hint = { $message ->
+        [look-alike] 먼저 이것을 고치십시오. 그 뒤는 읽지 못했습니다
+       *[other] 이 줄과 바로 윗줄에서 빠진 쌍점(:), 따옴표, 괄호, 들여쓰기가 있는지 보십시오
+    }
     .explain =
         YAML 파일은 `항목: 값` 꼴의 줄로 이루어집니다. 쌍점 뒤에는 한 칸을 띄우고, 딸린 내용은 Tab이 아니라 빈칸으로
         들여 쓰며, 따옴표와 괄호는 모두 닫습니다. 표시된 곳 뒤의 내용은 읽지 못했습니다.

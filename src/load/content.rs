@@ -238,11 +238,11 @@ fn read_yaml<T: Decode>(
     };
     let mut reading = Reading::new(file, source_language);
     reading.told_lines = diagnostics[told..].iter().map(|fault| fault.origin.span.line).collect();
-    text::look_closely(file, &text, diagnostics);
     let node = parse(&text, &mut reading);
     let status =
         node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
     let record = node.and_then(|node| T::decode(&node, &mut reading));
+    text::look_closely(file, &text, &mut reading.diagnostics);
     diagnostics.append(&mut reading.diagnostics);
     Yaml { record, status, lost: reading.lost }
 }
@@ -427,7 +427,6 @@ impl Reader<'_> {
         // The front matter is read as a file of its own, which begins one line down.
         reading.told_lines =
             faults[told..].iter().map(|fault| fault.origin.span.line.saturating_sub(1)).collect();
-        text::look_closely(name, &text, faults);
         let (front, body, before) = front_matter::read(&text, &mut reading);
         let body = front.is_some().then(|| read_body(body, before, &mut reading)).flatten();
         match front.zip(body) {
@@ -440,6 +439,7 @@ impl Reader<'_> {
                 texts.unreadable.insert(tag);
             }
         }
+        text::look_closely(name, &text, &mut reading.diagnostics);
         faults.append(&mut reading.diagnostics);
     }
 }

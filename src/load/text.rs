@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** what comes out is UTF-8 in NFC with `\n` line ends, without a byte order mark.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -42,8 +43,17 @@ pub fn look_closely(file: &Arc<str>, text: &str, diagnostics: &mut Vec<Diagnosti
     if text.is_ascii() {
         return;
     }
+    // What a value's own fault names already is not told again.
+    let named: HashSet<Span> = diagnostics
+        .iter()
+        .filter(|fault| fault.look_alike.is_some())
+        .map(|fault| fault.origin.span)
+        .collect();
     let mut told = [0; 2];
     let mut tell = |diagnostic: Diagnostic, told: &mut usize| {
+        if named.contains(&diagnostic.origin.span) {
+            return;
+        }
         *told += 1;
         match diagnostics.last_mut().filter(|last| *told > MOST_ALIKE && last.rule == diagnostic.rule) {
             Some(last) => last.more += 1,

@@ -196,6 +196,36 @@ fn a_mebibyte_of_text_is_refused() {
     assert!(found.contains(&"file-too-large products/cosmetics/cream/en.md".to_owned()), "{found:?}");
 }
 
+/// What a file of faults leads to is bounded by its kinds, whatever their number; and none goes uncounted.
+#[test]
+fn a_mebibyte_of_faults_is_told_shortly_and_counted() {
+    use std::fmt::Write as _;
+
+    let fields = (0..80_000).fold(String::new(), |mut text, n| {
+        writeln!(text, "f{n}: 1").unwrap();
+        text
+    });
+    let links = "[a](x:y) ".repeat(80_000);
+    let values = format!("infringements: [{}]\n", "x,".repeat(400_000));
+    for (file, text, rule, count) in [
+        ("brands/haneul/brand.yaml", fields, "unknown-field", 80_000),
+        (
+            "brands/haneul/en.md",
+            format!("---\nname: a\nsource_revision: 1\n---\n{links}\n"),
+            "link-refused",
+            80_000,
+        ),
+        ("products/cosmetics/cream/dossier.yaml", values, "unknown-value", 400_000),
+    ] {
+        let desk = base();
+        desk.write(file, text);
+        let found = desk.check();
+        assert!(found.len() < 200, "{file}: {} diagnostics", found.len());
+        let of: Vec<_> = found.iter().filter(|d| d.rule.code() == rule).cloned().collect();
+        assert_eq!(count, jinwi::diag::count(&of, jinwi::diag::Severity::Error), "{file}");
+    }
+}
+
 #[test]
 fn faults_stop_a_build_before_it_touches_the_copy() {
     let desk = base();

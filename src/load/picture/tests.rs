@@ -179,7 +179,6 @@ fn what_a_png_says_of_its_colours_goes_in_its_order() {
         (vec![chunk(b"gAMA", &[1; 5])], StatedColours::ByProfile),
     ] {
         assert_eq!(stated_colours(PictureFormat::Png, &with_chunks(&chunks)), stated);
-        assert!(probe(&with_chunks(&chunks)).is_ok());
     }
     for (transfer, name) in [(16, "PQ"), (18, "HLG")] {
         let fault = probe(&with_chunks(&[cicp([9, transfer, 0, 1])])).unwrap_err();

@@ -100,9 +100,9 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
                     builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
                 } else if !builder.reading.told_lines.contains(&span.line) {
                     let message = error.info();
-                    let (span, named) = match suspect::find(text, marker.line()) {
-                        Some((span, c)) => (span, Some(c)),
-                        None => (span, None),
+                    let (span, message, named) = match suspect::find(text, marker.line()) {
+                        Some((span, c)) => (span, "look-alike".to_owned(), Some(c)),
+                        None => (span, message, None),
                     };
                     builder
                         .reading

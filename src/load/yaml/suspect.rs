@@ -106,7 +106,7 @@ mod tests {
             ("note: 주의：열지 마십시오， “절대” [", None),
             ("note: 50\u{A0}mL – big", None),
             ("note: x # ：", None),
-            ("note: don't: “x”", None),
+            ("note: don't “x”", None),
         ] {
             assert_eq!(on_line(line), found, "{line}");
         }
