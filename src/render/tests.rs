@@ -233,7 +233,7 @@ fn a_dossier_says_what_an_officer_needs() {
         "Translated by machine",
         "Original (Korean)",
         "Shown in Korean: not translated yet",
-        "No difference found does not mean genuine",
+        "“No difference found” does not mean “genuine”",
         "rel=\"noreferrer noopener\"",
         "x=\"25%\" y=\"25%\" width=\"50%\" height=\"50%\"",
         "Hong Kong",
@@ -444,7 +444,7 @@ fn stubs_lead_on() {
     assert!(
         moved.contains("href=\"../gana-cream/index.html\"") && moved.contains("<meta name=\"jinwi:moved\"")
     );
-    for bare in ["If this page looks bare", "압축을 푼 뒤"] {
+    for bare in ["If this page has no formatting", "압축을 푼 뒤"] {
         assert!(pages["index.html"].html.contains(bare));
     }
 }

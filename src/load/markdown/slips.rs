@@ -242,7 +242,8 @@ fn has_heading_within(line: &str) -> bool {
 fn names_in_braces(line: &str) -> bool {
     line.char_indices().filter(|(_, c)| is_brace(*c)).any(|(at, c)| {
         let inner = line[at + c.len_utf8()..].trim_start_matches(|c| is_empty(c) || c == ':' || c == '\\');
-        inner.starts_with(is_hash)
+        let name = inner.trim_start_matches(is_hash);
+        name.len() < inner.len() && name.trim_start_matches(is_empty).starts_with(char::is_alphanumeric)
     })
 }
 
@@ -405,10 +406,12 @@ fn latin(c: char) -> char {
     }
 }
 
-/// Whether a line of the head of a language file is a heading that slipped into it.
+/// Whether a line of the head of a language file is a heading that slipped into it. A comment of YAML, one hash and a space,
+/// may quote a heading, as those do with which a file is begun.
 pub fn is_heading_in_head(line: &str) -> bool {
-    let (count, _) = hashes(line.trim_start_matches(is_empty));
-    count > 1 || names_in_braces(line)
+    let line = line.trim_start_matches(is_empty);
+    let quotes = line.strip_prefix("# ").is_some_and(|comment| hashes(comment.trim_start()).0 > 1);
+    !quotes && (hashes(line).0 > 1 || names_in_braces(line))
 }
 
 /// Whether a text, as it would stand in a paragraph, has a line that would be told of.
@@ -496,6 +499,16 @@ mod tests {
             "1. 하나",
         ] {
             assert_eq!(slips(line), [], "{line:?}");
+        }
+    }
+
+    #[test]
+    fn headings_in_the_head_of_a_file() {
+        for line in ["## 물류", "##물류 {#logistics}", "  ＃＃ 물류", "# 물류 {#logistics}", "name: 물류 {#logistics}"] {
+            assert!(is_heading_in_head(line), "{line}");
+        }
+        for line in ["# 이름", "#   ## 봉인 {#seal}", "#   ### 정품 {.genuine}", "# 식별점마다({#…}는 id)", "name: 크림 #2"] {
+            assert!(!is_heading_in_head(line), "{line}");
         }
     }
 

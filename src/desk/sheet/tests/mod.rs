@@ -100,7 +100,7 @@ fn rows_add_to_dossiers_and_make_drafts() {
 fn each_thing_wrong_refuses_its_row_at_its_cell() {
     let head = "관리번호,폴더,구분,브랜드,제품명,영문,HS,바코드,개월\n";
     for (row, wanted) in [
-        ("COS-0001,,,,,,33O4,,", (2, 15, "bad-hs-code", None)),
+        ("COS-0001,,,,,,33O4,,", (2, 15, "bad-hs-code", Some("other"))),
         ("COS-0001,,,,,,,9520001000011,", (2, 16, "bad-gtin", Some("check-digit"))),
         ("COS-0001,,,,,,,,많이", (2, 17, "wrong-type", None)),
         ("COS-0001,haneulseol-sunscreen,,,,,,,", (2, 10, "row-refused", Some("two"))),
