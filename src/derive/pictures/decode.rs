@@ -6,7 +6,7 @@ use image::{DynamicImage, Rgb, RgbImage};
 
 use super::colour::ToSrgb;
 use super::{Region, Size};
-use crate::load::picture::{self, PictureFault};
+use crate::load::picture::{self, PictureFault, StatedColours};
 
 /// A decoded picture: upright, opaque, 8 bits a channel.
 #[derive(Debug)]
@@ -41,9 +41,16 @@ impl Upright {
 /// Decodes a file's first picture, turns it upright, and lays it on white where it is transparent.
 pub fn decode(bytes: &[u8]) -> Result<Upright, PictureFault> {
     let (header, mut decoder) = picture::open(bytes)?;
-    // A profile that cannot be read is none: the picture itself may be sound.
-    let profile = decoder.icc_profile().ok().flatten();
-    let to_srgb = profile.filter(|_| decoder.color_type().has_color()).and_then(|bytes| ToSrgb::of(&bytes));
+    let to_srgb = match picture::stated_colours(header.format, bytes) {
+        StatedColours::Coded { primaries, transfer } => ToSrgb::of_codes(primaries, transfer),
+        StatedColours::Measured { gamma, chromaticities } => ToSrgb::of_measures(gamma, chromaticities),
+        StatedColours::Srgb => None,
+        StatedColours::ByProfile => {
+            // A profile that cannot be read is none: the picture itself may be sound.
+            let profile = decoder.icc_profile().ok().flatten();
+            profile.and_then(|bytes| ToSrgb::of(&bytes, !decoder.color_type().has_color()))
+        }
+    };
     let decoded = DynamicImage::from_decoder(decoder).map_err(picture::fault)?;
     // Flattened first, so that turning moves three bytes a pixel.
     let mut turned = DynamicImage::ImageRgb8(flattened(decoded));

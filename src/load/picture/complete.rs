@@ -55,6 +55,9 @@ fn jpeg(bytes: &[u8]) -> Ended {
                 }
                 let segment = bytes.get(at + 2..at + length)?;
                 at += length;
+                if let Some(kind) = unread_frame(marker, segment) {
+                    return Some(Err(PictureFault::Unsupported(kind.to_owned())));
+                }
                 match marker {
                     0xC0 | 0xC1 => subsampled = subsampled_components(segment),
                     0xDA if subsampled.is_some_and(|count| segment.first() != Some(&count)) => {
@@ -70,6 +73,18 @@ fn jpeg(bytes: &[u8]) -> Ended {
                 }
             }
         }
+    }
+}
+
+/// The kind of a frame that is sound and yet not read (ITU-T T.81, tables B.1 and B.2; ITU-T T.87 for JPEG-LS).
+fn unread_frame(marker: u8, frame: &[u8]) -> Option<&'static str> {
+    match marker {
+        0xC0..=0xC2 if frame.first() != Some(&8) => Some("JPEG of more than 8 bits a colour"),
+        0xC3 | 0xC7 | 0xCB | 0xCF => Some("lossless JPEG"),
+        0xC5 | 0xC6 | 0xCD | 0xCE | 0xDE => Some("JPEG in several sizes"),
+        0xC9 | 0xCA => Some("JPEG with arithmetic coding"),
+        0xF7 => Some("JPEG-LS"),
+        _ => None,
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod complete;
 mod format;
+mod png;
 mod tiff;
 
 use std::io::Cursor;
@@ -25,6 +26,7 @@ use thiserror::Error;
 use crate::domain::{Digested, Digester};
 
 pub use format::PictureFormat;
+pub use png::{Chromaticities, StatedColours};
 
 /// Largest file, in bytes: a camera's best JPEG has some 30 MiB.
 pub const MAX_FILE_BYTES: u64 = 64 << 20;
@@ -68,6 +70,9 @@ pub enum PictureFault {
     /// A picture format, or a kind of one, that is not read.
     #[error("{0} is not read: save it as JPEG, PNG or WebP")]
     Unsupported(String),
+    /// A picture in high dynamic range, and its transfer function's name.
+    #[error("a picture in HDR ({0}) is not read: save it as an ordinary picture")]
+    HighDynamicRange(&'static str),
     /// The file ends before the picture does.
     #[error("the file ends before the picture does")]
     Truncated,
@@ -80,10 +85,11 @@ pub enum PictureFault {
 }
 
 impl PictureFault {
-    /// The format that is not read, by its name; empty for other faults.
+    /// What is not read, by its name; empty for other faults.
     pub fn format(&self) -> &str {
         match self {
             Self::Unsupported(format) => format,
+            Self::HighDynamicRange(transfer) => transfer,
             _ => "",
         }
     }
@@ -93,6 +99,7 @@ impl PictureFault {
         match self {
             Self::NotAPicture => "not-a-picture",
             Self::Unsupported(_) => "unsupported",
+            Self::HighDynamicRange(_) => "hdr",
             Self::Truncated => "truncated",
             Self::Corrupt(_) => "corrupt",
             Self::TooLarge(Excess::File(_)) => "file",
@@ -140,6 +147,9 @@ pub(crate) fn open(bytes: &[u8]) -> Result<(Header, Box<dyn ImageDecoder + '_>),
     }
     let format = format::sniff(bytes)?;
     complete::check(format, bytes)?;
+    if format == PictureFormat::Png {
+        png::check(bytes)?;
+    }
     let mut decoder = decoder(format, bytes).map_err(fault)?;
     let (width, height) = decoder.dimensions();
     check_size(width, height, decoder.total_bytes())?;
@@ -148,6 +158,11 @@ pub(crate) fn open(bytes: &[u8]) -> Result<(Header, Box<dyn ImageDecoder + '_>),
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let (width, height) = if turns(orientation) { (height, width) } else { (width, height) };
     Ok((Header { format, width, height, orientation }, decoder))
+}
+
+/// What a picture of `format` says of its colours beside a profile.
+pub(crate) fn stated_colours(format: PictureFormat, bytes: &[u8]) -> StatedColours {
+    if format == PictureFormat::Png { png::stated_colours(bytes) } else { StatedColours::ByProfile }
 }
 
 fn decoder(format: PictureFormat, bytes: &[u8]) -> Result<Box<dyn ImageDecoder + '_>, ImageError> {

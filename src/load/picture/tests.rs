@@ -127,3 +127,61 @@ fn sixteen_bit_pictures_count_by_their_bytes() {
     assert!(probe(&bytes).is_ok());
     assert!(matches!(check_size(10_000, 10_000, 1 << 31), Err(PictureFault::TooLarge(Excess::Decoded(_)))));
 }
+
+/// A JPEG whose frame has another marker, and samples of another number of bits.
+fn with_frame(marker: u8, bits: u8) -> Vec<u8> {
+    let mut bytes = encoded(ImageFormat::Jpeg);
+    let frame = bytes.windows(2).position(|pair| matches!(pair, [0xFF, 0xC0..=0xC2])).unwrap();
+    bytes[frame + 1] = marker;
+    bytes[frame + 4] = bits;
+    bytes
+}
+
+#[test]
+fn sound_jpegs_of_kinds_that_are_not_read_are_not_called_damaged() {
+    for (marker, bits, kind) in [
+        (0xC0, 12, "JPEG of more than 8 bits a colour"),
+        (0xC1, 12, "JPEG of more than 8 bits a colour"),
+        (0xC2, 12, "JPEG of more than 8 bits a colour"),
+        (0xC3, 8, "lossless JPEG"),
+        (0xC3, 16, "lossless JPEG"),
+        (0xC5, 8, "JPEG in several sizes"),
+        (0xC9, 8, "JPEG with arithmetic coding"),
+        (0xCA, 8, "JPEG with arithmetic coding"),
+        (0xCB, 8, "lossless JPEG"),
+        (0xF7, 8, "JPEG-LS"),
+    ] {
+        let fault = probe(&with_frame(marker, bits)).unwrap_err();
+        assert_eq!((fault.key(), fault.format()), ("unsupported", kind), "{marker:X} of {bits} bits");
+    }
+    assert!(probe(&with_frame(0xC0, 8)).is_ok());
+}
+
+/// A PNG with further chunks before its pixels.
+fn with_chunks(chunks: &[Vec<u8>]) -> Vec<u8> {
+    let bytes = encoded(ImageFormat::Png);
+    [&bytes[..33], &chunks.concat(), &bytes[33..]].concat()
+}
+
+#[test]
+fn what_a_png_says_of_its_colours_goes_in_its_order() {
+    let cicp = |codes: [u8; 4]| chunk(b"cICP", &codes);
+    let gamma = || chunk(b"gAMA", &100_000_u32.to_be_bytes());
+    let srgb = || chunk(b"sRGB", &[0]);
+    let measured = |gamma| StatedColours::Measured { gamma: Some(gamma), chromaticities: None };
+    for (chunks, stated) in [
+        (vec![], StatedColours::ByProfile),
+        (vec![gamma()], measured(1.0)),
+        (vec![gamma(), srgb()], StatedColours::Srgb),
+        (vec![gamma(), srgb(), cicp([12, 13, 0, 1])], StatedColours::Coded { primaries: 12, transfer: 13 }),
+        (vec![gamma(), cicp([9, 16, 9, 0])], measured(1.0)),
+        (vec![chunk(b"gAMA", &[0; 4])], StatedColours::ByProfile),
+        (vec![chunk(b"gAMA", &[1; 5])], StatedColours::ByProfile),
+    ] {
+        assert_eq!(stated_colours(PictureFormat::Png, &with_chunks(&chunks)), stated);
+    }
+    for (transfer, name) in [(16, "PQ"), (18, "HLG")] {
+        let fault = probe(&with_chunks(&[cicp([9, transfer, 0, 1])])).unwrap_err();
+        assert_eq!((fault.key(), fault.format()), ("hdr", name));
+    }
+}

@@ -104,3 +104,35 @@ fn damage_is_a_fault_and_never_a_panic() {
         }
     }
 }
+
+/// JPEGs as printers and old programs make them: in four inks and in shades of grey, with what phones put behind the picture.
+#[test]
+fn jpegs_of_four_inks_and_of_grey_are_read() {
+    let jpeg = |pixels: &[u8], colours: ColorType| {
+        let mut bytes = Vec::new();
+        let encoder = Encoder::new(&mut bytes, 95);
+        encoder.encode(pixels, 16, 16, colours).unwrap();
+        bytes.extend_from_slice(b"\xFF\xD8\xFF\xE2\0\x08MPF\0 and more");
+        bytes
+    };
+    let near = |bytes: &[u8], wanted: [u8; 3]| {
+        let upright = decode(bytes).unwrap();
+        let got = &upright.samples()[..3];
+        assert!(got.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) <= 4), "{got:?}, not {wanted:?}");
+    };
+    near(&jpeg(&[90; 256], ColorType::Luma), [90; 3]);
+    // No ink but half of the cyan.
+    near(&jpeg(&[128, 0, 0, 0].repeat(256), ColorType::Cmyk), [127, 255, 255]);
+    near(&jpeg(&[128, 0, 0, 0].repeat(256), ColorType::CmykAsYcck), [127, 255, 255]);
+}
+
+/// The first picture of those that move is the one shown.
+#[test]
+fn the_first_picture_of_a_moving_one_is_read() {
+    let frame = |red: u8| image::Frame::new(image::RgbaImage::from_pixel(8, 8, Rgba([red, 0, 0, 255])));
+    let mut bytes = Vec::new();
+    let mut encoder = image::codecs::gif::GifEncoder::new(&mut bytes);
+    encoder.encode_frames([frame(200), frame(20)]).unwrap();
+    drop(encoder);
+    assert!(decode(&bytes).unwrap().samples()[0].abs_diff(200) < 8);
+}
