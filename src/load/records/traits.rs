@@ -69,7 +69,7 @@ record! {
         /// The scientific name.
         scientific: String,
         /// FAO's three-letter code (ASFIS).
-        fao: Option<String>,
+        fao: Option<At<String>>,
     }
 }
 

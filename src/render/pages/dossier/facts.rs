@@ -135,7 +135,10 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
             .and_then(|food| food.season.as_ref())
             .and_then(|season| months(maker, season.from.value, season.to.value)),
         species: fish.and_then(|fish| fish.species.as_ref()).map(|species| species.scientific.as_str()),
-        fao: fish.and_then(|fish| fish.species.as_ref()).and_then(|species| species.fao.as_deref()),
+        fao: fish
+            .and_then(|fish| fish.species.as_ref())
+            .and_then(|species| species.fao.as_ref())
+            .map(|code| code.as_str()),
         look_alikes: look_alikes.collect(),
         form: fish.and_then(|fish| fish.form.as_ref()).map(|form| form.as_str()),
         catch: fish.and_then(|fish| fish.catch.as_ref()).map(|catch| catch.as_str()),
