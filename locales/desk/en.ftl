@@ -13,6 +13,23 @@ severity-note = note
 severity-hint = hint
 # $suggestion: what the author most likely meant.
 suggestion = did you mean `{ $suggestion }`?
+# A character that is not what it looks like. $character: its Unicode number, such as U+00A0. $kind: invisible, space, quote,
+# dash, digit, letter, comment or wide. $meant: the character that it is taken for; nothing for invisible ones.
+look-alike = { $kind ->
+        [invisible] { $character } cannot be seen: delete it together with the letters beside it, and type those anew
+        [space] { $character } is a space of another kind: delete it and type the space anew
+        [quote] { $character } is a quotation mark of another kind: write straight ones, `{ $meant }`
+        [dash] { $character } is a dash or minus sign: write the hyphen `-`
+        [digit] { $character } is a digit of another script: write `{ $meant }`
+        [letter] { $character } is a letter of another script that looks like `{ $meant }`: type it anew
+        [comment] what follows ` #` on a line is a comment: put the text in quotation marks
+       *[wide] { $character } is a sign of another kind, as wide as a Chinese character or of another script: write `{ $meant }`
+    }
+# $count: how many.
+faults-more = { $count ->
+        [one] { $count } more fault of this kind in this file
+       *[other] { $count } more faults of this kind in this file
+    }
 
 ## Rules: the folder and its files
 
@@ -90,6 +107,17 @@ forbidden-character = invisible character `{ $character }`
         Right: "HN2602101"
         Delete the marked place together with the letter on each side of it, and type it anew.
 
+# $character: the letter.
+mixed-letters = `{ $character }` is a letter of another script within a word of Latin letters
+    .hint = type the whole word anew; if it is printed so on the pack, say so in a text
+    .explain =
+        Some letters of Cyrillic and Greek look like Latin ones. A search does not find a code or name that holds one, and
+        officers who compare it with a pack see no difference. Such letters come along when a text is pasted or another
+        keyboard was on; counterfeiters use them too.
+        Wrong: HN26О2101, in which О is the Cyrillic letter U+041E
+        Right: HN26O2101
+        Delete the word and type it with a Latin keyboard.
+
 # $file: the file that should be there.
 missing-file = file `{ $file }` is missing
     .hint = create `{ $file }`, or correct the name of the file that should be it
@@ -111,13 +139,17 @@ not-read-yet = `{ $type }` is not read yet
 
 ## Rules: how YAML files are written
 
-# $message: empty-document, field-name, or the reader's own words in English.
+# $message: empty-document, field-name, look-alike, or the reader's own words in English.
 yaml-syntax = file cannot be read on from here: { $message ->
         [empty-document] the file is empty
         [field-name] the name of a field must be plain text
+        [look-alike] this is another character than it seems to be
        *[other] { $message }
     }
-    .hint = look for a missing colon, quotation mark, bracket or indent here and in the line above
+    .hint = { $message ->
+        [look-alike] correct this first: nothing after it was read
+       *[other] look for a missing colon, quotation mark, bracket or indent here and in the line above
+    }
     .explain =
         A .yaml file is made of lines `field: value`. There is a space after the colon; what belongs to a field is indented
         by spaces, never by the Tab key; each quotation mark and bracket is closed again. Nothing after the mark was read.
@@ -231,6 +263,27 @@ unquoted-number = number `{ $value }` stands without quotation marks
         Right: hs: ["3304.10"]
         Put codes and numbers that are names rather than amounts in quotation marks.
 
+# $value: the text as written, with its marks.
+other-quotes = text `{ $value }` stands between quotation marks of another kind
+    .hint = write straight quotation marks, `"`, at both ends; put the text between those as well if it is printed with the others
+    .explain =
+        Word processors, telephones and chats turn quotation marks into curly ones. YAML takes those for part of the text, and
+        so would every page: readers who compare letter by letter would look for them on the pack.
+        Wrong: hangul: “하늘설 크림”
+        Right: hangul: "하늘설 크림"
+        Right, where the marks are printed: text: "“순수”"
+        In names and verbatim texts this is an error, elsewhere a warning.
+
+# $value: what is left of the text.
+text-cut = the text ends at `{ $value }`: what follows ` #` is a comment
+    .hint = put the whole text in quotation marks; in a comment, write a space after the #
+    .explain =
+        In an unquoted text, a # after a space begins a comment for editors, which nobody else sees. What was meant as part of
+        the text, such as a number, is missing on the page, and officers compare with the rest.
+        Wrong: text: 제조번호 #3 표시
+        Right: text: "제조번호 #3 표시"
+        Right, as a comment: size: 50 mL # compare with the carton
+
 ## Rules: values
 
 # $value: the word as written. $known: the words that there are, joined by commas.
@@ -316,15 +369,20 @@ bad-country = `{ $value }` is not a valid country code
         Right: seen_in: [CN, GB, KR]
         Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
 
-# $value: the code as written.
+# $value: the code as written. $why: odd or other.
 bad-hs-code = `{ $value }` is not a valid HS code
-    .hint = write 4 digits, or 6 to 10, of HS 2022, such as `"3304.99"`
+    .hint = { $why ->
+        [odd] an HS code has 4, 6, 8 or 10 digits: a zero may be missing, in front or at the end; put the code in quotation marks
+       *[other] write 4, 6, 8 or 10 digits of HS 2022, such as `"3304.99"`
+    }
     .explain =
-        An HS code has 4 to 10 digits, but not 5, with dots after the second, fourth, sixth or eighth digit or with none. Its
-        chapter must exist (01 to 97, without 77). Officers look goods up by it, so a wrong code hides the dossier.
-        Wrong: hs: [330499-10], hs: ["3304.1"], hs: ["9904.10"]
-        Right: hs: ["3304.99"], hs: ["3304.10.1000"]
-        If a closing zero was lost (3304.1 for 3304.10), put the code in quotation marks.
+        An HS code has 4, 6, 8 or 10 digits. What parts them stands after the second, fourth, sixth or eighth digit or not at
+        all: dots, or hyphens and spaces as on declarations. Its chapter must exist (01 to 97, without 77). Officers look
+        goods up by it, so a wrong code hides the dossier.
+        Wrong: hs: [303541000], hs: ["3304.1"], hs: ["9904.10"]
+        Right: hs: ["0303541000"], hs: ["3304.99"], hs: ["3304.10.1000"], hs: ["3304.10-1000"]
+        An odd number of digits lacks a zero: programs that take a code for a number drop it in front (0303 becomes 303) or at
+        the end (3304.10 becomes 3304.1). Put codes in quotation marks.
 
 # $value: the number as written. $why: not-digits, length or check-digit. $detail: the count of digits, or the digit expected.
 bad-gtin = barcode number `{ $value }` { $why ->
@@ -518,12 +576,16 @@ photo-outside = photo `{ $file }` lies outside the dossier's folder
 photo-unreadable = photo `{ $file }` cannot be read: { $why ->
         [not-a-picture] the file is not a picture
         [unsupported] its format is not read ({ $format })
+        [hdr] it is an HDR picture ({ $format }), whose brightness other screens cannot show
         [corrupt] the file is damaged
        *[other] { $why }
     }
     .hint = { $format ->
         [HEIC] convert it to JPEG: on Windows open it in Photos, on a Mac in Preview, and save or export it as JPEG; on an iPhone set Settings > Camera > Formats to Most Compatible
-       *[other] open it in a picture program and save it as JPEG, PNG or WebP
+       *[other] { $why ->
+            [hdr] take it again with HDR switched off, or save it in a picture program as an ordinary picture in sRGB
+           *[other] open it in a picture program and save it as JPEG, PNG or WebP
+        }
     }
     .explain =
         Photos are JPEG, PNG, WebP, GIF or TIFF. What a file is shows in its content, not in its name: renaming a file does not
@@ -743,6 +805,20 @@ right-not-live = right is { $status ->
         Wrong: status: pending, though the office registered it last year
         Right: status: registered, checked_on: 2026-10-20
         Look it up in the office's register. If the status is right, there is nothing to correct.
+
+# $code: the code as written. $name: the scientific name. $other: the species that has the code, or unknown.
+species-code = FAO code `{ $code }` is not that of `{ $name }`
+    .hint = { $other ->
+        [unknown] look the species up in FAO's ASFIS list; a code is three capital letters
+       *[other] it is that of { $other }: look the species up in FAO's ASFIS list; a species without a code takes that of its genus, or none
+    }
+    .explain =
+        Catch certificates and statistics name a fish by FAO's three-letter code (ASFIS). Where the code in a dossier is that of
+        another species, papers that are right seem wrong to an officer, and wrong ones right. Species that the list does not
+        have are given by the code of their genus, or without one.
+        Wrong: species: {"{"}scientific: Trichiurus japonicus, fao: LHT{"}"}
+        Right: species: {"{"}scientific: Trichiurus japonicus, fao: TCW{"}"}
+        The program knows the codes of a few species alone, and says nothing of others.
 
 # $edition: the edition's name.
 weak-edition = in edition `{ $edition }` this dossier has no decisive or strong checkpoint

@@ -10,6 +10,7 @@ mod identity;
 mod photos;
 mod references;
 mod rights;
+mod species;
 mod texts;
 mod tokens;
 mod weak_editions;
@@ -69,6 +70,7 @@ fn check_dossier(
         references::check(&dossier, &mut faults);
         photos::check(&dossier, &mut faults);
         rights::check(&record.rights, &files.file, surroundings.today, &mut faults);
+        species::check(&dossier, &mut faults);
         texts::check_dossier(&dossier, &mut faults);
         tokens::check_dossier(&dossier, surroundings, &mut faults);
         weak_editions::check(&dossier, &mut faults);
@@ -109,13 +111,5 @@ impl Faults {
     fn add(&mut self, rule: Rule, file: &Arc<str>, span: Span) -> &mut Diagnostic {
         self.0.push(Diagnostic::new(rule, Origin { file: file.clone(), span }));
         self.0.last_mut().expect("one was just pushed")
-    }
-}
-
-impl Diagnostic {
-    /// Adds the value of the message's placeholder `name` to a fault that is already noted.
-    fn word(&mut self, name: &'static str, value: impl ToString) -> &mut Self {
-        self.args.push((name, value.to_string()));
-        self
     }
 }

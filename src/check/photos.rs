@@ -88,9 +88,10 @@ pub fn picture_rule(fault: &PictureFault) -> Rule {
     match fault {
         PictureFault::Truncated => Rule::PhotoTruncated,
         PictureFault::TooLarge(_) => Rule::PhotoTooLarge,
-        PictureFault::NotAPicture | PictureFault::Unsupported(_) | PictureFault::Corrupt(_) => {
-            Rule::PhotoUnreadable
-        }
+        PictureFault::NotAPicture
+        | PictureFault::Unsupported(_)
+        | PictureFault::HighDynamicRange(_)
+        | PictureFault::Corrupt(_) => Rule::PhotoUnreadable,
     }
 }
 

@@ -12,7 +12,7 @@ use super::progress::Shown;
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::load::{Content, load};
 use crate::pipeline::{self, Cache, Checked, Inputs};
 
@@ -100,7 +100,7 @@ impl Report<'_> {
             say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }
         if is_json {
-            return say::out(&json(&show, &checked.diagnostics));
+            return say::json(&json(&show, &checked.diagnostics));
         }
         say_all(&show, &checked.diagnostics);
         match checked.diagnostics.iter().map(|diagnostic| diagnostic.severity).min() {
@@ -123,11 +123,11 @@ pub fn stops(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
 pub fn say_all(show: &Show<'_>, diagnostics: &[Diagnostic]) {
     let text = show.text(diagnostics);
     if !text.is_empty() {
-        say::line(text.trim_end_matches('\n'));
+        say::styled(text.trim_end_matches('\n'));
         say::line("");
     }
     let words = show.words;
-    let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let count = |severity| diag::count(diagnostics, severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     let text = |n: usize| n.to_string();
     if notes > 0 {

@@ -13,7 +13,7 @@ use super::show::Show;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, FAULTS, say};
 use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, escaped};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -52,7 +52,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let today = (day.asked.unwrap_or(day.clock), in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
     if is_json {
-        say::out(&for_programs(&report, &table, &show));
+        say::json(&for_programs(&report, &table, &show));
     } else {
         say_all(&show, &report.diagnostics);
         say::out(&for_people(&report, &table, words));
@@ -67,7 +67,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
 }
 
 fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
-    if is_json { say::out(&json(show, faults)) } else { say_all(show, faults) }
+    if is_json { say::json(&json(show, faults)) } else { say_all(show, faults) }
 }
 
 fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
@@ -103,7 +103,7 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
             Outcome::Refused => (3, "import-refused", String::new()),
         };
         counts[at] += 1;
-        out.push_str(format!("{line:>6}  {}  {rest}", words.say(key, &[])).trim_end());
+        out.push_str(format!("{line:>6}  {}  {}", words.say(key, &[]), escaped(&rest)).trim_end());
         out.push('\n');
     }
     let [new, changes, same, refused] = counts.map(|count: usize| count.to_string());

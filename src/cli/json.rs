@@ -21,12 +21,19 @@ struct Row<'a> {
     suggestion: Option<&'a str>,
     /// The line itself.
     source: Option<String>,
+    /// How many more faults of the file against the rule were left out after this one.
+    #[serde(skip_serializing_if = "is_none")]
+    more: usize,
+}
+
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// `diagnostics` as a JSON array.
 pub fn json(show: &Show<'_>, diagnostics: &[Diagnostic]) -> String {
     let rows = diagnostics.iter().map(|diagnostic| {
-        let (message, hints) = show.words.diagnostic(diagnostic);
+        let (message, hints) = show.words.diagnostic_as_it_is(diagnostic);
         let span = diagnostic.origin.span;
         let placed = (span.line > 0).then_some(span);
         let row = Row {
@@ -40,6 +47,7 @@ pub fn json(show: &Show<'_>, diagnostics: &[Diagnostic]) -> String {
             hint: hints.last().cloned(),
             suggestion: diagnostic.suggestion.as_deref(),
             source: show.line(diagnostic).map(|(line, _)| line),
+            more: diagnostic.more,
         };
         serde_json::to_string(&row).expect("strings and numbers always serialise")
     });

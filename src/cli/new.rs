@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, say};
 use crate::desk::new::{Beginning, NotBegun, begin};
+use crate::diag::escaped;
 use crate::domain::{Kind, Slug};
 
 /// Runs the command; gives the exit code.
@@ -51,7 +52,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         }
     })?;
     for file in &begun.files {
-        say::out(&format!("{}\n", content.join(file).display()));
+        say::out(&format!("{}\n", escaped(&content.join(file).display().to_string())));
     }
     if let Some(id) = &begun.id {
         say::line(&words.say("new-id", &[("id", id)]));

@@ -14,6 +14,7 @@ use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::desk::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
+use crate::diag::escaped;
 use crate::load::text;
 use crate::model::outcome::Outcome;
 use crate::source::Snapshot;
@@ -43,7 +44,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let show = Show::new(words, &text_of, is_json);
     let summary = Summary::of(&found.records);
     if is_json {
-        say::out(&for_programs(&found, &summary, &show));
+        say::json(&for_programs(&found, &summary, &show));
     } else {
         say_all(&show, &found.diagnostics);
         say::out(&for_people(&found, &summary, words));
@@ -132,7 +133,7 @@ fn points(words: &Words, summary: &Summary) -> String {
 /// A table under its title, the first `named` columns to the left and the others to the right.
 fn table(title: &str, named: usize, head: Vec<String>, rows: Vec<Vec<String>>) -> String {
     let shown = |cell: &String| {
-        let mut shown: String = cell.escape_debug().to_string();
+        let mut shown = escaped(cell).into_owned();
         while shown.width() > WIDEST {
             shown.pop();
         }

@@ -1,7 +1,9 @@
 //! Lines for people, on standard error.
 //!
-//! **Invariant:** a line that cannot be written is not worth stopping for.
+//! **Invariant:** a line that cannot be written is not worth stopping for; nothing that content, a copy or a name of a file
+//! holds reaches a terminal as anything but what can be seen, whoever forgot to write it out before.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::path::Path;
 
@@ -9,17 +11,40 @@ use clap::ArgMatches;
 
 use super::COULD_NOT_RUN;
 use super::words::{Args, Words};
+use crate::diag::characters::{escape_into, is_hidden};
 use crate::domain::Date;
 use crate::pipeline::Day;
 
 /// Writes a line to standard error.
 pub fn line(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{}", seen(text));
+}
+
+/// Writes lines to standard error whose colours are the program's own and whose values are escaped already.
+pub fn styled(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// Writes to standard output.
+/// Writes lines to standard output.
 pub fn out(text: &str) {
+    let _ = write!(std::io::stdout(), "{}", seen(text));
+}
+
+/// Writes JSON to standard output: for programs, which want texts as they are.
+pub fn json(text: &str) {
     let _ = write!(std::io::stdout(), "{text}");
+}
+
+/// `text` with its lines, and all else that cannot be seen written out.
+fn seen(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| c != '\n' && is_hidden(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if c == '\n' { out.push(c) } else { escape_into(c, &mut out) }
+    }
+    Cow::Owned(out)
 }
 
 /// Says why the program could not run, and what to do; gives the exit code.

@@ -1,17 +1,18 @@
 //! Diagnostics for people: the line itself with the fault marked, and what to do.
 //!
-//! **Invariant:** legible without colour; nothing is shown twice.
+//! **Invariant:** legible without colour; nothing is shown twice, and nothing shown is hidden or a line that content made.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
+use std::ops::Range;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::words::Words;
-use crate::diag::{Diagnostic, Rule, Severity};
+use crate::diag::{Diagnostic, Rule, Severity, escaped};
 
 /// How many warnings of one rule plain output shows.
 const MAX_WARNINGS: usize = 20;
@@ -33,10 +34,48 @@ pub struct Show<'a> {
     read: RefCell<Option<ReadFile>>,
 }
 
-/// A file's lines.
+/// A file's text.
 struct ReadFile {
     file: Arc<str>,
-    lines: Vec<String>,
+    text: String,
+    /// Where each line begins.
+    starts: Vec<usize>,
+    /// The place that was looked for last: a line of a mebibyte may bear many faults, and is walked along once.
+    last: Place,
+}
+
+/// A place in a line, by characters and by bytes.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    line: usize,
+    characters: usize,
+    bytes: usize,
+}
+
+impl ReadFile {
+    fn of(file: Arc<str>, text: String) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { file, text, starts, last: Place::default() }
+    }
+
+    /// Line `number`, from 0.
+    fn line(&self, number: usize) -> Option<&str> {
+        let start = *self.starts.get(number)?;
+        let end = self.starts.get(number + 1).map_or(self.text.len(), |next| next - 1);
+        self.text.get(start..end)
+    }
+
+    /// The bytes before character `characters` of line `number`.
+    fn bytes_before(&mut self, number: usize, characters: usize) -> usize {
+        let from = Some(self.last).filter(|last| last.line == number && last.characters <= characters);
+        let from = from.unwrap_or(Place { line: number, ..Place::default() });
+        let line = self.line(number).unwrap_or_default();
+        let rest = &line[from.bytes..];
+        let bytes = rest.char_indices().nth(characters - from.characters).map_or(rest.len(), |(at, _)| at);
+        let bytes = from.bytes + bytes;
+        self.last = Place { line: number, characters, bytes };
+        bytes
+    }
 }
 
 impl<'a> Show<'a> {
@@ -69,7 +108,10 @@ impl<'a> Show<'a> {
     }
 
     fn one(&self, diagnostic: &Diagnostic) -> String {
-        let (message, hints) = self.words.diagnostic(diagnostic);
+        let (message, mut hints) = self.words.diagnostic(diagnostic);
+        if diagnostic.more > 0 {
+            hints.push(self.words.say("faults-more", &[("count", &diagnostic.more.to_string())]));
+        }
         let (level, name) = match diagnostic.severity {
             Severity::Error => (Level::ERROR, "severity-error"),
             Severity::Warning => (Level::WARNING, "severity-warning"),
@@ -78,18 +120,19 @@ impl<'a> Show<'a> {
         let (name, hint) = (self.words.say(name, &[]), self.words.say("severity-hint", &[]));
         let title = level.with_name(name.as_str()).primary_title(message).id(diagnostic.rule.code());
         let origin = &diagnostic.origin;
-        let line = self.line(diagnostic);
+        let line = self.line(diagnostic).map(|(line, range)| written_out(&line, range));
+        let path = escaped(&origin.file);
         let mut group = match &line {
             Some((line, range)) => {
                 let snippet =
-                    Snippet::source(line.as_str()).line_start(origin.span.line as usize).path(&*origin.file);
+                    Snippet::source(line.as_str()).line_start(origin.span.line as usize).path(&*path);
                 title.element(snippet.annotation(AnnotationKind::Primary.span(range.clone())))
             }
             None if origin.span.line > 0 => {
-                let at = Origin::path(&*origin.file).line(origin.span.line as usize);
+                let at = Origin::path(&*path).line(origin.span.line as usize);
                 title.element(at.char_column(origin.span.column as usize))
             }
-            None => title.element(Origin::path(&*origin.file)),
+            None => title.element(Origin::path(&*path)),
         };
         for text in hints {
             group = group.element(Level::HELP.with_name(hint.as_str()).message(text));
@@ -99,23 +142,81 @@ impl<'a> Show<'a> {
     }
 
     /// The line that a diagnostic is about, and the byte range of what it marks.
-    pub fn line(&self, diagnostic: &Diagnostic) -> Option<(String, std::ops::Range<usize>)> {
+    pub fn line(&self, diagnostic: &Diagnostic) -> Option<(String, Range<usize>)> {
         let span = diagnostic.origin.span;
         let number = span.line.checked_sub(1)? as usize;
         let mut read = self.read.borrow_mut();
         // Diagnostics come by file: each is read once for all of its own.
         if read.as_ref().is_none_or(|read| read.file != diagnostic.origin.file) {
             let text = (self.text_of)(&diagnostic.origin.file)?;
-            let lines = text.split('\n').map(str::to_owned).collect();
-            *read = Some(ReadFile { file: diagnostic.origin.file.clone(), lines });
+            *read = Some(ReadFile::of(diagnostic.origin.file.clone(), text));
         }
-        let line = read.as_ref()?.lines.get(number)?;
+        let read = read.as_mut()?;
         let (before, length) = (span.column as usize - 1, span.length as usize);
         // Far to the right of a long line, only the neighbourhood of the fault is shown.
-        let skipped = if line.chars().count() > MAX_LINE { before.saturating_sub(MAX_LINE / 3) } else { 0 };
-        let shown: String = line.chars().skip(skipped).take(MAX_LINE).collect();
+        let is_long = read.line(number)?.char_indices().nth(MAX_LINE).is_some();
+        let skipped = if is_long { before.saturating_sub(MAX_LINE / 3) } else { 0 };
+        let start = read.bytes_before(number, skipped);
+        let shown: String = read.line(number)?[start..].chars().take(MAX_LINE).collect();
         let offset = |chars: usize| shown.char_indices().nth(chars).map_or(shown.len(), |(i, _)| i);
         let (start, end) = (offset(before - skipped), offset(before - skipped + length));
         Some((shown.replace('\t', " "), start..end.max(start)))
+    }
+}
+
+/// A line as a terminal shows it, and where what is marked stands in it.
+fn written_out(line: &str, marked: Range<usize>) -> (String, Range<usize>) {
+    let mut out = escaped(&line[..marked.start]).into_owned();
+    let start = out.len();
+    out.push_str(&escaped(&line[marked.clone()]));
+    let end = out.len();
+    out.push_str(&escaped(&line[marked.end..]));
+    (out, start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::DeskLanguage;
+    use super::*;
+    use crate::diag::{Origin, Span, sort};
+
+    fn fault(line: usize, column: usize, length: usize) -> Diagnostic {
+        let origin = Origin { file: "a\n\u{202E}b.yaml".into(), span: Span::new(line, column, length) };
+        Diagnostic::new(Rule::UnknownField, origin).with("field", "x\n\u{1B}[8m").with("known", "y")
+    }
+
+    #[test]
+    fn a_report_hides_nothing_and_forges_no_line() {
+        let text = |_: &str| Some("가\u{1B}[31m\u{202E}: 나\u{200B}\n".to_owned());
+        let words = Words::new(DeskLanguage::En);
+        let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)]);
+        assert!(!shown.contains(['\u{1B}', '\u{202E}', '\u{200B}']), "{shown}");
+        assert!(shown.contains("unknown field `x\\n\\u{1b}[8m`"), "{shown}");
+        assert!(shown.contains("a\\n\\u{202e}b.yaml:1"), "{shown}");
+        let caret = shown.lines().find(|line| line.contains('^')).unwrap();
+        assert_eq!(caret.trim_matches([' ', '|']), "^".repeat("\\u{200b}".len()), "{shown}");
+    }
+
+    #[test]
+    fn faults_along_one_line_are_shown_where_they_are() {
+        let line: String = (0..200_000).map(|n| char::from_u32(0xAC00 + n % 11_000).unwrap()).collect();
+        let text = |_: &str| Some(line.clone());
+        let words = Words::new(DeskLanguage::En);
+        let show = Show::new(&words, &text, true);
+        for at in [1, 300, 299, 150_000, 150_001, 20, 200_000] {
+            let (shown, range) = show.line(&fault(1, at, 1)).unwrap();
+            assert_eq!(Some(&shown[range]), line.chars().nth(at - 1).map(String::from).as_deref(), "{at}");
+        }
+    }
+
+    #[test]
+    fn the_report_on_a_file_of_faults_is_short() {
+        let text = |_: &str| Some("x: ".repeat(1 << 18));
+        let words = Words::new(DeskLanguage::En);
+        let mut found: Vec<_> = (0..200_000).map(|n| fault(1, 3 * n + 1, 1)).collect();
+        sort(&mut found);
+        let shown = Show::new(&words, &text, true).text(&found);
+        assert!(shown.len() < 200_000, "{} bytes", shown.len());
+        assert!(shown.contains("199950 more"), "{shown}");
     }
 }

@@ -9,6 +9,7 @@ use super::check::inputs;
 use super::words::Words;
 use super::{CLEAN, say};
 use crate::desk::status::{Due, Record, Spoken, Status};
+use crate::diag::escaped;
 use crate::domain::Date;
 use crate::load::load;
 use crate::pipeline::{Day, Inputs};
@@ -26,7 +27,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let within = *matches.get_one::<u16>("within").expect("`--within` has a default");
     let (status, today) = of(&inputs, day, within);
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        say::out(&for_programs(&status, &today.to_string()));
+        say::json(&for_programs(&status, &today.to_string()));
     } else {
         say::out(&for_people(&status, &today.to_string(), within, words));
     }
@@ -52,7 +53,7 @@ fn for_people(status: &Status, today: &str, within: u16, words: &Words) -> Strin
         let count = lines.len().to_string();
         out.push_str(&format!("\n{} ({count})\n", words.say(key, &[])));
         for line in lines.iter().take(NAMED) {
-            out.push_str(&format!("  {line}\n"));
+            out.push_str(&format!("  {}\n", escaped(line)));
         }
         if lines.len() > NAMED {
             let more = (lines.len() - NAMED).to_string();

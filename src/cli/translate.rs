@@ -18,6 +18,7 @@ use crate::desk::translate::{
     Asked, Change, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage, confirm,
     coverage, export, import,
 };
+use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
 use crate::load::{Content, load};
 use crate::pipeline::Inputs;
@@ -86,7 +87,7 @@ impl Desk<'_> {
         let mut covered = coverage(self.content, &|file| self.text_of(file));
         covered.retain(|language| asked.contains(&language.language));
         if self.matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-            say::out(&format!("{}\n", for_programs(&covered)));
+            say::json(&format!("{}\n", for_programs(&covered)));
         } else {
             say::out(&for_people(&covered, self.words));
         }
@@ -121,7 +122,7 @@ impl Desk<'_> {
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
         fs::write(&path, exported.xliff)
             .map_err(|error| say::no_access(self.words, &path, &error.to_string()))?;
-        say::out(&format!("{}\n", path.display()));
+        say::out(&format!("{}\n", escaped(&path.display().to_string())));
         let text = |count: usize| count.to_string();
         let counts = [
             ("units", text(exported.units)),
@@ -184,7 +185,7 @@ impl Desk<'_> {
                 write(root, file, text)
                     .map_err(|error| say::no_access(self.words, &root.join(file), &error.to_string()))?;
             }
-            say::out(&format!("{}\n", root.join(file).display()));
+            say::out(&format!("{}\n", escaped(&root.join(file).display().to_string())));
         }
         if is_dry {
             say::line(&self.words.say("dry-run", &[]));
@@ -216,7 +217,8 @@ fn for_people(covered: &[LanguageCoverage], words: &Words) -> String {
 
 fn of_record(record: &RecordCoverage, words: &Words) -> String {
     let say = |key: &str| words.say(key, &[]);
-    let mut out = format!("  {}  {}  {}\n", record.id, record.name, record.file);
+    let mut out =
+        format!("  {}  {}  {}\n", escaped(&record.id), escaped(&record.name), escaped(&record.file));
     if !record.is_there {
         let decisive = record.decisive_missing().to_string();
         out.push_str(&format!("    {}\n", words.say("translate-no-text", &[("decisive", &decisive)])));
@@ -238,15 +240,15 @@ fn of_record(record: &RecordCoverage, words: &Words) -> String {
                 words.say("translate-since", &[("revision", &revision.to_string())])
             ));
             for (sign, line) in changes(&part.state) {
-                out.push_str(&format!("      {sign}: {line}\n"));
+                out.push_str(&format!("      {sign}: {}\n", escaped(line)));
             }
             told = true;
         }
         let title = part.title.as_deref().unwrap_or_default();
-        let line = format!("    {state}  {weight:<10}  {}  {title}", part.part);
+        let line = format!("    {state}  {weight:<10}  {}  {}", part.part, escaped(title));
         out.push_str(&format!("{}\n", line.trim_end()));
         for (sign, line) in changes(&part.state).iter().filter(|_| !by_revision) {
-            out.push_str(&format!("      {sign} {line}\n"));
+            out.push_str(&format!("      {sign} {}\n", escaped(line)));
         }
     }
     out

@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use super::build::package;
 use super::say;
 use super::words::Words;
+use crate::diag::escaped;
 use crate::package::{Report, verify};
 
 /// How many files of a list are named.
@@ -51,7 +52,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     let finding = |key: &str, args: &[(&str, &str)], files: &[String]| {
         say::out(&format!("\n{}\n", words.say(key, args)));
         for file in files.iter().take(MAX_NAMED) {
-            say::out(&format!("    {}\n", file.escape_debug()));
+            say::out(&format!("    {}\n", escaped(file)));
         }
         if files.len() > MAX_NAMED {
             say::out(&format!(

@@ -1,10 +1,11 @@
 //! The program's own words, in Korean and in English.
 //!
-//! **Invariant:** both languages have every key; a test says so.
+//! **Invariant:** both languages have every key; a test says so. No value makes a line of a message, or hides one.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::characters::{Kind, look_alike, number};
+use crate::diag::{Diagnostic, Rule, escaped};
 
 const EN: &str = include_str!("../../locales/desk/en.ftl");
 const KO: &str = include_str!("../../locales/desk/ko.ftl");
@@ -58,23 +59,47 @@ impl Words {
 
     /// The message `key`; numbers among the arguments choose plurals.
     pub fn say(&self, key: &str, args: Args<'_>) -> String {
-        self.pattern(key, None, args, true).unwrap_or_else(|| key.to_owned())
+        self.pattern(key, None, args, Values::COUNTED).unwrap_or_else(|| key.to_owned())
     }
 
     /// The attribute of message `key`, where there is one.
     pub fn attribute(&self, key: &str, attribute: &str, args: Args<'_>) -> Option<String> {
-        self.pattern(key, Some(attribute), args, true)
+        self.pattern(key, Some(attribute), args, Values::COUNTED)
     }
 
-    /// What a diagnostic says, and what to do about it.
+    /// What a diagnostic says, and what to do about it, the last of which says most.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> (String, Vec<String>) {
+        self.said(diagnostic, Values::QUOTED)
+    }
+
+    /// The same for programs, which want the values as they are.
+    pub fn diagnostic_as_it_is(&self, diagnostic: &Diagnostic) -> (String, Vec<String>) {
+        self.said(diagnostic, Values::AS_THEY_ARE)
+    }
+
+    fn said(&self, diagnostic: &Diagnostic, values: Values) -> (String, Vec<String>) {
         let args: Vec<(&str, &str)> =
             diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let code = diagnostic.rule.code();
-        let suggestion =
-            diagnostic.suggestion.as_deref().map(|s| self.say("suggestion", &[("suggestion", s)]));
-        let hints = suggestion.into_iter().chain(self.pattern(code, Some("hint"), &args, false));
-        (self.pattern(code, None, &args, false).unwrap_or_else(|| code.to_owned()), hints.collect())
+        let suggestion = diagnostic
+            .suggestion
+            .as_deref()
+            .and_then(|meant| self.pattern("suggestion", None, &[("suggestion", meant)], values));
+        let hints = suggestion
+            .into_iter()
+            .chain(self.pattern(code, Some("hint"), &args, values))
+            .chain(diagnostic.look_alike.and_then(|c| self.look_alike(c)));
+        (self.pattern(code, None, &args, values).unwrap_or_else(|| code.to_owned()), hints.collect())
+    }
+
+    /// What a character is that is not what it looks like, and what to write instead.
+    fn look_alike(&self, c: char) -> Option<String> {
+        let (kind, meant) = match c {
+            '#' => (Kind::Comment, None),
+            c => look_alike(c)?,
+        };
+        let meant = meant.map(String::from).unwrap_or_default();
+        Some(self.say("look-alike", &[("character", &number(c)), ("kind", kind.as_str()), ("meant", &meant)]))
     }
 
     /// What a rule is, why, and how to mend a fault against it.
@@ -82,9 +107,7 @@ impl Words {
         self.attribute(rule.code(), "explain", &[]).unwrap_or_default()
     }
 
-    /// `counted`: whether what looks like a number is one, and chooses plurals. What content says stays as written: a
-    /// mistyped barcode is no number to be rounded.
-    fn pattern(&self, key: &str, attribute: Option<&str>, args: Args<'_>, counted: bool) -> Option<String> {
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: Args<'_>, how: Values) -> Option<String> {
         let message = self.0.get_message(key)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -93,11 +116,28 @@ impl Words {
         let mut values = FluentArgs::new();
         for (name, value) in args {
             match value.parse::<u64>() {
-                Ok(number) if counted => values.set(*name, number),
+                Ok(number) if how.counted => values.set(*name, number),
+                _ if how.escaped => values.set(*name, escaped(value)),
                 _ => values.set(*name, *value),
             }
         }
         let mut errors = Vec::new();
         Some(self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned())
     }
+}
+
+/// What becomes of the values that fill a message.
+#[derive(Clone, Copy)]
+struct Values {
+    /// Whether what looks like a number is one, and chooses plurals. What content says stays as written: a mistyped barcode
+    /// is no number to be rounded.
+    counted: bool,
+    /// Whether what cannot be seen, or would begin a line of its own, is written out.
+    escaped: bool,
+}
+
+impl Values {
+    const COUNTED: Self = Self { counted: true, escaped: true };
+    const QUOTED: Self = Self { counted: false, escaped: true };
+    const AS_THEY_ARE: Self = Self { counted: false, escaped: false };
 }

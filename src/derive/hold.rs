@@ -192,7 +192,8 @@ impl Holder<'_> {
         }
         facts.main_photo.take_if(|photo| !photos.contains(photo.as_str()));
         // What is left uses each of them whole: whatever else may use a photo, in stricter editions, changes nothing here.
-        let photos: BTreeSet<String> = facts.photo_uses().iter().map(|place| place.photo.to_string()).collect();
+        let photos: BTreeSet<String> =
+            facts.photo_uses().iter().map(|place| place.photo.to_string()).collect();
         facts.photos.retain(|photo| photos.contains(photo.id.as_str()));
 
         facts.items.retain_mut(|item| self.admits(item.visibility) && keep_variants(&mut item.variants));

@@ -20,7 +20,10 @@ fn means_else(text: &str) -> bool {
 
 /// A scalar of its text, quoted unless it is `plain` and can be.
 pub fn scalar(text: &str, plain: bool) -> Node {
-    Node { span: Default::default(), value: Value::Scalar { text: text.to_owned(), plain, escapes: !plain } }
+    Node {
+        span: Default::default(),
+        value: Value::Scalar { text: text.to_owned(), plain, escapes: !plain, cut: None },
+    }
 }
 
 /// A list.

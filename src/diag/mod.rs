@@ -5,12 +5,22 @@
 //!
 //! **Invariant:** nothing here prints, reads a file or knows a language.
 
+pub mod characters;
 mod rule;
 
+pub use characters::escaped;
 pub use rule::{RULES, Rule};
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+
+/// How many faults of one file against one rule are told one by one; the others are counted. An editor mends a slip that
+/// stands in a file a hundred times at one blow, and a file made for it must not fill a disk with its report.
+pub const MOST_ALIKE: usize = 50;
+
+/// The longest value, in characters, that a message quotes.
+const MOST_QUOTED: usize = 1000;
 
 /// How grave a diagnostic is. Only errors stop a build by themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,25 +89,55 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, String)>,
     /// What the author most likely meant, to be put in place of what is marked.
     pub suggestion: Option<String>,
+    /// A character of what is marked that is not what it looks like.
+    pub look_alike: Option<char>,
+    /// How many more faults of the file against the rule were left out, of which this is the last one told.
+    pub more: usize,
 }
 
 impl Diagnostic {
     /// A fault against `rule` at `origin`, with the rule's own severity.
     pub fn new(rule: Rule, origin: Origin) -> Self {
-        Self { rule, severity: rule.severity(), origin, args: Vec::new(), suggestion: None }
+        Self {
+            rule,
+            severity: rule.severity(),
+            origin,
+            args: Vec::new(),
+            suggestion: None,
+            look_alike: None,
+            more: 0,
+        }
     }
 
     /// Adds the value of the message's placeholder `name`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.args.push((name, value.to_string()));
+        self.word(name, value);
+        self
+    }
+
+    /// Adds the value of the message's placeholder `name` to a fault that is already noted.
+    pub fn word(&mut self, name: &'static str, value: impl fmt::Display) -> &mut Self {
+        let mut value = value.to_string();
+        if let Some((end, _)) = value.char_indices().nth(MOST_QUOTED) {
+            value.truncate(end);
+            value.push('…');
+        }
+        self.args.push((name, value));
         self
     }
 
     /// Adds what the author most likely meant.
     #[must_use]
     pub fn suggest(mut self, suggestion: Option<String>) -> Self {
-        self.suggestion = suggestion;
+        self.suggestion = suggestion.filter(|text| text.len() <= MOST_QUOTED);
+        self
+    }
+
+    /// Adds a character that is not what it looks like.
+    #[must_use]
+    pub fn naming(mut self, look_alike: Option<char>) -> Self {
+        self.look_alike = look_alike;
         self
     }
 
@@ -109,8 +149,73 @@ impl Diagnostic {
     }
 }
 
-/// Brings diagnostics into the order in which they are shown: by file, place, rule; equal ones once.
+/// Brings diagnostics into the order in which they are shown: by file, place, rule; equal ones once, and of those of one
+/// file against one rule the first [`MOST_ALIKE`], the last of which tells how many more there are.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (&a.origin, a.rule, &a.args).cmp(&(&b.origin, b.rule, &b.args)));
     diagnostics.dedup();
+    let mut told: HashMap<(Arc<str>, Rule, Severity), Told> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
+    for mut diagnostic in diagnostics.drain(..) {
+        let key = (diagnostic.origin.file.clone(), diagnostic.rule, diagnostic.severity);
+        let told = told.entry(key).or_default();
+        // What a stage left out already goes to whichever is the last one told.
+        told.more += std::mem::take(&mut diagnostic.more);
+        told.count += 1;
+        if told.count <= MOST_ALIKE {
+            told.last = kept.len();
+            kept.push(diagnostic);
+        } else {
+            told.more += 1;
+        }
+    }
+    for Told { last, more, .. } in told.into_values() {
+        kept[last].more = more;
+    }
+    *diagnostics = kept;
+}
+
+/// What was told of a file against a rule.
+#[derive(Default)]
+struct Told {
+    count: usize,
+    /// Where the last one stands.
+    last: usize,
+    more: usize,
+}
+
+/// How many faults there are of a severity, those that were left out among them.
+pub fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
+    let of = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity);
+    of.map(|diagnostic| 1 + diagnostic.more).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(file: &str, line: usize, rule: Rule) -> Diagnostic {
+        Diagnostic::new(rule, Origin { file: file.into(), span: Span::new(line, 1, 1) })
+    }
+
+    #[test]
+    fn what_is_told_of_a_file_is_bounded_and_nothing_is_uncounted() {
+        let mut found: Vec<_> = (1..=1000).map(|line| fault("a", line, Rule::UnknownField)).collect();
+        found.extend((1..=3).map(|line| fault("a", line, Rule::StrayFile)));
+        found.extend((1..=60).map(|line| fault("b", line, Rule::UnknownField)));
+        found[999].more = 7;
+        sort(&mut found);
+        assert_eq!(found.len(), MOST_ALIKE + 3 + MOST_ALIKE);
+        assert_eq!(count(&found, Severity::Error), 1000 + 7 + 60);
+        assert_eq!(count(&found, Severity::Warning), 3);
+        let before = found.clone();
+        sort(&mut found);
+        assert_eq!(found, before, "sorting again changes nothing");
+    }
+
+    #[test]
+    fn values_of_any_length_are_quoted_shortly() {
+        let fault = fault("a", 1, Rule::UnknownValue).with("value", "한".repeat(1 << 20));
+        assert_eq!(fault.args[0].1.chars().count(), MOST_QUOTED + 1);
+    }
 }

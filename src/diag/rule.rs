@@ -38,6 +38,7 @@ rules! {
     FileTooLarge "file-too-large" Error;
     NotUtf8 "not-utf8" Error;
     ForbiddenCharacter "forbidden-character" Error;
+    MixedLetters "mixed-letters" Warning;
     MissingFile "missing-file" Error;
     NotReadYet "not-read-yet" Note;
     // YAML.
@@ -49,6 +50,8 @@ rules! {
     DuplicateField "duplicate-field" Error;
     WrongType "wrong-type" Error;
     UnquotedNumber "unquoted-number" Warning;
+    OtherQuotes "other-quotes" Error;
+    TextCut "text-cut" Warning;
     // Values.
     UnknownValue "unknown-value" Error;
     UnknownToken "unknown-token" Warning;
@@ -94,6 +97,7 @@ rules! {
     ReviewOverdue "review-overdue" Warning;
     RightExpired "right-expired" Warning;
     RightNotLive "right-not-live" Warning;
+    SpeciesCode "species-code" Warning;
     WeakEdition "weak-edition" Warning;
     // Texts.
     FrontMatter "front-matter" Error;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-/// A tariff code of 4 to 10 digits, kept as it was written.
+/// A tariff code of 4, 6, 8 or 10 digits, kept as it was written but for its separators, which become dots.
 ///
 /// Codes that differ only in their dots are equal.
 #[derive(Debug, Clone)]
@@ -24,8 +24,8 @@ pub struct HsCode {
 /// Why a text is no tariff code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum HsFault {
-    /// Something other than the digits 0 to 9 and dots stands in it.
-    #[error("a tariff code holds digits and dots only")]
+    /// Something other than the digits 0 to 9, dots, hyphens and spaces stands in it.
+    #[error("a tariff code holds digits and what parts them only")]
     Character {
         /// Where, in characters from the start.
         offset: usize,
@@ -37,11 +37,12 @@ pub enum HsFault {
         offset: usize,
     },
     /// How many digits it has.
-    #[error("a tariff code has 4 to 10 digits, not {0}")]
+    #[error("a tariff code has 4, 6, 8 or 10 digits, not {0}")]
     Length(usize),
-    /// Five digits are half a subheading: as a rule a closing 0 was lost, `3304.10` become `3304.1`.
-    #[error("a subheading has 6 digits, not 5; is a closing 0 missing?")]
-    HalfSubheading,
+    /// Nomenclatures add digits by twos, so a zero was lost: in front, where a program took the code for a number, or at the
+    /// end, `3304.10` become `3304.1`.
+    #[error("a tariff code has 4, 6, 8 or 10 digits, not {0}; is a zero missing?")]
+    Odd(usize),
     /// The nomenclature has no such chapter.
     #[error("there is no chapter {0:02}: chapters run from 01 to 97 without 77")]
     Chapter(u8),
@@ -51,38 +52,60 @@ pub enum HsFault {
 }
 
 impl HsCode {
-    /// Reads a code such as `3304`, `330499`, `3304.99`, `3304.10.1000` or `3304.99.50.00`.
+    /// Reads a code such as `3304`, `330499`, `3304.99`, `3304.10.1000` or `3304.99.50.00`; also as Korean declarations write
+    /// it, `3304.99-1000`, and European ones, `3304 99 00`.
     ///
     /// # Errors
     /// Another character, a misplaced dot, too few or too many digits, or a chapter that does not exist.
     pub fn parse(text: &str) -> Result<Self, HsFault> {
         let mut digits = String::with_capacity(10);
+        let mut written = String::with_capacity(text.len());
         let mut after_dot = true;
+        let mut misplaced = None;
         for (offset, found) in text.chars().enumerate() {
             match found {
                 '0'..='9' => digits.push(found),
-                '.' if after_dot || !matches!(digits.len(), 2 | 4 | 6 | 8) => {
-                    return Err(HsFault::Grouping { offset });
+                '.' | '-' | ' ' if after_dot || !matches!(digits.len(), 2 | 4 | 6 | 8) => {
+                    misplaced = misplaced.or(Some(offset));
                 }
-                '.' => {}
+                '.' | '-' | ' ' => {}
                 _ => return Err(HsFault::Character { offset }),
             }
-            after_dot = found == '.';
+            after_dot = !found.is_ascii_digit();
+            written.push(if after_dot { '.' } else { found });
         }
         match digits.len() {
-            5 => return Err(HsFault::HalfSubheading),
-            4..=10 => {}
+            4 | 6 | 8 | 10 => {}
+            count @ (3 | 5 | 7 | 9) => return Err(HsFault::Odd(count)),
             count => return Err(HsFault::Length(count)),
         }
-        if after_dot {
-            return Err(HsFault::Grouping { offset: text.len() - 1 });
+        if let Some(offset) = misplaced.or_else(|| after_dot.then(|| text.len() - 1)) {
+            return Err(HsFault::Grouping { offset });
         }
         match pair(&digits[..2]) {
             chapter @ (0 | 77 | 98..) => return Err(HsFault::Chapter(chapter)),
             _ if pair(&digits[2..4]) == 0 => return Err(HsFault::Heading),
             _ => {}
         }
-        Ok(Self { written: text.into(), digits: digits.into() })
+        Ok(Self { written: written.into(), digits: digits.into() })
+    }
+
+    /// A code that lacks a zero with that zero, where it can only have stood in one place: in front of a code of chapters 01
+    /// to 09, as programs lose it that take a code for a number, or at the end of half a subheading.
+    pub fn with_its_zero(text: &str) -> Option<String> {
+        let fits = |text: String| Self::parse(&text).is_ok().then_some(text);
+        match Self::parse(text) {
+            Err(HsFault::Odd(5)) if text.split_once('.').is_some_and(|(heading, _)| heading.len() == 4) => {
+                fits(format!("{text}0"))
+            }
+            // No chapter from 01 to 09 has more than 14 headings.
+            Err(HsFault::Odd(_)) => {
+                let is_early =
+                    |text: &String| Self::parse(text).is_ok_and(|code| pair(&code.digits[2..4]) <= 14);
+                Some(format!("0{text}")).filter(is_early)
+            }
+            _ => None,
+        }
     }
 
     /// The code as it was written.
@@ -164,13 +187,18 @@ mod tests {
             ("3304.99.5000", "3304995000", "3304", Some("3304.99")),
             ("3304.99.50.00", "3304995000", "3304", Some("3304.99")),
             ("3304.9900.91", "3304990091", "3304", Some("3304.99")),
-            ("3304.99.010", "330499010", "3304", Some("3304.99")),
             ("0303.89", "030389", "0303", Some("0303.89")),
             ("9701.21", "970121", "9701", Some("9701.21")),
         ] {
             let code = HsCode::parse(text).unwrap();
             assert_eq!((code.as_str(), code.digits(), code.heading()), (text, digits, heading));
+            assert_eq!(HsCode::parse(&text.replace('.', "-")).unwrap().as_str(), text);
             assert_eq!(code.subheading().as_deref(), subheading, "{text}");
+        }
+        for (text, written) in
+            [("3304.99-1000", "3304.99.1000"), ("3304 99 00", "3304.99.00"), ("0303-54", "0303.54")]
+        {
+            assert_eq!(HsCode::parse(text).unwrap().as_str(), written);
         }
         assert_eq!(HsCode::parse("3304.99"), HsCode::parse("330499"));
         assert_eq!(HsCode::parse("0303.89").unwrap().chapter(), 3);
@@ -180,14 +208,19 @@ mod tests {
     fn faults_say_why() {
         for (text, fault) in [
             ("", HsFault::Length(0)),
-            ("330", HsFault::Length(3)),
-            ("3304.1", HsFault::HalfSubheading),
+            ("33", HsFault::Length(2)),
+            ("330", HsFault::Odd(3)),
+            ("3304.1", HsFault::Odd(5)),
+            ("303541000", HsFault::Odd(9)),
+            ("3304.99.010", HsFault::Odd(9)),
+            ("303.54", HsFault::Odd(5)),
             ("33041000001", HsFault::Length(11)),
             ("3304.99.", HsFault::Grouping { offset: 7 }),
             (".3304", HsFault::Grouping { offset: 0 }),
             ("330.499", HsFault::Grouping { offset: 3 }),
             ("3304..99", HsFault::Grouping { offset: 5 }),
-            ("3304 99", HsFault::Character { offset: 4 }),
+            ("3304.-99", HsFault::Grouping { offset: 5 }),
+            ("3304\u{A0}99", HsFault::Character { offset: 4 }),
             ("3304,99", HsFault::Character { offset: 4 }),
             ("３３０４", HsFault::Character { offset: 0 }),
             ("7701", HsFault::Chapter(77)),
@@ -197,6 +230,22 @@ mod tests {
             ("3300.10", HsFault::Heading),
         ] {
             assert_eq!(HsCode::parse(text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lost_zero_is_given_back_where_it_can_only_have_been_there() {
+        for (text, meant) in [
+            ("303541000", Some("0303541000")),
+            ("3035410", Some("03035410")),
+            ("303.54", Some("0303.54")),
+            ("303", Some("0303")),
+            ("3304.1", Some("3304.10")),
+            ("33041", None),
+            ("330499100", None),
+            ("3304.99", None),
+        ] {
+            assert_eq!(HsCode::with_its_zero(text).as_deref(), meant, "{text}");
         }
     }
 }

@@ -240,6 +240,7 @@ fn read_yaml<T: Decode>(
     let status =
         node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
     let record = node.and_then(|node| T::decode(&node, &mut reading));
+    text::look_closely(file, &text, &mut reading.diagnostics);
     diagnostics.append(&mut reading.diagnostics);
     Yaml { record, status, lost: reading.lost }
 }
@@ -434,6 +435,7 @@ impl Reader<'_> {
                 texts.unreadable.insert(tag);
             }
         }
+        text::look_closely(name, &text, &mut reading.diagnostics);
         faults.append(&mut reading.diagnostics);
     }
 }

@@ -86,7 +86,8 @@ fn characters(bytes: &[u8]) -> usize {
 
 fn node(value: &Ast<'_>, lines: &Lines<'_>, reading: &mut Reading) -> Node {
     let Range { start, end } = value.range();
-    let scalar = |text: &str, plain| Value::Scalar { text: text.to_owned(), plain, escapes: !plain };
+    let scalar =
+        |text: &str, plain| Value::Scalar { text: text.to_owned(), plain, escapes: !plain, cut: None };
     let (span, value) = match value {
         Ast::StringLit(text) => (lines.span(start, end), scalar(&text.value, false)),
         Ast::NumberLit(number) => (lines.span(start, end), scalar(number.value, true)),

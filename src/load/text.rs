@@ -2,20 +2,82 @@
 //!
 //! **Invariant:** what comes out is UTF-8 in NFC with `\n` line ends, without a byte order mark.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::diag::characters::{find_mixed_letter, is_hidden, number};
+use crate::diag::{Diagnostic, MOST_ALIKE, Origin, Rule, Severity, Span};
 
 /// The largest YAML or Markdown file that is read, in bytes. A dossier is about 5 KB.
 pub const MAX_TEXT_BYTES: u64 = 1 << 20;
 
-/// Whether a character reorders or hides its neighbours: Unicode's Bidi_Control property, and the C0 and C1 controls
-/// but for tab and line feed.
+/// Whether a character reorders or hides its neighbours: Unicode's Bidi_Control property, the C0 and C1 controls but for
+/// tab and line feed, other separators of lines, annotations, and tags.
 pub fn is_forbidden(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(c, '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E00FF}')
         || (c.is_control() && c != '\n' && c != '\t')
+}
+
+/// Whether a character that cannot be seen has no business between its neighbours. Thai, Khmer, Lao and Myanmar mark where
+/// a line may end by a space of no width, and letters of Arabic and signs of faces are joined or parted by others; among
+/// letters of Latin, Hangul and Han they only come along when text is pasted.
+fn is_stray(before: char, c: char, after: char) -> bool {
+    let is_plain = |c: char| {
+        c.is_ascii()
+            || matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3040}'..='\u{318F}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+    };
+    match c {
+        '\u{200B}'..='\u{200D}' => is_plain(before) && is_plain(after),
+        // Selectors of a Mongolian letter's form.
+        '\u{180B}'..='\u{180F}' => false,
+        c => is_hidden(c) && c != '\n' && c != '\t' && !is_forbidden(c),
+    }
+}
+
+/// Looks for what no eye sees in `text`, which has been read: in each line, the first invisible character, and the first
+/// letter of another script within a word of Latin letters. Both are warned about: they may be meant.
+pub fn look_closely(file: &Arc<str>, text: &str, diagnostics: &mut Vec<Diagnostic>) {
+    if text.is_ascii() {
+        return;
+    }
+    // What a value's own fault names already is not told again.
+    let named: HashSet<Span> = diagnostics
+        .iter()
+        .filter(|fault| fault.look_alike.is_some())
+        .map(|fault| fault.origin.span)
+        .collect();
+    let mut told = [0; 2];
+    let mut tell = |diagnostic: Diagnostic, told: &mut usize| {
+        if named.contains(&diagnostic.origin.span) {
+            return;
+        }
+        *told += 1;
+        match diagnostics.last_mut().filter(|last| *told > MOST_ALIKE && last.rule == diagnostic.rule) {
+            Some(last) => last.more += 1,
+            None => diagnostics.push(diagnostic),
+        }
+    };
+    for (index, line) in text.split('\n').enumerate().filter(|(_, line)| !line.is_ascii()) {
+        let origin = |column: usize| Origin { file: file.clone(), span: Span::new(index + 1, column + 1, 1) };
+        let mut before = '\n';
+        let mut chars = line.chars().enumerate().peekable();
+        while let Some((column, c)) = chars.next() {
+            let after = chars.peek().map_or('\n', |(_, after)| *after);
+            if is_stray(before, c, after) {
+                let fault = Diagnostic::new(Rule::ForbiddenCharacter, origin(column));
+                tell(fault.with("character", number(c)).at_most(Severity::Warning), &mut told[0]);
+                break;
+            }
+            before = c;
+        }
+        if let Some((column, c)) = find_mixed_letter(line) {
+            let fault = Diagnostic::new(Rule::MixedLetters, origin(column)).naming(Some(c));
+            tell(fault.with("character", c), &mut told[1]);
+        }
+    }
 }
 
 /// Reads `bytes` of `file` as text. Faults: not UTF-8 (nothing is read), forbidden characters (each line's first).
@@ -39,10 +101,8 @@ pub fn read(file: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) ->
     for (index, line) in text.split('\n').enumerate() {
         if let Some((column, c)) = line.chars().enumerate().find(|(_, c)| is_forbidden(*c)) {
             let span = Span::new(index + 1, column + 1, 1);
-            diagnostics.push(
-                Diagnostic::new(Rule::ForbiddenCharacter, origin(span))
-                    .with("character", format!("U+{:04X}", u32::from(c))),
-            );
+            let fault = Diagnostic::new(Rule::ForbiddenCharacter, origin(span));
+            diagnostics.push(fault.with("character", number(c)));
         }
     }
     Some(text)
@@ -82,5 +142,44 @@ mod tests {
     fn reordering_characters_and_nul_are_refused() {
         let (_, faults) = faults("a\u{202E}b\nok\n\0\n".as_bytes());
         assert_eq!(faults, vec![(Rule::ForbiddenCharacter, 1, 2), (Rule::ForbiddenCharacter, 3, 1)]);
+    }
+
+    #[test]
+    fn what_no_eye_sees_is_told_where_it_is_not_meant() {
+        let told = |text: &str| {
+            let mut diagnostics = Vec::new();
+            look_closely(&"f".into(), text, &mut diagnostics);
+            diagnostics.iter().map(|d| (d.rule, d.origin.span.line, d.origin.span.column)).collect::<Vec<_>>()
+        };
+        for (text, column) in [
+            ("하늘\u{200B}크림", 3),
+            ("Haneul\u{200B}", 7),
+            ("하늘\u{3164}", 3),
+            ("Haut\u{AD}creme", 5),
+            ("Cream\u{2060} 50", 6),
+            ("하\u{200D}늘", 2),
+        ] {
+            assert_eq!(told(text), [(Rule::ForbiddenCharacter, 1, column)], "{text:?}");
+        }
+        for text in [
+            "ครีม\u{200B}บำรุง",
+            "می\u{200C}خواهم",
+            "👩\u{200D}🔬",
+            "✔\u{FE0F}",
+            "天\u{E0100}雪",
+            "50\u{A0}mL",
+            "하늘 크림\n\t",
+        ] {
+            assert_eq!(told(text), [], "{text:?}");
+        }
+        assert_eq!(told("x\nlot HN26О2101"), [(Rule::MixedLetters, 2, 9)]);
+    }
+
+    #[test]
+    fn a_mebibyte_of_invisible_characters_is_told_shortly() {
+        let mut diagnostics = Vec::new();
+        look_closely(&"f".into(), &"하\u{200B}\n".repeat(100_000), &mut diagnostics);
+        assert_eq!(diagnostics.len(), MOST_ALIKE);
+        assert_eq!(crate::diag::count(&diagnostics, Severity::Warning), 100_000);
     }
 }

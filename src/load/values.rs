@@ -13,16 +13,17 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::text::is_forbidden;
 use super::yaml::decode::near_miss;
 use super::yaml::{Decode, Described, Node, Reading, Value};
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::characters::{Kind as LookAlike, is_hidden, look_alike, mended};
+use crate::diag::{Diagnostic, Rule, Severity};
 use crate::domain::{
-    Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode, Id,
-    Infringement, Kind, LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status,
-    Translator, Visibility, Weight, digested, is_token,
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode,
+    HsFault, Id, Infringement, Kind, LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug,
+    Status, Translator, Visibility, Weight, digested, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
 fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, bool)> {
-    let Value::Scalar { text, plain, escapes } = &node.value else {
+    let Value::Scalar { text, plain, escapes, .. } = &node.value else {
         reading.wrong_type(node, wanted);
         return None;
     };
@@ -50,12 +51,21 @@ fn parsed<T>(
     reading: &mut Reading,
     rule: Rule,
     wanted: &str,
-    parse: impl FnOnce(&str) -> Result<T, Option<String>>,
+    parse: impl Fn(&str) -> Result<T, Option<String>>,
 ) -> Option<T> {
     let (text, _) = scalar(node, reading, wanted)?;
     parse(text.trim())
-        .map_err(|suggestion| reading.fault(rule, node.span, |d| d.with("value", &text).suggest(suggestion)))
+        .map_err(|suggestion| {
+            let suggestion = meant(&text, |text| parse(text).is_ok()).or(suggestion);
+            reading.value_fault(rule, node, |d| d.with("value", &text).suggest(suggestion));
+        })
         .ok()
+}
+
+/// `text` with its look-alikes as the characters that they are taken for, if it `fits` then.
+fn meant(text: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+    let mended = mended(text)?;
+    Some(mended.trim().to_owned()).filter(|text| fits(text))
 }
 
 /// Whether an unquoted scalar is one that other YAML readers take for a number and rewrite: `0123`, `3304.10`.
@@ -67,15 +77,69 @@ fn is_fragile_number(text: &str) -> bool {
     }
 }
 
+/// The quotation marks of another kind that an unquoted text stands between: YAML takes them for part of it, and so would a
+/// page. What is between them must not hold such marks itself, as two titles in one text do.
+fn in_other_quotes(text: &str) -> Option<(char, &str)> {
+    let is_mark = |c: char| look_alike(c).is_some_and(|(kind, _)| kind == LookAlike::Quote);
+    let mut inner = text.chars();
+    let first = inner.next().filter(|c| is_mark(*c))?;
+    inner.next_back().filter(|c| is_mark(*c))?;
+    let inner = inner.as_str();
+    (!inner.contains(is_mark)).then_some((first, inner))
+}
+
+/// Reads a text; quotation marks of another kind around it are as grave as `quotes`.
+fn text_of(node: &Node, reading: &mut Reading, quotes: Severity) -> Option<String> {
+    let (text, plain) = scalar(node, reading, "text")?;
+    if let Value::Scalar { cut: Some(comment), .. } = &node.value {
+        reading.fault(Rule::TextCut, *comment, |d| d.with("value", &text));
+    }
+    if let Some((mark, inner)) = in_other_quotes(&text).filter(|_| plain) {
+        let suggestion = format!("\"{}\"", inner.replace('\\', "\\\\").replace('"', "\\\""));
+        reading.fault(Rule::OtherQuotes, node.span, |d| {
+            d.with("value", &text).naming(Some(mark)).suggest(Some(suggestion)).at_most(quotes)
+        });
+    }
+    if plain && is_fragile_number(&text) {
+        reading.fault(Rule::UnquotedNumber, node.span, |d| {
+            d.with("value", &text).suggest(Some(format!("\"{text}\"")))
+        });
+    }
+    Some(text)
+}
+
+/// A text as it is printed on the pack, which readers compare letter by letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Printed(pub String);
+
+impl std::ops::Deref for Printed {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl Decode for Printed {
+    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+        text_of(node, reading, Severity::Error).map(Self)
+    }
+}
+
+impl Described for Printed {
+    fn schema() -> serde_json::Value {
+        String::schema()
+    }
+}
+
+impl Digested for Printed {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
 impl Decode for String {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        let (text, plain) = scalar(node, reading, "text")?;
-        if plain && is_fragile_number(&text) {
-            reading.fault(Rule::UnquotedNumber, node.span, |d| {
-                d.with("value", &text).suggest(Some(format!("\"{text}\"")))
-            });
-        }
-        Some(text)
+        text_of(node, reading, Severity::Warning)
     }
 }
 
@@ -153,8 +217,9 @@ pub(crate) fn closed_word<T>(
 ) -> Option<T> {
     let (text, _) = scalar(node, reading, "text")?;
     parse(&text).or_else(|| {
-        let meant = near_miss(&text, words.iter().copied());
-        reading.fault(Rule::UnknownValue, node.span, |d| {
+        let meant = meant(&text, |text| parse(text).is_some());
+        let meant = meant.or_else(|| near_miss(&text, words.iter().copied()));
+        reading.value_fault(Rule::UnknownValue, node, |d| {
             d.with("value", &text).with("known", words.join(", ")).suggest(meant.clone())
         });
         // A misspelt word is read as the one that was meant, so that it causes no other fault.
@@ -279,14 +344,31 @@ impl Decode for Date {
         Some(Date::FIRST)
     }
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| Date::parse(text).map_err(|_| None))
+        parsed(node, reading, Rule::BadDate, "text", |text| {
+            Date::parse(text).map_err(|_| iso(text).filter(|text| Date::parse(text).is_ok()))
+        })
     }
 }
 
 impl Decode for Period {
     fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| Period::parse(text).map_err(|_| None))
+        parsed(node, reading, Rule::BadDate, "text", |text| {
+            Period::parse(text).map_err(|_| iso(text).filter(|text| Period::parse(text).is_ok()))
+        })
     }
+}
+
+/// A year, month and day as `2026-03-05`, where they are written in that order in another way: `2026. 3. 5.`, `2026/03/05`,
+/// `2026년 3월 5일`. A year of four digits must come first, so that day and month cannot be confused.
+fn iso(text: &str) -> Option<String> {
+    let text = mended(text).unwrap_or_else(|| text.to_owned());
+    let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let signs = |c: char| c.is_ascii_digit() || " .-/,년월일年月日".contains(c);
+    let year =
+        parts.next().filter(|year| year.len() == 4 && text.chars().all(signs) && text.starts_with(*year))?;
+    let parts: Vec<&str> = parts.collect();
+    let fits = parts.len() <= 2 && parts.iter().all(|part| part.len() <= 2);
+    fits.then(|| parts.iter().fold(year.to_owned(), |iso, part| format!("{iso}-{part:0>2}")))
 }
 
 impl Decode for HsCode {
@@ -294,7 +376,15 @@ impl Decode for HsCode {
         // The warning about unquoted numbers applies to codes first of all.
         let text = String::decode(node, reading)?;
         HsCode::parse(text.trim())
-            .map_err(|_| reading.fault(Rule::BadHsCode, node.span, |d| d.with("value", &text)))
+            .map_err(|fault| {
+                let suggestion = meant(&text, |text| HsCode::parse(text).is_ok())
+                    .or_else(|| HsCode::with_its_zero(text.trim()))
+                    .map(|code| format!("\"{code}\""));
+                let why = if matches!(fault, HsFault::Odd(_)) { "odd" } else { "other" };
+                reading.value_fault(Rule::BadHsCode, node, |d| {
+                    d.with("value", &text).with("why", why).suggest(suggestion)
+                });
+            })
             .ok()
     }
 }
@@ -309,8 +399,13 @@ impl Decode for Gtin {
                     GtinFault::Length(length) => ("length", length.to_string()),
                     GtinFault::CheckDigit { expected, .. } => ("check-digit", expected.to_string()),
                 };
-                reading.fault(Rule::BadGtin, node.span, |d| {
-                    d.with("value", &text).with("why", why).with("detail", detail)
+                let digits: String =
+                    text.chars().filter(|c| !matches!(c, ' ' | '-' | '.') && !is_hidden(*c)).collect();
+                let digits = mended(&digits).unwrap_or(digits);
+                let suggestion =
+                    (digits != text && Gtin::parse(&digits).is_ok()).then(|| format!("\"{digits}\""));
+                reading.value_fault(Rule::BadGtin, node, |d| {
+                    d.with("value", &text).with("why", why).with("detail", detail).suggest(suggestion)
                 });
             })
             .ok()
@@ -436,17 +531,17 @@ impl Decode for Names {
         let (mut hangul, mut latin, mut others) = (None, None, BTreeMap::new());
         for (key, value) in entries {
             match key.text.as_str() {
-                "hangul" => hangul = String::decode(value, reading),
-                "latin" => latin = String::decode(value, reading),
+                "hangul" => hangul = Printed::decode(value, reading).map(|name| name.0),
+                "latin" => latin = Printed::decode(value, reading).map(|name| name.0),
                 tag => match LanguageTag::parse(tag) {
                     Ok(tag) => {
-                        if let Some(name) = String::decode(value, reading) {
-                            others.insert(tag, name);
+                        if let Some(name) = Printed::decode(value, reading) {
+                            others.insert(tag, name.0);
                         }
                     }
                     Err(fault) => {
                         let suggestion = near_miss(tag, ["hangul", "latin"]).or_else(|| fault.canonical());
-                        reading.fault(Rule::UnknownField, key.span, |d| {
+                        reading.value_fault(Rule::UnknownField, &key.as_node(), |d| {
                             d.with("field", tag).with("known", "hangul, latin, zh-Hans …").suggest(suggestion)
                         });
                     }

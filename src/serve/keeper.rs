@@ -9,7 +9,7 @@ use std::sync::mpsc::Receiver;
 use tokio::sync::{oneshot, watch};
 
 use super::{Options, State, Worded};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
 /// What the thread is asked.
@@ -165,8 +165,7 @@ impl Keeper {
 }
 
 fn note(state: &mut State, found: Vec<Diagnostic>) {
-    let count = |severity| found.iter().filter(|found| found.severity == severity).count();
-    state.errors = count(Severity::Error);
-    state.warnings = count(Severity::Warning);
+    state.errors = diag::count(&found, Severity::Error);
+    state.warnings = diag::count(&found, Severity::Warning);
     state.found = found.into();
 }

@@ -509,7 +509,11 @@ fn no_number_of_a_revision_tells_of_others() {
     let folder = "products/cosmetics/mixed";
     let before = [desk.copy("public"), desk.copy("partner")];
     desk.edit(&format!("{folder}/dossier.yaml"), "{revision: 2,", "{revision: 5,");
-    desk.edit(&format!("{folder}/dossier.yaml"), "number: 2, date: 2026-01-02", "number: 5, date: 2026-01-02");
+    desk.edit(
+        &format!("{folder}/dossier.yaml"),
+        "number: 2, date: 2026-01-02",
+        "number: 5, date: 2026-01-02",
+    );
     desk.edit(&format!("{folder}/dossier.yaml"), "{who: MFDS, revision: 2}", "{who: MFDS, revision: 5}");
     desk.edit(&format!("{folder}/dossier.yaml"), "{revision: 1,", "{revision: 3,");
     for lang in ["en", "th"] {

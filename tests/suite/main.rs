@@ -7,6 +7,7 @@ mod desk;
 mod faults;
 mod fuzz;
 mod incremental;
+mod printing;
 mod reference;
 mod tidy;
 mod transcripts;

@@ -54,7 +54,7 @@ impl Terms {
         let verbatim = verbatim.filter(|of| of.visibility.unwrap_or_default().admitted(audience));
         terms.extend(verbatim.filter_map(|verbatim| {
             let gloss = &verbatim.gloss.as_ref()?.0;
-            Some((verbatim.text.clone(), gloss.get(language).or_else(|| gloss.get(&english))?.clone()))
+            Some((verbatim.text.to_string(), gloss.get(language).or_else(|| gloss.get(&english))?.clone()))
         }));
         Self::sorted(terms)
     }

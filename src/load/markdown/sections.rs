@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a section is known by its id alone; order and wording of headings carry no meaning.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag as MdTag, TagEnd};
@@ -334,12 +335,14 @@ struct Lines<'a> {
     source: &'a str,
     starts: Vec<usize>,
     before: usize,
+    /// The line, by where it begins, the place and its columns that were asked for last.
+    last: Cell<(usize, usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
     fn of(source: &'a str, before: usize) -> Self {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Self { source, starts, before }
+        Self { source, starts, before, last: Cell::default() }
     }
 
     /// The place of the first line of `range`.
@@ -353,7 +356,16 @@ impl<'a> Lines<'a> {
             .min(range.end)
             .max(range.start);
         let length = columns(range.start, end);
-        Span::new(self.before + line + 1, columns(self.starts[line], range.start) + 1, length)
+        Span::new(self.before + line + 1, self.columns(self.starts[line], range.start, columns) + 1, length)
+    }
+
+    /// The columns from the line's `start` to `at`. A line of a mebibyte may bear many links: it is walked along once.
+    fn columns(&self, start: usize, at: usize, of: impl Fn(usize, usize) -> usize) -> usize {
+        let (line, from, counted) = self.last.get();
+        let (from, counted) = if line == start && from <= at { (from, counted) } else { (start, 0) };
+        let counted = counted + of(from, at);
+        self.last.set((start, at, counted));
+        counted
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility, digested};
-use crate::load::values::{LocalText, Token};
+use crate::load::values::{LocalText, Printed, Token};
 use crate::load::yaml::{At, Decode, Described, Node, Reading, Value, record};
 
 record! {
@@ -109,7 +109,7 @@ record! {
         /// Where on the pack.
         location as "where": Option<At<Token>>,
         /// The text as printed.
-        text: String,
+        text: Printed,
         /// What it says.
         gloss: Option<LocalText>,
         /// How far it is published.

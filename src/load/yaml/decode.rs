@@ -3,12 +3,13 @@
 //! **Invariant:** decoding never stops at a fault: a bad item leaves its list, a bad optional field counts as absent,
 //! and only a bad required field costs its record.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
 use super::node::{Key, Node, Value};
-use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::diag::characters::{find_look_alike, look_alike};
+use crate::diag::{Diagnostic, MOST_ALIKE, Origin, Rule, Span};
 use crate::domain::{Digested, Digester, LanguageTag};
 
 /// One file being read: its name and the faults found so far.
@@ -26,6 +27,8 @@ pub struct Reading<'a> {
     pub told_lines: BTreeSet<u32>,
     /// Whether fields of no known name are passed over: a later version may have written them.
     pub passes_unknown_fields: bool,
+    /// How many faults against each rule there were, and where the last one told stands.
+    counted: HashMap<Rule, (usize, usize)>,
 }
 
 /// What no id is: it stands for all ids of a list that is no list.
@@ -41,24 +44,61 @@ impl<'a> Reading<'a> {
             lost: Vec::new(),
             told_lines: BTreeSet::new(),
             passes_unknown_fields: false,
+            counted: HashMap::new(),
         }
     }
 
-    /// Notes a fault against `rule` at `span`; `fill` adds the message's words.
+    /// Notes a fault against `rule` at `span`; `fill` adds the message's words. What is beyond [`MOST_ALIKE`] is counted, and
+    /// not filled: a file of a mebibyte may hold half a million faults.
     pub fn fault(&mut self, rule: Rule, span: Span, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let (count, last) = self.counted.entry(rule).or_default();
+        *count += 1;
+        if *count > MOST_ALIKE {
+            if let Some(last) = self.diagnostics.get_mut(*last).filter(|last| last.rule == rule) {
+                last.more += 1;
+                return;
+            }
+        } else {
+            *last = self.diagnostics.len();
+        }
         let origin = Origin { file: self.file.clone(), span };
         self.diagnostics.push(fill(Diagnostic::new(rule, origin)));
     }
 
+    /// Whether so many faults against `rule` were noted that another is only counted.
+    pub fn is_full(&self, rule: Rule) -> bool {
+        self.counted.get(&rule).is_some_and(|(count, _)| *count >= MOST_ALIKE)
+    }
+
+    /// Notes a fault of the value that `node` holds. Where a character of it is not what it looks like, that one is marked
+    /// and named: an editor who sees thirteen digits cannot find the fourteenth character.
+    pub fn value_fault(&mut self, rule: Rule, node: &Node, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let found = node.text().and_then(find_look_alike);
+        let span = found.map_or(node.span, |(offset, _)| node.character(offset));
+        self.fault(rule, span, |d| fill(d).naming(found.map(|(_, c)| c)));
+    }
+
     /// Notes that `node` is not of the shape that `wanted` names (a key of the desk's texts).
     pub fn wrong_type(&mut self, node: &Node, wanted: &str) {
+        // A bracket or list sign of another kind stands first; what should be a number has none at all.
+        let text = match &node.value {
+            Value::Mapping(entries) => entries.first().map(|(key, _)| key.text.as_str()),
+            _ => node.text(),
+        };
+        let is_number = matches!(wanted, "number" | "whole-number" | "true-or-false");
+        let named = text.and_then(|text| {
+            let first = text.chars().next().filter(|c| look_alike(*c).is_some());
+            first.or_else(|| find_look_alike(text).filter(|_| is_number).map(|(_, c)| c))
+        });
         let found = match &node.value {
             _ if node.is_null() => "nothing",
             Value::Scalar { .. } => "text",
             Value::Sequence(_) => "list",
             Value::Mapping(_) => "map",
         };
-        self.fault(Rule::WrongType, node.span, |d| d.with("wanted", wanted).with("found", found));
+        self.fault(Rule::WrongType, node.span, |d| {
+            d.with("wanted", wanted).with("found", found).naming(named)
+        });
     }
 }
 
@@ -201,7 +241,7 @@ impl Key {
     pub fn as_node(&self) -> Node {
         Node {
             span: self.span,
-            value: Value::Scalar { text: self.text.clone(), plain: false, escapes: false },
+            value: Value::Scalar { text: self.text.clone(), plain: false, escapes: false, cut: None },
         }
     }
 }
@@ -238,6 +278,10 @@ impl<'n> Fields<'n> {
             return Some(Self { node, entries, meant });
         }
         for (key, value) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
+            if reading.is_full(Rule::UnknownField) {
+                reading.fault(Rule::UnknownField, key.span, |d| d);
+                continue;
+            }
             let suggestion = near_miss(&key.text, known.iter().copied());
             let taken = |name: &String| {
                 written.contains(name.as_str()) || meant.iter().any(|(other, _)| other == name)
@@ -246,7 +290,7 @@ impl<'n> Fields<'n> {
                 meant.push((name, value));
             }
             let known = known.join(", ");
-            reading.fault(Rule::UnknownField, key.span, |d| {
+            reading.value_fault(Rule::UnknownField, &key.as_node(), |d| {
                 d.with("field", &key.text).with("known", known).suggest(suggestion)
             });
         }

@@ -5,6 +5,7 @@
 pub(crate) mod decode;
 mod node;
 mod schema;
+mod suspect;
 
 pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
 pub(crate) use decode::{decoded, record};

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
 
-use super::Reading;
+use super::{Reading, suspect};
 use crate::diag::{Rule, Span};
 
 /// How deep collections may nest. The deepest field of the contract lies at six.
@@ -28,8 +28,9 @@ pub struct Node {
 /// The three shapes of YAML.
 #[derive(Debug, Clone)]
 pub enum Value {
-    /// Text as written, whether it was written without quotes, and whether in double ones, which know escapes.
-    Scalar { text: String, plain: bool, escapes: bool },
+    /// Text as written, whether it was written without quotes, and whether in double ones, which know escapes; and the
+    /// comment that ends it, where that begins with `#` and no space, as a number on a pack does.
+    Scalar { text: String, plain: bool, escapes: bool, cut: Option<Span> },
     /// A list.
     Sequence(Vec<Node>),
     /// A map, in the order written, each key once.
@@ -59,6 +60,19 @@ impl Node {
         }
     }
 
+    /// The place of the character `offset` characters into a scalar's text; the scalar's own place where what is written
+    /// there is another text than the scalar's, by escapes or over several lines.
+    pub fn character(&self, offset: usize) -> Span {
+        let length = self.text().map_or(0, |text| text.chars().count());
+        let quotes = match (self.span.length as usize).checked_sub(length) {
+            Some(0) => 0,
+            Some(2) => 1,
+            _ => return self.span,
+        };
+        let Span { line, column, .. } = self.span;
+        Span::new(line as usize, column as usize + quotes + offset, 1)
+    }
+
     /// The text of a scalar.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
@@ -70,7 +84,7 @@ impl Node {
 
 /// Parses one document. `None` when there is no tree to speak of; the faults are in `reading`.
 pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
-    let mut builder = Builder { reading, stack: Vec::new(), root: None };
+    let mut builder = Builder { text, reading, stack: Vec::new(), root: None };
     let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
@@ -86,7 +100,13 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
                     builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
                 } else if !builder.reading.told_lines.contains(&span.line) {
                     let message = error.info();
-                    builder.reading.fault(Rule::YamlSyntax, span, |d| d.with("message", message));
+                    let (span, message, named) = match suspect::find(text, marker.line()) {
+                        Some((span, c)) => (span, "look-alike".to_owned(), Some(c)),
+                        None => (span, message, None),
+                    };
+                    builder
+                        .reading
+                        .fault(Rule::YamlSyntax, span, |d| d.with("message", message).naming(named));
                 }
                 return None;
             }
@@ -109,6 +129,7 @@ enum Open {
 struct Refused;
 
 struct Builder<'a, 'r> {
+    text: &'a str,
     reading: &'a mut Reading<'r>,
     stack: Vec<Open>,
     root: Option<Node>,
@@ -125,7 +146,8 @@ impl Builder<'_, '_> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
                 let (plain, escapes) = (style == ScalarStyle::Plain, style == ScalarStyle::DoubleQuoted);
-                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain, escapes } })
+                let cut = if plain && !text.is_empty() { self.cut(at) } else { None };
+                self.put(Node { span, value: Value::Scalar { text: text.into_owned(), plain, escapes, cut } })
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
@@ -163,6 +185,16 @@ impl Builder<'_, '_> {
             is_first
         });
         entries
+    }
+
+    /// The comment that follows the scalar `at`, if what is written there looks like more of it: `No. #3`.
+    fn cut(&self, at: &ParserSpan) -> Option<Span> {
+        let rest = self.text.get(at.end.byte_offset()?..)?;
+        let blanks = rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let comment = rest[blanks..].strip_prefix('#').filter(|_| blanks > 0)?;
+        let length = comment.chars().take_while(|c| *c != '\n').count();
+        let is_text = comment.starts_with(|c: char| !c.is_whitespace() && c != '#');
+        is_text.then(|| Span::new(at.end.line(), at.end.col() + blanks + 1, length + 1))
     }
 
     fn refuse(&mut self, rule: Rule, span: Span, what: &str) -> Result<(), Refused> {
@@ -240,6 +272,26 @@ mod tests {
         let Value::Sequence(items) = &node.get("hs").unwrap().value else { panic!("a list") };
         assert_eq!(items[0].text(), Some("3304.10"));
         assert_eq!(items[0].span, Span::new(1, 6, 7));
+    }
+
+    #[test]
+    fn a_comment_that_may_be_text_is_seen() {
+        for (line, cut) in [
+            ("a: No. #3 of 5", Some(Span::new(1, 8, 7))),
+            ("a: [No. #3 of 5\n]", Some(Span::new(1, 9, 7))),
+            ("a: No. # a note", None),
+            ("a: No.#3", None),
+            ("a: \"No. #3\"", None),
+            ("a: \"No.\" #3", None),
+            ("a: No. ##", None),
+            ("a: 번호\t#", None),
+        ] {
+            let node = read(line).0.unwrap();
+            let value = node.get("a").unwrap();
+            let value = if let Value::Sequence(items) = &value.value { &items[0] } else { value };
+            let Value::Scalar { cut: found, .. } = &value.value else { panic!("a scalar") };
+            assert_eq!(*found, cut, "{line}");
+        }
     }
 
     #[test]
