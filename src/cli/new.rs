@@ -9,7 +9,6 @@ use clap::ArgMatches;
 use super::words::{DeskLanguage, Words};
 use super::{CLEAN, say};
 use crate::desk::new::{Beginning, NotBegun, begin};
-use crate::diag::escaped;
 use crate::domain::{Kind, Slug};
 
 /// Runs the command; gives the exit code.

@@ -5,6 +5,7 @@ use std::fs;
 
 use crate::common;
 use crate::common::{Desk, Silent, small, tree};
+use jinwi::diag::MOST_ALIKE;
 use jinwi::pipeline::{self, Asked, Cache, Day, Inputs, Options, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
@@ -330,15 +331,14 @@ fn a_folder_of_another_copy_is_refused_by_what_it_holds() {
 }
 
 #[test]
-fn a_file_with_very_many_faults_is_read_once() {
+fn very_many_faults_of_a_kind_in_a_file_are_counted() {
     let desk = small();
     let fields: String = (0..20_000).map(|number| format!("k{number}: 1\n")).collect();
     desk.edit("products/cosmetics/cream/dossier.yaml", "shape: jar\n", &format!("shape: jar\n{fields}"));
-    let started = std::time::Instant::now();
     let (code, json, _) = jinwi(&desk, &["check", "--format", "json"]);
-    assert_eq!((code, json.matches("\"unknown-field\"").count()), (1, 20_000));
-    // It took minutes when each fault read the file again.
-    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+    let told = json.matches("\"unknown-field\"").count();
+    assert_eq!((code, told), (1, MOST_ALIKE));
+    assert!(json.contains(&format!("\"more\":{}", 20_000 - told)), "{json}");
 }
 
 #[test]

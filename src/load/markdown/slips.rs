@@ -504,10 +504,22 @@ mod tests {
 
     #[test]
     fn headings_in_the_head_of_a_file() {
-        for line in ["## 물류", "##물류 {#logistics}", "  ＃＃ 물류", "# 물류 {#logistics}", "name: 물류 {#logistics}"] {
+        for line in [
+            "## 물류",
+            "##물류 {#logistics}",
+            "  ＃＃ 물류",
+            "# 물류 {#logistics}",
+            "name: 물류 {#logistics}",
+        ] {
             assert!(is_heading_in_head(line), "{line}");
         }
-        for line in ["# 이름", "#   ## 봉인 {#seal}", "#   ### 정품 {.genuine}", "# 식별점마다({#…}는 id)", "name: 크림 #2"] {
+        for line in [
+            "# 이름",
+            "#   ## 봉인 {#seal}",
+            "#   ### 정품 {.genuine}",
+            "# 식별점마다({#…}는 id)",
+            "name: 크림 #2",
+        ] {
             assert!(!is_heading_in_head(line), "{line}");
         }
     }
