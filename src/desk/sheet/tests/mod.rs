@@ -124,7 +124,7 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
     let report = report(&csv);
     assert_eq!(
         whys(&report),
-        [(3, 16, "row-refused", Some("two")), (4, 17, "bad-hs-code", None)],
+        [(3, 16, "row-refused", Some("two")), (4, 17, "bad-hs-code", Some("other"))],
         "{:?}",
         report.rows
     );
