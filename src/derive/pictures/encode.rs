@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the encoders are given pixels alone, so that no metadata can reach a copy.
 
-use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use jinwi_pixels::Colour;
 use webpx::{EncoderConfig, Unstoppable};
 
 use super::{Scaled, Size};
@@ -50,24 +50,14 @@ pub fn encode(picture: &Scaled, purpose: Purpose, format: Format) -> Vec<u8> {
 }
 
 fn jpeg(picture: &Scaled, purpose: Purpose) -> Vec<u8> {
-    let (quality, sampling) = match purpose {
-        Purpose::Whole => (80, SamplingFactor::F_2_2),
+    let (quality, colour) = match purpose {
+        Purpose::Whole => (80, Colour::Quarter),
         // Print on packs stays free of visible rings.
-        Purpose::Cut => (88, SamplingFactor::F_1_1),
+        Purpose::Cut => (88, Colour::Full),
     };
-    let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, quality);
-    // Its baseline files with tables of their own are misread by some decoders, its progressive ones by none.
-    encoder.set_progressive(true);
-    // An eighth to a third fewer bytes, on two photos of a camera.
-    encoder.set_optimized_huffman_tables(true);
-    encoder.set_sampling_factor(sampling);
     let Size { width, height } = picture.size();
     let side = |pixels: u32| u16::try_from(pixels).expect("sizes of published pictures fit a JPEG");
-    encoder
-        .encode(picture.pixels(), side(width), side(height), ColorType::Rgb)
-        .expect("writing to memory does not fail, and the buffer fits the size");
-    bytes
+    jinwi_pixels::jpeg(picture.pixels(), side(width), side(height), quality, colour)
 }
 
 fn webp(picture: &Scaled, purpose: Purpose) -> Vec<u8> {

@@ -3,10 +3,6 @@
 //! **Invariant:** the widest is made from the photo and each other from the next wider, so that the photo's own pixels are
 //! gone through once.
 
-use fast_image_resize::images::{Image, TypedImageRef};
-use fast_image_resize::pixels::U8x3;
-use fast_image_resize::{PixelType, ResizeOptions, Resizer};
-
 use super::{Region, Size, Upright};
 
 /// A picture of a published size, in sRGB.
@@ -68,17 +64,9 @@ pub(super) fn resized(picture: &Scaled, width: u32, height: u32) -> Vec<u8> {
 
 /// `region` of a picture `from` pixels large, made `to` pixels large.
 fn resize(samples: &[u8], from: Size, region: &Region, to: Size) -> Vec<u8> {
-    // Typed, because the untyped way compiles every kernel of every pixel type into this crate: four minutes of it.
-    let source = TypedImageRef::<U8x3>::from_buffer(from.width, from.height, samples)
-        .expect("a picture has three bytes a pixel");
-    let mut scaled = Image::new(to.width, to.height, PixelType::U8x3);
-    let mut target = scaled.typed_image_mut::<U8x3>().expect("it was made of these pixels");
-    let region = within(region, from);
-    let options = ResizeOptions::new().crop(region.left, region.top, region.width, region.height);
-    Resizer::new()
-        .resize_typed(&source, &mut target, &options)
-        .expect("the region was brought within the picture");
-    scaled.into_vec()
+    let Region { left, top, width, height } = within(region, from);
+    let crop = [left, top, width, height];
+    jinwi_pixels::resize(samples, (from.width, from.height), crop, (to.width, to.height))
 }
 
 /// The region, brought within a picture of this size: arithmetic may have carried an edge past the last pixel.
