@@ -57,7 +57,8 @@ pub fn survey(root: &Path) -> Result<(), PackageError> {
             }
             None => kind.is_file() && [LOCK, JOURNAL, DRAFT, LOG, ROOM].contains(&name.as_str()),
         };
-        if !is_ours && !(kind.is_file() && os_files::is_left(entry.path())) {
+        let is_left = kind.is_file() && os_files::is_left(entry.path());
+        if !is_ours && !is_left {
             foreign.push(within.to_path_buf());
         }
     }

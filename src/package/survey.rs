@@ -74,15 +74,29 @@ fn walk(
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) if error.depth() == 0 && is_absent(&error) => return Ok((former, foreign)),
-            Err(error) => return Err(walk_error(root, error)),
+            Err(error) => {
+                let within = error.path().and_then(|path| path.strip_prefix(root).ok());
+                let folder = within.and_then(|within| within.iter().next()?.to_str());
+                // Systems keep some of their folders to themselves.
+                if folder.is_some_and(os_files::is_system_folder) {
+                    continue;
+                }
+                return Err(walk_error(root, error));
+            }
         };
-        if entry.file_type().is_dir() || (entry.file_type().is_file() && os_files::is_left(entry.path())) {
+        let kind = entry.file_type();
+        let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
+        let text = slashed(within);
+        let is_passed_over = |text: &String| os_files::is_passed_over(root, text);
+        if kind.is_dir()
+            || kind.is_file()
+                && (os_files::is_left(entry.path()) || text.as_ref().is_some_and(is_passed_over))
+        {
             continue;
         }
-        let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
-        let path = slashed(within).and_then(|text| OutputPath::parse(&text).ok());
+        let path = text.and_then(|text| OutputPath::parse(&text).ok());
         match path.and_then(|path| Some((ours(&path)?, path))) {
-            Some((digest, path)) if entry.file_type().is_file() => {
+            Some((digest, path)) if kind.is_file() => {
                 former.insert(path, digest);
             }
             _ => foreign.push(within.to_path_buf()),

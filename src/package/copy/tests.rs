@@ -223,8 +223,14 @@ fn foreign_files_other_copies_and_inputs_are_refused_and_left() {
     for left in [".DS_Store", "en/THUMBS.DB", "desktop.ini"] {
         fs::write(out.join(left), "left").unwrap();
     }
+    // As on a stick that was plugged into a computer: built upon, and not touched.
+    for left in ["System Volume Information/WPSettings.dat", "lost.dir/1"] {
+        fs::create_dir(out.join(left).parent().unwrap()).unwrap();
+        fs::write(out.join(left), "left").unwrap();
+    }
     fs::write(out.join("._index.html"), [0x00, 0x05, 0x16, 0x07, 0]).unwrap();
     assert_eq!(write(&out, FIRST).written, 0);
+    assert!(out.join("lost.dir/1").exists());
     fs::remove_file(out.join(EDITION)).unwrap();
     assert!(matches!(refused(&[], "public"), PackageError::Foreign { .. }));
 }
