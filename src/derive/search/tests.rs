@@ -117,7 +117,7 @@ fn a_name_is_found_by_all_that_follows_from_it() {
         ("^sAcSfjEf", ",,11"),
         ("#g9520001000010", "1"),
         ("#g000010", ",1"),
-        ("#mAANNNNNNN", "1"),
+        ("#mhnNNNNNNN", "1"),
         ("@kcosmetics", "1"),
     ] {
         assert_eq!(found(&shards, term).as_deref(), Some(lists), "{term}");
