@@ -170,7 +170,7 @@ fn dates_of(pieces: &[Piece<'_>], text: &str) -> Vec<Dated> {
             continue;
         }
         let full = |place: usize| run.iter().skip(place).step_by(3).all(|piece| piece.digits.len() == 4);
-        if run.len() > 3 && run.len() % 3 == 0 && (full(0) || full(2)) {
+        if run.len() > 3 && run.len().is_multiple_of(3) && (full(0) || full(2)) {
             for parts in run.chunks(3) {
                 keep(ways::triple(parts), parts);
             }
