@@ -61,6 +61,12 @@ digested!(PairPicture { genuine, counterfeit });
 digested!(Cut { picture, crop, region });
 
 impl Assets {
+    /// The files of all pictures; some more than once.
+    pub fn files(&self) -> impl Iterator<Item = &PictureFile> {
+        let sides = self.pairs.values().flat_map(|pair| [&pair.genuine.picture, &pair.counterfeit.picture]);
+        self.whole.values().chain(sides).flat_map(|picture| &picture.files)
+    }
+
     /// The whole picture of a dossier's photo.
     pub fn picture(&self, dossier: &Slug, photo: &str) -> Option<&Picture> {
         self.whole.get(&(dossier.clone(), photo.to_owned()))

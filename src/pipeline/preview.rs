@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use super::upheld::{Asked, Upheld, uphold};
 use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
@@ -44,9 +44,7 @@ impl Preview {
     ) -> Result<(Checked, Option<Self>), BuildError> {
         let (mut checked, upheld) = uphold(inputs, asked, cache, progress)?;
         let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
-        let pictures = Mutex::new(BTreeSet::new());
         let put = |path: &str, bytes: &[u8]| {
-            pictures.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
             let path = folder.join(path);
             if path.exists() {
                 return Ok(());
@@ -60,7 +58,7 @@ impl Preview {
         if asked.is_stopped_by(&checked.diagnostics) {
             return Ok((checked, None));
         }
-        let pictures = pictures.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let pictures = made.assets.files().map(|file| file.path.clone()).collect();
         let folder = folder.to_owned();
         Ok((checked, Some(Self { renderer, held, assets: made.assets, folder, pictures })))
     }

@@ -217,6 +217,12 @@ fn a_picture_that_is_no_longer_for_all_is_no_longer_given() {
     for path in &shown {
         assert_eq!(preview.get(HERE, path).status, 200, "{path}");
     }
+    // A second reading makes none of the pictures that it knows, and they are given all the same.
+    desk.edit("products/cosmetics/mixed/en.md", "name: 이름 en", "name: Another");
+    let before = preview.shows_another(before);
+    for path in &shown {
+        assert_eq!(preview.get(HERE, path).status, 200, "{path}");
+    }
     let dossier = "products/cosmetics/mixed/dossier.yaml";
     let text = std::fs::read_to_string(desk.content().join(dossier)).unwrap();
     let photo = "{id: fake, file: photos/fake.jpg, shows: counterfeit";
