@@ -49,7 +49,7 @@ test("a code that fits: its parts, its date, the end of its shelf life, and no v
     await page.fill("#check-lot-1", "hn 260210 1");
     assert.equal(
       await said(page, "check-lot-1"),
-      "It fits. That proves nothing: genuine codes get copied. Plant HN Date of manufacture 2026-02-10 Production line 1 Shelf life ends: 2028-08-09 " + RULE,
+      "It fits. That proves nothing: genuine codes get copied. Factory HN Date of manufacture 2026-02-10 Production line 1 Shelf life ends: 2028-08-09 " + RULE,
     );
     assert.deepEqual(await together(page, "check-lot-1"), ["Type the code from the other places too: it must be the same."]);
     await page.fill("#check-lot-2", "HN2602101");
@@ -62,11 +62,11 @@ test("a misfit is a prompt: where it goes wrong, what would fit, and the point t
   on(CREAM, async (page) => {
     await page.fill("#check-lot-1", "HN26O2I01");
     const told = await said(page, "check-lot-1");
-    assert.match(told, /^It does not fit\. HN26O2I01 A typing error\? .* This would fit: HN2602101 The pack says so: use it If it stays so, this point asks about it: 3 Same lot number/);
+    assert.match(told, /^It does not fit\. HN26O2I01 A typing error\? .* This would fit: HN2602101 The pack says so: use this If it is still so, answer this point: 3 Same lot number/);
     const place = page.locator(".check-place:has(#check-lot-1)");
     assert.deepEqual(await place.locator("mark").allTextContents(), ["O", "0", "1"]);
     assert.equal(await place.locator("a").getAttribute("href"), "#point-date-agree");
-    await page.locator(".check").getByRole("button", { name: "The pack says so: use it" }).click();
+    await page.locator(".check").getByRole("button", { name: "The pack says so: use this" }).click();
     assert.match(await said(page, "check-lot-1"), /^It fits\./);
     assert.equal(await page.evaluate(() => document.activeElement?.id), "check-lot-1", "and the field has the focus");
     await page.fill("#check-lot-1", "HN26021012");

@@ -32,7 +32,7 @@ for (const { name, width, height, colorScheme, languages, print } of VIEWS) {
   await context.close();
 }
 
-/** The open comparer, by what is pressed in it. @type {{name: string, language: string, pair: number, width: number, height: number, press: string[], colorScheme?: "dark", forcedColors?: "active"}[]} */
+/** The open comparer, by what is debossed it. @type {{name: string, language: string, pair: number, width: number, height: number, press: string[], colorScheme?: "dark", forcedColors?: "active"}[]} */
 const COMPARED = [
   { name: "desktop-1280", language: "en", pair: 0, ...SCREENS.desktop, press: [] },
   { name: "over-1280", language: "ko", pair: 4, ...SCREENS.desktop, press: ["over"] },

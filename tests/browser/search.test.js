@@ -160,7 +160,7 @@ describe("what is said of codes", () => {
   const cases = [
     ["9520001000018", /Wrong check digit: the last digit is .*8.*, but the others ask for .*0/, /One digit differs/],
     ["8801234567893", /8801234567893.* is of a right form, but no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
-    ["19520001000017", /^$/, /Case of this item/],
+    ["19520001000017", /^$/, /Outer case that holds this item/],
     ["100001", /^$/, /Barcode: 9520001000010/],
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
   ];

@@ -58,7 +58,7 @@ fn the_status_names_what_is_due() {
     jinwi(dir.path(), &["new", "product", "food", "hot-ramyeon", "--brand", "gana"]);
     let (code, out, said) = jinwi(dir.path(), &["status", "--date", "2026-11-26"]);
     assert_eq!((code, said.as_str()), (0, ""));
-    assert!(out.contains("2026-10-01 (past)  gana  brands/gana/brand.yaml:4"), "{out}");
+    assert!(out.contains("2026-10-01 (overdue)  gana  brands/gana/brand.yaml:4"), "{out}");
     assert!(out.contains("Drafts (1)\n  FOO-0001"), "{out}");
     let (_, out, _) = jinwi(dir.path(), &["status", "--date", "2026-09-30", "--format", "json"]);
     let value: serde_json::Value = serde_json::from_str(&out).unwrap();

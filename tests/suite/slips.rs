@@ -240,7 +240,7 @@ proptest! {
 fn every_slip_is_told() {
     let mut silent = Vec::new();
     for kept in [Kept::Section, Kept::Checkpoint, Kept::Variant] {
-        for slip in 0..SLIPS.len() {
+        for (slip, write) in SLIPS.iter().enumerate() {
             for in_source in [true, false] {
                 let made = Made {
                     kept,
@@ -255,7 +255,7 @@ fn every_slip_is_told() {
                 let is_told = made.desk().check().iter().any(|fault| fault.severity == Severity::Error);
                 // The first is no slip.
                 if is_told == (slip == 0) {
-                    silent.push((kept, SLIPS[slip]("감춘 것", kept.id()), in_source));
+                    silent.push((kept, write("감춘 것", kept.id()), in_source));
                 }
             }
         }

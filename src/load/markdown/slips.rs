@@ -60,8 +60,11 @@ pub(super) struct Suspect {
 /// The longest line that could be a heading, in characters.
 const LONGEST_HEADING: usize = 80;
 
-/// The faults and the suspects among the lines of `text`, each with its place.
-pub(super) fn scan(text: &str, read: &Read) -> (Vec<(Range<usize>, Slip)>, Vec<(Range<usize>, Suspect)>) {
+/// Something of a text, each with its place in bytes.
+type Placed<T> = Vec<(Range<usize>, T)>;
+
+/// The faults and the suspects among the lines of `text`.
+pub(super) fn scan(text: &str, read: &Read) -> (Placed<Slip>, Placed<Suspect>) {
     let shown = masked(text, &read.code);
     let (mut slips, mut suspects) = (Vec::new(), Vec::new());
     let mut is_first = true;
@@ -530,7 +533,7 @@ mod tests {
         let read = Read {
             headings: vec![(0..9, Heading::Taken)],
             code: vec![10..27, 32..38],
-            comments: vec![39..52],
+            comments: std::iter::once(39..52).collect(),
         };
         assert_eq!(scan(text, &read).0, []);
         assert_eq!(
