@@ -70,7 +70,7 @@ test("the outcome follows the answers, with what it rests on and what is open", 
     await known(page);
     await answer(page, "seal", "differs");
     assert.equal(await outcome(page), "Indications: ask the right holder");
-    assert.match(await page.locator(".outcome").innerText(), /1 of 8 points looked at[^]*counterfeit goods[^]*rests on these differences[^]*Seal on the carton[^]*Still open[^]*Engraving inside the cap/);
+    assert.match(await page.locator(".outcome").innerText(), /1 of 8 points looked at[^]*counterfeit goods[^]*Based on these differences[^]*Seal on the carton[^]*Not yet answered[^]*Engraving inside the cap/);
     await answer(page, "label-hangul", "missing");
     assert.equal(await outcome(page), "Strong indications");
     assert.equal(await page.locator('[data-part="standing-outcome"]').innerText(), "Strong indications");
@@ -101,7 +101,7 @@ test("what needs a tool that is not there is hidden, and stays open", () =>
     assert.ok(!(await page.locator("#point-date-print").isVisible()));
     assert.equal(await page.locator('[data-part="tools-hidden"] bdi').innerText(), "1");
     await answer(page, "seal", "matches");
-    assert.match(await page.locator(".outcome").innerText(), /Still open[^]*Laser or ink-jet/);
+    assert.match(await page.locator(".outcome").innerText(), /Not yet answered[^]*Laser or ink-jet/);
   }));
 
 test("by keyboard alone", () =>
@@ -153,7 +153,7 @@ test("units have answers of their own, and the gravest counts", () =>
     await known(page);
     await answer(page, "cap-engraving", "differs");
     await page.fill("#unit-label", "pallet 7");
-    assert.match(await page.locator(".outcome").innerText(), /Unit pallet 7: Strong indications[^]*second time[^]*In 1 of 2 units looked at/);
+    assert.match(await page.locator(".outcome").innerText(), /Unit pallet 7: Strong indications[^]*check again[^]*In 1 of 2 units looked at/);
     await page.click('.unit-list button >> nth=0');
     assert.equal(await page.inputValue("#unit-label"), "");
     assert.ok(await page.isChecked('input[name="answer-seal"][value="matches"]'));
