@@ -138,7 +138,7 @@ test("dates as they stand on the pack, and what they say of each other and of th
     await page.fill("#check-lot-1", "HN2602111");
     assert.deepEqual(await together(page, "check-date-1"), ["The code and the printed date name different days. Look again: date of manufacture: 2026-02-11, 2026-02-10"]);
     await page.fill("#check-date-1", "10/02/2569");
-    assert.match(await said(page, "check-date-1"), /It may be: 2026-02-10, 2026-10-02 The year is of the Buddhist era/);
+    assert.match(await said(page, "check-date-1"), /It may be: 2026-02-10, 2026-10-02 The year is in the Buddhist era/);
     await page.fill("#check-date-1", "2026.02.30");
     assert.match(await said(page, "check-date-1"), /^There is no such date\. That month has no such day\./);
     await page.fill("#check-date-1", "HN");
