@@ -84,6 +84,8 @@ const SLIPS: &[fn(&str, &str) -> String] = &[
     |title, id| format!("## {title} {{#box #{id}}}"),
     |title, id| format!("## {title} {{#{id}}} {{#box}}"),
     |title, id| format!("## 상자 {{#box}} ## {title} {{#{id}}}"),
+    |title, id| format!("&num;&num; {title} &lbrace;&num;{id}&rbrace;"),
+    |title, _| format!("<details><summary>{title}</summary>"),
     |title, _| format!("**{title}**"),
     |title, _| format!("### {title}"),
     |title, _| title.to_owned(),

@@ -101,9 +101,25 @@ fn out_file(
         !text.is_faulty
             && record.dossier.is_none_or(|facts| misplaced(facts, text, Some(source_file)).is_empty())
     };
-    let is_placed = is_placed(source_file) && translated.is_none_or(is_placed);
+    // Nor where the source has no text for a part that is withheld: it may stand in another.
+    let declared = record.dossier.into_iter().flat_map(|facts| {
+        facts
+            .checkpoints
+            .iter()
+            .map(|point| &point.id)
+            .chain(facts.sections.iter().map(|section| &section.id))
+    });
+    let is_lost =
+        |part: Part| record.visibility_of(&part) > asked.audience && source.parts.get(&part).is_none();
+    let is_lost = declared.map(|id| Part::Section(id.to_string())).any(is_lost);
+    let is_placed = !is_lost && is_placed(source_file) && translated.is_none_or(is_placed);
     for (part, text) in &source.parts.0 {
-        let text = &*without_comments(text);
+        // As it is cut from a file, so that it reads back the same.
+        let text = without_comments(text);
+        let text = text.trim_end().trim_start_matches('\n');
+        if text.is_empty() {
+            continue;
+        }
         let Some(covered) = covered.parts.iter().find(|covered| covered.part == *part) else { continue };
         let has_work = covered.state != PartState::Current;
         let visibility = if is_placed { record.visibility_of(part) } else { Visibility::Customs };

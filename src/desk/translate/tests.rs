@@ -208,6 +208,30 @@ fn nothing_above_the_audience_leaves() {
 }
 
 #[test]
+fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
+    let mut desk = Desk::new();
+    desk.edit("ko.md", "뚜껑 원문.\n", "뚜껑 원문. <!-- 메모 -->\n\n<!-- 긴\n메모 -->\n");
+    desk.edit("ko.md", "여는 글 원문.\n", "<!-- 메모 -->\n");
+    let exported = desk.export(Visibility::Public, false);
+    assert!(exported.xliff.contains("뚜껑 원문.") && !exported.xliff.contains("메모"), "{}", exported.xliff);
+    assert_eq!(desk.import(&translated(&exported.xliff)).diagnostics, []);
+    assert!(desk.text("th.md").contains("뚜껑 คำแปล.") && !desk.text("th.md").contains("메모"));
+    for slip in ["##물류 원문 {#logistics}", "**물류** (#logistics)", "물류 {logistics}", "물류 원문"]
+    {
+        let mut desk = Desk::new();
+        desk.edit("ko.md", "## 물류 원문 {#logistics}", slip);
+        let exported = desk.export(Visibility::Public, false);
+        assert_eq!((exported.xliff.as_str(), exported.parts), ("", 0), "{slip}");
+        assert!(!desk.export(Visibility::Customs, false).xliff.is_empty());
+    }
+    // The translation that there is goes along.
+    let mut desk = Desk::new();
+    let th = "---\nname: ครีม\n---\n\n## ฝา {#cap}\nฝา\n\n**logistics**\n\nลับ\n";
+    desk.put(&format!("{FOLDER}/th.md"), th);
+    assert_eq!(desk.export(Visibility::Public, false).parts, 0);
+}
+
+#[test]
 fn what_does_not_fit_is_refused_and_the_rest_put_in() {
     for (from, to, wanted) in [
         ("<target>뚜껑 คำแปล.</target>", "<target>ดู **ฝา**</target>", (Rule::UnitRefused, "markup")),

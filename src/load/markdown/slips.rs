@@ -6,6 +6,7 @@
 //!
 //! **Invariant:** a line is passed over only where it is a heading that was taken for one, or stands in code that ends.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use icu::properties::CodePointSetData;
@@ -154,6 +155,7 @@ fn is_brace(c: char) -> bool {
 }
 
 fn slip_of(line: &str, heading: Option<Heading>) -> Option<Slip> {
+    let line = &*decoded(line);
     if html_heading(line) {
         return Some(Slip::Html);
     }
@@ -161,6 +163,38 @@ fn slip_of(line: &str, heading: Option<Heading>) -> Option<Slip> {
         return Some(Slip::Heading);
     }
     has_class(line, heading.is_some()).then_some(Slip::Class)
+}
+
+/// `line` with the characters that stand in it as references of HTML, such as `&num;`.
+fn decoded(line: &str) -> Cow<'_, str> {
+    const NAMED: [(&str, char); 5] =
+        [("num", '#'), ("lbrace", '{'), ("lcub", '{'), ("lt", '<'), ("nbsp", '\u{A0}')];
+    if !line.contains('&') {
+        return Cow::Borrowed(line);
+    }
+    let mut parts = line.split('&');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let character = part.split_once(';').and_then(|(name, rest)| {
+            let number = name.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+                Some(number) => u32::from_str_radix(number, 16).ok(),
+                None => number.parse().ok(),
+            });
+            let named = || NAMED.iter().find(|(of, _)| *of == name).map(|(_, c)| *c);
+            number.and_then(char::from_u32).or_else(named).map(|c| (c, rest))
+        });
+        match character {
+            Some((character, rest)) => {
+                out.push(character);
+                out.push_str(rest);
+            }
+            None => {
+                out.push('&');
+                out.push_str(part);
+            }
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Whether it has a tag of HTML's headings.
@@ -470,10 +504,15 @@ mod tests {
             "물류 {#logistics",
             "**물류 {#물류}**",
             "######## 물류",
+            "&#35;&#x23; 물류",
+            "&num;&num;물류",
+            "&nbsp;## 물류",
+            "물류 &lbrace;&num;logistics&rbrace;",
+            "물류 &#123;#logistics&#125;",
         ] {
             assert_eq!(slips(line)[0], Slip::Heading, "{line:?}");
         }
-        for line in ["<h2>물류</h2>", "<H2 id=x>", "글 <h3\n>", "</h4>"] {
+        for line in ["<h2>물류</h2>", "<H2 id=x>", "글 <h3\n>", "</h4>", "&lt;h2&gt;"] {
             assert_eq!(slips(line)[0], Slip::Html, "{line:?}");
         }
         assert_eq!(slips("정품 {.genuine}"), [Slip::Class]);
@@ -491,6 +530,7 @@ mod tests {
             "HN###### 형식",
             "형식은 HN ## 12",
             "C# and F#",
+            "a &amp; b & c; &lt;b&gt; &#9; &#x110000;",
             "{plant}{date}",
             "<hr>",
             "<html>",
