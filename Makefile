@@ -44,16 +44,16 @@ tools:
 	@scripts/install-tools
 
 format:
-	$(CARGO) fmt --check
+	$(CARGO) fmt --all --check
 
 lint:
-	$(CARGO) clippy --locked --all-targets -- -D warnings
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
 docs:
-	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps
 
 unit:
-	$(CARGO) test --locked
+	$(CARGO) test --locked --workspace
 
 # Licences, bans and sources need no network. Advisories need the RustSec database: `make advisories`.
 deny:

@@ -21,6 +21,7 @@
  * @property {boolean} incomplete whether a part of the index is missing
  * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: SearchGtin | null} | null} code
  * @property {string} readAs what the query was read as, where its keys were those of a Korean keyboard
+ * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
  */
 

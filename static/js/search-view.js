@@ -264,6 +264,8 @@
       if (found.incomplete) {
         root.jinwi.warn("mixed");
         content.appendChild(make("p", "note note-strong", words.incomplete));
+      } else if (found.filtered) {
+        content.appendChild(make("p", "note note-strong", words["none-filtered"]));
       } else if (found.results.length === 0) {
         if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
         content.appendChild(make("p", "", words["none-next"]));

@@ -101,12 +101,12 @@
     form.classList.add("search-busy");
     try {
       const { engine, view, own } = await prepare();
-      let found = await engine.find(query, chosen(), true);
+      let found = await within(engine, query, true);
       if (mine !== turn) return found;
       await view.show(results, found, page ? shown : FEW, page ? "h2" : "p");
       if (page && mine === turn) {
         // The names are there to be looked at; the texts follow.
-        const all = await engine.find(query, chosen(), false);
+        const all = await within(engine, query, false);
         const same = documents(all) === documents(found);
         found = all;
         if (mine === turn && !same) await view.show(results, found, shown, "h2");
@@ -115,9 +115,6 @@
       if (!page) compact(found, own.words);
       else if (more) more.hidden = found.results.length <= shown;
       if (page) await brands(found);
-      if (page && filters.some((filter) => filter.value !== "") && found.results.length === 0 && !found.incomplete) {
-        results.insertBefore(note(own.words["none-filtered"]), results.firstChild);
-      }
       status.textContent = own.words.found + ": " + found.results.length;
       return found;
     } catch (error) {
@@ -130,6 +127,18 @@
     } finally {
       if (mine === turn) form.classList.remove("search-busy");
     }
+  }
+
+  /**
+   * What is found within the filters, and whether it is they alone that leave nothing.
+   * @param {any} engine @param {string} query @param {boolean} names whether names are enough
+   * @returns {Promise<SearchFound>}
+   */
+  async function within(engine, query, names) {
+    const filter = chosen();
+    const found = await engine.find(query, filter, names);
+    if (filter.length > 0 && found.results.length === 0 && !found.incomplete) found.filtered = (await engine.find(query, [], names)).results.length > 0;
+    return found;
   }
 
   /** What was found, and as what. @param {SearchFound} found */

@@ -142,7 +142,10 @@ test("the page of results keeps the query in its address, is gone back to, and n
     assert.ok(narrowed.names.length > 0);
     await page.locator("#search-kind").selectOption("fish");
     await page.waitForFunction(() => document.querySelectorAll(".search-results .row").length === 0);
-    assert.match((await found(page, ".search-results")).notes.join(" "), /Nothing is found with this kind/);
+    // What the filters hide is in the guide.
+    const hidden = await found(page, ".search-results");
+    assert.match(hidden.notes.join(" "), /Nothing found with this kind/);
+    assert.doesNotMatch(hidden.text, /not in this guide/);
     await page.goBack();
     await page.waitForFunction((names) => document.querySelectorAll(".search-results .row").length === names, narrowed.names.length);
     await page.locator(".search-results .row-link").first().click();
@@ -159,7 +162,7 @@ describe("what is said of codes", () => {
   /** @type {[string, RegExp, RegExp][]} */
   const cases = [
     ["9520001000018", /Wrong check digit: the last digit is .*8.*, but the others ask for .*0/, /One digit differs/],
-    ["8801234567893", /8801234567893.* is of a right form, but no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
+    ["8801234567893", /8801234567893.* has a valid format, but is in no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
     ["19520001000017", /^$/, /Outer case that holds this item/],
     ["100001", /^$/, /Barcode: 9520001000010/],
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],

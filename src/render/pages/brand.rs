@@ -73,7 +73,7 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         summary: brand.summary(chain).map(|said| maker.plain(&said)),
         opening: brand.opening(chain).map(|said| maker.prose(&said, 2)),
         invented: facts.invented,
-        aliases: maker.mark_all(&facts.aliases),
+        aliases: maker.aliases(&facts.aliases),
         holder: maker.local(&facts.right_holder.name),
         country: facts.right_holder.country.map(|country| country.as_str()),
         address: facts.right_holder.address.as_ref().and_then(|address| maker.local(address)),

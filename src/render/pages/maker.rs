@@ -185,9 +185,9 @@ impl<'s> Maker<'s> {
         prose::plain(text, is_korean(self.tongue.tag()))
     }
 
-    /// Texts that may hold Hangul.
-    pub fn mark_all(&self, texts: &[String]) -> Vec<Html> {
-        texts.iter().map(|text| self.mark(text)).collect()
+    /// Other names, of which nobody says in what language they are: their Hangul marked, in Korean pages too.
+    pub fn aliases(&self, names: &[String]) -> Vec<Html> {
+        names.iter().map(|name| prose::plain(name, false)).collect()
     }
 
     /// A text of YAML in the page's language, or the first of its chain.
@@ -232,11 +232,14 @@ impl<'s> Maker<'s> {
 
     /// The dossier's name for the reader.
     pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
-        match dossier.name(&self.tongue.chain) {
+        self.name_in(dossier, self.tongue)
+    }
+
+    /// The dossier's name for readers of `tongue`.
+    pub fn name_in(&self, dossier: &'s Dossier, tongue: &'s Tongue) -> Words<'s> {
+        match dossier.name(&tongue.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(
-                self.mark(dossier.facts.names.latin.as_deref().unwrap_or(&dossier.facts.names.hangul)),
-            ),
+            None => Words::own(prose::plain(listed_name(dossier, &tongue.chain), is_korean(tongue.tag()))),
         }
     }
 

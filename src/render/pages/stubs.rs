@@ -8,7 +8,7 @@ use super::maker::{Maker, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::model::Dossier;
-use crate::render::site::{direction, listed_name};
+use crate::render::site::direction;
 use crate::render::view::{Html, view};
 use crate::render::{prose, routes};
 
@@ -61,8 +61,8 @@ view! {
         dir: &'static str,
         /// What it calls itself.
         language: &'a str,
-        /// The dossier's name in it.
-        name: Html,
+        /// The dossier's name for its readers.
+        name: Words<'a>,
         /// Where it is.
         href: String,
     }
@@ -108,7 +108,7 @@ pub fn id<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         tag: tongue.tag().as_str(),
         dir: direction(tongue.tag()),
         language: &tongue.locale.own_name,
-        name: prose::plain(listed_name(dossier, &tongue.chain), is_korean(tongue.tag())),
+        name: maker.name_in(dossier, tongue),
         href: maker.links.to(&routes::product(tongue.tag(), dossier.kind, &dossier.slug)),
     });
     let view = IdPage { id, printed: Maker::printed(&dossier.facts.names), languages: languages.collect() };

@@ -237,7 +237,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
         limited: maker.site.audience() < Visibility::Customs,
-        aliases: maker.mark_all(&facts.aliases),
+        aliases: maker.aliases(&facts.aliases),
         hotspots,
         inspect: has_form(dossier)
             .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
@@ -326,7 +326,7 @@ fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
         brand_href: brand.map(|brand| maker.links.brand(&brand.slug)),
         holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
-        aliases: maker.mark_all(&facts.aliases),
+        aliases: maker.aliases(&facts.aliases),
         since: dossier.revision.map(|revision| maker.day(revision.date)),
         reasons: newest
             .and_then(|change| change.note.as_ref())
