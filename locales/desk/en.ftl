@@ -2064,3 +2064,4 @@ serve-write-pair = Write the pair into the dossier
 serve-written = Written:
 # $path: the file.
 schema-written = wrote `{ $path }`
+field-choice = One of { $words }.

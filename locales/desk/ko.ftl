@@ -1966,3 +1966,4 @@ serve-write-pair = 이 쌍을 제품 자료에 적기
 serve-written = 적었습니다:
 # $path: 파일.
 schema-written = `{ $path }` 파일을 썼습니다
+field-choice = 다음 중 하나: { $words }.

@@ -1,13 +1,17 @@
 //! Tests over the program's own words and its command line.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::args::command;
 use super::words::{DeskLanguage, Words};
+use crate::desk::schema::schemas;
 use crate::diag::RULES;
+use crate::render::prose::is_hangul;
 
 const EN: &str = include_str!("../../locales/desk/en.ftl");
 const KO: &str = include_str!("../../locales/desk/ko.ftl");
+const FIELDS_KO: &str = include_str!("../../locales/desk/fields-ko.ftl");
 
 /// Messages and attributes of a Fluent file, as `message` and `message.attribute`.
 fn keys(text: &str) -> BTreeSet<String> {
@@ -31,6 +35,20 @@ fn keys(text: &str) -> BTreeSet<String> {
 #[test]
 fn both_languages_have_every_word() {
     assert_eq!(keys(EN), keys(KO));
+}
+
+#[test]
+fn every_field_is_said_in_korean_and_no_other_is() {
+    let words = Words::new(DeskLanguage::Ko);
+    let asked = RefCell::new(BTreeSet::new());
+    schemas(&|record, field, english| {
+        let said = words.field(record, field, english);
+        assert!(said.chars().any(is_hangul), "{record}.{field}: {said}");
+        let attribute = if field.is_empty() { String::new() } else { format!(".{field}") };
+        asked.borrow_mut().insert(format!("field-{record}{attribute}"));
+        said
+    });
+    assert_eq!(keys(FIELDS_KO), asked.into_inner());
 }
 
 #[test]

@@ -9,6 +9,8 @@ use crate::diag::{Diagnostic, Rule, escaped};
 
 const EN: &str = include_str!("../../locales/desk/en.ftl");
 const KO: &str = include_str!("../../locales/desk/ko.ftl");
+/// What fields are; in English their doc comments say it.
+const FIELDS_KO: &str = include_str!("../../locales/desk/fields-ko.ftl");
 
 /// A language that the program speaks to editors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,17 +40,19 @@ pub type Args<'a> = &'a [(&'a str, &'a str)];
 impl Words {
     /// The words of `language`.
     pub fn new(language: DeskLanguage) -> Self {
-        let (tag, text) = match language {
-            DeskLanguage::En => ("en", EN),
-            DeskLanguage::Ko => ("ko", KO),
+        let (tag, texts) = match language {
+            DeskLanguage::En => ("en", &[EN][..]),
+            DeskLanguage::Ko => ("ko", &[KO, FIELDS_KO][..]),
         };
         let tag = tag.parse().expect("`en` and `ko` are language tags");
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors);
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource.expect("a test parses the built-in words"))
-            .expect("a test finds every key once");
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors);
+            bundle
+                .add_resource(resource.expect("a test parses the built-in words"))
+                .expect("a test finds every key once");
+        }
         Self(bundle, language)
     }
 
@@ -105,6 +109,13 @@ impl Words {
     /// What a rule is, why, and how to mend a fault against it.
     pub fn explain(&self, rule: Rule) -> String {
         self.attribute(rule.code(), "explain", &[]).unwrap_or_default()
+    }
+
+    /// What `field` of `record` is, or the record itself where the field is empty; `english` where this language says nothing.
+    pub fn field(&self, record: &str, field: &str, english: &str) -> String {
+        let attribute = Some(field).filter(|field| !field.is_empty());
+        self.pattern(&format!("field-{record}"), attribute, &[], Values::COUNTED)
+            .unwrap_or_else(|| english.to_owned())
     }
 
     fn pattern(&self, key: &str, attribute: Option<&str>, args: Args<'_>, how: Values) -> Option<String> {

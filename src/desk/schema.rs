@@ -8,47 +8,71 @@ use super::sheet::MappingFile;
 use crate::load::records::{Brand, Dossier, Guide};
 use crate::load::yaml::Described;
 
-/// The schemas: of each the file's name without its ending, and the schema.
-pub fn schemas() -> [(&'static str, Value); 4] {
+/// The schemas: of each the file's name without its ending, and the schema. `say` gives what is said of a field, or of a
+/// record where the field is empty, by the record's name, the field's and the English words.
+pub fn schemas(say: &dyn Fn(&str, &str, &str) -> String) -> [(&'static str, Value); 4] {
     [
-        ("guide", whole("guide.yaml", Guide::schema())),
-        ("brand", whole("brand.yaml", Brand::schema())),
-        ("dossier", whole("dossier.yaml", Dossier::schema())),
-        ("mapping", whole("a mapping file of `jinwi import`", MappingFile::schema())),
+        ("guide", whole("guide.yaml", Guide::schema(), say)),
+        ("brand", whole("brand.yaml", Brand::schema(), say)),
+        ("dossier", whole("dossier.yaml", Dossier::schema(), say)),
+        ("mapping", whole("a mapping file of `jinwi import`", MappingFile::schema(), say)),
     ]
 }
 
-fn whole(title: &str, schema: Value) -> Value {
-    let mut whole = json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title});
+fn whole(title: &str, mut schema: Value, say: &dyn Fn(&str, &str, &str) -> String) -> Value {
+    describe(&mut schema, say);
+    let mut whole = json!({"$schema": "https://json-schema.org/draft/2020-12/schema"});
     let fields: Map<String, Value> = schema.as_object().cloned().unwrap_or_default();
-    whole.as_object_mut().expect("it was made as an object").extend(fields);
+    let whole_fields = whole.as_object_mut().expect("it was made as an object");
+    whole_fields.extend(fields);
+    whole_fields.insert("title".to_owned(), title.into());
     whole
 }
 
-/// The fields of `schema` as rows: path, whether it must be there, what it is.
-pub fn fields(schema: &Value) -> Vec<(String, bool, String)> {
+/// Says what each record and field of `schema` is.
+fn describe(schema: &mut Value, say: &dyn Fn(&str, &str, &str) -> String) {
+    match schema {
+        Value::Object(schema) => {
+            let record = schema.get("title").and_then(Value::as_str).map(str::to_owned);
+            if let (Some(record), Some(Value::Object(fields))) = (&record, schema.get_mut("properties")) {
+                for (field, schema) in fields {
+                    let about = schema["description"].as_str().unwrap_or_default().to_owned();
+                    describe(schema, say);
+                    schema["description"] = say(record, field, &about).into();
+                }
+            }
+            if let (Some(record), Some(Value::String(about))) = (&record, schema.get_mut("description")) {
+                *about = say(record, "", about);
+            }
+            let others = schema.iter_mut().filter(|(name, _)| name.as_str() != "properties");
+            others.for_each(|(_, within)| describe(within, say));
+        }
+        Value::Array(schemas) => schemas.iter_mut().for_each(|schema| describe(schema, say)),
+        _ => {}
+    }
+}
+
+/// The fields of `schema` as rows: path, whether it must be there, what it is, the words it may be.
+pub fn fields(schema: &Value) -> Vec<(String, bool, String, Vec<String>)> {
     let mut rows = Vec::new();
     collect(schema, "", &mut rows);
     rows
 }
 
-fn collect(schema: &Value, path: &str, rows: &mut Vec<(String, bool, String)>) {
+fn collect(schema: &Value, path: &str, rows: &mut Vec<(String, bool, String, Vec<String>)>) {
     let required = schema["required"].as_array();
     for (name, field) in schema["properties"].as_object().into_iter().flatten() {
         let is_required = required.is_some_and(|required| required.iter().any(|of| of == name));
         let mut path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         let mut within = field;
-        let mut about = field["description"].as_str().unwrap_or_default().to_owned();
+        let about = field["description"].as_str().unwrap_or_default().to_owned();
         while within["type"] == "array" {
             path.push_str("[]");
             within = &within["items"];
         }
-        if let Some(words) = within["enum"].as_array() {
-            let words: Vec<_> =
-                words.iter().filter_map(Value::as_str).map(|word| format!("`{word}`")).collect();
-            about = format!("{about} One of {}.", words.join(", "));
-        }
-        rows.push((path.clone(), is_required, about));
+        let words = within["enum"].as_array().into_iter().flatten();
+        let words = words.filter_map(Value::as_str).map(str::to_owned).collect();
+        rows.push((path.clone(), is_required, about, words));
         collect(within, &path, rows);
     }
 }

@@ -292,9 +292,10 @@ impl Described for LocalText {
 
 impl Described for Names {
     fn schema() -> serde_json::Value {
+        let name = |about: &str| json!({"type": ["string", "number"], "description": about});
         json!({
-            "type": "object", "required": ["hangul"],
-            "properties": {"hangul": String::schema(), "latin": String::schema()},
+            "type": "object", "title": "Names", "description": "Names as printed.", "required": ["hangul"],
+            "properties": {"hangul": name("The name in Hangul."), "latin": name("The name in Latin letters, as printed.")},
             "propertyNames": {"anyOf": [{"enum": ["hangul", "latin"]}, LanguageTag::schema()]},
             "additionalProperties": String::schema(),
         })

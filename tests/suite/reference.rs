@@ -61,7 +61,12 @@ fn reference(language: &str, [title, commands, rules, fields]: [&str; 4]) {
         let (_, about) = said.split_once("\n\n").unwrap();
         write!(text, "\n### {code}\n\n```text\n{}\n```\n", about.trim_end()).unwrap();
     }
-    write!(text, "\n## {fields}\n\n```text\n{}\n```\n", said(&["schema", "--fields"]).trim_end()).unwrap();
+    write!(
+        text,
+        "\n## {fields}\n\n```text\n{}\n```\n",
+        said(&["schema", "--fields", "--lang", language]).trim_end()
+    )
+    .unwrap();
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     hold(&format!("docs/reference.{language}.md"), &(lines.join("\n") + "\n"));
 }

@@ -10,19 +10,19 @@ use crate::load::yaml::record;
 record! {
     /// A brand; the parent of its dossiers.
     pub struct Brand {
-        /// As printed on the goods.
+        /// Names as printed on the goods.
         names: Names,
-        /// What people type.
+        /// Other names and spellings that people search by.
         aliases: Vec<String>,
-        /// Who owns it.
+        /// The owner of the brand's rights.
         right_holder: RightHolder,
-        /// An invented brand says so on every page.
+        /// Whether the brand is invented; every page of it says so.
         invented: bool,
-        /// Absent = public.
+        /// Whom the brand is published to; public if it does not say.
         visibility: Option<Visibility>,
-        /// Rights that hold for all its products.
+        /// Rights that hold for all products of the brand.
         rights: Vec<Right>,
-        /// Whom to ask.
+        /// Whom officers ask about the brand's goods.
         contacts: Vec<Contact>,
     }
 }
@@ -32,7 +32,7 @@ record! {
     pub struct RightHolder {
         /// The owner's name.
         name: LocalText,
-        /// Where it is established.
+        /// The country in which the owner is established.
         country: Option<Country>,
         /// Its postal address.
         address: Option<LocalText>,

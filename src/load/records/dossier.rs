@@ -15,73 +15,73 @@ use crate::load::yaml::{At, record};
 record! {
     /// A dossier.
     pub struct Dossier {
-        /// Unique in the guide, never reused, printed on every page and record.
+        /// Number of the dossier: unique in the guide, never used again, printed on every page and record.
         id: At<Id>,
-        /// Slugs that it had; stub pages lead on from these.
+        /// Names of folders that the dossier had; pages under them lead on.
         former_slugs: Vec<At<Slug>>,
-        /// Its brand.
+        /// Name of the brand's folder.
         brand: At<Slug>,
-        /// Where it stands in its life.
+        /// Whether the dossier is a draft, published or withdrawn.
         status: At<Status>,
-        /// How far it is published.
+        /// Whom the dossier is published to.
         visibility: At<Visibility>,
-        /// The public body that answers for it.
+        /// The public body that answers for the dossier.
         owner: At<Owner>,
-        /// Its revision.
+        /// The present revision of the dossier.
         revision: Revision,
-        /// What changed, newest first.
+        /// What each revision changed, newest first.
         changes: Vec<Change>,
-        /// As printed on the pack.
+        /// Names as printed on the pack.
         names: Names,
-        /// What people type.
+        /// Other names and spellings that people search by.
         aliases: Vec<String>,
-        /// What is wrong with the goods that it warns of.
+        /// What is wrong with the goods that the dossier warns of.
         infringements: At<Vec<Infringement>>,
-        /// HS 2022 codes.
+        /// HS codes of the goods, of the nomenclature of 2022.
         hs: At<Vec<At<HsCode>>>,
-        /// For find by look.
+        /// Shape of the pack, by which “find by look” leads to it.
         shape: Option<Shape>,
-        /// The photo that stands for the product.
+        /// Id of the photo that stands for the product in lists.
         main_photo: Option<At<Token>>,
-        /// Trade items.
+        /// Trade items with their barcodes and sizes.
         items: Vec<Item>,
-        /// How the pack differs by market and year.
+        /// Packs of the product, by market and time of manufacture.
         variants: Vec<Variant>,
-        /// Photos.
+        /// Photos with what they show, whose they are, and on what terms.
         photos: Vec<Photo>,
-        /// What to look at.
+        /// Points at which genuine goods and others differ.
         checkpoints: Vec<Checkpoint>,
         /// Sections of the texts that are no checkpoint.
         sections: Vec<Section>,
-        /// What the code checker reads.
+        /// Codes on the pack that the code checker reads.
         codes: Vec<Code>,
-        /// Codes seen on counterfeits.
+        /// Codes that were seen on counterfeits.
         known_false: Vec<KnownFalse>,
-        /// Dates on the pack.
+        /// Dates on the pack and what they mean.
         dates: Vec<DateWord>,
-        /// Months from manufacture to use-by.
+        /// Months from the day of manufacture to the last day of use.
         shelf_life_months: Option<u32>,
-        /// Hangul as printed.
+        /// Korean text as printed, with what it says.
         verbatim: Vec<Verbatim>,
         /// Certification marks on the pack.
         marks: Vec<MarkUse>,
-        /// Rights.
+        /// Rights that hold for this product.
         rights: Vec<Right>,
-        /// Whom to ask.
+        /// Whom officers ask about this product.
         contacts: Vec<Contact>,
-        /// What to photograph when asking.
+        /// Views that officers photograph when they ask the right holder.
         photo_request: Vec<At<Token>>,
-        /// Routes of infringing goods.
+        /// Routes that infringing goods took; for customs alone.
         routes: Vec<Route>,
-        /// Hazards of the goods.
+        /// Hazards of the goods for those who handle them.
         safety: Option<Safety>,
-        /// Where the facts come from.
+        /// Where each fact comes from.
         sources: Vec<SourceNote>,
-        /// What only cosmetics have.
+        /// Facts of cosmetics alone.
         cosmetics: Option<Cosmetics>,
-        /// What only food has.
+        /// Facts of food alone.
         food: Option<Food>,
-        /// What only fish has.
+        /// Facts of fish and seafood alone.
         fish: Option<Fish>,
     }
 }
@@ -158,13 +158,13 @@ impl Dossier {
 record! {
     /// A dossier's revision.
     pub struct Revision {
-        /// Rises with each revision.
+        /// Number of the revision; one more with each.
         number: At<u32>,
-        /// Its day.
+        /// Day of the revision.
         date: At<Date>,
-        /// The day by which it is to be looked at again.
+        /// Day by which the dossier is to be reviewed.
         review_due: Option<At<Date>>,
-        /// Who approved it.
+        /// Who approved which revision, and when.
         approved_by: Vec<Approval>,
     }
 }
@@ -172,11 +172,11 @@ record! {
 record! {
     /// An approval of a revision.
     pub struct Approval {
-        /// `right-holder` or a public body.
+        /// Who approved: `right-holder` or a public body.
         who: At<String>,
-        /// When.
+        /// Day of the approval.
         date: Option<Date>,
-        /// Which revision.
+        /// Number of the revision that was approved.
         revision: At<u32>,
     }
 }
@@ -184,13 +184,13 @@ record! {
 record! {
     /// What a revision changed.
     pub struct Change {
-        /// Which revision.
+        /// Number of the revision that made the change.
         revision: At<u32>,
-        /// Its day.
+        /// Day of the change.
         date: Date,
-        /// What changed.
+        /// What changed, in words for readers.
         note: Option<LocalText>,
-        /// How far it is published.
+        /// Whom the note is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -198,13 +198,13 @@ record! {
 record! {
     /// A trade item.
     pub struct Item {
-        /// Its barcode number.
+        /// Its barcode number (GTIN).
         gtin: Option<At<Gtin>>,
-        /// Its size as printed.
+        /// Its size as printed, such as `50 mL`.
         size: Option<String>,
-        /// The variants that bear it.
+        /// Ids of the packs that bear this number; all if none is named.
         variants: Vec<At<Token>>,
-        /// How far it is published.
+        /// Whom the number is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -212,19 +212,19 @@ record! {
 record! {
     /// A pack of the product, by market and time of manufacture.
     pub struct Variant {
-        /// Its id in the dossier.
+        /// Id of the pack, unique within the dossier.
         id: At<Token>,
-        /// Where it is sold.
+        /// Countries where the pack is sold.
         markets: Vec<At<Country>>,
-        /// First manufacture.
+        /// Year, month or day from which it was manufactured.
         from: Option<At<Period>>,
-        /// Last manufacture.
+        /// Year, month or day until which it was manufactured.
         to: Option<At<Period>>,
-        /// Languages printed on it.
+        /// Languages printed on the pack.
         languages: Vec<At<LanguageTag>>,
-        /// Its picture.
+        /// Id of the photo of the pack.
         photo: Option<At<Token>>,
-        /// How far it is published.
+        /// Whom the pack is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -232,39 +232,39 @@ record! {
 record! {
     /// A point to look at.
     pub struct Checkpoint {
-        /// Its id in the dossier.
+        /// Id of the point: the heading of its text ends in `{#id}`.
         id: At<Token>,
-        /// The part looked at.
+        /// The part of the goods or papers that is examined.
         area: Area,
-        /// How.
+        /// How the point is examined: by naked eye, loupe, scales …
         method: At<Method>,
-        /// How much a difference says.
+        /// How much a difference at this point says.
         weight: At<Weight>,
-        /// How long it takes.
+        /// Seconds that the examination takes.
         seconds: Option<u32>,
         /// Whether the pack must be opened.
         opens_pack: bool,
-        /// Whether the goods are destroyed.
+        /// Whether the examination destroys the goods.
         destroys: bool,
-        /// What a difference points to; absent = the dossier's infringements.
+        /// What a difference points to; the dossier's `infringements` if it does not say.
         detects: Option<Vec<Infringement>>,
-        /// What else may explain a difference.
+        /// What else may explain a difference on genuine goods.
         cause: Option<Cause>,
-        /// Whether its absence is no difference.
+        /// Whether the feature may be missing on genuine goods.
         may_be_absent: bool,
-        /// Whether it is told by colour.
+        /// Whether it is told by colour, so that grey prints do not serve.
         needs_colour: bool,
-        /// What is measured.
+        /// The quantity that is measured, and its ranges.
         measure: Option<Measure>,
-        /// The variants that it holds for; none = all.
+        /// Ids of the packs that the point holds for; all if none is named.
         variants: Vec<At<Token>>,
-        /// Where it was seen.
+        /// Countries where goods with this difference were seen.
         seen_in: Vec<At<Country>>,
-        /// Since when.
+        /// Year, month or day when the difference was first seen.
         first_seen: Option<Period>,
-        /// Genuine beside another, cut to the same region.
+        /// Photos of genuine goods beside others, cut to the same region.
         pairs: Vec<Pair>,
-        /// How far it is published.
+        /// Whom the point and its text are published to.
         visibility: Option<Visibility>,
     }
 }
@@ -272,13 +272,13 @@ record! {
 record! {
     /// A measurement and the ranges it falls in.
     pub struct Measure {
-        /// weight, length …
+        /// What is measured: weight, length …
         quantity: At<Token>,
-        /// Its unit.
+        /// Unit of the figures, such as `g`.
         unit: String,
-        /// Least and greatest on genuine goods.
+        /// Least and greatest value on genuine goods.
         genuine: At<Vec<f64>>,
-        /// Least and greatest seen on counterfeits.
+        /// Least and greatest value seen on counterfeits so far.
         counterfeit: Option<At<Vec<f64>>>,
     }
 }
@@ -286,13 +286,13 @@ record! {
 record! {
     /// A genuine photo beside another.
     pub struct Pair {
-        /// The genuine photo.
+        /// Id of the photo of genuine goods.
         genuine: At<Token>,
-        /// The other photo.
+        /// Id of the other photo.
         counterfeit: At<Token>,
-        /// The region on the genuine photo; absent = the whole.
+        /// Region of the genuine photo as `[x, y, width, height]` from 0 to 1; the whole if it does not say.
         genuine_box: Option<BoxOf>,
-        /// The region on the other photo; absent = the whole.
+        /// Region of the other photo in the same form; the whole if it does not say.
         counterfeit_box: Option<BoxOf>,
     }
 }
@@ -300,9 +300,9 @@ record! {
 record! {
     /// A section of the texts that is no checkpoint.
     pub struct Section {
-        /// Its id in the dossier.
+        /// Id of the section: the heading of its text ends in `{#id}`.
         id: At<Token>,
-        /// How far it is published.
+        /// Whom the section's text is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -310,11 +310,11 @@ record! {
 record! {
     /// Hazards of the goods.
     pub struct Safety {
-        /// What may harm.
+        /// What may harm those who handle the goods.
         hazards: Vec<At<Token>>,
-        /// Whether they spoil.
+        /// Whether the goods spoil.
         perishable: Option<bool>,
-        /// How to store them.
+        /// How detained goods are kept.
         storage: Option<At<Token>>,
     }
 }
@@ -322,13 +322,13 @@ record! {
 record! {
     /// Where a fact comes from.
     pub struct SourceNote {
-        /// A declared id, or a field of the dossier.
+        /// What the source is for: a declared id, or a field of the dossier.
         claim: At<String>,
-        /// The source.
+        /// Where the fact comes from, in words for readers.
         source: LocalText,
-        /// Its day.
+        /// Day of the source.
         date: Option<Period>,
-        /// How far it is published.
+        /// Whom the source is published to.
         visibility: Option<Visibility>,
     }
 }

@@ -10,31 +10,31 @@ use crate::load::yaml::{At, Decode, Described, Node, Reading, Value, record};
 record! {
     /// A photo.
     pub struct Photo {
-        /// Its id in the dossier.
+        /// Id of the photo, unique within the dossier.
         id: At<Token>,
-        /// The file, below the dossier.
+        /// Path of the file from the dossier's folder.
         file: At<String>,
-        /// Which side it is.
+        /// What the photo shows: genuine goods, counterfeits, a look-alike or something else.
         shows: Shows,
-        /// carton, closure, front …
+        /// Side or part that is seen: carton, closure, front …
         view: Option<At<Token>>,
-        /// The variant pictured.
+        /// Id of the pack that is seen.
         variant: Option<At<Token>>,
-        /// Pixels of the upright original to a millimetre.
+        /// Pixels to a millimetre on the upright original.
         px_per_mm: Option<At<f64>>,
-        /// Whose picture it is.
+        /// Whose picture it is; printed beside it.
         credit: String,
-        /// On what terms.
+        /// Terms on which the picture may be used.
         licence: String,
-        /// Who found the goods counterfeit.
+        /// Who found that the goods are not genuine.
         determined_by: Option<At<Token>>,
-        /// When.
+        /// Day of that finding.
         determined_on: Option<Date>,
-        /// Whether personal data was masked.
+        /// Whether names, addresses and faces on the picture are covered.
         personal_data_masked: bool,
-        /// Points on the picture that lead to checkpoints.
+        /// Regions of the picture that lead to checkpoints.
         hotspots: Vec<Hotspot>,
-        /// How far it is published.
+        /// Whom the photo is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -42,9 +42,9 @@ record! {
 record! {
     /// A point on a picture that leads to a checkpoint.
     pub struct Hotspot {
-        /// The checkpoint.
+        /// Id of the checkpoint.
         checkpoint: At<Token>,
-        /// Where on the picture.
+        /// Region of the picture as `[x, y, width, height]` from 0 to 1.
         area as "box": BoxOf,
     }
 }
@@ -52,21 +52,21 @@ record! {
 record! {
     /// A code on the pack, and how to read it.
     pub struct Code {
-        /// Its id in the dossier.
+        /// Id of the code; also its name for readers, where the guide knows the word.
         id: At<Token>,
-        /// The places that bear it.
+        /// Places of the pack that bear the code.
         places as "where": Vec<At<Token>>,
-        /// laser, inkjet …
+        /// How it is printed: laser, ink-jet …
         print: Option<At<Token>>,
-        /// The same normalised text in all places.
+        /// Whether the code must be the same in all its places.
         must_agree: bool,
-        /// What it looks like.
+        /// Form of the code, such as `HN{made:YYMMDD}{line:9}`.
         pattern: At<CodePattern>,
-        /// One that fits.
+        /// A code that has this form.
         sample: Option<At<String>>,
-        /// The checkpoint that a misfit belongs to.
+        /// Id of the checkpoint that a code of another form belongs to.
         checkpoint: Option<At<Token>>,
-        /// How far it is published.
+        /// Whom the code is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -74,17 +74,17 @@ record! {
 record! {
     /// A code seen on counterfeits. Genuine codes get cloned: a hit is a prompt.
     pub struct KnownFalse {
-        /// lot, gtin, serial …
+        /// Kind of code: lot, gtin, serial …
         kind as "type": At<Token>,
         /// The code as written.
         value: At<String>,
-        /// Where it was seen.
+        /// Countries where it was seen.
         seen_in: Vec<At<Country>>,
-        /// When.
+        /// Year, month or day when it was seen.
         date: Option<Period>,
-        /// Who says so.
+        /// Who says so, in words for readers.
         source: Option<LocalText>,
-        /// How far it is published.
+        /// Whom the code is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -92,13 +92,13 @@ record! {
 record! {
     /// A date on the pack and what it means.
     pub struct DateWord {
-        /// The word printed beside it.
+        /// The word printed beside the date.
         word: At<String>,
-        /// What it means.
+        /// What the date means.
         means: DateMeaning,
-        /// How it is written.
+        /// How the date is written, such as `YYYY.MM.DD`.
         format: Option<String>,
-        /// How far it is published.
+        /// Whom this is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -106,13 +106,13 @@ record! {
 record! {
     /// Hangul as printed; never translated by machine.
     pub struct Verbatim {
-        /// Where on the pack.
+        /// Place of the pack that bears the text.
         location as "where": Option<At<Token>>,
         /// The text as printed.
         text: Printed,
-        /// What it says.
+        /// What the text says, by language.
         gloss: Option<LocalText>,
-        /// How far it is published.
+        /// Whom the text is published to.
         visibility: Option<Visibility>,
     }
 }

@@ -9,25 +9,25 @@ use crate::load::yaml::{At, MapOf, record};
 record! {
     /// The guide's languages, editions, publisher and notice.
     pub struct Guide {
-        /// Goes into every edition, record and signature.
+        /// Name of the guide in every edition, record and signature.
         id: At<Token>,
-        /// The guide's name.
+        /// The guide's title.
         title: LocalText,
-        /// Who publishes it.
+        /// Who publishes the guide.
         publisher: Publisher,
-        /// The disclaimer on every page's foot.
+        /// The disclaimer at the foot of every page.
         notice: LocalText,
         /// The language that dossiers are written in first.
         source_language: At<LanguageTag>,
         /// The languages that pages are made in.
         languages: At<Vec<GuideLanguage>>,
-        /// The day of issue.
+        /// Day of issue; the day of the build if it does not say.
         issued: Option<At<Date>>,
-        /// Rises with each issue.
+        /// Number of the issue; one more with each.
         sequence: Option<At<u32>>,
         /// Days after which a copy says that it is out of date.
         edition_valid_days: Option<At<u32>>,
-        /// The editions by name.
+        /// What each edition holds, by the edition's name.
         editions: At<MapOf<Token, EditionEntry>>,
     }
 }
@@ -35,9 +35,9 @@ record! {
 record! {
     /// Who publishes the guide.
     pub struct Publisher {
-        /// The body's name.
+        /// Name of the body.
         name: LocalText,
-        /// A role mailbox.
+        /// Mailbox of the office, not of a person.
         email: Option<String>,
     }
 }
@@ -45,9 +45,9 @@ record! {
 record! {
     /// A language of the guide.
     pub struct GuideLanguage {
-        /// Its tag.
+        /// Tag of the language (BCP 47), such as `zh-Hans`.
         tag: At<LanguageTag>,
-        /// What stands in for a missing text, in order.
+        /// Languages that stand in for a missing text, in order.
         fallback: Vec<At<LanguageTag>>,
     }
 }
@@ -55,13 +55,13 @@ record! {
 record! {
     /// What an edition admits; each absent list admits all.
     pub struct EditionEntry {
-        /// The step of the ladder.
+        /// Whom the edition is for; it holds what these may see.
         audience: Visibility,
-        /// Languages of its pages.
+        /// Languages of its pages; all if none is named.
         languages: Option<At<Vec<At<LanguageTag>>>>,
-        /// Markets that select dossiers.
+        /// Countries whose dossiers it holds; all if none is named.
         markets: Option<Vec<At<Country>>>,
-        /// Kinds of goods.
+        /// Kinds of goods that it holds; all if none is named.
         kinds: Option<Vec<Kind>>,
     }
 }

@@ -9,29 +9,29 @@ use crate::load::yaml::{At, record};
 record! {
     /// An intellectual property right.
     pub struct Right {
-        /// trademark, design, gi …
+        /// Kind of right: trademark, design, gi …
         kind as "type": At<Token>,
         /// The registering office.
         office: Option<String>,
-        /// The registration number as written.
+        /// Registration number as written.
         number: Option<At<String>>,
-        /// Nice classes.
+        /// Classes of the Nice Classification.
         classes: Vec<u32>,
-        /// Where it holds.
+        /// Country or union where the right holds.
         territory: Option<At<Country>>,
-        /// The last day.
+        /// Last day of the right.
         expires: Option<At<Date>>,
         /// The sign as registered.
         sign: Option<String>,
         /// The owner as registered.
         registered_owner: Option<String>,
-        /// Where it stands.
+        /// Whether the right is in force, applied for, disputed, another's or at its end.
         status: Option<At<RightStatus>>,
-        /// When that was last looked up.
+        /// Day on which the state of the right was last looked up.
         checked_on: Option<Date>,
-        /// Its customs recordation.
+        /// The right's recordation with a customs authority.
         recordation: Option<Recordation>,
-        /// How far it is published.
+        /// Whom the right is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -49,9 +49,9 @@ record! {
     pub struct Recordation {
         /// The customs authority.
         authority: String,
-        /// The recordation number as written.
+        /// Recordation number as written.
         number: Option<String>,
-        /// The last day.
+        /// Last day of the recordation.
         expires: Option<At<Date>>,
     }
 }
@@ -59,27 +59,27 @@ record! {
 record! {
     /// Whom to ask.
     pub struct Contact {
-        /// authentication, legal …
+        /// What it is asked for: authentication, legal …
         role: At<Token>,
-        /// The body's name.
+        /// Name of the body.
         name: Option<LocalText>,
-        /// A role mailbox.
+        /// Mailbox of the office, not of a person.
         email: Option<String>,
-        /// Telephone.
+        /// Telephone number, with `+` and the country's code.
         phone: Option<String>,
         /// Postal address.
         address: Option<LocalText>,
-        /// Languages spoken.
+        /// Languages in which it answers.
         languages: Vec<At<LanguageTag>>,
-        /// Whose officers it serves; none = all.
+        /// Countries whose officers it serves; all if none is named.
         jurisdictions: Vec<At<Country>>,
-        /// Usual time to an answer.
+        /// Hours that an answer usually takes.
         reply_hours: Option<u32>,
-        /// Office hours as written.
+        /// Office hours, such as `09:00-18:00`.
         hours: Option<String>,
-        /// IANA time zone of the hours.
+        /// Time zone of the hours by its IANA name, such as `Asia/Seoul`.
         time_zone: Option<String>,
-        /// How far it is published.
+        /// Whom the contact is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -87,13 +87,13 @@ record! {
 record! {
     /// A certification mark on the pack.
     pub struct MarkUse {
-        /// The mark's record.
+        /// Name of the mark's record.
         mark: At<Slug>,
-        /// The form of its number: `9` a digit, `A` a letter.
+        /// Form of the number beside it: `9` a digit, `A` a letter.
         number_format: Option<String>,
-        /// Where on the pack.
+        /// Place of the pack that bears it.
         location as "where": Option<At<Token>>,
-        /// How far it is published.
+        /// Whom this is published to.
         visibility: Option<Visibility>,
     }
 }
@@ -101,13 +101,13 @@ record! {
 record! {
     /// A route that infringing goods took. Never below customs.
     pub struct Route {
-        /// Where from.
+        /// Country where the goods came from.
         from: Option<At<Country>>,
-        /// Through where.
+        /// Countries that they passed through.
         via: Vec<At<Country>>,
-        /// Where to.
+        /// Countries that they were bound for.
         to: Vec<At<Country>>,
-        /// What else is known.
+        /// What else is known of the route.
         note: Option<LocalText>,
         /// Customs, whatever it says.
         visibility: Option<Visibility>,

@@ -24,7 +24,7 @@ record! {
         food_type: Option<LocalText>,
         /// Declared allergens.
         allergens: Vec<At<Token>>,
-        /// Storage.
+        /// How the goods are kept.
         storage: Option<At<Token>>,
         /// The item report number (품목보고번호) as printed.
         item_report_number: Option<String>,
@@ -46,17 +46,17 @@ record! {
 record! {
     /// Fish.
     pub struct Fish {
-        /// The species sold.
+        /// The species that is sold.
         species: Option<Species>,
-        /// Species passed off as it.
+        /// Species that are passed off as it.
         look_alikes: Vec<LookAlikeSpecies>,
-        /// dried, live, frozen …
+        /// State of the goods: dried, live, frozen …
         form: Option<At<Token>>,
-        /// wild or farmed.
+        /// Whether it is wild or farmed.
         catch: Option<At<Token>>,
-        /// FAO major fishing areas.
+        /// FAO major fishing areas, such as `61`.
         areas: Vec<String>,
-        /// Whether it bears the traceability mark.
+        /// Whether the pack bears the mark of fishery traceability.
         traceability: Option<bool>,
         /// Whether the origin can be told by eye.
         origin_by_eye: Option<bool>,
@@ -78,7 +78,7 @@ record! {
     pub struct LookAlikeSpecies {
         /// The scientific name.
         scientific: String,
-        /// The checkpoint that tells it apart.
+        /// Id of the checkpoint that tells it apart.
         tell: Option<At<Token>>,
     }
 }

@@ -364,7 +364,7 @@ macro_rules! record {
 
         impl $crate::load::yaml::Described for $record {
             fn schema() -> serde_json::Value {
-                $crate::load::yaml::described_map(concat!($($doc, "\n"),*), vec![$((
+                $crate::load::yaml::described_map(stringify!($record), concat!($($doc, "\n"),*), vec![$((
                     $crate::load::yaml::decoded!(@name $field $($name)?),
                     concat!($($fdoc, "\n"),*),
                     <$type as $crate::load::yaml::Described>::schema(),

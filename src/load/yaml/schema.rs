@@ -16,8 +16,9 @@ pub trait Described: Decode {
     fn schema() -> Value;
 }
 
-/// The schema of a map of these fields: name, what it is, its value's schema, and whether it must be there.
-pub fn described_map(about: &str, fields: Vec<(&'static str, &str, Value, bool)>) -> Value {
+/// The schema of the map `record`, titled by it, of these fields: name, what it is, its value's schema, and whether it must
+/// be there.
+pub fn described_map(record: &str, about: &str, fields: Vec<(&'static str, &str, Value, bool)>) -> Value {
     let required: Vec<&str> = fields.iter().filter(|field| field.3).map(|field| field.0).collect();
     let properties = fields.into_iter().map(|(name, about, mut schema, _)| {
         if let Some(schema) = schema.as_object_mut() {
@@ -27,7 +28,7 @@ pub fn described_map(about: &str, fields: Vec<(&'static str, &str, Value, bool)>
         (name.to_owned(), schema)
     });
     json!({
-        "type": "object", "description": text(about), "properties": properties.collect::<Map<_, _>>(),
+        "type": "object", "title": record, "description": text(about), "properties": properties.collect::<Map<_, _>>(),
         "required": required, "additionalProperties": false,
     })
 }
