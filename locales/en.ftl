@@ -1185,7 +1185,7 @@ search-code-known = This number belongs to the product below. Counterfeits often
 # A code in the list of codes seen on counterfeits.
 search-code-known-false = This code has been seen on counterfeits. Genuine codes get copied: look closely, it is no proof.
 # A barcode number with a wrong check digit.
-search-code-check-digit = Wrong check digit: the last digit is { $found }, but the others ask for { $expected }. Either a digit was misread or mistyped, or the number is made up. Read it again.
+search-code-check-digit = Wrong check digit: the last digit is { $found }, but the other digits give { $expected }. Either a digit was misread or mistyped, or the number is made up. Read it again.
 # A barcode number with a wrong check digit that no product comes near to.
 search-code-check-digit-unknown = No product of the guide has a number close to it.
 # A right barcode number that the guide does not hold. $code is the number.
@@ -1210,7 +1210,7 @@ inspect-go = Inspect goods in hand
 # Link from the form to the product's page.
 inspect-dossier = The full dossier
 # At the head of the form.
-inspect-lead = Answer what you can see, in any order. The outcome follows from your answers by a stated rule. What you type stays on this device.
+inspect-lead = Answer what you can see, in any order. The outcome follows from your answers by a published rule. What you type stays on this device.
 # At the head of the form, where no script runs.
 inspect-paper = Scripts are off here, so the form works on paper only: print this page, tick what you see, and read the outcome from the table at the end.
 # Heading of the first question.
@@ -1433,7 +1433,7 @@ record-copy-by-hand = The text is selected: copy it with your device.
 # Heading of the annex.
 record-annex = Annex: not for disclosure
 # Below it.
-record-annex-hint = What these points look at is for customs alone. Keep this annex apart from the record.
+record-annex-hint = What these points look at is for customs only. Keep this annex apart from the record.
 # In the record, in place of a point's title.
 record-see-annex = see the annex
 # Label: what a record is of.

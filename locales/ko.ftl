@@ -194,7 +194,7 @@ market-no-right = 이 나라의 권리 기록 없음
 # Heading of the list of HS headings.
 hs-title = HS 코드
 # Above the list of HS headings.
-hs-hint = 2022년 국제통일상품분류(HS)의 호입니다. 아래 제품이 이 호로 신고되며, 각국 세율표에서는 더 세분될 수 있습니다.
+hs-hint = 2022년 통일상품명 및 부호체계(HS)의 호입니다. 아래 제품이 이 호로 신고되며, 각국 세율표에서는 더 세분될 수 있습니다.
 # Heading of the page of one HS heading. $code has four digits.
 hs-heading-title = HS { $code }
 # Products for which only the four digits are given.
@@ -1109,7 +1109,7 @@ search-content = 상자의 라벨입니다. 번호는 상자 안에 든 물품�
 search-content-count = 라벨에 적힌 물품 수: { $count }.
 search-other-size = { $size }: 이 용량은 없어 다른 용량의 물품을 찾았습니다. 포장의 용량을 비교하십시오.
 # Nothing was found. $query is what was typed.
-search-none = 이 안내서에 ‘{ $query }’에 해당하는 내용이 없습니다.
+search-none = 이 안내서에 “{ $query }”에 해당하는 내용이 없습니다.
 # Results are spelled otherwise, or answer a part of the query alone. $query is what was typed.
 search-nearest = “{ $query }”: 입력한 그대로는 이 안내서에 없습니다. 가장 가까운 결과입니다.
 # What to do then.

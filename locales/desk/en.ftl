@@ -33,11 +33,11 @@ faults-more = { $count ->
 
 ## Rules: the folder and its files
 
-stray-file = this file belongs to nothing
+stray-file = this file is not part of any record
     .hint = rename it or move it to its place, or delete it; no page shows it
     .explain =
-        Every file of the content has its place. What lies elsewhere is shown on no page. As a rule a name has a slip in
-        it, and somebody believes to have published what nobody will see.
+        Every file of the content has its place. What lies elsewhere is shown on no page. Usually a name is mistyped,
+        and somebody believes that what nobody will see has been published.
         A record's folder holds dossier.yaml or brand.yaml, a text such as en.md for each language that guide.yaml lists,
         and, for a dossier, the folder photos.
         Wrong: products/food/red-ginseng/dossier.yml, products/food/red-ginseng/en.markdown
@@ -99,7 +99,7 @@ not-utf8 = text is not stored as UTF-8
 
 # $character: its Unicode number, such as U+202E.
 forbidden-character = invisible character `{ $character }`
-    .hint = delete it and type the place anew; it often comes along when text is pasted
+    .hint = delete it and retype this spot; it often comes along when text is pasted
     .explain =
         Some characters cannot be seen but change what is: they turn the order of letters round or end a text early. With them
         a page could show another number than the one that is stored. They come along when text is pasted from web pages and PDF.
@@ -295,7 +295,7 @@ unknown-value = unknown word `{ $value }`
         Wrong: method: magnifier
         Right: method: loupe
         Use one of the words that the hint lists, in lower case (owner: in capitals). If none of them fits, ask those who
-        maintain the program for another one; do not take the next best.
+        maintain the program for another one; do not pick the nearest one.
 
 # $value: the word.
 unknown-token = word `{ $value }` has no name in the readers' languages
@@ -708,7 +708,7 @@ no-checkpoint = dossier has no checkpoint
 
 # $count: how many there are.
 many-checkpoints = dossier has { $count } checkpoints
-    .hint = keep the 8 that tell most; leave out or join the others
+    .hint = keep the 8 most telling; leave out or join the others
     .explain =
         More than 8 checkpoints are too many to go through at a counter: people stop half-way, and what would have told comes last.
         Wrong: 12 checkpoints, half of them supporting
@@ -1053,7 +1053,7 @@ decisive-untranslated = decisive checkpoint `{ $id }` has no text in { $language
 # $why: a word. $detail: the reader's own words in English.
 xliff-syntax = { $why ->
         [xml] file cannot be read on from here: { $detail }
-        [version] this is no XLIFF 1.2
+        [version] this is not XLIFF 1.2
         [doctype] file declares a document type, which XLIFF has none of
         [cut] file ends before the XLIFF does
         [empty] file has nothing in it that was sent out
@@ -1075,7 +1075,7 @@ xliff-record = translation of `{ $name }` cannot be put in: { $why ->
         [language] guide.yaml does not name its language
         [unknown] the content has no such text
         [skeleton] the source text that was sent with it is lost
-        [unreadable] the text or lock that is there cannot be read
+        [unreadable] the existing translation or lock file cannot be read
         [name] a new text needs its name, which was not translated
        *[other] the text that it makes could not be read again
     }
@@ -1225,7 +1225,7 @@ row-refused = { $why ->
 # $why: cut-off, json or other.
 record-syntax = { $why ->
         [cut-off] file ends before the record does
-        [json] file cannot be read on from here: this is no JSON
+        [json] file cannot be read on from here: this is not JSON
        *[other] this is no record of an inspection
     }
     .hint = { $why ->
@@ -1256,7 +1256,7 @@ record-value = { $why ->
         [too-long] text has more than { $value } characters
         [too-many] list has more than { $value } items
         [id] `{ $value }` is not an id of a guide
-        [pack] this says nothing about the pack
+        [pack] this does not say which pack
         [no-units] record has no units
         [twice] point `{ $value }` is answered twice
         [in-units] more units have the outcome than were looked at
@@ -1337,9 +1337,9 @@ bad-locale = { $why ->
 interface-untranslated = the interface has no words in `{ $language }`
     .hint = nothing must be done; to add them, write `locales/{ $language }.ftl` beside the content
     .explain =
-        The texts of a language may be written before the interface speaks it. Its pages have the texts of the dossiers in that
-        language; headings, buttons and names of countries come from the next language of its fallback chain, and from
-        English at last.
+        The texts of a language may be written before the interface exists in it. Its pages have the texts of the dossiers in that
+        language; headings, buttons and names of countries come from the next language of its fallback chain, and
+        finally from English.
         Right: locales/fr.ftl beside the content, with lines such as nav-brands = Marques
         Translate the lines of the English file; what is left out falls back line by line. This note never stops a build,
         even with --deny warnings.
@@ -1378,15 +1378,15 @@ help-records = Read saved records of inspections into one table and a summary
 help-schema = Write JSON Schemas of the YAML files, for editors such as VS Code
     .long =
         Writes guide.schema.json, brand.schema.json and dossier.schema.json. An editor that knows which file has which schema
-        completes fields and words as one types, explains them, and marks what cannot be. How to set up VS Code is in
+        completes fields and words as you type, explains them, and marks what is not allowed. How to set up VS Code is in
         docs/editing.en.md. What goes beyond one field is for `jinwi check` to say.
 help-serve = Show the guide in a browser, and again after each change
     .long =
         Serves one edition as the content is at the moment, on this machine alone. Watches the content and the folders beside it:
-        after each change the page loads again by itself and stays where it was. While there are errors, what was good last stays,
+        after each change the page loads again by itself and stays where it was. While there are errors, the last good version stays,
         and the page says what is wrong and where. On a page of its own, boxes can be drawn on the photos of a pair and written
-        into the dossier. Nothing is written but that. Started without any arguments in a folder with content, the program does this.
-help-status = Tell what an editor has to see to
+        into the dossier. Nothing else is written. Started without any arguments in a folder with content, the program does this.
+help-status = List what editors need to attend to
     .long =
         Lists reviews and rights that have ended or will, drafts, published dossiers without photos or without one of a counterfeit,
         and how far the texts of each language are. Writes nothing. What is wrong is for `jinwi check` to say.
@@ -1589,7 +1589,7 @@ built-changes = { $written ->
     } written, { $deleted ->
         [0] none
        *[other] { $deleted }
-    } deleted; all others were the same already
+    } deleted; all others are unchanged
 built-same = nothing has changed; the former copy stands as it was
 # $path: of the first page.
 built-open = open `{ $path }` in a browser
@@ -1712,7 +1712,7 @@ import-changes = changes
 import-same = same
 import-refused = refused
 # $new, $changes, $same, $refused: rows.
-import-counts = Rows: { $new } new, { $changes } with changes, { $same } that say nothing new, { $refused } refused
+import-counts = Rows: { $new } new, { $changes } with changes, { $same } unchanged, { $refused } refused
 import-dry-run = Dry run: nothing was written. With --write the rows that are not refused are.
 # $path: the file.
 import-ending = `{ $path }` is no spreadsheet that can be read
@@ -1847,8 +1847,8 @@ records-again = { $count ->
     }
 # $count: how many.
 records-passed-over = { $count ->
-        [one] { $count } file that does not end in .json passed over
-       *[other] { $count } files that do not end in .json passed over
+        [one] { $count } file that does not end in .json skipped
+       *[other] { $count } files that do not end in .json skipped
     }
 records-by-dossier = By dossier
 records-by-point = By checkpoint: how often it was answered, and how
@@ -1982,7 +1982,7 @@ misuse-twice = `{ $argument }` stands here twice
 # $command: as typed.
 misuse-command = there is no command `{ $command }`
     .hint = `jinwi --help` lists the commands and says what each does
-misuse-encoding = an argument is no text in UTF-8
+misuse-encoding = an argument is not valid UTF-8
     .hint = type it again
 misuse-other = these arguments cannot be understood
     .hint = `--help` after the command shows what it takes

@@ -1570,7 +1570,7 @@ refused-foreign = 출력 폴더 `{ $out }`: { $count ->
 refused-other-edition = 출력 폴더 `{ $out }`: `{ $edition }` 판이 아니라 `{ $found }` 판이 들어 있음
     .hint = `--out`으로 판마다 다른 폴더를 지정하십시오. 판이 섞이면 독자가 보아서는 안 되는 내용이 드러날 수 있습니다
 # $out: 폴더. $found: 그 안의 안내서.
-refused-other-guide = 출력 폴더 `{ $out }`: 다른 안내서 `{ $found }` 들어 있음
+refused-other-guide = 출력 폴더 `{ $out }`: 다른 안내서(`{ $found }`)가 들어 있음
     .hint = `--out`으로 다른 폴더를 지정하십시오
 # $out: 폴더. $input: 콘텐츠 폴더 등 읽는 폴더.
 refused-overlap = 출력 폴더 `{ $out }`: 읽는 폴더 `{ $input }` 안에 있거나 그 폴더를 품고 있음
