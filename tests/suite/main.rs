@@ -13,3 +13,4 @@ mod serving;
 mod slips;
 mod tidy;
 mod transcripts;
+mod words;
