@@ -5,6 +5,7 @@
 
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility};
 use crate::load::records::Guide;
+use crate::load::restrict::{Readers, Restrict};
 
 /// What an edition admits.
 #[derive(Clone, Debug)]
@@ -121,6 +122,11 @@ impl Edition {
             sequence: guide.sequence.as_ref().map(|sequence| sequence.value),
             source_language: source,
         })
+    }
+
+    /// Cuts `value` to what the edition's readers may see; whether any of it is held.
+    pub fn restrict(&self, value: &mut impl Restrict) -> bool {
+        value.restrict(&Readers { audience: self.audience, read: &|tag| self.admits_language(tag) })
     }
 
     /// Whether texts in `tag` are in the edition: its own languages, and the source as the last resort.

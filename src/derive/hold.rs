@@ -11,7 +11,6 @@ use super::Edition;
 use crate::domain::{Country, Status, Visibility};
 use crate::load::Follows;
 use crate::load::records::{self, Guide};
-use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
 
 /// What an edition holds.
@@ -32,9 +31,7 @@ pub fn hold(library: Library, edition: Edition) -> Held {
     // The names of other editions are not for this one's readers.
     guide.editions.value.clear();
     let holder = Holder { edition: &edition };
-    for text in [&mut guide.title, &mut guide.publisher.name, &mut guide.notice] {
-        holder.local(text);
-    }
+    edition.restrict(&mut guide);
     if guide.title.0.is_empty() {
         // In none of the edition's languages: the guide still has a name to be called by.
         guide.title.0.insert(edition.source_language.clone(), guide.id.to_string());
@@ -70,10 +67,6 @@ impl Holder<'_> {
         visibility.unwrap_or_default().admitted(self.edition.audience)
     }
 
-    fn local(&self, text: &mut LocalText) {
-        text.0.retain(|tag, _| self.edition.admits_language(tag));
-    }
-
     fn texts(&self, texts: &mut BTreeMap<crate::domain::LanguageTag, Text>) {
         texts.retain(|tag, _| self.edition.admits_language(tag));
         if let Some(source) = texts.get_mut(&self.edition.source_language) {
@@ -82,41 +75,22 @@ impl Holder<'_> {
         }
     }
 
-    fn rights(&self, rights: &mut Vec<records::Right>) {
-        rights.retain(|right| self.admits(right.visibility));
-    }
-
-    fn contacts(&self, contacts: &mut Vec<records::Contact>) {
-        contacts.retain_mut(|contact| {
-            for text in [&mut contact.name, &mut contact.address].into_iter().flatten() {
-                self.local(text);
-            }
-            self.admits(contact.visibility)
-        });
-    }
-
     fn brand(&self, brand: &mut Brand) -> bool {
         self.texts(&mut brand.texts);
-        let facts = &mut brand.facts;
-        self.rights(&mut facts.rights);
-        self.contacts(&mut facts.contacts);
-        self.local(&mut facts.right_holder.name);
-        if let Some(address) = &mut facts.right_holder.address {
-            self.local(address);
-        }
-        self.admits(facts.visibility)
+        self.edition.restrict(&mut brand.facts)
     }
 
     /// Cuts `dossier` to what the edition holds; whether anything of it is held at all.
     fn dossier(&self, dossier: &mut Dossier, parent: Visibility, territories: &[Country]) -> bool {
         let facts = &mut dossier.facts;
-        let own = facts.visibility.value.max(parent);
         let kind = self.edition.kinds.as_ref().is_none_or(|kinds| kinds.contains(&dossier.kind));
-        if facts.status.value == Status::Draft || !own.admitted(self.edition.audience) || !kind {
+        if facts.status.value == Status::Draft || !parent.admitted(self.edition.audience) || !kind {
             return false;
         }
         dossier.revision = self.revision(facts, dossier.revision);
-        self.facts(facts);
+        if !self.facts(facts) {
+            return false;
+        }
         self.texts(&mut dossier.texts);
         let sees = |_| true;
         if !self.edition.markets.as_ref().is_none_or(|markets| facts.touches(territories, markets, sees)) {
@@ -150,15 +124,17 @@ impl Holder<'_> {
         Some(ShownRevision { number: newest.revision.value, date: newest.date })
     }
 
-    fn facts(&self, facts: &mut records::Dossier) {
-        let filled: BTreeSet<&str> = filled_lists(facts).collect();
+    /// Cuts `facts` to what the edition holds; whether anything of them is held.
+    fn facts(&self, facts: &mut records::Dossier) -> bool {
+        let filled = facts.filled();
         if self.edition.audience < Visibility::Customs {
             // When and for what an approval was given tells of revisions that a laxer edition does not show.
             facts.revision.approved_by.clear();
             facts.routes.clear();
         }
+        let is_held = self.edition.restrict(facts);
 
-        facts.variants.retain(|variant| self.admits(variant.visibility));
+        // What is left may belong to what is not.
         let variants: BTreeSet<String> = facts.variants.iter().map(|v| v.id.to_string()).collect();
         // An item for hidden variants alone would, without them, seem to hold for all.
         let keep_variants = |list: &mut Vec<crate::load::At<crate::load::values::Token>>| {
@@ -167,7 +143,7 @@ impl Holder<'_> {
             !named || !list.is_empty()
         };
         facts.checkpoints.retain_mut(|checkpoint| {
-            let held = self.admits(checkpoint.visibility) && keep_variants(&mut checkpoint.variants);
+            let held = keep_variants(&mut checkpoint.variants);
             // All of them is the same as none named: else a list that was cut would tell of what it lost.
             if variants.iter().all(|id| checkpoint.variants.iter().any(|named| named.as_str() == id)) {
                 checkpoint.variants.clear();
@@ -178,8 +154,7 @@ impl Holder<'_> {
 
         facts.photos.retain_mut(|photo| {
             photo.hotspots.retain(|hotspot| checkpoints.contains(hotspot.checkpoint.as_str()));
-            self.admits(photo.visibility)
-                && photo.variant.as_ref().is_none_or(|variant| variants.contains(variant.as_str()))
+            photo.variant.as_ref().is_none_or(|variant| variants.contains(variant.as_str()))
         });
         let photos: BTreeSet<String> = facts.photos.iter().map(|p| p.id.to_string()).collect();
         for checkpoint in &mut facts.checkpoints {
@@ -196,20 +171,8 @@ impl Holder<'_> {
             facts.photo_uses().iter().map(|place| place.photo.to_string()).collect();
         facts.photos.retain(|photo| photos.contains(photo.id.as_str()));
 
-        facts.items.retain_mut(|item| self.admits(item.visibility) && keep_variants(&mut item.variants));
-        facts.sections.retain(|section| self.admits(section.visibility));
-        facts.codes.retain(|code| {
-            self.admits(code.visibility)
-                && code.checkpoint.as_ref().is_none_or(|c| checkpoints.contains(c.as_str()))
-        });
-        facts.known_false.retain(|known| self.admits(known.visibility));
-        facts.dates.retain(|date| self.admits(date.visibility));
-        facts.verbatim.retain(|verbatim| self.admits(verbatim.visibility));
-        facts.marks.retain(|mark| self.admits(mark.visibility));
-        self.rights(&mut facts.rights);
-        self.contacts(&mut facts.contacts);
-        facts.routes.retain(|route| self.admits(route.visibility));
-        facts.changes.retain(|change| self.admits(change.visibility));
+        facts.items.retain_mut(|item| keep_variants(&mut item.variants));
+        facts.codes.retain(|code| code.checkpoint.as_ref().is_none_or(|c| checkpoints.contains(c.as_str())));
         if let Some(fish) = &mut facts.fish {
             for species in &mut fish.look_alikes {
                 species.tell.take_if(|tell| !checkpoints.contains(tell.as_str()));
@@ -222,8 +185,9 @@ impl Holder<'_> {
         claims.extend(facts.codes.iter().map(|code| code.id.to_string()));
         claims.extend(facts.sections.iter().map(|section| section.id.to_string()));
         let emptied: BTreeSet<&str> = {
-            let left: BTreeSet<&str> = filled_lists(facts).collect();
-            filled.difference(&left).copied().collect()
+            // A source for a list that the edition holds nothing of would tell of it.
+            let left = facts.filled();
+            filled.into_iter().filter(|field| !left.contains(field)).collect()
         };
         claims.extend(
             records::Dossier::FIELDS
@@ -231,74 +195,73 @@ impl Holder<'_> {
                 .filter(|field| !emptied.contains(*field))
                 .flat_map(|field| [(*field).to_owned(), field.replace('_', "-")]),
         );
-        facts
-            .sources
-            .retain(|source| self.admits(source.visibility) && claims.contains(source.claim.as_str()));
-        self.prose(facts);
+        facts.sources.retain(|source| claims.contains(source.claim.as_str()));
+        is_held
     }
-
-    /// Cuts prose in `facts` to the edition's languages.
-    fn prose(&self, facts: &mut records::Dossier) {
-        let notes = (facts.changes.iter_mut().filter_map(|change| change.note.as_mut()))
-            .chain(facts.known_false.iter_mut().filter_map(|known| known.source.as_mut()))
-            .chain(facts.verbatim.iter_mut().filter_map(|verbatim| verbatim.gloss.as_mut()))
-            .chain(facts.routes.iter_mut().filter_map(|route| route.note.as_mut()))
-            .chain(facts.sources.iter_mut().map(|source| &mut source.source))
-            .chain(facts.food.iter_mut().filter_map(|food| food.food_type.as_mut()));
-        for text in notes {
-            self.local(text);
-        }
-    }
-}
-
-/// Names of the lists that hold something. A source for a list that an edition holds nothing of would tell of it.
-fn filled_lists(facts: &records::Dossier) -> impl Iterator<Item = &'static str> {
-    let lists = [
-        ("changes", facts.changes.is_empty()),
-        ("items", facts.items.is_empty()),
-        ("variants", facts.variants.is_empty()),
-        ("photos", facts.photos.is_empty()),
-        ("checkpoints", facts.checkpoints.is_empty()),
-        ("sections", facts.sections.is_empty()),
-        ("codes", facts.codes.is_empty()),
-        ("known_false", facts.known_false.is_empty()),
-        ("dates", facts.dates.is_empty()),
-        ("verbatim", facts.verbatim.is_empty()),
-        ("marks", facts.marks.is_empty()),
-        ("rights", facts.rights.is_empty()),
-        ("contacts", facts.contacts.is_empty()),
-        ("routes", facts.routes.is_empty()),
-        ("main_photo", facts.main_photo.is_none()),
-    ];
-    lists.into_iter().filter(|(_, empty)| !empty).map(|(name, _)| name)
 }
 
 /// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.
 fn withdraw(dossier: &mut Dossier) {
-    let facts = &mut dossier.facts;
-    facts.infringements.value.clear();
-    facts.hs.value.clear();
-    facts.shape = None;
-    facts.main_photo = None;
-    facts.items.clear();
-    facts.variants.clear();
-    facts.photos.clear();
-    facts.checkpoints.clear();
-    facts.sections.clear();
-    facts.codes.clear();
-    facts.known_false.clear();
-    facts.dates.clear();
-    facts.shelf_life_months = None;
-    facts.verbatim.clear();
-    facts.marks.clear();
-    facts.rights.clear();
-    facts.photo_request.clear();
-    facts.routes.clear();
-    facts.safety = None;
-    facts.sources.clear();
-    facts.cosmetics = None;
-    facts.food = None;
-    facts.fish = None;
+    // Whoever adds a field says here whether it stays.
+    let records::Dossier {
+        id: _,
+        former_slugs: _,
+        brand: _,
+        status: _,
+        visibility: _,
+        owner: _,
+        revision: _,
+        changes: _,
+        names: _,
+        aliases: _,
+        infringements,
+        hs,
+        shape,
+        main_photo,
+        items,
+        variants,
+        photos,
+        checkpoints,
+        sections,
+        codes,
+        known_false,
+        dates,
+        shelf_life_months,
+        verbatim,
+        marks,
+        rights,
+        contacts: _,
+        photo_request,
+        routes,
+        safety,
+        sources,
+        cosmetics,
+        food,
+        fish,
+    } = &mut dossier.facts;
+    infringements.value.clear();
+    hs.value.clear();
+    *shape = None;
+    *main_photo = None;
+    items.clear();
+    variants.clear();
+    photos.clear();
+    checkpoints.clear();
+    sections.clear();
+    codes.clear();
+    known_false.clear();
+    dates.clear();
+    *shelf_life_months = None;
+    verbatim.clear();
+    marks.clear();
+    rights.clear();
+    photo_request.clear();
+    routes.clear();
+    *safety = None;
+    sources.clear();
+    *cosmetics = None;
+    *food = None;
+    *fish = None;
     dossier.pictures.clear();
     for text in dossier.texts.values_mut() {
         text.summary = None;

@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod not_read;
 pub mod picture;
 pub mod records;
+pub mod restrict;
 pub mod text;
 pub mod values;
 pub(crate) mod yaml;

@@ -131,6 +131,7 @@ pub struct BoxOf {
 }
 
 digested!(BoxOf { left, top, width, height });
+crate::load::restrict::facts!(BoxOf);
 
 impl BoxOf {
     /// The whole picture.

@@ -352,8 +352,8 @@ macro_rules! decoded {
     };
 }
 
-/// Declares a record of the content: what [`decoded`] does, how what it says is digested, and how an editor's editor is told
-/// of its fields.
+/// Declares a record of the content: what [`decoded`] does, how what it says is digested, how it is cut to what readers may
+/// see, and how an editor's editor is told of its fields.
 macro_rules! record {
     ($(#[doc = $doc:literal])* pub struct $record:ident {
         $($(#[doc = $fdoc:literal])* $field:ident $(as $name:literal)? : $type:ty,)*
@@ -370,6 +370,23 @@ macro_rules! record {
                     <$type as $crate::load::yaml::Described>::schema(),
                     <$type as $crate::load::yaml::Decode>::absent().is_none(),
                 )),*])
+            }
+        }
+
+        impl $record {
+            /// Names of the fields that hold something.
+            pub fn filled(&self) -> Vec<&'static str> {
+                let fields = [$(($crate::load::yaml::decoded!(@name $field $($name)?), $crate::load::restrict::Restrict::is_nothing(&self.$field)),)*];
+                fields.into_iter().filter(|(_, is_nothing)| !is_nothing).map(|(name, _)| name).collect()
+            }
+        }
+
+        impl $crate::load::restrict::Restrict for $record {
+            fn restrict(&mut self, readers: &$crate::load::restrict::Readers<'_>) -> bool {
+                // All fields are cut, whether or not one of them has hidden the record already.
+                let mut is_seen = true;
+                $(is_seen &= $crate::load::restrict::Restrict::restrict(&mut self.$field, readers);)*
+                is_seen
             }
         }
 

@@ -1,0 +1,187 @@
+//! What readers may see of a record: each item by its own `visibility`, each text by its languages.
+//!
+//! `record!` writes this for every record from its fields, so that an item is held back as soon as it has a field of type
+//! [`Visibility`], and a map of texts is cut as soon as it is there. What else an item follows, such as the pack that it
+//! belongs to, is for who knows the whole record.
+//!
+//! **Invariant:** every type that stands in a record says here how it is cut; one that does not say so does not compile.
+
+use std::collections::BTreeMap;
+
+use super::values::{LocalText, Names, Printed, Token};
+use super::yaml::At;
+use crate::domain::{
+    Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, HsCode, Id, Infringement, Kind, LanguageTag,
+    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weight,
+};
+
+/// For whom records are cut.
+pub struct Readers<'a> {
+    /// The widest circle that they belong to.
+    pub audience: Visibility,
+    /// Whether they have texts in a language.
+    pub read: &'a dyn Fn(&LanguageTag) -> bool,
+}
+
+/// A value of which readers may see a part or nothing.
+pub trait Restrict: Sized {
+    /// Cuts the value to what `readers` may see; whether whatever it stands in may be seen, as far as it has a say in that.
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool;
+
+    /// The same for a value that may be missing: one that may not be seen is taken away, and has no say in what it stands in.
+    fn restrict_option(value: &mut Option<Self>, readers: &Readers<'_>) -> bool {
+        value.take_if(|value| !value.restrict(readers));
+        true
+    }
+
+    /// Whether it is a list, or may be missing, and has nothing in it.
+    fn is_nothing(&self) -> bool {
+        false
+    }
+}
+
+impl Restrict for Visibility {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        self.admitted(readers.audience)
+    }
+    fn restrict_option(value: &mut Option<Self>, readers: &Readers<'_>) -> bool {
+        value.unwrap_or_default().admitted(readers.audience)
+    }
+}
+
+impl Restrict for LocalText {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        self.0.retain(|tag, _| (readers.read)(tag));
+        true
+    }
+}
+
+impl<T: Restrict> Restrict for At<T> {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        self.value.restrict(readers)
+    }
+    fn is_nothing(&self) -> bool {
+        self.value.is_nothing()
+    }
+}
+
+impl<T: Restrict> Restrict for Option<T> {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        T::restrict_option(self, readers)
+    }
+    fn is_nothing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Restrict> Restrict for Vec<T> {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        self.retain_mut(|value| value.restrict(readers));
+        true
+    }
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K: Ord, V: Restrict> Restrict for BTreeMap<K, At<V>> {
+    fn restrict(&mut self, readers: &Readers<'_>) -> bool {
+        self.retain(|_, value| value.restrict(readers));
+        true
+    }
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// Facts that are the same for all readers of what they stand in.
+macro_rules! facts {
+    ($($fact:ty)*) => {$(
+        impl $crate::load::restrict::Restrict for $fact {
+            fn restrict(&mut self, _: &$crate::load::restrict::Readers<'_>) -> bool {
+                true
+            }
+        }
+    )*};
+}
+facts! {
+    Area Cause CodePattern Country Date DateMeaning Gtin HsCode Id Infringement Kind LanguageTag Method Owner Period
+    RightStatus Shape Shows Slug Status Token Translator Weight
+    // What is printed on goods is shown whatever the readers' languages.
+    Names Printed
+    String bool f64 u32
+}
+pub(crate) use facts;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::yaml::{Decode, Reading, parse, record};
+
+    record! {
+        /// An item with words of its own, as any new record may hold.
+        pub struct Note {
+            /// Its words.
+            words: Option<LocalText>,
+            /// How many.
+            count: u32,
+            /// Whom it is published to.
+            visibility: Option<Visibility>,
+        }
+    }
+
+    record! {
+        /// A record that no other code knows.
+        pub struct Fresh {
+            /// Items in a list.
+            notes: Vec<Note>,
+            /// One by itself.
+            note: Option<Note>,
+            /// Words.
+            title: LocalText,
+        }
+    }
+
+    /// Restricts `yaml` for `audience` that reads Korean and English; gives what is left as the text of its debug form.
+    fn cut(yaml: &str, audience: Visibility) -> (Fresh, bool) {
+        let korean = LanguageTag::parse("ko").unwrap();
+        let file = "test.yaml".into();
+        let mut reading = Reading::new(&file, &korean);
+        let node = parse(yaml, &mut reading).unwrap();
+        let mut fresh = Fresh::decode(&node, &mut reading).unwrap();
+        assert_eq!(reading.diagnostics, []);
+        let read = |tag: &LanguageTag| ["ko", "en"].contains(&tag.as_str());
+        let seen = fresh.restrict(&Readers { audience, read: &read });
+        (fresh, seen)
+    }
+
+    const YAML: &str = "\
+title: {ko: 제목, th: ชื่อ}
+note: {words: {en: one}, count: 1, visibility: partner}
+notes:
+  - {words: {ko: 둘, vi: hai, en: two}, count: 2}
+  - {words: {en: three}, count: 3, visibility: customs}
+";
+
+    #[test]
+    fn a_record_that_no_other_code_knows_is_cut_by_what_its_fields_are() {
+        let counts =
+            |fresh: &Fresh| fresh.notes.iter().chain(&fresh.note).map(|note| note.count).collect::<Vec<_>>();
+        let (public, seen) = cut(YAML, Visibility::Public);
+        assert!(seen);
+        assert_eq!(counts(&public), [2]);
+        let words = public.notes[0].words.as_ref().unwrap();
+        assert_eq!(words.0.keys().map(LanguageTag::as_str).collect::<Vec<_>>(), ["en", "ko"]);
+        assert_eq!(public.title.0.keys().map(LanguageTag::as_str).collect::<Vec<_>>(), ["ko"]);
+        assert_eq!(counts(&cut(YAML, Visibility::Partner).0), [2, 1]);
+        assert_eq!(counts(&cut(YAML, Visibility::Customs).0), [2, 3, 1]);
+    }
+
+    #[test]
+    fn fields_that_hold_something_are_named() {
+        let (fresh, _) = cut("title: {ko: 제목}\nnotes: []", Visibility::Customs);
+        assert_eq!(fresh.filled(), ["title"]);
+        let (fresh, _) = cut(YAML, Visibility::Public);
+        assert_eq!(fresh.filled(), ["notes", "title"]);
+    }
+}
