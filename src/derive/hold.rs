@@ -11,6 +11,7 @@ use super::Edition;
 use crate::domain::{Country, Status, Visibility};
 use crate::load::Follows;
 use crate::load::records::{self, Guide};
+use crate::load::restrict::Restrict;
 use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
 
 /// What an edition holds.

@@ -3,7 +3,7 @@
 //! **Invariant:** where a value stands in a file does not enter, so that a comment changes no digest; two spellings that a
 //! page would print differently never share one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
@@ -124,6 +124,13 @@ impl<T: Digested> Digested for Vec<T> {
 impl<T: Digested, const N: usize> Digested for [T; N] {
     fn absorb(&self, digest: &mut Digester) {
         self.as_slice().absorb(digest);
+    }
+}
+
+impl<T: Digested> Digested for BTreeSet<T> {
+    fn absorb(&self, digest: &mut Digester) {
+        self.len().absorb(digest);
+        self.iter().for_each(|value| value.absorb(digest));
     }
 }
 

@@ -38,6 +38,11 @@ pub trait Restrict: Sized {
     fn is_nothing(&self) -> bool {
         false
     }
+
+    /// Of a record: the names of the fields that hold something.
+    fn filled(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
 }
 
 impl Restrict for Visibility {

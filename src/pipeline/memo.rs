@@ -1,12 +1,12 @@
 //! What the last build of a copy made, and from what: so that the next one makes again only what would come out otherwise.
 //!
-//! Of each page it is kept what the page read, what that answered, and the digest of its file, which stands in the former
-//! copy. A page is taken from there when all its reads answer as before and the file still has that digest; so a memo that is
+//! Of each page it is kept what the page asked, what was answered, and the digest of its file, which stands in the former
+//! copy. A page is taken from there when all its questions are answered as before and the file still has that digest; so a memo that is
 //! old, foreign or of another program costs time and never makes a page stale.
 //!
 //! **Invariant:** no file's name, size or time decides that a page is fresh; only answers and bytes do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::derive::{Edition, Held};
 use crate::domain::{Digest, Digested, Digester};
 use crate::load::records::Guide;
 use crate::package::Copy;
-use crate::render::{Answers, Page, Read};
+use crate::render::{AnyQuery, Asked, Page, Site};
 
 /// A file of the copy, as it was written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -46,14 +46,14 @@ pub struct Entry {
     pub name: String,
     /// What came of it.
     pub made: Made,
-    /// What it read.
-    pub reads: Reads,
+    /// What it asked.
+    pub asked: Questions,
 }
 
-/// What something read.
-pub enum Reads {
+/// What something asked, and what was answered.
+pub enum Questions {
     /// As noted while it was made.
-    Noted(BTreeSet<Read>),
+    Noted(Asked),
     /// As it was in the memo.
     Kept(Vec<u32>),
 }
@@ -63,8 +63,8 @@ pub enum Reads {
 struct Kept {
     /// The digest of what enters every page.
     base: Digest,
-    /// Every read of any entry, written, and its answer.
-    reads: Vec<(String, Digest)>,
+    /// Every question of any entry, and the digest of its answer.
+    asked: Vec<(AnyQuery, Digest)>,
     entries: BTreeMap<String, (Made, Vec<u32>)>,
 }
 
@@ -73,64 +73,60 @@ pub struct Memo<'a> {
     cache: &'a Cache,
     key: Key,
     base: Digest,
-    answers: Answers<'a>,
-    /// The reads that the memo knows, and what they answer now.
-    reads: Vec<(Read, Digest)>,
-    /// Which of them answer as before.
+    /// The questions that the memo knows, and what they are answered now.
+    asked: Vec<(AnyQuery, Digest)>,
+    /// Which of them are answered as before.
     same: Vec<bool>,
     entries: BTreeMap<String, (Made, Vec<u32>)>,
 }
 
 impl<'a> Memo<'a> {
     /// Takes what `cache` kept of `copy`, if it was made from the same `base`, the digest of what enters every page.
-    pub fn open(cache: &'a Cache, copy: &Copy, base: Digest, answers: Answers<'a>) -> Self {
+    pub fn open(cache: &'a Cache, copy: &Copy, base: Digest, site: &Site<'_>) -> Self {
         let key = blake3::hash(copy.root().as_os_str().as_encoded_bytes());
         let kept = cache.get(Shelf::Pages, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
         let kept = kept.filter(|kept| kept.base == base).unwrap_or_default();
-        let reads: Option<Vec<(Read, Digest)>> =
-            kept.reads.iter().map(|(read, answer)| Some((Read::parse(read)?, *answer))).collect();
-        let (reads, entries) = reads.map_or_else(Default::default, |reads| (reads, kept.entries));
-        let now: Vec<Digest> = reads.par_iter().map(|(read, _)| answers.to(read)).collect();
-        let same = reads.iter().zip(&now).map(|((_, before), now)| before == now).collect();
-        let reads = reads.into_iter().zip(now).map(|((read, _), now)| (read, now)).collect();
-        Self { cache, key, base, answers, reads, same, entries }
+        let now: Vec<Digest> = kept.asked.par_iter().map(|(query, _)| query.digest(site)).collect();
+        let same = kept.asked.iter().zip(&now).map(|((_, before), now)| before == now).collect();
+        let asked = kept.asked.into_iter().zip(now).map(|((query, _), now)| (query, now)).collect();
+        Self { cache, key, base, asked, same, entries: kept.entries }
     }
 
-    /// What was made under `name`, if all that it read answers as before.
+    /// What was made under `name`, if all that it asked is answered as before.
     pub fn fresh(&self, name: &str) -> Option<(&Made, &[u32])> {
-        let (made, reads) = self.entries.get(name)?;
-        let is_same = |read: &u32| self.same.get(*read as usize).copied().unwrap_or(false);
-        reads.iter().all(is_same).then_some((made, reads))
+        let (made, asked) = self.entries.get(name)?;
+        let is_same = |query: &u32| self.same.get(*query as usize).copied().unwrap_or(false);
+        asked.iter().all(is_same).then_some((made, asked))
     }
 
     /// Keeps `entries` for the next build, unless they are what was kept already.
     pub fn keep(self, entries: Vec<Entry>) {
-        let as_before = |entry: &Entry| matches!(entry.reads, Reads::Kept(_));
+        let as_before = |entry: &Entry| matches!(entry.asked, Questions::Kept(_));
         if entries.len() == self.entries.len() && entries.iter().all(as_before) {
             return;
         }
         let mut kept = Kept { base: self.base, ..Kept::default() };
-        let mut places: BTreeMap<&Read, u32> = BTreeMap::new();
-        let mut moved: Vec<Option<u32>> = vec![None; self.reads.len()];
+        let mut places: BTreeMap<&AnyQuery, u32> = BTreeMap::new();
+        let mut moved: Vec<Option<u32>> = vec![None; self.asked.len()];
         for entry in &entries {
             let mut own = Vec::new();
-            match &entry.reads {
-                Reads::Noted(reads) => {
-                    for read in reads {
-                        own.push(*places.entry(read).or_insert_with(|| {
-                            kept.reads.push((read.written(), self.answers.to(read)));
-                            last(&kept.reads)
+            match &entry.asked {
+                Questions::Noted(asked) => {
+                    for (query, answer) in asked {
+                        own.push(*places.entry(query).or_insert_with(|| {
+                            kept.asked.push((query.clone(), *answer));
+                            last(&kept.asked)
                         }));
                     }
                 }
-                Reads::Kept(reads) => {
-                    for before in reads {
+                Questions::Kept(asked) => {
+                    for before in asked {
                         let place = *before as usize;
                         let now = moved[place].get_or_insert_with(|| {
-                            let (read, answer) = &self.reads[place];
-                            *places.entry(read).or_insert_with(|| {
-                                kept.reads.push((read.written(), *answer));
-                                last(&kept.reads)
+                            let (query, answer) = &self.asked[place];
+                            *places.entry(query).or_insert_with(|| {
+                                kept.asked.push((query.clone(), *answer));
+                                last(&kept.asked)
                             })
                         });
                         own.push(*now);
@@ -144,8 +140,8 @@ impl<'a> Memo<'a> {
     }
 }
 
-fn last(reads: &[(String, Digest)]) -> u32 {
-    u32::try_from(reads.len() - 1).expect("a copy has fewer reads than a u32 counts")
+fn last(asked: &[(AnyQuery, Digest)]) -> u32 {
+    u32::try_from(asked.len() - 1).expect("a copy asks fewer questions than a u32 counts")
 }
 
 /// What tells `page` from every other page that could stand at its path.
@@ -167,7 +163,7 @@ pub fn base(program: &Key, overrides: Digest, held: &Held, has_pockets: bool) ->
     let mut digest = Digester::default();
     digest.take(program.as_bytes());
     overrides.absorb(&mut digest);
-    // The dates are reads of their own, and the other editions are none of a page's.
+    // The dates are questions of their own, and the other editions are none of a page's.
     let Guide { id, title, publisher, notice, source_language, languages, .. } = &held.guide;
     id.absorb(&mut digest);
     title.absorb(&mut digest);

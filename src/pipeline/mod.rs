@@ -26,7 +26,7 @@ use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load_again};
 use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
-use crate::render::{Answers, Renderer, Site, plan, record_digests};
+use crate::render::{Renderer, Site, plan, record_digests};
 
 use memo::Memo;
 use pages::Writer;
@@ -249,7 +249,7 @@ pub fn build(
     let program = cache::program().filter(|_| cache.folder().is_some());
     let memo = program.map(|program| {
         let base = memo::base(program, overrides, &held, options.pocket);
-        Memo::open(cache, &copy, base, Answers::of(&site))
+        Memo::open(cache, &copy, base, &site)
     });
     let writer = Writer { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
     let entries = match writer.all(&pages, progress)? {
@@ -283,7 +283,7 @@ pub fn build(
         Some((entry.made.files.first()?.path.clone(), id, digest))
     });
     let shown = record_digests(shown);
-    let made = |entry: &&memo::Entry| matches!(entry.reads, memo::Reads::Noted(_));
+    let made = |entry: &&memo::Entry| matches!(entry.asked, memo::Questions::Noted(_));
     let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
     let steps = Steps {
         pictures: shots,

@@ -2,17 +2,16 @@
 //!
 //! **Invariant:** a file is kept only by its digest; all else is made from the site as it is now.
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use super::fonts::Glyphs;
-use super::memo::{Entry, File, Made, Memo, Reads, name_of};
+use super::memo::{Entry, File, Made, Memo, Questions, name_of};
 use super::{Progress, Step};
 use crate::diag::Diagnostic;
 use crate::domain::Digest;
 use crate::package::{Copy, OutputPath, PackageError, Sha256Digest};
-use crate::render::{Page, Read, Renderer, Site};
+use crate::render::tracked::Everything;
+use crate::render::{Asked, Page, Renderer, Site, Tracked};
 
 /// The name of what is made for all pages together.
 const SHARED: &str = "shared";
@@ -29,12 +28,12 @@ pub struct Writer<'a> {
     pub memo: Option<&'a Memo<'a>>,
 }
 
-/// What is made at one go: files, the record that they show and its digest, and what was read.
+/// What is made at one go: files, the record that they show and its digest, and what was asked.
 struct Fresh {
     files: Vec<(String, Vec<u8>)>,
     glyphs: Glyphs,
     record: Option<(String, Digest)>,
-    reads: BTreeSet<Read>,
+    asked: Asked,
 }
 
 impl Writer<'_> {
@@ -78,12 +77,13 @@ impl Writer<'_> {
             let mut glyphs = Glyphs::default();
             glyphs.collect(&rendered.html);
             let files = vec![(rendered.path, rendered.html.into_bytes())];
-            Ok(Fresh { files, glyphs, record: rendered.record, reads: rendered.reads })
+            Ok(Fresh { files, glyphs, record: rendered.record, asked: rendered.asked })
         })
     }
 
     fn shared(&self) -> Fresh {
-        let files = self.renderer.statics(self.site);
+        let tracked = Tracked::new(self.site);
+        let files = self.renderer.statics(tracked.ask(Everything {}).0);
         let mut glyphs = Glyphs::default();
         for (path, bytes) in &files {
             // Results show names, and records words, that stand on no page.
@@ -92,7 +92,7 @@ impl Writer<'_> {
                 glyphs.collect(script);
             }
         }
-        Fresh { files, glyphs, record: None, reads: BTreeSet::from([Read::Everything]) }
+        Fresh { files, glyphs, record: None, asked: tracked.asked() }
     }
 
     /// What is kept under `name`, or else what `make` makes.
@@ -101,12 +101,12 @@ impl Writer<'_> {
         name: String,
         make: impl FnOnce() -> Result<Fresh, Diagnostic>,
     ) -> Result<Result<Entry, Diagnostic>, PackageError> {
-        if let Some((made, reads)) = self.memo.and_then(|memo| memo.fresh(&name))
+        if let Some((made, asked)) = self.memo.and_then(|memo| memo.fresh(&name))
             && self.kept(&made.files)?
         {
-            return Ok(Ok(Entry { name, made: made.clone(), reads: Reads::Kept(reads.to_vec()) }));
+            return Ok(Ok(Entry { name, made: made.clone(), asked: Questions::Kept(asked.to_vec()) }));
         }
-        let Fresh { files, glyphs, record, reads } = match make() {
+        let Fresh { files, glyphs, record, asked } = match make() {
             Ok(fresh) => fresh,
             Err(fault) => return Ok(Err(fault)),
         };
@@ -116,7 +116,7 @@ impl Writer<'_> {
             written.push(File { path, digest, size: bytes.len() as u64 });
         }
         let made = Made { files: written, glyphs: glyphs.text(), record };
-        Ok(Ok(Entry { name, made, reads: Reads::Noted(reads) }))
+        Ok(Ok(Entry { name, made, asked: Questions::Noted(asked) }))
     }
 
     fn kept(&self, files: &[File]) -> Result<bool, PackageError> {

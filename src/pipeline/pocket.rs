@@ -10,7 +10,8 @@ use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::package::PackageError;
 use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
-use crate::render::{Collection, Renderer, Seen, Site, routes, site::Tongue};
+use crate::render::tracked::Listed;
+use crate::render::{Collection, Renderer, Site, Tracked, routes, site::Tongue};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
 pub const MAX_PRODUCT: usize = 1_000_000;
@@ -61,9 +62,9 @@ pub fn make(
         let head = renderer.pocket_head(site, tongue)?;
         let packer = Packer { renderer, site, tongue, head, fetch, put };
         for kind in site.kinds() {
-            let products = Collection::Kind(kind).cards(&Seen::new(site), tongue);
+            let products = Collection::Kind(kind).cards(&Tracked::new(site), tongue);
             let sizes: Vec<usize> =
-                products.par_iter().map(|index| packer.product(*index)).collect::<Result<_, Stopped>>()?;
+                products.par_iter().map(|listed| packer.product(*listed)).collect::<Result<_, Stopped>>()?;
             let parts = parts(&products, &sizes);
             for (place, of_part) in parts.iter().enumerate() {
                 let part =
@@ -77,7 +78,7 @@ pub fn make(
 }
 
 /// `products` in as few runs as their `sizes` in a file of a kind allow, in their order.
-fn parts<'a>(products: &'a [usize], sizes: &[usize]) -> Vec<&'a [usize]> {
+fn parts<'a, T>(products: &'a [T], sizes: &[usize]) -> Vec<&'a [T]> {
     let (mut parts, mut from, mut used) = (Vec::new(), 0, 0);
     for (place, size) in sizes.iter().enumerate() {
         if used + size > MAX_KIND - FRAME && place > from {
@@ -104,10 +105,10 @@ struct Packer<'a> {
 
 impl Packer<'_> {
     /// The file of a product; gives how many bytes it takes in a file of its kind.
-    fn product(&self, index: usize) -> Result<usize, Stopped> {
-        let dossier = self.site.dossier(index);
-        let card = self.card(index, 1)?;
-        let title = product_title(self.site, self.tongue, index);
+    fn product(&self, listed: Listed<'_>) -> Result<usize, Stopped> {
+        let dossier = Tracked::new(self.site).dossier(listed);
+        let card = self.card(listed, 1)?;
+        let title = product_title(self.tongue, dossier);
         let path = routes::pocket(self.tongue.tag(), dossier.kind, &dossier.slug);
         self.file(&path, MAX_PRODUCT, &title, &[self.head.as_str(), &card].concat())?;
         // The picture of the index stands in the card too, as its first.
@@ -120,7 +121,7 @@ impl Packer<'_> {
         let head = self.renderer.pocket_kind_head(self.site, self.tongue, kind, part)?;
         let (mut body, _) = with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path));
         let cards: Vec<String> =
-            part.products.par_iter().map(|index| self.card(*index, 2)).collect::<Result<_, _>>()?;
+            part.products.par_iter().map(|listed| self.card(*listed, 2)).collect::<Result<_, _>>()?;
         cards.iter().for_each(|card| body.push_str(card));
         let title = kind_title(self.tongue, kind);
         let path = routes::pocket_kind(self.tongue.tag(), kind, part.number);
@@ -128,8 +129,8 @@ impl Packer<'_> {
     }
 
     /// A product's card with as many of its pictures as have room.
-    fn card(&self, index: usize, level: usize) -> Result<String, Diagnostic> {
-        let card = self.renderer.pocket_card(self.site, self.tongue, index, level)?;
+    fn card(&self, listed: Listed<'_>, level: usize) -> Result<String, Diagnostic> {
+        let card = self.renderer.pocket_card(self.site, self.tongue, listed, level)?;
         let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
         let (mut card, is_short) = with_pictures(&card, room, &mut |path| (self.fetch)(path));
         if is_short {
@@ -159,6 +160,6 @@ mod tests {
         let room = MAX_KIND - FRAME;
         assert_eq!(parts(&[1, 2, 3], &[room / 2, room / 2, 1]), [&[1, 2][..], &[3]]);
         assert_eq!(parts(&[1, 2], &[room + 1, 1]), [&[1][..], &[2]]);
-        assert_eq!(parts(&[], &[]), Vec::<&[usize]>::new());
+        assert_eq!(parts::<usize>(&[], &[]), Vec::<&[usize]>::new());
     }
 }

@@ -14,10 +14,10 @@ pub mod pocket;
 pub mod prose;
 pub mod routes;
 mod search;
-pub mod seen;
 mod shell;
 pub mod site;
 mod statics;
+pub mod tracked;
 pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,9 +31,9 @@ use engine::Engine;
 use locale::Locales;
 
 pub use plan::{Collection, Page, Shows, plan};
-pub use seen::{Answers, Read, Seen};
 pub use shell::POLICY;
 pub use site::Site;
+pub use tracked::{AnyQuery, Asked, Tracked};
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.
 #[derive(Clone, Debug, Default)]
@@ -75,8 +75,8 @@ pub struct Rendered {
     /// The record that it shows, and a digest of what it shows of it; its looks and the interface's words do not
     /// enter.
     pub record: Option<(String, [u8; 32])>,
-    /// What it looked at.
-    pub reads: BTreeSet<Read>,
+    /// What it asked of the copy.
+    pub asked: Asked,
 }
 
 impl Renderer {

@@ -3,8 +3,8 @@
 //! **Invariant:** the same edition gives the same pages in the same order, and no two stand at one path.
 
 use super::routes;
-use super::seen::Seen;
 use super::site::{Site, Tongue, has_form};
+use super::tracked::{Listed, Tracked};
 use crate::domain::{Country, Kind, Slug};
 
 /// Rows on a page of a list.
@@ -88,26 +88,26 @@ pub enum Collection {
 
 impl Collection {
     /// Its products that have a card, in the order of `tongue`.
-    pub fn cards(&self, site: &Seen<'_>, tongue: &Tongue) -> Vec<usize> {
+    pub fn cards<'s>(&self, site: &Tracked<'s>, tongue: &Tongue) -> Vec<Listed<'s>> {
         let mut all = match self {
             Self::Kind(kind) => site.of_kind(*kind, tongue),
             Self::Brand(slug) => site.of_brand(slug, tongue),
             Self::Market(country) => site.of_market(*country, tongue),
         };
-        all.retain(|index| site.has_form(*index));
+        all.retain(|listed| listed.has_form);
         all
     }
 }
 
 impl Page {
     /// The path of the same page in another language of the edition.
-    pub fn path_in(&self, site: &Seen<'_>, tongue: &Tongue) -> String {
+    pub fn path_in(&self, site: &Tracked<'_>, tongue: &Tongue) -> String {
         path(&self.shows, site, tongue)
     }
 }
 
 /// The path of what `shows` in a language.
-fn path(shows: &Shows, site: &Seen<'_>, tongue: &Tongue) -> String {
+fn path(shows: &Shows, site: &Tracked<'_>, tongue: &Tongue) -> String {
     let tag = tongue.tag();
     match shows {
         Shows::Root => routes::ROOT.to_owned(),
@@ -138,7 +138,7 @@ fn path(shows: &Shows, site: &Seen<'_>, tongue: &Tongue) -> String {
         Shows::Search => routes::search(tag),
         Shows::About => routes::about(tag),
         Shows::Moved(index, slug) => routes::product(tag, site.place(*index).0, slug),
-        Shows::Id(index) => routes::record(&site.dossier(*index).facts.id.value),
+        Shows::Id(index) => routes::record(&site.numbered(*index).facts.id.value),
     }
 }
 
@@ -149,12 +149,12 @@ pub fn pages_of(rows: usize, each: usize) -> usize {
 
 /// The pages of `site`, in order.
 pub fn plan(site: &Site<'_>) -> Vec<Page> {
-    let seen = &Seen::new(site);
+    let tracked = &Tracked::new(site);
     let first = site.tongues.first().expect("an edition has at least one language");
     let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: Shows::Root }];
     for index in 0..site.held.dossiers.len() {
         let shows = Shows::Id(index);
-        pages.push(Page { path: path(&shows, seen, first), language: None, shows });
+        pages.push(Page { path: path(&shows, tracked, first), language: None, shows });
     }
     // The same for every language, so worked out once.
     let mut shown = vec![Shows::Front, Shows::Search, Shows::About, Shows::Markets, Shows::HsIndex];
@@ -189,7 +189,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         .chain(site.held.brands.keys().cloned().map(Collection::Brand))
         .chain(site.markets().map(Collection::Market));
     for of in collections {
-        let volumes = of.cards(seen, first).len().div_ceil(CARDS);
+        let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
         shown.extend((1..=volumes).map(|number| Shows::Handbook(of.clone(), number)));
     }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
@@ -201,7 +201,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     }
     for (number, tongue) in site.tongues.iter().enumerate() {
         let of_language = shown.iter().map(|shows| Page {
-            path: path(shows, seen, tongue),
+            path: path(shows, tracked, tongue),
             language: Some(number),
             shows: shows.clone(),
         });

@@ -12,6 +12,7 @@ use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
 use super::site::{Site, Tongue, direction};
 use super::statics::POCKET_SHEETS;
+use super::tracked::Listed;
 use crate::derive::fallback::local;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
@@ -41,7 +42,7 @@ impl Renderer {
         pocket::kind_head(&self.engine, site, tongue, kind, part)
     }
 
-    /// The card of the dossier of this number, as the heading of `level`.
+    /// The card of the dossier that is listed, as the heading of `level`.
     ///
     /// # Errors
     /// As before.
@@ -49,10 +50,10 @@ impl Renderer {
         &self,
         site: &Site<'_>,
         tongue: &Tongue,
-        index: usize,
+        listed: Listed<'_>,
         level: usize,
     ) -> Result<String, Diagnostic> {
-        pocket::card(&self.engine, site, tongue, index, level)
+        pocket::card(&self.engine, site, tongue, listed, level)
     }
 
     /// The whole file: `body` in its frame, with `font` for its Hangul in WOFF2; without one, the reader's machine must

@@ -8,9 +8,9 @@ use std::fmt::Write;
 use super::locale::{Arg, Locale};
 use super::prose::{escape, plain};
 use super::routes;
-use super::seen::Seen;
 use super::site::{Tongue, direction};
 use super::statics::{FIRST_SCRIPT, SCRIPTS, SHEETS};
+use super::tracked::Tracked;
 use super::view::Html;
 use crate::derive::fallback::local;
 use crate::domain::Visibility;
@@ -26,7 +26,7 @@ const LONGEST_TITLE: usize = 70;
 /// The frame of a page.
 pub(super) struct Frame<'a> {
     /// The copy.
-    pub site: &'a Seen<'a>,
+    pub site: &'a Tracked<'a>,
     /// The language of the page; for pages of no language, the edition's first.
     pub tongue: &'a Tongue,
     /// The page's path.
@@ -131,7 +131,7 @@ impl Frame<'_> {
 }
 
 /// Whom the edition is for, in words, and its name.
-pub(super) fn edition(locale: &Locale, site: &Seen<'_>) -> Html {
+pub(super) fn edition(locale: &Locale, site: &Tracked<'_>) -> Html {
     const NAME: &str = "\u{FFFC}";
     let key = match site.audience() {
         Visibility::Public => "edition-public",

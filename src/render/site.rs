@@ -5,7 +5,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use tera::{Map, Value};
@@ -15,7 +15,7 @@ use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, Held, Language, Speaks};
 use crate::domain::{
-    Country, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
+    Country, Digest, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
 };
 use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
@@ -36,6 +36,8 @@ pub struct Site<'a> {
     pub(super) seen_false: BTreeSet<Gtin>,
     /// How many published dossiers have no barcode number.
     pub(super) unnumbered: usize,
+    /// The digest of each dossier and its pictures, made when it is first asked for.
+    pub(super) digests: Vec<OnceLock<Digest>>,
     by_slug: BTreeMap<&'a str, usize>,
     by_brand: BTreeMap<&'a Slug, Vec<usize>>,
     by_kind: BTreeMap<Kind, Vec<usize>>,
@@ -127,6 +129,7 @@ impl<'a> Site<'a> {
             numbers: Vec::new(),
             seen_false: BTreeSet::new(),
             unnumbered: 0,
+            digests: held.dossiers.iter().map(|_| OnceLock::new()).collect(),
             by_slug: held
                 .dossiers
                 .iter()
@@ -190,6 +193,11 @@ impl<'a> Site<'a> {
                 Some(_) => tie(territory.value, |ties| ties.entry = true),
             }
         }
+    }
+
+    /// The language of this tag, where it has pages.
+    pub fn tongue(&self, tag: &LanguageTag) -> Option<&Tongue> {
+        self.tongues.iter().find(|tongue| tongue.tag() == tag)
     }
 
     /// The brand of a dossier.
@@ -284,11 +292,6 @@ impl<'a> Site<'a> {
     /// The HS headings that there are products of.
     pub fn headings(&self) -> impl Iterator<Item = &'a str> {
         self.by_heading.keys().copied()
-    }
-
-    /// How many of `indices` are published and not withdrawn.
-    pub fn published(&self, indices: &[usize]) -> usize {
-        indices.iter().filter(|index| is_published(self.dossier(**index))).count()
     }
 
     /// The number of the dossier of this slug.

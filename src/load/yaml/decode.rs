@@ -373,20 +373,17 @@ macro_rules! record {
             }
         }
 
-        impl $record {
-            /// Names of the fields that hold something.
-            pub fn filled(&self) -> Vec<&'static str> {
-                let fields = [$(($crate::load::yaml::decoded!(@name $field $($name)?), $crate::load::restrict::Restrict::is_nothing(&self.$field)),)*];
-                fields.into_iter().filter(|(_, is_nothing)| !is_nothing).map(|(name, _)| name).collect()
-            }
-        }
-
         impl $crate::load::restrict::Restrict for $record {
             fn restrict(&mut self, readers: &$crate::load::restrict::Readers<'_>) -> bool {
                 // All fields are cut, whether or not one of them has hidden the record already.
                 let mut is_seen = true;
                 $(is_seen &= $crate::load::restrict::Restrict::restrict(&mut self.$field, readers);)*
                 is_seen
+            }
+
+            fn filled(&self) -> Vec<&'static str> {
+                let fields = [$(($crate::load::yaml::decoded!(@name $field $($name)?), $crate::load::restrict::Restrict::is_nothing(&self.$field)),)*];
+                fields.into_iter().filter(|(_, is_nothing)| !is_nothing).map(|(name, _)| name).collect()
             }
         }
 

@@ -47,6 +47,7 @@ view! {
 /// The page about the copy.
 pub fn about(maker: &Maker<'_>) -> Main {
     let site = maker.site;
+    let dates = site.dates();
     let guide = site.guide();
     let view = AboutPage {
         title: maker.local(guide.title),
@@ -55,9 +56,9 @@ pub fn about(maker: &Maker<'_>) -> Main {
         email: guide.publisher.email.as_deref(),
         edition: site.edition_name(),
         audience: site.audience().as_str(),
-        built: maker.day(site.today()),
-        valid_until: site.valid_until().map(|date| maker.day(date)),
-        sequence: site.sequence(),
+        built: maker.day(dates.today),
+        valid_until: dates.valid_until.map(|date| maker.day(date)),
+        sequence: dates.sequence,
         dossiers: maker.locale().format.number(&site.all().len().to_string()),
         withdrawn: maker.withdrawn(),
         brands: maker.locale().format.number(&site.brands(maker.tongue).len().to_string()),

@@ -13,6 +13,7 @@ use crate::render::plan::{ROWS, pages_of};
 use crate::render::prose;
 use crate::render::routes;
 use crate::render::site::listed_name;
+use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
 view! {
@@ -53,18 +54,18 @@ view! {
 pub fn az(maker: &Maker<'_>, number: usize) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
     let all = site.in_order(tongue);
-    let name = |index: usize| listed_name(site.dossier(index), &tongue.chain);
+    let name = |listed: Listed<'_>| listed_name(site.dossier(listed), &tongue.chain);
     let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
-    for index in slice(all, number, ROWS) {
-        let initial = tongue.initials.of(name(*index));
+    for listed in slice(&all, number, ROWS) {
+        let initial = tongue.initials.of(name(*listed));
         if groups.last().is_none_or(|(last, _)| *last != initial) {
             let shown = Words::own(maker.mark(&initial));
             groups.push((initial, InitialGroup { initial: shown, entries: Vec::new() }));
         }
         let (_, group) = groups.last_mut().expect("one was just pushed");
         group.entries.push(AzEntry {
-            row: maker.row(*index, Vec::new()),
-            brand: site.brand_of(site.dossier(*index)).map(|brand| maker.brand_name(brand)),
+            row: maker.row(*listed, Vec::new()),
+            brand: site.brand_of(site.dossier(*listed)).map(|brand| maker.brand_name(brand)),
         });
     }
     let first = |page: usize| {
@@ -77,7 +78,7 @@ pub fn az(maker: &Maker<'_>, number: usize) -> Main {
         }
     };
     let view = AzPage {
-        count: maker.locale().count("count-products", site.published(all)),
+        count: maker.locale().count("count-products", published(&all)),
         withdrawn: maker.withdrawn(),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         starts: starts(

@@ -11,6 +11,7 @@ use super::words::Words;
 use crate::render::plan::{NUMBERS, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_name;
+use crate::render::tracked::Numbered;
 use crate::render::view::{Html, view};
 
 view! {
@@ -48,23 +49,25 @@ view! {
 /// A page of the list.
 pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
-    let all = site.numbers();
-    let rows = slice(all, number, NUMBERS).iter().map(|(gtin, index, item)| {
-        let dossier = site.dossier(*index);
+    let numbers = site.numbers();
+    let all = &numbers.rows;
+    let rows = slice(all, number, NUMBERS).iter().map(|Numbered { gtin, of, item }| {
+        let dossier = site.dossier(*of);
         let hangul = dossier.facts.names.hangul.as_str();
         NumberRow {
             gtin: gtin.as_str(),
-            seen: site.is_seen_false(gtin),
+            seen: numbers.seen_false.contains(gtin),
             href: maker.links.dossier(dossier),
             hangul,
             name: (listed_name(dossier, &tongue.chain) != hangul).then(|| maker.name(dossier)),
             size: item.size.as_deref().map(|size| maker.mark(size)),
         }
     });
-    let first = |page: usize| Words::own(maker.mark(all[(page - 1) * NUMBERS].0.as_str()));
+    let first = |page: usize| Words::own(maker.mark(all[(page - 1) * NUMBERS].gtin.as_str()));
     let view = BarcodesPage {
         rows: rows.collect(),
-        without: (site.unnumbered() > 0).then(|| maker.locale().count("barcodes-without", site.unnumbered())),
+        without: (numbers.unnumbered > 0)
+            .then(|| maker.locale().count("barcodes-without", numbers.unnumbered)),
         az: maker.links.to(&routes::az(tongue.tag(), 1)),
         starts: starts(
             maker,

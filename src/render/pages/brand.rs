@@ -14,6 +14,7 @@ use crate::domain::Slug;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_brand;
+use crate::render::tracked::published;
 use crate::render::view::{Html, view};
 
 view! {
@@ -83,9 +84,9 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
     let all = maker.site.of_brand(slug, maker.tongue);
     let view = BrandPage {
         first: number == 1,
-        count: maker.locale().count("count-products", maker.site.published(&all)),
+        count: maker.locale().count("count-products", published(&all)),
         handbook: handbook::link(maker, &Collection::Brand(slug.clone()), &all),
-        rows: slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect(),
+        rows: slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, Vec::new())).collect(),
         pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
             routes::brand(maker.tongue.tag(), slug, number)
         }),

@@ -8,6 +8,7 @@ use super::maker::{Day, Maker, Row};
 use super::picture::Thumb;
 use super::words::Words;
 use crate::render::routes;
+use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
 view! {
@@ -87,22 +88,22 @@ pub fn front(maker: &Maker<'_>) -> Main {
     let (site, tongue) = (maker.site, maker.tongue);
     let tag = tongue.tag();
     let guide = site.guide();
-    let all = site.all();
-    let thumbs = |indices: &[usize], count: usize| {
-        indices.iter().filter_map(|index| maker.thumb(site.dossier(*index))).take(count).collect::<Vec<_>>()
+    let (all, dates) = (site.all(), site.dates());
+    let thumbs = |listed: &[Listed<'_>], count: usize| {
+        listed.iter().filter_map(|listed| maker.thumb(site.dossier(*listed))).take(count).collect::<Vec<_>>()
     };
-    let kinds = site.kinds().map(|kind| {
+    let kinds = site.kinds().into_iter().map(|kind| {
         let products = site.of_kind(kind, tongue);
         KindTile {
             kind: kind.as_str(),
             href: maker.links.to(&routes::kind(tag, kind, 1)),
-            count: maker.locale().count("count-products", site.published(&products)),
+            count: maker.locale().count("count-products", published(&products)),
             thumbs: thumbs(&products, TILE_PICTURES),
         }
     });
-    let latest = site.latest(LATEST).into_iter().map(|index| Latest {
-        row: maker.row(index, Vec::new()),
-        date: site.dossier(index).revision.map(|revision| maker.day(revision.date)),
+    let latest = site.latest(LATEST).into_iter().map(|listed| Latest {
+        row: maker.row(listed, Vec::new()),
+        date: site.dossier(listed).revision.map(|revision| maker.day(revision.date)),
     });
     let view = FrontPage {
         title: maker.local(guide.title),
@@ -116,13 +117,13 @@ pub fn front(maker: &Maker<'_>) -> Main {
         hs: maker.links.to(&routes::hs_index(tag)),
         about: maker.links.to(&routes::about(tag)),
         latest: latest.collect(),
-        products_count: maker.locale().count("count-products", site.published(&all)),
+        products_count: maker.locale().count("count-products", published(&all)),
         withdrawn: maker.withdrawn(),
         brands_count: maker.locale().count("count-brands", site.brands(tongue).len()),
         edition: site.edition_name(),
         audience: site.audience().as_str(),
-        built: maker.day(site.today()),
-        valid_until: site.valid_until().map(|date| maker.day(date)),
+        built: maker.day(dates.today),
+        valid_until: dates.valid_until.map(|date| maker.day(date)),
     };
     let title = maker.local_text(guide.title).to_owned();
     Main::new("front.html", title, Part::Front, Vec::new(), &view)

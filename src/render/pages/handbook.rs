@@ -12,6 +12,7 @@ use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_brand;
+use crate::render::tracked::Listed;
 use crate::render::view::view;
 
 view! {
@@ -57,7 +58,7 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
     };
     let all = of.cards(maker.site, maker.tongue);
     let volumes = pages_of(all.len(), CARDS);
-    let of_volume = || slice(&all, number, CARDS).iter().map(|index| maker.site.dossier(*index));
+    let of_volume = || slice(&all, number, CARDS).iter().map(|listed| maker.site.dossier(*listed));
     let title = format!("{}{}{plain}", locale.say("handbook-title"), locale.say("label-colon"));
     let view = HandbookPage {
         of: name.clone(),
@@ -76,7 +77,7 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
 }
 
 /// The reference to the handbook of `of`, where any of its `products` has a card.
-pub fn link(maker: &Maker<'_>, of: &Collection, products: &[usize]) -> Option<String> {
-    let has_cards = products.iter().any(|index| maker.site.has_form(*index));
+pub fn link(maker: &Maker<'_>, of: &Collection, products: &[Listed<'_>]) -> Option<String> {
+    let has_cards = products.iter().any(|listed| listed.has_form);
     has_cards.then(|| maker.links.to(&routes::handbook(maker.tongue.tag(), of, 1)))
 }

@@ -119,7 +119,7 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
         (Part::About, "nav-about", routes::about(tag)),
     ]);
     let mut items: Vec<Item> = Vec::with_capacity(menu.len() + 3);
-    let kinds = site.kinds().map(|kind| Item {
+    let kinds = site.kinds().into_iter().map(|kind| Item {
         text: tongue.locale.say(&format!("kind-{}", kind.as_str())),
         href: maker.links.to(&routes::kind(tag, kind, 1)),
         current: part == Part::Products

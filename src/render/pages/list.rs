@@ -14,6 +14,7 @@ use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
 use crate::render::site::{Ties, is_published};
+use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
 view! {
@@ -161,20 +162,20 @@ pub fn slice<T>(all: &[T], number: usize, each: usize) -> &[T] {
     &all[from..(from + each).min(all.len())]
 }
 
-fn counted(maker: &Maker<'_>, indices: &[usize]) -> String {
-    maker.locale().count("count-products", maker.site.published(indices))
+fn counted(maker: &Maker<'_>, listed: &[Listed<'_>]) -> String {
+    maker.locale().count("count-products", published(listed))
 }
 
 /// The reference to the pocket pack of a kind, where the copy has them and any of its `products` has a card.
-fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[usize]) -> Option<String> {
-    let has_pack = maker.site.has_pockets() && products.iter().any(|index| maker.site.has_form(*index));
+fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[Listed<'_>]) -> Option<String> {
+    let has_pack = maker.site.has_pockets() && products.iter().any(|listed| listed.has_form);
     has_pack.then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1)))
 }
 
 /// A page of a kind's list.
 pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
     let all = maker.site.of_kind(kind, maker.tongue);
-    let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, Vec::new())).collect();
+    let rows = slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, Vec::new())).collect();
     let title = maker.locale().say(&format!("kind-{}", kind.as_str()));
     let view = ListPage {
         title: title.clone(),
@@ -193,9 +194,9 @@ pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
 /// A page of a country's list.
 pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
     let all = maker.site.of_market(country, maker.tongue);
-    let ties = |index: usize| {
-        let Ties { sold, seen, right, entry } = maker.site.ties(country, index);
-        let dossier = maker.site.dossier(index);
+    let ties = |listed: Listed<'_>| {
+        let Ties { sold, seen, right, entry } = maker.site.ties(country, listed);
+        let dossier = maker.site.dossier(listed);
         let unknown = is_published(dossier) && !maker.knows_right(dossier, country);
         [
             (sold, "market_sold"),
@@ -209,7 +210,7 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         .map(|(_, key)| key)
         .collect()
     };
-    let rows = slice(&all, number, ROWS).iter().map(|index| maker.row(*index, ties(*index))).collect();
+    let rows = slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, ties(*listed))).collect();
     let name = maker.locale().country(country.as_str());
     let view = ListPage {
         title: maker.locale().with("market-title", &[("country", Arg::Text(name))]),
@@ -232,29 +233,29 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
 /// A page of an HS heading's list, its products under their subheadings.
 pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
     // Under its first subheading of this heading: the list is cut into pages before it is grouped.
-    let subheading = |index: usize| {
-        let codes = maker.site.dossier(index).facts.hs.iter().filter(|code| code.heading() == heading);
+    let subheading = |listed: Listed<'_>| {
+        let codes = maker.site.dossier(listed).facts.hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
-    let mut all: Vec<(Option<String>, usize)> = maker
+    let mut all: Vec<(Option<String>, Listed<'_>)> = maker
         .site
         .of_heading(heading, maker.tongue)
         .into_iter()
-        .map(|index| (subheading(index), index))
+        .map(|listed| (subheading(listed), listed))
         .collect();
     all.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for (subheading, index) in slice(&all, number, ROWS) {
+    for (subheading, listed) in slice(&all, number, ROWS) {
         let title = subheading.clone().unwrap_or_else(|| maker.locale().say("hs-no-subheading"));
         if groups.last().is_none_or(|group| group.title.as_deref() != Some(&title)) {
             groups.push(Group { title: Some(title), rows: Vec::new() });
         }
         let group = groups.last_mut().expect("one was just pushed");
-        group.rows.push(maker.row(*index, Vec::new()));
+        group.rows.push(maker.row(*listed, Vec::new()));
     }
     let view = ListPage {
         title: maker.locale().with("hs-heading-title", &[("code", Arg::Text(heading))]),
-        count: counted(maker, &all.iter().map(|(_, index)| *index).collect::<Vec<_>>()),
+        count: counted(maker, &all.iter().map(|(_, listed)| *listed).collect::<Vec<_>>()),
         hint: Some(maker.locale().say("hs-hint")),
         handbook: None,
         pocket: None,
@@ -282,7 +283,7 @@ pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
             name: maker.brand_name(brand),
             summary: brand.summary(&maker.tongue.chain).map(|said| maker.plain(&said)),
             count: counted(maker, &products),
-            thumb: products.iter().find_map(|index| maker.thumb(maker.site.dossier(*index))),
+            thumb: products.iter().find_map(|listed| maker.thumb(maker.site.dossier(*listed))),
         })
     });
     let view = BrandsPage {
@@ -307,6 +308,7 @@ pub fn markets(maker: &Maker<'_>) -> Main {
     let mut markets: Vec<Entry<'_>> = maker
         .site
         .markets()
+        .into_iter()
         .map(|country| Entry {
             code: country.as_str().to_owned(),
             names: vec![Words::own(maker.mark(maker.locale().country(country.as_str())))],
@@ -330,10 +332,10 @@ pub fn markets(maker: &Maker<'_>) -> Main {
 
 /// The list of HS headings.
 pub fn hs_index(maker: &Maker<'_>) -> Main {
-    let headings = maker.site.headings().map(|heading| {
+    let headings = maker.site.headings().into_iter().map(|heading| {
         let products = maker.site.of_heading(heading, maker.tongue);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|index| maker.name(maker.site.dossier(*index)));
+        let names = products.iter().take(3).map(|listed| maker.name(maker.site.dossier(*listed)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),

@@ -11,9 +11,9 @@ use super::maker::{Maker, Row};
 use crate::domain::{Area, Kind, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
-use crate::render::seen::Looked;
 use crate::render::site::listed_brand;
 use crate::render::statics::LOOK_SCRIPTS;
+use crate::render::tracked::Looked;
 use crate::render::view::view;
 
 view! {
@@ -164,7 +164,7 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
     }
     let mut groups: Vec<(Kind, LookGroup<'_>)> = Vec::new();
     let mut before = None;
-    for &Looked { index, kind, shape, .. } in slice(&all, number, PICTURES) {
+    for &Looked { of, kind, shape, .. } in slice(&all, number, PICTURES) {
         if groups.last().is_none_or(|(last, _)| *last != kind) {
             groups.push((kind, LookGroup { kind: kind.as_str(), cards: Vec::new() }));
         }
@@ -173,7 +173,7 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         group.cards.push(Card {
             id: begins.then(|| id(kind, shape)),
             shape: shape_word(shape),
-            row: maker.row(index, Vec::new()),
+            row: maker.row(of, Vec::new()),
         });
     }
     let view = LookPage {

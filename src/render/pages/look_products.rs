@@ -10,15 +10,15 @@ use crate::derive::Speaks;
 use crate::domain::{Area, Kind, Shape, Shows};
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::seen::{Looked, Seen};
 use crate::render::site::{Tongue, direction, is_look_alike, is_published, listed_name};
 use crate::render::statics::registered;
+use crate::render::tracked::{Looked, Tracked};
 
 /// Stands for the name in the alternative text that all products share.
 const NAME: &str = "\u{FFFC}";
 
 /// The script of a language. It bears the edition's name, so that a copy put together from two is noticed.
-pub fn script(site: &Seen<'_>, tongue: &Tongue) -> String {
+pub fn script(site: &Tracked<'_>, tongue: &Tongue) -> String {
     let maker = Maker::new(site, tongue, routes::ROOT);
     let mut languages: Vec<&str> = Vec::new();
     let products = site.by_look(tongue);
@@ -55,7 +55,7 @@ fn shapes() -> Vec<&'static str> {
 /// brand, areas, a tag that a reader must see (withdrawn, look-alike or none); then the picture's file, width, height and
 /// what it shows, where there is one.
 fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
-    let dossier = maker.site.dossier(product.index);
+    let dossier = maker.site.dossier(product.of);
     let chain = &maker.tongue.chain;
     let foreign = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language.as_str());
     let language = foreign.map_or(-1, |tag| {

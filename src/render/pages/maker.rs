@@ -13,14 +13,14 @@ use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
-use crate::render::seen::{PageLinks, Seen};
 use crate::render::site::{Tongue, is_look_alike, is_published, listed_name};
+use crate::render::tracked::{Listed, PageLinks, Tracked, published};
 use crate::render::view::{Html, view};
 
 /// A page being made.
 pub struct Maker<'s> {
     /// The copy.
-    pub site: &'s Seen<'s>,
+    pub site: &'s Tracked<'s>,
     /// The page's language.
     pub tongue: &'s Tongue,
     /// Its path.
@@ -108,7 +108,7 @@ pub fn product_alt(shows: Shows) -> &'static str {
 
 impl<'s> Maker<'s> {
     /// A page at `path` of `site`, in `tongue`.
-    pub fn new(site: &'s Seen<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
+    pub fn new(site: &'s Tracked<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
         let leaves_copy = tongue.locale.say("leaves-copy");
         Self {
             site,
@@ -254,8 +254,8 @@ impl<'s> Maker<'s> {
     }
 
     /// A product in a list; `ties` are messages on what it has to do with the list.
-    pub fn row(&self, index: usize, ties: Vec<&'static str>) -> Row<'s> {
-        let dossier = self.site.dossier(index);
+    pub fn row(&self, listed: Listed<'_>, ties: Vec<&'static str>) -> Row<'s> {
+        let dossier = self.site.dossier(listed);
         let name = self.name(dossier);
         Row {
             href: self.links.dossier(dossier),
@@ -277,7 +277,7 @@ impl<'s> Maker<'s> {
     /// How many of the edition's dossiers are withdrawn, in digits; none where there are none.
     pub fn withdrawn(&self) -> Option<String> {
         let all = self.site.all();
-        let count = all.len() - self.site.published(&all);
+        let count = all.len() - published(&all);
         (count > 0).then(|| self.locale().format.number(&count.to_string()))
     }
 

@@ -26,9 +26,9 @@ use tera::{Context, Value};
 
 use super::engine::Engine;
 use super::plan::{Page, Shows};
-use super::seen::Seen;
 use super::shell::Frame;
 use super::site::{Site, Tongue};
+use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
@@ -78,18 +78,18 @@ impl Main {
 
 /// The script that holds the products of the picture grid in a language, and its path.
 pub(super) fn look_products(site: &Site<'_>, tongue: &Tongue) -> (String, String) {
-    (routes::look_products(tongue.tag()), look_products::script(&Seen::new(site), tongue))
+    (routes::look_products(tongue.tag()), look_products::script(&Tracked::new(site), tongue))
 }
 
 /// Makes `page` of `site`.
 pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
     let tongue = page.language.and_then(|number| site.tongues.get(number)).unwrap_or(&site.tongues[0]);
-    let seen = Seen::new(site);
-    let maker = Maker::new(&seen, tongue, &page.path);
+    let tracked = Tracked::new(site);
+    let maker = Maker::new(&tracked, tongue, &page.path);
     let main = match &page.shows {
         Shows::Root => stubs::root(&maker),
-        Shows::Id(index) => stubs::id(&maker, seen.dossier(*index)),
-        Shows::Moved(index, _) => stubs::moved(&maker, seen.dossier(*index)),
+        Shows::Id(index) => stubs::id(&maker, tracked.numbered(*index)),
+        Shows::Moved(index, _) => stubs::moved(&maker, tracked.numbered(*index)),
         Shows::Front => front::front(&maker),
         Shows::Search => search::search(&maker),
         Shows::About => about::about(&maker),
@@ -104,9 +104,9 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         Shows::Market(country, number) => list::market(&maker, *country, *number),
         Shows::HsIndex => list::hs_index(&maker),
         Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
-        Shows::Dossier(index) => dossier::dossier(&maker, seen.dossier(*index)),
-        Shows::Inspect(index) => dossier::inspect(&maker, seen.dossier(*index)),
-        Shows::Card(index) => dossier::card(&maker, seen.dossier(*index)),
+        Shows::Dossier(index) => dossier::dossier(&maker, tracked.numbered(*index)),
+        Shows::Inspect(index) => dossier::inspect(&maker, tracked.numbered(*index)),
+        Shows::Card(index) => dossier::card(&maker, tracked.numbered(*index)),
     };
     let mut context = Context::new();
     context.insert_value("t", tongue.messages.clone());
@@ -115,7 +115,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
 
     // About and the front pages say the dates themselves, but warn like any other page.
     let frame = Frame {
-        site: &seen,
+        site: &tracked,
         tongue,
         path: &page.path,
         title: &main.title,
@@ -137,7 +137,7 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
     let mut html = String::from_utf8(html).expect("templates and their values are text");
     frame.after(&mut html);
     let record = main.record;
-    Ok(Rendered { path: page.path.clone(), html, record, reads: seen.reads() })
+    Ok(Rendered { path: page.path.clone(), html, record, asked: tracked.asked() })
 }
 
 /// The reference from a page to a file of the copy.

@@ -9,10 +9,11 @@ use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
 use super::maker::Maker;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
+use crate::model::Dossier;
 use crate::render::engine::Engine;
 use crate::render::locale::Arg;
-use crate::render::seen::Seen;
 use crate::render::site::{Site, Tongue, listed_name};
+use crate::render::tracked::{Listed, Tracked};
 use crate::render::view::{View, view};
 
 view! {
@@ -43,8 +44,8 @@ view! {
 
 /// Which products a file holds, of how many.
 pub struct Part<'a> {
-    /// The products by their numbers in the edition, in the order of the language.
-    pub products: &'a [usize],
+    /// The products, in the order of the language.
+    pub products: &'a [Listed<'a>],
     /// Which part it is, from 1.
     pub number: usize,
     /// Of how many parts.
@@ -53,15 +54,15 @@ pub struct Part<'a> {
     pub all: usize,
 }
 
-fn maker<'s>(site: &'s Seen<'s>, tongue: &'s Tongue) -> Maker<'s> {
+fn maker<'s>(site: &'s Tracked<'s>, tongue: &'s Tongue) -> Maker<'s> {
     let mut maker = Maker::new(site, tongue, "");
     maker.stands_alone = true;
     maker
 }
 
 /// The title of a file with this product.
-pub fn title(site: &Site<'_>, tongue: &Tongue, index: usize) -> String {
-    listed_name(site.dossier(index), &tongue.chain).to_owned()
+pub fn title(tongue: &Tongue, dossier: &Dossier) -> String {
+    listed_name(dossier, &tongue.chain).to_owned()
 }
 
 /// The title of a file with a kind.
@@ -72,8 +73,8 @@ pub fn kind_title(tongue: &Tongue, kind: Kind) -> String {
 
 /// What stands before the card of a file with one product.
 pub fn head(engine: &Engine, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
-    let seen = Seen::new(site);
-    let maker = maker(&seen, tongue);
+    let tracked = Tracked::new(site);
+    let maker = maker(&tracked, tongue);
     let foot = foot(&maker);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
     html(engine, tongue, "pocket.html", &head)
@@ -87,8 +88,8 @@ pub fn kind_head(
     kind: Kind,
     part: &Part<'_>,
 ) -> Result<String, Diagnostic> {
-    let seen = Seen::new(site);
-    let maker = maker(&seen, tongue);
+    let tracked = Tracked::new(site);
+    let maker = maker(&tracked, tongue);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
         title: Some(kind_title(tongue, kind)),
@@ -97,7 +98,7 @@ pub fn kind_head(
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
             tongue.locale.with("handbook-volume", &args)
         }),
-        entries: part.products.iter().map(|index| card_entry(&maker, seen.dossier(*index))).collect(),
+        entries: part.products.iter().map(|listed| card_entry(&maker, tracked.dossier(*listed))).collect(),
         foot: foot(&maker),
     };
     html(engine, tongue, "pocket.html", &head)
@@ -108,11 +109,11 @@ pub fn card(
     engine: &Engine,
     site: &Site<'_>,
     tongue: &Tongue,
-    index: usize,
+    listed: Listed<'_>,
     level: usize,
 ) -> Result<String, Diagnostic> {
-    let seen = Seen::new(site);
-    let card = card_of(&maker(&seen, tongue), seen.dossier(index), Extent::Whole);
+    let tracked = Tracked::new(site);
+    let card = card_of(&maker(&tracked, tongue), tracked.dossier(listed), Extent::Whole);
     html(engine, tongue, "pocketcard.html", &PocketCard { card, level })
 }
 

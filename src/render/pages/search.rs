@@ -46,6 +46,7 @@ pub fn search(maker: &Maker<'_>) -> Main {
     let mut markets: Vec<_> = maker
         .site
         .markets()
+        .into_iter()
         .map(|country| MarketChoice {
             code: country.as_str(),
             name: locale.country(country.as_str()).to_owned(),
@@ -56,7 +57,7 @@ pub fn search(maker: &Maker<'_>) -> Main {
     });
     let ways = routes::ways(maker.tongue.tag());
     let view = SearchPage {
-        kinds: maker.site.kinds().map(|kind| kind.as_str()).collect(),
+        kinds: maker.site.kinds().iter().map(|kind| kind.as_str()).collect(),
         markets,
         ways: ways
             .into_iter()

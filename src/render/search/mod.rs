@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 
 use super::pages::Maker;
 use super::routes;
-use super::seen::Seen;
 use super::site::{Site, Tongue};
+use super::tracked::Tracked;
 use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, digest, index_names, index_texts};
 use crate::domain::LanguageTag;
 use documents::Document;
@@ -83,10 +83,10 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
         .map(|shard| (routes::search_texts(tag, &shard.name), script(copy, &shard.name, &shard.text)))
         .collect();
 
-    let seen = Seen::new(site);
+    let tracked = Tracked::new(site);
     let of_passages = passage_files(tag, copy, &texts, &mut files);
     let cards =
-        card_files(&Maker::new(&seen, tongue, routes::ROOT), copy, documents, &of_passages, &mut files);
+        card_files(&Maker::new(&tracked, tongue, routes::ROOT), copy, documents, &of_passages, &mut files);
     let root = json!({
         "records": records(documents),
         "texts": bounds(&shards),

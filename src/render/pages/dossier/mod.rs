@@ -305,7 +305,7 @@ fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<S
 
 fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
     let others = maker.site.beside(dossier, RELATED, maker.tongue).into_iter();
-    let related = others.map(|index| maker.site.dossier(index)).map(|other| Related {
+    let related = others.map(|listed| maker.site.dossier(listed)).map(|other| Related {
         href: maker.links.dossier(other),
         hangul: &other.facts.names.hangul,
         name: maker.name(other),

@@ -337,6 +337,7 @@ impl<'a> Code<'a> {
 
 /// What the foot of a print says of the copy.
 pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
+    let dates = maker.site.dates();
     let guide = maker.site.guide();
     let (guide, lang) = match local(guide.title, &maker.tongue.chain) {
         Some((language, text, fell_back)) => {
@@ -349,9 +350,9 @@ pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
         lang: lang.map(|language| language.as_str()),
         dir: lang.map(direction),
         edition: edition(maker.locale(), maker.site),
-        sequence: maker.site.sequence().map(|number| number.to_string()),
-        built: maker.day(maker.site.today()),
-        valid_until: maker.site.valid_until().map(|day| maker.day(day)),
+        sequence: dates.sequence.map(|number| number.to_string()),
+        built: maker.day(dates.today),
+        valid_until: dates.valid_until.map(|day| maker.day(day)),
         revision: None,
     }
 }

@@ -1,0 +1,287 @@
+//! What a page asks of a copy, and what was answered.
+//!
+//! A page reaches records, lists and days through [`Tracked::ask`] alone, which notes each question with the digest of the
+//! very answer that it hands out. A page that was made before is the same now if all that it asked is still answered alike:
+//! so nothing has to know which pages an edit touches, and no page can be stale. What every page sees (the guide's own
+//! words, the languages, the interface) is no question; whoever keeps pages puts it into the key of all.
+//!
+//! **Invariant:** nothing of the edition's records, or of its days, leaves here but as the answer to a question that is noted.
+
+mod query;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::routes;
+use super::site::{Site, Tongue};
+use crate::derive::{PairPicture, Picture};
+use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, Slug, Visibility};
+use crate::load::markdown::RecordLink;
+use crate::load::records::{Guide, Publisher};
+use crate::load::values::{LocalText, Token};
+use crate::model::{Brand, Dossier};
+use crate::render::prose::Linker;
+
+use query::{
+    All, Anchors, Barcodes, Beside, Brands, ByLook, Dates, Headings, InOrder, IsPast, Kinds, Latest, Markets,
+    OfBrand, OfHeading, OfKind, OfMarket, TiesOf, WholeBrand, WholeDossier,
+};
+pub use query::{
+    AnyQuery, CopyDates, Everything, HeldDossier, Listed, Looked, Numbered, Numbers, Query, published,
+};
+
+/// Questions and the digests of their answers.
+pub type Asked = BTreeMap<AnyQuery, Digest>;
+
+/// A copy as a page sees it.
+pub struct Tracked<'s> {
+    site: &'s Site<'s>,
+    asked: RefCell<Asked>,
+}
+
+impl<'s> Tracked<'s> {
+    /// Looks at `site`, with nothing asked yet.
+    pub fn new(site: &'s Site<'s>) -> Self {
+        Self { site, asked: RefCell::default() }
+    }
+
+    /// All that was asked, and what was answered.
+    pub fn asked(self) -> Asked {
+        self.asked.into_inner()
+    }
+
+    /// What the copy answers to `query`.
+    pub fn ask<Q: Query>(&self, query: Q) -> Q::Answer<'s> {
+        let answer = query.ask(self.site);
+        self.asked.borrow_mut().entry(query.into()).or_insert_with(|| answer.digest());
+        answer
+    }
+
+    /// What the guide says of itself, but for its dates.
+    pub fn guide(&self) -> Colophon<'s> {
+        let Guide { id, title, publisher, notice, .. } = &self.site.held.guide;
+        Colophon { id: &id.value, title, publisher, notice }
+    }
+
+    /// The edition's name.
+    pub fn edition_name(&self) -> &'s str {
+        &self.site.held.edition.name
+    }
+
+    /// The edition's audience.
+    pub fn audience(&self) -> Visibility {
+        self.site.held.edition.audience
+    }
+
+    /// The language that everything is written in first.
+    pub fn source_language(&self) -> &'s LanguageTag {
+        &self.site.held.edition.source_language
+    }
+
+    /// The countries that selected its dossiers; `None` = all.
+    pub fn selected_markets(&self) -> Option<&'s [Country]> {
+        self.site.held.edition.markets.as_deref()
+    }
+
+    /// The edition's languages, in the order shown.
+    pub fn tongues(&self) -> &'s [Tongue] {
+        &self.site.tongues
+    }
+
+    /// Whether it has pocket packs.
+    pub fn has_pockets(&self) -> bool {
+        self.site.has_pockets
+    }
+
+    /// The copy's own dates and number.
+    pub fn dates(&self) -> CopyDates {
+        self.ask(Dates {})
+    }
+
+    /// Whether `day` lies before the copy's.
+    pub fn is_past(&self, day: Date) -> bool {
+        self.ask(IsPast { day })
+    }
+
+    /// The dossier of this number in the edition, which a page was planned for.
+    pub fn numbered(&self, index: usize) -> &'s Dossier {
+        self.held(&self.site.dossier(index).slug).dossier()
+    }
+
+    /// The dossier that is listed.
+    pub fn dossier(&self, listed: Listed<'_>) -> &'s Dossier {
+        self.held(listed.slug).dossier()
+    }
+
+    fn held(&self, slug: &Slug) -> HeldDossier<'s> {
+        self.ask(WholeDossier { slug: slug.clone() }).expect("its slug was taken from the edition")
+    }
+
+    /// Where the pages of the dossier of this number are: its kind and slug.
+    pub(super) fn place(&self, index: usize) -> (Kind, &'s Slug) {
+        let slug = self.site.dossier(index).slug.clone();
+        let anchor = self.ask(Anchors { slug }).expect("its slug was taken from the edition");
+        (anchor.kind, anchor.slug)
+    }
+
+    /// The whole picture of a dossier's photo.
+    pub fn picture(&self, dossier: &Slug, photo: &str) -> Option<&'s Picture> {
+        self.held(dossier).picture(photo)
+    }
+
+    /// The pictures of a checkpoint's pair.
+    pub fn pair(&self, dossier: &Slug, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
+        self.held(dossier).pair(checkpoint, number)
+    }
+
+    /// A brand.
+    pub fn brand(&self, slug: &Slug) -> Option<&'s Brand> {
+        self.ask(WholeBrand { slug: slug.clone() })
+    }
+
+    /// The brand of a dossier.
+    pub fn brand_of(&self, dossier: &Dossier) -> Option<&'s Brand> {
+        self.brand(&dossier.facts.brand.value)
+    }
+
+    /// Up to `count` published dossiers of the same brand.
+    pub fn beside(&self, dossier: &Dossier, count: usize, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(Beside { slug: dossier.slug.clone(), count, language: tongue.tag().clone() })
+    }
+
+    /// All dossiers, by id.
+    pub fn all(&self) -> Vec<Listed<'s>> {
+        self.ask(All {})
+    }
+
+    /// All dossiers in the order of `tongue`.
+    pub fn in_order(&self, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(InOrder { language: tongue.tag().clone() })
+    }
+
+    /// The brands in the order of `tongue`.
+    pub fn brands(&self, tongue: &Tongue) -> &'s [Slug] {
+        self.ask(Brands { language: tongue.tag().clone() })
+    }
+
+    /// The dossiers of a brand, in the order of `tongue`.
+    pub fn of_brand(&self, brand: &Slug, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(OfBrand { slug: brand.clone(), language: tongue.tag().clone() })
+    }
+
+    /// The dossiers of a kind, in the order of `tongue`.
+    pub fn of_kind(&self, kind: Kind, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(OfKind { kind, language: tongue.tag().clone() })
+    }
+
+    /// The dossiers that have to do with a country, in the order of `tongue`.
+    pub fn of_market(&self, country: Country, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(OfMarket { country, language: tongue.tag().clone() })
+    }
+
+    /// The dossiers of an HS heading, in the order of `tongue`.
+    pub fn of_heading(&self, heading: &str, tongue: &Tongue) -> Vec<Listed<'s>> {
+        self.ask(OfHeading { heading: heading.to_owned(), language: tongue.tag().clone() })
+    }
+
+    /// The dossiers by kind, then shape, then the order of `tongue`.
+    pub fn by_look(&self, tongue: &Tongue) -> Vec<Looked<'s>> {
+        self.ask(ByLook { language: tongue.tag().clone() })
+    }
+
+    /// The dossiers with the newest shown revisions, at most `count`.
+    pub fn latest(&self, count: usize) -> Vec<Listed<'s>> {
+        self.ask(Latest { count })
+    }
+
+    /// What a dossier has to do with a country.
+    pub fn ties(&self, country: Country, listed: Listed<'_>) -> super::site::Ties {
+        self.ask(TiesOf { country, slug: listed.slug.clone() })
+    }
+
+    /// The kinds that there are products of.
+    pub fn kinds(&self) -> Vec<Kind> {
+        self.ask(Kinds {})
+    }
+
+    /// The countries that products have to do with.
+    pub fn markets(&self) -> Vec<Country> {
+        self.ask(Markets {})
+    }
+
+    /// The HS headings that there are products of.
+    pub fn headings(&self) -> Vec<&'s str> {
+        self.ask(Headings {})
+    }
+
+    /// The barcode numbers of genuine items, and which were seen on counterfeits.
+    pub fn numbers(&self) -> Numbers<'s> {
+        self.ask(Barcodes {})
+    }
+
+    /// How the links of a page at `from` are made.
+    pub fn linker<'a>(&'a self, tongue: &'a Tongue, from: &'a str) -> PageLinks<'a> {
+        PageLinks { tracked: self, tongue, from }
+    }
+}
+
+/// What the guide says of itself.
+#[derive(Clone, Copy)]
+pub struct Colophon<'s> {
+    /// Its id.
+    pub id: &'s Token,
+    /// Its name.
+    pub title: &'s LocalText,
+    /// Who publishes it.
+    pub publisher: &'s Publisher,
+    /// The disclaimer on every page's foot.
+    pub notice: &'s LocalText,
+}
+
+/// Where the links of a page lead.
+pub struct PageLinks<'a> {
+    tracked: &'a Tracked<'a>,
+    tongue: &'a Tongue,
+    from: &'a str,
+}
+
+impl PageLinks<'_> {
+    /// The reference to the file at `to`, from the root.
+    pub fn to(&self, to: &str) -> String {
+        routes::relative(self.from, to)
+    }
+
+    /// The reference to a dossier's page.
+    pub fn dossier(&self, dossier: &Dossier) -> String {
+        self.product(dossier.kind, &dossier.slug)
+    }
+
+    fn product(&self, kind: Kind, slug: &Slug) -> String {
+        self.to(&routes::product(self.tongue.tag(), kind, slug))
+    }
+
+    /// The reference to a brand's page.
+    pub fn brand(&self, slug: &Slug) -> String {
+        self.to(&routes::brand(self.tongue.tag(), slug, 1))
+    }
+}
+
+impl Linker for PageLinks<'_> {
+    fn record(&self, link: &RecordLink) -> Option<String> {
+        let slug = Slug::parse(&link.slug).ok()?;
+        match link.kind {
+            "product" => {
+                let found = self.tracked.ask(Anchors { slug })?;
+                let mut reference = self.product(found.kind, found.slug);
+                if let Some(anchor) = link.anchor.as_deref().filter(|anchor| found.points.contains(anchor)) {
+                    reference.push_str("#point-");
+                    reference.push_str(anchor);
+                }
+                Some(reference)
+            }
+            "brand" => self.tracked.brand(&slug).map(|brand| self.brand(&brand.slug)),
+            // The other records have no pages yet.
+            _ => None,
+        }
+    }
+}
