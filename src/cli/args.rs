@@ -193,6 +193,7 @@ pub fn command(words: &Words) -> Command {
                 .arg(content()),
             sub_of("import", "help-translate-import", &with_options)
                 .arg(file("help-translate-file"))
+                .arg(option("to", "help-translate-import-to", "TAG"))
                 .arg(one_of("translator", "help-translate-translator", Translator::WORDS, None))
                 .arg(dry_run())
                 .arg(deny())

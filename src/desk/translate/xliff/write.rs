@@ -35,8 +35,8 @@ pub struct OutUnit {
     pub source: Vec<Run>,
     /// The marks of that.
     pub marks: Vec<Mark>,
-    /// The translation that there is, and whether it is known to be right.
-    pub target: Option<(Vec<Run>, bool)>,
+    /// Its translation, where that is known to be right.
+    pub target: Option<Vec<Run>>,
     /// Notes for the translator.
     pub notes: Vec<String>,
 }
@@ -72,12 +72,12 @@ pub fn write(files: &[OutFile], source_language: &str, target_language: &str) ->
 }
 
 fn write_unit(unit: &OutUnit, out: &mut String) {
-    out.push_str(&format!("<trans-unit id=\"{}\">\n<source>", escape(&unit.id)));
+    let approved = if unit.target.is_some() { "yes" } else { "no" };
+    out.push_str(&format!("<trans-unit id=\"{}\" approved=\"{approved}\">\n<source>", escape(&unit.id)));
     write_runs(&unit.source, &unit.marks, out);
     out.push_str("</source>\n");
-    if let Some((target, is_right)) = &unit.target {
-        let state = if *is_right { "translated" } else { "needs-review-translation" };
-        out.push_str(&format!("<target state=\"{state}\">"));
+    if let Some(target) = &unit.target {
+        out.push_str("<target state=\"signed-off\">");
         write_runs(target, &unit.marks, out);
         out.push_str("</target>\n");
     }

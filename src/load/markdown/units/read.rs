@@ -15,6 +15,8 @@ pub(super) struct Reader {
     pub(super) units: Vec<Unit>,
     /// The blocks, in order, as far as they are not units.
     pub(super) blocks: Vec<String>,
+    /// What blocks say besides words: ids and classes of headings, code.
+    pub(super) attributes: Vec<String>,
     class: Option<String>,
     place: Option<Place>,
     /// Marks that are open in the last unit: their number and where they begin.
@@ -99,6 +101,7 @@ impl Reader {
                 self.closes(range, source, is_printed)
             }
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
+                self.attributes.push(whole());
                 self.block(whole());
                 self.skipped = 1;
             }
@@ -106,7 +109,11 @@ impl Reader {
                 if *level <= HeadingLevel::H3 {
                     self.class = classes.first().map(ToString::to_string);
                 }
-                self.block(format!("{level:?} {id:?} {classes:?}"));
+                let name = format!("{level:?} {id:?} {classes:?}");
+                if id.is_some() || !classes.is_empty() {
+                    self.attributes.push(name.clone());
+                }
+                self.block(name);
                 self.place = Some(Place::Heading);
             }
             Event::Start(Tag::TableCell) => {
