@@ -1157,6 +1157,17 @@ part-left = { $why ->
         Right: all four have one
         The translation that was there stays.
 
+# $part: a section's id, or name, summary or opening. $words: the Hangul.
+hangul-kept = translation of `{ $part }` has Hangul that the dossier does not name as printed on packs: { $words }
+    .hint = if it is printed on packs, name it under `verbatim` in dossier.yaml; else ask the translator to translate it
+    .explain =
+        What stands in bold in the source text and comes back in the same bold, in Hangul, may be what a pack bears, which no translation
+        changes, or a word that was forgotten. What dossier.yaml names under `names`, `verbatim` or `dates` is a placeholder, which no
+        translator can change or forget.
+        Wrong: **분말스프** in bold, and nowhere in dossier.yaml
+        Right: verbatim: [{where: back-label, text: 분말스프, gloss: {en: powdered soup}}]
+        The translation is put in.
+
 # $field: as the mapping writes it.
 bad-mapping = no field `{ $field }` can be set from a sheet
     .hint = write a field as docs/reference.en.md lists it, without brackets, such as names.hangul, hs or items.gtin
@@ -1460,6 +1471,7 @@ help-translate-record = Dossiers by id or folder, brands by folder
 help-translate-out = File to write [default: TAG.xlf]
 help-translate-audience = Send what readers up to these may see; without it, what all may
 help-translate-all = Send what is current as well
+help-translate-fill = Put the source text in for each translation that is wanted, for tools such as OmegaT 3.6 that show nothing else
 help-translate-file = The XLIFF file
 help-translate-import-to = Language of the translation, where the file does not say it
 help-translate-translator = Who translated, where the file does not say it

@@ -1144,6 +1144,16 @@ part-left = { $why ->
         맞는 예: 네 단위 모두에 있음
         있던 번역은 그대로 둡니다.
 
+# $part: 절의 id 또는 name, summary, opening. $words: 한글.
+hangul-kept = `{ $part }`의 번역에 자료가 인쇄된 글자라고 하지 않은 한글이 있습니다: { $words }
+    .hint = 포장에 인쇄된 글자이면 dossier.yaml의 `verbatim`에 적고, 아니면 번역해 달라고 하십시오
+    .explain =
+        원문에서 굵은 글씨인 한글이 같은 굵은 글씨로 그대로 돌아오면, 번역하지 않는 포장의 글자일 수도 있고 잊고 번역하지 않은 말일 수도
+        있습니다. dossier.yaml의 `names`, `verbatim`, `dates`에 적은 것은 자리표시가 되어 번역자가 바꾸거나 잊을 수 없습니다.
+        틀린 예: 굵은 글씨 **분말스프**가 dossier.yaml 어디에도 없음
+        맞는 예: verbatim: [{where: back-label, text: 분말스프, gloss: {en: powdered soup}}]
+        번역은 넣습니다.
+
 # $field: 대응표에 적힌 것.
 bad-mapping = 표로 채울 수 있는 `{ $field }` 항목이 없습니다
     .hint = docs/reference.ko.md에 있는 이름을 괄호 없이 쓰십시오. 예: names.hangul, hs, items.gtin
@@ -1440,6 +1450,7 @@ help-translate-record = 자료는 id나 폴더, 브랜드는 폴더
 help-translate-out = 쓸 파일 [기본값: TAG.xlf]
 help-translate-audience = 이 독자까지 볼 수 있는 글을 보냅니다. 없으면 누구나 볼 수 있는 글만 보냅니다
 help-translate-all = 최신인 것도 보냅니다
+help-translate-fill = 번역할 자리에 원문을 넣습니다. 그래야만 글이 보이는 OmegaT 3.6 같은 도구를 위한 것입니다
 help-translate-file = XLIFF 파일
 help-translate-import-to = 번역의 언어, 파일에 없을 때
 help-translate-translator = 누가 번역했는지, 파일에 없을 때

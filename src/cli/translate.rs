@@ -105,6 +105,7 @@ impl Desk<'_> {
             records: &records,
             audience: Visibility::parse(audience).expect("clap takes these alone"),
             all: self.matches.get_flag("all"),
+            fill: self.matches.get_flag("fill"),
         };
         let exported = export(self.content, &locales, &asked, &|file| self.text_of(file));
         if let Some(name) = exported.unknown.first() {

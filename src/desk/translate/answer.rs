@@ -121,34 +121,47 @@ fn hangul(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c| !is_hangul(c)).filter(|word| !word.is_empty())
 }
 
-/// Text of the source language in a translation of `unit` into another that is written in other letters: the first words of it.
-/// What is printed on packs may stay, and so may a wrong spelling of it that the source text has in the same bold.
+/// What a translation into other letters still has of the source language.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum LeftOver {
+    /// Words that nobody translated.
+    Untranslated(String),
+    /// Words that stand in the same bold as in the source text: printed on packs perhaps, though the dossier does not name them.
+    Kept(String),
+}
+
+/// What the translation `back` of `unit` still has of the source language, but for what is printed on packs.
 pub(super) fn left_over(
     unit: &Unit,
     back: &[Run],
     languages: &Languages,
     printed: &Printed,
-) -> Option<String> {
+) -> Option<LeftOver> {
     if languages.are_one {
         return None;
     }
-    if !languages.has_hangul {
-        for (text, mark) in texts(back) {
-            let is_meant = |word: &str| {
-                let bold =
-                    mark.filter(|mark| unit.marks.get(*mark).is_some_and(|mark| mark.kind != MarkKind::Link));
-                let is_kept = bold.is_some_and(|bold| within(&unit.runs, bold) == within(back, bold));
-                printed.0.contains(word) || is_kept && printed.is_like(word)
-            };
-            if let Some(word) = hangul(text).find(|word| !is_meant(word)) {
-                return Some(around(text, word));
+    let bare = |runs: &[Run]| units::plain(runs, &[]);
+    let (source, said) = (bare(&unit.runs), letters(&bare(back)));
+    let sentence = sentences(&source)
+        .find(|sentence| said.contains(&letters(sentence)) && languages.is_sentence(sentence))
+        .map(|sentence| LeftOver::Untranslated(sentence.to_owned()));
+    if languages.has_hangul {
+        return sentence;
+    }
+    let mut kept = None;
+    for (text, mark) in texts(back) {
+        let is_bold = |mark: &usize| unit.marks.get(*mark).is_some_and(|mark| mark.kind != MarkKind::Link);
+        let is_kept = mark.filter(is_bold).is_some_and(|bold| within(&unit.runs, bold) == within(back, bold));
+        for word in hangul(text).filter(|word| !printed.0.contains(*word)) {
+            if !is_kept {
+                return sentence.or_else(|| Some(LeftOver::Untranslated(around(text, word))));
+            }
+            if !printed.is_like(word) {
+                kept.get_or_insert_with(|| LeftOver::Kept(text.trim().to_owned()));
             }
         }
     }
-    let (source, back) = (units::plain(&unit.runs, &unit.marks), letters(&units::plain(back, &unit.marks)));
-    sentences(&source)
-        .find(|sentence| back.contains(&letters(sentence)) && languages.is_sentence(sentence))
-        .map(str::to_owned)
+    sentence.or(kept)
 }
 
 /// The texts of runs, each with the innermost mark that it stands in.

@@ -24,6 +24,8 @@ pub struct Asked<'a> {
     pub audience: Visibility,
     /// Whether what is current is sent as well.
     pub all: bool,
+    /// Whether the source text stands in for each translation that is wanted: some tools show nothing else.
+    pub fill: bool,
 }
 
 /// What goes out.
@@ -160,7 +162,8 @@ fn out_file(
                     format!("{was}The translation was: {}", units::plain(runs, &unit.marks))
                 });
                 notes.extend(former);
-                let target = target.filter(|_| is_right);
+                let target = target.filter(|_| is_right).map(|runs| (runs, true));
+                let target = target.or_else(|| asked.fill.then(|| (unit.runs.clone(), false)));
                 OutUnit { id, source: unit.runs, marks: unit.marks, target, notes }
             })
             .collect();

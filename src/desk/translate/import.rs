@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use icu::locale::{LanguageIdentifier, LocaleExpander};
 
-use super::answer::{Answer, Languages, Printed, answer, composed, left_over};
+use super::answer::{Answer, Languages, LeftOver, Printed, answer, composed, left_over};
 use super::coverage::{PartState, of_record};
 use super::export::{Before, Known as KnownUnit, out_units, unit_id};
 use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
@@ -351,13 +351,17 @@ impl Importer<'_> {
             let left_over = (*answer == Answer::Done)
                 .then(|| left_over(unit, &runs[*number], languages, printed))
                 .flatten();
-            let why = match (
-                unreadable(&units::plain(&runs[*number], &unit.marks)),
-                units::fits(unit, &runs[*number]),
-            ) {
-                (Some(why), _) => Some(why),
-                (None, Err(misfit)) => Some(Why::Misfit(misfit)),
-                (None, Ok(())) => left_over.map(Why::LeftOver),
+            let character = unreadable(&units::plain(&runs[*number], &unit.marks));
+            let why = match (character, units::fits(unit, &runs[*number]), left_over) {
+                (Some(why), ..) => Some(why),
+                (None, Err(misfit), _) => Some(Why::Misfit(misfit)),
+                (None, Ok(()), Some(LeftOver::Untranslated(words))) => Some(Why::LeftOver(words)),
+                (None, Ok(()), Some(LeftOver::Kept(words))) => {
+                    let fault = Diagnostic::new(Rule::HangulKept, self.places.origin(back.at));
+                    self.imported.diagnostics.push(fault.with("part", part).with("words", words));
+                    None
+                }
+                (None, Ok(()), None) => None,
             };
             if let Some(why) = why {
                 let fault = self.refusal(part, unit, back, &why);

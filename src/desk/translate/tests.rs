@@ -12,11 +12,11 @@ use crate::source::Snapshot;
 const FOLDER: &str = "products/cosmetics/cream";
 
 /// Content in memory.
-struct Desk(BTreeMap<String, String>);
+struct Desk(BTreeMap<String, String>, /* Whether the source text stands in for what is wanted. */ bool);
 
 impl Desk {
     fn new() -> Self {
-        let mut desk = Self(BTreeMap::new());
+        let mut desk = Self(BTreeMap::new(), false);
         desk.put("guide.yaml", "id: guide\ntitle: {ko: 안내서}\npublisher: {name: {ko: 발행처}, email: a@example.org}\nnotice: {ko: 알림}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: th}]\nedition_valid_days: 90\neditions: {public: {audience: public}}\n");
         desk.put(
             "brands/haneul/brand.yaml",
@@ -48,7 +48,7 @@ impl Desk {
 
     fn export(&self, audience: Visibility, all: bool) -> Exported {
         let th = LanguageTag::parse("th").unwrap();
-        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all };
+        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all, fill: self.1 };
         let (locales, _) = Locales::new(&BTreeMap::new());
         export(&self.content(), &locales, &asked, &|file| self.0.get(file).cloned())
     }

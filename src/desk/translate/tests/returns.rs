@@ -155,6 +155,24 @@ fn the_source_text_is_no_translation_of_itself() {
 }
 
 #[test]
+fn a_file_that_is_filled_for_a_tool_is_translated_as_any_other() {
+    let mut desk = Desk::new();
+    desk.1 = true;
+    let xliff = desk.export(Visibility::Customs, false).xliff;
+    assert_eq!(xliff.matches(" approved=\"no\">").count(), 12);
+    assert!(xliff.contains("<source>뚜껑 원문.</source>\n<target>뚜껑 원문.</target>"), "{xliff}");
+    assert_eq!(counts(&desk.import(&xliff)), ([0, 0, 0], [12, 0, 0]));
+    let targets =
+        xliff.lines().map(|line| if line.starts_with("<target>") { in_thai(line) } else { line.to_owned() });
+    let back = targets.collect::<Vec<_>>().join("\n");
+    assert_eq!(counts(&desk.import(&back)), ([6, 0, 0], [0, 0, 0]));
+    desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
+    let xliff = desk.export(Visibility::Customs, false).xliff;
+    assert_eq!(xliff.matches("<target>").count(), 1);
+    assert_eq!(xliff.matches("approved=\"yes\"").count(), 4);
+}
+
+#[test]
 fn names_and_numbers_may_be_the_same_in_any_language() {
     for (source, state, is_taken) in [
         ("181.5–186.5", "", true),
@@ -240,19 +258,19 @@ fn what_is_left_of_the_source_text_is_refused_with_its_line() {
         assert!(line.is_none_or(|line| back.lines().nth(line).unwrap().contains(target)));
         assert_eq!(imported.taken.len(), if wanted.is_some() { 5 } else { 6 }, "{target}");
     }
-    // A wrong spelling of what is printed may stay in its bold; other words there may not.
-    for (bold, target, is_taken) in [
-        ("메", "메", true),
-        ("화장품책임판메업자", "화장품책임판메업자", true),
-        ("메", "셜", false),
-        ("밀봉 띠", "밀봉 띠", false),
+    // What the source text has in the same bold may stay, and is told where nothing like it is printed.
+    for (bold, target, wanted) in [
+        ("메", "메", None),
+        ("화장품책임판메업자", "화장품책임판메업자", None),
+        ("메", "셜", Some((Rule::UnitRefused, Some("left-over")))),
+        ("분말 스프", "분말 스프", Some((Rule::HangulKept, None))),
+        ("띠를 먼저 봅니다.", "띠를 먼저 봅니다.", Some((Rule::UnitRefused, Some("left-over")))),
     ] {
         let mut desk = Desk::new();
         desk.edit("ko.md", "뚜껑 원문.\n", &format!("**{bold}** 원문.\n"));
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let back = with_target(&back, "#cap/2", &format!("<target><g id=\"1\">{target}</g> คำแปล.</target>"));
-        let wanted = if is_taken { vec![] } else { vec![(Rule::UnitRefused, Some("left-over"))] };
-        assert_eq!(rules(&desk.import(&back).diagnostics), wanted, "{bold}");
+        assert_eq!(rules(&desk.import(&back).diagnostics), Vec::from_iter(wanted), "{bold}");
     }
 }
 

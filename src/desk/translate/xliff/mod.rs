@@ -4,7 +4,7 @@
 //! it is a translation of, however the content has changed meanwhile. Marks are `<g>` where they have text within, `<ph>` where
 //! text is to stay, `<x>` where a line ends.
 //!
-//! What needs work has no `<target>`, and what is right is `approved` and signed off: so every tool tells them apart. A former
+//! What needs work has no `<target>`, unless a tool wants the source text there, and what is right is `approved` and signed off: so every tool tells them apart. A former
 //! translation goes along in a note and not in `<alt-trans>`, whose source and target OmegaT 6 takes for the unit's own
 //! (omegat-org/omegat, v6.0.1, `filters4/xml/xliff/Xliff1Filter.java`).
 //!

@@ -35,8 +35,8 @@ pub struct OutUnit {
     pub source: Vec<Run>,
     /// The marks of that.
     pub marks: Vec<Mark>,
-    /// Its translation, where that is known to be right.
-    pub target: Option<Vec<Run>>,
+    /// Its translation, and whether that is known to be right.
+    pub target: Option<(Vec<Run>, bool)>,
     /// Notes for the translator.
     pub notes: Vec<String>,
 }
@@ -72,12 +72,13 @@ pub fn write(files: &[OutFile], source_language: &str, target_language: &str) ->
 }
 
 fn write_unit(unit: &OutUnit, out: &mut String) {
-    let approved = if unit.target.is_some() { "yes" } else { "no" };
+    let is_right = unit.target.as_ref().is_some_and(|(_, is_right)| *is_right);
+    let approved = if is_right { "yes" } else { "no" };
     out.push_str(&format!("<trans-unit id=\"{}\" approved=\"{approved}\">\n<source>", escape(&unit.id)));
     write_runs(&unit.source, &unit.marks, out);
     out.push_str("</source>\n");
-    if let Some(target) = &unit.target {
-        out.push_str("<target state=\"signed-off\">");
+    if let Some((target, _)) = &unit.target {
+        out.push_str(if is_right { "<target state=\"signed-off\">" } else { "<target>" });
         write_runs(target, &unit.marks, out);
         out.push_str("</target>\n");
     }
