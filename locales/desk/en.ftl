@@ -1165,7 +1165,7 @@ hangul-kept = translation of `{ $part }` has Hangul that the dossier does not na
         changes, or a word that was forgotten. What dossier.yaml names under `names`, `verbatim` or `dates` is a placeholder, which no
         translator can change or forget.
         Wrong: **분말스프** in bold, and nowhere in dossier.yaml
-        Right: verbatim: [{where: back-label, text: 분말스프, gloss: {en: powdered soup}}]
+        Right: `verbatim` names 분말스프, with where it stands and a gloss
         The translation is put in.
 
 # $field: as the mapping writes it.

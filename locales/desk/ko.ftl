@@ -1151,7 +1151,7 @@ hangul-kept = `{ $part }`의 번역에 자료가 인쇄된 글자라고 하지 �
         원문에서 굵은 글씨인 한글이 같은 굵은 글씨로 그대로 돌아오면, 번역하지 않는 포장의 글자일 수도 있고 잊고 번역하지 않은 말일 수도
         있습니다. dossier.yaml의 `names`, `verbatim`, `dates`에 적은 것은 자리표시가 되어 번역자가 바꾸거나 잊을 수 없습니다.
         틀린 예: 굵은 글씨 **분말스프**가 dossier.yaml 어디에도 없음
-        맞는 예: verbatim: [{where: back-label, text: 분말스프, gloss: {en: powdered soup}}]
+        맞는 예: `verbatim`에 분말스프와 그 자리, 뜻풀이가 있음
         번역은 넣습니다.
 
 # $field: 대응표에 적힌 것.
