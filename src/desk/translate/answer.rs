@@ -35,6 +35,17 @@ pub(super) enum Answer {
     Done,
 }
 
+impl Answer {
+    /// Whether somebody, or a tool for them, says that this is the translation.
+    pub fn is_touched(self) -> bool {
+        match self {
+            Self::Done | Self::AsksForWork | Self::Half => true,
+            Self::SentBack(is_said) | Self::Source(is_said) => is_said,
+            Self::None | Self::Kept => false,
+        }
+    }
+}
+
 /// What `back` is for the unit `known`, in another language than the source's or not.
 pub(super) fn answer(known: &Known, back: Option<&InUnit>, is_other_language: bool) -> Answer {
     // Marks alone are left where a tool has cleared a target, unless it says that this is the translation.

@@ -12,7 +12,7 @@ use icu::locale::{LanguageIdentifier, LocaleExpander};
 
 use super::answer::{Answer, Languages, LeftOver, Printed, answer, composed, left_over};
 use super::coverage::{PartState, of_record};
-use super::export::{Before, Known as KnownUnit, out_units, unit_id};
+use super::export::{Before, out_units, unit_id};
 use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
 use super::record::{Record, records};
 use super::xliff::{self, InFile, InUnit, Skeleton};
@@ -279,74 +279,76 @@ impl Importer<'_> {
             is_known: sent.locked.is_some() || sent.is_current,
         });
         let units = out_units(part, source, before.as_ref(), &is_printed);
-        let worded: Vec<(usize, &KnownUnit, Option<&InUnit>, Answer)> = units
+        let worded: Vec<Back<'_>> = units
             .iter()
             .enumerate()
             .filter(|(_, known)| known.unit.is_worded())
             .map(|(number, known)| {
                 let back = file.units.get(&unit_id(part, number));
-                (number, known, back, answer(known, back, !languages.are_one))
+                Back { number, unit: &known.unit, back, answer: answer(known, back, !languages.are_one) }
             })
             .collect();
-        let count =
-            |wanted: &dyn Fn(Answer) -> bool| worded.iter().filter(|(.., answer)| wanted(*answer)).count();
-        let kept = count(&|answer| answer == Answer::Kept);
-        let done = count(&|answer| answer == Answer::Done);
+        let count = |is: &dyn Fn(Answer) -> bool| worded.iter().filter(|unit| is(unit.answer)).count();
+        let right = count(&|answer| matches!(answer, Answer::Done | Answer::Kept));
         let source_words = count(&|answer| matches!(answer, Answer::Source(_)));
         let sent_back = count(&|answer| matches!(answer, Answer::SentBack(_)));
         let asking = count(&|answer| answer == Answer::AsksForWork);
         self.imported.source_words += source_words;
         self.imported.sent_back += sent_back;
         self.imported.asking += asking;
-        let touched = count(&|answer| {
-            matches!(
-                answer,
-                Answer::Done
-                    | Answer::AsksForWork
-                    | Answer::Half
-                    | Answer::SentBack(true)
-                    | Answer::Source(true)
-            )
-        });
-        let first = worded.iter().find(|(.., answer)| !matches!(answer, Answer::None | Answer::Kept));
-        let Some(at) = first.and_then(|(_, _, back, _)| Some(back.as_ref()?.at)).filter(|_| touched > 0)
-        else {
-            if kept > 0 && kept == worded.len() {
+        if !worded.iter().any(|unit| unit.answer.is_touched()) {
+            if right > 0 && right == worded.len() {
                 return Fate::Unchanged(part.clone());
             }
-            self.imported.untouched +=
-                usize::from(worded.iter().any(|(number, ..)| file.ids.contains(&unit_id(part, *number))));
+            let is_sent = |unit: &Back<'_>| file.ids.contains(&unit_id(part, unit.number));
+            self.imported.untouched += usize::from(worded.iter().any(is_sent));
             return Fate::Left;
-        };
+        }
         let why = match () {
             () if sent.now.is_none() => Some("gone"),
-            () if done + kept == worded.len() => None,
+            () if right == worded.len() => None,
             () if sent_back > 0 => Some("sent-back"),
             () if asking > 0 => Some("asking"),
             () if source_words > 0 => Some("source"),
             () => Some("partly"),
         };
         if let Some(why) = why {
+            let fault = Diagnostic::new(Rule::PartLeft, self.places.origin(blamed(&worded)));
             let fault =
-                Diagnostic::new(Rule::PartLeft, self.places.origin(at)).with("part", part).with("why", why);
-            let fault = fault.with("done", done + kept).with("all", worded.len()).with("back", sent_back);
-            self.imported.diagnostics.push(fault.with("asking", asking).with("source", source_words));
+                fault.with("part", part).with("why", why).with("done", right).with("all", worded.len());
+            let fault = fault.with("back", sent_back).with("asking", asking).with("source", source_words);
+            self.imported.diagnostics.push(fault);
             return Fate::Left;
         }
-        let answers: Vec<(usize, &Unit, &InUnit, Answer)> = worded
-            .iter()
-            .filter_map(|(number, known, back, answer)| Some((*number, &known.unit, (*back)?, *answer)))
-            .collect();
         if let Some(foreign) = sent.foreign(&is_printed) {
-            let has = |unit: &Unit| unit.marks.iter().any(|mark| mark.attribute() == Some(&foreign));
-            let at = answers.iter().find(|(_, unit, ..)| has(unit)).map_or(at, |(_, _, back, _)| back.at);
+            let has =
+                |unit: &&Back<'_>| unit.unit.marks.iter().any(|mark| mark.attribute() == Some(&foreign));
+            let at = worded.iter().find(has).and_then(|unit| Some(unit.back?.at));
+            let at = at.unwrap_or_else(|| blamed(&worded));
             let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(at)).with("part", part);
             self.imported.diagnostics.push(fault.with("why", "foreign").with("lost", foreign));
             return Fate::Left;
         }
-        let mut runs: Vec<Vec<Run>> = units.iter().map(|known| known.unit.runs.clone()).collect();
+        let own: Vec<Vec<Run>> = units.iter().map(|known| known.unit.runs.clone()).collect();
+        match self.put_in(sent, own, &worded, &is_printed, (languages, printed)) {
+            Some(returned) => Fate::Returned(returned),
+            None => Fate::Left,
+        }
+    }
+
+    /// A part all of which came back, put together of that; `None` when a unit of it is refused. `runs` are the source text's.
+    fn put_in(
+        &mut self,
+        sent: &Sent<'_>,
+        mut runs: Vec<Vec<Run>>,
+        worded: &[Back<'_>],
+        is_printed: &dyn Fn(&str) -> bool,
+        (languages, printed): (&Languages, &Printed),
+    ) -> Option<Returned> {
+        let Sent { part, source, .. } = *sent;
         let mut is_refused = false;
-        for (number, unit, back, answer) in &answers {
+        for Back { number, unit, back, answer } in worded {
+            let Some(back) = back else { continue };
             runs[*number] = back.runs.iter().map(composed).collect();
             let left_over = (*answer == Answer::Done)
                 .then(|| left_over(unit, &runs[*number], languages, printed))
@@ -370,22 +372,22 @@ impl Importer<'_> {
             }
         }
         if is_refused {
-            return Fate::Left;
+            return None;
         }
         let text = match part {
             Part::Name | Part::Summary => Ok(units::plain(&units::tidied(&runs[0]), &[])),
-            Part::Opening | Part::Section(_) => units::put_together(source, &runs, &is_printed),
+            Part::Opening | Part::Section(_) => units::put_together(source, &runs, is_printed),
         };
         match text {
             Ok(text) => {
-                let by_machine = answers.iter().any(|(_, _, back, _)| back.by_machine);
-                Fate::Returned(Returned { part: part.clone(), text, source: source.to_owned(), by_machine })
+                let by_machine = worded.iter().filter_map(|unit| unit.back).any(|back| back.by_machine);
+                Some(Returned { part: part.clone(), text, source: source.to_owned(), by_machine })
             }
             Err((number, misfit)) => {
-                let (_, unit, back, _) = answers.iter().find(|(of, ..)| *of == number).unwrap_or(&answers[0]);
-                let fault = self.refusal(part, unit, back, &Why::Misfit(misfit));
+                let of = worded.iter().find(|of| of.number == number).or(worded.first())?;
+                let fault = self.refusal(part, of.unit, of.back?, &Why::Misfit(misfit));
                 self.imported.diagnostics.push(fault);
-                Fate::Left
+                None
             }
         }
     }
@@ -412,6 +414,22 @@ impl Importer<'_> {
             Why::Misfit(Misfit::Unwritable) => fault.with("why", "unwritable"),
         }
     }
+}
+
+/// A unit of a part, and what came back of it.
+struct Back<'a> {
+    /// Which of the part's units it is.
+    number: usize,
+    unit: &'a Unit,
+    back: Option<&'a InUnit>,
+    answer: Answer,
+}
+
+/// Where it says why a part is not put in: at the first unit that is no answer though it has words, or at the first that has any.
+fn blamed(worded: &[Back<'_>]) -> usize {
+    let is_wrong = |unit: &&Back<'_>| !matches!(unit.answer, Answer::None | Answer::Kept | Answer::Done);
+    let wrong = worded.iter().find(is_wrong).and_then(|unit| unit.back);
+    wrong.or_else(|| worded.iter().find_map(|unit| unit.back)).map_or(0, |back| back.at)
 }
 
 /// Why a translation is refused.

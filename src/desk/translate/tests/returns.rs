@@ -423,6 +423,7 @@ fn what_the_content_never_had_does_not_come_with_the_source_text() {
         ("뚜껑 원문.", "[뚜껑](https://evil.example) 원문."),
         ("뚜껑 원문.", "뚜껑 원문.\\n\\n```\\nx\\n```"),
         ("뚜껑 원문.", "뚜껑 원문.\\n\\n<div>x</div>"),
+        ("뚜껑 원문.", "뚜껑 원문.\\n\\n[둘]: https://evil.example"),
         ("뚜껑 원문.", "뚜껑 원문. `x`"),
         ("뚜껑 원문.", "뚜껑 원문.\\n\\n### 원문 {.caution}"),
         ("뚜껑 원문.", "뚜껑 원문. ![x](y.jpg)"),

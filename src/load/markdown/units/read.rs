@@ -15,7 +15,7 @@ pub(super) struct Reader {
     pub(super) units: Vec<Unit>,
     /// The blocks, in order, as far as they are not units.
     pub(super) blocks: Vec<String>,
-    /// What blocks say besides words: ids and classes of headings, code.
+    /// What blocks say besides words: ids and classes of headings, code, addresses that links may name.
     pub(super) attributes: Vec<String>,
     class: Option<String>,
     place: Option<Place>,
@@ -32,8 +32,13 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn read(source: &str, is_printed: &dyn Fn(&str) -> bool) -> Self {
+        let parser = Parser::new_ext(source, OPTIONS);
         let mut reader = Self::default();
-        for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+        // An address that no link of this piece names may be named by one of another.
+        let addresses = parser.reference_definitions().iter();
+        reader.attributes.extend(addresses.map(|(name, of)| format!("[{name}]: {}", of.dest)));
+        reader.attributes.sort();
+        for (event, range) in parser.into_offset_iter() {
             reader.take(&event, range, source, is_printed);
         }
         for unit in &mut reader.units {
