@@ -60,7 +60,8 @@ fn say_space(runs: &mut Vec<Run>, space: &mut Option<char>) {
     let Some(c) = space.take() else { return };
     let opened = runs.iter().rev().take_while(|run| matches!(run, Run::Open(_))).count();
     let inside = runs.split_off(runs.len() - opened);
-    if !runs.is_empty() {
+    let is_said = matches!(runs.last(), Some(Run::Text(text)) if text.ends_with(char::is_whitespace));
+    if !runs.is_empty() && !is_said {
         say(runs, c.encode_utf8(&mut [0; 4]));
     }
     runs.extend(inside);
