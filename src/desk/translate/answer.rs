@@ -132,6 +132,9 @@ fn hangul(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c| !is_hangul(c)).filter(|word| !word.is_empty())
 }
 
+/// The longest text whose sentences are looked for, in bytes: no paragraph is as long, and each is looked for in all of it.
+const LONGEST_PARAGRAPH: usize = 16 << 10;
+
 /// What a translation into other letters still has of the source language.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum LeftOver {
@@ -153,7 +156,9 @@ pub(super) fn left_over(
     }
     let bare = |runs: &[Run]| units::plain(runs, &[]);
     let (source, said) = (bare(&unit.runs), letters(&bare(back)));
+    let is_paragraph = source.len().max(said.len()) <= LONGEST_PARAGRAPH;
     let sentence = sentences(&source)
+        .filter(|_| is_paragraph)
         .find(|sentence| said.contains(&letters(sentence)) && languages.is_sentence(sentence))
         .map(|sentence| LeftOver::Untranslated(sentence.to_owned()));
     if languages.has_hangul {

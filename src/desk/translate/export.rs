@@ -266,7 +266,9 @@ pub(super) fn out_units(
     let is_alike = shape(&then) == shape(&translated);
     let is_same_length = then.len() == now.len();
     let known = now.into_iter().enumerate().map(|(number, unit)| {
-        let same = then.iter().position(|then| then.runs == unit.runs && then.place == unit.place);
+        let is_it = |then: &Unit| then.runs == unit.runs && then.place == unit.place;
+        let here = then.get(number).is_some_and(is_it).then_some(number);
+        let same = here.or_else(|| then.iter().position(is_it));
         let at = if is_alike { same.or(is_same_length.then_some(number)) } else { None };
         let Some(translated) = at.and_then(|at| translated.get(at)) else { return unknown(unit) };
         let was = at.and_then(|at| then.get(at)).map(|then| units::plain(&then.runs, &then.marks));

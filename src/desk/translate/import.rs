@@ -350,21 +350,19 @@ impl Importer<'_> {
         for Back { number, unit, back, answer } in worded {
             let Some(back) = back else { continue };
             runs[*number] = back.runs.iter().map(composed).collect();
-            let left_over = (*answer == Answer::Done)
-                .then(|| left_over(unit, &runs[*number], languages, printed))
-                .flatten();
-            let character = unreadable(&units::plain(&runs[*number], &unit.marks));
-            let why = match (character, units::fits(unit, &runs[*number]), left_over) {
-                (Some(why), ..) => Some(why),
-                (None, Err(misfit), _) => Some(Why::Misfit(misfit)),
-                (None, Ok(()), Some(LeftOver::Untranslated(words))) => Some(Why::LeftOver(words)),
-                (None, Ok(()), Some(LeftOver::Kept(words))) => {
-                    let fault = Diagnostic::new(Rule::HangulKept, self.places.origin(back.at));
-                    self.imported.diagnostics.push(fault.with("part", part).with("words", words));
-                    None
+            let fits = units::fits(unit, &runs[*number]);
+            let mut why =
+                unreadable(&units::plain(&runs[*number], &unit.marks)).or(fits.err().map(Why::Misfit));
+            if why.is_none() && *answer == Answer::Done {
+                match left_over(unit, &runs[*number], languages, printed) {
+                    Some(LeftOver::Untranslated(words)) => why = Some(Why::LeftOver(words)),
+                    Some(LeftOver::Kept(words)) => {
+                        let fault = Diagnostic::new(Rule::HangulKept, self.places.origin(back.at));
+                        self.imported.diagnostics.push(fault.with("part", part).with("words", words));
+                    }
+                    None => {}
                 }
-                (None, Ok(()), None) => None,
-            };
+            }
             if let Some(why) = why {
                 let fault = self.refusal(part, unit, back, &why);
                 self.imported.diagnostics.push(fault);

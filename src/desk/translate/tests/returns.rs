@@ -279,7 +279,7 @@ fn a_sentence_of_a_source_text_in_other_letters_is_refused() {
     let mut desk = Desk::new();
     let guide = desk.0["guide.yaml"].replace("source_language: ko", "source_language: en");
     desk.put("guide.yaml", &guide);
-    let source = "---\nname: Sky Cream\n---\n\n## Seal {#seal}\nLook at the round seal. Do not peel it off. Made by ABC Ltd.\n";
+    let source = "---\nname: Sky Cream\n---\n\n## Seal {#seal}\nLook at the round seal. Do not peel it off. ABC Ltd.\n";
     desk.put(&format!("{FOLDER}/en.md"), source);
     desk.0.remove(&format!("{FOLDER}/ko.md"));
     let back = with_target(&desk.export(Visibility::Customs, false).xliff, "name/1", "<target>ครีม</target>");
