@@ -1070,9 +1070,12 @@ xliff-syntax = { $why ->
         Right: <xliff version="1.2" …>
         Ask for the file once more.
 
-# $name: the file of the source text. $why: a word.
+# $name: the file of the source text. $why: a word. $language: the tag that the file says. $wanted: the one that --to says.
 xliff-record = translation of `{ $name }` cannot be put in: { $why ->
-        [language] guide.yaml does not name its language
+        [language] guide.yaml names no language `{ $language }` to translate into
+        [other-language] it is in `{ $language }`, and `--to` says `{ $wanted }`
+        [no-language] the file does not say its language: `target-language` is missing
+        [size] with it the text or its lock would have more than 1 MiB, and no text that long is read
         [unknown] the content has no such text
         [skeleton] the source text that was sent with it is lost
         [unreadable] the existing translation or lock file cannot be read
@@ -1081,6 +1084,9 @@ xliff-record = translation of `{ $name }` cannot be put in: { $why ->
     }
     .hint = { $why ->
         [language] add the language to guide.yaml, or leave this translation out
+        [other-language] leave `--to` out, or give the file that is in this language
+        [no-language] say it with `--to`, such as `--to th`
+        [size] see what has become so long, and ask the translator to shorten it
         [unknown] see whether the record was renamed or taken out since; send it out again
         [skeleton] ask the translator for a tool that keeps the header of each file, or send it out again
         [unreadable] run `jinwi check`, mend what it says, then import again
@@ -1094,45 +1100,73 @@ xliff-record = translation of `{ $name }` cannot be put in: { $why ->
         Right: the file as the translator's tool saves it
         Send the record out again with `jinwi translate export`.
 
-# $part: a section's id, or name, summary or opening. $why: a word. $lost: numbers of marks. $count: how many. $character: U+ and its number.
+# $part: a section's id, or name, summary or opening. $why: a word. $lost: numbers of marks, or words. $character: U+ and its number.
 unit-refused = translation of `{ $part }` is refused: { $why ->
         [markup] it has mark-up of its own
-        [marks] { $count ->
-            [0] a placeholder is there twice, or is none of the source text's
-           *[other] a placeholder is lost: { $lost }
-        }
+        [marks] a placeholder is lost: { $lost }
+        [marks-added] a placeholder is there twice, or is none of the source text's
+        [left-over] it has words of the source text: { $lost }
+        [foreign] the source text that came back with it has `{ $lost }`, which the content does not have
+        [size] it is longer than any text that is read, which is 1 MiB
+        [undecoded] it has the sign � for a character that was lost on the way
         [character] it has the character { $character }, which reorders or hides its neighbours
        *[other] put in, it would read otherwise than as it is meant
     }
     .hint = { $why ->
         [markup] take out the signs such as ** or <b>; bold is what stands in the placeholders of the source text
         [marks] put every placeholder of the source text in once: it stands for bold, a link, a new line, or what is printed on packs
+        [marks-added] put every placeholder of the source text in once: it stands for bold, a link, a new line, or what is printed on packs
+        [left-over] ask the translator to translate all sentences; what is printed on packs is a placeholder once dossier.yaml names it under `verbatim` and the source text has it in bold
+        [foreign] send the part out again; if the source text never had it, somebody changed the file: ask who did
+        [size] ask the translator to shorten it
+        [undecoded] ask for the file in UTF-8
         [character] take the character out
        *[other] see that no placeholder is empty, and that a space stands between bold and the word beside it
     }
     .explain =
         Bold, links and line ends of the source text, and whatever is printed on packs, come to the translator as numbered placeholders.
         Each must come back once; the translator may move them. Anything else that looks like mark-up is refused, since it would either
-        show its signs to readers or lead them where the source text does not.
+        show its signs to readers or lead them where the source text does not. So is a translation that still has sentences of the source
+        text, or Hangul that is not printed on packs, in a language that is not written so; tools leave both where a paragraph is half
+        done. Links and other marks are held against the source text of the content and of the lock, not against the one in the file.
         Wrong: <target>ดู **ขอบ**</target>
         Right: <target>ดู <g id="1">ขอบ</g></target>
         Nothing of the part is put in until all of it is right; the translation that was there stays.
 
-# $part: a section's id, or name, summary or opening. $why: a word. $done, $all: units.
+# $part: a section's id, or name, summary or opening. $why: a word. $done, $all, $back, $asking, $source: numbers of units.
 part-left = { $why ->
         [gone] translation of `{ $part }` is left out: the source text has no such part any more
+        [sent-back] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units that came back as they were sent, though the source text changed: { $back }
+        [asking] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units that have words but a state that asks for work: { $asking }
+        [source] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units whose words are the source text's own: { $source }
        *[other] translation of `{ $part }` is left out: { $done } of { $all } units are translated
     }
     .hint = { $why ->
         [gone] nothing, if the part was taken out on purpose
+        [sent-back] ask the translator to look at these units; if their words are still right, run `jinwi translate confirm` with `--part { $part }`, then import again
+        [asking] ask the translator to set the state of each finished unit to translated, and for the rest
+        [source] ask the translator for the rest
        *[other] ask the translator for the rest, and whether the state of each unit was set to translated
     }
     .explain =
         A part of a text is put in whole: half a checkpoint in one language and half in another would mislead. A unit counts as translated
-        when its target has a text whose state does not begin with “needs-”.
+        when its target has a text whose state is not “new” and does not begin with “needs-”. The source text's own words are no
+        translation, whatever the state, unless they are numbers, or names in Latin letters with a state such as “translated”; nor are
+        the words of the translation that went out since the source text changed.
         Wrong: of a section's four units, three have a target
         Right: all four have one
         The translation that was there stays.
+
+# $part: a section's id, or name, summary or opening. $words: the Hangul.
+hangul-kept = translation of `{ $part }` has Hangul that the dossier does not name as printed on packs: { $words }
+    .hint = if it is printed on packs, name it under `verbatim` in dossier.yaml; else ask the translator to translate it
+    .explain =
+        What stands in bold in the source text and comes back in the same bold, in Hangul, may be what a pack bears, which no translation
+        changes, or a word that was forgotten. What dossier.yaml names under `names`, `verbatim` or `dates` is a placeholder, which no
+        translator can change or forget.
+        Wrong: **분말스프** in bold, and nowhere in dossier.yaml
+        Right: `verbatim` names 분말스프, with where it stands and a gloss
+        The translation is put in.
 
 # $field: as the mapping writes it.
 bad-mapping = no field `{ $field }` can be set from a sheet
@@ -1437,7 +1471,9 @@ help-translate-record = Dossiers by id or folder, brands by folder
 help-translate-out = File to write [default: TAG.xlf]
 help-translate-audience = Send what readers up to these may see; without it, what all may
 help-translate-all = Send what is current as well
+help-translate-fill = Put the source text in for each translation that is wanted, for tools such as OmegaT 3.6 that show nothing else
 help-translate-file = The XLIFF file
+help-translate-import-to = Language of the translation, where the file does not say it
 help-translate-translator = Who translated, where the file does not say it
 help-translate-part = These parts alone: name, summary, opening, ids of sections
 help-option-dry-run = Say what would be done, and write nothing
@@ -1804,6 +1840,26 @@ translate-imported = { $count ->
 translate-untouched = { $count ->
         [one] { $count } part that no translator has touched was left as it was
        *[other] { $count } parts that no translator has touched were left as they were
+    }
+# $count: parts.
+translate-unchanged = { $count ->
+        [one] { $count } part came back with the words that it has: nothing to change
+       *[other] { $count } parts came back with the words that they have: nothing to change
+    }
+# $count: units.
+translate-sent-back = { $count ->
+        [one] { $count } unit came back as it was sent, though the source text changed: not taken
+       *[other] { $count } units came back as they were sent, though the source text changed: not taken
+    }
+# $count: units.
+translate-source-words = { $count ->
+        [one] { $count } unit has the source text's own words: not taken
+       *[other] { $count } units have the source text's own words: not taken
+    }
+# $count: units.
+translate-asking = { $count ->
+        [one] { $count } unit has words but a state that asks for work (such as needs-translation): not taken
+       *[other] { $count } units have words but a state that asks for work (such as needs-translation): not taken
     }
 dry-run = Dry run: nothing was written
 

@@ -1059,9 +1059,12 @@ xliff-syntax = { $why ->
         맞는 예: <xliff version="1.2" …>
         파일을 다시 받으십시오.
 
-# $name: 원문 파일. $why: 낱말.
+# $name: 원문 파일. $why: 낱말. $language: 파일에 적힌 언어 태그. $wanted: --to로 준 태그.
 xliff-record = `{ $name }`의 번역을 넣을 수 없습니다: { $why ->
-        [language] guide.yaml에 없는 언어입니다
+        [language] guide.yaml의 번역할 언어에 `{ $language }`이(가) 없습니다
+        [other-language] 파일의 언어는 `{ $language }`인데 `--to`는 `{ $wanted }`입니다
+        [no-language] 파일에 언어가 적혀 있지 않습니다: `target-language`가 없습니다
+        [size] 넣으면 글이나 lock 파일이 읽을 수 있는 크기인 1 MiB를 넘습니다
         [unknown] 그런 글이 없습니다
         [skeleton] 함께 보낸 원문이 없어졌습니다
         [unreadable] 지금 있는 번역이나 lock 파일을 읽을 수 없습니다
@@ -1070,6 +1073,9 @@ xliff-record = `{ $name }`의 번역을 넣을 수 없습니다: { $why ->
     }
     .hint = { $why ->
         [language] guide.yaml에 언어를 더하거나 이 번역을 빼십시오
+        [other-language] `--to`를 빼거나 그 언어의 파일을 주십시오
+        [no-language] `--to th`처럼 `--to`로 언어를 알려 주십시오
+        [size] 무엇이 그렇게 길어졌는지 보고 줄여 달라고 하십시오
         [unknown] 자료 이름을 바꾸었거나 지웠는지 보고 다시 내보내십시오
         [skeleton] 파일의 머리 부분을 지키는 도구로 다시 받거나 다시 내보내십시오
         [unreadable] `jinwi check`가 말하는 것을 고친 뒤 다시 들여오십시오
@@ -1083,44 +1089,70 @@ xliff-record = `{ $name }`의 번역을 넣을 수 없습니다: { $why ->
         맞는 예: 번역 도구가 저장한 그대로의 파일
         `jinwi translate export`로 다시 내보내십시오.
 
-# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $lost: 자리표시의 번호. $count: 그 수. $character: U+와 번호.
+# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $lost: 자리표시의 번호 또는 글. $character: U+와 번호.
 unit-refused = `{ $part }`의 번역을 받지 않습니다: { $why ->
         [markup] 원문에 없는 서식 기호가 있습니다
-        [marks] { $count ->
-            [0] 자리표시가 두 번 있거나 원문에 없는 것입니다
-           *[other] 자리표시가 없어졌습니다: { $lost }
-        }
+        [marks] 자리표시가 없어졌습니다: { $lost }
+        [marks-added] 자리표시가 두 번 있거나 원문에 없는 것입니다
+        [left-over] 원문의 글이 남아 있습니다: { $lost }
+        [foreign] 함께 돌아온 원문에 `{ $lost }`이(가) 있는데 자료에는 없는 것입니다
+        [size] 읽을 수 있는 글의 크기인 1 MiB보다 깁니다
+        [undecoded] 오는 길에 잃어버린 글자를 나타내는 기호 �가 있습니다
         [character] 옆 글자의 순서를 바꾸거나 숨기는 문자 { $character }이(가) 있습니다
        *[other] 넣으면 뜻한 것과 다르게 읽힙니다
     }
     .hint = { $why ->
         [markup] ** 나 <b> 같은 기호를 빼십시오. 굵은 글씨는 원문의 자리표시 안에 있는 것뿐입니다
         [marks] 원문의 자리표시를 모두 한 번씩 넣으십시오. 굵은 글씨, 링크, 줄바꿈, 포장에 인쇄된 글자를 나타냅니다
+        [marks-added] 원문의 자리표시를 모두 한 번씩 넣으십시오. 굵은 글씨, 링크, 줄바꿈, 포장에 인쇄된 글자를 나타냅니다
+        [left-over] 모든 문장을 번역해 달라고 하십시오. 포장에 인쇄된 글자는 dossier.yaml의 `verbatim`에 적고 원문에 굵은 글씨로 쓰면 자리표시가 됩니다
+        [foreign] 그 부분을 다시 내보내십시오. 원문에 한 번도 없던 것이면 누가 파일을 고친 것이니 누구인지 알아보십시오
+        [size] 줄여 달라고 하십시오
+        [undecoded] 파일을 UTF-8로 달라고 하십시오
         [character] 그 문자를 빼십시오
        *[other] 빈 자리표시가 없는지, 굵은 글씨와 옆 낱말 사이에 빈칸이 있는지 보십시오
     }
     .explain =
         원문의 굵은 글씨, 링크, 줄바꿈과 포장에 인쇄된 글자는 번호가 붙은 자리표시로 번역자에게 갑니다. 모두 한 번씩 돌아와야 하며
         자리는 옮길 수 있습니다. 그 밖에 서식처럼 보이는 것은 받지 않습니다. 기호가 그대로 보이거나 원문에 없는 곳으로 이끌기 때문입니다.
+        원문의 문장이 남아 있거나, 한글로 쓰지 않는 언어인데 포장에 인쇄되지 않은 한글이 있는 번역도 받지 않습니다. 문단을 반만 번역하면
+        도구가 그렇게 남깁니다. 링크 같은 표시는 파일 속의 원문이 아니라 자료와 lock 파일의 원문과 견줍니다.
         틀린 예: <target>ดู **ขอบ**</target>
         맞는 예: <target>ดู <g id="1">ขอบ</g></target>
         부분 전체가 맞을 때까지 하나도 넣지 않으며, 있던 번역은 그대로 둡니다.
 
-# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $done, $all: 단위의 수.
+# $part: 절의 id 또는 name, summary, opening. $why: 낱말. $done, $all, $back, $asking, $source: 단위의 수.
 part-left = { $why ->
         [gone] `{ $part }`의 번역을 뺐습니다: 원문에 그 부분이 이제 없습니다
+        [sent-back] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 원문이 바뀌었는데 보낸 그대로 돌아온 단위: { $back }개
+        [asking] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 글은 있으나 상태가 아직 할 일로 되어 있는 단위: { $asking }개
+        [source] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 원문이 그대로 들어 있는 단위: { $source }개
        *[other] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다
     }
     .hint = { $why ->
         [gone] 일부러 지운 부분이면 할 일이 없습니다
+        [sent-back] 그 단위를 다시 보아 달라고 하십시오. 번역이 여전히 맞으면 `jinwi translate confirm`에 `--part { $part }`를 붙여 확인한 뒤 다시 들여오십시오
+        [asking] 끝난 단위의 상태를 번역됨으로 바꾸고 나머지를 번역해 달라고 하십시오
+        [source] 나머지를 번역해 달라고 하십시오
        *[other] 나머지를 번역해 달라고 하고, 단위마다 상태가 번역됨으로 되어 있는지 확인하십시오
     }
     .explain =
         글의 부분은 통째로 넣습니다. 한 항목의 반은 이 언어, 반은 저 언어이면 잘못 읽히기 때문입니다. target에 글이 있고 상태가
-        “needs-”로 시작하지 않으면 번역된 단위로 셉니다.
+        “new”가 아니며 “needs-”로 시작하지 않으면 번역된 단위로 셉니다. 원문과 같은 글은 상태가 무엇이든 번역이 아닙니다. 숫자, 그리고 상태가
+        “translated” 따위인 로마자 이름만 같아도 됩니다. 원문이 바뀐 뒤에 보낸 예전 번역이 그대로 돌아온 것도 번역이 아닙니다.
         틀린 예: 절의 네 단위 가운데 셋에만 target이 있음
         맞는 예: 네 단위 모두에 있음
         있던 번역은 그대로 둡니다.
+
+# $part: 절의 id 또는 name, summary, opening. $words: 한글.
+hangul-kept = `{ $part }`의 번역에 자료가 인쇄된 글자라고 하지 않은 한글이 있습니다: { $words }
+    .hint = 포장에 인쇄된 글자이면 dossier.yaml의 `verbatim`에 적고, 아니면 번역해 달라고 하십시오
+    .explain =
+        원문에서 굵은 글씨인 한글이 같은 굵은 글씨로 그대로 돌아오면, 번역하지 않는 포장의 글자일 수도 있고 잊고 번역하지 않은 말일 수도
+        있습니다. dossier.yaml의 `names`, `verbatim`, `dates`에 적은 것은 자리표시가 되어 번역자가 바꾸거나 잊을 수 없습니다.
+        틀린 예: 굵은 글씨 **분말스프**가 dossier.yaml 어디에도 없음
+        맞는 예: `verbatim`에 분말스프와 그 자리, 뜻풀이가 있음
+        번역은 넣습니다.
 
 # $field: 대응표에 적힌 것.
 bad-mapping = 표로 채울 수 있는 `{ $field }` 항목이 없습니다
@@ -1418,7 +1450,9 @@ help-translate-record = 자료는 id나 폴더, 브랜드는 폴더
 help-translate-out = 쓸 파일 [기본값: TAG.xlf]
 help-translate-audience = 이 독자까지 볼 수 있는 글을 보냅니다. 없으면 누구나 볼 수 있는 글만 보냅니다
 help-translate-all = 최신인 것도 보냅니다
+help-translate-fill = 번역할 자리에 원문을 넣습니다. 그래야만 글이 보이는 OmegaT 3.6 같은 도구를 위한 것입니다
 help-translate-file = XLIFF 파일
+help-translate-import-to = 번역의 언어, 파일에 없을 때
 help-translate-translator = 누가 번역했는지, 파일에 없을 때
 help-translate-part = 이 부분만: name, summary, opening, 절의 id
 help-option-dry-run = 무엇을 할지 말하고 쓰지는 않습니다
@@ -1746,6 +1780,14 @@ translate-withheld = { $audience } 독자에게 공개하지 않는 부분 { $co
 translate-imported = 부분 { $count }개를 넣었습니다
 # $count: 부분의 수.
 translate-untouched = 번역자가 손대지 않은 부분 { $count }개는 그대로 두었습니다
+# $count: 부분의 수.
+translate-unchanged = 부분 { $count }개는 지금 있는 글 그대로 돌아와 바꿀 것이 없습니다
+# $count: 단위의 수.
+translate-sent-back = 원문이 바뀌었는데 보낸 그대로 돌아온 단위 { $count }개는 넣지 않았습니다
+# $count: 단위의 수.
+translate-source-words = 원문이 그대로 들어 있는 단위 { $count }개는 넣지 않았습니다
+# $count: 단위의 수.
+translate-asking = 글은 있으나 상태가 아직 할 일(needs-translation 등)로 되어 있는 단위 { $count }개는 넣지 않았습니다
 dry-run = 시험 실행이라 아무것도 쓰지 않았습니다
 
 ## 새로 시작하기

@@ -190,9 +190,11 @@ pub fn command(words: &Words) -> Command {
                 .arg(option("out", "help-translate-out", "FILE").value_parser(value_parser!(PathBuf)))
                 .arg(one_of("audience", "help-translate-audience", Visibility::WORDS, Some("public")))
                 .arg(flag("all", "help-translate-all"))
+                .arg(flag("fill", "help-translate-fill"))
                 .arg(content()),
             sub_of("import", "help-translate-import", &with_options)
                 .arg(file("help-translate-file"))
+                .arg(option("to", "help-translate-import-to", "TAG"))
                 .arg(one_of("translator", "help-translate-translator", Translator::WORDS, None))
                 .arg(dry_run())
                 .arg(deny())

@@ -15,8 +15,8 @@ use super::words::Words;
 use super::{CLEAN, FAULTS, say};
 use crate::desk::file::write;
 use crate::desk::translate::{
-    Asked, Change, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage, confirm,
-    coverage, export, import,
+    Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
+    confirm, coverage, decoded, export, import,
 };
 use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
@@ -105,6 +105,7 @@ impl Desk<'_> {
             records: &records,
             audience: Visibility::parse(audience).expect("clap takes these alone"),
             all: self.matches.get_flag("all"),
+            fill: self.matches.get_flag("fill"),
         };
         let exported = export(self.content, &locales, &asked, &|file| self.text_of(file));
         if let Some(name) = exported.unknown.first() {
@@ -140,20 +141,28 @@ impl Desk<'_> {
     fn import(&self) -> Result<u8, u8> {
         let path: &PathBuf = self.matches.get_one("file").expect("the file is required");
         let bytes = bytes_of(path, MAX_XLIFF_BYTES, self.words)?;
-        // Tools on Windows write UTF-16 as well: the mark says so.
-        let (encoding, mark) = encoding_rs::Encoding::for_bom(&bytes).unwrap_or((encoding_rs::UTF_8, 0));
-        let (text, _) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        let text = decoded(&bytes);
+        let languages = self.matches.contains_id("to").then(|| self.languages()).transpose()?;
         let translator = self.matches.get_one::<String>("translator");
         let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
         let name = say::path(path);
-        let imported = import(self.content, &|file| self.text_of(file), &name, &text, translator);
+        let known = Known { language: languages.as_ref().and_then(|of| of.first()), translator };
+        let imported = import(self.content, &|file| self.text_of(file), &name, &text, known);
         let text_of = |file: &str| (file == name).then(|| text.to_string());
         say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
         self.write(&imported.files)?;
         let count = |count: usize| count.to_string();
         say::line(&self.words.say("translate-imported", &[("count", &count(imported.taken.len()))]));
-        if imported.untouched > 0 {
-            say::line(&self.words.say("translate-untouched", &[("count", &count(imported.untouched))]));
+        for (key, number) in [
+            ("translate-unchanged", imported.unchanged),
+            ("translate-untouched", imported.untouched),
+            ("translate-sent-back", imported.sent_back),
+            ("translate-source-words", imported.source_words),
+            ("translate-asking", imported.asking),
+        ] {
+            if number > 0 {
+                say::line(&self.words.say(key, &[("count", &count(number))]));
+            }
         }
         Ok(if stops(self.matches, &imported.diagnostics) { FAULTS } else { CLEAN })
     }

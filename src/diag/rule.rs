@@ -127,6 +127,7 @@ rules! {
     XliffRecord "xliff-record" Error;
     UnitRefused "unit-refused" Error;
     PartLeft "part-left" Warning;
+    HangulKept "hangul-kept" Warning;
     // Sheets of facts.
     BadMapping "bad-mapping" Error;
     SheetRefused "sheet-refused" Error;

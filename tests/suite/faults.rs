@@ -44,6 +44,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("xliff-record", XLIFF),
     ("unit-refused", XLIFF),
     ("part-left", XLIFF),
+    ("hangul-kept", XLIFF),
     ("bad-mapping", SHEET),
     ("sheet-refused", SHEET),
     ("row-refused", SHEET),

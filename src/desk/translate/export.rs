@@ -24,6 +24,8 @@ pub struct Asked<'a> {
     pub audience: Visibility,
     /// Whether what is current is sent as well.
     pub all: bool,
+    /// Whether the source text stands in for each translation that is wanted: some tools show nothing else.
+    pub fill: bool,
 }
 
 /// What goes out.
@@ -142,10 +144,11 @@ fn out_file(
         let units: Vec<OutUnit> = units
             .into_iter()
             .enumerate()
-            .filter(|(_, (unit, ..))| unit.is_worded())
-            .map(|(number, (unit, target, mut notes))| {
+            .filter(|(_, known)| known.unit.is_worded())
+            .map(|(number, Known { unit, target, is_right, was })| {
                 let plain = units::plain(&unit.runs, &unit.marks);
-                notes.extend(terms.within(&plain).into_iter().chain(own_terms.within(&plain)));
+                let mut notes = terms.within(&plain);
+                notes.extend(own_terms.within(&plain));
                 let id = unit_id(part, number);
                 if let Some(number) = unit.number {
                     notes.insert(0, format!("item {number} of a numbered list"));
@@ -153,6 +156,14 @@ fn out_file(
                 if let Some(class) = &unit.class {
                     notes.insert(0, class.clone());
                 }
+                // The last note: some tools show that alone.
+                let former = target.as_ref().filter(|_| !is_right).map(|runs| {
+                    let was = was.map(|was| format!("The source text was: {was}\n")).unwrap_or_default();
+                    format!("{was}The translation was: {}", units::plain(runs, &unit.marks))
+                });
+                notes.extend(former);
+                let target = target.filter(|_| is_right).map(|runs| (runs, true));
+                let target = target.or_else(|| asked.fill.then(|| (unit.runs.clone(), false)));
                 OutUnit { id, source: unit.runs, marks: unit.marks, target, notes }
             })
             .collect();
@@ -216,18 +227,29 @@ fn is_printed(text: &str, printed: &[&str]) -> bool {
 }
 
 /// A translation that there is.
-struct Before<'a> {
-    text: &'a str,
+pub(super) struct Before<'a> {
+    /// What it says.
+    pub text: &'a str,
     /// The source text that it was made from, as far as is known.
-    source: &'a str,
+    pub source: &'a str,
     /// Whether that is known.
-    is_known: bool,
+    pub is_known: bool,
 }
 
-/// The units of a part, each with its translation and whether that is right, and notes.
-type Known = (Unit, Option<(Vec<Run>, bool)>, Vec<String>);
+/// A unit of a part, and what is known of its translation.
+pub(super) struct Known {
+    /// The unit.
+    pub unit: Unit,
+    /// Its translation, where there is one.
+    pub target: Option<Vec<Run>>,
+    /// Whether that is a translation of this very text.
+    pub is_right: bool,
+    /// The text that it is a translation of, where that is known to be another.
+    was: Option<String>,
+}
 
-fn out_units(
+/// The units of a part whose source text is `text`.
+pub(super) fn out_units(
     part: &Part,
     text: &str,
     before: Option<&Before<'_>>,
@@ -235,7 +257,8 @@ fn out_units(
 ) -> Vec<Known> {
     let of = |text: &str| units_of(part, text, is_printed);
     let now = of(text);
-    let Some(before) = before else { return now.into_iter().map(|unit| (unit, None, Vec::new())).collect() };
+    let unknown = |unit| Known { unit, target: None, is_right: false, was: None };
+    let Some(before) = before else { return now.into_iter().map(unknown).collect() };
     let (then, translated) = (of(before.source), of(before.text));
     let shape =
         |units: &[Unit]| units.iter().map(|unit| (unit.place, unit.class.clone())).collect::<Vec<_>>();
@@ -243,17 +266,17 @@ fn out_units(
     let is_alike = shape(&then) == shape(&translated);
     let is_same_length = then.len() == now.len();
     let known = now.into_iter().enumerate().map(|(number, unit)| {
-        let same = then.iter().position(|then| then.runs == unit.runs && then.place == unit.place);
+        let is_it = |then: &Unit| then.runs == unit.runs && then.place == unit.place;
+        let here = then.get(number).is_some_and(is_it).then_some(number);
+        let same = here.or_else(|| then.iter().position(is_it));
         let at = if is_alike { same.or(is_same_length.then_some(number)) } else { None };
-        let Some(translated) = at.and_then(|at| translated.get(at)) else { return (unit, None, Vec::new()) };
+        let Some(translated) = at.and_then(|at| translated.get(at)) else { return unknown(unit) };
         let was = at.and_then(|at| then.get(at)).map(|then| units::plain(&then.runs, &then.marks));
-        let is_same = same.is_some() && before.is_known;
-        let note = was.filter(|_| same.is_none()).map(|was| format!("The source text was: {was}"));
-        let target = match with_marks_of(&unit, translated) {
-            Some(runs) => (runs, is_same),
+        let (target, is_right) = match with_marks_of(&unit, translated) {
+            Some(runs) => (runs, same.is_some() && before.is_known),
             None => (vec![Run::Text(units::plain(&translated.runs, &translated.marks))], false),
         };
-        (unit, Some(target), note.into_iter().collect())
+        Known { unit, target: Some(target), is_right, was: was.filter(|_| same.is_none()) }
     });
     known.collect()
 }

@@ -9,16 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use icu::locale::{LanguageIdentifier, LocaleExpander};
-use unicode_normalization::UnicodeNormalization;
 
-use super::export::{unit_id, units_of};
+use super::answer::{Answer, Languages, LeftOver, Printed, answer, composed, left_over};
+use super::coverage::{PartState, of_record};
+use super::export::{Before, out_units, unit_id};
 use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
 use super::record::{Record, records};
 use super::xliff::{self, InFile, InUnit, Skeleton};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 use crate::domain::{LanguageTag, Translator};
 use crate::load::markdown::units::{self, Misfit, Run, Unit};
-use crate::load::text::is_forbidden;
+use crate::load::markdown::without_comments;
+use crate::load::text::{MAX_TEXT_BYTES, is_forbidden};
 use crate::load::{Content, Part, TextFile};
 
 /// The largest XLIFF file that is read, in bytes. A record sent whole is about 40 kB.
@@ -33,31 +35,48 @@ pub struct Imported {
     pub taken: Vec<(String, Part)>,
     /// Parts that no translator has touched.
     pub untouched: usize,
+    /// Parts whose words are those that there are.
+    pub unchanged: usize,
+    /// Units with the words of the source text.
+    pub source_words: usize,
+    /// Units with the words of a translation that needed work.
+    pub sent_back: usize,
+    /// Units with words, and a state that asks for work.
+    pub asking: usize,
     /// What was found wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// What the XLIFF `text` of the file `name` brings; `text_of` gives files of the content. `translator` says who translated,
-/// else the file's own word counts.
+/// What is known besides what a file says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'a> {
+    /// The language of the translation, where the file does not say it.
+    pub language: Option<&'a LanguageTag>,
+    /// Who translated.
+    pub translator: Option<Translator>,
+}
+
+/// What the XLIFF `text` of the file `name` brings; `text_of` gives files of the content.
 pub fn import(
     content: &Content,
     text_of: &dyn Fn(&str) -> Option<String>,
     name: &str,
     text: &str,
-    translator: Option<Translator>,
+    known: Known<'_>,
 ) -> Imported {
     let mut importer = Importer {
         content,
         text_of,
         places: Places { file: name.into(), text, starts: Places::starts(text) },
-        translator,
+        known,
         imported: Imported::default(),
     };
     match xliff::read(text) {
         Ok(files) => {
             let records = records(content);
+            let said: BTreeSet<&str> = files.iter().flat_map(InFile::said_languages).collect();
             for file in &files {
-                importer.file(file, &records);
+                importer.file(file, &records, &said);
             }
         }
         Err(fault) => {
@@ -75,7 +94,7 @@ struct Importer<'a> {
     content: &'a Content,
     text_of: &'a dyn Fn(&str) -> Option<String>,
     places: Places<'a>,
-    translator: Option<Translator>,
+    known: Known<'a>,
     imported: Imported,
 }
 
@@ -87,6 +106,40 @@ struct Returned {
     by_machine: bool,
 }
 
+/// What became of a part.
+enum Fate {
+    /// It is put in.
+    Returned(Returned),
+    /// It says what there is.
+    Unchanged(Part),
+    /// It stays as it was.
+    Left,
+}
+
+/// A part that was sent, and what there is to hold it against.
+struct Sent<'a> {
+    part: &'a Part,
+    /// The source text that came back.
+    source: &'a str,
+    /// That of the content.
+    now: Option<&'a str>,
+    /// That of the lock.
+    locked: Option<&'a str>,
+    /// The translation that there is.
+    existing: Option<&'a str>,
+    /// Whether that is current.
+    is_current: bool,
+}
+
+impl Sent<'_> {
+    /// What the source text that came back has and neither that of the content nor that of the lock ever had.
+    fn foreign(&self, is_printed: &dyn Fn(&str) -> bool) -> Option<String> {
+        let of = |text: &str| units::attributes(text, is_printed);
+        let own: BTreeSet<String> = [self.now, self.locked].into_iter().flatten().flat_map(of).collect();
+        of(self.source).into_iter().find(|attribute| !own.contains(attribute))
+    }
+}
+
 impl Importer<'_> {
     /// A file of the content, as it is by now.
     fn read(&self, file: &str) -> Option<String> {
@@ -95,16 +148,44 @@ impl Importer<'_> {
 
     fn refuse(&mut self, file: &InFile, why: &str) {
         let fault = Diagnostic::new(Rule::XliffRecord, self.places.origin(file.at));
-        self.imported.diagnostics.push(fault.with("name", &file.original).with("why", why));
+        let fault = fault.with("name", &file.original).with("why", why);
+        let wanted = self.known.language.map(LanguageTag::as_str).unwrap_or_default();
+        self.imported
+            .diagnostics
+            .push(fault.with("language", file.target_language.trim()).with("wanted", wanted));
     }
 
-    fn file(&mut self, file: &InFile, records: &[Record<'_>]) {
+    /// The language of a file: its own word; else the one that is known; else that of its translations, or of the other files, as
+    /// `said` has them, if all agree.
+    fn language(&self, file: &InFile, said: &BTreeSet<&str>) -> Result<&LanguageTag, &'static str> {
         let source_language = &self.content.source_language;
         let guide = self.content.guide.iter().flat_map(|guide| guide.languages.iter());
         let guide: Vec<_> = guide.map(|of| &of.tag.value).filter(|tag| *tag != source_language).collect();
-        let Some(language) = meant(&file.target_language, &guide) else {
-            return self.refuse(file, "language");
+        let own = file.target_language.trim();
+        if !own.is_empty() {
+            let language = meant(own, &guide).ok_or("language")?;
+            let is_other = self.known.language.is_some_and(|wanted| wanted != language);
+            return if is_other { Err("other-language") } else { Ok(language) };
+        }
+        if let Some(known) = self.known.language {
+            return guide.into_iter().find(|tag| *tag == known).ok_or("language");
+        }
+        let own: BTreeSet<&str> = file.said_languages().collect();
+        let said = if own.is_empty() { said } else { &own };
+        let said: Option<BTreeSet<_>> = said.iter().map(|tag| meant(tag, &guide)).collect();
+        match said.unwrap_or_default().into_iter().collect::<Vec<_>>()[..] {
+            [language] => Ok(language),
+            _ => Err("no-language"),
+        }
+    }
+
+    fn file(&mut self, file: &InFile, records: &[Record<'_>], said: &BTreeSet<&str>) {
+        let source_language = &self.content.source_language;
+        let language = match self.language(file, said) {
+            Ok(language) => language.clone(),
+            Err(why) => return self.refuse(file, why),
         };
+        let language = &language;
         let is_this = |record: &&Record<'_>| {
             record.texts.get(source_language).is_some_and(|text| *text.file == *file.original)
         };
@@ -129,71 +210,161 @@ impl Importer<'_> {
         };
         let now: BTreeSet<Part> =
             record.texts.get(source_language).into_iter().flat_map(TextFile::parts).collect();
-        let returned: Vec<Returned> = sent
-            .parts
-            .0
-            .iter()
-            .filter_map(|(part, source)| self.part(file, skeleton, part, source, now.contains(part)))
-            .collect();
-        if returned.is_empty() {
+        let source_now =
+            self.read(&file.original).as_deref().and_then(LanguageFile::parse).unwrap_or_default();
+        let covered = of_record(record, self.content, language, self.text_of);
+        let is_current = |part: &Part| {
+            let mut parts = covered.iter().flat_map(|covered| &covered.parts);
+            parts.any(|of| of.part == *part && of.state == PartState::Current)
+        };
+        let languages = Languages::of(source_language, language);
+        let printed = Printed::of(&record.printed());
+        let (mut returned, mut unchanged) = (Vec::new(), Vec::new());
+        for (part, source) in &sent.parts.0 {
+            let sent = Sent {
+                part,
+                source: &without_comments(source),
+                now: source_now.parts.get(part).filter(|_| now.contains(part)),
+                locked: lock.get(part),
+                existing: existing.as_ref().and_then(|existing| existing.parts.get(part)),
+                is_current: is_current(part),
+            };
+            match self.part(file, skeleton, &sent, &languages, &printed) {
+                Fate::Returned(part) => returned.push(part),
+                Fate::Unchanged(part) => unchanged.push(part),
+                Fate::Left => {}
+            }
+        }
+        self.imported.unchanged += unchanged.len();
+        // Who translated is told of what was looked at and found right, too.
+        unchanged.retain(|_| self.known.translator.is_some());
+        if returned.is_empty() && unchanged.is_empty() {
             return;
         }
         let is_named = existing.is_some() || returned.iter().any(|part| part.part == Part::Name);
         if !is_named {
             return self.refuse(file, "name");
         }
-        let merged = merged(existing, &returned, &sent, &mut lock, self.translator);
+        let revision =
+            record.texts.get(source_language).map_or(u32::MAX, |source| record.revision_of(source));
+        let sent = LanguageFile { text_revision: sent.text_revision.map(|of| of.min(revision)), ..sent };
+        let merged = merged(existing, (&returned, &unchanged), &sent, &mut lock, self.known.translator);
+        if merged.parts.bytes().max(lock.bytes()) > MAX_TEXT_BYTES {
+            return self.refuse(file, "size");
+        }
         let texts = merged.text().zip(lock_text(&lock, &format!("{language}.md")));
         let Some((text, lock_text)) = texts else { return self.refuse(file, "unwritable") };
-        self.imported.files.extend([(path, text), (lock_path, lock_text)]);
+        for (path, text) in [(path, text), (lock_path, lock_text)] {
+            if self.read(&path).as_ref() != Some(&text) {
+                self.imported.files.insert(path, text);
+            }
+        }
         self.imported.taken.extend(returned.into_iter().map(|part| (record.id.clone(), part.part)));
     }
 
-    /// A part as it came back; `None` when it did not, or not whole, or not as it should.
+    /// What became of a part: it is put in if all of it came back, as it should.
     fn part(
         &mut self,
         file: &InFile,
         skeleton: &Skeleton,
-        part: &Part,
-        source: &str,
-        is_there: bool,
-    ) -> Option<Returned> {
+        sent: &Sent<'_>,
+        languages: &Languages,
+        printed: &Printed,
+    ) -> Fate {
+        let Sent { part, source, .. } = *sent;
         let is_printed = |text: &str| skeleton.printed.iter().any(|printed| printed == text);
-        let units = units_of(part, source, &is_printed);
-        let worded: Vec<(usize, &Unit)> =
-            units.iter().enumerate().filter(|(_, unit)| unit.is_worded()).collect();
-        let answer = |number: usize| -> Option<&InUnit> {
-            let unit = file.units.get(&unit_id(part, number))?;
-            (unit.is_done && !unit.runs.is_empty()).then_some(unit)
+        let before = sent.existing.map(|text| Before {
+            text,
+            source: sent.locked.unwrap_or(source),
+            is_known: sent.locked.is_some() || sent.is_current,
+        });
+        let units = out_units(part, source, before.as_ref(), &is_printed);
+        let worded: Vec<Back<'_>> = units
+            .iter()
+            .enumerate()
+            .filter(|(_, known)| known.unit.is_worded())
+            .map(|(number, known)| {
+                let back = file.units.get(&unit_id(part, number));
+                Back { number, unit: &known.unit, back, answer: answer(known, back, !languages.are_one) }
+            })
+            .collect();
+        let count = |is: &dyn Fn(Answer) -> bool| worded.iter().filter(|unit| is(unit.answer)).count();
+        let right = count(&|answer| matches!(answer, Answer::Done | Answer::Kept));
+        let source_words = count(&|answer| matches!(answer, Answer::Source(_)));
+        let sent_back = count(&|answer| matches!(answer, Answer::SentBack(_)));
+        let asking = count(&|answer| answer == Answer::AsksForWork);
+        self.imported.source_words += source_words;
+        self.imported.sent_back += sent_back;
+        self.imported.asking += asking;
+        if !worded.iter().any(|unit| unit.answer.is_touched()) {
+            if right > 0 && right == worded.len() {
+                return Fate::Unchanged(part.clone());
+            }
+            let is_sent = |unit: &Back<'_>| file.ids.contains(&unit_id(part, unit.number));
+            self.imported.untouched += usize::from(worded.iter().any(is_sent));
+            return Fate::Left;
+        }
+        let why = match () {
+            () if sent.now.is_none() => Some("gone"),
+            () if right == worded.len() => None,
+            () if sent_back > 0 => Some("sent-back"),
+            () if asking > 0 => Some("asking"),
+            () if source_words > 0 => Some("source"),
+            () => Some("partly"),
         };
-        let answers: Vec<(usize, &Unit, &InUnit)> =
-            worded.iter().filter_map(|(number, unit)| Some((*number, *unit, answer(*number)?))).collect();
-        let Some((_, _, first)) = answers.first() else {
-            self.imported.untouched += usize::from(!worded.is_empty() && sent_at_all(file, part, &worded));
-            return None;
-        };
-        let mut left = |why: &str, at: usize| {
+        if let Some(why) = why {
+            let fault = Diagnostic::new(Rule::PartLeft, self.places.origin(blamed(&worded)));
             let fault =
-                Diagnostic::new(Rule::PartLeft, self.places.origin(at)).with("part", part).with("why", why);
-            let fault = fault.with("done", answers.len()).with("all", worded.len());
+                fault.with("part", part).with("why", why).with("done", right).with("all", worded.len());
+            let fault = fault.with("back", sent_back).with("asking", asking).with("source", source_words);
             self.imported.diagnostics.push(fault);
-        };
-        if !is_there {
-            left("gone", first.at);
-            return None;
+            return Fate::Left;
         }
-        if answers.len() < worded.len() {
-            left("partly", first.at);
-            return None;
+        if let Some(foreign) = sent.foreign(&is_printed) {
+            let has =
+                |unit: &&Back<'_>| unit.unit.marks.iter().any(|mark| mark.attribute() == Some(&foreign));
+            let at = worded.iter().find(has).and_then(|unit| Some(unit.back?.at));
+            let at = at.unwrap_or_else(|| blamed(&worded));
+            let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(at)).with("part", part);
+            self.imported.diagnostics.push(fault.with("why", "foreign").with("lost", foreign));
+            return Fate::Left;
         }
-        let mut runs: Vec<Vec<Run>> = units.iter().map(|unit| unit.runs.clone()).collect();
+        let own: Vec<Vec<Run>> = units.iter().map(|known| known.unit.runs.clone()).collect();
+        match self.put_in(sent, own, &worded, &is_printed, (languages, printed)) {
+            Some(returned) => Fate::Returned(returned),
+            None => Fate::Left,
+        }
+    }
+
+    /// A part all of which came back, put together of that; `None` when a unit of it is refused. `runs` are the source text's.
+    fn put_in(
+        &mut self,
+        sent: &Sent<'_>,
+        mut runs: Vec<Vec<Run>>,
+        worded: &[Back<'_>],
+        is_printed: &dyn Fn(&str) -> bool,
+        (languages, printed): (&Languages, &Printed),
+    ) -> Option<Returned> {
+        let Sent { part, source, .. } = *sent;
         let mut is_refused = false;
-        for (number, unit, answer) in &answers {
-            runs[*number] = answer.runs.iter().map(composed).collect();
-            let text = units::plain(&runs[*number], &unit.marks);
-            let character = text.chars().find(|c| is_forbidden(*c));
-            let misfit = units::fits(unit, &runs[*number]).err();
-            if let Some(fault) = self.refusal(part, unit, answer, character, misfit) {
+        for Back { number, unit, back, answer } in worded {
+            let Some(back) = back else { continue };
+            runs[*number] = back.runs.iter().map(composed).collect();
+            let fits = units::fits(unit, &runs[*number]);
+            let mut why =
+                unreadable(&units::plain(&runs[*number], &unit.marks)).or(fits.err().map(Why::Misfit));
+            if why.is_none() && *answer == Answer::Done {
+                match left_over(unit, &runs[*number], languages, printed) {
+                    Some(LeftOver::Untranslated(words)) => why = Some(Why::LeftOver(words)),
+                    Some(LeftOver::Kept(words)) => {
+                        let fault = Diagnostic::new(Rule::HangulKept, self.places.origin(back.at));
+                        self.imported.diagnostics.push(fault.with("part", part).with("words", words));
+                    }
+                    None => {}
+                }
+            }
+            if let Some(why) = why {
+                let fault = self.refusal(part, unit, back, &why);
                 self.imported.diagnostics.push(fault);
                 is_refused = true;
             }
@@ -202,64 +373,93 @@ impl Importer<'_> {
             return None;
         }
         let text = match part {
-            Part::Name | Part::Summary => {
-                let line = units::plain(&runs[0], &[]);
-                Ok(line.split_whitespace().collect::<Vec<_>>().join(" "))
-            }
-            Part::Opening | Part::Section(_) => units::put_together(source, &runs, &is_printed),
+            Part::Name | Part::Summary => Ok(units::plain(&units::tidied(&runs[0]), &[])),
+            Part::Opening | Part::Section(_) => units::put_together(source, &runs, is_printed),
         };
         match text {
             Ok(text) => {
-                let by_machine = answers.iter().any(|(.., answer)| answer.by_machine);
+                let by_machine = worded.iter().filter_map(|unit| unit.back).any(|back| back.by_machine);
                 Some(Returned { part: part.clone(), text, source: source.to_owned(), by_machine })
             }
             Err((number, misfit)) => {
-                let (_, unit, answer) = answers.iter().find(|(of, ..)| *of == number).unwrap_or(&answers[0]);
-                let fault = self.refusal(part, unit, answer, None, Some(misfit));
-                self.imported.diagnostics.extend(fault);
+                let of = worded.iter().find(|of| of.number == number).or(worded.first())?;
+                let fault = self.refusal(part, of.unit, of.back?, &Why::Misfit(misfit));
+                self.imported.diagnostics.push(fault);
                 None
             }
         }
     }
 
-    fn refusal(
-        &self,
-        part: &Part,
-        unit: &Unit,
-        answer: &InUnit,
-        character: Option<char>,
-        misfit: Option<Misfit>,
-    ) -> Option<Diagnostic> {
-        let why = match (character, misfit) {
-            (Some(_), _) => "character",
-            (None, Some(Misfit::Markup)) => "markup",
-            (None, Some(Misfit::Marks)) => "marks",
-            (None, Some(Misfit::Unwritable)) => "unwritable",
-            (None, None) => return None,
-        };
+    fn refusal(&self, part: &Part, unit: &Unit, back: &InUnit, why: &Why) -> Diagnostic {
+        let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(back.at)).with("part", part);
         let has = |number: usize| {
-            answer.runs.iter().any(|run| matches!(run, Run::Open(mark) | Run::Alone(mark) if *mark == number))
+            back.runs.iter().any(|run| matches!(run, Run::Open(mark) | Run::Alone(mark) if *mark == number))
         };
         let lost = (0..unit.marks.len()).filter(|number| !has(*number)).map(|number| {
             let shown = &unit.marks[number].shown;
             if shown.is_empty() { (number + 1).to_string() } else { format!("{} ({shown})", number + 1) }
         });
         let lost: Vec<_> = lost.collect();
-        let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(answer.at)).with("part", part);
-        let code = character.map(|c| format!("U+{:04X}", u32::from(c))).unwrap_or_default();
-        Some(
-            fault
-                .with("why", why)
-                .with("lost", lost.join(", "))
-                .with("count", lost.len())
-                .with("character", code),
-        )
+        let code = |c: char| format!("U+{:04X}", u32::from(c));
+        match why {
+            Why::Size => fault.with("why", "size"),
+            Why::Undecoded => fault.with("why", "undecoded"),
+            Why::Character(c) => fault.with("why", "character").with("character", code(*c)),
+            Why::LeftOver(words) => fault.with("why", "left-over").with("lost", words),
+            Why::Misfit(Misfit::Markup) => fault.with("why", "markup"),
+            Why::Misfit(Misfit::Marks) if lost.is_empty() => fault.with("why", "marks-added"),
+            Why::Misfit(Misfit::Marks) => fault.with("why", "marks").with("lost", lost.join(", ")),
+            Why::Misfit(Misfit::Unwritable) => fault.with("why", "unwritable"),
+        }
+    }
+}
+
+/// A unit of a part, and what came back of it.
+struct Back<'a> {
+    /// Which of the part's units it is.
+    number: usize,
+    unit: &'a Unit,
+    back: Option<&'a InUnit>,
+    answer: Answer,
+}
+
+/// Where it says why a part is not put in: at the first unit that is no answer though it has words, or at the first that has any.
+fn blamed(worded: &[Back<'_>]) -> usize {
+    let is_wrong = |unit: &&Back<'_>| !matches!(unit.answer, Answer::None | Answer::Kept | Answer::Done);
+    let wrong = worded.iter().find(is_wrong).and_then(|unit| unit.back);
+    wrong.or_else(|| worded.iter().find_map(|unit| unit.back)).map_or(0, |back| back.at)
+}
+
+/// Why a translation is refused.
+enum Why {
+    /// It is longer than any text that is read.
+    Size,
+    /// A character of it was lost on the way.
+    Undecoded,
+    /// It has a character that no text may have.
+    Character(char),
+    /// It has words of the source language.
+    LeftOver(String),
+    /// It does not fit the unit.
+    Misfit(Misfit),
+}
+
+/// Why no later reading would accept a text.
+fn unreadable(text: &str) -> Option<Why> {
+    if text.len() as u64 > MAX_TEXT_BYTES {
+        return Some(Why::Size);
+    }
+    match text.chars().find(|c| is_forbidden(*c) || *c == char::REPLACEMENT_CHARACTER)? {
+        char::REPLACEMENT_CHARACTER => Some(Why::Undecoded),
+        c => Some(Why::Character(c)),
     }
 }
 
 /// The language of `guide` that a tool means by `tag`. Many put a region in the place of a script, or add one: `zh-TW` is
 /// `zh-Hant`, and `th-TH` is `th`, by likely subtags (UTS 35, part 1, 4.3).
 fn meant<'a>(tag: &str, guide: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    // As the names of locales have it.
+    let tag = &tag.replace('_', "-");
     if let Some(same) = guide.iter().find(|of| of.as_str().eq_ignore_ascii_case(tag)) {
         return Some(same);
     }
@@ -275,22 +475,11 @@ fn meant<'a>(tag: &str, guide: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
     alike.next().is_none().then_some(found)
 }
 
-/// Whether any unit of a part is in the file: the name of a record is in each skeleton, sent or not.
-fn sent_at_all(file: &InFile, part: &Part, worded: &[(usize, &Unit)]) -> bool {
-    worded.iter().any(|(number, _)| file.ids.contains(&unit_id(part, *number)))
-}
-
-fn composed(run: &Run) -> Run {
-    match run {
-        Run::Text(text) => Run::Text(text.nfc().collect()),
-        run => run.clone(),
-    }
-}
-
-/// The language file with what was returned in it; `lock` then says what that was translated from.
+/// The language file with what was returned in it; `lock` then says what that was translated from. Of `unchanged` parts, too, it
+/// is known who translated them.
 fn merged(
     existing: Option<LanguageFile>,
-    returned: &[Returned],
+    (returned, unchanged): (&[Returned], &[Part]),
     sent: &LanguageFile,
     lock: &mut Parts,
     translator: Option<Translator>,
@@ -301,8 +490,9 @@ fn merged(
         merged.parts.put(part.clone(), text.clone(), &sent.parts);
         lock.put(part.clone(), source.clone(), &sent.parts);
     }
-    let is_returned = |part: &Part| returned.iter().any(|of| of.part == *part);
-    if merged.parts.0.iter().all(|(part, _)| lock.get(part).is_some()) || is_new {
+    let is_returned = |part: &Part| returned.iter().any(|of| of.part == *part) || unchanged.contains(part);
+    let is_locked = merged.parts.0.iter().all(|(part, _)| lock.get(part).is_some());
+    if !returned.is_empty() && (is_locked || is_new) {
         merged.source_revision = sent.text_revision;
     }
     let own = translator.unwrap_or(if returned.iter().any(|part| part.by_machine) {
@@ -359,6 +549,8 @@ mod tests {
             ("TH-th", Some("th")),
             ("en-US", Some("en")),
             ("pt-br", Some("pt-BR")),
+            ("pt_BR", Some("pt-BR")),
+            ("th_TH", Some("th")),
             ("pt-PT", None),
             ("sr", None),
             ("xx", None),

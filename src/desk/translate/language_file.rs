@@ -8,7 +8,9 @@ use crate::domain::Translator;
 use crate::load::Part;
 use crate::load::front_matter;
 use crate::load::lock::LockFile;
+use crate::load::markdown::read_body;
 use crate::load::markdown::units::pieces;
+use crate::load::text::{MAX_TEXT_BYTES, is_forbidden};
 use crate::load::yaml::{Decode, parse};
 
 /// A language file.
@@ -62,6 +64,11 @@ impl Parts {
         self.0.insert(at, (part, text));
     }
 
+    /// How many bytes they have.
+    pub fn bytes(&self) -> u64 {
+        self.0.iter().map(|(_, text)| text.len() as u64).sum()
+    }
+
     fn body(&self) -> String {
         let is_body = |part: &Part| matches!(part, Part::Opening | Part::Section(_));
         let pieces = self.0.iter().filter(|(part, _)| is_body(part)).map(|(_, text)| text.as_str());
@@ -103,8 +110,17 @@ impl LanguageFile {
             out.push_str(&format!("translator: {}\n", translator.as_str()));
         }
         out.push_str(&format!("---\n{}\n", self.parts.body()));
-        (Self::parse(&out).as_ref() == Some(self)).then_some(out)
+        let is_whole = || {
+            Self::parse(&out).as_ref() == Some(self)
+                && quietly(|reading| read_body(&self.parts.body(), 0, reading)).is_some()
+        };
+        (is_readable(&out) && is_whole()).then_some(out)
     }
+}
+
+/// Whether what is written into the content can be read there again.
+fn is_readable(text: &str) -> bool {
+    text.len() as u64 <= MAX_TEXT_BYTES && !text.contains(is_forbidden)
 }
 
 /// Whether a language file says nothing yet: it has neither a name nor a summary, and nothing below its front matter.
@@ -141,5 +157,5 @@ pub fn lock_text(parts: &Parts, of: &str) -> Option<String> {
             out.push_str(&if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") });
         }
     }
-    (read_lock(&out).as_ref() == Some(parts)).then_some(out)
+    (is_readable(&out) && read_lock(&out).as_ref() == Some(parts)).then_some(out)
 }

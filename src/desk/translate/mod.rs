@@ -6,6 +6,7 @@
 //! **Invariant:** a part of a translation changes only by an import that brings all of it, and a lock only says what was
 //! translated: never a source text that no translator has seen.
 
+mod answer;
 mod confirm;
 mod coverage;
 mod export;
@@ -21,4 +22,5 @@ mod tests;
 pub use confirm::{NotConfirmed, confirm};
 pub use coverage::{Change, LanguageCoverage, PartCoverage, PartState, RecordCoverage, coverage};
 pub use export::{Asked, Exported, export};
-pub use import::{Imported, MAX_XLIFF_BYTES, import};
+pub use import::{Imported, Known, MAX_XLIFF_BYTES, import};
+pub use xliff::decoded;

@@ -1,3 +1,5 @@
+mod returns;
+
 use std::collections::BTreeMap;
 
 use super::*;
@@ -10,11 +12,11 @@ use crate::source::Snapshot;
 const FOLDER: &str = "products/cosmetics/cream";
 
 /// Content in memory.
-struct Desk(BTreeMap<String, String>);
+struct Desk(BTreeMap<String, String>, /* Whether the source text stands in for what is wanted. */ bool);
 
 impl Desk {
     fn new() -> Self {
-        let mut desk = Self(BTreeMap::new());
+        let mut desk = Self(BTreeMap::new(), false);
         desk.put("guide.yaml", "id: guide\ntitle: {ko: 안내서}\npublisher: {name: {ko: 발행처}, email: a@example.org}\nnotice: {ko: 알림}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: th}]\nedition_valid_days: 90\neditions: {public: {audience: public}}\n");
         desk.put(
             "brands/haneul/brand.yaml",
@@ -46,14 +48,18 @@ impl Desk {
 
     fn export(&self, audience: Visibility, all: bool) -> Exported {
         let th = LanguageTag::parse("th").unwrap();
-        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all };
+        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all, fill: self.1 };
         let (locales, _) = Locales::new(&BTreeMap::new());
         export(&self.content(), &locales, &asked, &|file| self.0.get(file).cloned())
     }
 
     /// Puts in what an XLIFF brings.
     fn import(&mut self, xliff: &str) -> Imported {
-        let imported = import(&self.content(), &|file| self.0.get(file).cloned(), "th.xlf", xliff, None);
+        self.import_knowing(xliff, Known::default())
+    }
+
+    fn import_knowing(&mut self, xliff: &str, known: Known<'_>) -> Imported {
+        let imported = import(&self.content(), &|file| self.0.get(file).cloned(), "th.xlf", xliff, known);
         self.0.extend(imported.files.clone());
         imported
     }
@@ -67,20 +73,47 @@ impl Desk {
     }
 }
 
-/// What a translator makes of an XLIFF: each unit without a target, or with one that asks for work, gets one.
+/// Words of the texts here, in Thai.
+const WORDS: &[(&str, &str)] = &[
+    ("원문", "คำแปล"),
+    ("하늘", "ฟ้า"),
+    ("크림", "ครีม"),
+    ("여는", "เปิด"),
+    ("봉인", "ซีล"),
+    ("뚜껑", "ฝา"),
+    ("물류", "ขนส่ง"),
+    ("하나", "หนึ่ง"),
+    ("둘", "สอง"),
+    ("다른", "อื่น"),
+];
+
+/// A text in Thai letters, but for what stands in elements that stand for themselves.
+fn in_thai(source: &str) -> String {
+    let (mut out, mut rest) = (String::new(), source);
+    while !rest.is_empty() {
+        let kept = rest.find("<ph").map_or(rest.len(), |at| at);
+        let (text, after) = rest.split_at(kept);
+        let mut text = WORDS.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        text = text.chars().map(|c| if ('가'..='힣').contains(&c) { 'ก' } else { c }).collect();
+        out.push_str(&text);
+        let end = after.find("</ph>").map_or(after.len(), |at| at + "</ph>".len());
+        out.push_str(&after[..end]);
+        rest = &after[end..];
+    }
+    out
+}
+
+/// What a translator makes of an XLIFF: each unit without a target gets one.
 fn translated(xliff: &str) -> String {
     let mut out = String::new();
-    for line in xliff.lines() {
-        if line.starts_with("<target state=\"needs-") {
-            continue;
-        }
+    let mut lines = xliff.lines().peekable();
+    while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        if let Some(source) = line.strip_prefix("<source>").and_then(|rest| rest.strip_suffix("</source>")) {
-            let rest = &xliff[xliff.find(line).unwrap() + line.len() + 1..];
-            if !rest.starts_with("<target state=\"translated\"") {
-                out.push_str(&format!("<target>{}</target>\n", source.replace("원문", "คำแปล")));
-            }
+        if let Some(source) = line.strip_prefix("<source>").and_then(|rest| rest.strip_suffix("</source>"))
+            && !lines.peek().is_some_and(|next| next.starts_with("<target"))
+        {
+            out.push_str(&format!("<target>{}</target>\n", in_thai(source)));
         }
     }
     out
@@ -112,7 +145,7 @@ fn a_text_goes_out_and_comes_back_translated() {
     assert_eq!((imported.taken.len(), imported.untouched), (6, 0));
     assert_eq!(
         desk.text("th.md"),
-        "---\nname: 하늘 크림 คำแปล\nsummary: 한 줄 คำแปล\nsource_revision: 2\ntranslator: human\n---\n여는 글 คำแปล.\n\n## 봉인 คำแปล {#seal}\n봉인 **화장품책임판매업자**를 보는 **คำแปล**.\n\n### 정품 {.genuine}\n- 하나 คำแปล\n- [둘](https://example.org) คำแปล\n\n## 뚜껑 คำแปล {#cap}\n뚜껑 คำแปล.\n\n## 물류 คำแปล {#logistics}\n물류 คำแปล.\n"
+        "---\nname: ฟ้า ครีม คำแปล\nsummary: ก ก คำแปล\nsource_revision: 2\ntranslator: human\n---\nเปิด ก คำแปล.\n\n## ซีล คำแปล {#seal}\nซีล **화장품책임판매업자**ก กก **คำแปล**.\n\n### กก {.genuine}\n- หนึ่ง คำแปล\n- [สอง](https://example.org) คำแปล\n\n## ฝา คำแปล {#cap}\nฝา คำแปล.\n\n## ขนส่ง คำแปล {#logistics}\nขนส่ง คำแปล.\n"
     );
     assert!(desk.states().iter().all(|(_, state)| *state == CURRENT), "{:?}", desk.states());
     assert_eq!(desk.export(Visibility::Customs, false).xliff, "");
@@ -125,7 +158,7 @@ fn a_text_that_was_only_begun_is_none() {
     desk.put(&format!("{FOLDER}/th.md"), &begun);
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     assert_eq!(rules(&desk.import(&back).diagnostics), []);
-    assert!(desk.text("th.md").starts_with("---\nname: 하늘 크림 คำแปล\n"));
+    assert!(desk.text("th.md").starts_with("---\nname: ฟ้า ครีม คำแปล\n"));
     for kept in [begun.replace("@", "x") + "A word.\n", begun.replace("translator: human", "summary: a word")]
     {
         desk.put(&format!("{FOLDER}/th.md"), &kept);
@@ -149,16 +182,16 @@ fn what_has_changed_is_told_part_by_part_and_no_other_part_goes_out() {
     let again = desk.export(Visibility::Customs, false);
     assert_eq!((again.parts, again.units), (1, 5));
     // Of its units, four are right already; the one that changed brings what there was.
-    assert_eq!(again.xliff.matches("<target state=\"translated\">").count(), 4);
-    assert!(again.xliff.contains("<target state=\"needs-review-translation\">하나 คำแปล</target>\n<note>genuine</note>\n<note>The source text was: 하나 원문</note>"), "{}", again.xliff);
-    // Sent back unseen, it changes nothing.
-    let before = desk.text("th.md").to_owned();
-    let imported = desk.import(&again.xliff);
-    assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("partly"))]);
-    assert_eq!(desk.text("th.md"), before);
+    assert_eq!(again.xliff.matches("approved=\"yes\"").count(), 4);
+    assert_eq!(again.xliff.matches("<target state=\"signed-off\">").count(), 4);
+    assert!(
+        again.xliff.contains("/4\" approved=\"no\">\n<source>하나와 반 원문</source>\n<note>genuine</note>\n<note>The source text was: 하나 원문\nThe translation was: หนึ่ง คำแปล</note>\n</trans-unit>"),
+        "{}",
+        again.xliff
+    );
 
     desk.import(&translated(&again.xliff));
-    assert!(desk.text("th.md").contains("- 하나와 반 คำแปล\n- [둘]"), "{}", desk.text("th.md"));
+    assert!(desk.text("th.md").contains("- หนึ่งก ก คำแปล\n- [สอง]"), "{}", desk.text("th.md"));
     assert!(desk.states().iter().all(|(_, state)| *state == CURRENT));
 }
 
@@ -170,12 +203,12 @@ fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
     desk.edit("ko.md", "\n## 물류 원문 {#logistics}\n물류 원문.\n", "");
     let imported = desk.import(&sent);
     assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("gone"))]);
-    assert!(desk.text("th.md").contains("\n뚜껑 คำแปล.\n") && !desk.text("th.md").contains("logistics"));
+    assert!(desk.text("th.md").contains("\nฝา คำแปล.\n") && !desk.text("th.md").contains("logistics"));
     let changed = vec![(true, "뚜껑 원문.".to_owned()), (false, "다른 뚜껑 원문.".to_owned())];
     assert_eq!(desk.states()[0], ("cap".to_owned(), PartState::Outdated(Change::Lines(changed))));
 
     // Mended by hand, and confirmed.
-    desk.edit("th.md", "\n뚜껑 คำแปล.\n", "\n다른 뚜껑 คำแปล.\n");
+    desk.edit("th.md", "\nฝา คำแปล.\n", "\nอื่น ฝา คำแปล.\n");
     let th = LanguageTag::parse("th").unwrap();
     let confirmed = |desk: &Desk, parts: &[String]| {
         confirm(&desk.content(), &|file| desk.0.get(file).cloned(), "COS-0001", &th, parts)
@@ -215,7 +248,7 @@ fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
     let exported = desk.export(Visibility::Public, false);
     assert!(exported.xliff.contains("뚜껑 원문.") && !exported.xliff.contains("메모"), "{}", exported.xliff);
     assert_eq!(desk.import(&translated(&exported.xliff)).diagnostics, []);
-    assert!(desk.text("th.md").contains("뚜껑 คำแปล.") && !desk.text("th.md").contains("메모"));
+    assert!(desk.text("th.md").contains("ฝา คำแปล.") && !desk.text("th.md").contains("메모"));
     for slip in ["##물류 원문 {#logistics}", "**물류** (#logistics)", "물류 {logistics}", "물류 원문"]
     {
         let mut desk = Desk::new();
@@ -234,23 +267,23 @@ fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
 #[test]
 fn what_does_not_fit_is_refused_and_the_rest_put_in() {
     for (from, to, wanted) in [
-        ("<target>뚜껑 คำแปล.</target>", "<target>ดู **ฝา**</target>", (Rule::UnitRefused, "markup")),
+        ("<target>ฝา คำแปล.</target>", "<target>ดู **ฝา**</target>", (Rule::UnitRefused, "markup")),
         (
-            "<target>뚜껑 คำแปล.</target>",
+            "<target>ฝา คำแปล.</target>",
             "<target>ดู &lt;b&gt;ฝา&lt;/b&gt;</target>",
             (Rule::UnitRefused, "markup"),
         ),
         (
-            "<target>뚜껑 คำแปล.</target>",
+            "<target>ฝา คำแปล.</target>",
             "<target>ดู <bpt id=\"1\">b</bpt></target>",
-            (Rule::UnitRefused, "marks"),
+            (Rule::UnitRefused, "marks-added"),
         ),
-        ("<target>뚜껑 คำแปล.</target>", "<target>ดู\u{202E}</target>", (Rule::UnitRefused, "character")),
-        ("<target>뚜껑 คำแปล.</target>", "", (Rule::PartLeft, "partly")),
+        ("<target>ฝา คำแปล.</target>", "<target>ดู\u{202E}</target>", (Rule::UnitRefused, "character")),
+        ("<target>ฝา คำแปล.</target>", "", (Rule::PartLeft, "partly")),
         (
-            "<target>뚜껑 คำแปล.</target>",
+            "<target>ฝา คำแปล.</target>",
             "<target state=\"needs-translation\">ฝา</target>",
-            (Rule::PartLeft, "partly"),
+            (Rule::PartLeft, "asking"),
         ),
         (
             "id=\"2\" ctype=\"bold\">คำแปล</g>",
@@ -258,7 +291,7 @@ fn what_does_not_fit_is_refused_and_the_rest_put_in() {
             (Rule::UnitRefused, "unwritable"),
         ),
         ("<g id=\"2\" ctype=\"bold\">คำแปล</g>", "คำแปล", (Rule::UnitRefused, "marks")),
-        ("<target>하늘 크림 คำแปล</target>", "", (Rule::XliffRecord, "name")),
+        ("<target>ฟ้า ครีม คำแปล</target>", "", (Rule::XliffRecord, "name")),
         ("target-language=\"th\"", "target-language=\"ko\"", (Rule::XliffRecord, "language")),
         ("original=\"products/", "original=\"../products/", (Rule::XliffRecord, "unknown")),
         (
@@ -285,10 +318,10 @@ fn what_tools_add_does_no_harm() {
     let mut desk = Desk::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let back = back
-        .replace("<target>뚜껑 คำแปล.</target>", "<seg-source><mrk mtype=\"seg\" mid=\"1\">뚜껑 원문.</mrk></seg-source>\n<target state=\"final\" xml:lang=\"th\"><mrk mtype=\"seg\" mid=\"1\">ฝา &amp; &#xE01;<![CDATA[<]]></mrk></target>\n<alt-trans><source>x</source><target>no</target></alt-trans>")
+        .replace("<target>ฝา คำแปล.</target>", "<seg-source><mrk mtype=\"seg\" mid=\"1\">뚜껑 원문.</mrk></seg-source>\n<target state=\"final\" xml:lang=\"th\"><mrk mtype=\"seg\" mid=\"1\">ฝา &amp; &#xE01;<![CDATA[<]]></mrk></target>\n<alt-trans><source>x</source><target>no</target></alt-trans>")
         .replace("xliff:document:1.2\">", "xliff:document:1.2\" xmlns:t=\"urn:t\">\n<!-- tool -->")
         .replace("target-language=\"th\"", "target-language=\"th-TH\"")
-        .replace("<target>여는 글", "<target state-qualifier=\"leveraged-mt\">여는 글");
+        .replace("<target>เปิด", "<target state-qualifier=\"leveraged-mt\">เปิด");
     let imported = desk.import(&back);
     assert_eq!(rules(&imported.diagnostics), []);
     assert!(desk.text("th.md").contains("\nฝา & ก<\n"), "{}", desk.text("th.md"));

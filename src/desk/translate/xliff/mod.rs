@@ -4,6 +4,10 @@
 //! it is a translation of, however the content has changed meanwhile. Marks are `<g>` where they have text within, `<ph>` where
 //! text is to stay, `<x>` where a line ends.
 //!
+//! What needs work has no `<target>`, unless a tool wants the source text there, and what is right is `approved` and signed off: so every tool tells them apart. A former
+//! translation goes along in a note and not in `<alt-trans>`, whose source and target OmegaT 6 takes for the unit's own
+//! (omegat-org/omegat, v6.0.1, `filters4/xml/xliff/Xliff1Filter.java`).
+//!
 //! Source: OASIS, XLIFF Version 1.2 (2008), <https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html>.
 //!
 //! **Invariant:** of what comes back, marks are taken by their number alone; their content is never read.
@@ -11,7 +15,7 @@
 mod read;
 mod write;
 
-pub use read::{InFile, InUnit, read};
+pub use read::{InFile, InUnit, State, decoded, read};
 pub use write::{OutFile, OutGroup, OutUnit, write};
 
 use base64::Engine;

@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** no entity but XML's own is resolved, and no element is deeper than a bound.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -19,8 +21,10 @@ const MAX_DEPTH: usize = 64;
 pub struct InFile {
     /// The file of the source text.
     pub original: String,
-    /// The language of the translation.
+    /// The language of the translation, where the file says it.
     pub target_language: String,
+    /// The languages that its translations say by themselves.
+    pub languages: BTreeSet<String>,
     /// The source text that was sent; `None` when it is lost.
     pub skeleton: Option<Skeleton>,
     /// Where it begins.
@@ -38,10 +42,39 @@ pub struct InUnit {
     pub runs: Vec<Run>,
     /// Where it stands: its first byte.
     pub at: usize,
-    /// Whether a translator has seen to it.
-    pub is_done: bool,
+    /// Its state, as the tool says it.
+    pub state: State,
+    /// Whether a segment of it has no words, though others have.
+    pub is_half: bool,
     /// Whether a machine made it.
     pub by_machine: bool,
+}
+
+impl InFile {
+    /// The languages that it says, by itself or of its translations.
+    pub fn said_languages(&self) -> impl Iterator<Item = &str> {
+        let own = std::iter::once(&self.target_language).chain(&self.languages);
+        own.map(|tag| tag.trim()).filter(|tag| !tag.is_empty())
+    }
+}
+
+impl InUnit {
+    /// Whether any word is in it.
+    pub fn has_words(&self) -> bool {
+        self.runs.iter().any(|run| matches!(run, Run::Text(text) if !text.trim().is_empty()))
+    }
+}
+
+/// What a tool says of a translation (XLIFF 1.2, `state` and `approved`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// Nothing, or a word of its own.
+    #[default]
+    Unsaid,
+    /// It is to be worked on.
+    AsksForWork,
+    /// It is translated, final or signed off.
+    Done,
 }
 
 /// Why a file is no XLIFF that can be taken in.
@@ -53,6 +86,28 @@ pub struct NoXliff {
     pub why: &'static str,
     /// The parser's own words.
     pub detail: String,
+}
+
+/// The text of a file's bytes: by its byte order mark, or else by how its first characters lie, or else in the encoding that it
+/// names (XML 1.0, appendix F). What is none in that encoding becomes U+FFFD.
+pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| {
+        let encoding = match bytes {
+            [b'<', 0, ..] => UTF_16LE,
+            [0, b'<', ..] => UTF_16BE,
+            _ => named_encoding(bytes).unwrap_or(UTF_8),
+        };
+        (encoding, 0)
+    });
+    encoding.decode_without_bom_handling(&bytes[mark..]).0
+}
+
+/// The encoding that the XML declaration names.
+fn named_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let declaration = bytes.strip_prefix(b"<?xml")?.split(|byte| *byte == b'>').next()?;
+    let declaration = std::str::from_utf8(declaration).ok()?;
+    let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
+    Encoding::for_label(value.split(['"', '\'']).nth(1)?.as_bytes())
 }
 
 /// Reads what came back.
@@ -90,6 +145,11 @@ struct Taker {
     depth: usize,
     /// The unit being read: the depth of its element, its id, and its translation, if it has one.
     unit: Option<(usize, String, Option<InUnit>)>,
+    /// Whether that unit is approved.
+    is_approved: bool,
+    /// The segment being read: the depth of its element, and whether it has words; and whether one without was read.
+    segment: Option<(usize, bool)>,
+    has_blank: bool,
     /// The depth of the `<target>` being read.
     target: Option<usize>,
     /// The depth of an element whose content is passed over.
@@ -148,6 +208,9 @@ impl Taker {
         if let Some((_, skeleton)) = &mut self.skeleton {
             skeleton.push_str(text);
         } else if let (Some((.., Some(unit))), Some(_), None) = (&mut self.unit, self.target, self.passed) {
+            if let Some((_, has_words)) = &mut self.segment {
+                *has_words |= !text.trim().is_empty();
+            }
             match unit.runs.last_mut() {
                 Some(Run::Text(before)) => before.push_str(text),
                 _ => unit.runs.push(Run::Text(text.to_owned())),
@@ -174,12 +237,18 @@ impl Taker {
                 attribute("id")?.parse::<usize>().ok().and_then(|id| id.checked_sub(1)).unwrap_or(NO_MARK);
             match name {
                 // What tools say about a stretch of text; the text is what counts.
+                "mrk" if attribute("mtype")? == "seg" && self.segment.is_none() => {
+                    self.segment = Some((self.depth, false));
+                }
                 "mrk" => {}
                 "g" => {
                     unit.runs.push(Run::Open(mark));
                     self.open.push((mark, self.depth));
                 }
                 "x" | "ph" => {
+                    if let Some((_, has_words)) = &mut self.segment {
+                        *has_words = true;
+                    }
                     unit.runs.push(Run::Alone(mark));
                     self.passed = Some(self.depth);
                 }
@@ -198,17 +267,31 @@ impl Taker {
                 ..InFile::default()
             }),
             "internal-file" => self.skeleton = Some((self.depth, String::new())),
-            "trans-unit" => self.unit = Some((self.depth, attribute("id")?, None)),
+            "trans-unit" => {
+                self.unit = Some((self.depth, attribute("id")?, None));
+                self.is_approved = attribute("approved")? == "yes";
+            }
             // Former and other translations have sources and targets of their own.
             "alt-trans" | "source" | "seg-source" => self.passed = Some(self.depth),
             "target" => {
                 if let Some((.., unit)) = &mut self.unit {
                     let (state, origin) = (attribute("state")?, attribute("state-qualifier")?);
+                    let language = attribute("xml:lang")?;
+                    if let (false, Some(file)) = (language.trim().is_empty(), self.files.last_mut()) {
+                        file.languages.insert(language);
+                    }
+                    let state = state.trim().to_ascii_lowercase();
                     *unit = Some(InUnit {
                         runs: Vec::new(),
                         at,
-                        // XLIFF 1.2, values of `state`: those that ask for work are no answer yet.
-                        is_done: !(state == "new" || state.starts_with("needs-")),
+                        state: match &*state {
+                            "new" => State::AsksForWork,
+                            asks if asks.starts_with("needs-") => State::AsksForWork,
+                            "translated" | "final" | "signed-off" => State::Done,
+                            "" if self.is_approved => State::Done,
+                            _ => State::Unsaid,
+                        },
+                        is_half: false,
                         by_machine: matches!(origin.as_str(), "mt-suggestion" | "leveraged-mt"),
                     });
                     self.target = Some(self.depth);
@@ -233,7 +316,15 @@ impl Taker {
         {
             file.skeleton = Skeleton::decoded(&text);
         }
-        self.target.take_if(|depth| *depth == self.depth);
+        if let Some((_, has_words)) = self.segment.take_if(|(depth, _)| *depth == self.depth) {
+            self.has_blank |= !has_words;
+        }
+        if self.target.take_if(|depth| *depth == self.depth).is_some() {
+            let has_blank = std::mem::take(&mut self.has_blank);
+            if let Some((.., Some(unit))) = &mut self.unit {
+                unit.is_half = has_blank && unit.has_words();
+            }
+        }
         if let (Some((_, id, unit)), Some(file)) =
             (self.unit.take_if(|(depth, ..)| *depth == self.depth), self.files.last_mut())
         {

@@ -35,7 +35,7 @@ pub struct OutUnit {
     pub source: Vec<Run>,
     /// The marks of that.
     pub marks: Vec<Mark>,
-    /// The translation that there is, and whether it is known to be right.
+    /// Its translation, and whether that is known to be right.
     pub target: Option<(Vec<Run>, bool)>,
     /// Notes for the translator.
     pub notes: Vec<String>,
@@ -72,12 +72,13 @@ pub fn write(files: &[OutFile], source_language: &str, target_language: &str) ->
 }
 
 fn write_unit(unit: &OutUnit, out: &mut String) {
-    out.push_str(&format!("<trans-unit id=\"{}\">\n<source>", escape(&unit.id)));
+    let is_right = unit.target.as_ref().is_some_and(|(_, is_right)| *is_right);
+    let approved = if is_right { "yes" } else { "no" };
+    out.push_str(&format!("<trans-unit id=\"{}\" approved=\"{approved}\">\n<source>", escape(&unit.id)));
     write_runs(&unit.source, &unit.marks, out);
     out.push_str("</source>\n");
-    if let Some((target, is_right)) = &unit.target {
-        let state = if *is_right { "translated" } else { "needs-review-translation" };
-        out.push_str(&format!("<target state=\"{state}\">"));
+    if let Some((target, _)) = &unit.target {
+        out.push_str(if is_right { "<target state=\"signed-off\">" } else { "<target>" });
         write_runs(target, &unit.marks, out);
         out.push_str("</target>\n");
     }

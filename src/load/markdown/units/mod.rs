@@ -10,7 +10,7 @@ mod read;
 mod tests;
 mod write;
 
-pub use write::{fits, put_together};
+pub use write::{fits, put_together, tidied};
 
 use std::ops::Range;
 
@@ -136,6 +136,18 @@ pub fn units(piece: &str, is_printed: &dyn Fn(&str) -> bool) -> Vec<Unit> {
     Reader::read(&signs::with(piece), is_printed).units
 }
 
+/// What a piece has besides words and layout: addresses, text that stays as it is, ids and classes of headings, blocks of code.
+pub fn attributes(piece: &str, is_printed: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let Reader { units, attributes, .. } = Reader::read(&signs::with(piece), is_printed);
+    units
+        .iter()
+        .flat_map(|unit| &unit.marks)
+        .filter_map(Mark::attribute)
+        .map(str::to_owned)
+        .chain(attributes)
+        .collect()
+}
+
 /// Whether a text would be more than text in Markdown, or look like a heading.
 pub fn has_markup(text: &str) -> bool {
     if slips::is_slip(text) {
@@ -167,6 +179,15 @@ pub fn plain(runs: &[Run], marks: &[Mark]) -> String {
 }
 
 impl Mark {
+    /// What it says besides its kind: its address, or its text where that stays as it is.
+    pub fn attribute(&self) -> Option<&str> {
+        match self.kind {
+            MarkKind::Link => Some(&self.close),
+            MarkKind::Printed => Some(&self.open),
+            MarkKind::Strong | MarkKind::Emphasis | MarkKind::Break => None,
+        }
+    }
+
     /// Whether it is the same mark in another text: of the same kind, to the same address, of the same printed text.
     pub fn is_like(&self, other: &Mark) -> bool {
         (self.kind, &self.shown, &self.close) == (other.kind, &other.shown, &other.close)

@@ -15,6 +15,8 @@ pub(super) struct Reader {
     pub(super) units: Vec<Unit>,
     /// The blocks, in order, as far as they are not units.
     pub(super) blocks: Vec<String>,
+    /// What blocks say besides words: ids and classes of headings, code, addresses that links may name.
+    pub(super) attributes: Vec<String>,
     class: Option<String>,
     place: Option<Place>,
     /// Marks that are open in the last unit: their number and where they begin.
@@ -30,8 +32,13 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn read(source: &str, is_printed: &dyn Fn(&str) -> bool) -> Self {
+        let parser = Parser::new_ext(source, OPTIONS);
         let mut reader = Self::default();
-        for (event, range) in Parser::new_ext(source, OPTIONS).into_offset_iter() {
+        // An address that no link of this piece names may be named by one of another.
+        let addresses = parser.reference_definitions().iter();
+        reader.attributes.extend(addresses.map(|(name, of)| format!("[{name}]: {}", of.dest)));
+        reader.attributes.sort();
+        for (event, range) in parser.into_offset_iter() {
             reader.take(&event, range, source, is_printed);
         }
         for unit in &mut reader.units {
@@ -99,6 +106,7 @@ impl Reader {
                 self.closes(range, source, is_printed)
             }
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
+                self.attributes.push(whole());
                 self.block(whole());
                 self.skipped = 1;
             }
@@ -106,7 +114,11 @@ impl Reader {
                 if *level <= HeadingLevel::H3 {
                     self.class = classes.first().map(ToString::to_string);
                 }
-                self.block(format!("{level:?} {id:?} {classes:?}"));
+                let name = format!("{level:?} {id:?} {classes:?}");
+                if id.is_some() || !classes.is_empty() {
+                    self.attributes.push(name.clone());
+                }
+                self.block(name);
                 self.place = Some(Place::Heading);
             }
             Event::Start(Tag::TableCell) => {

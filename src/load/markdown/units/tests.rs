@@ -140,6 +140,32 @@ fn words_are_replaced_and_marks_moved() {
 }
 
 #[test]
+fn white_space_around_marks_stays_where_it_is_read() {
+    let of = |runs: &[Run]| line(&Unit { runs: tidied(runs), ..Unit::of_line("") });
+    let unit = |runs: Vec<Run>| {
+        let mark =
+            Mark { kind: MarkKind::Strong, open: String::new(), close: String::new(), shown: String::new() };
+        let unit = Unit { runs: tidied(&runs), marks: vec![mark.clone(), mark], ..Unit::of_line("") };
+        line(&unit)
+    };
+    assert_eq!(of(&[text("\n  "), text(" a \u{A0} b\t")]), "a b");
+    assert_eq!(of(&[text("\u{A0}50\u{A0}mL\u{202F}: \u{3000}")]), "50\u{A0}mL\u{202F}:");
+    assert_eq!(
+        unit(vec![
+            text("\n "),
+            Run::Alone(0),
+            text("a "),
+            Run::Open(1),
+            text(" b "),
+            Run::Close(1),
+            text("c")
+        ]),
+        "[0 ]a {1b1} c"
+    );
+    assert_eq!(unit(vec![Run::Open(1), text(" "), Run::Alone(0), text(" b"), Run::Close(1)]), "{1[0 ] b1}");
+}
+
+#[test]
 fn a_translation_that_does_not_fit_is_refused() {
     let source = "Look at **the edge** of `HN26`.";
     let fault = |runs: Vec<Run>| put_together(source, &[runs], &never).map_err(|(_, misfit)| misfit);

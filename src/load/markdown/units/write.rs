@@ -42,39 +42,54 @@ pub fn put_together(
     if before.blocks == after.blocks { Ok(out) } else { Err(unwritable(0)) }
 }
 
-/// Runs with single spaces, none at the ends nor just inside a mark, and no text twice in a row.
-fn tidied(runs: &[Run]) -> Vec<Run> {
-    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
-    let mut space = false;
-    let say = |tidy: &mut Vec<Run>, text: &str| match tidy.last_mut() {
+/// Whether a space keeps the words beside it on one line.
+fn is_no_break_space(c: char) -> bool {
+    matches!(c, '\u{A0}' | '\u{202F}')
+}
+
+/// Adds text to runs, none twice in a row.
+fn say(runs: &mut Vec<Run>, text: &str) {
+    match runs.last_mut() {
         Some(Run::Text(before)) => before.push_str(text),
-        _ => tidy.push(Run::Text(text.to_owned())),
-    };
+        _ => runs.push(Run::Text(text.to_owned())),
+    }
+}
+
+/// Adds the space that is still to be said. One after what begins a mark comes before it, and one before all text is none.
+fn say_space(runs: &mut Vec<Run>, space: &mut Option<char>) {
+    let Some(c) = space.take() else { return };
+    let opened = runs.iter().rev().take_while(|run| matches!(run, Run::Open(_))).count();
+    let inside = runs.split_off(runs.len() - opened);
+    let is_said = matches!(runs.last(), Some(Run::Text(text)) if text.ends_with(char::is_whitespace));
+    if !runs.is_empty() && !is_said {
+        say(runs, c.encode_utf8(&mut [0; 4]));
+    }
+    runs.extend(inside);
+}
+
+/// Runs with single spaces, none at the ends nor just inside a mark, and no text twice in a row.
+pub fn tidied(runs: &[Run]) -> Vec<Run> {
+    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
+    let mut space = None;
     for run in runs {
         let Run::Text(text) = run else {
             // A space before what ends a mark comes after it.
-            if space && !matches!(run, Run::Close(_)) && !tidy.is_empty() {
-                say(&mut tidy, " ");
-                space = false;
+            if !matches!(run, Run::Close(_)) {
+                say_space(&mut tidy, &mut space);
             }
             tidy.push(run.clone());
             continue;
         };
-        space |= text.starts_with(char::is_whitespace);
-        for word in text.split_whitespace() {
-            if std::mem::take(&mut space) && !tidy.is_empty() {
-                // One after what begins a mark comes before it.
-                let opened = tidy.iter().rev().take_while(|run| matches!(run, Run::Open(_))).count();
-                let inside = tidy.split_off(tidy.len() - opened);
-                if !tidy.is_empty() {
-                    say(&mut tidy, " ");
-                }
-                tidy.extend(inside);
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                say_space(&mut tidy, &mut space);
+                say(&mut tidy, c.encode_utf8(&mut [0; 4]));
+            } else if space.is_none() && is_no_break_space(c) {
+                space = Some(c);
+            } else {
+                space = Some(' ');
             }
-            say(&mut tidy, word);
-            space = true;
         }
-        space = if text.trim().is_empty() { space } else { text.ends_with(char::is_whitespace) };
     }
     tidy
 }
