@@ -36,7 +36,7 @@ struct Nowhere;
 
 impl Linker for Nowhere {
     fn record(&self, link: &RecordLink) -> Option<String> {
-        (link.kind == "product").then(|| link.slug.clone())
+        (link.record_type == jinwi::domain::RecordType::Product).then(|| link.slug.clone())
     }
 }
 

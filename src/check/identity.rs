@@ -10,10 +10,10 @@ use crate::load::{At, Content};
 pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut slugs = BTreeMap::new();
     for files in &content.dossiers {
-        if let Some(first) = slugs.insert(&files.slug, &files.file) {
+        if let Some(first) = slugs.insert(files.slug(), &files.file) {
             faults
                 .add(Rule::DuplicateSlug, &files.file, crate::diag::Span::FILE)
-                .word("slug", &files.slug)
+                .word("slug", files.slug())
                 .word("first", first);
         }
     }

@@ -42,13 +42,13 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
     let mut faults = Faults::default();
     guide::check(content, surroundings, &mut faults);
     identity::check(content, &mut faults);
-    for (slug, brand) in &content.brands {
+    for brand in content.brands.values() {
         let mut of_brand = Faults::default();
         if let Some(record) = &brand.record {
             rights::check(&record.rights, &brand.file, surroundings.today, &mut of_brand);
             tokens::check_brand(record, &brand.file, surroundings, &mut of_brand);
         }
-        texts::check_brand(content, slug, brand, &mut of_brand);
+        texts::check_brand(content, brand, &mut of_brand);
         faults.0.append(&mut of_brand.0);
     }
     let of_dossiers: Vec<_> =

@@ -40,9 +40,11 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
-    let folder = file.strip_suffix("dossier.yaml").unwrap_or("");
+    let folder = dossier.files.key.folder();
     for path in pictures.keys().filter(|path| !declared.contains(path.as_str())) {
-        faults.add(Rule::PhotoUnreferenced, &format!("{folder}{path}").into(), Span::FILE).word("name", path);
+        faults
+            .add(Rule::PhotoUnreferenced, &format!("{folder}/{path}").into(), Span::FILE)
+            .word("name", path);
     }
     for pair in record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs) {
         let sides = [(&pair.genuine, &pair.genuine_box), (&pair.counterfeit, &pair.counterfeit_box)];

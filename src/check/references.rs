@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Dossier, Faults};
 use crate::diag::Rule;
+use crate::domain::{RecordKey, RecordType};
 use crate::load::At;
 use crate::load::records::Dossier as Record;
 use crate::load::values::Token;
@@ -17,7 +18,8 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         refuse(record.brand.value.as_str(), "brand", record.brand.span);
     }
     for mark in &record.marks {
-        if !dossier.content.unread.contains(&format!("marks/{}", mark.mark.value)) {
+        let key = RecordKey { record_type: RecordType::Mark, within: None, slug: mark.mark.value.clone() };
+        if !dossier.content.unread.contains(&key) {
             refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
         }
     }

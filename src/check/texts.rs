@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, Slug, Visibility, Weight};
+use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{self, Doubt, Link, Prose};
 use crate::load::records::Dossier;
-use crate::load::{Content, Part, TextFile, not_read};
+use crate::load::{Content, Part, TextFile};
 
 pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
@@ -46,8 +46,7 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
         if !is_missed(content, &files.unreadable) {
             return;
         }
-        let file = format!("{}.md", content.source_language);
-        let name = files.file.replace("dossier.yaml", &file);
+        let name = format!("{}/{}.md", files.key.folder(), content.source_language);
         faults.add(Rule::MissingFile, &files.file, Span::FILE).word("file", name);
         return;
     };
@@ -174,7 +173,7 @@ fn is_headed(doubt: &Doubt, id: &str) -> bool {
         && says.split('-').count() <= id.split('-').count() + more
 }
 
-pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, faults: &mut Faults) {
+pub(super) fn check_brand(content: &Content, brand: &BrandFiles, faults: &mut Faults) {
     for text in brand.texts.values() {
         for section in &text.body.sections {
             faults
@@ -191,7 +190,7 @@ pub(super) fn check_brand(content: &Content, slug: &Slug, brand: &BrandFiles, fa
         }
         None if !is_missed(content, &brand.unreadable) => {}
         None => {
-            let file = format!("brands/{slug}/{}.md", content.source_language);
+            let file = format!("{}/{}.md", brand.key.folder(), content.source_language);
             faults.add(Rule::MissingFile, &brand.file, Span::FILE).word("file", file);
         }
     }
@@ -247,8 +246,8 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
     let mut check = |prose: &Prose| {
         for link in &prose.links {
             let Link::Record(link) = link else { continue };
-            let found = match link.kind {
-                "product" => {
+            let found = match link.record_type {
+                RecordType::Product => {
                     content.dossier(&link.slug).is_some_and(|files| match (&link.anchor, &files.record) {
                         (Some(anchor), Some(record)) => {
                             record.checkpoints.iter().any(|c| c.id.as_str() == anchor)
@@ -256,14 +255,15 @@ fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
                         _ => true,
                     })
                 }
-                "brand" => content.brands.contains_key(link.slug.as_str()),
-                kind => not_read::link_folder(kind, &link.slug)
-                    .is_some_and(|folder| content.unread.contains(&folder)),
+                RecordType::Brand => content.brands.contains_key(link.slug.as_str()),
+                other => {
+                    RecordKey::linked(other, &link.slug).is_some_and(|key| content.unread.contains(&key))
+                }
             };
             if !found {
                 let name = match &link.anchor {
-                    Some(anchor) => format!("{}:{}#{anchor}", link.kind, link.slug),
-                    None => format!("{}:{}", link.kind, link.slug),
+                    Some(anchor) => format!("{}:{}#{anchor}", link.record_type.as_str(), link.slug),
+                    None => format!("{}:{}", link.record_type.as_str(), link.slug),
                 };
                 faults
                     .add(Rule::UnresolvedReference, &text.file, link.span)

@@ -60,7 +60,7 @@ impl Looks {
             let Some(whole) = size(name).map(Region::whole) else { continue };
             let mut add = |region, purpose| {
                 self.parts.push(Part {
-                    file: format!("products/{}/{}/{name}", files.kind.folder(), files.slug),
+                    file: format!("{}/{name}", files.key.folder()),
                     region,
                     purpose,
                     origin: Origin { file: files.file.clone(), span: shown.photo.file.span },

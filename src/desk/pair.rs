@@ -8,7 +8,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::quietly;
-use crate::domain::{Kind, Slug};
+use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::records::{BoxOf, Dossier};
 use crate::load::text::MAX_TEXT_BYTES;
 use crate::load::yaml::{Decode, Node, Value, parse};
@@ -71,9 +71,11 @@ impl PairFault {
 /// # Errors
 /// See [`PairFault`]; the file is then as it was.
 pub fn write(content: &Path, pair: &NewPair) -> Result<usize, PairFault> {
-    let name = Path::new("products").join(pair.kind.folder()).join(pair.slug.as_str()).join("dossier.yaml");
+    let name = RecordKey::product(pair.kind, pair.slug.clone()).facts_file();
     let mut text = String::new();
-    open_below(content, &name, Access::Read)?.take(MAX_TEXT_BYTES + 1).read_to_string(&mut text)?;
+    open_below(content, Path::new(&name), Access::Read)?
+        .take(MAX_TEXT_BYTES + 1)
+        .read_to_string(&mut text)?;
     if text.len() as u64 > MAX_TEXT_BYTES {
         return Err(PairFault::Unreadable);
     }

@@ -3,7 +3,7 @@
 //! **Invariant:** only looks; what is wrong is for the checks to say.
 
 use super::translate::{LanguageCoverage, coverage};
-use crate::domain::{Date, LanguageTag, Shows, Status as Stage};
+use crate::domain::{Date, LanguageTag, RecordType, Shows, Status as Stage};
 use crate::load::records::Right;
 use crate::load::{At, Content, DossierFiles};
 
@@ -119,7 +119,8 @@ fn spoken(coverage: LanguageCoverage) -> Spoken {
     for record in coverage.records.into_iter().filter(|record| record.is_dossier) {
         spoken.decisive_missing += record.decisive_missing();
         let (is_there, is_outdated) = (record.is_there, record.is_outdated());
-        let record = Record { id: record.id, file: format!("{}/dossier.yaml", record.folder) };
+        let record =
+            Record { id: record.id, file: format!("{}/{}", record.folder, RecordType::Product.file()) };
         match (is_there, is_outdated) {
             (false, _) => spoken.missing.push(record),
             (true, true) => spoken.outdated.push(record),

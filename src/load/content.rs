@@ -8,15 +8,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
-use super::known::{self, Known, ReadDossier};
+use super::known::{self, Known, Read};
 use super::lock::{Follows, Lock, LockFile, Part};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
+use super::records;
 use super::text::{self, MAX_TEXT_BYTES};
 use super::yaml::{At, Decode, LOST_LIST, Reading, parse};
-use super::{not_read, records};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Kind, LanguageFault, LanguageTag, Slug};
+use crate::domain::{Astray, Kind, LanguageFault, LanguageTag, RecordKey, RecordType, Slug, Within};
 use crate::source::Snapshot;
 
 /// Everything that the content's files say.
@@ -29,43 +29,49 @@ pub struct Content {
     pub brands: BTreeMap<Slug, BrandFiles>,
     /// The dossiers in the order of kind and slug.
     pub dossiers: Vec<DossierFiles>,
-    /// Folders of record types that are not read yet, such as `marks/haccp`.
-    pub unread: BTreeSet<String>,
+    /// The records of types that are not read yet.
+    pub unread: BTreeSet<RecordKey>,
 }
 
 impl Content {
     /// The dossier of this slug, of whatever kind.
     pub fn dossier(&self, slug: &str) -> Option<&DossierFiles> {
         let of_kind = |kind: &Kind| {
-            self.dossiers.binary_search_by(|files| (files.kind, files.slug.as_str()).cmp(&(*kind, slug))).ok()
+            self.dossiers
+                .binary_search_by(|files| (files.kind(), files.slug().as_str()).cmp(&(*kind, slug)))
+                .ok()
         };
         Kind::ALL.iter().find_map(of_kind).map(|index| &self.dossiers[index])
     }
 }
 
-/// The files of a brand.
-pub struct BrandFiles {
-    /// `brands/<slug>/brand.yaml`.
-    pub file: Arc<str>,
-    /// What it says.
-    pub record: Option<records::Brand>,
-    /// The texts by language.
-    pub texts: BTreeMap<LanguageTag, TextFile>,
-    /// Languages whose texts are there, but could not be read.
-    pub unreadable: BTreeSet<LanguageTag>,
+/// What a record's facts are to whoever reads its folder.
+pub trait RecordFacts: Decode + Clone + Send + 'static {
+    /// The record's type.
+    const TYPE: RecordType;
+    /// The folder of its pictures, where it may have any.
+    const PICTURES: Option<&'static str>;
 }
 
-/// The files of a dossier.
+impl RecordFacts for records::Dossier {
+    const TYPE: RecordType = RecordType::Product;
+    const PICTURES: Option<&'static str> = Some("photos");
+}
+
+impl RecordFacts for records::Brand {
+    const TYPE: RecordType = RecordType::Brand;
+    const PICTURES: Option<&'static str> = None;
+}
+
+/// The files of a record whose facts are `F`.
 #[derive(Clone, Debug)]
-pub struct DossierFiles {
-    /// The kind whose folder it lies in.
-    pub kind: Kind,
-    /// Its folder's name.
-    pub slug: Slug,
-    /// `products/<kind>/<slug>/dossier.yaml`.
+pub struct RecordFiles<F> {
+    /// Which record it is.
+    pub key: RecordKey,
+    /// The path of the file that holds its facts.
     pub file: Arc<str>,
-    /// What it says.
-    pub record: Option<records::Dossier>,
+    /// What that says.
+    pub record: Option<F>,
     /// Ids of items that were left out of it for their faults.
     pub lost: BTreeSet<String>,
     /// Whether it says that it is a draft, even where nothing else can be read.
@@ -78,10 +84,31 @@ pub struct DossierFiles {
     pub pictures: BTreeMap<String, Result<Header, PictureFault>>,
 }
 
-impl DossierFiles {
+/// The files of a brand.
+pub type BrandFiles = RecordFiles<records::Brand>;
+
+/// The files of a dossier.
+pub type DossierFiles = RecordFiles<records::Dossier>;
+
+impl<F> RecordFiles<F> {
+    /// The name of its folder.
+    pub fn slug(&self) -> &Slug {
+        &self.key.slug
+    }
+
     /// Whether what has this id was left out of the record for its faults.
     pub fn is_lost(&self, id: &str) -> bool {
         self.lost.contains(LOST_LIST) || self.lost.contains(id)
+    }
+}
+
+impl DossierFiles {
+    /// The kind whose folder it lies in.
+    pub fn kind(&self) -> Kind {
+        match self.key.within {
+            Some(Within::Kind(kind)) => kind,
+            _ => unreachable!("a dossier lies within a kind"),
+        }
     }
 }
 
@@ -131,7 +158,7 @@ pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
     load_again(content, &Known::default())
 }
 
-/// The same, where dossiers that have not changed are taken from what is `known`.
+/// The same, where records that have not changed are taken from what is `known`.
 pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic>) {
     let default = LanguageTag::parse("ko").expect("`ko` is a language tag");
     let mut diagnostics = Vec::new();
@@ -148,24 +175,12 @@ pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic
 
     let tree = Tree::sort(content, &mut diagnostics);
     let reader = Reader { content, source_language: &source_language, languages: &languages };
-    let brands: Vec<_> =
-        tree.brands.par_iter().map(|(slug, files)| (slug.clone(), reader.brand(slug, files))).collect();
-    let dossiers: Vec<_> = tree
-        .dossiers
-        .par_iter()
-        .map(|((kind, slug), files)| reader.known(known, *kind, slug, files))
-        .collect();
+    let (brands, faults) = reader.all::<records::Brand>(&tree, known);
+    diagnostics.extend(faults);
+    let (dossiers, faults) = reader.all::<records::Dossier>(&tree, known);
+    diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
-    let brands = brands.into_iter().map(|(slug, (brand, faults))| {
-        diagnostics.extend(faults);
-        (slug, brand)
-    });
-    let brands = brands.collect();
-    let dossiers = dossiers.into_iter().map(|(dossier, faults)| {
-        diagnostics.extend(faults);
-        dossier
-    });
-    let dossiers = dossiers.collect();
+    let brands = brands.into_iter().map(|files| (files.key.slug.clone(), files)).collect();
     (Content { guide, source_language, brands, dossiers, unread: tree.unread }, diagnostics)
 }
 
@@ -176,45 +191,35 @@ fn whole(file: &Arc<str>) -> Origin {
 /// The content's files by the record that they belong to.
 #[derive(Default)]
 struct Tree<'a> {
-    brands: BTreeMap<Slug, Vec<&'a Arc<str>>>,
-    dossiers: BTreeMap<(Kind, Slug), Vec<&'a Arc<str>>>,
-    unread: BTreeSet<String>,
+    records: BTreeMap<RecordKey, Vec<&'a Arc<str>>>,
+    unread: BTreeSet<RecordKey>,
 }
 
 impl<'a> Tree<'a> {
     fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut tree = Self::default();
         let mut bad_slugs: BTreeMap<String, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
+        let not_read = |name: &Arc<str>, folder: &str| {
+            Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", folder)
+        };
         for name in content.names() {
             let parts: Vec<&str> = name.split('/').collect();
-            match parts[..] {
-                ["guide.yaml"] => {}
-                ["brands", slug, _, ..] => match Slug::parse(slug) {
-                    Ok(slug) => tree.brands.entry(slug).or_default().push(name),
-                    Err(fault) => {
-                        let mended = fault.mended.map(|slug| slug.to_string());
-                        bad_slugs.entry(parts[..2].join("/")).or_insert((name, mended));
+            match RecordKey::of_file(&parts) {
+                Ok((key, _)) if key.record_type.is_read() => tree.records.entry(key).or_default().push(name),
+                Ok((key, _)) => {
+                    if tree.unread.insert(key) {
+                        diagnostics.push(not_read(name, parts[0]));
                     }
-                },
-                ["products", kind, slug, _, ..] if Kind::parse(kind).is_some() => match Slug::parse(slug) {
-                    Ok(slug) => {
-                        let kind = Kind::parse(kind).expect("the guard has parsed it");
-                        tree.dossiers.entry((kind, slug)).or_default().push(name);
-                    }
-                    Err(fault) => {
-                        let mended = fault.mended.map(|slug| slug.to_string());
-                        bad_slugs.entry(parts[..3].join("/")).or_insert((name, mended));
-                    }
-                },
-                _ => match not_read::record_folder(&parts) {
-                    Some(folder) => {
-                        if tree.unread.insert(folder) {
-                            diagnostics
-                                .push(Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", parts[0]));
-                        }
-                    }
-                    None => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
-                },
+                }
+                Err((Astray::BadSlug(fault), folder)) => {
+                    let mended = fault.mended.map(|slug| slug.to_string());
+                    bad_slugs.entry(parts[..folder].join("/")).or_insert((name, mended));
+                }
+                Err((Astray::Stray, _)) if parts == ["guide.yaml"] => {}
+                Err((Astray::Stray, _)) if parts == [RecordType::Term.file()] => {
+                    diagnostics.push(not_read(name, parts[0]));
+                }
+                Err((Astray::Stray, _)) => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
         for (folder, (file, mended)) in bad_slugs {
@@ -297,32 +302,24 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn brand(&self, slug: &Slug, files: &[&Arc<str>]) -> (BrandFiles, Vec<Diagnostic>) {
-        let folder = format!("brands/{slug}");
-        let (mut faults, mut texts, mut record) = (Vec::new(), Texts::default(), None);
-        let file: Arc<str> = format!("{folder}/brand.yaml").into();
-        if !self.content.contains(&file) {
-            faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
-        }
-        for name in files {
-            match name[folder.len() + 1..].split('/').collect::<Vec<_>>()[..] {
-                ["brand.yaml"] => {
-                    record = read_yaml(self.content, name, self.source_language, &mut faults).record
-                }
-                [leaf] => self.text(name, leaf, &mut texts, &mut faults),
-                _ => faults.push(Diagnostic::new(Rule::StrayFile, whole(name))),
-            }
-        }
-        texts.lock(self.source_language, &mut faults);
-        (BrandFiles { file, record, texts: texts.read, unreadable: texts.unreadable }, faults)
+    /// The records of a type, in the order of their keys, and what is wrong with them.
+    fn all<F: RecordFacts>(&self, tree: &Tree<'_>, known: &Known) -> (Vec<RecordFiles<F>>, Vec<Diagnostic>) {
+        let of_type: Vec<_> = tree.records.iter().filter(|(key, _)| key.record_type == F::TYPE).collect();
+        let read: Vec<_> = of_type
+            .into_par_iter()
+            .map(|(key, files)| {
+                known.record(&key.folder(), || self.key(files), || self.record::<F>(key, files))
+            })
+            .collect();
+        let mut faults = Vec::new();
+        let records = read.into_iter().map(|(files, mut of_record)| {
+            faults.append(&mut of_record);
+            files
+        });
+        (records.collect(), faults)
     }
 
-    fn known(&self, known: &Known, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> ReadDossier {
-        let folder = format!("products/{}/{slug}", kind.folder());
-        known.dossier(&folder, || self.key(files), || self.dossier(kind, slug, files))
-    }
-
-    /// The digest of all that reading a dossier of these files follows from.
+    /// The digest of all that reading a record of these files follows from.
     fn key(&self, files: &[&Arc<str>]) -> known::Key {
         let mut digest = blake3::Hasher::new();
         let mut take = |bytes: &[u8]| {
@@ -342,20 +339,22 @@ impl Reader<'_> {
         digest.finalize()
     }
 
-    fn dossier(&self, kind: Kind, slug: &Slug, files: &[&Arc<str>]) -> ReadDossier {
-        let folder = format!("products/{}/{slug}", kind.folder());
+    fn record<F: RecordFacts>(&self, key: &RecordKey, files: &[&Arc<str>]) -> Read<F> {
+        let folder = key.folder();
         let (mut faults, mut texts, mut pictures) = (Vec::new(), Texts::default(), BTreeMap::new());
-        let mut yaml: Yaml<records::Dossier> = Yaml { record: None, status: None, lost: Vec::new() };
-        let file: Arc<str> = format!("{folder}/dossier.yaml").into();
+        let mut yaml: Yaml<F> = Yaml { record: None, status: None, lost: Vec::new() };
+        let file: Arc<str> = key.facts_file().into();
         if !self.content.contains(&file) {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
         }
         for name in files {
             let below = &name[folder.len() + 1..];
             match below.split('/').collect::<Vec<_>>()[..] {
-                ["dossier.yaml"] => yaml = read_yaml(self.content, name, self.source_language, &mut faults),
+                [leaf] if leaf == F::TYPE.file() => {
+                    yaml = read_yaml(self.content, name, self.source_language, &mut faults);
+                }
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
-                ["photos", ..] => {
+                [folder, ..] if F::PICTURES == Some(folder) => {
                     let bytes = self.content.bytes(name, picture::MAX_FILE_BYTES);
                     let header =
                         bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
@@ -371,21 +370,17 @@ impl Reader<'_> {
                 fault.severity = fault.severity.max(Severity::Warning);
             }
         }
-        let lost = yaml.lost.into_iter().collect();
-        (
-            DossierFiles {
-                kind,
-                slug: slug.clone(),
-                file,
-                record: yaml.record,
-                lost,
-                draft,
-                texts: texts.read,
-                unreadable: texts.unreadable,
-                pictures,
-            },
-            faults,
-        )
+        let files = RecordFiles {
+            key: key.clone(),
+            file,
+            record: yaml.record,
+            lost: yaml.lost.into_iter().collect(),
+            draft,
+            texts: texts.read,
+            unreadable: texts.unreadable,
+            pictures,
+        };
+        (files, faults)
     }
 
     fn lock_file(&self, name: &Arc<str>, faults: &mut Vec<Diagnostic>) -> Option<Lock> {

@@ -1,21 +1,22 @@
-//! Dossiers as they were read before, for a process that reads the content again and again.
+//! Records as they were read before, for a process that reads the content again and again.
 //!
-//! **Invariant:** a dossier is known by the stamps of its files; those that have none yet, by their bytes.
+//! **Invariant:** a record is known by the stamps of its files; those that have none yet, by their bytes.
 
+use std::any::Any;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::DossierFiles;
+use super::content::RecordFiles;
 use crate::diag::Diagnostic;
 
-/// The digest of all that a dossier's reading follows from.
+/// The digest of all that a record's reading follows from.
 pub type Key = blake3::Hash;
-/// What came of reading a dossier.
-pub type ReadDossier = (DossierFiles, Vec<Diagnostic>);
+/// What came of reading a record whose facts are `F`.
+pub type Read<F> = (RecordFiles<F>, Vec<Diagnostic>);
 
 /// What was read before.
 #[derive(Debug, Default)]
-pub struct Known(Option<Mutex<HashMap<String, (Key, ReadDossier)>>>);
+pub struct Known(Option<Mutex<HashMap<String, (Key, Box<dyn Any + Send>)>>>);
 
 impl Known {
     /// Remembers what is read, the last reading of each folder.
@@ -23,22 +24,25 @@ impl Known {
         Self(Some(Mutex::default()))
     }
 
-    /// What `read` reads of the dossier in `folder`, or what it read last time under the same key.
-    pub fn dossier(
+    /// What `read` reads of the record in `folder`, or what it read last time under the same key.
+    pub fn record<F: Clone + Send + 'static>(
         &self,
         folder: &str,
         key: impl FnOnce() -> Key,
-        read: impl FnOnce() -> ReadDossier,
-    ) -> ReadDossier {
+        read: impl FnOnce() -> Read<F>,
+    ) -> Read<F> {
         let Some(known) = &self.0 else { return read() };
         let key = key();
         let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, dossier)) = lock().get(folder).filter(|(last, _)| *last == key) {
-            return dossier.clone();
-        }
-        let dossier = read();
-        lock().insert(folder.to_owned(), (key, dossier.clone()));
-        dossier
+        let before = lock()
+            .get(folder)
+            .filter(|(last, _)| *last == key)
+            .and_then(|(_, read)| read.downcast_ref().cloned());
+        before.unwrap_or_else(|| {
+            let now = read();
+            lock().insert(folder.to_owned(), (key, Box::new(now.clone())));
+            now
+        })
     }
 
     /// Forgets folders that are none of `folders` any more.

@@ -8,7 +8,6 @@ pub(crate) mod json;
 pub mod known;
 pub mod lock;
 pub mod markdown;
-pub mod not_read;
 pub mod picture;
 pub mod records;
 pub mod restrict;
@@ -16,7 +15,7 @@ pub mod text;
 pub mod values;
 pub(crate) mod yaml;
 
-pub use content::{BrandFiles, Content, DossierFiles, TextFile, load, load_again};
+pub use content::{BrandFiles, Content, DossierFiles, RecordFacts, RecordFiles, TextFile, load, load_again};
 pub use known::Known;
 pub use lock::{Follows, Part};
 pub use yaml::At;

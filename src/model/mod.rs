@@ -96,6 +96,7 @@ pub fn lower(content: Content) -> Option<Library> {
     let brands = brands.collect::<Option<_>>()?;
     let mut dossiers = Vec::with_capacity(content.dossiers.len());
     for files in content.dossiers {
+        let (kind, slug) = (files.kind(), files.key.slug.clone());
         // A draft may be too unfinished to be a record; no edition would hold it anyway.
         let Some(facts) = files.record else {
             if files.draft {
@@ -108,8 +109,8 @@ pub fn lower(content: Content) -> Option<Library> {
             .map_or((facts.revision.number.value, facts.revision.date.value), |c| (c.revision.value, c.date));
         let pictures = files.pictures.into_iter().filter_map(|(file, header)| Some((file, header.ok()?)));
         dossiers.push(Dossier {
-            kind: files.kind,
-            slug: files.slug,
+            kind,
+            slug,
             facts,
             revision: Some(ShownRevision { number, date }),
             texts: texts(files.texts, &content.source_language),

@@ -20,6 +20,7 @@ use crate::derive::pictures::{
 };
 use crate::derive::{Assets, Cut, Held, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
+use crate::domain::RecordKey;
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
@@ -176,7 +177,8 @@ pub fn make(
             Some(Size { width: header.width, height: header.height })
         };
         for shown in shown(&dossier.facts, &size) {
-            let file = format!("products/{}/{}/{}", dossier.kind.folder(), dossier.slug, shown.photo.file);
+            let folder = RecordKey::product(dossier.kind, dossier.slug.clone()).folder();
+            let file = format!("{folder}/{}", shown.photo.file);
             let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
             let shots = order.entry(file.clone()).or_default();
             shots.entry(Shot::new(Purpose::Whole, &whole)).or_default().files = true;

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::desk::pair::{NewPair, PairFault, write as write_pair};
-use crate::domain::{Kind, Slug};
+use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::picture::{MAX_FILE_BYTES, PictureFormat, probe};
 use crate::load::records::BoxOf;
 use crate::load::{DossierFiles, load};
@@ -35,7 +35,7 @@ pub fn dossiers(content: &Path) -> Value {
             })
         });
         Some(json!({
-            "kind": files.kind.folder(), "slug": files.slug.as_str(), "name": facts.names.hangul,
+            "kind": files.kind().folder(), "slug": files.slug().as_str(), "name": facts.names.hangul,
             "photos": photos.collect::<Vec<_>>(), "points": points.collect::<Vec<_>>(),
         }))
     };
@@ -65,7 +65,7 @@ pub fn write(content: &Path, body: &[u8]) -> Result<Value, PairFault> {
     let pair =
         serde_json::from_slice(body).ok().and_then(|body: Value| read(&body)).ok_or(PairFault::Unfit)?;
     let line = write_pair(content, &pair)?;
-    let file = format!("products/{}/{}/dossier.yaml", pair.kind.folder(), pair.slug);
+    let file = RecordKey::product(pair.kind, pair.slug.clone()).facts_file();
     Ok(json!({"file": file, "line": line}))
 }
 

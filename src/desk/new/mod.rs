@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::domain::{Date, Kind, Slug};
+use crate::domain::{Date, Kind, RecordKey, Slug};
 use crate::load::{Content, load};
 use crate::source::Snapshot;
 
@@ -84,17 +84,17 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
     held.guide.as_ref().ok_or(NotBegun::NoGuide)?;
     let (folder, files, id) = match beginning {
         Beginning::Product(kind, slug, brand) => {
-            let taken = Kind::ALL.iter().map(|kind| format!("products/{}/{slug}", kind.folder()));
+            let taken = Kind::ALL.iter().map(|kind| RecordKey::product(*kind, slug.clone()).folder());
             refuse_taken(content, taken)?;
             if let Some(brand) = brand.as_ref().filter(|brand| !held.brands.contains_key(*brand)) {
                 return Err(NotBegun::NoBrand(brand.clone()));
             }
             let id = next_id(&held, *kind, &|_| false);
             let files = product(&held, *kind, &id, brand.as_ref(), today, in_korean);
-            (format!("products/{}/{slug}", kind.folder()), files, Some(id))
+            (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
         Beginning::Brand(slug) => {
-            let folder = format!("brands/{slug}");
+            let folder = RecordKey::brand(slug.clone()).folder();
             refuse_taken(content, std::iter::once(folder.clone()))?;
             let facts = BRAND[usize::from(in_korean)].replace("@DATE@", &today.to_string());
             let files = std::iter::once(("brand.yaml".to_owned(), facts)).chain(texts(&held, in_korean));
@@ -124,7 +124,7 @@ pub(super) fn next_id(held: &Content, kind: Kind, is_given: &dyn Fn(&str) -> boo
     };
     // By prefix: how many ids have it, the highest number, and its digits.
     let mut prefixes: BTreeMap<&str, (usize, u64, usize)> = BTreeMap::new();
-    let of_kind = held.dossiers.iter().filter(|files| files.kind == kind);
+    let of_kind = held.dossiers.iter().filter(|files| files.kind() == kind);
     for id in of_kind.filter_map(|files| files.record.as_ref()).map(|record| record.id.value.as_str()) {
         let prefix = id.trim_end_matches(|c: char| c.is_ascii_digit());
         let Ok(number) = id[prefix.len()..].parse::<u64>() else { continue };

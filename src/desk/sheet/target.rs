@@ -10,7 +10,7 @@ use super::{Importer, Outcome, Pending, Values, text_id};
 use crate::desk::new;
 use crate::desk::read_yaml;
 use crate::desk::yaml_edit::on_its_line;
-use crate::domain::{Id, Kind, Slug};
+use crate::domain::{Id, Kind, RecordKey, Slug};
 use crate::load::Content;
 
 /// What tells a dossier from all others.
@@ -28,8 +28,8 @@ impl Signs {
     pub(super) fn of(content: &Content) -> Self {
         let mut signs = Self(BTreeMap::new());
         for files in &content.dossiers {
-            let Some(folder) = files.file.strip_suffix("/dossier.yaml") else { continue };
-            signs.add(Sign::Slug, files.slug.as_str(), folder);
+            let folder = &files.key.folder();
+            signs.add(Sign::Slug, files.slug().as_str(), folder);
             let Some(facts) = &files.record else { continue };
             signs.add(Sign::Id, facts.id.value.as_str(), folder);
             for gtin in facts.items.iter().filter_map(|item| item.gtin.as_ref()) {
@@ -112,7 +112,7 @@ impl Importer<'_> {
             },
             (None, None) => return Err(self.refused(row, None, "no-slug", "")),
         };
-        let folder = format!("products/{}/{slug}", kind.folder());
+        let folder = RecordKey::product(kind, slug.clone()).folder();
         // Of one name in one kind it is one product, of which rows may tell one trade item each.
         let hangul = of(&path_of("names.hangul")).map(|(_, hangul)| hangul);
         let is_of_name = |text: &str| {

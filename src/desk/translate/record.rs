@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
 use crate::load::records::Dossier;
 use crate::load::values::Names;
-use crate::load::{Content, DossierFiles, Part, TextFile};
+use crate::load::{Content, Part, TextFile};
 
 /// A record that has texts: a dossier, or a brand.
 pub struct Record<'c> {
@@ -29,32 +29,27 @@ pub struct Record<'c> {
 pub fn records(content: &Content) -> Vec<Record<'_>> {
     let brands = content.brands.iter().map(|(slug, files)| Record {
         id: slug.to_string(),
-        folder: format!("brands/{slug}"),
+        folder: files.key.folder(),
         dossier: None,
         names: files.record.iter().map(|facts| &facts.names).collect(),
         texts: &files.texts,
         visibility: visibility_of_brand(content, slug.as_str()),
     });
-    let dossier = |files: &'_ DossierFiles| -> Option<(Status, String)> {
-        let facts = files.record.as_ref()?;
-        let folder = files.file.strip_suffix("/dossier.yaml")?;
-        (facts.status.value != Status::Withdrawn).then(|| (facts.status.value, folder.to_owned()))
-    };
     let dossiers = content.dossiers.iter().filter_map(|files| {
-        let ((status, folder), facts) = (dossier(files)?, files.record.as_ref()?);
+        let facts = files.record.as_ref().filter(|facts| facts.status.value != Status::Withdrawn)?;
         let slug = facts.brand.value.as_str();
         let brand = visibility_of_brand(content, slug);
         let names_of_brand =
             content.brands.get(slug).and_then(|files| files.record.as_ref()).map(|facts| &facts.names);
         let record = Record {
             id: facts.id.value.to_string(),
-            folder,
+            folder: files.key.folder(),
             dossier: Some(facts),
             names: std::iter::once(&facts.names).chain(names_of_brand).collect(),
             texts: &files.texts,
             visibility: facts.visibility.value.max(brand),
         };
-        Some((status, record))
+        Some((facts.status.value, record))
     });
     let (drafts, published): (Vec<_>, Vec<_>) = dossiers.partition(|(status, _)| *status == Status::Draft);
     brands.chain(published.into_iter().chain(drafts).map(|(_, record)| record)).collect()

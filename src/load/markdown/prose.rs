@@ -3,7 +3,7 @@
 //! **Invariant:** `text` is plain; every mark-up that a page shows comes from an operation of this closed list.
 
 use super::line_ends;
-use crate::domain::{Digested, Digester, digested};
+use crate::domain::{Digested, Digester, RecordType, digested};
 use crate::load::At;
 
 /// A piece of rich text: its characters, and how they are laid out.
@@ -87,8 +87,8 @@ pub enum Link {
 /// A link to a record of the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordLink {
-    /// product, brand, mark, primer, jurisdiction, case, office or platform.
-    pub kind: &'static str,
+    /// The record's type.
+    pub record_type: RecordType,
     /// The record's slug; for a case, `yyyy/slug`.
     pub slug: String,
     /// A checkpoint of the record.
@@ -96,7 +96,7 @@ pub struct RecordLink {
 }
 
 digested!(Prose { text, ops, links });
-digested!(RecordLink { kind, slug, anchor });
+digested!(RecordLink { record_type, slug, anchor });
 
 impl Digested for Op {
     fn absorb(&self, digest: &mut Digester) {

@@ -12,7 +12,7 @@ use super::prose::{Link, Op, Prose, RecordLink, Tag};
 use super::slips::{self, Heading, Slip, Suspect};
 use super::{OPTIONS, signs};
 use crate::diag::{Rule, Span};
-use crate::domain::digested;
+use crate::domain::{RecordType, digested};
 use crate::load::yaml::decode::near_miss;
 use crate::load::yaml::{At, Reading};
 
@@ -86,10 +86,6 @@ const MAX_OPS_PER_BYTE: usize = 2;
 
 /// Schemes that a link may have besides the records' own.
 const SCHEMES: &[&str] = &["https", "mailto", "tel"];
-
-/// Record types that a link may name.
-const RECORDS: &[&str] =
-    &["product", "brand", "mark", "primer", "jurisdiction", "case", "office", "platform"];
 
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
 pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Option<Body> {
@@ -490,10 +486,10 @@ impl Writer<'_> {
             return refuse(reading, "relative");
         };
         let scheme = scheme.to_ascii_lowercase();
-        if let Some(kind) = RECORDS.iter().find(|kind| **kind == scheme) {
+        if let Some(record_type) = RecordType::parse(&scheme).filter(|of| of.is_linked()) {
             let (slug, anchor) =
                 rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
-            let value = RecordLink { kind, slug: slug.to_owned(), anchor };
+            let value = RecordLink { record_type, slug: slug.to_owned(), anchor };
             return Link::Record(At { value, span: self.lines.span(range) });
         }
         if SCHEMES.contains(&scheme.as_str())
@@ -603,7 +599,8 @@ mod tests {
         );
         let rules: Vec<_> = faults.iter().map(|d| d.rule).collect();
         assert_eq!(rules, vec![Rule::LinkRefused; 4]);
-        let cap = RecordLink { kind: "product", slug: "x".into(), anchor: Some("cap".into()) };
+        let cap =
+            RecordLink { record_type: RecordType::Product, slug: "x".into(), anchor: Some("cap".into()) };
         assert_eq!(body.opening.links[0], Link::Record(At { value: cap, span: Span::default() }));
         assert_eq!(body.opening.links[2], Link::Refused);
     }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use super::routes;
 use super::site::{Site, Tongue};
 use crate::derive::{PairPicture, Picture};
-use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, Slug, Visibility};
+use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, RecordType, Slug, Visibility};
 use crate::load::markdown::RecordLink;
 use crate::load::records::{Guide, Publisher};
 use crate::load::values::{LocalText, Token};
@@ -269,8 +269,8 @@ impl PageLinks<'_> {
 impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
         let slug = Slug::parse(&link.slug).ok()?;
-        match link.kind {
-            "product" => {
+        match link.record_type {
+            RecordType::Product => {
                 let found = self.tracked.ask(Anchors { slug })?;
                 let mut reference = self.product(found.kind, found.slug);
                 if let Some(anchor) = link.anchor.as_deref().filter(|anchor| found.points.contains(anchor)) {
@@ -279,7 +279,7 @@ impl Linker for PageLinks<'_> {
                 }
                 Some(reference)
             }
-            "brand" => self.tracked.brand(&slug).map(|brand| self.brand(&brand.slug)),
+            RecordType::Brand => self.tracked.brand(&slug).map(|brand| self.brand(&brand.slug)),
             // The other records have no pages yet.
             _ => None,
         }

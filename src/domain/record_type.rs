@@ -1,0 +1,269 @@
+//! The types of records, and where the files of each lie.
+//!
+//! The table follows the content contract. All that has to do with folders, files and links of records asks it.
+//!
+//! **Invariant:** a record's key and its folder name each other.
+
+use std::fmt;
+
+use super::{Kind, Slug, SlugFault, closed, digested};
+
+closed! {
+    /// A type of record, by the word that links name it with.
+    #[derive(PartialOrd, Ord)]
+    pub enum RecordType {
+        /// Goods that are compared.
+        Product = "product",
+        /// A brand and its right holder.
+        Brand = "brand",
+        /// A certification mark.
+        Mark = "mark",
+        /// The law and the authorities of a place.
+        Jurisdiction = "jurisdiction",
+        /// An office abroad.
+        Office = "office",
+        /// A public body.
+        Agency = "agency",
+        /// An online marketplace.
+        Platform = "platform",
+        /// Goods that were stopped.
+        Case = "case",
+        /// Figures of a period.
+        Statistic = "statistic",
+        /// A warning that ends.
+        Alert = "alert",
+        /// What bodies have agreed.
+        Agreement = "agreement",
+        /// A programme of support.
+        Programme = "programme",
+        /// A lesson.
+        Primer = "primer",
+        /// A word of the glossary.
+        Term = "term",
+    }
+}
+
+/// How the folders of a type lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// `<folder>/<slug>/`.
+    Flat,
+    /// `<folder>/<kind of goods>/<slug>/`.
+    ByKind,
+    /// `<folder>/<year>/<slug>/`.
+    ByYear,
+    /// All records stand in one file.
+    OneFile,
+}
+
+impl RecordType {
+    /// Its folder, the file that holds its facts, and how its folders lie.
+    fn place(self) -> (&'static str, &'static str, Layout) {
+        match self {
+            Self::Product => ("products", "dossier.yaml", Layout::ByKind),
+            Self::Brand => ("brands", "brand.yaml", Layout::Flat),
+            Self::Mark => ("marks", "mark.yaml", Layout::Flat),
+            Self::Jurisdiction => ("jurisdictions", "jurisdiction.yaml", Layout::Flat),
+            Self::Office => ("offices", "office.yaml", Layout::Flat),
+            Self::Agency => ("agencies", "agency.yaml", Layout::Flat),
+            Self::Platform => ("platforms", "platform.yaml", Layout::Flat),
+            Self::Case => ("cases", "case.yaml", Layout::ByYear),
+            Self::Statistic => ("statistics", "statistic.yaml", Layout::Flat),
+            Self::Alert => ("alerts", "alert.yaml", Layout::Flat),
+            Self::Agreement => ("agreements", "agreement.yaml", Layout::Flat),
+            Self::Programme => ("programmes", "programme.yaml", Layout::Flat),
+            Self::Primer => ("primers", "primer.yaml", Layout::Flat),
+            Self::Term => ("", "glossary.yaml", Layout::OneFile),
+        }
+    }
+
+    /// The folder that its records lie in, at the content's top.
+    pub fn folder(self) -> &'static str {
+        self.place().0
+    }
+
+    /// The name of the file that holds a record's facts.
+    pub fn file(self) -> &'static str {
+        self.place().1
+    }
+
+    /// Whether this version reads such records. The folders of the others are known, so that references to them resolve.
+    pub fn is_read(self) -> bool {
+        matches!(self, Self::Product | Self::Brand)
+    }
+
+    /// Whether a link may name such a record.
+    pub fn is_linked(self) -> bool {
+        use RecordType::{Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product};
+        matches!(self, Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform)
+    }
+}
+
+/// What lies between the folder of a type and that of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Within {
+    /// A kind of goods.
+    Kind(Kind),
+    /// A year.
+    Year(u16),
+}
+
+/// A record by its type and the place of its folder.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordKey {
+    /// Its type.
+    pub record_type: RecordType,
+    /// What its folder lies within.
+    pub within: Option<Within>,
+    /// The name of its folder.
+    pub slug: Slug,
+}
+
+/// Why a path belongs to no record.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Astray {
+    /// It lies where no record does.
+    Stray,
+    /// The folder that should be a record's has no slug for a name.
+    BadSlug(SlugFault),
+}
+
+impl RecordKey {
+    /// The dossier of this slug.
+    pub fn product(kind: Kind, slug: Slug) -> Self {
+        Self { record_type: RecordType::Product, within: Some(Within::Kind(kind)), slug }
+    }
+
+    /// The brand of this slug.
+    pub fn brand(slug: Slug) -> Self {
+        Self { record_type: RecordType::Brand, within: None, slug }
+    }
+
+    /// The record that the file at `path` (its parts from the content's top) belongs to, and how many parts name its folder.
+    ///
+    /// # Errors
+    /// See [`Astray`], with the parts that were looked at.
+    pub fn of_file(path: &[&str]) -> Result<(Self, usize), (Astray, usize)> {
+        let stray = (Astray::Stray, 0);
+        let [folder, rest @ ..] = path else { return Err(stray) };
+        let named = |of: &RecordType| of.folder() == *folder && of.place().2 != Layout::OneFile;
+        let Some(record_type) = RecordType::ALL.iter().copied().find(named) else { return Err(stray) };
+        let (within, slug, parts) = match (record_type.place().2, rest) {
+            (Layout::Flat, [slug, _, ..]) => (None, slug, 2),
+            (Layout::ByKind, [kind, slug, _, ..]) => match Kind::parse(kind) {
+                Some(kind) => (Some(Within::Kind(kind)), slug, 3),
+                None => return Err(stray),
+            },
+            (Layout::ByYear, [year, slug, _, ..]) => match year.parse().ok().filter(|_| year.len() == 4) {
+                Some(year) => (Some(Within::Year(year)), slug, 3),
+                None => return Err(stray),
+            },
+            _ => return Err(stray),
+        };
+        match Slug::parse(slug) {
+            Ok(slug) => Ok((Self { record_type, within, slug }, parts)),
+            Err(fault) => Err((Astray::BadSlug(fault), parts)),
+        }
+    }
+
+    /// The record that a link names: `slug`, or `year/slug` where records lie by year. A product's kind is not in its link.
+    pub fn linked(record_type: RecordType, slug: &str) -> Option<Self> {
+        let (within, slug) = match record_type.place().2 {
+            Layout::Flat => (None, slug),
+            Layout::ByYear => {
+                let (year, slug) = slug.split_once('/')?;
+                (Some(Within::Year(year.parse().ok()?)), slug)
+            }
+            Layout::ByKind | Layout::OneFile => return None,
+        };
+        Some(Self { record_type, within, slug: Slug::parse(slug).ok()? })
+    }
+
+    /// Its folder below the content, such as `products/food/red-ginseng`.
+    pub fn folder(&self) -> String {
+        let (folder, slug) = (self.record_type.folder(), &self.slug);
+        match self.within {
+            None => format!("{folder}/{slug}"),
+            Some(Within::Kind(kind)) => format!("{folder}/{}/{slug}", kind.folder()),
+            Some(Within::Year(year)) => format!("{folder}/{year:04}/{slug}"),
+        }
+    }
+
+    /// The path of the file that holds its facts.
+    pub fn facts_file(&self) -> String {
+        format!("{}/{}", self.folder(), self.record_type.file())
+    }
+}
+
+digested!(RecordKey { record_type, within, slug });
+
+impl super::Digested for Within {
+    fn absorb(&self, digest: &mut super::Digester) {
+        match self {
+            Self::Kind(kind) => kind.absorb(digest),
+            Self::Year(year) => u32::from(*year).absorb(digest),
+        }
+    }
+}
+
+/// As a link names it, such as `brand:haneulseol`.
+impl fmt::Display for RecordKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.record_type.as_str())?;
+        match self.within {
+            Some(Within::Year(year)) => write!(f, ":{year:04}/{}", self.slug),
+            _ => write!(f, ":{}", self.slug),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(path: &str) -> Result<(RecordKey, usize), (Astray, usize)> {
+        RecordKey::of_file(&path.split('/').collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn files_and_links_name_the_same_record() {
+        let folder = |path: &str| of(path).map(|(key, _)| (key.folder(), key.to_string()));
+        let both = |folder: &str, link: &str| Ok((folder.to_owned(), link.to_owned()));
+        assert_eq!(folder("marks/haccp/mark.yaml"), both("marks/haccp", "mark:haccp"));
+        assert_eq!(folder("cases/2025/x/photos/a.jpg"), both("cases/2025/x", "case:2025/x"));
+        assert_eq!(folder("products/food/x/ko.md"), both("products/food/x", "product:x"));
+        let linked = |record_type, slug| RecordKey::linked(record_type, slug).map(|key| key.folder());
+        assert_eq!(linked(RecordType::Mark, "haccp").as_deref(), Some("marks/haccp"));
+        assert_eq!(linked(RecordType::Case, "2025/x").as_deref(), Some("cases/2025/x"));
+        assert_eq!(linked(RecordType::Case, "x"), None);
+        assert_eq!(linked(RecordType::Mark, "../x"), None);
+    }
+
+    #[test]
+    fn what_lies_elsewhere_is_stray_and_what_is_no_slug_is_said() {
+        for stray in [
+            "marks/stray.yaml",
+            "products/cars/x/dossier.yaml",
+            "cases/25/x/case.yaml",
+            "notes/x/a.md",
+            "glossary.yaml",
+        ] {
+            assert_eq!(of(stray), Err((Astray::Stray, 0)), "{stray}");
+        }
+        assert!(matches!(of("brands/Haneul Seol/brand.yaml"), Err((Astray::BadSlug(_), 2))));
+        assert!(matches!(of("products/food/X/dossier.yaml"), Err((Astray::BadSlug(_), 3))));
+    }
+
+    #[test]
+    fn a_records_folder_is_read_back_as_its_key() {
+        for record_type in RecordType::ALL.iter().filter(|of| of.place().2 != Layout::OneFile) {
+            let within = match record_type.place().2 {
+                Layout::ByKind => Some(Within::Kind(Kind::Fish)),
+                Layout::ByYear => Some(Within::Year(2025)),
+                _ => None,
+            };
+            let key = RecordKey { record_type: *record_type, within, slug: Slug::parse("a-b").unwrap() };
+            assert_eq!(of(&key.facts_file()).map(|(key, _)| key), Ok(key));
+        }
+    }
+}
