@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** numbers stay as written; whether a right is live is for whoever knows the day.
 
-use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility};
+use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility, Weekday};
 use crate::load::values::{LocalText, Token};
 use crate::load::yaml::{At, record};
 
@@ -77,6 +77,8 @@ record! {
         reply_hours: Option<u32>,
         /// Office hours as written.
         hours: Option<String>,
+        /// Days on which those hours are kept; none = not stated.
+        weekdays: Vec<At<Weekday>>,
         /// IANA time zone of the hours.
         time_zone: Option<String>,
         /// How far it is published.
