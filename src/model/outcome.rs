@@ -385,7 +385,9 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     };
     finding.rests_on.extend(found(Said::Difference));
     if mildest == Outcome::NoDifference {
-        finding.rests_on.extend(found(Said::Match).filter(|place| facts.points[*place].weight != Weight::Supporting));
+        finding
+            .rests_on
+            .extend(found(Said::Match).filter(|place| facts.points[*place].weight != Weight::Supporting));
     }
     // The heaviest weight is the least value.
     finding.rests_on.sort_by_key(|place| facts.points[*place].weight);

@@ -143,7 +143,11 @@ impl<'s> Maker<'s> {
         let name = |day| self.locale().format.weekday(day);
         let runs: Vec<String> = runs
             .into_iter()
-            .map(|(first, last)| if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) })
+            .map(
+                |(first, last)| {
+                    if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) }
+                },
+            )
             .collect();
         self.locale().list(&runs)
     }
@@ -229,6 +233,28 @@ impl<'s> Maker<'s> {
             hours: hours.map(|hours| self.mark(hours)),
             time_zone: contact.time_zone.as_deref().map(zone),
             opens,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranges;
+
+    #[test]
+    fn hours_are_read_as_they_are_usually_written_and_else_left_alone() {
+        for (hours, read) in [
+            ("09:00-18:00", Some(vec![(540, 1080)])),
+            ("9:30 – 17:30", Some(vec![(570, 1050)])),
+            ("09:00~12:00, 13:00~18:00", Some(vec![(540, 720), (780, 1080)])),
+            ("00:00-24:00", Some(vec![(0, 1440)])),
+            ("22:00-06:00", None),
+            ("09:00-25:00", None),
+            ("09:60-18:00", None),
+            ("weekdays 09:00-18:00", None),
+            ("", None),
+        ] {
+            assert_eq!(ranges(hours), read, "{hours}");
         }
     }
 }

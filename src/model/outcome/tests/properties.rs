@@ -162,7 +162,8 @@ fn up_to_five_points_of_two_causes_have_the_row_that_is_worded_and_keep_the_rule
                     let is_one = points[place].weight == Weight::Decisive
                         || points[place].cause.is_some()
                             && finding.rests_on.iter().any(|other| {
-                                points[*other].weight == Weight::Decisive && points[*other].cause == points[place].cause
+                                points[*other].weight == Weight::Decisive
+                                    && points[*other].cause == points[place].cause
                             });
                     if is_one { Answer::Blank } else { answers[place] }
                 })

@@ -196,7 +196,9 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         tools,
         checker: codes::checker(maker, dossier),
         review: facts.revision.review_due.as_ref().map(|due| Review {
-            says: maker.locale().with("review-overdue-since", &[("date", Arg::Text(&maker.day(due.value).text))]),
+            says: maker
+                .locale()
+                .with("review-overdue-since", &[("date", Arg::Text(&maker.day(due.value).text))]),
             overdue: maker.site.is_past(due.value),
         }),
         annex: facts.checkpoints.iter().any(|checkpoint| is_strict(dossier, checkpoint)),
