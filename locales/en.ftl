@@ -508,6 +508,10 @@ check-form = This cannot be read as a date. Type year, month and day, for exampl
 check-differ = The code and the printed date name different days. Look again:
 # A use-by date is not the date of manufacture plus the shelf life. The date and what it should be follow.
 check-shelf = The date does not follow from the date of manufacture and the shelf life. Look at both again:
+# A typed date of manufacture, or one that follows from a use-by date, lies outside the dates of every pack. The dates follow.
+check-outside = No pack shown here was made then.
+# Follows that. A link to the packs follows.
+check-outside-then = Look at the date again. If the pack says so, it is none of the packs shown: ask the right holder.
 
 # Heading of Korean text printed on the pack.
 verbatim-title = Korean text on the pack
@@ -606,6 +610,14 @@ contact-jurisdictions = For
 contact-everywhere = all countries
 # Label: office hours.
 contact-hours = Hours
+# Beside the hours, where a script runs.
+contact-open = Open now (holidays not considered).
+# The same, where the days of the week are not known.
+contact-open-days = Within these hours now; the days are not stated.
+# The same, outside the hours.
+contact-closed = Closed now.
+# Before when it is open, now or next, by the reader's own clock.
+contact-yours = By this device’s clock:
 # Label: e-mail.
 contact-email = E-mail
 # Label: telephone.
@@ -649,6 +661,8 @@ owner = Responsible body
 review-due = Review due
 # The review is overdue.
 review-overdue = The review of this dossier was overdue when this copy was made.
+# At the head of the form. $date is the day on which the review was due.
+review-overdue-since = The review of this dossier was due on { $date } and is overdue: it may be out of date. Where nothing differs, the outcome stays “inconclusive”.
 # Heading of the list of changes.
 changes-title = Changes
 # Label of approvals.
@@ -1233,6 +1247,12 @@ variant-unknown = Not known
 variant-none-of-these = None of these
 # Before the packs that could not be ruled out; each can be unticked.
 variant-possible = It could still be one of these. Untick what you can rule out:
+# The pack that was chosen was not made on a date that was typed.
+variant-excluded = The pack chosen was not made on the date typed. Look at both again; until then the pack counts as not known.
+# Before the packs that were made on that date.
+variant-excluded-left = By the date it could be:
+# No pack shown was made on a date that was typed.
+variant-excluded-none = By the date typed it is none of these packs, and counts as that. Look at the date again; if it is right, ask the right holder.
 # Heading of ticks for tools: points that need one that is not there are hidden.
 tools-title = Tools available
 # Below it.
@@ -1274,7 +1294,7 @@ answer-clear = Clear the answer
 # Heading: the single items that are looked at.
 unit-title = Units looked at
 # Below it.
-unit-hint = One item proves nothing about the others. Take items from the middle and the bottom of different cartons. Each unit has answers of its own.
+unit-hint = One item proves nothing about the others. Take items from the middle and the bottom of different cartons. Each unit has answers of its own. A new unit takes over product and pack from the one shown; change them where they differ.
 # A single item, with its number.
 unit-name = Unit { $number }
 # Button: starts the answers for one more item.
@@ -1332,7 +1352,7 @@ finding-choose-market = Choose the country below: the wording depends on the rig
 # How many points were answered, of how many.
 finding-looked = { $looked } of { $of } points looked at
 # Before the points on which the outcome rests.
-finding-rests-differ = Based on these differences:
+finding-rests-differ = Differences found, the weightiest first:
 # Before the points on which the outcome rests.
 finding-rests-match = Points that matched (no proof that the goods are genuine):
 # Before decisive and strong points without an answer.
@@ -1353,8 +1373,14 @@ doubt-dossier-out-of-date = The review of this dossier is overdue.
 finding-capped = The outcome is milder than the differences alone would give, because:
 # All hangs on one decisive difference.
 finding-second-look = The outcome depends on a single decisive difference: check again, on another unit if there is one.
+# Several differences decide the outcome that one and the same thing, such as damage, may explain.
+finding-second-look-cause = The differences that decide the outcome can share one other explanation and count as one: check again, on another unit if there is one.
 # Before kinds of infringement.
 finding-undetected = Not tested by the points you answered:
+# Before the numbers of points and the names of packs whose text on the page is an outdated translation.
+finding-outdated = Points and packs read in an outdated translation (the original has changed):
+# Before the numbers of points and the names of packs whose text on the page is in another language.
+finding-fallback = Points and packs read in another language (not translated yet):
 # The worst unit's outcome. Follows the outcome.
 consignment-in-units = In { $count } of { $units } units looked at; this says nothing about the rest of the consignment.
 # How many units are other products.
@@ -1374,7 +1400,7 @@ rule-inconclusive = 1 or 2 supporting points differ; or a decisive or strong poi
 rule-no-difference = None of the above. This does not mean genuine; the outcome also lists what the answered points cannot detect.
 # Below the table.
 rule-identity = Another product: no outcome. Not certain that it is this product, or none of the packs shown: at most “ask the right holder”, and never milder than “inconclusive”.
-rule-variant = Pack not known: the mildest outcome over the packs that it could be.
+rule-variant = Pack not known: the mildest outcome over the packs that it could be. So it is where a typed date excludes the pack chosen; where it excludes all packs, it is none of those shown.
 rule-answers = “Missing” counts as “differs”, unless the point may be missing on genuine goods. “Cannot tell” counts as no answer. Points for other packs do not apply.
 rule-match = A match never cancels a difference. Points that share the same alternative explanation count once.
 rule-units = Several units: the most serious outcome is stated as “in n of the units examined”; it never applies to the whole consignment.
@@ -1412,6 +1438,16 @@ record-save = Save the record
 record-save-editors = Save for the editors
 # Below these buttons.
 record-save-hint = For the editors: without notes, references, consignment, marks of units and file names.
+# After a record was saved. The name of its file follows, then what to do next.
+record-saved = Saved on this device as a file:
+# What to do next. A button follows.
+record-next-print = Print it for your file.
+# What to do next. A link to the text follows.
+record-next-send = Send it: the text below to the right holder; this file, with your notes and references, only to your own office.
+# What to do next. A link to whom to ask follows.
+record-next-ask = Questions about the goods:
+# After a record was saved for the editors.
+record-next-editors = Send this file to the editors, by the way in which you got the guide.
 # Button.
 record-print = Print the record
 # Button: opens a record that was saved before.
@@ -1434,6 +1470,8 @@ record-copy-by-hand = The text is selected: copy it with your device.
 record-annex = Annex: not for disclosure
 # Below it.
 record-annex-hint = What these points look at is for customs only. Keep this annex apart from the record.
+# Where the annex is.
+record-annex-where = It is printed after the record, on a sheet of its own.
 # In the record, in place of a point's title.
 record-see-annex = see the annex
 # Label: what a record is of.
@@ -1477,6 +1515,8 @@ card-title = Field card
 card-go = Field card to print
 # Above the card, on screen alone.
 card-hint = At most two sheets of A4, legible in black and white: print this page or save it as PDF.
+# Button.
+card-print = Print the card
 # At the end of a card that has not all points. $count: how many it has not.
 card-further = { $count ->
     [one] { NUMBER($count) } further point is in the guide and not on this card

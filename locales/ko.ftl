@@ -475,6 +475,10 @@ check-form = 날짜로 읽을 수 없습니다. 연·월·일 순으로 입력�
 check-differ = 코드와 인쇄된 날짜가 서로 다른 날을 나타냅니다. 다시 보십시오.
 # A use-by date is not the date of manufacture plus the shelf life. The date and what it should be follow.
 check-shelf = 제조일에 기한을 더한 날짜와 맞지 않습니다. 둘 다 다시 보십시오.
+# A typed date of manufacture, or one that follows from a use-by date, lies outside the dates of every pack. The dates follow.
+check-outside = 이때 제조된 포장은 여기에 없습니다.
+# Follows that. A link to the packs follows.
+check-outside-then = 날짜를 다시 보십시오. 포장에 그렇게 적혀 있으면 여기에 나온 포장이 아니니 권리자에게 문의하십시오.
 
 # Heading of Korean text printed on the pack.
 verbatim-title = 포장의 한글 문구
@@ -573,6 +577,14 @@ contact-jurisdictions = 담당 국가
 contact-everywhere = 모든 국가
 # Label: office hours.
 contact-hours = 시간
+# Beside the hours, where a script runs.
+contact-open = 지금 근무 시간입니다(공휴일은 반영하지 않음).
+# The same, where the days of the week are not known.
+contact-open-days = 지금 이 시간 안입니다. 요일은 적혀 있지 않습니다.
+# The same, outside the hours.
+contact-closed = 지금은 근무 시간이 아닙니다.
+# Before when it is open, now or next, by the reader's own clock.
+contact-yours = 이 기기의 시각으로:
 # Label: e-mail.
 contact-email = 전자우편
 # Label: telephone.
@@ -616,6 +628,8 @@ owner = 담당 기관
 review-due = 다음 검토 기한
 # The review is overdue.
 review-overdue = 사본을 만든 날 이 자료의 검토 기한이 지나 있었습니다.
+# At the head of the form. $date is the day on which the review was due.
+review-overdue-since = 이 자료는 검토 기한({ $date })이 지나 최신이 아닐 수 있습니다. 차이가 없더라도 결과는 ‘판단할 수 없음’입니다.
 # Heading of the list of changes.
 changes-title = 바뀐 내용
 # Label of approvals.
@@ -1197,6 +1211,12 @@ variant-unknown = 모름
 variant-none-of-these = 이 중에 없음
 # Before the packs that could not be ruled out; each can be unticked.
 variant-possible = 아직 다음 중 하나일 수 있습니다. 아닌 것은 표시를 지우십시오.
+# The pack that was chosen was not made on a date that was typed.
+variant-excluded = 선택한 포장은 입력한 날짜에 제조되지 않았습니다. 둘 다 다시 보십시오. 그때까지는 어느 포장인지 모르는 것으로 처리합니다.
+# Before the packs that were made on that date.
+variant-excluded-left = 날짜로 보면 다음일 수 있습니다:
+# No pack shown was made on a date that was typed.
+variant-excluded-none = 입력한 날짜로 보면 이 중에 해당하는 포장이 없어 그렇게 처리합니다. 날짜를 다시 보고, 맞으면 권리자에게 문의하십시오.
 # Heading of ticks for tools: points that need one that is not there are hidden.
 tools-title = 지금 가진 도구
 # Below it.
@@ -1238,7 +1258,7 @@ answer-clear = 답 지우기
 # Heading: the single items that are looked at.
 unit-title = 확인한 낱개
 # Below it.
-unit-hint = 낱개 하나로는 나머지에 대해 아무것도 알 수 없습니다. 서로 다른 상자의 가운데와 바닥에서 꺼내십시오. 낱개마다 따로 답합니다.
+unit-hint = 낱개 하나로는 나머지에 대해 아무것도 알 수 없습니다. 서로 다른 상자의 가운데와 바닥에서 꺼내십시오. 낱개마다 따로 답합니다. 새 낱개는 표시된 낱개의 제품과 포장을 이어받으니 다르면 바꾸십시오.
 # A single item, with its number.
 unit-name = 낱개 { $number }
 # Button: starts the answers for one more item.
@@ -1296,7 +1316,7 @@ finding-choose-market = 아래에서 국가를 고르십시오. 표현은 그 �
 # How many points were answered, of how many.
 finding-looked = 식별점 { $of }개 중 { $looked }개 확인
 # Before the points on which the outcome rests.
-finding-rests-differ = 근거가 되는 차이:
+finding-rests-differ = 확인된 차이(판별력이 큰 것부터):
 # Before the points on which the outcome rests.
 finding-rests-match = 일치한 식별점(정품의 증거는 아님):
 # Before decisive and strong points without an answer.
@@ -1317,8 +1337,14 @@ doubt-dossier-out-of-date = 이 자료는 재검토 기한이 지났습니다.
 finding-capped = 차이만 본 것보다 결과가 가벼운 이유:
 # All hangs on one decisive difference.
 finding-second-look = 모든 것이 결정적 차이 하나에 달려 있습니다. 다시 한번, 가능하면 다른 낱개로 확인하십시오.
+# Several differences decide the outcome that one and the same thing, such as damage, may explain.
+finding-second-look-cause = 결과를 좌우하는 차이들은 다른 원인이 서로 같을 수 있어 하나로 칩니다. 다시 한번, 가능하면 다른 낱개로 확인하십시오.
 # Before kinds of infringement.
 finding-undetected = 답한 식별점으로 알아낼 수 없는 것:
+# Before the numbers of points and the names of packs whose text on the page is an outdated translation.
+finding-outdated = 번역이 최신이 아닌 식별점과 포장(원문이 바뀜):
+# Before the numbers of points and the names of packs whose text on the page is in another language.
+finding-fallback = 아직 번역되지 않아 다른 언어로 읽은 식별점과 포장:
 # The worst unit's outcome. Follows the outcome.
 consignment-in-units = 확인한 낱개 { $units }개 중 { $count }개에서 나온 결과이며, 나머지 화물에 대해서는 말해 주지 않습니다.
 # How many units are other products.
@@ -1338,7 +1364,7 @@ rule-inconclusive = 보조적 식별점 1~2개가 다름. 또는 결정적이거
 rule-no-difference = 위의 어느 것도 아님. 정품이라는 뜻이 아니며, 답한 식별점으로 알아낼 수 없는 것을 함께 적습니다.
 # Below the table.
 rule-identity = 다른 제품이면 결과가 없습니다. 이 제품인지 확실하지 않거나 여기에 나온 포장이 아니면 “권리자에게 문의”보다 무겁지 않고 “판단할 수 없음”보다 가볍지 않습니다.
-rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다.
+rule-variant = 어느 포장인지 모르면, 가능한 포장들 가운데 가장 가벼운 결과로 합니다. 입력한 날짜가 선택한 포장과 맞지 않을 때도 같습니다. 어느 포장과도 맞지 않으면 여기에 나온 포장이 아닌 것으로 합니다.
 rule-answers = “없음”은 “다름”으로 셉니다. 다만 정품에도 없을 수 있는 식별점은 제외합니다. “알 수 없음”은 답하지 않은 것으로 셉니다. 다른 포장의 식별점은 해당하지 않습니다.
 rule-match = 일치가 차이를 상쇄하지는 않습니다. 차이의 다른 원인이 서로 같은 식별점들은 한 번만 반영합니다.
 rule-units = 낱개가 여럿이면 가장 무거운 결과를 “확인한 낱개 중 몇 개”로 말하며, 화물 전체에 대한 결과로 말하지 않습니다.
@@ -1376,6 +1402,16 @@ record-save = 기록 저장
 record-save-editors = 편집자용으로 저장
 # Below these buttons.
 record-save-hint = 편집자용에는 메모, 관리 번호, 화물, 낱개 표시, 파일 이름이 들어가지 않습니다.
+# After a record was saved. The name of its file follows, then what to do next.
+record-saved = 이 기기에 파일로 저장했습니다:
+# What to do next. A button follows.
+record-next-print = 서류철용으로 인쇄하십시오.
+# What to do next. A link to the text follows.
+record-next-send = 보내기: 권리자에게는 아래 글을 보내고, 메모와 관리 번호가 든 이 파일은 소속 기관에만 보내십시오.
+# What to do next. A link to whom to ask follows.
+record-next-ask = 물품에 관한 문의:
+# After a record was saved for the editors.
+record-next-editors = 안내서를 받은 경로로 이 파일을 편집자에게 보내십시오.
 # Button.
 record-print = 기록 인쇄
 # Button: opens a record that was saved before.
@@ -1398,6 +1434,8 @@ record-copy-by-hand = 글이 선택되었습니다. 기기의 복사 기능을 �
 record-annex = 별지: 공개 금지
 # Below it.
 record-annex-hint = 이 식별점에서 보는 것은 세관만 알아야 합니다. 별지를 기록과 따로 보관하십시오.
+# Where the annex is.
+record-annex-where = 기록 다음에 별도의 종이로 인쇄됩니다.
 # In the record, in place of a point's title.
 record-see-annex = 별지 참조
 # Label: what a record is of.
@@ -1441,6 +1479,8 @@ card-title = 현장 카드
 card-go = 현장 카드 인쇄
 # Above the card, on screen alone.
 card-hint = A4 두 장 이내이며 흑백으로도 읽을 수 있습니다. 이 페이지를 인쇄하거나 PDF로 저장하십시오.
+# Button.
+card-print = 카드 인쇄
 # At the end of a card that has not all points. $count: how many it has not.
 card-further = { $count ->
    *[other] 이 카드에 없는 식별점 { NUMBER($count) }개가 안내서에 더 있습니다

@@ -213,6 +213,7 @@ field-Contact = 문의할 곳.
     .jurisdictions = 담당하는 나라. 없으면 모두.
     .reply_hours = 답이 오기까지 보통 걸리는 시간.
     .hours = 근무 시간. 예: `09:00-18:00`.
+    .weekdays = 그 시간에 근무하는 요일.
     .time_zone = 근무 시간의 시간대(IANA 이름). 예: `Asia/Seoul`.
     .visibility = 문의처의 공개 범위.
 field-MarkUse = 포장의 인증 마크.

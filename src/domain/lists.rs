@@ -44,6 +44,11 @@ closed! {
     }
 }
 closed! {
+    /// A day of the week.
+    #[derive(PartialOrd, Ord)]
+    pub enum Weekday { Mon = "mon", Tue = "tue", Wed = "wed", Thu = "thu", Fri = "fri", Sat = "sat", Sun = "sun", }
+}
+closed! {
     /// The shape of the goods, for finding them by look.
     #[derive(PartialOrd, Ord)]
     pub enum Shape {

@@ -39,7 +39,7 @@ pub use id::{Id, IdFault};
 pub use language::{LanguageFault, LanguageTag};
 pub use lists::{
     Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows, Status,
-    Translator, Weight,
+    Translator, Weekday, Weight,
 };
 pub use month::Month;
 pub use name_fault::NameFault;

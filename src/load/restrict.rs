@@ -12,7 +12,7 @@ use super::values::{LocalText, Names, Printed, Token};
 use super::yaml::At;
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, HsCode, Id, Infringement, Kind, LanguageTag,
-    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weight,
+    Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weekday, Weight,
 };
 
 /// For whom records are cut.
@@ -111,7 +111,7 @@ macro_rules! facts {
 }
 facts! {
     Area Cause CodePattern Country Date DateMeaning Gtin HsCode Id Infringement Kind LanguageTag Method Owner Period
-    RightStatus Shape Shows Slug Status Token Translator Weight
+    RightStatus Shape Shows Slug Status Token Translator Weekday Weight
     // What is printed on goods is shown whatever the readers' languages.
     Names Printed
     String bool f64 u32

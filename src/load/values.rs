@@ -18,7 +18,7 @@ use crate::diag::{Diagnostic, Rule, Severity};
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode,
     HsFault, Id, Infringement, Kind, LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug,
-    Status, Translator, Visibility, Weight, digested, is_token,
+    Status, Translator, Visibility, Weekday, Weight, digested, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
@@ -206,7 +206,7 @@ impl StandIn for Owner {
 macro_rules! no_stand_in {
     ($($list:ident)*) => { $(impl StandIn for $list {})* };
 }
-no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weight);
+no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weekday Weight);
 
 /// Reads a word of a closed list, which has these `words`.
 pub(crate) fn closed_word<T>(
@@ -239,7 +239,7 @@ macro_rules! decode_closed {
         }
     )*};
 }
-decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
+decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weekday Weight);
 
 macro_rules! describe_closed {
     ($($list:ident)*) => {$(
@@ -250,7 +250,7 @@ macro_rules! describe_closed {
         }
     )*};
 }
-describe_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weight);
+describe_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weekday Weight);
 
 /// Values whose schema says what a pattern can; the checks say the rest.
 macro_rules! describe {

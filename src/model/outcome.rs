@@ -25,6 +25,12 @@
 //!   copy does not know, and an unknown one of which all that it knows were ruled out, are none of these.
 //! - **With the variant unknown** a point stands among those to be looked at if it applies to any variant still possible,
 //!   and an infringement is undetected if it is for any of them.
+//! - **A date on the item that excludes the pack** which the reader names leaves the pack unknown among that one and those
+//!   that the date allows, since eyes and dates deceive alike; where it allows none, the item is none of these. It never
+//!   narrows what the reader left open: a date can be false.
+//! - **All differences are told**, the heaviest first, whatever row holds: a reader must see what a second row rests on.
+//! - **A second look** is asked for where one decisive difference carries the outcome alone: without it, no difference
+//!   would.
 //! - **The weights count whatever a point detects**: in a dossier that warns of counterfeits, a difference that points to
 //!   a look-alike is a difference.
 //! - **A unit of which no point was answered, not even by "cannot tell", was not looked at**, and one that is another
@@ -43,7 +49,7 @@ use crate::domain::{Cause, Infringement, Visibility, Weight, closed};
 use crate::load::records;
 
 /// The version of the rule, which records of an inspection state. It rises when an outcome may change.
-pub const RULE: u32 = 1;
+pub const RULE: u32 = 2;
 
 closed! {
     /// What the answers say about the item, never about the law: the mildest first.
@@ -191,17 +197,19 @@ pub struct Answers<'a> {
     pub identity: Identity,
     /// Which variant it is.
     pub variant: VariantAnswer<'a>,
+    /// The variants of the copy that a date on the item excludes.
+    pub excluded: &'a [&'a str],
     /// By the points' places; those beyond its end are blank. An answer to a point that does not apply is left aside.
     pub points: &'a [Answer],
 }
 
-/// What the answers about one item come to. Points are told by their places in [`Facts::points`], in that order.
+/// What the answers about one item come to. Points are told by their places in [`Facts::points`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The outcome.
     pub outcome: Outcome,
-    /// The points that it rests on: the differences that its row counts, or the matches where there is none. Points of
-    /// one cause and weight are all named.
+    /// What was found: all differences, the heaviest first; where there is none and the outcome is that, the decisive and
+    /// strong matches.
     pub rests_on: Vec<usize>,
     /// Decisive and strong points that apply, or may, and have no answer: beside every outcome.
     pub open: Vec<usize>,
@@ -217,7 +225,8 @@ pub struct Finding {
     pub doubts: Vec<Doubt>,
     /// Why it is milder than the differences alone would be.
     pub capped: Vec<Cap>,
-    /// Whether a second look is asked for, on another unit where there is one: all hangs on one decisive difference.
+    /// Whether a second look is asked for, on another unit where there is one: one decisive difference carries the
+    /// outcome alone.
     pub second_look: bool,
 }
 
@@ -283,19 +292,31 @@ impl Pack<'_> {
 }
 
 /// What the pack may be, and the doubt that this alone leaves.
-fn packs<'a>(facts: &Facts<'a>, answer: VariantAnswer<'a>) -> (Vec<Pack<'a>>, Option<Doubt>) {
-    let known = |id: &&str| facts.variants.contains(id);
+fn packs<'a>(facts: &Facts<'a>, answers: &Answers<'a>) -> (Vec<Pack<'a>>, Option<Doubt>) {
     if facts.variants.is_empty() {
         return (vec![Pack::Only], None);
     }
-    match answer {
-        VariantAnswer::Known(id) if known(&id) => (vec![Pack::Variant(id)], None),
-        VariantAnswer::Unknown(possible) if possible.iter().any(known) => {
-            let packs = possible.iter().copied().filter(known).map(Pack::Variant).collect();
-            (packs, Some(Doubt::VariantUnknown))
+    let named = match &answers.variant {
+        VariantAnswer::Known(id) => std::slice::from_ref(id),
+        VariantAnswer::Unknown(possible) => possible,
+        VariantAnswer::NoneOfThese => &[],
+    };
+    let mut possible: Vec<&str> = named.iter().copied().filter(|id| facts.variants.contains(id)).collect();
+    let is_excluded = |id: &&str| answers.excluded.contains(id);
+    let is_contradicted = !possible.is_empty() && possible.iter().all(is_excluded);
+    if is_contradicted {
+        let allowed: Vec<&str> = facts.variants.iter().copied().filter(|id| !is_excluded(id)).collect();
+        if allowed.is_empty() {
+            possible.clear();
         }
-        _ => (vec![Pack::NoneOfThese], Some(Doubt::NoneOfThese)),
+        possible.extend(allowed);
     }
+    let doubt = match (&possible[..], answers.variant) {
+        ([], _) => return (vec![Pack::NoneOfThese], Some(Doubt::NoneOfThese)),
+        ([_], VariantAnswer::Known(_)) => None,
+        _ => Some(Doubt::VariantUnknown),
+    };
+    (possible.into_iter().map(Pack::Variant).collect(), doubt)
 }
 
 /// What the answers about one item come to.
@@ -306,7 +327,7 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     if answers.identity == Identity::No {
         return Finding::empty(Outcome::NoOutcome);
     }
-    let (packs, variant_doubt) = packs(facts, answers.variant);
+    let (packs, variant_doubt) = packs(facts, answers);
     let mut finding = Finding::empty(Outcome::Similar);
     for (place, point) in facts.points.iter().enumerate() {
         if !packs.iter().any(|pack| pack.has(point)) {
@@ -332,7 +353,8 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     ];
     let doubted = given.iter().any(Option::is_some);
 
-    let rows: Vec<_> = packs.iter().map(|pack| rows::Count::of(facts, answers, *pack)).collect();
+    let rows: Vec<_> =
+        packs.iter().map(|pack| rows::Count::of(facts, answers, std::slice::from_ref(pack))).collect();
     let of_rows = rows.iter().map(|count| count.row(doubted));
     let mildest = of_rows.clone().min().expect("a pack is one of the copy's, or none of them");
     let gravest = of_rows.max().expect("as many as before");
@@ -345,19 +367,32 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
         finding.capped.extend(caps);
     }
 
-    for (pack, count) in packs.iter().zip(&rows).filter(|(_, count)| count.row(doubted) == mildest) {
-        count.rests_on(facts, answers, *pack, mildest, &mut finding.rests_on);
-        if mildest == Outcome::Inconclusive {
+    if mildest == Outcome::Inconclusive {
+        for count in rows.iter().filter(|count| count.row(doubted) == mildest) {
             count.doubts(&mut finding.doubts);
-            finding.doubts.extend(given.iter().flatten());
         }
+        finding.doubts.extend(given.iter().flatten());
     }
-    finding.rests_on.sort_unstable();
-    finding.rests_on.dedup();
     finding.doubts.sort_unstable();
     finding.doubts.dedup();
 
-    finding.second_look = rows.iter().any(rows::Count::is_of_one_decisive);
+    let is_for_one = |point: &Point<'_>| packs.iter().any(|pack| pack.has(point));
+    let found = |said: Said| {
+        let points = facts.points.iter().enumerate();
+        points
+            .filter(move |(place, point)| is_for_one(point) && answers.said(*place, point) == said)
+            .map(|(place, _)| place)
+    };
+    finding.rests_on.extend(found(Said::Difference));
+    if mildest == Outcome::NoDifference {
+        finding
+            .rests_on
+            .extend(found(Said::Match).filter(|place| facts.points[*place].weight != Weight::Supporting));
+    }
+    // The heaviest weight is the least value.
+    finding.rests_on.sort_by_key(|place| facts.points[*place].weight);
+    finding.second_look = mildest >= Outcome::AskRightHolder
+        && rows::Count::of(facts, answers, &packs).is_carried_by_one_decisive();
     let can_tell = |pack: &Pack<'_>, infringement: Infringement| {
         facts.points.iter().enumerate().any(|(place, point)| {
             pack.has(point)

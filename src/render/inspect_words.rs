@@ -41,6 +41,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("finding-doubts", &[]),
     ("finding-capped", &[]),
     ("finding-second-look", &[]),
+    ("finding-second-look-cause", &[]),
+    ("finding-outdated", &[]),
+    ("finding-fallback", &[]),
+    ("variant-excluded", &[]),
+    ("variant-excluded-none", &[]),
+    ("label-colon", &[]),
+    ("list-comma", &[]),
     ("finding-undetected", &[]),
     ("origin-not-by-eye", &[]),
     ("consignment-title", &[]),
@@ -164,6 +171,7 @@ fn script(locale: &Locale, tokens: &BTreeSet<&str>) -> Vec<u8> {
         "name": locale.own_name,
         "countries": countries,
         "words": words,
+        "dates": locale.format.forms(),
     });
     registered_in("inspectWords", locale.tag.as_str(), &value).into_bytes()
 }

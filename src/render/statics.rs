@@ -66,6 +66,12 @@ pub(super) const INSPECT_SCRIPTS: &[&str] = &[
     "js/inspect.js",
 ];
 
+/// The script of pages that name whom to ask.
+pub(super) const CONTACT_SCRIPTS: &[&str] = &["js/contacts.js"];
+
+/// The script of prints: a button for those who do not know the browser's.
+pub(super) const PRINT_SCRIPTS: &[&str] = &["js/print.js"];
+
 /// The script of the picture grid, after the grid's records.
 pub(super) const LOOK_SCRIPTS: &[&str] = &["js/look.js"];
 

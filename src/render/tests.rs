@@ -576,7 +576,8 @@ fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
     let pages = plain_copy("public");
     let english = &pages["en/products/cosmetics/gana-cream/index.html"].html;
     for part in [
-        "<template id=\"check-words\" data-months=\"30\">",
+        "<template id=\"check-words\" data-months=\"30\" data-forms=\"",
+        "{d} February {y}",
         "<template class=\"check-code\" data-pattern=\"{plant:AA}{date:YYMMDD}[A|B]\">",
         "<label class=\"cap\" for=\"check-lot-1\">bottom of the carton</label>",
         "<label class=\"cap\" for=\"check-lot-2\">base</label>",

@@ -14,6 +14,7 @@
  * @property {string} first its first day
  * @property {string} last its last day
  */
+/** @typedef {{days: string[], months: string[]}} CalendarForms how a language writes the days and the months of each month, its year as {y}, its day as {d} or {dd} */
 
 (function (/** @type {any} */ root) {
   "use strict";
@@ -83,9 +84,27 @@
     return same.slice(8) < day.slice(8) || same === LAST ? same : dayBefore(same);
   }
 
+  /** The day after. @param {string} day */
+  function dayAfter(day) {
+    const [year, month, date] = day.split("-").map(Number);
+    if (date < daysIn(year, month)) return iso(year, month, date + 1);
+    if (month < 12) return iso(year, month + 1, 1);
+    return year < 9999 ? iso(year + 1, 1, 1) : day;
+  }
+
+  /** The last day of a day's month. @param {string} day */
+  const lastOfMonth = (day) => period(Number(day.slice(0, 4)), Number(day.slice(5, 7))).last;
+
+  /** A day, a month or a year as a language writes it; as it is where that is not known. @param {CalendarForms | null | undefined} forms @param {string} text */
+  function written(forms, text) {
+    const [year, month, day] = text.split("-");
+    if (!forms || !month) return text;
+    return (day ? forms.days : forms.months)[Number(month) - 1].replace("{y}", String(Number(year))).replace("{dd}", day).replace("{d}", String(Number(day)));
+  }
+
   /** A moment's day by this device's clock. @param {Date} moment */
   const dayOf = (moment) => iso(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.calendar = { lacks, period, ofYear, addMonths, lastOfMonths, dayBefore, dayOf };
+  root.jinwi.calendar = { lacks, period, ofYear, addMonths, lastOfMonths, dayBefore, dayAfter, lastOfMonth, written, dayOf };
 })(window);

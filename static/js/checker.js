@@ -15,6 +15,13 @@
   /** Milliseconds after which those who listen are told: not at every key. */
   const QUIET = 700;
   const months = Number(words.getAttribute("data-months")) || 0;
+  /** How the page's language writes days. @type {CalendarForms | null} */
+  const forms = JSON.parse(words.getAttribute("data-forms") || "null");
+  const comma = (words.getAttribute("data-comma") || ",").trim();
+  /** The packs of this product. @type {CheckedPack[]} */
+  const packs = JSON.parse(words.getAttribute("data-packs") || "[]");
+  /** What reads the dates in a field's text, by the field's id. @type {{[id: string]: (text: string) => CheckedDate[]}} */
+  const readers = {};
   /** Codes of this product that were seen on counterfeits. */
   const knownFalse = Array.from(document.querySelectorAll('[aria-labelledby="known-false"] li .code')).map((code) => code.textContent || "");
 
@@ -27,13 +34,14 @@
   /** The page's words for a date's meaning. @param {string} means */
   const meaning = (means) => part(words.content, '[data-means="' + means + '"]').textContent || means;
 
-  /** A message, with what it names filled in. @param {string} name @param {{[slot: string]: string}} [slots] */
+  /** A message, with what it names filled in, piece by piece. @param {string} name @param {{[slot: string]: string | string[]}} [slots] */
   function message(name, slots) {
     const element = taken(words, '[data-says="' + name + '"]');
     for (const slot of Object.keys(slots || {})) {
       const place = part(element, '[data-slot="' + slot + '"]');
-      for (const piece of (slots || {})[slot].split(" ")) {
-        if (place.firstChild) place.appendChild(document.createTextNode(" "));
+      for (const piece of /** @type {string[]} */ ([]).concat((slots || {})[slot])) {
+        // Commas of Chinese and Japanese bring their own space.
+        if (place.firstChild && !/[、，]$/.test(place.textContent || "")) place.appendChild(document.createTextNode(" "));
         const one = place.appendChild(document.createElement("span"));
         one.className = "check-one";
         one.textContent = piece;
@@ -42,8 +50,11 @@
     return element;
   }
 
-  /** @param {CalendarPeriod[]} dates */
-  const days = (dates) => dates.map(({ text }) => text).join(", ");
+  /** @param {string} text a day, a month or a year */
+  const written = (text) => /** @type {string} */ (calendar.written(forms, text));
+
+  /** Days, each in one piece. @param {CalendarPeriod[]} dates @returns {string[]} */
+  const days = (dates) => dates.map(({ text }, place) => written(text) + (place < dates.length - 1 ? comma : ""));
 
   /** That there is no such date, and why. @param {CalendarFault | undefined} fault */
   function impossible(fault) {
@@ -52,10 +63,10 @@
     return element;
   }
 
-  /** A line of facts. @param {string} name @param {string} value */
-  function field(name, value) {
+  /** A line of facts. @param {string} name @param {string} value @param {string} [kind] */
+  function field(name, value, kind) {
     const row = document.createElement("div");
-    const filled = message("field");
+    const filled = message(kind || "field");
     part(filled, "dt").textContent = name;
     part(filled, "bdi").textContent = value;
     while (filled.firstChild) row.appendChild(filled.firstChild);
@@ -83,13 +94,19 @@
   function judge(says, date) {
     const today = inspection();
     const judged = packCheck.date(date, today);
-    if (judged) says.appendChild(message(judged, { days: judged === "ahead" ? days(date.dates) + " > " + today : days(date.dates) + " < " + today }));
+    const beside = (/** @type {string[]} */ one, /** @type {string} */ sign, /** @type {string} */ other) => one.concat(sign, written(other));
+    if (judged) says.appendChild(message(judged, { days: beside(days(date.dates), judged === "ahead" ? ">" : "<", today || "") }));
+    const outside = packCheck.outside(packs, date, months);
+    if (outside) {
+      const { made, oldest, newest } = outside;
+      says.appendChild(message("outside", { means: meaning("manufactured"), days: oldest ? beside(days(made), "<", oldest.text) : newest ? beside(days(made), ">", newest.text) : days(made) }));
+    }
     const ends = packCheck.shelfLife(date, months);
-    if (!ends) return judged !== null;
+    if (!ends) return judged !== null || outside !== null;
     const isPast = today !== null && ends < today;
-    if (isPast) says.appendChild(message("past", { days: ends + " < " + today }));
-    says.appendChild(message("ends", { day: ends }));
-    return judged !== null || isPast;
+    if (isPast) says.appendChild(message("past", { days: beside([written(ends)], "<", today || "") }));
+    says.appendChild(message("ends", { day: written(ends) }));
+    return judged !== null || outside !== null || isPast;
   }
 
   /** @param {HTMLElement} place @param {HTMLElement[]} lines */
@@ -178,7 +195,7 @@
       for (const [name, value] of repeats ? [] : reading.fields) {
         const date = reading.dates.filter((candidate) => candidate.name === name)[0];
         if (!date || !date.when) facts.appendChild(field(nameOf(name), value));
-        else if (!said[name]) facts.appendChild(field(nameOf(name), date.when.text));
+        else if (!said[name]) facts.appendChild(field(nameOf(name), written(date.when.text), "field-day"));
         said[name] = true;
       }
       for (const { means, when, fault } of reading.dates) {
@@ -212,17 +229,20 @@
       compare();
     }
 
-    for (const input of inputs) input.addEventListener("input", () => typed(update));
+    /** @param {CheckedCode[]} codes */
+    function datesOf(codes) {
+      /** @type {CheckedDate[]} */
+      const dates = [];
+      for (const { reading } of codes) for (const { means, when } of reading ? reading.dates : []) if (when) dates.push({ means, dates: [when] });
+      return dates;
+    }
+
+    for (const input of inputs) {
+      input.addEventListener("input", () => typed(update));
+      readers[input.id] = (text) => datesOf([packCheck.code(pattern, text, knownFalse)]);
+    }
     /** @type {Node} */ (source.parentNode).insertBefore(box, source);
-    checks.push({
-      update,
-      dates: () => {
-        /** @type {CheckedDate[]} */
-        const dates = [];
-        for (const { reading } of checked) for (const { means, when } of reading ? reading.dates : []) if (when) dates.push({ means, dates: [when] });
-        return dates;
-      },
-    });
+    checks.push({ update, dates: () => datesOf(checked) });
   }
 
   /** The fields of the dates on the pack. @param {HTMLTemplateElement} source */
@@ -234,22 +254,35 @@
     /** @type {CheckedDate[]} */
     let read = [];
 
-    /** What a date of a field says, and what it is the date of; nothing where another field is for it. @param {PackDate} found @param {Element} place @param {boolean} isFirst @param {HTMLElement} lines */
-    function tell(found, place, isFirst, lines) {
+    /** The dates in a field's text, and what each is the date of; nothing where another field is for it. @param {string} text @param {Element} place @returns {{found: PackDate, means?: DateMeaning}[]} */
+    function datesIn(text, place) {
       // The maker's word for the field goes before what the word means elsewhere, unless another was typed.
       const own = /** @type {DateMeaning} */ (place.getAttribute("data-means"));
-      const label = part(place, '[lang="ko"]').textContent || "";
-      const isOther = found.means && found.word && label.toUpperCase().indexOf(found.word) < 0;
-      const means = isOther ? found.means : found.word || isFirst ? own : undefined;
+      const label = (part(place, '[lang="ko"]').textContent || "").toUpperCase();
+      const all = /** @type {PackDate[]} */ (text.trim() === "" ? [] : packDates(text));
+      return all.map((found, number) => {
+        const isOther = found.means && found.word && label.indexOf(found.word) < 0;
+        return { found: found, means: isOther ? found.means : found.word || number === 0 ? own : undefined };
+      });
+    }
+
+    /** Those that can be, and of which it is known what they are. @param {{found: PackDate, means?: DateMeaning}[]} all */
+    function known(all) {
+      /** @type {CheckedDate[]} */
+      const dates = [];
+      for (const { found, means } of all) if (!found.fault && means) dates.push({ means, dates: found.dates });
+      return dates;
+    }
+
+    /** What a date says. @param {PackDate} found @param {DateMeaning | undefined} means @param {HTMLElement} lines */
+    function tell(found, means, lines) {
       if (found.fault === "missing" || found.fault === "form") lines.appendChild(message("form"));
       else if (found.fault) lines.appendChild(impossible(found.fault));
       else {
         if (found.dates.length > 1) lines.appendChild(message("order", { days: days(found.dates) }));
-        else if (means) lines.appendChild(message("read", { means: meaning(means), day: found.dates[0].text }));
-        if (means) {
-          judge(lines, { means, dates: found.dates });
-          read.push({ means, dates: found.dates });
-        } else lines.appendChild(message("each", { days: days(found.dates) }));
+        else if (means) lines.appendChild(message("read", { means: meaning(means), day: written(found.dates[0].text) }));
+        if (means) judge(lines, { means, dates: found.dates });
+        else lines.appendChild(message("each", { days: days(found.dates) }));
       }
       if (found.era) lines.appendChild(message(found.era === "buddhist" ? "buddhist" : "era"));
     }
@@ -259,14 +292,18 @@
       inputs.forEach((input, place) => {
         const lines = document.createElement("div");
         lines.className = "check-says";
-        const found = /** @type {PackDate[]} */ (input.value.trim() === "" ? [] : packDates(input.value));
-        found.forEach((date, number) => tell(date, places[place], number === 0, lines));
-        fill(says[place], found.length > 0 ? [lines] : []);
+        const all = datesIn(input.value, places[place]);
+        for (const { found, means } of all) tell(found, means, lines);
+        read = read.concat(known(all));
+        fill(says[place], all.length > 0 ? [lines] : []);
       });
       compare();
     }
 
-    for (const input of inputs) input.addEventListener("input", () => typed(update));
+    inputs.forEach((input, place) => {
+      input.addEventListener("input", () => typed(update));
+      readers[input.id] = (text) => known(datesIn(text, places[place]));
+    });
     /** @type {Node} */ (source.parentNode).insertBefore(box, source);
     checks.push({ update, dates: () => read });
   }
@@ -288,7 +325,7 @@
     /** @type {HTMLElement[]} */
     const lines = packCheck.differences(dates).map((/** @type {CheckedDifference} */ { means, dates: differing }) => message("differ", { means: meaning(means), days: days(differing) }));
     const misfit = packCheck.shelfMisfit(dates, months);
-    if (misfit) lines.push(message("shelf", { days: misfit.until.text + " ≠ " + misfit.ends }));
+    if (misfit) lines.push(message("shelf", { days: [written(misfit.until.text), "≠", written(misfit.ends)] }));
     fill(across, lines);
   }
 
@@ -306,7 +343,7 @@
 
   function inspected() {
     const today = inspection();
-    part(head, '[data-slot="inspection"]').textContent = today || "";
+    part(head, '[data-slot="inspection"]').textContent = today ? written(today) : "";
     /** @type {HTMLElement} */ (part(head, '[data-part="no-inspection"]')).hidden = today !== null;
     for (const check of checks) check.update();
   }
@@ -320,4 +357,14 @@
   across = addSays(boxes[boxes.length - 1]);
   day.addEventListener("input", () => typed(inspected));
   inspected();
+
+  /** The packs in which goods cannot be that bear what was typed, by the fields' ids. @param {{[id: string]: string}} all @returns {string[]} */
+  function excludedPacks(all) {
+    /** @type {CheckedDate[]} */
+    let dates = [];
+    for (const id of Object.keys(all)) if (readers[id]) dates = dates.concat(readers[id](all[id]));
+    return packCheck.excluded(packs, dates, months);
+  }
+
+  root.jinwi.excludedPacks = excludedPacks;
 })(window);

@@ -1,5 +1,6 @@
 /**
- * Fingers, mouse and wheel on a surface, as movements of what is shown there: drawn, spread, turned, tapped twice.
+ * Fingers, mouse and wheel on a surface, as movements of what is shown there: drawn, spread, turned, tapped twice. Safari
+ * before 13 has no pointer events: there, mouse and fingers are listened to by themselves.
  */
 
 /**
@@ -22,7 +23,7 @@
 
   /** Listens to hands on `surface`. @param {HTMLElement} surface @param {HandMoves} moves */
   function listen(surface, moves) {
-    /** Fingers and buttons that are down. @type {Map<number, {x: number, y: number}>} */
+    /** Fingers and buttons that are down. @type {Map<number | string, {x: number, y: number}>} */
     const down = new Map();
     let tap = { time: 0, x: 0, y: 0 };
     let still = true;
@@ -34,43 +35,89 @@
       return { x, y, spread: all.length > 1 ? Math.hypot(all[0].x - all[1].x, all[0].y - all[1].y) : 0 };
     };
 
-    surface.addEventListener("pointerdown", (event) => {
-      if (event.button > 0) return;
-      if (surface.setPointerCapture) {
-        try {
-          surface.setPointerCapture(event.pointerId);
-        } catch (error) {
-          // The finger is up already.
-        }
-      }
-      still = down.size === 0;
-      down.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    });
+    /** @typedef {{clientX: number, clientY: number}} HandPlace */
 
-    surface.addEventListener("pointermove", (event) => {
-      const point = down.get(event.pointerId);
+    /** @param {number | string} which @param {HandPlace} place */
+    function press(which, { clientX, clientY }) {
+      still = down.size === 0;
+      down.set(which, { x: clientX, y: clientY });
+    }
+
+    /** @param {number | string} which @param {HandPlace} place */
+    function draw(which, { clientX, clientY }) {
+      const point = down.get(which);
       if (!point) return;
       const before = middle();
-      point.x = event.clientX;
-      point.y = event.clientY;
+      point.x = clientX;
+      point.y = clientY;
       const after = middle();
       if (Math.hypot(after.x - before.x, after.y - before.y) > 1) still = false;
       moves.move(after.x - before.x, after.y - before.y);
       if (before.spread > 0 && after.spread > 0) moves.zoom(after.spread / before.spread, after.x, after.y);
-    });
+    }
 
-    const up = (/** @type {PointerEvent} */ event) => {
-      if (!down.delete(event.pointerId) || event.type !== "pointerup" || !still) return;
-      const { clientX: x, clientY: y, timeStamp: time } = event;
+    /** @param {number | string} which @param {HandPlace} place @param {number} time @param {boolean} isTaken whether the system took it away */
+    function lift(which, { clientX: x, clientY: y }, time, isTaken) {
+      if (!down.delete(which) || isTaken || !still) return;
       if (time - tap.time < TWICE.within && Math.hypot(x - tap.x, y - tap.y) < TWICE.near) {
         moves.zoom(TAPPED, x, y);
         tap = { time: 0, x: 0, y: 0 };
       } else {
         tap = { time, x, y };
       }
-    };
-    surface.addEventListener("pointerup", up);
-    surface.addEventListener("pointercancel", up);
+    }
+
+    function hearPointers() {
+      surface.addEventListener("pointerdown", (event) => {
+        if (event.button > 0) return;
+        if (surface.setPointerCapture) {
+          try {
+            surface.setPointerCapture(event.pointerId);
+          } catch (error) {
+            // The finger is up already.
+          }
+        }
+        press(event.pointerId, event);
+      });
+      surface.addEventListener("pointermove", (event) => draw(event.pointerId, event));
+      for (const end of /** @type {("pointerup" | "pointercancel")[]} */ (["pointerup", "pointercancel"])) {
+        surface.addEventListener(end, (event) => lift(event.pointerId, event, event.timeStamp, end === "pointercancel"));
+      }
+    }
+
+    function hearMouse() {
+      surface.addEventListener("mousedown", (event) => {
+        if (event.button === 0) press("mouse", event);
+      });
+      // Also where it leaves the surface, as a captured pointer does.
+      window.addEventListener("mousemove", (event) => draw("mouse", event));
+      window.addEventListener("mouseup", (event) => lift("mouse", event, event.timeStamp, false));
+    }
+
+    function hearFingers() {
+      /** @param {"touchstart" | "touchmove" | "touchend" | "touchcancel"} name @param {(finger: Touch, time: number) => void} take */
+      function on(name, take) {
+        surface.addEventListener(
+          name,
+          (event) => {
+            // Nothing scrolls or zooms the page, and no mouse is made of a finger.
+            event.preventDefault();
+            for (const finger of Array.from(event.changedTouches)) take(finger, event.timeStamp);
+          },
+          { passive: false },
+        );
+      }
+      on("touchstart", (finger) => press(finger.identifier, finger));
+      on("touchmove", (finger) => draw(finger.identifier, finger));
+      on("touchend", (finger, time) => lift(finger.identifier, finger, time, false));
+      on("touchcancel", (finger, time) => lift(finger.identifier, finger, time, true));
+    }
+
+    if (root.PointerEvent) hearPointers();
+    else {
+      hearMouse();
+      hearFingers();
+    }
 
     surface.addEventListener(
       "wheel",

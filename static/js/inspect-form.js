@@ -75,11 +75,12 @@
       }
     }
 
-    /** Shows what the answers bring with them: packs that it may be, points for other packs, and those that need a tool. */
-    function arrange() {
+    /** Shows what the answers bring with them: packs that it may be, points for other packs, and those that need a tool. @param {string[]} excluded packs that a typed date excludes */
+    function arrange(excluded) {
       const of = variant();
       const held = facts.variants.map(({ id }) => id);
-      const packs = !of ? held : of.none ? [] : of.known ? [of.known] : of.possible || held;
+      const packs = /** @type {string[]} */ (root.jinwi.outcome.mayBe(held, of || {}, excluded).ids);
+      doubt(of, packs, excluded);
       const lacking = /** @type {HTMLInputElement[]} */ (all('input[name="tool"]')).filter((input) => !input.checked).map((input) => input.value);
       let hidden = 0;
       for (const point of points) {
@@ -105,6 +106,17 @@
       if (maybe) maybe.hidden = !of || !of.possible;
       const other = part("other-product");
       if (other) other.hidden = chosen("identity") !== "no";
+    }
+
+    /** Says that a typed date excludes the packs which were named, and which ones it leaves. @param {OutcomeVariant | null} of @param {string[]} packs @param {string[]} excluded */
+    function doubt(of, packs, excluded) {
+      const place = part("pack-excluded");
+      if (!place) return;
+      const named = !of ? packs : of.known ? [of.known] : of.possible || [];
+      const isNone = excluded.length === facts.variants.length;
+      place.hidden = !isNone && !(named.length > 0 && named.every((id) => excluded.indexOf(id) >= 0));
+      for (const says of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-left]")))) says.hidden = (says.getAttribute("data-left") === "none") !== isNone;
+      for (const pack of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-pack]")))) pack.hidden = excluded.indexOf(pack.getAttribute("data-pack") || "") >= 0;
     }
 
     return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), choose };

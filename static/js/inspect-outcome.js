@@ -26,10 +26,12 @@
     return made;
   }
 
-  /** Points as links. @param {InspectFacts} facts @param {string} language @param {string[]} ids */
-  function links(facts, language, ids) {
+  /** Points as links, in their order. @param {InspectFacts} facts @param {any} words @param {string} language @param {string[]} ids @param {boolean} [isWeighed] whether each says what it weighs */
+  function links(facts, words, language, ids, isWeighed) {
     const list = element("ul", "", "links");
-    for (const point of facts.points.filter(({ id }) => ids.indexOf(id) >= 0)) {
+    for (const id of ids) {
+      const point = facts.points.filter((each) => each.id === id)[0];
+      if (!point) continue;
       const link = /** @type {HTMLAnchorElement} */ (element("a"));
       link.href = "#point-" + point.id;
       link.appendChild(element("span", String(point.number), "num"));
@@ -37,7 +39,9 @@
       const heading = document.querySelector("#point-" + point.id + " h3 > span:last-child");
       if (heading) link.appendChild(document.importNode(heading, true));
       else write(link, point.titles[language] || "");
-      list.appendChild(element("li")).appendChild(link);
+      const item = list.appendChild(element("li"));
+      item.appendChild(link);
+      if (isWeighed) item.appendChild(element("span", " " + root.jinwi.recordText.say(words, "weight-" + point.weight), "quiet"));
     }
     return list;
   }
@@ -52,46 +56,50 @@
   }
 
   /**
-   * Fills `place` with the outcome of the unit shown, and of all.
-   * @param {HTMLElement} place @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record @param {number} shown the number of the unit shown
+   * Fills `place` with the outcome of the unit shown, and of all; gives what the bar says of them.
+   * @param {HTMLElement} place @param {InspectFacts} facts @param {any} words @param {string} language
+   * @param {{label: string, finding: any, units: number, outcome: OutcomeConsignment | null, market: string}} now the unit shown, how many there are, and what they come to
    */
-  function show(place, facts, words, language, record, shown) {
-    const { say, pointsTo, detected, isOfDifferences, outcome } = root.jinwi.recordText;
-    const unit = record.units[shown];
-    const finding = unit.finding;
+  function show(place, facts, words, language, now) {
+    const { say, pointsTo, detected, isPointed, isOfDifferences, outcome, textLines, secondLook } = root.jinwi.recordText;
+    const { finding } = now;
+    const whole = now.units > 1 && now.outcome ? say(words, "consignment-title") + say(words, "label-colon") + say(words, "outcome-" + now.outcome.outcome) : "";
     place.textContent = "";
     const isSilent = !finding.begun && finding.outcome !== "no-outcome";
     const name = isSilent ? say(words, "outcome-none-yet") : say(words, "outcome-" + finding.outcome);
     const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
-    if (record.units.length > 1) head.appendChild(element("span", say(words, "unit-name", { number: unit.label }) + ": ", "outcome-unit"));
+    if (now.units > 1) head.appendChild(element("span", say(words, "unit-name", { number: now.label }) + say(words, "label-colon"), "outcome-unit"));
     write(head, name);
     if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
     if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
     if (!isSilent && finding.outcome !== "no-outcome") {
-      if (isOfDifferences(finding)) {
-        const what = pointsTo(facts, words, detected(facts, finding.rests_on), record.market || "");
+      if (isPointed(finding)) {
+        const what = pointsTo(facts, words, detected(facts, finding.rests_on), now.market);
         place.appendChild(told(say(words, "finding-points-to"), what.list));
         if (what.hint) place.appendChild(element("p", what.hint, "hint"));
       }
-      if (finding.second_look) place.appendChild(element("p", say(words, "finding-second-look"), "note note-strong"));
+      const again = now.outcome && now.outcome.second_look && secondLook(facts, words, finding);
+      if (again) place.appendChild(element("p", again, "note note-strong"));
       if (finding.rests_on.length > 0) {
         place.appendChild(element("p", say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match"), "label"));
-        place.appendChild(links(facts, language, finding.rests_on));
+        place.appendChild(links(facts, words, language, finding.rests_on, true));
       }
-      if (finding.doubts.length > 0) place.appendChild(told(say(words, "finding-doubts"), finding.doubts.map((/** @type {string} */ doubt) => say(words, "doubt-" + doubt))));
-      if (finding.capped.length > 0) place.appendChild(told(say(words, "finding-capped"), finding.capped.map((/** @type {string} */ cap) => say(words, "doubt-" + cap))));
+      for (const [label, list] of [["finding-doubts", finding.doubts], ["finding-capped", finding.capped]]) {
+        if (list.length > 0) place.appendChild(told(say(words, label), list.map((/** @type {string} */ doubt) => say(words, "doubt-" + doubt))));
+      }
       if (finding.open.length > 0) {
         place.appendChild(element("p", say(words, "finding-open"), "label"));
-        place.appendChild(links(facts, language, finding.open));
+        place.appendChild(links(facts, words, language, finding.open));
       }
       if (finding.undetected.length > 0) place.appendChild(told(say(words, "finding-undetected"), finding.undetected.map((/** @type {string} */ each) => say(words, "infringement-" + each))));
     }
-    if (record.units.length > 1 && record.outcome) {
+    for (const line of textLines(facts, words, language, facts.texts)) place.appendChild(element("p", line, "hint"));
+    if (now.units > 1 && now.outcome) {
       const all = place.appendChild(element("div", "", "outcome-all"));
       all.appendChild(element("p", say(words, "consignment-title"), "label"));
-      for (const line of outcome(facts, words, record)) all.appendChild(element("p", line));
+      for (const line of outcome(facts, words, now)) all.appendChild(element("p", line));
     }
-    return { name: name, looked: finding.of > 0 ? say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }) : "" };
+    return { name: name, whole: whole, looked: finding.of > 0 ? say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }) : "" };
   }
 
   root.jinwi = root.jinwi || {};

@@ -31,6 +31,12 @@
   let state = record.empty(today());
   /** The number of the unit in the fields. */
   let shown = 0;
+  /** Whether the texts to copy are not of what is answered now. */
+  let isStale = true;
+  /** What units come to that have not changed since. @type {WeakMap<InspectUnit, OutcomeFinding>} */
+  let known = new WeakMap();
+  /** Whether the copy and the dossier were out of date when that was found. */
+  let datesKnown = "";
   /** Whether something was typed that is neither kept nor saved. */
   let isLoose = false;
 
@@ -45,8 +51,8 @@
 
   /** What the rule takes from the copy. */
   function ruleFacts() {
-    const now = today();
-    const latest = isDay(state.day) && state.day > now ? state.day : now;
+    // A clock may be wrong: the copy was made on a day that is past.
+    const latest = /** @type {string} */ ([today(), edition.built, isDay(state.day) ? state.day : ""].sort().pop());
     return {
       infringements: facts.infringements,
       variants: facts.variants.map(({ id }) => id),
@@ -57,38 +63,90 @@
     };
   }
 
-  /** The record of all that is answered now. */
-  function written() {
+  /** The packs in which an item cannot be by the dates that were typed. @param {InspectUnit} unit @returns {string[]} */
+  const excluded = (unit) => (root.jinwi.excludedPacks ? root.jinwi.excludedPacks(unit.typed) : []);
+
+  /** What each unit comes to. @returns {OutcomeFinding[]} */
+  function findings() {
     const rules = ruleFacts();
-    const findings = state.units.map((unit) => outcome.judge(rules, record.answersOf(facts, unit)));
-    return record.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings, form.purpose);
+    const dates = String([rules.copy_out_of_date, rules.dossier_out_of_date]);
+    if (dates !== datesKnown) known = new WeakMap();
+    datesKnown = dates;
+    return state.units.map((unit) => {
+      const before = known.get(unit);
+      if (before) return before;
+      const by = { excluded: excluded(unit) };
+      const finding = Object.assign(outcome.judge(rules, Object.assign(record.answersOf(facts, unit), by)), by.excluded.length > 0 ? by : {});
+      known.set(unit, finding);
+      return finding;
+    });
   }
 
-  /** The record with the outcome shown beside it, on paper and in the texts to copy. */
+  /** The record of all that is answered now. */
+  const written = () => record.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings(), form.purpose);
+
+  /** The outcome of what is answered now. What is read elsewhere, the sheet and the texts to copy, is made when it is. */
   function show() {
-    const now = written();
-    form.arrange();
-    const said = inspectOutcome.show(part("outcome"), facts, words, language, now, shown);
-    part("standing-outcome").textContent = (state.units.length > 1 ? say("unit-name", { number: now.units[shown].label }) + ": " : "") + said.name;
+    const all = findings();
+    const now = {
+      label: record.labelOf(state.units[shown], shown),
+      finding: record.named(facts, all[shown]),
+      units: all.length,
+      outcome: outcome.consignment(all),
+      market: state.market,
+    };
+    const { identity, variant } = state.units[0];
+    form.arrange(excluded(state.units[shown]));
+    const said = inspectOutcome.show(part("outcome"), facts, words, language, now);
+    part("standing-outcome").textContent = said.whole || said.name;
+    part("standing-unit").textContent = said.whole ? say("unit-name", { number: now.label }) + say("label-colon") + said.name : "";
     part("standing-looked").textContent = said.looked;
-    const isBegun = state.units.length > 1 || now.outcome !== null || Boolean(state.units[0].identity || state.units[0].variant);
-    document.documentElement.classList.toggle("recorded", isBegun);
-    recordSheet.fill(sheet, facts, words, language, now);
+    document.documentElement.classList.toggle("recorded", all.length > 1 || now.outcome !== null || Boolean(identity || variant));
+    review();
+    units();
+    isStale = true;
+    freshen();
+  }
+
+  /** Says at the head that the dossier's review is overdue, where it is. */
+  function review() {
+    const place = form.part("review");
+    const isOverdue = ruleFacts().dossier_out_of_date;
+    if (!place || Boolean(place.firstElementChild) === isOverdue) return;
+    place.textContent = "";
+    if (isOverdue) place.appendChild(element("p", place.getAttribute("data-says") || "", "note note-strong"));
+  }
+
+  /** Makes the texts to copy, where they are in sight and not of what is answered now. @param {boolean} [isTaken] whether they are taken, in sight or not */
+  function freshen(isTaken) {
+    const { top, bottom } = part("texts").getBoundingClientRect();
+    if (!isStale || (!isTaken && (top > window.innerHeight || bottom < 0))) return;
+    isStale = false;
+    const now = written();
     const text = byId("record-bare").checked ? record.forEditors(now) : now;
     for (const area of /** @type {HTMLTextAreaElement[]} */ (Array.from(part("texts").querySelectorAll("textarea")))) {
       const of = area.getAttribute("data-language") || language;
       area.value = recordText.text(facts, inspectWords[of], of, text);
     }
-    units(now);
   }
 
-  /** The units as buttons, the one in the fields marked. @param {any} now */
-  function units(now) {
+  /** The record on paper. */
+  const print = () => recordSheet.fill(sheet, facts, words, language, written());
+
+  /** What the buttons of the units say. */
+  let listed = "";
+
+  /** The units as buttons, the one in the fields marked. */
+  function units() {
+    const labels = state.units.map(record.labelOf);
+    const now = JSON.stringify([labels, shown]);
+    if (now === listed) return;
+    listed = now;
     const list = part("unit-list");
     const had = list.contains(document.activeElement);
     list.textContent = "";
-    now.units.forEach((/** @type {any} */ unit, /** @type {number} */ place) => {
-      const button = /** @type {HTMLButtonElement} */ (list.appendChild(element("button", say("unit-name", { number: unit.label }), "button")));
+    labels.forEach((label, place) => {
+      const button = /** @type {HTMLButtonElement} */ (list.appendChild(element("button", say("unit-name", { number: label }), "button")));
       button.type = "button";
       button.setAttribute("aria-pressed", String(place === shown));
       button.addEventListener("click", () => turn(place));
@@ -107,6 +165,7 @@
   /** Takes what stands in the fields. */
   function take() {
     form.take(state.units[shown]);
+    known.delete(state.units[shown]);
     state.day = byId("record-day").value;
     state.market = byId("record-market").value;
     state.consignment = { name: byId("record-consignment").value, reference: byId("record-reference").value, units: byId("record-units").value, chosen: byId("record-chosen").value };
@@ -175,7 +234,8 @@
     isLoose = false;
     fill();
     keep();
-    const lines = [say("record-opened", { edition: then.edition, date: then.built })];
+    next(null);
+    const lines = [say("record-opened", { edition: then.edition, date: recordText.day(words, then.built) })];
     if (then.dossier.digest !== facts.digest) lines.push(say("record-changed"));
     if (then.rule !== outcome.RULE) lines.push(say("record-rule-changed", { then: then.rule, now: outcome.RULE }));
     lines.push(say("record-outcome-then") + " " + recordText.outcome(facts, words, then).join(" "));
@@ -194,6 +254,7 @@
     if (weights.length > 0) lines.push(say("record-weight-changed") + " " + weights.join("; "));
     if (unknown.length > 0) lines.push(say("record-unknown") + " " + unknown.join("; "));
     notify(lines);
+    freshen(true);
     part("opened").scrollIntoView();
   }
 
@@ -205,6 +266,15 @@
     document.body.appendChild(link).click();
     document.body.removeChild(link);
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    next(link.download, made.form);
+  }
+
+  /** Says what to do with a file that was saved; nothing where there is none. @param {string | null} file @param {string} [form] */
+  function next(file, form) {
+    const place = part("saved");
+    place.hidden = file === null;
+    /** @type {Element} */ (place.querySelector("bdi")).textContent = file;
+    for (const line of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-form]")))) line.hidden = line.getAttribute("data-form") !== form;
   }
 
   /** Deletes all that was typed. */
@@ -217,6 +287,7 @@
     shown = 0;
     isLoose = false;
     notify([]);
+    next(null);
     fill();
   }
 
@@ -240,6 +311,7 @@
       const status = box.appendChild(element("span", "", "quiet"));
       status.setAttribute("role", "status");
       button.addEventListener("click", () => {
+        freshen(true);
         area.focus();
         area.select();
         // The only way that browsers of file:// pages and of 2019 share.
@@ -251,7 +323,7 @@
   /** @type {{[name: string]: (button: HTMLElement) => void}} */
   const actions = {
     "unit-add": () => {
-      state.units.push(record.unit());
+      state.units.push(record.after(state.units[shown]));
       turn(state.units.length - 1);
       keep();
       byId("unit-label").focus();
@@ -285,10 +357,11 @@
   for (const plain of Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-plain="inspect"]')))) plain.hidden = true;
   for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
   texts();
+  recordSheet.names(form.part("annex"), facts, words, language);
   document.documentElement.classList.add("inspect-live");
   page.addEventListener("input", (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
-    if (field.name === "tool") return form.arrange();
+    if (field.name === "tool") return form.arrange(excluded(state.units[shown]));
     if (field.id === "record-open") return;
     // One day of inspection, in two places.
     if (field.id === "check-inspection") byId("record-day").value = field.value;
@@ -301,6 +374,7 @@
       if (kept) kept.removeItem(KEY);
     }
     take();
+    if (field.id === "record-bare") freshen(true);
   });
   page.addEventListener("click", (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest("[data-does]");
@@ -315,6 +389,12 @@
     reader.readAsText(file);
     byId("record-open").value = "";
   });
+  window.addEventListener("scroll", () => freshen(), { passive: true });
+  window.addEventListener("resize", () => freshen());
+  part("texts").addEventListener("focusin", () => freshen(true));
+  // Not every browser of 2019 tells of printing in both ways.
+  window.addEventListener("beforeprint", print);
+  window.matchMedia("print").addListener((media) => media.matches && print());
   window.addEventListener("beforeunload", (event) => {
     if (!isLoose) return;
     event.preventDefault();

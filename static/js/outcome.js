@@ -38,13 +38,14 @@
  * @typedef {object} OutcomeAnswers
  * @property {"yes" | "no" | "cannot-tell"} [identity] whether it is the dossier's product; absent = cannot tell
  * @property {OutcomeVariant} [variant] absent = unknown, none ruled out
+ * @property {string[]} [excluded] the variants of the copy that a date on the item excludes
  * @property {(OutcomeAnswer | null | undefined)[]} points by the points' places
  */
 /**
  * What the answers about one item come to. Points are told by their places among the facts'.
  * @typedef {object} OutcomeFinding
  * @property {OutcomeName} outcome
- * @property {number[]} rests_on the differences that its row counts, or the matches where there is none
+ * @property {number[]} rests_on all differences, the heaviest first; where there is none and the outcome is that, the decisive and strong matches
  * @property {number[]} open decisive and strong points that apply, or may, and have no answer
  * @property {number} looked_at how many points were answered, "cannot tell" not among them …
  * @property {number} of … of how many that apply, or may
@@ -52,7 +53,7 @@
  * @property {string[]} undetected what the dossier warns of and no answered point can detect
  * @property {OutcomeDoubt[]} doubts why it is inconclusive; empty for other outcomes
  * @property {OutcomeCap[]} capped why it is milder than the differences alone would be
- * @property {boolean} second_look whether a second look is asked for, on another unit where there is one
+ * @property {boolean} second_look whether a second look is asked for, on another unit where there is one: one decisive difference carries the outcome alone
  */
 /**
  * What the units that were looked at come to.
@@ -61,7 +62,7 @@
  * @property {number} in_units in how many units it was found …
  * @property {number} units … of how many that were looked at
  * @property {number} other_goods how many units are another product
- * @property {boolean} second_look whether a second look is asked for
+ * @property {boolean} second_look whether a second look is asked for: one unit alone has that outcome
  */
 /** @typedef {"match" | "difference" | "neither" | "nothing"} OutcomeSaid what an answer says of its point */
 /** @typedef {{decisive: number, strong: number, supporting: number}} OutcomeWeights */
@@ -71,7 +72,7 @@
   "use strict";
 
   /** The version of the rule, which records of an inspection state. */
-  const RULE = 1;
+  const RULE = 2;
 
   /** The mildest first. @type {OutcomeName[]} */
   const OUTCOMES = ["no-form", "no-outcome", "similar", "no-difference-in-copy", "no-difference", "inconclusive", "ask-right-holder", "strong-indications"];
@@ -97,42 +98,46 @@
   /** Whether a point is bound to no variant. @param {OutcomePoint} point */
   const isForAll = (point) => !point.variants || point.variants.length === 0;
 
-  /** What the pack may be, and the doubt that this alone leaves. @param {OutcomeFacts} facts @param {OutcomeVariant} answer @returns {{packs: OutcomePack[], doubt: OutcomeDoubt | null}} */
-  function packsOf(facts, answer) {
-    const isHeld = (/** @type {string} */ id) => facts.variants.indexOf(id) >= 0;
+  /** What the pack may be, and the doubt that this alone leaves. @param {OutcomeFacts} facts @param {OutcomeVariant} answer @param {string[]} excluded @returns {{packs: OutcomePack[], doubt: OutcomeDoubt | null}} */
+  function packsOf(facts, answer, excluded) {
+    const { ids, doubt } = mayBe(facts.variants, answer, excluded);
     const pack = (/** @type {string} */ id) => (/** @type {OutcomePoint} */ point) => isForAll(point) || /** @type {string[]} */ (point.variants).indexOf(id) >= 0;
     if (facts.variants.length === 0) return { packs: [() => true], doubt: null };
-    if (typeof answer.known === "string") {
-      if (isHeld(answer.known)) return { packs: [pack(answer.known)], doubt: null };
-    } else if (!answer.none) {
-      const possible = (answer.possible || facts.variants).filter(isHeld);
-      if (possible.length > 0) return { packs: possible.map(pack), doubt: "variant-unknown" };
+    return { packs: ids.length > 0 ? ids.map(pack) : [isForAll], doubt: doubt };
+  }
+
+  /**
+   * The variants that an item may be; none is none of these.
+   * @param {string[]} variants those of the copy @param {OutcomeVariant} answer @param {string[]} excluded those that a date on the item excludes
+   * @returns {{ids: string[], doubt: OutcomeDoubt | null}}
+   */
+  function mayBe(variants, answer, excluded) {
+    const isExcluded = (/** @type {string} */ id) => excluded.indexOf(id) >= 0;
+    const isKnown = typeof answer.known === "string";
+    const named = isKnown ? [/** @type {string} */ (answer.known)] : answer.none ? [] : answer.possible || variants;
+    let ids = named.filter((id) => variants.indexOf(id) >= 0);
+    // Eyes and dates deceive alike: what the reader names stays beside what the date allows, unless that is nothing.
+    if (ids.length > 0 && ids.every(isExcluded)) {
+      const allowed = variants.filter((id) => !isExcluded(id));
+      ids = allowed.length > 0 ? ids.concat(allowed) : [];
     }
-    return { packs: [isForAll], doubt: "none-of-these" };
+    return { ids: ids, doubt: ids.length === 0 ? "none-of-these" : isKnown && ids.length === 1 ? null : "variant-unknown" };
   }
 
   /** How many points there are of each weight, those of one cause once, as the heaviest of them. @param {OutcomePoint[]} points @returns {OutcomeWeights} */
   function weigh(points) {
     const count = { decisive: 0, strong: 0, supporting: 0 };
-    points.forEach((point) => {
-      if (!point.cause) count[point.weight] += 1;
-    });
-    heaviest(points).forEach((weight) => {
-      count[weight] += 1;
-    });
-    return count;
-  }
-
-  /** The heaviest weight of each cause. @param {OutcomePoint[]} points @returns {Map<string, OutcomeWeight>} */
-  function heaviest(points) {
     /** @type {Map<string, OutcomeWeight>} */
     const causes = new Map();
     points.forEach((point) => {
-      if (!point.cause) return;
-      const other = causes.get(point.cause);
-      if (!other || WEIGHTS.indexOf(point.weight) < WEIGHTS.indexOf(other)) causes.set(point.cause, point.weight);
+      const other = point.cause ? causes.get(point.cause) : undefined;
+      if (!point.cause) count[point.weight] += 1;
+      else if (!other || WEIGHTS.indexOf(point.weight) < WEIGHTS.indexOf(other)) causes.set(point.cause, point.weight);
     });
-    return causes;
+    causes.forEach((weight) => {
+      count[weight] += 1;
+    });
+    return count;
   }
 
   /** Whether so many matches are enough to say that there is no difference. @param {OutcomeWeights} count */
@@ -157,23 +162,6 @@
     else if (differ.strong === 1 || differ.supporting >= 3) row = "ask-right-holder";
     else if (differ.supporting >= 1 || unanswered || few || doubted) row = "inconclusive";
 
-    /** Whether the row rests on points of this weight. @param {OutcomeWeight} weight */
-    function counts(weight) {
-      if (row === "strong-indications") return weight === "decisive" || (weight === "strong" && differ.strong >= 2);
-      if (row === "ask-right-holder") return weight === "strong" || (weight === "supporting" && differ.supporting >= 3);
-      return row === "inconclusive" || weight !== "supporting";
-    }
-
-    /** The places of the points that the row rests on. */
-    function restsOn() {
-      const some = of(row === "no-difference" ? "match" : "difference");
-      const causes = heaviest(points(some));
-      return some.filter((place) => {
-        const point = facts.points[place];
-        return counts(point.weight) && (!point.cause || causes.get(point.cause) === point.weight);
-      });
-    }
-
     /** The doubts that the answers leave. */
     function doubts() {
       /** @type {OutcomeDoubt[]} */
@@ -187,14 +175,14 @@
     /** Whether an answered point can detect this. @param {string} infringement */
     const detects = (infringement) => points(of("match").concat(of("difference"))).some((point) => !point.detects || point.detects.indexOf(infringement) >= 0);
 
-    return { row, restsOn, doubts, detects, isOfOneDecisive: differ.decisive === 1 };
+    return { row, doubts, detects };
   }
 
   /** What the answers about one item come to. @param {OutcomeFacts} facts @param {OutcomeAnswers} answers @returns {OutcomeFinding} */
   function judge(facts, answers) {
     if (facts.points.length === 0) return empty("no-form");
     if (answers.identity === "no") return empty("no-outcome");
-    const variant = packsOf(facts, answers.variant || {});
+    const variant = packsOf(facts, answers.variant || {}, answers.excluded || []);
     const packs = variant.packs;
     const given = facts.points.map((point, place) => said(point, answers.points[place]));
     const finding = empty("similar");
@@ -228,14 +216,19 @@
     if (mildest !== gravest) finding.capped.push("variant-unknown");
     if (gravest === "strong-indications") finding.capped = finding.capped.concat(caps);
 
-    const tied = counts.filter((each) => each.row === mildest);
-    const rests = tied.map((each) => each.restsOn());
-    finding.rests_on = facts.points.map((_, place) => place).filter((place) => rests.some((places) => places.indexOf(place) >= 0));
     if (mildest === "inconclusive") {
-      const all = tied.reduce((some, each) => some.concat(each.doubts()), doubts);
+      const all = counts.filter((each) => each.row === mildest).reduce((some, each) => some.concat(each.doubts()), doubts);
       finding.doubts = DOUBTS.filter((doubt) => all.indexOf(doubt) >= 0);
     }
-    finding.second_look = counts.some((each) => each.isOfOneDecisive);
+    const found = (/** @type {OutcomeSaid} */ what) => facts.points.map((_, place) => place).filter((place) => given[place] === what && packs.some((pack) => pack(facts.points[place])));
+    const differences = found("difference");
+    const all = mildest === "no-difference" ? found("match").filter((place) => facts.points[place].weight !== "supporting") : differences;
+    // The heaviest first. No sorting: older browsers turn round what is equal.
+    WEIGHTS.forEach((weight) => {
+      finding.rests_on = finding.rests_on.concat(all.filter((place) => facts.points[place].weight === weight));
+    });
+    const differ = weigh(differences.map((place) => facts.points[place]));
+    finding.second_look = rank(mildest) >= rank("ask-right-holder") && differ.decisive === 1 && differ.strong === 0 && differ.supporting < 3;
     finding.undetected = facts.infringements.filter((infringement) => !counts.every((each) => each.detects(infringement)));
     if (mildest === "no-difference" && facts.audience !== "customs") finding.outcome = "no-difference-in-copy";
     return finding;
@@ -247,15 +240,16 @@
     const seen = units.filter((unit) => unit.begun);
     if (seen.length === 0 && others === 0) return null;
     const outcome = OUTCOMES[Math.max.apply(null, seen.map((unit) => rank(unit.outcome)).concat(others > 0 ? rank("no-outcome") : []))];
+    const worst = seen.filter((unit) => unit.outcome === outcome);
     return {
       outcome: outcome,
-      in_units: seen.filter((unit) => unit.outcome === outcome).length,
+      in_units: worst.length,
       units: seen.length,
       other_goods: others,
-      second_look: units.filter((unit) => unit.second_look).length === 1,
+      second_look: worst.length === 1 && worst[0].second_look,
     };
   }
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.outcome = { RULE, judge, consignment };
+  root.jinwi.outcome = { RULE, judge, consignment, mayBe };
 })(window);

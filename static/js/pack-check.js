@@ -16,6 +16,10 @@
  */
 /** @typedef {{means: DateMeaning, dates: PackPeriod[]}} CheckedDate a date of the goods in hand, in each way in which it can be meant */
 /** @typedef {{means: DateMeaning, dates: CalendarPeriod[]}} CheckedDifference days that should be one */
+/**
+ * A pack, by the days on which goods in it were made.
+ * @typedef {{id: string, from: CalendarPeriod | null, to: CalendarPeriod | null}} CheckedPack
+ */
 
 (function (/** @type {any} */ root) {
   "use strict";
@@ -127,6 +131,51 @@
     return off ? { until: off.dates[0], from: made, ends: lastOfMonths(made.last, months) } : null;
   }
 
+  /** What goods were put into their packs with. @type {DateMeaning[]} */
+  const MADE = ["manufactured", "packed"];
+
+  /** When goods were made by a date of theirs, in each way in which it can be meant; nothing where it does not say. @param {CheckedDate} date @param {number} months @returns {CalendarPeriod[]} */
+  function made({ means, dates }, months) {
+    const { addMonths, dayBefore, dayAfter, lastOfMonth } = root.jinwi.calendar;
+    if (MADE.indexOf(means) >= 0) return dates;
+    if (GOOD_UNTIL.indexOf(means) < 0 || !(months > 0)) return [];
+    return dates.map(({ first, last }) => {
+      // Packs bear the last day or the day after it, and short months end early: as wide as that leaves it.
+      const from = dayBefore(addMonths(first, -months));
+      const same = addMonths(last, -months);
+      return { text: from.slice(0, 7), first: from, last: dayAfter(last === lastOfMonth(last) ? lastOfMonth(same) : same) };
+    });
+  }
+
+  /** @param {CheckedPack} pack @param {CalendarPeriod[]} periods */
+  const isOf = ({ from, to }, periods) => periods.some(({ first, last }) => (!from || from.first <= last) && (!to || first <= to.last));
+
+  /**
+   * That goods were made when no pack was, and beside which end of them all; nothing where one was, or the date does not say.
+   * @param {CheckedPack[]} packs @param {CheckedDate} date @param {number} months
+   * @returns {{made: CalendarPeriod[], oldest: CalendarPeriod | null, newest: CalendarPeriod | null} | null}
+   */
+  function outside(packs, date, months) {
+    const periods = made(date, months);
+    if (packs.length === 0 || periods.length === 0 || packs.some((pack) => isOf(pack, periods))) return null;
+    /** The end of all packs that lies between them and the goods. @param {(CalendarPeriod | null)[]} ends @param {(one: CalendarPeriod, other: CalendarPeriod) => boolean} isBeyond */
+    const edge = (ends, isBeyond) => ends.reduce((far, end) => (!far || !end ? null : isBeyond(end, far) ? end : far));
+    const first = edge(packs.map(({ from }) => from), (one, other) => one.first < other.first);
+    const last = edge(packs.map(({ to }) => to), (one, other) => one.last > other.last);
+    return {
+      made: periods,
+      oldest: first && periods.every((period) => period.last < first.first) ? first : null,
+      newest: last && periods.every((period) => period.first > last.last) ? last : null,
+    };
+  }
+
+  /** The packs in which goods of these dates cannot be. What says when they were made goes before what that follows from. @param {CheckedPack[]} packs @param {CheckedDate[]} dates @param {number} months @returns {string[]} */
+  function excluded(packs, dates, months) {
+    const own = dates.filter(({ means }) => MADE.indexOf(means) >= 0);
+    const all = (own.length > 0 ? own : dates).map((date) => made(date, months)).filter((periods) => periods.length > 0);
+    return packs.filter((pack) => all.some((periods) => !isOf(pack, periods))).map(({ id }) => id);
+  }
+
   root.jinwi = root.jinwi || {};
-  root.jinwi.packCheck = { code, places, date, shelfLife, differences, shelfMisfit };
+  root.jinwi.packCheck = { code, places, date, shelfLife, differences, shelfMisfit, outside, excluded };
 })(window);

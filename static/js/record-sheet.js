@@ -8,10 +8,9 @@
 
   /** Fills `sheet`, which is seen on paper alone. @param {HTMLElement} sheet @param {InspectFacts} facts @param {any} words @param {string} language @param {any} record */
   function fill(sheet, facts, words, language, record) {
-    const { say, guidance, head, outcome, unitLines, point, isStrict } = root.jinwi.recordText;
+    const { say, guidance, head, outcome, unitLines, textLines, day, isStrict } = root.jinwi.recordText;
     const { element } = root.jinwi.inspectOutcome;
     sheet.textContent = "";
-    const strict = facts.points.filter((each) => each.strict).map(({ id }) => id);
     sheet.appendChild(element("h1", say(words, "record-title")));
     sheet.appendChild(element("p", say(words, "record-hint") + " " + say(words, "outcome-status")));
     const list = sheet.appendChild(element("dl", "", "sheet-facts"));
@@ -22,6 +21,7 @@
     }
     sheet.appendChild(element("h2", say(words, "outcome-title")));
     for (const line of outcome(facts, words, record)) sheet.appendChild(element("p", line, "sheet-outcome"));
+    for (const line of textLines(facts, words, language, record.texts)) sheet.appendChild(element("p", line));
     for (const unit of record.units) {
       const part = sheet.appendChild(element("section", "", "sheet-unit"));
       const lines = unitLines(facts, words, language, record, unit);
@@ -29,18 +29,25 @@
       for (const line of lines.slice(1)) part.appendChild(element("p", line));
     }
     sheet.appendChild(element("p", guidance(facts, words)));
-    sheet.appendChild(element("p", say(words, "rule-version", { number: record.rule }) + ". " + record.guide + ", " + record.edition + ", " + record.built + ", " + record.dossier.id));
-    if (strict.length === 0) return;
+    sheet.appendChild(element("p", say(words, "rule-version", { number: record.rule }) + ". " + record.guide + ", " + record.edition + ", " + day(words, record.built) + ", " + record.dossier.id));
+    if (!facts.points.some((each) => each.strict)) return;
     const annex = sheet.appendChild(element("section", "", "sheet-annex"));
     annex.appendChild(element("h1", say(words, "record-annex")));
     annex.appendChild(element("p", say(words, "record-annex-hint")));
-    annex.appendChild(element("p", record.dossier.id + ", " + record.edition + ", " + record.built));
-    const names = annex.appendChild(element("ul"));
-    for (const id of strict) names.appendChild(element("li", point(facts, words, language, id, true)));
+    annex.appendChild(element("p", record.dossier.id + ", " + record.edition + ", " + day(words, record.built)));
+    names(annex, facts, words, language);
     for (const unit of record.units)
       for (const answer of unit.answers.filter((/** @type {any} */ each) => isStrict(facts, each.point) && each.note)) annex.appendChild(element("p", say(words, "unit-name", { number: unit.label }) + ", " + answer.number + ": " + answer.note));
   }
 
+  /** What the points for customs alone look at. @param {HTMLElement | null} place @param {InspectFacts} facts @param {any} words @param {string} language */
+  function names(place, facts, words, language) {
+    if (!place) return;
+    const { element } = root.jinwi.inspectOutcome;
+    const list = place.appendChild(element("ul"));
+    for (const { id } of facts.points.filter((each) => each.strict)) list.appendChild(element("li", root.jinwi.recordText.point(facts, words, language, id, true)));
+  }
+
   root.jinwi = root.jinwi || {};
-  root.jinwi.recordSheet = { fill };
+  root.jinwi.recordSheet = { fill, names };
 })(window);

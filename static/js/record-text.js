@@ -16,6 +16,9 @@
   /** A free word; as written where the language does not name it. @param {any} words @param {string} word */
   const token = (words, word) => String(words.words["token-" + word] || word);
 
+  /** A day as a language writes it. @param {any} words @param {string} iso */
+  const day = (words, iso) => (root.jinwi.calendar ? /** @type {string} */ (root.jinwi.calendar.written(words.dates, iso)) : iso);
+
   /** What is always to be said beside a finding. @param {InspectFacts} facts @param {any} words */
   function guidance(facts, words) {
     const similar = facts.infringements.every((each) => each === "look-alike" || each === "free-riding");
@@ -37,10 +40,16 @@
     };
   }
 
-  /** What the points, by their ids, can detect. @param {InspectFacts} facts @param {string[]} ids */
+  /**
+   * What differences at these points, by their ids, point to. A point that names nothing of its own points to all that the
+   * dossier warns of, but not beside one as heavy that does: that is the one who knows.
+   * @param {InspectFacts} facts @param {string[]} ids
+   */
   function detected(facts, ids) {
+    const weights = ["decisive", "strong", "supporting"];
     const points = facts.points.filter(({ id }) => ids.indexOf(id) >= 0);
-    return facts.infringements.filter((infringement) => points.some(({ detects }) => !detects || detects.indexOf(infringement) >= 0));
+    const told = points.filter((point) => point.detects || !points.some((other) => other.detects && weights.indexOf(other.weight) <= weights.indexOf(point.weight)));
+    return facts.infringements.filter((infringement) => told.some(({ detects }) => !detects || detects.indexOf(infringement) >= 0));
   }
 
   /** @param {InspectFacts} facts @param {any} words @param {string} language @param {string} id @param {boolean} annex whether names of strict points may stand here */
@@ -50,12 +59,15 @@
     return own.number + " " + (own.strict && !annex ? "(" + say(words, "record-see-annex") + ")" : own.titles[language] || "");
   }
 
+  /** @param {InspectFacts} facts @param {string} language @param {string} id */
+  function packName(facts, language, id) {
+    const own = facts.variants.filter((candidate) => candidate.id === id)[0];
+    return (own && own.titles[language]) || id;
+  }
+
   /** @param {InspectFacts} facts @param {any} words @param {string} language @param {any} variant */
   function pack(facts, words, language, variant) {
-    const name = (/** @type {string} */ id) => {
-      const own = facts.variants.filter((candidate) => candidate.id === id)[0];
-      return (own && own.titles[language]) || id;
-    };
+    const name = (/** @type {string} */ id) => packName(facts, language, id);
     if (!variant) return facts.variants.length > 0 ? say(words, "variant-unknown") : "";
     if (variant.none) return say(words, "variant-none-of-these");
     if (variant.known) return name(variant.known);
@@ -73,8 +85,8 @@
     const all = [
       ["record-goods", goods(facts, language)],
       ["record-id", dossier.id + (dossier.revision === undefined ? "" : ", " + say(words, "revision-number", { number: dossier.revision }))],
-      ["record-copy-of", record.edition + ", " + record.built],
-      ["check-inspection", record.inspected_on],
+      ["record-copy-of", record.edition + ", " + day(words, record.built)],
+      ["check-inspection", record.inspected_on && day(words, record.inspected_on)],
       ["record-market", record.market && country(words, record.market)],
       ["record-consignment", own.name],
       ["record-reference", own.reference],
@@ -95,8 +107,27 @@
     return lines;
   }
 
-  /** Whether differences of a finding are weighed. @param {any} finding */
-  const isOfDifferences = (finding) => finding.outcome === "strong-indications" || finding.outcome === "ask-right-holder" || finding.doubts.indexOf("supporting-differ") >= 0;
+  /** Whether a finding rests on differences. @param {any} finding */
+  const isOfDifferences = (finding) => finding.outcome !== "no-difference" && finding.outcome !== "no-difference-in-copy";
+
+  /** Whether its differences are enough to say what they point to. @param {any} finding */
+  const isPointed = (finding) => finding.outcome === "strong-indications" || finding.outcome === "ask-right-holder";
+
+  /** That a second look is asked for, and why; nothing where it is not. @param {InspectFacts} facts @param {any} words @param {any} finding */
+  function secondLook(facts, words, finding) {
+    const carry = facts.points.filter(({ id, weight }) => weight !== "supporting" && finding.rests_on.indexOf(id) >= 0);
+    return finding.second_look ? say(words, carry.length > 1 ? "finding-second-look-cause" : "finding-second-look") : "";
+  }
+
+  /** Which texts of the page were not what they should be. @param {InspectFacts} facts @param {any} words @param {string} language @param {{outdated?: string[], fallback?: string[]} | undefined} texts @returns {string[]} */
+  function textLines(facts, words, language, texts) {
+    const name = (/** @type {string} */ id) => {
+      const own = facts.points.filter((each) => each.id === id)[0];
+      return own ? String(own.number) : packName(facts, language, id.replace(/^variant-/, ""));
+    };
+    const line = (/** @type {string} */ key, /** @type {string[] | undefined} */ ids) => (ids && ids.length > 0 ? [say(words, key) + " " + ids.map(name).join(say(words, "list-comma"))] : []);
+    return texts ? line("finding-outdated", texts.outdated).concat(line("finding-fallback", texts.fallback)) : [];
+  }
 
   /** Whether a point is for customs alone, so that a note on it may tell what it looks at. @param {InspectFacts} facts @param {string} id */
   const isStrict = (facts, id) => facts.points.some((point) => point.id === id && point.strict);
@@ -105,18 +136,30 @@
   function unitLines(facts, words, language, record, unit) {
     const finding = unit.finding;
     const list = (/** @type {string[]} */ ids) => ids.map((id) => point(facts, words, language, id, false)).join("; ");
-    const lines = [say(words, "unit-name", { number: unit.label }) + ": " + say(words, "outcome-" + finding.outcome), say(words, "record-identity") + ": " + say(words, "identity-" + unit.identity)];
+    const weighed = (/** @type {string} */ id) => {
+      const own = facts.points.filter((each) => each.id === id)[0];
+      return point(facts, words, language, id, false) + (own ? " (" + say(words, "weight-" + own.weight) + ")" : "");
+    };
+    const isSilent = finding.begun === false && finding.outcome !== "no-outcome";
+    const lines = [say(words, "unit-name", { number: unit.label }) + ": " + say(words, isSilent ? "outcome-none-yet" : "outcome-" + finding.outcome), say(words, "record-identity") + ": " + say(words, "identity-" + unit.identity)];
     const variant = pack(facts, words, language, unit.variant);
     if (variant) lines.push(say(words, "record-variant") + ": " + variant);
+    const excluded = finding.excluded || [];
+    const named = (unit.variant && (unit.variant.known ? [unit.variant.known] : unit.variant.possible)) || facts.variants.map(({ id }) => id);
+    if (excluded.length > 0 && named.every((/** @type {string} */ id) => excluded.indexOf(id) >= 0)) lines.push(say(words, excluded.length === facts.variants.length ? "variant-excluded-none" : "variant-excluded"));
     if (finding.of > 0) lines.push(say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }));
-    if (isOfDifferences(finding)) {
+    if (isPointed(finding)) {
       const what = pointsTo(facts, words, detected(facts, finding.rests_on), record.market || "");
       lines.push(say(words, "finding-points-to") + " " + what.list.join("; "));
       if (what.hint && record.market) lines.push(what.hint);
     }
-    if (finding.rests_on.length > 0) lines.push(say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match") + " " + list(finding.rests_on));
+    if (finding.rests_on.length > 0) lines.push(say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match") + " " + finding.rests_on.map(weighed).join("; "));
+    if (record.outcome && record.outcome.second_look && finding.second_look) lines.push(secondLook(facts, words, finding));
+    for (const [key, doubts] of isSilent ? [] : [["finding-doubts", finding.doubts], ["finding-capped", finding.capped]]) {
+      if (doubts.length > 0) lines.push(say(words, key) + " " + doubts.map((/** @type {string} */ each) => say(words, "doubt-" + each)).join(" "));
+    }
     if (finding.open.length > 0) lines.push(say(words, "finding-open") + " " + list(finding.open));
-    if (finding.undetected.length > 0 && finding.outcome !== "no-outcome") lines.push(say(words, "finding-undetected") + " " + finding.undetected.map((/** @type {string} */ each) => say(words, "infringement-" + each)).join("; "));
+    if (finding.undetected.length > 0 && !isSilent && finding.outcome !== "no-outcome") lines.push(say(words, "finding-undetected") + " " + finding.undetected.map((/** @type {string} */ each) => say(words, "infringement-" + each)).join("; "));
     for (const answer of unit.answers) {
       const photos = (answer.photos || []).join(", ");
       lines.push("- " + point(facts, words, language, answer.point, false) + ": " + say(words, "answer-" + answer.answer) + (answer.note && !isStrict(facts, answer.point) ? ". " + answer.note : "") + (photos ? " [" + photos + "]" : ""));
@@ -130,11 +173,12 @@
     const lines = [say(words, "record-title") + ". " + say(words, "outcome-status"), ""];
     for (const [label, value] of head(facts, words, language, record)) lines.push(label + ": " + value);
     lines.push("", say(words, "outcome-title") + ": " + outcome(facts, words, record).join(" "));
+    lines.push(...textLines(facts, words, language, record.texts));
     for (const unit of record.units) lines.push("", ...unitLines(facts, words, language, record, unit));
     lines.push("", guidance(facts, words), say(words, "rule-version", { number: record.rule }));
     return lines.join("\n");
   }
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.recordText = { say, country, guidance, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isStrict, text };
+  root.jinwi.recordText = { say, country, guidance, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isPointed, secondLook, textLines, day, isStrict, text };
 })(window);

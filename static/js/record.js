@@ -25,6 +25,7 @@
  * @property {{id: string, titles: {[language: string]: string}}[]} variants
  * @property {InspectPoint[]} points
  * @property {string} digest
+ * @property {{outdated: string[], fallback: string[]}} [texts] points and packs, by their ids, whose texts are outdated translations, or in another language than the page's
  */
 /** @typedef {{answer?: OutcomeAnswer, note?: string, photos?: string}} InspectAnswer an answer as typed */
 /** @typedef {{identity: "" | "yes" | "no" | "cannot-tell", variant: OutcomeVariant | null, label: string, answers: {[point: string]: InspectAnswer}, typed: {[input: string]: string}, unknown: any[]}} InspectUnit one item looked at */
@@ -51,6 +52,12 @@
 
   /** @returns {InspectUnit} */
   const unit = () => ({ identity: "", variant: null, label: "", answers: {}, typed: {}, unknown: [] });
+
+  /** One more of the same consignment: the same product in the same pack, as long as nothing else is said. @param {InspectUnit} before @returns {InspectUnit} */
+  const after = (before) => Object.assign(unit(), { identity: before.identity === "no" ? "" : before.identity, variant: JSON.parse(JSON.stringify(before.variant)) });
+
+  /** What a unit is called. @param {InspectUnit} unit @param {number} place */
+  const labelOf = (unit, place) => unit.label || String(place + 1);
 
   /** Nothing answered yet. @param {string} day @returns {InspectState} */
   const empty = (day) => ({ units: [unit()], day: day, market: "", consignment: { name: "", reference: "", units: "", chosen: "" } });
@@ -90,7 +97,7 @@
       });
     const typed = Object.keys(unit.typed).filter((id) => unit.typed[id]);
     return {
-      label: unit.label || String(place + 1),
+      label: labelOf(unit, place),
       identity: unit.identity || "cannot-tell",
       variant: unit.variant || undefined,
       codes: typed.filter((id) => field(id).code).map((id) => ({ code: field(id).code, place: field(id).place, typed: unit.typed[id] })),
@@ -120,6 +127,7 @@
       audience: facts.audience,
       rule: root.jinwi.outcome.RULE,
       language: language,
+      texts: facts.texts && facts.texts.outdated.length + facts.texts.fallback.length > 0 ? facts.texts : undefined,
       dossier: { id: facts.id, revision: facts.revision === null ? undefined : facts.revision, digest: facts.digest, kind: facts.kind },
       inspected_on: state.day || undefined,
       market: state.market || undefined,
@@ -177,7 +185,7 @@
     if (!Array.isArray(unit.answers) || unit.answers.length > MOST_ANSWERS || !unit.answers.every(isAnswer)) return false;
     const points = unit.answers.map((/** @type {any} */ { point }) => point);
     if (points.some((/** @type {string} */ point, /** @type {number} */ place) => points.indexOf(point) !== place)) return false;
-    return isObject(unit.finding) && OUTCOMES.indexOf(unit.finding.outcome) >= 0;
+    return isObject(unit.finding) && orAbsent(unit.finding.excluded, isIds) && OUTCOMES.indexOf(unit.finding.outcome) >= 0;
   }
 
   /**
@@ -207,6 +215,7 @@
       AUDIENCES.indexOf(record.audience) >= 0 &&
       isCount(record.rule) &&
       isText(record.language) &&
+      orAbsent(record.texts, (texts) => isObject(texts) && orAbsent(texts.outdated, isIds) && orAbsent(texts.fallback, isIds)) &&
       isText(dossier.id) &&
       orAbsent(dossier.revision, isCount) &&
       isText(dossier.digest) &&
@@ -253,5 +262,5 @@
   }
 
   root.jinwi = root.jinwi || {};
-  root.jinwi.record = { FORMAT, unit, empty, answersOf, write, forEditors, read, restore };
+  root.jinwi.record = { FORMAT, unit, after, labelOf, empty, answersOf, named, write, forEditors, read, restore };
 })(window);

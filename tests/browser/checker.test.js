@@ -49,7 +49,7 @@ test("a code that fits: its parts, its date, the end of its shelf life, and no v
     await page.fill("#check-lot-1", "hn 260210 1");
     assert.equal(
       await said(page, "check-lot-1"),
-      "It fits. That proves nothing: genuine codes get copied. Factory HN Date of manufacture 2026-02-10 Production line 1 Shelf life ends: 2028-08-09 " + RULE,
+      "It fits. That proves nothing: genuine codes get copied. Factory HN Date of manufacture 10 February 2026 Production line 1 Shelf life ends: 9 August 2028 " + RULE,
     );
     assert.deepEqual(await together(page, "check-lot-1"), ["Type the code from the other places too: it must be the same."]);
     await page.fill("#check-lot-2", "HN2602101");
@@ -93,13 +93,13 @@ test("dates that cannot be, ahead of the inspection, and past the shelf life", (
     await page.fill("#check-lot-1", "HN2613011");
     assert.match(await said(page, "check-lot-1"), /^There is no such date\. The month cannot be\. A typing/);
     await page.fill("#check-lot-1", "HN2611021");
-    assert.match(await said(page, "check-lot-1"), /^After the date of inspection: .* 2026-11-02 > 2026-11-01/);
+    assert.match(await said(page, "check-lot-1"), /^After the date of inspection: .* 2 November 2026 > 1 November 2026/);
     await page.fill("#check-inspection", "2026-11-02");
     assert.doesNotMatch(await said(page, "check-lot-1"), /After the date/, "judged anew");
-    await page.fill("#check-lot-1", "HN2401011");
-    assert.match(await said(page, "check-lot-1"), /^Past its date on the day of inspection: expired, not counterfeit\. 2026-06-30 < 2026-11-02 Shelf life ends: 2026-06-30 /);
+    await page.fill("#check-lot-1", "HN2403011");
+    assert.match(await said(page, "check-lot-1"), /^Past its date on the day of inspection: expired, not counterfeit\. 31 August 2026 < 2 November 2026 Shelf life ends: 31 August 2026 /);
     await page.fill("#check-inspection", "");
-    assert.match(await said(page, "check-lot-1"), /^It fits\. .* Shelf life ends: 2026-06-30 The last/);
+    assert.match(await said(page, "check-lot-1"), /^It fits\. .* Shelf life ends: 31 August 2026 The last/);
     assert.ok(await page.getByText("No date of inspection: nothing is judged against it.").isVisible());
   }));
 
@@ -111,11 +111,27 @@ test("the day of inspection is this device's day until another is chosen, and is
     const { address } = await import("./where.js");
     await page.goto(address(pathOf(CREAM, "en")));
     assert.equal(await page.inputValue("#check-inspection"), "2026-12-01");
-    assert.equal(await page.locator('label[for="check-inspection"]').innerText(), "Date of inspection 2026-12-01");
+    assert.equal(await page.locator('label[for="check-inspection"]').innerText(), "Date of inspection 1 December 2026");
   } finally {
     await context.close();
   }
 });
+
+test("a date outside every pack is told at its field, with the way to the packs", () =>
+  on(CREAM, async (page, faults) => {
+    await page.fill("#check-date-1", "2023.12.31");
+    assert.match(await said(page, "check-date-1"), /^Date of manufacture: 31 December 2023 No pack shown here was made then\. [Dd]ate of manufacture: 31 December 2023 < March 2024 Look at the date again\. .*none of the packs shown: ask the right holder\. Which pack is it\? /);
+    assert.equal(await page.locator(".check-place:has(#check-date-1) .check-says a").getAttribute("href"), "#variants");
+    await page.fill("#check-date-1", "2024.03.01");
+    assert.doesNotMatch(await said(page, "check-date-1"), /No pack/);
+    await page.fill("#check-lot-1", "HN2301051");
+    assert.match(await said(page, "check-lot-1"), /^No pack shown here was made then\. .* 5 January 2023 < March 2024/, "and nothing says that it fits");
+    await page.fill("#check-lot-1", "");
+    // Made thirty months before.
+    await page.fill("#check-date-2", "2026.01.31");
+    assert.match(await said(page, "check-date-2"), /No pack shown here was made then\. [Dd]ate of manufacture: July 2023 < March 2024/);
+    assert.deepEqual(faults, []);
+  }));
 
 test("a code known from counterfeits is a prompt too", () =>
   on(GINSENG, async (page) => {
@@ -128,33 +144,33 @@ test("a code known from counterfeits is a prompt too", () =>
 test("dates as they stand on the pack, and what they say of each other and of the code", () =>
   on(CREAM, async (page) => {
     await page.fill("#check-date-1", "2026년 2월 10일");
-    assert.equal(await said(page, "check-date-1"), "Date of manufacture: 2026-02-10 Shelf life ends: 2028-08-09 " + RULE);
+    assert.equal(await said(page, "check-date-1"), "Date of manufacture: 10 February 2026 Shelf life ends: 9 August 2028 " + RULE);
     await page.fill("#check-date-2", "2028.08.09 까지");
-    assert.equal(await said(page, "check-date-2"), "Use by: 2028-08-09");
+    assert.equal(await said(page, "check-date-2"), "Use by: 9 August 2028");
     assert.deepEqual(await together(page, "check-date-1"), []);
     await page.fill("#check-date-2", "2029.08.09");
-    assert.deepEqual(await together(page, "check-date-1"), ["The date does not follow from the date of manufacture and the shelf life. Look at both again: 2029-08-09 ≠ 2028-08-09"]);
+    assert.deepEqual(await together(page, "check-date-1"), ["The date does not follow from the date of manufacture and the shelf life. Look at both again: 9 August 2029 ≠ 9 August 2028"]);
     await page.fill("#check-date-2", "");
     await page.fill("#check-lot-1", "HN2602111");
-    assert.deepEqual(await together(page, "check-date-1"), ["The code and the printed date name different days. Look again: date of manufacture: 2026-02-11, 2026-02-10"]);
+    assert.deepEqual(await together(page, "check-date-1"), ["The code and the printed date name different days. Look again: date of manufacture: 11 February 2026, 10 February 2026"]);
     await page.fill("#check-date-1", "10/02/2569");
-    assert.match(await said(page, "check-date-1"), /It may be: 2026-02-10, 2026-10-02 The year is in the Buddhist era/);
+    assert.match(await said(page, "check-date-1"), /It may be: 10 February 2026, 2 October 2026 The year is in the Buddhist era/);
     await page.fill("#check-date-1", "2026.02.30");
     assert.match(await said(page, "check-date-1"), /^There is no such date\. That month has no such day\./);
     await page.fill("#check-date-1", "HN");
     assert.equal(await said(page, "check-date-1"), "This cannot be read as a date. Type year, month and day, for example: 2026-02-10");
     await page.fill("#check-date-1", "EXP 2026.10.31");
-    assert.match(await said(page, "check-date-1"), /^Expiry date: 2026-10-31 Past its date/, "another word than the field's");
+    assert.match(await said(page, "check-date-1"), /^Expiry date: 31 October 2026 Past its date/, "another word than the field's");
   }));
 
 test("a line with several dates gives each with its word, and what a scanner sent is read", () =>
   on(CREAM, async (page) => {
     await page.fill("#check-date-1", "MFG 20260210 EXP 20280809");
-    assert.equal(await said(page, "check-date-1"), `Date of manufacture: 2026-02-10 Shelf life ends: 2028-08-09 ${RULE} Expiry date: 2028-08-09`);
+    assert.equal(await said(page, "check-date-1"), `Date of manufacture: 10 February 2026 Shelf life ends: 9 August 2028 ${RULE} Expiry date: 9 August 2028`);
     await page.fill("#check-date-1", "2026.02.10 2028.08.09");
-    assert.match(await said(page, "check-date-1"), /2028-08-09 No word beside this date says what it is the date of\./);
+    assert.match(await said(page, "check-date-1"), /9 August 2028 No word beside this date says what it is the date of\./);
     await page.fill("#check-date-1", "令和8年2月10日");
-    assert.match(await said(page, "check-date-1"), /^Date of manufacture: 2026-02-10 .* The year is counted by another calendar/);
+    assert.match(await said(page, "check-date-1"), /^Date of manufacture: 10 February 2026 .* The year is counted by another calendar/);
     for (const typed of ["ㅗㅜ2602101", "010952000100001010HN2602101"]) {
       await page.fill("#check-lot-1", typed);
       assert.match(await said(page, "check-lot-1"), /^Read as: HN2602101 It fits\./, typed);

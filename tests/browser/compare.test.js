@@ -86,36 +86,89 @@ test("mouse: wheel and drag move both sides as one", () =>
     for (const [which, { cut }] of (await page.evaluate(look)).panes.entries()) near(cut.width, first.panes[which].cut.width);
   }));
 
-test("touch: two fingers spread and drawn, on either side", () =>
-  on(pathOf(CREAM, "en"), { viewport: SCREENS.phone, hasTouch: true, isMobile: true }, async (page) => {
-    await page.locator(".pair a.photo").first().tap();
-    await page.evaluate(settle);
-    const first = await page.evaluate(look);
-    assert.ok(first.panes[0].view.top < first.panes[1].view.top, "one above the other on a phone");
-    const { x, y } = first.panes[1].view.middle;
-    const touch = await page.context().newCDPSession(page);
-    /** @param {"touchStart" | "touchMove" | "touchEnd"} type @param {[number, number][]} points */
-    const fingers = (type, points) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-    await fingers("touchStart", [[x - 30, y]]);
-    await fingers("touchStart", [[x - 30, y], [x + 30, y]]);
-    await fingers("touchMove", [[x - 60, y], [x + 60, y]]);
-    await fingers("touchEnd", []);
-    const spread = await page.evaluate(look);
-    for (const by of grown(first, spread)) near(by, 2, 0.02);
-    await fingers("touchStart", [[x, y]]);
-    // A finger comes to rest before it is lifted; one that is flung makes Chromium take the next tap for a stop.
-    for (const part of [0.25, 0.5, 0.75, 1, 1, 1]) {
-      await fingers("touchMove", [[x - 25 * part, y + 15 * part]]);
-      await page.waitForTimeout(30);
-    }
-    await fingers("touchEnd", []);
-    for (const by of moved(spread, await page.evaluate(look))) {
-      near(by.x, -25);
-      near(by.y, 15);
-    }
-    await page.locator(".comparer [data-does=close]").tap();
-    await page.waitForFunction(() => !document.querySelector("dialog.comparer[open]"));
-  }));
+/** Two fingers spread, then one drawn, on the second pane. @param {import("./browser.js").Page} page */
+async function spreadAndDraw(page) {
+  await page.locator(".pair a.photo").first().tap();
+  await page.evaluate(settle);
+  const first = await page.evaluate(look);
+  assert.ok(first.panes[0].view.top < first.panes[1].view.top, "one above the other on a phone");
+  const { x, y } = first.panes[1].view.middle;
+  const touch = await page.context().newCDPSession(page);
+  /** @param {"touchStart" | "touchMove" | "touchEnd"} type @param {[number, number][]} points */
+  const fingers = (type, points) => touch.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  await fingers("touchStart", [[x - 30, y]]);
+  await fingers("touchStart", [[x - 30, y], [x + 30, y]]);
+  await fingers("touchMove", [[x - 60, y], [x + 60, y]]);
+  await fingers("touchEnd", []);
+  const spread = await page.evaluate(look);
+  for (const by of grown(first, spread)) near(by, 2, 0.02);
+  await fingers("touchStart", [[x, y]]);
+  // A finger comes to rest before it is lifted; one that is flung makes Chromium take the next tap for a stop.
+  for (const part of [0.25, 0.5, 0.75, 1, 1, 1]) {
+    await fingers("touchMove", [[x - 25 * part, y + 15 * part]]);
+    await page.waitForTimeout(30);
+  }
+  await fingers("touchEnd", []);
+  for (const by of moved(spread, await page.evaluate(look))) {
+    near(by.x, -25);
+    near(by.y, 15);
+  }
+  await page.locator(".comparer [data-does=close]").tap();
+  await page.waitForFunction(() => !document.querySelector("dialog.comparer[open]"));
+}
+
+test("touch: two fingers spread and drawn, on either side", () => on(pathOf(CREAM, "en"), { viewport: SCREENS.phone, hasTouch: true, isMobile: true }, spreadAndDraw));
+
+describe("without pointer events, as in Safari before 13", () => {
+  /** As those browsers are. @param {import("./browser.js").Page} page */
+  async function lose(page) {
+    await page.addInitScript(() => {
+      // @ts-ignore: what such a browser does not have.
+      delete window.PointerEvent;
+      const hear = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (/** @type {string} */ name, /** @type {any} */ ...rest) {
+        if (!/^pointer/.test(name)) hear.call(this, name, .../** @type {[any, any]} */ (rest));
+      };
+    });
+    await page.reload();
+  }
+
+  test("the mouse draws both sides, also beyond the pane, and the divider", () =>
+    on(pathOf(CREAM, "en"), {}, async (page) => {
+      await lose(page);
+      await compare(page, 0);
+      await use(page, "in");
+      await use(page, "in");
+      const before = await page.evaluate(look);
+      const { x, y } = before.panes[0].view.middle;
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 40, y + 25, { steps: 4 });
+      await page.mouse.up();
+      await page.mouse.move(x, y);
+      for (const by of moved(before, await page.evaluate(look))) {
+        near(by.x, -40);
+        near(by.y, 25);
+      }
+      await page.mouse.dblclick(x, y);
+      for (const by of grown(before, await page.evaluate(look))) near(by, 2, 0.02);
+      await use(page, "over");
+      const { divider } = await page.evaluate(look);
+      assert.ok(divider);
+      await page.mouse.move(divider.middle.x, divider.middle.y);
+      await page.mouse.down();
+      await page.mouse.move(divider.middle.x + 100, divider.middle.y, { steps: 3 });
+      await page.mouse.up();
+      const after = (await page.evaluate(look)).divider;
+      near((after?.middle.x ?? 0) - divider.middle.x, 100, 2);
+    }));
+
+  test("fingers spread and draw", () =>
+    on(pathOf(CREAM, "en"), { viewport: SCREENS.phone, hasTouch: true, isMobile: true }, async (page) => {
+      await lose(page);
+      await spreadAndDraw(page);
+    }));
+});
 
 test("keyboard: opened, moved, turned, and left where one was", () =>
   on(pathOf(CREAM, "en"), {}, async (page) => {

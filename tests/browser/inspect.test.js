@@ -34,12 +34,12 @@ after(async () => {
 
 /**
  * @param {(page: Page, context: import("./browser.js").Context) => Promise<void>} use
- * @param {{language?: string, viewport?: {width: number, height: number}, javaScriptEnabled?: boolean, hasTouch?: boolean, colorScheme?: "dark"}} [options]
+ * @param {{language?: string, path?: string, viewport?: {width: number, height: number}, javaScriptEnabled?: boolean, hasTouch?: boolean, colorScheme?: "dark"}} [options]
  */
-async function on(use, { language = "en", viewport = SCREENS.phone, ...more } = {}) {
+async function on(use, { language = "en", viewport = SCREENS.phone, path = pathOf(FORM, language), ...more } = {}) {
   const context = await browser.newContext({ viewport, ...more });
   try {
-    const { page, faults } = await open(context, pathOf(FORM, language));
+    const { page, faults } = await open(context, path);
     await use(page, context);
     assert.deepEqual(faults, []);
   } finally {
@@ -70,7 +70,7 @@ test("the outcome follows the answers, with what it rests on and what is open", 
     await known(page);
     await answer(page, "seal", "differs");
     assert.equal(await outcome(page), "Indications: ask the right holder");
-    assert.match(await page.locator(".outcome").innerText(), /1 of 8 points looked at[^]*counterfeit goods[^]*Based on these differences[^]*Seal on the carton[^]*Not yet answered[^]*Engraving inside the cap/);
+    assert.match(await page.locator(".outcome").innerText(), /1 of 8 points looked at[^]*counterfeit goods[^]*Differences found, the weightiest first[^]*Seal on the carton\s+Strong[^]*Not yet answered[^]*Engraving inside the cap/);
     await answer(page, "label-hangul", "missing");
     assert.equal(await outcome(page), "Strong indications");
     assert.equal(await page.locator('[data-part="standing-outcome"]').innerText(), "Strong indications");
@@ -79,6 +79,46 @@ test("the outcome follows the answers, with what it rests on and what is open", 
     await page.check('input[name="identity"][value="no"]');
     assert.equal(await outcome(page), "Another product: no outcome");
     assert.ok(await page.locator('[data-part="other-product"] a').first().isVisible());
+  }));
+
+test("all differences are told, the heaviest first, and what they point to only where they are enough", () =>
+  on(async (page) => {
+    await known(page);
+    await answer(page, "jar-weight", "differs");
+    const told = () => page.locator(".outcome").innerText();
+    assert.match(await told(), /Inconclusive[^]*Differences found[^]*Weight of the full jar\s+Supporting/);
+    assert.doesNotMatch(await told(), /point to|counterfeit goods/);
+    await answer(page, "seal", "differs");
+    await answer(page, "cap-engraving", "differs");
+    assert.match(await told(), /Strong indications[^]*counterfeit goods[^]*Engraving inside the cap\s+Decisive[^]*Seal on the carton\s+Strong[^]*Weight of the full jar\s+Supporting/);
+    assert.doesNotMatch(await told(), /single decisive difference/, "another carries it too");
+    await answer(page, "seal", "matches");
+    assert.match(await told(), /single decisive difference/);
+  }));
+
+test("a date that excludes the pack: another that it leaves, or none of these", () =>
+  on(async (page) => {
+    await known(page);
+    await answer(page, "cap-engraving", "differs");
+    await answer(page, "label-hangul", "differs");
+    assert.equal(await outcome(page), "Strong indications");
+    const says = page.locator('[data-part="pack-excluded"]');
+    assert.ok(!(await says.isVisible()));
+    await page.fill("#check-date-1", "2026.08.01");
+    assert.match(await says.innerText(), /not made on the date typed[^]*By the date it could be:\s+Korea, June 2026|not made on the date typed[^]*it could be/);
+    assert.equal(await says.locator("li:visible").count(), 2, "packs of the time");
+    assert.match(await page.locator(".outcome").innerText(), /Strong indications[^]*Engraving/, "what differs on all of them stands");
+    await page.fill("#check-date-1", "2019.08.01");
+    assert.match(await says.innerText(), /none of these packs/);
+    assert.match(await outcome(page), /^Indications: ask the right holder/);
+    assert.ok(await page.locator('#point-label-hangul [data-part="not-this-pack"]').isVisible());
+    await page.fill("#check-date-1", "");
+    assert.equal(await outcome(page), "Strong indications");
+    // A typing error in one unit is none in the next, and is judged though that unit is not in the fields.
+    await page.fill("#check-lot-1", "HN1908011");
+    await page.click('[data-does="unit-add"]');
+    assert.equal(await page.inputValue("#check-lot-1"), "");
+    assert.match(await page.locator(".outcome-all").innerText(), /Indications: ask/);
   }));
 
 test("points for other packs have no answers, and the pack need not be known", () =>
@@ -150,11 +190,14 @@ test("units have answers of their own, and the gravest counts", () =>
     await answer(page, "seal", "matches");
     await page.click('[data-does="unit-add"]');
     assert.equal(await page.locator('input[name="answer-seal"]:checked').count(), 0);
-    await known(page);
+    assert.ok(await page.isChecked('input[name="identity"][value="yes"]'), "the same product");
+    assert.ok(await page.isChecked('input[name="variant"][value="kr-2024"]'), "in the same pack");
     await answer(page, "cap-engraving", "differs");
     await page.fill("#unit-label", "pallet 7");
     assert.match(await page.locator(".outcome").innerText(), /Unit pallet 7: Strong indications[^]*check again[^]*In 1 of 2 units looked at/);
     await page.click('.unit-list button >> nth=0');
+    const bar = await page.locator(".standing").innerText();
+    assert.match(bar, /All units looked at: Strong indications\s+Unit 1: Inconclusive/, "the bar tells of the whole, then of the unit");
     assert.equal(await page.inputValue("#unit-label"), "");
     assert.ok(await page.isChecked('input[name="answer-seal"][value="matches"]'));
     await page.click('[data-does="unit-remove"]');
@@ -202,6 +245,66 @@ test("what is not kept is not lost unasked", () =>
     await page.reload();
     assert.deepEqual(asked, ["beforeunload"]);
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+  }));
+
+test("an overdue review is told at the head of the form, with its day", async () => {
+  const context = await browser.newContext({ viewport: SCREENS.phone });
+  try {
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date("2027-04-13T03:00:00Z"));
+    await page.goto(address(pathOf(FORM, "en")));
+    const head = page.locator('[data-part="review"]');
+    assert.match(await head.innerText(), /due on 12 April 2027 and is overdue/);
+    await page.clock.setFixedTime(new Date("2027-04-12T03:00:00Z"));
+    await page.reload();
+    assert.equal(await head.innerText(), "");
+    await page.fill("#record-day", "2027-05-01");
+    assert.match(await head.innerText(), /12 April 2027/, "by the day of inspection too");
+  } finally {
+    await context.close();
+  }
+});
+
+test("an outdated translation, and one that is missing, is told in the outcome and the record", () =>
+  on(
+    async (page) => {
+      const fallback = JSON.parse((await page.getAttribute(".inspect", "data-facts")) ?? "").texts.fallback;
+      assert.ok(fallback.length > 0, "the sample has one");
+      assert.match(await page.locator(".outcome").innerText(), /Punkte und Packungen ohne Übersetzung, in anderer Sprache gelesen: \d/);
+      const record = JSON.parse(await saved(page));
+      assert.deepEqual(record.texts.fallback, fallback);
+      await page.locator("#record-text-de").scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => /ohne Übersetzung/.test(/** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-de")).value));
+    },
+    { language: "de", path: "de/products/food/seoridam-red-ginseng/inspect/index.html" },
+  ));
+
+test("after saving, the form says what to do next; the annex and the texts have their places", () =>
+  on(async (page) => {
+    await known(page);
+    const next = page.locator('[data-part="saved"]');
+    assert.ok(!(await next.isVisible()));
+    await saved(page);
+    assert.match(await next.innerText(), /Saved on this device as a file: jinwi-cos-0001-.*\.json[^]*Print the record[^]*only to your own office[^]*Whom to ask/);
+    for (const link of await next.locator("a").all()) assert.ok(await page.locator((await link.getAttribute("href")) ?? "").isVisible());
+    await saved(page, "save-editors");
+    assert.match(await next.innerText(), /editors\.json[^]*Send this file to the editors/);
+    await page.click(".annex summary");
+    assert.match(await page.locator(".annex").innerText(), /8 Mark under ultraviolet light/);
+  }));
+
+test("a tick makes neither the sheet nor the texts anew; printing, copying and sight do", () =>
+  on(async (page) => {
+    await known(page);
+    const made = () => page.evaluate(() => ({ sheet: document.querySelector(".sheet")?.children.length, text: /** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-en")).value }));
+    await answer(page, "seal", "differs");
+    assert.deepEqual(await made(), { sheet: 0, text: "" });
+    await page.locator("#record-text-en").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => /Seal/.test(/** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-en")).value));
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('input[name="answer-seal"][value="matches"]')).click());
+    await page.waitForFunction(() => /Matches/.test(/** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-en")).value));
+    await page.emulateMedia({ media: "print" });
+    await page.waitForFunction(() => /Seal on the carton: Matches/.test(/** @type {HTMLElement} */ (document.querySelector(".sheet")).innerText));
   }));
 
 describe("a record", () => {

@@ -44,7 +44,7 @@ function setting(given) {
     copy_out_of_date: given.copy_out_of_date,
     dossier_out_of_date: given.dossier_out_of_date,
   });
-  return (/** @type {OutcomePoint[]} */ points, /** @type {OutcomeAnswer[]} */ answers) => judge(facts(points), { identity: given.identity ?? "yes", variant: given.variant, points: answers });
+  return (/** @type {OutcomePoint[]} */ points, /** @type {OutcomeAnswer[]} */ answers) => judge(facts(points), { identity: given.identity ?? "yes", variant: given.variant, excluded: given.excluded, points: answers });
 }
 
 /** @param {any} given @returns {OutcomeFinding} */

@@ -106,3 +106,43 @@ test("dates of one meaning that are different days", () => {
     assert.deepEqual(plain(packCheck.differences([date("manufactured", "2026-02-10"), date("manufactured", ...same)])), [], same.join());
   }
 });
+
+/** @param {string} id @param {string | null} from @param {string | null} to */
+const pack = (id, from, to) => {
+  const period = (/** @type {string | null} */ text) => (text === null ? null : calendar.period(...text.split("-").map(Number)));
+  return { id, from: period(from), to: period(to) };
+};
+const PACKS = [pack("old", "2024-03", "2026-05"), pack("new", "2026-06", "2026-09-30")];
+
+test("a date outside every pack is told, and beside which end of them", () => {
+  /** @param {CheckedDate} date @param {any[]} [packs] @param {number} [months] */
+  const outside = (date, packs = PACKS, months = 30) => {
+    const found = plain(packCheck.outside(packs, date, months));
+    return found && [found.oldest && found.oldest.text, found.newest && found.newest.text];
+  };
+  assert.deepEqual(outside(date("manufactured", "2024-02-29")), ["2024-03", null]);
+  assert.equal(outside(date("manufactured", "2024-03-01")), null);
+  assert.equal(outside(date("manufactured", "2024-03")), null, "a month that a pack was made in");
+  assert.deepEqual(outside(date("packed", "2026-10-01")), [null, "2026-09-30"]);
+  assert.deepEqual(outside(date("manufactured", "2026-07-01"), [pack("a", "2024", "2025"), pack("b", "2027", null)]), [null, null], "between two");
+  assert.equal(outside(date("manufactured", "2010-01-01"), [pack("a", null, "2025"), PACKS[1]]), null, "one whose beginning is not known");
+  assert.equal(outside(date("manufactured", "2010-01-01"), []), null);
+  assert.equal(outside(date("manufactured", "2026-12-10", "2026-10-12", "2025-10-12")), null, "one of its meanings fits");
+  assert.equal(outside(date("caught", "2010-01-01")), null, "goods are caught before they are packed");
+  // Thirty months before: 1 March 2024 is the first day.
+  assert.equal(outside(date("use-by", "2026-08-31")), null);
+  assert.equal(outside(date("use-by", "2026-09-01")), null, "a pack that bears the day after");
+  assert.deepEqual(outside(date("use-by", "2026-08-28")), ["2024-03", null]);
+  assert.equal(outside(date("use-by", "2020-01-01"), PACKS, 0), null, "a shelf life that is not known");
+});
+
+test("packs are excluded by when goods were made, or by what that follows from", () => {
+  /** @param {CheckedDate[]} dates */
+  const excluded = (...dates) => plain(packCheck.excluded(PACKS, dates, 30));
+  assert.deepEqual(excluded(), []);
+  assert.deepEqual(excluded(date("manufactured", "2026-08-01")), ["old"]);
+  assert.deepEqual(excluded(date("manufactured", "2019-08-01")), ["old", "new"]);
+  assert.deepEqual(excluded(date("use-by", "2020-08-01")), ["old", "new"]);
+  assert.deepEqual(excluded(date("use-by", "2020-08-01"), date("manufactured", "2026-08-01")), ["old"], "the date of manufacture goes before");
+  assert.deepEqual(excluded(date("manufactured", "2025-01-01"), date("packed", "2026-08-01")), ["old", "new"], "no pack is of both");
+});

@@ -108,6 +108,39 @@ test("texts name points for customs alone by number, and say counterfeit only wh
   assert.ok(chinese.includes("FAKE") && !chinese.includes("UNLICENSED"), chinese);
 });
 
+test("the detects of a point rule what its difference points to", () => {
+  const point = (/** @type {string} */ id, /** @type {string} */ weight, /** @type {string[]} */ ...detects) => ({ id, weight, detects: detects.length > 0 ? detects : null });
+  const of = (/** @type {any[]} */ ...points) => plain(recordText.detected({ infringements: ["counterfeit", "refill-relabel"], points }, points.map(({ id }) => id)));
+  assert.deepEqual(of(point("date", "decisive", "refill-relabel")), ["refill-relabel"]);
+  assert.deepEqual(of(point("cap", "strong")), ["counterfeit", "refill-relabel"]);
+  assert.deepEqual(of(point("date", "decisive", "refill-relabel"), point("weight", "supporting")), ["refill-relabel"], "what says nothing of its own says nothing beside it");
+  assert.deepEqual(of(point("cap", "decisive"), point("weight", "supporting", "refill-relabel")), ["counterfeit", "refill-relabel"], "but where it is heavier");
+  assert.deepEqual(of(point("date", "strong", "refill-relabel"), point("crimp", "strong", "counterfeit")), ["counterfeit", "refill-relabel"]);
+});
+
+test("outdated and missing translations are said by the numbers of points and the names of packs", () => {
+  const words = { countries: [], words: { "finding-outdated": "OLD:", "finding-fallback": "ENGLISH:", "list-comma": ", " } };
+  const made = changed({ texts: { outdated: ["seal", "secret"], fallback: ["variant-kr-2024", "gone"] } });
+  assert.deepEqual(plain(recordText.textLines(facts, words, "en", made.texts)), ["OLD: 1, 2", "ENGLISH: Korea, gone"]);
+  assert.match(recordText.text(facts, words, "en", made), /OLD: 1, 2\nENGLISH: Korea, gone/);
+  assert.deepEqual(plain(recordText.textLines(facts, words, "en", undefined)), []);
+});
+
+test("a unit that was not looked at has no outcome in the text", () => {
+  const words = { countries: [], words: { "outcome-none-yet": "NOTHING", "doubt-unanswered": "OPEN" } };
+  const made = changed({});
+  Object.assign(made.units[0].finding, { outcome: "inconclusive", begun: false, rests_on: [], doubts: ["unanswered"] });
+  assert.doesNotMatch(recordText.text(facts, words, "en", made), /OPEN/);
+  assert.match(recordText.text(facts, words, "en", made), /NOTHING/);
+});
+
+test("one more unit is the same product in the same pack until otherwise said", () => {
+  const before = { ...plain(record.unit()), identity: "yes", variant: { possible: ["a"] }, label: "7", answers: { seal: { answer: "differs" } }, typed: { lot: "X" } };
+  const after = plain(record.after(before));
+  assert.deepEqual(after, { ...plain(record.unit()), identity: "yes", variant: { possible: ["a"] } });
+  assert.equal(record.after({ ...before, identity: "no" }).identity, "", "another product is not carried on");
+});
+
 test("the schema takes what is written, and refuses what the reader refuses for its form", () => {
   const schema = JSON.parse(readFileSync(join(repository, "docs/record.schema.json"), "utf8"));
   const isRecord = new Ajv2020({ allowUnionTypes: true }).compile(schema);

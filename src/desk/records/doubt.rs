@@ -1,7 +1,7 @@
 //! Whether what a record states can follow from its own answers.
 //!
 //! Not the whole rule: a record does not hold the points that were not answered, nor what one cause explains. What is
-//! asked here is necessary whatever those were, for the version of the rule that this program knows.
+//! asked here is necessary whatever those were, for every version of the rule up to the one that this program knows.
 //!
 //! **Invariant:** a record of points that its own copy all has is never doubted; one that was opened again in a copy
 //! without some of them may be.
@@ -14,7 +14,7 @@ use crate::model::outcome::{Answer, Identity, Outcome, RULE};
 
 /// Warns of each unit whose outcome its answers cannot have, and of a consignment that is not its gravest unit.
 pub(super) fn look(record: &Record, reading: &mut Reading) {
-    if record.rule.0 != RULE {
+    if record.rule.0 > RULE {
         return;
     }
     for unit in &record.units.0 {

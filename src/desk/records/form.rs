@@ -149,6 +149,8 @@ decoded! {
         rule: Count,
         /// The page's language.
         language: Short,
+        /// Whose texts were not what they should be on the page.
+        texts: Option<Texts>,
         /// The dossier.
         dossier: Basis,
         /// The day of the inspection.
@@ -161,6 +163,15 @@ decoded! {
         units: At<UpTo<Unit, 500>>,
         /// Of the gravest unit.
         outcome: Option<At<Stated>>,
+    }
+}
+decoded! {
+    /// Points and packs, by their ids, whose texts on the page were not what they should be.
+    pub struct Texts {
+        /// Outdated translations.
+        outdated: UpTo<Name, 500>,
+        /// In another language than the page's.
+        fallback: UpTo<Name, 500>,
     }
 }
 decoded! {
@@ -260,6 +271,8 @@ decoded! {
         begun: bool,
         /// Why the outcome is milder than its differences.
         capped: UpTo<Short, 500>,
+        /// Packs that a typed date excludes.
+        excluded: UpTo<Name, 500>,
     }
 }
 decoded! {

@@ -163,7 +163,7 @@ fn outcomes_that_their_answers_cannot_have_are_doubted() {
     }
     let other = found(&[("r.json", &set(json!({"outcome.outcome": "inconclusive"})))]);
     assert_eq!(rules(&other), [(Rule::RecordDoubtful, 1)]);
-    let later = found(&[("r.json", &set(json!({"outcome.outcome": "inconclusive", "rule": 2})))]);
+    let later = found(&[("r.json", &set(json!({"outcome.outcome": "inconclusive", "rule": 3})))]);
     assert_eq!(rules(&later), []);
 }
 

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** numbers stay as written; whether a right is live is for whoever knows the day.
 
-use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility};
+use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility, Weekday};
 use crate::load::values::{LocalText, Token};
 use crate::load::yaml::{At, record};
 
@@ -77,6 +77,8 @@ record! {
         reply_hours: Option<u32>,
         /// Office hours, such as `09:00-18:00`.
         hours: Option<String>,
+        /// Days of the week on which those hours are kept.
+        weekdays: Vec<At<Weekday>>,
         /// Time zone of the hours by its IANA name, such as `Asia/Seoul`.
         time_zone: Option<String>,
         /// Whom the contact is published to.

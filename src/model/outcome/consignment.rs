@@ -15,7 +15,7 @@ pub struct Consignment {
     pub units: usize,
     /// How many units are another product, and none of these.
     pub other_goods: usize,
-    /// Whether a second look is asked for: by one unit alone, for two such units are each other's second look.
+    /// Whether a second look is asked for: where one unit alone has that outcome, for two are each other's second look.
     pub second_look: bool,
 }
 
@@ -25,11 +25,12 @@ pub fn consignment(units: &[Finding]) -> Option<Consignment> {
     let looked_at = || units.iter().filter(|unit| unit.begun);
     let gravest = looked_at().map(|unit| unit.outcome).max();
     let outcome = gravest.or((other_goods > 0).then_some(Outcome::NoOutcome))?;
+    let worst: Vec<&Finding> = looked_at().filter(|unit| unit.outcome == outcome).collect();
     Some(Consignment {
         outcome,
-        in_units: looked_at().filter(|unit| unit.outcome == outcome).count(),
+        in_units: worst.len(),
         units: looked_at().count(),
         other_goods,
-        second_look: units.iter().filter(|unit| unit.second_look).count() == 1,
+        second_look: matches!(worst[..], [unit] if unit.second_look),
     })
 }

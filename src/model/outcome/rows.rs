@@ -1,8 +1,8 @@
-//! The rows of the rule: what is counted for one pack that the item may be, and which row that is.
+//! The rows of the rule: what is counted for a pack that the item may be, and which row that is.
 //!
 //! **Invariant:** points of one cause count once, as the heaviest of them.
 
-use super::{Answers, Doubt, Facts, Outcome, Pack, Said};
+use super::{Answers, Doubt, Facts, Outcome, Pack, Point, Said};
 use crate::domain::{Cause, Weight};
 
 /// How many points there are of each weight.
@@ -48,11 +48,6 @@ impl Tally {
         }
     }
 
-    /// Whether a point of this weight and cause is one of those that count.
-    fn counts(&self, weight: Weight, cause: Option<Cause>) -> bool {
-        cause.is_none_or(|cause| self.causes[cause as usize] == Some(weight))
-    }
-
     fn weights(&self) -> Weights {
         let mut all = self.alone;
         for weight in self.causes.into_iter().flatten() {
@@ -62,7 +57,7 @@ impl Tally {
     }
 }
 
-/// The answers to the points that apply to one pack.
+/// The answers to the points that apply to a pack, or to any of several.
 pub(super) struct Count {
     differences: Tally,
     matches: Tally,
@@ -72,14 +67,15 @@ pub(super) struct Count {
 }
 
 impl Count {
-    pub(super) fn of(facts: &Facts<'_>, answers: &Answers<'_>, pack: Pack<'_>) -> Self {
+    pub(super) fn of(facts: &Facts<'_>, answers: &Answers<'_>, packs: &[Pack<'_>]) -> Self {
         let mut count = Self {
             differences: Tally::default(),
             matches: Tally::default(),
             points: Tally::default(),
             unanswered: false,
         };
-        for (place, point) in facts.points.iter().enumerate().filter(|(_, point)| pack.has(point)) {
+        let applies = |point: &Point<'_>| packs.iter().any(|pack| pack.has(point));
+        for (place, point) in facts.points.iter().enumerate().filter(|(_, point)| applies(point)) {
             count.points.add(point.weight, point.cause);
             match answers.said(place, point) {
                 Said::Match => count.matches.add(point.weight, point.cause),
@@ -117,42 +113,9 @@ impl Count {
         }));
     }
 
-    /// Whether one decisive difference, and no second, was seen.
-    pub(super) fn is_of_one_decisive(&self) -> bool {
-        self.differences.weights().decisive == 1
-    }
-
-    /// Adds the places of the points that `row` rests on.
-    pub(super) fn rests_on(
-        &self,
-        facts: &Facts<'_>,
-        answers: &Answers<'_>,
-        pack: Pack<'_>,
-        row: Outcome,
-        places: &mut Vec<usize>,
-    ) {
+    /// Whether one decisive difference was seen, and beside it none of which a row is made.
+    pub(super) fn is_carried_by_one_decisive(&self) -> bool {
         let differ = self.differences.weights();
-        let (said, tally) = match row {
-            Outcome::NoDifference => (Said::Match, &self.matches),
-            _ => (Said::Difference, &self.differences),
-        };
-        let counts = |weight| match row {
-            Outcome::StrongIndications => {
-                weight == Weight::Decisive || (weight == Weight::Strong && differ.strong >= 2)
-            }
-            Outcome::AskRightHolder => {
-                weight == Weight::Strong || (weight == Weight::Supporting && differ.supporting >= 3)
-            }
-            Outcome::NoDifference => weight != Weight::Supporting,
-            _ => true,
-        };
-        for (place, point) in facts.points.iter().enumerate().filter(|(_, point)| pack.has(point)) {
-            if answers.said(place, point) == said
-                && counts(point.weight)
-                && tally.counts(point.weight, point.cause)
-            {
-                places.push(place);
-            }
-        }
+        differ.decisive == 1 && differ.strong == 0 && differ.supporting < 3
     }
 }

@@ -68,6 +68,7 @@ struct Setting {
     dossier_out_of_date: bool,
     identity: Identity,
     variant: VariantAnswer<'static>,
+    excluded: &'static [&'static str],
 }
 
 impl Setting {
@@ -93,6 +94,7 @@ impl Setting {
             dossier_out_of_date: flag("dossier_out_of_date"),
             identity: Identity::parse(word("identity", "yes")).unwrap(),
             variant,
+            excluded: list("excluded").unwrap_or_default().leak(),
         }
     }
 
@@ -105,7 +107,8 @@ impl Setting {
             copy_out_of_date: self.copy_out_of_date,
             dossier_out_of_date: self.dossier_out_of_date,
         };
-        judge(&facts, &Answers { identity: self.identity, variant: self.variant, points: answers })
+        let Self { identity, variant, excluded, .. } = *self;
+        judge(&facts, &Answers { identity, variant, excluded, points: answers })
     }
 }
 

@@ -13,7 +13,7 @@ use icu::calendar::Gregorian;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{M, YM, YMD};
+use icu::datetime::fieldsets::{E, M, YM, YMD};
 use icu::datetime::input::Date as IcuDate;
 use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::decimal::DecimalFormatter;
@@ -21,13 +21,16 @@ use icu::decimal::input::Decimal;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::locale::Locale as IcuLocale;
 
-use crate::domain::{Date, LanguageTag, Month, Period};
+use serde_json::{Value, json};
+
+use crate::domain::{Date, LanguageTag, Month, Period, Weekday};
 
 /// How a language writes dates and numbers, and sorts.
 pub struct Format {
     day: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     month_name: Option<FixedCalendarDateTimeFormatter<Gregorian, M>>,
+    weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
     number: Option<DecimalFormatter>,
     collator: CollatorBorrowed<'static>,
 }
@@ -62,6 +65,7 @@ impl Format {
             day: formatter!(&locale, YMD::long()),
             month: formatter!(&locale, YM::long()),
             month_name: formatter!(&locale, M::long()),
+            weekday: formatter!(&locale, E::short()),
             number: DecimalFormatter::try_new((&locale).into(), grouping).ok(),
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default())
                 .or_else(|_| root())
@@ -101,6 +105,29 @@ impl Format {
             (Some(format), Some(day)) => format.format(&day).to_string(),
             _ => month.month().to_string(),
         }
+    }
+
+    /// The short name of a day of the week.
+    pub fn weekday(&self, weekday: Weekday) -> String {
+        // The first of January 2024 is a Monday.
+        let day = IcuDate::try_new_gregorian(2024, 1, weekday as u8 + 1).ok();
+        match (&self.weekday, day) {
+            (Some(format), Some(day)) => format.format(&day).to_string(),
+            _ => weekday.as_str().to_owned(),
+        }
+    }
+
+    /// How days and months of each month are written, for scripts: the year as `{y}`, the day as `{d}`, or as `{dd}` where
+    /// it always has two digits.
+    pub fn forms(&self) -> Value {
+        let parsed = |text: String| Period::parse(&text).ok().map(|period| self.period(period));
+        let is_padded = parsed("2034-11-05".to_owned()).is_some_and(|day| day.contains("05"));
+        let day = if is_padded { "{dd}" } else { "{d}" };
+        let of_months = |end: &str| -> Vec<String> {
+            let texts = (1..=12).filter_map(|month| parsed(format!("2034-{month:02}{end}")));
+            texts.map(|text| text.replacen("2034", "{y}", 1).replacen("28", day, 1)).collect()
+        };
+        json!({"days": of_months("-28"), "months": of_months("")})
     }
 
     /// A decimal number with the language's separators; the text itself where it is no number.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::diag::Rule;
-use crate::domain::{Date, Month, Period};
+use crate::domain::{Date, Month, Period, Weekday};
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag::parse(text).unwrap()
@@ -110,6 +110,28 @@ fn dates_are_gregorian_in_ascii_digits() {
     let english = Format::new(&tag("en"));
     assert_eq!(english.period(Period::parse("2024-03").unwrap()), "March 2024");
     assert_eq!(english.period(Period::parse("2024").unwrap()), "2024");
+}
+
+#[test]
+fn scripts_write_days_as_pages_do() {
+    for language in ["ko", "en", "zh-Hans", "zh-Hant", "ja", "vi", "th", "id", "ru", "es", "de", "ar"] {
+        let format = locale(language).format;
+        let forms = format.forms();
+        for month in 1..=12 {
+            let form = |list: &str| forms[list][month - 1].as_str().unwrap().replace("{y}", "1998");
+            for day in [3, 28] {
+                let written =
+                    form("days").replace("{dd}", &format!("{day:02}")).replace("{d}", &day.to_string());
+                let date = Period::parse(&format!("1998-{month:02}-{day:02}")).unwrap();
+                assert_eq!(written, format.period(date), "{language}");
+            }
+            assert_eq!(form("months"), format.period(Period::parse(&format!("1998-{month:02}")).unwrap()));
+        }
+        let week: BTreeSet<String> = Weekday::ALL.iter().map(|day| format.weekday(*day)).collect();
+        assert_eq!(week.len(), 7, "{language}");
+    }
+    let english = locale("en").format;
+    assert_eq!((english.weekday(Weekday::Mon), english.weekday(Weekday::Sun)), ("Mon".into(), "Sun".into()));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::handbook;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::maker::{Maker, Printed, Row};
-use super::rights::{Contact, Right};
+use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
 use crate::derive::Speaks;
 use crate::domain::Slug;
@@ -103,5 +103,9 @@ pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
         vec![Crumb::front(maker), up],
         &view,
     );
-    if number == 1 { main.of_record(format!("brand:{slug}"), &view.brand) } else { main }
+    if number > 1 {
+        return main;
+    }
+    let scripts = contact_scripts(&view.brand.contacts).iter().copied();
+    main.of_record(format!("brand:{slug}"), &view.brand).with_scripts(scripts)
 }

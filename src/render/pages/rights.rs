@@ -5,10 +5,13 @@
 
 use super::maker::{Day, Maker};
 use super::words::Words;
-use crate::domain::{Country, RightStatus};
+use serde_json::json;
+
+use crate::domain::{Country, RightStatus, Weekday};
 use crate::load::records;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
+use crate::render::statics::CONTACT_SCRIPTS;
 use crate::render::view::{Html, view};
 
 view! {
@@ -78,10 +81,14 @@ view! {
         jurisdictions: Vec<&'static str>,
         /// Usual time to an answer.
         reply: Option<String>,
+        /// Days on which the hours are kept.
+        days: Option<String>,
         /// Office hours as written.
         hours: Option<Html>,
         /// Their time zone.
         time_zone: Option<&'a str>,
+        /// When it is open, as JSON for the page's script; `None` where that cannot be told.
+        opens: Option<String>,
     }
 }
 
@@ -103,7 +110,48 @@ fn zone(name: &str) -> &str {
     }
 }
 
+/// The scripts of a page that names `contacts`.
+pub fn contact_scripts(contacts: &[Contact<'_>]) -> &'static [&'static str] {
+    if contacts.iter().any(|contact| contact.opens.is_some()) { CONTACT_SCRIPTS } else { &[] }
+}
+
+/// Hours as minutes of a day: "09:00-12:00, 13:00-18:00", in any dashes. None where they are written otherwise.
+fn ranges(hours: &str) -> Option<Vec<(u32, u32)>> {
+    let minutes = |time: &str| {
+        let (hour, minute) = time.trim().split_once(':')?;
+        let (hour, minute) = (hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?);
+        (minute < 60 && hour * 60 + minute <= 24 * 60).then_some(hour * 60 + minute)
+    };
+    let range = |range: &str| {
+        let (from, to) = range.split_once(['-', '–', '—', '~', '～'])?;
+        let (from, to) = (minutes(from)?, minutes(to)?);
+        (from < to).then_some((from, to))
+    };
+    hours.split([',', ';', '、']).map(range).collect()
+}
+
 impl<'s> Maker<'s> {
+    /// Days of the week, those that follow each other as one: "Mon–Fri".
+    fn weekdays(&self, days: &[Weekday]) -> String {
+        let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
+        for day in Weekday::ALL.iter().copied().filter(|day| days.contains(day)) {
+            match runs.last_mut() {
+                Some((_, last)) if *last as usize + 1 == day as usize => *last = day,
+                _ => runs.push((day, day)),
+            }
+        }
+        let name = |day| self.locale().format.weekday(day);
+        let runs: Vec<String> = runs
+            .into_iter()
+            .map(
+                |(first, last)| {
+                    if first == last { name(first) } else { format!("{}–{}", name(first), name(last)) }
+                },
+            )
+            .collect();
+        self.locale().list(&runs)
+    }
+
     /// A right as of the day the copy is made.
     pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
         let mark = |text: Option<&str>| text.map(|text| self.mark(text));
@@ -165,6 +213,12 @@ impl<'s> Maker<'s> {
             .phone
             .as_deref()
             .map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+        let days: Vec<Weekday> = contact.weekdays.iter().map(|day| day.value).collect();
+        let hours = contact.hours.as_deref();
+        let opens = hours.and_then(ranges).zip(contact.time_zone.as_deref()).map(|(ranges, zone)| {
+            let days: Vec<usize> = days.iter().map(|day| *day as usize).collect();
+            json!({"zone": zone, "days": days, "ranges": ranges}).to_string()
+        });
         Contact {
             role: contact.role.as_str(),
             name: contact.name.as_ref().and_then(|name| self.local(name)),
@@ -175,8 +229,32 @@ impl<'s> Maker<'s> {
             languages: contact.languages.iter().map(|tag| tag.value.as_str()).collect(),
             jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
-            hours: contact.hours.as_deref().map(|hours| self.mark(hours)),
+            days: Some(self.weekdays(&days)).filter(|text| !text.is_empty()),
+            hours: hours.map(|hours| self.mark(hours)),
             time_zone: contact.time_zone.as_deref().map(zone),
+            opens,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranges;
+
+    #[test]
+    fn hours_are_read_as_they_are_usually_written_and_else_left_alone() {
+        for (hours, read) in [
+            ("09:00-18:00", Some(vec![(540, 1080)])),
+            ("9:30 – 17:30", Some(vec![(570, 1050)])),
+            ("09:00~12:00, 13:00~18:00", Some(vec![(540, 720), (780, 1080)])),
+            ("00:00-24:00", Some(vec![(0, 1440)])),
+            ("22:00-06:00", None),
+            ("09:00-25:00", None),
+            ("09:60-18:00", None),
+            ("weekdays 09:00-18:00", None),
+            ("", None),
+        ] {
+            assert_eq!(ranges(hours), read, "{hours}");
         }
     }
 }

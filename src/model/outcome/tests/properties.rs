@@ -151,6 +151,25 @@ fn up_to_five_points_of_two_causes_have_the_row_that_is_worded_and_keep_the_rule
         assert_eq!(finding.open, open, "{}", tell());
         let blank = answers.iter().filter(|answer| **answer == Answer::Blank).count();
         assert_eq!((finding.looked_at, finding.of), (points.len() - blank, points.len()), "{}", tell());
+        let differences = (0..points.len()).filter(|place| differ(*place)).count();
+        if differences > 0 {
+            assert_eq!(finding.rests_on.len(), differences, "all are told: {}", tell());
+            assert!(finding.rests_on.is_sorted_by_key(|place| points[*place].weight), "{}", tell());
+        }
+        if finding.second_look {
+            let without: Vec<Answer> = (0..points.len())
+                .map(|place| {
+                    let is_one = points[place].weight == Weight::Decisive
+                        || points[place].cause.is_some()
+                            && finding.rests_on.iter().any(|other| {
+                                points[*other].weight == Weight::Decisive
+                                    && points[*other].cause == points[place].cause
+                            });
+                    if is_one { Answer::Blank } else { answers[place] }
+                })
+                .collect();
+            assert!(known.judge(points, &without).outcome < Outcome::AskRightHolder, "{}", tell());
+        }
         // What it rests on, alone, has the same outcome.
         if outcome >= Outcome::AskRightHolder {
             for place in 0..points.len() {
@@ -204,14 +223,17 @@ fn the_order_of_points_changes_nothing() {
     ];
     let setting = setting(r#"{"variants": ["a", "b"], "variant": {}}"#);
     each_combination(&kinds(&lists), 3, true, |_, points, answers| {
-        let finding = setting.judge(points, answers);
+        let mut finding = setting.judge(points, answers);
         let (points, answers): (Vec<_>, Vec<_>) =
             (points.iter().rev().cloned().collect(), answers.iter().rev().copied().collect());
         let mut turned = setting.judge(&points, &answers);
         for places in [&mut turned.rests_on, &mut turned.open] {
             places.iter_mut().for_each(|place| *place = points.len() - 1 - *place);
-            places.reverse();
+            places.sort_unstable();
         }
+        // Of one weight they stand in the order of the points.
+        assert!(finding.rests_on.is_sorted_by_key(|place| points[points.len() - 1 - *place].weight));
+        finding.rests_on.sort_unstable();
         assert_eq!(finding, turned);
     });
 }

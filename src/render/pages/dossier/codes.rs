@@ -2,10 +2,12 @@
 //!
 //! **Invariant:** what is printed on the pack is shown as it is printed.
 
+use serde_json::{Value, json};
+
 use super::super::maker::Maker;
 use super::super::words::Words;
 use super::pattern::{self, Field};
-use crate::domain::DateMeaning;
+use crate::domain::{DateMeaning, Period};
 use crate::model::Dossier;
 use crate::render::view::{Html, view};
 
@@ -87,6 +89,31 @@ view! {
         /// Where.
         place: Option<&'a str>,
     }
+}
+
+view! {
+    /// What the checker's script knows of the product and the language, as JSON.
+    pub struct Checker {
+        /// How the language writes days.
+        forms: String,
+        /// The packs, by the days on which goods in them were made.
+        packs: String,
+    }
+}
+
+/// What the checker's script knows.
+pub fn checker(maker: &Maker<'_>, dossier: &Dossier) -> Checker {
+    let period = |period: &Option<crate::load::At<Period>>| {
+        period.as_ref().map(|at| {
+            let period = at.value;
+            json!({"text": period.as_str(), "first": period.first().to_string(), "last": period.last().to_string()})
+        })
+    };
+    let packs = dossier.facts.variants.iter();
+    let packs: Vec<_> = packs
+        .map(|pack| json!({"id": pack.id.as_str(), "from": period(&pack.from), "to": period(&pack.to)}))
+        .collect();
+    Checker { forms: maker.locale().format.forms().to_string(), packs: Value::from(packs).to_string() }
 }
 
 /// The codes of `dossier`.

@@ -9,7 +9,7 @@ use super::super::Main;
 use super::super::header::{Crumb, Part};
 use super::super::maker::{Maker, Printed};
 use super::super::picture::Shot;
-use super::super::rights::{Contact, Right};
+use super::super::rights::{Contact, Right, contact_scripts};
 use super::super::words::Words;
 use super::codes::{self, Code, DateWord, KnownFalse};
 use super::points::{self, Point};
@@ -88,6 +88,22 @@ view! {
         facts: String,
         /// The version of the outcome rule.
         rule: String,
+        /// What the checker knows.
+        checker: codes::Checker,
+        /// That the review is overdue, since when, and whether that is so already when the copy is made.
+        review: Option<Review>,
+        /// Whether a record has an annex of points for customs alone.
+        annex: bool,
+    }
+}
+
+view! {
+    /// A review that is overdue from some day on.
+    pub struct Review {
+        /// What is said then.
+        says: String,
+        /// Whether that is so when the copy is made.
+        overdue: bool,
     }
 }
 
@@ -116,7 +132,8 @@ pub fn inspect<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     let title = maker.title("inspect-title", dossier);
     let view = page(maker, dossier);
     let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
-    let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).copied();
+    let contacts = contact_scripts(&view.contacts);
+    let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).chain(contacts).copied();
     let mut main = Main::new("inspect.html", title, Part::Products, crumbs, &view)
         .of_record(dossier.facts.id.value.to_string(), &view)
         .with_scripts(scripts);
@@ -177,6 +194,14 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         groups: groups(maker, dossier, points),
         tools,
+        checker: codes::checker(maker, dossier),
+        review: facts.revision.review_due.as_ref().map(|due| Review {
+            says: maker
+                .locale()
+                .with("review-overdue-since", &[("date", Arg::Text(&maker.day(due.value).text))]),
+            overdue: maker.site.is_past(due.value),
+        }),
+        annex: facts.checkpoints.iter().any(|checkpoint| is_strict(dossier, checkpoint)),
         codes: codes::codes(maker, dossier),
         dates: codes::dates(maker, dossier),
         months: facts.shelf_life_months,
@@ -264,13 +289,13 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
         "variants": variants,
         "points": points,
     });
+    known["texts"] = texts(maker, dossier);
     known["digest"] = digest(maker, dossier).into();
     known
 }
 
 /// A point, as far as the outcome rule and a record have to do with it.
 fn point(dossier: &Dossier, checkpoint: &Checkpoint, number: usize) -> Value {
-    let visibility = checkpoint.visibility.unwrap_or_default().max(dossier.facts.visibility.value);
     json!({
         "id": checkpoint.id.as_str(),
         "number": number,
@@ -280,8 +305,31 @@ fn point(dossier: &Dossier, checkpoint: &Checkpoint, number: usize) -> Value {
         "variants": checkpoint.variants.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
         "detects": checkpoint.detects.as_ref().map(|list| list.iter().copied().map(Infringement::as_str).collect::<Vec<_>>()),
         // What a record shows on its annex alone.
-        "strict": visibility == Visibility::Customs,
+        "strict": is_strict(dossier, checkpoint),
     })
+}
+
+/// Whether a point is for customs alone.
+fn is_strict(dossier: &Dossier, checkpoint: &Checkpoint) -> bool {
+    checkpoint.visibility.unwrap_or_default().max(dossier.facts.visibility.value) == Visibility::Customs
+}
+
+/// The sections of points and packs, by the ids of points or as `variant-<id>`, whose texts on the page are outdated
+/// translations, or in another language than the page's.
+fn texts(maker: &Maker<'_>, dossier: &Dossier) -> Value {
+    let facts = &dossier.facts;
+    let points = facts.checkpoints.iter().map(|checkpoint| checkpoint.id.to_string());
+    let packs = facts.variants.iter().map(|variant| format!("variant-{}", variant.id));
+    let (mut outdated, mut fallback) = (Vec::new(), Vec::new());
+    for id in points.chain(packs) {
+        let Some(said) = dossier.section(&id, &maker.tongue.chain) else { continue };
+        if said.fell_back {
+            fallback.push(id);
+        } else if said.outdated {
+            outdated.push(id);
+        }
+    }
+    json!({"outdated": outdated, "fallback": fallback})
 }
 
 /// A language, then those that the guide falls back to.

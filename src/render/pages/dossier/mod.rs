@@ -18,7 +18,7 @@ use super::Main;
 use super::header::{Crumb, Part};
 use super::maker::{Day, Maker, Printed};
 use super::picture::Shot;
-use super::rights::{Contact, Right};
+use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
 use crate::derive::Speaks;
 use crate::domain::{Country, Infringement, Visibility};
@@ -98,6 +98,8 @@ view! {
         shelf_life: Option<String>,
         /// The same in months, for the script that judges dates by it.
         months: Option<u32>,
+        /// What the checker knows.
+        checker: codes::Checker,
         /// Whether there are codes or dates to check.
         checks: bool,
         /// Codes seen on counterfeits.
@@ -200,10 +202,12 @@ pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
         let checks = if view.checks { CHECK_SCRIPTS } else { &[] };
         let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
-        main.of_record(id, &view).with_scripts(compares.iter().chain(checks).copied())
+        let scripts = compares.iter().chain(checks).chain(contact_scripts(&view.contacts)).copied();
+        main.of_record(id, &view).with_scripts(scripts)
     } else {
         let view = withdrawn(maker, dossier);
-        Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view)
+        let main = Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view);
+        main.with_scripts(contact_scripts(&view.contacts).iter().copied())
     }
 }
 
@@ -260,6 +264,7 @@ fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
         dates: codes::dates(maker, dossier),
         shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
         months: facts.shelf_life_months,
+        checker: codes::checker(maker, dossier),
         checks: !facts.codes.is_empty() || !facts.dates.is_empty(),
         known_false: codes::known_false(maker, dossier),
         verbatim: codes::verbatim(maker, dossier),

@@ -24,6 +24,7 @@ use crate::render::prose;
 use crate::render::routes;
 use crate::render::shell::edition;
 use crate::render::site::{direction, is_look_alike, is_similar_only};
+use crate::render::statics::PRINT_SCRIPTS;
 use crate::render::view::{Html, view};
 
 use fit::{Block, COLUMN, FULL, Layout, Level, Rest, cut, fit, lines, width};
@@ -243,7 +244,7 @@ pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
     ];
     let title = maker.title("card-title", dossier);
     let view = CardPage { card: of(maker, dossier, Extent::Sheets), dossier: maker.links.dossier(dossier) };
-    Main::new("card.html", title, Part::Products, crumbs, &view)
+    Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts(PRINT_SCRIPTS.iter().copied())
 }
 
 /// How much of a dossier a card holds.
