@@ -1425,7 +1425,7 @@ record-chosen = How the units were chosen
 # Tick: keeps what is typed until the tab is closed.
 record-keep = Keep what I type if this page reloads
 # Below it.
-record-keep-hint = It is kept in this tab alone, until you close it or press “End and wipe”.
+record-keep-hint = It is kept in this tab alone, until you close it or press “Finish and delete”.
 # What was kept is there again.
 record-kept = Your earlier answers were restored.
 # Button: deletes all that was typed.

@@ -1373,7 +1373,7 @@ rule-version = 규칙 제{ $number }판
 # Heading of the part that makes a record.
 record-title = 기록
 # Below it.
-record-hint = 보관용입니다. 개인 이름은 적지 마십시오. 스스로 만든 메모이며 증명서가 아닙니다.
+record-hint = 보관용으로 스스로 만든 메모이며 공식 보고서도 증명서도 아닙니다. 개인 이름은 적지 마십시오.
 # Label of a field: the country in which the goods are looked at.
 record-market = 물품이 있는 국가
 # First choice of that field.
