@@ -2,8 +2,8 @@
 //!
 //! `cargo fuzz run yaml` and so on; `tests/fuzz.rs` runs the corpora in the normal tests.
 
+use jinwi::authoring::records;
 use jinwi::check::{Surroundings, check};
-use jinwi::desk::records;
 use jinwi::domain::{CodePattern, Date, LanguageTag};
 use jinwi::load::load;
 use jinwi::load::markdown::RecordLink;

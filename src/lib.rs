@@ -13,16 +13,16 @@
 //! 8. [`render`]: page inputs become HTML.
 //! 9. [`package`]: the output tree, its manifest, and their verification.
 //! 10. [`pipeline`]: composes the stages; the one way to build.
-//! 11. [`desk`]: the editors' commands beside check and build.
+//! 11. [`authoring`]: the editors' commands beside check and build.
 //! 12. [`serve`]: the preview, over HTTP.
 //! 13. [`cli`]: talks to people.
 //!
 //! **Invariant:** no stage names a later one; `tests/suite/tidy.rs` reads the `use` lines and says so.
 
+pub mod authoring;
 pub mod check;
 pub mod cli;
 pub mod derive;
-pub mod desk;
 pub mod diag;
 pub mod domain;
 pub mod load;

@@ -3,7 +3,7 @@
 use super::{Dossier, Faults};
 use crate::diag::Rule;
 use crate::domain::{Method, Visibility, Weight};
-use crate::load::At;
+use crate::load::Spanned;
 
 /// More points than this are too many to go through at a counter.
 const MANY: usize = 8;
@@ -78,7 +78,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
 }
 
 /// A range is its least and its greatest value.
-fn check_range(range: &At<Vec<f64>>, dossier: &Dossier<'_>, faults: &mut Faults) {
+fn check_range(range: &Spanned<Vec<f64>>, dossier: &Dossier<'_>, faults: &mut Faults) {
     let why = match range.value[..] {
         [least, greatest] if least <= greatest => return,
         [_, _] => "order",

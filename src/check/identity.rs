@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Faults;
 use crate::diag::Rule;
 use crate::load::values::Token;
-use crate::load::{At, Content};
+use crate::load::{Content, Spanned};
 
 pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut slugs = BTreeMap::new();
@@ -40,7 +40,7 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
         }
         // Checkpoints and sections are both named by the headings of the texts.
         let headings = record.checkpoints.iter().map(|c| &c.id).chain(record.sections.iter().map(|s| &s.id));
-        let lists: [Vec<&At<Token>>; 4] = [
+        let lists: [Vec<&Spanned<Token>>; 4] = [
             headings.collect(),
             record.variants.iter().map(|v| &v.id).collect(),
             record.photos.iter().map(|p| &p.id).collect(),

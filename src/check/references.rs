@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Dossier, Faults};
 use crate::diag::Rule;
 use crate::domain::{RecordKey, RecordType};
-use crate::load::At;
+use crate::load::Spanned;
 use crate::load::records::Dossier as Record;
 use crate::load::values::Token;
 
@@ -23,7 +23,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
             refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
         }
     }
-    let ids = |list: Vec<&At<Token>>| {
+    let ids = |list: Vec<&Spanned<Token>>| {
         list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>()
     };
     let lost = |name: &str| dossier.files.is_lost(name);

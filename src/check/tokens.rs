@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::{Dossier, Faults, Surroundings};
 use crate::diag::Rule;
-use crate::load::At;
+use crate::load::Spanned;
 use crate::load::records::{Brand, Contact, Right};
 use crate::load::values::Token;
 
 pub(super) fn check_dossier(dossier: &Dossier<'_>, surroundings: &Surroundings<'_>, faults: &mut Faults) {
     let record = dossier.record;
-    let mut tokens: Vec<&At<Token>> = Vec::new();
+    let mut tokens: Vec<&Spanned<Token>> = Vec::new();
     for photo in &record.photos {
         tokens.extend(photo.view.iter().chain(&photo.determined_by));
     }
@@ -58,11 +58,11 @@ pub(super) fn check_brand(
     report(&of_rights(&record.rights, &record.contacts).collect::<Vec<_>>(), file, surroundings, faults);
 }
 
-fn of_rights<'a>(rights: &'a [Right], contacts: &'a [Contact]) -> impl Iterator<Item = &'a At<Token>> {
+fn of_rights<'a>(rights: &'a [Right], contacts: &'a [Contact]) -> impl Iterator<Item = &'a Spanned<Token>> {
     rights.iter().map(|right| &right.kind).chain(contacts.iter().map(|contact| &contact.role))
 }
 
-fn report(tokens: &[&At<Token>], file: &Arc<str>, surroundings: &Surroundings<'_>, faults: &mut Faults) {
+fn report(tokens: &[&Spanned<Token>], file: &Arc<str>, surroundings: &Surroundings<'_>, faults: &mut Faults) {
     for token in tokens.iter().filter(|token| !surroundings.known_tokens.contains(token.as_str())) {
         faults.add(Rule::UnknownToken, file, token.span).word("value", token);
     }

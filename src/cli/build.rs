@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use super::check::{Report, cache, inputs};
 use super::progress::Shown;
 use super::words::Words;
-use super::{CLEAN, FAULTS, say};
+use super::{CLEAN, FAULTS, message};
 use crate::derive::EditionFault;
 use crate::domain::LanguageTag;
 use crate::package::PackageError;
@@ -30,7 +30,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let options = Options {
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
-        day: say::day(matches, words)?,
+        day: message::day(matches, words)?,
         out: out.clone(),
         previous: matches.get_one("previous").cloned(),
         deny_warnings: matches.contains_id("deny"),
@@ -47,7 +47,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let Some(built) = outcome.built else {
         let key =
             if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
-        say::line(&words.say(key, &[("out", &say::path(out))]));
+        message::line(&words.say(key, &[("out", &message::path(out))]));
         return Ok(FAULTS);
     };
     summarise(&built, words, out, options.edition.is_none(), started);
@@ -60,7 +60,7 @@ pub fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<Langu
     let tags = tags.map(|tag| {
         LanguageTag::parse(tag.trim()).map_err(|fault| {
             let known = fault.canonical().unwrap_or_else(|| "ko, en, zh-Hans …".to_owned());
-            say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", &known)])
+            message::refusal(words, "cannot-find-language", &[("tag", tag), ("known", &known)])
         })
     });
     tags.collect::<Result<_, _>>().map(Some)
@@ -70,47 +70,47 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
     let text = |n: u64| n.to_string();
     let audience = built.audience.as_str();
     let args = [("edition", built.edition.as_str()), ("audience", audience), ("known", built.known.as_str())];
-    say::line(&words.say(if by_default { "edition-by-default" } else { "edition-built" }, &args));
-    say::line(
+    message::line(&words.say(if by_default { "edition-by-default" } else { "edition-built" }, &args));
+    message::line(
         &words
             .say("edition-holds", &[("edition", &built.edition), ("dossiers", &text(built.dossiers as u64))]),
     );
     let summary = &built.summary;
     let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
-    say::line(&words.say(
+    message::line(&words.say(
         "built",
         &[
             ("pages", &text(built.pages as u64)),
             ("pictures", &text(built.pictures as u64)),
             ("files", &text(summary.edition.files)),
-            ("size", &say::size(summary.edition.bytes)),
+            ("size", &message::size(summary.edition.bytes)),
             ("seconds", &seconds),
         ],
     ));
     if summary.written + summary.deleted == 0 {
-        say::line(&words.say("built-same", &[]));
+        message::line(&words.say("built-same", &[]));
     } else {
-        say::line(&words.say(
+        message::line(&words.say(
             "built-changes",
             &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))],
         ));
     }
     if let Some(last) = &summary.edition.valid_until {
-        say::line(&words.say("built-valid", &[("date", last)]));
+        message::line(&words.say("built-valid", &[("date", last)]));
     }
     let index = out.canonicalize().unwrap_or_else(|_| out.to_owned()).join("index.html");
-    say::line(&words.say("built-open", &[("path", &say::path(&index))]));
+    message::line(&words.say("built-open", &[("path", &message::path(&index))]));
 }
 
 fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
     match error {
         BuildError::Edition(EditionFault::Unknown { name, known }) => {
-            say::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
+            message::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
         }
         BuildError::Edition(EditionFault::Language { tag, known }) => {
-            say::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
+            message::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
         }
-        BuildError::Edition(EditionFault::Silent) => say::refusal(words, "cannot-be-silent", &[]),
+        BuildError::Edition(EditionFault::Silent) => message::refusal(words, "cannot-be-silent", &[]),
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
     }
 }
@@ -124,8 +124,8 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
 /// edition that was named beside the one at `out`.
 pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
-    let shown = say::path;
-    let refuse = |key: &str, args: &[(&str, &str)]| say::refusal(words, key, args);
+    let shown = message::path;
+    let refuse = |key: &str, args: &[(&str, &str)]| message::refusal(words, key, args);
     match error {
         PackageError::Sacred(path) => refuse("refused-root-or-home", &[("out", &shown(path))]),
         PackageError::Overlap { out, input } => {

@@ -12,7 +12,7 @@ use super::json::json;
 use super::progress::Shown;
 use super::show::Show;
 use super::words::Words;
-use super::{CLEAN, FAULTS, say};
+use super::{CLEAN, FAULTS, message};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::load::{Content, load};
 use crate::package::PackageError;
@@ -21,7 +21,7 @@ use crate::pipeline::{self, Cache, Checked, Inputs};
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let prepared = inputs(matches, words).and_then(|inputs| {
-        let (day, cache) = (say::day(matches, words)?, cache(matches, words, &inputs)?);
+        let (day, cache) = (message::day(matches, words)?, cache(matches, words, &inputs)?);
         Ok((inputs, day, cache))
     });
     let (inputs, day, cache) = match prepared {
@@ -40,12 +40,12 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     Inputs::read(content).map_err(|error| {
-        let path = say::path(content);
+        let path = message::path(content);
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
-                say::refusal(words, "cannot-find-content", &[("path", &path)])
+                message::refusal(words, "cannot-find-content", &[("path", &path)])
             }
-            _ => say::no_access(words, content, &error.to_string()),
+            _ => message::no_access(words, content, &error.to_string()),
         }
     })
 }
@@ -54,15 +54,15 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
 pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
     let (content, _) = load(&inputs.content);
     if content.guide.is_none() {
-        let path = say::path(inputs.content.root());
-        return Err(say::refusal(words, "new-no-guide", &[("path", &path)]));
+        let path = message::path(inputs.content.root());
+        return Err(message::refusal(words, "new-no-guide", &[("path", &path)]));
     }
     Ok(content)
 }
 
 /// The bytes of a file that the arguments name, if they are `limit` at most. The error is the exit code, said already.
 pub fn bytes_of(path: &Path, limit: u64, words: &Words) -> Result<Vec<u8>, u8> {
-    let refuse = |reason: &str| say::no_access(words, path, reason);
+    let refuse = |reason: &str| message::no_access(words, path, reason);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| refuse(&error.to_string()))?;
     file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| refuse(&error.to_string()))?;
@@ -85,21 +85,21 @@ pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Result<Cac
         }
         None => inputs.cache_folder(),
     };
-    let path = say::path(&folder);
+    let path = message::path(&folder);
     let refuse = |why: &str, other: &str| {
-        Err(say::refusal(words, "cache-refused", &[("path", &path), ("why", why), ("other", other)]))
+        Err(message::refusal(words, "cache-refused", &[("path", &path), ("why", why), ("other", other)]))
     };
     match Cache::open(&folder, &apart) {
         Ok(cache) => Ok(cache),
         Err(PackageError::Sacred(_)) => refuse("root-or-home", ""),
         Err(PackageError::NotAFolder(_)) => refuse("no-folder", ""),
-        Err(PackageError::Overlap { input, .. }) => refuse("overlap", &say::path(&input)),
-        Err(PackageError::Foreign { first, .. }) => refuse("foreign", &say::path(&first)),
+        Err(PackageError::Overlap { input, .. }) => refuse("overlap", &message::path(&input)),
+        Err(PackageError::Foreign { first, .. }) => refuse("foreign", &message::path(&first)),
         Err(PackageError::Io { source, .. }) => {
-            say::line(&words.say("cache-unusable", &[("path", &path), ("reason", &source.to_string())]));
+            message::line(&words.say("cache-unusable", &[("path", &path), ("reason", &source.to_string())]));
             Ok(Cache::none())
         }
-        Err(other) => Err(say::no_access(words, &folder, &other.to_string())),
+        Err(other) => Err(message::no_access(words, &folder, &other.to_string())),
     }
 }
 
@@ -122,16 +122,16 @@ impl Report<'_> {
         let text_of = |file: &str| self.inputs.text(file);
         let show = Show::new(self.words, &text_of, self.all || is_json);
         if checked.from_clock {
-            say::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
+            message::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }
         if is_json {
-            return say::json(&json(&show, &checked.diagnostics));
+            return message::json(&json(&show, &checked.diagnostics));
         }
         say_all(&show, &checked.diagnostics);
         match checked.diagnostics.iter().map(|diagnostic| diagnostic.severity).min() {
-            None | Some(Severity::Note) => say::line(&self.words.say("summary-clean", &[])),
+            None | Some(Severity::Note) => message::line(&self.words.say("summary-clean", &[])),
             Some(Severity::Warning) if stops(self.matches, &checked.diagnostics) => {
-                say::line(&self.words.say("summary-denied", &[]));
+                message::line(&self.words.say("summary-denied", &[]));
             }
             Some(_) => {}
         }
@@ -148,22 +148,22 @@ pub fn stops(matches: &ArgMatches, diagnostics: &[Diagnostic]) -> bool {
 pub fn say_all(show: &Show<'_>, diagnostics: &[Diagnostic]) {
     let text = show.text(diagnostics);
     if !text.is_empty() {
-        say::styled(text.trim_end_matches('\n'));
-        say::line("");
+        message::styled(text.trim_end_matches('\n'));
+        message::line("");
     }
     let words = show.words;
     let count = |severity| diag::count(diagnostics, severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     let text = |n: usize| n.to_string();
     if notes > 0 {
-        say::line(&words.say("summary-notes", &[("notes", &text(notes))]));
+        message::line(&words.say("summary-notes", &[("notes", &text(notes))]));
     }
     if errors + warnings == 0 {
         return;
     }
-    say::line(&words.say("summary-faults", &[("errors", &text(errors)), ("warnings", &text(warnings))]));
+    message::line(&words.say("summary-faults", &[("errors", &text(errors)), ("warnings", &text(warnings))]));
     let gravest = diagnostics.iter().min_by_key(|diagnostic| diagnostic.severity);
     if let Some(diagnostic) = gravest {
-        say::line(&words.say("summary-explain", &[("code", diagnostic.rule.code())]));
+        message::line(&words.say("summary-explain", &[("code", diagnostic.rule.code())]));
     }
 }

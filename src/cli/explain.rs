@@ -5,7 +5,7 @@
 use clap::ArgMatches;
 
 use super::words::Words;
-use super::{CLEAN, say};
+use super::{CLEAN, message};
 use crate::diag::{RULES, Rule};
 
 /// Runs the command; gives the exit code.
@@ -13,14 +13,14 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let Some(code) = matches.get_one::<String>("code") else {
         for rule in RULES {
             let severity = words.say(&format!("severity-{}", rule.severity().as_str()), &[]);
-            say::out(&format!("{:<24} {severity}\n", rule.code()));
+            message::out(&format!("{:<24} {severity}\n", rule.code()));
         }
         return CLEAN;
     };
     let Some(rule) = Rule::by_code(code) else {
-        return say::refusal(words, "cannot-find-rule", &[("code", code)]);
+        return message::refusal(words, "cannot-find-rule", &[("code", code)]);
     };
     let severity = words.say(&format!("severity-{}", rule.severity().as_str()), &[]);
-    say::out(&format!("{} ({severity})\n\n{}\n", rule.code(), words.explain(rule)));
+    message::out(&format!("{} ({severity})\n\n{}\n", rule.code(), words.explain(rule)));
     CLEAN
 }

@@ -10,9 +10,9 @@ use serde_json::json as value;
 use super::check::{bytes_of, content_of, inputs, say_all};
 use super::json::json;
 use super::show::Show;
-use super::words::{DeskLanguage, Words};
-use super::{CLEAN, FAULTS, say};
-use crate::desk::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
+use super::words::{MessageLanguage, Words};
+use super::{CLEAN, FAULTS, message};
+use crate::authoring::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
 use crate::diag::{Diagnostic, Origin, Rule, escaped};
 
 /// Runs the command; gives the exit code.
@@ -27,12 +27,12 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let path: &PathBuf = matches.get_one("map").expect("`--map` is required");
-    let map_name = say::path(path);
+    let map_name = message::path(path);
     let map_text = String::from_utf8_lossy(&bytes_of(path, MAX_SHEET_BYTES, words)?).into_owned();
     let mut faults = Vec::new();
     let mapping = Mapping::read(&map_name.as_str().into(), &map_text, &mut faults);
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
-    let name = say::path(path);
+    let name = message::path(path);
     let Some(mapping) = mapping else {
         let text_of = |file: &str| (file == map_name).then(|| map_text.clone());
         say_found(&Show::new(words, &text_of, true), &faults, is_json);
@@ -54,27 +54,27 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let text = table.lines.join("\n");
     let text_of = |file: &str| (file == name).then(|| text.clone());
     let show = Show::new(words, &text_of, true);
-    let day = say::day(matches, words)?;
-    let in_korean = words.language() == DeskLanguage::Ko;
+    let day = message::day(matches, words)?;
+    let in_korean = words.language() == MessageLanguage::Ko;
     let today = (day.asked.unwrap_or(day.clock), in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
     if is_json {
-        say::json(&for_programs(&report, &table, &show));
+        message::json(&for_programs(&report, &table, &show));
     } else {
         say_all(&show, &report.diagnostics);
-        say::out(&for_people(&report, &table, words));
+        message::out(&for_people(&report, &table, words));
     }
     if matches.get_flag("write") {
         write(inputs.content.root(), &report)
-            .map_err(|error| say::no_access(words, inputs.content.root(), &error.to_string()))?;
+            .map_err(|error| message::no_access(words, inputs.content.root(), &error.to_string()))?;
     } else {
-        say::line(&words.say("import-dry-run", &[]));
+        message::line(&words.say("import-dry-run", &[]));
     }
     Ok(if report.diagnostics.is_empty() { CLEAN } else { FAULTS })
 }
 
 fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
-    if is_json { say::json(&json(show, faults)) } else { say_all(show, faults) }
+    if is_json { message::json(&json(show, faults)) } else { say_all(show, faults) }
 }
 
 fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
@@ -88,7 +88,7 @@ fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
         // Told at its place, by the caller.
         NoTable::Refused(refused) => ("import-broken", refused.why.to_owned()),
     };
-    say::refusal(words, key, &[("path", name), ("detail", &detail)])
+    message::refusal(words, key, &[("path", name), ("detail", &detail)])
 }
 
 fn for_people(report: &Report, table: &Table, words: &Words) -> String {

@@ -5,7 +5,7 @@
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::words::Words;
-use super::{CLEAN, COULD_NOT_RUN, say};
+use super::{CLEAN, COULD_NOT_RUN, message};
 
 /// Says why the arguments cannot be taken, or shows the help or version asked for; gives the exit code.
 pub fn run(error: &Error, words: &Words) -> u8 {
@@ -32,5 +32,5 @@ pub fn run(error: &Error, words: &Words) -> u8 {
         _ => "misuse-other",
     };
     let args = [("argument", &*argument), ("value", &value), ("known", &known), ("command", &command)];
-    say::refusal(words, key, &args)
+    message::refusal(words, key, &args)
 }

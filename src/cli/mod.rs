@@ -9,11 +9,11 @@ mod check;
 mod explain;
 mod import;
 mod json;
+mod message;
 mod misuse;
 mod new;
 mod progress;
 mod records;
-mod say;
 mod schema;
 mod serve;
 mod show;
@@ -25,7 +25,7 @@ mod words;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use words::{DeskLanguage, Words};
+use words::{MessageLanguage, Words};
 
 /// All is well.
 const CLEAN: u8 = 0;
@@ -42,7 +42,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         args.extend(["serve".into(), "--open".into(), "--drafts".into(), "--content".into(), content.into()]);
     }
     let system = sys_locale::get_locale();
-    let words = Words::new(DeskLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
+    let words = Words::new(MessageLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
     let matches = match args::command(&words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return ExitCode::from(misuse::run(&error, &words)),

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::words::{DeskLanguage, Words};
-use super::{CLEAN, say};
-use crate::desk::new::{Beginning, NotBegun, begin};
+use super::words::{MessageLanguage, Words};
+use super::{CLEAN, message};
+use crate::authoring::new::{Beginning, NotBegun, begin};
 use crate::domain::{Kind, Slug};
 
 /// Runs the command; gives the exit code.
@@ -24,7 +24,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         let text: &String = matches.get_one(name)?;
         Some(Slug::parse(text).map_err(|fault| {
             let meant = fault.mended.map_or_else(|| "haneul-cream".to_owned(), |slug| slug.to_string());
-            say::refusal(words, "new-bad-slug", &[("slug", text), ("meant", &meant)])
+            message::refusal(words, "new-bad-slug", &[("slug", text), ("meant", &meant)])
         }))
     };
     let own = slug("slug").expect("the slug is required")?;
@@ -36,26 +36,26 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         Beginning::Brand(own)
     };
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
-    let day = say::day(matches, words)?;
-    let in_korean = words.language() == DeskLanguage::Ko;
+    let day = message::day(matches, words)?;
+    let in_korean = words.language() == MessageLanguage::Ko;
     let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
     let begun = begun.map_err(|error| {
-        let path = say::path(content);
+        let path = message::path(content);
         match &error {
-            NotBegun::Taken(folder) => say::refusal(words, "new-taken", &[("folder", folder)]),
-            NotBegun::NoBrand(brand) => say::refusal(words, "new-no-brand", &[("brand", brand.as_str())]),
-            NotBegun::NoGuide => say::refusal(words, "new-no-guide", &[("path", &path)]),
+            NotBegun::Taken(folder) => message::refusal(words, "new-taken", &[("folder", folder)]),
+            NotBegun::NoBrand(brand) => message::refusal(words, "new-no-brand", &[("brand", brand.as_str())]),
+            NotBegun::NoGuide => message::refusal(words, "new-no-guide", &[("path", &path)]),
             NotBegun::Io(reason) => {
-                say::refusal(words, "cannot-access", &[("path", &path), ("reason", &reason.to_string())])
+                message::refusal(words, "cannot-access", &[("path", &path), ("reason", &reason.to_string())])
             }
         }
     })?;
     for file in &begun.files {
-        say::out(&format!("{}\n", say::path(&content.join(file))));
+        message::out(&format!("{}\n", message::path(&content.join(file))));
     }
     if let Some(id) = &begun.id {
-        say::line(&words.say("new-id", &[("id", id)]));
+        message::line(&words.say("new-id", &[("id", id)]));
     }
-    say::line(&words.say("new-next", &[]));
+    message::line(&words.say("new-next", &[]));
     Ok(CLEAN)
 }

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::say;
+use super::message;
 use super::words::Words;
 use crate::pipeline::{Progress, Step};
 
@@ -35,7 +35,7 @@ impl Shown {
 
     fn name(&self, step: Step) -> &str {
         &self.names[match step {
-            Step::Reading => 0,
+            Step::DecodeContext => 0,
             Step::Checking => 1,
             Step::Pictures => 2,
             Step::Pages => 3,
@@ -48,7 +48,7 @@ impl Progress for Shown {
     fn begin(&self, step: Step, parts: u64) {
         let Some(bar) = &self.bar else {
             let count = if parts > 0 { format!(" ({parts})") } else { String::new() };
-            return say::line(&format!("{}{count}", self.name(step)));
+            return message::line(&format!("{}{count}", self.name(step)));
         };
         let bar = bar.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let template = if parts > 0 { "{msg:12} {bar:40} {pos}/{len}  {eta}" } else { "{msg:12} {spinner}" };

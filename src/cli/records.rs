@@ -12,8 +12,8 @@ use super::check::{say_all, stops};
 use super::json::json;
 use super::show::Show;
 use super::words::Words;
-use super::{CLEAN, FAULTS, say};
-use crate::desk::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
+use super::{CLEAN, FAULTS, message};
+use crate::authoring::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
 use crate::diag::escaped;
 use crate::load::text;
 use crate::model::outcome::Outcome;
@@ -27,14 +27,14 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let folder: &PathBuf = matches.get_one("folder").expect("the folder is required");
     let out = match matches.get_one::<PathBuf>("out").map(|path| (path, Format::of(path))) {
         Some((path, None)) => {
-            return say::refusal(words, "records-no-table", &[("path", &say::path(path))]);
+            return message::refusal(words, "records-no-table", &[("path", &message::path(path))]);
         }
         Some((path, Some(format))) => Some((path, format)),
         None => None,
     };
     let (folder, faults) = match Snapshot::read(folder) {
         Ok(read) => read,
-        Err(error) => return say::no_access(words, folder, &error.to_string()),
+        Err(error) => return message::no_access(words, folder, &error.to_string()),
     };
     let found = records::read(&folder, faults);
     let text_of = |file: &str| {
@@ -44,17 +44,17 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let show = Show::new(words, &text_of, is_json);
     let summary = Summary::of(&found.records);
     if is_json {
-        say::json(&for_programs(&found, &summary, &show));
+        message::json(&for_programs(&found, &summary, &show));
     } else {
         say_all(&show, &found.diagnostics);
-        say::out(&for_people(&found, &summary, words));
+        message::out(&for_people(&found, &summary, words));
     }
     if let Some((path, format)) = out {
         let say_word = |key: &str| words.say(key, &[]);
         match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
-            Ok(()) => say::line(&words.say("records-saved", &[("path", &say::path(path))])),
-            Err(Unsaved::TooManyRows) => return say::refusal(words, "records-too-many-rows", &[]),
-            Err(Unsaved::Io(error)) => return say::no_access(words, path, &error.to_string()),
+            Ok(()) => message::line(&words.say("records-saved", &[("path", &message::path(path))])),
+            Err(Unsaved::TooManyRows) => return message::refusal(words, "records-too-many-rows", &[]),
+            Err(Unsaved::Io(error)) => return message::no_access(words, path, &error.to_string()),
         }
     }
     if stops(matches, &found.diagnostics) { FAULTS } else { CLEAN }

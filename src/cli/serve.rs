@@ -13,8 +13,8 @@ use super::build::languages;
 use super::check::{cache, inputs};
 use super::json::json as for_programs;
 use super::show::Show;
-use super::words::{DeskLanguage, Words};
-use super::{CLEAN, say, status, translate};
+use super::words::{MessageLanguage, Words};
+use super::{CLEAN, message, status, translate};
 use crate::diag::Diagnostic;
 use crate::pipeline::{Day, Inputs};
 use crate::serve::{Options, Preview, State, Worded};
@@ -74,7 +74,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 
 fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
-    say::day(matches, words)?;
+    message::day(matches, words)?;
     let day_of = matches.clone();
     let port = *matches.get_one::<u16>("port").expect("`--port` has a default");
     let options = Options {
@@ -82,8 +82,8 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
         day: Box::new(move || {
-            let quiet = Words::new(DeskLanguage::En);
-            say::day(&day_of, &quiet).expect("it was read when the preview began")
+            let quiet = Words::new(MessageLanguage::En);
+            message::day(&day_of, &quiet).expect("it was read when the preview began")
         }),
         drafts: matches.get_flag("drafts"),
         port,
@@ -95,18 +95,18 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let (lan, drafts) = (options.lan, options.drafts);
     let refuse = |error: std::io::Error| {
         let args = [("port", port.to_string()), ("reason", error.to_string())];
-        say::refusal(words, "cannot-serve", &[("port", &args[0].1), ("reason", &args[1].1)])
+        message::refusal(words, "cannot-serve", &[("port", &args[0].1), ("reason", &args[1].1)])
     };
     // Where nobody asked for a port, any will do.
     let is_asked = matches.value_source("port") == Some(ValueSource::CommandLine);
     let preview = Preview::bind(options, !is_asked).map_err(refuse)?;
     let port = preview.port().map_err(refuse)?;
     let address = format!("http://127.0.0.1:{port}/");
-    say::line(&words.say("serve-at", &[("address", &address)]));
+    message::line(&words.say("serve-at", &[("address", &address)]));
     if matches.get_flag("open")
         && let Err(error) = open::that_detached(&address)
     {
-        say::line(&words.say("serve-not-opened", &[("reason", &error.to_string())]));
+        message::line(&words.say("serve-not-opened", &[("reason", &error.to_string())]));
     }
     let language = words.language();
     let announced = RefCell::new(None);
@@ -122,11 +122,11 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
                 ("drafts", if drafts { "yes" } else { "no" }),
                 ("port", &port.to_string()),
             ];
-            say::line(&words.say("serve-lan", &args));
+            message::line(&words.say("serve-lan", &args));
         }
         match &state.unreadable {
-            Some(reason) => say::line(&words.say("serve-unreadable-because", &[("reason", reason)])),
-            None => say::line(&words.say(
+            Some(reason) => message::line(&words.say("serve-unreadable-because", &[("reason", reason)])),
+            None => message::line(&words.say(
                 "serve-read",
                 &[("errors", &text(state.counts.errors)), ("warnings", &text(state.counts.warnings))],
             )),
@@ -150,7 +150,8 @@ struct Both {
 }
 
 fn both(of: impl Fn(&Words) -> Value) -> String {
-    json!({"ko": of(&Words::new(DeskLanguage::Ko)), "en": of(&Words::new(DeskLanguage::En))}).to_string()
+    json!({"ko": of(&Words::new(MessageLanguage::Ko)), "en": of(&Words::new(MessageLanguage::En))})
+        .to_string()
 }
 
 impl Worded for Both {

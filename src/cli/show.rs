@@ -176,7 +176,7 @@ fn written_out(line: &str, marked: Range<usize>) -> (String, Range<usize>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::DeskLanguage;
+    use super::super::words::MessageLanguage;
     use super::*;
     use crate::diag::{Origin, Span, sort};
 
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn a_report_hides_nothing_and_forges_no_line() {
         let text = |_: &str| Some("가\u{1B}[31m\u{202E}: 나\u{200B}\n".to_owned());
-        let words = Words::new(DeskLanguage::En);
+        let words = Words::new(MessageLanguage::En);
         let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)]);
         assert!(!shown.contains(['\u{1B}', '\u{202E}', '\u{200B}']), "{shown}");
         assert!(shown.contains("unknown field `x\\n\\u{1b}[8m`"), "{shown}");
@@ -201,7 +201,7 @@ mod tests {
     fn faults_along_one_line_are_shown_where_they_are() {
         let line: String = (0..200_000).map(|n| char::from_u32(0xAC00 + n % 11_000).unwrap()).collect();
         let text = |_: &str| Some(line.clone());
-        let words = Words::new(DeskLanguage::En);
+        let words = Words::new(MessageLanguage::En);
         let show = Show::new(&words, &text, true);
         for at in [1, 300, 299, 150_000, 150_001, 20, 200_000] {
             let (shown, range) = show.line(&fault(1, at, 1)).unwrap();
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn the_report_on_a_file_of_faults_is_short() {
         let text = |_: &str| Some("x: ".repeat(1 << 18));
-        let words = Words::new(DeskLanguage::En);
+        let words = Words::new(MessageLanguage::En);
         let mut found: Vec<_> = (0..200_000).map(|n| fault(1, 3 * n + 1, 1)).collect();
         sort(&mut found);
         let shown = Show::new(&words, &text, true).text(&found);

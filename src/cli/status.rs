@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::check::inputs;
 use super::words::Words;
-use super::{CLEAN, say};
-use crate::desk::status::{Due, Record, Spoken, Status};
+use super::{CLEAN, message};
+use crate::authoring::status::{Due, Record, Spoken, Status};
 use crate::diag::escaped;
 use crate::domain::Date;
 use crate::load::load;
@@ -19,7 +19,7 @@ const NAMED: usize = 20;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
-    let prepared = inputs(matches, words).and_then(|inputs| Ok((inputs, say::day(matches, words)?)));
+    let prepared = inputs(matches, words).and_then(|inputs| Ok((inputs, message::day(matches, words)?)));
     let (inputs, day) = match prepared {
         Ok(prepared) => prepared,
         Err(code) => return code,
@@ -27,9 +27,9 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let within = *matches.get_one::<u16>("within").expect("`--within` has a default");
     let (status, today) = of(&inputs, day, within);
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        say::json(&for_programs(&status, &today.to_string()));
+        message::json(&for_programs(&status, &today.to_string()));
     } else {
-        say::out(&for_people(&status, &today.to_string(), within, words));
+        message::out(&for_people(&status, &today.to_string(), within, words));
     }
     CLEAN
 }

@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::args::command;
-use super::words::{DeskLanguage, Words};
-use crate::desk::schema::schemas;
+use super::words::{MessageLanguage, Words};
+use crate::authoring::schema::schemas;
 use crate::diag::RULES;
 use crate::render::prose::is_hangul;
 
-const EN: &str = include_str!("../../locales/desk/en.ftl");
-const KO: &str = include_str!("../../locales/desk/ko.ftl");
-const FIELDS_KO: &str = include_str!("../../locales/desk/fields-ko.ftl");
+const EN: &str = include_str!("../../locales/authoring/en.ftl");
+const KO: &str = include_str!("../../locales/authoring/ko.ftl");
+const FIELDS_KO: &str = include_str!("../../locales/authoring/fields-ko.ftl");
 
 /// Messages and attributes of a Fluent file, as `message` and `message.attribute`.
 fn keys(text: &str) -> BTreeSet<String> {
@@ -39,7 +39,7 @@ fn both_languages_have_every_word() {
 
 #[test]
 fn every_field_is_said_in_korean_and_no_other_is() {
-    let words = Words::new(DeskLanguage::Ko);
+    let words = Words::new(MessageLanguage::Ko);
     let asked = RefCell::new(BTreeSet::new());
     schemas(&|record, field, english| {
         let said = words.field(record, field, english);
@@ -63,7 +63,7 @@ fn every_rule_is_worded() {
 
 #[test]
 fn the_command_line_is_sound_in_both_languages() {
-    for language in [DeskLanguage::En, DeskLanguage::Ko] {
+    for language in [MessageLanguage::En, MessageLanguage::Ko] {
         let words = Words::new(language);
         let mut command = command(&words);
         command.clone().debug_assert();

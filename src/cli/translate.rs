@@ -12,9 +12,9 @@ use serde_json::json;
 use super::check::{bytes_of, content_of, inputs, say_all, stops};
 use super::show::Show;
 use super::words::Words;
-use super::{CLEAN, FAULTS, say};
-use crate::desk::file::write;
-use crate::desk::translate::{
+use super::{CLEAN, FAULTS, message};
+use crate::authoring::file::write;
+use crate::authoring::translate::{
     Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
     confirm, coverage, decoded, export, import,
 };
@@ -75,7 +75,7 @@ impl Desk<'_> {
             known.iter().find(|of| of.as_str().eq_ignore_ascii_case(tag)).map(|of| (*of).clone()).ok_or_else(
                 || {
                     let list = known.iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ");
-                    say::refusal(self.words, "translate-no-language", &[("tag", tag), ("known", &list)])
+                    message::refusal(self.words, "translate-no-language", &[("tag", tag), ("known", &list)])
                 },
             )
         };
@@ -87,9 +87,9 @@ impl Desk<'_> {
         let mut covered = coverage(self.content, &|file| self.text_of(file));
         covered.retain(|language| asked.contains(&language.language));
         if self.matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-            say::json(&format!("{}\n", for_programs(&covered)));
+            message::json(&format!("{}\n", for_programs(&covered)));
         } else {
-            say::out(&for_people(&covered, self.words));
+            message::out(&for_people(&covered, self.words));
         }
         Ok(CLEAN)
     }
@@ -109,28 +109,30 @@ impl Desk<'_> {
         };
         let exported = export(self.content, &locales, &asked, &|file| self.text_of(file));
         if let Some(name) = exported.unknown.first() {
-            return Err(say::refusal(self.words, "translate-no-record", &[("name", name)]));
+            return Err(message::refusal(self.words, "translate-no-record", &[("name", name)]));
         }
         if exported.withheld > 0 {
             let count = exported.withheld.to_string();
-            say::line(&self.words.say("translate-withheld", &[("count", &count), ("audience", audience)]));
+            message::line(
+                &self.words.say("translate-withheld", &[("count", &count), ("audience", audience)]),
+            );
         }
         if exported.xliff.is_empty() {
-            say::line(&self.words.say("translate-nothing", &[("language", language.as_str())]));
+            message::line(&self.words.say("translate-nothing", &[("language", language.as_str())]));
             return Ok(CLEAN);
         }
         let path = self.matches.get_one::<PathBuf>("out").cloned();
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
         fs::write(&path, exported.xliff)
-            .map_err(|error| say::no_access(self.words, &path, &error.to_string()))?;
-        say::out(&format!("{}\n", say::path(&path)));
+            .map_err(|error| message::no_access(self.words, &path, &error.to_string()))?;
+        message::out(&format!("{}\n", message::path(&path)));
         let text = |count: usize| count.to_string();
         let counts = [
             ("units", text(exported.units)),
             ("parts", text(exported.parts)),
             ("records", text(exported.records)),
         ];
-        say::line(
+        message::line(
             &self
                 .words
                 .say("translate-exported", &counts.each_ref().map(|(name, count)| (*name, count.as_str()))),
@@ -145,14 +147,14 @@ impl Desk<'_> {
         let languages = self.matches.contains_id("to").then(|| self.languages()).transpose()?;
         let translator = self.matches.get_one::<String>("translator");
         let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
-        let name = say::path(path);
+        let name = message::path(path);
         let known = Known { language: languages.as_ref().and_then(|of| of.first()), translator };
         let imported = import(self.content, &|file| self.text_of(file), &name, &text, known);
         let text_of = |file: &str| (file == name).then(|| text.to_string());
         say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
         self.write(&imported.files)?;
         let count = |count: usize| count.to_string();
-        say::line(&self.words.say("translate-imported", &[("count", &count(imported.taken.len()))]));
+        message::line(&self.words.say("translate-imported", &[("count", &count(imported.taken.len()))]));
         for (key, number) in [
             ("translate-unchanged", imported.unchanged),
             ("translate-untouched", imported.untouched),
@@ -161,7 +163,7 @@ impl Desk<'_> {
             ("translate-asking", imported.asking),
         ] {
             if number > 0 {
-                say::line(&self.words.say(key, &[("count", &count(number))]));
+                message::line(&self.words.say(key, &[("count", &count(number))]));
             }
         }
         Ok(if stops(self.matches, &imported.diagnostics) { FAULTS } else { CLEAN })
@@ -179,7 +181,7 @@ impl Desk<'_> {
                 NotConfirmed::NoText(name) => ("translate-no-text-in", name),
                 NotConfirmed::NoPart(name) => ("translate-no-part", name),
             };
-            say::refusal(self.words, key, &[("name", name)])
+            message::refusal(self.words, key, &[("name", name)])
         })?;
         self.write(&files)?;
         Ok(CLEAN)
@@ -192,12 +194,12 @@ impl Desk<'_> {
         for (file, text) in files {
             if !is_dry {
                 write(root, file, text)
-                    .map_err(|error| say::no_access(self.words, &root.join(file), &error.to_string()))?;
+                    .map_err(|error| message::no_access(self.words, &root.join(file), &error.to_string()))?;
             }
-            say::out(&format!("{}\n", say::path(&root.join(file))));
+            message::out(&format!("{}\n", message::path(&root.join(file))));
         }
         if is_dry {
-            say::line(&self.words.say("dry-run", &[]));
+            message::line(&self.words.say("dry-run", &[]));
         }
         Ok(())
     }

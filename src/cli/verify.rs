@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::build::package;
-use super::say;
+use super::message;
 use super::words::Words;
 use crate::diag::escaped;
 use crate::package::{Report, verify};
@@ -18,7 +18,7 @@ const MAX_NAMED: usize = 20;
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
-    let day = match say::day(matches, words) {
+    let day = match message::day(matches, words) {
         Ok(day) => day,
         Err(code) => return code,
     };
@@ -45,24 +45,24 @@ fn print(report: &Report, today: &str, words: &Words) {
                 ("built", edition.built.as_str()),
                 ("valid", valid),
             ];
-            say::out(&format!("{}\n", words.say("verify-edition", &args)));
+            message::out(&format!("{}\n", words.say("verify-edition", &args)));
         }
-        None => say::out(&format!("{}\n", words.say("verify-no-edition", &[]))),
+        None => message::out(&format!("{}\n", words.say("verify-no-edition", &[]))),
     }
     let finding = |key: &str, args: &[(&str, &str)], files: &[String]| {
-        say::out(&format!("\n{}\n", words.say(key, args)));
+        message::out(&format!("\n{}\n", words.say(key, args)));
         for file in files.iter().take(MAX_NAMED) {
-            say::out(&format!("    {}\n", escaped(file)));
+            message::out(&format!("    {}\n", escaped(file)));
         }
         if files.len() > MAX_NAMED {
-            say::out(&format!(
+            message::out(&format!(
                 "    {}\n",
                 words.say("verify-more", &[("count", &(files.len() - MAX_NAMED).to_string())])
             ));
         }
         for attribute in ["means", "hint"] {
             if let Some(text) = words.attribute(key, attribute, args) {
-                say::out(&format!("  {text}\n"));
+                message::out(&format!("  {text}\n"));
             }
         }
     };
@@ -82,7 +82,7 @@ fn print(report: &Report, today: &str, words: &Words) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = say::path(&seen.path);
+        let path = message::path(&seen.path);
         finding(
             "verify-older",
             &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],

@@ -7,21 +7,21 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use crate::diag::characters::{Kind, look_alike, number};
 use crate::diag::{Diagnostic, Rule, escaped};
 
-const EN: &str = include_str!("../../locales/desk/en.ftl");
-const KO: &str = include_str!("../../locales/desk/ko.ftl");
+const EN: &str = include_str!("../../locales/authoring/en.ftl");
+const KO: &str = include_str!("../../locales/authoring/ko.ftl");
 /// What fields are; in English their doc comments say it.
-const FIELDS_KO: &str = include_str!("../../locales/desk/fields-ko.ftl");
+const FIELDS_KO: &str = include_str!("../../locales/authoring/fields-ko.ftl");
 
 /// A language that the program speaks to editors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DeskLanguage {
+pub enum MessageLanguage {
     /// English.
     En,
     /// Korean.
     Ko,
 }
 
-impl DeskLanguage {
+impl MessageLanguage {
     /// The language of the option `--lang`, else of the system, else English.
     pub fn choose(asked: Option<&str>, system: Option<&str>) -> Self {
         match asked.or(system) {
@@ -32,17 +32,17 @@ impl DeskLanguage {
 }
 
 /// The words of one language.
-pub struct Words(FluentBundle<FluentResource>, DeskLanguage);
+pub struct Words(FluentBundle<FluentResource>, MessageLanguage);
 
 /// What fills a message's placeholders.
 pub type Args<'a> = &'a [(&'a str, &'a str)];
 
 impl Words {
     /// The words of `language`.
-    pub fn new(language: DeskLanguage) -> Self {
+    pub fn new(language: MessageLanguage) -> Self {
         let (tag, texts) = match language {
-            DeskLanguage::En => ("en", &[EN][..]),
-            DeskLanguage::Ko => ("ko", &[KO, FIELDS_KO][..]),
+            MessageLanguage::En => ("en", &[EN][..]),
+            MessageLanguage::Ko => ("ko", &[KO, FIELDS_KO][..]),
         };
         let tag = tag.parse().expect("`en` and `ko` are language tags");
         let mut bundle = FluentBundle::new(vec![tag]);
@@ -57,7 +57,7 @@ impl Words {
     }
 
     /// The language.
-    pub fn language(&self) -> DeskLanguage {
+    pub fn language(&self) -> MessageLanguage {
         self.1
     }
 

@@ -21,7 +21,7 @@ pub struct Picture {
     /// Its files, the narrowest first; never empty.
     pub files: Vec<PictureFile>,
     /// Its mean colour, red, green and blue: what stands in its place until it is loaded.
-    pub ground: [u8; 3],
+    pub placeholder: [u8; 3],
 }
 
 /// A file of a picture.
@@ -55,7 +55,7 @@ pub struct Cut {
     pub region: Option<[f64; 4]>,
 }
 
-digested!(Picture { files, ground });
+digested!(Picture { files, placeholder });
 digested!(PictureFile { path, width, height });
 digested!(PairPicture { genuine, counterfeit });
 digested!(Cut { picture, crop, region });

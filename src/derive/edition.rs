@@ -153,17 +153,17 @@ fn chain(guide: &Guide, tag: &LanguageTag, held: &[LanguageTag], source: &Langua
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::yaml::{Decode, Reading, parse};
+    use crate::load::yaml::{Decode, DecodeContext, parse};
 
     fn guide(editions: &str) -> Guide {
         let text = format!(
             "id: g\ntitle: T\npublisher: {{name: P}}\nnotice: N\nsource_language: ko\nlanguages: [{{tag: ko}}, {{tag: en}}, {{tag: zh-Hans}}, {{tag: zh-Hant, fallback: [zh-Hans]}}, {{tag: ar}}]\nedition_valid_days: 30\neditions:\n{editions}"
         );
         let (file, ko) = ("guide.yaml".into(), LanguageTag::parse("ko").unwrap());
-        let mut reading = Reading::new(&file, &ko);
-        let node = parse(&text, &mut reading).unwrap();
-        let guide = Guide::decode(&node, &mut reading);
-        assert_eq!(reading.diagnostics, vec![]);
+        let mut context = DecodeContext::new(&file, &ko);
+        let node = parse(&text, &mut context).unwrap();
+        let guide = Guide::decode(&node, &mut context);
+        assert_eq!(context.diagnostics, vec![]);
         guide.unwrap()
     }
 

@@ -11,7 +11,7 @@ use crate::model::{Brand, Dossier, Text};
 
 /// An item of text, and where it comes from.
 #[derive(Clone, Copy, Debug)]
-pub struct Said<'a, T: ?Sized> {
+pub struct Localized<'a, T: ?Sized> {
     /// The item.
     pub value: &'a T,
     /// Its language.
@@ -25,7 +25,7 @@ pub struct Said<'a, T: ?Sized> {
 }
 
 /// A record that has texts.
-pub trait Speaks {
+pub trait HasTexts {
     /// Its texts by language.
     fn texts(&self) -> &BTreeMap<LanguageTag, Text>;
 
@@ -38,7 +38,7 @@ pub trait Speaks {
         &'a self,
         chain: &'a [LanguageTag],
         pick: impl Fn(&'a Text) -> Option<(&'a T, Option<bool>)>,
-    ) -> Option<Said<'a, T>> {
+    ) -> Option<Localized<'a, T>> {
         let source = chain.last()?;
         chain.iter().enumerate().find_map(|(index, tag)| {
             let (tag, text) = self.texts().get_key_value(tag)?;
@@ -46,34 +46,40 @@ pub trait Speaks {
             let behind = |current: u32| text.source_revision.is_some_and(|revision| revision < current);
             let by_revision = || self.current(source).is_some_and(behind);
             let outdated = tag != source && follows.map_or_else(by_revision, |follows| !follows);
-            Some(Said { value, language: tag, fell_back: index > 0, outdated, translator: text.translator })
+            Some(Localized {
+                value,
+                language: tag,
+                fell_back: index > 0,
+                outdated,
+                translator: text.translator,
+            })
         })
     }
 
     /// The record's name.
-    fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
+    fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
         self.say(chain, |text| Some((text.name.as_str(), text.follows.name)))
     }
 
     /// The record's one line.
-    fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, str>> {
+    fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
         self.say(chain, |text| Some((text.summary.as_deref()?, text.follows.summary)))
     }
 
     /// The prose before the sections.
-    fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Said<'a, Prose>> {
+    fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, Prose>> {
         self.say(chain, |text| {
             Some((&text.opening, text.follows.opening)).filter(|(prose, _)| !prose.is_empty())
         })
     }
 
     /// The section `id`.
-    fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Said<'a, SectionText>> {
+    fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Localized<'a, SectionText>> {
         self.say(chain, |text| Some((text.sections.get(id)?, text.follows.sections.get(id).copied())))
     }
 }
 
-impl Speaks for Dossier {
+impl HasTexts for Dossier {
     fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
         &self.texts
     }
@@ -85,7 +91,7 @@ impl Speaks for Dossier {
     }
 }
 
-impl Speaks for Brand {
+impl HasTexts for Brand {
     fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
         &self.texts
     }

@@ -7,13 +7,13 @@ pub mod assets;
 pub mod edition;
 pub mod fallback;
 pub mod fonts;
-pub mod hold;
-pub mod looks;
+pub mod photo_audit;
 pub mod photos;
 pub mod pictures;
+pub mod restrict;
 pub mod search;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};
-pub use fallback::{Said, Speaks};
-pub use hold::{Held, hold};
+pub use fallback::{HasTexts, Localized};
+pub use restrict::{EditionContent, restrict};

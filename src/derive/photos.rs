@@ -13,11 +13,11 @@ pub struct Shown<'a> {
     /// The photo.
     pub photo: &'a Photo,
     /// Its cuts, by checkpoint and number of the pair, and whether it is the genuine side.
-    pub cuts: Vec<Cutting<'a>>,
+    pub cuts: Vec<Crop<'a>>,
 }
 
 /// One side of a pair.
-pub struct Cutting<'a> {
+pub struct Crop<'a> {
     /// The checkpoint.
     pub checkpoint: &'a str,
     /// The pair's number in the checkpoint.
@@ -45,7 +45,7 @@ pub fn main_photo(facts: &Dossier) -> Option<&Photo> {
 /// The photos that the pages of a dossier show, and their cuts, in the order of its photos. `sizes` gives the upright
 /// size of a photo's file, where that is known.
 pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<Shown<'a>> {
-    let mut cuts: BTreeMap<&str, Vec<Cutting<'_>>> = BTreeMap::new();
+    let mut cuts: BTreeMap<&str, Vec<Crop<'_>>> = BTreeMap::new();
     if let Some(photo) = main_photo(facts) {
         cuts.entry(photo.id.as_str()).or_default();
     }
@@ -64,7 +64,7 @@ pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Ve
             let marks = [pair.genuine_box.is_some(), pair.counterfeit_box.is_some()];
             for (index, id) in [pair.genuine.as_str(), pair.counterfeit.as_str()].into_iter().enumerate() {
                 let crop = crops[index];
-                cuts.entry(id).or_default().push(Cutting {
+                cuts.entry(id).or_default().push(Crop {
                     checkpoint: checkpoint.id.as_str(),
                     number,
                     genuine: index == 0,

@@ -1,6 +1,6 @@
 //! A fault in the content, as data: which rule, where, and the words that fill the rule's message.
 //!
-//! The wording lives in `locales/desk/<language>.ftl` under the rule's code, so that a diagnostic is made once and
+//! The wording lives in `locales/authoring/<language>.ftl` under the rule's code, so that a diagnostic is made once and
 //! read in Korean or English.
 //!
 //! **Invariant:** nothing here prints, reads a file or knows a language.

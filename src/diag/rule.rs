@@ -1,6 +1,6 @@
 //! The closed table of rules.
 //!
-//! What a rule says, why it is there and how to mend a fault against it stands in `locales/desk/<language>.ftl` under
+//! What a rule says, why it is there and how to mend a fault against it stands in `locales/authoring/<language>.ftl` under
 //! its code, in every language that `explain` speaks.
 //!
 //! **Invariant:** a code, once published, is never given to another rule.

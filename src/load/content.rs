@@ -14,7 +14,7 @@ use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
 use super::records;
 use super::text::{self, MAX_TEXT_BYTES};
-use super::yaml::{At, Decode, LOST_LIST, Reading, parse};
+use super::yaml::{Decode, DecodeContext, LOST_LIST, Spanned, parse};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Astray, Kind, LanguageFault, LanguageTag, RecordKey, RecordType, Slug, Within};
 use crate::source::Snapshot;
@@ -148,7 +148,7 @@ impl TextFile {
     }
 
     /// The revision of the source text that it follows, where that is older than `current`.
-    pub fn behind(&self, current: u32) -> Option<&At<u32>> {
+    pub fn behind(&self, current: u32) -> Option<&Spanned<u32>> {
         self.front.source_revision.as_ref().filter(|revision| revision.value < current)
     }
 }
@@ -241,15 +241,15 @@ fn read_yaml<T: Decode>(
     let Some(text) = read_text(content, file, diagnostics) else {
         return Yaml { record: None, status: None, lost: Vec::new() };
     };
-    let mut reading = Reading::new(file, source_language);
-    reading.told_lines = diagnostics[told..].iter().map(|fault| fault.origin.span.line).collect();
-    let node = parse(&text, &mut reading);
+    let mut context = DecodeContext::new(file, source_language);
+    context.told_lines = diagnostics[told..].iter().map(|fault| fault.origin.span.line).collect();
+    let node = parse(&text, &mut context);
     let status =
         node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
-    let record = node.and_then(|node| T::decode(&node, &mut reading));
-    text::look_closely(file, &text, &mut reading.diagnostics);
-    diagnostics.append(&mut reading.diagnostics);
-    Yaml { record, status, lost: reading.lost }
+    let record = node.and_then(|node| T::decode(&node, &mut context));
+    text::look_closely(file, &text, &mut context.diagnostics);
+    diagnostics.append(&mut context.diagnostics);
+    Yaml { record, status, lost: context.lost }
 }
 
 /// What a YAML file says.
@@ -385,7 +385,7 @@ impl Reader<'_> {
 
     fn lock_file(&self, name: &Arc<str>, faults: &mut Vec<Diagnostic>) -> Option<Lock> {
         let file = read_yaml::<LockFile>(self.content, name, self.source_language, faults).record?;
-        Some(Lock::new(file, &Reading::new(name, self.source_language)))
+        Some(Lock::new(file, &DecodeContext::new(name, self.source_language)))
     }
 
     /// Reads `leaf` as a language file, where its name says that it is one.
@@ -418,15 +418,15 @@ impl Reader<'_> {
             texts.unreadable.insert(tag);
             return;
         };
-        let mut reading = Reading::new(name, self.source_language);
+        let mut context = DecodeContext::new(name, self.source_language);
         // The front matter is read as a file of its own, which begins one line down.
-        reading.told_lines =
+        context.told_lines =
             faults[told..].iter().map(|fault| fault.origin.span.line.saturating_sub(1)).collect();
-        let (front, body, before) = front_matter::read(&text, &mut reading);
-        let body = front.is_some().then(|| read_body(body, before, &mut reading)).flatten();
+        let (front, body, before) = front_matter::read(&text, &mut context);
+        let body = front.is_some().then(|| read_body(body, before, &mut context)).flatten();
         match front.zip(body) {
             Some((front, body)) => {
-                let mut faults = faults[told..].iter().chain(&reading.diagnostics);
+                let mut faults = faults[told..].iter().chain(&context.diagnostics);
                 let is_faulty = faults.any(|fault| fault.severity == Severity::Error);
                 texts.read.insert(tag, TextFile { file: name.clone(), front, body, lock: None, is_faulty });
             }
@@ -434,7 +434,7 @@ impl Reader<'_> {
                 texts.unreadable.insert(tag);
             }
         }
-        text::look_closely(name, &text, &mut reading.diagnostics);
-        faults.append(&mut reading.diagnostics);
+        text::look_closely(name, &text, &mut context.diagnostics);
+        faults.append(&mut context.diagnostics);
     }
 }

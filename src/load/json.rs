@@ -7,7 +7,7 @@ use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::de::IgnoredAny;
 
-use super::yaml::{Key, Node, Reading, Value};
+use super::yaml::{DecodeContext, Key, Node, Value};
 use crate::diag::{Rule, Span};
 
 /// Where a text ceases to be JSON, and whether it is merely cut off there.
@@ -22,7 +22,7 @@ pub struct NotJson {
 ///
 /// # Errors
 /// The text is no JSON.
-pub fn parse(text: &str, reading: &mut Reading) -> Result<Node, NotJson> {
+pub fn parse(text: &str, context: &mut DecodeContext) -> Result<Node, NotJson> {
     let lines = Lines::of(text);
     // The parser that knows places is made for JSON with comments; this one is strict.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
@@ -32,7 +32,7 @@ pub fn parse(text: &str, reading: &mut Reading) -> Result<Node, NotJson> {
     }
     match parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default()) {
         Ok(parsed) => match parsed.value {
-            Some(value) => Ok(node(&value, &lines, reading)),
+            Some(value) => Ok(node(&value, &lines, context)),
             None => Err(NotJson { span: Span::new(1, 1, 1), is_cut_off: true }),
         },
         Err(error) => {
@@ -84,7 +84,7 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
-fn node(value: &Ast<'_>, lines: &Lines<'_>, reading: &mut Reading) -> Node {
+fn node(value: &Ast<'_>, lines: &Lines<'_>, context: &mut DecodeContext) -> Node {
     let Range { start, end } = value.range();
     let scalar =
         |text: &str, plain| Value::Scalar { text: text.to_owned(), plain, escapes: !plain, cut: None };
@@ -96,11 +96,11 @@ fn node(value: &Ast<'_>, lines: &Lines<'_>, reading: &mut Reading) -> Node {
         }
         Ast::NullKeyword(_) => (lines.span(start, end), scalar("null", true)),
         Ast::Array(array) => {
-            let items = array.elements.iter().map(|item| node(item, lines, reading)).collect();
+            let items = array.elements.iter().map(|item| node(item, lines, context)).collect();
             (lines.span(start, start + 1), Value::Sequence(items))
         }
         Ast::Object(object) => {
-            (lines.span(start, start + 1), Value::Mapping(entries(object, lines, reading)))
+            (lines.span(start, start + 1), Value::Mapping(entries(object, lines, context)))
         }
     };
     Node { span, value }
@@ -109,7 +109,7 @@ fn node(value: &Ast<'_>, lines: &Lines<'_>, reading: &mut Reading) -> Node {
 fn entries(
     object: &jsonc_parser::ast::Object<'_>,
     lines: &Lines<'_>,
-    reading: &mut Reading,
+    context: &mut DecodeContext,
 ) -> Vec<(Key, Node)> {
     let mut seen = std::collections::HashSet::new();
     let mut entries = Vec::new();
@@ -121,9 +121,9 @@ fn entries(
         let Range { start, end } = property.name.range();
         let span = lines.span(start, end);
         if !seen.insert(text.clone()) {
-            reading.fault(Rule::DuplicateField, span, |d| d.with("field", &text));
+            context.fault(Rule::DuplicateField, span, |d| d.with("field", &text));
         } else if !matches!(property.value, Ast::NullKeyword(_)) {
-            entries.push((Key { text, span }, node(&property.value, lines, reading)));
+            entries.push((Key { text, span }, node(&property.value, lines, context)));
         }
     }
     entries
@@ -139,9 +139,9 @@ mod tests {
 
     fn read(text: &str) -> Read {
         let (file, language) = ("f".into(), LanguageTag::parse("ko").unwrap());
-        let mut reading = Reading::new(&file, &language);
-        let node = parse(text, &mut reading).map_err(|no| (no.span.line, no.span.column, no.is_cut_off));
-        let faults = reading.diagnostics.iter();
+        let mut context = DecodeContext::new(&file, &language);
+        let node = parse(text, &mut context).map_err(|no| (no.span.line, no.span.column, no.is_cut_off));
+        let faults = context.diagnostics.iter();
         (node, faults.map(|d| (d.rule, d.origin.span.line, d.origin.span.column)).collect())
     }
 

@@ -14,9 +14,12 @@ pub type Key = blake3::Hash;
 /// What came of reading a record whose facts are `F`.
 pub type Read<F> = (RecordFiles<F>, Vec<Diagnostic>);
 
+/// The last reading of each folder, and the key that it was read under. Each record type has facts of its own.
+type Readings = HashMap<String, (Key, Box<dyn Any + Send>)>;
+
 /// What was read before.
 #[derive(Debug, Default)]
-pub struct Known(Option<Mutex<HashMap<String, (Key, Box<dyn Any + Send>)>>>);
+pub struct Known(Option<Mutex<Readings>>);
 
 impl Known {
     /// Remembers what is read, the last reading of each folder.

@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::front_matter::FrontMatter;
 use super::markdown::{Body, read_body};
-use super::yaml::{Reading, decoded};
+use super::yaml::{DecodeContext, decoded};
 use crate::domain::digested;
 
 decoded! {
@@ -84,8 +84,8 @@ impl Follows {
 
 impl Lock {
     /// The lock of what its file says. What was wrong with a text that has since been changed is told no more.
-    pub fn new(file: LockFile, reading: &Reading) -> Self {
-        let mut quiet = Reading::new(reading.file, reading.source_language);
+    pub fn new(file: LockFile, context: &DecodeContext) -> Self {
+        let mut quiet = DecodeContext::new(context.file, context.source_language);
         let body = file.body.and_then(|body| read_body(&body, 0, &mut quiet)).unwrap_or_default();
         Self { name: file.name, summary: file.summary, body }
     }

@@ -18,4 +18,4 @@ pub(crate) mod yaml;
 pub use content::{BrandFiles, Content, DossierFiles, RecordFacts, RecordFiles, TextFile, load, load_again};
 pub use known::Known;
 pub use lock::{Follows, Part};
-pub use yaml::At;
+pub use yaml::Spanned;

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use super::values::{LocalText, Names, Printed, Token};
-use super::yaml::At;
+use super::yaml::Spanned;
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, HsCode, Id, Infringement, Kind, LanguageTag,
     Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weekday, Weight,
@@ -61,7 +61,7 @@ impl Restrict for LocalText {
     }
 }
 
-impl<T: Restrict> Restrict for At<T> {
+impl<T: Restrict> Restrict for Spanned<T> {
     fn restrict(&mut self, readers: &Readers<'_>) -> bool {
         self.value.restrict(readers)
     }
@@ -89,7 +89,7 @@ impl<T: Restrict> Restrict for Vec<T> {
     }
 }
 
-impl<K: Ord, V: Restrict> Restrict for BTreeMap<K, At<V>> {
+impl<K: Ord, V: Restrict> Restrict for BTreeMap<K, Spanned<V>> {
     fn restrict(&mut self, readers: &Readers<'_>) -> bool {
         self.retain(|_, value| value.restrict(readers));
         true
@@ -121,7 +121,7 @@ pub(crate) use facts;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::yaml::{Decode, Reading, parse, record};
+    use crate::load::yaml::{Decode, DecodeContext, parse, record};
 
     record! {
         /// An item with words of its own, as any new record may hold.
@@ -151,10 +151,10 @@ mod tests {
     fn cut(yaml: &str, audience: Visibility) -> (Fresh, bool) {
         let korean = LanguageTag::parse("ko").unwrap();
         let file = "test.yaml".into();
-        let mut reading = Reading::new(&file, &korean);
-        let node = parse(yaml, &mut reading).unwrap();
-        let mut fresh = Fresh::decode(&node, &mut reading).unwrap();
-        assert_eq!(reading.diagnostics, []);
+        let mut context = DecodeContext::new(&file, &korean);
+        let node = parse(yaml, &mut context).unwrap();
+        let mut fresh = Fresh::decode(&node, &mut context).unwrap();
+        assert_eq!(context.diagnostics, []);
         let read = |tag: &LanguageTag| ["ko", "en"].contains(&tag.as_str());
         let seen = fresh.restrict(&Readers { audience, read: &read });
         (fresh, seen)

@@ -12,7 +12,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::text::is_forbidden;
 use super::yaml::decode::near_miss;
-use super::yaml::{Decode, Described, Node, Reading, Value};
+use super::yaml::{Decode, DecodeContext, Described, Node, Value};
 use crate::diag::characters::{Kind as LookAlike, is_hidden, look_alike, mended};
 use crate::diag::{Diagnostic, Rule, Severity};
 use crate::domain::{
@@ -22,19 +22,19 @@ use crate::domain::{
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
-fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, bool)> {
+fn scalar(node: &Node, context: &mut DecodeContext, wanted: &str) -> Option<(String, bool)> {
     let Value::Scalar { text, plain, escapes, .. } = &node.value else {
-        reading.wrong_type(node, wanted);
+        context.wrong_type(node, wanted);
         return None;
     };
     if node.is_null() || text.trim().is_empty() {
-        reading.wrong_type(node, wanted);
+        context.wrong_type(node, wanted);
         return None;
     }
     if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
         // Escapes in double quotes can write what the file's own characters may not be; those were told of.
-        if *escapes && !reading.told_lines.contains(&node.span.line) {
-            reading.fault(Rule::ForbiddenCharacter, node.span, |d| {
+        if *escapes && !context.told_lines.contains(&node.span.line) {
+            context.fault(Rule::ForbiddenCharacter, node.span, |d| {
                 d.with("character", format!("U+{:04X}", u32::from(c)))
             });
         }
@@ -48,16 +48,16 @@ fn scalar(node: &Node, reading: &mut Reading, wanted: &str) -> Option<(String, b
 /// Reads a scalar by `parse`; a fault against `rule` says what was written and, where `parse` knows, what was meant.
 fn parsed<T>(
     node: &Node,
-    reading: &mut Reading,
+    context: &mut DecodeContext,
     rule: Rule,
     wanted: &str,
     parse: impl Fn(&str) -> Result<T, Option<String>>,
 ) -> Option<T> {
-    let (text, _) = scalar(node, reading, wanted)?;
+    let (text, _) = scalar(node, context, wanted)?;
     parse(text.trim())
         .map_err(|suggestion| {
             let suggestion = meant(&text, |text| parse(text).is_ok()).or(suggestion);
-            reading.value_fault(rule, node, |d| d.with("value", &text).suggest(suggestion));
+            context.value_fault(rule, node, |d| d.with("value", &text).suggest(suggestion));
         })
         .ok()
 }
@@ -89,19 +89,19 @@ fn in_other_quotes(text: &str) -> Option<(char, &str)> {
 }
 
 /// Reads a text; quotation marks of another kind around it are as grave as `quotes`.
-fn text_of(node: &Node, reading: &mut Reading, quotes: Severity) -> Option<String> {
-    let (text, plain) = scalar(node, reading, "text")?;
+fn text_of(node: &Node, context: &mut DecodeContext, quotes: Severity) -> Option<String> {
+    let (text, plain) = scalar(node, context, "text")?;
     if let Value::Scalar { cut: Some(comment), .. } = &node.value {
-        reading.fault(Rule::TextCut, *comment, |d| d.with("value", &text));
+        context.fault(Rule::TextCut, *comment, |d| d.with("value", &text));
     }
     if let Some((mark, inner)) = in_other_quotes(&text).filter(|_| plain) {
         let suggestion = format!("\"{}\"", inner.replace('\\', "\\\\").replace('"', "\\\""));
-        reading.fault(Rule::OtherQuotes, node.span, |d| {
+        context.fault(Rule::OtherQuotes, node.span, |d| {
             d.with("value", &text).naming(Some(mark)).suggest(Some(suggestion)).at_most(quotes)
         });
     }
     if plain && is_fragile_number(&text) {
-        reading.fault(Rule::UnquotedNumber, node.span, |d| {
+        context.fault(Rule::UnquotedNumber, node.span, |d| {
             d.with("value", &text).suggest(Some(format!("\"{text}\"")))
         });
     }
@@ -120,8 +120,8 @@ impl std::ops::Deref for Printed {
 }
 
 impl Decode for Printed {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        text_of(node, reading, Severity::Error).map(Self)
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        text_of(node, context, Severity::Error).map(Self)
     }
 }
 
@@ -138,18 +138,18 @@ impl Digested for Printed {
 }
 
 impl Decode for String {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        text_of(node, reading, Severity::Warning)
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        text_of(node, context, Severity::Warning)
     }
 }
 
 impl Decode for bool {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         match node.text() {
             Some("true" | "True" | "TRUE") => Some(true),
             Some("false" | "False" | "FALSE") => Some(false),
             _ => {
-                reading.wrong_type(node, "true-or-false");
+                context.wrong_type(node, "true-or-false");
                 None
             }
         }
@@ -160,10 +160,10 @@ impl Decode for bool {
 }
 
 impl Decode for u32 {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let number = node.text().and_then(|text| text.parse().ok());
         if number.is_none() {
-            reading.wrong_type(node, "whole-number");
+            context.wrong_type(node, "whole-number");
         }
         number
     }
@@ -173,10 +173,10 @@ impl Decode for u32 {
 }
 
 impl Decode for f64 {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let number = node.text().and_then(|text| text.parse().ok()).filter(|n: &f64| n.is_finite());
         if number.is_none() {
-            reading.wrong_type(node, "number");
+            context.wrong_type(node, "number");
         }
         number
     }
@@ -211,15 +211,15 @@ no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape S
 /// Reads a word of a closed list, which has these `words`.
 pub(crate) fn closed_word<T>(
     node: &Node,
-    reading: &mut Reading,
+    context: &mut DecodeContext,
     words: &[&'static str],
     parse: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
-    let (text, _) = scalar(node, reading, "text")?;
+    let (text, _) = scalar(node, context, "text")?;
     parse(&text).or_else(|| {
         let meant = meant(&text, |text| parse(text).is_some());
         let meant = meant.or_else(|| near_miss(&text, words.iter().copied()));
-        reading.value_fault(Rule::UnknownValue, node, |d| {
+        context.value_fault(Rule::UnknownValue, node, |d| {
             d.with("value", &text).with("known", words.join(", ")).suggest(meant.clone())
         });
         // A misspelt word is read as the one that was meant, so that it causes no other fault.
@@ -233,8 +233,8 @@ macro_rules! decode_closed {
             fn stand_in() -> Option<Self> {
                 <$list as StandIn>::value()
             }
-            fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-                closed_word(node, reading, $list::WORDS, $list::parse)
+            fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+                closed_word(node, context, $list::WORDS, $list::parse)
             }
         }
     )*};
@@ -306,8 +306,8 @@ impl Decode for Slug {
     fn stand_in() -> Option<Self> {
         Slug::parse("unknown").ok()
     }
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadSlug, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadSlug, "text", |text| {
             Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string()))
         })
     }
@@ -317,24 +317,24 @@ impl Decode for Id {
     fn stand_in() -> Option<Self> {
         Id::parse("UNKNOWN").ok()
     }
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadId, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadId, "text", |text| {
             Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string()))
         })
     }
 }
 
 impl Decode for LanguageTag {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadLanguageTag, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadLanguageTag, "text", |text| {
             LanguageTag::parse(text).map_err(|fault| fault.canonical())
         })
     }
 }
 
 impl Decode for Country {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadCountry, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadCountry, "text", |text| {
             Country::parse(text).map_err(|fault| fault.meant.map(|country| country.to_string()))
         })
     }
@@ -344,16 +344,16 @@ impl Decode for Date {
     fn stand_in() -> Option<Self> {
         Some(Date::FIRST)
     }
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadDate, "text", |text| {
             Date::parse(text).map_err(|_| iso(text).filter(|text| Date::parse(text).is_ok()))
         })
     }
 }
 
 impl Decode for Period {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadDate, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadDate, "text", |text| {
             Period::parse(text).map_err(|_| iso(text).filter(|text| Period::parse(text).is_ok()))
         })
     }
@@ -373,16 +373,16 @@ fn iso(text: &str) -> Option<String> {
 }
 
 impl Decode for HsCode {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         // The warning about unquoted numbers applies to codes first of all.
-        let text = String::decode(node, reading)?;
+        let text = String::decode(node, context)?;
         HsCode::parse(text.trim())
             .map_err(|fault| {
                 let suggestion = meant(&text, |text| HsCode::parse(text).is_ok())
                     .or_else(|| HsCode::with_its_zero(text.trim()))
                     .map(|code| format!("\"{code}\""));
                 let why = if matches!(fault, HsFault::Odd(_)) { "odd" } else { "other" };
-                reading.value_fault(Rule::BadHsCode, node, |d| {
+                context.value_fault(Rule::BadHsCode, node, |d| {
                     d.with("value", &text).with("why", why).suggest(suggestion)
                 });
             })
@@ -391,8 +391,8 @@ impl Decode for HsCode {
 }
 
 impl Decode for Gtin {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        let text = String::decode(node, reading)?;
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let text = String::decode(node, context)?;
         Gtin::parse(text.trim())
             .map_err(|fault| {
                 let (why, detail) = match fault {
@@ -405,7 +405,7 @@ impl Decode for Gtin {
                 let digits = mended(&digits).unwrap_or(digits);
                 let suggestion =
                     (digits != text && Gtin::parse(&digits).is_ok()).then(|| format!("\"{digits}\""));
-                reading.value_fault(Rule::BadGtin, node, |d| {
+                context.value_fault(Rule::BadGtin, node, |d| {
                     d.with("value", &text).with("why", why).with("detail", detail).suggest(suggestion)
                 });
             })
@@ -414,11 +414,11 @@ impl Decode for Gtin {
 }
 
 impl Decode for CodePattern {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        let (text, _) = scalar(node, reading, "text")?;
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let (text, _) = scalar(node, context, "text")?;
         CodePattern::parse(&text)
             .map_err(|fault| {
-                reading.fault(Rule::BadPattern, node.span, |d: Diagnostic| {
+                context.fault(Rule::BadPattern, node.span, |d: Diagnostic| {
                     d.with("value", &text).with("offset", fault.offset + 1).with("why", fault.kind.as_str())
                 });
             })
@@ -450,8 +450,8 @@ impl fmt::Display for Token {
 }
 
 impl Decode for Token {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        parsed(node, reading, Rule::BadToken, "text", |text| {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadToken, "text", |text| {
             if is_token(text) {
                 Ok(Self(text.into()))
             } else {
@@ -487,25 +487,25 @@ digested!(Names { hangul, latin, others });
 pub struct LocalText(pub BTreeMap<LanguageTag, String>);
 
 impl Decode for LocalText {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         if let Value::Mapping(entries) = &node.value {
             let mut texts = BTreeMap::new();
             for (key, value) in entries {
-                let tag = LanguageTag::decode(&key.as_node(), reading);
-                let text = String::decode(value, reading);
+                let tag = LanguageTag::decode(&key.as_node(), context);
+                let text = String::decode(value, context);
                 if let (Some(tag), Some(text)) = (tag, text) {
                     texts.insert(tag, text);
                 }
             }
             if entries.is_empty() {
-                let field = reading.source_language.clone();
-                reading.fault(Rule::MissingField, node.span, |d| d.with("field", field));
+                let field = context.source_language.clone();
+                context.fault(Rule::MissingField, node.span, |d| d.with("field", field));
                 return None;
             }
             return Some(Self(texts));
         }
-        let text = String::decode(node, reading)?;
-        Some(Self(BTreeMap::from([(reading.source_language.clone(), text)])))
+        let text = String::decode(node, context)?;
+        Some(Self(BTreeMap::from([(context.source_language.clone(), text)])))
     }
 }
 
@@ -524,25 +524,25 @@ impl Decode for Names {
     fn stand_in() -> Option<Self> {
         Some(Self { hangul: String::new(), latin: None, others: BTreeMap::new() })
     }
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
-            reading.wrong_type(node, "map");
+            context.wrong_type(node, "map");
             return None;
         };
         let (mut hangul, mut latin, mut others) = (None, None, BTreeMap::new());
         for (key, value) in entries {
             match key.text.as_str() {
-                "hangul" => hangul = Printed::decode(value, reading).map(|name| name.0),
-                "latin" => latin = Printed::decode(value, reading).map(|name| name.0),
+                "hangul" => hangul = Printed::decode(value, context).map(|name| name.0),
+                "latin" => latin = Printed::decode(value, context).map(|name| name.0),
                 tag => match LanguageTag::parse(tag) {
                     Ok(tag) => {
-                        if let Some(name) = Printed::decode(value, reading) {
+                        if let Some(name) = Printed::decode(value, context) {
                             others.insert(tag, name.0);
                         }
                     }
                     Err(fault) => {
                         let suggestion = near_miss(tag, ["hangul", "latin"]).or_else(|| fault.canonical());
-                        reading.value_fault(Rule::UnknownField, &key.as_node(), |d| {
+                        context.value_fault(Rule::UnknownField, &key.as_node(), |d| {
                             d.with("field", tag).with("known", "hangul, latin, zh-Hans …").suggest(suggestion)
                         });
                     }
@@ -550,7 +550,7 @@ impl Decode for Names {
             }
         }
         if node.get("hangul").is_none() {
-            reading.fault(Rule::MissingField, node.span, |d| d.with("field", "hangul"));
+            context.fault(Rule::MissingField, node.span, |d| d.with("field", "hangul"));
         }
         hangul.map(|hangul| Self { hangul, latin, others })
     }

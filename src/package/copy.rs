@@ -1,6 +1,6 @@
 //! Writing one copy: files come in any order from any thread, and take effect together.
 //!
-//! **Invariant:** until [`Copy::finish`] has recorded its journal, the former copy stands untouched; a file whose bytes
+//! **Invariant:** until [`OutputTree::finish`] has recorded its journal, the former copy stands untouched; a file whose bytes
 //! are already there is never written.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::error::at;
-use super::ground::ground;
 use super::journal::{Journal, Step};
+use super::output_guard::guarded_folder;
 use super::overwrite::Change;
 use super::staging::{self, Staging};
 use super::survey::{Former, survey, survey_exchange};
@@ -24,9 +24,9 @@ use crate::source::files::{Access, open_below, read_below};
 /// The largest file that is read back.
 const MAX_READ: u64 = 1 << 30;
 
-/// A copy in the making. Dropped without [`Copy::finish`], it leaves the output folder as it was.
+/// A copy in the making. Dropped without [`OutputTree::finish`], it leaves the output folder as it was.
 #[derive(Debug)]
-pub struct Copy {
+pub struct OutputTree {
     root: PathBuf,
     identity: Identity,
     former: Former,
@@ -51,7 +51,7 @@ pub struct Summary {
     pub sums: Sha256Digest,
 }
 
-impl Copy {
+impl OutputTree {
     /// Claims `out` for a copy of `identity`. Finishes what a killed run had begun to exchange, or drops what it had
     /// only begun to write.
     ///
@@ -60,7 +60,7 @@ impl Copy {
     /// list, a staging folder or journal that is not ours, another guide's or edition's copy, and a folder that another run is
     /// writing into.
     pub fn open(out: &Path, identity: &Identity, inputs: &[&Path]) -> Result<Self, PackageError> {
-        let root = ground(out, inputs, std::env::home_dir().as_deref())?;
+        let root = guarded_folder(out, inputs, std::env::home_dir().as_deref())?;
         staging::survey(&root)?;
         let begun = Journal::read(&root)?;
         let former = match &begun {

@@ -1,6 +1,6 @@
 //! Writing a copy of the guide so that it can be trusted, and verifying one.
 //!
-//! A copy is the output tree of exactly one edition. [`struct@Copy`] writes it, [`verify`] tells whether one is whole.
+//! A copy is the output tree of exactly one edition. [`struct@OutputTree`] writes it, [`verify`] tells whether one is whole.
 //! Beside its pages a copy holds `SHA256SUMS` (every file but itself and its signature), `edition.json` (which copy this
 //! is) and `changes.json` (a digest per record, from which the next copy says what changed).
 //!
@@ -9,9 +9,9 @@
 mod copy;
 mod edition;
 mod error;
-mod ground;
 mod journal;
 mod os_files;
+mod output_guard;
 mod output_path;
 mod overwrite;
 mod previous;
@@ -23,10 +23,10 @@ mod sums;
 mod survey;
 mod verify;
 
-pub use copy::{Copy, Summary};
+pub use copy::{OutputTree, Summary};
 pub use edition::{Changes, EditionFacts, EditionRecord, Identity};
 pub use error::PackageError;
-pub use ground::ground;
+pub use output_guard::guarded_folder;
 pub use output_path::{OutputPath, PathFault};
 pub use previous::{Previous, previous};
 pub use report::{Report, Seen};

@@ -19,7 +19,7 @@ use walkdir::WalkDir;
 use crate::derive::Picture;
 use crate::derive::pictures::Measure;
 use crate::load::Known;
-use crate::package::{PackageError, ground};
+use crate::package::{PackageError, guarded_folder};
 use crate::source::Stamp;
 use crate::source::files::{Access, has_real_folders, open_below, read_below};
 
@@ -110,7 +110,7 @@ impl Cache {
     /// Before anything is written: the folder is the root, is or holds the home folder, lies within one of `apart` or
     /// around it, is a file or a link, or holds files and not our tag. Else when it cannot be made or written.
     pub fn open(folder: &Path, apart: &[&Path]) -> Result<Self, PackageError> {
-        let folder = ground(folder, apart, std::env::home_dir().as_deref())?;
+        let folder = guarded_folder(folder, apart, std::env::home_dir().as_deref())?;
         let failed = |source| PackageError::Io { path: folder.clone(), source };
         fs::create_dir_all(&folder).map_err(failed)?;
         match read_below(&folder, Path::new(TAG), TAG_TEXT.len() as u64) {

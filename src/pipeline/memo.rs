@@ -12,10 +12,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::cache::{Cache, Key, Shelf};
-use crate::derive::{Edition, Held};
+use crate::derive::{Edition, EditionContent};
 use crate::domain::{Digest, Digested, Digester};
 use crate::load::records::Guide;
-use crate::package::Copy;
+use crate::package::OutputTree;
 use crate::render::{AnyQuery, Asked, Page, Site};
 
 /// A file of the copy, as it was written.
@@ -82,7 +82,7 @@ pub struct Memo<'a> {
 
 impl<'a> Memo<'a> {
     /// Takes what `cache` kept of `copy`, if it was made from the same `base`, the digest of what enters every page.
-    pub fn open(cache: &'a Cache, copy: &Copy, base: Digest, site: &Site<'_>) -> Self {
+    pub fn open(cache: &'a Cache, copy: &OutputTree, base: Digest, site: &Site<'_>) -> Self {
         let key = blake3::hash(copy.root().as_os_str().as_encoded_bytes());
         let kept = cache.get(Shelf::Pages, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
         let kept = kept.filter(|kept| kept.base == base).unwrap_or_default();
@@ -146,20 +146,20 @@ fn last(asked: &[(AnyQuery, Digest)]) -> u32 {
 
 /// What tells `page` from every other page that could stand at its path.
 pub fn name_of(page: &Page, place: impl Fn(usize) -> String) -> String {
-    use crate::render::Shows;
+    use crate::render::PageKind;
     let of = match &page.shows {
-        Shows::Dossier(index) => format!("dossier {}", place(*index)),
-        Shows::Inspect(index) => format!("inspect {}", place(*index)),
-        Shows::Card(index) => format!("card {}", place(*index)),
-        Shows::Moved(index, _) => format!("moved {}", place(*index)),
-        Shows::Id(index) => format!("id {}", place(*index)),
+        PageKind::Dossier(index) => format!("dossier {}", place(*index)),
+        PageKind::Inspect(index) => format!("inspect {}", place(*index)),
+        PageKind::Card(index) => format!("card {}", place(*index)),
+        PageKind::Moved(index, _) => format!("moved {}", place(*index)),
+        PageKind::Id(index) => format!("id {}", place(*index)),
         shows => format!("{shows:?}"),
     };
     format!("{} {of}", page.path)
 }
 
 /// The digest of all that enters every page of a copy; `overrides` is that of the files beside the content.
-pub fn base(program: &Key, overrides: Digest, held: &Held, has_pockets: bool) -> Digest {
+pub fn base(program: &Key, overrides: Digest, held: &EditionContent, has_pockets: bool) -> Digest {
     let mut digest = Digester::default();
     digest.take(program.as_bytes());
     overrides.absorb(&mut digest);

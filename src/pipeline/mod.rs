@@ -9,29 +9,31 @@ mod memo;
 mod pages;
 mod pictures;
 mod pocket;
+mod prepare;
 mod preview;
-mod upheld;
 
 pub use cache::{Cache, FOLDER as CACHE_FOLDER};
 pub use inputs::{Inputs, Listing, beside};
+pub use prepare::{Asked, Which};
 pub use preview::{Preview, Shown};
-pub use upheld::{Asked, Which};
 
 use std::path::PathBuf;
 
 use crate::check::{Surroundings, check as check_content};
-use crate::derive::looks::Looks;
-use crate::derive::{EditionFault, Held};
+use crate::derive::photo_audit::PhotoAudit;
+use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load_again};
-use crate::package::{Changes, Copy, EditionFacts, Identity, OutputPath, PackageError, Summary, previous};
+use crate::package::{
+    Changes, EditionFacts, Identity, OutputPath, OutputTree, PackageError, Summary, previous,
+};
 use crate::render::{Renderer, Site, plan, record_digests};
 
 use memo::Memo;
 use pages::Writer;
 use pocket::Stopped;
-use upheld::{Upheld, uphold};
+use prepare::{Prepared, prepare};
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +66,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Files are read.
-    Reading,
+    DecodeContext,
     /// Rules are held against them.
     Checking,
     /// Pictures are cut and scaled.
@@ -83,7 +85,7 @@ pub trait Progress: Sync {
     fn advance(&self);
 }
 
-/// Shows nothing.
+/// PageKind nothing.
 pub struct Silent;
 
 impl Progress for Silent {
@@ -159,7 +161,7 @@ pub enum BuildError {
 pub fn check(inputs: &Inputs, day: Day, cache: &Cache, progress: &dyn Progress) -> Checked {
     let (renderer, faults) = Renderer::new(inputs.overrides());
     let (content, mut checked) = examine(inputs, &renderer, faults, day, cache, progress);
-    let looks = Looks::of(&content);
+    let looks = PhotoAudit::of(&content);
     let made = pictures::make(&inputs.content, &looks, None, cache, &|_, _| Ok(()), progress)
         .expect("what writes nothing cannot fail to write");
     checked.add(made.diagnostics);
@@ -175,7 +177,7 @@ fn examine(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> (Content, Checked) {
-    progress.begin(Step::Reading, 0);
+    progress.begin(Step::DecodeContext, 0);
     let mut diagnostics: Vec<Diagnostic> = faults;
     diagnostics.extend_from_slice(&inputs.faults);
     let (content, faults) = load_again(&inputs.content, &cache.known);
@@ -224,8 +226,8 @@ pub fn build(
         drafts: false,
     };
     let refused = |checked| Ok(Outcome { checked, built: None });
-    let (mut checked, upheld) = uphold(inputs, &asked, cache, progress)?;
-    let Some(Upheld { renderer, overrides, looks, held, known }) = upheld else {
+    let (mut checked, prepared) = prepare(inputs, &asked, cache, progress)?;
+    let Some(Prepared { renderer, overrides, looks, held, known }) = prepared else {
         return refused(checked);
     };
     let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
@@ -234,7 +236,7 @@ pub fn build(
     let mut apart = inputs.folders();
     apart.push(&default_cache);
     apart.extend(cache.folder());
-    let copy = Copy::open(&options.out, &identity, &apart)?;
+    let copy = OutputTree::open(&options.out, &identity, &apart)?;
 
     let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes).map(drop);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
@@ -315,7 +317,7 @@ fn output_path(path: &str) -> OutputPath {
     OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
-fn edition_facts(held: &Held, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
+fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
     let edition = &held.edition;
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),

@@ -9,7 +9,7 @@ use super::memo::{Entry, File, Made, Memo, Questions, name_of};
 use super::{Progress, Step};
 use crate::diag::Diagnostic;
 use crate::domain::Digest;
-use crate::package::{Copy, OutputPath, PackageError, Sha256Digest};
+use crate::package::{OutputPath, OutputTree, PackageError, Sha256Digest};
 use crate::render::tracked::Everything;
 use crate::render::{Asked, Page, Renderer, Site, Tracked};
 
@@ -23,7 +23,7 @@ pub struct Writer<'a> {
     /// The site.
     pub site: &'a Site<'a>,
     /// Where they are written.
-    pub copy: &'a Copy,
+    pub copy: &'a OutputTree,
     /// What the last build made.
     pub memo: Option<&'a Memo<'a>>,
 }

@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize};
 use super::cache::{Cache, Key, Photos, Shelf};
 use super::{Progress, Step};
 use crate::check::picture_rule;
-use crate::derive::looks::{Looks, Part};
+use crate::derive::photo_audit::{Part, PhotoAudit};
 use crate::derive::photos::shown;
 use crate::derive::pictures::{
     Format, Measure, PAIR_WIDTHS, Purpose, Region, Scaled, Size, Upright, WHOLE_WIDTHS, decode, encode,
     scale, widths,
 };
-use crate::derive::{Assets, Cut, Held, PairPicture, Picture, PictureFile};
+use crate::derive::{Assets, Cut, EditionContent, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
 use crate::domain::RecordKey;
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
@@ -105,7 +105,7 @@ struct Taken {
 /// The files of a picture, as they are kept.
 #[derive(Serialize, Deserialize)]
 struct Files {
-    ground: [u8; 3],
+    placeholder: [u8; 3],
     files: Vec<Encoded>,
 }
 
@@ -155,8 +155,8 @@ type Results = BTreeMap<String, Arc<Shots>>;
 /// When a picture cannot be written.
 pub fn make(
     content: &Snapshot,
-    looks: &Looks,
-    held: Option<&Held>,
+    looks: &PhotoAudit,
+    held: Option<&EditionContent>,
     cache: &Cache,
     put: &Put<'_>,
     progress: &dyn Progress,
@@ -189,7 +189,7 @@ pub fn make(
         }
     }
     let shots = AtomicUsize::new(0);
-    let maker = Maker { content, cache, put, written: Mutex::default(), shots: &shots };
+    let maker = PageContext { content, cache, put, written: Mutex::default(), shots: &shots };
     let results = maker.all(&order, progress)?;
     let taken = |file: &str, shot: Shot| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
 
@@ -224,7 +224,7 @@ pub fn make(
 }
 
 /// A fault for each dossier's photo that its header let through and its pixels did not.
-fn undecodable(looks: &Looks, results: &Results) -> Vec<Diagnostic> {
+fn undecodable(looks: &PhotoAudit, results: &Results) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
     let mut faults = Vec::new();
     for part in &looks.parts {
@@ -241,7 +241,7 @@ fn undecodable(looks: &Looks, results: &Results) -> Vec<Diagnostic> {
     faults
 }
 
-struct Maker<'a> {
+struct PageContext<'a> {
     content: &'a Snapshot,
     cache: &'a Cache,
     put: &'a Put<'a>,
@@ -249,7 +249,7 @@ struct Maker<'a> {
     shots: &'a AtomicUsize,
 }
 
-impl Maker<'_> {
+impl PageContext<'_> {
     /// Takes the shots of each file: all cores at work, on a photo each.
     fn all(&self, order: &Order, progress: &dyn Progress) -> Result<Results, PackageError> {
         let files: Vec<&String> = order.keys().collect();
@@ -362,7 +362,7 @@ impl Maker<'_> {
     }
 
     /// Writes a picture's files into the copy.
-    fn publish(&self, Files { ground, files }: Files) -> Result<Picture, PackageError> {
+    fn publish(&self, Files { placeholder, files }: Files) -> Result<Picture, PackageError> {
         let named = files.into_iter().map(|Encoded { extension, width, height, bytes }| {
             let digest = Sha256Digest::of(&bytes).to_string();
             let path = format!("pictures/{}/{}.{extension}", &digest[..2], &digest[..24]);
@@ -372,20 +372,20 @@ impl Maker<'_> {
             }
             Ok(PictureFile { path, width, height })
         });
-        Ok(Picture { files: named.collect::<Result<_, PackageError>>()?, ground })
+        Ok(Picture { files: named.collect::<Result<_, PackageError>>()?, placeholder })
     }
 }
 
 /// The files of a picture at each of its widths.
 fn encoded(scaled: &[Scaled], purpose: Purpose) -> Files {
-    let ground = scaled.first().expect("there is at least one width").mean();
+    let placeholder = scaled.first().expect("there is at least one width").mean();
     let file = |scaled: &Scaled, format: Format| {
         let Size { width, height } = scaled.size();
         let bytes = encode(scaled, purpose, format);
         Encoded { extension: format.extension().to_owned(), width, height, bytes }
     };
     let files = scaled.iter().flat_map(|scaled| Format::ALL.map(|format| file(scaled, format))).collect();
-    Files { ground, files }
+    Files { placeholder, files }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::domain::Kind;
 use crate::package::PackageError;
 use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
 use crate::render::tracked::Listed;
-use crate::render::{Collection, Renderer, Site, Tracked, routes, site::Tongue};
+use crate::render::{Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
 pub const MAX_PRODUCT: usize = 1_000_000;
@@ -58,11 +58,11 @@ pub fn make(
     put: &Put<'_>,
 ) -> Result<usize, Stopped> {
     let mut count = 0;
-    for tongue in &site.tongues {
-        let head = renderer.pocket_head(site, tongue)?;
-        let packer = Packer { renderer, site, tongue, head, fetch, put };
+    for language in &site.languages {
+        let head = renderer.pocket_head(site, language)?;
+        let packer = Packer { renderer, site, language, head, fetch, put };
         for kind in site.kinds() {
-            let products = Collection::Kind(kind).cards(&Tracked::new(site), tongue);
+            let products = Collection::Kind(kind).cards(&Tracked::new(site), language);
             let sizes: Vec<usize> =
                 products.par_iter().map(|listed| packer.product(*listed)).collect::<Result<_, Stopped>>()?;
             let parts = parts(&products, &sizes);
@@ -96,7 +96,7 @@ fn parts<'a, T>(products: &'a [T], sizes: &[usize]) -> Vec<&'a [T]> {
 struct Packer<'a> {
     renderer: &'a Renderer,
     site: &'a Site<'a>,
-    tongue: &'a Tongue,
+    language: &'a SiteLanguage,
     /// What stands before the card in a file of one product.
     head: String,
     fetch: &'a Fetch<'a>,
@@ -108,8 +108,8 @@ impl Packer<'_> {
     fn product(&self, listed: Listed<'_>) -> Result<usize, Stopped> {
         let dossier = Tracked::new(self.site).dossier(listed);
         let card = self.card(listed, 1)?;
-        let title = product_title(self.tongue, dossier);
-        let path = routes::pocket(self.tongue.tag(), dossier.kind, &dossier.slug);
+        let title = product_title(self.language, dossier);
+        let path = routes::pocket(self.language.tag(), dossier.kind, &dossier.slug);
         self.file(&path, MAX_PRODUCT, &title, &[self.head.as_str(), &card].concat())?;
         // The picture of the index stands in the card too, as its first.
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
@@ -118,23 +118,23 @@ impl Packer<'_> {
 
     /// A file of a kind.
     fn kind(&self, kind: Kind, part: &Part<'_>) -> Result<(), Stopped> {
-        let head = self.renderer.pocket_kind_head(self.site, self.tongue, kind, part)?;
+        let head = self.renderer.pocket_kind_head(self.site, self.language, kind, part)?;
         let (mut body, _) = with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path));
         let cards: Vec<String> =
             part.products.par_iter().map(|listed| self.card(*listed, 2)).collect::<Result<_, _>>()?;
         cards.iter().for_each(|card| body.push_str(card));
-        let title = kind_title(self.tongue, kind);
-        let path = routes::pocket_kind(self.tongue.tag(), kind, part.number);
+        let title = kind_title(self.language, kind);
+        let path = routes::pocket_kind(self.language.tag(), kind, part.number);
         Ok(self.file(&path, MAX_KIND, &title, &body)?)
     }
 
     /// A product's card with as many of its pictures as have room.
     fn card(&self, listed: Listed<'_>, level: usize) -> Result<String, Diagnostic> {
-        let card = self.renderer.pocket_card(self.site, self.tongue, listed, level)?;
+        let card = self.renderer.pocket_card(self.site, self.language, listed, level)?;
         let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
         let (mut card, is_short) = with_pictures(&card, room, &mut |path| (self.fetch)(path));
         if is_short {
-            card.push_str(&pictures_left(self.tongue));
+            card.push_str(&pictures_left(self.language));
         }
         Ok(card)
     }
@@ -143,9 +143,9 @@ impl Packer<'_> {
     fn file(&self, path: &str, most: usize, title: &str, body: &str) -> Result<(), PackageError> {
         let mut glyphs = Glyphs::default();
         glyphs.collect(body);
-        let mut file = self.renderer.pocket_file(self.site, self.tongue, title, body, Some(&glyphs.font()));
+        let mut file = self.renderer.pocket_file(self.site, self.language, title, body, Some(&glyphs.font()));
         if file.len() > most {
-            file = self.renderer.pocket_file(self.site, self.tongue, title, body, None);
+            file = self.renderer.pocket_file(self.site, self.language, title, body, None);
         }
         (self.put)(path, file.as_bytes())
     }

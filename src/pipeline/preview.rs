@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::upheld::{Asked, Upheld, uphold};
+use super::prepare::{Asked, Prepared, prepare};
 use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
-use crate::derive::{Assets, Held};
+use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
 use crate::domain::Visibility;
 use crate::package::PackageError;
@@ -21,7 +21,7 @@ use crate::render::{Page, Renderer, Site, plan};
 /// An edition, ready to be shown.
 pub struct Preview {
     renderer: Renderer,
-    held: Held,
+    held: EditionContent,
     assets: Assets,
     /// Where pictures are.
     folder: PathBuf,
@@ -42,8 +42,8 @@ impl Preview {
         folder: &Path,
         progress: &dyn Progress,
     ) -> Result<(Checked, Option<Self>), BuildError> {
-        let (mut checked, upheld) = uphold(inputs, asked, cache, progress)?;
-        let Some(Upheld { renderer, looks, held, .. }) = upheld else { return Ok((checked, None)) };
+        let (mut checked, prepared) = prepare(inputs, asked, cache, progress)?;
+        let Some(Prepared { renderer, looks, held, .. }) = prepared else { return Ok((checked, None)) };
         let put = |path: &str, bytes: &[u8]| {
             let path = folder.join(path);
             if path.exists() {

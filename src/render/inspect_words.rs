@@ -133,8 +133,8 @@ pub fn files(site: &Site<'_>, locales: &Locales) -> Vec<(String, Vec<u8>)> {
             std::iter::once(code.id.as_str()).chain(code.places.iter().map(|place| place.as_str()))
         })
         .collect();
-    for tongue in &site.tongues {
-        files.insert(routes::inspect_words(tongue.tag()), script(&tongue.locale, &tokens));
+    for language in &site.languages {
+        files.insert(routes::inspect_words(language.tag()), script(&language.locale, &tokens));
     }
     for tag in RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok()) {
         files

@@ -30,7 +30,7 @@ use crate::domain::{Digested, Digester, LanguageTag};
 use engine::Engine;
 use locale::Locales;
 
-pub use plan::{Collection, Page, Shows, plan};
+pub use plan::{Collection, Page, PageKind, plan};
 pub use shell::POLICY;
 pub use site::Site;
 pub use tracked::{AnyQuery, Asked, Tracked};
@@ -129,8 +129,8 @@ impl Renderer {
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
-        files.extend(site.tongues.iter().map(|tongue| {
-            let (path, script) = pages::look_products(site, tongue);
+        files.extend(site.languages.iter().map(|language| {
+            let (path, script) = pages::look_products(site, language);
             (path, script.into_bytes())
         }));
         files.extend(search::files(site));

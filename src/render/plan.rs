@@ -3,7 +3,7 @@
 //! **Invariant:** the same edition gives the same pages in the same order, and no two stand at one path.
 
 use super::routes;
-use super::site::{Site, Tongue, has_form};
+use super::site::{Site, SiteLanguage, has_form};
 use super::tracked::{Listed, Tracked};
 use crate::domain::{Country, Kind, Slug};
 
@@ -27,12 +27,12 @@ pub struct Page {
     /// The number of its language among the edition's; `None` for the pages of no language.
     pub language: Option<usize>,
     /// What it shows.
-    pub shows: Shows,
+    pub shows: PageKind,
 }
 
 /// What a page shows. Numbers of pages count from 1; dossiers are meant by their number in the edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shows {
+pub enum PageKind {
     /// The choice of a language.
     Root,
     /// A language's front page.
@@ -87,12 +87,12 @@ pub enum Collection {
 }
 
 impl Collection {
-    /// Its products that have a card, in the order of `tongue`.
-    pub fn cards<'s>(&self, site: &Tracked<'s>, tongue: &Tongue) -> Vec<Listed<'s>> {
+    /// Its products that have a card, in the order of `language`.
+    pub fn cards<'s>(&self, site: &Tracked<'s>, language: &SiteLanguage) -> Vec<Listed<'s>> {
         let mut all = match self {
-            Self::Kind(kind) => site.of_kind(*kind, tongue),
-            Self::Brand(slug) => site.of_brand(slug, tongue),
-            Self::Market(country) => site.of_market(*country, tongue),
+            Self::Kind(kind) => site.of_kind(*kind, language),
+            Self::Brand(slug) => site.of_brand(slug, language),
+            Self::Market(country) => site.of_market(*country, language),
         };
         all.retain(|listed| listed.has_form);
         all
@@ -101,44 +101,44 @@ impl Collection {
 
 impl Page {
     /// The path of the same page in another language of the edition.
-    pub fn path_in(&self, site: &Tracked<'_>, tongue: &Tongue) -> String {
-        path(&self.shows, site, tongue)
+    pub fn path_in(&self, site: &Tracked<'_>, language: &SiteLanguage) -> String {
+        path(&self.shows, site, language)
     }
 }
 
 /// The path of what `shows` in a language.
-fn path(shows: &Shows, site: &Tracked<'_>, tongue: &Tongue) -> String {
-    let tag = tongue.tag();
+fn path(shows: &PageKind, site: &Tracked<'_>, language: &SiteLanguage) -> String {
+    let tag = language.tag();
     match shows {
-        Shows::Root => routes::ROOT.to_owned(),
-        Shows::Front => routes::front(tag),
-        Shows::Look(number) => routes::look(tag, *number),
-        Shows::Az(number) => routes::az(tag, *number),
-        Shows::Barcodes(number) => routes::barcodes(tag, *number),
-        Shows::Dossier(index) => {
+        PageKind::Root => routes::ROOT.to_owned(),
+        PageKind::Front => routes::front(tag),
+        PageKind::Look(number) => routes::look(tag, *number),
+        PageKind::Az(number) => routes::az(tag, *number),
+        PageKind::Barcodes(number) => routes::barcodes(tag, *number),
+        PageKind::Dossier(index) => {
             let (kind, slug) = site.place(*index);
             routes::product(tag, kind, slug)
         }
-        Shows::Inspect(index) => {
+        PageKind::Inspect(index) => {
             let (kind, slug) = site.place(*index);
             routes::inspect(tag, kind, slug)
         }
-        Shows::Card(index) => {
+        PageKind::Card(index) => {
             let (kind, slug) = site.place(*index);
             routes::card(tag, kind, slug)
         }
-        Shows::Handbook(of, number) => routes::handbook(tag, of, *number),
-        Shows::Kind(kind, number) => routes::kind(tag, *kind, *number),
-        Shows::Brands(number) => routes::brands(tag, *number),
-        Shows::Brand(slug, number) => routes::brand(tag, slug, *number),
-        Shows::Markets => routes::markets(tag),
-        Shows::Market(country, number) => routes::market(tag, *country, *number),
-        Shows::HsIndex => routes::hs_index(tag),
-        Shows::Hs(heading, number) => routes::hs(tag, heading, *number),
-        Shows::Search => routes::search(tag),
-        Shows::About => routes::about(tag),
-        Shows::Moved(index, slug) => routes::product(tag, site.place(*index).0, slug),
-        Shows::Id(index) => routes::record(&site.numbered(*index).facts.id.value),
+        PageKind::Handbook(of, number) => routes::handbook(tag, of, *number),
+        PageKind::Kind(kind, number) => routes::kind(tag, *kind, *number),
+        PageKind::Brands(number) => routes::brands(tag, *number),
+        PageKind::Brand(slug, number) => routes::brand(tag, slug, *number),
+        PageKind::Markets => routes::markets(tag),
+        PageKind::Market(country, number) => routes::market(tag, *country, *number),
+        PageKind::HsIndex => routes::hs_index(tag),
+        PageKind::Hs(heading, number) => routes::hs(tag, heading, *number),
+        PageKind::Search => routes::search(tag),
+        PageKind::About => routes::about(tag),
+        PageKind::Moved(index, slug) => routes::product(tag, site.place(*index).0, slug),
+        PageKind::Id(index) => routes::record(&site.numbered(*index).facts.id.value),
     }
 }
 
@@ -150,37 +150,38 @@ pub fn pages_of(rows: usize, each: usize) -> usize {
 /// The pages of `site`, in order.
 pub fn plan(site: &Site<'_>) -> Vec<Page> {
     let tracked = &Tracked::new(site);
-    let first = site.tongues.first().expect("an edition has at least one language");
-    let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: Shows::Root }];
+    let first = site.languages.first().expect("an edition has at least one language");
+    let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
     for index in 0..site.held.dossiers.len() {
-        let shows = Shows::Id(index);
+        let shows = PageKind::Id(index);
         pages.push(Page { path: path(&shows, tracked, first), language: None, shows });
     }
     // The same for every language, so worked out once.
-    let mut shown = vec![Shows::Front, Shows::Search, Shows::About, Shows::Markets, Shows::HsIndex];
-    let many = |shown: &mut Vec<Shows>, rows: usize, each: usize, make: &dyn Fn(usize) -> Shows| {
+    let mut shown =
+        vec![PageKind::Front, PageKind::Search, PageKind::About, PageKind::Markets, PageKind::HsIndex];
+    let many = |shown: &mut Vec<PageKind>, rows: usize, each: usize, make: &dyn Fn(usize) -> PageKind| {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
-    many(&mut shown, site.by_look(first).len(), PICTURES, &Shows::Look);
-    many(&mut shown, first.order.len(), ROWS, &Shows::Az);
-    many(&mut shown, site.numbers.len(), NUMBERS, &Shows::Barcodes);
-    many(&mut shown, first.brands.len(), ROWS, &Shows::Brands);
+    many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
+    many(&mut shown, first.order.len(), ROWS, &PageKind::Az);
+    many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
+    many(&mut shown, first.brands.len(), ROWS, &PageKind::Brands);
     for kind in site.kinds() {
-        many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| Shows::Kind(kind, number));
+        many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| PageKind::Kind(kind, number));
     }
     for slug in site.held.brands.keys() {
         many(&mut shown, site.of_brand(slug, first).len(), ROWS, &|number| {
-            Shows::Brand(slug.clone(), number)
+            PageKind::Brand(slug.clone(), number)
         });
     }
     for country in site.markets() {
         many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| {
-            Shows::Market(country, number)
+            PageKind::Market(country, number)
         });
     }
     for heading in site.headings() {
         many(&mut shown, site.of_heading(heading, first).len(), ROWS, &|number| {
-            Shows::Hs(heading.to_owned(), number)
+            PageKind::Hs(heading.to_owned(), number)
         });
     }
     let collections = site
@@ -190,18 +191,19 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         .chain(site.markets().map(Collection::Market));
     for of in collections {
         let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
-        shown.extend((1..=volumes).map(|number| Shows::Handbook(of.clone(), number)));
+        shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
     }
     for (index, dossier) in site.held.dossiers.iter().enumerate() {
-        shown.push(Shows::Dossier(index));
+        shown.push(PageKind::Dossier(index));
         if has_form(dossier) {
-            shown.extend([Shows::Inspect(index), Shows::Card(index)]);
+            shown.extend([PageKind::Inspect(index), PageKind::Card(index)]);
         }
-        shown.extend(dossier.facts.former_slugs.iter().map(|slug| Shows::Moved(index, slug.value.clone())));
+        shown
+            .extend(dossier.facts.former_slugs.iter().map(|slug| PageKind::Moved(index, slug.value.clone())));
     }
-    for (number, tongue) in site.tongues.iter().enumerate() {
+    for (number, language) in site.languages.iter().enumerate() {
         let of_language = shown.iter().map(|shows| Page {
-            path: path(shows, tracked, tongue),
+            path: path(shows, tracked, language),
             language: Some(number),
             shows: shows.clone(),
         });

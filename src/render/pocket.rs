@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use super::Renderer;
 use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
-use super::site::{Site, Tongue, direction};
+use super::site::{Site, SiteLanguage, direction};
 use super::statics::POCKET_SHEETS;
 use super::tracked::Listed;
 use crate::derive::fallback::local;
@@ -24,8 +24,8 @@ impl Renderer {
     ///
     /// # Errors
     /// A template beside the content that cannot be rendered; so for all that follows.
-    pub fn pocket_head(&self, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
-        pocket::head(&self.engine, site, tongue)
+    pub fn pocket_head(&self, site: &Site<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
+        pocket::head(&self.engine, site, language)
     }
 
     /// What stands before the cards of a part of a kind.
@@ -35,11 +35,11 @@ impl Renderer {
     pub fn pocket_kind_head(
         &self,
         site: &Site<'_>,
-        tongue: &Tongue,
+        language: &SiteLanguage,
         kind: Kind,
         part: &Part<'_>,
     ) -> Result<String, Diagnostic> {
-        pocket::kind_head(&self.engine, site, tongue, kind, part)
+        pocket::kind_head(&self.engine, site, language, kind, part)
     }
 
     /// The card of the dossier that is listed, as the heading of `level`.
@@ -49,11 +49,11 @@ impl Renderer {
     pub fn pocket_card(
         &self,
         site: &Site<'_>,
-        tongue: &Tongue,
+        language: &SiteLanguage,
         listed: Listed<'_>,
         level: usize,
     ) -> Result<String, Diagnostic> {
-        pocket::card(&self.engine, site, tongue, listed, level)
+        pocket::card(&self.engine, site, language, listed, level)
     }
 
     /// The whole file: `body` in its frame, with `font` for its Hangul in WOFF2; without one, the reader's machine must
@@ -61,14 +61,14 @@ impl Renderer {
     pub fn pocket_file(
         &self,
         site: &Site<'_>,
-        tongue: &Tongue,
+        language: &SiteLanguage,
         title: &str,
         body: &str,
         font: Option<&[u8]>,
     ) -> String {
         let style = self.pocket_style(font);
         let digest = STANDARD.encode(Sha256::digest(style.as_bytes()));
-        let tag = tongue.tag();
+        let tag = language.tag();
         let mut file = String::with_capacity(style.len() + body.len() + 2048);
         file.push_str("<!DOCTYPE html>\n<html lang=\"");
         file.push_str(tag.as_str());
@@ -83,7 +83,7 @@ impl Renderer {
         file.push_str("</style>\n</head>\n<body class=\"pocket\">\n<main>\n");
         file.push_str(body);
         file.push_str("</main>\n");
-        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &tongue.chain) {
+        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &language.chain) {
             file.push_str("<footer class=\"foot\"><p");
             if fell_back {
                 file.push_str(&format!(" lang=\"{language}\" dir=\"{}\"", direction(language)));
@@ -165,9 +165,9 @@ pub fn with_pictures(
 }
 
 /// What a card says of pictures that found no room.
-pub fn pictures_left(tongue: &Tongue) -> String {
+pub fn pictures_left(language: &SiteLanguage) -> String {
     let mut html = String::from("<p class=\"note\">");
-    escape(&tongue.locale.say("pocket-pictures-left"), &mut html);
+    escape(&language.locale.say("pocket-pictures-left"), &mut html);
     html.push_str("</p>\n");
     html
 }

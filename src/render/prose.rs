@@ -233,7 +233,7 @@ pub fn is_hangul(found: char) -> bool {
 mod tests {
     use super::*;
     use crate::domain::LanguageTag;
-    use crate::load::yaml::Reading;
+    use crate::load::yaml::DecodeContext;
 
     struct Only(&'static str);
 
@@ -245,7 +245,7 @@ mod tests {
 
     fn render(markdown: &str) -> String {
         let (file, korean) = ("en.md".into(), LanguageTag::parse("ko").unwrap());
-        let body = crate::load::markdown::read_body(markdown, 0, &mut Reading::new(&file, &korean))
+        let body = crate::load::markdown::read_body(markdown, 0, &mut DecodeContext::new(&file, &korean))
             .unwrap_or_default();
         let layout = Layout { heading: 4, korean: false, leaves_copy: "leads \"out\"" };
         html(&body.opening, layout, &Only("there")).0

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::locale::{Arg, Locale};
 use super::prose::{escape, plain};
 use super::routes;
-use super::site::{Tongue, direction};
+use super::site::{SiteLanguage, direction};
 use super::statics::{FIRST_SCRIPT, SCRIPTS, SHEETS};
 use super::tracked::Tracked;
 use super::view::Html;
@@ -28,7 +28,7 @@ pub(super) struct Frame<'a> {
     /// The copy.
     pub site: &'a Tracked<'a>,
     /// The language of the page; for pages of no language, the edition's first.
-    pub tongue: &'a Tongue,
+    pub language: &'a SiteLanguage,
     /// The page's path.
     pub path: &'a str,
     /// Its title, without the guide's.
@@ -46,10 +46,10 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     /// Everything before the header.
     pub fn before(&self, page: &mut String) {
-        let Self { site, tongue, path, title, .. } = self;
+        let Self { site, language, path, title, .. } = self;
         let up = routes::to_root(path);
-        let (tag, locale) = (tongue.tag(), &tongue.locale);
-        let guide = local(site.guide().title, &tongue.chain).map_or("", |(_, text, _)| text);
+        let (tag, locale) = (language.tag(), &language.locale);
+        let guide = local(site.guide().title, &language.chain).map_or("", |(_, text, _)| text);
         page.push_str("<!DOCTYPE html>\n<html lang=\"");
         page.push_str(tag.as_str());
         page.push_str("\" dir=\"");
@@ -105,10 +105,10 @@ impl Frame<'_> {
 
     /// Everything after the main part.
     pub fn after(&self, page: &mut String) {
-        let Self { site, tongue, path, .. } = self;
-        let locale = &tongue.locale;
+        let Self { site, language, path, .. } = self;
+        let locale = &language.locale;
         page.push_str("<footer class=\"foot\">\n");
-        if let Some((language, notice, fell_back)) = local(site.guide().notice, &tongue.chain) {
+        if let Some((language, notice, fell_back)) = local(site.guide().notice, &language.chain) {
             page.push_str("<p class=\"notice\"");
             if fell_back {
                 write!(page, " lang=\"{language}\" dir=\"{}\"", direction(language))
@@ -123,7 +123,7 @@ impl Frame<'_> {
         escape(&locale.say("sentence-end"), page);
         escape(&locale.say("dates-in-about"), page);
         page.push_str(" <a href=\"");
-        page.push_str(&routes::relative(path, &routes::about(tongue.tag())));
+        page.push_str(&routes::relative(path, &routes::about(language.tag())));
         page.push_str("\">");
         escape(&locale.say("nav-about"), page);
         page.push_str("</a></p>\n</footer>\n</body>\n</html>\n");

@@ -13,7 +13,7 @@ use tera::{Map, Value};
 use super::Renderer;
 use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
-use crate::derive::{Assets, Held, Language, Speaks};
+use crate::derive::{Assets, EditionContent, HasTexts, Language};
 use crate::domain::{
     Country, Digest, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
 };
@@ -23,13 +23,13 @@ use crate::model::{Brand, Dossier};
 /// A copy's records and words.
 pub struct Site<'a> {
     /// What the edition holds.
-    pub held: &'a Held,
+    pub held: &'a EditionContent,
     /// Its pictures.
     pub assets: &'a Assets,
     /// Whether it has pocket packs.
     pub has_pockets: bool,
     /// Its languages, in the order shown.
-    pub tongues: Vec<Tongue>,
+    pub languages: Vec<SiteLanguage>,
     /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
     pub(super) numbers: Vec<(&'a Gtin, usize, &'a Item)>,
     /// The barcode numbers that were seen on counterfeits.
@@ -46,7 +46,7 @@ pub struct Site<'a> {
 }
 
 /// A language that has pages.
-pub struct Tongue {
+pub struct SiteLanguage {
     /// Its words.
     pub locale: Locale,
     /// Where texts are looked for, itself first.
@@ -65,7 +65,7 @@ pub struct Tongue {
     pub(super) brands: Vec<Slug>,
 }
 
-impl Tongue {
+impl SiteLanguage {
     /// The language's tag.
     pub fn tag(&self) -> &LanguageTag {
         &self.locale.tag
@@ -120,12 +120,12 @@ pub(super) const LISTS: &[&str] = &[
 
 impl<'a> Site<'a> {
     /// Takes in what the edition holds, and its pictures.
-    pub fn new(held: &'a Held, assets: &'a Assets, renderer: &Renderer) -> Self {
+    pub fn new(held: &'a EditionContent, assets: &'a Assets, renderer: &Renderer) -> Self {
         let mut site = Self {
             held,
             assets,
             has_pockets: false,
-            tongues: Vec::new(),
+            languages: Vec::new(),
             numbers: Vec::new(),
             seen_false: BTreeSet::new(),
             unnumbered: 0,
@@ -152,8 +152,12 @@ impl<'a> Site<'a> {
         }
         // Stable: items that share a number stay in the order of their dossiers.
         site.numbers.sort_by_key(|(gtin, ..)| *gtin);
-        site.tongues =
-            held.edition.languages.par_iter().map(|language| tongue(language, held, renderer)).collect();
+        site.languages = held
+            .edition
+            .languages
+            .par_iter()
+            .map(|language| site_language(language, held, renderer))
+            .collect();
         site
     }
 
@@ -196,8 +200,8 @@ impl<'a> Site<'a> {
     }
 
     /// The language of this tag, where it has pages.
-    pub fn tongue(&self, tag: &LanguageTag) -> Option<&Tongue> {
-        self.tongues.iter().find(|tongue| tongue.tag() == tag)
+    pub fn language(&self, tag: &LanguageTag) -> Option<&SiteLanguage> {
+        self.languages.iter().find(|language| language.tag() == tag)
     }
 
     /// The brand of a dossier.
@@ -210,14 +214,14 @@ impl<'a> Site<'a> {
         &self.held.dossiers[index]
     }
 
-    /// The dossiers of a brand, in the order of `tongue`.
-    pub fn of_brand(&self, brand: &Slug, tongue: &Tongue) -> Vec<usize> {
-        in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), tongue)
+    /// The dossiers of a brand, in the order of `language`.
+    pub fn of_brand(&self, brand: &Slug, language: &SiteLanguage) -> Vec<usize> {
+        in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), language)
     }
 
     /// Up to `count` published dossiers of the same brand: those that follow it by id, then those from the first on. A
     /// brand may have thousands, so that no page may look at them all.
-    pub fn beside(&self, dossier: &Dossier, count: usize, tongue: &Tongue) -> Vec<usize> {
+    pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<usize> {
         let Some(all) = self.by_brand.get(&dossier.facts.brand.value) else { return Vec::new() };
         let own = self
             .by_slug
@@ -226,19 +230,19 @@ impl<'a> Site<'a> {
             .unwrap_or(0);
         let (before, after) = (&all[..own], &all[own..]);
         let others = after.iter().skip(1).chain(before).copied();
-        in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), tongue)
+        in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), language)
     }
 
-    /// The dossiers of a kind, in the order of `tongue`.
-    pub fn of_kind(&self, kind: Kind, tongue: &Tongue) -> Vec<usize> {
-        in_order(self.by_kind.get(&kind).cloned().unwrap_or_default(), tongue)
+    /// The dossiers of a kind, in the order of `language`.
+    pub fn of_kind(&self, kind: Kind, language: &SiteLanguage) -> Vec<usize> {
+        in_order(self.by_kind.get(&kind).cloned().unwrap_or_default(), language)
     }
 
-    /// The dossiers that have to do with a country, in the order of `tongue`.
-    pub fn of_market(&self, country: Country, tongue: &Tongue) -> Vec<usize> {
+    /// The dossiers that have to do with a country, in the order of `language`.
+    pub fn of_market(&self, country: Country, language: &SiteLanguage) -> Vec<usize> {
         in_order(
             self.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(),
-            tongue,
+            language,
         )
     }
 
@@ -247,18 +251,18 @@ impl<'a> Site<'a> {
         self.by_market.get(&country).and_then(|ties| ties.get(&index)).copied().unwrap_or_default()
     }
 
-    /// The dossiers of an HS heading, in the order of `tongue`.
-    pub fn of_heading(&self, heading: &str, tongue: &Tongue) -> Vec<usize> {
-        in_order(self.by_heading.get(heading).into_iter().flatten().copied().collect(), tongue)
+    /// The dossiers of an HS heading, in the order of `language`.
+    pub fn of_heading(&self, heading: &str, language: &SiteLanguage) -> Vec<usize> {
+        in_order(self.by_heading.get(heading).into_iter().flatten().copied().collect(), language)
     }
 
-    /// The dossiers by kind, then shape, then the order of `tongue`: withdrawn ones too, whose shape is no longer held, for
+    /// The dossiers by kind, then shape, then the order of `language`: withdrawn ones too, whose shape is no longer held, for
     /// a reader with such goods in hand must learn that they are withdrawn.
-    pub fn by_look(&self, tongue: &Tongue) -> Vec<usize> {
+    pub fn by_look(&self, language: &SiteLanguage) -> Vec<usize> {
         let mut all: Vec<usize> = (0..self.held.dossiers.len()).collect();
         let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
         all.sort_by_key(|index| {
-            (self.dossier(*index).kind, shape(self.dossier(*index)), tongue.places[*index])
+            (self.dossier(*index).kind, shape(self.dossier(*index)), language.places[*index])
         });
         all
     }
@@ -329,8 +333,8 @@ pub fn is_look_alike(dossier: &Dossier) -> bool {
     is_similar_only(dossier) && main.is_none_or(|photo| photo.shows != Shows::Genuine)
 }
 
-fn in_order(mut indices: Vec<usize>, tongue: &Tongue) -> Vec<usize> {
-    indices.sort_by_key(|index| tongue.places[*index]);
+fn in_order(mut indices: Vec<usize>, language: &SiteLanguage) -> Vec<usize> {
+    indices.sort_by_key(|index| language.places[*index]);
     indices
 }
 
@@ -346,7 +350,7 @@ pub fn listed_brand<'a>(brand: &'a Brand, chain: &'a [LanguageTag]) -> &'a str {
     brand.name(chain).map_or_else(|| names.latin.as_deref().unwrap_or(&names.hangul), |said| said.value)
 }
 
-fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
+fn site_language(language: &Language, held: &EditionContent, renderer: &Renderer) -> SiteLanguage {
     let locale = renderer.locales().locale(&language.chain);
     let chain = language.chain.clone();
     let names: Vec<&str> = held.dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
@@ -366,10 +370,10 @@ fn tongue(language: &Language, held: &Held, renderer: &Renderer) -> Tongue {
     let brands = brands.into_iter().map(|brand| brand.slug.clone()).collect();
     let (messages, words) = shared(&locale, held);
     let initials = Initials::new(&locale.tag);
-    Tongue { locale, chain, messages, words, initials, order, places, brands }
+    SiteLanguage { locale, chain, messages, words, initials, order, places, brands }
 }
 
-fn by_id(held: &Held, one: usize, other: usize) -> Ordering {
+fn by_id(held: &EditionContent, one: usize, other: usize) -> Ordering {
     held.dossiers[one].facts.id.value.cmp(&held.dossiers[other].facts.id.value)
 }
 
@@ -378,7 +382,7 @@ fn key(text: &str) -> tera::value::Key<'static> {
 }
 
 /// The messages and the words of a language as templates are given them: made once, shared by all its pages.
-fn shared(locale: &Locale, held: &Held) -> (Value, Value) {
+fn shared(locale: &Locale, held: &EditionContent) -> (Value, Value) {
     let (mut messages, mut words) = (Map::new(), BTreeMap::<&str, Map>::new());
     for (name, text) in locale.plain() {
         // A message that explains a Korean word holds it in Hangul.

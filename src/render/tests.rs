@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use super::*;
-use crate::derive::{Assets, Cut, Edition, Held, PairPicture, Picture, PictureFile, hold};
+use crate::derive::{Assets, Cut, Edition, EditionContent, PairPicture, Picture, PictureFile, restrict};
 use crate::diag::Rule;
 use crate::domain::Date;
 use crate::load::load;
@@ -15,7 +15,7 @@ use crate::model::lower;
 use crate::source::Snapshot;
 
 /// The sample of `tests/`, written into a folder and read back.
-fn held(files: &[(&str, &str)], edition: &str) -> Held {
+fn held(files: &[(&str, &str)], edition: &str) -> EditionContent {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
         let path = folder.path().join(name);
@@ -35,7 +35,7 @@ fn held(files: &[(&str, &str)], edition: &str) -> Held {
     let library = lower(content).unwrap();
     let edition =
         Edition::of(&library.guide, Some(edition), None, Date::parse("2026-11-01").unwrap()).unwrap();
-    hold(library, edition)
+    restrict(library, edition)
 }
 
 const GUIDE: &str = "id: g\ntitle: {ko: \"안내서\", en: \"Guide <&>\"}\npublisher: {name: {ko: \"발행\", en: \"Publisher\"}, email: a@example.org}\nnotice: {ko: \"알림\", en: \"Notice \\\"quoted\\\" <b>\"}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: ar}]\nedition_valid_days: 30\neditions:\n  public: {audience: public}\n  customs: {audience: customs}\n";
@@ -103,7 +103,7 @@ fn sample<'a>() -> Vec<(&'a str, &'a str)> {
 fn assets() -> Assets {
     let picture = |path: &str| Picture {
         files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }],
-        ground: [200, 190, 180],
+        placeholder: [200, 190, 180],
     };
     let slug = || crate::domain::Slug::parse("gana-cream").unwrap();
     let cut = |path: &str| Cut {

@@ -15,7 +15,7 @@ use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::keeper::{Answer, Files};
+use super::worker::{Answer, Files};
 use super::{Counts, page};
 
 /// How long a page waits for news before it asks again: less than proxies and browsers cut off.

@@ -16,7 +16,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use super::edition::{self, Edition, JSON, Known, of, own};
-use super::keeper::{Message, Questions};
+use super::worker::{Message, Questions};
 use super::{State, page, pairs};
 use crate::source::shown_path;
 

@@ -1,6 +1,6 @@
 //! The preview: one edition over HTTP, as the content is at the moment.
 //!
-//! One thread keeps the site ([`keeper`]): it reads the content again after each change, and makes the files that are asked
+//! One thread keeps the site ([`worker`]): it reads the content again after each change, and makes the files that are asked
 //! for between two changes. Another watches the folders ([`watch`]). [`http`] hands requests to one of two routers: what the
 //! edition holds, for any machine ([`edition`]), and what is the editor's, for this machine alone ([`editor`]). Pages are
 //! told through a script of the preview's own ([`page`]) when to load again and what is wrong.
@@ -11,10 +11,10 @@
 mod edition;
 mod editor;
 mod http;
-mod keeper;
 mod page;
 mod pairs;
 mod watch;
+mod worker;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -33,7 +33,7 @@ use crate::pipeline::{Cache, Day, Inputs, Listing};
 use edition::Edition;
 use editor::Editor;
 use http::{Doors, Limits};
-use keeper::{Files, Keeper, Questions};
+use worker::{Files, Keeper, Questions};
 
 /// What is asked of a preview.
 pub struct Options {

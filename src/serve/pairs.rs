@@ -1,12 +1,12 @@
 //! The page on which an editor draws a box on each photo of a pair: what it is told, and what it sends.
 //!
-//! **Invariant:** what a page sends is read strictly, and written by [`crate::desk::pair`] alone.
+//! **Invariant:** what a page sends is read strictly, and written by [`crate::authoring::pair`] alone.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::desk::pair::{NewPair, PairFault, write as write_pair};
+use crate::authoring::pair::{NewPair, PairFault, write as write_pair};
 use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::picture::{MAX_FILE_BYTES, PictureFormat, probe};
 use crate::load::records::BoxOf;

@@ -13,7 +13,7 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use tokio::sync::watch as state;
 
 use super::State;
-use super::keeper::Message;
+use super::worker::Message;
 use crate::pipeline::{Inputs, beside};
 
 /// How long nothing may happen before a change counts as complete: an editor that saves by a new file and a rename takes

@@ -23,11 +23,11 @@ use crate::common::{Desk, photo};
 use jinwi::diag::{Diagnostic, RULES};
 
 /// Rules whose faults cannot be written as files: what they need instead.
-const RECORDS: &str = "no content: src/desk/records";
+const RECORDS: &str = "no content: src/authoring/records";
 
-const SHEET: &str = "no content: src/desk/sheet";
+const SHEET: &str = "no content: src/authoring/sheet";
 
-const XLIFF: &str = "no content: src/desk/translate";
+const XLIFF: &str = "no content: src/authoring/translate";
 
 const ELSEWHERE: &[(&str, &str)] = &[
     ("unsafe-file", "a symbolic link: src/source"),

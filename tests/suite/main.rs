@@ -1,9 +1,9 @@
 //! Everything that is asked of the program as a whole, from outside. One program, since each would be linked by itself.
 
+mod authoring;
 mod building;
 mod canaries;
 mod common;
-mod desk;
 mod faults;
 mod fuzz;
 mod incremental;

@@ -10,7 +10,8 @@ fn texts(language: &str) -> Vec<(PathBuf, String)> {
     let mut files = vec![PathBuf::from(format!("locales/{language}.ftl"))];
     let mut folders = vec![PathBuf::from("content")];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let entries = fs::read_dir(folder).expect("the repository has its folders");
+        for entry in entries.map(|entry| entry.expect("the folder can be listed").path()) {
             if entry.is_dir() {
                 folders.push(entry);
             } else if entry.file_name().is_some_and(|name| name.to_str() == Some(&format!("{language}.md"))) {
@@ -18,7 +19,10 @@ fn texts(language: &str) -> Vec<(PathBuf, String)> {
             }
         }
     }
-    files.into_iter().map(|file| (file.clone(), fs::read_to_string(file).unwrap())).collect()
+    files
+        .into_iter()
+        .map(|file| (file.clone(), fs::read_to_string(file).expect("the text is there")))
+        .collect()
 }
 
 /// Whether `word` stands in `text` by itself, and not within a longer word of Latin letters.

@@ -4,7 +4,7 @@
 
 use super::line_ends;
 use crate::domain::{Digested, Digester, RecordType, digested};
-use crate::load::At;
+use crate::load::Spanned;
 
 /// A piece of rich text: its characters, and how they are laid out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,7 +77,7 @@ pub enum Tag {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Link {
     /// A record of the guide.
-    Record(At<RecordLink>),
+    Record(Spanned<RecordLink>),
     /// An address outside it: https, mailto or tel.
     Address(String),
     /// A link that was refused: its text stands alone.

@@ -14,7 +14,7 @@ use super::{OPTIONS, signs};
 use crate::diag::{Rule, Span};
 use crate::domain::{RecordType, digested};
 use crate::load::yaml::decode::near_miss;
-use crate::load::yaml::{At, Reading};
+use crate::load::yaml::{DecodeContext, Spanned};
 
 /// What a language file says below its front matter.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,7 +88,7 @@ const MAX_OPS_PER_BYTE: usize = 2;
 const SCHEMES: &[&str] = &["https", "mailto", "tel"];
 
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
-pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Option<Body> {
+pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext) -> Option<Body> {
     let joined = signs::with(source);
     let mut writer = Writer {
         source: &joined,
@@ -106,13 +106,13 @@ pub fn read_body(source: &str, lines_before: usize, reading: &mut Reading) -> Op
     };
     let limit = MAX_OPS_PER_BYTE * joined.len() + 64;
     for (event, range) in Parser::new_ext(&joined, OPTIONS).into_offset_iter() {
-        writer.take(event, range, reading);
+        writer.take(event, range, context);
         if writer.ops > limit {
-            reading.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);
+            context.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);
             return None;
         }
     }
-    writer.tell_slips(reading);
+    writer.tell_slips(context);
     let Body { opening, sections, .. } = &mut writer.body;
     opening.join_lines();
     for SectionText { title, body, genuine, counterfeit, caution, .. } in sections {
@@ -221,13 +221,13 @@ impl Writer<'_> {
         }
     }
 
-    fn take(&mut self, event: Event<'_>, range: Range<usize>, reading: &mut Reading) {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>, context: &mut DecodeContext) {
         match event {
             Event::Start(MdTag::Heading { level, id, classes, attrs }) => {
                 let classes: Vec<&str> = classes.iter().map(AsRef::as_ref).collect();
                 let attribute = attrs.first().map(|(name, _)| signs::without(name).into_owned());
                 let heading =
-                    self.start_heading(level, id.as_deref(), &classes, attribute.as_deref(), &range, reading);
+                    self.start_heading(level, id.as_deref(), &classes, attribute.as_deref(), &range, context);
                 self.read.headings.push((range, heading));
             }
             Event::End(TagEnd::Heading(_)) => match self.heading.take() {
@@ -238,8 +238,8 @@ impl Writer<'_> {
                 let destination = signs::without(&dest_url);
                 let link = match link_type {
                     // `<verify@example.com>` is an address without its scheme.
-                    LinkType::Email => self.link(&format!("mailto:{destination}"), &range, reading),
-                    _ => self.link(&destination, &range, reading),
+                    LinkType::Email => self.link(&format!("mailto:{destination}"), &range, context),
+                    _ => self.link(&destination, &range, context),
                 };
                 if let Some(prose) = self.prose() {
                     let number = u32::try_from(prose.links.len()).expect("a text file is at most a mebibyte");
@@ -250,15 +250,15 @@ impl Writer<'_> {
             Event::End(TagEnd::Link) => self.op(Op::EndLink),
             Event::Start(MdTag::Image { dest_url, .. }) => {
                 let span = self.lines.span(&range);
-                reading.fault(Rule::LinkRefused, span, |d| d.with("link", &dest_url).with("why", "image"));
+                context.fault(Rule::LinkRefused, span, |d| d.with("link", &dest_url).with("why", "image"));
             }
             Event::End(TagEnd::Image) => {}
             Event::Start(MdTag::HtmlBlock) => self.html = Some(String::new()),
             Event::End(TagEnd::HtmlBlock) => {
                 let text = self.html.take().unwrap_or_default();
-                let shown = self.without_comments(&text, &range, reading);
+                let shown = self.without_comments(&text, &range, context);
                 if !shown.trim().is_empty() {
-                    self.tell_html(Rule::RawHtml, &range, reading);
+                    self.tell_html(Rule::RawHtml, &range, context);
                     self.start(Tag::Paragraph);
                     self.text(&shown);
                     self.end();
@@ -268,10 +268,10 @@ impl Writer<'_> {
                 self.html.get_or_insert_default().push_str(&text);
             }
             Event::InlineHtml(text) if text.starts_with("<!--") => {
-                self.without_comments(&text, &range, reading);
+                self.without_comments(&text, &range, context);
             }
             Event::Html(text) | Event::InlineHtml(text) => {
-                self.tell_html(Rule::RawHtml, &range, reading);
+                self.tell_html(Rule::RawHtml, &range, context);
                 self.text(&text);
             }
             Event::Start(MdTag::CodeBlock(kind)) => {
@@ -280,7 +280,7 @@ impl Writer<'_> {
                         self.read.code.push(range);
                     } else {
                         let span = self.lines.span(&range);
-                        reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "fence"));
+                        context.fault(Rule::TextUnclosed, span, |d| d.with("what", "fence"));
                     }
                 }
                 self.start(Tag::Preformatted);
@@ -343,20 +343,20 @@ impl Writer<'_> {
         classes: &[&str],
         attribute: Option<&str>,
         range: &Range<usize>,
-        reading: &mut Reading,
+        context: &mut DecodeContext,
     ) -> Heading {
         let span = self.lines.span(range);
-        let refused = |writer: &mut Self, why: &str, reading: &mut Reading| {
-            reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", id.unwrap_or("")).with("why", why));
+        let refused = |writer: &mut Self, why: &str, context: &mut DecodeContext| {
+            context.fault(Rule::UndeclaredSection, span, |d| d.with("id", id.unwrap_or("")).with("why", why));
             writer.target = Target::Nowhere;
             writer.heading = Some(Target::Nowhere);
             Heading::Refused
         };
         if !self.open.is_empty() {
-            return refused(self, "nested", reading);
+            return refused(self, "nested", context);
         }
-        let misuse = |found: &str, why: &str, suggestion: Option<String>, reading: &mut Reading| {
-            reading.fault(Rule::HeadingAttribute, span, |d| {
+        let misuse = |found: &str, why: &str, suggestion: Option<String>, context: &mut DecodeContext| {
+            context.fault(Rule::HeadingAttribute, span, |d| {
                 d.with("found", found).with("why", why).suggest(suggestion)
             });
         };
@@ -365,19 +365,19 @@ impl Writer<'_> {
             Some(inner.split_whitespace().filter(|word| word.starts_with('#')).count())
         });
         if let Some(name) = attribute {
-            misuse(name, "attribute", near_miss(name, slips::CLASSES), reading);
+            misuse(name, "attribute", near_miss(name, slips::CLASSES), context);
         } else if ids.is_some_and(|ids| ids > 1) {
-            misuse(id.unwrap_or(""), "ids", None, reading);
+            misuse(id.unwrap_or(""), "ids", None, context);
         }
         match level {
             HeadingLevel::H2 => {
-                let Some(id) = id else { return refused(self, "no-id", reading) };
+                let Some(id) = id else { return refused(self, "no-id", context) };
                 if let Some(class) = classes.first() {
-                    misuse(class, "place", None, reading);
+                    misuse(class, "place", None, context);
                 }
                 if self.body.sections.iter().any(|section| section.id == id) {
-                    let file = reading.file.clone();
-                    reading.fault(Rule::DuplicateId, span, |d| d.with("id", id).with("first", file));
+                    let file = context.file.clone();
+                    context.fault(Rule::DuplicateId, span, |d| d.with("id", id).with("first", file));
                 }
                 self.starts.push((range.start, id.to_owned()));
                 self.body.sections.push(SectionText { id: id.to_owned(), span, ..SectionText::default() });
@@ -385,17 +385,17 @@ impl Writer<'_> {
                 self.heading = Some(Target::Body);
                 Heading::Taken
             }
-            HeadingLevel::H1 => refused(self, "level", reading),
-            _ if id.is_some() => refused(self, "level", reading),
+            HeadingLevel::H1 => refused(self, "level", context),
+            _ if id.is_some() => refused(self, "level", context),
             HeadingLevel::H3 if !matches!(self.target, Target::Opening | Target::Nowhere) => {
                 let kind = classes.iter().find_map(|class| PartKind::parse(class));
                 for class in classes.iter().filter(|class| PartKind::parse(class).is_none()) {
-                    misuse(class, "class", near_miss(class, slips::CLASSES), reading);
+                    misuse(class, "class", near_miss(class, slips::CLASSES), context);
                 }
                 match kind {
                     Some(kind) => {
                         if self.body.sections.last_mut().is_some_and(|section| kind.of(section).is_some()) {
-                            misuse(classes[0], "twice", None, reading);
+                            misuse(classes[0], "twice", None, context);
                         }
                         self.target = Target::Part(kind, true);
                         self.heading = Some(Target::Part(kind, false));
@@ -410,7 +410,7 @@ impl Writer<'_> {
             }
             _ => {
                 if let (Some(class), false) = (classes.first(), self.target == Target::Nowhere) {
-                    misuse(class, "place", None, reading);
+                    misuse(class, "place", None, context);
                 }
                 let depth = (level as u8).saturating_sub(3).min(2);
                 self.start(Tag::Heading(depth));
@@ -420,14 +420,14 @@ impl Writer<'_> {
     }
 
     /// The HTML `text`, which stands at `range`, without its comments; tells of them.
-    fn without_comments(&mut self, text: &str, range: &Range<usize>, reading: &mut Reading) -> String {
+    fn without_comments(&mut self, text: &str, range: &Range<usize>, context: &mut DecodeContext) -> String {
         for (of, is_closed) in comments(&self.source[range.clone()]) {
             let of = range.start + of.start..range.start + of.end;
             if is_closed {
-                self.tell_html(Rule::HtmlComment, &of, reading);
+                self.tell_html(Rule::HtmlComment, &of, context);
             } else {
                 let span = self.lines.span(&of);
-                reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment"));
+                context.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment"));
             }
             self.read.comments.push(of);
         }
@@ -435,30 +435,30 @@ impl Writer<'_> {
     }
 
     /// Tells once a line of what `rule` says of HTML.
-    fn tell_html(&mut self, rule: Rule, range: &Range<usize>, reading: &mut Reading) {
+    fn tell_html(&mut self, rule: Rule, range: &Range<usize>, context: &mut DecodeContext) {
         let span = self.lines.span(range);
         if self.told_html != span.line {
             self.told_html = span.line;
-            reading.fault(rule, span, |d| d);
+            context.fault(rule, span, |d| d);
         }
     }
 
     /// Tells of lines that look like a heading and are none, and keeps those that may be one.
-    fn tell_slips(&mut self, reading: &mut Reading) {
+    fn tell_slips(&mut self, context: &mut DecodeContext) {
         let (slips, suspects) = slips::scan(self.source, &self.read);
         for (range, slip) in slips {
             let span = self.lines.span(&range);
             match slip {
                 Slip::Heading => {
-                    reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "line"))
+                    context.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "line"))
                 }
                 Slip::Html => {
-                    reading.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "html"))
+                    context.fault(Rule::UndeclaredSection, span, |d| d.with("id", "").with("why", "html"))
                 }
                 Slip::Class => {
-                    reading.fault(Rule::HeadingAttribute, span, |d| d.with("found", "").with("why", "braces"))
+                    context.fault(Rule::HeadingAttribute, span, |d| d.with("found", "").with("why", "braces"))
                 }
-                Slip::Comment => reading.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment")),
+                Slip::Comment => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment")),
             }
         }
         let section = |at: usize| {
@@ -475,29 +475,29 @@ impl Writer<'_> {
         self.body.doubts = doubts.collect();
     }
 
-    fn link(&self, destination: &str, range: &Range<usize>, reading: &mut Reading) -> Link {
-        let refuse = |reading: &mut Reading, why: &str| {
-            reading.fault(Rule::LinkRefused, self.lines.span(range), |d| {
+    fn link(&self, destination: &str, range: &Range<usize>, context: &mut DecodeContext) -> Link {
+        let refuse = |context: &mut DecodeContext, why: &str| {
+            context.fault(Rule::LinkRefused, self.lines.span(range), |d| {
                 d.with("link", destination).with("why", why)
             });
             Link::Refused
         };
         let Some((scheme, rest)) = destination.split_once(':') else {
-            return refuse(reading, "relative");
+            return refuse(context, "relative");
         };
         let scheme = scheme.to_ascii_lowercase();
         if let Some(record_type) = RecordType::parse(&scheme).filter(|of| of.is_linked()) {
             let (slug, anchor) =
                 rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
             let value = RecordLink { record_type, slug: slug.to_owned(), anchor };
-            return Link::Record(At { value, span: self.lines.span(range) });
+            return Link::Record(Spanned { value, span: self.lines.span(range) });
         }
         if SCHEMES.contains(&scheme.as_str())
             && !destination.chars().any(|c| c.is_whitespace() || c.is_control())
         {
             return Link::Address(destination.to_owned());
         }
-        refuse(reading, "scheme")
+        refuse(context, "scheme")
     }
 }
 
@@ -563,9 +563,9 @@ mod tests {
 
     fn read(source: &str) -> (Body, Vec<Diagnostic>) {
         let (file, ko) = ("ko.md".into(), LanguageTag::parse("ko").unwrap());
-        let mut reading = Reading::new(&file, &ko);
-        let body = read_body(source, 3, &mut reading).unwrap_or_default();
-        (body, reading.diagnostics)
+        let mut context = DecodeContext::new(&file, &ko);
+        let body = read_body(source, 3, &mut context).unwrap_or_default();
+        (body, context.diagnostics)
     }
 
     #[test]
@@ -601,7 +601,7 @@ mod tests {
         assert_eq!(rules, vec![Rule::LinkRefused; 4]);
         let cap =
             RecordLink { record_type: RecordType::Product, slug: "x".into(), anchor: Some("cap".into()) };
-        assert_eq!(body.opening.links[0], Link::Record(At { value: cap, span: Span::default() }));
+        assert_eq!(body.opening.links[0], Link::Record(Spanned { value: cap, span: Span::default() }));
         assert_eq!(body.opening.links[2], Link::Refused);
     }
 

@@ -10,23 +10,23 @@ use crate::domain::{
     Slug, Status, Visibility, Weight,
 };
 use crate::load::values::{LocalText, Names, Token};
-use crate::load::yaml::{At, record};
+use crate::load::yaml::{Spanned, record};
 
 record! {
     /// A dossier.
     pub struct Dossier {
         /// Number of the dossier: unique in the guide, never used again, printed on every page and record.
-        id: At<Id>,
+        id: Spanned<Id>,
         /// Names of folders that the dossier had; pages under them lead on.
-        former_slugs: Vec<At<Slug>>,
+        former_slugs: Vec<Spanned<Slug>>,
         /// Name of the brand's folder.
-        brand: At<Slug>,
+        brand: Spanned<Slug>,
         /// Whether the dossier is a draft, published or withdrawn.
-        status: At<Status>,
+        status: Spanned<Status>,
         /// Whom the dossier is published to.
-        visibility: At<Visibility>,
+        visibility: Spanned<Visibility>,
         /// The public body that answers for the dossier.
-        owner: At<Owner>,
+        owner: Spanned<Owner>,
         /// The present revision of the dossier.
         revision: Revision,
         /// What each revision changed, newest first.
@@ -36,13 +36,13 @@ record! {
         /// Other names and spellings that people search by.
         aliases: Vec<String>,
         /// What is wrong with the goods that the dossier warns of.
-        infringements: At<Vec<Infringement>>,
+        infringements: Spanned<Vec<Infringement>>,
         /// HS codes of the goods, of the nomenclature of 2022.
-        hs: At<Vec<At<HsCode>>>,
+        hs: Spanned<Vec<Spanned<HsCode>>>,
         /// Shape of the pack, by which “find by look” leads to it.
         shape: Option<Shape>,
         /// Id of the photo that stands for the product in lists.
-        main_photo: Option<At<Token>>,
+        main_photo: Option<Spanned<Token>>,
         /// Trade items with their barcodes and sizes.
         items: Vec<Item>,
         /// Packs of the product, by market and time of manufacture.
@@ -70,7 +70,7 @@ record! {
         /// Whom officers ask about this product.
         contacts: Vec<Contact>,
         /// Views that officers photograph when they ask the right holder.
-        photo_request: Vec<At<Token>>,
+        photo_request: Vec<Spanned<Token>>,
         /// Routes that infringing goods took; for customs alone.
         routes: Vec<Route>,
         /// Hazards of the goods for those who handle them.
@@ -89,7 +89,7 @@ record! {
 /// A place of a dossier that shows a photo.
 pub struct PhotoUse<'a> {
     /// The photo's id.
-    pub photo: &'a At<Token>,
+    pub photo: &'a Spanned<Token>,
     /// How far the place is published, beside the dossier's own visibility.
     pub visibility: Visibility,
 }
@@ -98,11 +98,11 @@ impl Dossier {
     /// The places that show photos: the main photo, packs, and both sides of each pair. A pair is published as far as its
     /// checkpoint and both its photos are, and a checkpoint as far as one of the variants that it names.
     pub fn photo_uses(&self) -> Vec<PhotoUse<'_>> {
-        let of_variant = |id: &At<Token>| {
+        let of_variant = |id: &Spanned<Token>| {
             let variant = self.variants.iter().find(|variant| variant.id.value == id.value);
             variant.and_then(|variant| variant.visibility).unwrap_or_default()
         };
-        let of_photo = |id: &At<Token>| {
+        let of_photo = |id: &Spanned<Token>| {
             let photo = self.photos.iter().find(|photo| photo.id.value == id.value);
             photo.and_then(|photo| photo.visibility).unwrap_or_default()
         };
@@ -159,11 +159,11 @@ record! {
     /// A dossier's revision.
     pub struct Revision {
         /// Number of the revision; one more with each.
-        number: At<u32>,
+        number: Spanned<u32>,
         /// Day of the revision.
-        date: At<Date>,
+        date: Spanned<Date>,
         /// Day by which the dossier is to be reviewed.
-        review_due: Option<At<Date>>,
+        review_due: Option<Spanned<Date>>,
         /// Who approved which revision, and when.
         approved_by: Vec<Approval>,
     }
@@ -173,11 +173,11 @@ record! {
     /// An approval of a revision.
     pub struct Approval {
         /// Who approved: `right-holder` or a public body.
-        who: At<String>,
+        who: Spanned<String>,
         /// Day of the approval.
         date: Option<Date>,
         /// Number of the revision that was approved.
-        revision: At<u32>,
+        revision: Spanned<u32>,
     }
 }
 
@@ -185,7 +185,7 @@ record! {
     /// What a revision changed.
     pub struct Change {
         /// Number of the revision that made the change.
-        revision: At<u32>,
+        revision: Spanned<u32>,
         /// Day of the change.
         date: Date,
         /// What changed, in words for readers.
@@ -199,11 +199,11 @@ record! {
     /// A trade item.
     pub struct Item {
         /// Its barcode number (GTIN).
-        gtin: Option<At<Gtin>>,
+        gtin: Option<Spanned<Gtin>>,
         /// Its size as printed, such as `50 mL`.
         size: Option<String>,
         /// Ids of the packs that bear this number; all if none is named.
-        variants: Vec<At<Token>>,
+        variants: Vec<Spanned<Token>>,
         /// Whom the number is published to.
         visibility: Option<Visibility>,
     }
@@ -213,17 +213,17 @@ record! {
     /// A pack of the product, by market and time of manufacture.
     pub struct Variant {
         /// Id of the pack, unique within the dossier.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// Countries where the pack is sold.
-        markets: Vec<At<Country>>,
+        markets: Vec<Spanned<Country>>,
         /// Year, month or day from which it was manufactured.
-        from: Option<At<Period>>,
+        from: Option<Spanned<Period>>,
         /// Year, month or day until which it was manufactured.
-        to: Option<At<Period>>,
+        to: Option<Spanned<Period>>,
         /// Languages printed on the pack.
-        languages: Vec<At<LanguageTag>>,
+        languages: Vec<Spanned<LanguageTag>>,
         /// Id of the photo of the pack.
-        photo: Option<At<Token>>,
+        photo: Option<Spanned<Token>>,
         /// Whom the pack is published to.
         visibility: Option<Visibility>,
     }
@@ -233,13 +233,13 @@ record! {
     /// A point to look at.
     pub struct Checkpoint {
         /// Id of the point: the heading of its text ends in `{#id}`.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// The part of the goods or papers that is examined.
         area: Area,
         /// How the point is examined: by naked eye, loupe, scales …
-        method: At<Method>,
+        method: Spanned<Method>,
         /// How much a difference at this point says.
-        weight: At<Weight>,
+        weight: Spanned<Weight>,
         /// Seconds that the examination takes.
         seconds: Option<u32>,
         /// Whether the pack must be opened.
@@ -257,9 +257,9 @@ record! {
         /// The quantity that is measured, and its ranges.
         measure: Option<Measure>,
         /// Ids of the packs that the point holds for; all if none is named.
-        variants: Vec<At<Token>>,
+        variants: Vec<Spanned<Token>>,
         /// Countries where goods with this difference were seen.
-        seen_in: Vec<At<Country>>,
+        seen_in: Vec<Spanned<Country>>,
         /// Year, month or day when the difference was first seen.
         first_seen: Option<Period>,
         /// Photos of genuine goods beside others, cut to the same region.
@@ -273,13 +273,13 @@ record! {
     /// A measurement and the ranges it falls in.
     pub struct Measure {
         /// What is measured: weight, length …
-        quantity: At<Token>,
+        quantity: Spanned<Token>,
         /// Unit of the figures, such as `g`.
         unit: String,
         /// Least and greatest value on genuine goods.
-        genuine: At<Vec<f64>>,
+        genuine: Spanned<Vec<f64>>,
         /// Least and greatest value seen on counterfeits so far.
-        counterfeit: Option<At<Vec<f64>>>,
+        counterfeit: Option<Spanned<Vec<f64>>>,
     }
 }
 
@@ -287,9 +287,9 @@ record! {
     /// A genuine photo beside another.
     pub struct Pair {
         /// Id of the photo of genuine goods.
-        genuine: At<Token>,
+        genuine: Spanned<Token>,
         /// Id of the other photo.
-        counterfeit: At<Token>,
+        counterfeit: Spanned<Token>,
         /// Region of the genuine photo as `[x, y, width, height]` from 0 to 1; the whole if it does not say.
         genuine_box: Option<BoxOf>,
         /// Region of the other photo in the same form; the whole if it does not say.
@@ -301,7 +301,7 @@ record! {
     /// A section of the texts that is no checkpoint.
     pub struct Section {
         /// Id of the section: the heading of its text ends in `{#id}`.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// Whom the section's text is published to.
         visibility: Option<Visibility>,
     }
@@ -311,11 +311,11 @@ record! {
     /// Hazards of the goods.
     pub struct Safety {
         /// What may harm those who handle the goods.
-        hazards: Vec<At<Token>>,
+        hazards: Vec<Spanned<Token>>,
         /// Whether the goods spoil.
         perishable: Option<bool>,
         /// How detained goods are kept.
-        storage: Option<At<Token>>,
+        storage: Option<Spanned<Token>>,
     }
 }
 
@@ -323,7 +323,7 @@ record! {
     /// Where a fact comes from.
     pub struct SourceNote {
         /// What the source is for: a declared id, or a field of the dossier.
-        claim: At<String>,
+        claim: Spanned<String>,
         /// Where the fact comes from, in words for readers.
         source: LocalText,
         /// Day of the source.

@@ -5,29 +5,29 @@
 use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility, digested};
 use crate::load::values::{LocalText, Printed, Token};
-use crate::load::yaml::{At, Decode, Described, Node, Reading, Value, record};
+use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned, Value, record};
 
 record! {
     /// A photo.
     pub struct Photo {
         /// Id of the photo, unique within the dossier.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// Path of the file from the dossier's folder.
-        file: At<String>,
+        file: Spanned<String>,
         /// What the photo shows: genuine goods, counterfeits, a look-alike or something else.
         shows: Shows,
         /// Side or part that is seen: carton, closure, front …
-        view: Option<At<Token>>,
+        view: Option<Spanned<Token>>,
         /// Id of the pack that is seen.
-        variant: Option<At<Token>>,
+        variant: Option<Spanned<Token>>,
         /// Pixels to a millimetre on the upright original.
-        px_per_mm: Option<At<f64>>,
+        px_per_mm: Option<Spanned<f64>>,
         /// Whose picture it is; printed beside it.
         credit: String,
         /// Terms on which the picture may be used.
         licence: String,
         /// Who found that the goods are not genuine.
-        determined_by: Option<At<Token>>,
+        determined_by: Option<Spanned<Token>>,
         /// Day of that finding.
         determined_on: Option<Date>,
         /// Whether names, addresses and faces on the picture are covered.
@@ -43,7 +43,7 @@ record! {
     /// A point on a picture that leads to a checkpoint.
     pub struct Hotspot {
         /// Id of the checkpoint.
-        checkpoint: At<Token>,
+        checkpoint: Spanned<Token>,
         /// Region of the picture as `[x, y, width, height]` from 0 to 1.
         area as "box": BoxOf,
     }
@@ -53,19 +53,19 @@ record! {
     /// A code on the pack, and how to read it.
     pub struct Code {
         /// Id of the code; also its name for readers, where the guide knows the word.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// Places of the pack that bear the code.
-        places as "where": Vec<At<Token>>,
+        places as "where": Vec<Spanned<Token>>,
         /// How it is printed: laser, ink-jet …
-        print: Option<At<Token>>,
+        print: Option<Spanned<Token>>,
         /// Whether the code must be the same in all its places.
         must_agree: bool,
         /// Form of the code, such as `HN{made:YYMMDD}{line:9}`.
-        pattern: At<CodePattern>,
+        pattern: Spanned<CodePattern>,
         /// A code that has this form.
-        sample: Option<At<String>>,
+        sample: Option<Spanned<String>>,
         /// Id of the checkpoint that a code of another form belongs to.
-        checkpoint: Option<At<Token>>,
+        checkpoint: Option<Spanned<Token>>,
         /// Whom the code is published to.
         visibility: Option<Visibility>,
     }
@@ -75,11 +75,11 @@ record! {
     /// A code seen on counterfeits. Genuine codes get cloned: a hit is a prompt.
     pub struct KnownFalse {
         /// Kind of code: lot, gtin, serial …
-        kind as "type": At<Token>,
+        kind as "type": Spanned<Token>,
         /// The code as written.
-        value: At<String>,
+        value: Spanned<String>,
         /// Countries where it was seen.
-        seen_in: Vec<At<Country>>,
+        seen_in: Vec<Spanned<Country>>,
         /// Year, month or day when it was seen.
         date: Option<Period>,
         /// Who says so, in words for readers.
@@ -93,7 +93,7 @@ record! {
     /// A date on the pack and what it means.
     pub struct DateWord {
         /// The word printed beside the date.
-        word: At<String>,
+        word: Spanned<String>,
         /// What the date means.
         means: DateMeaning,
         /// How the date is written, such as `YYYY.MM.DD`.
@@ -107,7 +107,7 @@ record! {
     /// Hangul as printed; never translated by machine.
     pub struct Verbatim {
         /// Place of the pack that bears the text.
-        location as "where": Option<At<Token>>,
+        location as "where": Option<Spanned<Token>>,
         /// The text as printed.
         text: Printed,
         /// What the text says, by language.
@@ -150,14 +150,14 @@ impl Described for BoxOf {
 const ROUNDING: f64 = 1e-9;
 
 impl Decode for BoxOf {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let Value::Sequence(items) = &node.value else {
-            reading.wrong_type(node, "box");
+            context.wrong_type(node, "box");
             return None;
         };
-        let before = reading.diagnostics.len();
-        let sides: Vec<f64> = items.iter().filter_map(|item| f64::decode(item, reading)).collect();
-        if reading.diagnostics.len() > before {
+        let before = context.diagnostics.len();
+        let sides: Vec<f64> = items.iter().filter_map(|item| f64::decode(item, context)).collect();
+        if context.diagnostics.len() > before {
             return None;
         }
         if let [left, top, width, height] = sides[..] {
@@ -167,7 +167,7 @@ impl Decode for BoxOf {
                 return Some(Self { left, top, width, height });
             }
         }
-        reading.fault(Rule::BadBox, node.span, |d| d);
+        context.fault(Rule::BadBox, node.span, |d| d);
         None
     }
 }

@@ -4,13 +4,13 @@
 
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility};
 use crate::load::values::{LocalText, Token};
-use crate::load::yaml::{At, MapOf, record};
+use crate::load::yaml::{MapOf, Spanned, record};
 
 record! {
     /// The guide's languages, editions, publisher and notice.
     pub struct Guide {
         /// Name of the guide in every edition, record and signature.
-        id: At<Token>,
+        id: Spanned<Token>,
         /// The guide's title.
         title: LocalText,
         /// Who publishes the guide.
@@ -18,17 +18,17 @@ record! {
         /// The disclaimer at the foot of every page.
         notice: LocalText,
         /// The language that dossiers are written in first.
-        source_language: At<LanguageTag>,
+        source_language: Spanned<LanguageTag>,
         /// The languages that pages are made in.
-        languages: At<Vec<GuideLanguage>>,
+        languages: Spanned<Vec<GuideLanguage>>,
         /// Day of issue; the day of the build if it does not say.
-        issued: Option<At<Date>>,
+        issued: Option<Spanned<Date>>,
         /// Number of the issue; one more with each.
-        sequence: Option<At<u32>>,
+        sequence: Option<Spanned<u32>>,
         /// Days after which a copy says that it is out of date.
-        edition_valid_days: Option<At<u32>>,
+        edition_valid_days: Option<Spanned<u32>>,
         /// What each edition holds, by the edition's name.
-        editions: At<MapOf<Token, EditionEntry>>,
+        editions: Spanned<MapOf<Token, EditionEntry>>,
     }
 }
 
@@ -46,9 +46,9 @@ record! {
     /// A language of the guide.
     pub struct GuideLanguage {
         /// Tag of the language (BCP 47), such as `zh-Hans`.
-        tag: At<LanguageTag>,
+        tag: Spanned<LanguageTag>,
         /// Languages that stand in for a missing text, in order.
-        fallback: Vec<At<LanguageTag>>,
+        fallback: Vec<Spanned<LanguageTag>>,
     }
 }
 
@@ -58,9 +58,9 @@ record! {
         /// Whom the edition is for; it holds what these may see.
         audience: Visibility,
         /// Languages of its pages; all if none is named.
-        languages: Option<At<Vec<At<LanguageTag>>>>,
+        languages: Option<Spanned<Vec<Spanned<LanguageTag>>>>,
         /// Countries whose dossiers it holds; all if none is named.
-        markets: Option<Vec<At<Country>>>,
+        markets: Option<Vec<Spanned<Country>>>,
         /// Kinds of goods that it holds; all if none is named.
         kinds: Option<Vec<Kind>>,
     }

@@ -4,29 +4,29 @@
 
 use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility, Weekday};
 use crate::load::values::{LocalText, Token};
-use crate::load::yaml::{At, record};
+use crate::load::yaml::{Spanned, record};
 
 record! {
     /// An intellectual property right.
     pub struct Right {
         /// Kind of right: trademark, design, gi …
-        kind as "type": At<Token>,
+        kind as "type": Spanned<Token>,
         /// The registering office.
         office: Option<String>,
         /// Registration number as written.
-        number: Option<At<String>>,
+        number: Option<Spanned<String>>,
         /// Classes of the Nice Classification.
         classes: Vec<u32>,
         /// Country or union where the right holds.
-        territory: Option<At<Country>>,
+        territory: Option<Spanned<Country>>,
         /// Last day of the right.
-        expires: Option<At<Date>>,
+        expires: Option<Spanned<Date>>,
         /// The sign as registered.
         sign: Option<String>,
         /// The owner as registered.
         registered_owner: Option<String>,
         /// Whether the right is in force, applied for, disputed, another's or at its end.
-        status: Option<At<RightStatus>>,
+        status: Option<Spanned<RightStatus>>,
         /// Day on which the state of the right was last looked up.
         checked_on: Option<Date>,
         /// The right's recordation with a customs authority.
@@ -38,7 +38,7 @@ record! {
 
 impl Right {
     /// The last days of the right and of its recordation, as far as they are known.
-    pub fn last_days(&self) -> impl Iterator<Item = &At<Date>> {
+    pub fn last_days(&self) -> impl Iterator<Item = &Spanned<Date>> {
         let recorded = self.recordation.as_ref().and_then(|recordation| recordation.expires.as_ref());
         self.expires.iter().chain(recorded)
     }
@@ -52,7 +52,7 @@ record! {
         /// Recordation number as written.
         number: Option<String>,
         /// Last day of the recordation.
-        expires: Option<At<Date>>,
+        expires: Option<Spanned<Date>>,
     }
 }
 
@@ -60,7 +60,7 @@ record! {
     /// Whom to ask.
     pub struct Contact {
         /// What it is asked for: authentication, legal …
-        role: At<Token>,
+        role: Spanned<Token>,
         /// Name of the body.
         name: Option<LocalText>,
         /// Mailbox of the office, not of a person.
@@ -70,15 +70,15 @@ record! {
         /// Postal address.
         address: Option<LocalText>,
         /// Languages in which it answers.
-        languages: Vec<At<LanguageTag>>,
+        languages: Vec<Spanned<LanguageTag>>,
         /// Countries whose officers it serves; all if none is named.
-        jurisdictions: Vec<At<Country>>,
+        jurisdictions: Vec<Spanned<Country>>,
         /// Hours that an answer usually takes.
         reply_hours: Option<u32>,
         /// Office hours, such as `09:00-18:00`.
         hours: Option<String>,
         /// Days of the week on which those hours are kept.
-        weekdays: Vec<At<Weekday>>,
+        weekdays: Vec<Spanned<Weekday>>,
         /// Time zone of the hours by its IANA name, such as `Asia/Seoul`.
         time_zone: Option<String>,
         /// Whom the contact is published to.
@@ -90,11 +90,11 @@ record! {
     /// A certification mark on the pack.
     pub struct MarkUse {
         /// Name of the mark's record.
-        mark: At<Slug>,
+        mark: Spanned<Slug>,
         /// Form of the number beside it: `9` a digit, `A` a letter.
         number_format: Option<String>,
         /// Place of the pack that bears it.
-        location as "where": Option<At<Token>>,
+        location as "where": Option<Spanned<Token>>,
         /// Whom this is published to.
         visibility: Option<Visibility>,
     }
@@ -104,11 +104,11 @@ record! {
     /// A route that infringing goods took. Never below customs.
     pub struct Route {
         /// Country where the goods came from.
-        from: Option<At<Country>>,
+        from: Option<Spanned<Country>>,
         /// Countries that they passed through.
-        via: Vec<At<Country>>,
+        via: Vec<Spanned<Country>>,
         /// Countries that they were bound for.
-        to: Vec<At<Country>>,
+        to: Vec<Spanned<Country>>,
         /// What else is known of the route.
         note: Option<LocalText>,
         /// Customs, whatever it says.

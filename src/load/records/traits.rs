@@ -3,13 +3,13 @@
 //! **Invariant:** no field here is common to two kinds of goods.
 
 use crate::load::values::{LocalText, Token};
-use crate::load::yaml::{At, record};
+use crate::load::yaml::{Spanned, record};
 
 record! {
     /// Cosmetics.
     pub struct Cosmetics {
         /// Classes of functional cosmetics.
-        functional: Vec<At<Token>>,
+        functional: Vec<Spanned<Token>>,
         /// Net content as printed.
         net: Option<String>,
         /// Period after opening, in months.
@@ -23,9 +23,9 @@ record! {
         /// The type of food as the label names it.
         food_type: Option<LocalText>,
         /// Declared allergens.
-        allergens: Vec<At<Token>>,
+        allergens: Vec<Spanned<Token>>,
         /// How the goods are kept.
-        storage: Option<At<Token>>,
+        storage: Option<Spanned<Token>>,
         /// The item report number (품목보고번호) as printed.
         item_report_number: Option<String>,
         /// Months in which fresh goods are shipped.
@@ -37,9 +37,9 @@ record! {
     /// A span of months, both included; may run over the turn of the year.
     pub struct Season {
         /// First month, 1 to 12.
-        from: At<u32>,
+        from: Spanned<u32>,
         /// Last month, 1 to 12.
-        to: At<u32>,
+        to: Spanned<u32>,
     }
 }
 
@@ -51,9 +51,9 @@ record! {
         /// Species that are passed off as it.
         look_alikes: Vec<LookAlikeSpecies>,
         /// State of the goods: dried, live, frozen …
-        form: Option<At<Token>>,
+        form: Option<Spanned<Token>>,
         /// Whether it is wild or farmed.
-        catch: Option<At<Token>>,
+        catch: Option<Spanned<Token>>,
         /// FAO major fishing areas, such as `61`.
         areas: Vec<String>,
         /// Whether the pack bears the mark of fishery traceability.
@@ -69,7 +69,7 @@ record! {
         /// The scientific name.
         scientific: String,
         /// FAO's three-letter code (ASFIS).
-        fao: Option<At<String>>,
+        fao: Option<Spanned<String>>,
     }
 }
 
@@ -79,6 +79,6 @@ record! {
         /// The scientific name.
         scientific: String,
         /// Id of the checkpoint that tells it apart.
-        tell: Option<At<Token>>,
+        tell: Option<Spanned<Token>>,
     }
 }

@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, MOST_ALIKE, Origin, Rule, Span};
 use crate::domain::{Digested, Digester, LanguageTag};
 
 /// One file being read: its name and the faults found so far.
-pub struct Reading<'a> {
+pub struct DecodeContext<'a> {
     /// The file's path below the content's root.
     pub file: &'a Arc<str>,
     /// The language that prose without a language is written in.
@@ -34,7 +34,7 @@ pub struct Reading<'a> {
 /// What no id is: it stands for all ids of a list that is no list.
 pub const LOST_LIST: &str = "*";
 
-impl<'a> Reading<'a> {
+impl<'a> DecodeContext<'a> {
     /// A reading of `file` with no faults yet.
     pub fn new(file: &'a Arc<str>, source_language: &'a LanguageTag) -> Self {
         Self {
@@ -105,7 +105,7 @@ impl<'a> Reading<'a> {
 /// A type that a node can be read as.
 pub trait Decode: Sized {
     /// Reads `node`. `None` when it is not such a value; the fault is then in `reading`.
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self>;
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self>;
 
     /// The value of a field that is not there; `None` when the field is required.
     fn absent() -> Option<Self> {
@@ -126,48 +126,48 @@ pub trait Decode: Sized {
 
 /// A value with its place. Two are equal when their values are.
 #[derive(Clone, Debug)]
-pub struct At<T> {
+pub struct Spanned<T> {
     /// The value.
     pub value: T,
     /// Where it stands.
     pub span: Span,
 }
 
-impl<T: PartialEq> PartialEq for At<T> {
+impl<T: PartialEq> PartialEq for Spanned<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
     }
 }
 
-impl<T: Digested> Digested for At<T> {
+impl<T: Digested> Digested for Spanned<T> {
     fn absorb(&self, digest: &mut Digester) {
         self.value.absorb(digest);
     }
 }
 
-impl<T> std::ops::Deref for At<T> {
+impl<T> std::ops::Deref for Spanned<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.value
     }
 }
 
-impl<T: fmt::Display> fmt::Display for At<T> {
+impl<T: fmt::Display> fmt::Display for Spanned<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.value.fmt(f)
     }
 }
 
-impl<T: Decode> Decode for At<T> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        T::decode(node, reading).map(|value| At { value, span: node.span })
+impl<T: Decode> Decode for Spanned<T> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        T::decode(node, context).map(|value| Spanned { value, span: node.span })
     }
     fn stand_in() -> Option<Self> {
-        T::stand_in().map(|value| At { value, span: Span::FILE })
+        T::stand_in().map(|value| Spanned { value, span: Span::FILE })
     }
 }
 
-impl<T> At<T> {
+impl<T> Spanned<T> {
     /// Whether the value stands in for one that could not be read.
     pub fn is_stand_in(&self) -> bool {
         self.span == Span::FILE
@@ -175,8 +175,8 @@ impl<T> At<T> {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        T::decode(node, reading).map(Some)
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        T::decode(node, context).map(Some)
     }
     fn absent() -> Option<Self> {
         Some(None)
@@ -184,22 +184,22 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         match &node.value {
             Value::Sequence(items) => {
                 let mut decode = |item: &Node| {
-                    let decoded = T::decode(item, reading);
+                    let decoded = T::decode(item, context);
                     if decoded.is_none() {
-                        reading.lost.extend(item.get("id").and_then(Node::text).map(str::to_owned));
+                        context.lost.extend(item.get("id").and_then(Node::text).map(str::to_owned));
                     }
                     decoded
                 };
                 Some(items.iter().filter_map(&mut decode).collect())
             }
             _ => {
-                reading.wrong_type(node, "list");
+                context.wrong_type(node, "list");
                 if T::has_id() {
-                    reading.lost.push(LOST_LIST.to_owned());
+                    context.lost.push(LOST_LIST.to_owned());
                 }
                 None
             }
@@ -214,18 +214,18 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 /// A map whose keys are values too, such as language tags; in the order of the keys.
-pub type MapOf<K, V> = BTreeMap<K, At<V>>;
+pub type MapOf<K, V> = BTreeMap<K, Spanned<V>>;
 
-impl<K: Decode + Ord, V: Decode> Decode for BTreeMap<K, At<V>> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+impl<K: Decode + Ord, V: Decode> Decode for BTreeMap<K, Spanned<V>> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
-            reading.wrong_type(node, "map");
+            context.wrong_type(node, "map");
             return None;
         };
         let mut map = BTreeMap::new();
         for (key, value) in entries {
             let name = key.as_node();
-            if let (Some(k), Some(v)) = (K::decode(&name, reading), At::<V>::decode(value, reading)) {
+            if let (Some(k), Some(v)) = (K::decode(&name, context), Spanned::<V>::decode(value, context)) {
                 map.insert(k, v);
             }
         }
@@ -267,19 +267,19 @@ pub struct Fields<'n> {
 
 impl<'n> Fields<'n> {
     /// The fields of `node`; faults when it is no map, and for each field that is not in `known`.
-    pub fn open(node: &'n Node, known: &[&str], reading: &mut Reading) -> Option<Self> {
+    pub fn open(node: &'n Node, known: &[&str], context: &mut DecodeContext) -> Option<Self> {
         let Value::Mapping(entries) = &node.value else {
-            reading.wrong_type(node, "map");
+            context.wrong_type(node, "map");
             return None;
         };
         let written: HashSet<&str> = entries.iter().map(|(key, _)| key.text.as_str()).collect();
         let mut meant: Vec<(String, &Node)> = Vec::new();
-        if reading.passes_unknown_fields {
+        if context.passes_unknown_fields {
             return Some(Self { node, entries, meant });
         }
         for (key, value) in entries.iter().filter(|(key, _)| !known.contains(&key.text.as_str())) {
-            if reading.is_full(Rule::UnknownField) {
-                reading.fault(Rule::UnknownField, key.span, |d| d);
+            if context.is_full(Rule::UnknownField) {
+                context.fault(Rule::UnknownField, key.span, |d| d);
                 continue;
             }
             let suggestion = near_miss(&key.text, known.iter().copied());
@@ -290,7 +290,7 @@ impl<'n> Fields<'n> {
                 meant.push((name, value));
             }
             let known = known.join(", ");
-            reading.value_fault(Rule::UnknownField, &key.as_node(), |d| {
+            context.value_fault(Rule::UnknownField, &key.as_node(), |d| {
                 d.with("field", &key.text).with("known", known).suggest(suggestion)
             });
         }
@@ -298,15 +298,15 @@ impl<'n> Fields<'n> {
     }
 
     /// Decodes the field `name`. The outer `None`: it is required and not there, or bad.
-    pub fn take<T: Decode>(&self, name: &str, reading: &mut Reading) -> Option<T> {
+    pub fn take<T: Decode>(&self, name: &str, context: &mut DecodeContext) -> Option<T> {
         let written = self.entries.iter().find(|(key, _)| key.text == name).map(|(_, node)| node);
         let meant = || self.meant.iter().find(|(field, _)| field == name).map(|(_, node)| *node);
         match written.or_else(meant) {
-            Some(node) => T::decode(node, reading).or_else(T::absent),
+            Some(node) => T::decode(node, context).or_else(T::absent),
             None => {
                 let absent = T::absent();
                 if absent.is_none() {
-                    reading.fault(Rule::MissingField, self.node.span, |d| d.with("field", name));
+                    context.fault(Rule::MissingField, self.node.span, |d| d.with("field", name));
                 }
                 absent
             }
@@ -342,10 +342,10 @@ macro_rules! decoded {
                 Self::FIELDS.contains(&"id")
             }
 
-            fn decode(node: &crate::load::yaml::Node, reading: &mut crate::load::yaml::Reading) -> Option<Self> {
-                let fields = crate::load::yaml::decode::Fields::open(node, Self::FIELDS, reading)?;
+            fn decode(node: &crate::load::yaml::Node, context: &mut crate::load::yaml::DecodeContext) -> Option<Self> {
+                let fields = crate::load::yaml::decode::Fields::open(node, Self::FIELDS, context)?;
                 // Every field is read before any is missed, so that all their faults are noted.
-                $(let $field: Option<$type> = fields.take($crate::load::yaml::decoded!(@name $field $($name)?), reading);)*
+                $(let $field: Option<$type> = fields.take($crate::load::yaml::decoded!(@name $field $($name)?), context);)*
                 Some(Self { $($field: $field.or_else(<$type as crate::load::yaml::Decode>::stand_in)?,)* })
             }
         }

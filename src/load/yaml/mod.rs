@@ -7,7 +7,7 @@ mod node;
 mod schema;
 mod suspect;
 
-pub use decode::{At, Decode, LOST_LIST, MapOf, Reading};
+pub use decode::{Decode, DecodeContext, LOST_LIST, MapOf, Spanned};
 pub(crate) use decode::{decoded, record};
 pub use node::{Key, Node, Value, parse};
 pub use schema::{Described, described_map};

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span as ParserSpan, Tag};
 
-use super::{Reading, suspect};
+use super::{DecodeContext, suspect};
 use crate::diag::{Rule, Span};
 
 /// How deep collections may nest. The deepest field of the contract lies at six.
@@ -83,8 +83,8 @@ impl Node {
 }
 
 /// Parses one document. `None` when there is no tree to speak of; the faults are in `reading`.
-pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
-    let mut builder = Builder { text, reading, stack: Vec::new(), root: None };
+pub fn parse(text: &str, context: &mut DecodeContext) -> Option<Node> {
+    let mut builder = Builder { text, context, stack: Vec::new(), root: None };
     let options = granit_parser::options! { flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
@@ -97,15 +97,15 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
                 let marker = error.marker();
                 let span = Span::new(marker.line(), marker.col() + 1, 1);
                 if *error.kind() == ErrorKind::RecursionLimitExceeded {
-                    builder.reading.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
-                } else if !builder.reading.told_lines.contains(&span.line) {
+                    builder.context.fault(Rule::YamlTooDeep, span, |d| d.with("what", MAX_DEPTH));
+                } else if !builder.context.told_lines.contains(&span.line) {
                     let message = error.info();
                     let (span, message, named) = match suspect::find(text, marker.line()) {
                         Some((span, c)) => (span, "look-alike".to_owned(), Some(c)),
                         None => (span, message, None),
                     };
                     builder
-                        .reading
+                        .context
                         .fault(Rule::YamlSyntax, span, |d| d.with("message", message).naming(named));
                 }
                 return None;
@@ -114,7 +114,7 @@ pub fn parse(text: &str, reading: &mut Reading) -> Option<Node> {
     }
     let root = builder.root;
     if root.is_none() {
-        reading.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty-document"));
+        context.fault(Rule::YamlSyntax, Span::new(1, 1, 1), |d| d.with("message", "empty-document"));
     }
     root
 }
@@ -130,7 +130,7 @@ struct Refused;
 
 struct Builder<'a, 'r> {
     text: &'a str,
-    reading: &'a mut Reading<'r>,
+    context: &'a mut DecodeContext<'r>,
     stack: Vec<Open>,
     root: Option<Node>,
 }
@@ -180,7 +180,7 @@ impl Builder<'_, '_> {
         entries.retain(|(key, _)| {
             let is_first = first.next().unwrap_or(true);
             if !is_first {
-                self.reading.fault(Rule::DuplicateField, key.span, |d| d.with("field", &key.text));
+                self.context.fault(Rule::DuplicateField, key.span, |d| d.with("field", &key.text));
             }
             is_first
         });
@@ -198,7 +198,7 @@ impl Builder<'_, '_> {
     }
 
     fn refuse(&mut self, rule: Rule, span: Span, what: &str) -> Result<(), Refused> {
-        self.reading.fault(rule, span, |d| d.with("what", what));
+        self.context.fault(rule, span, |d| d.with("what", what));
         Err(Refused)
     }
 
@@ -230,7 +230,7 @@ impl Builder<'_, '_> {
                     *key = Some(Key { text: text.clone(), span: node.span })
                 }
                 (None, _) => {
-                    self.reading.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));
+                    self.context.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));
                     return Err(Refused);
                 }
             },
@@ -254,9 +254,9 @@ mod tests {
 
     fn read(text: &str) -> (Option<Node>, Vec<Diagnostic>) {
         let (file, ko) = ("f.yaml".into(), LanguageTag::parse("ko").unwrap());
-        let mut reading = Reading::new(&file, &ko);
-        let node = parse(text, &mut reading);
-        (node, reading.diagnostics)
+        let mut context = DecodeContext::new(&file, &ko);
+        let node = parse(text, &mut context);
+        (node, context.diagnostics)
     }
 
     fn rules(text: &str) -> Vec<(Rule, u32, u32)> {

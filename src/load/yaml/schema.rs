@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Decode};
+use super::{Decode, Spanned};
 
 /// A value whose schema is known.
 pub trait Described: Decode {
@@ -38,7 +38,7 @@ fn text(doc: &str) -> String {
     doc.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-impl<T: Described> Described for At<T> {
+impl<T: Described> Described for Spanned<T> {
     fn schema() -> Value {
         T::schema()
     }
@@ -56,7 +56,7 @@ impl<T: Described> Described for Vec<T> {
     }
 }
 
-impl<K: Described + Ord, V: Described> Described for BTreeMap<K, At<V>> {
+impl<K: Described + Ord, V: Described> Described for BTreeMap<K, Spanned<V>> {
     fn schema() -> Value {
         json!({"type": "object", "propertyNames": K::schema(), "additionalProperties": V::schema()})
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::domain::LanguageTag;
-use crate::load::yaml::{self, Decode as _, Reading};
+use crate::load::yaml::{self, Decode as _, DecodeContext};
 
 /// A point and the answer to it.
 type Answered = (Point<'static>, Answer);
@@ -149,10 +149,10 @@ fn kinds(lists: &[Vec<&str>]) -> Vec<Answered> {
 #[test]
 fn a_checkpoint_is_its_point() {
     let (file, language) = ("dossier.yaml".into(), LanguageTag::parse("ko").unwrap());
-    let mut reading = Reading::new(&file, &language);
+    let mut context = DecodeContext::new(&file, &language);
     let mut read = |text| {
-        let node = yaml::parse(text, &mut reading).unwrap();
-        records::Checkpoint::decode(&node, &mut reading).unwrap()
+        let node = yaml::parse(text, &mut context).unwrap();
+        records::Checkpoint::decode(&node, &mut context).unwrap()
     };
     let full = read(
         "{id: x, area: seal, method: loupe, weight: strong, cause: damage, may_be_absent: true, variants: [a, b], detects: [counterfeit]}",

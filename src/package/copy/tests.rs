@@ -39,8 +39,8 @@ fn path(text: &str) -> OutputPath {
 }
 
 /// Begins a copy with these files.
-fn begin(out: &Path, files: &[(&str, &str)]) -> Result<Copy, PackageError> {
-    let copy = Copy::open(out, &identity("public"), &[])?;
+fn begin(out: &Path, files: &[(&str, &str)]) -> Result<OutputTree, PackageError> {
+    let copy = OutputTree::open(out, &identity("public"), &[])?;
     for (name, text) in files {
         copy.put(path(name), text.as_bytes())?;
     }
@@ -166,11 +166,11 @@ fn a_kill_at_any_point_leaves_the_former_or_the_new_copy() {
         if kill_at > 0 {
             assert!(top.path().join(STAGING).exists());
             assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
-            let other = Copy::open(top.path(), &identity("partner"), &[]);
+            let other = OutputTree::open(top.path(), &identity("partner"), &[]);
             assert!(matches!(other, Err(PackageError::Other { .. })));
         }
         // A run that opens the folder and then fails on the content.
-        drop(Copy::open(top.path(), &identity("public"), &[]).unwrap());
+        drop(OutputTree::open(top.path(), &identity("public"), &[]).unwrap());
         assert_eq!(
             tree(top.path()),
             if kill_at == 0 { former.clone() } else { new.clone() },
@@ -187,14 +187,14 @@ fn a_kill_before_the_journal_is_rolled_back() {
     let former = tree(top.path());
     let copy = begin(top.path(), SECOND).unwrap();
     assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
-    assert!(matches!(Copy::open(top.path(), &identity("public"), &[]), Err(PackageError::Busy(_))));
+    assert!(matches!(OutputTree::open(top.path(), &identity("public"), &[]), Err(PackageError::Busy(_))));
     // As a kill leaves it: files staged, nobody's lock.
     let kept = TempDir::new().unwrap();
     fs::rename(top.path().join(STAGING), kept.path().join("staging")).unwrap();
     drop(copy);
     fs::rename(kept.path().join("staging"), top.path().join(STAGING)).unwrap();
     assert!(top.path().join(STAGING).join("new/en/a").exists());
-    drop(Copy::open(top.path(), &identity("public"), &[]).unwrap());
+    drop(OutputTree::open(top.path(), &identity("public"), &[]).unwrap());
     assert_eq!(tree(top.path()), former);
 }
 
@@ -205,7 +205,7 @@ fn foreign_files_other_copies_and_inputs_are_refused_and_left() {
     write(&out, FIRST);
     let refused = |inputs: &[&Path], edition: &str| {
         let before = tree(&out);
-        let error = Copy::open(&out, &identity(edition), inputs).unwrap_err();
+        let error = OutputTree::open(&out, &identity(edition), inputs).unwrap_err();
         assert_eq!(tree(&out), before);
         error
     };
@@ -242,7 +242,10 @@ fn a_folder_of_somebody_elses_is_never_changed() {
     fs::write(top.path().join(SUMS), format!("{}  ./thesis.odt\n", Sha256Digest::of(b"years of work")))
         .unwrap();
     let before = tree(top.path());
-    assert!(matches!(Copy::open(top.path(), &identity("public"), &[]), Err(PackageError::Foreign { .. })));
+    assert!(matches!(
+        OutputTree::open(top.path(), &identity("public"), &[]),
+        Err(PackageError::Foreign { .. })
+    ));
     assert_eq!(tree(top.path()), before);
 }
 
@@ -254,7 +257,7 @@ fn links_in_the_folder_are_foreign() {
     write(&out, FIRST);
     fs::rename(out.join("en"), &other).unwrap();
     std::os::unix::fs::symlink(&other, out.join("en")).unwrap();
-    assert!(matches!(Copy::open(&out, &identity("public"), &[]), Err(PackageError::Foreign { .. })));
+    assert!(matches!(OutputTree::open(&out, &identity("public"), &[]), Err(PackageError::Foreign { .. })));
 }
 
 #[cfg(unix)]
@@ -307,7 +310,7 @@ impl Hostile {
     /// That the copy is refused, and nothing changes at all.
     fn is_refused(&self, why: &str) {
         let before = tree(self.0.path());
-        let opened = Copy::open(&self.path("dist"), &identity("public"), &[]);
+        let opened = OutputTree::open(&self.path("dist"), &identity("public"), &[]);
         assert!(opened.is_err(), "{why}");
         drop(opened);
         assert_eq!(tree(self.0.path()), before, "{why}");
@@ -341,7 +344,7 @@ fn a_journal_that_we_did_not_write_is_refused() {
     let hostile = Hostile::new();
     hostile.stage("changed.log", "fake");
     hostile.journal("", &change("index.html", "0", 4));
-    drop(Copy::open(&hostile.path("dist"), &identity("public"), &[]).unwrap());
+    drop(OutputTree::open(&hostile.path("dist"), &identity("public"), &[]).unwrap());
     assert_eq!(fs::read_to_string(hostile.path("dist/index.html")).unwrap(), "fake", "this one is sound");
 }
 
@@ -432,7 +435,7 @@ fn only_what_the_former_manifest_lists_is_kept() {
     let top = TempDir::new().unwrap();
     write(top.path(), FIRST);
     let kept = |text: &str| {
-        let copy = Copy::open(top.path(), &identity("public"), &[]).unwrap();
+        let copy = OutputTree::open(top.path(), &identity("public"), &[]).unwrap();
         copy.keep(&[(path("index.html"), Sha256Digest::of(text.as_bytes()), text.len() as u64)]).unwrap()
     };
     assert!(kept("front"));
@@ -458,7 +461,7 @@ fn clashes_are_named() {
 fn threads_and_order_leave_no_trace() {
     let write = |order: &[usize]| {
         let top = TempDir::new().unwrap();
-        let copy = Copy::open(top.path(), &identity("public"), &[]).unwrap();
+        let copy = OutputTree::open(top.path(), &identity("public"), &[]).unwrap();
         let pool = rayon::ThreadPoolBuilder::new().num_threads(8).build().unwrap();
         pool.install(|| {
             order.par_iter().try_for_each(|n| {

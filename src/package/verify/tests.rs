@@ -1,7 +1,7 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::package::{Changes, Copy, EditionFacts, Identity};
+use crate::package::{Changes, EditionFacts, Identity, OutputTree};
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -22,7 +22,7 @@ fn facts() -> EditionFacts {
 fn copy_with(facts: EditionFacts, edition: &str) -> TempDir {
     let top = TempDir::new().unwrap();
     let identity = Identity { guide: "test-guide".into(), edition: edition.into() };
-    let copy = Copy::open(top.path(), &identity, &[]).unwrap();
+    let copy = OutputTree::open(top.path(), &identity, &[]).unwrap();
     for name in ["index.html", "en/a.html", "en/b.html"] {
         copy.put(OutputPath::parse(name).unwrap(), name.as_bytes()).unwrap();
     }

@@ -50,7 +50,7 @@ impl Locales {
         for (tag, text) in built_in() {
             sources.insert(tag, vec![text.to_owned()]);
         }
-        // `desk/` holds the words of diagnostics, `cldr/` names of countries: not what pages say.
+        // `authoring/` holds the words of diagnostics, `cldr/` names of countries: not what pages say.
         for (name, text) in overrides.iter().filter(|(name, _)| !name.contains('/')) {
             if built_in().any(|(tag, built_in)| built_in == text && *name == format!("{tag}.ftl")) {
                 continue;

@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::header::{Crumb, Part};
-use super::maker::{Day, Maker};
+use super::page_context::{Day, PageContext};
 use super::words::Words;
 use crate::render::view::view;
 
@@ -45,26 +45,32 @@ view! {
 }
 
 /// The page about the copy.
-pub fn about(maker: &Maker<'_>) -> Main {
-    let site = maker.site;
+pub fn about(context: &PageContext<'_>) -> Main {
+    let site = context.site;
     let dates = site.dates();
     let guide = site.guide();
     let view = AboutPage {
-        title: maker.local(guide.title),
+        title: context.local(guide.title),
         guide: guide.id.as_str(),
-        publisher: maker.local(&guide.publisher.name),
+        publisher: context.local(&guide.publisher.name),
         email: guide.publisher.email.as_deref(),
         edition: site.edition_name(),
         audience: site.audience().as_str(),
-        built: maker.day(dates.today),
-        valid_until: dates.valid_until.map(|date| maker.day(date)),
+        built: context.day(dates.today),
+        valid_until: dates.valid_until.map(|date| context.day(date)),
         sequence: dates.sequence,
-        dossiers: maker.locale().format.number(&site.all().len().to_string()),
-        withdrawn: maker.withdrawn(),
-        brands: maker.locale().format.number(&site.brands(maker.tongue).len().to_string()),
-        languages: site.tongues().iter().map(|tongue| tongue.tag().as_str()).collect(),
+        dossiers: context.locale().format.number(&site.all().len().to_string()),
+        withdrawn: context.withdrawn(),
+        brands: context.locale().format.number(&site.brands(context.language).len().to_string()),
+        languages: site.languages().iter().map(|language| language.tag().as_str()).collect(),
         markets: site.selected_markets().into_iter().flatten().map(|country| country.as_str()).collect(),
-        notice: maker.local(guide.notice),
+        notice: context.local(guide.notice),
     };
-    Main::new("about.html", maker.locale().say("about-title"), Part::About, vec![Crumb::front(maker)], &view)
+    Main::new(
+        "about.html",
+        context.locale().say("about-title"),
+        Part::About,
+        vec![Crumb::front(context)],
+        &view,
+    )
 }

@@ -5,10 +5,10 @@
 use super::Main;
 use super::header::{Crumb, Part};
 use super::list::slice;
-use super::maker::{Maker, Row};
+use super::page_context::{PageContext, Row};
 use super::starts::{Starts, shortened, starts};
 use super::words::{Words, is_korean};
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::render::plan::{ROWS, pages_of};
 use crate::render::prose;
 use crate::render::routes;
@@ -51,44 +51,44 @@ view! {
 }
 
 /// A page of the list.
-pub fn az(maker: &Maker<'_>, number: usize) -> Main {
-    let (site, tongue) = (maker.site, maker.tongue);
-    let all = site.in_order(tongue);
-    let name = |listed: Listed<'_>| listed_name(site.dossier(listed), &tongue.chain);
+pub fn az(context: &PageContext<'_>, number: usize) -> Main {
+    let (site, language) = (context.site, context.language);
+    let all = site.in_order(language);
+    let name = |listed: Listed<'_>| listed_name(site.dossier(listed), &language.chain);
     let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
     for listed in slice(&all, number, ROWS) {
-        let initial = tongue.initials.of(name(*listed));
+        let initial = language.initials.of(name(*listed));
         if groups.last().is_none_or(|(last, _)| *last != initial) {
-            let shown = Words::own(maker.mark(&initial));
+            let shown = Words::own(context.mark(&initial));
             groups.push((initial, InitialGroup { initial: shown, entries: Vec::new() }));
         }
         let (_, group) = groups.last_mut().expect("one was just pushed");
         group.entries.push(AzEntry {
-            row: maker.row(*listed, Vec::new()),
-            brand: site.brand_of(site.dossier(*listed)).map(|brand| maker.brand_name(brand)),
+            row: context.row(*listed, Vec::new()),
+            brand: site.brand_of(site.dossier(*listed)).map(|brand| context.brand_name(brand)),
         });
     }
     let first = |page: usize| {
         let place = (page - 1) * ROWS;
         let dossier = site.dossier(all[place]);
         let start = shortened(name(all[place]), place.checked_sub(1).map_or("", |before| name(all[before])));
-        match dossier.name(&tongue.chain) {
+        match dossier.name(&language.chain) {
             Some(said) => Words::new(prose::plain(&start, is_korean(said.language)), &said),
-            None => Words::own(maker.mark(&start)),
+            None => Words::own(context.mark(&start)),
         }
     };
     let view = AzPage {
-        count: maker.locale().count("count-products", published(&all)),
-        withdrawn: maker.withdrawn(),
+        count: context.locale().count("count-products", published(&all)),
+        withdrawn: context.withdrawn(),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
         starts: starts(
-            maker,
+            context,
             number,
             pages_of(all.len(), ROWS),
-            |page| routes::az(tongue.tag(), page),
+            |page| routes::az(language.tag(), page),
             first,
         ),
     };
-    let title = maker.locale().say("az-title");
-    Main::new("az.html", title, Part::Az, vec![Crumb::front(maker)], &view)
+    let title = context.locale().say("az-title");
+    Main::new("az.html", title, Part::Az, vec![Crumb::front(context)], &view)
 }

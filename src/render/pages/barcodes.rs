@@ -5,7 +5,7 @@
 use super::Main;
 use super::header::{Crumb, Part};
 use super::list::slice;
-use super::maker::Maker;
+use super::page_context::PageContext;
 use super::starts::{Starts, starts};
 use super::words::Words;
 use crate::render::plan::{NUMBERS, pages_of};
@@ -47,8 +47,8 @@ view! {
 }
 
 /// A page of the list.
-pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
-    let (site, tongue) = (maker.site, maker.tongue);
+pub fn barcodes(context: &PageContext<'_>, number: usize) -> Main {
+    let (site, language) = (context.site, context.language);
     let numbers = site.numbers();
     let all = &numbers.rows;
     let rows = slice(all, number, NUMBERS).iter().map(|Numbered { gtin, of, item }| {
@@ -57,26 +57,26 @@ pub fn barcodes(maker: &Maker<'_>, number: usize) -> Main {
         NumberRow {
             gtin: gtin.as_str(),
             seen: numbers.seen_false.contains(gtin),
-            href: maker.links.dossier(dossier),
+            href: context.links.dossier(dossier),
             hangul,
-            name: (listed_name(dossier, &tongue.chain) != hangul).then(|| maker.name(dossier)),
-            size: item.size.as_deref().map(|size| maker.mark(size)),
+            name: (listed_name(dossier, &language.chain) != hangul).then(|| context.name(dossier)),
+            size: item.size.as_deref().map(|size| context.mark(size)),
         }
     });
-    let first = |page: usize| Words::own(maker.mark(all[(page - 1) * NUMBERS].gtin.as_str()));
+    let first = |page: usize| Words::own(context.mark(all[(page - 1) * NUMBERS].gtin.as_str()));
     let view = BarcodesPage {
         rows: rows.collect(),
         without: (numbers.unnumbered > 0)
-            .then(|| maker.locale().count("barcodes-without", numbers.unnumbered)),
-        az: maker.links.to(&routes::az(tongue.tag(), 1)),
+            .then(|| context.locale().count("barcodes-without", numbers.unnumbered)),
+        az: context.links.to(&routes::az(language.tag(), 1)),
         starts: starts(
-            maker,
+            context,
             number,
             pages_of(all.len(), NUMBERS),
-            |page| routes::barcodes(tongue.tag(), page),
+            |page| routes::barcodes(language.tag(), page),
             first,
         ),
     };
-    let title = maker.locale().say("barcodes-title");
-    Main::new("barcodes.html", title, Part::Barcodes, vec![Crumb::front(maker)], &view)
+    let title = context.locale().say("barcodes-title");
+    Main::new("barcodes.html", title, Part::Barcodes, vec![Crumb::front(context)], &view)
 }

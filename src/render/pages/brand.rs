@@ -6,10 +6,10 @@ use super::Main;
 use super::handbook;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
-use super::maker::{Maker, Printed, Row};
+use super::page_context::{PageContext, Printed, Row};
 use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::Slug;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
@@ -64,43 +64,43 @@ view! {
 }
 
 /// The brand's page, with a page of the list of its products.
-pub fn brand(maker: &Maker<'_>, slug: &Slug, number: usize) -> Main {
-    let brand = maker.site.brand(slug).expect("a page is planned for brands that are held");
-    let chain = &maker.tongue.chain;
+pub fn brand(context: &PageContext<'_>, slug: &Slug, number: usize) -> Main {
+    let brand = context.site.brand(slug).expect("a page is planned for brands that are held");
+    let chain = &context.language.chain;
     let facts = &brand.facts;
     let record = BrandRecord {
-        printed: Maker::printed(&facts.names),
-        name: maker.brand_name(brand),
-        summary: brand.summary(chain).map(|said| maker.plain(&said)),
-        opening: brand.opening(chain).map(|said| maker.prose(&said, 2)),
+        printed: PageContext::printed(&facts.names),
+        name: context.brand_name(brand),
+        summary: brand.summary(chain).map(|said| context.plain(&said)),
+        opening: brand.opening(chain).map(|said| context.prose(&said, 2)),
         invented: facts.invented,
-        aliases: maker.aliases(&facts.aliases),
-        holder: maker.local(&facts.right_holder.name),
+        aliases: context.aliases(&facts.aliases),
+        holder: context.local(&facts.right_holder.name),
         country: facts.right_holder.country.map(|country| country.as_str()),
-        address: facts.right_holder.address.as_ref().and_then(|address| maker.local(address)),
-        rights: facts.rights.iter().map(|right| maker.right(right, false)).collect(),
-        contacts: facts.contacts.iter().map(|contact| maker.contact(contact)).collect(),
+        address: facts.right_holder.address.as_ref().and_then(|address| context.local(address)),
+        rights: facts.rights.iter().map(|right| context.right(right, false)).collect(),
+        contacts: facts.contacts.iter().map(|contact| context.contact(contact)).collect(),
     };
-    let all = maker.site.of_brand(slug, maker.tongue);
+    let all = context.site.of_brand(slug, context.language);
     let view = BrandPage {
         first: number == 1,
-        count: maker.locale().count("count-products", published(&all)),
-        handbook: handbook::link(maker, &Collection::Brand(slug.clone()), &all),
-        rows: slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, Vec::new())).collect(),
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
-            routes::brand(maker.tongue.tag(), slug, number)
+        count: context.locale().count("count-products", published(&all)),
+        handbook: handbook::link(context, &Collection::Brand(slug.clone()), &all),
+        rows: slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, Vec::new())).collect(),
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::brand(context.language.tag(), slug, number)
         }),
         brand: record,
     };
     let up = Crumb::own(
-        maker.mark(&maker.locale().say("brands-title")),
-        maker.links.to(&routes::brands(maker.tongue.tag(), 1)),
+        context.mark(&context.locale().say("brands-title")),
+        context.links.to(&routes::brands(context.language.tag(), 1)),
     );
     let main = Main::new(
         "brand.html",
         listed_brand(brand, chain).to_owned(),
         Part::Brands,
-        vec![Crumb::front(maker), up],
+        vec![Crumb::front(context), up],
         &view,
     );
     if number > 1 {

@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::header::Part;
-use super::maker::{Day, Maker, Row};
+use super::page_context::{Day, PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
 use crate::render::routes;
@@ -84,47 +84,51 @@ const LATEST: usize = 6;
 const TILE_PICTURES: usize = 3;
 
 /// The front page.
-pub fn front(maker: &Maker<'_>) -> Main {
-    let (site, tongue) = (maker.site, maker.tongue);
-    let tag = tongue.tag();
+pub fn front(context: &PageContext<'_>) -> Main {
+    let (site, language) = (context.site, context.language);
+    let tag = language.tag();
     let guide = site.guide();
     let (all, dates) = (site.all(), site.dates());
     let thumbs = |listed: &[Listed<'_>], count: usize| {
-        listed.iter().filter_map(|listed| maker.thumb(site.dossier(*listed))).take(count).collect::<Vec<_>>()
+        listed
+            .iter()
+            .filter_map(|listed| context.thumb(site.dossier(*listed)))
+            .take(count)
+            .collect::<Vec<_>>()
     };
     let kinds = site.kinds().into_iter().map(|kind| {
-        let products = site.of_kind(kind, tongue);
+        let products = site.of_kind(kind, language);
         KindTile {
             kind: kind.as_str(),
-            href: maker.links.to(&routes::kind(tag, kind, 1)),
-            count: maker.locale().count("count-products", published(&products)),
+            href: context.links.to(&routes::kind(tag, kind, 1)),
+            count: context.locale().count("count-products", published(&products)),
             thumbs: thumbs(&products, TILE_PICTURES),
         }
     });
     let latest = site.latest(LATEST).into_iter().map(|listed| Latest {
-        row: maker.row(listed, Vec::new()),
-        date: site.dossier(listed).revision.map(|revision| maker.day(revision.date)),
+        row: context.row(listed, Vec::new()),
+        date: site.dossier(listed).revision.map(|revision| context.day(revision.date)),
     });
     let view = FrontPage {
-        title: maker.local(guide.title),
-        publisher: maker.local(&guide.publisher.name),
+        title: context.local(guide.title),
+        publisher: context.local(&guide.publisher.name),
         kinds: kinds.collect(),
-        look: maker.links.to(&routes::look(tag, 1)),
-        az: maker.links.to(&routes::az(tag, 1)),
-        barcodes: maker.links.to(&routes::barcodes(tag, 1)),
-        brands: maker.links.to(&routes::brands(tag, 1)),
-        markets: maker.links.to(&routes::markets(tag)),
-        hs: maker.links.to(&routes::hs_index(tag)),
-        about: maker.links.to(&routes::about(tag)),
+        look: context.links.to(&routes::look(tag, 1)),
+        az: context.links.to(&routes::az(tag, 1)),
+        barcodes: context.links.to(&routes::barcodes(tag, 1)),
+        brands: context.links.to(&routes::brands(tag, 1)),
+        markets: context.links.to(&routes::markets(tag)),
+        hs: context.links.to(&routes::hs_index(tag)),
+        about: context.links.to(&routes::about(tag)),
         latest: latest.collect(),
-        products_count: maker.locale().count("count-products", published(&all)),
-        withdrawn: maker.withdrawn(),
-        brands_count: maker.locale().count("count-brands", site.brands(tongue).len()),
+        products_count: context.locale().count("count-products", published(&all)),
+        withdrawn: context.withdrawn(),
+        brands_count: context.locale().count("count-brands", site.brands(language).len()),
         edition: site.edition_name(),
         audience: site.audience().as_str(),
-        built: maker.day(dates.today),
-        valid_until: dates.valid_until.map(|date| maker.day(date)),
+        built: context.day(dates.today),
+        valid_until: dates.valid_until.map(|date| context.day(date)),
     };
-    let title = maker.local_text(guide.title).to_owned();
+    let title = context.local_text(guide.title).to_owned();
     Main::new("front.html", title, Part::Front, Vec::new(), &view)
 }

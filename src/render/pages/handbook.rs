@@ -6,7 +6,7 @@ use super::Main;
 use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
-use super::maker::Maker;
+use super::page_context::PageContext;
 use super::words::Words;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
@@ -36,19 +36,19 @@ view! {
 }
 
 /// A volume of the handbook of `of`.
-pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
-    let locale = maker.locale();
-    let tag = maker.tongue.tag();
-    let own = |name: &str| (name.to_owned(), Words::own(maker.mark(name)));
+pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Main {
+    let locale = context.locale();
+    let tag = context.language.tag();
+    let own = |name: &str| (name.to_owned(), Words::own(context.mark(name)));
     let ((plain, name), part, list) = match of {
         Collection::Kind(kind) => {
             let name = locale.say(&format!("kind-{}", kind.as_str()));
             (own(&name), Part::Products, routes::kind(tag, *kind, 1))
         }
         Collection::Brand(slug) => {
-            let brand = maker.site.brand(slug).expect("a page is planned for brands that are held");
-            let name = listed_brand(brand, &maker.tongue.chain).to_owned();
-            ((name, maker.brand_name(brand)), Part::Brands, routes::brand(tag, slug, 1))
+            let brand = context.site.brand(slug).expect("a page is planned for brands that are held");
+            let name = listed_brand(brand, &context.language.chain).to_owned();
+            ((name, context.brand_name(brand)), Part::Brands, routes::brand(tag, slug, 1))
         }
         Collection::Market(country) => {
             let name =
@@ -56,9 +56,9 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
             (own(&name), Part::Markets, routes::market(tag, *country, 1))
         }
     };
-    let all = of.cards(maker.site, maker.tongue);
+    let all = of.cards(context.site, context.language);
     let volumes = pages_of(all.len(), CARDS);
-    let of_volume = || slice(&all, number, CARDS).iter().map(|listed| maker.site.dossier(*listed));
+    let of_volume = || slice(&all, number, CARDS).iter().map(|listed| context.site.dossier(*listed));
     let title = format!("{}{}{plain}", locale.say("handbook-title"), locale.say("label-colon"));
     let view = HandbookPage {
         of: name.clone(),
@@ -67,17 +67,17 @@ pub fn handbook(maker: &Maker<'_>, of: &Collection, number: usize) -> Main {
             let (number, total) = (number.to_string(), volumes.to_string());
             locale.with("handbook-volume", &[("number", Arg::Text(&number)), ("total", Arg::Text(&total))])
         }),
-        pager: pager(maker, number, volumes, |number| routes::handbook(tag, of, number)),
-        contents: of_volume().map(|dossier| card_entry(maker, dossier)).collect(),
-        cards: of_volume().map(|dossier| card_of(maker, dossier, Extent::Sheets)).collect(),
-        foot: foot(maker),
+        pager: pager(context, number, volumes, |number| routes::handbook(tag, of, number)),
+        contents: of_volume().map(|dossier| card_entry(context, dossier)).collect(),
+        cards: of_volume().map(|dossier| card_of(context, dossier, Extent::Sheets)).collect(),
+        foot: foot(context),
     };
-    let up = Crumb::new(name, maker.links.to(&list));
-    Main::new("handbook.html", title, part, vec![Crumb::front(maker), up], &view)
+    let up = Crumb::new(name, context.links.to(&list));
+    Main::new("handbook.html", title, part, vec![Crumb::front(context), up], &view)
 }
 
 /// The reference to the handbook of `of`, where any of its `products` has a card.
-pub fn link(maker: &Maker<'_>, of: &Collection, products: &[Listed<'_>]) -> Option<String> {
+pub fn link(context: &PageContext<'_>, of: &Collection, products: &[Listed<'_>]) -> Option<String> {
     let has_cards = products.iter().any(|listed| listed.has_form);
-    has_cards.then(|| maker.links.to(&routes::handbook(maker.tongue.tag(), of, 1)))
+    has_cards.then(|| context.links.to(&routes::handbook(context.language.tag(), of, 1)))
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** every link leads to a page that the copy has.
 
-use super::maker::Maker;
+use super::page_context::PageContext;
 use super::words::Words;
 use crate::render::plan::Page;
 use crate::render::routes;
@@ -105,10 +105,10 @@ view! {
 }
 
 /// The header of `page`.
-pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>) -> Header<'s> {
-    let (site, tongue) = (maker.site, maker.tongue);
-    let tag = tongue.tag();
-    let title = crate::derive::fallback::local(site.guide().title, &tongue.chain);
+pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>) -> Header<'s> {
+    let (site, language) = (context.site, context.language);
+    let tag = language.tag();
+    let title = crate::derive::fallback::local(site.guide().title, &language.chain);
     let mut menu = vec![(Part::Look, "nav-look", routes::look(tag, 1))];
     menu.extend([
         (Part::Az, "nav-az", routes::az(tag, 1)),
@@ -120,35 +120,35 @@ pub fn header<'s>(maker: &Maker<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>
     ]);
     let mut items: Vec<Item> = Vec::with_capacity(menu.len() + 3);
     let kinds = site.kinds().into_iter().map(|kind| Item {
-        text: tongue.locale.say(&format!("kind-{}", kind.as_str())),
-        href: maker.links.to(&routes::kind(tag, kind, 1)),
+        text: language.locale.say(&format!("kind-{}", kind.as_str())),
+        href: context.links.to(&routes::kind(tag, kind, 1)),
         current: part == Part::Products
-            && maker.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
+            && context.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
     });
     items.extend(kinds);
     items.extend(menu.into_iter().map(|(of, key, to)| Item {
-        text: tongue.locale.say(key),
-        href: maker.links.to(&to),
+        text: language.locale.say(key),
+        href: context.links.to(&to),
         current: part == of,
     }));
-    let languages = site.tongues().iter().enumerate().map(|(number, other)| Other {
+    let languages = site.languages().iter().enumerate().map(|(number, other)| Other {
         tag: other.tag().as_str(),
         dir: direction(other.tag()),
         name: &other.locale.own_name,
-        href: maker.links.to(&page.path_in(site, other)),
+        href: context.links.to(&page.path_in(site, other)),
         current: page.language == Some(number),
     });
     Header {
         title: title.map_or("", |(_, text, _)| text),
         title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
-        home: maker.links.to(&routes::front(tag)),
+        home: context.links.to(&routes::front(tag)),
         is_home: part == Part::Front,
-        root: maker.up.clone(),
+        root: context.up.clone(),
         folder: tag.folder(),
-        search: maker.links.to(&routes::search(tag)),
+        search: context.links.to(&routes::search(tag)),
         menu: items,
         crumbs,
-        language: &tongue.locale.own_name,
+        language: &language.locale.own_name,
         languages: languages.collect(),
     }
 }
@@ -165,8 +165,8 @@ impl Crumb {
     }
 
     /// A link to the front page.
-    pub fn front(maker: &Maker<'_>) -> Self {
-        let href = maker.links.to(&routes::front(maker.tongue.tag()));
-        Self::own(maker.mark(&maker.locale().say("nav-front")), href)
+    pub fn front(context: &PageContext<'_>) -> Self {
+        let href = context.links.to(&routes::front(context.language.tag()));
+        Self::own(context.mark(&context.locale().say("nav-front")), href)
     }
 }

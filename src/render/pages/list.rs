@@ -5,10 +5,10 @@
 use super::Main;
 use super::handbook;
 use super::header::{Crumb, Part};
-use super::maker::{Maker, Row};
+use super::page_context::{PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
@@ -135,7 +135,7 @@ view! {
 
 /// The pager of a list of `count` pages, on page `number`; none where the list is one page.
 pub fn pager(
-    maker: &Maker<'_>,
+    context: &PageContext<'_>,
     number: usize,
     count: usize,
     path: impl Fn(usize) -> String,
@@ -143,11 +143,11 @@ pub fn pager(
     if count <= 1 {
         return None;
     }
-    let href = |number: usize| maker.links.to(&path(number));
-    let format = &maker.locale().format;
+    let href = |number: usize| context.links.to(&path(number));
+    let format = &context.locale().format;
     let (page, pages) = (format.number(&number.to_string()), format.number(&count.to_string()));
     Some(Pager {
-        text: maker.locale().with("page-of", &[("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))]),
+        text: context.locale().with("page-of", &[("page", Arg::Text(&page)), ("pages", Arg::Text(&pages))]),
         before: (number > 1).then(|| href(number - 1)),
         after: (number < count).then(|| href(number + 1)),
         pages: (1..=count)
@@ -162,42 +162,42 @@ pub fn slice<T>(all: &[T], number: usize, each: usize) -> &[T] {
     &all[from..(from + each).min(all.len())]
 }
 
-fn counted(maker: &Maker<'_>, listed: &[Listed<'_>]) -> String {
-    maker.locale().count("count-products", published(listed))
+fn counted(context: &PageContext<'_>, listed: &[Listed<'_>]) -> String {
+    context.locale().count("count-products", published(listed))
 }
 
 /// The reference to the pocket pack of a kind, where the copy has them and any of its `products` has a card.
-fn pocket_link(maker: &Maker<'_>, kind: Kind, products: &[Listed<'_>]) -> Option<String> {
-    let has_pack = maker.site.has_pockets() && products.iter().any(|listed| listed.has_form);
-    has_pack.then(|| maker.links.to(&routes::pocket_kind(maker.tongue.tag(), kind, 1)))
+fn pocket_link(context: &PageContext<'_>, kind: Kind, products: &[Listed<'_>]) -> Option<String> {
+    let has_pack = context.site.has_pockets() && products.iter().any(|listed| listed.has_form);
+    has_pack.then(|| context.links.to(&routes::pocket_kind(context.language.tag(), kind, 1)))
 }
 
 /// A page of a kind's list.
-pub fn kind(maker: &Maker<'_>, kind: Kind, number: usize) -> Main {
-    let all = maker.site.of_kind(kind, maker.tongue);
-    let rows = slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, Vec::new())).collect();
-    let title = maker.locale().say(&format!("kind-{}", kind.as_str()));
+pub fn kind(context: &PageContext<'_>, kind: Kind, number: usize) -> Main {
+    let all = context.site.of_kind(kind, context.language);
+    let rows = slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, Vec::new())).collect();
+    let title = context.locale().say(&format!("kind-{}", kind.as_str()));
     let view = ListPage {
         title: title.clone(),
-        count: counted(maker, &all),
+        count: counted(context, &all),
         hint: None,
-        handbook: handbook::link(maker, &Collection::Kind(kind), &all),
-        pocket: pocket_link(maker, kind, &all),
+        handbook: handbook::link(context, &Collection::Kind(kind), &all),
+        pocket: pocket_link(context, kind, &all),
         groups: vec![Group { title: None, rows }],
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
-            routes::kind(maker.tongue.tag(), kind, number)
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::kind(context.language.tag(), kind, number)
         }),
     };
-    Main::new("list.html", title, Part::Products, vec![Crumb::front(maker)], &view)
+    Main::new("list.html", title, Part::Products, vec![Crumb::front(context)], &view)
 }
 
 /// A page of a country's list.
-pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
-    let all = maker.site.of_market(country, maker.tongue);
+pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Main {
+    let all = context.site.of_market(country, context.language);
     let ties = |listed: Listed<'_>| {
-        let Ties { sold, seen, right, entry } = maker.site.ties(country, listed);
-        let dossier = maker.site.dossier(listed);
-        let unknown = is_published(dossier) && !maker.knows_right(dossier, country);
+        let Ties { sold, seen, right, entry } = context.site.ties(country, listed);
+        let dossier = context.site.dossier(listed);
+        let unknown = is_published(dossier) && !context.knows_right(dossier, country);
         [
             (sold, "market_sold"),
             (seen, "market_seen"),
@@ -210,144 +210,144 @@ pub fn market(maker: &Maker<'_>, country: Country, number: usize) -> Main {
         .map(|(_, key)| key)
         .collect()
     };
-    let rows = slice(&all, number, ROWS).iter().map(|listed| maker.row(*listed, ties(*listed))).collect();
-    let name = maker.locale().country(country.as_str());
+    let rows = slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, ties(*listed))).collect();
+    let name = context.locale().country(country.as_str());
     let view = ListPage {
-        title: maker.locale().with("market-title", &[("country", Arg::Text(name))]),
-        count: counted(maker, &all),
+        title: context.locale().with("market-title", &[("country", Arg::Text(name))]),
+        count: counted(context, &all),
         hint: None,
-        handbook: handbook::link(maker, &Collection::Market(country), &all),
+        handbook: handbook::link(context, &Collection::Market(country), &all),
         pocket: None,
         groups: vec![Group { title: None, rows }],
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
-            routes::market(maker.tongue.tag(), country, number)
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::market(context.language.tag(), country, number)
         }),
     };
     let up = Crumb::own(
-        maker.mark(&maker.locale().say("markets-title")),
-        maker.links.to(&routes::markets(maker.tongue.tag())),
+        context.mark(&context.locale().say("markets-title")),
+        context.links.to(&routes::markets(context.language.tag())),
     );
-    Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(maker), up], &view)
+    Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(context), up], &view)
 }
 
 /// A page of an HS heading's list, its products under their subheadings.
-pub fn hs(maker: &Maker<'_>, heading: &str, number: usize) -> Main {
+pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
     // Under its first subheading of this heading: the list is cut into pages before it is grouped.
     let subheading = |listed: Listed<'_>| {
-        let codes = maker.site.dossier(listed).facts.hs.iter().filter(|code| code.heading() == heading);
+        let codes = context.site.dossier(listed).facts.hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
-    let mut all: Vec<(Option<String>, Listed<'_>)> = maker
+    let mut all: Vec<(Option<String>, Listed<'_>)> = context
         .site
-        .of_heading(heading, maker.tongue)
+        .of_heading(heading, context.language)
         .into_iter()
         .map(|listed| (subheading(listed), listed))
         .collect();
     all.sort_by(|(one, _), (other, _)| (one.is_none(), one).cmp(&(other.is_none(), other)));
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (subheading, listed) in slice(&all, number, ROWS) {
-        let title = subheading.clone().unwrap_or_else(|| maker.locale().say("hs-no-subheading"));
+        let title = subheading.clone().unwrap_or_else(|| context.locale().say("hs-no-subheading"));
         if groups.last().is_none_or(|group| group.title.as_deref() != Some(&title)) {
             groups.push(Group { title: Some(title), rows: Vec::new() });
         }
         let group = groups.last_mut().expect("one was just pushed");
-        group.rows.push(maker.row(*listed, Vec::new()));
+        group.rows.push(context.row(*listed, Vec::new()));
     }
     let view = ListPage {
-        title: maker.locale().with("hs-heading-title", &[("code", Arg::Text(heading))]),
-        count: counted(maker, &all.iter().map(|(_, listed)| *listed).collect::<Vec<_>>()),
-        hint: Some(maker.locale().say("hs-hint")),
+        title: context.locale().with("hs-heading-title", &[("code", Arg::Text(heading))]),
+        count: counted(context, &all.iter().map(|(_, listed)| *listed).collect::<Vec<_>>()),
+        hint: Some(context.locale().say("hs-hint")),
         handbook: None,
         pocket: None,
         groups,
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
-            routes::hs(maker.tongue.tag(), heading, number)
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::hs(context.language.tag(), heading, number)
         }),
     };
     let up = Crumb::own(
-        maker.mark(&maker.locale().say("hs-title")),
-        maker.links.to(&routes::hs_index(maker.tongue.tag())),
+        context.mark(&context.locale().say("hs-title")),
+        context.links.to(&routes::hs_index(context.language.tag())),
     );
-    Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(maker), up], &view)
+    Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(context), up], &view)
 }
 
 /// A page of the list of brands.
-pub fn brands(maker: &Maker<'_>, number: usize) -> Main {
-    let all = maker.site.brands(maker.tongue);
+pub fn brands(context: &PageContext<'_>, number: usize) -> Main {
+    let all = context.site.brands(context.language);
     let brands = slice(all, number, ROWS).iter().filter_map(|slug| {
-        let brand = maker.site.brand(slug)?;
-        let products = maker.site.of_brand(slug, maker.tongue);
+        let brand = context.site.brand(slug)?;
+        let products = context.site.of_brand(slug, context.language);
         Some(BrandRow {
-            href: maker.links.brand(slug),
+            href: context.links.brand(slug),
             hangul: &brand.facts.names.hangul,
-            name: maker.brand_name(brand),
-            summary: brand.summary(&maker.tongue.chain).map(|said| maker.plain(&said)),
-            count: counted(maker, &products),
-            thumb: products.iter().find_map(|listed| maker.thumb(maker.site.dossier(*listed))),
+            name: context.brand_name(brand),
+            summary: brand.summary(&context.language.chain).map(|said| context.plain(&said)),
+            count: counted(context, &products),
+            thumb: products.iter().find_map(|listed| context.thumb(context.site.dossier(*listed))),
         })
     });
     let view = BrandsPage {
-        count: maker.locale().count("count-brands", all.len()),
+        count: context.locale().count("count-brands", all.len()),
         brands: brands.collect(),
-        pager: pager(maker, number, pages_of(all.len(), ROWS), |number| {
-            routes::brands(maker.tongue.tag(), number)
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::brands(context.language.tag(), number)
         }),
     };
     Main::new(
         "brands.html",
-        maker.locale().say("brands-title"),
+        context.locale().say("brands-title"),
         Part::Brands,
-        vec![Crumb::front(maker)],
+        vec![Crumb::front(context)],
         &view,
     )
 }
 
 /// The list of countries.
-pub fn markets(maker: &Maker<'_>) -> Main {
-    let tag = maker.tongue.tag();
-    let mut markets: Vec<Entry<'_>> = maker
+pub fn markets(context: &PageContext<'_>) -> Main {
+    let tag = context.language.tag();
+    let mut markets: Vec<Entry<'_>> = context
         .site
         .markets()
         .into_iter()
         .map(|country| Entry {
             code: country.as_str().to_owned(),
-            names: vec![Words::own(maker.mark(maker.locale().country(country.as_str())))],
-            href: maker.links.to(&routes::market(tag, country, 1)),
-            count: counted(maker, &maker.site.of_market(country, maker.tongue)),
+            names: vec![Words::own(context.mark(context.locale().country(country.as_str())))],
+            href: context.links.to(&routes::market(tag, country, 1)),
+            count: counted(context, &context.site.of_market(country, context.language)),
         })
         .collect();
     markets.sort_by(|one, other| {
         let name =
             |entry: &Entry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
-        maker.locale().format.compare(&name(one), &name(other)).then_with(|| one.code.cmp(&other.code))
+        context.locale().format.compare(&name(one), &name(other)).then_with(|| one.code.cmp(&other.code))
     });
     Main::new(
         "markets.html",
-        maker.locale().say("markets-title"),
+        context.locale().say("markets-title"),
         Part::Markets,
-        vec![Crumb::front(maker)],
+        vec![Crumb::front(context)],
         &MarketsPage { markets },
     )
 }
 
 /// The list of HS headings.
-pub fn hs_index(maker: &Maker<'_>) -> Main {
-    let headings = maker.site.headings().into_iter().map(|heading| {
-        let products = maker.site.of_heading(heading, maker.tongue);
+pub fn hs_index(context: &PageContext<'_>) -> Main {
+    let headings = context.site.headings().into_iter().map(|heading| {
+        let products = context.site.of_heading(heading, context.language);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|listed| maker.name(maker.site.dossier(*listed)));
+        let names = products.iter().take(3).map(|listed| context.name(context.site.dossier(*listed)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),
-            href: maker.links.to(&routes::hs(maker.tongue.tag(), heading, 1)),
-            count: counted(maker, &products),
+            href: context.links.to(&routes::hs(context.language.tag(), heading, 1)),
+            count: counted(context, &products),
         }
     });
     Main::new(
         "hs.html",
-        maker.locale().say("hs-title"),
+        context.locale().say("hs-title"),
         Part::Hs,
-        vec![Crumb::front(maker)],
+        vec![Crumb::front(context)],
         &HsPage { headings: headings.collect() },
     )
 }

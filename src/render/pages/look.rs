@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Main;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
-use super::maker::{Maker, Row};
+use super::page_context::{PageContext, Row};
 use crate::domain::{Area, Kind, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
@@ -106,8 +106,8 @@ fn shape_word(shape: Option<Shape>) -> &'static str {
     shape.map_or("none", Shape::as_str)
 }
 
-fn choices(maker: &Maker<'_>, all: &[Looked<'_>]) -> Choices {
-    let site = maker.site;
+fn choices(context: &PageContext<'_>, all: &[Looked<'_>]) -> Choices {
+    let site = context.site;
     let (mut kinds, mut shapes, mut brands) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut areas = 0;
     for product in all {
@@ -116,7 +116,7 @@ fn choices(maker: &Maker<'_>, all: &[Looked<'_>]) -> Choices {
         brands.insert(product.brand);
         areas |= product.areas;
     }
-    let brands = maker.site.brands(maker.tongue).iter().filter(|slug| brands.contains(slug));
+    let brands = context.site.brands(context.language).iter().filter(|slug| brands.contains(slug));
     Choices {
         kinds: kinds.into_iter().map(Kind::as_str).collect(),
         shapes: shapes.into_iter().map(|place| shape_word(Shape::ALL.get(place).copied())).collect(),
@@ -124,7 +124,7 @@ fn choices(maker: &Maker<'_>, all: &[Looked<'_>]) -> Choices {
             .filter_map(|slug| site.brand(slug))
             .map(|brand| BrandChoice {
                 value: brand.slug.to_string(),
-                name: listed_brand(brand, &maker.tongue.chain).to_owned(),
+                name: listed_brand(brand, &context.language.chain).to_owned(),
             })
             .collect(),
         areas: Area::ALL
@@ -132,14 +132,14 @@ fn choices(maker: &Maker<'_>, all: &[Looked<'_>]) -> Choices {
             .filter(|area| areas & 1 << **area as u32 != 0)
             .map(|area| area.as_str())
             .collect(),
-        root: maker.up.clone(),
+        root: context.up.clone(),
     }
 }
 
 /// A page of the picture grid.
-pub fn look(maker: &Maker<'_>, number: usize) -> Main {
-    let tag = maker.tongue.tag();
-    let all = maker.site.by_look(maker.tongue);
+pub fn look(context: &PageContext<'_>, number: usize) -> Main {
+    let tag = context.language.tag();
+    let all = context.site.by_look(context.language);
     let id = |kind: Kind, shape: Option<Shape>| format!("{}-{}", kind.as_str(), shape_word(shape));
     let mut jumps: Vec<(Kind, Jump)> = Vec::new();
     let mut last = None;
@@ -150,7 +150,7 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
             let href = if page == number {
                 format!("#{}", id(kind, shape))
             } else {
-                format!("{}#{}", maker.links.to(&path), id(kind, shape))
+                format!("{}#{}", context.links.to(&path), id(kind, shape))
             };
             if jumps.last().is_none_or(|(last, _)| *last != kind) {
                 jumps.push((kind, Jump { kind: kind.as_str(), href: href.clone(), shapes: Vec::new() }));
@@ -173,17 +173,17 @@ pub fn look(maker: &Maker<'_>, number: usize) -> Main {
         group.cards.push(Card {
             id: begins.then(|| id(kind, shape)),
             shape: shape_word(shape),
-            row: maker.row(of, Vec::new()),
+            row: context.row(of, Vec::new()),
         });
     }
     let view = LookPage {
         jumps: jumps.into_iter().map(|(_, jump)| jump).collect(),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
-        pager: pager(maker, number, pages_of(all.len(), PICTURES), |number| routes::look(tag, number)),
-        choices: choices(maker, &all),
+        pager: pager(context, number, pages_of(all.len(), PICTURES), |number| routes::look(tag, number)),
+        choices: choices(context, &all),
     };
-    let title = maker.locale().say("look-title");
-    let mut main = Main::new("look.html", title, Part::Look, vec![Crumb::front(maker)], &view);
+    let title = context.locale().say("look-title");
+    let mut main = Main::new("look.html", title, Part::Look, vec![Crumb::front(context)], &view);
     main.scripts.push(routes::look_products(tag));
     main.with_scripts(LOOK_SCRIPTS.iter().copied())
 }

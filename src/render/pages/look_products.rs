@@ -5,12 +5,12 @@
 
 use serde_json::{Value, json};
 
-use super::maker::{Maker, product_alt};
-use crate::derive::Speaks;
+use super::page_context::{PageContext, product_alt};
+use crate::derive::HasTexts;
 use crate::domain::{Area, Kind, Shape, Shows};
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{Tongue, direction, is_look_alike, is_published, listed_name};
+use crate::render::site::{SiteLanguage, direction, is_look_alike, is_published, listed_name};
 use crate::render::statics::registered;
 use crate::render::tracked::{Looked, Tracked};
 
@@ -18,13 +18,13 @@ use crate::render::tracked::{Looked, Tracked};
 const NAME: &str = "\u{FFFC}";
 
 /// The script of a language. It bears the edition's name, so that a copy put together from two is noticed.
-pub fn script(site: &Tracked<'_>, tongue: &Tongue) -> String {
-    let maker = Maker::new(site, tongue, routes::ROOT);
+pub fn script(site: &Tracked<'_>, language: &SiteLanguage) -> String {
+    let context = PageContext::new(site, language, routes::ROOT);
     let mut languages: Vec<&str> = Vec::new();
-    let products = site.by_look(tongue);
-    let cards: Vec<Value> = products.iter().map(|product| card(&maker, product, &mut languages)).collect();
+    let products = site.by_look(language);
+    let cards: Vec<Value> = products.iter().map(|product| card(&context, product, &mut languages)).collect();
     let alts = Shows::ALL.iter().map(|shows| {
-        let alt = tongue.locale.with(product_alt(*shows), &[("name", Arg::Text(NAME))]);
+        let alt = language.locale.with(product_alt(*shows), &[("name", Arg::Text(NAME))]);
         (shows.as_str().to_owned(), alt.split(NAME).collect::<Vec<_>>().into())
     });
     let directions = languages.iter().map(|tag| {
@@ -54,9 +54,9 @@ fn shapes() -> Vec<&'static str> {
 /// Page, name as printed, name for the reader, its language where that is another (its number, or -1), kind, shape,
 /// brand, areas, a tag that a reader must see (withdrawn, look-alike or none); then the picture's file, width, height and
 /// what it shows, where there is one.
-fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
-    let dossier = maker.site.dossier(product.of);
-    let chain = &maker.tongue.chain;
+fn card<'s>(context: &PageContext<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
+    let dossier = context.site.dossier(product.of);
+    let chain = &context.language.chain;
     let foreign = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language.as_str());
     let language = foreign.map_or(-1, |tag| {
         let known = languages.iter().position(|known| *known == tag);
@@ -67,7 +67,7 @@ fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str
         i64::try_from(place).unwrap_or(-1)
     });
     let mut card = vec![
-        json!(routes::product(maker.tongue.tag(), dossier.kind, &dossier.slug)),
+        json!(routes::product(context.language.tag(), dossier.kind, &dossier.slug)),
         json!(dossier.facts.names.hangul),
         json!(listed_name(dossier, chain)),
         json!(language),
@@ -81,7 +81,7 @@ fn card<'s>(maker: &Maker<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str
             _ => "",
         }),
     ];
-    if let Some(thumb) = maker.thumb(dossier) {
+    if let Some(thumb) = context.thumb(dossier) {
         card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
     }
     Value::from(card)

@@ -13,7 +13,7 @@ mod header;
 mod list;
 mod look;
 mod look_products;
-mod maker;
+mod page_context;
 mod picture;
 pub(super) mod pocket;
 mod rights;
@@ -25,9 +25,9 @@ mod words;
 use tera::{Context, Value};
 
 use super::engine::Engine;
-use super::plan::{Page, Shows};
+use super::plan::{Page, PageKind};
 use super::shell::Frame;
-use super::site::{Site, Tongue};
+use super::site::{Site, SiteLanguage};
 use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
@@ -35,7 +35,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Digester;
 
 use header::{Crumb, Part};
-pub(super) use maker::Maker;
+pub(super) use page_context::PageContext;
 pub(super) use picture::WITHIN as PICTURE_WITHIN;
 
 /// The main part of a page, ready for its template.
@@ -77,62 +77,62 @@ impl Main {
 }
 
 /// The script that holds the products of the picture grid in a language, and its path.
-pub(super) fn look_products(site: &Site<'_>, tongue: &Tongue) -> (String, String) {
-    (routes::look_products(tongue.tag()), look_products::script(&Tracked::new(site), tongue))
+pub(super) fn look_products(site: &Site<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::look_products(language.tag()), look_products::script(&Tracked::new(site), language))
 }
 
 /// Makes `page` of `site`.
 pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-    let tongue = page.language.and_then(|number| site.tongues.get(number)).unwrap_or(&site.tongues[0]);
+    let language = page.language.and_then(|number| site.languages.get(number)).unwrap_or(&site.languages[0]);
     let tracked = Tracked::new(site);
-    let maker = Maker::new(&tracked, tongue, &page.path);
+    let context = PageContext::new(&tracked, language, &page.path);
     let main = match &page.shows {
-        Shows::Root => stubs::root(&maker),
-        Shows::Id(index) => stubs::id(&maker, tracked.numbered(*index)),
-        Shows::Moved(index, _) => stubs::moved(&maker, tracked.numbered(*index)),
-        Shows::Front => front::front(&maker),
-        Shows::Search => search::search(&maker),
-        Shows::About => about::about(&maker),
-        Shows::Look(number) => look::look(&maker, *number),
-        Shows::Az(number) => az::az(&maker, *number),
-        Shows::Barcodes(number) => barcodes::barcodes(&maker, *number),
-        Shows::Handbook(of, number) => handbook::handbook(&maker, of, *number),
-        Shows::Kind(kind, number) => list::kind(&maker, *kind, *number),
-        Shows::Brands(number) => list::brands(&maker, *number),
-        Shows::Brand(slug, number) => brand::brand(&maker, slug, *number),
-        Shows::Markets => list::markets(&maker),
-        Shows::Market(country, number) => list::market(&maker, *country, *number),
-        Shows::HsIndex => list::hs_index(&maker),
-        Shows::Hs(heading, number) => list::hs(&maker, heading, *number),
-        Shows::Dossier(index) => dossier::dossier(&maker, tracked.numbered(*index)),
-        Shows::Inspect(index) => dossier::inspect(&maker, tracked.numbered(*index)),
-        Shows::Card(index) => dossier::card(&maker, tracked.numbered(*index)),
+        PageKind::Root => stubs::root(&context),
+        PageKind::Id(index) => stubs::id(&context, tracked.numbered(*index)),
+        PageKind::Moved(index, _) => stubs::moved(&context, tracked.numbered(*index)),
+        PageKind::Front => front::front(&context),
+        PageKind::Search => search::search(&context),
+        PageKind::About => about::about(&context),
+        PageKind::Look(number) => look::look(&context, *number),
+        PageKind::Az(number) => az::az(&context, *number),
+        PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
+        PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
+        PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
+        PageKind::Brands(number) => list::brands(&context, *number),
+        PageKind::Brand(slug, number) => brand::brand(&context, slug, *number),
+        PageKind::Markets => list::markets(&context),
+        PageKind::Market(country, number) => list::market(&context, *country, *number),
+        PageKind::HsIndex => list::hs_index(&context),
+        PageKind::Hs(heading, number) => list::hs(&context, heading, *number),
+        PageKind::Dossier(index) => dossier::dossier(&context, tracked.numbered(*index)),
+        PageKind::Inspect(index) => dossier::inspect(&context, tracked.numbered(*index)),
+        PageKind::Card(index) => dossier::card(&context, tracked.numbered(*index)),
     };
-    let mut context = Context::new();
-    context.insert_value("t", tongue.messages.clone());
-    context.insert_value("w", tongue.words.clone());
-    context.insert_value("page", main.view);
+    let mut values = Context::new();
+    values.insert_value("t", language.messages.clone());
+    values.insert_value("w", language.words.clone());
+    values.insert_value("page", main.view);
 
     // About and the front pages say the dates themselves, but warn like any other page.
     let frame = Frame {
         site: &tracked,
-        tongue,
+        language,
         path: &page.path,
         title: &main.title,
         scripts: &main.scripts,
         neutral: page.language.is_none(),
-        moved: matches!(page.shows, Shows::Moved(..)),
-        is_print: matches!(page.shows, Shows::Card(_) | Shows::Handbook(..)),
+        moved: matches!(page.shows, PageKind::Moved(..)),
+        is_print: matches!(page.shows, PageKind::Card(_) | PageKind::Handbook(..)),
     };
     let mut html = String::with_capacity(8 * 1024);
     frame.before(&mut html);
     let mut html = html.into_bytes();
     if page.language.is_some() {
-        context.insert_value("site", header::header(&maker, page, main.part, main.crumbs).value());
-        engine.render("header.html", &context, &mut html)?;
+        values.insert_value("site", header::header(&context, page, main.part, main.crumbs).value());
+        engine.render("header.html", &values, &mut html)?;
     }
     html.extend_from_slice(b"<main id=\"content\" tabindex=\"-1\">\n");
-    engine.render(main.template, &context, &mut html)?;
+    engine.render(main.template, &values, &mut html)?;
     html.extend_from_slice(b"</main>\n");
     let mut html = String::from_utf8(html).expect("templates and their values are text");
     frame.after(&mut html);

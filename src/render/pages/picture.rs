@@ -27,7 +27,7 @@ view! {
         /// Whether it is taller than wide.
         tall: bool,
         /// Its mean colour as `#rrggbb`, for the place that it will fill.
-        ground: String,
+        placeholder: String,
         /// What it shows, for those who do not see it.
         alt: String,
     }
@@ -97,7 +97,7 @@ impl Shot {
             width: file.width,
             height: file.height,
             tall: file.height > file.width,
-            ground: colour(picture.ground),
+            placeholder: colour(picture.placeholder),
             alt,
         })
     }
@@ -118,7 +118,7 @@ impl Shot {
             width: largest.width,
             height: largest.height,
             tall: largest.height > largest.width,
-            ground: colour(picture.ground),
+            placeholder: colour(picture.placeholder),
             alt,
         })
     }
@@ -152,7 +152,7 @@ mod tests {
             width: *width,
             height: width / 2,
         };
-        Picture { files: files.iter().map(file).collect(), ground: [255, 10, 128] }
+        Picture { files: files.iter().map(file).collect(), placeholder: [255, 10, 128] }
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
             (shot.newer.as_str(), shot.newer_type),
             ("../a/320.webp 320w, ../a/1280.webp 1280w", "image/webp")
         );
-        assert_eq!(shot.ground, "#ff0a80");
+        assert_eq!(shot.placeholder, "#ff0a80");
         assert_eq!(largest(&both).unwrap().path, "a/1280.jpg");
         assert_eq!(Thumb::of(&both, "", String::new(), Shows::Genuine).unwrap().src, "a/320.jpg");
         let small = picture(&[("a.jpg", 100)]);

@@ -6,13 +6,13 @@
 use tera::Context;
 
 use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
-use super::maker::Maker;
+use super::page_context::PageContext;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::model::Dossier;
 use crate::render::engine::Engine;
 use crate::render::locale::Arg;
-use crate::render::site::{Site, Tongue, listed_name};
+use crate::render::site::{Site, SiteLanguage, listed_name};
 use crate::render::tracked::{Listed, Tracked};
 use crate::render::view::{View, view};
 
@@ -54,75 +54,80 @@ pub struct Part<'a> {
     pub all: usize,
 }
 
-fn maker<'s>(site: &'s Tracked<'s>, tongue: &'s Tongue) -> Maker<'s> {
-    let mut maker = Maker::new(site, tongue, "");
-    maker.stands_alone = true;
-    maker
+fn context<'s>(site: &'s Tracked<'s>, language: &'s SiteLanguage) -> PageContext<'s> {
+    let mut context = PageContext::new(site, language, "");
+    context.stands_alone = true;
+    context
 }
 
 /// The title of a file with this product.
-pub fn title(tongue: &Tongue, dossier: &Dossier) -> String {
-    listed_name(dossier, &tongue.chain).to_owned()
+pub fn title(language: &SiteLanguage, dossier: &Dossier) -> String {
+    listed_name(dossier, &language.chain).to_owned()
 }
 
 /// The title of a file with a kind.
-pub fn kind_title(tongue: &Tongue, kind: Kind) -> String {
-    let kind = tongue.locale.say(&format!("kind-{}", kind.as_str()));
-    format!("{}{}{kind}", tongue.locale.say("pocket-title"), tongue.locale.say("label-colon"))
+pub fn kind_title(language: &SiteLanguage, kind: Kind) -> String {
+    let kind = language.locale.say(&format!("kind-{}", kind.as_str()));
+    format!("{}{}{kind}", language.locale.say("pocket-title"), language.locale.say("label-colon"))
 }
 
 /// What stands before the card of a file with one product.
-pub fn head(engine: &Engine, site: &Site<'_>, tongue: &Tongue) -> Result<String, Diagnostic> {
+pub fn head(engine: &Engine, site: &Site<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
     let tracked = Tracked::new(site);
-    let maker = maker(&tracked, tongue);
-    let foot = foot(&maker);
+    let context = context(&tracked, language);
+    let foot = foot(&context);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
-    html(engine, tongue, "pocket.html", &head)
+    html(engine, language, "pocket.html", &head)
 }
 
 /// What stands before the cards of a part of a kind.
 pub fn kind_head(
     engine: &Engine,
     site: &Site<'_>,
-    tongue: &Tongue,
+    language: &SiteLanguage,
     kind: Kind,
     part: &Part<'_>,
 ) -> Result<String, Diagnostic> {
     let tracked = Tracked::new(site);
-    let maker = maker(&tracked, tongue);
+    let context = context(&tracked, language);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
-        title: Some(kind_title(tongue, kind)),
-        count: tongue.locale.count("count-products", part.all),
+        title: Some(kind_title(language, kind)),
+        count: language.locale.count("count-products", part.all),
         part: (part.of > 1).then(|| {
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
-            tongue.locale.with("handbook-volume", &args)
+            language.locale.with("handbook-volume", &args)
         }),
-        entries: part.products.iter().map(|listed| card_entry(&maker, tracked.dossier(*listed))).collect(),
-        foot: foot(&maker),
+        entries: part.products.iter().map(|listed| card_entry(&context, tracked.dossier(*listed))).collect(),
+        foot: foot(&context),
     };
-    html(engine, tongue, "pocket.html", &head)
+    html(engine, language, "pocket.html", &head)
 }
 
 /// A product's card, its heading of the first level in a file of its own and of the second among others.
 pub fn card(
     engine: &Engine,
     site: &Site<'_>,
-    tongue: &Tongue,
+    language: &SiteLanguage,
     listed: Listed<'_>,
     level: usize,
 ) -> Result<String, Diagnostic> {
     let tracked = Tracked::new(site);
-    let card = card_of(&maker(&tracked, tongue), tracked.dossier(listed), Extent::Whole);
-    html(engine, tongue, "pocketcard.html", &PocketCard { card, level })
+    let card = card_of(&context(&tracked, language), tracked.dossier(listed), Extent::Whole);
+    html(engine, language, "pocketcard.html", &PocketCard { card, level })
 }
 
-fn html(engine: &Engine, tongue: &Tongue, template: &str, view: &impl View) -> Result<String, Diagnostic> {
-    let mut context = Context::new();
-    context.insert_value("t", tongue.messages.clone());
-    context.insert_value("w", tongue.words.clone());
-    context.insert_value("page", view.value());
+fn html(
+    engine: &Engine,
+    language: &SiteLanguage,
+    template: &str,
+    view: &impl View,
+) -> Result<String, Diagnostic> {
+    let mut values = Context::new();
+    values.insert_value("t", language.messages.clone());
+    values.insert_value("w", language.words.clone());
+    values.insert_value("page", view.value());
     let mut html = Vec::new();
-    engine.render(template, &context, &mut html)?;
+    engine.render(template, &values, &mut html)?;
     Ok(String::from_utf8(html).expect("templates and their values are text"))
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** whether a right is in force is said for the day the copy was made, as yes or no, never as a number of
 //! days.
 
-use super::maker::{Day, Maker};
+use super::page_context::{Day, PageContext};
 use super::words::Words;
 use serde_json::json;
 
@@ -130,7 +130,7 @@ fn ranges(hours: &str) -> Option<Vec<(u32, u32)>> {
     hours.split([',', ';', '、']).map(range).collect()
 }
 
-impl<'s> Maker<'s> {
+impl<'s> PageContext<'s> {
     /// Days of the week, those that follow each other as one: "Mon–Fri".
     fn weekdays(&self, days: &[Weekday]) -> String {
         let mut runs: Vec<(Weekday, Weekday)> = Vec::new();

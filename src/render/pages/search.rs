@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::header::{Crumb, Part};
-use super::maker::Maker;
+use super::page_context::PageContext;
 use crate::render::routes;
 use crate::render::view::view;
 
@@ -41,9 +41,9 @@ view! {
 }
 
 /// The page of results.
-pub fn search(maker: &Maker<'_>) -> Main {
-    let locale = maker.locale();
-    let mut markets: Vec<_> = maker
+pub fn search(context: &PageContext<'_>) -> Main {
+    let locale = context.locale();
+    let mut markets: Vec<_> = context
         .site
         .markets()
         .into_iter()
@@ -55,14 +55,14 @@ pub fn search(maker: &Maker<'_>) -> Main {
     markets.sort_by(|one, other| {
         locale.format.compare(&one.name, &other.name).then_with(|| one.code.cmp(other.code))
     });
-    let ways = routes::ways(maker.tongue.tag());
+    let ways = routes::ways(context.language.tag());
     let view = SearchPage {
-        kinds: maker.site.kinds().iter().map(|kind| kind.as_str()).collect(),
+        kinds: context.site.kinds().iter().map(|kind| kind.as_str()).collect(),
         markets,
         ways: ways
             .into_iter()
-            .map(|(key, path)| Way { text: locale.say(key), href: maker.links.to(&path) })
+            .map(|(key, path)| Way { text: locale.say(key), href: context.links.to(&path) })
             .collect(),
     };
-    Main::new("search.html", locale.say("search-title"), Part::Search, vec![Crumb::front(maker)], &view)
+    Main::new("search.html", locale.say("search-title"), Part::Search, vec![Crumb::front(context)], &view)
 }

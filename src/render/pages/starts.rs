@@ -5,7 +5,7 @@
 use icu::segmenter::GraphemeClusterSegmenter;
 
 use super::list::{Pager, pager};
-use super::maker::Maker;
+use super::page_context::PageContext;
 use super::words::Words;
 use crate::render::view::view;
 
@@ -34,13 +34,13 @@ view! {
 /// The pages of a list of `count` pages, on page `number`; `first` says what a page is named by. None where the list is
 /// one page.
 pub fn starts<'s>(
-    maker: &Maker<'s>,
+    context: &PageContext<'s>,
     number: usize,
     count: usize,
     path: impl Fn(usize) -> String,
     first: impl Fn(usize) -> Words<'s>,
 ) -> Option<Starts<'s>> {
-    let mut pager = pager(maker, number, count, path)?;
+    let mut pager = pager(context, number, count, path)?;
     let pages = std::mem::take(&mut pager.pages).into_iter().map(|page| Start {
         first: first(page.number),
         href: page.href,

@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::header::{Crumb, Part};
-use super::maker::{Maker, Printed};
+use super::page_context::{PageContext, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::model::Dossier;
@@ -83,51 +83,52 @@ view! {
 }
 
 /// The choice of a language.
-pub fn root(maker: &Maker<'_>) -> Main {
-    let guide = maker.site.guide();
-    let languages = maker.site.tongues().iter().map(|tongue| Choice {
-        tag: tongue.tag().as_str(),
-        dir: direction(tongue.tag()),
-        name: &tongue.locale.own_name,
+pub fn root(context: &PageContext<'_>) -> Main {
+    let guide = context.site.guide();
+    let languages = context.site.languages().iter().map(|language| Choice {
+        tag: language.tag().as_str(),
+        dir: direction(language.tag()),
+        name: &language.locale.own_name,
         title: prose::plain(
-            local(guide.title, &tongue.chain).map_or("", |(_, title, _)| title),
-            is_korean(tongue.tag()),
+            local(guide.title, &language.chain).map_or("", |(_, title, _)| title),
+            is_korean(language.tag()),
         ),
-        href: maker.links.to(&routes::front(tongue.tag())),
-        choose: tongue.locale.say("choose-language"),
-        bare: tongue.locale.say("page-bare"),
+        href: context.links.to(&routes::front(language.tag())),
+        choose: language.locale.say("choose-language"),
+        bare: language.locale.say("page-bare"),
     });
-    let title = maker.local_text(guide.title).to_owned();
+    let title = context.local_text(guide.title).to_owned();
     Main::new("root.html", title, Part::Front, Vec::new(), &RootPage { languages: languages.collect() })
 }
 
 /// The page of a printed id.
-pub fn id<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
+pub fn id<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let id = dossier.facts.id.value.as_str();
-    let languages = maker.site.tongues().iter().map(|tongue| InLanguage {
-        tag: tongue.tag().as_str(),
-        dir: direction(tongue.tag()),
-        language: &tongue.locale.own_name,
-        name: maker.name_in(dossier, tongue),
-        href: maker.links.to(&routes::product(tongue.tag(), dossier.kind, &dossier.slug)),
+    let languages = context.site.languages().iter().map(|language| InLanguage {
+        tag: language.tag().as_str(),
+        dir: direction(language.tag()),
+        language: &language.locale.own_name,
+        name: context.name_in(dossier, language),
+        href: context.links.to(&routes::product(language.tag(), dossier.kind, &dossier.slug)),
     });
-    let view = IdPage { id, printed: Maker::printed(&dossier.facts.names), languages: languages.collect() };
+    let view =
+        IdPage { id, printed: PageContext::printed(&dossier.facts.names), languages: languages.collect() };
     Main::new("record.html", id.to_owned(), Part::Products, Vec::new(), &view)
 }
 
 /// The page of a slug that the dossier had.
-pub fn moved<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
+pub fn moved<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let view = MovedPage {
         id: dossier.facts.id.value.as_str(),
-        printed: Maker::printed(&dossier.facts.names),
-        name: maker.name(dossier),
-        href: maker.links.dossier(dossier),
+        printed: PageContext::printed(&dossier.facts.names),
+        name: context.name(dossier),
+        href: context.links.dossier(dossier),
     };
     Main::new(
         "moved.html",
-        maker.locale().say("moved-title"),
+        context.locale().say("moved-title"),
         Part::Products,
-        vec![Crumb::front(maker)],
+        vec![Crumb::front(context)],
         &view,
     )
 }

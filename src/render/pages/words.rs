@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a text that fell back carries its language and direction.
 
-use crate::derive::Said;
+use crate::derive::Localized;
 use crate::domain::{LanguageTag, Translator};
 use crate::render::site::direction;
 use crate::render::view::{Html, view};
@@ -25,7 +25,7 @@ view! {
 
 impl<'a> Words<'a> {
     /// `html`, said as `said` is.
-    pub fn new<T: ?Sized>(html: Html, said: &Said<'a, T>) -> Self {
+    pub fn new<T: ?Sized>(html: Html, said: &Localized<'a, T>) -> Self {
         Self {
             html,
             lang: said.fell_back.then(|| said.language.as_str()),

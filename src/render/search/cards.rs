@@ -5,11 +5,11 @@
 use serde_json::{Value, json};
 
 use super::documents::{Document, brand_slug, gtins, numbers, printed, report_number};
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::LanguageTag;
 use crate::load::records;
 use crate::model::Dossier;
-use crate::render::pages::Maker;
+use crate::render::pages::PageContext;
 use crate::render::routes;
 use crate::render::site::{direction, is_published, listed_brand, listed_name};
 
@@ -17,8 +17,8 @@ use crate::render::site::{direction, is_published, listed_brand, listed_name};
 /// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
 /// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
 /// picture's file, width, height and what it shows, where there is one.
-pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value {
-    let (tag, chain) = (maker.tongue.tag(), &maker.tongue.chain);
+pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -> Value {
+    let (tag, chain) = (context.language.tag(), &context.language.chain);
     let list = |what: u8, href: String, name: String| {
         json!([what, href, "", name, "", "", "", "", "", [], [], "", 0])
     };
@@ -26,7 +26,7 @@ pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value 
         Document::Product(dossier) => {
             let said = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language);
             let name = listed_name(dossier, chain);
-            let brand = maker.site.brand_of(dossier);
+            let brand = context.site.brand_of(dossier);
             let mut card = base(
                 0,
                 routes::product(tag, dossier.kind, &dossier.slug),
@@ -39,11 +39,11 @@ pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value 
                 json!(brand.map_or("", |brand| listed_brand(brand, chain))),
                 json!(dossier.kind.as_str()),
                 json!(others(dossier, name)),
-                codes(maker, dossier),
+                codes(context, dossier),
                 json!(passages),
                 json!(u8::from(!is_published(dossier))),
             ]);
-            if let Some(thumb) = maker.thumb(dossier) {
+            if let Some(thumb) = context.thumb(dossier) {
                 card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
             }
             Value::from(card)
@@ -63,17 +63,17 @@ pub fn card(maker: &Maker<'_>, document: Document<'_>, passages: &str) -> Value 
                 json!(""),
                 json!(""),
                 json!(names),
-                json!(of_rights(maker, &brand.facts.rights)),
+                json!(of_rights(context, &brand.facts.rights)),
                 json!(passages),
                 json!(0),
             ]);
             Value::from(card)
         }
         Document::Kind(kind) => {
-            list(2, routes::kind(tag, kind, 1), maker.locale().say(&format!("kind-{}", kind.as_str())))
+            list(2, routes::kind(tag, kind, 1), context.locale().say(&format!("kind-{}", kind.as_str())))
         }
         Document::Market(country) => {
-            list(3, routes::market(tag, country, 1), maker.locale().country(country.as_str()).to_owned())
+            list(3, routes::market(tag, country, 1), context.locale().country(country.as_str()).to_owned())
         }
         Document::Heading(heading) => list(4, routes::hs(tag, heading, 1), format!("HS {heading}")),
     }
@@ -100,7 +100,7 @@ fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
 
 /// Codes: the letter of what it is, the code, and what else is said of it. An m is an example of codes that many units
 /// have one each of.
-fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
+fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
     let facts = &dossier.facts;
     let sizes =
         facts.items.iter().filter(|item| item.gtin.is_some()).map(|item| item.size.as_deref().unwrap_or(""));
@@ -108,27 +108,28 @@ fn codes(maker: &Maker<'_>, dossier: &Dossier) -> Value {
         gtins(facts).zip(sizes).map(|(gtin, size)| json!(["g", gtin, size])).collect();
     codes.extend(facts.hs.iter().map(|hs| json!(["h", hs.as_str(), ""])));
     codes.push(json!(["n", facts.id.value.as_str(), ""]));
-    codes.extend(of_rights(maker, &facts.rights));
-    codes.extend(report_number(facts).map(|number| json!(["n", number, maker.token("item-report-number")])));
+    codes.extend(of_rights(context, &facts.rights));
+    codes
+        .extend(report_number(facts).map(|number| json!(["n", number, context.token("item-report-number")])));
     codes.extend(facts.known_false.iter().map(|known| {
         let seen: Vec<&str> =
-            known.seen_in.iter().map(|country| maker.locale().country(country.value.as_str())).collect();
+            known.seen_in.iter().map(|country| context.locale().country(country.value.as_str())).collect();
         json!([
             "f",
             known.value.as_str(),
-            format!("{} {}", maker.token(known.kind.as_str()), maker.locale().list(&seen)).trim()
+            format!("{} {}", context.token(known.kind.as_str()), context.locale().list(&seen)).trim()
         ])
     }));
     codes.extend(facts.codes.iter().map(|code| {
         let example = code.sample.as_ref().map_or(code.pattern.as_str(), |sample| sample.value.as_str());
-        json!(["m", example, maker.token(code.id.as_str())])
+        json!(["m", example, context.token(code.id.as_str())])
     }));
     Value::from(codes)
 }
 
-fn of_rights(maker: &Maker<'_>, rights: &[records::Right]) -> Vec<Value> {
+fn of_rights(context: &PageContext<'_>, rights: &[records::Right]) -> Vec<Value> {
     let of = |right: &records::Right| {
-        let kind = maker.token(right.kind.as_str());
+        let kind = context.token(right.kind.as_str());
         numbers(right).map(|number| json!(["n", number, kind])).collect::<Vec<_>>()
     };
     rights.iter().flat_map(of).collect()

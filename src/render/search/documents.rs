@@ -66,7 +66,7 @@ pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
 /// What a document is found by in any language.
 pub fn named(site: &Site<'_>, document: Document<'_>) -> Named {
     let in_every_language = |word: &dyn Fn(&crate::render::locale::Locale) -> String| {
-        let names = site.tongues.iter().map(|tongue| (NameKind::Own, word(&tongue.locale)));
+        let names = site.languages.iter().map(|language| (NameKind::Own, word(&language.locale)));
         Named { names: names.collect(), ..Named::default() }
     };
     match document {

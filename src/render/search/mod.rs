@@ -13,9 +13,9 @@ mod words;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::pages::Maker;
+use super::pages::PageContext;
 use super::routes;
-use super::site::{Site, Tongue};
+use super::site::{Site, SiteLanguage};
 use super::tracked::Tracked;
 use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, digest, index_names, index_texts};
 use crate::domain::LanguageTag;
@@ -39,8 +39,8 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
         names(site, &copy, &documents, &index_names(&named))
     };
     let languages = || {
-        let tongues = site.tongues.par_iter();
-        tongues.flat_map(|tongue| language(site, tongue, &copy, &documents)).collect::<Vec<_>>()
+        let languages = site.languages.par_iter();
+        languages.flat_map(|language| of_language(site, language, &copy, &documents)).collect::<Vec<_>>()
     };
     let (mut files, of_languages) = rayon::join(names, languages);
     files.extend(of_languages);
@@ -50,9 +50,9 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
 /// The index of names, its root, and the tables of characters and sounds.
 fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<File> {
     let languages: Vec<_> = site
-        .tongues
+        .languages
         .iter()
-        .map(|tongue| json!([tongue.tag().as_str(), tongue.tag().folder(), tongue.direction()]))
+        .map(|language| json!([language.tag().as_str(), language.tag().folder(), language.direction()]))
         .collect();
     let mut counts = [0; Document::SORTS];
     for document in documents {
@@ -73,8 +73,13 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
 }
 
 /// The index of a language's texts, what its results show, and their root.
-fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<'_>]) -> Vec<File> {
-    let tag = tongue.tag();
+fn of_language(
+    site: &Site<'_>,
+    language: &SiteLanguage,
+    copy: &str,
+    documents: &[Document<'_>],
+) -> Vec<File> {
+    let tag = language.tag();
     let texts: Vec<Vec<Passage>> =
         documents.iter().map(|document| passages::passages(*document, tag)).collect();
     let shards = index_texts(texts.iter().map(|passages| passages::told(passages)));
@@ -85,18 +90,23 @@ fn language(site: &Site<'_>, tongue: &Tongue, copy: &str, documents: &[Document<
 
     let tracked = Tracked::new(site);
     let of_passages = passage_files(tag, copy, &texts, &mut files);
-    let cards =
-        card_files(&Maker::new(&tracked, tongue, routes::ROOT), copy, documents, &of_passages, &mut files);
+    let cards = card_files(
+        &PageContext::new(&tracked, language, routes::ROOT),
+        copy,
+        documents,
+        &of_passages,
+        &mut files,
+    );
     let root = json!({
         "records": records(documents),
         "texts": bounds(&shards),
         "cards": cards,
         "each": CARDS,
-        "words": words::words(tongue),
-        "ways": routes::ways(tag).map(|(key, path)| json!([tongue.locale.say(key), path])),
+        "words": words::words(language),
+        "ways": routes::ways(tag).map(|(key, path)| json!([language.locale.say(key), path])),
     });
     files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
-    let prefixes = words::prefixes(tongue).to_string();
+    let prefixes = words::prefixes(language).to_string();
     files
         .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
     files
@@ -130,7 +140,7 @@ fn passage_files(
 
 /// Adds the files of what results show, [`CARDS`] documents each; gives their names one after another.
 fn card_files(
-    maker: &Maker<'_>,
+    context: &PageContext<'_>,
     copy: &str,
     documents: &[Document<'_>],
     of_passages: &[String],
@@ -139,10 +149,10 @@ fn card_files(
     let mut names = String::new();
     for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {
         let cards = documents.iter().zip(passages);
-        let block: Value = cards.map(|(document, file)| cards::card(maker, *document, file)).collect();
+        let block: Value = cards.map(|(document, file)| cards::card(context, *document, file)).collect();
         let text = block.to_string();
         let name = digest(&text);
-        files.push((routes::search_cards(maker.tongue.tag(), &name), script(copy, &name, &text)));
+        files.push((routes::search_cards(context.language.tag(), &name), script(copy, &name, &text)));
         names.push_str(&name);
     }
     names

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::{Gs1Prefix, Kind};
 use crate::render::locale::Arg;
-use crate::render::site::Tongue;
+use crate::render::site::SiteLanguage;
 
 /// Messages, and what a script fills in where a message has it.
 const WORDS: &[(&str, &[&str])] = &[
@@ -61,8 +61,8 @@ const WORDS: &[(&str, &[&str])] = &[
 ];
 
 /// The words by their names without `search-` in front, those for kinds of goods in a list of their own, `{name}` standing for what is filled in.
-pub fn words(tongue: &Tongue) -> Value {
-    let locale = &tongue.locale;
+pub fn words(language: &SiteLanguage) -> Value {
+    let locale = &language.locale;
     let word = |(key, filled): &(&str, &[&str])| {
         let marks: Vec<String> = filled.iter().map(|name| format!("{{{name}}}")).collect();
         let args: Vec<_> =
@@ -80,11 +80,11 @@ pub fn words(tongue: &Tongue) -> Value {
 
 /// What the beginnings of trade item numbers stand for: the first and the last of a range, and a word of
 /// [`WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
-pub fn prefixes(tongue: &Tongue) -> Value {
+pub fn prefixes(language: &SiteLanguage) -> Value {
     let prefixes: Vec<_> = (0..1000).map(|prefix| (prefix, Gs1Prefix::of(prefix))).collect();
     let range = |range: &[(u16, Gs1Prefix)]| {
         let (word, filled) = match range[0].1 {
-            Gs1Prefix::Issuer(country) => ("issuer", tongue.locale.country(country)),
+            Gs1Prefix::Issuer(country) => ("issuer", language.locale.country(country)),
             Gs1Prefix::Demonstration => ("demonstration", ""),
             Gs1Prefix::Restricted => ("restricted", ""),
             Gs1Prefix::Publication => ("publication", ""),

@@ -13,7 +13,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::routes;
-use super::site::{Site, Tongue};
+use super::site::{Site, SiteLanguage};
 use crate::derive::{PairPicture, Picture};
 use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, RecordType, Slug, Visibility};
 use crate::load::markdown::RecordLink;
@@ -40,7 +40,7 @@ pub struct Tracked<'s> {
 }
 
 impl<'s> Tracked<'s> {
-    /// Looks at `site`, with nothing asked yet.
+    /// PhotoAudit at `site`, with nothing asked yet.
     pub fn new(site: &'s Site<'s>) -> Self {
         Self { site, asked: RefCell::default() }
     }
@@ -84,8 +84,8 @@ impl<'s> Tracked<'s> {
     }
 
     /// The edition's languages, in the order shown.
-    pub fn tongues(&self) -> &'s [Tongue] {
-        &self.site.tongues
+    pub fn languages(&self) -> &'s [SiteLanguage] {
+        &self.site.languages
     }
 
     /// Whether it has pocket packs.
@@ -145,8 +145,8 @@ impl<'s> Tracked<'s> {
     }
 
     /// Up to `count` published dossiers of the same brand.
-    pub fn beside(&self, dossier: &Dossier, count: usize, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(Beside { slug: dossier.slug.clone(), count, language: tongue.tag().clone() })
+    pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(Beside { slug: dossier.slug.clone(), count, language: language.tag().clone() })
     }
 
     /// All dossiers, by id.
@@ -154,39 +154,39 @@ impl<'s> Tracked<'s> {
         self.ask(All {})
     }
 
-    /// All dossiers in the order of `tongue`.
-    pub fn in_order(&self, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(InOrder { language: tongue.tag().clone() })
+    /// All dossiers in the order of `language`.
+    pub fn in_order(&self, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(InOrder { language: language.tag().clone() })
     }
 
-    /// The brands in the order of `tongue`.
-    pub fn brands(&self, tongue: &Tongue) -> &'s [Slug] {
-        self.ask(Brands { language: tongue.tag().clone() })
+    /// The brands in the order of `language`.
+    pub fn brands(&self, language: &SiteLanguage) -> &'s [Slug] {
+        self.ask(Brands { language: language.tag().clone() })
     }
 
-    /// The dossiers of a brand, in the order of `tongue`.
-    pub fn of_brand(&self, brand: &Slug, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(OfBrand { slug: brand.clone(), language: tongue.tag().clone() })
+    /// The dossiers of a brand, in the order of `language`.
+    pub fn of_brand(&self, brand: &Slug, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(OfBrand { slug: brand.clone(), language: language.tag().clone() })
     }
 
-    /// The dossiers of a kind, in the order of `tongue`.
-    pub fn of_kind(&self, kind: Kind, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(OfKind { kind, language: tongue.tag().clone() })
+    /// The dossiers of a kind, in the order of `language`.
+    pub fn of_kind(&self, kind: Kind, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(OfKind { kind, language: language.tag().clone() })
     }
 
-    /// The dossiers that have to do with a country, in the order of `tongue`.
-    pub fn of_market(&self, country: Country, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(OfMarket { country, language: tongue.tag().clone() })
+    /// The dossiers that have to do with a country, in the order of `language`.
+    pub fn of_market(&self, country: Country, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(OfMarket { country, language: language.tag().clone() })
     }
 
-    /// The dossiers of an HS heading, in the order of `tongue`.
-    pub fn of_heading(&self, heading: &str, tongue: &Tongue) -> Vec<Listed<'s>> {
-        self.ask(OfHeading { heading: heading.to_owned(), language: tongue.tag().clone() })
+    /// The dossiers of an HS heading, in the order of `language`.
+    pub fn of_heading(&self, heading: &str, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(OfHeading { heading: heading.to_owned(), language: language.tag().clone() })
     }
 
-    /// The dossiers by kind, then shape, then the order of `tongue`.
-    pub fn by_look(&self, tongue: &Tongue) -> Vec<Looked<'s>> {
-        self.ask(ByLook { language: tongue.tag().clone() })
+    /// The dossiers by kind, then shape, then the order of `language`.
+    pub fn by_look(&self, language: &SiteLanguage) -> Vec<Looked<'s>> {
+        self.ask(ByLook { language: language.tag().clone() })
     }
 
     /// The dossiers with the newest shown revisions, at most `count`.
@@ -220,8 +220,8 @@ impl<'s> Tracked<'s> {
     }
 
     /// How the links of a page at `from` are made.
-    pub fn linker<'a>(&'a self, tongue: &'a Tongue, from: &'a str) -> PageLinks<'a> {
-        PageLinks { tracked: self, tongue, from }
+    pub fn linker<'a>(&'a self, language: &'a SiteLanguage, from: &'a str) -> PageLinks<'a> {
+        PageLinks { tracked: self, language, from }
     }
 }
 
@@ -241,7 +241,7 @@ pub struct Colophon<'s> {
 /// Where the links of a page lead.
 pub struct PageLinks<'a> {
     tracked: &'a Tracked<'a>,
-    tongue: &'a Tongue,
+    language: &'a SiteLanguage,
     from: &'a str,
 }
 
@@ -257,12 +257,12 @@ impl PageLinks<'_> {
     }
 
     fn product(&self, kind: Kind, slug: &Slug) -> String {
-        self.to(&routes::product(self.tongue.tag(), kind, slug))
+        self.to(&routes::product(self.language.tag(), kind, slug))
     }
 
     /// The reference to a brand's page.
     pub fn brand(&self, slug: &Slug) -> String {
-        self.to(&routes::brand(self.tongue.tag(), slug, 1))
+        self.to(&routes::brand(self.language.tag(), slug, 1))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
-use crate::render::site::{Site, Ties, Tongue, has_form, is_published};
+use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_published};
 
 /// A question about what an edition holds.
 pub trait Query: Into<AnyQuery> {
@@ -92,7 +92,7 @@ queries! {
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
     Beside { slug: Slug, count: usize, language: LanguageTag } -> Vec<Listed<'s>> {
         let dossier = site.of_slug(slug);
-        let beside = dossier.zip(site.tongue(language)).map(|(dossier, tongue)| site.beside(dossier, *count, tongue));
+        let beside = dossier.zip(site.language(language)).map(|(dossier, language)| site.beside(dossier, *count, language));
         Listed::all(site, beside.unwrap_or_default())
     }
 
@@ -103,37 +103,37 @@ queries! {
 
     /// The dossiers in the order of a language.
     InOrder { language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |tongue| tongue.order.clone())
+        Listed::in_order(site, language, |language| language.order.clone())
     }
 
     /// The brands in the order of a language.
     Brands { language: LanguageTag } -> &'s [Slug] {
-        site.tongue(language).map_or(&[], |tongue| &tongue.brands)
+        site.language(language).map_or(&[], |language| &language.brands)
     }
 
     /// The dossiers of a kind, in the order of a language.
     OfKind { kind: Kind, language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |tongue| site.of_kind(*kind, tongue))
+        Listed::in_order(site, language, |language| site.of_kind(*kind, language))
     }
 
     /// The dossiers of a brand, in the order of a language.
     OfBrand { slug: Slug, language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |tongue| site.of_brand(slug, tongue))
+        Listed::in_order(site, language, |language| site.of_brand(slug, language))
     }
 
     /// The dossiers that have to do with a country, in the order of a language.
     OfMarket { country: Country, language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |tongue| site.of_market(*country, tongue))
+        Listed::in_order(site, language, |language| site.of_market(*country, language))
     }
 
     /// The dossiers of an HS heading, in the order of a language.
     OfHeading { heading: String, language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |tongue| site.of_heading(heading, tongue))
+        Listed::in_order(site, language, |language| site.of_heading(heading, language))
     }
 
     /// The dossiers by kind, then shape, then the order of a language.
     ByLook { language: LanguageTag } -> Vec<Looked<'s>> {
-        let looked = site.tongue(language).map(|tongue| site.by_look(tongue)).unwrap_or_default();
+        let looked = site.language(language).map(|language| site.by_look(language)).unwrap_or_default();
         looked.into_iter().map(|index| Looked::of(Listed::of(site, index), site.dossier(index))).collect()
     }
 
@@ -268,9 +268,9 @@ impl<'s> Listed<'s> {
     fn in_order(
         site: &'s Site<'s>,
         language: &LanguageTag,
-        list: impl FnOnce(&Tongue) -> Vec<usize>,
+        list: impl FnOnce(&SiteLanguage) -> Vec<usize>,
     ) -> Vec<Self> {
-        Self::all(site, site.tongue(language).map(list).unwrap_or_default())
+        Self::all(site, site.language(language).map(list).unwrap_or_default())
     }
 }
 

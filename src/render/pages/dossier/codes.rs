@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use super::super::words::Words;
 use super::pattern::{self, Field};
 use crate::domain::{DateMeaning, Period};
@@ -102,8 +102,8 @@ view! {
 }
 
 /// What the checker's script knows.
-pub fn checker(maker: &Maker<'_>, dossier: &Dossier) -> Checker {
-    let period = |period: &Option<crate::load::At<Period>>| {
+pub fn checker(context: &PageContext<'_>, dossier: &Dossier) -> Checker {
+    let period = |period: &Option<crate::load::Spanned<Period>>| {
         period.as_ref().map(|at| {
             let period = at.value;
             json!({"text": period.as_str(), "first": period.first().to_string(), "last": period.last().to_string()})
@@ -113,15 +113,15 @@ pub fn checker(maker: &Maker<'_>, dossier: &Dossier) -> Checker {
     let packs: Vec<_> = packs
         .map(|pack| json!({"id": pack.id.as_str(), "from": period(&pack.from), "to": period(&pack.to)}))
         .collect();
-    Checker { forms: maker.locale().format.forms().to_string(), packs: Value::from(packs).to_string() }
+    Checker { forms: context.locale().format.forms().to_string(), packs: Value::from(packs).to_string() }
 }
 
 /// The codes of `dossier`.
-pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
+pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
     let facts = &dossier.facts;
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
-        let fields = pattern::fields(maker, &code.pattern, sample);
+        let fields = pattern::fields(context, &code.pattern, sample);
         let mut names: Vec<&str> = Vec::new();
         for name in code.pattern.field_names() {
             if !names.contains(&name) {
@@ -137,7 +137,7 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
             places: code.places.iter().map(|place| place.as_str()).collect(),
             print: code.print.as_ref().map(|print| print.as_str()),
             must_agree: code.must_agree && code.places.len() > 1,
-            sample: sample.map(|sample| maker.mark(sample)),
+            sample: sample.map(|sample| context.mark(sample)),
             dated: fields.iter().any(|field| field.date),
             fields,
             pattern: code.pattern.as_str(),
@@ -150,45 +150,45 @@ pub fn codes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
 }
 
 /// The dates of `dossier`.
-pub fn dates<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
+pub fn dates<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
     let dates = dossier.facts.dates.iter();
     dates
         .map(|date| DateWord {
             word: &date.word.value,
             means: DateMeaning::as_str(date.means),
-            format: date.format.as_deref().map(|format| maker.mark(format)),
+            format: date.format.as_deref().map(|format| context.mark(format)),
         })
         .collect()
 }
 
 /// The codes seen on counterfeits of `dossier`.
-pub fn known_false<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<KnownFalse<'s>> {
+pub fn known_false<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<KnownFalse<'s>> {
     let known = dossier.facts.known_false.iter().map(|known| KnownFalse {
         kind: known.kind.as_str(),
-        value: maker.mark(&known.value.value),
+        value: context.mark(&known.value.value),
         seen_in: known.seen_in.iter().map(|country| country.value.as_str()).collect(),
-        date: known.date.map(|date| maker.locale().format.period(date)),
-        source: known.source.as_ref().and_then(|source| maker.local(source)),
+        date: known.date.map(|date| context.locale().format.period(date)),
+        source: known.source.as_ref().and_then(|source| context.local(source)),
     });
     known.collect()
 }
 
 /// The Korean text on the pack of `dossier`.
-pub fn verbatim<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Verbatim<'s>> {
+pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Verbatim<'s>> {
     let verbatim = dossier.facts.verbatim.iter().map(|verbatim| Verbatim {
         place: verbatim.location.as_ref().map(|place| place.as_str()),
         text: &verbatim.text,
-        gloss: verbatim.gloss.as_ref().and_then(|gloss| maker.local(gloss)),
+        gloss: verbatim.gloss.as_ref().and_then(|gloss| context.local(gloss)),
     });
     verbatim.collect()
 }
 
 /// The marks of `dossier`.
-pub fn marks<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Mark<'s>> {
+pub fn marks<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Mark<'s>> {
     let marks = dossier.facts.marks.iter().map(|mark| Mark {
         // Until marks are records with names of their own, a slug such as `haccp` is the name in small letters.
         name: mark.mark.value.as_str().to_ascii_uppercase(),
-        number: mark.number_format.as_deref().map(|number| maker.mark(number)),
+        number: mark.number_format.as_deref().map(|number| context.mark(number)),
         place: mark.location.as_ref().map(|place| place.as_str()),
     });
     marks.collect()

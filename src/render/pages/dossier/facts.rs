@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the same species of another origin is never said to be told by eye.
 
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use super::super::words::Words;
 use crate::domain::{Month, Shape};
 use crate::model::Dossier;
@@ -93,15 +93,15 @@ view! {
 }
 
 /// What is known of the product of `dossier`.
-pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
+pub fn facts<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Facts<'s> {
     let record = &dossier.facts;
     let (cosmetics, food, fish) = (record.cosmetics.as_ref(), record.food.as_ref(), record.fish.as_ref());
     let storage = food
         .and_then(|food| food.storage.as_ref())
         .or(record.safety.as_ref().and_then(|safety| safety.storage.as_ref()));
     let hs = record.hs.iter().map(|code| {
-        let list = routes::hs(maker.tongue.tag(), code.heading(), 1);
-        HsLink { code: code.as_str().to_owned(), href: maker.links.to(&list) }
+        let list = routes::hs(context.language.tag(), code.heading(), 1);
+        HsLink { code: code.as_str().to_owned(), href: context.links.to(&list) }
     });
     let look_alikes = fish.into_iter().flat_map(|fish| &fish.look_alikes).map(|species| {
         let point = species.tell.as_ref().and_then(|tell| {
@@ -116,24 +116,24 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
     Facts {
         shape: record.shape.map(Shape::as_str),
         hs: hs.collect(),
-        net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()).map(|net| maker.mark(net)),
+        net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()).map(|net| context.mark(net)),
         pao: cosmetics
             .and_then(|cosmetics| cosmetics.pao_months)
-            .map(|months| maker.locale().count("months", months as usize)),
+            .map(|months| context.locale().count("months", months as usize)),
         functional: cosmetics
             .into_iter()
             .flat_map(|cosmetics| &cosmetics.functional)
             .map(|token| token.as_str())
             .collect(),
-        food_type: food.and_then(|food| food.food_type.as_ref()).and_then(|text| maker.local(text)),
+        food_type: food.and_then(|food| food.food_type.as_ref()).and_then(|text| context.local(text)),
         allergens: food.into_iter().flat_map(|food| &food.allergens).map(|token| token.as_str()).collect(),
         storage: storage.map(|storage| storage.as_str()),
         report_number: food
             .and_then(|food| food.item_report_number.as_deref())
-            .map(|number| maker.mark(number)),
+            .map(|number| context.mark(number)),
         season: food
             .and_then(|food| food.season.as_ref())
-            .and_then(|season| months(maker, season.from.value, season.to.value)),
+            .and_then(|season| months(context, season.from.value, season.to.value)),
         species: fish.and_then(|fish| fish.species.as_ref()).map(|species| species.scientific.as_str()),
         fao: fish
             .and_then(|fish| fish.species.as_ref())
@@ -142,7 +142,7 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
         look_alikes: look_alikes.collect(),
         form: fish.and_then(|fish| fish.form.as_ref()).map(|form| form.as_str()),
         catch: fish.and_then(|fish| fish.catch.as_ref()).map(|catch| catch.as_str()),
-        areas: fish.map_or_else(String::new, |fish| maker.locale().list(&fish.areas)),
+        areas: fish.map_or_else(String::new, |fish| context.locale().list(&fish.areas)),
         traceability: fish.and_then(|fish| fish.traceability),
         origin_hidden: fish.is_some_and(|fish| fish.origin_by_eye == Some(false)),
         hazards: record
@@ -156,23 +156,23 @@ pub fn facts<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Facts<'s> {
 }
 
 /// A span of months of any year, by their names.
-fn months(maker: &Maker<'_>, from: u32, to: u32) -> Option<String> {
+fn months(context: &PageContext<'_>, from: u32, to: u32) -> Option<String> {
     let name = |number: u32| {
         // Any year does: only the month's name is printed.
         let month = Month::new(2000, u8::try_from(number).ok()?).ok()?;
-        Some(maker.locale().format.month_name(month))
+        Some(context.locale().format.month_name(month))
     };
     let (from, to) = (name(from)?, name(to)?);
-    Some(maker.locale().with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
+    Some(context.locale().with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
 }
 
 /// The routes that infringing goods took.
-pub fn routes<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Route<'s>> {
+pub fn routes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Route<'s>> {
     let routes = dossier.facts.routes.iter().map(|route| Route {
         from: route.from.as_ref().map(|country| country.value.as_str()),
         via: route.via.iter().map(|country| country.value.as_str()).collect(),
         to: route.to.iter().map(|country| country.value.as_str()).collect(),
-        note: route.note.as_ref().and_then(|note| maker.local(note)),
+        note: route.note.as_ref().and_then(|note| context.local(note)),
     });
     routes.collect()
 }

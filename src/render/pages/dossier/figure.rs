@@ -4,7 +4,7 @@
 //! texts come from points that the edition holds.
 
 use super::super::asset;
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use super::super::picture::{Shot, largest};
 use super::super::words::Words;
 use crate::derive::Cut;
@@ -92,8 +92,8 @@ fn percent(fraction: f64) -> String {
 }
 
 /// The whole of a photo that `cut` was taken from.
-fn whole(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Option<Whole> {
-    let file = largest(maker.site.picture(&dossier.slug, photo.id.as_str())?)?;
+fn whole(context: &PageContext<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Option<Whole> {
+    let file = largest(context.site.picture(&dossier.slug, photo.id.as_str())?)?;
     // `px_per_mm` counts the original's pixels, and published files are smaller.
     let across = dossier.pictures.get(photo.file.as_str()).map(|header| f64::from(header.width));
     let millimetres = photo
@@ -105,7 +105,7 @@ fn whole(maker: &Maker<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Opti
         .map(|(scale, across)| across / scale);
     let crop: Vec<String> = cut.crop.iter().map(|part| number(*part)).collect();
     Some(Whole {
-        href: asset(&maker.up, &file.path),
+        href: asset(&context.up, &file.path),
         size: format!("{} {}", file.width, file.height),
         crop: crop.join(" "),
         millimetres: millimetres.map(number),
@@ -129,16 +129,16 @@ pub struct Standing<'a> {
 
 /// The figure of `photo`, cut or whole, at a point.
 pub fn figure<'s>(
-    maker: &Maker<'s>,
+    context: &PageContext<'s>,
     dossier: &'s Dossier,
     photo: &'s Photo,
     cut: Option<&Cut>,
     point: Option<Standing<'_>>,
 ) -> Option<Figure<'s>> {
-    let locale = maker.locale();
+    let locale = context.locale();
     let shows = photo.shows.said_of(point.map_or(&dossier.facts.infringements, |point| point.detected));
     let side = locale.say(&format!("shows-{}", shows.as_str()));
-    let view = photo.view.as_ref().map_or_else(String::new, |view| maker.token(view.as_str()));
+    let view = photo.view.as_ref().map_or_else(String::new, |view| context.token(view.as_str()));
     let alt = match point {
         Some(point) => locale.with(
             "photo-alt",
@@ -148,46 +148,46 @@ pub fn figure<'s>(
     };
     let picture = match cut {
         Some(cut) => &cut.picture,
-        None => maker.site.picture(&dossier.slug, photo.id.as_str())?,
+        None => context.site.picture(&dossier.slug, photo.id.as_str())?,
     };
     let determined = photo.determined_by.as_ref().map(|who| {
-        let who = maker.token(who.as_str());
+        let who = context.token(who.as_str());
         match photo.determined_on {
             Some(date) => locale.with(
                 "photo-determined",
-                &[("who", Arg::Text(&who)), ("date", Arg::Text(&maker.day(date).text))],
+                &[("who", Arg::Text(&who)), ("date", Arg::Text(&context.day(date).text))],
             ),
             None => locale.with("photo-determined-by", &[("who", Arg::Text(&who))]),
         }
     });
     Some(Figure {
         side: shows.as_str(),
-        picture: maker.shot(picture, alt)?,
+        picture: context.shot(picture, alt)?,
         region: cut.and_then(|cut| cut.region).map(Region::of),
-        whole: cut.and_then(|cut| whole(maker, dossier, photo, cut)),
+        whole: cut.and_then(|cut| whole(context, dossier, photo, cut)),
         variant: photo
             .variant
             .as_ref()
-            .map(|variant| super::variants::label(maker, dossier, variant.as_str())),
-        credit: Some(credit(maker, photo)),
-        determined: determined.filter(|_| shows == Shows::Counterfeit).map(|text| maker.mark(&text)),
+            .map(|variant| super::variants::label(context, dossier, variant.as_str())),
+        credit: Some(credit(context, photo)),
+        determined: determined.filter(|_| shows == Shows::Counterfeit).map(|text| context.mark(&text)),
         photo: photo.id.as_str(),
     })
 }
 
 /// Whose picture it is, and on what terms. The language of a name is not known, but that it may not be the page's is.
-fn credit(maker: &Maker<'_>, photo: &Photo) -> Html {
+fn credit(context: &PageContext<'_>, photo: &Photo) -> Html {
     const NAME: &str = "\u{FFFC}";
-    let text = maker
+    let text = context
         .locale()
         .with("photo-credit", &[("credit", Arg::Text(NAME)), ("licence", Arg::Text(&photo.licence))]);
     let (before, after) = text.split_once(NAME).unwrap_or((&text, ""));
-    let [before, name, after] = [before, &photo.credit, after].map(|part| maker.mark(part).0);
+    let [before, name, after] = [before, &photo.credit, after].map(|part| context.mark(part).0);
     Html(format!("{before}<bdi lang=\"und\">{name}</bdi>{after}"))
 }
 
 /// The regions of the main photo that lead to points, in the points' order.
-pub fn hotspots<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &Photo) -> Vec<Hotspot<'s>> {
+pub fn hotspots<'s>(context: &PageContext<'s>, dossier: &'s Dossier, photo: &Photo) -> Vec<Hotspot<'s>> {
     let checkpoints = dossier.facts.checkpoints.iter().enumerate();
     let hotspots = checkpoints.filter_map(|(index, checkpoint)| {
         let hotspot =
@@ -196,7 +196,7 @@ pub fn hotspots<'s>(maker: &Maker<'s>, dossier: &'s Dossier, photo: &Photo) -> V
         Some(Hotspot {
             number: index + 1,
             point: checkpoint.id.to_string(),
-            title: super::points::name(maker, dossier, checkpoint),
+            title: super::points::name(context, dossier, checkpoint),
             region: Region::of([left, top, width, height]),
         })
     });

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::Main;
 use super::super::header::{Crumb, Part};
-use super::super::maker::{Maker, Printed};
+use super::super::page_context::{PageContext, Printed};
 use super::super::picture::Shot;
 use super::super::rights::{Contact, Right, contact_scripts};
 use super::super::words::Words;
@@ -15,7 +15,7 @@ use super::codes::{self, Code, DateWord, KnownFalse};
 use super::points::{self, Point};
 use super::variants::{self, Item, Variant};
 use super::{Related, related};
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::{Infringement, LanguageTag, Visibility};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
@@ -121,16 +121,16 @@ view! {
 const GROUPS: [&str; 4] = ["closed", "tool", "opens", "destroys"];
 
 /// The form of a dossier.
-pub fn inspect<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
-    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
-    let tag = maker.tongue.tag();
+pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    let tag = context.language.tag();
     let crumbs = vec![
-        Crumb::front(maker),
-        Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(tag, dossier.kind, 1))),
-        Crumb::new(maker.name(dossier), maker.links.dossier(dossier)),
+        Crumb::front(context),
+        Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind, 1))),
+        Crumb::new(context.name(dossier), context.links.dossier(dossier)),
     ];
-    let title = maker.title("inspect-title", dossier);
-    let view = page(maker, dossier);
+    let title = context.title("inspect-title", dossier);
+    let view = page(context, dossier);
     let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
     let contacts = contact_scripts(&view.contacts);
     let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).chain(contacts).copied();
@@ -138,15 +138,15 @@ pub fn inspect<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
         .of_record(dossier.facts.id.value.to_string(), &view)
         .with_scripts(scripts);
     // Before the scripts that speak them.
-    for language in languages(maker) {
+    for language in languages(context) {
         main.scripts.insert(0, routes::inspect_words(&language));
     }
     main
 }
 
 /// The languages of a record's texts: the page's, then those of the offices that read it.
-fn languages(maker: &Maker<'_>) -> Vec<LanguageTag> {
-    let mut languages = vec![maker.tongue.tag().clone()];
+fn languages(context: &PageContext<'_>) -> Vec<LanguageTag> {
+    let mut languages = vec![context.language.tag().clone()];
     let offices = RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok());
     for language in offices {
         if !languages.contains(&language) {
@@ -156,80 +156,80 @@ fn languages(maker: &Maker<'_>) -> Vec<LanguageTag> {
     languages
 }
 
-fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
+fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> {
     let facts = &dossier.facts;
-    let brand = maker.site.brand_of(dossier);
+    let brand = context.site.brand_of(dossier);
     let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
     let rights: Vec<Right<'_>> = facts
         .rights
         .iter()
-        .map(|right| maker.right(right, false))
-        .chain(of_brand.iter().map(|right| maker.right(right, true)))
+        .map(|right| context.right(right, false))
+        .chain(of_brand.iter().map(|right| context.right(right, true)))
         .collect();
-    let mut variants = variants::variants(maker, dossier);
-    let points = points::points(maker, dossier, &[]);
+    let mut variants = variants::variants(context, dossier);
+    let points = points::points(context, dossier, &[]);
     let mut tools: Vec<&'static str> = Vec::new();
-    for point in points.iter().filter(|point| needs_tool(maker, point.method)) {
+    for point in points.iter().filter(|point| needs_tool(context, point.method)) {
         if !tools.contains(&point.method) {
             tools.push(point.method);
         }
     }
     InspectPage {
         id: facts.id.value.as_str(),
-        printed: Maker::printed(&facts.names),
-        name: maker.name(dossier),
-        brand: brand.map(|brand| maker.brand_name(brand)),
+        printed: PageContext::printed(&facts.names),
+        name: context.name(dossier),
+        brand: brand.map(|brand| context.brand_name(brand)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
-        limited: maker.site.audience() < Visibility::Customs,
+        limited: context.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
-        picture: maker.main_shot(dossier),
-        items: variants::items(maker, dossier),
+        picture: context.main_shot(dossier),
+        items: variants::items(context, dossier),
         variants_credit: variants::one_credit(&mut variants),
         variants,
         count: points.len(),
         opens: points.iter().any(|point| point.opens),
         destroys: points.iter().any(|point| point.destroys),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
-        groups: groups(maker, dossier, points),
+        groups: groups(context, dossier, points),
         tools,
-        checker: codes::checker(maker, dossier),
+        checker: codes::checker(context, dossier),
         review: facts.revision.review_due.as_ref().map(|due| Review {
-            says: maker
+            says: context
                 .locale()
-                .with("review-overdue-since", &[("date", Arg::Text(&maker.day(due.value).text))]),
-            overdue: maker.site.is_past(due.value),
+                .with("review-overdue-since", &[("date", Arg::Text(&context.day(due.value).text))]),
+            overdue: context.site.is_past(due.value),
         }),
         annex: facts.checkpoints.iter().any(|checkpoint| is_strict(dossier, checkpoint)),
-        codes: codes::codes(maker, dossier),
-        dates: codes::dates(maker, dossier),
+        codes: codes::codes(context, dossier),
+        dates: codes::dates(context, dossier),
         months: facts.shelf_life_months,
-        known_false: codes::known_false(maker, dossier),
-        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
-        related: related(maker, dossier),
-        dossier: maker.links.dossier(dossier),
-        look: maker.links.to(&routes::look(maker.tongue.tag(), 1)),
-        facts: script_facts(maker, dossier, &rights).to_string(),
-        rule: maker
+        known_false: codes::known_false(context, dossier),
+        contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
+        related: related(context, dossier),
+        dossier: context.links.dossier(dossier),
+        look: context.links.to(&routes::look(context.language.tag(), 1)),
+        facts: script_facts(context, dossier, &rights).to_string(),
+        rule: context
             .locale()
             .with("rule-version", &[("number", Arg::Text(&crate::model::outcome::RULE.to_string()))]),
     }
 }
 
-fn needs_tool(maker: &Maker<'_>, method: &str) -> bool {
-    maker.locale().find(&format!("tool-{method}")).is_some()
+fn needs_tool(context: &PageContext<'_>, method: &str) -> bool {
+    context.locale().find(&format!("tool-{method}")).is_some()
 }
 
 /// The points by what they ask of the goods and of the reader, the quickest of each first; those whose time is not
 /// known come last.
-fn groups<'s>(maker: &Maker<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<Group<'s>> {
+fn groups<'s>(context: &PageContext<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<Group<'s>> {
     let mut groups: Vec<Group<'s>> = GROUPS.iter().map(|name| Group { name, points: Vec::new() }).collect();
     for point in points {
         let place = match &point {
             point if point.destroys => 3,
             point if point.opens => 2,
-            point if needs_tool(maker, point.method) => 1,
+            point if needs_tool(context, point.method) => 1,
             _ => 0,
         };
         groups[place].points.push(point);
@@ -244,7 +244,7 @@ fn groups<'s>(maker: &Maker<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> V
 
 /// What the script needs to know: what the outcome rule asks for, the names that a record gives things in its
 /// languages, where rights are in force, and by what a later copy tells that the dossier has changed.
-fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> Value {
+fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> Value {
     let facts = &dossier.facts;
     let points: Vec<Value> = facts
         .checkpoints
@@ -252,7 +252,7 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
         .enumerate()
         .map(|(index, checkpoint)| {
             let mut point = point(dossier, checkpoint, index + 1);
-            point["titles"] = titles(maker, dossier, checkpoint.id.as_str()).into();
+            point["titles"] = titles(context, dossier, checkpoint.id.as_str()).into();
             point
         })
         .collect();
@@ -260,13 +260,13 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
         .variants
         .iter()
         .map(|variant| {
-            let titles = titles(maker, dossier, &format!("variant-{}", variant.id));
+            let titles = titles(context, dossier, &format!("variant-{}", variant.id));
             json!({"id": variant.id.as_str(), "titles": titles})
         })
         .collect();
-    let names: Map<String, Value> = languages(maker)
+    let names: Map<String, Value> = languages(context)
         .iter()
-        .map(|language| (language.to_string(), listed_name(dossier, &chain_of(maker, language)).into()))
+        .map(|language| (language.to_string(), listed_name(dossier, &chain_of(context, language)).into()))
         .collect();
     // A right that names no country holds wherever the law gives it, as copyright does.
     let live: Vec<&str> = rights
@@ -277,20 +277,20 @@ fn script_facts(maker: &Maker<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> V
     let mut known = json!({
         "id": facts.id.value.as_str(),
         "kind": dossier.kind.as_str(),
-        "revision": dossier.revision.and_then(|revision| super::history::number(maker, revision.number)),
-        "audience": maker.site.audience().as_str(),
+        "revision": dossier.revision.and_then(|revision| super::history::number(context, revision.number)),
+        "audience": context.site.audience().as_str(),
         "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
         "infringements": facts.infringements.iter().map(|infringement| infringement.as_str()).collect::<Vec<_>>(),
         "hangul": facts.names.hangul,
         "latin": facts.names.latin,
         "names": names,
-        "languages": languages(maker).iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "languages": languages(context).iter().map(ToString::to_string).collect::<Vec<_>>(),
         "live": live,
         "variants": variants,
         "points": points,
     });
-    known["texts"] = texts(maker, dossier);
-    known["digest"] = digest(maker, dossier).into();
+    known["texts"] = texts(context, dossier);
+    known["digest"] = digest(context, dossier).into();
     known
 }
 
@@ -316,13 +316,13 @@ fn is_strict(dossier: &Dossier, checkpoint: &Checkpoint) -> bool {
 
 /// The sections of points and packs, by the ids of points or as `variant-<id>`, whose texts on the page are outdated
 /// translations, or in another language than the page's.
-fn texts(maker: &Maker<'_>, dossier: &Dossier) -> Value {
+fn texts(context: &PageContext<'_>, dossier: &Dossier) -> Value {
     let facts = &dossier.facts;
     let points = facts.checkpoints.iter().map(|checkpoint| checkpoint.id.to_string());
     let packs = facts.variants.iter().map(|variant| format!("variant-{}", variant.id));
     let (mut outdated, mut fallback) = (Vec::new(), Vec::new());
     for id in points.chain(packs) {
-        let Some(said) = dossier.section(&id, &maker.tongue.chain) else { continue };
+        let Some(said) = dossier.section(&id, &context.language.chain) else { continue };
         if said.fell_back {
             fallback.push(id);
         } else if said.outdated {
@@ -333,38 +333,41 @@ fn texts(maker: &Maker<'_>, dossier: &Dossier) -> Value {
 }
 
 /// A language, then those that the guide falls back to.
-fn chain_of(maker: &Maker<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
-    let site = maker.site;
-    let own = site.tongues().iter().find(|tongue| tongue.tag() == language);
-    own.map_or_else(|| vec![language.clone(), site.source_language().clone()], |tongue| tongue.chain.clone())
+fn chain_of(context: &PageContext<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
+    let site = context.site;
+    let own = site.languages().iter().find(|own| own.tag() == language);
+    own.map_or_else(
+        || vec![language.clone(), site.source_language().clone()],
+        |language| language.chain.clone(),
+    )
 }
 
 /// The title of a section in each language of a record, as far as there is a text.
-fn titles(maker: &Maker<'_>, dossier: &Dossier, section: &str) -> Map<String, Value> {
+fn titles(context: &PageContext<'_>, dossier: &Dossier, section: &str) -> Map<String, Value> {
     let title = |language: &LanguageTag| {
-        let chain = chain_of(maker, language);
+        let chain = chain_of(context, language);
         let said = dossier.section(section, &chain)?;
         Some((language.to_string(), said.value.title.text.clone().into()))
     };
-    languages(maker).iter().filter_map(title).collect()
+    languages(context).iter().filter_map(title).collect()
 }
 
 /// The SHA-256, in hexadecimal, of what an outcome rests on: packs, points, their texts in the guide's source language
 /// and their pictures. The same in every language of an edition.
-fn digest(maker: &Maker<'_>, dossier: &Dossier) -> String {
+fn digest(context: &PageContext<'_>, dossier: &Dossier) -> String {
     let mut sum = Sha256::new();
     let mut take = |text: &str| {
         sum.update((text.len() as u64).to_le_bytes());
         sum.update(text.as_bytes());
     };
-    let source = maker.site.source_language();
+    let source = context.site.source_language();
     let text = dossier.texts.get(source).or_else(|| dossier.texts.values().next());
     let section = |id: &str| text.and_then(|text| text.sections.get(id));
     for (index, checkpoint) in dossier.facts.checkpoints.iter().enumerate() {
         take(&point(dossier, checkpoint, index + 1).to_string());
         section(checkpoint.id.as_str()).into_iter().flat_map(texts_of).for_each(&mut take);
         for place in 0..checkpoint.pairs.len() {
-            let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
+            let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
             let pictures = cut.into_iter().flat_map(|cut| [&cut.genuine.picture, &cut.counterfeit.picture]);
             pictures.filter_map(super::super::picture::largest).for_each(|file| take(&file.path));
         }

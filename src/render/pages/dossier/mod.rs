@@ -16,11 +16,11 @@ use std::collections::BTreeSet;
 
 use super::Main;
 use super::header::{Crumb, Part};
-use super::maker::{Day, Maker, Printed};
+use super::page_context::{Day, PageContext, Printed};
 use super::picture::Shot;
 use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::{Country, Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::routes;
@@ -187,157 +187,157 @@ view! {
 const RELATED: usize = 8;
 
 /// A dossier's page.
-pub fn dossier<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
-    let mut crumbs = vec![Crumb::front(maker)];
-    let tag = maker.tongue.tag();
-    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
-    crumbs.push(Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(tag, dossier.kind, 1))));
-    if let Some(brand) = maker.site.brand_of(dossier) {
-        crumbs.push(Crumb::new(maker.brand_name(brand), maker.links.brand(&brand.slug)));
+pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
+    let mut crumbs = vec![Crumb::front(context)];
+    let tag = context.language.tag();
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    crumbs.push(Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind, 1))));
+    if let Some(brand) = context.site.brand_of(dossier) {
+        crumbs.push(Crumb::new(context.brand_name(brand), context.links.brand(&brand.slug)));
     }
-    let title = maker.title("", dossier);
+    let title = context.title("", dossier);
     let id = dossier.facts.id.value.to_string();
     if is_published(dossier) {
-        let view = page(maker, dossier);
+        let view = page(context, dossier);
         let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
         let checks = if view.checks { CHECK_SCRIPTS } else { &[] };
         let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
         let scripts = compares.iter().chain(checks).chain(contact_scripts(&view.contacts)).copied();
         main.of_record(id, &view).with_scripts(scripts)
     } else {
-        let view = withdrawn(maker, dossier);
+        let view = withdrawn(context, dossier);
         let main = Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view);
         main.with_scripts(contact_scripts(&view.contacts).iter().copied())
     }
 }
 
-fn page<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
+fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> {
     let facts = &dossier.facts;
-    let chain = &maker.tongue.chain;
-    let brand = maker.site.brand_of(dossier);
+    let chain = &context.language.chain;
+    let brand = context.site.brand_of(dossier);
     let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
     let main_photo = facts
         .main_photo
         .as_ref()
         .and_then(|main| facts.photos.iter().find(|photo| photo.id.value == main.value));
-    let picture = maker.main_shot(dossier);
-    let mut variants = variants::variants(maker, dossier);
+    let picture = context.main_shot(dossier);
+    let mut variants = variants::variants(context, dossier);
     let hotspots = match (&picture, main_photo) {
-        (Some(_), Some(photo)) => figure::hotspots(maker, dossier, photo),
+        (Some(_), Some(photo)) => figure::hotspots(context, dossier, photo),
         _ => Vec::new(),
     };
-    let points = points::points(maker, dossier, &hotspots);
+    let points = points::points(context, dossier, &hotspots);
     DossierPage {
         id: facts.id.value.as_str(),
         kind: dossier.kind.as_str(),
-        printed: Maker::printed(&facts.names),
-        name: maker.name(dossier),
-        summary: dossier.summary(chain).map(|said| maker.plain(&said)),
-        brand: brand.map(|brand| maker.brand_name(brand)),
-        brand_href: brand.map(|brand| maker.links.brand(&brand.slug)),
-        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
+        printed: PageContext::printed(&facts.names),
+        name: context.name(dossier),
+        summary: dossier.summary(chain).map(|said| context.plain(&said)),
+        brand: brand.map(|brand| context.brand_name(brand)),
+        brand_href: brand.map(|brand| context.links.brand(&brand.slug)),
+        holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
-        limited: maker.site.audience() < Visibility::Customs,
-        aliases: maker.aliases(&facts.aliases),
+        limited: context.site.audience() < Visibility::Customs,
+        aliases: context.aliases(&facts.aliases),
         hotspots,
         inspect: has_form(dossier)
-            .then(|| maker.links.to(&routes::inspect(maker.tongue.tag(), dossier.kind, &dossier.slug))),
+            .then(|| context.links.to(&routes::inspect(context.language.tag(), dossier.kind, &dossier.slug))),
         card: has_form(dossier)
-            .then(|| maker.links.to(&routes::card(maker.tongue.tag(), dossier.kind, &dossier.slug))),
-        pocket: (maker.site.has_pockets() && has_form(dossier))
-            .then(|| maker.links.to(&routes::pocket(maker.tongue.tag(), dossier.kind, &dossier.slug))),
+            .then(|| context.links.to(&routes::card(context.language.tag(), dossier.kind, &dossier.slug))),
+        pocket: (context.site.has_pockets() && has_form(dossier))
+            .then(|| context.links.to(&routes::pocket(context.language.tag(), dossier.kind, &dossier.slug))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
-        opening: dossier.opening(chain).map(|said| maker.prose(&said, 2)),
+        opening: dossier.opening(chain).map(|said| context.prose(&said, 2)),
         variants_credit: variants::one_credit(&mut variants),
         variants,
         points,
         sections: facts
             .sections
             .iter()
-            .filter_map(|section| self::section(maker, dossier, section.id.as_str()))
+            .filter_map(|section| self::section(context, dossier, section.id.as_str()))
             .collect(),
-        codes: codes::codes(maker, dossier),
-        dates: codes::dates(maker, dossier),
-        shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
+        codes: codes::codes(context, dossier),
+        dates: codes::dates(context, dossier),
+        shelf_life: facts.shelf_life_months.map(|months| context.locale().count("months", months as usize)),
         months: facts.shelf_life_months,
-        checker: codes::checker(maker, dossier),
+        checker: codes::checker(context, dossier),
         checks: !facts.codes.is_empty() || !facts.dates.is_empty(),
-        known_false: codes::known_false(maker, dossier),
-        verbatim: codes::verbatim(maker, dossier),
-        marks: codes::marks(maker, dossier),
-        items: variants::items(maker, dossier),
-        facts: facts::facts(maker, dossier),
+        known_false: codes::known_false(context, dossier),
+        verbatim: codes::verbatim(context, dossier),
+        marks: codes::marks(context, dossier),
+        items: variants::items(context, dossier),
+        facts: facts::facts(context, dossier),
         rights: facts
             .rights
             .iter()
-            .map(|right| maker.right(right, false))
-            .chain(of_brand.iter().map(|right| maker.right(right, true)))
+            .map(|right| context.right(right, false))
+            .chain(of_brand.iter().map(|right| context.right(right, true)))
             .collect(),
-        rights_none: rights_none(maker, dossier),
-        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
+        rights_none: rights_none(context, dossier),
+        contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
-        routes: facts::routes(maker, dossier),
-        sources: history::sources(maker, dossier),
-        history: history::history(maker, dossier),
-        related: related(maker, dossier),
+        routes: facts::routes(context, dossier),
+        sources: history::sources(context, dossier),
+        history: history::history(context, dossier),
+        related: related(context, dossier),
     }
 }
 
 /// Countries that a product has to do with and that the copy knows no right for: silence there would be read as "no
 /// right", or as "surely one".
-fn rights_none(maker: &Maker<'_>, dossier: &Dossier) -> Vec<&'static str> {
+fn rights_none(context: &PageContext<'_>, dossier: &Dossier) -> Vec<&'static str> {
     let facts = &dossier.facts;
     let sold = facts.variants.iter().flat_map(|variant| &variant.markets);
     let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
     let codes = facts.known_false.iter().flat_map(|known| &known.seen_in);
     let countries: BTreeSet<Country> = sold.chain(seen).chain(codes).map(|country| country.value).collect();
-    let unknown = countries.into_iter().filter(|country| !maker.knows_right(dossier, *country));
+    let unknown = countries.into_iter().filter(|country| !context.knows_right(dossier, *country));
     let mut unknown: Vec<&'static str> = unknown.map(Country::as_str).collect();
-    let name = |code| maker.locale().country(code);
-    unknown.sort_by(|one, other| maker.locale().format.compare(name(one), name(other)));
+    let name = |code| context.locale().country(code);
+    unknown.sort_by(|one, other| context.locale().format.compare(name(one), name(other)));
     unknown
 }
 
-fn section<'s>(maker: &Maker<'s>, dossier: &'s Dossier, id: &'s str) -> Option<Section<'s>> {
-    let said = dossier.section(id, &maker.tongue.chain)?;
-    let title = Words::new(maker.html(&said.value.title, said.language, 2), &said);
-    Some(Section { id, title, body: Words::new(maker.html(&said.value.body, said.language, 3), &said) })
+fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> Option<Section<'s>> {
+    let said = dossier.section(id, &context.language.chain)?;
+    let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
+    Some(Section { id, title, body: Words::new(context.html(&said.value.body, said.language, 3), &said) })
 }
 
-fn related<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
-    let others = maker.site.beside(dossier, RELATED, maker.tongue).into_iter();
-    let related = others.map(|listed| maker.site.dossier(listed)).map(|other| Related {
-        href: maker.links.dossier(other),
+fn related<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
+    let others = context.site.beside(dossier, RELATED, context.language).into_iter();
+    let related = others.map(|listed| context.site.dossier(listed)).map(|other| Related {
+        href: context.links.dossier(other),
         hangul: &other.facts.names.hangul,
-        name: maker.name(other),
+        name: context.name(other),
     });
     related.collect()
 }
 
-fn withdrawn<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
+fn withdrawn<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> WithdrawnPage<'s> {
     let facts = &dossier.facts;
-    let brand = maker.site.brand_of(dossier);
+    let brand = context.site.brand_of(dossier);
     // The newest change that the reader may see says why.
     let newest = facts.changes.iter().max_by_key(|change| change.revision.value);
     WithdrawnPage {
         id: facts.id.value.as_str(),
-        printed: Maker::printed(&facts.names),
-        name: maker.name(dossier),
-        brand: brand.map(|brand| maker.brand_name(brand)),
-        brand_href: brand.map(|brand| maker.links.brand(&brand.slug)),
-        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
+        printed: PageContext::printed(&facts.names),
+        name: context.name(dossier),
+        brand: brand.map(|brand| context.brand_name(brand)),
+        brand_href: brand.map(|brand| context.links.brand(&brand.slug)),
+        holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
-        aliases: maker.aliases(&facts.aliases),
-        since: dossier.revision.map(|revision| maker.day(revision.date)),
+        aliases: context.aliases(&facts.aliases),
+        since: dossier.revision.map(|revision| context.day(revision.date)),
         reasons: newest
             .and_then(|change| change.note.as_ref())
-            .and_then(|note| maker.local(note))
+            .and_then(|note| context.local(note))
             .into_iter()
             .collect(),
-        contacts: maker.contacts_of(dossier).map(|contact| maker.contact(contact)).collect(),
+        contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! **Invariant:** every pattern gives parts; one too deep to tell part by part is shown as it is written.
 
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use crate::domain::{CodePattern, Reading};
 use crate::render::locale::{Arg, Locale};
 use crate::render::view::{Html, view};
@@ -36,8 +36,8 @@ enum Piece {
 }
 
 /// The parts of `pattern`, with what stands in each in `sample`.
-pub fn fields(maker: &Maker<'_>, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
-    told(maker.locale(), |text| maker.mark(text), pattern, sample)
+pub fn fields(context: &PageContext<'_>, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
+    told(context.locale(), |text| context.mark(text), pattern, sample)
 }
 
 fn told(

@@ -3,11 +3,11 @@
 //! **Invariant:** a point's text comes whole from one language; what a machine translated and matters most has the
 //! original beneath it.
 
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use super::super::words::{Words, is_korean};
 use super::figure::{Figure, Hotspot, Standing, figure};
 use super::variants::{self, Item};
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::domain::{Area, Cause, Infringement, LanguageTag, Shows, Translator, Weight};
 use crate::load::markdown::{self, SectionText};
 use crate::load::records::{self, Checkpoint, Pair};
@@ -143,30 +143,30 @@ view! {
 }
 
 /// The points of `dossier`, of which `spots` are on the main picture.
-pub fn points<'s>(maker: &Maker<'s>, dossier: &'s Dossier, spots: &[Hotspot<'_>]) -> Vec<Point<'s>> {
+pub fn points<'s>(context: &PageContext<'s>, dossier: &'s Dossier, spots: &[Hotspot<'_>]) -> Vec<Point<'s>> {
     dossier
         .facts
         .checkpoints
         .iter()
         .enumerate()
-        .map(|(index, checkpoint)| point(maker, dossier, checkpoint, index + 1, spots))
+        .map(|(index, checkpoint)| point(context, dossier, checkpoint, index + 1, spots))
         .collect()
 }
 
 /// The title of a point as plain text; what it looks at, where it has no text.
-pub fn title(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> String {
-    match dossier.section(checkpoint.id.as_str(), &maker.tongue.chain) {
+pub fn title(context: &PageContext<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> String {
+    match dossier.section(checkpoint.id.as_str(), &context.language.chain) {
         Some(said) => said.value.title.text.clone(),
-        None => maker.locale().say(&format!("area-{}", checkpoint.area.as_str())),
+        None => context.locale().say(&format!("area-{}", checkpoint.area.as_str())),
     }
 }
 
 /// The same as words, with their language.
-pub fn name<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Words<'s> {
-    let title = title(maker, dossier, checkpoint);
-    match dossier.section(checkpoint.id.as_str(), &maker.tongue.chain) {
+pub fn name<'s>(context: &PageContext<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Words<'s> {
+    let title = title(context, dossier, checkpoint);
+    match dossier.section(checkpoint.id.as_str(), &context.language.chain) {
         Some(said) => Words::new(crate::render::prose::plain(&title, is_korean(said.language)), &said),
-        None => Words::own(maker.mark(&title)),
+        None => Words::own(context.mark(&title)),
     }
 }
 
@@ -190,41 +190,44 @@ pub fn against(dossier: &Dossier, checkpoint: &Checkpoint) -> Shows {
 }
 
 fn point<'s>(
-    maker: &Maker<'s>,
+    context: &PageContext<'s>,
     dossier: &'s Dossier,
     checkpoint: &'s Checkpoint,
     number: usize,
     spots: &[Hotspot<'_>],
 ) -> Point<'s> {
-    let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
-    let title = title(maker, dossier, checkpoint);
+    let said = dossier.section(checkpoint.id.as_str(), &context.language.chain);
+    let title = title(context, dossier, checkpoint);
     let link = crate::render::prose::plain(
         &title,
-        is_korean(said.as_ref().map_or(maker.tongue.tag(), |said| said.language)),
+        is_korean(said.as_ref().map_or(context.language.tag(), |said| said.language)),
     );
     let heading = match &said {
-        Some(said) => Words::new(maker.html(&said.value.title, said.language, 3), said),
+        Some(said) => Words::new(context.html(&said.value.title, said.language, 3), said),
         None => Words::own(link.clone()),
     };
-    let source =
-        maker.tongue.chain.last().filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
+    let source = context
+        .language
+        .chain
+        .last()
+        .filter(|source| said.as_ref().is_some_and(|said| said.language != *source));
     let matters = checkpoint.weight.value < Weight::Supporting;
     let machine = said.as_ref().is_some_and(|said| said.translator == Translator::Machine);
     let original = source.filter(|_| matters && machine).and_then(|source| {
         let (tag, text) = dossier.texts.get_key_value(source)?;
-        original(maker, text.sections.get(checkpoint.id.as_str())?, tag)
+        original(context, text.sections.get(checkpoint.id.as_str())?, tag)
     });
     // In an alternative text two languages cannot be told apart: a title in another gives way to the number.
     let foreign = said.as_ref().is_some_and(|said| said.fell_back);
     let named = match foreign {
-        true => maker.locale().with("point-number", &[("number", Arg::Text(&number.to_string()))]),
+        true => context.locale().with("point-number", &[("number", Arg::Text(&number.to_string()))]),
         false => title.clone(),
     };
     let pairs: Vec<Sides<'s>> = checkpoint
         .pairs
         .iter()
         .enumerate()
-        .filter_map(|(place, pair)| sides(maker, dossier, checkpoint, pair, place, &named))
+        .filter_map(|(place, pair)| sides(context, dossier, checkpoint, pair, place, &named))
         .collect();
     let against = against(dossier, checkpoint);
     // Told only where a point detects less than the whole dossier warns of.
@@ -240,7 +243,7 @@ fn point<'s>(
         area: checkpoint.area.as_str(),
         method: checkpoint.method.value.as_str(),
         weight: checkpoint.weight.value.as_str(),
-        seconds: checkpoint.seconds.map(|seconds| maker.locale().count("seconds", seconds as usize)),
+        seconds: checkpoint.seconds.map(|seconds| context.locale().count("seconds", seconds as usize)),
         opens: checkpoint.opens_pack,
         destroys: checkpoint.destroys,
         may_be_absent: checkpoint.may_be_absent,
@@ -248,24 +251,24 @@ fn point<'s>(
         variants: checkpoint
             .variants
             .iter()
-            .map(|id| VariantLink { id: id.as_str(), label: variants::label(maker, dossier, id.as_str()) })
+            .map(|id| VariantLink { id: id.as_str(), label: variants::label(context, dossier, id.as_str()) })
             .collect(),
         seen_in: checkpoint.seen_in.iter().map(|country| country.value.as_str()).collect(),
         first_seen: checkpoint.first_seen.map(|period| {
-            let date = maker.locale().format.period(period);
-            maker.locale().with("point-first-seen", &[("date", Arg::Text(&date))])
+            let date = context.locale().format.period(period);
+            context.locale().with("point-first-seen", &[("date", Arg::Text(&date))])
         }),
         detects: detects.iter().copied().map(Infringement::as_str).collect(),
         cause: checkpoint.cause.map(Cause::as_str),
-        needs: maker
+        needs: context
             .locale()
             .find(&format!("tool-{}", checkpoint.method.value.as_str()))
-            .map(|tool| maker.locale().with("point-needs", &[("tool", Arg::Text(&tool))])),
-        numbers: numbers(maker, dossier, checkpoint),
-        measure: measure(maker, checkpoint, against),
+            .map(|tool| context.locale().with("point-needs", &[("tool", Arg::Text(&tool))])),
+        numbers: numbers(context, dossier, checkpoint),
+        measure: measure(context, checkpoint, against),
         text: said.map_or_else(empty, |said| {
             let words = |html| Words::new(html, &said);
-            text(maker, said.value, said.language, said.fell_back, against, words)
+            text(context, said.value, said.language, said.fell_back, against, words)
         }),
         original,
         pairs,
@@ -288,7 +291,7 @@ fn empty<'a>() -> Text<'a> {
 }
 
 fn text<'s>(
-    maker: &Maker<'s>,
+    context: &PageContext<'s>,
     section: &SectionText,
     language: &'s LanguageTag,
     fell_back: bool,
@@ -296,21 +299,21 @@ fn text<'s>(
     words: impl Fn(Html) -> Words<'s>,
 ) -> Text<'s> {
     let part = |part: &Option<markdown::Part>| {
-        part.as_ref().filter(|part| !part.body.is_empty()).map(|part| maker.html(&part.body, language, 5))
+        part.as_ref().filter(|part| !part.body.is_empty()).map(|part| context.html(&part.body, language, 5))
     };
     // An author's heading stands as it is, unless it calls counterfeit what is none.
-    let own = maker.site.tongues().iter().find(|tongue| tongue.tag() == language);
-    let counterfeit = own.map(|tongue| tongue.locale.say("shows-counterfeit"));
+    let own = context.site.languages().iter().find(|own| own.tag() == language);
+    let counterfeit = own.map(|language| language.locale.say("shows-counterfeit"));
     let says_more = |heading: &str| against != Shows::Counterfeit && counterfeit.as_deref() == Some(heading);
     let heading = section
         .counterfeit
         .as_ref()
         .filter(|part| !part.heading.is_empty() && !says_more(part.heading.text.trim()))
-        .map(|part| maker.html(&part.heading, language, 4));
+        .map(|part| context.html(&part.heading, language, 4));
     Text {
         body: Some(&section.body)
             .filter(|body| !body.is_empty())
-            .map(|body| words(maker.html(body, language, 4))),
+            .map(|body| words(context.html(body, language, 4))),
         genuine: part(&section.genuine),
         counterfeit_heading: heading,
         counterfeit: part(&section.counterfeit),
@@ -320,25 +323,29 @@ fn text<'s>(
     }
 }
 
-fn original<'s>(maker: &Maker<'s>, section: &SectionText, language: &'s LanguageTag) -> Option<Original<'s>> {
-    let mut body = maker.html(&section.body, language, 5);
+fn original<'s>(
+    context: &PageContext<'s>,
+    section: &SectionText,
+    language: &'s LanguageTag,
+) -> Option<Original<'s>> {
+    let mut body = context.html(&section.body, language, 5);
     for part in [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten() {
         body.0.push_str("<p><strong>");
-        body.0.push_str(&maker.html(&part.heading, language, 5).0);
+        body.0.push_str(&context.html(&part.heading, language, 5).0);
         body.0.push_str("</strong></p>\n");
-        body.0.push_str(&maker.html(&part.body, language, 5).0);
+        body.0.push_str(&context.html(&part.body, language, 5).0);
     }
     Some(Original {
         lang: language.as_str(),
         dir: direction(language),
-        title: maker.html(&section.title, language, 5),
+        title: context.html(&section.title, language, 5),
         body,
     })
 }
 
 /// The numbers of all packs that a point about barcodes holds for: a text that names one pack's number would make the
 /// others' look wrong.
-fn numbers<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Vec<Item<'s>> {
+fn numbers<'s>(context: &PageContext<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Vec<Item<'s>> {
     if checkpoint.area != Area::Barcode {
         return Vec::new();
     }
@@ -349,31 +356,35 @@ fn numbers<'s>(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoi
                 || item.variants.is_empty()
                 || item.variants.iter().any(|id| packs.iter().any(|pack| pack.value == id.value)))
     };
-    dossier.facts.items.iter().filter(concerns).map(|item| variants::item(maker, dossier, item)).collect()
+    dossier.facts.items.iter().filter(concerns).map(|item| variants::item(context, dossier, item)).collect()
 }
 
 /// What is measured at a point whose other side is `against`.
-pub fn measure<'s>(maker: &Maker<'s>, checkpoint: &'s Checkpoint, against: Shows) -> Option<Measure<'s>> {
+pub fn measure<'s>(
+    context: &PageContext<'s>,
+    checkpoint: &'s Checkpoint,
+    against: Shows,
+) -> Option<Measure<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
         let numbers: Vec<String> =
-            values.iter().map(|value| maker.locale().format.number(&value.to_string())).collect();
+            values.iter().map(|value| context.locale().format.number(&value.to_string())).collect();
         // A no-break space keeps the unit by its number.
         format!("{}\u{A0}{}", numbers.join("–"), measure.unit)
     };
     Some(Measure {
         quantity: measure.quantity.as_str(),
         genuine: range(&measure.genuine),
-        so_far: maker.locale().with(
+        so_far: context.locale().with(
             "measure-so-far",
-            &[("side", Arg::Text(&maker.locale().say(&format!("shows-{}", against.as_str()))))],
+            &[("side", Arg::Text(&context.locale().say(&format!("shows-{}", against.as_str()))))],
         ),
         counterfeit: measure.counterfeit.as_ref().map(|values| range(values)),
     })
 }
 
 fn sides<'s>(
-    maker: &Maker<'s>,
+    context: &PageContext<'s>,
     dossier: &'s Dossier,
     checkpoint: &Checkpoint,
     pair: &Pair,
@@ -382,10 +393,10 @@ fn sides<'s>(
 ) -> Option<Sides<'s>> {
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
-    let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
+    let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
     let at = Some(Standing { title, detected: detected(dossier, checkpoint) });
-    let mut genuine = figure(maker, dossier, genuine, cut.map(|cut| &cut.genuine), at)?;
-    let mut other = figure(maker, dossier, other, cut.map(|cut| &cut.counterfeit), at)?;
+    let mut genuine = figure(context, dossier, genuine, cut.map(|cut| &cut.genuine), at)?;
+    let mut other = figure(context, dossier, other, cut.map(|cut| &cut.counterfeit), at)?;
     let credit =
         if genuine.credit == other.credit { genuine.credit.take().and(other.credit.take()) } else { None };
     Some(Sides { genuine, other, credit })

@@ -2,10 +2,10 @@
 //!
 //! **Invariant:** a pack is told by its text and picture; where it has neither, by its markets and dates.
 
-use super::super::maker::Maker;
+use super::super::page_context::PageContext;
 use super::super::words::{Words, is_korean};
 use super::figure::{Figure, figure};
-use crate::derive::Speaks;
+use crate::derive::HasTexts;
 use crate::load::records;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
@@ -45,8 +45,8 @@ view! {
 }
 
 /// The packs of `dossier`.
-pub fn variants<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Variant<'s>> {
-    dossier.facts.variants.iter().map(|variant| self::variant(maker, dossier, variant)).collect()
+pub fn variants<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Variant<'s>> {
+    dossier.facts.variants.iter().map(|variant| self::variant(context, dossier, variant)).collect()
 }
 
 /// The credit that the pictures of all packs share, taken from them; none where they differ.
@@ -65,27 +65,28 @@ fn section_id(variant: &str) -> String {
 }
 
 /// What a pack is called, without layout.
-pub fn label<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &str) -> Words<'s> {
-    let said = dossier.section(&section_id(variant), &maker.tongue.chain);
+pub fn label<'s>(context: &PageContext<'s>, dossier: &'s Dossier, variant: &str) -> Words<'s> {
+    let said = dossier.section(&section_id(variant), &context.language.chain);
     if let Some(said) = said.filter(|said| !said.value.title.is_empty()) {
         return Words::new(prose::plain(&said.value.title.text, is_korean(said.language)), &said);
     }
     let of = dossier.facts.variants.iter().find(|of| of.id.as_str() == variant);
-    Words::own(maker.mark(&of.map_or_else(|| variant.to_owned(), |of| described(maker, of))))
+    Words::own(context.mark(&of.map_or_else(|| variant.to_owned(), |of| described(context, of))))
 }
 
 /// A pack by its markets and dates of manufacture.
-fn described(maker: &Maker<'_>, variant: &records::Variant) -> String {
+fn described(context: &PageContext<'_>, variant: &records::Variant) -> String {
     let markets: Vec<&str> =
-        variant.markets.iter().map(|market| maker.locale().country(market.value.as_str())).collect();
-    let parts = [Some(maker.locale().list(&markets)).filter(|text| !text.is_empty()), made(maker, variant)];
+        variant.markets.iter().map(|market| context.locale().country(market.value.as_str())).collect();
+    let parts =
+        [Some(context.locale().list(&markets)).filter(|text| !text.is_empty()), made(context, variant)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { variant.id.to_string() } else { maker.locale().list(&parts) }
+    if parts.is_empty() { variant.id.to_string() } else { context.locale().list(&parts) }
 }
 
-fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
-    let locale = maker.locale();
-    let date = |period: &crate::load::At<crate::domain::Period>| locale.format.period(period.value);
+fn made(context: &PageContext<'_>, variant: &records::Variant) -> Option<String> {
+    let locale = context.locale();
+    let date = |period: &crate::load::Spanned<crate::domain::Period>| locale.format.period(period.value);
     match (variant.from.as_ref().map(date), variant.to.as_ref().map(date)) {
         (Some(from), Some(to)) => {
             Some(locale.with("from-to", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]))
@@ -96,17 +97,21 @@ fn made(maker: &Maker<'_>, variant: &records::Variant) -> Option<String> {
     }
 }
 
-fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Variant) -> Variant<'s> {
-    let said = dossier.section(&section_id(variant.id.as_str()), &maker.tongue.chain);
+fn variant<'s>(
+    context: &PageContext<'s>,
+    dossier: &'s Dossier,
+    variant: &'s records::Variant,
+) -> Variant<'s> {
+    let said = dossier.section(&section_id(variant.id.as_str()), &context.language.chain);
     let label = match &said {
         Some(said) if !said.value.title.is_empty() => {
-            Words::new(maker.html(&said.value.title, said.language, 3), said)
+            Words::new(context.html(&said.value.title, said.language, 3), said)
         }
-        _ => Words::own(maker.mark(&described(maker, variant))),
+        _ => Words::own(context.mark(&described(context, variant))),
     };
     let body = said
         .filter(|said| !said.value.body.is_empty())
-        .map(|said| Words::new(maker.html(&said.value.body, said.language, 4), &said));
+        .map(|said| Words::new(context.html(&said.value.body, said.language, 4), &said));
     let photo = variant
         .photo
         .as_ref()
@@ -116,22 +121,22 @@ fn variant<'s>(maker: &Maker<'s>, dossier: &'s Dossier, variant: &'s records::Va
         label,
         body,
         markets: variant.markets.iter().map(|market| market.value.as_str()).collect(),
-        made: made(maker, variant),
+        made: made(context, variant),
         languages: variant.languages.iter().map(|tag| tag.value.as_str()).collect(),
-        figure: photo.and_then(|photo| figure(maker, dossier, photo, None, None)),
+        figure: photo.and_then(|photo| figure(context, dossier, photo, None, None)),
     }
 }
 
 /// The trade items of `dossier`.
-pub fn items<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
-    dossier.facts.items.iter().map(|item| self::item(maker, dossier, item)).collect()
+pub fn items<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
+    dossier.facts.items.iter().map(|item| self::item(context, dossier, item)).collect()
 }
 
 /// A trade item.
-pub fn item<'s>(maker: &Maker<'s>, dossier: &'s Dossier, item: &'s records::Item) -> Item<'s> {
+pub fn item<'s>(context: &PageContext<'s>, dossier: &'s Dossier, item: &'s records::Item) -> Item<'s> {
     Item {
         gtin: item.gtin.as_ref().map(|gtin| gtin.value.as_str()),
-        size: item.size.as_deref().map(|size| maker.mark(size)),
-        variants: item.variants.iter().map(|id| label(maker, dossier, id.as_str())).collect(),
+        size: item.size.as_deref().map(|size| context.mark(size)),
+        variants: item.variants.iter().map(|id| label(context, dossier, id.as_str())).collect(),
     }
 }

@@ -6,7 +6,7 @@ mod fit;
 
 use super::super::Main;
 use super::super::header::{Crumb, Part};
-use super::super::maker::{Day, Maker, Printed};
+use super::super::page_context::{Day, PageContext, Printed};
 use super::super::picture::Shot;
 use super::super::rights::Contact;
 use super::super::words::{Words, is_korean};
@@ -14,7 +14,7 @@ use super::codes::{self, DateWord, KnownFalse};
 use super::points;
 use super::variants::{self, Item};
 use crate::derive::fallback::local;
-use crate::derive::{Said, Speaks};
+use crate::derive::{HasTexts, Localized};
 use crate::domain::{Infringement, Shows, Translator, Visibility, Weight};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
@@ -235,15 +235,19 @@ const KNOWN_FALSE: usize = 8;
 const ITEMS: usize = 6;
 
 /// The page of a dossier's card.
-pub fn card<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> Main {
-    let kind = maker.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+pub fn card<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
     let crumbs = vec![
-        Crumb::front(maker),
-        Crumb::own(maker.mark(&kind), maker.links.to(&routes::kind(maker.tongue.tag(), dossier.kind, 1))),
-        Crumb::new(maker.name(dossier), maker.links.dossier(dossier)),
+        Crumb::front(context),
+        Crumb::own(
+            context.mark(&kind),
+            context.links.to(&routes::kind(context.language.tag(), dossier.kind, 1)),
+        ),
+        Crumb::new(context.name(dossier), context.links.dossier(dossier)),
     ];
-    let title = maker.title("card-title", dossier);
-    let view = CardPage { card: of(maker, dossier, Extent::Sheets), dossier: maker.links.dossier(dossier) };
+    let title = context.title("card-title", dossier);
+    let view =
+        CardPage { card: of(context, dossier, Extent::Sheets), dossier: context.links.dossier(dossier) };
     Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts(PRINT_SCRIPTS.iter().copied())
 }
 
@@ -257,30 +261,30 @@ pub enum Extent {
 }
 
 /// The card of a dossier.
-pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'s> {
+pub fn of<'s>(context: &PageContext<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'s> {
     let facts = &dossier.facts;
-    let brand = maker.site.brand_of(dossier);
-    let mut all: Vec<_> = maker.contacts_of(dossier).collect();
+    let brand = context.site.brand_of(dossier);
+    let mut all: Vec<_> = context.contacts_of(dossier).collect();
     // Who tells whether goods are genuine comes before who sues.
     all.sort_by_key(|contact| contact.role.as_str() != "authentication");
     let mut card = Card {
         id: facts.id.value.as_str(),
         anchor: anchor(dossier),
         kind: dossier.kind.as_str(),
-        printed: Maker::printed(&facts.names),
-        name: maker.name(dossier),
-        brand: brand.map(|brand| maker.brand_name(brand)),
-        holder: brand.and_then(|brand| maker.local(&brand.facts.right_holder.name)),
+        printed: PageContext::printed(&facts.names),
+        name: context.name(dossier),
+        brand: brand.map(|brand| context.brand_name(brand)),
+        holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
-        limited: maker.site.audience() < Visibility::Customs,
+        limited: context.site.audience() < Visibility::Customs,
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
-        hs: maker.locale().list(&facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>()),
-        picture: maker.main_shot(dossier),
-        items: variants::items(maker, dossier).into_iter().take(ITEMS).collect(),
-        packs: variants::variants(maker, dossier)
+        hs: context.locale().list(&facts.hs.value.iter().map(ToString::to_string).collect::<Vec<_>>()),
+        picture: context.main_shot(dossier),
+        items: variants::items(context, dossier).into_iter().take(ITEMS).collect(),
+        packs: variants::variants(context, dossier)
             .into_iter()
             .take(if extent == Extent::Whole { usize::MAX } else { PACKS })
             .map(Pack::of)
@@ -289,19 +293,19 @@ pub fn of<'s>(maker: &Maker<'s>, dossier: &'s Dossier, extent: Extent) -> Card<'
         points: Vec::new(),
         further: None,
         shortened: None,
-        codes: codes::codes(maker, dossier).into_iter().map(Code::of).collect(),
-        dates: codes::dates(maker, dossier),
-        shelf_life: facts.shelf_life_months.map(|months| maker.locale().count("months", months as usize)),
-        known_false: codes::known_false(maker, dossier).into_iter().take(KNOWN_FALSE).collect(),
-        contacts: all.into_iter().take(CONTACTS).map(|contact| maker.contact(contact)).collect(),
+        codes: codes::codes(context, dossier).into_iter().map(Code::of).collect(),
+        dates: codes::dates(context, dossier),
+        shelf_life: facts.shelf_life_months.map(|months| context.locale().count("months", months as usize)),
+        known_false: codes::known_false(context, dossier).into_iter().take(KNOWN_FALSE).collect(),
+        contacts: all.into_iter().take(CONTACTS).map(|contact| context.contact(contact)).collect(),
         foot: Foot {
             revision: dossier
                 .revision
-                .map(|revision| super::history::revision(maker, revision.number, revision.date)),
-            ..foot(maker)
+                .map(|revision| super::history::revision(context, revision.number, revision.date)),
+            ..foot(context)
         },
     };
-    lay_out(maker, dossier, &mut card, extent);
+    lay_out(context, dossier, &mut card, extent);
     card
 }
 
@@ -311,14 +315,14 @@ fn anchor(dossier: &Dossier) -> String {
 }
 
 /// The entry of a dossier's card.
-pub fn entry<'s>(maker: &Maker<'s>, dossier: &'s Dossier) -> CardEntry<'s> {
+pub fn entry<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> CardEntry<'s> {
     CardEntry {
         anchor: anchor(dossier),
         id: dossier.facts.id.value.as_str(),
         hangul: &dossier.facts.names.hangul,
-        name: maker.name(dossier),
-        brand: maker.site.brand_of(dossier).map(|brand| maker.brand_name(brand)),
-        picture: maker.main_shot(dossier),
+        name: context.name(dossier),
+        brand: context.site.brand_of(dossier).map(|brand| context.brand_name(brand)),
+        picture: context.main_shot(dossier),
     }
 }
 
@@ -337,39 +341,39 @@ impl<'a> Code<'a> {
 }
 
 /// What the foot of a print says of the copy.
-pub fn foot<'s>(maker: &Maker<'s>) -> Foot<'s> {
-    let dates = maker.site.dates();
-    let guide = maker.site.guide();
-    let (guide, lang) = match local(guide.title, &maker.tongue.chain) {
+pub fn foot<'s>(context: &PageContext<'s>) -> Foot<'s> {
+    let dates = context.site.dates();
+    let guide = context.site.guide();
+    let (guide, lang) = match local(guide.title, &context.language.chain) {
         Some((language, text, fell_back)) => {
             (prose::plain(text, is_korean(language)), Some(language).filter(|_| fell_back))
         }
-        None => (maker.mark(guide.id.as_str()), None),
+        None => (context.mark(guide.id.as_str()), None),
     };
     Foot {
         guide,
         lang: lang.map(|language| language.as_str()),
         dir: lang.map(direction),
-        edition: edition(maker.locale(), maker.site),
+        edition: edition(context.locale(), context.site),
         sequence: dates.sequence.map(|number| number.to_string()),
-        built: maker.day(dates.today),
-        valid_until: dates.valid_until.map(|day| maker.day(day)),
+        built: context.day(dates.today),
+        valid_until: dates.valid_until.map(|day| context.day(day)),
         revision: None,
     }
 }
 
 /// Puts the points on the card: all of them, or as many and as long as two sheets take.
-fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, extent: Extent) {
+fn lay_out<'s>(context: &PageContext<'s>, dossier: &'s Dossier, card: &mut Card<'s>, extent: Extent) {
     let checkpoints = dossier.facts.checkpoints.iter();
     let drafts: Vec<Draft<'_>> =
-        checkpoints.map(|checkpoint| Draft::of(maker, dossier, checkpoint)).collect();
+        checkpoints.map(|checkpoint| Draft::of(context, dossier, checkpoint)).collect();
     let blocks: Vec<Block> = drafts.iter().map(Draft::block).collect();
     let Layout { level, stay, pictured } = match extent {
         Extent::Whole => Layout::at(fit::WHOLE, &blocks),
         Extent::Sheets => {
-            let line = fit::line_height(maker.tongue.tag().primary());
-            let tail = tail(maker, card, line);
-            let rest = Rest { head: head(maker, card, line), tail: &tail, line };
+            let line = fit::line_height(context.language.tag().primary());
+            let tail = tail(context, card, line);
+            let rest = Rest { head: head(context, card, line), tail: &tail, line };
             fit(&blocks, rest)
         }
     };
@@ -377,17 +381,17 @@ fn lay_out<'s>(maker: &Maker<'s>, dossier: &'s Dossier, card: &mut Card<'s>, ext
     let further = stay.iter().filter(|stay| !**stay).count();
     let mut was_cut = false;
     for ((index, draft), _) in drafts.into_iter().enumerate().zip(stay).filter(|(_, stay)| *stay) {
-        card.points.push(draft.point(maker, index + 1, level, pictured[index], &mut was_cut));
+        card.points.push(draft.point(context, index + 1, level, pictured[index], &mut was_cut));
     }
-    card.further = (further > 0).then(|| maker.locale().count("card-further", further));
+    card.further = (further > 0).then(|| context.locale().count("card-further", further));
     card.shortened = (was_cut || further > 0)
-        .then(|| maker.locale().with("card-shortened", &[("id", Arg::Text(card.id))]));
+        .then(|| context.locale().with("card-shortened", &[("id", Arg::Text(card.id))]));
 }
 
 /// What a point would say, were there room.
 struct Draft<'a> {
     checkpoint: &'a Checkpoint,
-    said: Option<Said<'a, SectionText>>,
+    said: Option<Localized<'a, SectionText>>,
     title: String,
     /// The packs that it holds for.
     variants: Vec<Words<'a>>,
@@ -399,22 +403,22 @@ struct Draft<'a> {
 }
 
 impl<'s> Draft<'s> {
-    fn of(maker: &Maker<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Self {
-        let said = dossier.section(checkpoint.id.as_str(), &maker.tongue.chain);
+    fn of(context: &PageContext<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Self {
+        let said = dossier.section(checkpoint.id.as_str(), &context.language.chain);
         let tell = |tell: &Option<Tell>| {
             tell.as_ref().filter(|tell| !tell.body.is_empty()).map(|tell| tell.body.running())
         };
         let tells = said.as_ref().map_or([const { None }; 3], |said| {
             [&said.value.genuine, &said.value.counterfeit, &said.value.caution].map(tell)
         });
-        let labels = checkpoint.variants.iter().map(|id| variants::label(maker, dossier, id.as_str()));
+        let labels = checkpoint.variants.iter().map(|id| variants::label(context, dossier, id.as_str()));
         Self {
             checkpoint,
             against: points::against(dossier, checkpoint),
-            title: points::title(maker, dossier, checkpoint),
+            title: points::title(context, dossier, checkpoint),
             variants: labels.collect(),
             tells,
-            pair: pair(maker, dossier, checkpoint),
+            pair: pair(context, dossier, checkpoint),
             said,
         }
     }
@@ -448,7 +452,7 @@ impl<'s> Draft<'s> {
     /// The point at `level`, `number` in the edition, with its pictures or without.
     fn point(
         self,
-        maker: &Maker<'s>,
+        context: &PageContext<'s>,
         number: usize,
         level: Level,
         is_pictured: bool,
@@ -456,7 +460,7 @@ impl<'s> Draft<'s> {
     ) -> Point<'s> {
         let Self { checkpoint, said, title, variants, against, tells: [genuine, counterfeit, caution], pair } =
             self;
-        let language = said.as_ref().map_or(maker.tongue.tag(), |said| said.language);
+        let language = said.as_ref().map_or(context.language.tag(), |said| said.language);
         let fell_back = said.as_ref().is_some_and(|said| said.fell_back);
         let plain = |text: &str| prose::plain(text, is_korean(language));
         let mut short = |tell: Option<String>, most: usize| {
@@ -485,7 +489,7 @@ impl<'s> Draft<'s> {
             genuine: short(genuine, level.tell),
             counterfeit: short(counterfeit, level.tell),
             caution: short(caution, level.caution),
-            measure: points::measure(maker, checkpoint, against),
+            measure: points::measure(context, checkpoint, against),
             lang: fell_back.then(|| language.as_str()),
             dir: fell_back.then(|| direction(language)),
             outdated: said.as_ref().is_some_and(|said| said.outdated),
@@ -495,8 +499,8 @@ impl<'s> Draft<'s> {
 }
 
 /// Millimetres above the points.
-fn head(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> f64 {
-    let say = |key: &str| width(&maker.locale().say(key));
+fn head(context: &PageContext<'_>, card: &Card<'_>, line: f64) -> f64 {
+    let say = |key: &str| width(&context.locale().say(key));
     let packs = card.packs.len().div_ceil(3) as f64;
     let guidance = if card.similar { "outcome-guidance-similar" } else { "outcome-guidance" };
     let notes = [
@@ -512,8 +516,8 @@ fn head(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> f64 {
 }
 
 /// Millimetres of each block after the points.
-fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
-    let say = |key: &str| width(&maker.locale().say(key));
+fn tail(context: &PageContext<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
+    let say = |key: &str| width(&context.locale().say(key));
     let title = line * 1.15 + 4.0;
     let mut tail: Vec<f64> =
         card.codes.iter().map(|code| title + (2.0 + lines(40 * code.fields.len(), COLUMN)) * line).collect();
@@ -541,11 +545,11 @@ fn tail(maker: &Maker<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
     tail
 }
 
-fn pair(maker: &Maker<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
-    let cut = maker.site.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
+fn pair(context: &PageContext<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
+    let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
     let shot = |picture, side: &str| {
-        let side = maker.locale().say(&format!("shows-{side}"));
-        maker.shot(picture, side)
+        let side = context.locale().say(&format!("shows-{side}"));
+        context.shot(picture, side)
     };
     Some(Pair {
         genuine: shot(&cut.genuine.picture, "genuine")?,

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::text::{key, tidy};
-use crate::desk::schema::fields;
+use crate::authoring::schema::fields;
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::LanguageTag;
 use crate::load::records::Dossier;
-use crate::load::yaml::{At, Decode, Described, MapOf, Reading, parse, record};
+use crate::load::yaml::{Decode, DecodeContext, Described, MapOf, Spanned, parse, record};
 
 record! {
     /// Which column of a spreadsheet is which field of a dossier, for `jinwi import`.
@@ -160,10 +160,10 @@ impl Mapping {
     /// Reads a mapping file. `None` when it cannot be used; the faults say why.
     pub fn read(file: &Arc<str>, text: &str, faults: &mut Vec<Diagnostic>) -> Option<Self> {
         let language = LanguageTag::parse("ko").expect("`ko` is a language tag");
-        let mut reading = Reading::new(file, &language);
-        let decoded = parse(text, &mut reading).and_then(|node| MappingFile::decode(&node, &mut reading));
+        let mut context = DecodeContext::new(file, &language);
+        let decoded = parse(text, &mut context).and_then(|node| MappingFile::decode(&node, &mut context));
         let known = known();
-        let mut field = |at: &At<String>| {
+        let mut field = |at: &Spanned<String>| {
             let found = Field::parse(&at.value, &known);
             if found.is_none() {
                 let names = known.keys().map(String::as_str).chain(["kind", "slug", "id"]);
@@ -172,7 +172,7 @@ impl Mapping {
                     .min()
                     .filter(|(distance, name)| *distance <= name.len() / 3)
                     .map(|(_, name)| name.to_owned());
-                reading.fault(Rule::BadMapping, at.span, |d| d.with("field", &at.value).suggest(near));
+                context.fault(Rule::BadMapping, at.span, |d| d.with("field", &at.value).suggest(near));
             }
             found
         };
@@ -185,11 +185,11 @@ impl Mapping {
             let defaults = file
                 .defaults
                 .into_iter()
-                .filter_map(|(name, at)| Some((field(&At { value: name, span: at.span })?, at.value)));
+                .filter_map(|(name, at)| Some((field(&Spanned { value: name, span: at.span })?, at.value)));
             let defaults = defaults.collect();
             for (name, map) in &file.values {
                 // Its own place is that of the map below it.
-                let _ = field(&At { value: name.clone(), span: map.span });
+                let _ = field(&Spanned { value: name.clone(), span: map.span });
             }
             let plain = |map: MapOf<String, String>| {
                 map.into_iter().map(|(from, to)| (tidy(&from), to.value)).collect()
@@ -204,8 +204,8 @@ impl Mapping {
                 sheet: file.sheet,
             }
         });
-        let is_clean = reading.diagnostics.is_empty();
-        faults.append(&mut reading.diagnostics);
+        let is_clean = context.diagnostics.is_empty();
+        faults.append(&mut context.diagnostics);
         mapping.filter(|_| is_clean)
     }
 

@@ -28,14 +28,14 @@ pub struct Part {
 
 /// All that readers look at.
 #[derive(Clone, Debug, Default)]
-pub struct Looks {
+pub struct PhotoAudit {
     /// The parts, dossier by dossier.
     pub parts: Vec<Part>,
     /// Which of them stand side by side, genuine first, and where the dossier says so.
     pairs: Vec<([usize; 2], Span)>,
 }
 
-impl Looks {
+impl PhotoAudit {
     /// What the content shows.
     pub fn of(content: &Content) -> Self {
         let mut looks = Self::default();

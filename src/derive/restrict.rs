@@ -15,7 +15,7 @@ use crate::load::restrict::Restrict;
 use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
 
 /// What an edition holds.
-pub struct Held {
+pub struct EditionContent {
     /// The guide itself; its list of editions is empty here.
     pub guide: Guide,
     /// The edition.
@@ -27,11 +27,11 @@ pub struct Held {
 }
 
 /// Takes out of `library` all that `edition` does not hold.
-pub fn hold(library: Library, edition: Edition) -> Held {
+pub fn restrict(library: Library, edition: Edition) -> EditionContent {
     let Library { mut guide, mut brands, mut dossiers } = library;
     // The names of other editions are not for this one's readers.
     guide.editions.value.clear();
-    let holder = Holder { edition: &edition };
+    let holder = Restriction { edition: &edition };
     edition.restrict(&mut guide);
     if guide.title.0.is_empty() {
         // In none of the edition's languages: the guide still has a name to be called by.
@@ -49,7 +49,7 @@ pub fn hold(library: Library, edition: Edition) -> Held {
         None => false,
     });
     dossiers.sort_by(|a, b| a.facts.id.value.cmp(&b.facts.id.value));
-    Held { guide, edition, brands, dossiers }
+    EditionContent { guide, edition, brands, dossiers }
 }
 
 /// Where a brand's rights hold, as far as the edition's audience may know.
@@ -59,11 +59,11 @@ fn territories(brand: &records::Brand, edition: &Edition) -> Vec<Country> {
     rights.filter_map(|right| right.territory.as_ref()).map(|territory| territory.value).collect()
 }
 
-struct Holder<'a> {
+struct Restriction<'a> {
     edition: &'a Edition,
 }
 
-impl Holder<'_> {
+impl Restriction<'_> {
     fn admits(&self, visibility: Option<Visibility>) -> bool {
         visibility.unwrap_or_default().admitted(self.edition.audience)
     }
@@ -138,7 +138,7 @@ impl Holder<'_> {
         // What is left may belong to what is not.
         let variants: BTreeSet<String> = facts.variants.iter().map(|v| v.id.to_string()).collect();
         // An item for hidden variants alone would, without them, seem to hold for all.
-        let keep_variants = |list: &mut Vec<crate::load::At<crate::load::values::Token>>| {
+        let keep_variants = |list: &mut Vec<crate::load::Spanned<crate::load::values::Token>>| {
             let named = !list.is_empty();
             list.retain(|id| variants.contains(id.as_str()));
             !named || !list.is_empty()

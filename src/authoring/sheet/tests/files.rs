@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use super::*;
-use crate::desk::sheet::table::{Budget, Refused, Rows, letters};
+use crate::authoring::sheet::table::{Budget, Refused, Rows, letters};
 
 /// The parts of a workbook that a test writes; the rest is as in any.
 #[derive(Default)]

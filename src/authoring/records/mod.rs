@@ -5,9 +5,9 @@
 //!
 //! **Invariant:** a record is counted once, and a refused one not at all.
 
-mod again;
-mod doubt;
+mod duplicates;
 mod form;
+mod plausibility;
 mod summary;
 mod table;
 #[cfg(test)]
@@ -61,7 +61,7 @@ pub fn read(folder: &Snapshot, faults: Vec<Diagnostic>) -> Found {
             None => found.refused += 1,
         }
     }
-    for (file, first) in again::take_out(&mut found.records) {
+    for (file, first) in duplicates::take_out(&mut found.records) {
         found.again += 1;
         let origin = Origin { file, span: Span::FILE };
         found.diagnostics.push(Diagnostic::new(Rule::RecordAgain, origin).with("file", first));

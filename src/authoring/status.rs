@@ -5,7 +5,7 @@
 use super::translate::{LanguageCoverage, coverage};
 use crate::domain::{Date, LanguageTag, RecordType, Shows, Status as Stage};
 use crate::load::records::Right;
-use crate::load::{At, Content, DossierFiles};
+use crate::load::{Content, DossierFiles, Spanned};
 
 /// What there is to see to.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Status {
     pub fn of(content: &Content, today: Date, until: Date) -> Self {
         let mut status = Self::default();
         let of = |files: &DossierFiles, id: &str| Record { id: id.to_owned(), file: files.file.to_string() };
-        let due = |record: &Record, day: &At<Date>| Due {
+        let due = |record: &Record, day: &Spanned<Date>| Due {
             date: day.value,
             record: record.clone(),
             line: day.span.line,
@@ -103,7 +103,7 @@ impl Status {
 }
 
 /// The last days of rights and recordations, up to `until`.
-fn ends(rights: &[Right], until: Date) -> impl Iterator<Item = &At<Date>> {
+fn ends(rights: &[Right], until: Date) -> impl Iterator<Item = &Spanned<Date>> {
     rights.iter().flat_map(Right::last_days).filter(move |day| day.value <= until)
 }
 

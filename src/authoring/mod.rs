@@ -16,15 +16,15 @@ mod yaml_edit;
 use std::sync::Arc;
 
 use crate::domain::LanguageTag;
-use crate::load::yaml::{Node, Reading, parse};
+use crate::load::yaml::{DecodeContext, Node, parse};
 
 /// What `read` makes of a text for what it says alone: what is wrong with it is for the checks to say.
-fn quietly<T>(read: impl FnOnce(&mut Reading<'_>) -> Option<T>) -> Option<T> {
+fn quietly<T>(read: impl FnOnce(&mut DecodeContext<'_>) -> Option<T>) -> Option<T> {
     let (file, language) = (Arc::from("file"), LanguageTag::parse("ko").ok()?);
-    read(&mut Reading::new(&file, &language))
+    read(&mut DecodeContext::new(&file, &language))
 }
 
 /// YAML read so; `None` when it cannot be.
 fn read_yaml(text: &str) -> Option<Node> {
-    quietly(|reading| parse(text, reading))
+    quietly(|context| parse(text, context))
 }

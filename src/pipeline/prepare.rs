@@ -3,8 +3,8 @@
 //! **Invariant:** content with faults holds nothing.
 
 use super::{Cache, Checked, Day, Inputs, Progress, examine};
-use crate::derive::looks::Looks;
-use crate::derive::{Edition, EditionFault, Held, hold};
+use crate::derive::photo_audit::PhotoAudit;
+use crate::derive::{Edition, EditionContent, EditionFault, restrict};
 use crate::diag::{Diagnostic, Severity};
 use crate::domain::{Digest, Digested, LanguageTag, Status};
 use crate::load::records::Guide;
@@ -47,15 +47,15 @@ impl Asked<'_> {
 }
 
 /// What an edition holds, and what its pages are made with.
-pub struct Upheld {
+pub struct Prepared {
     /// Makes pages.
     pub renderer: Renderer,
     /// The digest of the templates, words and statics beside the content.
     pub overrides: Digest,
     /// What readers look at in all the content.
-    pub looks: Looks,
+    pub looks: PhotoAudit,
     /// What the edition holds.
-    pub held: Held,
+    pub held: EditionContent,
     /// The names of all the guide's editions.
     pub known: String,
 }
@@ -64,12 +64,12 @@ pub struct Upheld {
 ///
 /// # Errors
 /// When there is no such edition.
-pub fn uphold(
+pub fn prepare(
     inputs: &Inputs,
     asked: &Asked<'_>,
     cache: &Cache,
     progress: &dyn Progress,
-) -> Result<(Checked, Option<Upheld>), EditionFault> {
+) -> Result<(Checked, Option<Prepared>), EditionFault> {
     let beside = inputs.overrides();
     let overrides = beside.digest();
     let (renderer, faults) = Renderer::new(beside);
@@ -77,7 +77,7 @@ pub fn uphold(
     if asked.is_stopped_by(&checked.diagnostics) {
         return Ok((checked, None));
     }
-    let looks = Looks::of(&content);
+    let looks = PhotoAudit::of(&content);
     let mut library = lower(content).expect("content without errors makes a library");
     if asked.drafts {
         let drafts = library.dossiers.iter_mut().map(|dossier| &mut dossier.facts.status.value);
@@ -91,8 +91,8 @@ pub fn uphold(
         Which::Fullest => fullest(&library.guide),
     };
     let edition = Edition::of(&library.guide, name.as_deref(), asked.languages, checked.today)?;
-    let held = hold(library, edition);
-    Ok((checked, Some(Upheld { renderer, overrides, looks, held, known })))
+    let held = restrict(library, edition);
+    Ok((checked, Some(Prepared { renderer, overrides, looks, held, known })))
 }
 
 fn fullest(guide: &Guide) -> Option<String> {

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use super::mapping::Field;
 use super::table::Row;
 use super::{Importer, Outcome, Pending, Values, text_id};
-use crate::desk::read_yaml;
-use crate::desk::yaml_edit::{list, map, same, scalar, set, text};
+use crate::authoring::read_yaml;
+use crate::authoring::yaml_edit::{list, map, same, scalar, set, text};
 use crate::diag::{Diagnostic, Origin, Span};
 use crate::domain::LanguageTag;
 use crate::load::records::Dossier;
-use crate::load::yaml::{Decode, Key, Node, Reading, Value, parse};
+use crate::load::yaml::{Decode, DecodeContext, Key, Node, Value, parse};
 
 /// What a row says: the column, the field, and the value.
 type Said<'a> = (Option<usize>, &'a Field, &'a str);
@@ -202,11 +202,11 @@ impl Importer<'_> {
 
 fn decode(text: &str, language: &LanguageTag) -> Vec<Diagnostic> {
     let file = Arc::from("dossier.yaml");
-    let mut reading = Reading::new(&file, language);
-    if let Some(node) = parse(text, &mut reading) {
-        let _ = Dossier::decode(&node, &mut reading);
+    let mut context = DecodeContext::new(&file, language);
+    if let Some(node) = parse(text, &mut context) {
+        let _ = Dossier::decode(&node, &mut context);
     }
-    reading.diagnostics
+    context.diagnostics
 }
 
 /// The node at `path` below `node`.

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::mapping::Field;
 use super::table::Row;
 use super::{Importer, Outcome, Pending, Values, text_id};
-use crate::desk::new;
-use crate::desk::read_yaml;
-use crate::desk::yaml_edit::on_its_line;
+use crate::authoring::new;
+use crate::authoring::read_yaml;
+use crate::authoring::yaml_edit::on_its_line;
 use crate::domain::{Id, Kind, RecordKey, Slug};
 use crate::load::Content;
 

@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** what is written reads back as the parts that it was written from, or is not written.
 
-use crate::desk::yaml_edit::on_its_line;
-use crate::desk::{quietly, read_yaml};
+use crate::authoring::yaml_edit::on_its_line;
+use crate::authoring::{quietly, read_yaml};
 use crate::domain::Translator;
 use crate::load::Part;
 use crate::load::front_matter;
@@ -79,8 +79,8 @@ impl Parts {
 impl LanguageFile {
     /// Takes a file apart. `None` when it is none.
     pub fn parse(text: &str) -> Option<Self> {
-        let (front, body) = quietly(|reading| {
-            let (front, body, _) = front_matter::read(text, reading);
+        let (front, body) = quietly(|context| {
+            let (front, body, _) = front_matter::read(text, context);
             Some((front?, body))
         })?;
         Some(Self {
@@ -112,7 +112,7 @@ impl LanguageFile {
         out.push_str(&format!("---\n{}\n", self.parts.body()));
         let is_whole = || {
             Self::parse(&out).as_ref() == Some(self)
-                && quietly(|reading| read_body(&self.parts.body(), 0, reading)).is_some()
+                && quietly(|context| read_body(&self.parts.body(), 0, context)).is_some()
         };
         (is_readable(&out) && is_whole()).then_some(out)
     }
@@ -136,7 +136,7 @@ pub fn is_blank(text: &str) -> bool {
 
 /// Takes a lock apart. `None` when it is none.
 pub fn read_lock(text: &str) -> Option<Parts> {
-    let lock = quietly(|reading| LockFile::decode(&parse(text, reading)?, reading))?;
+    let lock = quietly(|context| LockFile::decode(&parse(text, context)?, context))?;
     Some(Parts::of(lock.name, lock.summary, lock.body.as_deref().unwrap_or_default()))
 }
 

@@ -9,18 +9,18 @@
 use super::form::{Answered, Record, Unit};
 use crate::diag::Rule;
 use crate::domain::Weight;
-use crate::load::yaml::Reading;
+use crate::load::yaml::DecodeContext;
 use crate::model::outcome::{Answer, Identity, Outcome, RULE};
 
 /// Warns of each unit whose outcome its answers cannot have, and of a consignment that is not its gravest unit.
-pub(super) fn look(record: &Record, reading: &mut Reading) {
+pub(super) fn look(record: &Record, context: &mut DecodeContext) {
     if record.rule.0 > RULE {
         return;
     }
     for unit in &record.units.0 {
         if !can_follow(unit) {
             let outcome = unit.finding.outcome.as_str();
-            reading.fault(Rule::RecordDoubtful, unit.finding.span, |d| d.with("outcome", outcome));
+            context.fault(Rule::RecordDoubtful, unit.finding.span, |d| d.with("outcome", outcome));
         }
     }
     let begun = record.units.0.iter().filter(|unit| unit.finding.begun);
@@ -28,7 +28,7 @@ pub(super) fn look(record: &Record, reading: &mut Reading) {
         && stated.outcome != gravest
     {
         let outcome = stated.outcome.as_str();
-        reading.fault(Rule::RecordDoubtful, stated.span, |d| d.with("outcome", outcome));
+        context.fault(Rule::RecordDoubtful, stated.span, |d| d.with("outcome", outcome));
     }
 }
 

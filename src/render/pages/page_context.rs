@@ -5,7 +5,7 @@
 use super::picture::{Shot, Thumb};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::derive::{Picture, Said, Speaks};
+use crate::derive::{HasTexts, Localized, Picture};
 use crate::domain::{Date, Shows};
 use crate::load::markdown::Prose;
 use crate::load::records::{self, Photo};
@@ -13,16 +13,16 @@ use crate::load::values::LocalText;
 use crate::model::{Brand, Dossier};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
-use crate::render::site::{Tongue, is_look_alike, is_published, listed_name};
+use crate::render::site::{SiteLanguage, is_look_alike, is_published, listed_name};
 use crate::render::tracked::{Listed, PageLinks, Tracked, published};
 use crate::render::view::{Html, view};
 
 /// A page being made.
-pub struct Maker<'s> {
+pub struct PageContext<'s> {
     /// The copy.
     pub site: &'s Tracked<'s>,
     /// The page's language.
-    pub tongue: &'s Tongue,
+    pub language: &'s SiteLanguage,
     /// Its path.
     pub path: &'s str,
     /// Where its links lead.
@@ -106,15 +106,15 @@ pub fn product_alt(shows: Shows) -> &'static str {
     }
 }
 
-impl<'s> Maker<'s> {
-    /// A page at `path` of `site`, in `tongue`.
-    pub fn new(site: &'s Tracked<'s>, tongue: &'s Tongue, path: &'s str) -> Self {
-        let leaves_copy = tongue.locale.say("leaves-copy");
+impl<'s> PageContext<'s> {
+    /// A page at `path` of `site`, in `language`.
+    pub fn new(site: &'s Tracked<'s>, language: &'s SiteLanguage, path: &'s str) -> Self {
+        let leaves_copy = language.locale.say("leaves-copy");
         Self {
             site,
-            tongue,
+            language,
             path,
-            links: site.linker(tongue, path),
+            links: site.linker(language, path),
             up: super::up(path),
             stands_alone: false,
             leaves_copy,
@@ -135,7 +135,7 @@ impl<'s> Maker<'s> {
 
     /// The alternative text of `photo`, a picture of the whole product: what the photo shows, in words.
     fn alt(&self, dossier: &Dossier, photo: &Photo) -> String {
-        let name = listed_name(dossier, &self.tongue.chain);
+        let name = listed_name(dossier, &self.language.chain);
         let key = product_alt(photo.shows.said_of(&dossier.facts.infringements));
         self.locale().with(key, &[("name", Arg::Text(name))])
     }
@@ -143,8 +143,8 @@ impl<'s> Maker<'s> {
     /// The title of a dossier's page, under the message `page` where it is not the dossier's own. A title cannot say its
     /// language: a name in another stands after the id.
     pub fn title(&self, page: &str, dossier: &Dossier) -> String {
-        let name = listed_name(dossier, &self.tongue.chain);
-        let foreign = dossier.name(&self.tongue.chain).is_some_and(|said| said.fell_back);
+        let name = listed_name(dossier, &self.language.chain);
+        let foreign = dossier.name(&self.language.chain).is_some_and(|said| said.fell_back);
         let id = if foreign { format!("{} ", dossier.facts.id.value) } else { String::new() };
         match page {
             "" => format!("{id}{name}"),
@@ -161,11 +161,11 @@ impl<'s> Maker<'s> {
 
     /// The page's words.
     pub fn locale(&self) -> &'s Locale {
-        &self.tongue.locale
+        &self.language.locale
     }
 
     /// Prose as HTML, its headings from level `heading`.
-    pub fn prose<'a>(&self, said: &Said<'a, Prose>, heading: u8) -> Words<'a> {
+    pub fn prose<'a>(&self, said: &Localized<'a, Prose>, heading: u8) -> Words<'a> {
         Words::new(self.html(said.value, said.language, heading), said)
     }
 
@@ -176,13 +176,13 @@ impl<'s> Maker<'s> {
     }
 
     /// A plain text as HTML.
-    pub fn plain<'a>(&self, said: &Said<'a, str>) -> Words<'a> {
+    pub fn plain<'a>(&self, said: &Localized<'a, str>) -> Words<'a> {
         Words::new(prose::plain(said.value, is_korean(said.language)), said)
     }
 
     /// A text that may hold Hangul whatever the page's language, such as a name, a sign or a code: its Hangul marked.
     pub fn mark(&self, text: &str) -> Html {
-        prose::plain(text, is_korean(self.tongue.tag()))
+        prose::plain(text, is_korean(self.language.tag()))
     }
 
     /// Other names, of which nobody says in what language they are: their Hangul marked, in Korean pages too.
@@ -192,13 +192,13 @@ impl<'s> Maker<'s> {
 
     /// A text of YAML in the page's language, or the first of its chain.
     pub fn local<'a>(&self, text: &'a LocalText) -> Option<Words<'a>> {
-        let (language, text, fell_back) = local(text, &self.tongue.chain)?;
+        let (language, text, fell_back) = local(text, &self.language.chain)?;
         Some(Words::of(prose::plain(text, is_korean(language)), language, fell_back))
     }
 
     /// A text of YAML as a plain string.
     pub fn local_text<'a>(&self, text: &'a LocalText) -> &'a str {
-        local(text, &self.tongue.chain).map_or("", |(_, text, _)| text)
+        local(text, &self.language.chain).map_or("", |(_, text, _)| text)
     }
 
     /// A day in the page's language.
@@ -232,20 +232,22 @@ impl<'s> Maker<'s> {
 
     /// The dossier's name for the reader.
     pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
-        self.name_in(dossier, self.tongue)
+        self.name_in(dossier, self.language)
     }
 
-    /// The dossier's name for readers of `tongue`.
-    pub fn name_in(&self, dossier: &'s Dossier, tongue: &'s Tongue) -> Words<'s> {
-        match dossier.name(&tongue.chain) {
+    /// The dossier's name for readers of `language`.
+    pub fn name_in(&self, dossier: &'s Dossier, language: &'s SiteLanguage) -> Words<'s> {
+        match dossier.name(&language.chain) {
             Some(said) => self.plain(&said),
-            None => Words::own(prose::plain(listed_name(dossier, &tongue.chain), is_korean(tongue.tag()))),
+            None => {
+                Words::own(prose::plain(listed_name(dossier, &language.chain), is_korean(language.tag())))
+            }
         }
     }
 
     /// The brand's name for the reader.
     pub fn brand_name(&self, brand: &'s Brand) -> Words<'s> {
-        match brand.name(&self.tongue.chain) {
+        match brand.name(&self.language.chain) {
             Some(said) => self.plain(&said),
             None => {
                 Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul)))
@@ -261,7 +263,7 @@ impl<'s> Maker<'s> {
             href: self.links.dossier(dossier),
             id: dossier.facts.id.value.as_str(),
             hangul: &dossier.facts.names.hangul,
-            summary: dossier.summary(&self.tongue.chain).map(|said| self.plain(&said)),
+            summary: dossier.summary(&self.language.chain).map(|said| self.plain(&said)),
             thumb: self.thumb(dossier),
             kind: dossier.kind.as_str(),
             withdrawn: !is_published(dossier),

@@ -6,13 +6,13 @@
 
 use std::sync::Arc;
 
-use super::doubt;
+use super::plausibility;
 use crate::diag::{Diagnostic, Rule, Span};
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility, Weight, closed};
 use crate::load::json::{self, NotJson};
 use crate::load::text;
 use crate::load::values::closed_word;
-use crate::load::yaml::{At, Decode, Node, Reading, Value, decoded};
+use crate::load::yaml::{Decode, DecodeContext, Node, Spanned, Value, decoded};
 use crate::model::outcome::{Answer, Identity, Outcome};
 
 /// The version of the form that is read.
@@ -34,8 +34,8 @@ closed! {
 macro_rules! decode_words {
     ($($list:ident)*) => {$(
         impl Decode for $list {
-            fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-                closed_word(node, reading, $list::WORDS, $list::parse)
+            fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+                closed_word(node, context, $list::WORDS, $list::parse)
             }
         }
     )*};
@@ -56,18 +56,18 @@ fn is_refused(c: char) -> bool {
 }
 
 impl<const LONGEST: usize> Decode for Text<LONGEST> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let Value::Scalar { text, plain: false, .. } = &node.value else {
-            reading.wrong_type(node, "text");
+            context.wrong_type(node, "text");
             return None;
         };
         if let Some(c) = text.chars().find(|c| is_refused(*c)) {
             let character = format!("U+{:04X}", u32::from(c));
-            reading.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", character));
+            context.fault(Rule::ForbiddenCharacter, node.span, |d| d.with("character", character));
             return None;
         }
         if text.encode_utf16().count() > LONGEST {
-            refuse(reading, node.span, "too-long", LONGEST);
+            refuse(context, node.span, "too-long", LONGEST);
             return None;
         }
         Some(Self(text.clone()))
@@ -79,13 +79,13 @@ impl<const LONGEST: usize> Decode for Text<LONGEST> {
 pub struct Name(pub String);
 
 impl Decode for Name {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
-        let text = Short::decode(node, reading)?.0;
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let text = Short::decode(node, context)?.0;
         let is_name = text.len() <= 100
             && text.starts_with(|c: char| c.is_ascii_alphanumeric())
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         if !is_name {
-            refuse(reading, node.span, "id", &text);
+            refuse(context, node.span, "id", &text);
         }
         is_name.then_some(Self(text))
     }
@@ -96,11 +96,11 @@ impl Decode for Name {
 pub struct Count(pub u32);
 
 impl Decode for Count {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         match &node.value {
-            Value::Scalar { plain: true, .. } => u32::decode(node, reading).map(Self),
+            Value::Scalar { plain: true, .. } => u32::decode(node, context).map(Self),
             _ => {
-                reading.wrong_type(node, "whole-number");
+                context.wrong_type(node, "whole-number");
                 None
             }
         }
@@ -112,22 +112,22 @@ impl Decode for Count {
 pub struct UpTo<T, const MOST: usize>(pub Vec<T>);
 
 impl<T: Decode, const MOST: usize> Decode for UpTo<T, MOST> {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         if let Value::Sequence(items) = &node.value
             && items.len() > MOST
         {
-            refuse(reading, node.span, "too-many", MOST);
+            refuse(context, node.span, "too-many", MOST);
             return None;
         }
-        Vec::decode(node, reading).map(Self)
+        Vec::decode(node, context).map(Self)
     }
     fn absent() -> Option<Self> {
         Some(Self(Vec::new()))
     }
 }
 
-fn refuse(reading: &mut Reading, span: Span, why: &str, value: impl std::fmt::Display) {
-    reading.fault(Rule::RecordValue, span, |d| d.with("why", why).with("value", value));
+fn refuse(context: &mut DecodeContext, span: Span, why: &str, value: impl std::fmt::Display) {
+    context.fault(Rule::RecordValue, span, |d| d.with("why", why).with("value", value));
 }
 
 decoded! {
@@ -160,9 +160,9 @@ decoded! {
         /// What the office says of the consignment.
         consignment: Option<Lot>,
         /// The items looked at.
-        units: At<UpTo<Unit, 500>>,
+        units: Spanned<UpTo<Unit, 500>>,
         /// Of the gravest unit.
-        outcome: Option<At<Stated>>,
+        outcome: Option<Spanned<Stated>>,
     }
 }
 decoded! {
@@ -214,9 +214,9 @@ decoded! {
         /// Dates as typed.
         dates: UpTo<TypedDate, 100>,
         /// The answers.
-        answers: UpTo<At<Answered>, 500>,
+        answers: UpTo<Spanned<Answered>, 500>,
         /// What they come to.
-        finding: At<Finding>,
+        finding: Spanned<Finding>,
     }
 }
 decoded! {
@@ -299,18 +299,18 @@ pub enum Pack {
 }
 
 impl Decode for Pack {
-    fn decode(node: &Node, reading: &mut Reading) -> Option<Self> {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         decoded! {
             pub struct Written { known: Option<Name>, possible: Option<UpTo<Name, 500>>, none: bool, }
         }
-        let written = Written::decode(node, reading)?;
+        let written = Written::decode(node, context)?;
         let pack = match (written.known, written.possible) {
             (Some(known), _) => Some(Self::Known(known)),
             (None, Some(possible)) => Some(Self::Possible(possible.0)),
             (None, None) => written.none.then_some(Self::NoneOfThese),
         };
         if pack.is_none() {
-            refuse(reading, node.span, "pack", "");
+            refuse(context, node.span, "pack", "");
         }
         pack
     }
@@ -319,24 +319,24 @@ impl Decode for Pack {
 /// Reads the `bytes` of `file`. With an error among the faults, the record is not to be used.
 pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> (Option<Record>, Vec<Diagnostic>) {
     let language = LanguageTag::parse("ko").expect("`ko` is a language tag");
-    let mut reading = Reading::new(file, &language);
-    reading.passes_unknown_fields = true;
-    let record = read_text(file, bytes, &mut reading);
-    (record, reading.diagnostics)
+    let mut context = DecodeContext::new(file, &language);
+    context.passes_unknown_fields = true;
+    let record = read_text(file, bytes, &mut context);
+    (record, context.diagnostics)
 }
 
-fn read_text(file: &Arc<str>, bytes: &[u8], reading: &mut Reading) -> Option<Record> {
+fn read_text(file: &Arc<str>, bytes: &[u8], context: &mut DecodeContext) -> Option<Record> {
     let mut faults = Vec::new();
     let text = text::read(file, bytes, &mut faults);
     // A record's texts are held to a rule of their own, by value.
-    reading.diagnostics.extend(faults.into_iter().filter(|fault| fault.rule == Rule::NotUtf8));
-    let no_record = |reading: &mut Reading, span, why: &str| {
-        reading.fault(Rule::RecordSyntax, span, |d| d.with("why", why));
+    context.diagnostics.extend(faults.into_iter().filter(|fault| fault.rule == Rule::NotUtf8));
+    let no_record = |context: &mut DecodeContext, span, why: &str| {
+        context.fault(Rule::RecordSyntax, span, |d| d.with("why", why));
     };
-    let node = match json::parse(&text?, reading) {
+    let node = match json::parse(&text?, context) {
         Ok(node) => node,
         Err(NotJson { span, is_cut_off }) => {
-            no_record(reading, span, if is_cut_off { "cut-off" } else { "json" });
+            no_record(context, span, if is_cut_off { "cut-off" } else { "json" });
             return None;
         }
     };
@@ -345,37 +345,37 @@ fn read_text(file: &Arc<str>, bytes: &[u8], reading: &mut Reading) -> Option<Rec
     let format = format.and_then(|format| Some((format.span, format.text()?.parse::<u32>().ok()?)));
     match (format, node.get("dossier").map(|dossier| &dossier.value)) {
         (Some((span, format)), Some(Value::Mapping(_))) if format > FORMAT => {
-            reading.fault(Rule::RecordNewer, span, |d| d.with("format", format).with("known", FORMAT));
+            context.fault(Rule::RecordNewer, span, |d| d.with("format", format).with("known", FORMAT));
             return None;
         }
         (Some((_, FORMAT)), Some(Value::Mapping(_))) => {}
         _ => {
-            no_record(reading, node.span, "other");
+            no_record(context, node.span, "other");
             return None;
         }
     }
-    let record = Record::decode(&node, reading)?;
-    hold_together(&record, reading);
-    if reading.diagnostics.is_empty() {
-        doubt::look(&record, reading);
+    let record = Record::decode(&node, context)?;
+    hold_together(&record, context);
+    if context.diagnostics.is_empty() {
+        plausibility::look(&record, context);
     }
     Some(record)
 }
 
 /// What single values cannot show.
-fn hold_together(record: &Record, reading: &mut Reading) {
+fn hold_together(record: &Record, context: &mut DecodeContext) {
     if record.units.0.is_empty() {
-        refuse(reading, record.units.span, "no-units", "");
+        refuse(context, record.units.span, "no-units", "");
     }
     for unit in &record.units.0 {
         let mut points = std::collections::BTreeSet::new();
         for answer in unit.answers.0.iter().filter(|answer| !points.insert(&answer.point)) {
-            refuse(reading, answer.span, "twice", &answer.point.0);
+            refuse(context, answer.span, "twice", &answer.point.0);
         }
     }
     if let Some(stated) = &record.outcome
         && stated.in_units > stated.units
     {
-        refuse(reading, stated.span, "in-units", stated.in_units.0);
+        refuse(context, stated.span, "in-units", stated.in_units.0);
     }
 }

@@ -10,7 +10,7 @@ use super::error::at;
 
 /// The resolved path of `out`, unless it is the root, is or holds `home`, is no folder, or lies within an input or
 /// around one.
-pub fn ground(out: &Path, inputs: &[&Path], home: Option<&Path>) -> Result<PathBuf, PackageError> {
+pub fn guarded_folder(out: &Path, inputs: &[&Path], home: Option<&Path>) -> Result<PathBuf, PackageError> {
     // Without a trailing slash, which would follow a link.
     let out: PathBuf = out.components().collect();
     match out.symlink_metadata() {
@@ -95,9 +95,9 @@ mod tests {
         fs::create_dir_all(&home).unwrap();
         for out in [Path::new("/"), Path::new("/../.."), &home, &top.path().join("home"), &home.join("x/..")]
         {
-            assert!(matches!(ground(out, &[], Some(&home)), Err(PackageError::Sacred(_))), "{out:?}");
+            assert!(matches!(guarded_folder(out, &[], Some(&home)), Err(PackageError::Sacred(_))), "{out:?}");
         }
-        assert!(ground(&home.join("dist"), &[], Some(&home)).is_ok());
+        assert!(guarded_folder(&home.join("dist"), &[], Some(&home)).is_ok());
     }
 
     #[test]
@@ -107,15 +107,17 @@ mod tests {
         fs::create_dir(&content).unwrap();
         let outs = ["content", "content/new/dist", "dist/../content/x", "absent/../content", "."];
         for out in outs {
-            let got = ground(&top.path().join(out), &[&content], None);
+            let got = guarded_folder(&top.path().join(out), &[&content], None);
             assert!(matches!(got, Err(PackageError::Overlap { .. })), "{out}: {got:?}");
         }
-        assert!(ground(&top.path().join("content-dist"), &[&content], None).is_ok());
-        assert!(ground(&top.path().join("dist"), &[&content, &top.path().join("absent")], None).is_ok());
+        assert!(guarded_folder(&top.path().join("content-dist"), &[&content], None).is_ok());
+        assert!(
+            guarded_folder(&top.path().join("dist"), &[&content, &top.path().join("absent")], None).is_ok()
+        );
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink(&content, top.path().join("alias")).unwrap();
-            let got = ground(&top.path().join("alias/dist"), &[&content], None);
+            let got = guarded_folder(&top.path().join("alias/dist"), &[&content], None);
             assert!(matches!(got, Err(PackageError::Overlap { .. })));
         }
     }
@@ -124,11 +126,14 @@ mod tests {
     fn names_that_differ_by_case_are_one_folder() {
         let top = tempfile::tempdir().unwrap();
         for (out, input) in [("Templates", "templates"), ("CONTENT/dist", "content"), ("a", "A/content")] {
-            let got = ground(&top.path().join(out), &[&top.path().join(input)], None);
+            let got = guarded_folder(&top.path().join(out), &[&top.path().join(input)], None);
             assert!(matches!(got, Err(PackageError::Overlap { .. })), "{out} {input}: {got:?}");
         }
         let home = top.path().join("Home/Me");
-        assert!(matches!(ground(&top.path().join("hOME"), &[], Some(&home)), Err(PackageError::Sacred(_))));
+        assert!(matches!(
+            guarded_folder(&top.path().join("hOME"), &[], Some(&home)),
+            Err(PackageError::Sacred(_))
+        ));
     }
 
     /// A file system whose roots stand as they are written, with these folders and links; whatever is neither a root nor
@@ -185,13 +190,13 @@ mod tests {
         let top = tempfile::tempdir().unwrap();
         let file = top.path().join("file");
         fs::write(&file, "x").unwrap();
-        assert!(matches!(ground(&file, &[], None), Err(PackageError::NotAFolder(_))));
+        assert!(matches!(guarded_folder(&file, &[], None), Err(PackageError::NotAFolder(_))));
         #[cfg(unix)]
         {
             let link = top.path().join("link");
             std::os::unix::fs::symlink(top.path(), &link).unwrap();
-            assert!(matches!(ground(&link, &[], None), Err(PackageError::NotAFolder(_))));
-            assert!(matches!(ground(&link.join(""), &[], None), Err(PackageError::NotAFolder(_))));
+            assert!(matches!(guarded_folder(&link, &[], None), Err(PackageError::NotAFolder(_))));
+            assert!(matches!(guarded_folder(&link.join(""), &[], None), Err(PackageError::NotAFolder(_))));
         }
     }
 }
