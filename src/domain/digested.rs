@@ -30,6 +30,11 @@ impl Digester {
     }
 }
 
+/// `bytes` in hexadecimal, as `sha256sum` writes digests.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// A value that can be taken into a digest.
 pub trait Digested {
     /// Adds all that the value says to what is digested.

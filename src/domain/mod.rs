@@ -31,7 +31,7 @@ pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;
 pub(crate) use digested::digested;
-pub use digested::{Digest, Digested, Digester};
+pub use digested::{Digest, Digested, Digester, hex};
 pub use gs1_prefix::Gs1Prefix;
 pub use gtin::{Gtin, GtinFault};
 pub use hs::{HsCode, HsFault};

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use crate::diag::Diagnostic;
-use crate::domain::{Digested, Digester, LanguageTag};
+use crate::domain::{Digested, Digester, LanguageTag, hex};
 
 use engine::Engine;
 use locale::Locales;
@@ -155,12 +155,7 @@ pub fn record_digests(
             sum.update([0]);
             sum.update(digest);
         }
-        let hex = sum.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
-            use std::fmt::Write;
-            write!(text, "{byte:02x}").expect("a String takes all");
-            text
-        });
-        (id, hex)
+        (id, hex(&sum.finalize()))
     });
     combined.collect()
 }

@@ -16,7 +16,7 @@ use super::points::{self, Point};
 use super::variants::{self, Item, Variant};
 use super::{Related, related};
 use crate::derive::HasTexts;
-use crate::domain::{Infringement, LanguageTag, Visibility};
+use crate::domain::{Infringement, LanguageTag, Visibility, hex};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
@@ -376,7 +376,7 @@ fn digest(context: &PageContext<'_>, dossier: &Dossier) -> String {
         take(variant.id.as_str());
         section(&format!("variant-{}", variant.id)).into_iter().flat_map(texts_of).for_each(&mut take);
     }
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&sum.finalize())
 }
 
 fn texts_of(section: &SectionText) -> impl Iterator<Item = &str> {
