@@ -38,8 +38,12 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
                     .word("first", first);
             }
         }
-        // Checkpoints and sections are both named by the headings of the texts.
+        // Checkpoints, sections and packs are all named by the headings of the texts.
+        let packs: BTreeSet<String> = record.variants.iter().map(|of| format!("variant-{}", of.id)).collect();
         let headings = record.checkpoints.iter().map(|c| &c.id).chain(record.sections.iter().map(|s| &s.id));
+        for id in headings.clone().filter(|id| packs.contains(id.as_str())) {
+            faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
+        }
         let lists: [Vec<&Spanned<Token>>; 4] = [
             headings.collect(),
             record.variants.iter().map(|v| &v.id).collect(),

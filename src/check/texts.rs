@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
+use crate::domain::{LanguageTag, RecordKey, RecordType, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{self, Doubt, Link, Prose};
 use crate::load::records::Dossier;
@@ -105,11 +105,8 @@ const MORE_WORDS: usize = 4;
 /// The lines of `text` that are headings of sections of `record` which they did not become; `source` is the text in the
 /// source language.
 pub fn misplaced(record: &Dossier, text: &TextFile, source: Option<&TextFile>) -> Vec<Misplaced> {
-    let own = |visibility: Option<Visibility>| visibility.is_some_and(|own| own > record.visibility.value);
-    let checkpoints = record.checkpoints.iter().map(|c| (c.id.to_string(), own(c.visibility)));
-    let sections = record.sections.iter().map(|s| (s.id.to_string(), own(s.visibility)));
-    let variants = record.variants.iter().map(|v| (format!("variant-{}", v.id), own(v.visibility)));
-    let declared: Vec<(String, bool)> = checkpoints.chain(sections).chain(variants).collect();
+    let declared: Vec<(String, bool)> =
+        record.headings().into_iter().map(|(id, own)| (id, own > record.visibility.value)).collect();
     let missing: Vec<&(String, bool)> = declared.iter().filter(|(id, _)| !has_section(text, id)).collect();
     let mut misplaced = Vec::new();
     for doubt in &text.body.doubts {

@@ -27,7 +27,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
         });
         let tells = record.checkpoints.iter().any(|checkpoint| {
             checkpoint.weight.value != Weight::Supporting
-                && admitted(checkpoint.visibility.unwrap_or_default())
+                && admitted(record.visibility_of_checkpoint(checkpoint))
         });
         if kinds && sold && admitted(parent) && !tells {
             faults.add(Rule::WeakEdition, &dossier.files.file, record.id.span).word("edition", name);

@@ -128,6 +128,7 @@ impl Restriction<'_> {
     /// Cuts `facts` to what the edition holds; whether anything of them is held.
     fn facts(&self, facts: &mut records::Dossier) -> bool {
         let filled = facts.filled();
+        let declared = ids(facts);
         if self.edition.audience < Visibility::Customs {
             // When and for what an approval was given tells of revisions that a laxer edition does not show.
             facts.revision.approved_by.clear();
@@ -180,11 +181,10 @@ impl Restriction<'_> {
             }
         }
 
-        let mut claims: BTreeSet<String> = checkpoints;
-        claims.extend(variants);
-        claims.extend(photos);
-        claims.extend(facts.codes.iter().map(|code| code.id.to_string()));
-        claims.extend(facts.sections.iter().map(|section| section.id.to_string()));
+        // An id that names several items may mean the one that is held back.
+        let held = ids(facts);
+        let is_held_whole = |id: &&String| declared.get(*id) == held.get(*id);
+        let mut claims: BTreeSet<String> = held.keys().filter(is_held_whole).cloned().collect();
         let emptied: BTreeSet<&str> = {
             // A source for a list that the edition holds nothing of would tell of it.
             let left = facts.filled();
@@ -199,6 +199,20 @@ impl Restriction<'_> {
         facts.sources.retain(|source| claims.contains(source.claim.as_str()));
         is_held
     }
+}
+
+/// How many items each declared id names.
+fn ids(facts: &records::Dossier) -> BTreeMap<String, usize> {
+    let mut named = BTreeMap::new();
+    let ids = (facts.checkpoints.iter().map(|of| &of.id))
+        .chain(facts.variants.iter().map(|of| &of.id))
+        .chain(facts.photos.iter().map(|of| &of.id))
+        .chain(facts.codes.iter().map(|of| &of.id))
+        .chain(facts.sections.iter().map(|of| &of.id));
+    for id in ids {
+        *named.entry(id.to_string()).or_default() += 1;
+    }
+    named
 }
 
 /// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.

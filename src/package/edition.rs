@@ -23,8 +23,15 @@ pub struct Identity {
 impl Identity {
     /// Whether both are names that a guide can have.
     pub(super) fn is_sound(&self) -> bool {
-        is_token(&self.guide) && is_token(&self.edition)
+        is_name(&self.guide) && is_name(&self.edition)
     }
+}
+
+/// The longest name that is printed of a copy that nobody has vouched for yet.
+const LONGEST_NAME: usize = 100;
+
+fn is_name(text: &str) -> bool {
+    text.len() <= LONGEST_NAME && is_token(text)
 }
 
 /// What the caller knows of a copy; its [`Identity`] and its sizes are added when it is finished.
@@ -121,8 +128,8 @@ impl EditionRecord {
         };
         let fields = [
             ("format", self.format == 1),
-            ("guide", is_token(&self.identity.guide)),
-            ("edition", is_token(&self.identity.edition)),
+            ("guide", is_name(&self.identity.guide)),
+            ("edition", is_name(&self.identity.edition)),
             ("audience", Visibility::WORDS.contains(&self.audience.as_str())),
             ("built", is_date(&self.built)),
             ("valid_until", self.valid_until.as_ref().is_none_or(is_date)),

@@ -2,8 +2,8 @@
 //!
 //! It is told by its place and its name, and names are compared without regard to case, since FAT keeps them in either.
 //!
-//! **Invariant:** what a browser opens, or what a double click starts, is never passed over when a copy is verified, whatever
-//! folder it lies in; nor is what tells a system to start or to fetch something.
+//! **Invariant:** only what systems write is passed over when a copy is verified, by lists of that: never what a browser opens,
+//! what a double click starts, or what tells a system to start or to fetch something.
 
 use std::path::Path;
 
@@ -60,16 +60,14 @@ const OF_RECYCLE_BIN: [&str; 3] = [
 /// The file that can say what is started when a stick is plugged in.
 const AUTORUN: &str = "autorun.inf";
 
-/// Ends of names of what a browser shows, or what a double click opens or starts on some system.
-const OPENED: &str = "
-    htm html shtm shtml xht xhtml mht mhtml maff webarchive xml xsl xslt svg svgz swf css js mjs cjs jse wasm pdf
-    apng avif bmp gif ico jfif jpe jpeg jpg jxl png tif tiff webp mp3 mp4 ogg wav webm
-    chm csv doc docm docx dot dotm odt ods odp one pps ppsx ppt pptm pptx rtf xls xlsb xlsm xlsx xps epub
-    appref-ms application bat cmd com cpl exe gadget hta inf inetloc jar lnk msc msi msp pif ps1 psm1 reg scf scr sct
-    search-ms settingcontent-ms library-ms themepack theme url vb vbe vbs website ws wsc wsf wsh
-    7z dmg gz img iso rar tar vhd vhdx zip
-    action app command fileloc pkg scpt terminal webloc workflow
-    appimage deb desktop pl py rb rpm run sh apk
+/// Ends of names of what systems write into their folders: settings, lists, indexes, what is left of damaged files. Whatever
+/// else lies there was put there or thrown away by somebody.
+const WRITTEN: &str = "
+    dat chk log db bak trashinfo
+    plist loc state updates data header offsets buckets shadow directorystorefile
+    indexarrays indexcompactdirectory indexdirectory indexgroups indexhead indexids indexpositionstable indexpositions
+    indexpostings indextermids indexupdates indexbigdates shadowindexarrays shadowindexcompactdirectory
+    shadowindexdirectory shadowindexgroups shadowindexhead shadowindextermids shadowindexpositiontable
 ";
 
 /// AppleDouble's signature (RFC 1740, appendix B).
@@ -117,16 +115,23 @@ pub fn is_passed_over(root: &Path, within: &str) -> bool {
         DESKTOP_INI => RECYCLE_BINS.contains(&first) && is_of_recycle_bin(root, Path::new(within)),
         ".nomedia" if first == "android" => true,
         _ if FILES.contains(&name) || folder.is_empty() && ROOT_FILES.contains(&name) => true,
-        _ if is_apple_double(root, Path::new(within), name) => true,
-        _ => is_in_system_folder(within) && !is_opened(name),
+        // Beside what it belongs to: by itself it is a file with a name of its own.
+        _ if is_apple_double(root, Path::new(within), name) => {
+            let path = Path::new(within);
+            let of = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.get(2..));
+            of.is_some_and(|of| root.join(path).with_file_name(of).symlink_metadata().is_ok())
+        }
+        _ => is_in_system_folder(within) && is_written(name),
     }
 }
 
-/// Whether a file of this name, in lower case, is opened by a browser or by a double click.
-fn is_opened(name: &str) -> bool {
+/// Whether a file of this name, in lower case, is one that a system writes: without an end, or with one of [`WRITTEN`].
+fn is_written(name: &str) -> bool {
     // Windows does not keep what stands at the end.
     let name = name.trim_end_matches(['.', ' ']);
-    name.rsplit_once('.').is_some_and(|(_, end)| OPENED.split_whitespace().any(|known| known == end))
+    name.trim_start_matches('.')
+        .rsplit_once('.')
+        .is_none_or(|(_, end)| WRITTEN.split_whitespace().any(|known| known == end))
 }
 
 /// Whether a file whose `name` begins with `._` is what macOS keeps of another file where the file system has no place for
@@ -156,7 +161,15 @@ mod tests {
     use super::*;
 
     fn passes(within: &str, bytes: &[u8]) -> bool {
+        passes_beside(None, within, bytes)
+    }
+
+    fn passes_beside(other: Option<&str>, within: &str, bytes: &[u8]) -> bool {
         let top = tempfile::tempdir().unwrap();
+        if let Some(other) = other.map(|other| top.path().join(other)) {
+            fs::create_dir_all(other.parent().unwrap()).unwrap();
+            fs::write(other, b"x").unwrap();
+        }
         let path = top.path().join(within);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -187,7 +200,11 @@ mod tests {
         ] {
             assert!(passes(within, b"x"), "{within}");
         }
-        assert!(passes("en/._index.html", &[0x00, 0x05, 0x16, 0x07, 0x00, 0x02]));
+        let double = [0x00, 0x05, 0x16, 0x07, 0x00, 0x02];
+        assert!(passes_beside(Some("en/index.html"), "en/._index.html", &double));
+        for alone in ["en/._index.html", "en/._start.bat", "._offer.url"] {
+            assert!(!passes(alone, &double), "{alone}");
+        }
         let own = "[.ShellClassInfo]\r\nCLSID={645FF040-5081-101B-9F08-00AA002F954E}\r\nLocalizedResourceName=@%SystemRoot%\\system32\\shell32.dll,-8964\r\n";
         assert!(passes("$RECYCLE.BIN/S-1-5-21-1/desktop.ini", own.as_bytes()));
     }
@@ -212,6 +229,11 @@ mod tests {
             "lost+found/x.js",
             "Android/data/index.html",
             "Android/x",
+            "LOST.DIR/안내.hwp",
+            "LOST.DIR/a.hwpx",
+            "$RECYCLE.BIN/S-1-5-21-1/$RAB12CD.egg",
+            ".Trashes/501/x.eml",
+            "System Volume Information/x.unheard-of",
             // Of the same names, but not where systems make them.
             "en/LOST.DIR/1",
             "en/System Volume Information/WPSettings.dat",
@@ -226,8 +248,8 @@ mod tests {
         ] {
             assert!(!passes(within, b"x"), "{within}");
         }
-        assert!(!passes("en/._index.html", b"<h1>x</h1>"));
-        assert!(!passes("en/._index.html", b"\x00\x05\x16\x07 <h1>x</h1>"));
+        assert!(!passes_beside(Some("en/index.html"), "en/._index.html", b"<h1>x</h1>"));
+        assert!(!passes_beside(Some("en/index.html"), "en/._index.html", b"\x00\x05\x16\x07 <h1>x</h1>"));
         let fetches = b"[.ShellClassInfo]\r\nIconResource=\\\\192.0.2.1\\share\\icon.ico\r\n";
         assert!(!passes("$RECYCLE.BIN/S-1-5-21-1/desktop.ini", fetches));
     }

@@ -23,7 +23,7 @@ pub struct Report {
     pub extra: Vec<String>,
     /// Files that the system would not read.
     pub unreadable: Vec<String>,
-    /// Up to 20 lines of the manifest that the tool would not have written, such as unsafe paths; escaped.
+    /// Where up to 20 lines of the manifest are that the tool would not have written, such as those of unsafe paths.
     pub bad_lines: Vec<String>,
     /// What operating systems left, which was not looked at: files, and folders with a `/` at their end.
     pub left_by_system: Vec<String>,

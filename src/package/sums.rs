@@ -32,7 +32,7 @@ pub fn to_text<'a>(sums: impl Iterator<Item = (&'a OutputPath, &'a Sha256Digest)
 pub struct ReadSums {
     /// The lines that are well-formed, with safe paths.
     pub sums: Sums,
-    /// The first lines that are not, cut to the longest line and with control characters escaped.
+    /// Where the first lines are that are not, such as `SHA256SUMS:3`. What they say is nobody's word for anything.
     pub faults: Vec<String>,
 }
 
@@ -41,11 +41,11 @@ pub fn read(mut reader: impl BufRead) -> io::Result<ReadSums> {
     let mut found = ReadSums::default();
     let mut total = 0;
     let mut line = Vec::new();
-    loop {
+    for number in 1_u64.. {
         line.clear();
         let read = io::Read::take(&mut reader, MAX_LINE).read_until(b'\n', &mut line)?;
         if read == 0 {
-            return Ok(found);
+            break;
         }
         total += read as u64;
         let last = found.sums.last_key_value().map(|(path, _)| path);
@@ -56,13 +56,14 @@ pub fn read(mut reader: impl BufRead) -> io::Result<ReadSums> {
                 found.sums.insert(path, digest);
             }
             None => {
-                found.faults.push(String::from_utf8_lossy(&line).trim_end().escape_debug().to_string());
+                found.faults.push(format!("SHA256SUMS:{number}"));
                 if !line.ends_with(b"\n") || total > MAX_MANIFEST || found.faults.len() >= 20 {
-                    return Ok(found);
+                    break;
                 }
             }
         }
     }
+    Ok(found)
 }
 
 fn parse_line(line: &[u8]) -> Option<(OutputPath, Sha256Digest)> {
@@ -108,7 +109,7 @@ mod tests {
             assert_eq!((read.sums.len(), read.faults.len()), (0, 1), "{bad}");
         }
         let twice = line("./a") + &line("./a");
-        assert_eq!(read(twice.as_bytes()).unwrap().faults.len(), 1);
+        assert_eq!(read(twice.as_bytes()).unwrap().faults, ["SHA256SUMS:2"]);
         let unsorted = line("./b") + &line("./a");
         assert_eq!(read(unsorted.as_bytes()).unwrap().faults.len(), 1);
         let cut = line("./a");
@@ -119,7 +120,6 @@ mod tests {
     fn an_endless_line_is_not_held() {
         let endless = io::BufReader::new(io::repeat(b'x'));
         let read = read(endless).unwrap();
-        assert_eq!(read.faults.len(), 1);
-        assert!(read.faults[0].len() < 300);
+        assert_eq!(read.faults, ["SHA256SUMS:1"]);
     }
 }

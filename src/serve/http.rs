@@ -77,9 +77,20 @@ impl Doors {
 
 /// Whether a header is one by which a proxy says for whom it asks: the peer is then not who looks.
 fn tells_of_another(name: &HeaderName) -> bool {
-    const NAMES: [&str; 6] =
-        ["forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip"];
-    NAMES.contains(&name.as_str()) || name.as_str().starts_with("x-forwarded-")
+    let name = name.as_str();
+    // Proxies and networks of delivery name the client in ever new headers, which all speak of one of these.
+    let speaks_of = [
+        "forwarded",
+        "client-ip",
+        "connecting-ip",
+        "real-ip",
+        "remote-addr",
+        "remote-ip",
+        "external-address",
+        "original-for",
+        "cluster-client",
+    ];
+    name == "via" || speaks_of.iter().any(|word| name.contains(word))
 }
 
 /// How much of the preview connections may take.

@@ -74,7 +74,7 @@ fn items(level: &str) -> BTreeMap<&'static str, String> {
     BTreeMap::from([
         ("changes", format!("- {{revision: 2, date: 2026-01-02, {v}, note: {{ko: \"{0}\", en: \"{0}\"}}}}", zq("change"))),
         ("items", format!("- {{gtin: \"9520000000004\", size: \"{}\", {v}}}\n- {{size: \"{}\", variants: [{}]}}", zq("size"), zq("size-of-variant"), zq("variant"))),
-        ("variants", format!("- {{id: {}, markets: [US], from: 2024-03, photo: {}, {v}}}", zq("variant"), zq("photo"))),
+        ("variants", format!("- {{id: {}, markets: [US], from: 2024-03, photo: {}, {v}}}\n- {{id: twice-{level}, markets: [US], {v}}}", zq("variant"), zq("photo"))),
         (
             "photos",
             format!(
@@ -91,14 +91,14 @@ fn items(level: &str) -> BTreeMap<&'static str, String> {
             ),
         ),
         ("sections", format!("- {{id: {}, {v}}}", zq("section"))),
-        ("codes", format!("- {{id: {}, where: [{}], print: {}, pattern: \"{}{{x:9}}\", sample: \"{}7\", {v}}}", zq("code"), zq("where"), zq("print"), zq("pattern").to_uppercase(), zq("pattern").to_uppercase())),
+        ("codes", format!("- {{id: twice-{level}, where: [carton], pattern: \"A{{x:9}}\", sample: \"A7\", visibility: public}}\n- {{id: {}, where: [{}], print: {}, pattern: \"{}{{x:9}}\", sample: \"{}7\", {v}}}", zq("code"), zq("where"), zq("print"), zq("pattern").to_uppercase(), zq("pattern").to_uppercase())),
         ("known_false", format!("- {{type: {}, value: \"{}\", source: \"{}\", {v}}}", zq("type"), zq("value"), zq("source"))),
         ("dates", format!("- {{word: \"{}\", means: use-by, format: \"{}\", {v}}}", zq("word"), zq("format"))),
         ("verbatim", format!("- {{where: {}, text: \"{}\", gloss: {{ko: \"{2}\", en: \"{2}\"}}, {v}}}", zq("place"), zq("verbatim"), zq("gloss"))),
         ("marks", format!("- {{mark: {0}-mark, number_format: \"{1}\", {v}}}", zq("mark"), zq("number"))),
         ("rights", format!("- {{type: {}, office: \"{}\", number: \"{}\", sign: \"{}\", registered_owner: \"{}\", recordation: {{authority: \"{}\", number: \"{}\"}}, {v}}}", zq("right-type"), zq("office"), zq("right-number"), zq("sign"), zq("owner"), zq("authority"), zq("recordation"))),
         ("contacts", format!("- {{role: {}, name: \"{}\", email: \"{}@example.com\", phone: \"{}\", hours: \"{}\", {v}}}", zq("role"), zq("contact"), zq("mail"), zq("phone"), zq("hours"))),
-        ("sources", format!("- {{claim: {0}, source: {{ko: \"{1}\", en: \"{1}\"}}}}\n- {{claim: names, source: \"{2}\", {v}}}", zq("checkpoint"), zq("claim-source"), zq("own-source"))),
+        ("sources", format!("- {{claim: {0}, source: {{ko: \"{1}\", en: \"{1}\"}}}}\n- {{claim: names, source: \"{2}\", {v}}}\n- {{claim: twice-{level}, source: \"{3}\"}}", zq("checkpoint"), zq("claim-source"), zq("own-source"), zq("source-of-either"))),
     ])
 }
 
@@ -415,7 +415,7 @@ fn a_change_to_stricter_content_leaves_a_laxer_edition_as_it_was() {
     desk.edit(
         &format!("{folder}/dossier.yaml"),
         "{id: cap, area: closure",
-        "{id: cap, variants: [kr, zqpartner-variant, zqcustoms-variant], area: closure",
+        "{id: cap, variants: [kr, zqpartner-variant, twice-partner, zqcustoms-variant], area: closure",
     );
     for (before, edition) in [(public, "public"), (partner, "partner")] {
         assert_same(&before, &desk.copy(edition), edition);

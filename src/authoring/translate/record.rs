@@ -79,12 +79,7 @@ impl Record<'_> {
     /// How far a part is published.
     pub fn visibility_of(&self, part: &Part) -> Visibility {
         let (Part::Section(id), Some(facts)) = (part, self.dossier) else { return self.visibility };
-        let variant = id.strip_prefix("variant-");
-        let own =
-            facts.checkpoints.iter().find(|point| point.id.as_str() == id).and_then(|point| point.visibility);
-        let own = own.or_else(|| facts.sections.iter().find(|section| section.id.as_str() == id)?.visibility);
-        let own =
-            own.or_else(|| facts.variants.iter().find(|of| Some(of.id.as_str()) == variant)?.visibility);
+        let own = facts.headings().into_iter().filter(|(named, _)| named == id).map(|(_, own)| own).max();
         own.unwrap_or_default().max(self.visibility)
     }
 

@@ -241,6 +241,24 @@ fn nothing_above_the_audience_leaves() {
 }
 
 #[test]
+fn a_checkpoint_of_a_stricter_pack_alone_is_withheld_with_it() {
+    let mut desk = Desk::new();
+    desk.edit(
+        "dossier.yaml",
+        "sections:",
+        "variants: [{id: export, markets: [CN], visibility: customs}]\nsections:",
+    );
+    desk.edit(
+        "dossier.yaml",
+        "weight: decisive, visibility: public",
+        "weight: decisive, visibility: public, variants: [export]",
+    );
+    let exported = desk.export(Visibility::Public, true);
+    assert_eq!(exported.withheld, 2);
+    assert!(!exported.xliff.contains("뚜껑 원문"), "{}", exported.xliff);
+}
+
+#[test]
 fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
     let mut desk = Desk::new();
     desk.edit("ko.md", "뚜껑 원문.\n", "뚜껑 원문. <!-- 메모 -->\n\n<!-- 긴\n메모 -->\n");

@@ -95,13 +95,31 @@ pub struct PhotoUse<'a> {
 }
 
 impl Dossier {
-    /// The places that show photos: the main photo, packs, and both sides of each pair. A pair is published as far as its
-    /// checkpoint and both its photos are, and a checkpoint as far as one of the variants that it names.
-    pub fn photo_uses(&self) -> Vec<PhotoUse<'_>> {
+    /// How far `checkpoint` is published, beside the dossier's own visibility: as far as it says itself, and as far as one of
+    /// the variants that it names.
+    pub fn visibility_of_checkpoint(&self, checkpoint: &Checkpoint) -> Visibility {
         let of_variant = |id: &Spanned<Token>| {
             let variant = self.variants.iter().find(|variant| variant.id.value == id.value);
             variant.and_then(|variant| variant.visibility).unwrap_or_default()
         };
+        let of_variants = checkpoint.variants.iter().map(of_variant).min().unwrap_or_default();
+        checkpoint.visibility.unwrap_or_default().max(of_variants)
+    }
+
+    /// The ids that headings of its texts name, and how far what stands under each is published, beside the dossier's own
+    /// visibility.
+    pub fn headings(&self) -> Vec<(String, Visibility)> {
+        let checkpoints =
+            self.checkpoints.iter().map(|c| (c.id.to_string(), self.visibility_of_checkpoint(c)));
+        let sections = self.sections.iter().map(|s| (s.id.to_string(), s.visibility.unwrap_or_default()));
+        let variants =
+            self.variants.iter().map(|v| (format!("variant-{}", v.id), v.visibility.unwrap_or_default()));
+        checkpoints.chain(sections).chain(variants).collect()
+    }
+
+    /// The places that show photos: the main photo, packs, and both sides of each pair. A pair is published as far as its
+    /// checkpoint and both its photos are.
+    pub fn photo_uses(&self) -> Vec<PhotoUse<'_>> {
         let of_photo = |id: &Spanned<Token>| {
             let photo = self.photos.iter().find(|photo| photo.id.value == id.value);
             photo.and_then(|photo| photo.visibility).unwrap_or_default()
@@ -117,8 +135,7 @@ impl Dossier {
             }
         }
         for checkpoint in &self.checkpoints {
-            let of_variants = checkpoint.variants.iter().map(of_variant).min().unwrap_or_default();
-            let own = checkpoint.visibility.unwrap_or_default().max(of_variants);
+            let own = self.visibility_of_checkpoint(checkpoint);
             for pair in &checkpoint.pairs {
                 let visibility = own.max(of_photo(&pair.genuine)).max(of_photo(&pair.counterfeit));
                 add(&pair.genuine, visibility);

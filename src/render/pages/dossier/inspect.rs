@@ -311,7 +311,8 @@ fn point(dossier: &Dossier, checkpoint: &Checkpoint, number: usize) -> Value {
 
 /// Whether a point is for customs alone.
 fn is_strict(dossier: &Dossier, checkpoint: &Checkpoint) -> bool {
-    checkpoint.visibility.unwrap_or_default().max(dossier.facts.visibility.value) == Visibility::Customs
+    dossier.facts.visibility_of_checkpoint(checkpoint).max(dossier.facts.visibility.value)
+        == Visibility::Customs
 }
 
 /// The sections of points and packs, by the ids of points or as `variant-<id>`, whose texts on the page are outdated
