@@ -12,15 +12,15 @@ use crate::load::{Content, Part, TextFile};
 
 pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
-    let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
+    let checkpoints: BTreeSet<&str> = record.checkpoints.iter().map(|c| c.id.as_str()).collect();
+    let sections: BTreeSet<&str> = record.sections.iter().map(|s| s.id.as_str()).collect();
+    let variants: BTreeSet<&str> = record.variants.iter().map(|v| v.id.as_str()).collect();
     let declared = |id: &str| {
-        checkpoint(id).is_some()
+        checkpoints.contains(id)
             || files.is_lost(id.strip_prefix("variant-").unwrap_or(id))
             || files.is_lost(id)
-            || record.sections.iter().any(|s| s.id.as_str() == id)
-            || id
-                .strip_prefix("variant-")
-                .is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
+            || sections.contains(id)
+            || id.strip_prefix("variant-").is_some_and(|id| variants.contains(id))
     };
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
@@ -34,7 +34,9 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
                 .word("why", "undeclared");
         }
         for section in &text.body.sections {
-            if checkpoint(&section.id).is_some() && section.counterfeit.is_some() && section.genuine.is_none()
+            if checkpoints.contains(section.id.as_str())
+                && section.counterfeit.is_some()
+                && section.genuine.is_none()
             {
                 faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
             }
@@ -52,7 +54,8 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     };
     let checkpoints = record.checkpoints.iter().map(|c| (Rule::CheckpointWithoutText, &c.id));
     let sections = record.sections.iter().map(|s| (Rule::SectionWithoutText, &s.id));
-    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !has_section(source, id.as_str())) {
+    let told: BTreeSet<&str> = source.body.sections.iter().map(|section| section.id.as_str()).collect();
+    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !told.contains(id.as_str())) {
         faults.add(rule, &files.file, id.span).word("id", id).word("file", &source.file);
     }
     // How to know a pack need not be said; but what is said of it in a translation is said in the source.

@@ -238,10 +238,16 @@ fn without_signs(line: &str) -> (&str, bool) {
     }
 }
 
-/// How many hashes `text` begins with, and what follows.
+/// More hashes than a heading has; those that follow tell no more.
+const MANY_HASHES: usize = 7;
+
+/// How many hashes `text` begins with, at most [`MANY_HASHES`], and what follows.
 fn hashes(text: &str) -> (usize, &str) {
     let (mut count, mut end) = (0, 0);
     for (at, c) in text.char_indices() {
+        if count == MANY_HASHES {
+            break;
+        }
         if is_hash(c) {
             count += 1;
             end = at + c.len_utf8();
@@ -271,7 +277,7 @@ fn has_heading_within(line: &str) -> bool {
         }
         let (count, after) = hashes(&line[at..]);
         let word = after.trim_start_matches(is_empty);
-        (2..=6).contains(&count) && word.len() < after.len() && word.starts_with(char::is_alphabetic)
+        (2..MANY_HASHES).contains(&count) && word.len() < after.len() && word.starts_with(char::is_alphabetic)
     })
 }
 
@@ -292,11 +298,18 @@ fn has_class(line: &str, is_heading: bool) -> bool {
     let line = line.to_lowercase();
     let dotted = |text: &str| text.starts_with(['.', '．', '。']);
     line.char_indices().any(|(at, c)| {
-        let opens = if is_heading { is_open(c) || is_empty(c) } else { is_brace(c) };
-        let inner = line[at + c.len_utf8()..].trim_start_matches(is_empty);
+        let after = &line[at + c.len_utf8()..];
+        // Of spaces in a row the last alone is looked at, lest each looks along all the others.
+        let opens = match is_heading {
+            true => is_open(c) || (is_empty(c) && !after.starts_with(is_empty)),
+            false => is_brace(c),
+        };
+        if !opens {
+            return false;
+        }
+        let inner = after.trim_start_matches(is_empty);
         let word = inner.trim_start_matches(['.', '．', '。']).trim_start_matches(is_empty);
-        opens
-            && (dotted(inner) || (is_heading && is_brace(c)))
+        (dotted(inner) || (is_heading && is_brace(c)))
             && CLASSES.iter().any(|class| word.starts_with(&class[..class.len() - 2]))
     })
 }
@@ -347,13 +360,19 @@ fn is_apart(line: &str) -> bool {
 fn names(line: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut before: Option<char> = None;
+    // Where the word begins that the last hash led to: those between lead to the same.
+    let mut led = 0;
     for (at, c) in line.char_indices() {
         let rest = &line[at + c.len_utf8()..];
         // Within an address a hash is a part of it.
         let in_address = before
             .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | '=' | '?' | '&'));
         let named = if is_hash(c) && !in_address {
-            Some(rest)
+            let is_led = at < led;
+            if !is_led {
+                led = line.len() - rest.trim_start_matches(is_lead).len();
+            }
+            (!is_led).then_some(rest)
         } else if is_brace(c) || (c == '[' && before == Some('[')) {
             let inner = word(rest);
             let closed = rest.trim_start_matches(is_lead)[inner.len()..].trim_start_matches(is_empty);
@@ -386,9 +405,11 @@ fn word(text: &str) -> &str {
 
 /// Whether `before` ends in a word that means an id, in HTML and elsewhere, and `sign` gives it one.
 fn is_id(before: &str, sign: char) -> bool {
-    let before = before.trim_end();
-    let word = &before[before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
-    let is = |words: &[&str]| words.iter().any(|id| word.eq_ignore_ascii_case(id));
+    let is = |words: &[&str]| {
+        let before = before.trim_end();
+        let word = &before[before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
+        words.iter().any(|id| word.eq_ignore_ascii_case(id))
+    };
     match sign {
         '=' | '＝' => is(&["id", "name", "anchor"]),
         ':' | '：' => is(&["id"]),
@@ -542,6 +563,21 @@ mod tests {
             "1. 하나",
         ] {
             assert_eq!(slips(line), [], "{line:?}");
+        }
+    }
+
+    /// Each would take hours if a character looked along the rest of its line.
+    #[test]
+    fn a_long_line_is_gone_along_once() {
+        const LONG: usize = 200_000;
+        for piece in
+            [" ", "#", "# ", "\u{200B}#", "{", "{ ", "{#", "(", "[[", "< ", "<! ", "<-", "a", "= ", ".", " ."]
+        {
+            let line = format!("a{}b\n", piece.repeat(LONG / piece.len()));
+            let heading = vec![(0..line.len(), Heading::Taken)];
+            for read in [Read::default(), Read { headings: heading, ..Read::default() }] {
+                assert!(scan(&line, &read).0.len() <= 1, "{piece:?}");
+            }
         }
     }
 
