@@ -6,7 +6,7 @@ use super::Faults;
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
 use crate::load::content::BrandFiles;
-use crate::load::markdown::{self, Doubt, Link, Prose};
+use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
 use crate::load::records::Dossier;
 use crate::load::{Content, Part, TextFile};
 
@@ -34,6 +34,11 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
                 .word("why", "undeclared");
         }
         for section in &text.body.sections {
+            let unlike = declared(&section.id).then(|| unlike_its_heading(record, section)).flatten();
+            if let Some((other, why)) = unlike {
+                let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
+                fault.word("id", &section.id).word("other", other).word("why", why);
+            }
             if checkpoints.contains(section.id.as_str())
                 && section.counterfeit.is_some()
                 && section.genuine.is_none()
@@ -85,6 +90,24 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
+}
+
+/// What is wrong with a section of `record` that has its heading: `empty` where it is kept from readers of the record and says
+/// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
+fn unlike_its_heading<'r>(record: &'r Dossier, section: &SectionText) -> Option<(&'r str, &'static str)> {
+    let checkpoints = record.checkpoints.iter().map(|c| (c.id.as_str(), c.visibility));
+    let sections = record.sections.iter().map(|s| (s.id.as_str(), s.visibility));
+    let variants = record.variants.iter().map(|v| (v.id.as_str(), v.visibility));
+    let mut declared = checkpoints.chain(sections).chain(variants);
+    let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
+    let is_stricter = |visibility: Option<Visibility>| visibility > Some(record.visibility.value);
+    if section.is_empty() && declared.clone().any(|(id, visibility)| id == own && is_stricter(visibility)) {
+        return Some(("", "empty"));
+    }
+    let says = markdown::folded(&section.title.text);
+    let says_own = is_near(&says, own) || is_near(&says, &section.id);
+    let other = declared.find(|(id, _)| *id != own && (says == *id || (!says_own && is_near(&says, id))));
+    other.filter(|_| says != own).map(|(id, _)| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
@@ -165,7 +188,7 @@ fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
 
 /// Whether what a line names is a declared id, or one with a slip of the fingers.
 fn is_near(name: &str, id: &str) -> bool {
-    name == id || (id.len() >= 5 && strsim::damerau_levenshtein(name, id) <= 1)
+    name == id || (id.len() >= 5 && name.len() <= id.len() + 4 && strsim::damerau_levenshtein(name, id) <= 1)
 }
 
 /// Whether a line may be the heading of a section: it has the words of its id, and few besides.

@@ -69,6 +69,14 @@ impl PartialEq for SectionText {
     }
 }
 
+impl SectionText {
+    /// Whether there is nothing below its heading but headings.
+    pub fn is_empty(&self) -> bool {
+        let parts = [&self.genuine, &self.counterfeit, &self.caution].into_iter().flatten();
+        self.body.is_empty() && parts.into_iter().all(|part| part.body.is_empty())
+    }
+}
+
 digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
 digested!(Part { heading, body });
 
@@ -463,6 +471,9 @@ impl Writer<'_> {
                     context.fault(Rule::HeadingAttribute, span, |d| d.with("found", "").with("why", "braces"))
                 }
                 Slip::Comment => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment")),
+                Slip::Mark => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "mark")),
+                Slip::Nested => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "nested")),
+                Slip::Stray => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "stray")),
             }
         }
         let section = |at: usize| {
