@@ -854,7 +854,8 @@ front-matter = text does not begin with its head between two `---` lines
           summary: One line, shown in lists
           ---
 
-# $id: the section's id, or nothing. $why: undeclared, no-id, line, nested, level, html, names, missing or more.
+# $id: the section's id, or nothing. $other: another id, which the heading says. $why: undeclared, no-id, line, nested, level,
+# html, names, missing, more, empty or swapped.
 undeclared-section = { $why ->
         [no-id] section has no id
         [line] line looks like a heading and begins no section
@@ -864,6 +865,8 @@ undeclared-section = { $why ->
         [names] line names `{ $id }` as a heading does and begins no section
         [missing] line may be the heading of `{ $id }`, a section that this file does not have
         [more] this part of the text has more paragraphs than in the source language, and `{ $id }` is not in this file
+        [empty] nothing stands below the heading of `{ $id }`, which not all readers of the product may see
+        [swapped] heading says `{ $other }`, and its id is `{ $id }`
        *[other] section `{ $id }` is declared nowhere
     }
     .hint = { $why ->
@@ -875,6 +878,8 @@ undeclared-section = { $why ->
         [names] write the heading as `## … {"{"}#{ $id }{"}"}`; if none is meant, leave out the signs around the id
         [missing] write it as `## … {"{"}#{ $id }{"}"}`; if it is no heading, let it be a part of a sentence
         [more] write the heading `## … {"{"}#{ $id }{"}"}` if its text stands here; else keep to the paragraphs of the source
+        [empty] put its text below the heading, as it may stand above it, where more readers see it; or delete the heading
+        [swapped] give each section its own id, as two may have been swapped; or word the heading otherwise
        *[other] correct the id, or declare it in dossier.yaml; the text of a brand has no sections
     }
     .explain =
@@ -885,6 +890,8 @@ undeclared-section = { $why ->
         whatever looks like one is refused: a space forgotten or of another kind, full-width signs, another level, a heading in a
         list, a quotation, a comment, in bold or in HTML; and so is a line that names a declared id in another way. Code between
         two ``` lines may hold anything but a declared id.
+        A section that fewer readers may see than the product, with nothing below its heading, and a heading that says another
+        declared id than its own are refused as well: the text may stand in the wrong section.
         Wrong: ## Engraving inside the cap
         Wrong: ##Engraving inside the cap {"{"}#cap-engraving{"}"}
         Right: ## Engraving inside the cap {"{"}#cap-engraving{"}"}
@@ -916,20 +923,34 @@ heading-attribute = { $why ->
         Right: ### Genuine {"{"}.genuine{"}"}
         Correct the class, the signs or the level of the heading.
 
-# $what: fence or comment.
+# $what: fence, comment, mark, nested, stray or value.
 text-unclosed = { $what ->
         [comment] comment begins here and ends nowhere
+        [mark] mark of a comment is mistyped, and the note would be shown to readers
+        [nested] comment begins within a comment
+        [stray] comment ends here and begins nowhere
+        [value] comment stands in a value, where readers would see it
        *[other] code begins here and ends nowhere
     }
     .hint = { $what ->
         [comment] end it with `-->`, or leave out `<!--`
+        [mark] write `<!--` before the note and `-->` after it, in plain signs without spaces between; or delete the note
+        [nested] end the first with `-->` before the second begins, or leave out the inner `<!--`
+        [stray] write `<!--` before the note, or leave out `-->`; for an arrow write `→`
+        [value] delete it, or write the note on a line of its own after `# `, as YAML has it
        *[other] end it with a line of the same signs, or leave the line out
     }
     .explain =
         Code between two ``` or ~~~ lines, and a comment between <!-- and -->, take in all that stands between their two ends. Where
         the second is missing, the sections below are code or a comment as well, and nobody knows for whom.
+        Where the first mark is mistyped, or a comment begins within another, which ends both, the rest of the note would be shown
+        to all readers: programs for writing make one long dash of two short ones. Only the text below the front matter can have
+        such comments; names, summaries and what else stands in YAML are shown as they are.
         Wrong: a line ``` with no other below it
+        Wrong: <!— compare with the pack of 2026 —>
+        Wrong: summary: A cream. <!-- check -->
         Right: a line ```, the code, and another line ```
+        Right: <!-- compare with the pack of 2026 -->
         Write the end, or take the beginning away.
 
 # $id: the checkpoint. $file: the text in the source language.

@@ -6,21 +6,21 @@ use super::Faults;
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, RecordKey, RecordType, Weight};
 use crate::load::content::BrandFiles;
-use crate::load::markdown::{self, Doubt, Link, Prose};
+use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
 use crate::load::records::Dossier;
 use crate::load::{Content, Part, TextFile};
 
 pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
-    let checkpoint = |id: &str| record.checkpoints.iter().find(|c| c.id.as_str() == id);
+    let checkpoints: BTreeSet<&str> = record.checkpoints.iter().map(|c| c.id.as_str()).collect();
+    let sections: BTreeSet<&str> = record.sections.iter().map(|s| s.id.as_str()).collect();
+    let variants: BTreeSet<&str> = record.variants.iter().map(|v| v.id.as_str()).collect();
     let declared = |id: &str| {
-        checkpoint(id).is_some()
+        checkpoints.contains(id)
             || files.is_lost(id.strip_prefix("variant-").unwrap_or(id))
             || files.is_lost(id)
-            || record.sections.iter().any(|s| s.id.as_str() == id)
-            || id
-                .strip_prefix("variant-")
-                .is_some_and(|id| record.variants.iter().any(|v| v.id.as_str() == id))
+            || sections.contains(id)
+            || id.strip_prefix("variant-").is_some_and(|id| variants.contains(id))
     };
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
@@ -34,7 +34,14 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
                 .word("why", "undeclared");
         }
         for section in &text.body.sections {
-            if checkpoint(&section.id).is_some() && section.counterfeit.is_some() && section.genuine.is_none()
+            let unlike = declared(&section.id).then(|| unlike_its_heading(record, section)).flatten();
+            if let Some((other, why)) = unlike {
+                let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
+                fault.word("id", &section.id).word("other", other).word("why", why);
+            }
+            if checkpoints.contains(section.id.as_str())
+                && section.counterfeit.is_some()
+                && section.genuine.is_none()
             {
                 faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
             }
@@ -52,7 +59,8 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     };
     let checkpoints = record.checkpoints.iter().map(|c| (Rule::CheckpointWithoutText, &c.id));
     let sections = record.sections.iter().map(|s| (Rule::SectionWithoutText, &s.id));
-    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !has_section(source, id.as_str())) {
+    let told: BTreeSet<&str> = source.body.sections.iter().map(|section| section.id.as_str()).collect();
+    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !told.contains(id.as_str())) {
         faults.add(rule, &files.file, id.span).word("id", id).word("file", &source.file);
     }
     // How to know a pack need not be said; but what is said of it in a translation is said in the source.
@@ -82,6 +90,24 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
             }
         }
     }
+}
+
+/// What is wrong with a section of `record` that has its heading: `empty` where it is kept from readers of the record and says
+/// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
+fn unlike_its_heading<'r>(record: &'r Dossier, section: &SectionText) -> Option<(&'r str, &'static str)> {
+    let checkpoints = record.checkpoints.iter().map(|c| (c.id.as_str(), c.visibility));
+    let sections = record.sections.iter().map(|s| (s.id.as_str(), s.visibility));
+    let variants = record.variants.iter().map(|v| (v.id.as_str(), v.visibility));
+    let mut declared = checkpoints.chain(sections).chain(variants);
+    let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
+    let is_stricter = |visibility: Option<Visibility>| visibility > Some(record.visibility.value);
+    if section.is_empty() && declared.clone().any(|(id, visibility)| id == own && is_stricter(visibility)) {
+        return Some(("", "empty"));
+    }
+    let says = markdown::folded(&section.title.text);
+    let says_own = is_near(&says, own) || is_near(&says, &section.id);
+    let other = declared.find(|(id, _)| *id != own && (says == *id || (!says_own && is_near(&says, id))));
+    other.filter(|_| says != own).map(|(id, _)| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
@@ -159,7 +185,7 @@ fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
 
 /// Whether what a line names is a declared id, or one with a slip of the fingers.
 fn is_near(name: &str, id: &str) -> bool {
-    name == id || (id.len() >= 5 && strsim::damerau_levenshtein(name, id) <= 1)
+    name == id || (id.len() >= 5 && name.len() <= id.len() + 4 && strsim::damerau_levenshtein(name, id) <= 1)
 }
 
 /// Whether a line may be the heading of a section: it has the words of its id, and few besides.

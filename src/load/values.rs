@@ -10,6 +10,7 @@ use std::sync::Arc;
 use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::markdown::has_comment;
 use super::text::is_forbidden;
 use super::yaml::decode::near_miss;
 use super::yaml::{Decode, DecodeContext, Described, Node, Value};
@@ -99,6 +100,10 @@ fn text_of(node: &Node, context: &mut DecodeContext, quotes: Severity) -> Option
         context.fault(Rule::OtherQuotes, node.span, |d| {
             d.with("value", &text).naming(Some(mark)).suggest(Some(suggestion)).at_most(quotes)
         });
+    }
+    // A note there would be shown to every reader.
+    if has_comment(&text) {
+        context.fault(Rule::TextUnclosed, node.span, |d| d.with("what", "value"));
     }
     if plain && is_fragile_number(&text) {
         context.fault(Rule::UnquotedNumber, node.span, |d| {

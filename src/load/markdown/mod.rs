@@ -14,7 +14,7 @@ pub mod units;
 pub use comments::without_comments;
 pub use prose::{Link, Op, Prose, RecordLink, Tag};
 pub use sections::{Body, Doubt, Part, SectionText, read_body};
-pub use slips::{folded, is_heading_in_head};
+pub use slips::{folded, has_comment, is_heading_in_head};
 
 use pulldown_cmark::Options;
 

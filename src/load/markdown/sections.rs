@@ -3,6 +3,7 @@
 //! **Invariant:** a section is known by its id alone; order and wording of headings carry no meaning.
 
 use std::cell::Cell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag as MdTag, TagEnd};
@@ -68,6 +69,14 @@ impl PartialEq for SectionText {
     }
 }
 
+impl SectionText {
+    /// Whether there is nothing below its heading but headings.
+    pub fn is_empty(&self) -> bool {
+        let parts = [&self.genuine, &self.counterfeit, &self.caution].into_iter().flatten();
+        self.body.is_empty() && parts.into_iter().all(|part| part.body.is_empty())
+    }
+}
+
 digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
 digested!(Part { heading, body });
 
@@ -100,6 +109,7 @@ pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext)
         ops: 0,
         in_head: false,
         read: slips::Read::default(),
+        ids: HashSet::new(),
         starts: Vec::new(),
         html: None,
         told_html: 0,
@@ -172,6 +182,8 @@ struct Writer<'a> {
     in_head: bool,
     /// What became of the lines.
     read: slips::Read,
+    /// The ids of the sections.
+    ids: HashSet<String>,
     /// Where the sections begin.
     starts: Vec<(usize, String)>,
     /// The HTML block being read.
@@ -375,7 +387,7 @@ impl Writer<'_> {
                 if let Some(class) = classes.first() {
                     misuse(class, "place", None, context);
                 }
-                if self.body.sections.iter().any(|section| section.id == id) {
+                if !self.ids.insert(id.to_owned()) {
                     let file = context.file.clone();
                     context.fault(Rule::DuplicateId, span, |d| d.with("id", id).with("first", file));
                 }
@@ -459,6 +471,9 @@ impl Writer<'_> {
                     context.fault(Rule::HeadingAttribute, span, |d| d.with("found", "").with("why", "braces"))
                 }
                 Slip::Comment => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "comment")),
+                Slip::Mark => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "mark")),
+                Slip::Nested => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "nested")),
+                Slip::Stray => context.fault(Rule::TextUnclosed, span, |d| d.with("what", "stray")),
             }
         }
         let section = |at: usize| {
@@ -656,6 +671,15 @@ mod tests {
     fn a_table_that_fills_itself_is_refused() {
         let source = format!("|{}\n|{}\n{}", "a|".repeat(500), "-|".repeat(500), "|x\n".repeat(5000));
         assert_eq!(read(&source).1[0].rule, Rule::TextExplodes);
+    }
+
+    /// It would take hours if each were looked for among all the others.
+    #[test]
+    fn many_sections_are_told_apart() {
+        let headings: String = (0..100_000).map(|number| format!("## a {{#s{number}}}\n")).collect();
+        let (body, faults) = read(&format!("{headings}## a {{#s7}}\n"));
+        assert_eq!(body.sections.len(), 100_001);
+        assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), [Rule::DuplicateId]);
     }
 
     #[test]

@@ -9,8 +9,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use icu::properties::CodePointSetData;
-use icu::properties::props::DefaultIgnorableCodePoint;
+use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu::properties::{CodePointMapData, CodePointSetData};
 
 /// What Markdown made of a text, as far as a line's right to look like a heading follows from it.
 #[derive(Default)]
@@ -45,6 +45,12 @@ pub(super) enum Slip {
     Class,
     /// It begins a comment that does not end.
     Comment,
+    /// It has a mark of comments with a slip in it, so that the note would be text.
+    Mark,
+    /// It begins a comment within a comment.
+    Nested,
+    /// It ends a comment that begins nowhere.
+    Stray,
 }
 
 /// A line that may be a heading, which only the record can tell.
@@ -90,12 +96,7 @@ pub(super) fn scan(text: &str, read: &Read) -> (Placed<Slip>, Placed<Suspect>) {
         };
         let bare = &shown[range.start..range.start + end];
         let in_comment = within(&read.comments, &range, |range| range);
-        let slip = slip_of(bare, heading).or_else(|| {
-            let opens = bare.match_indices("<!--").map(|(at, _)| range.start + at);
-            let is_open =
-                opens.into_iter().any(|at| within(&read.comments, &(at..at + 1), |of| of).is_none());
-            is_open.then_some(Slip::Comment)
-        });
+        let slip = slip_of(bare, heading).or_else(|| comment_slip(bare, range.start, &read.comments));
         match slip {
             Some(slip) => slips.push((trimmed(text, &range), slip)),
             None if in_comment.is_none() && heading != Some(Heading::Taken) => {
@@ -154,8 +155,12 @@ fn is_brace(c: char) -> bool {
     matches!(c, '{' | '｛' | '﹛' | '❴' | '⦃')
 }
 
-fn slip_of(line: &str, heading: Option<Heading>) -> Option<Slip> {
-    let line = &*decoded(line);
+fn slip_of(written: &str, heading: Option<Heading>) -> Option<Slip> {
+    let line = &*decoded(written);
+    let written = written.matches(OPENS).count();
+    if has_mistyped_mark(line) || line.matches(OPENS).count() > written {
+        return Some(Slip::Mark);
+    }
     if html_heading(line) {
         return Some(Slip::Html);
     }
@@ -165,10 +170,96 @@ fn slip_of(line: &str, heading: Option<Heading>) -> Option<Slip> {
     has_class(line, heading.is_some()).then_some(Slip::Class)
 }
 
+/// What is wrong with the marks of comments in `line`, which begins at `start`, where the text has these `comments`.
+fn comment_slip(line: &str, start: usize, comments: &[Range<usize>]) -> Option<Slip> {
+    let within = |at: usize| within(comments, &(at..at + 1), |of| of);
+    let opens = line.match_indices(OPENS).find_map(|(at, _)| match within(start + at) {
+        None => Some(Slip::Comment),
+        Some(comment) => (comment.start != start + at).then_some(Slip::Nested),
+    });
+    let stray = || {
+        let mut ends = line.char_indices().filter(|(at, c)| is_greater(*c) && ends_in_dashes(&line[..*at]));
+        ends.any(|(at, _)| within(start + at).is_none()).then_some(Slip::Stray)
+    };
+    opens.or_else(stray)
+}
+
+/// What begins a comment.
+const OPENS: &str = "<!--";
+
+/// Whether a text that is no Markdown has a comment, or the mark of one, which it would show.
+pub fn has_comment(text: &str) -> bool {
+    text.lines().any(|line| {
+        let line = decoded(line);
+        line.contains(OPENS) || has_mistyped_mark(&line)
+    })
+}
+
+/// Whether a line has the first mark of a comment with a slip in it: dashes of another kind or too few, a space between,
+/// full-width signs, another order.
+fn has_mistyped_mark(line: &str) -> bool {
+    line.char_indices().filter(|(_, c)| is_less(*c)).any(|(at, c)| {
+        let after = &line[at + c.len_utf8()..];
+        let tight = after.trim_start_matches(|c: char| is_empty(c) && !c.is_whitespace());
+        let rest = after.trim_start_matches(is_empty);
+        match rest.strip_prefix(is_bang) {
+            _ if line[at..].starts_with(OPENS) => false,
+            Some(rest) => {
+                let rest = rest.trim_start_matches(is_empty);
+                rest.starts_with(is_dash) || (c == '<' && tight.starts_with('!'))
+            }
+            None => {
+                let turned = rest.trim_start_matches(is_dash);
+                turned.len() < rest.len() && turned.trim_start_matches(is_empty).starts_with(is_bang)
+            }
+        }
+    })
+}
+
+/// Whether `before` ends in the dashes of a comment's last mark, also in those that programs make of two.
+fn ends_in_dashes(before: &str) -> bool {
+    let mut last = before.chars().rev();
+    let first = last.next();
+    matches!(first, Some('—' | '―' | '⸺')) || (first.is_some_and(is_dash) && last.next().is_some_and(is_dash))
+}
+
+fn is_less(c: char) -> bool {
+    matches!(c, '<' | '＜' | '﹤' | '‹' | '〈' | '\u{2329}' | '⟨' | '《' | '«' | '˂')
+}
+
+fn is_greater(c: char) -> bool {
+    matches!(c, '>' | '＞' | '﹥')
+}
+
+fn is_bang(c: char) -> bool {
+    matches!(c, '!' | '！' | '﹗' | 'ǃ' | '︕')
+}
+
+fn is_dash(c: char) -> bool {
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DashPunctuation
+        || matches!(c, '−' | '˗' | 'ー' | 'ｰ' | '─' | '━' | 'ㅡ' | 'ᅳ')
+}
+
 /// `line` with the characters that stand in it as references of HTML, such as `&num;`.
 fn decoded(line: &str) -> Cow<'_, str> {
-    const NAMED: [(&str, char); 5] =
-        [("num", '#'), ("lbrace", '{'), ("lcub", '{'), ("lt", '<'), ("nbsp", '\u{A0}')];
+    const NAMED: [(&str, char); 16] = [
+        ("num", '#'),
+        ("lbrace", '{'),
+        ("lcub", '{'),
+        ("lt", '<'),
+        ("LT", '<'),
+        ("gt", '>'),
+        ("GT", '>'),
+        ("excl", '!'),
+        ("hyphen", '‐'),
+        ("dash", '‐'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("horbar", '―'),
+        ("minus", '−'),
+        ("nbsp", '\u{A0}'),
+        ("ZeroWidthSpace", '\u{200B}'),
+    ];
     if !line.contains('&') {
         return Cow::Borrowed(line);
     }
@@ -238,10 +329,16 @@ fn without_signs(line: &str) -> (&str, bool) {
     }
 }
 
-/// How many hashes `text` begins with, and what follows.
+/// More hashes than a heading has; those that follow tell no more.
+const MANY_HASHES: usize = 7;
+
+/// How many hashes `text` begins with, at most [`MANY_HASHES`], and what follows.
 fn hashes(text: &str) -> (usize, &str) {
     let (mut count, mut end) = (0, 0);
     for (at, c) in text.char_indices() {
+        if count == MANY_HASHES {
+            break;
+        }
         if is_hash(c) {
             count += 1;
             end = at + c.len_utf8();
@@ -271,7 +368,7 @@ fn has_heading_within(line: &str) -> bool {
         }
         let (count, after) = hashes(&line[at..]);
         let word = after.trim_start_matches(is_empty);
-        (2..=6).contains(&count) && word.len() < after.len() && word.starts_with(char::is_alphabetic)
+        (2..MANY_HASHES).contains(&count) && word.len() < after.len() && word.starts_with(char::is_alphabetic)
     })
 }
 
@@ -292,11 +389,18 @@ fn has_class(line: &str, is_heading: bool) -> bool {
     let line = line.to_lowercase();
     let dotted = |text: &str| text.starts_with(['.', '．', '。']);
     line.char_indices().any(|(at, c)| {
-        let opens = if is_heading { is_open(c) || is_empty(c) } else { is_brace(c) };
-        let inner = line[at + c.len_utf8()..].trim_start_matches(is_empty);
+        let after = &line[at + c.len_utf8()..];
+        // Of spaces in a row the last alone is looked at, lest each looks along all the others.
+        let opens = match is_heading {
+            true => is_open(c) || (is_empty(c) && !after.starts_with(is_empty)),
+            false => is_brace(c),
+        };
+        if !opens {
+            return false;
+        }
+        let inner = after.trim_start_matches(is_empty);
         let word = inner.trim_start_matches(['.', '．', '。']).trim_start_matches(is_empty);
-        opens
-            && (dotted(inner) || (is_heading && is_brace(c)))
+        (dotted(inner) || (is_heading && is_brace(c)))
             && CLASSES.iter().any(|class| word.starts_with(&class[..class.len() - 2]))
     })
 }
@@ -347,13 +451,19 @@ fn is_apart(line: &str) -> bool {
 fn names(line: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut before: Option<char> = None;
+    // Where the word begins that the last hash led to: those between lead to the same.
+    let mut led = 0;
     for (at, c) in line.char_indices() {
         let rest = &line[at + c.len_utf8()..];
         // Within an address a hash is a part of it.
         let in_address = before
             .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | '=' | '?' | '&'));
         let named = if is_hash(c) && !in_address {
-            Some(rest)
+            let is_led = at < led;
+            if !is_led {
+                led = line.len() - rest.trim_start_matches(is_lead).len();
+            }
+            (!is_led).then_some(rest)
         } else if is_brace(c) || (c == '[' && before == Some('[')) {
             let inner = word(rest);
             let closed = rest.trim_start_matches(is_lead)[inner.len()..].trim_start_matches(is_empty);
@@ -386,9 +496,11 @@ fn word(text: &str) -> &str {
 
 /// Whether `before` ends in a word that means an id, in HTML and elsewhere, and `sign` gives it one.
 fn is_id(before: &str, sign: char) -> bool {
-    let before = before.trim_end();
-    let word = &before[before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
-    let is = |words: &[&str]| words.iter().any(|id| word.eq_ignore_ascii_case(id));
+    let is = |words: &[&str]| {
+        let before = before.trim_end();
+        let word = &before[before.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
+        words.iter().any(|id| word.eq_ignore_ascii_case(id))
+    };
     match sign {
         '=' | '＝' => is(&["id", "name", "anchor"]),
         ':' | '：' => is(&["id"]),
@@ -453,7 +565,7 @@ pub fn is_heading_in_head(line: &str) -> bool {
 
 /// Whether a text, as it would stand in a paragraph, has a line that would be told of.
 pub(super) fn is_slip(text: &str) -> bool {
-    text.lines().any(|line| slip_of(line, None).is_some() || line.contains("<!--"))
+    text.lines().any(|line| slip_of(line, None).is_some() || comment_slip(line, 0, &[]).is_some())
 }
 
 #[cfg(test)]
@@ -518,6 +630,8 @@ mod tests {
         assert_eq!(slips("정품 {.genuine}"), [Slip::Class]);
         assert_eq!(slips("정품 ｛．Genuin｝"), [Slip::Class]);
         assert_eq!(slips("글 <!-- 끝없음"), [Slip::Comment]);
+        assert_eq!(slips("글 끝남 -->"), [Slip::Stray]);
+        assert_eq!(slips("글 끝남 —>"), [Slip::Stray]);
     }
 
     #[test]
@@ -542,6 +656,95 @@ mod tests {
             "1. 하나",
         ] {
             assert_eq!(slips(line), [], "{line:?}");
+        }
+    }
+
+    #[test]
+    fn marks_of_comments_with_a_slip() {
+        for mark in [
+            "<!— 글 —>",
+            "<!–– 글 ––>",
+            "<!−− 글 −−>",
+            "<!‑‑ 글 ‑‑>",
+            "<!ーー 글 ーー>",
+            "<!ㅡㅡ 글 ㅡㅡ>",
+            "<!__ 글 __>",
+            "<!- 글 -->",
+            "<! -- 글 -->",
+            "<!- - 글 -->",
+            "< !-- 글 -->",
+            "<\u{A0}!-- 글 -->",
+            "<! 글 -->",
+            "<!",
+            "<--! 글 -->",
+            "<-- ! 글 -->",
+            "<-!- 글 -->",
+            "＜!-- 글 --＞",
+            "<！-- 글 -->",
+            "<!－－ 글 －－>",
+            "＜！－－ 글 －－＞",
+            "〈!-- 글 --〉",
+            "&lt;!-- 글 --&gt;",
+            "&#60;!-- 글 -->",
+            "&#x3C;!&mdash; 글 -->",
+            "<&excl;-- 글 -->",
+            "<!\u{200B}-- 글 -->",
+            "<!\u{2060}-- 글 -->",
+            "<\u{FEFF}!-- 글 -->",
+            "<!-\u{AD}- 글 -->",
+        ] {
+            for line in
+                [mark.to_owned(), format!("글 {mark} 글"), format!("- {mark}"), format!("> **{mark}**")]
+            {
+                assert_eq!(slips(&line), [Slip::Mark], "{line:?}");
+            }
+            assert!(has_comment(mark), "{mark:?}");
+        }
+        for text in ["글 <!-- 글 -->", "글\n<!-- 글"] {
+            assert!(has_comment(text), "{text:?}");
+        }
+        for text in [
+            "a < b - c!",
+            "A -> B <- C <-- D",
+            "《정품——》 — 《위조품》!",
+            "<b>",
+            "1 <- 2!",
+            "하나!--둘",
+            "< -1",
+            "- > a",
+        ] {
+            assert_eq!((has_comment(text), slips(text)), (false, vec![]), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn comments_lie_beside_each_other() {
+        let scanned = |text: &str, comments: &[Range<usize>]| {
+            let read = Read { comments: comments.to_vec(), ..Read::default() };
+            scan(text, &read).0.into_iter().map(|(_, slip)| slip).collect::<Vec<_>>()
+        };
+        assert_eq!(scanned("<!-- a --> b <!-- c --->", &[0..10, 13..24]), []);
+        assert_eq!(scanned("<!--> <!---> b", &[0..5, 6..12]), []);
+        assert_eq!(scanned("<!-- a <!-- b --> c -->", &[0..17]), [Slip::Nested]);
+        assert_eq!(
+            scanned("<!-- a\n<!-- b\n--> c -->", std::slice::from_ref(&(0..17))),
+            [Slip::Nested, Slip::Stray]
+        );
+        assert_eq!(scanned("<!-- a --> b -->", std::slice::from_ref(&(0..10))), [Slip::Stray]);
+    }
+
+    /// Each would take hours if a character looked along the rest of its line.
+    #[test]
+    fn a_long_line_is_gone_along_once() {
+        const LONG: usize = 200_000;
+        for piece in
+            [" ", "#", "# ", "\u{200B}#", "{", "{ ", "{#", "(", "[[", "< ", "<! ", "<-", "a", "= ", ".", " ."]
+        {
+            let line = format!("a{}b\n", piece.repeat(LONG / piece.len()));
+            let heading = vec![(0..line.len(), Heading::Taken)];
+            for read in [Read::default(), Read { headings: heading, ..Read::default() }] {
+                assert!(scan(&line, &read).0.len() <= 1, "{piece:?}");
+            }
         }
     }
 
