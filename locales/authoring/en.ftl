@@ -1702,6 +1702,18 @@ cannot-finish = a file of the copy could not be written
 cannot-access = `{ $path }` cannot be read or written: { $reason }
     .hint = check that it exists, that you have the right to it, and that the disk is not full
 
+# $path: the file asked for. $why: a word. $folder: the folder that it is in.
+out-refused = { $why ->
+        [link] `{ $path }` is a link, or no file
+        [folder] `{ $path }` is a folder
+        [within] `{ $path }` is in `{ $folder }`, which this command only reads
+       *[foreign] `{ $path }` is there already, and this command did not make it, or somebody has changed it since
+    }
+    .hint = { $why ->
+        [within] choose a place outside of that folder with `--out`; nothing was written
+       *[other] choose another place with `--out`, or move away what is there; nothing was written
+    }
+
 ## What an editor has to see to
 
 # $date: the day it is told for. $days: how far ahead it looks.

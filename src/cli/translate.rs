@@ -3,7 +3,6 @@
 //! **Invariant:** says each file that it writes; a dry run writes none.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -13,10 +12,10 @@ use super::check::{bytes_of, content_of, inputs, say_all, stops};
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, message};
-use crate::authoring::file::write;
+use crate::authoring::file::{Place, write};
 use crate::authoring::translate::{
     Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
-    confirm, coverage, decoded, export, import,
+    confirm, coverage, decoded, export, import, is_as_exported,
 };
 use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
@@ -123,7 +122,10 @@ impl Desk<'_> {
         }
         let path = self.matches.get_one::<PathBuf>("out").cloned();
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
-        fs::write(&path, exported.xliff)
+        let place = Place::find(&path, &[self.inputs.content.root()], &is_as_exported);
+        let place = place.map_err(|error| message::no_place(self.words, &path, &error))?;
+        place
+            .write(&exported.xliff)
             .map_err(|error| message::no_access(self.words, &path, &error.to_string()))?;
         message::out(&format!("{}\n", message::path(&path)));
         let text = |count: usize| count.to_string();

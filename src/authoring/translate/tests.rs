@@ -363,6 +363,25 @@ fn a_part_is_put_where_the_source_has_it() {
     assert_eq!(order, ["name", "summary", "opening", "c", "a", "b", "z"]);
 }
 
+#[test]
+fn a_file_is_known_as_it_went_out_until_somebody_works_in_it() {
+    use std::io::{Seek, Write};
+    let is_known = |text: &str| {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+        file.rewind().unwrap();
+        is_as_exported(file).unwrap()
+    };
+    let mut desk = Desk::new();
+    let xliff = desk.export(Visibility::Customs, false).xliff;
+    assert!(is_known(&xliff));
+    let noted = xliff.replacen("</header>", "<note>mine</note></header>", 1);
+    for other in [translated(&xliff), noted, format!("{xliff}\n"), String::new(), "mine".to_owned()] {
+        assert!(!is_known(&other), "{other:.200}");
+    }
+    assert_eq!(rules(&desk.import(&translated(&xliff)).diagnostics), []);
+}
+
 proptest::proptest! {
     /// Whatever is damaged on the way, there is an answer, and what is put in can be read again.
     #[test]

@@ -16,7 +16,7 @@ mod read;
 mod write;
 
 pub use read::{InFile, InUnit, State, decoded, read};
-pub use write::{OutFile, OutGroup, OutUnit, write};
+pub use write::{OutFile, OutGroup, OutUnit, is_as_exported, write};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
