@@ -3,27 +3,61 @@
 //! **Invariant:** whoever reads meanwhile reads the one file or the other, whole; no link is written through, and what a command
 //! makes replaces nothing but what it made before and nobody has changed.
 
-use std::fs::{self, File};
+use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use crate::package::{is_within, resolve};
-use crate::source::files::{Access, open_below, split};
+use crate::source::files::{Access, has_real_folders, open_below, read_below, split};
 
-/// Writes the file `file` of the content, `text` with `\n` as line ends. A file that is there keeps its own line ends, its mark of
-/// UTF-8 and its permissions.
+/// Files of the content that stand beside those that they are to replace.
+#[derive(Debug)]
+pub struct Prepared(Vec<(PathBuf, NamedTempFile)>);
+
+/// Why the file at a path cannot be written.
+pub type NotWritten = (PathBuf, io::Error);
+
+/// Prepares `files` of the content, texts with `\n` as line ends. A file that is there keeps its own line ends, its mark of UTF-8 and
+/// its permissions. Until they are put, nothing is changed.
 ///
 /// # Errors
-/// When it cannot be written; the file is then as it was. A link is not followed.
-pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
-    let path = content.join(file);
-    let before = match path.symlink_metadata() {
-        Ok(metadata) if metadata.is_symlink() => {
-            return Err(io::Error::other("a link is not written through"));
+/// When one of them cannot be written. A link is not followed.
+pub fn prepare(content: &Path, files: &BTreeMap<String, String>) -> Result<Prepared, NotWritten> {
+    // A lock says what a text is a translation of: it comes when the text is there.
+    let (locks, texts): (Vec<_>, Vec<_>) = files.iter().partition(|(file, _)| file.ends_with(".lock.yaml"));
+    let prepare = |(file, text): (&String, &String)| {
+        let path = content.join(file);
+        match prepared(content, file, text) {
+            Ok(beside) => Ok((path, beside)),
+            Err(error) => Err((path, error)),
         }
-        Ok(_) => Some(fs::read(&path)?),
+    };
+    texts.into_iter().chain(locks).map(prepare).collect::<Result<_, _>>().map(Prepared)
+}
+
+impl Prepared {
+    /// Puts them where they belong, locks last.
+    ///
+    /// # Errors
+    /// When one cannot be put there; those before it are.
+    pub fn put(self) -> Result<(), NotWritten> {
+        for (path, beside) in self.0 {
+            beside.persist(&path).map_err(|error| (path, error.error))?;
+        }
+        Ok(())
+    }
+}
+
+fn prepared(content: &Path, file: &str, text: &str) -> io::Result<NamedTempFile> {
+    let within = Path::new(file);
+    if !has_real_folders(content, within)? {
+        return Err(io::Error::other("a link is not written through"));
+    }
+    let before = match content.join(file).symlink_metadata() {
+        Ok(found) => Some(read_below(content, within, found.len())?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
@@ -32,7 +66,7 @@ pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
         _ => text.to_owned(),
     };
     let mark = before.as_ref().is_some_and(|bytes| bytes.starts_with("\u{FEFF}".as_bytes()));
-    write_at(&path, &if mark { format!("\u{FEFF}{text}") } else { text })
+    beside(&content.join(file), &if mark { format!("\u{FEFF}{text}") } else { text })
 }
 
 /// Writes the file at `path` as it is given, beside it and renamed in.
@@ -147,6 +181,7 @@ impl Place {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::io::Read;
 
     use super::*;
@@ -190,6 +225,38 @@ mod tests {
         assert!(place.write("made").is_err());
         assert_eq!(fs::read_to_string(at("out/late")).unwrap(), "years of work");
         assert_eq!(fs::read_dir(at("out")).unwrap().count(), 5, "nothing else is left");
+    }
+
+    #[test]
+    fn a_lock_is_not_written_without_its_text() {
+        let top = tempfile::tempdir().unwrap();
+        let lock = top.path().join("p/en.lock.yaml");
+        let files = ["p/en.lock.yaml", "p/en.md"].map(|file| (file.to_owned(), "new\n".to_owned()));
+        let files = BTreeMap::from(files);
+        let text = top.path().join("p/en.md");
+        fs::create_dir_all(&text).unwrap();
+        let (path, _) = prepare(top.path(), &files).unwrap_err();
+        assert!(path == text && !lock.exists());
+        fs::remove_dir(&text).unwrap();
+        #[cfg(unix)]
+        {
+            fs::write(top.path().join("mine"), "mine").unwrap();
+            std::os::unix::fs::symlink(top.path().join("mine"), &text).unwrap();
+            assert!(prepare(top.path(), &files).is_err() && !lock.exists());
+            assert_eq!(fs::read_to_string(top.path().join("mine")).unwrap(), "mine");
+            fs::remove_file(&text).unwrap();
+            std::os::unix::fs::symlink(top.path().join("p"), top.path().join("q")).unwrap();
+            let linked = BTreeMap::from([("q/en.md".to_owned(), "new\n".to_owned())]);
+            assert!(prepare(top.path(), &linked).is_err());
+        }
+        fs::write(&text, "\u{FEFF}old\r\n").unwrap();
+        let prepared = prepare(top.path(), &files).unwrap();
+        assert_eq!(prepared.0.iter().map(|(path, _)| path).collect::<Vec<_>>(), [&text, &lock]);
+        assert_eq!(fs::read_to_string(&text).unwrap(), "\u{FEFF}old\r\n");
+        prepared.put().unwrap();
+        assert_eq!(fs::read_to_string(&text).unwrap(), "\u{FEFF}new\r\n");
+        assert_eq!(fs::read_to_string(&lock).unwrap(), "new\n");
+        assert_eq!(fs::read_dir(top.path().join("p")).unwrap().count(), 2);
     }
 
     #[cfg(unix)]
