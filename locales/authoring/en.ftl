@@ -1157,6 +1157,7 @@ unit-refused = translation of `{ $part }` is refused: { $why ->
 # $part: a section's id, or name, summary or opening. $why: a word. $done, $all, $back, $asking, $source: numbers of units.
 part-left = { $why ->
         [gone] translation of `{ $part }` is left out: the source text has no such part any more
+        [changed] translation of `{ $part }` is left out: somebody has written or changed this part here since it was sent out
         [sent-back] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units that came back as they were sent, though the source text changed: { $back }
         [asking] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units that have words but a state that asks for work: { $asking }
         [source] translation of `{ $part }` is left out: { $done } of { $all } units are translated; units whose words are the source text's own: { $source }
@@ -1164,6 +1165,7 @@ part-left = { $why ->
     }
     .hint = { $why ->
         [gone] nothing, if the part was taken out on purpose
+        [changed] compare the two; to put in what came back all the same, import again with `--replace`
         [sent-back] ask the translator to look at these units; if their words are still right, run `jinwi translate confirm` with `--part { $part }`, then import again
         [asking] ask the translator to set the state of each finished unit to translated, and for the rest
         [source] ask the translator for the rest
@@ -1496,6 +1498,7 @@ help-translate-fill = Put the source text in for each translation that is wanted
 help-translate-file = The XLIFF file
 help-translate-import-to = Language of the translation, where the file does not say it
 help-translate-translator = Who translated, where the file does not say it
+help-translate-replace = Also put in parts that somebody has written or changed here since they were sent out
 help-translate-part = These parts alone: name, summary, opening, ids of sections
 help-option-dry-run = Say what would be done, and write nothing
 help-verify = Tell whether a copy of the guide is whole and up to date
@@ -1722,6 +1725,18 @@ cannot-finish = a file of the copy could not be written
 # $path: the file or folder. $reason: the system's own words.
 cannot-access = `{ $path }` cannot be read or written: { $reason }
     .hint = check that it exists, that you have the right to it, and that the disk is not full
+
+# $path: the file asked for. $why: a word. $folder: the folder that it is in.
+out-refused = { $why ->
+        [link] `{ $path }` is a link, or no file
+        [folder] `{ $path }` is a folder
+        [within] `{ $path }` is in `{ $folder }`, which this command only reads
+       *[foreign] `{ $path }` is there already, and this command did not make it, or somebody has changed it since
+    }
+    .hint = { $why ->
+        [within] choose a place outside of that folder with `--out`; nothing was written
+       *[other] choose another place with `--out`, or move away what is there; nothing was written
+    }
 
 ## What an editor has to see to
 

@@ -1145,6 +1145,7 @@ unit-refused = `{ $part }`의 번역을 받지 않습니다: { $why ->
 # $part: 절의 id 또는 name, summary, opening. $why: 낱말. $done, $all, $back, $asking, $source: 단위의 수.
 part-left = { $why ->
         [gone] `{ $part }`의 번역을 뺐습니다: 원문에 그 부분이 이제 없습니다
+        [changed] `{ $part }`의 번역을 뺐습니다: 내보낸 뒤에 누가 이곳에서 그 부분을 쓰거나 고쳤습니다
         [sent-back] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 원문이 바뀌었는데 보낸 그대로 돌아온 단위: { $back }개
         [asking] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 글은 있으나 상태가 아직 할 일로 되어 있는 단위: { $asking }개
         [source] `{ $part }`의 번역을 뺐습니다: { $all }개 단위 가운데 { $done }개만 번역되었습니다. 원문이 그대로 들어 있는 단위: { $source }개
@@ -1152,6 +1153,7 @@ part-left = { $why ->
     }
     .hint = { $why ->
         [gone] 일부러 지운 부분이면 할 일이 없습니다
+        [changed] 둘을 견주어 보십시오. 그래도 돌아온 것을 넣으려면 `--replace`를 붙여 다시 들여오십시오
         [sent-back] 그 단위를 다시 보아 달라고 하십시오. 번역이 여전히 맞으면 `jinwi translate confirm`에 `--part { $part }`를 붙여 확인한 뒤 다시 들여오십시오
         [asking] 끝난 단위의 상태를 번역됨으로 바꾸고 나머지를 번역해 달라고 하십시오
         [source] 나머지를 번역해 달라고 하십시오
@@ -1475,6 +1477,7 @@ help-translate-fill = 번역할 자리에 원문을 넣습니다. 그래야만 �
 help-translate-file = XLIFF 파일
 help-translate-import-to = 번역의 언어, 파일에 없을 때
 help-translate-translator = 누가 번역했는지, 파일에 없을 때
+help-translate-replace = 내보낸 뒤에 누가 이곳에서 쓰거나 고친 부분에도 넣음
 help-translate-part = 이 부분만: name, summary, opening, 절의 id
 help-option-dry-run = 무엇을 할지 말하고 쓰지는 않습니다
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
@@ -1682,6 +1685,18 @@ cannot-finish = 사본의 파일 하나를 쓰지 못함
 # $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
 cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
     .hint = 있는지, 권한이 있는지, 디스크가 가득 차지 않았는지 확인하십시오
+
+# $path: 요청한 파일. $why: 이유를 나타내는 낱말. $folder: 그 파일이 든 폴더.
+out-refused = { $why ->
+        [link] `{ $path }`은(는) 링크이거나 파일이 아닙니다
+        [folder] `{ $path }`은(는) 폴더입니다
+        [within] `{ $path }`은(는) 이 명령이 읽기만 하는 `{ $folder }` 폴더 안에 있습니다
+       *[foreign] `{ $path }` 파일이 이미 있으며, 이 명령이 만든 것이 아니거나 그 뒤에 누가 고쳤습니다
+    }
+    .hint = { $why ->
+        [within] `--out`으로 그 폴더 밖의 자리를 고르십시오. 아무것도 쓰지 않았습니다
+       *[other] `--out`으로 다른 자리를 고르거나, 있는 것을 다른 곳으로 옮기십시오. 아무것도 쓰지 않았습니다
+    }
 
 ## 편집자가 챙길 일
 

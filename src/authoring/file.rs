@@ -1,23 +1,63 @@
-//! Files of the content, written.
+//! Files of the content, written, and those that a command makes for whoever called it.
 //!
-//! **Invariant:** whoever reads meanwhile reads the one file or the other, whole.
+//! **Invariant:** whoever reads meanwhile reads the one file or the other, whole; no link is written through, and what a command
+//! makes replaces nothing but what it made before and nobody has changed.
 
-use std::fs;
+use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Writes the file `file` of the content, `text` with `\n` as line ends. A file that is there keeps its own line ends, its mark of
-/// UTF-8 and its permissions.
+use tempfile::NamedTempFile;
+
+use crate::package::{is_within, resolve};
+use crate::source::files::{Access, has_real_folders, open_below, read_below, split};
+
+/// Files of the content that stand beside those that they are to replace.
+#[derive(Debug)]
+pub struct Prepared(Vec<(PathBuf, NamedTempFile)>);
+
+/// Why the file at a path cannot be written.
+pub type NotWritten = (PathBuf, io::Error);
+
+/// Prepares `files` of the content, texts with `\n` as line ends. A file that is there keeps its own line ends, its mark of UTF-8 and
+/// its permissions. Until they are put, nothing is changed.
 ///
 /// # Errors
-/// When it cannot be written; the file is then as it was. A link is not followed.
-pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
-    let path = content.join(file);
-    let before = match path.symlink_metadata() {
-        Ok(metadata) if metadata.is_symlink() => {
-            return Err(io::Error::other("a link is not written through"));
+/// When one of them cannot be written. A link is not followed.
+pub fn prepare(content: &Path, files: &BTreeMap<String, String>) -> Result<Prepared, NotWritten> {
+    // A lock says what a text is a translation of: it comes when the text is there.
+    let (locks, texts): (Vec<_>, Vec<_>) = files.iter().partition(|(file, _)| file.ends_with(".lock.yaml"));
+    let prepare = |(file, text): (&String, &String)| {
+        let path = content.join(file);
+        match prepared(content, file, text) {
+            Ok(beside) => Ok((path, beside)),
+            Err(error) => Err((path, error)),
         }
-        Ok(_) => Some(fs::read(&path)?),
+    };
+    texts.into_iter().chain(locks).map(prepare).collect::<Result<_, _>>().map(Prepared)
+}
+
+impl Prepared {
+    /// Puts them where they belong, locks last.
+    ///
+    /// # Errors
+    /// When one cannot be put there; those before it are.
+    pub fn put(self) -> Result<(), NotWritten> {
+        for (path, beside) in self.0 {
+            beside.persist(&path).map_err(|error| (path, error.error))?;
+        }
+        Ok(())
+    }
+}
+
+fn prepared(content: &Path, file: &str, text: &str) -> io::Result<NamedTempFile> {
+    let within = Path::new(file);
+    if !has_real_folders(content, within)? {
+        return Err(io::Error::other("a link is not written through"));
+    }
+    let before = match content.join(file).symlink_metadata() {
+        Ok(found) => Some(read_below(content, within, found.len())?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
@@ -26,7 +66,7 @@ pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
         _ => text.to_owned(),
     };
     let mark = before.as_ref().is_some_and(|bytes| bytes.starts_with("\u{FEFF}".as_bytes()));
-    write_at(&path, &if mark { format!("\u{FEFF}{text}") } else { text })
+    beside(&content.join(file), &if mark { format!("\u{FEFF}{text}") } else { text })
 }
 
 /// Writes the file at `path` as it is given, beside it and renamed in.
@@ -34,16 +74,211 @@ pub fn write(content: &Path, file: &str, text: &str) -> io::Result<()> {
 /// # Errors
 /// When it cannot be written; the file is then as it was.
 pub fn write_at(path: &Path, text: &str) -> io::Result<()> {
-    let mut beside = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    beside(path, text)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A file beside `path`, to be renamed to it.
+fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let mut beside = NamedTempFile::new_in(split(path)?.0)?;
     beside.write_all(text.as_bytes())?;
-    match fs::metadata(path) {
-        Ok(before) => beside.as_file().set_permissions(before.permissions())?,
+    match path.symlink_metadata() {
+        Ok(before) if before.is_file() => beside.as_file().set_permissions(before.permissions())?,
         // A temporary file is its owner's alone; colleagues read this one.
         #[cfg(unix)]
-        Err(_) => beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
+        _ => beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
         #[cfg(not(unix))]
-        Err(_) => {}
+        _ => {}
     }
-    beside.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(beside)
+}
+
+/// Why a file is not made where it was asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPlace {
+    /// A link stands there, or what is neither a file nor a folder.
+    #[error("a link, or no regular file")]
+    Irregular,
+    /// A folder stands there.
+    #[error("a folder")]
+    Folder,
+    /// It is in a folder that is read alone.
+    #[error("in `{}`, which is read alone", .0.display())]
+    Within(PathBuf),
+    /// A file stands there that the command did not make, or that has been changed since.
+    #[error("another file")]
+    Foreign,
+    /// It cannot be looked at.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Where a command makes a file for whoever called it.
+#[derive(Debug)]
+pub struct Place {
+    path: PathBuf,
+    is_free: bool,
+}
+
+impl Place {
+    /// The place at `path`, which is in none of the folders `kept`, nor in any that holds content, links resolved; `is_former`
+    /// tells whether a file that stands there is what the command made, as it made it.
+    ///
+    /// # Errors
+    /// See [`NoPlace`].
+    pub fn find(
+        path: &Path,
+        kept: &[&Path],
+        is_former: &dyn Fn(File) -> io::Result<bool>,
+    ) -> Result<Self, NoPlace> {
+        // Without a trailing slash, which would follow a link.
+        let path: PathBuf = path.components().collect();
+        let (folder, name) = split(&path)?;
+        let folder_resolved = resolve(folder)?;
+        for kept in kept {
+            if is_within(&folder_resolved, &resolve(kept)?) {
+                return Err(NoPlace::Within(kept.to_path_buf()));
+            }
+        }
+        let holds_content = |folder: &&Path| folder.join("guide.yaml").is_file();
+        if let Some(content) = folder_resolved.ancestors().find(holds_content) {
+            return Err(NoPlace::Within(content.to_path_buf()));
+        }
+        let is_free = match path.symlink_metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+            Err(error) => return Err(error.into()),
+            Ok(found) if found.is_dir() => return Err(NoPlace::Folder),
+            Ok(found) if !found.is_file() => return Err(NoPlace::Irregular),
+            Ok(_) if is_former(open_below(folder, name, Access::Read)?)? => false,
+            Ok(_) => return Err(NoPlace::Foreign),
+        };
+        Ok(Self { path, is_free })
+    }
+
+    /// Where that is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Puts a file there that was written beside it.
+    ///
+    /// # Errors
+    /// When it cannot be put there, or something stands by now where nothing did.
+    pub fn put(&self, file: NamedTempFile) -> io::Result<()> {
+        let put = if self.is_free { file.persist_noclobber(&self.path) } else { file.persist(&self.path) };
+        put.map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    /// Writes a text there.
+    ///
+    /// # Errors
+    /// As [`Place::put`]; also when there is no room for it.
+    pub fn write(&self, text: &str) -> io::Result<()> {
+        self.put(beside(&self.path, text)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::io::Read;
+
+    use super::*;
+
+    fn is_former(mut file: File) -> io::Result<bool> {
+        let mut text = String::new();
+        file.read_to_string(&mut text)?;
+        Ok(text == "made")
+    }
+
+    #[test]
+    fn what_is_made_replaces_nothing_but_what_was_made() {
+        let top = tempfile::tempdir().unwrap();
+        let at = |name: &str| top.path().join(name);
+        for folder in ["content/products", "mail", "out/folder"] {
+            fs::create_dir_all(at(folder)).unwrap();
+        }
+        fs::write(at("content/guide.yaml"), "id: x").unwrap();
+        fs::write(at("out/theirs"), "years of work").unwrap();
+        fs::write(at("out/former"), "made").unwrap();
+        let find = |name: &str| Place::find(&at(name), &[&at("mail")], &is_former);
+        for (name, wanted) in [
+            ("content/guide.yaml", "in `"),
+            ("content/new", "in `"),
+            ("content/absent/../products/new", "in `"),
+            ("out/../content/products/new", "in `"),
+            ("mail/new", "in `"),
+            ("out/folder", "a folder"),
+            ("out/theirs", "another file"),
+        ] {
+            let refused = find(name).map(|place| place.path().to_owned()).unwrap_err().to_string();
+            assert!(refused.starts_with(wanted), "{name}: {refused}");
+        }
+        for name in ["out/former", "out/new"] {
+            find(name).unwrap().write("made again").unwrap();
+            assert_eq!(fs::read_to_string(at(name)).unwrap(), "made again");
+        }
+        // What appears after the place was found free stays.
+        let place = find("out/late").unwrap();
+        fs::write(at("out/late"), "years of work").unwrap();
+        assert!(place.write("made").is_err());
+        assert_eq!(fs::read_to_string(at("out/late")).unwrap(), "years of work");
+        assert_eq!(fs::read_dir(at("out")).unwrap().count(), 5, "nothing else is left");
+    }
+
+    #[test]
+    fn a_lock_is_not_written_without_its_text() {
+        let top = tempfile::tempdir().unwrap();
+        let lock = top.path().join("p/en.lock.yaml");
+        let files = ["p/en.lock.yaml", "p/en.md"].map(|file| (file.to_owned(), "new\n".to_owned()));
+        let files = BTreeMap::from(files);
+        let text = top.path().join("p/en.md");
+        fs::create_dir_all(&text).unwrap();
+        let (path, _) = prepare(top.path(), &files).unwrap_err();
+        assert!(path == text && !lock.exists());
+        fs::remove_dir(&text).unwrap();
+        #[cfg(unix)]
+        {
+            fs::write(top.path().join("mine"), "mine").unwrap();
+            std::os::unix::fs::symlink(top.path().join("mine"), &text).unwrap();
+            assert!(prepare(top.path(), &files).is_err() && !lock.exists());
+            assert_eq!(fs::read_to_string(top.path().join("mine")).unwrap(), "mine");
+            fs::remove_file(&text).unwrap();
+            std::os::unix::fs::symlink(top.path().join("p"), top.path().join("q")).unwrap();
+            let linked = BTreeMap::from([("q/en.md".to_owned(), "new\n".to_owned())]);
+            assert!(prepare(top.path(), &linked).is_err());
+        }
+        fs::write(&text, "\u{FEFF}old\r\n").unwrap();
+        let prepared = prepare(top.path(), &files).unwrap();
+        assert_eq!(prepared.0.iter().map(|(path, _)| path).collect::<Vec<_>>(), [&text, &lock]);
+        assert_eq!(fs::read_to_string(&text).unwrap(), "\u{FEFF}old\r\n");
+        prepared.put().unwrap();
+        assert_eq!(fs::read_to_string(&text).unwrap(), "\u{FEFF}new\r\n");
+        assert_eq!(fs::read_to_string(&lock).unwrap(), "new\n");
+        assert_eq!(fs::read_dir(top.path().join("p")).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_made_through_a_link() {
+        use std::os::unix::fs::symlink;
+        let top = tempfile::tempdir().unwrap();
+        let at = |name: &str| top.path().join(name);
+        fs::create_dir(at("content")).unwrap();
+        fs::write(at("content/guide.yaml"), "id: x").unwrap();
+        fs::write(at("former"), "made").unwrap();
+        symlink(at("former"), at("link")).unwrap();
+        symlink(at("absent"), at("dangling")).unwrap();
+        symlink(at("content"), at("folder")).unwrap();
+        for name in ["link", "link/", "dangling"] {
+            let refused = Place::find(&at(name), &[], &is_former);
+            assert!(matches!(refused, Err(NoPlace::Irregular)), "{name}: {refused:?}");
+        }
+        assert!(matches!(Place::find(&at("folder/new"), &[], &is_former), Err(NoPlace::Within(_))));
+        // Another name of the same bytes keeps them.
+        fs::hard_link(at("former"), at("backup")).unwrap();
+        Place::find(&at("former"), &[], &is_former).unwrap().write("again").unwrap();
+        assert_eq!(fs::read_to_string(at("backup")).unwrap(), "made");
+    }
 }

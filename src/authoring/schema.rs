@@ -2,11 +2,21 @@
 //!
 //! **Invariant:** generated from the types that read the files; says nothing of its own.
 
+use std::fs::File;
+use std::io::{self, Read};
+
 use serde_json::{Map, Value, json};
 
 use super::sheet::MappingFile;
 use crate::load::records::{Brand, Dossier, Guide};
 use crate::load::yaml::Described;
+use crate::package::Sha256Digest;
+
+/// The largest schema that is read again, in bytes.
+const MAX_SCHEMA: u64 = 4 << 20;
+/// The key under which a schema says what it was when it was written, and the word before the digest.
+const SEAL: &str = "$comment";
+const SEALED: &str = "Written by `jinwi schema`. SHA-256 without this line: ";
 
 /// The schemas: of each the file's name without its ending, and the schema. `say` gives what is said of a field, or of a
 /// record where the field is empty, by the record's name, the field's and the English words.
@@ -27,6 +37,35 @@ fn whole(title: &str, mut schema: Value, say: &dyn Fn(&str, &str, &str) -> Strin
     whole_fields.extend(fields);
     whole_fields.insert("title".to_owned(), title.into());
     whole
+}
+
+/// A schema as the text of its file, with a digest by which [`is_as_written`] knows it again.
+pub fn text(mut schema: Value) -> String {
+    let seal = sealed(&schema);
+    if let Some(fields) = schema.as_object_mut() {
+        fields.insert(SEAL.to_owned(), seal.into());
+    }
+    pretty(&schema)
+}
+
+/// Whether a file is what [`text`] gave, of whatever schema, and nobody has changed it.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn is_as_written(file: File) -> io::Result<bool> {
+    let mut bytes = Vec::new();
+    file.take(MAX_SCHEMA).read_to_end(&mut bytes)?;
+    let Ok(Value::Object(mut fields)) = serde_json::from_slice(&bytes) else { return Ok(false) };
+    let seal = fields.remove(SEAL);
+    Ok(seal.is_some_and(|seal| seal == sealed(&Value::Object(fields))))
+}
+
+fn sealed(schema: &Value) -> String {
+    format!("{SEALED}{}", Sha256Digest::of(pretty(schema).as_bytes()))
+}
+
+fn pretty(schema: &Value) -> String {
+    serde_json::to_string_pretty(schema).expect("a schema is JSON") + "\n"
 }
 
 /// Says what each record and field of `schema` is.
@@ -74,5 +113,32 @@ fn collect(schema: &Value, path: &str, rows: &mut Vec<(String, bool, String, Vec
         let words = words.filter_map(Value::as_str).map(str::to_owned).collect();
         rows.push((path.clone(), is_required, about, words));
         collect(within, &path, rows);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Seek, Write};
+
+    use super::*;
+
+    #[test]
+    fn a_schema_is_known_again_until_somebody_changes_it() {
+        let is_known = |text: &str| {
+            let mut file = tempfile::tempfile().unwrap();
+            file.write_all(text.as_bytes()).unwrap();
+            file.rewind().unwrap();
+            is_as_written(file).unwrap()
+        };
+        for (name, schema) in schemas(&|_, _, english| english.to_owned()) {
+            let written = text(schema);
+            assert!(is_known(&written) && is_known(&written.replace('\n', "\r\n")), "{name}");
+            assert!(!is_known(&written.replacen("\"type\"", "\"mine\": 1, \"type\"", 1)), "{name}");
+            let own = written.lines().filter(|line| !line.contains(SEAL)).collect::<Vec<_>>().join("\n");
+            assert!(!is_known(&own), "{name}");
+        }
+        for own in ["", "{}", "[]", "{\"title\": \"guide.yaml\"}"] {
+            assert!(!is_known(own), "{own}");
+        }
     }
 }

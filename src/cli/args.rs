@@ -196,6 +196,7 @@ pub fn command(words: &Words) -> Command {
                 .arg(file("help-translate-file"))
                 .arg(option("to", "help-translate-import-to", "TAG"))
                 .arg(one_of("translator", "help-translate-translator", Translator::WORDS, None))
+                .arg(flag("replace", "help-translate-replace"))
                 .arg(dry_run())
                 .arg(deny())
                 .arg(content()),

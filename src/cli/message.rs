@@ -11,6 +11,7 @@ use clap::ArgMatches;
 
 use super::COULD_NOT_RUN;
 use super::words::{Args, Words};
+use crate::authoring::file::NoPlace;
 use crate::diag::characters::{escape_into, escaped, is_hidden};
 use crate::domain::Date;
 use crate::pipeline::Day;
@@ -60,6 +61,18 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
 /// Says that a file or folder cannot be read or written; gives the exit code.
 pub fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
     refusal(words, "cannot-access", &[("path", &self::path(path)), ("reason", reason)])
+}
+
+/// Says that a file is not made where it was asked for; gives the exit code.
+pub fn no_place(words: &Words, path: &Path, error: &NoPlace) -> u8 {
+    let (why, folder) = match error {
+        NoPlace::Irregular => ("link", String::new()),
+        NoPlace::Folder => ("folder", String::new()),
+        NoPlace::Within(folder) => ("within", self::path(folder)),
+        NoPlace::Foreign => ("foreign", String::new()),
+        NoPlace::Io(error) => return no_access(words, path, &error.to_string()),
+    };
+    refusal(words, "out-refused", &[("path", &self::path(path)), ("why", why), ("folder", &folder)])
 }
 
 /// A path, with what a terminal would obey or show in another order written out.

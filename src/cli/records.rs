@@ -1,6 +1,6 @@
 //! `jinwi records`: what officers found, from the records that they saved.
 //!
-//! **Invariant:** the folder is only read; the table is written whole or not at all.
+//! **Invariant:** no record is written; the table is written whole or not at all, and replaces nothing but a former one.
 
 use std::path::PathBuf;
 
@@ -13,6 +13,7 @@ use super::json::json;
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, message};
+use crate::authoring::file::Place;
 use crate::authoring::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
 use crate::diag::escaped;
 use crate::load::text;
@@ -29,7 +30,12 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         Some((path, None)) => {
             return message::refusal(words, "records-no-table", &[("path", &message::path(path))]);
         }
-        Some((path, Some(format))) => Some((path, format)),
+        Some((path, Some(format))) => {
+            match Place::find(path, &[], &|file| records::is_as_saved(file, format)) {
+                Ok(place) => Some((place, format)),
+                Err(error) => return message::no_place(words, path, &error),
+            }
+        }
         None => None,
     };
     let (folder, faults) = match Snapshot::read(folder) {
@@ -49,9 +55,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         say_all(&show, &found.diagnostics);
         message::out(&for_people(&found, &summary, words));
     }
-    if let Some((path, format)) = out {
+    if let Some((place, format)) = out {
+        let path = place.path();
         let say_word = |key: &str| words.say(key, &[]);
-        match records::save(&found.records, &summary, path, format, matches.get_flag("office"), &say_word) {
+        match records::save(&found.records, &summary, &place, format, matches.get_flag("office"), &say_word) {
             Ok(()) => message::line(&words.say("records-saved", &[("path", &message::path(path))])),
             Err(Unsaved::TooManyRows) => return message::refusal(words, "records-too-many-rows", &[]),
             Err(Unsaved::Io(error)) => return message::no_access(words, path, &error.to_string()),

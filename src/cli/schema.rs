@@ -1,6 +1,6 @@
 //! `jinwi schema`: what editors' editors complete and check by.
 //!
-//! **Invariant:** writes schemas alone, and only where it is told to.
+//! **Invariant:** writes schemas alone, only where it is told to, and all or none where one of them would replace what is not ours.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,8 @@ use clap::ArgMatches;
 
 use super::words::{MessageLanguage, Words};
 use super::{CLEAN, message};
-use crate::authoring::schema::{fields, schemas};
+use crate::authoring::file::Place;
+use crate::authoring::schema::{fields, is_as_written, schemas, text};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -34,13 +35,19 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let both = |record: &str, field: &str, english: &str| {
         format!("{}\n{english}", korean.field(record, field, english))
     };
+    let mut made = Vec::new();
     for (name, schema) in schemas(&both) {
         let path = out.join(format!("{name}.schema.json"));
-        let text = serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n";
-        if let Err(error) = fs::create_dir_all(out).and_then(|()| fs::write(&path, text)) {
-            return message::no_access(words, &path, &error.to_string());
+        match Place::find(&path, &[], &is_as_written) {
+            Ok(place) => made.push((place, text(schema))),
+            Err(error) => return message::no_place(words, &path, &error),
         }
-        message::line(&words.say("schema-written", &[("path", &message::path(&path))]));
+    }
+    for (place, text) in made {
+        if let Err(error) = fs::create_dir_all(out).and_then(|()| place.write(&text)) {
+            return message::no_access(words, place.path(), &error.to_string());
+        }
+        message::line(&words.say("schema-written", &[("path", &message::path(place.path()))]));
     }
     CLEAN
 }

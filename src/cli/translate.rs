@@ -3,7 +3,6 @@
 //! **Invariant:** says each file that it writes; a dry run writes none.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -13,10 +12,10 @@ use super::check::{bytes_of, content_of, inputs, say_all, stops};
 use super::show::Show;
 use super::words::Words;
 use super::{CLEAN, FAULTS, message};
-use crate::authoring::file::write;
+use crate::authoring::file::{Place, prepare};
 use crate::authoring::translate::{
     Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
-    confirm, coverage, decoded, export, import,
+    confirm, coverage, decoded, export, import, is_as_exported,
 };
 use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
@@ -123,7 +122,10 @@ impl Desk<'_> {
         }
         let path = self.matches.get_one::<PathBuf>("out").cloned();
         let path = path.unwrap_or_else(|| format!("{language}.xlf").into());
-        fs::write(&path, exported.xliff)
+        let place = Place::find(&path, &[self.inputs.content.root()], &is_as_exported);
+        let place = place.map_err(|error| message::no_place(self.words, &path, &error))?;
+        place
+            .write(&exported.xliff)
             .map_err(|error| message::no_access(self.words, &path, &error.to_string()))?;
         message::out(&format!("{}\n", message::path(&path)));
         let text = |count: usize| count.to_string();
@@ -148,7 +150,11 @@ impl Desk<'_> {
         let translator = self.matches.get_one::<String>("translator");
         let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
         let name = message::path(path);
-        let known = Known { language: languages.as_ref().and_then(|of| of.first()), translator };
+        let known = Known {
+            language: languages.as_ref().and_then(|of| of.first()),
+            translator,
+            replaces: self.matches.get_flag("replace"),
+        };
         let imported = import(self.content, &|file| self.text_of(file), &name, &text, known);
         let text_of = |file: &str| (file == name).then(|| text.to_string());
         say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
@@ -191,11 +197,10 @@ impl Desk<'_> {
     fn write(&self, files: &BTreeMap<String, String>) -> Result<(), u8> {
         let is_dry = self.matches.try_get_one::<bool>("dry-run").is_ok_and(|flag| flag == Some(&true));
         let root = self.inputs.content.root();
-        for (file, text) in files {
-            if !is_dry {
-                write(root, file, text)
-                    .map_err(|error| message::no_access(self.words, &root.join(file), &error.to_string()))?;
-            }
+        let prepared = prepare(root, files);
+        let written = prepared.and_then(|prepared| if is_dry { Ok(()) } else { prepared.put() });
+        written.map_err(|(path, error)| message::no_access(self.words, &path, &error.to_string()))?;
+        for file in files.keys() {
             message::out(&format!("{}\n", message::path(&root.join(file))));
         }
         if is_dry {

@@ -175,8 +175,27 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     *diagnostics = kept;
 }
 
+/// Counts the faults of one file while they are found: of those against one rule the first [`MOST_ALIKE`] are told, and the last of
+/// them tells how many more there are, which are not even made.
+#[derive(Debug, Default)]
+pub struct Tally(HashMap<Rule, Told>);
+
+impl Tally {
+    /// Adds a fault against `rule` to `diagnostics`, which only ever grows, or counts it.
+    pub fn tell(&mut self, diagnostics: &mut Vec<Diagnostic>, rule: Rule, make: impl FnOnce() -> Diagnostic) {
+        let told = self.0.entry(rule).or_default();
+        told.count += 1;
+        if told.count <= MOST_ALIKE {
+            told.last = diagnostics.len();
+            diagnostics.push(make());
+        } else {
+            diagnostics[told.last].more += 1;
+        }
+    }
+}
+
 /// What was told of a file against a rule.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Told {
     count: usize,
     /// Where the last one stands.

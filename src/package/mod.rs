@@ -26,7 +26,7 @@ mod verify;
 pub use copy::{OutputTree, Summary};
 pub use edition::{Changes, EditionFacts, EditionRecord, Identity};
 pub use error::PackageError;
-pub use output_guard::guarded_folder;
+pub use output_guard::{guarded_folder, is_within, resolve};
 pub use output_path::{OutputPath, PathFault};
 pub use previous::{Previous, previous};
 pub use report::{Report, Seen};

@@ -40,13 +40,16 @@ pub fn guarded_folder(out: &Path, inputs: &[&Path], home: Option<&Path>) -> Resu
 
 /// Whether `path` is `folder` or lies below it. Letters of either case count as one, as Windows, macOS and a stick's file
 /// system on any system have them: two folders whose names differ by nothing else do not survive a copy.
-fn is_within(path: &Path, folder: &Path) -> bool {
+pub fn is_within(path: &Path, folder: &Path) -> bool {
     let folded = |path: &Path| PathBuf::from(path.to_string_lossy().to_lowercase());
     folded(path).starts_with(folded(folder))
 }
 
 /// The absolute path without links, `.` and `..`; parts that do not exist are kept as written.
-fn resolve(path: &Path) -> io::Result<PathBuf> {
+///
+/// # Errors
+/// When a folder on the way cannot be looked at.
+pub fn resolve(path: &Path) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;
     let is_root = |part: &Component<'_>| matches!(part, Component::Prefix(_) | Component::RootDir);
     let root: PathBuf = path.components().take_while(is_root).collect();

@@ -1,6 +1,6 @@
 //! The folder within a copy in which the next one is made.
 //!
-//! It holds the new files in `new/`, which mirrors the copy, so that a whole new folder moves in by one rename; the bytes
+//! It holds a tag by which it is known as ours, the new files in `new/`, which mirrors the copy, so that a whole new folder moves in by one rename; the bytes
 //! of changed files one after another in a log, from which they are written over the former ones; the journal; and a lock
 //! that the system lets go when the process ends, however it ends.
 //!
@@ -21,6 +21,7 @@ use walkdir::WalkDir;
 use super::error::at;
 use super::survey::{is_absent, refuse, slashed, walk_error};
 use super::{OutputPath, PackageError, STAGING, os_files};
+use crate::source::files::read_below;
 
 /// The lock, from the copy's root as all that follow.
 pub const LOCK: &str = ".jinwi-staging/lock";
@@ -34,11 +35,16 @@ pub const LOG: &str = ".jinwi-staging/changed.log";
 pub const ROOM: &str = ".jinwi-staging/room";
 /// The folder of new files.
 pub const NEW: &str = ".jinwi-staging/new";
+/// Says that the folder is ours, before anything else is put there.
+const TAG: &str = ".jinwi-staging/made-by-jinwi";
+/// What that file holds.
+pub const TAG_TEXT: &[u8] = b"Jinwi makes a copy here and takes this folder away with all it holds.\n";
 
-/// Refuses a staging folder in `root` that is a link or a file, or holds what we do not put there.
+/// Refuses a staging folder in `root` that is a link or a file, holds what we do not put there, or files that would be taken away
+/// though neither the tag nor a journal says that they are ours.
 pub fn survey(root: &Path) -> Result<(), PackageError> {
     let folder = root.join(STAGING);
-    let mut foreign = Vec::new();
+    let (mut foreign, mut untagged) = (Vec::new(), Vec::new());
     for entry in WalkDir::new(&folder).follow_root_links(false).sort_by_file_name() {
         let entry = match entry {
             Ok(entry) => entry,
@@ -55,14 +61,27 @@ pub fn survey(root: &Path) -> Result<(), PackageError> {
                 let is_path = new.strip_prefix('/').is_some_and(|new| OutputPath::parse(new).is_ok());
                 (kind.is_dir() || kind.is_file()) && is_path
             }
-            None => kind.is_file() && [LOCK, JOURNAL, DRAFT, LOG, ROOM].contains(&name.as_str()),
+            None if name == LOCK => kind.is_file() && entry.metadata().is_ok_and(|found| found.len() == 0),
+            // A kill may have torn it.
+            None if name == TAG => tag(root).is_ok_and(|bytes| TAG_TEXT.starts_with(&bytes)),
+            None => kind.is_file() && [JOURNAL, DRAFT, LOG, ROOM].contains(&name.as_str()),
         };
         let is_left = kind.is_file() && os_files::is_left(entry.path());
         if !is_ours && !is_left {
             foreign.push(within.to_path_buf());
+        } else if kind.is_file() && ![LOCK, TAG].contains(&name.as_str()) {
+            untagged.push(within.to_path_buf());
         }
     }
+    let has_journal = || root.join(JOURNAL).symlink_metadata().is_ok();
+    if !untagged.is_empty() && tag(root).ok().as_deref() != Some(TAG_TEXT) && !has_journal() {
+        foreign.append(&mut untagged);
+    }
     refuse(root, &foreign)
+}
+
+fn tag(root: &Path) -> io::Result<Vec<u8>> {
+    read_below(root, Path::new(TAG), TAG_TEXT.len() as u64)
 }
 
 /// Removes a file of the staging folder, if it is there.
@@ -107,6 +126,11 @@ impl Staging {
             Err(TryLockError::Error(_)) => {}
         }
         staging.lock = Some(lock);
+        let path = root.join(TAG);
+        if tag(root).ok().as_deref() != Some(TAG_TEXT) {
+            remove(root, TAG)?;
+            File::create_new(&path).and_then(|mut file| file.write_all(TAG_TEXT)).map_err(at(&path))?;
+        }
         staging.keep = false;
         Ok(staging)
     }
@@ -176,9 +200,13 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
+        *self.log.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        // The tag goes after what it speaks for.
+        if !self.keep {
+            let _ = self.clear();
+        }
         // Let go before the folder is removed, as Windows asks.
         self.lock = None;
-        *self.log.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
         // A drop cannot report: what stays is cleared by the next run, and is no whole copy until then.
         if !self.keep {
             let _ = fs::remove_dir_all(self.root.join(STAGING));

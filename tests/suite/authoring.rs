@@ -93,3 +93,52 @@ fn records_that_came_back_are_counted_and_those_that_are_none_refused() {
     assert_eq!(code, 2);
     assert!(said.contains(".xlsx"), "{said}");
 }
+
+#[test]
+fn what_somebody_else_wrote_is_never_replaced() {
+    let dir = guide();
+    let at = |file: &str| dir.path().join(file);
+    let refused = |args: &[&str], file: &str| {
+        let before = fs::read(at(file)).unwrap();
+        let (code, out, said) = jinwi(dir.path(), args);
+        assert_eq!((code, out.as_str()), (2, ""), "{args:?}: {said}");
+        assert!(said.contains("--out"), "{args:?}: {said}");
+        assert_eq!(fs::read(at(file)).unwrap(), before, "{args:?}");
+    };
+    let export = ["translate", "export", "--to", "en", "--all"];
+    let export_to = |file: &'static str| [&export[..], &["--out", file]].concat();
+    for _ in 0..2 {
+        assert_eq!(jinwi(dir.path(), &export).0, 0, "the second replaces the first");
+    }
+    let finished = fs::read_to_string(at("en.xlf")).unwrap().replace("Gana", "GANA");
+    fs::write(at("en.xlf"), finished).unwrap();
+    refused(&export, "en.xlf");
+    refused(&export_to("content/guide.yaml"), "content/guide.yaml");
+    refused(&export_to("content/brands/gana/en.md"), "content/brands/gana/en.md");
+    let (code, _, said) = jinwi(dir.path(), &export_to("content/new.xlf"));
+    assert!(code == 2 && !at("content/new.xlf").exists(), "{said}");
+
+    for _ in 0..2 {
+        assert_eq!(jinwi(dir.path(), &["schema"]).0, 0, "the second replaces the first");
+    }
+    fs::write(at("schema/mapping.schema.json"), "{\"title\": \"guide.yaml\"}").unwrap();
+    fs::write(at("schema/brand.schema.json"), fs::read(at("schema/guide.schema.json")).unwrap()).unwrap();
+    refused(&["schema"], "schema/mapping.schema.json");
+    refused(&["schema"], "schema/brand.schema.json");
+    refused(&["schema", "--out", "content/schema"], "content/guide.yaml");
+    assert!(!at("content/schema").exists());
+
+    fs::create_dir(at("mail")).unwrap();
+    fs::write(at("mail/found.csv"), "consignment,remark\n").unwrap();
+    fs::write(at("mail/found.xlsx"), "years of work").unwrap();
+    for file in ["mail/found.csv", "mail/found.xlsx"] {
+        refused(&["records", "mail", "--out", file], file);
+    }
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(at("content/guide.yaml"), at("link.xlf")).unwrap();
+        refused(&export_to("link.xlf"), "content/guide.yaml");
+        std::os::unix::fs::symlink(at("schema/guide.schema.json"), at("link.csv")).unwrap();
+        refused(&["records", "mail", "--out", "link.csv"], "schema/guide.schema.json");
+    }
+}

@@ -16,7 +16,7 @@ mod workbook;
 
 pub use form::{MAX_RECORD_BYTES, Record};
 pub use summary::{Answers, Seen, Summary};
-pub use table::{COLUMNS, Format, Unsaved, save};
+pub use table::{COLUMNS, Format, Unsaved, is_as_saved, save};
 
 use std::sync::Arc;
 

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** no cell is a formula; columns are added, never renamed.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use icu::properties::CodePointSetData;
@@ -11,6 +12,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::form::{Answered, Pack, Record, Unit};
 use super::{Returned, Summary, workbook};
+use crate::authoring::file::Place;
+use crate::source::files::split;
 
 /// What a row is about.
 pub(super) struct Row<'a> {
@@ -202,7 +205,30 @@ pub enum Unsaved {
     TooManyRows,
 }
 
-/// Writes `records`, which `summary` counts, to `path`, with what is the office's own where `with_office` asks for it. What stood there is
+/// Whether a file is a table that [`save`] made; a workbook also only as long as nobody has saved it again.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn is_as_saved(file: File, format: Format) -> io::Result<bool> {
+    match format {
+        Format::Csv => {
+            let heads = [false, true].map(heading);
+            let longest = heads.iter().map(Vec::len).max().unwrap_or(0);
+            let mut begin = Vec::with_capacity(longest);
+            file.take(longest as u64).read_to_end(&mut begin)?;
+            Ok(heads.iter().any(|head| begin.starts_with(head)))
+        }
+        Format::Xlsx => Ok(workbook::is_as_made(file)),
+    }
+}
+
+/// The first line of a table of comma-separated values.
+fn heading(with_office: bool) -> Vec<u8> {
+    let names: Vec<_> = columns(with_office).map(|column| column.name).collect();
+    format!("\u{FEFF}{}\r\n", names.join(",")).into_bytes()
+}
+
+/// Writes `records`, which `summary` counts, to `place`, with what is the office's own where `with_office` asks for it. What stood there is
 /// replaced once the new file is whole. `say` gives the words of a workbook's names, by their keys.
 ///
 /// # Errors
@@ -210,12 +236,12 @@ pub enum Unsaved {
 pub fn save(
     records: &[Returned],
     summary: &Summary,
-    path: &Path,
+    place: &Place,
     format: Format,
     with_office: bool,
     say: &dyn Fn(&str) -> String,
 ) -> Result<(), Unsaved> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = split(place.path())?.0;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     let mut writer = io::BufWriter::new(file.as_file_mut());
     match format {
@@ -225,8 +251,7 @@ pub fn save(
     writer.flush()?;
     drop(writer);
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(place.put(file)?)
 }
 
 /// The columns that are shown.
@@ -235,9 +260,8 @@ pub(super) fn columns(with_office: bool) -> impl Iterator<Item = &'static Column
 }
 
 fn csv(records: &[Returned], with_office: bool, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all("\u{FEFF}".as_bytes())?;
+    out.write_all(&heading(with_office))?;
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-    writer.write_record(columns(with_office).map(|column| column.name))?;
     for row in rows(records) {
         let cells = columns(with_office).map(|column| match (column.cell)(&row) {
             Cell::Empty => String::new(),

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::authoring::file::Place;
 use crate::model::outcome::Outcome;
 
 const VECTORS: &str = include_str!("../../../tests/vectors/records.json");
@@ -207,12 +208,50 @@ fn the_summary_counts_by_dossier_checkpoint_market_and_month() {
     assert_eq!(months, [(None, 1), (Some("2026-10"), 1), (Some("2026-11"), 1)]);
 }
 
+#[test]
+fn a_table_of_somebody_else_stays() {
+    let dir = tempfile::tempdir().unwrap();
+    let saved_again = {
+        let path = dir.path().join("own.xlsx");
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let properties = rust_xlsxwriter::DocProperties::new().set_comment("Made by jinwi records");
+        workbook.set_properties(&properties);
+        workbook.add_worksheet();
+        workbook.save(&path).unwrap();
+        fs::read(path).unwrap()
+    };
+    let with_column = String::from_utf8(saved(&sample(), "t.csv", false)).unwrap();
+    let with_column = with_column.replacen(",answer\r\n", ",answer,remark\r\n", 1).into_bytes();
+    let xlsx = saved(&sample(), "t.xlsx", true);
+    for (name, bytes, is_ours) in [
+        ("a.csv", b"file,form\r\n1,2\r\n".to_vec(), false),
+        ("b.csv", Vec::new(), false),
+        ("c.csv", with_column, false),
+        ("d.csv", saved(&sample(), "t.csv", true), true),
+        ("e.xlsx", saved_again, false),
+        ("f.xlsx", xlsx[..xlsx.len() / 2].to_vec(), false),
+        ("g.xlsx", b"years of work".to_vec(), false),
+        ("h.csv", xlsx.clone(), false),
+        ("i.xlsx", xlsx, true),
+    ] {
+        let path = dir.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        let format = Format::of(&path).unwrap();
+        let found = Place::find(&path, &[], &|file| is_as_saved(file, format));
+        assert_eq!(found.is_ok(), is_ours, "{name}: {found:?}");
+    }
+}
+
 fn saved(found: &Found, name: &str, with_office: bool) -> Vec<u8> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join(name);
     let format = Format::of(&path).unwrap();
-    save(&found.records, &Summary::of(&found.records), &path, format, with_office, &|key| key.to_owned())
-        .unwrap();
+    let summary = Summary::of(&found.records);
+    // The second time over the first.
+    for _ in 0..2 {
+        let place = Place::find(&path, &[], &|file| is_as_saved(file, format)).unwrap();
+        save(&found.records, &summary, &place, format, with_office, &|key| key.to_owned()).unwrap();
+    }
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing else is left");
     fs::read(path).unwrap()
 }

@@ -5,11 +5,13 @@
 //! **Invariant:** the same records give the same bytes; every text is a string, never a formula or a link.
 
 use std::borrow::Cow;
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufReader, Read, Write};
 use std::path::Path;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr;
+use zip::ZipArchive;
 
 use super::table::{Cell, Column, Of, Row, Unsaved, columns, rows, units};
 use super::{Returned, Summary};
@@ -25,6 +27,23 @@ const WIDEST: usize = 60;
 const NARROWEST: usize = 8;
 /// What the button of the filter covers of a heading, in digits.
 const BUTTON: usize = 3;
+
+/// What a workbook says of itself, and when it was changed last, as long as no spreadsheet has saved it.
+const MADE: &str = "Made by jinwi records";
+const UNCHANGED: &str = "1980-01-01T00:00:00Z</dcterms:modified>";
+/// The most that is read of what a workbook says of itself, in bytes.
+const MAX_SAID: u64 = 64 << 10;
+
+/// Whether a file is a workbook that [`xlsx`] made and no spreadsheet has saved since.
+pub(super) fn is_as_made(file: File) -> bool {
+    let said = || {
+        let mut archive = ZipArchive::new(BufReader::new(file)).ok()?;
+        let mut said = String::new();
+        archive.by_name("docProps/core.xml").ok()?.take(MAX_SAID).read_to_string(&mut said).ok()?;
+        Some(said)
+    };
+    said().is_some_and(|said| said.contains(MADE) && said.contains(UNCHANGED))
+}
 
 /// Writes the workbook of `records`, which `summary` counts, to `out`; what is not needed yet is kept in `folder`.
 pub(super) fn xlsx(
@@ -53,8 +72,9 @@ fn make(
     let mut workbook = Workbook::new();
     workbook.set_tempdir(folder)?;
     // Else the clock would be in the file.
-    workbook
-        .set_properties(&DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(1980, 1, 1)?));
+    workbook.set_properties(
+        &DocProperties::new().set_comment(MADE).set_creation_datetime(&ExcelDateTime::from_ymd(1980, 1, 1)?),
+    );
 
     let all: Vec<&Column> = columns(with_office).collect();
     let of_unit: Vec<&Column> = all.iter().copied().filter(|column| column.of == Of::Unit).collect();

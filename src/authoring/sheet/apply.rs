@@ -117,7 +117,7 @@ impl Importer<'_> {
         if faults.is_empty() {
             return Ok(Changed { text, keys, set: set_now });
         }
-        self.report.diagnostics.extend(faults);
+        faults.into_iter().for_each(|fault| self.tell(fault));
         Err(Outcome::Refused)
     }
 

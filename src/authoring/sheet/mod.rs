@@ -29,7 +29,7 @@ use self::mapping::Field;
 use self::table::{Cell, Row};
 use self::target::Signs;
 use super::{file, new, read_yaml};
-use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::diag::{Diagnostic, Origin, Rule, Span, Tally};
 use crate::domain::Date;
 use crate::load::Content;
 
@@ -93,6 +93,7 @@ pub fn import(
         in_korean,
         known: Signs::of(content),
         pending: BTreeMap::new(),
+        tally: Tally::default(),
         report: Report {
             unmapped: unmapped.map(|(_, heading)| heading.clone()).collect(),
             missing: mapping
@@ -114,15 +115,13 @@ pub fn import(
 /// Writes what a report says.
 ///
 /// # Errors
-/// When a file cannot be written; those before it are.
+/// When a file cannot be written. None is where a dossier that changes cannot be; of those that are made, those before it are.
 pub fn write(content: &Path, report: &Report) -> io::Result<()> {
+    let changed = file::prepare(content, &report.changed).map_err(|(_, error)| error)?;
     for (folder, files) in &report.made {
         new::write(&content.join(folder), files, true)?;
     }
-    for (name, text) in &report.changed {
-        file::write(content, name, text)?;
-    }
-    Ok(())
+    changed.put().map_err(|(_, error)| error)
 }
 
 /// A dossier that rows have changed.
@@ -147,6 +146,7 @@ struct Importer<'a> {
     known: Signs,
     /// By folder.
     pending: BTreeMap<String, Pending>,
+    tally: Tally,
     report: Report,
 }
 
@@ -180,8 +180,12 @@ impl<'a> Importer<'a> {
     fn refused(&mut self, row: &Row, column: Option<usize>, why: &str, value: &str) -> Outcome {
         let heading = column.and_then(|at| self.table.headings.get(at)).cloned().unwrap_or_default();
         let fault = self.fault(row, column, Rule::RowRefused);
-        self.report.diagnostics.push(fault.with("why", why).with("value", value).with("column", heading));
+        self.tell(fault.with("why", why).with("value", value).with("column", heading));
         Outcome::Refused
+    }
+
+    fn tell(&mut self, fault: Diagnostic) {
+        self.tally.tell(&mut self.report.diagnostics, fault.rule, || fault);
     }
 
     fn row(&mut self, row: &Row) -> Outcome {

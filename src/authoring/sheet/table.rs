@@ -306,11 +306,13 @@ impl Table {
         below.retain(|_, cells| !is_passed_over(cells));
         table.notes.extend(note("import-passed-over", &passed));
 
+        let mapped: Vec<bool> =
+            (0..table.headings.len()).map(|column| is_mapped(&table.headings, column)).collect();
         let mut held = Vec::new();
         let mut faults: BTreeMap<usize, (usize, &'static str, String)> = BTreeMap::new();
         for (of, text) in &merged {
             let (from, to) = of.columns;
-            let covered = (from..=to).filter(|column| is_mapped(&table.headings, *column)).count();
+            let covered = mapped.iter().take(to + 1).skip(from).filter(|is_mapped| **is_mapped).count();
             if of.lines.1 <= line || covered == 0 {
                 continue;
             }
@@ -371,12 +373,15 @@ impl Grid {
     fn merge(&mut self) -> Result<Vec<(Merged, String)>, NoTable> {
         let mut found = Vec::new();
         let mut touched = 0;
+        let mut budget = Budget::default();
         for of in std::mem::take(&mut self.merged) {
             let ((from, to), first) = (of.columns, of.lines.0);
             let of_cell = |cells: &Vec<(usize, Cell)>| {
                 cells.iter().find(|(column, _)| *column == from).map(|(_, cell)| cell.clone())
             };
             let value = self.rows.get(&first).and_then(of_cell);
+            let length = value.as_ref().map_or(0, |value| value.as_str().len());
+            budget.text(length)?;
             for (line, cells) in self.rows.range_mut(first..=of.lines.1) {
                 touched += 1;
                 if touched > MAX_MERGED {
@@ -385,6 +390,7 @@ impl Grid {
                 cells
                     .retain(|(column, _)| !(from..=to).contains(column) || (*line, *column) == (first, from));
                 if let (Some(value), true) = (&value, *line != first) {
+                    budget.text(length)?;
                     let at = cells.partition_point(|(column, _)| *column < from);
                     cells.insert(at, (from, value.clone()));
                 }

@@ -234,6 +234,8 @@ impl<'b> Workbook<'b> {
         let (mut budget, mut others) = (Budget::default(), Vec::new());
         let (mut line, mut column) = (0_usize, 0_usize);
         let mut open = Open::default();
+        // Where columns begin and end to be hidden: ranges may be many, and lie over one another.
+        let mut hidden = vec![0_i64; COLUMNS + 1];
         let found = package.each(&part, |event| {
             open.inline.take(event)?;
             match event {
@@ -244,7 +246,10 @@ impl<'b> Workbook<'b> {
                         let width = attribute(tag, "width")?;
                         if is_true(&attribute(tag, "hidden")?) || width.parse() == Ok(0.0) {
                             let (from, to) = (number("min")?.max(1), number("max")?.min(COLUMNS));
-                            grid.hidden_columns.extend((from..=to).map(|column| column - 1));
+                            if from <= to {
+                                hidden[from - 1] += 1;
+                                hidden[to] -= 1;
+                            }
                         }
                     }
                     "row" => {
@@ -314,6 +319,12 @@ impl<'b> Workbook<'b> {
             }
             Ok(true)
         })?;
+        let depths = hidden.iter().scan(0, |depth, step| {
+            *depth += step;
+            Some(*depth)
+        });
+        grid.hidden_columns =
+            depths.enumerate().filter(|(_, depth)| *depth > 0).map(|(column, _)| column).collect();
         grid.note("import-read-plain", &others);
         if found { Ok(grid) } else { Err(NoTable::Broken(format!("no part {part}"))) }
     }

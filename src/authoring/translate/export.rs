@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** nothing above the audience asked for leaves the content.
 
+use std::collections::BTreeMap;
+
 use super::coverage::{Change, PartState, of_record};
 use super::language_file::{LanguageFile, read_lock};
 use super::record::{Record, records};
@@ -96,7 +98,7 @@ fn out_file(
 
     let mut sent =
         LanguageFile { text_revision: Some(record.revision_of(source_file)), ..LanguageFile::default() };
-    let (mut groups, mut printed) = (Vec::new(), Vec::new());
+    let (mut groups, mut printed, mut translated_parts) = (Vec::new(), Vec::new(), BTreeMap::new());
     // Where a heading may have slipped, no part can be told for whom it is.
     let translated = record.texts.get(asked.language);
     let is_placed = |text: &TextFile| {
@@ -172,6 +174,7 @@ fn out_file(
                 printed.push(mark.shown.clone());
             }
         }
+        translated_parts.extend(was.map(|was| (part_id(part), Skeleton::digest(was))));
         sent.parts.0.push((part.clone(), text.to_owned()));
         groups.push(OutGroup { about: about(record, part, covered.weight, &covered.state), units });
     }
@@ -185,7 +188,7 @@ fn out_file(
     Some(OutFile {
         original: source_file.file.to_string(),
         title: format!("{} {}", record.id, source_file.front.name),
-        skeleton: Skeleton { text: sent.text()?, printed },
+        skeleton: Skeleton { text: sent.text()?, printed, translated: translated_parts },
         groups,
     })
 }
@@ -281,11 +284,16 @@ pub(super) fn out_units(
     known.collect()
 }
 
-/// The name of a part's unit in a file.
-pub(super) fn unit_id(part: &Part, number: usize) -> String {
+/// The name of a part in a file.
+pub(super) fn part_id(part: &Part) -> String {
     // A section may be called as another part is.
     let sign = if matches!(part, Part::Section(_)) { "#" } else { "" };
-    format!("{sign}{part}/{}", number + 1)
+    format!("{sign}{part}")
+}
+
+/// The name of a part's unit in a file.
+pub(super) fn unit_id(part: &Part, number: usize) -> String {
+    format!("{}/{}", part_id(part), number + 1)
 }
 
 /// The units of a part.

@@ -5,18 +5,18 @@
 //!
 //! **Invariant:** a part is put in whole or not at all, and nothing of a file but words and the numbers of marks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use icu::locale::{LanguageIdentifier, LocaleExpander};
 
 use super::answer::{Answer, Languages, LeftOver, Printed, answer, composed, left_over};
 use super::coverage::{PartState, of_record};
-use super::export::{Before, out_units, unit_id};
+use super::export::{Before, out_units, part_id, unit_id};
 use super::language_file::{LanguageFile, Parts, is_blank, lock_text, read_lock};
 use super::record::{Record, records};
 use super::xliff::{self, InFile, InUnit, Skeleton};
-use crate::diag::{Diagnostic, Origin, Rule, Span};
+use crate::diag::{Diagnostic, Origin, Rule, Span, Tally};
 use crate::domain::{LanguageTag, Translator};
 use crate::load::markdown::units::{self, Misfit, Run, Unit};
 use crate::load::markdown::without_comments;
@@ -54,6 +54,8 @@ pub struct Known<'a> {
     pub language: Option<&'a LanguageTag>,
     /// Who translated.
     pub translator: Option<Translator>,
+    /// Whether what comes back replaces what somebody has written since it was sent out.
+    pub replaces: bool,
 }
 
 /// What the XLIFF `text` of the file `name` brings; `text_of` gives files of the content.
@@ -69,14 +71,21 @@ pub fn import(
         text_of,
         places: Places { file: name.into(), text, starts: Places::starts(text) },
         known,
+        tally: Tally::default(),
         imported: Imported::default(),
     };
     match xliff::read(text) {
         Ok(files) => {
             let records = records(content);
+            let of_source = |record: &Record<'_>| {
+                record.texts.get(&content.source_language).map(|text| text.file.to_string())
+            };
+            let by_source: HashMap<String, &Record<'_>> =
+                records.iter().filter_map(|record| Some((of_source(record)?, record))).collect();
             let said: BTreeSet<&str> = files.iter().flat_map(InFile::said_languages).collect();
+            let agreed = agreed(&said, &importer.languages()).cloned();
             for file in &files {
-                importer.file(file, &records, &said);
+                importer.file(file, &by_source, agreed.as_ref());
             }
         }
         Err(fault) => {
@@ -95,6 +104,7 @@ struct Importer<'a> {
     text_of: &'a dyn Fn(&str) -> Option<String>,
     places: Places<'a>,
     known: Known<'a>,
+    tally: Tally,
     imported: Imported,
 }
 
@@ -140,56 +150,64 @@ impl Sent<'_> {
     }
 }
 
-impl Importer<'_> {
+impl<'a> Importer<'a> {
     /// A file of the content, as it is by now.
     fn read(&self, file: &str) -> Option<String> {
         self.imported.files.get(file).cloned().or_else(|| (self.text_of)(file))
     }
 
-    fn refuse(&mut self, file: &InFile, why: &str) {
-        let fault = Diagnostic::new(Rule::XliffRecord, self.places.origin(file.at));
-        let fault = fault.with("name", &file.original).with("why", why);
-        let wanted = self.known.language.map(LanguageTag::as_str).unwrap_or_default();
-        self.imported
-            .diagnostics
-            .push(fault.with("language", file.target_language.trim()).with("wanted", wanted));
+    /// Tells of a fault at a byte, unless enough of its rule are told; `fill` adds the message's words.
+    fn tell(&mut self, rule: Rule, at: usize, fill: impl FnOnce(Diagnostic) -> Diagnostic) {
+        let places = &self.places;
+        self.tally
+            .tell(&mut self.imported.diagnostics, rule, || fill(Diagnostic::new(rule, places.origin(at))));
     }
 
-    /// The language of a file: its own word; else the one that is known; else that of its translations, or of the other files, as
-    /// `said` has them, if all agree.
-    fn language(&self, file: &InFile, said: &BTreeSet<&str>) -> Result<&LanguageTag, &'static str> {
-        let source_language = &self.content.source_language;
+    fn refuse(&mut self, file: &InFile, why: &str) {
+        let wanted = self.known.language.map(LanguageTag::as_str).unwrap_or_default();
+        self.tell(Rule::XliffRecord, file.at, |fault| {
+            let fault = fault.with("name", &file.original).with("why", why);
+            fault.with("language", file.target_language.trim()).with("wanted", wanted)
+        });
+    }
+
+    /// The languages of the guide that texts are translated into.
+    fn languages(&self) -> Vec<&'a LanguageTag> {
         let guide = self.content.guide.iter().flat_map(|guide| guide.languages.iter());
-        let guide: Vec<_> = guide.map(|of| &of.tag.value).filter(|tag| *tag != source_language).collect();
+        guide.map(|of| &of.tag.value).filter(|tag| **tag != self.content.source_language).collect()
+    }
+
+    /// The language of a file: its own word; else the one that is known; else that of its translations, or the one that the other
+    /// files agree upon.
+    fn language(&self, file: &InFile, of_others: Option<&LanguageTag>) -> Result<LanguageTag, &'static str> {
+        let guide = self.languages();
         let own = file.target_language.trim();
         if !own.is_empty() {
             let language = meant(own, &guide).ok_or("language")?;
             let is_other = self.known.language.is_some_and(|wanted| wanted != language);
-            return if is_other { Err("other-language") } else { Ok(language) };
+            return if is_other { Err("other-language") } else { Ok(language.clone()) };
         }
         if let Some(known) = self.known.language {
-            return guide.into_iter().find(|tag| *tag == known).ok_or("language");
+            return guide.into_iter().find(|tag| *tag == known).cloned().ok_or("language");
         }
         let own: BTreeSet<&str> = file.said_languages().collect();
-        let said = if own.is_empty() { said } else { &own };
-        let said: Option<BTreeSet<_>> = said.iter().map(|tag| meant(tag, &guide)).collect();
-        match said.unwrap_or_default().into_iter().collect::<Vec<_>>()[..] {
-            [language] => Ok(language),
-            _ => Err("no-language"),
-        }
+        let said = if own.is_empty() { of_others } else { agreed(&own, &guide) };
+        said.cloned().ok_or("no-language")
     }
 
-    fn file(&mut self, file: &InFile, records: &[Record<'_>], said: &BTreeSet<&str>) {
+    fn file(
+        &mut self,
+        file: &InFile,
+        by_source: &HashMap<String, &Record<'_>>,
+        of_others: Option<&LanguageTag>,
+    ) {
         let source_language = &self.content.source_language;
-        let language = match self.language(file, said) {
-            Ok(language) => language.clone(),
+        let language = match self.language(file, of_others) {
+            Ok(language) => language,
             Err(why) => return self.refuse(file, why),
         };
         let language = &language;
-        let is_this = |record: &&Record<'_>| {
-            record.texts.get(source_language).is_some_and(|text| *text.file == *file.original)
-        };
-        let Some(record) = records.iter().find(is_this) else { return self.refuse(file, "unknown") };
+        let Some(record) = by_source.get(&file.original) else { return self.refuse(file, "unknown") };
         let sent = file.skeleton.as_ref().and_then(|skeleton| LanguageFile::parse(&skeleton.text));
         let (Some(skeleton), Some(sent)) = (&file.skeleton, sent) else {
             return self.refuse(file, "skeleton");
@@ -313,11 +331,11 @@ impl Importer<'_> {
             () => Some("partly"),
         };
         if let Some(why) = why {
-            let fault = Diagnostic::new(Rule::PartLeft, self.places.origin(blamed(&worded)));
-            let fault =
-                fault.with("part", part).with("why", why).with("done", right).with("all", worded.len());
-            let fault = fault.with("back", sent_back).with("asking", asking).with("source", source_words);
-            self.imported.diagnostics.push(fault);
+            self.tell(Rule::PartLeft, blamed(&worded), |fault| {
+                let fault =
+                    fault.with("part", part).with("why", why).with("done", right).with("all", worded.len());
+                fault.with("back", sent_back).with("asking", asking).with("source", source_words)
+            });
             return Fate::Left;
         }
         if let Some(foreign) = sent.foreign(&is_printed) {
@@ -325,15 +343,32 @@ impl Importer<'_> {
                 |unit: &&Back<'_>| unit.unit.marks.iter().any(|mark| mark.attribute() == Some(&foreign));
             let at = worded.iter().find(has).and_then(|unit| Some(unit.back?.at));
             let at = at.unwrap_or_else(|| blamed(&worded));
-            let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(at)).with("part", part);
-            self.imported.diagnostics.push(fault.with("why", "foreign").with("lost", foreign));
+            self.tell(Rule::UnitRefused, at, |fault| {
+                fault.with("part", part).with("why", "foreign").with("lost", foreign)
+            });
             return Fate::Left;
         }
         let own: Vec<Vec<Run>> = units.iter().map(|known| known.unit.runs.clone()).collect();
         match self.put_in(sent, own, &worded, &is_printed, (languages, printed)) {
+            Some(returned) if self.is_written_over(skeleton, sent, &returned.text) => {
+                self.tell(Rule::PartLeft, blamed(&worded), |fault| {
+                    fault.with("part", part).with("why", "changed").with("done", right).with("all", right)
+                });
+                Fate::Left
+            }
             Some(returned) => Fate::Returned(returned),
             None => Fate::Left,
         }
+    }
+
+    /// Whether `text` would replace words that somebody has written since the part was sent out, unless it is to.
+    fn is_written_over(&self, skeleton: &Skeleton, sent: &Sent<'_>, text: &str) -> bool {
+        let is_other = |existing: &str| {
+            let existing = Skeleton::digest(existing);
+            existing != Skeleton::digest(text)
+                && skeleton.translated.get(&part_id(sent.part)) != Some(&existing)
+        };
+        !self.known.replaces && sent.existing.is_some_and(is_other)
     }
 
     /// A part all of which came back, put together of that; `None` when a unit of it is refused. `runs` are the source text's.
@@ -357,15 +392,15 @@ impl Importer<'_> {
                 match left_over(unit, &runs[*number], languages, printed) {
                     Some(LeftOver::Untranslated(words)) => why = Some(Why::LeftOver(words)),
                     Some(LeftOver::Kept(words)) => {
-                        let fault = Diagnostic::new(Rule::HangulKept, self.places.origin(back.at));
-                        self.imported.diagnostics.push(fault.with("part", part).with("words", words));
+                        self.tell(Rule::HangulKept, back.at, |fault| {
+                            fault.with("part", part).with("words", words)
+                        });
                     }
                     None => {}
                 }
             }
             if let Some(why) = why {
-                let fault = self.refusal(part, unit, back, &why);
-                self.imported.diagnostics.push(fault);
+                self.tell(Rule::UnitRefused, back.at, |fault| refusal(fault, part, unit, back, &why));
                 is_refused = true;
             }
         }
@@ -383,34 +418,35 @@ impl Importer<'_> {
             }
             Err((number, misfit)) => {
                 let of = worded.iter().find(|of| of.number == number).or(worded.first())?;
-                let fault = self.refusal(part, of.unit, of.back?, &Why::Misfit(misfit));
-                self.imported.diagnostics.push(fault);
+                let (unit, back, why) = (of.unit, of.back?, Why::Misfit(misfit));
+                self.tell(Rule::UnitRefused, back.at, |fault| refusal(fault, part, unit, back, &why));
                 None
             }
         }
     }
+}
 
-    fn refusal(&self, part: &Part, unit: &Unit, back: &InUnit, why: &Why) -> Diagnostic {
-        let fault = Diagnostic::new(Rule::UnitRefused, self.places.origin(back.at)).with("part", part);
-        let has = |number: usize| {
-            back.runs.iter().any(|run| matches!(run, Run::Open(mark) | Run::Alone(mark) if *mark == number))
-        };
-        let lost = (0..unit.marks.len()).filter(|number| !has(*number)).map(|number| {
-            let shown = &unit.marks[number].shown;
-            if shown.is_empty() { (number + 1).to_string() } else { format!("{} ({shown})", number + 1) }
-        });
-        let lost: Vec<_> = lost.collect();
-        let code = |c: char| format!("U+{:04X}", u32::from(c));
-        match why {
-            Why::Size => fault.with("why", "size"),
-            Why::Undecoded => fault.with("why", "undecoded"),
-            Why::Character(c) => fault.with("why", "character").with("character", code(*c)),
-            Why::LeftOver(words) => fault.with("why", "left-over").with("lost", words),
-            Why::Misfit(Misfit::Markup) => fault.with("why", "markup"),
-            Why::Misfit(Misfit::Marks) if lost.is_empty() => fault.with("why", "marks-added"),
-            Why::Misfit(Misfit::Marks) => fault.with("why", "marks").with("lost", lost.join(", ")),
-            Why::Misfit(Misfit::Unwritable) => fault.with("why", "unwritable"),
-        }
+/// Why a unit is refused, in words.
+fn refusal(fault: Diagnostic, part: &Part, unit: &Unit, back: &InUnit, why: &Why) -> Diagnostic {
+    let fault = fault.with("part", part);
+    let has = |number: usize| {
+        back.runs.iter().any(|run| matches!(run, Run::Open(mark) | Run::Alone(mark) if *mark == number))
+    };
+    let lost = (0..unit.marks.len()).filter(|number| !has(*number)).map(|number| {
+        let shown = &unit.marks[number].shown;
+        if shown.is_empty() { (number + 1).to_string() } else { format!("{} ({shown})", number + 1) }
+    });
+    let lost: Vec<_> = lost.collect();
+    let code = |c: char| format!("U+{:04X}", u32::from(c));
+    match why {
+        Why::Size => fault.with("why", "size"),
+        Why::Undecoded => fault.with("why", "undecoded"),
+        Why::Character(c) => fault.with("why", "character").with("character", code(*c)),
+        Why::LeftOver(words) => fault.with("why", "left-over").with("lost", words),
+        Why::Misfit(Misfit::Markup) => fault.with("why", "markup"),
+        Why::Misfit(Misfit::Marks) if lost.is_empty() => fault.with("why", "marks-added"),
+        Why::Misfit(Misfit::Marks) => fault.with("why", "marks").with("lost", lost.join(", ")),
+        Why::Misfit(Misfit::Unwritable) => fault.with("why", "unwritable"),
     }
 }
 
@@ -453,6 +489,13 @@ fn unreadable(text: &str) -> Option<Why> {
         char::REPLACEMENT_CHARACTER => Some(Why::Undecoded),
         c => Some(Why::Character(c)),
     }
+}
+
+/// The language of `guide` that all of `said` mean.
+fn agreed<'a>(said: &BTreeSet<&str>, guide: &[&'a LanguageTag]) -> Option<&'a LanguageTag> {
+    let mut meant = said.iter().map(|tag| meant(tag, guide));
+    let first = meant.next()??;
+    meant.all(|other| other == Some(first)).then_some(first)
 }
 
 /// The language of `guide` that a tool means by `tag`. Many put a region in the place of a script, or add one: `zh-TW` is

@@ -23,4 +23,4 @@ pub use confirm::{NotConfirmed, confirm};
 pub use coverage::{Change, LanguageCoverage, PartCoverage, PartState, RecordCoverage, coverage};
 pub use export::{Asked, Exported, export};
 pub use import::{Imported, Known, MAX_XLIFF_BYTES, import};
-pub use xliff::decoded;
+pub use xliff::{decoded, is_as_exported};

@@ -381,6 +381,74 @@ fn a_part_is_put_where_the_source_has_it() {
     assert_eq!(order, ["name", "summary", "opening", "c", "a", "b", "z"]);
 }
 
+#[test]
+fn what_is_told_of_a_file_is_bounded() {
+    let head = "<?xml version=\"1.0\"?><xliff version=\"1.2\">";
+    let refused = |count: usize, file: &str| {
+        Desk::new().import(&format!("{head}{}</xliff>", file.repeat(count))).diagnostics
+    };
+    for file in ["<file/>", "<file target-language=\"th\" original=\"x\"><body/></file>"] {
+        let told = refused(50_000, file);
+        assert_eq!(told.len(), crate::diag::MOST_ALIKE, "{file}");
+        assert_eq!(crate::diag::count(&told, crate::diag::Severity::Error), 50_000, "{file}");
+        assert_eq!(told[..49], refused(50, file)[..49], "those that are told are the first");
+    }
+}
+
+#[test]
+fn what_somebody_wrote_since_stays() {
+    let seal = [(Rule::PartLeft, Some("changed"))];
+    // Where nothing was when it went out.
+    let mut desk = Desk::new();
+    let back = translated(&desk.export(Visibility::Customs, false).xliff);
+    let own = "---\nname: ครีม\n---\n\n## ซีล {#seal}\nของเรา\n";
+    desk.put(&format!("{FOLDER}/th.md"), own);
+    let imported = desk.import(&back);
+    assert_eq!(rules(&imported.diagnostics), [seal[0]; 2], "the name and the section");
+    assert_eq!(imported.taken.len(), 4);
+    assert!(desk.text("th.md").contains("name: ครีม\n") && desk.text("th.md").contains("ของเรา"));
+    // Changed, though the source text did not, and though it was locked.
+    let mut desk = Desk::new();
+    desk.import(&back);
+    desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
+    let back = translated(&desk.export(Visibility::Customs, true).xliff);
+    desk.edit("th.md", "- หนึ่ง คำแปล", "- หนึ่ง ของเรา");
+    let before = desk.0.clone();
+    let imported = desk.import(&back);
+    assert_eq!(rules(&imported.diagnostics), seal);
+    assert_eq!((imported.taken.len(), &desk.0), (0, &before));
+    // Not even with the lock taken away; the words that come back may be there already.
+    let mut same = Desk(before.clone(), false);
+    same.0.remove(&format!("{FOLDER}/th.lock.yaml"));
+    assert!(rules(&same.import(&back).diagnostics).contains(&seal[0]));
+    assert!(same.text("th.md").contains("ของเรา"));
+    let replacing = Known { replaces: true, ..Known::default() };
+    let imported = desk.import_knowing(&back, replacing);
+    assert_eq!((rules(&imported.diagnostics), imported.taken.len()), (vec![], 1));
+    assert!(!desk.text("th.md").contains("ของเรา"));
+    let imported = desk.import(&back);
+    assert_eq!((rules(&imported.diagnostics), imported.files.len()), (vec![], 0), "it is there already");
+}
+
+#[test]
+fn a_file_is_known_as_it_went_out_until_somebody_works_in_it() {
+    use std::io::{Seek, Write};
+    let is_known = |text: &str| {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+        file.rewind().unwrap();
+        is_as_exported(file).unwrap()
+    };
+    let mut desk = Desk::new();
+    let xliff = desk.export(Visibility::Customs, false).xliff;
+    assert!(is_known(&xliff));
+    let noted = xliff.replacen("</header>", "<note>mine</note></header>", 1);
+    for other in [translated(&xliff), noted, format!("{xliff}\n"), String::new(), "mine".to_owned()] {
+        assert!(!is_known(&other), "{other:.200}");
+    }
+    assert_eq!(rules(&desk.import(&translated(&xliff)).diagnostics), []);
+}
+
 proptest::proptest! {
     /// Whatever is damaged on the way, there is an answer, and what is put in can be read again.
     #[test]

@@ -363,6 +363,31 @@ fn a_folder_of_an_exchange_that_holds_what_neither_copy_lists_is_refused() {
     }
 }
 
+#[test]
+fn a_staging_folder_that_does_not_say_that_it_is_ours_is_refused() {
+    for file in ["new/thesis.odt", "new/en/page.html", "changed.log", "room", "journal.draft", "lock"] {
+        let top = TempDir::new().unwrap();
+        let path = top.path().join(STAGING).join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "years of work").unwrap();
+        for tag in ["", "mine"] {
+            if !tag.is_empty() {
+                fs::write(top.path().join(STAGING).join("made-by-jinwi"), tag).unwrap();
+            }
+            let opened = OutputTree::open(top.path(), &identity("public"), &[]);
+            assert!(matches!(opened, Err(PackageError::Foreign { .. })), "{file}: {opened:?}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), "years of work", "{file}");
+        }
+    }
+    // What a kill leaves right at the beginning holds nothing yet.
+    let top = TempDir::new().unwrap();
+    fs::create_dir(top.path().join(STAGING)).unwrap();
+    fs::write(top.path().join(STAGING).join("made-by-jinwi"), "Jinwi makes").unwrap();
+    fs::write(top.path().join(STAGING).join("lock"), "").unwrap();
+    drop(OutputTree::open(top.path(), &identity("public"), &[]).unwrap());
+    assert!(tree(top.path()).is_empty());
+}
+
 #[cfg(unix)]
 #[test]
 fn no_link_in_a_former_copy_leads_out_of_it() {
@@ -401,7 +426,7 @@ fn no_link_in_a_former_copy_leads_out_of_it() {
     // Files under two names keep their bytes under the other.
     for file in ["changed.log", "journal.draft", "room"] {
         let hostile = Hostile::new();
-        fs::create_dir(hostile.path("dist").join(STAGING)).unwrap();
+        hostile.stage("made-by-jinwi", std::str::from_utf8(super::staging::TAG_TEXT).unwrap());
         fs::hard_link(hostile.path("mine/thesis.odt"), hostile.path("dist").join(STAGING).join(file))
             .unwrap();
         write(&hostile.path("dist"), SECOND);

@@ -357,6 +357,32 @@ fn merged_cells_hold_for_their_rows_and_never_for_two_fields() {
     assert_eq!(read("a.xlsx", &sheet(&text)).unwrap().headings, ["관리번호", "제품명", "영문"]);
 }
 
+/// Column by column, as many ranges would take minutes.
+#[test]
+fn ranges_of_hidden_columns_may_be_many_and_lie_over_one_another() {
+    let all = "<col min=\"1\" max=\"16384\" hidden=\"1\"/>".repeat(100_000);
+    let odd = "<col min=\"9\" max=\"2\" hidden=\"1\"/><col min=\"20000\" max=\"30000\" hidden=\"1\"/>";
+    let rows = format!("<sheetData>{}</sheetData>", row(1, "", &["관리번호", "제품명"]));
+    let hidden = |cols: &str| {
+        let bytes = sheet(&format!("<cols>{cols}</cols>{rows}"));
+        let grid = crate::authoring::sheet::workbook::Workbook::open(&bytes).unwrap().grid(0, None).unwrap();
+        grid.hidden_columns
+    };
+    assert_eq!(hidden(&format!("{all}{odd}")).len(), 16_384);
+    assert_eq!(hidden(odd).len(), 0);
+    let some = "<col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"3\" max=\"4\" hidden=\"1\"/>";
+    assert_eq!(hidden(some).into_iter().collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
+fn a_text_that_merged_cells_repeat_too_often_is_refused() {
+    let long = "가".repeat(100_000);
+    let rows = format!("{}{}", row(1, "", &["관리번호", "제품명"]), row(2, "", &[&long]));
+    let merged = "<mergeCell ref=\"A2:A2\"/>".repeat(1_000);
+    let bytes = sheet(&format!("<sheetData>{rows}</sheetData><mergeCells>{merged}</mergeCells>"));
+    assert!(matches!(read("a.xlsx", &bytes), Err(NoTable::TooLarge)));
+}
+
 #[test]
 fn what_is_hidden_is_left_out_and_said() {
     let of = |columns: &str| {

@@ -276,6 +276,8 @@ fn what_is_left_of_the_source_text_is_refused_with_its_line() {
 
 #[test]
 fn a_sentence_of_a_source_text_in_other_letters_is_refused() {
+    // Each import puts its words over those of the one before.
+    let replacing = Known { replaces: true, ..Known::default() };
     let mut desk = Desk::new();
     let guide = desk.0["guide.yaml"].replace("source_language: ko", "source_language: en");
     desk.put("guide.yaml", &guide);
@@ -288,7 +290,7 @@ fn a_sentence_of_a_source_text_in_other_letters_is_refused() {
         [("ดูซีล Do not peel it off.", false), ("ดูซีล ABC Ltd.", true), ("ดูซีล Do not peel", true)]
     {
         let back = with_target(&back, "#seal/2", &format!("<target state=\"translated\">{target}</target>"));
-        let imported = desk.import(&back);
+        let imported = desk.import_knowing(&back, replacing);
         let wanted = if is_taken { vec![] } else { vec![(Rule::UnitRefused, Some("left-over"))] };
         assert_eq!(rules(&imported.diagnostics), wanted, "{target}");
     }
@@ -336,6 +338,8 @@ fn a_text_of_which_a_segment_is_empty_is_half_a_text() {
 
 #[test]
 fn white_space_around_a_text_is_none_of_it() {
+    // Each import puts its words over those of the one before.
+    let replacing = Known { replaces: true, ..Known::default() };
     let mut desk = Desk::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let ph = "<ph id=\"1\"/>";
@@ -349,7 +353,7 @@ fn white_space_around_a_text_is_none_of_it() {
     ] {
         for space in ["", " xml:space=\"preserve\""] {
             let back = with_target(&back, "#seal/2", &format!("<target{space}>{text}</target>"));
-            assert_eq!(rules(&desk.import(&back).diagnostics), []);
+            assert_eq!(rules(&desk.import_knowing(&back, replacing).diagnostics), []);
             assert!(desk.text("th.md").contains(wanted), "{text:?}: {:?}", desk.text("th.md"));
         }
     }

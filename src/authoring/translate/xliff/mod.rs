@@ -16,11 +16,15 @@ mod read;
 mod write;
 
 pub use read::{InFile, InUnit, State, decoded, read};
-pub use write::{OutFile, OutGroup, OutUnit, write};
+pub use write::{OutFile, OutGroup, OutUnit, is_as_exported, write};
+
+use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
+
+use crate::package::Sha256Digest;
 
 /// The source text that was sent out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,18 +33,33 @@ pub struct Skeleton {
     pub text: String,
     /// Texts in it that are printed on packs.
     pub printed: Vec<String>,
+    /// Of each part that had a translation when it was sent, by its name in the file: the digest of that.
+    pub translated: BTreeMap<String, String>,
 }
 
 impl Skeleton {
     /// The skeleton as text that no tool changes.
     fn encoded(&self) -> String {
-        BASE64.encode(json!({"text": self.text, "printed": self.printed}).to_string())
+        BASE64.encode(
+            json!({"text": self.text, "printed": self.printed, "translated": self.translated}).to_string(),
+        )
     }
 
     fn decoded(text: &str) -> Option<Self> {
         let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let value: Value = serde_json::from_slice(&BASE64.decode(compact).ok()?).ok()?;
         let printed = value["printed"].as_array()?.iter().map(|text| text.as_str().map(str::to_owned));
-        Some(Self { text: value["text"].as_str()?.to_owned(), printed: printed.collect::<Option<_>>()? })
+        let translated = value["translated"].as_object().into_iter().flatten();
+        let translated = translated.map(|(part, digest)| Some((part.clone(), digest.as_str()?.to_owned())));
+        Some(Self {
+            text: value["text"].as_str()?.to_owned(),
+            printed: printed.collect::<Option<_>>()?,
+            translated: translated.collect::<Option<_>>()?,
+        })
+    }
+
+    /// What stands for the translation `text` of a part.
+    pub fn digest(text: &str) -> String {
+        Sha256Digest::of(text.trim().as_bytes()).to_string()
     }
 }

@@ -2,10 +2,15 @@
 //!
 //! **Invariant:** the same texts give the same bytes.
 
+use std::fs::File;
+use std::io::{self, Read};
+
 use quick_xml::escape::{escape, partial_escape};
 
 use super::Skeleton;
+use crate::authoring::translate::MAX_XLIFF_BYTES;
 use crate::load::markdown::units::{Mark, MarkKind, Run};
+use crate::package::Sha256Digest;
 
 /// A record that is sent out.
 pub struct OutFile {
@@ -68,7 +73,29 @@ pub fn write(files: &[OutFile], source_language: &str, target_language: &str) ->
         out.push_str("</body>\n</file>\n");
     }
     out.push_str("</xliff>\n");
+    out.push_str(&seal(out.as_bytes()));
     out
+}
+
+/// The last line of a file whose other bytes are `written`.
+fn seal(written: &[u8]) -> String {
+    format!(
+        "<!-- Written by `jinwi translate export`. SHA-256 of the lines above: {} -->\n",
+        Sha256Digest::of(written)
+    )
+}
+
+/// Whether a file is what [`write`] gave: no translator, and no tool, has put anything into it.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn is_as_exported(file: File) -> io::Result<bool> {
+    let mut bytes = Vec::new();
+    file.take(MAX_XLIFF_BYTES).read_to_end(&mut bytes)?;
+    let last = seal(&[]).len();
+    let Some(at) = bytes.len().checked_sub(last) else { return Ok(false) };
+    let (written, end) = bytes.split_at(at);
+    Ok(end == seal(written).as_bytes())
 }
 
 fn write_unit(unit: &OutUnit, out: &mut String) {
