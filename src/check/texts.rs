@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, RecordKey, RecordType, Weight};
+use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
 use crate::load::records::Dossier;
@@ -94,20 +94,19 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
 
 /// What is wrong with a section of `record` that has its heading: `empty` where it is kept from readers of the record and says
 /// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
-fn unlike_its_heading<'r>(record: &'r Dossier, section: &SectionText) -> Option<(&'r str, &'static str)> {
-    let checkpoints = record.checkpoints.iter().map(|c| (c.id.as_str(), c.visibility));
-    let sections = record.sections.iter().map(|s| (s.id.as_str(), s.visibility));
-    let variants = record.variants.iter().map(|v| (v.id.as_str(), v.visibility));
-    let mut declared = checkpoints.chain(sections).chain(variants);
-    let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
-    let is_stricter = |visibility: Option<Visibility>| visibility > Some(record.visibility.value);
-    if section.is_empty() && declared.clone().any(|(id, visibility)| id == own && is_stricter(visibility)) {
-        return Some(("", "empty"));
+fn unlike_its_heading(record: &Dossier, section: &SectionText) -> Option<(String, &'static str)> {
+    let declared = record.headings();
+    let is_stricter = |(id, own): &(String, Visibility)| *id == section.id && *own > record.visibility.value;
+    if section.is_empty() && declared.iter().any(is_stricter) {
+        return Some((String::new(), "empty"));
     }
+    let named = |id: &str| id.strip_prefix("variant-").unwrap_or(id).to_owned();
+    let own = named(&section.id);
     let says = markdown::folded(&section.title.text);
-    let says_own = is_near(&says, own) || is_near(&says, &section.id);
-    let other = declared.find(|(id, _)| *id != own && (says == *id || (!says_own && is_near(&says, id))));
-    other.filter(|_| says != own).map(|(id, _)| (id, "swapped"))
+    let says_own = is_near(&says, &own) || is_near(&says, &section.id);
+    let mut others = declared.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
+    let other = others.find(|id| says == *id || (!says_own && is_near(&says, id)));
+    other.filter(|_| says != own).map(|id| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
