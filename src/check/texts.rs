@@ -98,16 +98,24 @@ fn unlike_its_heading<'r>(record: &'r Dossier, section: &SectionText) -> Option<
     let checkpoints = record.checkpoints.iter().map(|c| (c.id.as_str(), c.visibility));
     let sections = record.sections.iter().map(|s| (s.id.as_str(), s.visibility));
     let variants = record.variants.iter().map(|v| (v.id.as_str(), v.visibility));
-    let mut declared = checkpoints.chain(sections).chain(variants);
+    let of_record = record.visibility.value;
+    let declared = checkpoints.chain(sections).chain(variants);
+    let mut declared = declared.map(|(id, visibility)| (id, visibility.unwrap_or(of_record)));
     let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
-    let is_stricter = |visibility: Option<Visibility>| visibility > Some(record.visibility.value);
-    if section.is_empty() && declared.clone().any(|(id, visibility)| id == own && is_stricter(visibility)) {
+    let own_visibility =
+        declared.clone().find(|(id, _)| *id == own).map_or(of_record, |(_, visibility)| visibility);
+    if own_visibility > of_record && !section.has_words() {
         return Some(("", "empty"));
     }
     let says = markdown::folded(&section.title.text);
-    let says_own = is_near(&says, own) || is_near(&says, &section.id);
-    let other = declared.find(|(id, _)| *id != own && (says == *id || (!says_own && is_near(&says, id))));
-    other.filter(|_| says != own).map(|(id, _)| (id, "swapped"))
+    let has = |id: &str| format!("-{says}-").contains(&format!("-{id}-"));
+    let (has_own, says_own) = (has(own), is_near(&says, own));
+    let is_other = |(id, visibility): (&str, Visibility)| {
+        // Where fewer readers may see the other, a title that only has its words is enough.
+        let is_told = visibility > own_visibility && !has_own && has(id);
+        id != own && says != own && (says == id || is_told || (!says_own && is_near(&says, id)))
+    };
+    declared.find(|of| is_other(*of)).map(|(id, _)| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
