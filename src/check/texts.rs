@@ -95,18 +95,28 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
 /// What is wrong with a section of `record` that has its heading: `empty` where it is kept from readers of the record and says
 /// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
 fn unlike_its_heading(record: &Dossier, section: &SectionText) -> Option<(String, &'static str)> {
+    let of_record = record.visibility.value;
     let declared = record.headings();
-    let is_stricter = |(id, own): &(String, Visibility)| *id == section.id && *own > record.visibility.value;
-    if section.is_empty() && declared.iter().any(is_stricter) {
+    let own_visibility =
+        declared.iter().filter(|(id, _)| *id == section.id).map(|(_, own)| *own).max().unwrap_or_default();
+    if own_visibility > of_record && !section.has_words() {
         return Some((String::new(), "empty"));
     }
     let named = |id: &str| id.strip_prefix("variant-").unwrap_or(id).to_owned();
     let own = named(&section.id);
     let says = markdown::folded(&section.title.text);
-    let says_own = is_near(&says, &own) || is_near(&says, &section.id);
-    let mut others = declared.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
-    let other = others.find(|id| says == *id || (!says_own && is_near(&says, id)));
-    other.filter(|_| says != own).map(|id| (id, "swapped"))
+    let has = |id: &str| format!("-{says}-").contains(&format!("-{id}-"));
+    let (has_own, says_own) = (has(&own), is_near(&says, &own) || is_near(&says, &section.id));
+    let is_other = |(id, visibility): &(String, Visibility)| {
+        // Where fewer readers may see the other, a title that only has its words is enough.
+        let is_told = (*visibility).max(of_record) > own_visibility.max(of_record) && !has_own && has(id);
+        *id != own && says != own && (says == *id || is_told || (!says_own && is_near(&says, id)))
+    };
+    declared
+        .into_iter()
+        .map(|(id, visibility)| (named(&id), visibility))
+        .find(is_other)
+        .map(|(id, _)| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {

@@ -70,10 +70,11 @@ impl PartialEq for SectionText {
 }
 
 impl SectionText {
-    /// Whether there is nothing below its heading but headings.
-    pub fn is_empty(&self) -> bool {
+    /// Whether there is a word below its heading, those of its parts aside.
+    pub fn has_words(&self) -> bool {
         let parts = [&self.genuine, &self.counterfeit, &self.caution].into_iter().flatten();
-        self.body.is_empty() && parts.into_iter().all(|part| part.body.is_empty())
+        let mut prose = parts.map(|part| &part.body).chain([&self.body]);
+        prose.any(|prose| prose.text.contains(char::is_alphanumeric))
     }
 }
 
