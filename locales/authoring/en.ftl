@@ -1487,7 +1487,8 @@ help-translate-import = Put in what came back from translators
         Put in what came back from translators.
 
         A part of a text is put in when all of it is translated, its placeholders are all there and it has no mark-up of its own.
-        What nobody touched stays. The file <lang>.lock.yaml then holds the source text that was translated.
+        What nobody touched stays, and so does a part that somebody has written or changed here since it was sent out, unless
+        --replace is given. The file <lang>.lock.yaml then holds the source text that was translated.
 help-translate-confirm = Say that a translation follows the source text as it is now
 help-translate-to = Language, such as th
 help-translate-record = Dossiers by id or folder, brands by folder

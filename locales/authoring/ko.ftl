@@ -1466,6 +1466,7 @@ help-translate-import = 되받은 번역을 넣습니다
         되받은 번역을 넣습니다.
 
         글의 한 부분은 모두 번역되고 자리표시가 다 있으며 따로 넣은 서식이 없을 때 들어갑니다. 손대지 않은 것은 그대로 둡니다.
+        내보낸 뒤에 누가 이곳에서 쓰거나 고친 부분도 --replace를 붙이지 않으면 그대로 둡니다.
         <lang>.lock.yaml에 번역한 원문이 들어갑니다.
 help-translate-confirm = 번역이 지금 원문과 맞다고 확인합니다
 help-translate-to = 언어, 예: th

@@ -12,6 +12,7 @@ use tempfile::NamedTempFile;
 
 use crate::package::{is_within, resolve};
 use crate::source::files::{Access, has_real_folders, open_below, read_below, split};
+use crate::source::shown_path;
 
 /// Files of the content that stand beside those that they are to replace.
 #[derive(Debug)]
@@ -103,7 +104,7 @@ pub enum NoPlace {
     #[error("a folder")]
     Folder,
     /// It is in a folder that is read alone.
-    #[error("in `{}`, which is read alone", .0.display())]
+    #[error("in `{}`, which is read alone", shown_path(.0))]
     Within(PathBuf),
     /// A file stands there that the command did not make, or that has been changed since.
     #[error("another file")]
