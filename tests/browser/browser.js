@@ -43,7 +43,12 @@ export async function open(context, path, root = guideUrl) {
     const url = request.url();
     if (!url.startsWith(root) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asks for ${url}`);
   });
-  page.on("requestfailed", (request) => faults.push(`${request.url().replace(root, "")} fails: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText;
+    // A page that is left, or that puts another picture in the place, gives up what was on its way.
+    if (request.resourceType() === "image" && error === "net::ERR_ABORTED") return;
+    faults.push(`${request.url().replace(root, "")} fails: ${error}`);
+  });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(`console ${message.type()}: ${message.text()}`);
   });
