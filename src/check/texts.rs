@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
+use crate::domain::{LanguageTag, RecordKey, RecordType, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
 use crate::load::records::Dossier;
@@ -105,18 +105,13 @@ fn unlike_its_heading(record: &Dossier, section: &SectionText) -> Option<(String
     let named = |id: &str| id.strip_prefix("variant-").unwrap_or(id).to_owned();
     let own = named(&section.id);
     let says = markdown::folded(&section.title.text);
-    let has = |id: &str| format!("-{says}-").contains(&format!("-{id}-"));
-    let (has_own, says_own) = (has(&own), is_near(&says, &own) || is_near(&says, &section.id));
-    let is_other = |(id, visibility): &(String, Visibility)| {
-        // Where fewer readers may see the other, a title that only has its words is enough.
-        let is_told = (*visibility).max(of_record) > own_visibility.max(of_record) && !has_own && has(id);
-        *id != own && says != own && (says == *id || is_told || (!says_own && is_near(&says, id)))
-    };
-    declared
-        .into_iter()
-        .map(|(id, visibility)| (named(&id), visibility))
-        .find(is_other)
-        .map(|(id, _)| (id, "swapped"))
+    let says_own = says == own || is_near(&says, &own) || is_near(&says, &section.id);
+    let mut others = declared.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
+    // A title that has more words than an id may well have its words by chance.
+    others
+        .find(|id| says == *id || (!says_own && is_near(&says, id)))
+        .filter(|_| says != own)
+        .map(|id| (id, "swapped"))
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
