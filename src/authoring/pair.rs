@@ -113,7 +113,7 @@ fn with_pair(text: &str, pair: &NewPair) -> Result<(String, usize), PairFault> {
         .ok_or(PairFault::NoPlace)?;
     let (at, insertion) = place(text, node, &written(pair)).ok_or(PairFault::NoPlace)?;
     let changed = format!("{}{insertion}{}", &text[..at], &text[at..]);
-    // EditionContent against what it should say: a list written in a way not thought of here is left alone.
+    // Held against what it should say: a list written in a way not thought of here is left alone.
     let after = read(&changed).ok_or(PairFault::NoPlace)?;
     let mut wanted = before.record;
     let added = after.record.checkpoints.get(checkpoint).and_then(|point| point.pairs.last());

@@ -162,7 +162,7 @@ impl Date {
         Self::from_days(self.to_days().saturating_add(days))
     }
 
-    /// The same day so many months later, or that month's last day where it is shorter. EditionContent within the years 1 to
+    /// The same day so many months later, or that month's last day where it is shorter. Held within the years 1 to
     /// 9999.
     pub fn add_months(self, months: u32) -> Self {
         let count = u64::from(self.year) * 12 + u64::from(self.month - 1) + u64::from(months);

@@ -37,7 +37,7 @@ fn is_stray(before: char, c: char, after: char) -> bool {
     }
 }
 
-/// PhotoAudit for what no eye sees in `text`, which has been read: in each line, the first invisible character, and the first
+/// Looks for what no eye sees in `text`, which has been read: in each line, the first invisible character, and the first
 /// letter of another script within a word of Latin letters. Both are warned about: they may be meant.
 pub fn look_closely(file: &Arc<str>, text: &str, diagnostics: &mut Vec<Diagnostic>) {
     if text.is_ascii() {

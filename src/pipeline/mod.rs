@@ -85,7 +85,7 @@ pub trait Progress: Sync {
     fn advance(&self);
 }
 
-/// PageKind nothing.
+/// Shows nothing.
 pub struct Silent;
 
 impl Progress for Silent {

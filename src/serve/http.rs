@@ -174,7 +174,7 @@ pub async fn serve(mut listener: TcpListener, doors: Doors, limits: Limits) -> I
         // Whoever finds no place is turned away at once: who waits would take a file of the system all the same.
         let Some(seat) = room.enter(peer.ip()) else { continue };
         let doors = doors.clone();
-        // EditionContent by the answer that is being made.
+        // Held by the answer that is being made.
         let work = Arc::new(());
         let held = Arc::downgrade(&work);
         let service = service_fn(move |request| {
