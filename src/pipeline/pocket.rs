@@ -62,7 +62,7 @@ pub fn make(
         let head = renderer.pocket_head(site, language)?;
         let packer = Packer { renderer, site, language, head, fetch, put };
         for kind in site.kinds() {
-            let products = Collection::Kind(kind).cards(&Tracked::new(site), language);
+            let products = Collection::Kind(kind).cards(&Tracked::unnoted(site), language);
             let sizes: Vec<usize> =
                 products.par_iter().map(|listed| packer.product(*listed)).collect::<Result<_, Stopped>>()?;
             let parts = parts(&products, &sizes);
@@ -106,7 +106,7 @@ struct Packer<'a> {
 impl Packer<'_> {
     /// The file of a product; gives how many bytes it takes in a file of its kind.
     fn product(&self, listed: Listed<'_>) -> Result<usize, Stopped> {
-        let dossier = Tracked::new(self.site).dossier(listed);
+        let dossier = Tracked::unnoted(self.site).dossier(listed);
         let card = self.card(listed, 1)?;
         let title = product_title(self.language, dossier);
         let path = routes::pocket(self.language.tag(), dossier.kind, &dossier.slug);

@@ -149,7 +149,7 @@ pub fn pages_of(rows: usize, each: usize) -> usize {
 
 /// The pages of `site`, in order.
 pub fn plan(site: &Site<'_>) -> Vec<Page> {
-    let tracked = &Tracked::new(site);
+    let tracked = &Tracked::unnoted(site);
     let first = site.languages.first().expect("an edition has at least one language");
     let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
     for index in 0..site.held.dossiers.len() {

@@ -78,7 +78,7 @@ impl Main {
 
 /// The script that holds the products of the picture grid in a language, and its path.
 pub(super) fn look_products(site: &Site<'_>, language: &SiteLanguage) -> (String, String) {
-    (routes::look_products(language.tag()), look_products::script(&Tracked::new(site), language))
+    (routes::look_products(language.tag()), look_products::script(&Tracked::unnoted(site), language))
 }
 
 /// Makes `page` of `site`.

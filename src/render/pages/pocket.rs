@@ -73,7 +73,7 @@ pub fn kind_title(language: &SiteLanguage, kind: Kind) -> String {
 
 /// What stands before the card of a file with one product.
 pub fn head(engine: &Engine, site: &Site<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
-    let tracked = Tracked::new(site);
+    let tracked = Tracked::unnoted(site);
     let context = context(&tracked, language);
     let foot = foot(&context);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
@@ -88,7 +88,7 @@ pub fn kind_head(
     kind: Kind,
     part: &Part<'_>,
 ) -> Result<String, Diagnostic> {
-    let tracked = Tracked::new(site);
+    let tracked = Tracked::unnoted(site);
     let context = context(&tracked, language);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
@@ -112,7 +112,7 @@ pub fn card(
     listed: Listed<'_>,
     level: usize,
 ) -> Result<String, Diagnostic> {
-    let tracked = Tracked::new(site);
+    let tracked = Tracked::unnoted(site);
     let card = card_of(&context(&tracked, language), tracked.dossier(listed), Extent::Whole);
     html(engine, language, "pocketcard.html", &PocketCard { card, level })
 }

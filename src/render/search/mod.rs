@@ -88,7 +88,7 @@ fn of_language(
         .map(|shard| (routes::search_texts(tag, &shard.name), script(copy, &shard.name, &shard.text)))
         .collect();
 
-    let tracked = Tracked::new(site);
+    let tracked = Tracked::unnoted(site);
     let of_passages = passage_files(tag, copy, &texts, &mut files);
     let cards = card_files(
         &PageContext::new(&tracked, language, routes::ROOT),

@@ -36,24 +36,32 @@ pub type Asked = BTreeMap<AnyQuery, Digest>;
 /// A copy as a page sees it.
 pub struct Tracked<'s> {
     site: &'s Site<'s>,
-    asked: RefCell<Asked>,
+    /// None where nobody keeps what is made.
+    asked: Option<RefCell<Asked>>,
 }
 
 impl<'s> Tracked<'s> {
-    /// PhotoAudit at `site`, with nothing asked yet.
+    /// Looks at `site`, with nothing asked yet.
     pub fn new(site: &'s Site<'s>) -> Self {
-        Self { site, asked: RefCell::default() }
+        Self { site, asked: Some(RefCell::default()) }
+    }
+
+    /// Looks at `site` for what is made anew each time, or is kept by what else it follows from: no answer is digested.
+    pub fn unnoted(site: &'s Site<'s>) -> Self {
+        Self { site, asked: None }
     }
 
     /// All that was asked, and what was answered.
     pub fn asked(self) -> Asked {
-        self.asked.into_inner()
+        self.asked.map(RefCell::into_inner).unwrap_or_default()
     }
 
     /// What the copy answers to `query`.
     pub fn ask<Q: Query>(&self, query: Q) -> Q::Answer<'s> {
         let answer = query.ask(self.site);
-        self.asked.borrow_mut().entry(query.into()).or_insert_with(|| answer.digest());
+        if let Some(asked) = &self.asked {
+            asked.borrow_mut().entry(query.into()).or_insert_with(|| answer.digest());
+        }
         answer
     }
 
