@@ -5,7 +5,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::sheet::MappingFile;
 use crate::load::records::{Brand, Dossier, Guide};
@@ -31,12 +31,9 @@ pub fn schemas(say: &dyn Fn(&str, &str, &str) -> String) -> [(&'static str, Valu
 
 fn whole(title: &str, mut schema: Value, say: &dyn Fn(&str, &str, &str) -> String) -> Value {
     describe(&mut schema, say);
-    let mut whole = json!({"$schema": "https://json-schema.org/draft/2020-12/schema"});
-    let fields: Map<String, Value> = schema.as_object().cloned().unwrap_or_default();
-    let whole_fields = whole.as_object_mut().expect("it was made as an object");
-    whole_fields.extend(fields);
-    whole_fields.insert("title".to_owned(), title.into());
-    whole
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = title.into();
+    schema
 }
 
 /// A schema as the text of its file, with a digest by which [`is_as_written`] knows it again.
