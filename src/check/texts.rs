@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, RecordKey, RecordType, Weight};
+use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
 use crate::load::content::BrandFiles;
 use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
 use crate::load::records::Dossier;
@@ -13,14 +13,10 @@ use crate::load::{Content, Part, TextFile};
 pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     let (record, files, content) = (dossier.record, dossier.files, dossier.content);
     let checkpoints: BTreeSet<&str> = record.checkpoints.iter().map(|c| c.id.as_str()).collect();
-    let sections: BTreeSet<&str> = record.sections.iter().map(|s| s.id.as_str()).collect();
-    let variants: BTreeSet<&str> = record.variants.iter().map(|v| v.id.as_str()).collect();
+    let headings = record.headings();
+    let ids: BTreeSet<&str> = headings.iter().map(|(id, _)| id.as_str()).collect();
     let declared = |id: &str| {
-        checkpoints.contains(id)
-            || files.is_lost(id.strip_prefix("variant-").unwrap_or(id))
-            || files.is_lost(id)
-            || sections.contains(id)
-            || id.strip_prefix("variant-").is_some_and(|id| variants.contains(id))
+        ids.contains(id) || files.is_lost(id.strip_prefix("variant-").unwrap_or(id)) || files.is_lost(id)
     };
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
@@ -34,7 +30,8 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
                 .word("why", "undeclared");
         }
         for section in &text.body.sections {
-            let unlike = declared(&section.id).then(|| unlike_its_heading(record, section)).flatten();
+            let unlike =
+                declared(&section.id).then(|| unlike_its_heading(record, &headings, section)).flatten();
             if let Some((other, why)) = unlike {
                 let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
                 fault.word("id", &section.id).word("other", other).word("why", why);
@@ -92,21 +89,22 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
     }
 }
 
-/// What is wrong with a section of `record` that has its heading: `empty` where it is kept from readers of the record and says
+/// What is wrong with a section of `record`, whose `headings` are given, that has its heading: `empty` where it is kept from readers of the record and says
 /// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
-fn unlike_its_heading(record: &Dossier, section: &SectionText) -> Option<(String, &'static str)> {
-    let of_record = record.visibility.value;
-    let declared = record.headings();
-    let own_visibility =
-        declared.iter().filter(|(id, _)| *id == section.id).map(|(_, own)| *own).max().unwrap_or_default();
-    if own_visibility > of_record && !section.has_words() {
-        return Some((String::new(), "empty"));
+fn unlike_its_heading<'h>(
+    record: &Dossier,
+    headings: &'h [(String, Visibility)],
+    section: &SectionText,
+) -> Option<(&'h str, &'static str)> {
+    let is_stricter = |(id, own): &(String, _)| *id == section.id && *own > record.visibility.value;
+    if !section.has_words() && headings.iter().any(is_stricter) {
+        return Some(("", "empty"));
     }
-    let named = |id: &str| id.strip_prefix("variant-").unwrap_or(id).to_owned();
-    let own = named(&section.id);
+    let named = |id: &'h str| id.strip_prefix("variant-").unwrap_or(id);
+    let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
     let says = markdown::folded(&section.title.text);
-    let says_own = says == own || is_near(&says, &own) || is_near(&says, &section.id);
-    let mut others = declared.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
+    let says_own = is_near(&says, own) || is_near(&says, &section.id);
+    let mut others = headings.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
     // A title that has more words than an id may well have its words by chance.
     others
         .find(|id| says == *id || (!says_own && is_near(&says, id)))

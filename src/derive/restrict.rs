@@ -102,9 +102,7 @@ impl Restriction<'_> {
             return true;
         }
         let facts = &dossier.facts;
-        let mut ids: BTreeSet<String> = facts.checkpoints.iter().map(|c| c.id.to_string()).collect();
-        ids.extend(facts.sections.iter().map(|s| s.id.to_string()));
-        ids.extend(facts.variants.iter().map(|v| format!("variant-{}", v.id)));
+        let ids: BTreeSet<String> = facts.headings().into_iter().map(|(id, _)| id).collect();
         for text in dossier.texts.values_mut() {
             text.sections.retain(|id, _| ids.contains(id));
             text.follows.sections.retain(|id, _| ids.contains(id));
