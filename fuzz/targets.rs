@@ -44,7 +44,7 @@ impl Linker for Nowhere {
 pub fn markdown(data: &[u8]) {
     let content = checked(&content(&[("products/food/x/ko.md", data), ("brands/x/en.md", data)]));
     let layout = Layout { heading: 2, korean: false, leaves_copy: "" };
-    for text in content.dossiers.iter().flat_map(|dossier| dossier.texts.values()) {
+    for text in content.records.values().flat_map(|files| files.texts.values()) {
         html(&text.body.opening, layout, &Nowhere);
         for section in &text.body.sections {
             html(&section.title, layout, &Nowhere);

@@ -1540,3 +1540,317 @@ pocket-title = Pocket pack
 pocket-hint = This file holds its pictures and opens alone, without a network. It is not updated: ask for a newer file when it is out of date.
 # In such a file, where not all pictures found room.
 pocket-pictures-left = Pictures were left out to keep the file small. They are in the guide.
+
+## The other records: what stands around the goods.
+
+# Menu: the list of places with their customs law.
+nav-jurisdictions = Customs law
+# Heading of that list.
+jurisdictions-title = Customs law by place
+# $count is a number of places.
+count-jurisdictions = { $count ->
+    [one] { NUMBER($count) } place
+   *[other] { NUMBER($count) } places
+}
+# What sort of record it is: the law of a place for those who have goods stopped there.
+record-jurisdiction = Customs law
+# Before the name of another place, such as the European Union, whose rules are shown.
+record-inherited = Rules of
+# Heading over links to other records.
+record-named-by = Records that refer to it
+# Heading: revisions of the record.
+record-history = This record
+# Label before the revision and its day.
+record-revision = Revision
+# $date is the day on which an editor read the source.
+source-read-on = read on { $date }
+source-kind-statute = law or order
+source-kind-official = publication of a public body
+source-kind-right-holder = publication of a right holder
+source-kind-press = press
+source-kind-third-party = other publication
+# What is known of a question.
+known-yes = yes
+known-no = no
+known-partly = in part
+# Never to be read as “no”.
+known-unknown = not known to this guide
+known-not-applicable = does not apply
+# $date is a day, a month or a year.
+dated-since = since { $date }
+# $date lies ahead.
+dated-begins = begins { $date }
+# $date is a day, a month or a year.
+dated-until = until { $date }
+# Behind an amount of money. $what is what it is paid for, such as right or class.
+amount-per = for each { $what }
+# Label before goods that a rule does not hold for.
+left-out = Left out
+# Heading.
+jurisdiction-glance = At a glance
+# Label: the code of a place.
+jurisdiction-code = Code
+# Label: what sort of place it is.
+jurisdiction-kind = Kind
+jurisdiction-kind-union = union of states
+jurisdiction-kind-state = state
+jurisdiction-kind-customs-territory = customs territory
+jurisdiction-kind-subnational = part of a state
+# Label before the name of the union or state above it.
+jurisdiction-parents = Belongs to
+# Behind the name of the union or state above.
+parent-scope-all = in all matters
+parent-scope-gi = for geographical indications
+parent-scope-recordation = for registration with customs
+# Heading.
+jurisdiction-authorities = Authorities
+# Column.
+authority-name = Authority
+# Column.
+authority-role = What it does
+authority-role-receives = receives applications
+authority-role-decides = decides on applications
+authority-role-acts = stops goods
+authority-role-advises = advises
+# Heading.
+jurisdiction-deadlines = Deadlines
+# Under the heading of the deadlines.
+jurisdiction-deadlines-hint = As the sources have them. What a day is counted from, and which days count, differs by place; ask the authority before you rely on a day.
+# Column: whose deadline it is.
+deadline-who = Who
+# Column: what is to be done.
+deadline-act = What
+# Column: within how many days.
+deadline-time = Within
+# Column: what it runs from.
+deadline-from = From
+# Column: which goods it holds for.
+deadline-goods = Goods
+# Column: what happens otherwise.
+deadline-missed = If missed
+# $time is a span of time.
+deadline-extended = may be extended by { $time }
+# $time is a span of time; $on is on what, such as request.
+deadline-extended-on = may be extended by { $time }: { $on }
+# $law is the law's number or title, $article the article.
+law-article = { $law }, art. { $article }
+# $count is a number.
+time-hour = { $count ->
+    [one] { NUMBER($count) } hour
+   *[other] { NUMBER($count) } hours
+}
+# $count is a number.
+time-working-hour = { $count ->
+    [one] { NUMBER($count) } working hour
+   *[other] { NUMBER($count) } working hours
+}
+# $count is a number of calendar days.
+time-day = { $count ->
+    [one] { NUMBER($count) } calendar day
+   *[other] { NUMBER($count) } calendar days
+}
+# $count is a number.
+time-working-day = { $count ->
+    [one] { NUMBER($count) } working day
+   *[other] { NUMBER($count) } working days
+}
+# $count is a number of days on which the office is open.
+time-office-day = { $count ->
+    [one] { NUMBER($count) } day of office hours
+   *[other] { NUMBER($count) } days of office hours
+}
+# $count is a number.
+time-month = { $count ->
+    [one] { NUMBER($count) } month
+   *[other] { NUMBER($count) } months
+}
+# $count is a number.
+time-year = { $count ->
+    [one] { NUMBER($count) } year
+   *[other] { NUMBER($count) } years
+}
+# $count is a number; the source does not say of what.
+time-unstated = { NUMBER($count) } (the source does not say whether working days or calendar days)
+# What a deadline runs from.
+clock-notification = the notification
+clock-service = the service of the notice
+clock-presentation = the presentation of the goods for examination
+clock-detention = the detention of the goods
+clock-date-on-notice = the date on the notice
+clock-day-after-date-on-notice = the day after the date on the notice
+clock-receipt = the receipt of the notice
+clock-expiry = the expiry
+clock-unstated = not stated in the source
+# Heading: customs stop goods of their own accord.
+jurisdiction-ex-officio = Customs acting of their own accord
+# Label.
+ex-officio-known = Do customs act of their own accord?
+# Label: what that means in this place.
+ex-officio-basis = What that means here
+ex-officio-basis-without-application = also without an application of the right holder
+ex-officio-basis-only-if-recorded = only for rights that are registered with customs
+ex-officio-basis-criminal-power = as a criminal investigation
+# Label.
+ex-officio-recorded-only = Only for registered rights
+# Heading: which movements of goods customs act on.
+jurisdiction-scope = Which goods are covered
+# Label.
+scope-import = Imports
+# Label.
+scope-export = Exports
+# Label.
+scope-transit = Transit
+# Label.
+scope-free-zone = Free zones
+# Label.
+scope-post = Post
+# Label.
+scope-traveller = Travellers’ luggage
+# Heading.
+jurisdiction-small-consignment = Small consignments
+# Label.
+small-known = Is there a procedure for them?
+# Label.
+small-limits = Limits
+# $count is a number of items.
+small-units = { $count ->
+    [one] at most { NUMBER($count) } item
+   *[other] at most { NUMBER($count) } items
+}
+# $grams is a number.
+small-weight = below { $grams } g
+# Label: kinds of infringing goods.
+small-kinds = Holds for
+# Label.
+small-opt-in = Only where the right holder has asked for it
+# Heading: the rights that customs act on.
+jurisdiction-rights = Rights that customs protect
+# Column.
+right-recordable = Can be registered with customs
+# Column: trade mark, design …
+right-type = Right
+# Heading.
+jurisdiction-recordation = Registering a right with customs
+# Label.
+recordation-exists = Is there a register?
+# Label.
+recordation-who = Who may apply
+# Label: what a foreign right holder needs in the place.
+recordation-residence = For those from abroad
+residence-none = nobody in the place is needed
+residence-agent = through an agent in the place
+residence-local-entity = only through a company in the place
+# Label: a web address.
+recordation-portal = Portal
+# Label.
+recordation-languages = Languages
+# Label.
+recordation-documents = Documents
+# Label.
+recordation-fees = Fees
+fee-state-charged = charged
+fee-state-suspended = suspended
+fee-state-abolished = abolished
+fee-state-none = none
+# Label.
+recordation-validity = Valid for
+# Behind a span of time.
+validity-capped = ends with the right at the latest
+# Heading.
+jurisdiction-parallel = Parallel imports
+# Label: where a right is exhausted by a sale.
+parallel-exhaustion = Exhaustion of rights
+exhaustion-national = national
+exhaustion-regional = regional
+exhaustion-international = international
+exhaustion-mixed = mixed
+# Label.
+parallel-customs-act = Do customs act on them?
+# Heading.
+jurisdiction-costs = Costs
+# Column.
+cost-what = For
+# Column.
+cost-payer = Who pays
+# Heading: security deposits.
+jurisdiction-security = Security
+# Column.
+security-from = Who gives it
+# Column.
+security-amount = Amount
+# Heading.
+jurisdiction-laws = Laws and orders
+# Column.
+law-title = Title
+# Column.
+law-number = Number and articles
+# Column.
+law-state = Status
+legal-state-announced = announced
+legal-state-bill = bill before parliament
+legal-state-passed = passed
+legal-state-promulgated = promulgated
+legal-state-in-force = in force
+legal-state-applies = in force and applied
+legal-state-repealed = repealed
+# Heading.
+jurisdiction-calendar = Days on which customs do not work
+# Label.
+calendar-weekend = Days of rest
+# Label.
+calendar-holidays = Holidays
+# Label: the span of days that the list of holidays is complete for.
+calendar-covers = This list covers
+# $from and $to are days.
+calendar-span = { $from } to { $to }
+# Heading: words for outcomes that are used in this place.
+jurisdiction-wording = Wording there
+# Column.
+wording-outcome = Outcome
+# Column.
+wording-text = Words used there
+
+## Free words of the other records.
+
+token-importer = importer
+token-holder-of-goods = holder of the goods
+token-owner = owner of the right
+token-exclusive-licensee = exclusive licensee
+token-agent = agent
+token-apply = apply
+token-apply-and-give-security = apply and give security
+token-confirm-and-agree-to-destruction = confirm the infringement and agree to destruction
+token-start-proceedings = start court proceedings
+token-inform-holder-of-goods = inform the holder of the goods
+token-decide = decide
+token-investigate = investigate and decide
+token-obtain-court-order = obtain an order of the court
+token-renew = renew
+token-request-hold = ask for the goods to be held
+token-supply-missing-data = supply missing data
+token-supply-data-on-genuine-goods = supply data on genuine goods
+token-no-detention = the goods are not detained
+token-release = the goods are released
+token-expires = it ends
+token-any = any
+token-normal = goods that keep
+token-perishable = perishable goods
+token-counterfeit = counterfeits
+token-pirated = pirated copies
+token-power-of-attorney = power of attorney
+token-registration-certificate = certificate of registration
+token-photos = photos of the goods
+token-application-form = application form
+token-undertaking = undertaking to bear liability
+token-business-registration = certificate of incorporation
+token-storage = storage
+token-destruction = destruction
+token-handling = handling
+token-translation = translation
+token-request = on request
+token-security = against security
+token-right = right
+token-class = class
+token-trade-name = trade name
+token-supplementary-protection-certificate = supplementary protection certificate
+token-topography = topography of semiconductors

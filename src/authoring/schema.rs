@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use serde_json::Value;
 
 use super::sheet::MappingFile;
-use crate::load::records::{Brand, Dossier, Guide};
+use crate::load::records::{self, Guide};
 use crate::load::yaml::Described;
 use crate::package::Sha256Digest;
 
@@ -20,13 +20,13 @@ const SEALED: &str = "Written by `jinwi schema`. SHA-256 without this line: ";
 
 /// The schemas: of each the file's name without its ending, and the schema. `say` gives what is said of a field, or of a
 /// record where the field is empty, by the record's name, the field's and the English words.
-pub fn schemas(say: &dyn Fn(&str, &str, &str) -> String) -> [(&'static str, Value); 4] {
-    [
-        ("guide", whole("guide.yaml", Guide::schema(), say)),
-        ("brand", whole("brand.yaml", Brand::schema(), say)),
-        ("dossier", whole("dossier.yaml", Dossier::schema(), say)),
-        ("mapping", whole("a mapping file of `jinwi import`", MappingFile::schema(), say)),
-    ]
+pub fn schemas(say: &dyn Fn(&str, &str, &str) -> String) -> Vec<(&'static str, Value)> {
+    let stem = |file: &'static str| file.split('.').next().unwrap_or(file);
+    let records = records::schemas().into_iter();
+    let mut schemas = vec![("guide", whole("guide.yaml", Guide::schema(), say))];
+    schemas.extend(records.map(|(file, schema)| (stem(file), whole(file, schema, say))));
+    schemas.push(("mapping", whole("a mapping file of `jinwi import`", MappingFile::schema(), say)));
+    schemas
 }
 
 fn whole(title: &str, mut schema: Value, say: &dyn Fn(&str, &str, &str) -> String) -> Value {

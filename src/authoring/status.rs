@@ -4,8 +4,8 @@
 
 use super::translate::{LanguageCoverage, coverage};
 use crate::domain::{Date, LanguageTag, RecordType, Shows, Status as Stage};
-use crate::load::records::Right;
-use crate::load::{Content, DossierFiles, Spanned};
+use crate::load::records::{AnyFacts, Dossier, Right};
+use crate::load::{Content, RecordFiles, Spanned};
 
 /// What there is to see to.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,10 +24,10 @@ pub struct Status {
     pub languages: Vec<Spoken>,
 }
 
-/// A record, by its id, or a brand by its folder, and its file.
+/// A record, by its id, or by its folder where it has none, and its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Record {
-    /// The dossier's id, or the brand's slug.
+    /// The record's id, or its slug.
     pub id: String,
     /// Its file below the content.
     pub file: String,
@@ -65,35 +65,35 @@ impl Status {
     /// The status of `content` on `today`; days up to `until` are told before they come.
     pub fn of(content: &Content, today: Date, until: Date) -> Self {
         let mut status = Self::default();
-        let of = |files: &DossierFiles, id: &str| Record { id: id.to_owned(), file: files.file.to_string() };
+        let of = |files: &RecordFiles, facts: &AnyFacts| {
+            let id = facts.id().map_or_else(|| files.slug().to_string(), |id| id.value.to_string());
+            Record { id, file: files.file.to_string() }
+        };
         let due = |record: &Record, day: &Spanned<Date>| Due {
             date: day.value,
             record: record.clone(),
             line: day.span.line,
             is_past: day.value < today,
         };
-        for files in &content.dossiers {
-            let Some(facts) = &files.record else { continue };
-            let record = of(files, facts.id.value.as_str());
-            match facts.status.value {
+        for files in content.records.values() {
+            let Some(facts) = &files.facts else { continue };
+            let record = of(files, facts);
+            match facts.status() {
                 Stage::Draft => status.drafts.push(record),
                 Stage::Withdrawn => {}
                 Stage::Published => {
-                    let review = facts.revision.review_due.iter().filter(|day| day.value <= until);
+                    let review = facts.revision().and_then(|revision| revision.review_due.as_ref());
+                    let review = review.filter(|day| day.value <= until);
                     status.reviews.extend(review.map(|day| due(&record, day)));
-                    status.rights.extend(ends(&facts.rights, until).map(|day| due(&record, day)));
-                    if facts.photos.is_empty() {
+                    status.rights.extend(ends(facts.rights(), until).map(|day| due(&record, day)));
+                    let Some(dossier) = facts.of::<Dossier>() else { continue };
+                    if dossier.photos.is_empty() {
                         status.without_photo.push(record);
-                    } else if facts.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
+                    } else if dossier.photos.iter().all(|photo| photo.shows == Shows::Genuine) {
                         status.without_counterfeit.push(record);
                     }
                 }
             }
-        }
-        for (slug, files) in &content.brands {
-            let Some(facts) = &files.record else { continue };
-            let record = Record { id: slug.to_string(), file: files.file.to_string() };
-            status.rights.extend(ends(&facts.rights, until).map(|day| due(&record, day)));
         }
         status.reviews.sort();
         status.rights.sort();

@@ -1,13 +1,16 @@
 //! Revisions, approvals and reviews.
 
+use std::sync::Arc;
+
 use super::{Dossier, Faults};
 use crate::diag::Rule;
-use crate::domain::{Date, Owner};
+use crate::domain::{Date, Owner, Status};
+use crate::load::records::Facts;
 
-pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
-    let (record, file) = (dossier.record, &dossier.files.file);
-    let revision = &record.revision;
-    if let Some(newest) = record.changes.iter().map(|change| change.revision.value).max()
+/// What holds for whatever counts its revisions.
+pub(super) fn check_revision(facts: &dyn Facts, file: &Arc<str>, today: Date, faults: &mut Faults) {
+    let Some(revision) = facts.revision() else { return };
+    if let Some(newest) = facts.changes().iter().map(|change| change.revision.value).max()
         && newest != revision.number.value
     {
         faults
@@ -15,6 +18,16 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
             .word("number", revision.number.value)
             .word("newest", newest);
     }
+    if let Some(due) = revision.review_due.as_ref().filter(|due| due.value < today)
+        && facts.status() == Status::Published
+    {
+        faults.add(Rule::ReviewOverdue, file, due.span).word("due", due.value);
+    }
+}
+
+pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+    let (record, file) = (dossier.record, &dossier.files.file);
+    let revision = &record.revision;
     if !dossier.is_published() {
         return;
     }
@@ -33,10 +46,5 @@ pub(super) fn check(dossier: &Dossier<'_>, today: Date, faults: &mut Faults) {
             .add(Rule::ApprovalMissing, file, revision.number.span)
             .word("who", who)
             .word("number", revision.number.value);
-    }
-    if let Some(due) = &revision.review_due
-        && due.value < today
-    {
-        faults.add(Rule::ReviewOverdue, file, due.span).word("due", due.value);
     }
 }

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
-use crate::diag::Rule;
+use crate::diag::{Rule, Span};
+use crate::domain::RecordType;
+use crate::load::records::Dossier;
 use crate::load::values::Token;
 use crate::load::{Content, Spanned};
 
 pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut slugs = BTreeMap::new();
-    for files in &content.dossiers {
+    let dossiers = || content.records.values().filter(|files| files.key.record_type == RecordType::Product);
+    for files in dossiers() {
         if let Some(first) = slugs.insert(files.slug(), &files.file) {
             faults
                 .add(Rule::DuplicateSlug, &files.file, crate::diag::Span::FILE)
@@ -19,16 +22,13 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     }
     let mut ids = BTreeMap::new();
     let mut former = BTreeMap::new();
-    for files in &content.dossiers {
-        let Some(record) = &files.record else { continue };
-        if !record.id.is_stand_in()
-            && let Some(first) = ids.insert(&record.id.value, &files.file)
-        {
-            faults
-                .add(Rule::DuplicateId, &files.file, record.id.span)
-                .word("id", &record.id)
-                .word("first", first);
+    for files in content.records.values() {
+        let id = files.facts.as_ref().and_then(|facts| facts.id()).filter(|id| !id.is_stand_in());
+        if let Some((id, first)) = id.and_then(|id| Some((id, ids.insert(&id.value, &files.file)?))) {
+            faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", first);
         }
+    }
+    for (files, record) in content.of::<Dossier>() {
         for slug in &record.former_slugs {
             let first = slugs.get(&slug.value).copied().or_else(|| former.insert(&slug.value, &files.file));
             if let Some(first) = first {
@@ -44,16 +44,17 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
         for id in headings.clone().filter(|id| packs.contains(id.as_str())) {
             faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
         }
-        let lists: [Vec<&Spanned<Token>>; 4] = [
-            headings.collect(),
-            record.variants.iter().map(|v| &v.id).collect(),
-            record.photos.iter().map(|p| &p.id).collect(),
-            record.codes.iter().map(|c| &c.id).collect(),
+        let placed = |id: &Spanned<Token>| (id.to_string(), id.span);
+        let lists: [Vec<(String, Span)>; 4] = [
+            headings.map(placed).collect(),
+            record.variants.iter().map(|v| placed(&v.id)).collect(),
+            record.photos.iter().map(|p| placed(&p.id)).collect(),
+            record.codes.iter().map(|c| (c.id.to_string(), c.id.span)).collect(),
         ];
         for list in lists {
             let mut seen = BTreeSet::new();
-            for id in list.into_iter().filter(|id| !seen.insert(id.as_str())) {
-                faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
+            for (id, span) in list.into_iter().filter(|(id, _)| !seen.insert(id.clone())) {
+                faults.add(Rule::DuplicateId, &files.file, span).word("id", id).word("first", &files.file);
             }
         }
     }

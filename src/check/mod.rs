@@ -7,7 +7,9 @@ mod checkpoints;
 mod codes;
 mod guide;
 mod identity;
+mod jurisdiction;
 mod photos;
+mod published;
 mod references;
 mod rights;
 mod species;
@@ -25,7 +27,8 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Date, LanguageTag, Status};
-use crate::load::{Content, DossierFiles, records};
+use crate::load::records::AnyFacts;
+use crate::load::{Content, RecordFiles, records};
 
 /// What a check may look at besides the content.
 pub struct Surroundings<'a> {
@@ -42,39 +45,42 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
     let mut faults = Faults::default();
     guide::check(content, surroundings, &mut faults);
     identity::check(content, &mut faults);
-    for brand in content.brands.values() {
-        let mut of_brand = Faults::default();
-        if let Some(record) = &brand.record {
-            rights::check(&record.rights, &brand.file, surroundings.today, &mut of_brand);
-            tokens::check_brand(record, &brand.file, surroundings, &mut of_brand);
-        }
-        texts::check_brand(content, brand, &mut of_brand);
-        faults.0.append(&mut of_brand.0);
-    }
-    let of_dossiers: Vec<_> =
-        content.dossiers.par_iter().map(|files| check_dossier(content, files, surroundings)).collect();
-    faults.0.extend(of_dossiers.into_iter().flatten());
+    let of_records: Vec<_> =
+        content.records.par_iter().map(|(_, files)| check_record(content, files, surroundings)).collect();
+    faults.0.extend(of_records.into_iter().flatten());
     faults.0
 }
 
-fn check_dossier(
-    content: &Content,
-    files: &DossierFiles,
-    surroundings: &Surroundings<'_>,
-) -> Vec<Diagnostic> {
+fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
-    if let Some(record) = &files.record {
-        let dossier = Dossier { content, files, record };
-        approvals::check(&dossier, surroundings.today, &mut faults);
-        checkpoints::check(&dossier, &mut faults);
-        codes::check(&dossier, &mut faults);
-        references::check(&dossier, &mut faults);
-        photos::check(&dossier, &mut faults);
-        rights::check(&record.rights, &files.file, surroundings.today, &mut faults);
-        species::check(&dossier, &mut faults);
-        texts::check_dossier(&dossier, &mut faults);
-        tokens::check_dossier(&dossier, surroundings, &mut faults);
-        weak_editions::check(&dossier, &mut faults);
+    for text in files.texts.values() {
+        texts::check_links(content, text, &mut faults);
+    }
+    if let Some(facts) = &files.facts {
+        rights::check(facts.rights(), &files.file, surroundings.today, &mut faults);
+        texts::check(content, files, &**facts, &mut faults);
+        tokens::check(&**facts, &files.file, surroundings, &mut faults);
+        approvals::check_revision(&**facts, &files.file, surroundings.today, &mut faults);
+        if facts.names().is_some() {
+            published::check(facts, files, surroundings, &mut faults);
+        }
+        references::check_records(content, &**facts, &files.file, &mut faults);
+        match facts {
+            AnyFacts::Product(record) => {
+                let dossier = Dossier { content, files, record };
+                approvals::check(&dossier, &mut faults);
+                checkpoints::check(&dossier, &mut faults);
+                codes::check(&dossier, &mut faults);
+                references::check(&dossier, &mut faults);
+                photos::check(&dossier, &mut faults);
+                species::check(&dossier, &mut faults);
+                weak_editions::check(&dossier, &mut faults);
+            }
+            AnyFacts::Brand(_) => {}
+            AnyFacts::Jurisdiction(record) => {
+                jurisdiction::check(record, content, files, surroundings, &mut faults);
+            }
+        }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.
     faults.0.retain(|fault| fault.origin.span != Span::FILE || fault.rule.is_about_a_file());
@@ -89,7 +95,7 @@ fn check_dossier(
 /// A dossier under check, with what surrounds it.
 struct Dossier<'a> {
     content: &'a Content,
-    files: &'a DossierFiles,
+    files: &'a RecordFiles,
     record: &'a records::Dossier,
 }
 
@@ -99,7 +105,7 @@ impl Dossier<'_> {
     }
 
     fn brand(&self) -> Option<&records::Brand> {
-        self.content.brands.get(&self.record.brand.value).and_then(|brand| brand.record.as_ref())
+        self.content.facts(&self.record.brand.key())
     }
 }
 

@@ -1,28 +1,37 @@
-//! Names that one field gives for what another declares.
+//! Names of what other fields and other records declare.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Dossier, Faults};
-use crate::diag::Rule;
-use crate::domain::{RecordKey, RecordType};
-use crate::load::Spanned;
-use crate::load::records::Dossier as Record;
+use crate::diag::{Rule, Span};
+use crate::domain::RecordType;
+use crate::load::records::{Dossier as Record, Facts};
 use crate::load::values::Token;
+use crate::load::visit::Visitor;
+use crate::load::{Content, Spanned};
 
+/// Other records that a record names, and that are not there.
+pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str>, faults: &mut Faults) {
+    struct References<'a>(&'a Content, &'a Arc<str>, &'a mut Faults);
+    impl Visitor for References<'_> {
+        fn reference(&mut self, record_type: RecordType, name: &str, span: Span) {
+            let Self(content, file, faults) = self;
+            if content.linked(record_type, name).is_none() {
+                let fault = faults.add(Rule::UnresolvedReference, file, span);
+                fault.word("name", name).word("what", record_type.as_str());
+            }
+        }
+    }
+    facts.visit(Span::FILE, &mut References(content, file, faults));
+}
+
+/// Names that one field of a dossier gives for what another declares.
 pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let mut refuse = |name: &str, what: &str, span| {
         faults.add(Rule::UnresolvedReference, file, span).word("name", name).word("what", what);
     };
-    if !dossier.content.brands.contains_key(&record.brand.value) {
-        refuse(record.brand.value.as_str(), "brand", record.brand.span);
-    }
-    for mark in &record.marks {
-        let key = RecordKey { record_type: RecordType::Mark, within: None, slug: mark.mark.value.clone() };
-        if !dossier.content.unread.contains(&key) {
-            refuse(mark.mark.value.as_str(), "mark", mark.mark.span);
-        }
-    }
     let ids = |list: Vec<&Spanned<Token>>| {
         list.into_iter().map(|id| id.value.as_str().to_owned()).collect::<BTreeSet<String>>()
     };
@@ -30,7 +39,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let photos = ids(record.photos.iter().map(|p| &p.id).collect());
     let variants = ids(record.variants.iter().map(|v| &v.id).collect());
     let checkpoints = ids(record.checkpoints.iter().map(|c| &c.id).collect());
-    let codes = ids(record.codes.iter().map(|c| &c.id).collect());
+    let codes: BTreeSet<String> = record.codes.iter().map(|c| c.id.to_string()).collect();
     let sections = ids(record.sections.iter().map(|s| &s.id).collect());
 
     let pairs = record.checkpoints.iter().flat_map(|c| &c.pairs);

@@ -1,26 +1,26 @@
 //! Texts: sections that are declared, links that lead somewhere, translations that keep up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Faults;
 use crate::diag::{Rule, Span};
-use crate::domain::{LanguageTag, RecordKey, RecordType, Visibility, Weight};
-use crate::load::content::BrandFiles;
+use crate::domain::{LanguageTag, Status, Visibility, Weight};
 use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
-use crate::load::records::Dossier;
-use crate::load::{Content, Part, TextFile};
+use crate::load::records::{Facts, Heading, HeadingOf};
+use crate::load::{Content, Part, RecordFiles, TextFile};
 
-pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
-    let (record, files, content) = (dossier.record, dossier.files, dossier.content);
-    let checkpoints: BTreeSet<&str> = record.checkpoints.iter().map(|c| c.id.as_str()).collect();
-    let headings = record.headings();
-    let ids: BTreeSet<&str> = headings.iter().map(|(id, _)| id.as_str()).collect();
+pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, faults: &mut Faults) {
+    let headings = facts.headings();
+    let ids: BTreeSet<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
     let declared = |id: &str| {
         ids.contains(id) || files.is_lost(id.strip_prefix("variant-").unwrap_or(id)) || files.is_lost(id)
     };
+    let is_checkpoint = |id: &str| {
+        headings.iter().any(|heading| heading.id == id && matches!(heading.of, HeadingOf::Checkpoint(_)))
+    };
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
-        for Misplaced { span, id, why } in misplaced(record, text, source) {
+        for Misplaced { span, id, why } in misplaced(facts, text, source) {
             faults.add(Rule::UndeclaredSection, &text.file, span).word("id", id).word("why", why);
         }
         for section in text.body.sections.iter().filter(|section| !declared(&section.id)) {
@@ -30,20 +30,17 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
                 .word("why", "undeclared");
         }
         for section in &text.body.sections {
-            let unlike =
-                declared(&section.id).then(|| unlike_its_heading(record, &headings, section)).flatten();
+            let unlike = declared(&section.id)
+                .then(|| unlike_its_heading(facts.visibility(), &headings, section))
+                .flatten();
             if let Some((other, why)) = unlike {
                 let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
                 fault.word("id", &section.id).word("other", other).word("why", why);
             }
-            if checkpoints.contains(section.id.as_str())
-                && section.counterfeit.is_some()
-                && section.genuine.is_none()
-            {
+            if is_checkpoint(&section.id) && section.counterfeit.is_some() && section.genuine.is_none() {
                 faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
             }
         }
-        check_links(content, text, faults);
     }
 
     let Some(source) = source else {
@@ -54,49 +51,46 @@ pub(super) fn check_dossier(dossier: &super::Dossier<'_>, faults: &mut Faults) {
         faults.add(Rule::MissingFile, &files.file, Span::FILE).word("file", name);
         return;
     };
-    let checkpoints = record.checkpoints.iter().map(|c| (Rule::CheckpointWithoutText, &c.id));
-    let sections = record.sections.iter().map(|s| (Rule::SectionWithoutText, &s.id));
-    let told: BTreeSet<&str> = source.body.sections.iter().map(|section| section.id.as_str()).collect();
-    for (rule, id) in checkpoints.chain(sections).filter(|(_, id)| !told.contains(id.as_str())) {
-        faults.add(rule, &files.file, id.span).word("id", id).word("file", &source.file);
+    for heading in headings.iter().filter(|heading| !has_section(source, &heading.id)) {
+        let rule = match heading.of {
+            HeadingOf::Checkpoint(_) => Rule::CheckpointWithoutText,
+            HeadingOf::Section => Rule::SectionWithoutText,
+            // How to know a pack need not be said; but what is said of it in a translation is said in the source.
+            HeadingOf::Variant if files.texts.values().any(|text| has_section(text, &heading.id)) => {
+                Rule::SectionWithoutText
+            }
+            HeadingOf::Variant => continue,
+        };
+        let fault = faults.add(rule, &files.file, heading.span);
+        fault.word("id", &heading.id).word("file", &source.file);
     }
-    // How to know a pack need not be said; but what is said of it in a translation is said in the source.
-    for id in record.variants.iter().map(|variant| &variant.id) {
-        let section = format!("variant-{id}");
-        let is_told = files.texts.values().any(|text| has_section(text, &section));
-        if is_told && !has_section(source, &section) {
-            let fault = faults.add(Rule::SectionWithoutText, &files.file, id.span);
-            fault.word("id", section).word("file", &source.file);
-        }
-    }
-    if !dossier.is_published() {
+    if facts.status() != Status::Published {
         return;
     }
-    let text_revision = source.text_revision(record.revision.number.value);
-    check_translations(content, &files.file, (&files.texts, &files.unreadable), text_revision, faults);
+    let revision = facts.revision().map_or(1, |revision| revision.number.value);
+    check_translations(content, files, source.text_revision(revision), faults);
     let languages: BTreeSet<&LanguageTag> = languages(content).collect();
     // A text in a language that is none of the guide's is a stray file, and nobody misses anything in it.
     let translations = files.texts.iter().filter(|(tag, _)| **tag != content.source_language);
     for (tag, text) in translations.filter(|(tag, _)| languages.contains(tag)) {
-        for checkpoint in record.checkpoints.iter().filter(|c| c.weight.value == Weight::Decisive) {
-            if !has_section(text, checkpoint.id.as_str()) {
-                faults
-                    .add(Rule::DecisiveUntranslated, &text.file, Span::FILE)
-                    .word("id", &checkpoint.id)
-                    .word("language", tag);
-            }
+        let decisive =
+            headings.iter().filter(|heading| heading.of == HeadingOf::Checkpoint(Weight::Decisive));
+        for heading in decisive.filter(|heading| !has_section(text, &heading.id)) {
+            let fault = faults.add(Rule::DecisiveUntranslated, &text.file, Span::FILE);
+            fault.word("id", &heading.id).word("language", tag);
         }
     }
 }
 
-/// What is wrong with a section of `record`, whose `headings` are given, that has its heading: `empty` where it is kept from readers of the record and says
-/// nothing, as its text may stand above the heading; `swapped` where the heading says the id of another section, given first.
+/// What is wrong with a section that has its heading, of a record that is published as far as `visibility` says and has these
+/// `headings`: `empty` where it is kept from readers of the record and says nothing, as its text may stand above the heading;
+/// `swapped` where the heading says the id of another section, given first.
 fn unlike_its_heading<'h>(
-    record: &Dossier,
-    headings: &'h [(String, Visibility)],
+    visibility: Visibility,
+    headings: &'h [Heading],
     section: &SectionText,
 ) -> Option<(&'h str, &'static str)> {
-    let is_stricter = |(id, own): &(String, _)| *id == section.id && *own > record.visibility.value;
+    let is_stricter = |heading: &Heading| heading.id == section.id && heading.visibility > visibility;
     if !section.has_words() && headings.iter().any(is_stricter) {
         return Some(("", "empty"));
     }
@@ -104,7 +98,7 @@ fn unlike_its_heading<'h>(
     let own = section.id.strip_prefix("variant-").unwrap_or(&section.id);
     let says = markdown::folded(&section.title.text);
     let says_own = is_near(&says, own) || is_near(&says, &section.id);
-    let mut others = headings.iter().map(|(id, _)| named(id)).filter(|id| *id != own);
+    let mut others = headings.iter().map(|heading| named(&heading.id)).filter(|id| *id != own);
     // A title that has more words than an id may well have its words by chance.
     others
         .find(|id| says == *id || (!says_own && is_near(&says, id)))
@@ -130,11 +124,11 @@ pub struct Misplaced {
 /// The words that a heading may have besides those of its id.
 const MORE_WORDS: usize = 4;
 
-/// The lines of `text` that are headings of sections of `record` which they did not become; `source` is the text in the
+/// The lines of `text` that are headings of sections of a record which they did not become; `source` is the text in the
 /// source language.
-pub fn misplaced(record: &Dossier, text: &TextFile, source: Option<&TextFile>) -> Vec<Misplaced> {
+pub fn misplaced(facts: &dyn Facts, text: &TextFile, source: Option<&TextFile>) -> Vec<Misplaced> {
     let declared: Vec<(String, bool)> =
-        record.headings().into_iter().map(|(id, own)| (id, own > record.visibility.value)).collect();
+        facts.headings().into_iter().map(|of| (of.id, of.visibility > facts.visibility())).collect();
     let missing: Vec<&(String, bool)> = declared.iter().filter(|(id, _)| !has_section(text, id)).collect();
     let mut misplaced = Vec::new();
     for doubt in &text.body.doubts {
@@ -198,29 +192,6 @@ fn is_headed(doubt: &Doubt, id: &str) -> bool {
         && says.split('-').count() <= id.split('-').count() + more
 }
 
-pub(super) fn check_brand(content: &Content, brand: &BrandFiles, faults: &mut Faults) {
-    for text in brand.texts.values() {
-        for section in &text.body.sections {
-            faults
-                .add(Rule::UndeclaredSection, &text.file, section.span)
-                .word("id", &section.id)
-                .word("why", "undeclared");
-        }
-        check_links(content, text, faults);
-    }
-    match brand.texts.get(&content.source_language) {
-        Some(source) => {
-            let revision = source.text_revision(1);
-            check_translations(content, &brand.file, (&brand.texts, &brand.unreadable), revision, faults);
-        }
-        None if !is_missed(content, &brand.unreadable) => {}
-        None => {
-            let file = format!("{}/{}.md", brand.key.folder(), content.source_language);
-            faults.add(Rule::MissingFile, &brand.file, Span::FILE).word("file", file);
-        }
-    }
-}
-
 /// The guide's languages.
 fn languages(content: &Content) -> impl Iterator<Item = &LanguageTag> {
     content.guide.iter().flat_map(|guide| guide.languages.iter()).map(|language| &language.tag.value)
@@ -233,13 +204,8 @@ fn is_missed(content: &Content, unreadable: &BTreeSet<LanguageTag>) -> bool {
 }
 
 /// Languages without a text, and texts older than the source's revision `current`.
-fn check_translations(
-    content: &Content,
-    file: &std::sync::Arc<str>,
-    (texts, unreadable): (&BTreeMap<LanguageTag, TextFile>, &BTreeSet<LanguageTag>),
-    current: u32,
-    faults: &mut Faults,
-) {
+fn check_translations(content: &Content, files: &RecordFiles, current: u32, faults: &mut Faults) {
+    let RecordFiles { file, texts, unreadable, .. } = files;
     let is_there = |tag: &LanguageTag| texts.contains_key(tag) || unreadable.contains(tag);
     let missing: Vec<&str> =
         languages(content).filter(|tag| !is_there(tag)).map(|tag| tag.as_str()).collect();
@@ -267,24 +233,19 @@ fn check_translations(
     }
 }
 
-fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
+/// Links of `text` that lead to no record.
+pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
     let mut check = |prose: &Prose| {
         for link in &prose.links {
             let Link::Record(link) = link else { continue };
-            let found = match link.record_type {
-                RecordType::Product => {
-                    content.dossier(&link.slug).is_some_and(|files| match (&link.anchor, &files.record) {
-                        (Some(anchor), Some(record)) => {
-                            record.checkpoints.iter().any(|c| c.id.as_str() == anchor)
-                        }
-                        _ => true,
-                    })
+            let found = content.linked(link.record_type, &link.slug).is_some_and(|key| {
+                let facts = content.records.get(&key).and_then(|files| files.facts.as_deref());
+                match (&link.anchor, facts) {
+                    (Some(anchor), Some(facts)) => facts.headings().iter().any(|of| of.id == *anchor),
+                    // Of a record that cannot be read, nobody knows the headings.
+                    _ => true,
                 }
-                RecordType::Brand => content.brands.contains_key(link.slug.as_str()),
-                other => {
-                    RecordKey::linked(other, &link.slug).is_some_and(|key| content.unread.contains(&key))
-                }
-            };
+            });
             if !found {
                 let name = match &link.anchor {
                     Some(anchor) => format!("{}:{}#{anchor}", link.record_type.as_str(), link.slug),

@@ -12,7 +12,10 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
     let parent =
         record.visibility.value.max(dossier.brand().and_then(|brand| brand.visibility).unwrap_or_default());
     for (name, edition) in &guide.editions.value {
-        let kinds = edition.kinds.as_ref().is_none_or(|kinds| kinds.contains(&dossier.files.kind()));
+        let kinds = edition
+            .kinds
+            .as_ref()
+            .is_none_or(|kinds| dossier.files.key.kind().is_some_and(|kind| kinds.contains(&kind)));
         let admitted = |visibility: Visibility| visibility.max(parent).admitted(edition.audience);
         let sees = |visibility: Option<Visibility>| admitted(visibility.unwrap_or_default());
         let sold = edition.markets.as_ref().is_none_or(|markets| {

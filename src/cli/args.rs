@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::words::Words;
 use crate::domain::{Kind, Translator, Visibility};
+use crate::load::records::READ;
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -151,15 +152,16 @@ pub fn command(words: &Words) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands([
-            sub_of("product", "help-new-product", &with_options)
-                .arg(kind)
-                .arg(slug())
-                .arg(option("brand", "help-new-brand-of", "SLUG"))
-                .arg(content())
-                .arg(date()),
-            sub_of("brand", "help-new-brand", &with_options).arg(slug()).arg(content()).arg(date()),
-        ]);
+        .subcommands([sub_of("product", "help-new-product", &with_options)
+            .arg(kind)
+            .arg(slug())
+            .arg(option("brand", "help-new-brand-of", "SLUG"))
+            .arg(content())
+            .arg(date())])
+        .subcommands(READ.iter().map(|of| of.as_str()).filter(|of| *of != "product").map(|of| {
+            let about = format!("help-new-{of}");
+            sub_of(of, &about, &with_options).arg(slug()).arg(content()).arg(date())
+        }));
 
     let to = || option("to", "help-translate-to", "TAG").required(true);
     let dry_run = || flag("dry-run", "help-option-dry-run");

@@ -1,4 +1,4 @@
-//! `jinwi new`: the beginning of a product's dossier, or of a brand's record.
+//! `jinwi new`: the beginning of a product's dossier, or of another record.
 //!
 //! **Invariant:** says which files it made, or why none.
 
@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use super::words::{MessageLanguage, Words};
 use super::{CLEAN, message};
 use crate::authoring::new::{Beginning, NotBegun, begin};
-use crate::domain::{Kind, Slug};
+use crate::domain::{Kind, RecordType, Slug};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -33,7 +33,8 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         let kind = Kind::parse(kind).expect("clap takes these alone");
         Beginning::Product(kind, own, slug("brand").transpose()?)
     } else {
-        Beginning::Brand(own)
+        let record_type = RecordType::parse(what).expect("there is a subcommand for each type");
+        Beginning::Other(record_type, own)
     };
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     let day = message::day(matches, words)?;

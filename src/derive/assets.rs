@@ -4,15 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Slug, digested};
+use crate::domain::{Digested, Digester, RecordKey, digested};
 
 /// The pictures of an edition.
 #[derive(Debug, Default)]
 pub struct Assets {
-    /// Whole pictures, by dossier and photo id.
-    pub whole: BTreeMap<(Slug, String), Picture>,
-    /// Pairs cut to the same region, by dossier, checkpoint id and number of the pair.
-    pub pairs: BTreeMap<(Slug, String, usize), PairPicture>,
+    /// Whole pictures, by record and photo id.
+    pub whole: BTreeMap<(RecordKey, String), Picture>,
+    /// Pairs cut to the same region, by record, checkpoint id and number of the pair.
+    pub pairs: BTreeMap<(RecordKey, String, usize), PairPicture>,
 }
 
 /// A picture at some widths.
@@ -67,13 +67,28 @@ impl Assets {
         self.whole.values().chain(sides).flat_map(|picture| &picture.files)
     }
 
-    /// The whole picture of a dossier's photo.
-    pub fn picture(&self, dossier: &Slug, photo: &str) -> Option<&Picture> {
-        self.whole.get(&(dossier.clone(), photo.to_owned()))
+    /// The whole picture of a record's photo.
+    pub fn picture(&self, record: &RecordKey, photo: &str) -> Option<&Picture> {
+        self.whole.get(&(record.clone(), photo.to_owned()))
     }
 
     /// The pictures of a checkpoint's pair.
-    pub fn pair(&self, dossier: &Slug, checkpoint: &str, number: usize) -> Option<&PairPicture> {
-        self.pairs.get(&(dossier.clone(), checkpoint.to_owned(), number))
+    pub fn pair(&self, record: &RecordKey, checkpoint: &str, number: usize) -> Option<&PairPicture> {
+        self.pairs.get(&(record.clone(), checkpoint.to_owned(), number))
+    }
+
+    /// Adds all pictures of a record to what is digested.
+    pub fn absorb_of(&self, record: &RecordKey, digest: &mut Digester) {
+        let whole = self.whole.range((record.clone(), String::new())..);
+        for ((_, photo), picture) in whole.take_while(|((of, _), _)| of == record) {
+            photo.absorb(digest);
+            picture.absorb(digest);
+        }
+        let pairs = self.pairs.range((record.clone(), String::new(), 0)..);
+        for ((_, checkpoint, number), pair) in pairs.take_while(|((of, ..), _)| of == record) {
+            checkpoint.absorb(digest);
+            number.absorb(digest);
+            pair.absorb(digest);
+        }
     }
 }

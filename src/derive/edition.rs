@@ -125,7 +125,7 @@ impl Edition {
     }
 
     /// Cuts `value` to what the edition's readers may see; whether any of it is held.
-    pub fn restrict(&self, value: &mut impl Restrict) -> bool {
+    pub fn restrict(&self, value: &mut (impl Restrict + ?Sized)) -> bool {
         value.restrict(&Readers { audience: self.audience, read: &|tag| self.admits_language(tag) })
     }
 

@@ -2,12 +2,11 @@
 //!
 //! **Invariant:** an item comes from one language whole, and says which.
 
-use std::collections::BTreeMap;
-
 use crate::domain::{LanguageTag, Translator};
 use crate::load::markdown::{Prose, SectionText};
+use crate::load::records::Facts;
 use crate::load::values::LocalText;
-use crate::model::{Brand, Dossier, Text};
+use crate::model::{Record, Text};
 
 /// An item of text, and where it comes from.
 #[derive(Clone, Copy, Debug)]
@@ -24,24 +23,28 @@ pub struct Localized<'a, T: ?Sized> {
     pub translator: Translator,
 }
 
-/// A record that has texts.
-pub trait HasTexts {
-    /// Its texts by language.
-    fn texts(&self) -> &BTreeMap<LanguageTag, Text>;
-
+impl<F: Facts + ?Sized> Record<F> {
     /// The revision of the text in `source`, as far as the reader may know it.
-    fn current(&self, source: &LanguageTag) -> Option<u32>;
+    fn current(&self, source: &LanguageTag) -> Option<u32> {
+        let text = self.texts.get(source).and_then(|text| text.text_revision);
+        if self.facts.revision().is_none() {
+            return Some(text.unwrap_or(1));
+        }
+        // A text revised for stricter readers alone is not newer to those who may not know of that revision.
+        let shown = self.revision?.number;
+        Some(text.map_or(shown, |text| text.min(shown)))
+    }
 
     /// The first text along `chain` of which `pick` makes something; `pick` also gives whether that follows the source
     /// text, where that is known.
-    fn say<'a, T: ?Sized + 'a>(
+    pub fn say<'a, T: ?Sized + 'a>(
         &'a self,
         chain: &'a [LanguageTag],
         pick: impl Fn(&'a Text) -> Option<(&'a T, Option<bool>)>,
     ) -> Option<Localized<'a, T>> {
         let source = chain.last()?;
         chain.iter().enumerate().find_map(|(index, tag)| {
-            let (tag, text) = self.texts().get_key_value(tag)?;
+            let (tag, text) = self.texts.get_key_value(tag)?;
             let (value, follows) = pick(text)?;
             let behind = |current: u32| text.source_revision.is_some_and(|revision| revision < current);
             let by_revision = || self.current(source).is_some_and(behind);
@@ -57,46 +60,25 @@ pub trait HasTexts {
     }
 
     /// The record's name.
-    fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
+    pub fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
         self.say(chain, |text| Some((text.name.as_str(), text.follows.name)))
     }
 
     /// The record's one line.
-    fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
+    pub fn summary<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
         self.say(chain, |text| Some((text.summary.as_deref()?, text.follows.summary)))
     }
 
     /// The prose before the sections.
-    fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, Prose>> {
+    pub fn opening<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, Prose>> {
         self.say(chain, |text| {
             Some((&text.opening, text.follows.opening)).filter(|(prose, _)| !prose.is_empty())
         })
     }
 
     /// The section `id`.
-    fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Localized<'a, SectionText>> {
+    pub fn section<'a>(&'a self, id: &str, chain: &'a [LanguageTag]) -> Option<Localized<'a, SectionText>> {
         self.say(chain, |text| Some((text.sections.get(id)?, text.follows.sections.get(id).copied())))
-    }
-}
-
-impl HasTexts for Dossier {
-    fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
-        &self.texts
-    }
-    fn current(&self, source: &LanguageTag) -> Option<u32> {
-        // A text revised for stricter readers alone is not newer to those who may not know of that revision.
-        let shown = self.revision?.number;
-        let text = self.texts.get(source).and_then(|text| text.text_revision);
-        Some(text.map_or(shown, |text| text.min(shown)))
-    }
-}
-
-impl HasTexts for Brand {
-    fn texts(&self) -> &BTreeMap<LanguageTag, Text> {
-        &self.texts
-    }
-    fn current(&self, source: &LanguageTag) -> Option<u32> {
-        Some(self.texts.get(source).and_then(|text| text.text_revision).unwrap_or(1))
     }
 }
 

@@ -15,5 +15,5 @@ pub mod search;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};
-pub use fallback::{HasTexts, Localized};
+pub use fallback::Localized;
 pub use restrict::{EditionContent, restrict};

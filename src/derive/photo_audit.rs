@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::photos::shown;
 use super::pictures::{Measure, Purpose, Region, Size};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
-use crate::load::{Content, DossierFiles, records};
+use crate::load::{Content, RecordFiles, records};
 
 /// A part of a photo that readers look at.
 #[derive(Clone, Debug)]
@@ -39,15 +39,13 @@ impl PhotoAudit {
     /// What the content shows.
     pub fn of(content: &Content) -> Self {
         let mut looks = Self::default();
-        for files in &content.dossiers {
-            if let Some(record) = &files.record {
-                looks.dossier(files, record);
-            }
+        for (files, record) in content.of() {
+            looks.dossier(files, record);
         }
         looks
     }
 
-    fn dossier(&mut self, files: &DossierFiles, record: &records::Dossier) {
+    fn dossier(&mut self, files: &RecordFiles, record: &records::Dossier) {
         let size = |file: &str| {
             let header = files.pictures.get(file)?.as_ref().ok()?;
             Some(Size { width: header.width, height: header.height })

@@ -8,11 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edition;
-use crate::domain::{Country, Status, Visibility};
+use crate::domain::{Country, RecordKey, Status, Visibility};
 use crate::load::Follows;
-use crate::load::records::{self, Guide};
+use crate::load::records::{self, Change, Facts, Guide, Right};
 use crate::load::restrict::Restrict;
-use crate::model::{Brand, Dossier, Library, ShownRevision, Text};
+use crate::model::{AnyRecord, Dossier, Library, Record, Records, ShownRevision, Text};
 
 /// What an edition holds.
 pub struct EditionContent {
@@ -20,50 +20,53 @@ pub struct EditionContent {
     pub guide: Guide,
     /// The edition.
     pub edition: Edition,
-    /// The brands, as far as held.
-    pub brands: BTreeMap<crate::domain::Slug, Brand>,
-    /// The published and withdrawn dossiers, as far as held, by id.
-    pub dossiers: Vec<Dossier>,
+    /// The published and withdrawn records, as far as held.
+    pub records: Records,
 }
 
 /// Takes out of `library` all that `edition` does not hold.
 pub fn restrict(library: Library, edition: Edition) -> EditionContent {
-    let Library { mut guide, mut brands, mut dossiers } = library;
+    let Library { mut guide, mut records } = library;
     // The names of other editions are not for this one's readers.
     guide.editions.value.clear();
-    let holder = Restriction { edition: &edition };
     edition.restrict(&mut guide);
     if guide.title.0.is_empty() {
         // In none of the edition's languages: the guide still has a name to be called by.
         guide.title.0.insert(edition.source_language.clone(), guide.id.to_string());
     }
-    let parents: BTreeMap<_, _> = brands
-        .iter()
-        .map(|(slug, b)| {
-            (slug.clone(), (b.facts.visibility.unwrap_or_default(), territories(&b.facts, &edition)))
-        })
-        .collect();
-    brands.retain(|_, brand| holder.brand(brand));
-    dossiers.retain_mut(|dossier| match parents.get(&dossier.facts.brand.value) {
-        Some((visibility, territories)) => holder.dossier(dossier, *visibility, territories),
-        None => false,
+    let is_parent: BTreeSet<RecordKey> = records.iter().filter_map(|record| record.facts.parent()).collect();
+    let parents = records.iter().filter(|record| is_parent.contains(&record.key)).map(|record| {
+        let facts = &record.facts;
+        (record.key.clone(), (facts.visibility(), territories(facts.rights(), &edition)))
     });
-    dossiers.sort_by(|a, b| a.facts.id.value.cmp(&b.facts.id.value));
-    EditionContent { guide, edition, brands, dossiers }
+    let parents = parents.collect();
+    let restriction = Restriction { edition: &edition, parents };
+    records.retain(|record| restriction.any(record));
+    EditionContent { guide, edition, records }
 }
 
-/// Where a brand's rights hold, as far as the edition's audience may know.
-fn territories(brand: &records::Brand, edition: &Edition) -> Vec<Country> {
-    let rights =
-        brand.rights.iter().filter(|right| right.visibility.unwrap_or_default().admitted(edition.audience));
-    rights.filter_map(|right| right.territory.as_ref()).map(|territory| territory.value).collect()
+/// Where rights hold, as far as the edition's audience may know.
+fn territories(rights: &[Right], edition: &Edition) -> Vec<Country> {
+    let known = rights.iter().filter(|right| right.visibility.unwrap_or_default().admitted(edition.audience));
+    known.filter_map(|right| right.territory.as_ref()).map(|territory| territory.value).collect()
 }
 
 struct Restriction<'a> {
     edition: &'a Edition,
+    /// Of each record that others belong to: whom it is published to, and where its rights hold.
+    parents: BTreeMap<RecordKey, (Visibility, Vec<Country>)>,
 }
 
 impl Restriction<'_> {
+    /// Cuts `record` to what the edition holds; whether anything of it is held at all.
+    fn any(&self, record: &mut AnyRecord) -> bool {
+        match record {
+            // A dossier's parts hang together as those of no other record do.
+            AnyRecord::Product(dossier) => self.dossier(dossier),
+            record => self.record(record, |facts| self.edition.restrict(facts)),
+        }
+    }
+
     fn admits(&self, visibility: Option<Visibility>) -> bool {
         visibility.unwrap_or_default().admitted(self.edition.audience)
     }
@@ -76,49 +79,59 @@ impl Restriction<'_> {
         }
     }
 
-    fn brand(&self, brand: &mut Brand) -> bool {
-        self.texts(&mut brand.texts);
-        self.edition.restrict(&mut brand.facts)
+    fn dossier(&self, dossier: &mut Dossier) -> bool {
+        let kind = dossier.key.kind();
+        let parent = dossier.facts.parent().and_then(|key| self.parents.get(&key));
+        let Some((_, territories)) = parent else { return false };
+        if !self.edition.kinds.as_ref().is_none_or(|kinds| kind.is_some_and(|kind| kinds.contains(&kind))) {
+            return false;
+        }
+        self.record(dossier, |facts| {
+            let markets = self.edition.markets.as_ref();
+            self.facts(facts) && markets.is_none_or(|markets| facts.touches(territories, markets, |_| true))
+        })
     }
 
-    /// Cuts `dossier` to what the edition holds; whether anything of it is held at all.
-    fn dossier(&self, dossier: &mut Dossier, parent: Visibility, territories: &[Country]) -> bool {
-        let facts = &mut dossier.facts;
-        let kind = self.edition.kinds.as_ref().is_none_or(|kinds| kinds.contains(&dossier.kind));
-        if facts.status.value == Status::Draft || !parent.admitted(self.edition.audience) || !kind {
+    /// Cuts `record` to what the edition holds, its facts by `cut`; whether anything of it is held at all.
+    fn record<F: Facts + ?Sized>(&self, record: &mut Record<F>, cut: impl FnOnce(&mut F) -> bool) -> bool {
+        let facts = &record.facts;
+        let of_parent = facts.parent().map(|key| self.parents.get(&key));
+        let is_admitted =
+            of_parent.is_none_or(|parent| parent.is_some_and(|(own, _)| own.admitted(self.edition.audience)));
+        if facts.status() == Status::Draft || !is_admitted {
             return false;
         }
-        dossier.revision = self.revision(facts, dossier.revision);
-        if !self.facts(facts) {
+        record.revision = self.revision(facts.changes(), record.revision);
+        if !cut(&mut record.facts) {
             return false;
         }
-        self.texts(&mut dossier.texts);
-        let sees = |_| true;
-        if !self.edition.markets.as_ref().is_none_or(|markets| facts.touches(territories, markets, sees)) {
-            return false;
+        let conflicts: Vec<String> = record.facts.conflicts().iter().map(|of| of.field.to_string()).collect();
+        for field in conflicts.iter().map(|field| field.split('.').collect::<Vec<_>>()) {
+            record.facts.withhold(&field);
         }
-        if facts.status.value == Status::Withdrawn {
-            withdraw(dossier);
+        record.facts.withhold(&["conflicts"]);
+        self.texts(&mut record.texts);
+        if record.facts.status() == Status::Withdrawn {
+            withdraw(record);
             return true;
         }
-        let facts = &dossier.facts;
-        let ids: BTreeSet<String> = facts.headings().into_iter().map(|(id, _)| id).collect();
-        for text in dossier.texts.values_mut() {
+        let ids: BTreeSet<String> = record.facts.headings().into_iter().map(|of| of.id).collect();
+        for text in record.texts.values_mut() {
             text.sections.retain(|id, _| ids.contains(id));
             text.follows.sections.retain(|id, _| ids.contains(id));
         }
-        let held: BTreeSet<&str> = facts.photos.iter().map(|photo| photo.file.as_str()).collect();
-        dossier.pictures.retain(|file, _| held.contains(file.as_str()));
+        let held: BTreeSet<&str> = record.facts.photo_files().into_iter().map(|file| file.as_str()).collect();
+        record.pictures.retain(|file, _| held.contains(file.as_str()));
         true
     }
 
     /// The newest revision that the audience may know of. Where all changes are for others, there is none to show: the
-    /// dossier's own number would tell that something changed.
-    fn revision(&self, facts: &records::Dossier, full: Option<ShownRevision>) -> Option<ShownRevision> {
-        if facts.changes.is_empty() {
+    /// record's own number would tell that something changed.
+    fn revision(&self, changes: &[Change], full: Option<ShownRevision>) -> Option<ShownRevision> {
+        if changes.is_empty() {
             return full;
         }
-        let seen = facts.changes.iter().filter(|change| self.admits(change.visibility));
+        let seen = changes.iter().filter(|change| self.admits(change.visibility));
         let newest = seen.max_by_key(|change| change.revision.value)?;
         Some(ShownRevision { number: newest.revision.value, date: newest.date })
     }
@@ -127,11 +140,6 @@ impl Restriction<'_> {
     fn facts(&self, facts: &mut records::Dossier) -> bool {
         let filled = facts.filled();
         let declared = ids(facts);
-        if self.edition.audience < Visibility::Customs {
-            // When and for what an approval was given tells of revisions that a laxer edition does not show.
-            facts.revision.approved_by.clear();
-            facts.routes.clear();
-        }
         let is_held = self.edition.restrict(facts);
 
         // What is left may belong to what is not.
@@ -202,81 +210,22 @@ impl Restriction<'_> {
 /// How many items each declared id names.
 fn ids(facts: &records::Dossier) -> BTreeMap<String, usize> {
     let mut named = BTreeMap::new();
-    let ids = (facts.checkpoints.iter().map(|of| &of.id))
-        .chain(facts.variants.iter().map(|of| &of.id))
-        .chain(facts.photos.iter().map(|of| &of.id))
-        .chain(facts.codes.iter().map(|of| &of.id))
-        .chain(facts.sections.iter().map(|of| &of.id));
+    let ids = (facts.checkpoints.iter().map(|of| of.id.to_string()))
+        .chain(facts.variants.iter().map(|of| of.id.to_string()))
+        .chain(facts.photos.iter().map(|of| of.id.to_string()))
+        .chain(facts.codes.iter().map(|of| of.id.to_string()))
+        .chain(facts.sections.iter().map(|of| of.id.to_string()));
     for id in ids {
-        *named.entry(id.to_string()).or_default() += 1;
+        *named.entry(id).or_default() += 1;
     }
     named
 }
 
-/// Leaves of a withdrawn dossier what it is found by, and why and since when it is withdrawn.
-fn withdraw(dossier: &mut Dossier) {
-    // Whoever adds a field says here whether it stays.
-    let records::Dossier {
-        id: _,
-        former_slugs: _,
-        brand: _,
-        status: _,
-        visibility: _,
-        owner: _,
-        revision: _,
-        changes: _,
-        names: _,
-        aliases: _,
-        infringements,
-        hs,
-        shape,
-        main_photo,
-        items,
-        variants,
-        photos,
-        checkpoints,
-        sections,
-        codes,
-        known_false,
-        dates,
-        shelf_life_months,
-        verbatim,
-        marks,
-        rights,
-        contacts: _,
-        photo_request,
-        routes,
-        safety,
-        sources,
-        cosmetics,
-        food,
-        fish,
-    } = &mut dossier.facts;
-    infringements.value.clear();
-    hs.value.clear();
-    *shape = None;
-    *main_photo = None;
-    items.clear();
-    variants.clear();
-    photos.clear();
-    checkpoints.clear();
-    sections.clear();
-    codes.clear();
-    known_false.clear();
-    dates.clear();
-    *shelf_life_months = None;
-    verbatim.clear();
-    marks.clear();
-    rights.clear();
-    photo_request.clear();
-    routes.clear();
-    *safety = None;
-    sources.clear();
-    *cosmetics = None;
-    *food = None;
-    *fish = None;
-    dossier.pictures.clear();
-    for text in dossier.texts.values_mut() {
+/// Leaves of a withdrawn record what it is found by, and why and since when it is withdrawn.
+fn withdraw<F: Facts + ?Sized>(record: &mut Record<F>) {
+    record.facts.keep_only(record.facts.left_when_withdrawn());
+    record.pictures.clear();
+    for text in record.texts.values_mut() {
         text.summary = None;
         text.opening = crate::load::markdown::Prose::default();
         text.sections.clear();

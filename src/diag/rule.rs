@@ -100,6 +100,12 @@ rules! {
     RightNotLive "right-not-live" Warning;
     SpeciesCode "species-code" Warning;
     WeakEdition "weak-edition" Warning;
+    // The other records.
+    NoSource "no-source" Error;
+    SourceStale "source-stale" Warning;
+    SourcesConflict "sources-conflict" Warning;
+    ParentCircle "parent-circle" Error;
+    CalendarEnds "calendar-ends" Warning;
     // Texts.
     FrontMatter "front-matter" Error;
     UndeclaredSection "undeclared-section" Error;

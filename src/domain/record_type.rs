@@ -87,11 +87,6 @@ impl RecordType {
         self.place().1
     }
 
-    /// Whether this version reads such records. The folders of the others are known, so that references to them resolve.
-    pub fn is_read(self) -> bool {
-        matches!(self, Self::Product | Self::Brand)
-    }
-
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
         use RecordType::{Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product};
@@ -134,9 +129,22 @@ impl RecordKey {
         Self { record_type: RecordType::Product, within: Some(Within::Kind(kind)), slug }
     }
 
+    /// The record of this slug, of a type whose folders lie side by side.
+    pub fn of_type(record_type: RecordType, slug: Slug) -> Self {
+        Self { record_type, within: None, slug }
+    }
+
     /// The brand of this slug.
     pub fn brand(slug: Slug) -> Self {
-        Self { record_type: RecordType::Brand, within: None, slug }
+        Self::of_type(RecordType::Brand, slug)
+    }
+
+    /// The kind of goods whose folder it lies in; `None` of what is no product.
+    pub fn kind(&self) -> Option<Kind> {
+        match self.within {
+            Some(Within::Kind(kind)) => Some(kind),
+            _ => None,
+        }
     }
 
     /// The record that the file at `path` (its parts from the content's top) belongs to, and how many parts name its folder.
@@ -166,17 +174,20 @@ impl RecordKey {
         }
     }
 
-    /// The record that a link names: `slug`, or `year/slug` where records lie by year. A product's kind is not in its link.
-    pub fn linked(record_type: RecordType, slug: &str) -> Option<Self> {
-        let (within, slug) = match record_type.place().2 {
-            Layout::Flat => (None, slug),
-            Layout::ByYear => {
-                let (year, slug) = slug.split_once('/')?;
-                (Some(Within::Year(year.parse().ok()?)), slug)
-            }
-            Layout::ByKind | Layout::OneFile => return None,
+    /// The records that a link may name: by `slug`, or `year/slug` where records lie by year. A product's kind is not in its
+    /// link, so that it may be of any.
+    pub fn linked(record_type: RecordType, name: &str) -> Vec<Self> {
+        let (within, slug) = match (record_type.place().2, name.split_once('/')) {
+            (Layout::ByYear, Some((year, slug))) => (year.parse().ok().map(Within::Year), slug),
+            (Layout::ByYear, None) | (Layout::OneFile, _) => return Vec::new(),
+            _ => (None, name),
         };
-        Some(Self { record_type, within, slug: Slug::parse(slug).ok()? })
+        let Ok(slug) = Slug::parse(slug) else { return Vec::new() };
+        match (record_type.place().2, within) {
+            (Layout::ByKind, _) => Kind::ALL.iter().map(|kind| Self::product(*kind, slug.clone())).collect(),
+            (Layout::ByYear, None) => Vec::new(),
+            _ => vec![Self { record_type, within, slug }],
+        }
     }
 
     /// Its folder below the content, such as `products/food/red-ginseng`.
@@ -187,6 +198,13 @@ impl RecordKey {
             Some(Within::Kind(kind)) => format!("{folder}/{}/{slug}", kind.folder()),
             Some(Within::Year(year)) => format!("{folder}/{year:04}/{slug}"),
         }
+    }
+
+    /// The record whose folder below the content is `folder`.
+    pub fn of_folder(folder: &str) -> Option<Self> {
+        let file = format!("{folder}/_");
+        let (key, _) = Self::of_file(&file.split('/').collect::<Vec<_>>()).ok()?;
+        (key.folder() == folder).then_some(key)
     }
 
     /// The path of the file that holds its facts.
@@ -232,11 +250,18 @@ mod tests {
         assert_eq!(folder("marks/haccp/mark.yaml"), both("marks/haccp", "mark:haccp"));
         assert_eq!(folder("cases/2025/x/photos/a.jpg"), both("cases/2025/x", "case:2025/x"));
         assert_eq!(folder("products/food/x/ko.md"), both("products/food/x", "product:x"));
-        let linked = |record_type, slug| RecordKey::linked(record_type, slug).map(|key| key.folder());
-        assert_eq!(linked(RecordType::Mark, "haccp").as_deref(), Some("marks/haccp"));
-        assert_eq!(linked(RecordType::Case, "2025/x").as_deref(), Some("cases/2025/x"));
-        assert_eq!(linked(RecordType::Case, "x"), None);
-        assert_eq!(linked(RecordType::Mark, "../x"), None);
+        let linked = |record_type, slug| {
+            RecordKey::linked(record_type, slug).into_iter().map(|key| key.folder()).collect::<Vec<_>>()
+        };
+        assert_eq!(linked(RecordType::Mark, "haccp"), ["marks/haccp"]);
+        assert_eq!(linked(RecordType::Case, "2025/x"), ["cases/2025/x"]);
+        assert_eq!(
+            linked(RecordType::Product, "x"),
+            ["products/cosmetics/x", "products/food/x", "products/fish/x"]
+        );
+        assert_eq!(linked(RecordType::Case, "x"), [""; 0]);
+        assert_eq!(linked(RecordType::Mark, "../x"), [""; 0]);
+        assert_eq!(linked(RecordType::Term, "x"), [""; 0]);
     }
 
     #[test]
@@ -263,6 +288,7 @@ mod tests {
                 _ => None,
             };
             let key = RecordKey { record_type: *record_type, within, slug: Slug::parse("a-b").unwrap() };
+            assert_eq!(RecordKey::of_folder(&key.folder()).as_ref(), Some(&key));
             assert_eq!(of(&key.facts_file()).map(|(key, _)| key), Ok(key));
         }
     }

@@ -12,11 +12,11 @@ use super::known::{self, Known, Read};
 use super::lock::{Follows, Lock, LockFile, Part};
 use super::markdown::{Body, read_body};
 use super::picture::{self, Header, PictureFault};
-use super::records;
+use super::records::{self, AnyFacts, RecordFacts};
 use super::text::{self, MAX_TEXT_BYTES};
-use super::yaml::{Decode, DecodeContext, LOST_LIST, Spanned, parse};
+use super::yaml::{Decode, DecodeContext, LOST_LIST, Node, Spanned, parse};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Astray, Kind, LanguageFault, LanguageTag, RecordKey, RecordType, Slug, Within};
+use crate::domain::{Astray, LanguageFault, LanguageTag, RecordKey, RecordType, Slug};
 use crate::source::Snapshot;
 
 /// Everything that the content's files say.
@@ -25,53 +25,48 @@ pub struct Content {
     pub guide: Option<records::Guide>,
     /// The language that dossiers are written in first.
     pub source_language: LanguageTag,
-    /// The brands by slug.
-    pub brands: BTreeMap<Slug, BrandFiles>,
-    /// The dossiers in the order of kind and slug.
-    pub dossiers: Vec<DossierFiles>,
+    /// The records of all types that are read.
+    pub records: BTreeMap<RecordKey, RecordFiles>,
     /// The records of types that are not read yet.
     pub unread: BTreeSet<RecordKey>,
 }
 
 impl Content {
     /// The dossier of this slug, of whatever kind.
-    pub fn dossier(&self, slug: &str) -> Option<&DossierFiles> {
-        let of_kind = |kind: &Kind| {
-            self.dossiers
-                .binary_search_by(|files| (files.kind(), files.slug().as_str()).cmp(&(*kind, slug)))
-                .ok()
-        };
-        Kind::ALL.iter().find_map(of_kind).map(|index| &self.dossiers[index])
+    pub fn dossier(&self, slug: &str) -> Option<&RecordFiles> {
+        self.linked(RecordType::Product, slug).and_then(|key| self.records.get(&key))
+    }
+
+    /// The record that a link names, where there is one: its slug alone, of products, or as [`RecordKey::linked`] reads it.
+    pub fn linked(&self, record_type: RecordType, name: &str) -> Option<RecordKey> {
+        RecordKey::linked(record_type, name).into_iter().find(|key| self.has(key))
+    }
+
+    /// The records whose facts are of the type `F`, with those facts, as far as they could be read.
+    pub fn of<F: RecordFacts>(&self) -> impl Iterator<Item = (&RecordFiles, &F)> {
+        self.records.values().filter_map(|files| Some((files, files.facts()?)))
+    }
+
+    /// The facts of the record `key`, where they are of the type `F` and could be read.
+    pub fn facts<F: RecordFacts>(&self, key: &RecordKey) -> Option<&F> {
+        self.records.get(key)?.facts()
+    }
+
+    /// Whether there is a record `key`, whether its type is read or not.
+    pub fn has(&self, key: &RecordKey) -> bool {
+        self.records.contains_key(key) || self.unread.contains(key)
     }
 }
 
-/// What a record's facts are to whoever reads its folder.
-pub trait RecordFacts: Decode + Clone + Send + 'static {
-    /// The record's type.
-    const TYPE: RecordType;
-    /// The folder of its pictures, where it may have any.
-    const PICTURES: Option<&'static str>;
-}
-
-impl RecordFacts for records::Dossier {
-    const TYPE: RecordType = RecordType::Product;
-    const PICTURES: Option<&'static str> = Some("photos");
-}
-
-impl RecordFacts for records::Brand {
-    const TYPE: RecordType = RecordType::Brand;
-    const PICTURES: Option<&'static str> = None;
-}
-
-/// The files of a record whose facts are `F`.
+/// The files of a record.
 #[derive(Clone, Debug)]
-pub struct RecordFiles<F> {
+pub struct RecordFiles {
     /// Which record it is.
     pub key: RecordKey,
     /// The path of the file that holds its facts.
     pub file: Arc<str>,
     /// What that says.
-    pub record: Option<F>,
+    pub facts: Option<AnyFacts>,
     /// Ids of items that were left out of it for their faults.
     pub lost: BTreeSet<String>,
     /// Whether it says that it is a draft, even where nothing else can be read.
@@ -84,13 +79,7 @@ pub struct RecordFiles<F> {
     pub pictures: BTreeMap<String, Result<Header, PictureFault>>,
 }
 
-/// The files of a brand.
-pub type BrandFiles = RecordFiles<records::Brand>;
-
-/// The files of a dossier.
-pub type DossierFiles = RecordFiles<records::Dossier>;
-
-impl<F> RecordFiles<F> {
+impl RecordFiles {
     /// The name of its folder.
     pub fn slug(&self) -> &Slug {
         &self.key.slug
@@ -100,15 +89,10 @@ impl<F> RecordFiles<F> {
     pub fn is_lost(&self, id: &str) -> bool {
         self.lost.contains(LOST_LIST) || self.lost.contains(id)
     }
-}
 
-impl DossierFiles {
-    /// The kind whose folder it lies in.
-    pub fn kind(&self) -> Kind {
-        match self.key.within {
-            Some(Within::Kind(kind)) => kind,
-            _ => unreachable!("a dossier lies within a kind"),
-        }
+    /// Its facts, where they are of the type `F` and could be read.
+    pub fn facts<F: RecordFacts>(&self) -> Option<&F> {
+        self.facts.as_ref()?.of()
     }
 }
 
@@ -164,7 +148,7 @@ pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic
     let mut diagnostics = Vec::new();
     let guide_file: Arc<str> = "guide.yaml".into();
     let guide: Option<records::Guide> = if content.contains(&guide_file) {
-        read_yaml(content, &guide_file, &default, &mut diagnostics).record
+        read_yaml(content, &guide_file, &default, records::Guide::decode, &mut diagnostics).record
     } else {
         diagnostics.push(Diagnostic::new(Rule::MissingFile, whole(&guide_file)).with("file", &guide_file));
         None
@@ -175,13 +159,10 @@ pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic
 
     let tree = Tree::sort(content, &mut diagnostics);
     let reader = Reader { content, source_language: &source_language, languages: &languages };
-    let (brands, faults) = reader.all::<records::Brand>(&tree, known);
-    diagnostics.extend(faults);
-    let (dossiers, faults) = reader.all::<records::Dossier>(&tree, known);
+    let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
-    let brands = brands.into_iter().map(|files| (files.key.slug.clone(), files)).collect();
-    (Content { guide, source_language, brands, dossiers, unread: tree.unread }, diagnostics)
+    (Content { guide, source_language, records, unread: tree.unread }, diagnostics)
 }
 
 fn whole(file: &Arc<str>) -> Origin {
@@ -205,7 +186,9 @@ impl<'a> Tree<'a> {
         for name in content.names() {
             let parts: Vec<&str> = name.split('/').collect();
             match RecordKey::of_file(&parts) {
-                Ok((key, _)) if key.record_type.is_read() => tree.records.entry(key).or_default().push(name),
+                Ok((key, _)) if records::READ.contains(&key.record_type) => {
+                    tree.records.entry(key).or_default().push(name)
+                }
                 Ok((key, _)) => {
                     if tree.unread.insert(key) {
                         diagnostics.push(not_read(name, parts[0]));
@@ -230,11 +213,12 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// Reads `file` as text and decodes it.
-fn read_yaml<T: Decode>(
+/// Reads `file` as text and makes of it what `decode` does.
+fn read_yaml<T>(
     content: &Snapshot,
     file: &Arc<str>,
     source_language: &LanguageTag,
+    decode: impl FnOnce(&Node, &mut DecodeContext) -> Option<T>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Yaml<T> {
     let told = diagnostics.len();
@@ -246,7 +230,7 @@ fn read_yaml<T: Decode>(
     let node = parse(&text, &mut context);
     let status =
         node.as_ref().and_then(|node| node.get("status")).and_then(|node| node.text()).map(str::to_owned);
-    let record = node.and_then(|node| T::decode(&node, &mut context));
+    let record = node.and_then(|node| decode(&node, &mut context));
     text::look_closely(file, &text, &mut context.diagnostics);
     diagnostics.append(&mut context.diagnostics);
     Yaml { record, status, lost: context.lost }
@@ -302,19 +286,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The records of a type, in the order of their keys, and what is wrong with them.
-    fn all<F: RecordFacts>(&self, tree: &Tree<'_>, known: &Known) -> (Vec<RecordFiles<F>>, Vec<Diagnostic>) {
-        let of_type: Vec<_> = tree.records.iter().filter(|(key, _)| key.record_type == F::TYPE).collect();
-        let read: Vec<_> = of_type
-            .into_par_iter()
-            .map(|(key, files)| {
-                known.record(&key.folder(), || self.key(files), || self.record::<F>(key, files))
-            })
+    /// The records, and what is wrong with them.
+    fn all(&self, tree: &Tree<'_>, known: &Known) -> (BTreeMap<RecordKey, RecordFiles>, Vec<Diagnostic>) {
+        let read: Vec<_> = tree
+            .records
+            .par_iter()
+            .map(|(key, files)| known.record(&key.folder(), || self.key(files), || self.record(key, files)))
             .collect();
         let mut faults = Vec::new();
         let records = read.into_iter().map(|(files, mut of_record)| {
             faults.append(&mut of_record);
-            files
+            (files.key.clone(), files)
         });
         (records.collect(), faults)
     }
@@ -339,10 +321,12 @@ impl Reader<'_> {
         digest.finalize()
     }
 
-    fn record<F: RecordFacts>(&self, key: &RecordKey, files: &[&Arc<str>]) -> Read<F> {
+    fn record(&self, key: &RecordKey, files: &[&Arc<str>]) -> Read {
         let folder = key.folder();
         let (mut faults, mut texts, mut pictures) = (Vec::new(), Texts::default(), BTreeMap::new());
-        let mut yaml: Yaml<F> = Yaml { record: None, status: None, lost: Vec::new() };
+        let mut yaml: Yaml<AnyFacts> = Yaml { record: None, status: None, lost: Vec::new() };
+        let of_type =
+            |node: &Node, context: &mut DecodeContext| records::decode(key.record_type, node, context);
         let file: Arc<str> = key.facts_file().into();
         if !self.content.contains(&file) {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
@@ -350,11 +334,11 @@ impl Reader<'_> {
         for name in files {
             let below = &name[folder.len() + 1..];
             match below.split('/').collect::<Vec<_>>()[..] {
-                [leaf] if leaf == F::TYPE.file() => {
-                    yaml = read_yaml(self.content, name, self.source_language, &mut faults);
+                [leaf] if leaf == key.record_type.file() => {
+                    yaml = read_yaml(self.content, name, self.source_language, of_type, &mut faults);
                 }
                 [leaf] => self.text(name, leaf, &mut texts, &mut faults),
-                [folder, ..] if F::PICTURES == Some(folder) => {
+                [folder, ..] if records::pictures(key.record_type) == Some(folder) => {
                     let bytes = self.content.bytes(name, picture::MAX_FILE_BYTES);
                     let header =
                         bytes.map_err(|_| PictureFault::Truncated).and_then(|bytes| picture::probe(&bytes));
@@ -373,7 +357,7 @@ impl Reader<'_> {
         let files = RecordFiles {
             key: key.clone(),
             file,
-            record: yaml.record,
+            facts: yaml.record,
             lost: yaml.lost.into_iter().collect(),
             draft,
             texts: texts.read,
@@ -384,7 +368,7 @@ impl Reader<'_> {
     }
 
     fn lock_file(&self, name: &Arc<str>, faults: &mut Vec<Diagnostic>) -> Option<Lock> {
-        let file = read_yaml::<LockFile>(self.content, name, self.source_language, faults).record?;
+        let file = read_yaml(self.content, name, self.source_language, LockFile::decode, faults).record?;
         Some(Lock::new(file, &DecodeContext::new(name, self.source_language)))
     }
 

@@ -2,7 +2,6 @@
 //!
 //! **Invariant:** a record is known by the stamps of its files; those that have none yet, by their bytes.
 
-use std::any::Any;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -11,11 +10,11 @@ use crate::diag::Diagnostic;
 
 /// The digest of all that a record's reading follows from.
 pub type Key = blake3::Hash;
-/// What came of reading a record whose facts are `F`.
-pub type Read<F> = (RecordFiles<F>, Vec<Diagnostic>);
+/// What came of reading a record.
+pub type Read = (RecordFiles, Vec<Diagnostic>);
 
-/// The last reading of each folder, and the key that it was read under. Each record type has facts of its own.
-type Readings = HashMap<String, (Key, Box<dyn Any + Send>)>;
+/// The last reading of each folder, and the key that it was read under.
+type Readings = HashMap<String, (Key, Read)>;
 
 /// What was read before.
 #[derive(Debug, Default)]
@@ -28,22 +27,14 @@ impl Known {
     }
 
     /// What `read` reads of the record in `folder`, or what it read last time under the same key.
-    pub fn record<F: Clone + Send + 'static>(
-        &self,
-        folder: &str,
-        key: impl FnOnce() -> Key,
-        read: impl FnOnce() -> Read<F>,
-    ) -> Read<F> {
+    pub fn record(&self, folder: &str, key: impl FnOnce() -> Key, read: impl FnOnce() -> Read) -> Read {
         let Some(known) = &self.0 else { return read() };
         let key = key();
         let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = lock()
-            .get(folder)
-            .filter(|(last, _)| *last == key)
-            .and_then(|(_, read)| read.downcast_ref().cloned());
+        let before = lock().get(folder).filter(|(last, _)| *last == key).map(|(_, read)| read.clone());
         before.unwrap_or_else(|| {
             let now = read();
-            lock().insert(folder.to_owned(), (key, Box::new(now.clone())));
+            lock().insert(folder.to_owned(), (key, now.clone()));
             now
         })
     }

@@ -13,9 +13,10 @@ pub mod records;
 pub mod restrict;
 pub mod text;
 pub mod values;
+pub mod visit;
 pub(crate) mod yaml;
 
-pub use content::{BrandFiles, Content, DossierFiles, RecordFacts, RecordFiles, TextFile, load, load_again};
+pub use content::{Content, RecordFiles, TextFile, load, load_again};
 pub use known::Known;
 pub use lock::{Follows, Part};
 pub use yaml::Spanned;

@@ -8,8 +8,10 @@
 
 use std::collections::BTreeMap;
 
-use super::values::{LocalText, Names, Printed, Token};
+use super::values::{Currency, Decimal, LocalText, Names, Printed, SourceName, Token, Word};
+use super::visit::{Visit, Visitor};
 use super::yaml::Spanned;
+use crate::diag::Span;
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Gtin, HsCode, Id, Infringement, Kind, LanguageTag,
     Method, Owner, Period, RightStatus, Shape, Shows, Slug, Status, Translator, Visibility, Weekday, Weight,
@@ -24,12 +26,15 @@ pub struct Readers<'a> {
 }
 
 /// A value of which readers may see a part or nothing.
-pub trait Restrict: Sized {
+pub trait Restrict {
     /// Cuts the value to what `readers` may see; whether whatever it stands in may be seen, as far as it has a say in that.
     fn restrict(&mut self, readers: &Readers<'_>) -> bool;
 
     /// The same for a value that may be missing: one that may not be seen is taken away, and has no say in what it stands in.
-    fn restrict_option(value: &mut Option<Self>, readers: &Readers<'_>) -> bool {
+    fn restrict_option(value: &mut Option<Self>, readers: &Readers<'_>) -> bool
+    where
+        Self: Sized,
+    {
         value.take_if(|value| !value.restrict(readers));
         true
     }
@@ -37,6 +42,23 @@ pub trait Restrict: Sized {
     /// Whether it is a list, or may be missing, and has nothing in it.
     fn is_nothing(&self) -> bool {
         false
+    }
+
+    /// The id, where it is one or has one.
+    fn item_id(&self) -> Option<&str> {
+        None
+    }
+
+    /// Takes out what `path` names: a field of a record, then the id of an item or a field of that record, and so on; whether
+    /// there is such a thing that can be missing.
+    fn withhold(&mut self, path: &[&str]) -> bool {
+        let _ = path;
+        false
+    }
+
+    /// Of a record: empties the fields that are none of `names`, as far as they can be empty.
+    fn keep_only(&mut self, names: &[&str]) {
+        let _ = names;
     }
 
     /// Of a record: the names of the fields that hold something.
@@ -68,11 +90,20 @@ impl<T: Restrict> Restrict for Spanned<T> {
     fn is_nothing(&self) -> bool {
         self.value.is_nothing()
     }
+    fn item_id(&self) -> Option<&str> {
+        self.value.item_id()
+    }
+    fn withhold(&mut self, path: &[&str]) -> bool {
+        self.value.withhold(path)
+    }
 }
 
 impl<T: Restrict> Restrict for Option<T> {
     fn restrict(&mut self, readers: &Readers<'_>) -> bool {
         T::restrict_option(self, readers)
+    }
+    fn withhold(&mut self, path: &[&str]) -> bool {
+        self.as_mut().is_some_and(|value| value.withhold(path))
     }
     fn is_nothing(&self) -> bool {
         self.is_none()
@@ -87,6 +118,16 @@ impl<T: Restrict> Restrict for Vec<T> {
     fn is_nothing(&self) -> bool {
         self.is_empty()
     }
+    fn withhold(&mut self, path: &[&str]) -> bool {
+        let [id, within @ ..] = path else { return false };
+        let before = self.len();
+        if within.is_empty() {
+            self.retain(|item| item.item_id() != Some(id));
+            return self.len() < before;
+        }
+        let named = self.iter_mut().filter(|item| item.item_id() == Some(id));
+        named.fold(false, |found, item| item.withhold(within) || found)
+    }
 }
 
 impl<K: Ord, V: Restrict> Restrict for BTreeMap<K, Spanned<V>> {
@@ -100,7 +141,7 @@ impl<K: Ord, V: Restrict> Restrict for BTreeMap<K, Spanned<V>> {
 }
 
 /// Facts that are the same for all readers of what they stand in.
-macro_rules! facts {
+macro_rules! same_for_all {
     ($($fact:ty)*) => {$(
         impl $crate::load::restrict::Restrict for $fact {
             fn restrict(&mut self, _: &$crate::load::restrict::Readers<'_>) -> bool {
@@ -109,14 +150,49 @@ macro_rules! facts {
         }
     )*};
 }
-facts! {
-    Area Cause CodePattern Country Date DateMeaning Gtin HsCode Id Infringement Kind LanguageTag Method Owner Period
-    RightStatus Shape Shows Slug Status Token Translator Weekday Weight
+
+/// Facts that are the same for all readers of what they stand in, and name nothing beyond it.
+macro_rules! plain {
+    ($($fact:ty)*) => {
+        $crate::load::restrict::same_for_all!($($fact)*);
+        $(
+            impl $crate::load::visit::Visit for $fact {
+                fn visit(&self, _: $crate::diag::Span, _: &mut dyn $crate::load::visit::Visitor) {}
+            }
+        )*
+    };
+}
+pub(crate) use {plain, same_for_all};
+
+same_for_all! { CodePattern SourceName Word }
+plain! {
+    Area Cause Country Date DateMeaning Gtin HsCode Id Infringement Kind LanguageTag Method Owner Period RightStatus
+    Shape Shows Slug Status Translator Weekday Weight
     // What is printed on goods is shown whatever the readers' languages.
     Names Printed
-    String bool f64 u32
+    String bool f64 u32 Decimal Currency
 }
-pub(crate) use facts;
+
+impl Restrict for Token {
+    fn restrict(&mut self, _: &Readers<'_>) -> bool {
+        true
+    }
+    fn item_id(&self) -> Option<&str> {
+        Some(self.as_str())
+    }
+}
+
+impl Visit for Token {
+    fn visit(&self, _: Span, _: &mut dyn Visitor) {}
+}
+
+impl Visit for Visibility {
+    fn visit(&self, _: Span, _: &mut dyn Visitor) {}
+}
+
+impl Visit for LocalText {
+    fn visit(&self, _: Span, _: &mut dyn Visitor) {}
+}
 
 #[cfg(test)]
 mod tests {

@@ -5,21 +5,24 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::markdown::has_comment;
+use super::restrict::same_for_all;
 use super::text::is_forbidden;
+use super::visit::{Visit, Visitor};
 use super::yaml::decode::near_miss;
 use super::yaml::{Decode, DecodeContext, Described, Node, Value};
 use crate::diag::characters::{Kind as LookAlike, is_hidden, look_alike, mended};
-use crate::diag::{Diagnostic, Rule, Severity};
+use crate::diag::{Diagnostic, Rule, Severity, Span};
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode,
-    HsFault, Id, Infringement, Kind, LanguageTag, Method, Owner, Period, RightStatus, Shape, Shows, Slug,
-    Status, Translator, Visibility, Weekday, Weight, digested, is_token,
+    HsFault, Id, Infringement, Kind, LanguageTag, Method, Owner, Period, RecordKey, RecordType, RightStatus,
+    Shape, Shows, Slug, Status, Translator, Visibility, Weekday, Weight, digested, is_token,
 };
 
 /// The text of a scalar in NFC, and whether it was unquoted. Faults: not a scalar, nothing, forbidden characters.
@@ -187,32 +190,6 @@ impl Decode for f64 {
     }
 }
 
-/// What stands in for a bad word of these lists: what asks least of the rest of the record.
-trait StandIn: Sized {
-    fn value() -> Option<Self> {
-        None
-    }
-}
-impl StandIn for Status {
-    fn value() -> Option<Self> {
-        Some(Self::Draft)
-    }
-}
-impl StandIn for Visibility {
-    fn value() -> Option<Self> {
-        Some(Self::Customs)
-    }
-}
-impl StandIn for Owner {
-    fn value() -> Option<Self> {
-        Some(Self::Moip)
-    }
-}
-macro_rules! no_stand_in {
-    ($($list:ident)*) => { $(impl StandIn for $list {})* };
-}
-no_stand_in!(Area Cause DateMeaning Infringement Kind Method RightStatus Shape Shows Translator Weekday Weight);
-
 /// Reads a word of a closed list, which has these `words`.
 pub(crate) fn closed_word<T>(
     node: &Node,
@@ -232,30 +209,35 @@ pub(crate) fn closed_word<T>(
     })
 }
 
-macro_rules! decode_closed {
-    ($($list:ident)*) => {$(
-        impl Decode for $list {
-            fn stand_in() -> Option<Self> {
-                <$list as StandIn>::value()
-            }
-            fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
-                closed_word(node, context, $list::WORDS, $list::parse)
+/// Says how words of closed lists are read. In brackets: `absent`, with the value of a field that is not there, or `stand_in`,
+/// with what stands in for a bad word: what asks least of the rest of the record.
+macro_rules! closed_values {
+    ($($list:ident $(($how:ident $value:ident))?)*) => {$(
+        impl $crate::load::yaml::Decode for $list {
+            $(fn $how() -> Option<Self> {
+                Some(Self::$value)
+            })?
+            fn decode(
+                node: &$crate::load::yaml::Node,
+                context: &mut $crate::load::yaml::DecodeContext,
+            ) -> Option<Self> {
+                $crate::load::values::closed_word(node, context, $list::WORDS, $list::parse)
             }
         }
-    )*};
-}
-decode_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weekday Weight);
 
-macro_rules! describe_closed {
-    ($($list:ident)*) => {$(
-        impl Described for $list {
+        impl $crate::load::yaml::Described for $list {
             fn schema() -> serde_json::Value {
-                json!({"enum": $list::WORDS})
+                serde_json::json!({"enum": $list::WORDS})
             }
         }
     )*};
 }
-describe_closed!(Area Cause DateMeaning Infringement Kind Method Owner RightStatus Shape Shows Status Translator Visibility Weekday Weight);
+pub(crate) use closed_values;
+
+closed_values! {
+    Area Cause DateMeaning Infringement Kind Method Owner(stand_in Moip) RightStatus Shape Shows Status(stand_in Draft)
+    Translator Visibility(stand_in Customs) Weekday Weight
+}
 
 /// Values whose schema says what a pattern can; the checks say the rest.
 macro_rules! describe {
@@ -283,6 +265,8 @@ describe! {
     Gtin => {"type": ["string", "integer"]}
     CodePattern => {"type": ["string", "integer"]}
     Token => {"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}
+    Decimal => {"type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$"}
+    Currency => {"type": "string", "pattern": "^[A-Z]{3}$"}
 }
 
 impl Described for LocalText {
@@ -431,7 +415,7 @@ impl Decode for CodePattern {
     }
 }
 
-/// A word of an open list, `[a-z0-9-]+`: shown through the locale where it knows it, else as written.
+/// An id: `[a-z0-9-]+`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Token(Arc<str>);
 
@@ -471,6 +455,165 @@ impl Digested for Token {
     fn absorb(&self, digest: &mut Digester) {
         self.0.absorb(digest);
     }
+}
+
+/// Declares values that are written as a [`Token`] is, and what they name beyond the record that they stand in.
+macro_rules! named_by_tokens {
+    ($($name:ident $named:ident $doc:literal;)*) => {$(
+        #[doc = $doc]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Token);
+
+        impl Deref for $name {
+            type Target = Token;
+            fn deref(&self) -> &Token {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Decode for $name {
+            fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+                Token::decode(node, context).map(Self)
+            }
+        }
+
+        impl Described for $name {
+            fn schema() -> serde_json::Value {
+                Token::schema()
+            }
+        }
+
+        impl Digested for $name {
+            fn absorb(&self, digest: &mut Digester) {
+                self.0.absorb(digest);
+            }
+        }
+
+        impl Visit for $name {
+            fn visit(&self, span: Span, visitor: &mut dyn Visitor) {
+                visitor.$named(self.as_str(), span);
+            }
+        }
+    )*};
+}
+named_by_tokens! {
+    Word word "A word of an open list: shown through the locale where it knows it, else as written.";
+    SourceName source "The id of a source of the same record.";
+}
+
+/// A number of money as a decimal, digit by digit as its source has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(pub String);
+
+impl Decode for Decimal {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let text = String::decode(node, context)?;
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_decimal = match text.split_once('.') {
+            Some((whole, fraction)) => digits(whole) && digits(fraction),
+            None => digits(&text),
+        };
+        if !is_decimal {
+            context.wrong_type(node, "number");
+        }
+        is_decimal.then_some(Self(text))
+    }
+}
+
+/// A currency by its three letters (ISO 4217).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Currency(pub String);
+
+impl Decode for Currency {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::UnknownValue, "text", |text| {
+            let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+            let meant = Some(text.to_uppercase()).filter(|text| is_code(text));
+            if is_code(text) { Ok(Self(text.to_owned())) } else { Err(meant) }
+        })
+    }
+}
+
+impl Digested for Decimal {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+impl Digested for Currency {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+/// Declares the names of other records, of a type each, as links write them.
+macro_rules! record_names {
+    ($($name:ident $record_type:ident $doc:literal;)*) => {$(
+        #[doc = $doc]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub Slug);
+
+        impl $name {
+            /// The record that is named.
+            pub fn key(&self) -> RecordKey {
+                RecordKey::of_type(RecordType::$record_type, self.0.clone())
+            }
+        }
+
+        impl Deref for $name {
+            type Target = Slug;
+            fn deref(&self) -> &Slug {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Decode for $name {
+            fn stand_in() -> Option<Self> {
+                Slug::stand_in().map(Self)
+            }
+            fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+                Slug::decode(node, context).map(Self)
+            }
+        }
+
+        impl Described for $name {
+            fn schema() -> serde_json::Value {
+                Slug::schema()
+            }
+        }
+
+        impl Digested for $name {
+            fn absorb(&self, digest: &mut Digester) {
+                self.0.absorb(digest);
+            }
+        }
+
+        impl Visit for $name {
+            fn visit(&self, span: Span, visitor: &mut dyn Visitor) {
+                visitor.reference(RecordType::$record_type, self.0.as_str(), span);
+            }
+        }
+
+        same_for_all!($name);
+    )*};
+}
+record_names! {
+    BrandName Brand "The name of a brand's folder.";
+    MarkName Mark "The name of a mark's folder.";
+    JurisdictionName Jurisdiction "The name of a jurisdiction's folder.";
+    AgencyName Agency "The name of an agency's folder.";
 }
 
 impl Digested for CodePattern {

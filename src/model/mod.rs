@@ -4,47 +4,22 @@
 
 pub mod outcome;
 
+mod record;
+
+pub use record::{AnyRecord, Brand, Dossier, Record, Records};
+
 use std::collections::BTreeMap;
 
-use crate::domain::{Date, Kind, LanguageTag, Slug, Translator, digested};
+use crate::domain::{Date, LanguageTag, Translator, digested};
 use crate::load::markdown::{Prose, SectionText};
-use crate::load::picture::Header;
-use crate::load::{Content, Follows, TextFile, records};
+use crate::load::{Content, Follows, RecordFiles, TextFile, records};
 
 /// Everything that the content says, drafts and all.
 pub struct Library {
     /// The guide itself.
     pub guide: records::Guide,
-    /// The brands.
-    pub brands: BTreeMap<Slug, Brand>,
-    /// The dossiers, by kind and slug.
-    pub dossiers: Vec<Dossier>,
-}
-
-/// A brand.
-pub struct Brand {
-    /// Its slug.
-    pub slug: Slug,
-    /// What `brand.yaml` says.
-    pub facts: records::Brand,
-    /// Its texts.
-    pub texts: BTreeMap<LanguageTag, Text>,
-}
-
-/// A dossier.
-pub struct Dossier {
-    /// What kind of goods.
-    pub kind: Kind,
-    /// Its slug.
-    pub slug: Slug,
-    /// What `dossier.yaml` says.
-    pub facts: records::Dossier,
-    /// The revision that is shown: the newest that the reader may know of, or none.
-    pub revision: Option<ShownRevision>,
-    /// Its texts.
-    pub texts: BTreeMap<LanguageTag, Text>,
-    /// Headers of its photos, by file.
-    pub pictures: BTreeMap<String, Header>,
+    /// The records.
+    pub records: Records,
 }
 
 /// A revision as a page shows it.
@@ -76,8 +51,6 @@ pub struct Text {
     pub sections: BTreeMap<String, SectionText>,
 }
 
-digested!(Brand { slug, facts, texts });
-digested!(Dossier { kind, slug, facts, revision, texts, pictures });
 digested!(ShownRevision { number, date });
 digested!(Text { name, summary, source_revision, text_revision, follows, translator, opening, sections });
 
@@ -85,39 +58,27 @@ digested!(Text { name, summary, source_revision, text_revision, follows, transla
 /// an error.
 pub fn lower(content: Content) -> Option<Library> {
     let guide = content.guide?;
-    let brands = content.brands.into_iter().map(|(slug, files)| {
-        let brand = Brand {
-            slug: slug.clone(),
-            facts: files.record?,
-            texts: texts(files.texts, &content.source_language),
-        };
-        Some((slug, brand))
-    });
-    let brands = brands.collect::<Option<_>>()?;
-    let mut dossiers = Vec::with_capacity(content.dossiers.len());
-    for files in content.dossiers {
-        let (kind, slug) = (files.kind(), files.key.slug.clone());
+    let mut records = Records::default();
+    for files in content.records.into_values() {
         // A draft may be too unfinished to be a record; no edition would hold it anyway.
-        let Some(facts) = files.record else {
-            if files.draft {
-                continue;
-            }
-            return None;
-        };
-        let newest = facts.changes.iter().max_by_key(|change| change.revision.value);
-        let (number, date) = newest
-            .map_or((facts.revision.number.value, facts.revision.date.value), |c| (c.revision.value, c.date));
-        let pictures = files.pictures.into_iter().filter_map(|(file, header)| Some((file, header.ok()?)));
-        dossiers.push(Dossier {
-            kind,
-            slug,
-            facts,
-            revision: Some(ShownRevision { number, date }),
-            texts: texts(files.texts, &content.source_language),
-            pictures: pictures.collect(),
-        });
+        let is_draft = files.draft;
+        match record(files, &content.source_language) {
+            Some(record) => records.insert(record),
+            None if is_draft => {}
+            None => return None,
+        }
     }
-    Some(Library { guide, brands, dossiers })
+    Some(Library { guide, records })
+}
+
+fn record(files: RecordFiles, source: &LanguageTag) -> Option<AnyRecord> {
+    let facts = files.facts?;
+    let newest = facts.changes().iter().max_by_key(|change| change.revision.value);
+    let newest = newest.map(|change| (change.revision.value, change.date));
+    let own = facts.revision().map(|revision| (revision.number.value, revision.date.value));
+    let revision = newest.or(own).map(|(number, date)| ShownRevision { number, date });
+    let pictures = files.pictures.into_iter().filter_map(|(file, header)| Some((file, header.ok()?)));
+    Some(AnyRecord::new(files.key, facts, revision, texts(files.texts, source), pictures.collect()))
 }
 
 fn texts(files: BTreeMap<LanguageTag, TextFile>, source: &LanguageTag) -> BTreeMap<LanguageTag, Text> {

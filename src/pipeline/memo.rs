@@ -145,17 +145,8 @@ fn last(asked: &[(AnyQuery, Digest)]) -> u32 {
 }
 
 /// What tells `page` from every other page that could stand at its path.
-pub fn name_of(page: &Page, place: impl Fn(usize) -> String) -> String {
-    use crate::render::PageKind;
-    let of = match &page.shows {
-        PageKind::Dossier(index) => format!("dossier {}", place(*index)),
-        PageKind::Inspect(index) => format!("inspect {}", place(*index)),
-        PageKind::Card(index) => format!("card {}", place(*index)),
-        PageKind::Moved(index, _) => format!("moved {}", place(*index)),
-        PageKind::Id(index) => format!("id {}", place(*index)),
-        shows => format!("{shows:?}"),
-    };
-    format!("{} {of}", page.path)
+pub fn name_of(page: &Page) -> String {
+    format!("{} {:?}", page.path, page.shows)
 }
 
 /// The digest of all that enters every page of a copy; `overrides` is that of the files beside the content.

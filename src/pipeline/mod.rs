@@ -24,7 +24,7 @@ use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
-use crate::load::{Content, load_again};
+use crate::load::{Content, load_again, records};
 use crate::package::{
     Changes, EditionFacts, Identity, OutputPath, OutputTree, PackageError, Summary, previous,
 };
@@ -302,7 +302,7 @@ pub fn build(
         edition: held.edition.name.clone(),
         known,
         audience: held.edition.audience,
-        dossiers: held.dossiers.len(),
+        dossiers: held.records.of::<records::Dossier>().count(),
         pages: pages.len(),
         pictures,
         pockets,
@@ -325,7 +325,7 @@ fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha25
         built: edition.today,
         valid_until: edition.valid_until,
         languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
-        dossiers: held.dossiers.len() as u64,
+        dossiers: held.records.of::<records::Dossier>().count() as u64,
         supersedes,
     }
 }

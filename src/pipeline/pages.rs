@@ -71,7 +71,7 @@ impl Writer<'_> {
     }
 
     fn page(&self, page: &Page) -> Result<Result<Entry, Diagnostic>, PackageError> {
-        let name = name_of(page, |index| self.site.dossier(index).slug.to_string());
+        let name = name_of(page);
         self.entry(name, || {
             let rendered = self.renderer.render(self.site, page)?;
             let mut glyphs = Glyphs::default();

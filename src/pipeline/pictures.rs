@@ -20,8 +20,8 @@ use crate::derive::pictures::{
 };
 use crate::derive::{Assets, Cut, EditionContent, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
-use crate::domain::RecordKey;
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
+use crate::load::records;
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
 
@@ -171,14 +171,13 @@ pub fn make(
             .measure = true;
     }
     let mut shows = Vec::new();
-    for dossier in held.iter().flat_map(|held| &held.dossiers) {
+    for dossier in held.iter().flat_map(|held| held.records.of::<records::Dossier>()) {
         let size = |file: &str| {
             let header = dossier.pictures.get(file)?;
             Some(Size { width: header.width, height: header.height })
         };
         for shown in shown(&dossier.facts, &size) {
-            let folder = RecordKey::product(dossier.kind, dossier.slug.clone()).folder();
-            let file = format!("{folder}/{}", shown.photo.file);
+            let file = format!("{}/{}", dossier.key.folder(), shown.photo.file);
             let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
             let shots = order.entry(file.clone()).or_default();
             shots.entry(Shot::new(Purpose::Whole, &whole)).or_default().files = true;
@@ -203,11 +202,11 @@ pub fn make(
     for (dossier, file, whole, shown) in shows {
         let picture = |purpose, region| taken(&file, Shot::new(purpose, region))?.picture.clone();
         let Some(picture_of_all) = picture(Purpose::Whole, &whole) else { continue };
-        assets.whole.insert((dossier.slug.clone(), shown.photo.id.to_string()), picture_of_all);
+        assets.whole.insert((dossier.key.clone(), shown.photo.id.to_string()), picture_of_all);
         for cutting in &shown.cuts {
             let Some(picture) = picture(Purpose::Cut, &cutting.region) else { continue };
             let cut = Cut { picture, crop: whole.box_of(&cutting.region), region: cutting.marked };
-            let key = (dossier.slug.clone(), cutting.checkpoint.to_owned(), cutting.number);
+            let key = (dossier.key.clone(), cutting.checkpoint.to_owned(), cutting.number);
             match waiting.remove(&(key.clone(), !cutting.genuine)) {
                 Some(other) => {
                     let (genuine, counterfeit) = if cutting.genuine { (cut, other) } else { (other, cut) };

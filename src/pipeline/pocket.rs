@@ -106,10 +106,10 @@ struct Packer<'a> {
 impl Packer<'_> {
     /// The file of a product; gives how many bytes it takes in a file of its kind.
     fn product(&self, listed: Listed<'_>) -> Result<usize, Stopped> {
-        let dossier = Tracked::unnoted(self.site).dossier(listed);
+        let dossier = Tracked::unnoted(self.site).dossier(listed.key);
         let card = self.card(listed, 1)?;
         let title = product_title(self.language, dossier);
-        let path = routes::pocket(self.language.tag(), dossier.kind, &dossier.slug);
+        let path = routes::pocket(self.language.tag(), &dossier.key);
         self.file(&path, MAX_PRODUCT, &title, &[self.head.as_str(), &card].concat())?;
         // The picture of the index stands in the card too, as its first.
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));

@@ -127,7 +127,7 @@ pub(super) fn lists() -> [(&'static str, Vec<&'static str>); 9] {
 pub fn files(site: &Site<'_>, locales: &Locales) -> Vec<(String, Vec<u8>)> {
     let mut files = BTreeMap::new();
     // Codes and the places that bear them, as a record names them.
-    let codes = site.held.dossiers.iter().flat_map(|dossier| &dossier.facts.codes);
+    let codes = site.dossiers.iter().flat_map(|dossier| &dossier.facts.codes);
     let tokens: BTreeSet<&str> = codes
         .flat_map(|code| {
             std::iter::once(code.id.as_str()).chain(code.places.iter().map(|place| place.as_str()))

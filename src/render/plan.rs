@@ -5,7 +5,7 @@
 use super::routes;
 use super::site::{Site, SiteLanguage, has_form};
 use super::tracked::{Listed, Tracked};
-use crate::domain::{Country, Kind, Slug};
+use crate::domain::{Country, Id, Kind, RecordKey, RecordType, Slug};
 
 /// Rows on a page of a list.
 pub const ROWS: usize = 100;
@@ -30,7 +30,7 @@ pub struct Page {
     pub shows: PageKind,
 }
 
-/// What a page shows. Numbers of pages count from 1; dossiers are meant by their number in the edition.
+/// What a page shows. Numbers of pages count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageKind {
     /// The choice of a language.
@@ -43,20 +43,18 @@ pub enum PageKind {
     Az(usize),
     /// A page of the list of products in the order of their barcode numbers.
     Barcodes(usize),
-    /// A dossier.
-    Dossier(usize),
+    /// A record, and a page of the list that it may have.
+    Record(RecordKey, usize),
+    /// A page of the list of all records of a type.
+    Records(RecordType, usize),
     /// The form for goods in hand of a dossier.
-    Inspect(usize),
+    Inspect(RecordKey),
     /// The field card of a dossier.
-    Card(usize),
+    Card(RecordKey),
     /// A volume of the handbook of all of these.
     Handbook(Collection, usize),
     /// A page of a kind's list.
     Kind(Kind, usize),
-    /// A page of the list of brands.
-    Brands(usize),
-    /// A brand, and a page of the list of its products.
-    Brand(Slug, usize),
     /// The list of countries.
     Markets,
     /// A page of a country's list.
@@ -70,9 +68,9 @@ pub enum PageKind {
     /// What the copy is.
     About,
     /// A dossier that has moved, under the slug that it had.
-    Moved(usize, Slug),
-    /// Where a dossier's printed id leads.
-    Id(usize),
+    Moved(RecordKey, Slug),
+    /// Where a record's printed id leads.
+    Id(RecordKey, Id),
 }
 
 /// Products that a handbook holds.
@@ -81,7 +79,7 @@ pub enum Collection {
     /// All of a kind.
     Kind(Kind),
     /// All of a brand.
-    Brand(Slug),
+    Brand(RecordKey),
     /// All that have to do with a country.
     Market(Country),
 }
@@ -91,7 +89,7 @@ impl Collection {
     pub fn cards<'s>(&self, site: &Tracked<'s>, language: &SiteLanguage) -> Vec<Listed<'s>> {
         let mut all = match self {
             Self::Kind(kind) => site.of_kind(*kind, language),
-            Self::Brand(slug) => site.of_brand(slug, language),
+            Self::Brand(key) => site.belonging_to(key, language),
             Self::Market(country) => site.of_market(*country, language),
         };
         all.retain(|listed| listed.has_form);
@@ -101,13 +99,13 @@ impl Collection {
 
 impl Page {
     /// The path of the same page in another language of the edition.
-    pub fn path_in(&self, site: &Tracked<'_>, language: &SiteLanguage) -> String {
-        path(&self.shows, site, language)
+    pub fn path_in(&self, language: &SiteLanguage) -> String {
+        path(&self.shows, language)
     }
 }
 
 /// The path of what `shows` in a language.
-fn path(shows: &PageKind, site: &Tracked<'_>, language: &SiteLanguage) -> String {
+fn path(shows: &PageKind, language: &SiteLanguage) -> String {
     let tag = language.tag();
     match shows {
         PageKind::Root => routes::ROOT.to_owned(),
@@ -115,30 +113,22 @@ fn path(shows: &PageKind, site: &Tracked<'_>, language: &SiteLanguage) -> String
         PageKind::Look(number) => routes::look(tag, *number),
         PageKind::Az(number) => routes::az(tag, *number),
         PageKind::Barcodes(number) => routes::barcodes(tag, *number),
-        PageKind::Dossier(index) => {
-            let (kind, slug) = site.place(*index);
-            routes::product(tag, kind, slug)
-        }
-        PageKind::Inspect(index) => {
-            let (kind, slug) = site.place(*index);
-            routes::inspect(tag, kind, slug)
-        }
-        PageKind::Card(index) => {
-            let (kind, slug) = site.place(*index);
-            routes::card(tag, kind, slug)
-        }
+        PageKind::Record(key, number) => routes::record(tag, key, *number),
+        PageKind::Records(record_type, number) => routes::records(tag, *record_type, *number),
+        PageKind::Inspect(key) => routes::inspect(tag, key),
+        PageKind::Card(key) => routes::card(tag, key),
         PageKind::Handbook(of, number) => routes::handbook(tag, of, *number),
         PageKind::Kind(kind, number) => routes::kind(tag, *kind, *number),
-        PageKind::Brands(number) => routes::brands(tag, *number),
-        PageKind::Brand(slug, number) => routes::brand(tag, slug, *number),
         PageKind::Markets => routes::markets(tag),
         PageKind::Market(country, number) => routes::market(tag, *country, *number),
         PageKind::HsIndex => routes::hs_index(tag),
         PageKind::Hs(heading, number) => routes::hs(tag, heading, *number),
         PageKind::Search => routes::search(tag),
         PageKind::About => routes::about(tag),
-        PageKind::Moved(index, slug) => routes::product(tag, site.place(*index).0, slug),
-        PageKind::Id(index) => routes::record(&site.numbered(*index).facts.id.value),
+        PageKind::Moved(key, slug) => {
+            routes::record(tag, &RecordKey { slug: slug.clone(), ..key.clone() }, 1)
+        }
+        PageKind::Id(_, id) => routes::id(id),
     }
 }
 
@@ -152,9 +142,9 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     let tracked = &Tracked::unnoted(site);
     let first = site.languages.first().expect("an edition has at least one language");
     let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
-    for index in 0..site.held.dossiers.len() {
-        let shows = PageKind::Id(index);
-        pages.push(Page { path: path(&shows, tracked, first), language: None, shows });
+    for (id, key) in &site.ids {
+        let shows = PageKind::Id((*key).clone(), (*id).clone());
+        pages.push(Page { path: path(&shows, first), language: None, shows });
     }
     // The same for every language, so worked out once.
     let mut shown =
@@ -165,16 +155,15 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
     many(&mut shown, first.order.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
-    many(&mut shown, first.brands.len(), ROWS, &PageKind::Brands);
+    for record_type in site.listed_types() {
+        many(&mut shown, site.of_type(record_type, first).len(), ROWS, &|number| {
+            PageKind::Records(record_type, number)
+        });
+    }
     for kind in site.kinds() {
         many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| PageKind::Kind(kind, number));
     }
-    for slug in site.held.brands.keys() {
-        many(&mut shown, site.of_brand(slug, first).len(), ROWS, &|number| {
-            PageKind::Brand(slug.clone(), number)
-        });
-    }
-    for country in site.markets() {
+    for country in site.markets().filter(|country| site.record_of(*country).is_none()) {
         many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| {
             PageKind::Market(country, number)
         });
@@ -187,23 +176,26 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     let collections = site
         .kinds()
         .map(Collection::Kind)
-        .chain(site.held.brands.keys().cloned().map(Collection::Brand))
+        .chain(site.of_type(RecordType::Brand, first).iter().cloned().map(Collection::Brand))
         .chain(site.markets().map(Collection::Market));
     for of in collections {
         let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
         shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
     }
-    for (index, dossier) in site.held.dossiers.iter().enumerate() {
-        shown.push(PageKind::Dossier(index));
+    for record in site.held.records.iter() {
+        let rows = site.listed_at(&record.key, first).len();
+        many(&mut shown, rows, ROWS, &|number| PageKind::Record(record.key.clone(), number));
+    }
+    for dossier in &site.dossiers {
         if has_form(dossier) {
-            shown.extend([PageKind::Inspect(index), PageKind::Card(index)]);
+            shown.extend([PageKind::Inspect(dossier.key.clone()), PageKind::Card(dossier.key.clone())]);
         }
-        shown
-            .extend(dossier.facts.former_slugs.iter().map(|slug| PageKind::Moved(index, slug.value.clone())));
+        let former = dossier.facts.former_slugs.iter();
+        shown.extend(former.map(|slug| PageKind::Moved(dossier.key.clone(), slug.value.clone())));
     }
     for (number, language) in site.languages.iter().enumerate() {
         let of_language = shown.iter().map(|shows| Page {
-            path: path(shows, tracked, language),
+            path: path(shows, language),
             language: Some(number),
             shows: shows.clone(),
         });

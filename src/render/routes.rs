@@ -3,36 +3,44 @@
 //! **Invariant:** every route names a file, in lower-case ASCII, below the copy's root.
 
 use super::plan::Collection;
-use crate::domain::{Country, Id, Kind, LanguageTag, Slug};
+use crate::domain::{Country, Id, Kind, LanguageTag, RecordKey, RecordType};
 
-/// The page of a dossier.
-pub fn product(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
-    format!("{}/products/{}/{slug}/index.html", language.folder(), kind.folder())
+/// The page of a record; `number` counts the pages of the list that it may have, from 1.
+///
+/// A list's further pages stand below `page/`, because a bare number could be a record's slug.
+pub fn record(language: &LanguageTag, key: &RecordKey, number: usize) -> String {
+    paged(&format!("{}/{}", language.folder(), key.folder()), number)
+}
+
+/// The list of all records of a type.
+pub fn records(language: &LanguageTag, record_type: RecordType, number: usize) -> String {
+    paged(&format!("{}/{}", language.folder(), record_type.folder()), number)
 }
 
 /// The form for goods in hand of a dossier.
-pub fn inspect(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
-    format!("{}/products/{}/{slug}/inspect/index.html", language.folder(), kind.folder())
+pub fn inspect(language: &LanguageTag, key: &RecordKey) -> String {
+    format!("{}/{}/inspect/index.html", language.folder(), key.folder())
 }
 
 /// The field card of a dossier.
-pub fn card(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
-    format!("{}/products/{}/{slug}/card/index.html", language.folder(), kind.folder())
+pub fn card(language: &LanguageTag, key: &RecordKey) -> String {
+    format!("{}/{}/card/index.html", language.folder(), key.folder())
 }
 
 /// A volume of a handbook.
 pub fn handbook(language: &LanguageTag, of: &Collection, number: usize) -> String {
     let of = match of {
         Collection::Kind(kind) => format!("products/{}", kind.folder()),
-        Collection::Brand(slug) => format!("brands/{slug}"),
+        Collection::Brand(key) => key.folder(),
         Collection::Market(country) => format!("markets/{}", country.as_str().to_ascii_lowercase()),
     };
     paged(&format!("{}/handbook/{of}", language.folder()), number)
 }
 
 /// The pocket pack of a dossier: a file that is handed on alone, so that its name tells what it is.
-pub fn pocket(language: &LanguageTag, kind: Kind, slug: &Slug) -> String {
-    format!("pocket/{}/{}/{slug}.html", language.folder(), kind.folder())
+pub fn pocket(language: &LanguageTag, key: &RecordKey) -> String {
+    let kind = key.kind().map_or("", Kind::folder);
+    format!("pocket/{}/{kind}/{}.html", language.folder(), key.slug)
 }
 
 /// A part of the pocket pack of a kind.
@@ -44,18 +52,6 @@ pub fn pocket_kind(language: &LanguageTag, kind: Kind, number: usize) -> String 
 /// The words of the form for goods in hand and of a record in a language, as a script.
 pub fn inspect_words(language: &LanguageTag) -> String {
     format!("inspect/words/{}.js", language.folder())
-}
-
-/// The page of a brand, or the list of brands; `number` counts the list's pages from 1.
-///
-/// A list's further pages stand below `page/`, because a bare number could be a record's slug.
-pub fn brand(language: &LanguageTag, slug: &Slug, number: usize) -> String {
-    paged(&format!("{}/brands/{slug}", language.folder()), number)
-}
-
-/// The list of brands.
-pub fn brands(language: &LanguageTag, number: usize) -> String {
-    paged(&format!("{}/brands", language.folder()), number)
 }
 
 /// The list of a kind's products.
@@ -89,7 +85,7 @@ pub fn ways(language: &LanguageTag) -> [(&'static str, String); 4] {
         ("nav-look", look(language, 1)),
         ("nav-az", az(language, 1)),
         ("nav-barcodes", barcodes(language, 1)),
-        ("nav-brands", brands(language, 1)),
+        ("nav-brands", records(language, RecordType::Brand, 1)),
     ]
 }
 
@@ -167,7 +163,7 @@ pub fn about(language: &LanguageTag) -> String {
 }
 
 /// The page that a printed id leads to, in no language.
-pub fn record(id: &Id) -> String {
+pub fn id(id: &Id) -> String {
     format!("id/{}/index.html", id.path())
 }
 
@@ -229,8 +225,8 @@ mod tests {
     #[test]
     fn a_list_s_further_pages_cannot_meet_a_record() {
         let english = LanguageTag::parse("en").unwrap();
-        let slug = Slug::parse("2").unwrap();
-        assert_eq!(product(&english, Kind::Food, &slug), "en/products/food/2/index.html");
+        let key = RecordKey::of_folder("products/food/2").unwrap();
+        assert_eq!(record(&english, &key, 1), "en/products/food/2/index.html");
         assert_eq!(kind(&english, Kind::Food, 2), "en/products/food/page/2/index.html");
         assert_eq!(kind(&english, Kind::Food, 1), "en/products/food/index.html");
     }

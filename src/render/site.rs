@@ -3,7 +3,6 @@
 //!
 //! **Invariant:** built once and then only read, so that pages can be made in any order and at the same time.
 
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
@@ -13,12 +12,15 @@ use tera::{Map, Value};
 use super::Renderer;
 use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
-use crate::derive::{Assets, EditionContent, HasTexts, Language};
+use crate::derive::{Assets, EditionContent, Language};
+use crate::diag::Span;
 use crate::domain::{
-    Country, Digest, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
+    Country, Digest, Gtin, Id, Infringement, Kind, LanguageTag, RecordKey, RecordType, RightStatus, Shape,
+    Shows, Status, digested,
 };
-use crate::load::records::Item;
-use crate::model::{Brand, Dossier};
+use crate::load::records::{Facts, Item};
+use crate::load::visit::Visitor;
+use crate::model::{AnyRecord, Brand, Dossier, Record, Records};
 
 /// A copy's records and words.
 pub struct Site<'a> {
@@ -30,18 +32,26 @@ pub struct Site<'a> {
     pub has_pockets: bool,
     /// Its languages, in the order shown.
     pub languages: Vec<SiteLanguage>,
+    /// Its dossiers, by id; lists mean them by their numbers here.
+    pub dossiers: Vec<&'a Dossier>,
+    /// The records that have an id.
+    pub(super) ids: BTreeMap<&'a Id, &'a RecordKey>,
     /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
     pub(super) numbers: Vec<(&'a Gtin, usize, &'a Item)>,
     /// The barcode numbers that were seen on counterfeits.
     pub(super) seen_false: BTreeSet<Gtin>,
     /// How many published dossiers have no barcode number.
     pub(super) unnumbered: usize,
-    /// The digest of each dossier and its pictures, made when it is first asked for.
-    pub(super) digests: Vec<OnceLock<Digest>>,
-    by_slug: BTreeMap<&'a str, usize>,
-    by_brand: BTreeMap<&'a Slug, Vec<usize>>,
+    /// The digest of each record and its pictures, made when it is first asked for.
+    pub(super) digests: BTreeMap<&'a RecordKey, OnceLock<Digest>>,
+    places: BTreeMap<&'a RecordKey, usize>,
+    /// The records that name each record.
+    backlinks: BTreeMap<RecordKey, BTreeSet<&'a RecordKey>>,
+    /// The numbers of the dossiers among them, in order.
+    naming: BTreeMap<RecordKey, Vec<usize>>,
     by_kind: BTreeMap<Kind, Vec<usize>>,
     by_market: BTreeMap<Country, BTreeMap<usize, Ties>>,
+    by_country: BTreeMap<Country, &'a RecordKey>,
     by_heading: BTreeMap<&'a str, BTreeSet<usize>>,
 }
 
@@ -61,8 +71,8 @@ pub struct SiteLanguage {
     pub(super) order: Vec<usize>,
     /// The place of each dossier in that order.
     places: Vec<usize>,
-    /// The brands in its alphabetical order.
-    pub(super) brands: Vec<Slug>,
+    /// The records of each type but dossiers, in its alphabetical order.
+    records: BTreeMap<RecordType, Vec<RecordKey>>,
 }
 
 impl SiteLanguage {
@@ -121,6 +131,9 @@ pub(super) const LISTS: &[&str] = &[
 impl<'a> Site<'a> {
     /// Takes in what the edition holds, and its pictures.
     pub fn new(held: &'a EditionContent, assets: &'a Assets, renderer: &Renderer) -> Self {
+        let mut dossiers: Vec<&Dossier> = held.records.of().collect();
+        dossiers.sort_by_key(|dossier| &dossier.facts.id.value);
+        let ids = held.records.iter().filter_map(|record| Some((&record.facts.id()?.value, &record.key)));
         let mut site = Self {
             held,
             assets,
@@ -129,21 +142,27 @@ impl<'a> Site<'a> {
             numbers: Vec::new(),
             seen_false: BTreeSet::new(),
             unnumbered: 0,
-            digests: held.dossiers.iter().map(|_| OnceLock::new()).collect(),
-            by_slug: held
-                .dossiers
-                .iter()
-                .enumerate()
-                .map(|(index, dossier)| (dossier.slug.as_str(), index))
-                .collect(),
-            by_brand: BTreeMap::new(),
+            ids: ids.collect(),
+            digests: held.records.iter().map(|record| (&record.key, OnceLock::new())).collect(),
+            places: dossiers.iter().enumerate().map(|(index, dossier)| (&dossier.key, index)).collect(),
+            dossiers,
+            backlinks: backlinks(&held.records),
+            naming: BTreeMap::new(),
             by_kind: BTreeMap::new(),
             by_market: BTreeMap::new(),
+            by_country: held.records.iter().filter_map(|of| Some((of.facts.country()?, &of.key))).collect(),
             by_heading: BTreeMap::new(),
         };
-        for (index, dossier) in held.dossiers.iter().enumerate() {
-            site.by_brand.entry(&dossier.facts.brand.value).or_default().push(index);
-            site.by_kind.entry(dossier.kind).or_default().push(index);
+        let naming = site.backlinks.iter().map(|(key, of)| {
+            let mut numbers: Vec<usize> = of.iter().filter_map(|key| site.index_of(key)).collect();
+            numbers.sort_unstable();
+            (key.clone(), numbers)
+        });
+        site.naming = naming.collect();
+        for (index, dossier) in site.dossiers.clone().into_iter().enumerate() {
+            if let Some(kind) = dossier.key.kind() {
+                site.by_kind.entry(kind).or_default().push(index);
+            }
             site.index_markets(index, dossier);
             for code in &dossier.facts.hs.value {
                 site.by_heading.entry(code.heading()).or_default().insert(index);
@@ -152,12 +171,9 @@ impl<'a> Site<'a> {
         }
         // Stable: items that share a number stay in the order of their dossiers.
         site.numbers.sort_by_key(|(gtin, ..)| *gtin);
-        site.languages = held
-            .edition
-            .languages
-            .par_iter()
-            .map(|language| site_language(language, held, renderer))
-            .collect();
+        let languages = held.edition.languages.par_iter();
+        site.languages =
+            languages.map(|language| site_language(language, held, &site.dossiers, renderer)).collect();
         site
     }
 
@@ -174,6 +190,7 @@ impl<'a> Site<'a> {
 
     fn index_markets(&mut self, index: usize, dossier: &'a Dossier) {
         let facts = &dossier.facts;
+        let of_brand = self.brand_of(dossier).into_iter().flat_map(|brand| &brand.facts.rights);
         let mut tie = |country: Country, set: fn(&mut Ties)| {
             set(self.by_market.entry(country).or_default().entry(index).or_default())
         };
@@ -187,8 +204,6 @@ impl<'a> Site<'a> {
         if facts.status.value == Status::Withdrawn {
             return;
         }
-        let of_brand =
-            self.held.brands.get(&facts.brand.value).into_iter().flat_map(|brand| &brand.facts.rights);
         for right in facts.rights.iter().chain(of_brand) {
             let Some(territory) = &right.territory else { continue };
             // Without a state it is taken as entered, as registered.
@@ -206,28 +221,56 @@ impl<'a> Site<'a> {
 
     /// The brand of a dossier.
     pub fn brand_of(&self, dossier: &Dossier) -> Option<&'a Brand> {
-        self.held.brands.get(&dossier.facts.brand.value)
+        self.held.records.get(&dossier.facts.parent()?)
     }
 
     /// The dossier of this number.
     pub fn dossier(&self, index: usize) -> &'a Dossier {
-        &self.held.dossiers[index]
+        self.dossiers[index]
     }
 
-    /// The dossiers of a brand, in the order of `language`.
-    pub fn of_brand(&self, brand: &Slug, language: &SiteLanguage) -> Vec<usize> {
-        in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), language)
+    /// The records that name the record `key`.
+    pub fn backlinks(&self, key: &RecordKey) -> impl Iterator<Item = &'a RecordKey> {
+        self.backlinks.get(key).into_iter().flatten().copied()
+    }
+
+    /// The dossiers that name a record, in the order of `language`.
+    pub fn belonging_to(&self, parent: &RecordKey, language: &SiteLanguage) -> Vec<usize> {
+        in_order(self.naming.get(parent).cloned().unwrap_or_default(), language)
+    }
+
+    /// The dossiers that the page of a record lists, in the order of `language`.
+    pub fn listed_at(&self, key: &RecordKey, language: &SiteLanguage) -> Vec<usize> {
+        match self.held.records.any(key).and_then(|record| record.facts.country()) {
+            Some(country) => self.of_market(country, language),
+            None => self.belonging_to(key, language),
+        }
+    }
+
+    /// The record of a country, which is the country's page, too.
+    pub fn record_of(&self, country: Country) -> Option<&'a RecordKey> {
+        self.by_country.get(&country).copied()
+    }
+
+    /// The records of a type but dossiers, in the order of `language`.
+    pub fn of_type<'l>(&self, record_type: RecordType, language: &'l SiteLanguage) -> &'l [RecordKey] {
+        language.records.get(&record_type).map_or(&[], Vec::as_slice)
+    }
+
+    /// The types that have a list of all their records: brands, and whatever else there is but dossiers, which have lists of
+    /// their own.
+    pub fn listed_types(&self) -> BTreeSet<RecordType> {
+        let held = self.held.records.iter().map(|record| record.key.record_type);
+        let held = held.filter(|record_type| *record_type != RecordType::Product);
+        std::iter::once(RecordType::Brand).chain(held).collect()
     }
 
     /// Up to `count` published dossiers of the same brand: those that follow it by id, then those from the first on. A
     /// brand may have thousands, so that no page may look at them all.
     pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<usize> {
-        let Some(all) = self.by_brand.get(&dossier.facts.brand.value) else { return Vec::new() };
-        let own = self
-            .by_slug
-            .get(dossier.slug.as_str())
-            .and_then(|index| all.binary_search(index).ok())
-            .unwrap_or(0);
+        let all = dossier.facts.parent().and_then(|parent| self.naming.get(&parent));
+        let Some(all) = all else { return Vec::new() };
+        let own = self.places.get(&dossier.key).and_then(|index| all.binary_search(index).ok()).unwrap_or(0);
         let (before, after) = (&all[..own], &all[own..]);
         let others = after.iter().skip(1).chain(before).copied();
         in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), language)
@@ -259,17 +302,17 @@ impl<'a> Site<'a> {
     /// The dossiers by kind, then shape, then the order of `language`: withdrawn ones too, whose shape is no longer held, for
     /// a reader with such goods in hand must learn that they are withdrawn.
     pub fn by_look(&self, language: &SiteLanguage) -> Vec<usize> {
-        let mut all: Vec<usize> = (0..self.held.dossiers.len()).collect();
+        let mut all: Vec<usize> = (0..self.dossiers.len()).collect();
         let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
         all.sort_by_key(|index| {
-            (self.dossier(*index).kind, shape(self.dossier(*index)), language.places[*index])
+            (self.dossier(*index).key.kind(), shape(self.dossier(*index)), language.places[*index])
         });
         all
     }
 
     /// The dossiers with the newest shown revisions, newest first; those without one are left out.
     pub fn latest(&self, count: usize) -> Vec<usize> {
-        let dated = (0..self.held.dossiers.len())
+        let dated = (0..self.dossiers.len())
             .filter_map(|index| self.dossier(index).revision.map(|revision| (revision.date, index)));
         let mut dated: Vec<_> = dated.collect();
         dated.sort_by_key(|(date, index)| (std::cmp::Reverse(*date), *index));
@@ -278,7 +321,7 @@ impl<'a> Site<'a> {
 
     /// The countries that a dossier has to do with.
     pub fn countries_of(&self, dossier: &Dossier) -> impl Iterator<Item = Country> {
-        let index = self.by_slug.get(dossier.slug.as_str());
+        let index = self.places.get(&dossier.key);
         let tied = index.map(|index| self.by_market.iter().filter(move |(_, ties)| ties.contains_key(index)));
         tied.into_iter().flatten().map(|(country, _)| *country)
     }
@@ -298,15 +341,34 @@ impl<'a> Site<'a> {
         self.by_heading.keys().copied()
     }
 
-    /// The number of the dossier of this slug.
-    pub(super) fn index_of(&self, slug: &Slug) -> Option<usize> {
-        self.by_slug.get(slug.as_str()).copied()
+    /// The number of the dossier `key`.
+    pub(super) fn index_of(&self, key: &RecordKey) -> Option<usize> {
+        self.places.get(key).copied()
     }
 
-    /// The dossier of this slug.
-    pub(super) fn of_slug(&self, slug: &Slug) -> Option<&'a Dossier> {
-        self.index_of(slug).map(|index| self.dossier(index))
+    /// The record that a link names, where it is held.
+    pub(super) fn linked(&self, record_type: RecordType, name: &str) -> Option<&'a AnyRecord> {
+        RecordKey::linked(record_type, name).iter().find_map(|key| self.held.records.any(key))
     }
+}
+
+/// The records that name each record.
+fn backlinks(records: &Records) -> BTreeMap<RecordKey, BTreeSet<&RecordKey>> {
+    struct Named(Vec<RecordKey>);
+    impl Visitor for Named {
+        fn reference(&mut self, record_type: RecordType, name: &str, _: Span) {
+            self.0.extend(RecordKey::linked(record_type, name));
+        }
+    }
+    let mut backlinks: BTreeMap<RecordKey, BTreeSet<&RecordKey>> = BTreeMap::new();
+    for record in records.iter() {
+        let mut named = Named(Vec::new());
+        record.facts.visit(Span::FILE, &mut named);
+        for key in named.0 {
+            backlinks.entry(key).or_default().insert(&record.key);
+        }
+    }
+    backlinks
 }
 
 /// Whether a dossier is published and not withdrawn.
@@ -338,43 +400,45 @@ fn in_order(mut indices: Vec<usize>, language: &SiteLanguage) -> Vec<usize> {
     indices
 }
 
-/// The name that a dossier is listed under.
-pub fn listed_name<'a>(dossier: &'a Dossier, chain: &'a [LanguageTag]) -> &'a str {
-    let names = &dossier.facts.names;
-    dossier.name(chain).map_or_else(|| names.latin.as_deref().unwrap_or(&names.hangul), |said| said.value)
+/// The name that a record is listed under.
+pub fn listed_name<'a, F: Facts + ?Sized>(record: &'a Record<F>, chain: &'a [LanguageTag]) -> &'a str {
+    let printed = || {
+        let names = record.facts.printed()?;
+        Some(names.latin.as_deref().unwrap_or(&names.hangul))
+    };
+    let said = record.name(chain).map(|said| said.value);
+    said.or_else(printed).unwrap_or(record.key.slug.as_str())
 }
 
-/// The name that a brand is listed under.
-pub fn listed_brand<'a>(brand: &'a Brand, chain: &'a [LanguageTag]) -> &'a str {
-    let names = &brand.facts.names;
-    brand.name(chain).map_or_else(|| names.latin.as_deref().unwrap_or(&names.hangul), |said| said.value)
-}
-
-fn site_language(language: &Language, held: &EditionContent, renderer: &Renderer) -> SiteLanguage {
+fn site_language(
+    language: &Language,
+    held: &EditionContent,
+    dossiers: &[&Dossier],
+    renderer: &Renderer,
+) -> SiteLanguage {
     let locale = renderer.locales().locale(&language.chain);
     let chain = language.chain.clone();
-    let names: Vec<&str> = held.dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
+    let names: Vec<&str> = dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
     let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]).then_with(|| by_id(held, *a, *b)));
+    // Sorted stably: of one name, those come first whose ids do.
+    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]));
     let mut places = vec![0; order.len()];
     for (place, index) in order.iter().enumerate() {
         places[*index] = place;
     }
-    let mut brands: Vec<&Brand> = held.brands.values().collect();
-    brands.sort_by(|a, b| {
-        locale
-            .format
-            .compare(listed_brand(a, &chain), listed_brand(b, &chain))
-            .then_with(|| a.slug.cmp(&b.slug))
+    let mut others: Vec<&Record> = held.records.iter().map(|record| &**record).collect();
+    others.retain(|record| record.key.record_type != RecordType::Product);
+    others.sort_by(|a, b| {
+        let by_name = || locale.format.compare(listed_name(a, &chain), listed_name(b, &chain));
+        a.key.record_type.cmp(&b.key.record_type).then_with(by_name).then_with(|| a.key.cmp(&b.key))
     });
-    let brands = brands.into_iter().map(|brand| brand.slug.clone()).collect();
+    let mut records: BTreeMap<RecordType, Vec<RecordKey>> = BTreeMap::new();
+    for record in others {
+        records.entry(record.key.record_type).or_default().push(record.key.clone());
+    }
     let (messages, words) = shared(&locale, held);
     let initials = Initials::new(&locale.tag);
-    SiteLanguage { locale, chain, messages, words, initials, order, places, brands }
-}
-
-fn by_id(held: &EditionContent, one: usize, other: usize) -> Ordering {
-    held.dossiers[one].facts.id.value.cmp(&held.dossiers[other].facts.id.value)
+    SiteLanguage { locale, chain, messages, words, initials, order, places, records }
 }
 
 fn key(text: &str) -> tera::value::Key<'static> {

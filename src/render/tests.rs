@@ -105,7 +105,7 @@ fn assets() -> Assets {
         files: vec![PictureFile { path: format!("assets/{path}"), width: 480, height: 360 }],
         placeholder: [200, 190, 180],
     };
-    let slug = || crate::domain::Slug::parse("gana-cream").unwrap();
+    let key = || crate::domain::RecordKey::of_folder("products/cosmetics/gana-cream").unwrap();
     let cut = |path: &str| Cut {
         picture: picture(path),
         crop: [0.125, 0.25, 0.5, 0.25],
@@ -113,10 +113,10 @@ fn assets() -> Assets {
     };
     Assets {
         whole: [("front", "a.jpg"), ("fake", "b.jpg")]
-            .map(|(photo, path)| ((slug(), photo.to_owned()), picture(path)))
+            .map(|(photo, path)| ((key(), photo.to_owned()), picture(path)))
             .into(),
         pairs: [(
-            (slug(), "cap".to_owned(), 0),
+            (key(), "cap".to_owned(), 0),
             PairPicture { genuine: cut("c.jpg"), counterfeit: cut("d.jpg") },
         )]
         .into(),

@@ -10,15 +10,14 @@ use crate::authoring::pair::{NewPair, PairFault, write as write_pair};
 use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::picture::{MAX_FILE_BYTES, PictureFormat, probe};
 use crate::load::records::BoxOf;
-use crate::load::{DossierFiles, load};
+use crate::load::{RecordFiles, load, records};
 use crate::source::Snapshot;
 
 /// The dossiers with their checkpoints and photos.
 pub fn dossiers(content: &Path) -> Value {
     let Ok((snapshot, _)) = Snapshot::read(content) else { return json!([]) };
     let (content, _) = load(&snapshot);
-    let dossier = |files: &DossierFiles| {
-        let facts = files.record.as_ref()?;
+    let dossier = |(files, facts): (&RecordFiles, &records::Dossier)| {
         let title = |id: &str| {
             let text = files.texts.get(&content.source_language)?;
             Some(text.body.sections.iter().find(|section| section.id == id)?.title.text.clone())
@@ -34,12 +33,12 @@ pub fn dossiers(content: &Path) -> Value {
                 "pairs": pairs.collect::<Vec<_>>(),
             })
         });
-        Some(json!({
-            "kind": files.kind().folder(), "slug": files.slug().as_str(), "name": facts.names.hangul,
+        json!({
+            "kind": files.key.kind().map(Kind::folder), "slug": files.slug().as_str(), "name": facts.names.hangul,
             "photos": photos.collect::<Vec<_>>(), "points": points.collect::<Vec<_>>(),
-        }))
+        })
     };
-    content.dossiers.iter().filter_map(dossier).collect()
+    content.of().map(dossier).collect()
 }
 
 /// A photo as it lies in the content, at `kind/slug/photos/…`, and its type.

@@ -7,21 +7,34 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::domain::{Date, Kind, RecordKey, Slug};
+use include_dir::{Dir, include_dir};
+
+use crate::domain::{Date, Kind, RecordKey, RecordType, Slug};
+use crate::load::records::Dossier;
 use crate::load::{Content, load};
 use crate::source::Snapshot;
 
-const DOSSIER: [&str; 2] = [include_str!("dossier.en.yaml"), include_str!("dossier.ko.yaml")];
-const BRAND: [&str; 2] = [include_str!("brand.en.yaml"), include_str!("brand.ko.yaml")];
-const TEXT: [&str; 2] = [include_str!("text.en.md"), include_str!("text.ko.md")];
+/// The beginnings of the files of each type of record, in English and Korean: `brand.en.yaml` of `brand.yaml`.
+static SKELETONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/authoring/new");
+
+/// Days from the beginning of a record to its first review.
+const REVIEW_DAYS: i64 = 182;
 
 /// A record to begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Beginning {
     /// A product of this kind and slug, of this brand.
     Product(Kind, Slug, Option<Slug>),
-    /// A brand of this slug.
-    Brand(Slug),
+    /// A record of another type, and its slug.
+    Other(RecordType, Slug),
+}
+
+/// The beginning of `file`, with its comments in Korean or in English.
+fn skeleton(file: &str, in_korean: bool) -> &'static str {
+    let (stem, ending) = file.split_once('.').expect("a record's file has an ending");
+    let name = format!("{stem}.{}.{ending}", if in_korean { "ko" } else { "en" });
+    let file = SKELETONS.get_file(&name).and_then(|file| file.contents_utf8());
+    file.expect("every type that is read has a skeleton in both languages")
 }
 
 /// What was made.
@@ -29,7 +42,7 @@ pub enum Beginning {
 pub struct Begun {
     /// Its files, below the content.
     pub files: Vec<String>,
-    /// The id that a product was given.
+    /// The id that it was given.
     pub id: Option<String>,
 }
 
@@ -60,7 +73,7 @@ pub(super) fn product(
     in_korean: bool,
 ) -> Vec<(String, String)> {
     let facts = dossier(kind, id, brand, today, in_korean);
-    std::iter::once(("dossier.yaml".to_owned(), facts)).chain(texts(held, in_korean)).collect()
+    std::iter::once((RecordType::Product.file().to_owned(), facts)).chain(texts(held, in_korean)).collect()
 }
 
 /// A text to be filled in for each of the guide's languages.
@@ -69,7 +82,7 @@ fn texts(held: &Content, in_korean: bool) -> impl Iterator<Item = (String, Strin
     languages.map(move |language| {
         let is_source = language.tag.value == held.source_language;
         let revision = if is_source { "" } else { "source_revision: 1\n" };
-        let skeleton = TEXT[usize::from(in_korean)].replace("@REVISION@\n", revision);
+        let skeleton = skeleton("text.md", in_korean).replace("@REVISION@\n", revision);
         (format!("{}.md", language.tag.value), skeleton)
     })
 }
@@ -86,19 +99,26 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
         Beginning::Product(kind, slug, brand) => {
             let taken = Kind::ALL.iter().map(|kind| RecordKey::product(*kind, slug.clone()).folder());
             refuse_taken(content, taken)?;
-            if let Some(brand) = brand.as_ref().filter(|brand| !held.brands.contains_key(*brand)) {
+            let is_there = |brand: &Slug| held.has(&RecordKey::brand(brand.clone()));
+            if let Some(brand) = brand.as_ref().filter(|brand| !is_there(brand)) {
                 return Err(NotBegun::NoBrand(brand.clone()));
             }
             let id = next_id(&held, *kind, &|_| false);
             let files = product(&held, *kind, &id, brand.as_ref(), today, in_korean);
             (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
-        Beginning::Brand(slug) => {
-            let folder = RecordKey::brand(slug.clone()).folder();
+        Beginning::Other(record_type, slug) => {
+            let folder = RecordKey::of_type(*record_type, slug.clone()).folder();
             refuse_taken(content, std::iter::once(folder.clone()))?;
-            let facts = BRAND[usize::from(in_korean)].replace("@DATE@", &today.to_string());
-            let files = std::iter::once(("brand.yaml".to_owned(), facts)).chain(texts(&held, in_korean));
-            (folder, files.collect(), None)
+            let id = format!("{}-{slug}", &record_type.as_str()[..3]).to_ascii_uppercase();
+            let skeleton = skeleton(record_type.file(), in_korean);
+            let facts = skeleton
+                .replace("@ID@", &id)
+                .replace("@DATE@", &today.to_string())
+                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
+            let own_id = skeleton.contains("@ID@").then_some(id);
+            let files = std::iter::once((record_type.file().to_owned(), facts));
+            (folder, files.chain(texts(&held, in_korean)).collect(), own_id)
         }
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
@@ -124,8 +144,8 @@ pub(super) fn next_id(held: &Content, kind: Kind, is_given: &dyn Fn(&str) -> boo
     };
     // By prefix: how many ids have it, the highest number, and its digits.
     let mut prefixes: BTreeMap<&str, (usize, u64, usize)> = BTreeMap::new();
-    let of_kind = held.dossiers.iter().filter(|files| files.kind() == kind);
-    for id in of_kind.filter_map(|files| files.record.as_ref()).map(|record| record.id.value.as_str()) {
+    let of_kind = held.of::<Dossier>().filter(|(files, _)| files.key.kind() == Some(kind));
+    for id in of_kind.map(|(_, facts)| facts.id.value.as_str()) {
         let prefix = id.trim_end_matches(|c: char| c.is_ascii_digit());
         let Ok(number) = id[prefix.len()..].parse::<u64>() else { continue };
         let (count, highest, digits) = prefixes.entry(prefix).or_default();
@@ -138,8 +158,8 @@ pub(super) fn next_id(held: &Content, kind: Kind, is_given: &dyn Fn(&str) -> boo
         most.map_or((own, 0, 4), |(prefix, (_, highest, digits))| (prefix, highest, digits));
     // Ids are unique in the guide, not in a kind.
     let is_taken = |id: &String| {
-        let mut records = held.dossiers.iter().filter_map(|files| files.record.as_ref());
-        records.any(|record| record.id.value.as_str() == id) || is_given(id)
+        let mut ids = held.records.values().filter_map(|files| files.facts.as_ref()?.id());
+        ids.any(|taken| taken.value.as_str() == id) || is_given(id)
     };
     let mut ids = (number.saturating_add(1)..).map(|number| format!("{prefix}{number:0digits$}"));
     ids.find(|id| !is_taken(id)).unwrap_or_else(|| format!("{own}0001"))
@@ -166,7 +186,7 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
             "# brand: haneulseol             # one of the folder brands; it is needed".to_owned()
         }
     };
-    DOSSIER[usize::from(in_korean)]
+    skeleton(RecordType::Product.file(), in_korean)
         .replace("@ID@", id)
         .replace("@BRAND@", &brand)
         .replace("@OWNER@", owner)

@@ -33,7 +33,7 @@ impl Importer<'_> {
         if !self.pending.contains_key(folder) {
             // What is read here is mended so that it can be shown; a file that the content cannot read is not written again.
             let slug = folder.rsplit('/').next().unwrap_or_default();
-            let is_read = self.content.dossier(slug).is_some_and(|files| files.record.is_some());
+            let is_read = self.content.dossier(slug).is_some_and(|files| files.facts.is_some());
             let read =
                 (self.text_of)(&name).filter(|_| is_read).and_then(|text| Some((text_id(&text)?, text)));
             let Some((id, text)) = read else { return self.refused(row, None, "unreadable", &name) };

@@ -10,8 +10,9 @@ use super::{Importer, Outcome, Pending, Values, text_id};
 use crate::authoring::new;
 use crate::authoring::read_yaml;
 use crate::authoring::yaml_edit::on_its_line;
-use crate::domain::{Id, Kind, RecordKey, Slug};
+use crate::domain::{Id, Kind, RecordKey, RecordType, Slug};
 use crate::load::Content;
+use crate::load::records::Dossier;
 
 /// What tells a dossier from all others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,10 +28,11 @@ pub(super) struct Signs(BTreeMap<(Sign, String), BTreeSet<String>>);
 impl Signs {
     pub(super) fn of(content: &Content) -> Self {
         let mut signs = Self(BTreeMap::new());
-        for files in &content.dossiers {
+        let products = content.records.values().filter(|files| files.key.record_type == RecordType::Product);
+        for files in products {
             let folder = &files.key.folder();
             signs.add(Sign::Slug, files.slug().as_str(), folder);
-            let Some(facts) = &files.record else { continue };
+            let Some(facts) = files.facts::<Dossier>() else { continue };
             signs.add(Sign::Id, facts.id.value.as_str(), folder);
             for gtin in facts.items.iter().filter_map(|item| item.gtin.as_ref()) {
                 signs.add(Sign::Gtin, &gtin.value.to_string(), folder);
@@ -95,7 +97,7 @@ impl Importer<'_> {
         let Some((column, kind)) = kind else { return Err(self.refused(row, None, "no-kind", "")) };
         let Some(kind) = Kind::parse(&kind) else { return Err(self.refused(row, column, "kind", &kind)) };
         let Some((column, brand)) = brand else { return Err(self.refused(row, None, "no-brand", "")) };
-        if !self.content.brands.contains_key(brand.as_str()) {
+        if self.content.linked(RecordType::Brand, &brand).is_none() {
             return Err(self.refused(row, column, "brand", &brand));
         }
         let slug = match (slug, latin) {

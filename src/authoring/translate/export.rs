@@ -103,7 +103,7 @@ fn out_file(
     let translated = record.texts.get(asked.language);
     let is_placed = |text: &TextFile| {
         !text.is_faulty
-            && record.dossier.is_none_or(|facts| misplaced(facts, text, Some(source_file)).is_empty())
+            && record.facts.is_none_or(|facts| misplaced(facts, text, Some(source_file)).is_empty())
     };
     // Nor where the source has no text for a part that is withheld: it may stand in another.
     let declared = record.dossier.into_iter().flat_map(|facts| {

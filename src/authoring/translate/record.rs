@@ -4,60 +4,66 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{LanguageTag, Status, Visibility, Weight};
-use crate::load::records::Dossier;
+use crate::domain::{LanguageTag, RecordType, Status, Visibility, Weight};
+use crate::load::records::{Dossier, Facts};
 use crate::load::values::Names;
-use crate::load::{Content, Part, TextFile};
+use crate::load::{Content, Part, RecordFiles, TextFile};
 
-/// A record that has texts: a dossier, or a brand.
+/// A record that has texts.
 pub struct Record<'c> {
-    /// The dossier's id, or the brand's slug.
+    /// The record's id, or its slug where it has none.
     pub id: String,
     /// Its folder below the content.
     pub folder: String,
-    /// What the dossier says.
+    /// What its file of facts says, where that could be read.
+    pub facts: Option<&'c dyn Facts>,
+    /// The same of a dossier.
     pub dossier: Option<&'c Dossier>,
-    /// What the dossier and its brand are called, or the brand alone.
+    /// What it and the record that it belongs to are called on goods.
     pub names: Vec<&'c Names>,
     /// Its texts.
     pub texts: &'c BTreeMap<LanguageTag, TextFile>,
-    /// How far it is published, its brand's visibility included.
+    /// How far it is published, no further than what it belongs to.
     pub visibility: Visibility,
 }
 
-/// The brands, and the dossiers that are not withdrawn, drafts last.
-pub fn records(content: &Content) -> Vec<Record<'_>> {
-    let brands = content.brands.iter().map(|(slug, files)| Record {
-        id: slug.to_string(),
-        folder: files.key.folder(),
-        dossier: None,
-        names: files.record.iter().map(|facts| &facts.names).collect(),
-        texts: &files.texts,
-        visibility: visibility_of_brand(content, slug.as_str()),
+/// The records that are not withdrawn: dossiers after all others, and drafts last.
+pub fn records<'c>(content: &'c Content) -> Vec<Record<'c>> {
+    fn of(files: &RecordFiles) -> Option<&dyn Facts> {
+        files.facts.as_deref()
+    }
+    let mut records: Vec<_> = content
+        .records
+        .values()
+        .filter(|files| {
+            of(files).map_or(files.key.record_type != RecordType::Product, |facts| {
+                facts.status() != Status::Withdrawn
+            })
+        })
+        .collect();
+    records.sort_by_key(|files| {
+        (
+            of(files).is_some_and(|facts| facts.status() == Status::Draft),
+            files.key.record_type == RecordType::Product,
+        )
     });
-    let dossiers = content.dossiers.iter().filter_map(|files| {
-        let facts = files.record.as_ref().filter(|facts| facts.status.value != Status::Withdrawn)?;
-        let slug = facts.brand.value.as_str();
-        let brand = visibility_of_brand(content, slug);
-        let names_of_brand =
-            content.brands.get(slug).and_then(|files| files.record.as_ref()).map(|facts| &facts.names);
-        let record = Record {
-            id: facts.id.value.to_string(),
+    let record = |files: &'c RecordFiles| {
+        let facts = of(files);
+        let parent = facts.and_then(|facts| facts.parent()).and_then(|key| of(content.records.get(&key)?));
+        let own = [facts, parent].into_iter().flatten();
+        Record {
+            id: facts
+                .and_then(|facts| facts.id())
+                .map_or_else(|| files.slug().to_string(), |id| id.to_string()),
             folder: files.key.folder(),
-            dossier: Some(facts),
-            names: std::iter::once(&facts.names).chain(names_of_brand).collect(),
+            facts,
+            dossier: files.facts(),
+            names: own.clone().filter_map(|facts| facts.printed()).collect(),
             texts: &files.texts,
-            visibility: facts.visibility.value.max(brand),
-        };
-        Some((facts.status.value, record))
-    });
-    let (drafts, published): (Vec<_>, Vec<_>) = dossiers.partition(|(status, _)| *status == Status::Draft);
-    brands.chain(published.into_iter().chain(drafts).map(|(_, record)| record)).collect()
-}
-
-fn visibility_of_brand(content: &Content, slug: &str) -> Visibility {
-    let brand = content.brands.get(slug).and_then(|files| files.record.as_ref());
-    brand.and_then(|facts| facts.visibility).unwrap_or_default()
+            visibility: own.map(|facts| facts.visibility()).max().unwrap_or_default(),
+        }
+    };
+    records.into_iter().map(record).collect()
 }
 
 impl Record<'_> {
@@ -68,18 +74,19 @@ impl Record<'_> {
 
     /// Whether it is in no edition yet.
     pub fn is_draft(&self) -> bool {
-        self.dossier.is_some_and(|facts| facts.status.value == Status::Draft)
+        self.facts.is_some_and(|facts| facts.status() == Status::Draft)
     }
 
     /// The revision of the text `source`.
     pub fn revision_of(&self, source: &TextFile) -> u32 {
-        source.text_revision(self.dossier.map_or(1, |facts| facts.revision.number.value))
+        let whole = self.facts.and_then(|facts| facts.revision()).map_or(1, |revision| revision.number.value);
+        source.text_revision(whole)
     }
 
     /// How far a part is published.
     pub fn visibility_of(&self, part: &Part) -> Visibility {
-        let (Part::Section(id), Some(facts)) = (part, self.dossier) else { return self.visibility };
-        let own = facts.headings().into_iter().filter(|(named, _)| named == id).map(|(_, own)| own).max();
+        let (Part::Section(id), Some(facts)) = (part, self.facts) else { return self.visibility };
+        let own = facts.headings().into_iter().filter(|of| of.id == *id).map(|of| of.visibility).max();
         own.unwrap_or_default().max(self.visibility)
     }
 

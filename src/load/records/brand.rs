@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** a brand knows none of its dossiers; they name it.
 
-use super::{Contact, Right};
-use crate::domain::{Country, Visibility};
+use super::{Contact, Facts, RecordFacts, Right};
+use crate::domain::{Country, RecordType, Visibility};
 use crate::load::values::{LocalText, Names};
 use crate::load::yaml::record;
 
@@ -24,6 +24,32 @@ record! {
         rights: Vec<Right>,
         /// Whom officers ask about the brand's goods.
         contacts: Vec<Contact>,
+    }
+}
+
+impl RecordFacts for Brand {
+    const TYPE: RecordType = RecordType::Brand;
+    const PICTURES: Option<&'static str> = None;
+}
+
+impl Facts for Brand {
+    fn visibility(&self) -> Visibility {
+        self.visibility.unwrap_or_default()
+    }
+    fn left_when_withdrawn(&self) -> &'static [&'static str] {
+        Self::FIELDS
+    }
+    fn printed(&self) -> Option<&Names> {
+        Some(&self.names)
+    }
+    fn aliases(&self) -> &[String] {
+        &self.aliases
+    }
+    fn rights(&self) -> &[Right] {
+        &self.rights
+    }
+    fn contacts(&self) -> &[Contact] {
+        &self.contacts
     }
 }
 

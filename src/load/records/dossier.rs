@@ -3,13 +3,14 @@
 //! **Invariant:** facts alone: no word that a reader sees, but for notes in YAML.
 
 use super::{
-    BoxOf, Code, Contact, Cosmetics, DateWord, Fish, Food, KnownFalse, MarkUse, Photo, Right, Route, Verbatim,
+    BoxOf, Code, Contact, Cosmetics, DateWord, Facts, Fish, Food, Heading, HeadingOf, KnownFalse, MarkUse,
+    Photo, RecordFacts, Right, Route, Verbatim,
 };
 use crate::domain::{
-    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period, Shape,
-    Slug, Status, Visibility, Weight,
+    Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period,
+    RecordKey, RecordType, Shape, Slug, Status, Visibility, Weight,
 };
-use crate::load::values::{LocalText, Names, Token};
+use crate::load::values::{BrandName, LocalText, Names, Token, Word};
 use crate::load::yaml::{Spanned, record};
 
 record! {
@@ -20,7 +21,7 @@ record! {
         /// Names of folders that the dossier had; pages under them lead on.
         former_slugs: Vec<Spanned<Slug>>,
         /// Name of the brand's folder.
-        brand: Spanned<Slug>,
+        brand: Spanned<BrandName>,
         /// Whether the dossier is a draft, published or withdrawn.
         status: Spanned<Status>,
         /// Whom the dossier is published to.
@@ -70,7 +71,7 @@ record! {
         /// Whom officers ask about this product.
         contacts: Vec<Contact>,
         /// Views that officers photograph when they ask the right holder.
-        photo_request: Vec<Spanned<Token>>,
+        photo_request: Vec<Spanned<Word>>,
         /// Routes that infringing goods took; for customs alone.
         routes: Vec<Route>,
         /// Hazards of the goods for those who handle them.
@@ -83,6 +84,86 @@ record! {
         food: Option<Food>,
         /// Facts of fish and seafood alone.
         fish: Option<Fish>,
+    }
+}
+
+impl RecordFacts for Dossier {
+    const TYPE: RecordType = RecordType::Product;
+    const PICTURES: Option<&'static str> = Some("photos");
+}
+
+impl Facts for Dossier {
+    fn id(&self) -> Option<&Spanned<Id>> {
+        Some(&self.id)
+    }
+    fn status(&self) -> Status {
+        self.status.value
+    }
+    fn visibility(&self) -> Visibility {
+        self.visibility.value
+    }
+    fn parent(&self) -> Option<RecordKey> {
+        Some(self.brand.key())
+    }
+    fn owner(&self) -> Option<Owner> {
+        Some(self.owner.value)
+    }
+    fn revision(&self) -> Option<&Revision> {
+        Some(&self.revision)
+    }
+    fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+    fn left_when_withdrawn(&self) -> &'static [&'static str] {
+        &[
+            "id",
+            "former_slugs",
+            "brand",
+            "status",
+            "visibility",
+            "owner",
+            "revision",
+            "changes",
+            "names",
+            "aliases",
+            "contacts",
+        ]
+    }
+    fn printed(&self) -> Option<&Names> {
+        Some(&self.names)
+    }
+    fn aliases(&self) -> &[String] {
+        &self.aliases
+    }
+    fn rights(&self) -> &[Right] {
+        &self.rights
+    }
+    fn contacts(&self) -> &[Contact] {
+        &self.contacts
+    }
+    fn headings(&self) -> Vec<Heading> {
+        let heading = |id: String, span, visibility, of| Heading { id, span, visibility, of };
+        let checkpoints = self.checkpoints.iter().map(|point| {
+            let visibility = self.visibility_of_checkpoint(point);
+            heading(
+                point.id.to_string(),
+                point.id.span,
+                visibility,
+                HeadingOf::Checkpoint(point.weight.value),
+            )
+        });
+        let sections = self.sections.iter().map(|section| {
+            let visibility = section.visibility.unwrap_or_default();
+            heading(section.id.to_string(), section.id.span, visibility, HeadingOf::Section)
+        });
+        let variants = self.variants.iter().map(|variant| {
+            let visibility = variant.visibility.unwrap_or_default();
+            heading(format!("variant-{}", variant.id), variant.id.span, visibility, HeadingOf::Variant)
+        });
+        checkpoints.chain(sections).chain(variants).collect()
+    }
+    fn photo_files(&self) -> Vec<&Spanned<String>> {
+        self.photos.iter().map(|photo| &photo.file).collect()
     }
 }
 
@@ -104,17 +185,6 @@ impl Dossier {
         };
         let of_variants = checkpoint.variants.iter().map(of_variant).min().unwrap_or_default();
         checkpoint.visibility.unwrap_or_default().max(of_variants)
-    }
-
-    /// The ids that headings of its texts name, and how far what stands under each is published, beside the dossier's own
-    /// visibility.
-    pub fn headings(&self) -> Vec<(String, Visibility)> {
-        let checkpoints =
-            self.checkpoints.iter().map(|c| (c.id.to_string(), self.visibility_of_checkpoint(c)));
-        let sections = self.sections.iter().map(|s| (s.id.to_string(), s.visibility.unwrap_or_default()));
-        let variants =
-            self.variants.iter().map(|v| (format!("variant-{}", v.id), v.visibility.unwrap_or_default()));
-        checkpoints.chain(sections).chain(variants).collect()
     }
 
     /// The places that show photos: the main photo, packs, and both sides of each pair. A pair is published as far as its
@@ -186,9 +256,10 @@ record! {
     }
 }
 
+// When and for what an approval was given tells of revisions that laxer editions do not show.
 record! {
     /// An approval of a revision.
-    pub struct Approval {
+    pub struct Approval for Customs {
         /// Who approved: `right-holder` or a public body.
         who: Spanned<String>,
         /// Day of the approval.
@@ -290,7 +361,7 @@ record! {
     /// A measurement and the ranges it falls in.
     pub struct Measure {
         /// What is measured: weight, length …
-        quantity: Spanned<Token>,
+        quantity: Spanned<Word>,
         /// Unit of the figures, such as `g`.
         unit: String,
         /// Least and greatest value on genuine goods.
@@ -328,11 +399,11 @@ record! {
     /// Hazards of the goods.
     pub struct Safety {
         /// What may harm those who handle the goods.
-        hazards: Vec<Spanned<Token>>,
+        hazards: Vec<Spanned<Word>>,
         /// Whether the goods spoil.
         perishable: Option<bool>,
         /// How detained goods are kept.
-        storage: Option<Spanned<Token>>,
+        storage: Option<Spanned<Word>>,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::diag::Rule;
 use crate::domain::{CodePattern, Country, Date, DateMeaning, Period, Shows, Visibility, digested};
-use crate::load::values::{LocalText, Printed, Token};
+use crate::load::values::{LocalText, Printed, Token, Word};
 use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned, Value, record};
 
 record! {
@@ -17,7 +17,7 @@ record! {
         /// What the photo shows: genuine goods, counterfeits, a look-alike or something else.
         shows: Shows,
         /// Side or part that is seen: carton, closure, front …
-        view: Option<Spanned<Token>>,
+        view: Option<Spanned<Word>>,
         /// Id of the pack that is seen.
         variant: Option<Spanned<Token>>,
         /// Pixels to a millimetre on the upright original.
@@ -27,7 +27,7 @@ record! {
         /// Terms on which the picture may be used.
         licence: String,
         /// Who found that the goods are not genuine.
-        determined_by: Option<Spanned<Token>>,
+        determined_by: Option<Spanned<Word>>,
         /// Day of that finding.
         determined_on: Option<Date>,
         /// Whether names, addresses and faces on the picture are covered.
@@ -53,11 +53,11 @@ record! {
     /// A code on the pack, and how to read it.
     pub struct Code {
         /// Id of the code; also its name for readers, where the guide knows the word.
-        id: Spanned<Token>,
+        id: Spanned<Word>,
         /// Places of the pack that bear the code.
-        places as "where": Vec<Spanned<Token>>,
+        places as "where": Vec<Spanned<Word>>,
         /// How it is printed: laser, ink-jet …
-        print: Option<Spanned<Token>>,
+        print: Option<Spanned<Word>>,
         /// Whether the code must be the same in all its places.
         must_agree: bool,
         /// Form of the code, such as `HN{made:YYMMDD}{line:9}`.
@@ -75,7 +75,7 @@ record! {
     /// A code seen on counterfeits. Genuine codes get cloned: a hit is a prompt.
     pub struct KnownFalse {
         /// Kind of code: lot, gtin, serial …
-        kind as "type": Spanned<Token>,
+        kind as "type": Spanned<Word>,
         /// The code as written.
         value: Spanned<String>,
         /// Countries where it was seen.
@@ -107,7 +107,7 @@ record! {
     /// Hangul as printed; never translated by machine.
     pub struct Verbatim {
         /// Place of the pack that bears the text.
-        location as "where": Option<Spanned<Token>>,
+        location as "where": Option<Spanned<Word>>,
         /// The text as printed.
         text: Printed,
         /// What the text says, by language.
@@ -131,7 +131,7 @@ pub struct BoxOf {
 }
 
 digested!(BoxOf { left, top, width, height });
-crate::load::restrict::facts!(BoxOf);
+crate::load::restrict::plain!(BoxOf);
 
 impl BoxOf {
     /// The whole picture.

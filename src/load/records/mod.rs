@@ -5,7 +5,10 @@
 mod brand;
 mod dossier;
 mod evidence;
+mod facts;
 mod guide;
+mod jurisdiction;
+mod published;
 mod rights;
 mod traits;
 
@@ -15,6 +18,16 @@ pub use dossier::{
     SourceNote, Variant,
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
+pub(crate) use facts::record_types;
+pub use facts::{AnyFacts, Facts, Heading, HeadingOf, READ, RecordFacts, schemas};
+pub(super) use facts::{decode, pictures};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
+pub use jurisdiction::{
+    Authority, AuthorityRole, ClockStart, Cost, Coverage, Covered, Deadline, ExOfficio, ExOfficioBasis,
+    Exhaustion, Extension, Fee, FeeState, Inherited, Jurisdiction, JurisdictionCode, JurisdictionKind, Legal,
+    ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
+    SmallConsignment, Validity, WorkCalendar,
+};
+pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

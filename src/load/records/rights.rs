@@ -2,15 +2,15 @@
 //!
 //! **Invariant:** numbers stay as written; whether a right is live is for whoever knows the day.
 
-use crate::domain::{Country, Date, LanguageTag, RightStatus, Slug, Visibility, Weekday};
-use crate::load::values::{LocalText, Token};
+use crate::domain::{Country, Date, LanguageTag, RightStatus, Visibility, Weekday};
+use crate::load::values::{LocalText, MarkName, Word};
 use crate::load::yaml::{Spanned, record};
 
 record! {
     /// An intellectual property right.
     pub struct Right {
         /// Kind of right: trademark, design, gi …
-        kind as "type": Spanned<Token>,
+        kind as "type": Spanned<Word>,
         /// The registering office.
         office: Option<String>,
         /// Registration number as written.
@@ -60,7 +60,7 @@ record! {
     /// Whom to ask.
     pub struct Contact {
         /// What it is asked for: authentication, legal …
-        role: Spanned<Token>,
+        role: Spanned<Word>,
         /// Name of the body.
         name: Option<LocalText>,
         /// Mailbox of the office, not of a person.
@@ -90,11 +90,11 @@ record! {
     /// A certification mark on the pack.
     pub struct MarkUse {
         /// Name of the mark's record.
-        mark: Spanned<Slug>,
+        mark: Spanned<MarkName>,
         /// Form of the number beside it: `9` a digit, `A` a letter.
         number_format: Option<String>,
         /// Place of the pack that bears it.
-        location as "where": Option<Spanned<Token>>,
+        location as "where": Option<Spanned<Word>>,
         /// Whom this is published to.
         visibility: Option<Visibility>,
     }
@@ -102,7 +102,7 @@ record! {
 
 record! {
     /// A route that infringing goods took. Never below customs.
-    pub struct Route {
+    pub struct Route for Customs {
         /// Country where the goods came from.
         from: Option<Spanned<Country>>,
         /// Countries that they passed through.

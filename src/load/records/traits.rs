@@ -2,14 +2,14 @@
 //!
 //! **Invariant:** no field here is common to two kinds of goods.
 
-use crate::load::values::{LocalText, Token};
+use crate::load::values::{LocalText, Token, Word};
 use crate::load::yaml::{Spanned, record};
 
 record! {
     /// Cosmetics.
     pub struct Cosmetics {
         /// Classes of functional cosmetics.
-        functional: Vec<Spanned<Token>>,
+        functional: Vec<Spanned<Word>>,
         /// Net content as printed.
         net: Option<String>,
         /// Period after opening, in months.
@@ -23,9 +23,9 @@ record! {
         /// The type of food as the label names it.
         food_type: Option<LocalText>,
         /// Declared allergens.
-        allergens: Vec<Spanned<Token>>,
+        allergens: Vec<Spanned<Word>>,
         /// How the goods are kept.
-        storage: Option<Spanned<Token>>,
+        storage: Option<Spanned<Word>>,
         /// The item report number (품목보고번호) as printed.
         item_report_number: Option<String>,
         /// Months in which fresh goods are shipped.
@@ -51,9 +51,9 @@ record! {
         /// Species that are passed off as it.
         look_alikes: Vec<LookAlikeSpecies>,
         /// State of the goods: dried, live, frozen …
-        form: Option<Spanned<Token>>,
+        form: Option<Spanned<Word>>,
         /// Whether it is wild or farmed.
-        catch: Option<Spanned<Token>>,
+        catch: Option<Spanned<Word>>,
         /// FAO major fishing areas, such as `61`.
         areas: Vec<String>,
         /// Whether the pack bears the mark of fishery traceability.

@@ -355,7 +355,7 @@ macro_rules! decoded {
 /// Declares a record of the content: what [`decoded`] does, how what it says is digested, how it is cut to what readers may
 /// see, and how an editor's editor is told of its fields.
 macro_rules! record {
-    ($(#[doc = $doc:literal])* pub struct $record:ident {
+    ($(#[doc = $doc:literal])* pub struct $record:ident $(for $audience:ident)? {
         $($(#[doc = $fdoc:literal])* $field:ident $(as $name:literal)? : $type:ty,)*
     }) => {
         $crate::load::yaml::decoded! {
@@ -376,14 +376,49 @@ macro_rules! record {
         impl $crate::load::restrict::Restrict for $record {
             fn restrict(&mut self, readers: &$crate::load::restrict::Readers<'_>) -> bool {
                 // All fields are cut, whether or not one of them has hidden the record already.
-                let mut is_seen = true;
+                let mut is_seen = true $(&& $crate::domain::Visibility::$audience.admitted(readers.audience))?;
                 $(is_seen &= $crate::load::restrict::Restrict::restrict(&mut self.$field, readers);)*
                 is_seen
+            }
+
+            fn item_id(&self) -> Option<&str> {
+                let mut id = None;
+                $(if $crate::load::yaml::decoded!(@name $field $($name)?) == "id" {
+                    id = $crate::load::restrict::Restrict::item_id(&self.$field);
+                })*
+                id
+            }
+
+            fn withhold(&mut self, path: &[&str]) -> bool {
+                let [named, within @ ..] = path else { return false };
+                $(if *named == $crate::load::yaml::decoded!(@name $field $($name)?) {
+                    if !within.is_empty() {
+                        return $crate::load::restrict::Restrict::withhold(&mut self.$field, within);
+                    }
+                    let Some(nothing) = <$type as $crate::load::yaml::Decode>::absent() else { return false };
+                    self.$field = nothing;
+                    return true;
+                })*
+                false
+            }
+
+            fn keep_only(&mut self, names: &[&str]) {
+                $(if !names.contains(&$crate::load::yaml::decoded!(@name $field $($name)?))
+                    && let Some(nothing) = <$type as $crate::load::yaml::Decode>::absent().or_else(<$type as $crate::load::yaml::Decode>::stand_in)
+                {
+                    self.$field = nothing;
+                })*
             }
 
             fn filled(&self) -> Vec<&'static str> {
                 let fields = [$(($crate::load::yaml::decoded!(@name $field $($name)?), $crate::load::restrict::Restrict::is_nothing(&self.$field)),)*];
                 fields.into_iter().filter(|(_, is_nothing)| !is_nothing).map(|(name, _)| name).collect()
+            }
+        }
+
+        impl $crate::load::visit::Visit for $record {
+            fn visit(&self, span: $crate::diag::Span, visitor: &mut dyn $crate::load::visit::Visitor) {
+                $($crate::load::visit::Visit::visit(&self.$field, span, visitor);)*
             }
         }
 

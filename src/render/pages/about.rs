@@ -6,6 +6,7 @@ use super::Main;
 use super::header::{Crumb, Part};
 use super::page_context::{Day, PageContext};
 use super::words::Words;
+use crate::domain::RecordType;
 use crate::render::view::view;
 
 view! {
@@ -61,7 +62,10 @@ pub fn about(context: &PageContext<'_>) -> Main {
         sequence: dates.sequence,
         dossiers: context.locale().format.number(&site.all().len().to_string()),
         withdrawn: context.withdrawn(),
-        brands: context.locale().format.number(&site.brands(context.language).len().to_string()),
+        brands: context
+            .locale()
+            .format
+            .number(&site.of_type(RecordType::Brand, context.language).len().to_string()),
         languages: site.languages().iter().map(|language| language.tag().as_str()).collect(),
         markets: site.selected_markets().into_iter().flatten().map(|country| country.as_str()).collect(),
         notice: context.local(guide.notice),

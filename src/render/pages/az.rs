@@ -8,7 +8,7 @@ use super::list::slice;
 use super::page_context::{PageContext, Row};
 use super::starts::{Starts, shortened, starts};
 use super::words::{Words, is_korean};
-use crate::derive::HasTexts;
+
 use crate::render::plan::{ROWS, pages_of};
 use crate::render::prose;
 use crate::render::routes;
@@ -54,7 +54,7 @@ view! {
 pub fn az(context: &PageContext<'_>, number: usize) -> Main {
     let (site, language) = (context.site, context.language);
     let all = site.in_order(language);
-    let name = |listed: Listed<'_>| listed_name(site.dossier(listed), &language.chain);
+    let name = |listed: Listed<'_>| listed_name(site.dossier(listed.key), &language.chain);
     let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
     for listed in slice(&all, number, ROWS) {
         let initial = language.initials.of(name(*listed));
@@ -65,12 +65,12 @@ pub fn az(context: &PageContext<'_>, number: usize) -> Main {
         let (_, group) = groups.last_mut().expect("one was just pushed");
         group.entries.push(AzEntry {
             row: context.row(*listed, Vec::new()),
-            brand: site.brand_of(site.dossier(*listed)).map(|brand| context.brand_name(brand)),
+            brand: site.brand_of(site.dossier(listed.key)).map(|brand| context.name(brand)),
         });
     }
     let first = |page: usize| {
         let place = (page - 1) * ROWS;
-        let dossier = site.dossier(all[place]);
+        let dossier = site.dossier(all[place].key);
         let start = shortened(name(all[place]), place.checked_sub(1).map_or("", |before| name(all[before])));
         match dossier.name(&language.chain) {
             Some(said) => Words::new(prose::plain(&start, is_korean(said.language)), &said),

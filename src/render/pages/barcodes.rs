@@ -52,12 +52,12 @@ pub fn barcodes(context: &PageContext<'_>, number: usize) -> Main {
     let numbers = site.numbers();
     let all = &numbers.rows;
     let rows = slice(all, number, NUMBERS).iter().map(|Numbered { gtin, of, item }| {
-        let dossier = site.dossier(*of);
+        let dossier = site.dossier(of.key);
         let hangul = dossier.facts.names.hangul.as_str();
         NumberRow {
             gtin: gtin.as_str(),
             seen: numbers.seen_false.contains(gtin),
-            href: context.links.dossier(dossier),
+            href: context.links.record(&dossier.key),
             hangul,
             name: (listed_name(dossier, &language.chain) != hangul).then(|| context.name(dossier)),
             size: item.size.as_deref().map(|size| context.mark(size)),

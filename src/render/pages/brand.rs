@@ -9,11 +9,12 @@ use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Printed, Row};
 use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
-use crate::derive::HasTexts;
-use crate::domain::Slug;
+
+use crate::domain::RecordType;
+use crate::model::Brand;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_brand;
+use crate::render::site::listed_name;
 use crate::render::tracked::published;
 use crate::render::view::{Html, view};
 
@@ -64,13 +65,12 @@ view! {
 }
 
 /// The brand's page, with a page of the list of its products.
-pub fn brand(context: &PageContext<'_>, slug: &Slug, number: usize) -> Main {
-    let brand = context.site.brand(slug).expect("a page is planned for brands that are held");
+pub fn brand<'s>(context: &PageContext<'s>, brand: &'s Brand, number: usize) -> Main {
     let chain = &context.language.chain;
     let facts = &brand.facts;
     let record = BrandRecord {
         printed: PageContext::printed(&facts.names),
-        name: context.brand_name(brand),
+        name: context.name(brand),
         summary: brand.summary(chain).map(|said| context.plain(&said)),
         opening: brand.opening(chain).map(|said| context.prose(&said, 2)),
         invented: facts.invented,
@@ -81,25 +81,25 @@ pub fn brand(context: &PageContext<'_>, slug: &Slug, number: usize) -> Main {
         rights: facts.rights.iter().map(|right| context.right(right, false)).collect(),
         contacts: facts.contacts.iter().map(|contact| context.contact(contact)).collect(),
     };
-    let all = context.site.of_brand(slug, context.language);
+    let all = context.site.listed_at(&brand.key, context.language);
     let view = BrandPage {
         first: number == 1,
         count: context.locale().count("count-products", published(&all)),
-        handbook: handbook::link(context, &Collection::Brand(slug.clone()), &all),
+        handbook: handbook::link(context, &Collection::Brand(brand.key.clone()), &all),
         rows: slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, Vec::new())).collect(),
         pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
-            routes::brand(context.language.tag(), slug, number)
+            routes::record(context.language.tag(), &brand.key, number)
         }),
         brand: record,
     };
     let up = Crumb::own(
         context.mark(&context.locale().say("brands-title")),
-        context.links.to(&routes::brands(context.language.tag(), 1)),
+        context.links.to(&routes::records(context.language.tag(), RecordType::Brand, 1)),
     );
     let main = Main::new(
         "brand.html",
-        listed_brand(brand, chain).to_owned(),
-        Part::Brands,
+        listed_name(brand, chain).to_owned(),
+        Part::Records(RecordType::Brand),
         vec![Crumb::front(context), up],
         &view,
     );
@@ -107,5 +107,5 @@ pub fn brand(context: &PageContext<'_>, slug: &Slug, number: usize) -> Main {
         return main;
     }
     let scripts = contact_scripts(&view.brand.contacts).iter().copied();
-    main.of_record(format!("brand:{slug}"), &view.brand).with_scripts(scripts)
+    main.of_record(brand.key.to_string(), &view.brand).with_scripts(scripts)
 }

@@ -7,6 +7,7 @@ use super::header::Part;
 use super::page_context::{Day, PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
+use crate::domain::RecordType;
 use crate::render::routes;
 use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
@@ -92,7 +93,7 @@ pub fn front(context: &PageContext<'_>) -> Main {
     let thumbs = |listed: &[Listed<'_>], count: usize| {
         listed
             .iter()
-            .filter_map(|listed| context.thumb(site.dossier(*listed)))
+            .filter_map(|listed| context.thumb(site.dossier(listed.key)))
             .take(count)
             .collect::<Vec<_>>()
     };
@@ -107,7 +108,7 @@ pub fn front(context: &PageContext<'_>) -> Main {
     });
     let latest = site.latest(LATEST).into_iter().map(|listed| Latest {
         row: context.row(listed, Vec::new()),
-        date: site.dossier(listed).revision.map(|revision| context.day(revision.date)),
+        date: site.dossier(listed.key).revision.map(|revision| context.day(revision.date)),
     });
     let view = FrontPage {
         title: context.local(guide.title),
@@ -116,14 +117,14 @@ pub fn front(context: &PageContext<'_>) -> Main {
         look: context.links.to(&routes::look(tag, 1)),
         az: context.links.to(&routes::az(tag, 1)),
         barcodes: context.links.to(&routes::barcodes(tag, 1)),
-        brands: context.links.to(&routes::brands(tag, 1)),
+        brands: context.links.to(&routes::records(tag, RecordType::Brand, 1)),
         markets: context.links.to(&routes::markets(tag)),
         hs: context.links.to(&routes::hs_index(tag)),
         about: context.links.to(&routes::about(tag)),
         latest: latest.collect(),
         products_count: context.locale().count("count-products", published(&all)),
         withdrawn: context.withdrawn(),
-        brands_count: context.locale().count("count-brands", site.brands(language).len()),
+        brands_count: context.locale().count("count-brands", site.of_type(RecordType::Brand, language).len()),
         edition: site.edition_name(),
         audience: site.audience().as_str(),
         built: context.day(dates.today),

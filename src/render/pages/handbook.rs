@@ -8,10 +8,11 @@ use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::page_context::PageContext;
 use super::words::Words;
+use crate::domain::RecordType;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_brand;
+use crate::render::site::listed_name;
 use crate::render::tracked::Listed;
 use crate::render::view::view;
 
@@ -45,20 +46,27 @@ pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Ma
             let name = locale.say(&format!("kind-{}", kind.as_str()));
             (own(&name), Part::Products, routes::kind(tag, *kind, 1))
         }
-        Collection::Brand(slug) => {
-            let brand = context.site.brand(slug).expect("a page is planned for brands that are held");
-            let name = listed_brand(brand, &context.language.chain).to_owned();
-            ((name, context.brand_name(brand)), Part::Brands, routes::brand(tag, slug, 1))
+        Collection::Brand(key) => {
+            let brand = context.site.any(key);
+            let name = listed_name(brand, &context.language.chain).to_owned();
+            ((name, context.name(brand)), Part::Records(RecordType::Brand), routes::record(tag, key, 1))
         }
         Collection::Market(country) => {
             let name =
                 locale.with("market-title", &[("country", Arg::Text(locale.country(country.as_str())))]);
-            (own(&name), Part::Markets, routes::market(tag, *country, 1))
+            (
+                own(&name),
+                Part::Markets,
+                context
+                    .site
+                    .record_of(*country)
+                    .map_or_else(|| routes::market(tag, *country, 1), |key| routes::record(tag, key, 1)),
+            )
         }
     };
     let all = of.cards(context.site, context.language);
     let volumes = pages_of(all.len(), CARDS);
-    let of_volume = || slice(&all, number, CARDS).iter().map(|listed| context.site.dossier(*listed));
+    let of_volume = || slice(&all, number, CARDS).iter().map(|listed| context.site.dossier(listed.key));
     let title = format!("{}{}{plain}", locale.say("handbook-title"), locale.say("label-colon"));
     let view = HandbookPage {
         of: name.clone(),

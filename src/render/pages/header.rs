@@ -4,6 +4,7 @@
 
 use super::page_context::PageContext;
 use super::words::Words;
+use crate::domain::RecordType;
 use crate::render::plan::Page;
 use crate::render::routes;
 use crate::render::site::direction;
@@ -22,8 +23,8 @@ pub enum Part {
     Barcodes,
     /// The products and their kinds.
     Products,
-    /// The brands.
-    Brands,
+    /// The records of a type.
+    Records(RecordType),
     /// The countries.
     Markets,
     /// The HS headings.
@@ -109,15 +110,24 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Ve
     let (site, language) = (context.site, context.language);
     let tag = language.tag();
     let title = crate::derive::fallback::local(site.guide().title, &language.chain);
-    let mut menu = vec![(Part::Look, "nav-look", routes::look(tag, 1))];
+    let mut menu = vec![(Part::Look, "nav-look".to_owned(), routes::look(tag, 1))];
     menu.extend([
-        (Part::Az, "nav-az", routes::az(tag, 1)),
-        (Part::Barcodes, "nav-barcodes", routes::barcodes(tag, 1)),
-        (Part::Brands, "nav-brands", routes::brands(tag, 1)),
-        (Part::Markets, "nav-markets", routes::markets(tag)),
-        (Part::Hs, "nav-hs", routes::hs_index(tag)),
-        (Part::About, "nav-about", routes::about(tag)),
+        (Part::Az, "nav-az".to_owned(), routes::az(tag, 1)),
+        (Part::Barcodes, "nav-barcodes".to_owned(), routes::barcodes(tag, 1)),
+        (
+            Part::Records(RecordType::Brand),
+            "nav-brands".to_owned(),
+            routes::records(tag, RecordType::Brand, 1),
+        ),
+        (Part::Markets, "nav-markets".to_owned(), routes::markets(tag)),
+        (Part::Hs, "nav-hs".to_owned(), routes::hs_index(tag)),
     ]);
+    let others = site.listed_types().into_iter().filter(|record_type| *record_type != RecordType::Brand);
+    menu.extend(others.map(|record_type| {
+        let key = format!("nav-{}", record_type.folder());
+        (Part::Records(record_type), key, routes::records(tag, record_type, 1))
+    }));
+    menu.push((Part::About, "nav-about".to_owned(), routes::about(tag)));
     let mut items: Vec<Item> = Vec::with_capacity(menu.len() + 3);
     let kinds = site.kinds().into_iter().map(|kind| Item {
         text: language.locale.say(&format!("kind-{}", kind.as_str())),
@@ -127,7 +137,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Ve
     });
     items.extend(kinds);
     items.extend(menu.into_iter().map(|(of, key, to)| Item {
-        text: language.locale.say(key),
+        text: language.locale.say(&key),
         href: context.links.to(&to),
         current: part == of,
     }));
@@ -135,7 +145,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Ve
         tag: other.tag().as_str(),
         dir: direction(other.tag()),
         name: &other.locale.own_name,
-        href: context.links.to(&page.path_in(site, other)),
+        href: context.links.to(&page.path_in(other)),
         current: page.language == Some(number),
     });
     Header {

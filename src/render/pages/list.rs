@@ -8,8 +8,8 @@ use super::header::{Crumb, Part};
 use super::page_context::{PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
-use crate::derive::HasTexts;
-use crate::domain::{Country, Kind};
+
+use crate::domain::{Country, Kind, RecordType};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
@@ -74,29 +74,31 @@ view! {
 }
 
 view! {
-    /// What `brands.html` is given.
-    pub struct BrandsPage<'a> {
-        /// How many brands there are in all.
+    /// What `records.html` is given.
+    pub struct RecordsPage<'a> {
+        /// The heading.
+        title: String,
+        /// How many records there are in all.
         count: String,
-        /// The brands on this page.
-        brands: Vec<BrandRow<'a>>,
+        /// The records on this page.
+        records: Vec<RecordRow<'a>>,
         /// The other pages of the list.
         pager: Option<Pager>,
     }
 }
 
 view! {
-    /// A brand in the list.
-    pub struct BrandRow<'a> {
+    /// A record in the list of its type.
+    pub struct RecordRow<'a> {
         /// Where it is.
         href: String,
         /// Its name as printed, in Hangul.
-        hangul: &'a str,
+        hangul: Option<&'a str>,
         /// Its name for the reader.
         name: Words<'a>,
         /// Its one line.
         summary: Option<Words<'a>>,
-        /// How many products it has here.
+        /// How many products its page lists.
         count: String,
         /// The picture of one of its products.
         thumb: Option<Thumb>,
@@ -191,26 +193,29 @@ pub fn kind(context: &PageContext<'_>, kind: Kind, number: usize) -> Main {
     Main::new("list.html", title, Part::Products, vec![Crumb::front(context)], &view)
 }
 
+/// The messages on what a product has to do with a country.
+pub fn ties(context: &PageContext<'_>, country: Country, listed: Listed<'_>) -> Vec<&'static str> {
+    let Ties { sold, seen, right, entry } = context.site.ties(country, listed);
+    let dossier = context.site.dossier(listed.key);
+    let unknown = is_published(dossier) && !context.knows_right(dossier, country);
+    [
+        (sold, "market_sold"),
+        (seen, "market_seen"),
+        (right, "market_right"),
+        (entry && !right, "market_entry"),
+        (unknown, "market_no_right"),
+    ]
+    .into_iter()
+    .filter(|(tied, _)| *tied)
+    .map(|(_, key)| key)
+    .collect()
+}
+
 /// A page of a country's list.
 pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Main {
     let all = context.site.of_market(country, context.language);
-    let ties = |listed: Listed<'_>| {
-        let Ties { sold, seen, right, entry } = context.site.ties(country, listed);
-        let dossier = context.site.dossier(listed);
-        let unknown = is_published(dossier) && !context.knows_right(dossier, country);
-        [
-            (sold, "market_sold"),
-            (seen, "market_seen"),
-            (right, "market_right"),
-            (entry && !right, "market_entry"),
-            (unknown, "market_no_right"),
-        ]
-        .into_iter()
-        .filter(|(tied, _)| *tied)
-        .map(|(_, key)| key)
-        .collect()
-    };
-    let rows = slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, ties(*listed))).collect();
+    let rows = slice(&all, number, ROWS).iter();
+    let rows = rows.map(|listed| context.row(*listed, ties(context, country, *listed))).collect();
     let name = context.locale().country(country.as_str());
     let view = ListPage {
         title: context.locale().with("market-title", &[("country", Arg::Text(name))]),
@@ -234,7 +239,7 @@ pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Mai
 pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
     // Under its first subheading of this heading: the list is cut into pages before it is grouped.
     let subheading = |listed: Listed<'_>| {
-        let codes = context.site.dossier(listed).facts.hs.iter().filter(|code| code.heading() == heading);
+        let codes = context.site.dossier(listed.key).facts.hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
     let mut all: Vec<(Option<String>, Listed<'_>)> = context
@@ -271,40 +276,36 @@ pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
     Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(context), up], &view)
 }
 
-/// A page of the list of brands.
-pub fn brands(context: &PageContext<'_>, number: usize) -> Main {
-    let all = context.site.brands(context.language);
-    let brands = slice(all, number, ROWS).iter().filter_map(|slug| {
-        let brand = context.site.brand(slug)?;
-        let products = context.site.of_brand(slug, context.language);
-        Some(BrandRow {
-            href: context.links.brand(slug),
-            hangul: &brand.facts.names.hangul,
-            name: context.brand_name(brand),
-            summary: brand.summary(&context.language.chain).map(|said| context.plain(&said)),
+/// A page of the list of all records of a type.
+pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize) -> Main {
+    let (locale, folder) = (context.locale(), record_type.folder());
+    let all = context.site.of_type(record_type, context.language);
+    let records = slice(all, number, ROWS).iter().map(|key| {
+        let record = context.site.any(key);
+        let products = context.site.listed_at(key, context.language);
+        RecordRow {
+            href: context.links.record(key),
+            hangul: record.facts.printed().map(|names| names.hangul.as_str()),
+            name: context.name(record),
+            summary: record.summary(&context.language.chain).map(|said| context.plain(&said)),
             count: counted(context, &products),
-            thumb: products.iter().find_map(|listed| context.thumb(context.site.dossier(*listed))),
-        })
+            thumb: products.iter().find_map(|listed| context.thumb(context.site.dossier(listed.key))),
+        }
     });
-    let view = BrandsPage {
-        count: context.locale().count("count-brands", all.len()),
-        brands: brands.collect(),
+    let view = RecordsPage {
+        title: locale.say(&format!("{folder}-title")),
+        count: locale.count(&format!("count-{folder}"), all.len()),
+        records: records.collect(),
         pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
-            routes::brands(context.language.tag(), number)
+            routes::records(context.language.tag(), record_type, number)
         }),
     };
-    Main::new(
-        "brands.html",
-        context.locale().say("brands-title"),
-        Part::Brands,
-        vec![Crumb::front(context)],
-        &view,
-    )
+    let part = Part::Records(record_type);
+    Main::new("records.html", view.title.clone(), part, vec![Crumb::front(context)], &view)
 }
 
 /// The list of countries.
 pub fn markets(context: &PageContext<'_>) -> Main {
-    let tag = context.language.tag();
     let mut markets: Vec<Entry<'_>> = context
         .site
         .markets()
@@ -312,7 +313,7 @@ pub fn markets(context: &PageContext<'_>) -> Main {
         .map(|country| Entry {
             code: country.as_str().to_owned(),
             names: vec![Words::own(context.mark(context.locale().country(country.as_str())))],
-            href: context.links.to(&routes::market(tag, country, 1)),
+            href: context.links.market(country),
             count: counted(context, &context.site.of_market(country, context.language)),
         })
         .collect();
@@ -335,7 +336,7 @@ pub fn hs_index(context: &PageContext<'_>) -> Main {
     let headings = context.site.headings().into_iter().map(|heading| {
         let products = context.site.of_heading(heading, context.language);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|listed| context.name(context.site.dossier(*listed)));
+        let names = products.iter().take(3).map(|listed| context.name(context.site.dossier(listed.key)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),

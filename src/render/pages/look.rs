@@ -8,10 +8,10 @@ use super::Main;
 use super::header::{Crumb, Part};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
-use crate::domain::{Area, Kind, Shape};
+use crate::domain::{Area, Kind, RecordType, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_brand;
+use crate::render::site::listed_name;
 use crate::render::statics::LOOK_SCRIPTS;
 use crate::render::tracked::Looked;
 use crate::render::view::view;
@@ -113,18 +113,17 @@ fn choices(context: &PageContext<'_>, all: &[Looked<'_>]) -> Choices {
     for product in all {
         kinds.insert(product.kind);
         shapes.insert(product.shape.map_or(Shape::ALL.len(), |shape| shape as usize));
-        brands.insert(product.brand);
+        brands.insert(&product.brand);
         areas |= product.areas;
     }
-    let brands = context.site.brands(context.language).iter().filter(|slug| brands.contains(slug));
+    let brands = site.of_type(RecordType::Brand, context.language).iter().filter(|key| brands.contains(key));
     Choices {
         kinds: kinds.into_iter().map(Kind::as_str).collect(),
         shapes: shapes.into_iter().map(|place| shape_word(Shape::ALL.get(place).copied())).collect(),
         brands: brands
-            .filter_map(|slug| site.brand(slug))
-            .map(|brand| BrandChoice {
-                value: brand.slug.to_string(),
-                name: listed_brand(brand, &context.language.chain).to_owned(),
+            .map(|key| BrandChoice {
+                value: key.slug.to_string(),
+                name: listed_name(&**site.any(key), &context.language.chain).to_owned(),
             })
             .collect(),
         areas: Area::ALL

@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::page_context::{PageContext, product_alt};
-use crate::derive::HasTexts;
+
 use crate::domain::{Area, Kind, Shape, Shows};
 use crate::render::locale::Arg;
 use crate::render::routes;
@@ -55,7 +55,7 @@ fn shapes() -> Vec<&'static str> {
 /// brand, areas, a tag that a reader must see (withdrawn, look-alike or none); then the picture's file, width, height and
 /// what it shows, where there is one.
 fn card<'s>(context: &PageContext<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
-    let dossier = context.site.dossier(product.of);
+    let dossier = context.site.dossier(product.of.key);
     let chain = &context.language.chain;
     let foreign = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language.as_str());
     let language = foreign.map_or(-1, |tag| {
@@ -67,11 +67,11 @@ fn card<'s>(context: &PageContext<'s>, product: &Looked<'s>, languages: &mut Vec
         i64::try_from(place).unwrap_or(-1)
     });
     let mut card = vec![
-        json!(routes::product(context.language.tag(), dossier.kind, &dossier.slug)),
+        json!(routes::record(context.language.tag(), &dossier.key, 1)),
         json!(dossier.facts.names.hangul),
         json!(listed_name(dossier, chain)),
         json!(language),
-        json!(dossier.kind as usize),
+        json!(dossier.kind() as usize),
         json!(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize)),
         json!(dossier.facts.brand.value.as_str()),
         json!(product.areas),

@@ -10,12 +10,14 @@ mod dossier;
 mod front;
 mod handbook;
 mod header;
+mod jurisdiction;
 mod list;
 mod look;
 mod look_products;
 mod page_context;
 mod picture;
 pub(super) mod pocket;
+mod record;
 mod rights;
 mod search;
 mod starts;
@@ -33,6 +35,7 @@ use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
 use crate::domain::Digester;
+use crate::model::AnyRecord;
 
 use header::{Crumb, Part};
 pub(super) use page_context::PageContext;
@@ -88,8 +91,8 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
     let context = PageContext::new(&tracked, language, &page.path);
     let main = match &page.shows {
         PageKind::Root => stubs::root(&context),
-        PageKind::Id(index) => stubs::id(&context, tracked.numbered(*index)),
-        PageKind::Moved(index, _) => stubs::moved(&context, tracked.numbered(*index)),
+        PageKind::Id(key, _) => stubs::id(&context, tracked.any(key)),
+        PageKind::Moved(key, _) => stubs::moved(&context, tracked.dossier(key)),
         PageKind::Front => front::front(&context),
         PageKind::Search => search::search(&context),
         PageKind::About => about::about(&context),
@@ -98,15 +101,20 @@ pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Re
         PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
         PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
-        PageKind::Brands(number) => list::brands(&context, *number),
-        PageKind::Brand(slug, number) => brand::brand(&context, slug, *number),
+        PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
+        PageKind::Record(key, number) => match tracked.any(key) {
+            AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
+            AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
+            AnyRecord::Jurisdiction(place) => {
+                record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+        },
         PageKind::Markets => list::markets(&context),
         PageKind::Market(country, number) => list::market(&context, *country, *number),
         PageKind::HsIndex => list::hs_index(&context),
         PageKind::Hs(heading, number) => list::hs(&context, heading, *number),
-        PageKind::Dossier(index) => dossier::dossier(&context, tracked.numbered(*index)),
-        PageKind::Inspect(index) => dossier::inspect(&context, tracked.numbered(*index)),
-        PageKind::Card(index) => dossier::card(&context, tracked.numbered(*index)),
+        PageKind::Inspect(key) => dossier::inspect(&context, tracked.dossier(key)),
+        PageKind::Card(key) => dossier::card(&context, tracked.dossier(key)),
     };
     let mut values = Context::new();
     values.insert_value("t", language.messages.clone());

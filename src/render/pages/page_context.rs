@@ -5,12 +5,12 @@
 use super::picture::{Shot, Thumb};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::derive::{HasTexts, Localized, Picture};
+use crate::derive::{Localized, Picture};
 use crate::domain::{Date, Shows};
 use crate::load::markdown::Prose;
-use crate::load::records::{self, Photo};
+use crate::load::records::{self, Facts, Photo};
 use crate::load::values::LocalText;
-use crate::model::{Brand, Dossier};
+use crate::model::{Dossier, Record};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
 use crate::render::site::{SiteLanguage, is_look_alike, is_published, listed_name};
@@ -130,7 +130,7 @@ impl<'s> PageContext<'s> {
     pub fn main_shot(&self, dossier: &Dossier) -> Option<Shot> {
         let main = dossier.facts.main_photo.as_ref()?;
         let photo = dossier.facts.photos.iter().find(|photo| photo.id.value == main.value)?;
-        self.shot(self.site.picture(&dossier.slug, main.as_str())?, self.alt(dossier, photo))
+        self.shot(self.site.picture(&dossier.key, main.as_str())?, self.alt(dossier, photo))
     }
 
     /// The alternative text of `photo`, a picture of the whole product: what the photo shows, in words.
@@ -230,42 +230,30 @@ impl<'s> PageContext<'s> {
         Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others }
     }
 
-    /// The dossier's name for the reader.
-    pub fn name(&self, dossier: &'s Dossier) -> Words<'s> {
-        self.name_in(dossier, self.language)
+    /// The record's name for the reader.
+    pub fn name<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Words<'s> {
+        self.name_in(record, self.language)
     }
 
-    /// The dossier's name for readers of `language`.
-    pub fn name_in(&self, dossier: &'s Dossier, language: &'s SiteLanguage) -> Words<'s> {
-        match dossier.name(&language.chain) {
+    /// The record's name for readers of `language`.
+    pub fn name_in<F: Facts + ?Sized>(&self, record: &'s Record<F>, language: &'s SiteLanguage) -> Words<'s> {
+        match record.name(&language.chain) {
             Some(said) => self.plain(&said),
-            None => {
-                Words::own(prose::plain(listed_name(dossier, &language.chain), is_korean(language.tag())))
-            }
-        }
-    }
-
-    /// The brand's name for the reader.
-    pub fn brand_name(&self, brand: &'s Brand) -> Words<'s> {
-        match brand.name(&self.language.chain) {
-            Some(said) => self.plain(&said),
-            None => {
-                Words::own(self.mark(brand.facts.names.latin.as_deref().unwrap_or(&brand.facts.names.hangul)))
-            }
+            None => Words::own(prose::plain(listed_name(record, &language.chain), is_korean(language.tag()))),
         }
     }
 
     /// A product in a list; `ties` are messages on what it has to do with the list.
     pub fn row(&self, listed: Listed<'_>, ties: Vec<&'static str>) -> Row<'s> {
-        let dossier = self.site.dossier(listed);
+        let dossier = self.site.dossier(listed.key);
         let name = self.name(dossier);
         Row {
-            href: self.links.dossier(dossier),
+            href: self.links.record(&dossier.key),
             id: dossier.facts.id.value.as_str(),
             hangul: &dossier.facts.names.hangul,
             summary: dossier.summary(&self.language.chain).map(|said| self.plain(&said)),
             thumb: self.thumb(dossier),
-            kind: dossier.kind.as_str(),
+            kind: dossier.kind().as_str(),
             withdrawn: !is_published(dossier),
             look_alike: is_look_alike(dossier),
             points: Some(dossier.facts.checkpoints.len())
@@ -291,7 +279,7 @@ impl<'s> PageContext<'s> {
         let genuine = photos.iter().filter(|photo| photo.shows == Shows::Genuine);
         let found = main
             .chain(genuine)
-            .find_map(|photo| Some((photo, self.site.picture(&dossier.slug, photo.id.as_str())?)));
+            .find_map(|photo| Some((photo, self.site.picture(&dossier.key, photo.id.as_str())?)));
         let (photo, picture) = found?;
         let shows = photo.shows.said_of(&dossier.facts.infringements);
         Thumb::of(picture, &self.up, self.alt(dossier, photo), shows)

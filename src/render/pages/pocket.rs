@@ -98,7 +98,11 @@ pub fn kind_head(
             let args = [("number", Arg::Text(&numbers.0)), ("total", Arg::Text(&numbers.1))];
             language.locale.with("handbook-volume", &args)
         }),
-        entries: part.products.iter().map(|listed| card_entry(&context, tracked.dossier(*listed))).collect(),
+        entries: part
+            .products
+            .iter()
+            .map(|listed| card_entry(&context, tracked.dossier(listed.key)))
+            .collect(),
         foot: foot(&context),
     };
     html(engine, language, "pocket.html", &head)
@@ -113,7 +117,7 @@ pub fn card(
     level: usize,
 ) -> Result<String, Diagnostic> {
     let tracked = Tracked::unnoted(site);
-    let card = card_of(&context(&tracked, language), tracked.dossier(listed), Extent::Whole);
+    let card = card_of(&context(&tracked, language), tracked.dossier(listed.key), Extent::Whole);
     html(engine, language, "pocketcard.html", &PocketCard { card, level })
 }
 

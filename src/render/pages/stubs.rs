@@ -7,7 +7,7 @@ use super::header::{Crumb, Part};
 use super::page_context::{PageContext, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::model::Dossier;
+use crate::model::{Dossier, Record};
 use crate::render::site::direction;
 use crate::render::view::{Html, view};
 use crate::render::{prose, routes};
@@ -41,19 +41,19 @@ view! {
 }
 
 view! {
-    /// What `record.html` is given.
+    /// What `id.html` is given.
     pub struct IdPage<'a> {
-        /// The dossier's id.
+        /// The record's id.
         id: &'a str,
         /// Names as printed.
-        printed: Printed<'a>,
-        /// The dossier in every language.
+        printed: Option<Printed<'a>>,
+        /// The record in every language.
         languages: Vec<InLanguage<'a>>,
     }
 }
 
 view! {
-    /// The dossier in a language.
+    /// The record in a language.
     pub struct InLanguage<'a> {
         /// The language's tag.
         tag: &'a str,
@@ -61,7 +61,7 @@ view! {
         dir: &'static str,
         /// What it calls itself.
         language: &'a str,
-        /// The dossier's name for its readers.
+        /// The record's name for its readers.
         name: Words<'a>,
         /// Where it is.
         href: String,
@@ -102,18 +102,18 @@ pub fn root(context: &PageContext<'_>) -> Main {
 }
 
 /// The page of a printed id.
-pub fn id<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
-    let id = dossier.facts.id.value.as_str();
+pub fn id<'s>(context: &PageContext<'s>, record: &'s Record) -> Main {
+    let id = record.facts.id().map_or("", |id| id.value.as_str());
     let languages = context.site.languages().iter().map(|language| InLanguage {
         tag: language.tag().as_str(),
         dir: direction(language.tag()),
         language: &language.locale.own_name,
-        name: context.name_in(dossier, language),
-        href: context.links.to(&routes::product(language.tag(), dossier.kind, &dossier.slug)),
+        name: context.name_in(record, language),
+        href: context.links.to(&routes::record(language.tag(), &record.key, 1)),
     });
-    let view =
-        IdPage { id, printed: PageContext::printed(&dossier.facts.names), languages: languages.collect() };
-    Main::new("record.html", id.to_owned(), Part::Products, Vec::new(), &view)
+    let printed = record.facts.printed().map(PageContext::printed);
+    let view = IdPage { id, printed, languages: languages.collect() };
+    Main::new("id.html", id.to_owned(), Part::Products, Vec::new(), &view)
 }
 
 /// The page of a slug that the dossier had.
@@ -122,7 +122,7 @@ pub fn moved<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         id: dossier.facts.id.value.as_str(),
         printed: PageContext::printed(&dossier.facts.names),
         name: context.name(dossier),
-        href: context.links.dossier(dossier),
+        href: context.links.record(&dossier.key),
     };
     Main::new(
         "moved.html",

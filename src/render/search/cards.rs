@@ -5,39 +5,35 @@
 use serde_json::{Value, json};
 
 use super::documents::{Document, brand_slug, gtins, numbers, printed, report_number};
-use crate::derive::HasTexts;
-use crate::domain::LanguageTag;
+
+use crate::domain::{LanguageTag, Status};
 use crate::load::records;
-use crate::model::Dossier;
+use crate::model::{AnyRecord, Dossier};
 use crate::render::pages::PageContext;
 use crate::render::routes;
-use crate::render::site::{direction, is_published, listed_brand, listed_name};
+use crate::render::site::{direction, is_published, listed_name};
 
 /// A record as a script is given it: what it is (0 product, 1 brand, 2 kind, 3 country, 4 HS heading), its page, its
 /// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
 /// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
-/// picture's file, width, height and what it shows, where there is one.
+/// picture's file, width, height and what it shows, where there is one. Of a record that is neither goods nor a brand (5), what
+/// type it is stands in the place of the brand's name.
 pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -> Value {
     let (tag, chain) = (context.language.tag(), &context.language.chain);
     let list = |what: u8, href: String, name: String| {
         json!([what, href, "", name, "", "", "", "", "", [], [], "", 0])
     };
     match document {
-        Document::Product(dossier) => {
+        Document::Record(AnyRecord::Product(dossier)) => {
             let said = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language);
             let name = listed_name(dossier, chain);
             let brand = context.site.brand_of(dossier);
-            let mut card = base(
-                0,
-                routes::product(tag, dossier.kind, &dossier.slug),
-                &dossier.facts.names.hangul,
-                name,
-                said,
-            );
+            let mut card =
+                base(0, routes::record(tag, &dossier.key, 1), &dossier.facts.names.hangul, name, said);
             card.extend([
                 json!(brand_slug(document).map(|slug| slug.as_str())),
-                json!(brand.map_or("", |brand| listed_brand(brand, chain))),
-                json!(dossier.kind.as_str()),
+                json!(brand.map_or("", |brand| listed_name(brand, chain))),
+                json!(dossier.kind().as_str()),
                 json!(others(dossier, name)),
                 codes(context, dossier),
                 json!(passages),
@@ -48,24 +44,42 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
             }
             Value::from(card)
         }
-        Document::Brand(brand) => {
+        Document::Record(AnyRecord::Brand(brand)) => {
             let said = brand.name(chain).filter(|said| said.fell_back).map(|said| said.language);
-            let name = listed_brand(brand, chain);
+            let name = listed_name(brand, chain);
             let hangul = &brand.facts.names.hangul;
             let names = printed(&brand.facts.names, &brand.texts).into_iter();
             let names = names.chain(brand.facts.aliases.iter().map(String::as_str));
             let holders = brand.facts.right_holder.name.0.values().map(String::as_str);
             let names: Vec<&str> =
                 names.chain(holders).filter(|other| *other != hangul && *other != name).collect();
-            let mut card = base(1, routes::brand(tag, &brand.slug, 1), hangul, name, said);
+            let mut card = base(1, routes::record(tag, &brand.key, 1), hangul, name, said);
             card.extend([
-                json!(brand.slug.as_str()),
+                json!(brand.key.slug.as_str()),
                 json!(""),
                 json!(""),
                 json!(names),
                 json!(of_rights(context, &brand.facts.rights)),
                 json!(passages),
                 json!(0),
+            ]);
+            Value::from(card)
+        }
+        Document::Record(record) => {
+            let said = record.name(chain).filter(|said| said.fell_back).map(|said| said.language);
+            let name = listed_name(&**record, chain);
+            let others = record.texts.values().map(|text| text.name.as_str()).filter(|other| *other != name);
+            let number = record.facts.id().map(|id| json!(["n", id.value.as_str(), ""]));
+            let type_name = context.locale().say(&format!("record-{}", record.key.record_type.as_str()));
+            let mut card = base(5, routes::record(tag, &record.key, 1), "", name, said);
+            card.extend([
+                json!(""),
+                json!(type_name),
+                json!(""),
+                others.collect(),
+                number.into_iter().collect(),
+                json!(passages),
+                json!(u8::from(record.facts.status() == Status::Withdrawn)),
             ]);
             Value::from(card)
         }

@@ -3,19 +3,19 @@
 //! **Invariant:** the numbers are the same for every language, and products of one brand stand together, so that what
 //! is found together is read together.
 
+use std::collections::BTreeSet;
+
 use crate::derive::search::{Code, CodeKind, NameKind, Named};
-use crate::domain::{Country, Kind, LanguageTag, Slug};
+use crate::domain::{Country, Kind, LanguageTag, RecordType, Slug};
 use crate::load::records;
-use crate::model::{Brand, Dossier, Text};
+use crate::model::{AnyRecord, Brand, Dossier, Record, Text};
 use crate::render::site::Site;
 
 /// What can be found.
 #[derive(Clone, Copy)]
 pub enum Document<'s> {
-    /// A dossier.
-    Product(&'s Dossier),
-    /// A brand.
-    Brand(&'s Brand),
+    /// A record.
+    Record(&'s AnyRecord),
     /// The list of a kind of goods.
     Kind(Kind),
     /// The list of a country.
@@ -26,13 +26,13 @@ pub enum Document<'s> {
 
 impl Document<'_> {
     /// How many sorts of documents there are.
-    pub const SORTS: usize = 5;
+    pub const SORTS: usize = 6;
 
     /// What no other document of the copy is called.
     pub fn id(&self) -> String {
         match self {
-            Self::Product(dossier) => dossier.facts.id.value.to_string(),
-            Self::Brand(brand) => format!("brand {}", brand.slug),
+            Self::Record(AnyRecord::Product(dossier)) => dossier.facts.id.value.to_string(),
+            Self::Record(record) => format!("{} {}", record.key.record_type.as_str(), record.key.slug),
             Self::Kind(kind) => format!("kind {}", kind.as_str()),
             Self::Market(country) => format!("market {}", country.as_str()),
             Self::Heading(heading) => format!("hs {heading}"),
@@ -42,23 +42,27 @@ impl Document<'_> {
     /// The number of its sort: all products come first, then all brands, and so on.
     pub fn sort(&self) -> usize {
         match self {
-            Self::Product(_) => 0,
-            Self::Brand(_) => 1,
+            Self::Record(AnyRecord::Product(_)) => 0,
+            Self::Record(AnyRecord::Brand(_)) => 1,
             Self::Kind(_) => 2,
             Self::Market(_) => 3,
             Self::Heading(_) => 4,
+            Self::Record(_) => 5,
         }
     }
 }
 
 /// All documents of a copy.
 pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
-    let mut products: Vec<&Dossier> = site.held.dossiers.iter().collect();
-    products.sort_by_key(|dossier| (&dossier.facts.brand.value, dossier.kind, &dossier.slug));
-    let mut documents: Vec<_> = products.into_iter().map(Document::Product).collect();
-    documents.extend(site.held.brands.values().map(Document::Brand));
+    let mut records: Vec<&AnyRecord> = site.held.records.iter().collect();
+    records.sort_by_cached_key(|record| (record.facts.parent(), record.key.clone()));
+    let (products, others): (Vec<_>, Vec<_>) =
+        records.into_iter().partition(|record| record.key.record_type == RecordType::Product);
+    let mut documents: Vec<_> = products.into_iter().map(Document::Record).collect();
+    documents.extend(others.into_iter().map(Document::Record));
     documents.extend(site.kinds().map(Document::Kind));
-    documents.extend(site.markets().map(Document::Market));
+    // A country that has a record is found by that.
+    documents.extend(site.markets().filter(|of| site.record_of(*of).is_none()).map(Document::Market));
     documents.extend(site.headings().map(Document::Heading));
     documents
 }
@@ -70,14 +74,15 @@ pub fn named(site: &Site<'_>, document: Document<'_>) -> Named {
         Named { names: names.collect(), ..Named::default() }
     };
     match document {
-        Document::Product(dossier) => product(site, dossier),
-        Document::Brand(brand) => Named {
+        Document::Record(AnyRecord::Product(dossier)) => product(site, dossier),
+        Document::Record(AnyRecord::Brand(brand)) => Named {
             names: brand_names(brand, NameKind::Own, NameKind::Alias)
                 .chain(brand.facts.right_holder.name.0.values().map(|name| (NameKind::Alias, name.clone())))
                 .collect(),
             codes: rights(&brand.facts.rights).collect(),
             ..Named::default()
         },
+        Document::Record(record) => other(record),
         Document::Kind(kind) => in_every_language(&|locale| locale.say(&format!("kind-{}", kind.as_str()))),
         Document::Market(country) => in_every_language(&|locale| locale.country(country.as_str()).to_owned()),
         Document::Heading(heading) => {
@@ -107,13 +112,28 @@ fn product(site: &Site<'_>, dossier: &Dossier) -> Named {
     codes.extend(samples.map(|sample| code(CodeKind::Sample, &sample.value)));
     codes.extend(facts.known_false.iter().map(|known| code(CodeKind::KnownFalse, &known.value)));
 
-    let mut filters = vec![format!("k{}", dossier.kind.as_str()), format!("b{}", facts.brand.value)];
+    let mut filters = vec![format!("k{}", dossier.kind().as_str()), format!("b{}", facts.brand.value)];
     filters.extend(site.countries_of(dossier).map(|country| format!("m{}", country.as_str())));
     Named {
         names,
         codes,
         patterns: facts.codes.iter().map(|code| code.pattern.value.clone()).collect(),
         filters,
+    }
+}
+
+/// What a record is found by that is neither goods nor a brand.
+fn other(record: &Record) -> Named {
+    let facts = &record.facts;
+    let own = facts.names().into_iter().flat_map(|names| names.0.values().map(String::as_str));
+    let own = own.chain(record.texts.values().map(|text| text.name.as_str()));
+    let names: BTreeSet<&str> = own.collect();
+    let names = names.into_iter().map(|name| (NameKind::Own, name.to_owned()));
+    let aliases = facts.aliases().iter().map(|alias| (NameKind::Alias, alias.clone()));
+    Named {
+        names: names.chain(aliases).collect(),
+        codes: facts.id().map(|id| code(CodeKind::Number, id.value.as_str())).into_iter().collect(),
+        ..Named::default()
     }
 }
 
@@ -181,8 +201,8 @@ fn code(kind: CodeKind, text: &str) -> Code {
 /// The brand's slug, for what can be narrowed by it.
 pub fn brand_slug<'s>(document: Document<'s>) -> Option<&'s Slug> {
     match document {
-        Document::Product(dossier) => Some(&dossier.facts.brand.value),
-        Document::Brand(brand) => Some(&brand.slug),
+        Document::Record(AnyRecord::Product(dossier)) => Some(&dossier.facts.brand.value),
+        Document::Record(AnyRecord::Brand(brand)) => Some(&brand.key.slug),
         _ => None,
     }
 }

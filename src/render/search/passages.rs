@@ -8,7 +8,8 @@ use super::documents::Document;
 use crate::derive::search::Told;
 use crate::domain::LanguageTag;
 use crate::load::markdown::{Prose, SectionText};
-use crate::model::{Dossier, Text};
+use crate::load::records::HeadingOf;
+use crate::model::Text;
 
 /// A part of a record's text.
 pub struct Passage {
@@ -22,13 +23,14 @@ pub struct Passage {
 
 /// What `document` says in `language`.
 pub fn passages(document: Document<'_>, language: &LanguageTag) -> Vec<Passage> {
-    match document {
-        Document::Product(dossier) => {
-            dossier.texts.get(language).map_or_else(Vec::new, |text| product(dossier, text))
-        }
-        Document::Brand(brand) => brand.texts.get(language).map_or_else(Vec::new, |text| vec![opening(text)]),
-        _ => Vec::new(),
-    }
+    let Document::Record(record) = document else { return Vec::new() };
+    let Some(text) = record.texts.get(language) else { return Vec::new() };
+    let (mut variants, others): (Vec<_>, Vec<_>) =
+        record.facts.headings().into_iter().partition(|heading| heading.of == HeadingOf::Variant);
+    variants.sort_by(|one, other| one.id.cmp(&other.id));
+    let told = variants.into_iter().chain(others);
+    let told = told.filter_map(|heading| Some(part(heading.anchor(), text.sections.get(&heading.id)?)));
+    std::iter::once(opening(text)).chain(told).collect()
 }
 
 /// The same for an index: the one line of a list counts as a heading.
@@ -50,15 +52,6 @@ fn opening(text: &Text) -> Passage {
         heading: String::new(),
         texts: vec![text.summary.clone().unwrap_or_default(), text.opening.running()],
     }
-}
-
-fn product<'s>(dossier: &'s Dossier, text: &'s Text) -> Vec<Passage> {
-    let points = dossier.facts.checkpoints.iter().map(|point| (point.id.as_str(), "point-"));
-    let variants = text.sections.keys().filter(|id| id.starts_with("variant-")).map(|id| (id.as_str(), ""));
-    let sections = dossier.facts.sections.iter().map(|section| (section.id.as_str(), "section-"));
-    let parts = variants.chain(points).chain(sections);
-    let told = parts.filter_map(|(id, prefix)| Some((format!("{prefix}{id}"), text.sections.get(id)?)));
-    std::iter::once(opening(text)).chain(told.map(|(anchor, section)| part(anchor, section))).collect()
 }
 
 fn part(anchor: String, section: &SectionText) -> Passage {

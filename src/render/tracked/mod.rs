@@ -10,24 +10,25 @@
 mod query;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{PairPicture, Picture};
-use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, RecordType, Slug, Visibility};
+use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, RecordKey, RecordType, Visibility};
 use crate::load::markdown::RecordLink;
-use crate::load::records::{Guide, Publisher};
+use crate::load::records::{Facts, Guide, Publisher, RecordFacts};
 use crate::load::values::{LocalText, Token};
-use crate::model::{Brand, Dossier};
+use crate::model::{AnyRecord, Brand, Dossier, Record};
 use crate::render::prose::Linker;
 
 use query::{
-    All, Anchors, Barcodes, Beside, Brands, ByLook, Dates, Headings, InOrder, IsPast, Kinds, Latest, Markets,
-    OfBrand, OfHeading, OfKind, OfMarket, TiesOf, WholeBrand, WholeDossier,
+    All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, Dates, Headings, InOrder, IsPast, Kinds, Latest,
+    Linked, ListedAt, ListedTypes, Markets, OfHeading, OfKind, OfMarket, OfType, RecordOf, TiesOf,
+    WholeRecord,
 };
 pub use query::{
-    AnyQuery, CopyDates, Everything, HeldDossier, Listed, Looked, Numbered, Numbers, Query, published,
+    AnyQuery, CopyDates, Everything, HeldRecord, Listed, Looked, Numbered, Numbers, Query, published,
 };
 
 /// Questions and the digests of their answers.
@@ -111,50 +112,43 @@ impl<'s> Tracked<'s> {
         self.ask(IsPast { day })
     }
 
-    /// The dossier of this number in the edition, which a page was planned for.
-    pub fn numbered(&self, index: usize) -> &'s Dossier {
-        self.held(&self.site.dossier(index).slug).dossier()
+    /// The record `key`, which a page was planned for.
+    pub fn any(&self, key: &RecordKey) -> &'s AnyRecord {
+        self.held(key).record()
     }
 
-    /// The dossier that is listed.
-    pub fn dossier(&self, listed: Listed<'_>) -> &'s Dossier {
-        self.held(listed.slug).dossier()
+    /// The record `key`, where it is held and its facts are of the type `F`.
+    pub fn record<F: RecordFacts>(&self, key: &RecordKey) -> Option<&'s Record<F>> {
+        self.ask(WholeRecord { key: key.clone() })?.record().of()
     }
 
-    fn held(&self, slug: &Slug) -> HeldDossier<'s> {
-        self.ask(WholeDossier { slug: slug.clone() }).expect("its slug was taken from the edition")
+    /// The dossier `key`, which a page was planned for.
+    pub fn dossier(&self, key: &RecordKey) -> &'s Dossier {
+        self.record(key).expect("its key was taken from the edition")
     }
 
-    /// Where the pages of the dossier of this number are: its kind and slug.
-    pub(super) fn place(&self, index: usize) -> (Kind, &'s Slug) {
-        let slug = self.site.dossier(index).slug.clone();
-        let anchor = self.ask(Anchors { slug }).expect("its slug was taken from the edition");
-        (anchor.kind, anchor.slug)
+    fn held(&self, key: &RecordKey) -> HeldRecord<'s> {
+        self.ask(WholeRecord { key: key.clone() }).expect("its key was taken from the edition")
     }
 
-    /// The whole picture of a dossier's photo.
-    pub fn picture(&self, dossier: &Slug, photo: &str) -> Option<&'s Picture> {
-        self.held(dossier).picture(photo)
+    /// The whole picture of a record's photo.
+    pub fn picture(&self, key: &RecordKey, photo: &str) -> Option<&'s Picture> {
+        self.held(key).picture(photo)
     }
 
     /// The pictures of a checkpoint's pair.
-    pub fn pair(&self, dossier: &Slug, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
-        self.held(dossier).pair(checkpoint, number)
-    }
-
-    /// A brand.
-    pub fn brand(&self, slug: &Slug) -> Option<&'s Brand> {
-        self.ask(WholeBrand { slug: slug.clone() })
+    pub fn pair(&self, key: &RecordKey, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
+        self.held(key).pair(checkpoint, number)
     }
 
     /// The brand of a dossier.
     pub fn brand_of(&self, dossier: &Dossier) -> Option<&'s Brand> {
-        self.brand(&dossier.facts.brand.value)
+        self.record(&dossier.facts.parent()?)
     }
 
     /// Up to `count` published dossiers of the same brand.
     pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<Listed<'s>> {
-        self.ask(Beside { slug: dossier.slug.clone(), count, language: language.tag().clone() })
+        self.ask(Beside { key: dossier.key.clone(), count, language: language.tag().clone() })
     }
 
     /// All dossiers, by id.
@@ -167,14 +161,34 @@ impl<'s> Tracked<'s> {
         self.ask(InOrder { language: language.tag().clone() })
     }
 
-    /// The brands in the order of `language`.
-    pub fn brands(&self, language: &SiteLanguage) -> &'s [Slug] {
-        self.ask(Brands { language: language.tag().clone() })
+    /// The types that have a list of all their records.
+    pub fn listed_types(&self) -> BTreeSet<RecordType> {
+        self.ask(ListedTypes {})
     }
 
-    /// The dossiers of a brand, in the order of `language`.
-    pub fn of_brand(&self, brand: &Slug, language: &SiteLanguage) -> Vec<Listed<'s>> {
-        self.ask(OfBrand { slug: brand.clone(), language: language.tag().clone() })
+    /// The records of a type but dossiers, in the order of `language`.
+    pub fn of_type(&self, record_type: RecordType, language: &SiteLanguage) -> &'s [RecordKey] {
+        self.ask(OfType { record_type, language: language.tag().clone() })
+    }
+
+    /// The records that name the record `key`.
+    pub fn backlinks(&self, key: &RecordKey) -> Vec<&'s RecordKey> {
+        self.ask(Backlinks { key: key.clone() })
+    }
+
+    /// The record of a country.
+    pub fn record_of(&self, country: Country) -> Option<&'s RecordKey> {
+        self.ask(RecordOf { country })
+    }
+
+    /// The dossiers that name a record, in the order of `language`.
+    pub fn belonging_to(&self, key: &RecordKey, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(BelongingTo { key: key.clone(), language: language.tag().clone() })
+    }
+
+    /// The dossiers that the page of a record lists, in the order of `language`.
+    pub fn listed_at(&self, key: &RecordKey, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(ListedAt { key: key.clone(), language: language.tag().clone() })
     }
 
     /// The dossiers of a kind, in the order of `language`.
@@ -204,7 +218,7 @@ impl<'s> Tracked<'s> {
 
     /// What a dossier has to do with a country.
     pub fn ties(&self, country: Country, listed: Listed<'_>) -> super::site::Ties {
-        self.ask(TiesOf { country, slug: listed.slug.clone() })
+        self.ask(TiesOf { country, key: listed.key.clone() })
     }
 
     /// The kinds that there are products of.
@@ -259,37 +273,28 @@ impl PageLinks<'_> {
         routes::relative(self.from, to)
     }
 
-    /// The reference to a dossier's page.
-    pub fn dossier(&self, dossier: &Dossier) -> String {
-        self.product(dossier.kind, &dossier.slug)
+    /// The reference to the page of a country: its record's, where there is one.
+    pub fn market(&self, country: Country) -> String {
+        match self.tracked.record_of(country) {
+            Some(key) => self.record(key),
+            None => self.to(&routes::market(self.language.tag(), country, 1)),
+        }
     }
 
-    fn product(&self, kind: Kind, slug: &Slug) -> String {
-        self.to(&routes::product(self.language.tag(), kind, slug))
-    }
-
-    /// The reference to a brand's page.
-    pub fn brand(&self, slug: &Slug) -> String {
-        self.to(&routes::brand(self.language.tag(), slug, 1))
+    /// The reference to a record's page.
+    pub fn record(&self, key: &RecordKey) -> String {
+        self.to(&routes::record(self.language.tag(), key, 1))
     }
 }
 
 impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
-        let slug = Slug::parse(&link.slug).ok()?;
-        match link.record_type {
-            RecordType::Product => {
-                let found = self.tracked.ask(Anchors { slug })?;
-                let mut reference = self.product(found.kind, found.slug);
-                if let Some(anchor) = link.anchor.as_deref().filter(|anchor| found.points.contains(anchor)) {
-                    reference.push_str("#point-");
-                    reference.push_str(anchor);
-                }
-                Some(reference)
-            }
-            RecordType::Brand => self.tracked.brand(&slug).map(|brand| self.brand(&brand.slug)),
-            // The other records have no pages yet.
-            _ => None,
+        let found = self.tracked.ask(Linked { record_type: link.record_type, name: link.slug.clone() })?;
+        let mut reference = self.record(found.key);
+        if let Some(heading) = found.headings.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
+            reference.push('#');
+            reference.push_str(&heading.anchor());
         }
+        Some(reference)
     }
 }

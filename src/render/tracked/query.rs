@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::derive::{PairPicture, Picture};
 use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, Kind, LanguageTag, Shape, Slug, digested,
+    Country, Date, Digest, Digested, Digester, Gtin, Kind, LanguageTag, RecordKey, RecordType, Shape,
+    digested,
 };
-use crate::load::records::Item;
-use crate::model::{Brand, Dossier};
+use crate::load::records::{Heading, Item};
+use crate::model::{AnyRecord, Dossier};
 use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_published};
 
 /// A question about what an edition holds.
@@ -71,34 +72,27 @@ macro_rules! queries {
 queries! {
     's, site;
 
-    /// All that the edition holds of a dossier, and its pictures.
-    WholeDossier { slug: Slug } -> Option<HeldDossier<'s>> {
-        let index = site.index_of(slug)?;
-        Some(HeldDossier { site, index })
+    /// All that the edition holds of a record, and its pictures.
+    WholeRecord { key: RecordKey } -> Option<HeldRecord<'s>> {
+        site.held.records.any(key).map(|record| HeldRecord { site, record })
     }
 
-    /// Whether a dossier is held, where its pages are, and the points that a link can lead to.
-    Anchors { slug: Slug } -> Option<Anchor<'s>> {
-        let dossier = site.of_slug(slug)?;
-        let points = dossier.facts.checkpoints.iter().map(|point| point.id.as_str());
-        Some(Anchor { kind: dossier.kind, slug: &dossier.slug, points: points.collect() })
-    }
-
-    /// All that the edition holds of a brand.
-    WholeBrand { slug: Slug } -> Option<&'s Brand> {
-        site.held.brands.get(slug)
+    /// Whether the record that a link names is held, where its pages are, and the headings that a link can lead to.
+    Linked { record_type: RecordType, name: String } -> Option<LinkTarget<'s>> {
+        let record = site.linked(*record_type, name)?;
+        Some(LinkTarget { key: &record.key, headings: record.facts.headings() })
     }
 
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
-    Beside { slug: Slug, count: usize, language: LanguageTag } -> Vec<Listed<'s>> {
-        let dossier = site.of_slug(slug);
+    Beside { key: RecordKey, count: usize, language: LanguageTag } -> Vec<Listed<'s>> {
+        let dossier = site.index_of(key).map(|index| site.dossier(index));
         let beside = dossier.zip(site.language(language)).map(|(dossier, language)| site.beside(dossier, *count, language));
         Listed::all(site, beside.unwrap_or_default())
     }
 
     /// All dossiers, by id.
     All {} -> Vec<Listed<'s>> {
-        Listed::all(site, (0..site.held.dossiers.len()).collect())
+        Listed::all(site, (0..site.dossiers.len()).collect())
     }
 
     /// The dossiers in the order of a language.
@@ -106,9 +100,14 @@ queries! {
         Listed::in_order(site, language, |language| language.order.clone())
     }
 
-    /// The brands in the order of a language.
-    Brands { language: LanguageTag } -> &'s [Slug] {
-        site.language(language).map_or(&[], |language| &language.brands)
+    /// The types that have a list of all their records.
+    ListedTypes {} -> BTreeSet<RecordType> {
+        site.listed_types()
+    }
+
+    /// The records of a type but dossiers, in the order of a language.
+    OfType { record_type: RecordType, language: LanguageTag } -> &'s [RecordKey] {
+        site.language(language).map_or(&[], |language| site.of_type(*record_type, language))
     }
 
     /// The dossiers of a kind, in the order of a language.
@@ -116,9 +115,24 @@ queries! {
         Listed::in_order(site, language, |language| site.of_kind(*kind, language))
     }
 
-    /// The dossiers of a brand, in the order of a language.
-    OfBrand { slug: Slug, language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |language| site.of_brand(slug, language))
+    /// The records that name a record.
+    Backlinks { key: RecordKey } -> Vec<&'s RecordKey> {
+        site.backlinks(key).collect()
+    }
+
+    /// The record of a country.
+    RecordOf { country: Country } -> Option<&'s RecordKey> {
+        site.record_of(*country)
+    }
+
+    /// The dossiers that name a record, in the order of a language.
+    BelongingTo { key: RecordKey, language: LanguageTag } -> Vec<Listed<'s>> {
+        Listed::in_order(site, language, |language| site.belonging_to(key, language))
+    }
+
+    /// The dossiers that the page of a record lists, in the order of a language.
+    ListedAt { key: RecordKey, language: LanguageTag } -> Vec<Listed<'s>> {
+        Listed::in_order(site, language, |language| site.listed_at(key, language))
     }
 
     /// The dossiers that have to do with a country, in the order of a language.
@@ -143,8 +157,8 @@ queries! {
     }
 
     /// What a dossier has to do with a country.
-    TiesOf { country: Country, slug: Slug } -> Ties {
-        site.index_of(slug).map(|index| site.ties(*country, index)).unwrap_or_default()
+    TiesOf { country: Country, key: RecordKey } -> Ties {
+        site.index_of(key).map(|index| site.ties(*country, index)).unwrap_or_default()
     }
 
     /// The kinds that there are products of.
@@ -185,80 +199,77 @@ queries! {
     }
 }
 
-/// A dossier as the edition holds it, with its pictures.
+/// A record as the edition holds it, with its pictures.
 #[derive(Clone, Copy)]
-pub struct HeldDossier<'s> {
+pub struct HeldRecord<'s> {
     site: &'s Site<'s>,
-    index: usize,
+    record: &'s AnyRecord,
 }
 
-impl<'s> HeldDossier<'s> {
-    /// The dossier.
-    pub fn dossier(&self) -> &'s Dossier {
-        self.site.dossier(self.index)
+impl<'s> HeldRecord<'s> {
+    /// The record.
+    pub fn record(&self) -> &'s AnyRecord {
+        self.record
     }
 
     /// The whole picture of a photo.
     pub fn picture(&self, photo: &str) -> Option<&'s Picture> {
-        self.site.assets.picture(&self.dossier().slug, photo)
+        self.site.assets.picture(&self.record.key, photo)
     }
 
     /// The pictures of a checkpoint's pair.
     pub fn pair(&self, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
-        self.site.assets.pair(&self.dossier().slug, checkpoint, number)
+        self.site.assets.pair(&self.record.key, checkpoint, number)
     }
 }
 
-impl Digested for HeldDossier<'_> {
+impl Digested for HeldRecord<'_> {
     fn absorb(&self, digest: &mut Digester) {
-        // A dossier is asked for by many pages; what it says does not change meanwhile.
-        let of_dossier = self.site.digests[self.index].get_or_init(|| {
+        // A record is asked for by many pages; what it says does not change meanwhile.
+        let of_record = self.site.digests[&self.record.key].get_or_init(|| {
             let mut digest = Digester::default();
-            let dossier = self.dossier();
-            dossier.absorb(&mut digest);
-            for photo in &dossier.facts.photos {
-                self.picture(photo.id.as_str()).absorb(&mut digest);
-            }
-            for point in &dossier.facts.checkpoints {
-                for number in 0..point.pairs.len() {
-                    self.pair(point.id.as_str(), number).absorb(&mut digest);
-                }
-            }
+            (**self.record).absorb(&mut digest);
+            self.site.assets.absorb_of(&self.record.key, &mut digest);
             digest.finish()
         });
-        digest.take(of_dossier);
+        digest.take(of_record);
     }
 }
 
-/// Where the pages of a dossier are, and what a link to it can lead to.
-pub struct Anchor<'s> {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its slug.
-    pub slug: &'s Slug,
-    /// The ids of its points.
-    pub points: Vec<&'s str>,
+/// Where the pages of a record are, and what a link to it can lead to.
+pub struct LinkTarget<'s> {
+    /// The record.
+    pub key: &'s RecordKey,
+    /// The headings on its page.
+    pub headings: Vec<Heading>,
 }
 
-digested!(Anchor<'_> { kind, slug, points });
+impl Digested for LinkTarget<'_> {
+    fn absorb(&self, digest: &mut Digester) {
+        self.key.absorb(digest);
+        for heading in &self.headings {
+            heading.anchor().absorb(digest);
+        }
+    }
+}
 
 /// A dossier in a list: what can be told of it without asking for the whole.
 #[derive(Clone, Copy)]
 pub struct Listed<'s> {
-    /// Its slug.
-    pub slug: &'s Slug,
+    /// Its key.
+    pub key: &'s RecordKey,
     /// Whether it is published and not withdrawn.
     pub is_published: bool,
     /// Whether there is a form for goods in hand of it.
     pub has_form: bool,
 }
 
-digested!(Listed<'_> { slug, is_published, has_form });
+digested!(Listed<'_> { key, is_published, has_form });
 
 impl<'s> Listed<'s> {
     fn of(site: &'s Site<'s>, index: usize) -> Self {
         let dossier = site.dossier(index);
-        Self { slug: &dossier.slug, is_published: is_published(dossier), has_form: has_form(dossier) }
+        Self { key: &dossier.key, is_published: is_published(dossier), has_form: has_form(dossier) }
     }
 
     fn all(site: &'s Site<'s>, indices: Vec<usize>) -> Vec<Self> {
@@ -288,7 +299,7 @@ pub struct Looked<'s> {
     /// Its shape.
     pub shape: Option<Shape>,
     /// Its brand.
-    pub brand: &'s Slug,
+    pub brand: RecordKey,
     /// The areas of its points, as the bits of their places in the list of all.
     pub areas: u32,
 }
@@ -299,7 +310,7 @@ impl<'s> Looked<'s> {
     fn of(of: Listed<'s>, dossier: &'s Dossier) -> Self {
         let facts = &dossier.facts;
         let areas = facts.checkpoints.iter().fold(0, |bits, point| bits | 1 << point.area as u32);
-        Self { of, kind: dossier.kind, shape: facts.shape, brand: &facts.brand.value, areas }
+        Self { of, kind: dossier.kind(), shape: facts.shape, brand: facts.brand.key(), areas }
     }
 }
 
@@ -344,9 +355,8 @@ pub struct WholeSite<'s>(pub &'s Site<'s>);
 
 impl Digested for WholeSite<'_> {
     fn absorb(&self, digest: &mut Digester) {
-        for index in 0..self.0.held.dossiers.len() {
-            HeldDossier { site: self.0, index }.absorb(digest);
+        for record in self.0.held.records.iter() {
+            HeldRecord { site: self.0, record }.absorb(digest);
         }
-        self.0.held.brands.absorb(digest);
     }
 }

@@ -93,7 +93,7 @@ fn percent(fraction: f64) -> String {
 
 /// The whole of a photo that `cut` was taken from.
 fn whole(context: &PageContext<'_>, dossier: &Dossier, photo: &Photo, cut: &Cut) -> Option<Whole> {
-    let file = largest(context.site.picture(&dossier.slug, photo.id.as_str())?)?;
+    let file = largest(context.site.picture(&dossier.key, photo.id.as_str())?)?;
     // `px_per_mm` counts the original's pixels, and published files are smaller.
     let across = dossier.pictures.get(photo.file.as_str()).map(|header| f64::from(header.width));
     let millimetres = photo
@@ -148,7 +148,7 @@ pub fn figure<'s>(
     };
     let picture = match cut {
         Some(cut) => &cut.picture,
-        None => context.site.picture(&dossier.slug, photo.id.as_str())?,
+        None => context.site.picture(&dossier.key, photo.id.as_str())?,
     };
     let determined = photo.determined_by.as_ref().map(|who| {
         let who = context.token(who.as_str());

@@ -4,9 +4,9 @@
 
 use super::super::page_context::{Day, PageContext};
 use super::super::words::{Words, is_korean};
-use crate::derive::HasTexts;
+
 use crate::domain::{Date, Owner, Visibility};
-use crate::model::Dossier;
+use crate::model::{Dossier, Record};
 use crate::render::locale::Arg;
 use crate::render::prose;
 use crate::render::view::{Html, view};
@@ -26,7 +26,7 @@ view! {
 }
 
 view! {
-    /// The dossier's history.
+    /// A record's history.
     pub struct History<'a> {
         /// The revision and its day.
         revision: Option<String>,
@@ -79,16 +79,18 @@ pub fn revision(context: &PageContext<'_>, number: u32, date: Date) -> String {
     context.locale().with("revision-line", &[("number", Arg::Text(&number)), ("date", Arg::Text(&date))])
 }
 
-/// The history of `dossier`.
-pub fn history<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> History<'s> {
-    let facts = &dossier.facts;
+/// The history of `record`.
+pub fn history<'s>(context: &PageContext<'s>, record: &'s Record) -> History<'s> {
+    let facts = &record.facts;
     let line = |number: u32, date| revision(context, number, date);
-    let mut changes: Vec<_> = facts.changes.iter().collect();
+    let mut changes: Vec<_> = facts.changes().iter().collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.revision.value));
-    let due = facts.revision.review_due.as_ref().map(|due| due.value);
+    let due = facts.revision().and_then(|revision| revision.review_due.as_ref()).map(|due| due.value);
+    let approvals = facts.revision().into_iter().flat_map(|revision| &revision.approved_by);
+    let owner = facts.owner().map(|owner| format!("owner-{}", owner.as_str().to_ascii_lowercase()));
     History {
-        revision: dossier.revision.map(|revision| line(revision.number, revision.date)),
-        owner: context.locale().say(&format!("owner-{}", facts.owner.value.as_str().to_ascii_lowercase())),
+        revision: record.revision.map(|revision| line(revision.number, revision.date)),
+        owner: owner.map_or_else(String::new, |key| context.locale().say(&key)),
         review_due: due.map(|due| context.day(due)),
         overdue: due.is_some_and(|due| context.site.is_past(due)),
         changes: changes
@@ -98,10 +100,7 @@ pub fn history<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> History<'
                 note: change.note.as_ref().and_then(|note| context.local(note)),
             })
             .collect(),
-        approvals: facts
-            .revision
-            .approved_by
-            .iter()
+        approvals: approvals
             .map(|approval| Approval {
                 who: Some(approval.who.value.as_str())
                     .filter(|who| *who != Owner::RIGHT_HOLDER)

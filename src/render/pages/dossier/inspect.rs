@@ -15,7 +15,7 @@ use super::codes::{self, Code, DateWord, KnownFalse};
 use super::points::{self, Point};
 use super::variants::{self, Item, Variant};
 use super::{Related, related};
-use crate::derive::HasTexts;
+
 use crate::domain::{Infringement, LanguageTag, Visibility, hex};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
@@ -122,12 +122,12 @@ const GROUPS: [&str; 4] = ["closed", "tool", "opens", "destroys"];
 
 /// The form of a dossier.
 pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
-    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind().as_str()));
     let tag = context.language.tag();
     let crumbs = vec![
         Crumb::front(context),
-        Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind, 1))),
-        Crumb::new(context.name(dossier), context.links.dossier(dossier)),
+        Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind(), 1))),
+        Crumb::new(context.name(dossier), context.links.record(&dossier.key)),
     ];
     let title = context.title("inspect-title", dossier);
     let view = page(context, dossier);
@@ -178,7 +178,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         id: facts.id.value.as_str(),
         printed: PageContext::printed(&facts.names),
         name: context.name(dossier),
-        brand: brand.map(|brand| context.brand_name(brand)),
+        brand: brand.map(|brand| context.name(brand)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
@@ -208,7 +208,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         known_false: codes::known_false(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
         related: related(context, dossier),
-        dossier: context.links.dossier(dossier),
+        dossier: context.links.record(&dossier.key),
         look: context.links.to(&routes::look(context.language.tag(), 1)),
         facts: script_facts(context, dossier, &rights).to_string(),
         rule: context
@@ -276,7 +276,7 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[Right<'_
         .collect();
     let mut known = json!({
         "id": facts.id.value.as_str(),
-        "kind": dossier.kind.as_str(),
+        "kind": dossier.kind().as_str(),
         "revision": dossier.revision.and_then(|revision| super::history::number(context, revision.number)),
         "audience": context.site.audience().as_str(),
         "review_due": facts.revision.review_due.as_ref().map(|due| due.value.to_string()),
@@ -368,7 +368,7 @@ fn digest(context: &PageContext<'_>, dossier: &Dossier) -> String {
         take(&point(dossier, checkpoint, index + 1).to_string());
         section(checkpoint.id.as_str()).into_iter().flat_map(texts_of).for_each(&mut take);
         for place in 0..checkpoint.pairs.len() {
-            let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
+            let cut = context.site.pair(&dossier.key, checkpoint.id.as_str(), place);
             let pictures = cut.into_iter().flat_map(|cut| [&cut.genuine.picture, &cut.counterfeit.picture]);
             pictures.filter_map(super::super::picture::largest).for_each(|file| take(&file.path));
         }

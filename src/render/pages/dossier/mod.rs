@@ -20,7 +20,7 @@ use super::page_context::{Day, PageContext, Printed};
 use super::picture::Shot;
 use super::rights::{Contact, Right, contact_scripts};
 use super::words::Words;
-use crate::derive::HasTexts;
+
 use crate::domain::{Country, Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::routes;
@@ -32,7 +32,8 @@ pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, o
 use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
 use facts::Facts;
 use figure::Hotspot;
-use history::{History, Source};
+use history::Source;
+pub use history::{History, history};
 pub use inspect::inspect;
 use points::Point;
 use variants::{Item, Variant};
@@ -190,10 +191,10 @@ const RELATED: usize = 8;
 pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let mut crumbs = vec![Crumb::front(context)];
     let tag = context.language.tag();
-    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
-    crumbs.push(Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind, 1))));
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind().as_str()));
+    crumbs.push(Crumb::own(context.mark(&kind), context.links.to(&routes::kind(tag, dossier.kind(), 1))));
     if let Some(brand) = context.site.brand_of(dossier) {
-        crumbs.push(Crumb::new(context.brand_name(brand), context.links.brand(&brand.slug)));
+        crumbs.push(Crumb::new(context.name(brand), context.links.record(&brand.key)));
     }
     let title = context.title("", dossier);
     let id = dossier.facts.id.value.to_string();
@@ -229,12 +230,12 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
     let points = points::points(context, dossier, &hotspots);
     DossierPage {
         id: facts.id.value.as_str(),
-        kind: dossier.kind.as_str(),
+        kind: dossier.kind().as_str(),
         printed: PageContext::printed(&facts.names),
         name: context.name(dossier),
         summary: dossier.summary(chain).map(|said| context.plain(&said)),
-        brand: brand.map(|brand| context.brand_name(brand)),
-        brand_href: brand.map(|brand| context.links.brand(&brand.slug)),
+        brand: brand.map(|brand| context.name(brand)),
+        brand_href: brand.map(|brand| context.links.record(&brand.key)),
         holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
@@ -244,11 +245,11 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         aliases: context.aliases(&facts.aliases),
         hotspots,
         inspect: has_form(dossier)
-            .then(|| context.links.to(&routes::inspect(context.language.tag(), dossier.kind, &dossier.slug))),
+            .then(|| context.links.to(&routes::inspect(context.language.tag(), &dossier.key))),
         card: has_form(dossier)
-            .then(|| context.links.to(&routes::card(context.language.tag(), dossier.kind, &dossier.slug))),
+            .then(|| context.links.to(&routes::card(context.language.tag(), &dossier.key))),
         pocket: (context.site.has_pockets() && has_form(dossier))
-            .then(|| context.links.to(&routes::pocket(context.language.tag(), dossier.kind, &dossier.slug))),
+            .then(|| context.links.to(&routes::pocket(context.language.tag(), &dossier.key))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         opening: dossier.opening(chain).map(|said| context.prose(&said, 2)),
@@ -310,8 +311,8 @@ fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> 
 
 fn related<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
     let others = context.site.beside(dossier, RELATED, context.language).into_iter();
-    let related = others.map(|listed| context.site.dossier(listed)).map(|other| Related {
-        href: context.links.dossier(other),
+    let related = others.map(|listed| context.site.dossier(listed.key)).map(|other| Related {
+        href: context.links.record(&other.key),
         hangul: &other.facts.names.hangul,
         name: context.name(other),
     });
@@ -327,8 +328,8 @@ fn withdrawn<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> WithdrawnPa
         id: facts.id.value.as_str(),
         printed: PageContext::printed(&facts.names),
         name: context.name(dossier),
-        brand: brand.map(|brand| context.brand_name(brand)),
-        brand_href: brand.map(|brand| context.links.brand(&brand.slug)),
+        brand: brand.map(|brand| context.name(brand)),
+        brand_href: brand.map(|brand| context.links.record(&brand.key)),
         holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         aliases: context.aliases(&facts.aliases),

@@ -7,7 +7,7 @@ use super::super::page_context::PageContext;
 use super::super::words::{Words, is_korean};
 use super::figure::{Figure, Hotspot, Standing, figure};
 use super::variants::{self, Item};
-use crate::derive::HasTexts;
+
 use crate::domain::{Area, Cause, Infringement, LanguageTag, Shows, Translator, Weight};
 use crate::load::markdown::{self, SectionText};
 use crate::load::records::{self, Checkpoint, Pair};
@@ -393,7 +393,7 @@ fn sides<'s>(
 ) -> Option<Sides<'s>> {
     let photo = |id: &str| dossier.facts.photos.iter().find(|photo| photo.id.as_str() == id);
     let (genuine, other) = (photo(pair.genuine.as_str())?, photo(pair.counterfeit.as_str())?);
-    let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), place);
+    let cut = context.site.pair(&dossier.key, checkpoint.id.as_str(), place);
     let at = Some(Standing { title, detected: detected(dossier, checkpoint) });
     let mut genuine = figure(context, dossier, genuine, cut.map(|cut| &cut.genuine), at)?;
     let mut other = figure(context, dossier, other, cut.map(|cut| &cut.counterfeit), at)?;

@@ -5,7 +5,7 @@
 use super::super::page_context::PageContext;
 use super::super::words::{Words, is_korean};
 use super::figure::{Figure, figure};
-use crate::derive::HasTexts;
+
 use crate::load::records;
 use crate::model::Dossier;
 use crate::render::locale::Arg;

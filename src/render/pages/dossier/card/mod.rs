@@ -13,8 +13,8 @@ use super::super::words::{Words, is_korean};
 use super::codes::{self, DateWord, KnownFalse};
 use super::points;
 use super::variants::{self, Item};
+use crate::derive::Localized;
 use crate::derive::fallback::local;
-use crate::derive::{HasTexts, Localized};
 use crate::domain::{Infringement, Shows, Translator, Visibility, Weight};
 use crate::load::markdown::{Part as Tell, SectionText};
 use crate::load::records::Checkpoint;
@@ -236,18 +236,18 @@ const ITEMS: usize = 6;
 
 /// The page of a dossier's card.
 pub fn card<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
-    let kind = context.locale().say(&format!("kind-{}", dossier.kind.as_str()));
+    let kind = context.locale().say(&format!("kind-{}", dossier.kind().as_str()));
     let crumbs = vec![
         Crumb::front(context),
         Crumb::own(
             context.mark(&kind),
-            context.links.to(&routes::kind(context.language.tag(), dossier.kind, 1)),
+            context.links.to(&routes::kind(context.language.tag(), dossier.kind(), 1)),
         ),
-        Crumb::new(context.name(dossier), context.links.dossier(dossier)),
+        Crumb::new(context.name(dossier), context.links.record(&dossier.key)),
     ];
     let title = context.title("card-title", dossier);
     let view =
-        CardPage { card: of(context, dossier, Extent::Sheets), dossier: context.links.dossier(dossier) };
+        CardPage { card: of(context, dossier, Extent::Sheets), dossier: context.links.record(&dossier.key) };
     Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts(PRINT_SCRIPTS.iter().copied())
 }
 
@@ -270,10 +270,10 @@ pub fn of<'s>(context: &PageContext<'s>, dossier: &'s Dossier, extent: Extent) -
     let mut card = Card {
         id: facts.id.value.as_str(),
         anchor: anchor(dossier),
-        kind: dossier.kind.as_str(),
+        kind: dossier.kind().as_str(),
         printed: PageContext::printed(&facts.names),
         name: context.name(dossier),
-        brand: brand.map(|brand| context.brand_name(brand)),
+        brand: brand.map(|brand| context.name(brand)),
         holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
@@ -321,7 +321,7 @@ pub fn entry<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> CardEntry<'
         id: dossier.facts.id.value.as_str(),
         hangul: &dossier.facts.names.hangul,
         name: context.name(dossier),
-        brand: context.site.brand_of(dossier).map(|brand| context.brand_name(brand)),
+        brand: context.site.brand_of(dossier).map(|brand| context.name(brand)),
         picture: context.main_shot(dossier),
     }
 }
@@ -546,7 +546,7 @@ fn tail(context: &PageContext<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
 }
 
 fn pair(context: &PageContext<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
-    let cut = context.site.pair(&dossier.slug, checkpoint.id.as_str(), 0)?;
+    let cut = context.site.pair(&dossier.key, checkpoint.id.as_str(), 0)?;
     let shot = |picture, side: &str| {
         let side = context.locale().say(&format!("shows-{side}"));
         context.shot(picture, side)

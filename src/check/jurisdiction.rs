@@ -1,0 +1,59 @@
+//! Jurisdictions: what follows from what, amounts with their currency, calendars that last.
+
+use super::{Faults, Surroundings};
+use crate::diag::Rule;
+use crate::domain::RecordKey;
+use crate::load::records::Jurisdiction;
+use crate::load::{Content, RecordFiles};
+
+pub(super) fn check(
+    record: &Jurisdiction,
+    content: &Content,
+    files: &RecordFiles,
+    surroundings: &Surroundings<'_>,
+    faults: &mut Faults,
+) {
+    let file = &files.file;
+    for parent in &record.parents {
+        if is_below(content, &parent.jurisdiction.key(), &files.key, &mut Vec::new()) {
+            let name = &parent.jurisdiction;
+            faults.add(Rule::ParentCircle, file, name.span).word("name", name);
+        }
+    }
+    let laws = || record.legal.iter().map(|law| law.id.as_str());
+    for basis in record.deadlines.iter().filter_map(|deadline| deadline.basis.as_ref()) {
+        if !laws().any(|id| id == basis.as_str()) && !files.is_lost(basis.as_str()) {
+            faults.add(Rule::UnresolvedReference, file, basis.span).word("name", basis).word("what", "law");
+        }
+    }
+    let fees =
+        record.recordation.iter().flat_map(|scheme| &scheme.fees).map(|fee| (&fee.amount, &fee.currency));
+    let amounts = fees.chain(record.security.iter().map(|security| (&security.amount, &security.currency)));
+    for amount in amounts.filter(|(_, currency)| currency.is_none()).filter_map(|(amount, _)| amount.as_ref())
+    {
+        faults.add(Rule::MissingField, file, amount.span).word("field", "currency");
+    }
+    let Some(calendar) = &record.calendar else { return };
+    let (from, to) = (&calendar.covers.from, &calendar.covers.to);
+    for day in calendar.holidays.iter().filter(|day| !(from.value..=to.value).contains(&day.value)) {
+        faults.add(Rule::BadRange, file, day.span).word("why", "covers");
+    }
+    let days = content.guide.as_ref().and_then(|guide| guide.edition_valid_days.as_ref());
+    let last = surroundings.today.add_days(days.map_or(0, |days| i64::from(days.value)));
+    if to.value < last {
+        faults.add(Rule::CalendarEnds, file, to.span).word("date", to.value);
+    }
+}
+
+/// Whether the jurisdiction `key` is `other`, or below it; `seen` are those on the way.
+fn is_below(content: &Content, key: &RecordKey, other: &RecordKey, seen: &mut Vec<RecordKey>) -> bool {
+    if key == other {
+        return true;
+    }
+    if seen.contains(key) {
+        return false;
+    }
+    seen.push(key.clone());
+    let parents = content.facts::<Jurisdiction>(key).into_iter().flat_map(|record| &record.parents);
+    parents.into_iter().any(|parent| is_below(content, &parent.jurisdiction.key(), other, seen))
+}

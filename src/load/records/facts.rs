@@ -1,0 +1,242 @@
+//! What is common to the facts of all records, and the list of the types that are read.
+//!
+//! **Invariant:** whatever has to be done for each type of record follows from [`record_types`] or does not compile.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use crate::diag::Span;
+use crate::domain::{
+    Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
+};
+use crate::load::restrict::Restrict;
+use crate::load::values::{LocalText, Names};
+use crate::load::visit::Visit;
+use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned};
+
+/// What the facts of a record tell whoever does not know its type.
+pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
+    /// The record's id, where records of its type have one.
+    fn id(&self) -> Option<&Spanned<Id>> {
+        None
+    }
+
+    /// Whether it is a draft, published or withdrawn.
+    fn status(&self) -> Status {
+        Status::Published
+    }
+
+    /// Whom it is published to.
+    fn visibility(&self) -> Visibility;
+
+    /// The record that it belongs to. It is published no further than that one is, and that one's names, rights and contacts
+    /// are its own, too.
+    fn parent(&self) -> Option<RecordKey> {
+        None
+    }
+
+    /// The public body that answers for it.
+    fn owner(&self) -> Option<Owner> {
+        None
+    }
+
+    /// Its present revision, where records of its type count theirs.
+    fn revision(&self) -> Option<&Revision> {
+        None
+    }
+
+    /// What each revision changed.
+    fn changes(&self) -> &[Change] {
+        &[]
+    }
+
+    /// Names as printed on goods.
+    fn printed(&self) -> Option<&Names> {
+        None
+    }
+
+    /// What it is called, where it does not bear the names of goods.
+    fn names(&self) -> Option<&LocalText> {
+        None
+    }
+
+    /// The country that it is the record of.
+    fn country(&self) -> Option<Country> {
+        None
+    }
+
+    /// Where its facts come from, where it says so itself.
+    fn sources(&self) -> &[Source] {
+        &[]
+    }
+
+    /// What sources contradict each other about; withheld from readers.
+    fn conflicts(&self) -> &[Conflict] {
+        &[]
+    }
+
+    /// Other names and spellings that people search by.
+    fn aliases(&self) -> &[String] {
+        &[]
+    }
+
+    /// Rights that it holds or that hold for it.
+    fn rights(&self) -> &[Right] {
+        &[]
+    }
+
+    /// Whom officers ask about it.
+    fn contacts(&self) -> &[Contact] {
+        &[]
+    }
+
+    /// The headings that its texts have.
+    fn headings(&self) -> Vec<Heading> {
+        Vec::new()
+    }
+
+    /// The fields that are left of it when it is withdrawn.
+    fn left_when_withdrawn(&self) -> &'static [&'static str];
+
+    /// The files of its photos, by their paths from its folder.
+    fn photo_files(&self) -> Vec<&Spanned<String>> {
+        Vec::new()
+    }
+}
+
+/// A heading of a record's texts, which facts declare.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// The id that it ends in.
+    pub id: String,
+    /// Where that is declared.
+    pub span: Span,
+    /// How far what stands under it is published, beside the record's own visibility.
+    pub visibility: Visibility,
+    /// What it is the heading of.
+    pub of: HeadingOf,
+}
+
+/// What a heading is the heading of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadingOf {
+    /// A checkpoint of this weight.
+    Checkpoint(Weight),
+    /// A section.
+    Section,
+    /// A pack.
+    Variant,
+}
+
+impl Heading {
+    /// Where it stands on the record's page.
+    pub fn anchor(&self) -> String {
+        match self.of {
+            HeadingOf::Checkpoint(_) => format!("point-{}", self.id),
+            HeadingOf::Section => format!("section-{}", self.id),
+            HeadingOf::Variant => self.id.clone(),
+        }
+    }
+}
+
+/// The facts of a type of record.
+pub trait RecordFacts: Facts + Decode + Described + Clone {
+    /// The type.
+    const TYPE: RecordType;
+    /// The folder of a record's pictures, where it may have any.
+    const PICTURES: Option<&'static str>;
+}
+
+/// Calls the macro `$make` with the types of records that are read, after the arguments in braces: of each its name in
+/// [`RecordType`] and its facts. A type is read as soon as it has a row here.
+macro_rules! record_types {
+    ($make:ident { $($args:tt)* }) => {
+        $make! { { $($args)* }
+            Product(Dossier)
+            Brand(Brand)
+            Jurisdiction(Jurisdiction)
+        }
+    };
+}
+
+macro_rules! any_facts {
+    ({} $($name:ident($facts:ident))*) => {
+        /// The facts of a record of any type.
+        #[derive(Clone, Debug)]
+        pub enum AnyFacts {
+            $(#[doc = concat!("`", stringify!($facts), "`.")] $name(Box<$facts>),)*
+        }
+
+        $(impl From<$facts> for AnyFacts {
+            fn from(facts: $facts) -> Self {
+                Self::$name(Box::new(facts))
+            }
+        })*
+
+        impl std::ops::Deref for AnyFacts {
+            type Target = dyn Facts;
+            fn deref(&self) -> &Self::Target {
+                match self { $(Self::$name(facts) => &**facts,)* }
+            }
+        }
+
+        impl AnyFacts {
+            fn any_mut(&mut self) -> &mut dyn Facts {
+                match self { $(Self::$name(facts) => &mut **facts,)* }
+            }
+        }
+    };
+}
+record_types!(any_facts {});
+
+macro_rules! read_types {
+    ({} $($name:ident($facts:ident))*) => {
+        /// The types of records that are read. The folders of the others are known, so that references to them resolve.
+        pub const READ: &[RecordType] = &[$(RecordType::$name),*];
+
+        /// The facts that `node` holds of a record of a type; `None` where it is bad or the type is not read.
+        pub fn decode(record_type: RecordType, node: &Node, context: &mut DecodeContext) -> Option<AnyFacts> {
+            match record_type {
+                $(RecordType::$name => $facts::decode(node, context).map(AnyFacts::from),)*
+                _ => None,
+            }
+        }
+
+        /// The folder of the pictures of a record of a type.
+        pub fn pictures(record_type: RecordType) -> Option<&'static str> {
+            match record_type {
+                $(RecordType::$name => $facts::PICTURES,)*
+                _ => None,
+            }
+        }
+
+        /// The schema of each type's file, by the file's name.
+        pub fn schemas() -> Vec<(&'static str, serde_json::Value)> {
+            vec![$(($facts::TYPE.file(), $facts::schema())),*]
+        }
+    };
+}
+record_types!(read_types {});
+
+impl AnyFacts {
+    /// The facts, where they are of the type `F`.
+    pub fn of<F: RecordFacts>(&self) -> Option<&F> {
+        let facts: &dyn Any = &**self;
+        facts.downcast_ref()
+    }
+}
+
+impl std::ops::DerefMut for AnyFacts {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        self.any_mut()
+    }
+}
+
+impl Digested for AnyFacts {
+    fn absorb(&self, digest: &mut Digester) {
+        (**self).absorb(digest);
+    }
+}
+
+pub(crate) use record_types;

@@ -1,0 +1,287 @@
+//! What all records beside brands and dossiers have in common.
+//!
+//! **Invariant:** whom such a record is published to is stated, never taken for granted.
+
+use super::{Heading, HeadingOf, Section};
+use crate::domain::{Country, Date, Period, Visibility, closed};
+use crate::load::restrict::plain;
+use crate::load::values::{LocalText, SourceName, Token, closed_values};
+use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned, record};
+
+closed! {
+    /// What sort of text a source is.
+    pub enum SourceKind {
+        /// A law, regulation or order.
+        Statute = "statute",
+        /// A public body's own publication.
+        Official = "official",
+        /// A right holder's own publication.
+        RightHolder = "right-holder",
+        /// A newspaper or agency.
+        Press = "press",
+        /// Anybody else.
+        ThirdParty = "third-party",
+    }
+}
+
+closed! {
+    /// What is known of a question. What is not written is unknown, never a no.
+    #[derive(Default)]
+    pub enum Known {
+        /// It is so.
+        Yes = "yes",
+        /// It is not so.
+        No = "no",
+        /// It is so in part.
+        Partly = "partly",
+        /// The guide does not know.
+        #[default]
+        Unknown = "unknown",
+        /// The question does not arise.
+        NotApplicable = "not-applicable",
+    }
+}
+
+closed! {
+    /// How far a rule is on its way to being law.
+    pub enum LegalState {
+        /// Somebody has said that it will come.
+        Announced = "announced",
+        /// It lies before parliament.
+        Bill = "bill",
+        /// Parliament has passed it.
+        Passed = "passed",
+        /// It was promulgated.
+        Promulgated = "promulgated",
+        /// It is in force.
+        InForce = "in-force",
+        /// It is in force and applies.
+        Applies = "applies",
+        /// It holds no more.
+        Repealed = "repealed",
+    }
+}
+
+closed! {
+    /// What a span of time is counted in.
+    pub enum TimeUnit {
+        /// An hour.
+        Hour = "hour",
+        /// An hour of working time.
+        WorkingHour = "working-hour",
+        /// A day of the calendar.
+        Day = "day",
+        /// A working day.
+        WorkingDay = "working-day",
+        /// A day on which the office is open.
+        OfficeDay = "office-day",
+        /// A month.
+        Month = "month",
+        /// A year.
+        Year = "year",
+        /// The source does not say.
+        Unstated = "unstated",
+    }
+}
+closed_values!(SourceKind Known(absent Unknown) LegalState TimeUnit);
+plain!(SourceKind Known LegalState TimeUnit);
+
+impl LegalState {
+    /// Whether it may be worded as a duty.
+    pub fn binds(self) -> bool {
+        matches!(self, Self::InForce | Self::Applies)
+    }
+}
+
+/// When a source was published, as exactly as that is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SourceDate {
+    /// On this day, in this month or year.
+    Known(Period),
+    /// It does not say.
+    Unknown,
+}
+
+plain!(SourceDate);
+
+impl Decode for SourceDate {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        match node.text() {
+            Some("unknown") => Some(Self::Unknown),
+            _ => Period::decode(node, context).map(Self::Known),
+        }
+    }
+}
+
+impl Described for SourceDate {
+    fn schema() -> serde_json::Value {
+        Period::schema()
+    }
+}
+
+impl crate::domain::Digested for SourceDate {
+    fn absorb(&self, digest: &mut crate::domain::Digester) {
+        match self {
+            Self::Known(period) => Some(*period),
+            Self::Unknown => None,
+        }
+        .absorb(digest);
+    }
+}
+
+record! {
+    /// A source of a record.
+    pub struct Source {
+        /// Id of the source, by which maps of the record name it.
+        id: Spanned<Token>,
+        /// Its title.
+        title: LocalText,
+        /// Who published it.
+        publisher: String,
+        /// What sort of text it is.
+        kind: SourceKind,
+        /// Where in it the facts stand.
+        locator: Option<String>,
+        /// Day, month or year of it, or `unknown`.
+        date: Spanned<SourceDate>,
+        /// What is known of a day that is `unknown`.
+        date_evidence: Option<LocalText>,
+        /// Day on which an editor read it.
+        read_on: Option<Spanned<Date>>,
+        /// Whom the source is published to.
+        visibility: Option<Visibility>,
+    }
+}
+
+record! {
+    /// What sources contradict each other about; withheld from readers until it is settled.
+    pub struct Conflict {
+        /// The field, such as `deadlines.oppose` for the item `oppose` of `deadlines`.
+        field: Spanned<String>,
+        /// What is said of it.
+        values: Vec<String>,
+        /// Ids of the sources that say so.
+        sources: Vec<Spanned<SourceName>>,
+    }
+}
+
+/// What only a type of record itself knows of its facts.
+pub trait Own {
+    /// The country that it is the record of.
+    fn own_country(&self) -> Option<Country> {
+        None
+    }
+
+    /// Ids of sections that its own fields declare.
+    fn own_sections(&self) -> Vec<&Spanned<Token>> {
+        Vec::new()
+    }
+
+    /// What sources contradict each other about.
+    fn own_conflicts(&self) -> &[Conflict] {
+        &[]
+    }
+}
+
+/// The headings of a record's texts: its sections, and those that its own fields declare, which are published as it is.
+pub(super) fn headings(sections: &[Section], own: &[&Spanned<Token>]) -> Vec<Heading> {
+    let heading = |id: &Spanned<Token>, visibility: Option<Visibility>| Heading {
+        id: id.to_string(),
+        span: id.span,
+        visibility: visibility.unwrap_or_default(),
+        of: HeadingOf::Section,
+    };
+    let sections = sections.iter().map(|section| heading(&section.id, section.visibility));
+    own.iter().map(|id| heading(id, None)).chain(sections).collect()
+}
+
+/// Declares the facts of a type of record: the fields that all such records have, and then its own.
+macro_rules! published_record {
+    ($(#[doc = $doc:literal])* pub struct $name:ident of $record_type:ident {
+        $($(#[doc = $fdoc:literal])* $field:ident $(as $written:literal)? : $type:ty,)*
+    }) => {
+        $crate::load::yaml::record! {
+            $(#[doc = $doc])*
+            pub struct $name {
+                /// Number of the record: unique in the guide, never used again.
+                id: $crate::load::yaml::Spanned<$crate::domain::Id>,
+                /// Whether the record is a draft, published or withdrawn.
+                status: $crate::load::yaml::Spanned<$crate::domain::Status>,
+                /// Whom the record is published to.
+                visibility: $crate::load::yaml::Spanned<$crate::domain::Visibility>,
+                /// The public body that answers for the record.
+                owner: $crate::load::yaml::Spanned<$crate::domain::Owner>,
+                /// The present revision of the record.
+                revision: $crate::load::records::Revision,
+                /// What each revision changed, newest first.
+                changes: Vec<$crate::load::records::Change>,
+                /// What the record is called.
+                names: $crate::load::values::LocalText,
+                /// Other names and spellings that people search by.
+                aliases: Vec<String>,
+                /// Where the facts come from.
+                sources: Vec<$crate::load::records::Source>,
+                /// Whom to ask.
+                contacts: Vec<$crate::load::records::Contact>,
+                /// Photos with what they show, whose they are, and on what terms.
+                photos: Vec<$crate::load::records::Photo>,
+                /// Sections of the texts.
+                sections: Vec<$crate::load::records::Section>,
+                $($(#[doc = $fdoc])* $field $(as $written)? : $type,)*
+            }
+        }
+
+        impl $crate::load::records::RecordFacts for $name {
+            const TYPE: $crate::domain::RecordType = $crate::domain::RecordType::$record_type;
+            const PICTURES: Option<&'static str> = Some("photos");
+        }
+
+        impl $crate::load::records::Facts for $name {
+            fn id(&self) -> Option<&$crate::load::yaml::Spanned<$crate::domain::Id>> {
+                Some(&self.id)
+            }
+            fn status(&self) -> $crate::domain::Status {
+                self.status.value
+            }
+            fn visibility(&self) -> $crate::domain::Visibility {
+                self.visibility.value
+            }
+            fn owner(&self) -> Option<$crate::domain::Owner> {
+                Some(self.owner.value)
+            }
+            fn revision(&self) -> Option<&$crate::load::records::Revision> {
+                Some(&self.revision)
+            }
+            fn changes(&self) -> &[$crate::load::records::Change] {
+                &self.changes
+            }
+            fn names(&self) -> Option<&$crate::load::values::LocalText> {
+                Some(&self.names)
+            }
+            fn aliases(&self) -> &[String] {
+                &self.aliases
+            }
+            fn sources(&self) -> &[$crate::load::records::Source] {
+                &self.sources
+            }
+            fn contacts(&self) -> &[$crate::load::records::Contact] {
+                &self.contacts
+            }
+            fn country(&self) -> Option<$crate::domain::Country> {
+                self.own_country()
+            }
+            fn left_when_withdrawn(&self) -> &'static [&'static str] {
+                &[
+                    "id", "status", "visibility", "owner", "revision", "changes", "names", "aliases", "contacts",
+                ]
+            }
+            fn headings(&self) -> Vec<$crate::load::records::Heading> {
+                $crate::load::records::published::headings(&self.sections, &self.own_sections())
+            }
+            fn photo_files(&self) -> Vec<&$crate::load::yaml::Spanned<String>> {
+                self.photos.iter().map(|photo| &photo.file).collect()
+            }
+        }
+    };
+}
+pub(crate) use published_record;

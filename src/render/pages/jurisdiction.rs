@@ -1,0 +1,308 @@
+//! What a jurisdiction's page says beside what all records say.
+//!
+//! **Invariant:** a duty is worded as one only where the law that it follows from is in force.
+
+use super::page_context::PageContext;
+use super::record::{Block, Cell, TableRow};
+use crate::load::records::{self, Deadline, Inherited, Known};
+use crate::model::Record;
+use crate::render::locale::Arg;
+
+type Jurisdiction = Record<records::Jurisdiction>;
+
+/// The blocks of a jurisdiction's page; those that it takes from one above it say so.
+pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Block<'s>> {
+    let parents = record.facts.parents.iter();
+    let above: Vec<&'s Jurisdiction> =
+        parents.filter_map(|parent| context.site.record(&parent.jurisdiction.key())).collect();
+    let mut blocks = vec![glance(context, record)];
+    let all: [(Inherited, fn(&PageContext<'s>, &'s Jurisdiction) -> Block<'s>); 10] = [
+        (Inherited::Authorities, authorities),
+        (Inherited::Deadlines, deadlines),
+        (Inherited::ExOfficio, ex_officio),
+        (Inherited::Scope, scope),
+        (Inherited::SmallConsignment, small_consignment),
+        (Inherited::Rights, rights),
+        (Inherited::Recordation, recordation),
+        (Inherited::Parallel, parallel),
+        (Inherited::Costs, costs),
+        (Inherited::Security, security),
+    ];
+    for (name, make) in all {
+        let own = make(context, record);
+        let inherits = record.facts.inherits.contains(&name);
+        let from_above = || {
+            let made = above.iter().map(|parent| (parent, make(context, parent)));
+            let (parent, block) = made.into_iter().find(|(_, block)| !block.is_empty())?;
+            Some(Block { inherited: Some(context.cell_of(*parent)), ..block })
+        };
+        let block = if own.is_empty() && inherits { from_above().unwrap_or(own) } else { own };
+        blocks.push(block);
+    }
+    blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
+    blocks.retain(|block| !block.is_empty());
+    blocks
+}
+
+fn row<'s>(cells: Vec<Vec<Cell<'s>>>) -> TableRow<'s> {
+    TableRow { id: None, cells }
+}
+
+fn one<'s>(cell: Option<Cell<'s>>) -> Vec<Cell<'s>> {
+    cell.into_iter().collect()
+}
+
+fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let facts = &record.facts;
+    let parents = facts.parents.iter().filter_map(|parent| {
+        let above: &Jurisdiction = context.site.record(&parent.jurisdiction.key())?;
+        Some([context.cell_of(above), context.said(&format!("parent-scope-{}", parent.scope.as_str()))])
+    });
+    Block::new(context, "glance", "jurisdiction-glance")
+        .fact(context, "jurisdiction-code", vec![context.cell(facts.code.as_str())])
+        .fact(
+            context,
+            "jurisdiction-kind",
+            vec![context.said(&format!("jurisdiction-kind-{}", facts.kind.as_str()))],
+        )
+        .fact(context, "jurisdiction-parents", parents.flatten().collect())
+}
+
+fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.authorities.iter().map(|authority| {
+        let of_record = authority.agency.as_ref().map(|agency| context.cell(agency.as_str()));
+        let name = authority.name.as_ref().and_then(|name| context.cell_local(name)).or(of_record);
+        let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
+        let mut does = vec![role];
+        does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));
+        row(vec![one(name), does, one(context.cite(record, authority.source.as_ref()))])
+    });
+    let heads = ["authority-name", "authority-role", "source-text"];
+    Block::new(context, "authorities", "jurisdiction-authorities").table(context, &heads, rows.collect())
+}
+
+fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.deadlines.iter().map(|deadline| {
+        let Deadline { who, act, count, unit, from, goods, if_missed, extend, basis, .. } = deadline;
+        let mut time = vec![context.cell(&context.time(count.value, *unit))];
+        time.extend(extend.as_ref().map(|extend| {
+            let by = context.time(extend.count, extend.unit);
+            let on = extend.on.as_ref().map_or_else(String::new, |on| context.token(on.as_str()));
+            let args = [("time", Arg::Text(by.as_str())), ("on", Arg::Text(on.as_str()))];
+            let key = if extend.on.is_some() { "deadline-extended-on" } else { "deadline-extended" };
+            context.cell(&context.locale().with(key, &args))
+        }));
+        let law = basis.as_ref().and_then(|basis| {
+            let article = deadline.article.as_deref().unwrap_or_default();
+            let law = record.facts.legal.iter().find(|law| law.id.value == basis.value)?;
+            let short = law.number.as_deref().unwrap_or_else(|| context.local_text(&law.title));
+            let text = if article.is_empty() {
+                short.to_owned()
+            } else {
+                context
+                    .locale()
+                    .with("law-article", &[("law", Arg::Text(short)), ("article", Arg::Text(article))])
+            };
+            Some(Cell { href: Some(format!("#law-{basis}")), ..context.cell(&text) })
+        });
+        let mut why: Vec<Cell<'s>> = one(law);
+        why.extend(context.cite(record, deadline.source.as_ref()));
+        let cells = vec![
+            vec![context.cell_word(who)],
+            vec![context.cell_word(act)],
+            time,
+            vec![context.said(&format!("clock-{}", from.as_str()))],
+            one(goods.as_ref().map(|goods| context.cell_word(goods))),
+            one(if_missed.as_ref().map(|missed| context.cell_word(missed))),
+            why,
+        ];
+        TableRow { id: Some(format!("deadline-{}", deadline.id)), cells }
+    });
+    let heads = [
+        "deadline-who",
+        "deadline-act",
+        "deadline-time",
+        "deadline-from",
+        "deadline-goods",
+        "deadline-missed",
+        "source-text",
+    ];
+    let block =
+        Block::new(context, "deadlines", "jurisdiction-deadlines").table(context, &heads, rows.collect());
+    Block { hint: Some(context.locale().say("jurisdiction-deadlines-hint")), ..block }
+}
+
+fn ex_officio<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "ex-officio", "jurisdiction-ex-officio");
+    let Some(of) = &record.facts.ex_officio else { return block };
+    let basis = of.basis.map(|basis| context.said(&format!("ex-officio-basis-{}", basis.as_str())));
+    block
+        .fact(context, "ex-officio-known", vec![context.known(of.known)])
+        .fact(context, "ex-officio-basis", one(basis))
+        .fact(context, "ex-officio-recorded-only", context.if_known(of.recorded_only))
+        .fact(context, "left-out", context.cell_words(&of.excludes))
+        .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn scope<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "scope", "jurisdiction-scope");
+    let Some(of) = &record.facts.scope else { return block };
+    let all = [
+        ("scope-import", of.import),
+        ("scope-export", of.export),
+        ("scope-transit", of.transit),
+        ("scope-free-zone", of.free_zone),
+        ("scope-post", of.post),
+        ("scope-traveller", of.traveller),
+    ];
+    let block = all
+        .into_iter()
+        .fold(block, |block, (label, known)| block.fact(context, label, vec![context.known(known)]));
+    block.fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn small_consignment<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "small-consignment", "jurisdiction-small-consignment");
+    let Some(of) = &record.facts.small_consignment else { return block };
+    let locale = context.locale();
+    let units = of.units_max.map(|units| context.cell(&locale.count("small-units", units as usize)));
+    let weight = of.weight_below_g.map(|grams| {
+        let grams = locale.format.number(&grams.to_string());
+        context.cell(&locale.with("small-weight", &[("grams", Arg::Text(&grams))]))
+    });
+    block
+        .fact(context, "small-known", vec![context.known(of.known)])
+        .fact(context, "small-limits", units.into_iter().chain(weight).collect())
+        .fact(context, "small-kinds", context.cell_words(&of.kinds))
+        .fact(context, "left-out", context.cell_words(&of.excludes))
+        .fact(context, "small-opt-in", context.if_known(of.opt_in))
+        .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn rights<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.rights.iter().map(|right| {
+        row(vec![
+            vec![context.cell_word(&right.kind)],
+            vec![context.known(right.recordable)],
+            one(context.cite(record, right.source.as_ref())),
+        ])
+    });
+    let heads = ["right-type", "right-recordable", "source-text"];
+    Block::new(context, "protected-rights", "jurisdiction-rights").table(context, &heads, rows.collect())
+}
+
+fn recordation<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "recordation", "jurisdiction-recordation");
+    let Some(of) = &record.facts.recordation else { return block };
+    let locale = context.locale();
+    let portal = of.portal.as_deref().map(|portal| Cell {
+        href: portal.starts_with("https://").then(|| portal.to_owned()),
+        outside: true,
+        ..context.cell(portal)
+    });
+    let languages: Vec<&str> = of.languages.iter().map(|tag| locale.language(tag.value.as_str())).collect();
+    let languages = (!languages.is_empty()).then(|| context.cell(&locale.list(&languages)));
+    let fees = of.fees.iter().flat_map(|fee| {
+        let state = context.said(&format!("fee-state-{}", fee.state.as_str()));
+        let since = context.dated((fee.on.as_ref(), None));
+        let currency = fee.currency.as_ref().map(|currency| currency.0.as_str());
+        let per = fee.per.as_ref().map(|per| &per.value);
+        let amount = fee.amount.as_ref().map(|amount| context.amount(&amount.0, currency, per));
+        let cite = context.cite(record, fee.source.as_ref());
+        std::iter::once(state).chain(since).chain(amount).chain(cite)
+    });
+    let validity = of.validity.iter().flat_map(|validity| {
+        let time = validity.count.map(|count| context.cell(&context.time(count, validity.unit)));
+        let capped = (validity.capped_by_right == Known::Yes).then(|| context.said("validity-capped"));
+        time.into_iter().chain(capped)
+    });
+    block
+        .fact(context, "recordation-exists", vec![context.known(of.exists)])
+        .fact(context, "recordation-who", context.cell_words(&of.who_may))
+        .fact(
+            context,
+            "recordation-residence",
+            one(of.residence.map(|of| context.said(&format!("residence-{}", of.as_str())))),
+        )
+        .fact(context, "recordation-portal", one(portal))
+        .fact(context, "recordation-languages", one(languages))
+        .fact(context, "recordation-documents", context.cell_words(&of.documents))
+        .fact(context, "recordation-fees", fees.collect())
+        .fact(context, "recordation-validity", validity.collect())
+        .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn parallel<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "parallel", "jurisdiction-parallel");
+    let Some(of) = &record.facts.parallel else { return block };
+    let exhaustion = of.exhaustion.map(|of| context.said(&format!("exhaustion-{}", of.as_str())));
+    block
+        .fact(context, "parallel-exhaustion", one(exhaustion))
+        .fact(context, "parallel-customs-act", vec![context.known(of.customs_act)])
+        .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn costs<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.costs.iter().map(|cost| {
+        let cite = context.cite(record, cost.source.as_ref());
+        row(vec![vec![context.cell_word(&cost.what)], vec![context.cell_word(&cost.payer)], one(cite)])
+    });
+    let heads = ["cost-what", "cost-payer", "source-text"];
+    Block::new(context, "costs", "jurisdiction-costs").table(context, &heads, rows.collect())
+}
+
+fn security<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.security.iter().map(|security| {
+        let currency = security.currency.as_ref().map(|currency| currency.0.as_str());
+        let amount = security.amount.as_ref().map(|amount| context.amount(&amount.0, currency, None));
+        let note = security.note.as_ref().and_then(|note| context.cell_local(note));
+        let cite = context.cite(record, security.source.as_ref());
+        row(vec![
+            vec![context.cell_word(&security.from)],
+            amount.into_iter().chain(note).collect(),
+            one(cite),
+        ])
+    });
+    let heads = ["security-from", "security-amount", "source-text"];
+    Block::new(context, "security", "jurisdiction-security").table(context, &heads, rows.collect())
+}
+
+fn laws<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.legal.iter().map(|law| {
+        let number = law.number.as_deref().into_iter().chain(law.article.as_deref());
+        let number = context.cell(&context.locale().list(&number.collect::<Vec<_>>()));
+        let mut state = vec![context.said(&format!("legal-state-{}", law.state.as_str()))];
+        state.extend(law.on.as_ref().map(|on| context.cell(&context.locale().format.period(on.value))));
+        let title = one(context.cell_local(&law.title));
+        let cells = vec![title, vec![number], state, one(context.cite(record, law.source.as_ref()))];
+        TableRow { id: Some(format!("law-{}", law.id)), cells }
+    });
+    let heads = ["law-title", "law-number", "law-state", "source-text"];
+    Block::new(context, "laws", "jurisdiction-laws").table(context, &heads, rows.collect())
+}
+
+fn calendar<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let block = Block::new(context, "calendar", "jurisdiction-calendar");
+    let Some(of) = &record.facts.calendar else { return block };
+    let (locale, day) = (context.locale(), |date| context.day(date).text);
+    let weekend: Vec<String> = of.weekend.iter().map(|day| locale.format.weekday(day.value)).collect();
+    let holidays: Vec<String> = of.holidays.iter().map(|date| day(date.value)).collect();
+    let list = |texts: &[String]| one((!texts.is_empty()).then(|| context.cell(&locale.list(texts))));
+    let (from, to) = (day(of.covers.from.value), day(of.covers.to.value));
+    let covers = locale.with("calendar-span", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]);
+    block
+        .fact(context, "calendar-weekend", list(&weekend))
+        .fact(context, "calendar-holidays", list(&holidays))
+        .fact(context, "calendar-covers", vec![context.cell(&covers)])
+        .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
+}
+
+fn wording<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = record.facts.wording.iter().map(|(outcome, text)| {
+        let known = context.locale().find(&format!("outcome-{outcome}"));
+        let outcome = known.unwrap_or_else(|| outcome.to_string());
+        row(vec![vec![context.cell(&outcome)], one(context.cell_local(&text.value))])
+    });
+    let heads = ["wording-outcome", "wording-text"];
+    Block::new(context, "wording", "jurisdiction-wording").table(context, &heads, rows.collect())
+}

@@ -1,0 +1,370 @@
+//! The page of a record that has no view of its own: what all such records have, and the blocks that its type adds.
+//!
+//! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
+
+use super::Main;
+use super::dossier::{History, history};
+use super::handbook;
+use super::header::{Crumb, Part};
+use super::list::{Pager, pager, slice};
+use super::page_context::{PageContext, Row};
+use super::rights::{Contact, contact_scripts};
+use super::words::Words;
+use crate::domain::{Period, RecordType, Status};
+use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
+use crate::load::values::{LocalText, SourceName, Word};
+use crate::load::yaml::Spanned;
+use crate::model::Record;
+use crate::render::locale::Arg;
+use crate::render::plan::{Collection, ROWS, pages_of};
+use crate::render::routes;
+use crate::render::site::listed_name;
+use crate::render::tracked::published;
+use crate::render::view::{Html, view};
+
+view! {
+    /// What `record.html` is given.
+    pub struct RecordPage<'a> {
+        /// What type of record it is.
+        type_name: String,
+        /// Its id.
+        id: Option<&'a str>,
+        /// Its name for the reader.
+        name: Words<'a>,
+        /// One line.
+        summary: Option<Words<'a>>,
+        /// Whether it is withdrawn.
+        withdrawn: bool,
+        /// Whether this is the first page of the list of its products, which alone shows the record.
+        first: bool,
+        /// Its prose.
+        opening: Option<Words<'a>>,
+        /// What its type says of it.
+        blocks: Vec<Block<'a>>,
+        /// The sections of its texts.
+        sections: Vec<Section<'a>>,
+        /// How many products its page lists.
+        count: String,
+        /// The reference to the handbook of all of them.
+        handbook: Option<String>,
+        /// The products on this page.
+        rows: Vec<Row<'a>>,
+        /// The other pages of the list.
+        pager: Option<Pager>,
+        /// Other records that name it.
+        named_by: Vec<Cell<'a>>,
+        /// Whom to ask.
+        contacts: Vec<Contact<'a>>,
+        /// Where the facts come from.
+        sources: Vec<SourceRow<'a>>,
+        /// Revisions.
+        history: History<'a>,
+    }
+}
+
+view! {
+    /// Facts that belong together.
+    pub struct Block<'a> {
+        /// Its place on the page.
+        id: &'static str,
+        /// Its heading.
+        title: String,
+        /// What a reader must know of it.
+        hint: Option<String>,
+        /// The record that it is taken from, where that is another.
+        inherited: Option<Cell<'a>>,
+        /// Facts, each with what it is called.
+        facts: Vec<Fact<'a>>,
+        /// The headings of the columns of its table.
+        heads: Vec<String>,
+        /// The rows of its table.
+        rows: Vec<TableRow<'a>>,
+    }
+}
+
+view! {
+    /// A fact, with what it is called.
+    pub struct Fact<'a> {
+        /// What it is called.
+        label: String,
+        /// What it is.
+        values: Vec<Cell<'a>>,
+    }
+}
+
+view! {
+    /// A row of a table.
+    pub struct TableRow<'a> {
+        /// Its place on the page, where others lead to it.
+        id: Option<String>,
+        /// Its cells.
+        cells: Vec<Vec<Cell<'a>>>,
+    }
+}
+
+view! {
+    /// A piece of a fact.
+    pub struct Cell<'a> {
+        /// What it says.
+        words: Words<'a>,
+        /// Where it leads.
+        href: Option<String>,
+        /// Whether that is out of the copy.
+        outside: bool,
+        /// Whether it is a source's number.
+        cites: bool,
+    }
+}
+
+view! {
+    /// A section of the texts.
+    pub struct Section<'a> {
+        /// Its id.
+        id: String,
+        /// Its heading.
+        title: Words<'a>,
+        /// Its prose.
+        body: Words<'a>,
+    }
+}
+
+view! {
+    /// A source.
+    pub struct SourceRow<'a> {
+        /// Its place on the page.
+        id: &'a str,
+        /// Its title.
+        title: Option<Words<'a>>,
+        /// Who published it, what sort of text it is, and where in it the facts stand.
+        about: Html,
+        /// When it was published.
+        date: Option<String>,
+        /// What is known of a day that it does not say.
+        evidence: Option<Words<'a>>,
+        /// When it was read.
+        read_on: Option<String>,
+    }
+}
+
+/// The page of `record`, with a page of the list of its products; `blocks` are what its type says of it.
+pub fn record<'s>(
+    context: &PageContext<'s>,
+    record: &'s Record,
+    number: usize,
+    blocks: Vec<Block<'s>>,
+) -> Main {
+    let (chain, locale) = (&context.language.chain, context.locale());
+    let facts = &record.facts;
+    let record_type = record.key.record_type;
+    let all = context.site.listed_at(&record.key, context.language);
+    let row = |listed: &crate::render::tracked::Listed<'s>| match facts.country() {
+        Some(country) => context.row(*listed, super::list::ties(context, country, *listed)),
+        None => context.row(*listed, Vec::new()),
+    };
+    let handbook =
+        facts.country().and_then(|country| handbook::link(context, &Collection::Market(country), &all));
+    let view = RecordPage {
+        type_name: locale.say(&format!("record-{}", record_type.as_str())),
+        id: facts.id().map(|id| id.value.as_str()),
+        name: context.name(record),
+        summary: record.summary(chain).map(|said| context.plain(&said)),
+        withdrawn: facts.status() == Status::Withdrawn,
+        first: number == 1,
+        opening: record.opening(chain).map(|said| context.prose(&said, 2)),
+        blocks,
+        sections: sections(context, record),
+        count: locale.count("count-products", published(&all)),
+        handbook,
+        rows: slice(&all, number, ROWS).iter().map(row).collect(),
+        pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
+            routes::record(context.language.tag(), &record.key, number)
+        }),
+        named_by: named_by(context, record),
+        contacts: facts.contacts().iter().map(|contact| context.contact(contact)).collect(),
+        sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
+        history: history(context, record),
+    };
+    let list = routes::records(context.language.tag(), record_type, 1);
+    let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
+    let crumbs = vec![Crumb::front(context), Crumb::own(title, context.links.to(&list))];
+    let name = listed_name(record, chain).to_owned();
+    let main = Main::new("record.html", name, Part::Records(record_type), crumbs, &view);
+    if number > 1 {
+        return main;
+    }
+    let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
+    let scripts = contact_scripts(&view.contacts).iter().copied();
+    main.of_record(id, &view).with_scripts(scripts)
+}
+
+fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Section<'s>> {
+    let sections = record.facts.headings().into_iter().filter_map(|heading| {
+        let said = record.section(&heading.id, &context.language.chain)?;
+        let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
+        let body = Words::new(context.html(&said.value.body, said.language, 3), &said);
+        Some(Section { id: heading.anchor(), title, body })
+    });
+    sections.collect()
+}
+
+/// The other records that name a record, but for the products that its page lists.
+fn named_by<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Cell<'s>> {
+    let others = context.site.backlinks(&record.key).into_iter();
+    let others = others.filter(|key| key.record_type != RecordType::Product);
+    others.map(|key| context.cell_of(context.site.any(key))).collect()
+}
+
+fn source_row<'s>(context: &PageContext<'s>, source: &'s crate::load::records::Source) -> SourceRow<'s> {
+    let locale = context.locale();
+    let mut about =
+        vec![source.publisher.clone(), locale.say(&format!("source-kind-{}", source.kind.as_str()))];
+    about.extend(source.locator.clone());
+    SourceRow {
+        id: source.id.as_str(),
+        title: context.local(&source.title),
+        about: context.mark(&locale.list(&about)),
+        date: match source.date.value {
+            SourceDate::Known(period) => Some(locale.format.period(period)),
+            SourceDate::Unknown => None,
+        },
+        evidence: source.date_evidence.as_ref().and_then(|evidence| context.local(evidence)),
+        read_on: source
+            .read_on
+            .as_ref()
+            .map(|day| locale.with("source-read-on", &[("date", Arg::Text(&context.day(day.value).text))])),
+    }
+}
+
+/// A span of time that a record may name: since when, and until when.
+pub type Span<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>>);
+
+impl<'s> Block<'s> {
+    /// A block without anything in it yet, under the message `title`.
+    pub fn new(context: &PageContext<'s>, id: &'static str, title: &str) -> Self {
+        Self {
+            id,
+            title: context.locale().say(title),
+            hint: None,
+            inherited: None,
+            facts: Vec::new(),
+            heads: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// The same with a fact under the message `label`, unless there is nothing of it.
+    pub fn fact(mut self, context: &PageContext<'s>, label: &str, values: Vec<Cell<'s>>) -> Self {
+        if !values.is_empty() {
+            self.facts.push(Fact { label: context.locale().say(label), values });
+        }
+        self
+    }
+
+    /// The same with a table of `rows` under the messages `heads`.
+    pub fn table(mut self, context: &PageContext<'s>, heads: &[&str], rows: Vec<TableRow<'s>>) -> Self {
+        self.heads = heads.iter().map(|head| context.locale().say(head)).collect();
+        self.rows = rows;
+        self
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.rows.is_empty()
+    }
+}
+
+impl<'s> Cell<'s> {
+    /// A piece in words.
+    pub fn of(words: Words<'s>) -> Self {
+        Self { words, href: None, outside: false, cites: false }
+    }
+}
+
+impl<'s> PageContext<'s> {
+    /// A text of the interface, or a sign or number, as a piece of a fact.
+    pub fn cell(&self, text: &str) -> Cell<'s> {
+        Cell::of(Words::own(self.mark(text)))
+    }
+
+    /// A message as a piece of a fact.
+    pub fn said(&self, key: &str) -> Cell<'s> {
+        self.cell(&self.locale().say(key))
+    }
+
+    /// The name of a record, as a link to its page.
+    pub fn cell_of<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Cell<'s> {
+        Cell { href: Some(self.links.record(&record.key)), ..Cell::of(self.name(record)) }
+    }
+
+    /// A text of YAML as a piece of a fact.
+    pub fn cell_local(&self, text: &'s LocalText) -> Option<Cell<'s>> {
+        self.local(text).map(Cell::of)
+    }
+
+    /// A free word as a piece of a fact.
+    pub fn cell_word(&self, word: &Word) -> Cell<'s> {
+        self.cell(&self.token(word.as_str()))
+    }
+
+    /// Free words as one piece of a fact; none where there are none.
+    pub fn cell_words(&self, words: &[Spanned<Word>]) -> Vec<Cell<'s>> {
+        let words: Vec<String> = words.iter().map(|word| self.token(word.as_str())).collect();
+        if words.is_empty() { Vec::new() } else { vec![self.cell(&self.locale().list(&words))] }
+    }
+
+    /// What is known of a question.
+    pub fn known(&self, known: Known) -> Cell<'s> {
+        self.said(&format!("known-{}", known.as_str()))
+    }
+
+    /// What is known of a question; nothing where that is nothing.
+    pub fn if_known(&self, known: Known) -> Vec<Cell<'s>> {
+        if known == Known::Unknown { Vec::new() } else { vec![self.known(known)] }
+    }
+
+    /// So many of a unit of time.
+    pub fn time(&self, count: u32, unit: TimeUnit) -> String {
+        self.locale().count(&format!("time-{}", unit.as_str()), count as usize)
+    }
+
+    /// Since when and until when, where that is said.
+    pub fn dated(&self, (from, to): Span<'_>) -> Vec<Cell<'s>> {
+        let locale = self.locale();
+        let of = |key: &str, period: Option<&Spanned<Period>>| {
+            let date = locale.format.period(period?.value);
+            Some(self.cell(&locale.with(key, &[("date", Arg::Text(&date))])))
+        };
+        let is_ahead = |from: &&Spanned<Period>| !self.site.is_past(from.value.first());
+        let begins = if from.as_ref().is_some_and(is_ahead) { "dated-begins" } else { "dated-since" };
+        of(begins, from).into_iter().chain(of("dated-until", to)).collect()
+    }
+
+    /// An amount in the currency of its source.
+    pub fn amount(&self, amount: &str, currency: Option<&str>, per: Option<&Word>) -> Cell<'s> {
+        let amount = self.locale().format.number(amount);
+        let per = per
+            .map(|per| self.locale().with("amount-per", &[("what", Arg::Text(&self.token(per.as_str())))]));
+        let parts = [Some(currency.unwrap_or_default().to_owned()), Some(amount), per];
+        self.cell(
+            parts
+                .into_iter()
+                .flatten()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
+                .as_str(),
+        )
+    }
+
+    /// The number of a source among those of `record`, as a link to it.
+    pub fn cite<F: Facts + ?Sized>(
+        &self,
+        record: &Record<F>,
+        source: Option<&Spanned<SourceName>>,
+    ) -> Option<Cell<'s>> {
+        let id = source?.as_str();
+        let place = record.facts.sources().iter().position(|of| of.id.as_str() == id)?;
+        let number = self.cell(&(place + 1).to_string());
+        Some(Cell { href: Some(format!("#source-{id}")), cites: true, ..number })
+    }
+}
