@@ -546,9 +546,7 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
         "{script}"
     );
-    let scripts =
-        [statics::SCRIPTS, statics::COMPARE_SCRIPTS, statics::LOOK_SCRIPTS, statics::CHECK_SCRIPTS].concat();
-    for file in statics::SHEETS.iter().chain(&scripts) {
+    for file in statics::SHEETS.iter().chain(scripts::EVERYWHERE) {
         assert!(statics.contains_key(&format!("assets/{file}")), "{file} is linked");
     }
 }
@@ -566,7 +564,7 @@ fn a_pair_s_pictures_say_where_on_their_photos_they_were_cut() {
     assert!(english.contains("href=\"#spot-cap\"") && english.contains("id=\"spot-cap\""));
     for (path, page) in &pages {
         let compares = page.html.contains("<template id=\"comparer-template\">");
-        assert_eq!(page.html.contains("js/compare.js"), compares, "{path}");
+        assert_eq!(page.html.contains("js/compare/comparer.js"), compares, "{path}");
         assert_eq!(page.html.contains("class=\"pair\""), compares, "{path}");
     }
 }
@@ -588,7 +586,7 @@ fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
     }
     for (path, page) in &pages {
         let checks = page.html.contains("<template id=\"check-words\"");
-        assert_eq!(page.html.contains("js/checker.js"), checks, "{path}");
+        assert_eq!(page.html.contains("js/checker/fields.js"), checks, "{path}");
         assert_eq!(page.html.contains("<template class=\"check-code\""), checks, "{path}");
     }
     // A code that an edition does not hold leaves no pattern behind; the dates are still there to check.

@@ -106,6 +106,6 @@ pub fn brand(context: &PageContext<'_>, slug: &Slug, number: usize) -> Main {
     if number > 1 {
         return main;
     }
-    let scripts = contact_scripts(&view.brand.contacts).iter().copied();
+    let scripts = contact_scripts(&view.brand.contacts);
     main.of_record(format!("brand:{slug}"), &view.brand).with_scripts(scripts)
 }
