@@ -820,6 +820,7 @@ search-found = النتائج
 search-code = الرمز
 search-products = المنتجات
 search-brands = العلامات التجارية
+search-records = سجلات أخرى
 search-passages = في النصوص
 search-lists = القوائم
 search-all = جميع النتائج

@@ -784,6 +784,7 @@ search-found = Ergebnisse
 search-code = Code
 search-products = Produkte
 search-brands = Marken
+search-records = Weitere Einträge
 search-passages = In den Texten
 search-lists = Listen
 search-all = Alle Ergebnisse

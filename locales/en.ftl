@@ -1142,6 +1142,8 @@ search-code = Code
 search-products = Products
 # Heading of results.
 search-brands = Brands
+# Heading of results that are neither products nor brands, such as the customs law of a place.
+search-records = Other records
 # Heading of results: products whose text holds the words.
 search-passages = In the texts
 # Heading of results: lists of a kind, a country or an HS heading.

@@ -784,6 +784,7 @@ search-found = Resultados
 search-code = Código
 search-products = Productos
 search-brands = Marcas
+search-records = Otras fichas
 search-passages = En los textos
 search-lists = Listas
 search-all = Todos los resultados

@@ -775,6 +775,7 @@ search-found = Hasil
 search-code = Kode
 search-products = Produk
 search-brands = Merek
+search-records = Catatan lain
 search-passages = Dalam teks
 search-lists = Daftar
 search-all = Semua hasil

@@ -767,6 +767,7 @@ search-found = 検索結果
 search-code = コード
 search-products = 製品
 search-brands = ブランド
+search-records = その他の記録
 search-passages = 本文中
 search-lists = 一覧
 search-all = すべての結果

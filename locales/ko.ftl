@@ -1109,6 +1109,7 @@ search-code = 코드
 search-products = 제품
 # Heading of results.
 search-brands = 브랜드
+search-records = 그 밖의 기록
 # Heading of results: products whose text holds the words.
 search-passages = 본문
 # Heading of results: lists of a kind, a country or an HS heading.

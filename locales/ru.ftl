@@ -802,6 +802,7 @@ search-found = Результаты
 search-code = Код
 search-products = Товары
 search-brands = Бренды
+search-records = Другие записи
 search-passages = В текстах
 search-lists = Списки
 search-all = Все результаты

@@ -767,6 +767,7 @@ search-found = ผลการค้นหา
 search-code = รหัส
 search-products = สินค้า
 search-brands = ตราสินค้า
+search-records = บันทึกอื่น
 search-passages = ในข้อความ
 search-lists = รายการ
 search-all = ผลการค้นหาทั้งหมด

@@ -767,6 +767,7 @@ search-found = Kết quả
 search-code = Mã
 search-products = Sản phẩm
 search-brands = Thương hiệu
+search-records = Hồ sơ khác
 search-passages = Trong nội dung
 search-lists = Danh sách
 search-all = Tất cả kết quả

@@ -767,6 +767,7 @@ search-found = 结果
 search-code = 编码
 search-products = 产品
 search-brands = 品牌
+search-records = 其他记录
 search-passages = 正文中
 search-lists = 列表
 search-all = 全部结果

@@ -767,6 +767,7 @@ search-found = 結果
 search-code = 編碼
 search-products = 產品
 search-brands = 品牌
+search-records = 其他紀錄
 search-passages = 內文中
 search-lists = 清單
 search-all = 全部結果

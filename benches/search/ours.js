@@ -27,6 +27,7 @@ export function index(folder, languages) {
 /** What a file of the copy is to the search. @param {string} path @param {string} language */
 export function kind(path, language) {
   if (!path.endsWith(".js")) return "fonts";
+  if (path.startsWith("assets/")) return "scripts";
   const [, own, sort] = /^(?:(.*)\/)?search\/(.*?)(?:\/|\.js$)/.exec(path) ?? [];
   if (sort === undefined) return "scripts";
   if (own === undefined) return { names: "names", root: "root" }[sort] ?? "tables";

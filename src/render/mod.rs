@@ -13,6 +13,7 @@ mod plan;
 pub mod pocket;
 pub mod prose;
 pub mod routes;
+mod scripts;
 mod search;
 mod shell;
 pub mod site;

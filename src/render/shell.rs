@@ -8,8 +8,9 @@ use std::fmt::Write;
 use super::locale::{Arg, Locale};
 use super::prose::{escape, plain};
 use super::routes;
+use super::scripts;
 use super::site::{SiteLanguage, direction};
-use super::statics::{FIRST_SCRIPT, SCRIPTS, SHEETS};
+use super::statics::SHEETS;
 use super::tracked::Tracked;
 use super::view::Html;
 use crate::derive::fallback::local;
@@ -80,14 +81,15 @@ impl Frame<'_> {
             page.push_str("<meta name=\"jinwi:moved\" content=\"true\">\n");
         }
         // Before all else and at once, so that it notices whatever of the rest is missing.
-        writeln!(page, "<script src=\"{up}assets/{FIRST_SCRIPT}\"></script>").expect("a String takes all");
+        writeln!(page, "<script src=\"{up}assets/{}\"></script>", scripts::FIRST)
+            .expect("a String takes all");
         for sheet in SHEETS {
             writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
                 .expect("a String takes all");
         }
         writeln!(page, "<script src=\"{up}{}\" defer></script>", routes::EDITION_SCRIPT)
             .expect("a String takes all");
-        for script in SCRIPTS {
+        for script in scripts::EVERYWHERE {
             writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>")
                 .expect("a String takes all");
         }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use serde_json::json;
 
+use super::scripts;
 use super::site::Site;
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 
@@ -34,61 +35,30 @@ pub(super) const SHEETS: &[&str] = &[
 pub(super) const POCKET_SHEETS: &[&str] =
     &["css/tokens.css", "css/base.css", "css/components.css", "css/card.css", "css/pocket.css"];
 
-/// The script of every page that comes before all other files, and notices which of them are missing.
-pub(super) const FIRST_SCRIPT: &str = "js/banner.js";
-
-/// The scripts of every page, after `edition.js`.
-pub(super) const SCRIPTS: &[&str] = &["js/pictures.js", "js/search.js"];
-
-/// The scripts of pages with pictures to compare.
-pub(super) const COMPARE_SCRIPTS: &[&str] =
-    &["js/compare-view.js", "js/compare-page.js", "js/compare-hand.js", "js/compare.js"];
-
-/// The scripts of pages with codes or dates to check.
-pub(super) const CHECK_SCRIPTS: &[&str] = &[
-    "js/calendar.js",
-    "js/code-pattern.js",
-    "js/pack-date.js",
-    "js/gs1-identifiers.js",
-    "js/typed-code.js",
-    "js/pack-check.js",
-    "js/checker.js",
+/// The parts that are delivered as `css/components.css`, in the order in which they stand there.
+const COMPONENTS: &[&str] = &[
+    "words", "tags", "signs", "facts", "printed", "contents", "packs", "glance", "point", "sides", "photo",
+    "marks", "tell", "rows", "index", "pager", "numbers", "front", "fields", "look", "rights",
 ];
 
-/// The scripts of the form for goods in hand, after those of the checker.
-pub(super) const INSPECT_SCRIPTS: &[&str] = &[
-    "js/outcome.js",
-    "js/record.js",
-    "js/record-text.js",
-    "js/record-sheet.js",
-    "js/inspect-outcome.js",
-    "js/inspect-form.js",
-    "js/inspect.js",
-];
+/// Every style sheet and script of `static/`, by its name there, without what a browser passes over.
+pub(super) fn built_in() -> impl Iterator<Item = (String, String)> {
+    [("css", &CSS), ("js", &JS)].into_iter().flat_map(|(folder, dir)| {
+        let files = dir.dirs().chain([dir]).flat_map(Dir::files);
+        files.filter_map(move |file| {
+            Some((format!("{folder}/{}", file.path().to_str()?), lean(file.contents_utf8()?)))
+        })
+    })
+}
 
-/// The script of pages that name whom to ask.
-pub(super) const CONTACT_SCRIPTS: &[&str] = &["js/contacts.js"];
-
-/// The script of prints: a button for those who do not know the browser's.
-pub(super) const PRINT_SCRIPTS: &[&str] = &["js/print.js"];
-
-/// The script of the picture grid, after the grid's records.
-pub(super) const LOOK_SCRIPTS: &[&str] = &["js/look.js"];
-
-/// The built-in files with `overrides` in their places, by their names below `static/`.
+/// What pages link, by its name below `assets/`: the built-in files with `overrides` in their places, which have the names of
+/// those in `static/`.
 pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Vec<Diagnostic>) {
-    let mut files = BTreeMap::new();
-    for (folder, dir, end) in [("css", &CSS, ".css"), ("js", &JS, ".js")] {
-        let named = dir.files().filter_map(|file| Some((file.path().to_str()?, file.contents())));
-        files.extend(
-            named
-                .filter(|(name, _)| name.ends_with(end))
-                .map(|(name, bytes)| (format!("{folder}/{name}"), lean(bytes))),
-        );
-    }
+    let mut sources: BTreeMap<String, Vec<u8>> =
+        built_in().map(|(name, text)| (name, text.into_bytes())).collect();
     let mut diagnostics = Vec::new();
     for (name, bytes) in overrides {
-        match files.get_mut(&name) {
+        match sources.get_mut(&name) {
             Some(file) => *file = bytes,
             // Other folders, such as the fonts', are not for pages to link.
             None if !name.starts_with("css/") && !name.starts_with("js/") => {}
@@ -98,23 +68,40 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
             }
         }
     }
+    let mut files = scripts::delivered(&sources);
+    let components = COMPONENTS.iter().map(|name| sources[&format!("css/components/{name}.css")].as_slice());
+    files.insert("css/components.css".to_owned(), joined(components));
+    let sheets = SHEETS.iter().chain(POCKET_SHEETS).filter_map(|name| sources.get_key_value(*name));
+    files.extend(sheets.map(|(name, sheet)| (name.clone(), sheet.clone())));
     (files, diagnostics)
+}
+
+/// Files as one. Each begins a line of its own, and without a byte order mark, which would spoil a rule behind it.
+pub(super) fn joined<'a>(files: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    let mut whole = Vec::new();
+    for file in files {
+        whole.extend_from_slice(file.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(file));
+        if !whole.ends_with(b"\n") {
+            whole.push(b'\n');
+        }
+    }
+    whole
 }
 
 /// A script or style sheet without the lines that are nothing but comment, and without indentation: half of it, of
 /// which a page with a search would read 90 KB. The built-in files keep text of several lines out of literals.
-fn lean(source: &[u8]) -> Vec<u8> {
-    let mut lean = Vec::with_capacity(source.len());
+pub(super) fn lean(source: &str) -> String {
+    let mut lean = String::with_capacity(source.len());
     let mut within = false;
-    for line in source.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
-        let ends = line.ends_with(b"*/");
-        if within || line.is_empty() || line.starts_with(b"//") {
+    for line in source.split('\n').map(str::trim_ascii) {
+        let ends = line.ends_with("*/");
+        if within || line.is_empty() || line.starts_with("//") {
             within &= !ends;
-        } else if line.starts_with(b"/*") && (ends || !line.windows(2).any(|pair| pair == b"*/")) {
+        } else if line.starts_with("/*") && (ends || !line.contains("*/")) {
             within = !ends;
         } else {
-            lean.extend_from_slice(line);
-            lean.push(b'\n');
+            lean.push_str(line);
+            lean.push('\n');
         }
     }
     lean
@@ -133,7 +120,7 @@ pub(super) fn edition_script(site: &Site<'_>) -> String {
     registered("edition", &facts)
 }
 
-/// A script that puts `value` under `name` into the one namespace that the copy's scripts share.
+/// A script that puts `value` under `name` into `jinwi`, where the copy's scripts look for what the builder writes.
 pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
     // JSON is JavaScript but for two line ends, and `<` could end a script if the file were ever put inline.
     let value = value
@@ -144,7 +131,7 @@ pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
     format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.{name} = {value};\n")
 }
 
-/// A script that puts `value` under `key` into the list `name` of that namespace.
+/// A script that puts `value` under `key` into the list `name` there.
 pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) -> String {
     let own = registered("own", value);
     let key = serde_json::Value::from(key);
@@ -155,12 +142,23 @@ pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) ->
 
 #[cfg(test)]
 mod tests {
-    use super::lean;
+    use std::collections::BTreeSet;
+
+    use super::{COMPONENTS, CSS, lean};
+
+    #[test]
+    fn every_component_s_sheet_is_in_the_list_once() {
+        let folder = CSS.get_dir("components").unwrap();
+        let files: BTreeSet<_> =
+            folder.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
+        assert_eq!(COMPONENTS.iter().copied().collect::<BTreeSet<_>>(), files);
+        assert_eq!(COMPONENTS.len(), files.len());
+    }
 
     #[test]
     fn comments_and_indentation_stay_behind() {
         let source = "/** What it is.\n * More.\n */\n(function () {\n  \"use strict\"; // kept\n\n  // Why.\n  /* One line. */\n  /** @type {number} */ (window).x = \"/* no comment\";\n  a /* within */ + b;\n})();\n";
         let expected = "(function () {\n\"use strict\"; // kept\n/** @type {number} */ (window).x = \"/* no comment\";\na /* within */ + b;\n})();\n";
-        assert_eq!(String::from_utf8(lean(source.as_bytes())).unwrap(), expected);
+        assert_eq!(lean(source), expected);
     }
 }

@@ -528,27 +528,38 @@ fn an_override_that_asks_for_what_there_is_not_is_a_fault_with_its_place() {
 #[test]
 fn a_static_override_replaces_a_file_and_nothing_else() {
     let overrides = Overrides {
-        statics: [("css/tokens.css".to_owned(), b"x".to_vec()), ("css/else.css".to_owned(), b"y".to_vec())]
-            .into(),
+        statics: [
+            ("css/tokens.css", "x"),
+            ("css/else.css", "y"),
+            ("css/components/tags.css", "\u{FEFF}.tag {}"),
+            ("css/components.css", "z"),
+            ("js/search/fold.js", "var SearchFold = 1; // no line end"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into(),
         ..Overrides::default()
     };
     let (renderer, faults) = Renderer::new(overrides);
     assert_eq!(
         faults.iter().map(|fault| (fault.rule, &*fault.origin.file)).collect::<Vec<_>>(),
-        [(Rule::StrayFile, "../static/css/else.css")]
+        [(Rule::StrayFile, "../static/css/components.css"), (Rule::StrayFile, "../static/css/else.css")]
     );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
     let site = Site::new(&held, &assets, &renderer);
     let statics: BTreeMap<_, _> = renderer.statics(&site).into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
+    let joined = |name: &str| String::from_utf8(statics[name].clone()).unwrap();
+    assert!(
+        joined("assets/css/components.css").contains("}\n.tag {}\n."),
+        "a part stands on a line of its own"
+    );
+    assert!(joined("assets/js/search.js").contains("\nvar SearchFold = 1; // no line end\nvar "));
     let script = String::from_utf8(renderer.edition_script(&site).1).unwrap();
     assert!(
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),
         "{script}"
     );
-    let scripts =
-        [statics::SCRIPTS, statics::COMPARE_SCRIPTS, statics::LOOK_SCRIPTS, statics::CHECK_SCRIPTS].concat();
-    for file in statics::SHEETS.iter().chain(&scripts) {
+    for file in statics::SHEETS.iter().chain(scripts::EVERYWHERE) {
         assert!(statics.contains_key(&format!("assets/{file}")), "{file} is linked");
     }
 }
@@ -566,7 +577,7 @@ fn a_pair_s_pictures_say_where_on_their_photos_they_were_cut() {
     assert!(english.contains("href=\"#spot-cap\"") && english.contains("id=\"spot-cap\""));
     for (path, page) in &pages {
         let compares = page.html.contains("<template id=\"comparer-template\">");
-        assert_eq!(page.html.contains("js/compare.js"), compares, "{path}");
+        assert_eq!(page.html.contains("js/compare/comparer.js"), compares, "{path}");
         assert_eq!(page.html.contains("class=\"pair\""), compares, "{path}");
     }
 }
@@ -588,7 +599,7 @@ fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
     }
     for (path, page) in &pages {
         let checks = page.html.contains("<template id=\"check-words\"");
-        assert_eq!(page.html.contains("js/checker.js"), checks, "{path}");
+        assert_eq!(page.html.contains("js/checker/fields.js"), checks, "{path}");
         assert_eq!(page.html.contains("<template class=\"check-code\""), checks, "{path}");
     }
     // A code that an edition does not hold leaves no pattern behind; the dates are still there to check.

@@ -1,15 +1,15 @@
 /** Code patterns in the browser: the answers of the builder, in work that no pattern and no code can blow up. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { namespace, plain, vectors } from "./scripts.js";
+import { plain, scripts, vectors } from "./scripts.js";
 
-const { codePattern } = namespace("calendar.js", "code-pattern.js");
+const { CheckerCodePattern: codePattern } = scripts("checker/calendar.js", "checker/code-pattern.js");
 const { accepted, refused } = vectors("code_patterns.json");
 
 /** @param {string} text @returns {CodePattern} */
 function pattern(text) {
   const read = codePattern.parse(text);
-  assert.ok(read.pattern, `${text}: ${read.fault} at ${read.offset}`);
+  assert.ok("pattern" in read, `${text}: ${JSON.stringify(read)}`);
   return read.pattern;
 }
 
@@ -38,7 +38,7 @@ describe("as the builder reads them", () => {
 });
 
 /** What the three ways to hold a code against a pattern look at. @param {CodePattern} read @param {string} code @returns {number[]} */
-const work = (read, code) => ["ways", "fitting", "nearest"].map((way) => codePattern[way](read.program, Array.from(read.normalise(code))).work);
+const work = (read, code) => [codePattern.ways, codePattern.fitting, codePattern.nearest].map((way) => way(read.program, Array.from(read.normalise(code))).work);
 
 /** What each place in a code costs at most. @param {CodePattern} read @returns {number} */
 const perPlace = (read) => read.program.steps.reduce((sum, step) => sum + (step.kind === "split" ? step.targets.length : 1), 0);

@@ -1,22 +1,14 @@
 /** The comparer's arithmetic, without a page. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import vm from "node:vm";
-import { repository } from "./where.js";
+import { plain, scripts } from "./scripts.js";
 
-const scope = { window: /** @type {any} */ ({}) };
-vm.runInNewContext(readFileSync(join(repository, "static/js/compare-view.js"), "utf8"), scope);
-const geometry = scope.window.jinwi.compareView;
+const { CompareView: geometry } = scripts("compare/view.js");
 
 const pane = { width: 400, height: 300 };
 
 /** @param {Partial<CompareSide>} [other] @returns {CompareSide} */
 const side = (other) => ({ width: 1600, height: 1200, crop: [0.5, 0.25, 0.25, 0.25], cutPixels: 640, millimetres: 0, ...other });
-
-/** Objects of another realm are equal by their fields alone. @param {unknown} value */
-const plain = (value) => JSON.parse(JSON.stringify(value));
 
 /** @param {number} actual @param {number} expected @param {string} [what] */
 const near = (actual, expected, what) => assert.ok(Math.abs(actual - expected) < 1e-6, `${what ?? ""} ${actual} is not ${expected}`);

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch } from "./browser.js";
 import { pathOf } from "./pages.js";
-import { namespace } from "./scripts.js";
+import { scripts } from "./scripts.js";
 import { address } from "./where.js";
 
-const { contactHours } = namespace("contacts.js");
+const { PageContacts } = scripts("page/contacts.js");
 
 /** @param {Partial<ContactHours>} hours @param {string} now @returns what `next` gives, as ISO texts to the minute */
 function next(hours, now) {
-  const time = contactHours.next({ zone: "Asia/Seoul", days: [0, 1, 2, 3, 4], ranges: [[540, 1080]], ...hours }, Date.parse(now));
+  const time = PageContacts.next({ zone: "Asia/Seoul", days: [0, 1, 2, 3, 4], ranges: [[540, 1080]], ...hours }, Date.parse(now));
   return time && [time.from, time.to].map((moment) => new Date(moment).toISOString().slice(0, 16));
 }
 

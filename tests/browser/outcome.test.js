@@ -1,24 +1,14 @@
 /** The browser's copy of the outcome rule, held to the vectors that the rule itself is held to. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "node:test";
-import vm from "node:vm";
-import { repository } from "./where.js";
+import { plain, scripts, vectors as read } from "./scripts.js";
 
 /** @typedef {{point: OutcomePoint, answer: OutcomeAnswer}} Answered */
 
-const scope = { window: /** @type {any} */ ({}) };
-vm.runInNewContext(readFileSync(join(repository, "static/js/outcome.js"), "utf8"), scope);
-/** @type {{RULE: number, judge: (facts: OutcomeFacts, answers: OutcomeAnswers) => OutcomeFinding, consignment: (units: OutcomeFinding[]) => OutcomeConsignment | null}} */
-const { RULE, judge, consignment } = scope.window.jinwi.outcome;
+const { RULE, judge, consignment } = scripts("inspect/outcome.js").InspectOutcome;
 
-const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(repository, "tests/vectors", name), "utf8"));
 const vectors = read("outcome.json");
 const written = read("outcome-every.json");
-
-/** Objects of another realm are equal by their fields alone. @param {unknown} value */
-const plain = (value) => JSON.parse(JSON.stringify(value));
 
 /** Reads a point as the vectors write it: weight, answer, and what else holds of it. @param {string} text @returns {Answered} */
 function answered(text) {

@@ -1,16 +1,19 @@
 /** What typed codes and dates say together, without a page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { namespace, plain } from "./scripts.js";
+import { plain, scripts } from "./scripts.js";
 
-const { calendar, codePattern, packCheck, packDate } = namespace("calendar.js", "code-pattern.js", "pack-date.js", "gs1-identifiers.js", "typed-code.js", "pack-check.js");
-const { pattern } = codePattern.parse("{plant:AA}{date:YYMMDD}{line:9}");
+const { CheckerCalendar: calendar, CheckerCodePattern: codePattern, CheckerPackCheck: packCheck, CheckerPackDate } = scripts("checker/calendar.js", "checker/code-pattern.js", "checker/pack-date.js", "checker/gs1-identifiers.js", "checker/typed-code.js", "checker/pack-check.js");
+const { pattern } = /** @type {{pattern: CodePattern}} */ (codePattern.parse("{plant:AA}{date:YYMMDD}{line:9}"));
+
+/** A day, a month or a year. @param {string} text */
+const period = (text) => calendar.period(.../** @type {[number, number?, number?]} */ (text.split("-").map(Number)));
 
 /** @param {string} typed @param {string[]} [known] @returns {CheckedCode} */
 const code = (typed, known = []) => plain(packCheck.code(pattern, typed, known));
 
 /** A date of the goods, by its days or months. @param {DateMeaning} means @param {string[]} texts @returns {CheckedDate} */
-const date = (means, ...texts) => ({ means, dates: texts.map((text) => calendar.period(...text.split("-").map(Number))) });
+const date = (means, ...texts) => ({ means, dates: texts.map(period) });
 
 test("a code is begun, fits, or is a misfit with what look-alike characters lead to", () => {
   const seen = ["", "  ", "hn 26", "HN2602101", "HN26O2101", "HN2602101X"].map((typed) => code(typed)).map(({ state, text, fitting, nearest }) => [state, text, fitting, nearest]);
@@ -69,7 +72,7 @@ test("what is done to goods is done before they are inspected; a use-by date is 
   assert.equal(judged(date("use-by", "2030-01-01")), null);
   assert.equal(judged(date("manufactured", "2030-01-01"), null), null, "no day to judge by");
   /** @param {string} text */
-  const read = (text) => judged(packDate(text));
+  const read = (text) => judged(/** @type {CheckedDate} */ (CheckerPackDate.packDate(text)));
   assert.equal(read("MFD 10-02-69"), null, "69 may be 2569 of the Buddhist era");
   assert.equal(read("MFD 38.02.10"), null, "two digits more than ten years ahead");
   assert.equal(read("MFD 2038.02.10"), "ahead");
@@ -92,9 +95,9 @@ test("a use-by date follows from manufacture and shelf life, whether the last da
   assert.equal(misfit("2027-03-15"), null);
   assert.equal(misfit("2027-03-14"), null);
   assert.equal(misfit("2027-03"), null);
-  assert.equal(misfit("2027-03-16").ends, "2027-03-14");
-  assert.equal(misfit("2027-03-13").ends, "2027-03-14");
-  assert.equal(misfit("2028-03-14", "expires").until.text, "2028-03-14");
+  assert.equal(misfit("2027-03-16")?.ends, "2027-03-14");
+  assert.equal(misfit("2027-03-13")?.ends, "2027-03-14");
+  assert.equal(misfit("2028-03-14", "expires")?.until.text, "2028-03-14");
   assert.equal(misfit("2028-03-14", "sell-by"), null, "goods are taken off sale earlier");
   assert.equal(packCheck.shelfMisfit([date("use-by", "2027-03-16")], 12), null);
 });
@@ -109,8 +112,8 @@ test("dates of one meaning that are different days", () => {
 
 /** @param {string} id @param {string | null} from @param {string | null} to */
 const pack = (id, from, to) => {
-  const period = (/** @type {string | null} */ text) => (text === null ? null : calendar.period(...text.split("-").map(Number)));
-  return { id, from: period(from), to: period(to) };
+  const end = (/** @type {string | null} */ text) => (text === null ? null : period(text));
+  return { id, from: end(from), to: end(to) };
 };
 const PACKS = [pack("old", "2024-03", "2026-05"), pack("new", "2026-06", "2026-09-30")];
 

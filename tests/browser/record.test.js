@@ -3,18 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import vm from "node:vm";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { plain, scripts, vectors } from "./scripts.js";
 import { repository } from "./where.js";
 
-const scope = { window: /** @type {any} */ ({}) };
-vm.createContext(scope);
-for (const script of ["outcome.js", "record.js", "record-text.js"]) vm.runInContext(readFileSync(join(repository, "static/js", script), "utf8"), scope);
-const { record, recordText } = scope.window.jinwi;
-const { base, cases } = JSON.parse(readFileSync(join(repository, "tests/vectors/records.json"), "utf8"));
-
-/** Objects of another realm are equal by their fields alone. @param {unknown} value */
-const plain = (value) => JSON.parse(JSON.stringify(value));
+const { InspectOutcome, InspectRecord: record, InspectRecordText: recordText } = scripts("checker/calendar.js", "inspect/outcome.js", "inspect/record.js", "inspect/record-text.js");
+const { base, cases } = vectors("records.json");
 
 /** @param {{[path: string]: any}} set @param {{[path: string]: number}} [repeat] */
 function changed(set, repeat = {}) {
@@ -54,7 +48,7 @@ test("the editors get no notes, references, consignment, marks of units or names
   assert.equal(own.units[0].answers[0].note, "torn", "the own form is as before");
 });
 
-/** A dossier of three points, of which one is for customs alone. */
+/** A dossier of two points, of which one is for customs alone. @type {InspectFacts} */
 const facts = {
   id: "COS-0001",
   kind: "cosmetics",
@@ -75,6 +69,9 @@ const facts = {
   digest: "00ff",
 };
 
+/** A language that has few words. @param {{[key: string]: string}} words @param {[string, string][]} [countries] @returns {InspectWords} */
+const speaking = (words, countries = []) => ({ name: "English", direction: "ltr", countries, words, dates: { days: Array(12).fill("{d}.{y}"), months: Array(12).fill("{y}") } });
+
 test("what was answered comes back from its file, and points that the copy does not have are kept", () => {
   const from = changed({});
   from.units[0].answers.push({ point: "gone", number: 9, weight: "decisive", variants: [], answer: "matches", note: "kept" });
@@ -84,18 +81,18 @@ test("what was answered comes back from its file, and points that the copy does 
   assert.deepEqual(state.units[0].typed, { "check-lot-1": "HN2602101", "check-date-1": "2026.02.10" });
   assert.equal(state.consignment.units, "1200");
   const rules = { ...facts, variants: ["kr-2024"], copy_out_of_date: false, dossier_out_of_date: false };
-  const findings = state.units.map((/** @type {any} */ unit) => scope.window.jinwi.outcome.judge(rules, record.answersOf(facts, unit)));
-  const again = plain(record.write(facts, { guide: base.guide, edition: "customs", built: base.built, sequence: 3 }, "en", state, findings, (/** @type {string} */ id) => fields.find((field) => field.id === id)));
+  const findings = state.units.map((/** @type {any} */ unit) => InspectOutcome.judge(rules, record.answersOf(facts, unit)));
+  const again = plain(record.write(facts, { guide: base.guide, edition: "customs", built: base.built, valid_until: null, sequence: 3 }, "en", state, findings, (/** @type {string} */ id) => fields.find((field) => field.id === id) ?? { id }));
   assert.deepEqual(again.units[0].answers, from.units[0].answers);
   assert.deepEqual(again.units[0].codes, from.units[0].codes);
   assert.deepEqual(again.units[0].dates, from.units[0].dates);
   assert.deepEqual(again.consignment, from.consignment);
-  assert.equal(again.outcome.outcome, "ask-right-holder");
+  assert.equal(again.outcome?.outcome, "ask-right-holder");
   assert.equal(record.read(JSON.stringify(again)).wrong, null);
 });
 
 test("texts name points for customs alone by number, and say counterfeit only where a right is on file", () => {
-  const words = { countries: [["TH", "Thailand"], ["CN", "China"]], words: { "points-to-counterfeit": "FAKE", "points-to-no-right": "UNLICENSED", "finding-no-right": "none in {country}", "record-see-annex": "ANNEX" } };
+  const words = speaking({ "points-to-counterfeit": "FAKE", "points-to-no-right": "UNLICENSED", "finding-no-right": "none in {country}", "record-see-annex": "ANNEX" }, [["TH", "Thailand"], ["CN", "China"]]);
   const made = changed({});
   made.units[0].finding.open = ["secret"];
   made.units[0].answers.push({ point: "secret", number: 2, weight: "decisive", variants: [], answer: "cannot-tell", note: "under the lid" });
@@ -110,7 +107,7 @@ test("texts name points for customs alone by number, and say counterfeit only wh
 
 test("the detects of a point rule what its difference points to", () => {
   const point = (/** @type {string} */ id, /** @type {string} */ weight, /** @type {string[]} */ ...detects) => ({ id, weight, detects: detects.length > 0 ? detects : null });
-  const of = (/** @type {any[]} */ ...points) => plain(recordText.detected({ infringements: ["counterfeit", "refill-relabel"], points }, points.map(({ id }) => id)));
+  const of = (/** @type {any[]} */ ...points) => plain(recordText.detected({ ...facts, infringements: ["counterfeit", "refill-relabel"], points }, points.map(({ id }) => id)));
   assert.deepEqual(of(point("date", "decisive", "refill-relabel")), ["refill-relabel"]);
   assert.deepEqual(of(point("cap", "strong")), ["counterfeit", "refill-relabel"]);
   assert.deepEqual(of(point("date", "decisive", "refill-relabel"), point("weight", "supporting")), ["refill-relabel"], "what says nothing of its own says nothing beside it");
@@ -119,7 +116,7 @@ test("the detects of a point rule what its difference points to", () => {
 });
 
 test("outdated and missing translations are said by the numbers of points and the names of packs", () => {
-  const words = { countries: [], words: { "finding-outdated": "OLD:", "finding-fallback": "ENGLISH:", "list-comma": ", " } };
+  const words = speaking({ "finding-outdated": "OLD:", "finding-fallback": "ENGLISH:", "list-comma": ", " });
   const made = changed({ texts: { outdated: ["seal", "secret"], fallback: ["variant-kr-2024", "gone"] } });
   assert.deepEqual(plain(recordText.textLines(facts, words, "en", made.texts)), ["OLD: 1, 2", "ENGLISH: Korea, gone"]);
   assert.match(recordText.text(facts, words, "en", made), /OLD: 1, 2\nENGLISH: Korea, gone/);
@@ -127,7 +124,7 @@ test("outdated and missing translations are said by the numbers of points and th
 });
 
 test("a unit that was not looked at has no outcome in the text", () => {
-  const words = { countries: [], words: { "outcome-none-yet": "NOTHING", "doubt-unanswered": "OPEN" } };
+  const words = speaking({ "outcome-none-yet": "NOTHING", "doubt-unanswered": "OPEN" });
   const made = changed({});
   Object.assign(made.units[0].finding, { outcome: "inconclusive", begun: false, rests_on: [], doubts: ["unanswered"] });
   assert.doesNotMatch(recordText.text(facts, words, "en", made), /OPEN/);
@@ -135,6 +132,7 @@ test("a unit that was not looked at has no outcome in the text", () => {
 });
 
 test("one more unit is the same product in the same pack until otherwise said", () => {
+  /** @type {InspectUnit} */
   const before = { ...plain(record.unit()), identity: "yes", variant: { possible: ["a"] }, label: "7", answers: { seal: { answer: "differs" } }, typed: { lot: "X" } };
   const after = plain(record.after(before));
   assert.deepEqual(after, { ...plain(record.unit()), identity: "yes", variant: { possible: ["a"] } });

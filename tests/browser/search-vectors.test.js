@@ -3,37 +3,34 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { scope } from "./engine.js";
+import { plain, scripts, vectors as read } from "./scripts.js";
 import { repository } from "./where.js";
 
-const { jinwi } = scope((name) => readFileSync(join(repository, "static/js", name), "utf8"));
-const vectors = JSON.parse(readFileSync(join(repository, "tests/vectors/search.json"), "utf8"));
-const numbers = JSON.parse(readFileSync(join(repository, "tests/vectors/gtin.json"), "utf8"));
+const { CheckerGs1Identifiers, CheckerTypedCode, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchParts, SearchSound } = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js");
+const vectors = read("search.json");
+const numbers = read("gtin.json");
 const sounds = JSON.parse(readFileSync(join(repository, "src/derive/search/sounds.json"), "utf8"));
-jinwi.searchFold.useHan(readFileSync(join(repository, "src/derive/search/han.txt"), "utf8"));
-
-/** Objects of another realm are equal by their fields alone. @param {unknown} value */
-const plain = (value) => JSON.parse(JSON.stringify(value));
+SearchFold.useHan(readFileSync(join(repository, "src/derive/search/han.txt"), "utf8"));
 
 describe("as the builder does it", () => {
-  for (const [text, folded] of vectors.fold) test(`folds ${JSON.stringify(text)}`, () => assert.equal(jinwi.searchFold.fold(text), folded));
+  for (const [text, folded] of vectors.fold) test(`folds ${JSON.stringify(text)}`, () => assert.equal(SearchFold.fold(text), folded));
   for (const [text, terms] of vectors.terms) {
-    test(`cuts ${text}`, () => assert.deepEqual(plain(jinwi.searchFold.units(text)).flatMap((/** @type {SearchUnit} */ unit) => plain(jinwi.searchFold.terms(unit))), terms));
+    test(`cuts ${text}`, () => assert.deepEqual(plain(SearchFold.units(text)).flatMap((/** @type {SearchUnit} */ unit) => plain(SearchFold.terms(unit))), terms));
   }
   for (const [word, sound, consonants] of vectors.sound) {
     test(`hears ${word}`, () => {
-      const heard = jinwi.searchSound.sound(sounds, word);
-      assert.deepEqual([heard, jinwi.searchSound.consonants(heard)], [sound, consonants]);
+      const heard = SearchSound.sound(sounds, word);
+      assert.deepEqual([heard, SearchSound.consonants(heard)], [sound, consonants]);
     });
   }
   for (const [syllables, initials, spelled] of vectors.letters) {
-    test(`spells ${syllables}`, () => assert.deepEqual([jinwi.searchFold.initials(syllables), jinwi.searchFold.spelled(syllables)], [initials, spelled]));
+    test(`spells ${syllables}`, () => assert.deepEqual([SearchFold.initials(syllables), SearchFold.spelled(syllables)], [initials, spelled]));
   }
   for (const { text, fault, expected } of numbers.cases) {
     test(`holds ${JSON.stringify(text)} against its check digit`, () => {
-      const gtin = jinwi.searchCodes.gtin(text);
-      if (fault === undefined) assert.equal(gtin.right, true);
-      else if (fault === "check-digit") assert.deepEqual([gtin.right, gtin.expected], [false, expected]);
+      const gtin = CheckerTypedCode.gtin(text);
+      if (fault === undefined) assert.equal(gtin?.right, true);
+      else if (fault === "check-digit") assert.deepEqual([gtin?.right, gtin?.expected], [false, expected]);
       else assert.equal(gtin, null);
     });
   }
@@ -42,25 +39,25 @@ describe("as the builder does it", () => {
 test("Hanja and their simplified forms fold alike", () => {
   const [hanja, simple] = readFileSync(join(repository, "tests/vectors/hanja.txt"), "utf8").split("\n").map((line) => Array.from(line));
   assert.ok(hanja.length > 1500 && hanja.length === simple.length);
-  hanja.forEach((one, place) => assert.equal(jinwi.searchFold.fold(one), jinwi.searchFold.fold(simple[place]), one));
+  hanja.forEach((one, place) => assert.equal(SearchFold.fold(one), SearchFold.fold(simple[place]), one));
 });
 
 test("where folded letters come from", () => {
   for (const text of ["Crème “Hanul”, 50 mL", "天雪 面霜", "고려 홍삼 정", "ข้าวกล้อง ๕๐", "المُنتَج", "Straße ﬁne"]) {
-    const { folded, from } = jinwi.searchFold.foldPlaces(text);
+    const { folded, from } = SearchFold.foldPlaces(text);
     assert.equal(from.length, folded.length + 1);
-    assert.equal(folded.trim(), jinwi.searchFold.fold(text));
+    assert.equal(folded.trim(), SearchFold.fold(text));
     assert.ok(plain(from).every((/** @type {number} */ at, /** @type {number} */ place, /** @type {number[]} */ all) => place === 0 || at >= all[place - 1]));
   }
 });
 
 test("lists of documents are read as they are written", () => {
   // The cases of src/derive/search/postings.rs.
-  assert.deepEqual(plain(jinwi.searchLists("1")), [[0]]);
-  assert.deepEqual(plain(jinwi.searchLists("VX0")), [[30, 62]]);
-  assert.deepEqual(plain(jinwi.searchLists("604V")), [[5, 6, 7, 8, 9, 40]]);
-  assert.deepEqual(plain(jinwi.searchLists("611,,2")), [[5, 6, 7], [], [1]]);
-  assert.deepEqual(plain(jinwi.searchLists("")), [[]]);
+  assert.deepEqual(plain(SearchParts.lists("1")), [[0]]);
+  assert.deepEqual(plain(SearchParts.lists("VX0")), [[30, 62]]);
+  assert.deepEqual(plain(SearchParts.lists("604V")), [[5, 6, 7, 8, 9, 40]]);
+  assert.deepEqual(plain(SearchParts.lists("611,,2")), [[5, 6, 7], [], [1]]);
+  assert.deepEqual(plain(SearchParts.lists("")), [[]]);
 });
 
 test("typing errors are counted, two swapped letters as one", () => {
@@ -73,7 +70,7 @@ test("typing errors are counted, two swapped letters as one", () => {
     ["hamulseol", "haneulseol", 2],
     ["cream", "tint", 3],
   ];
-  for (const [one, other, count] of cases) assert.equal(jinwi.searchErrors(one, other, 2), count, `${one} ${other}`);
+  for (const [one, other, count] of cases) assert.equal(SearchMatch.errors(one, other, 2), count, `${one} ${other}`);
 });
 
 describe("what a scanner or a keyboard gave", () => {
@@ -124,52 +121,52 @@ describe("what a scanner or a keyboard gave", () => {
   ];
   for (const [text, key, how] of cases) {
     test(text, () => {
-      const [first] = plain(jinwi.searchCodes.readings(text));
+      const [first] = plain(SearchCodes.readings(text));
       if (how === "none") assert.equal(first, undefined);
       else assert.deepEqual(first, { key, how });
     });
   }
 
   test("the label of a case, and how many are in it", () => {
-    assert.deepEqual(plain(jinwi.searchCodes.readings("(02)09520001000010(37)24")[0]), { key: "09520001000010", how: "content", count: "24" });
-    assert.deepEqual(plain(jinwi.searchCodes.readings("]C1020952000100001037" + "6")[0]), { key: "09520001000010", how: "content", count: "6" });
+    assert.deepEqual(plain(SearchCodes.readings("(02)09520001000010(37)24")[0]), { key: "09520001000010", how: "content", count: "24" });
+    assert.deepEqual(plain(SearchCodes.readings("]C1020952000100001037" + "6")[0]), { key: "09520001000010", how: "content", count: "6" });
   });
 
   test("lots and serial numbers within", () => {
-    const others = (/** @type {string} */ text) => plain((jinwi.typedCode.scanned(text) || { others: [] }).others);
+    const others = (/** @type {string} */ text) => plain((CheckerTypedCode.scanned(text) || { others: [] }).others);
     assert.deepEqual(others("]d2010952000100001010HN2602101\u001d21A77"), ["HN2602101", "A77"]);
     assert.deepEqual(others("https://id.example.org/01/09520001000010/10/HN2602101?21=A%2F77"), ["HN2602101", "A/77"]);
     assert.deepEqual(others("HN2602101"), []);
   });
 
   test("every application identifier has a format, and those of a predefined length have it", () => {
-    assert.equal(jinwi.gs1Identifiers.size, 541);
+    assert.equal(CheckerGs1Identifiers.identifiers.size, 541);
     // GS1 General Specifications, figure 5.10.1-1: the length with the identifier, by its first two digits.
     const lengths = { "00": 20, "01": 16, "02": 16, "03": 16, 11: 8, 12: 8, 13: 8, 15: 8, 16: 8, 17: 8, 20: 4, 31: 10, 32: 10, 33: 10, 34: 10, 35: 10, 36: 10, 41: 16 };
-    for (const [identifier, { least, most }] of jinwi.gs1Identifiers) {
+    for (const [identifier, { least, most }] of CheckerGs1Identifiers.identifiers) {
       const length = lengths[/** @type {keyof typeof lengths} */ (identifier.slice(0, 2))];
       if (length !== undefined) assert.deepEqual([least, most], [length - identifier.length, length - identifier.length], identifier);
     }
   });
 
   test("long texts are no barcode", () => {
-    for (const piece of ["10", "01", "91A", "(01)", "]"]) assert.equal(jinwi.typedCode.scanned(piece.repeat(100_000)), null);
-    assert.equal(jinwi.typedCode.scanned("91" + "10".repeat(80)), null);
+    for (const piece of ["10", "01", "91A", "(01)", "]"]) assert.equal(CheckerTypedCode.scanned(piece.repeat(100_000)), null);
+    assert.equal(CheckerTypedCode.scanned("91" + "10".repeat(80)), null);
   });
 
   test("the Korean keyboard, both ways", () => {
-    assert.equal(jinwi.typedCode.hangul("gksmf tlgja"), "하늘 시험");
-    assert.equal(jinwi.typedCode.hangul("rkqtdl"), "값이");
-    assert.equal(jinwi.typedCode.hangul("Rhc"), "꽃");
-    assert.equal(jinwi.typedCode.hangul("ehowl"), "돼지");
-    for (const word of ["cream", "haneul", "9520001000010", "50ml"]) assert.equal(jinwi.typedCode.hangul(word), "", word);
+    assert.equal(CheckerTypedCode.hangul("gksmf tlgja"), "하늘 시험");
+    assert.equal(CheckerTypedCode.hangul("rkqtdl"), "값이");
+    assert.equal(CheckerTypedCode.hangul("Rhc"), "꽃");
+    assert.equal(CheckerTypedCode.hangul("ehowl"), "돼지");
+    for (const word of ["cream", "haneul", "9520001000010", "50ml"]) assert.equal(CheckerTypedCode.hangul(word), "", word);
     mayMean("ㅗㅜ2602101", "hn2602101");
     mayMean("으260210", "dm260210");
     mayMean("괇2602101", "rhkfq2602101");
   });
 
   /** @param {string} text @param {string} key */
-  const mayMean = (text, key) => assert.ok(plain(jinwi.searchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key));
+  const mayMean = (text, key) => assert.ok(plain(SearchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key));
 
   test("a letter typed on a Russian keyboard may be its key, and an O a zero", () => {
     mayMean("рт2602101", "hn2602101");
@@ -178,7 +175,7 @@ describe("what a scanner or a keyboard gave", () => {
 });
 
 test("numbers that a misread digit or two swapped ones lead to", () => {
-  const { isNear } = jinwi.searchCodes;
+  const { isNear } = SearchCodes;
   assert.equal(isNear("9520001000010", "9520001000018"), true);
   assert.equal(isNear("9520001000010", "9520010000010"), true);
   assert.equal(isNear("9520001000010", "9520001000010"), false);

@@ -106,6 +106,6 @@ pub fn brand<'s>(context: &PageContext<'s>, brand: &'s Brand, number: usize) -> 
     if number > 1 {
         return main;
     }
-    let scripts = contact_scripts(&view.brand.contacts).iter().copied();
+    let scripts = contact_scripts(&view.brand.contacts);
     main.of_record(brand.key.to_string(), &view.brand).with_scripts(scripts)
 }

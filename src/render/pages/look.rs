@@ -11,8 +11,8 @@ use super::page_context::{PageContext, Row};
 use crate::domain::{Area, Kind, RecordType, Shape};
 use crate::render::plan::{PICTURES, pages_of};
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::site::listed_name;
-use crate::render::statics::LOOK_SCRIPTS;
 use crate::render::tracked::Looked;
 use crate::render::view::view;
 
@@ -184,5 +184,5 @@ pub fn look(context: &PageContext<'_>, number: usize) -> Main {
     let title = context.locale().say("look-title");
     let mut main = Main::new("look.html", title, Part::Look, vec![Crumb::front(context)], &view);
     main.scripts.push(routes::look_products(tag));
-    main.with_scripts(LOOK_SCRIPTS.iter().copied())
+    main.with_scripts([Feature::Look])
 }

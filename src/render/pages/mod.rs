@@ -28,6 +28,7 @@ use tera::{Context, Value};
 
 use super::engine::Engine;
 use super::plan::{Page, PageKind};
+use super::scripts::{self, Feature};
 use super::shell::Frame;
 use super::site::{Site, SiteLanguage};
 use super::tracked::Tracked;
@@ -72,9 +73,9 @@ impl Main {
         self
     }
 
-    /// The same, with `scripts` below `assets/`.
-    fn with_scripts<'a>(mut self, scripts: impl Iterator<Item = &'a str>) -> Self {
-        self.scripts.extend(scripts.map(|script| format!("assets/{script}")));
+    /// The same, with the scripts of what it does with script.
+    fn with_scripts(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
+        self.scripts.extend(scripts::of(features).iter().map(|script| format!("assets/{script}")));
         self
     }
 }

@@ -193,7 +193,7 @@ pub fn record<'s>(
         return main;
     }
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
-    let scripts = contact_scripts(&view.contacts).iter().copied();
+    let scripts = contact_scripts(&view.contacts);
     main.of_record(id, &view).with_scripts(scripts)
 }
 

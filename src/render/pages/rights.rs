@@ -11,7 +11,7 @@ use crate::domain::{Country, RightStatus, Weekday};
 use crate::load::records;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::statics::CONTACT_SCRIPTS;
+use crate::render::scripts::Feature;
 use crate::render::view::{Html, view};
 
 view! {
@@ -110,9 +110,9 @@ fn zone(name: &str) -> &str {
     }
 }
 
-/// The scripts of a page that names `contacts`.
-pub fn contact_scripts(contacts: &[Contact<'_>]) -> &'static [&'static str] {
-    if contacts.iter().any(|contact| contact.opens.is_some()) { CONTACT_SCRIPTS } else { &[] }
+/// What a page that names `contacts` does with script for them.
+pub fn contact_scripts(contacts: &[Contact<'_>]) -> Option<Feature> {
+    contacts.iter().any(|contact| contact.opens.is_some()).then_some(Feature::Contacts)
 }
 
 /// Hours as minutes of a day: "09:00-12:00, 13:00-18:00", in any dashes. None where they are written otherwise.

@@ -14,6 +14,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-code", &[]),
     ("search-products", &[]),
     ("search-brands", &[]),
+    ("search-records", &[]),
     ("search-passages", &[]),
     ("search-lists", &[]),
     ("search-all", &[]),

@@ -23,8 +23,8 @@ use crate::model::Dossier;
 use crate::render::inspect_words::RECORD_LANGUAGES;
 use crate::render::locale::Arg;
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::site::{is_look_alike, is_similar_only, listed_name};
-use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS, INSPECT_SCRIPTS};
 use crate::render::view::{Html, view};
 
 view! {
@@ -131,9 +131,9 @@ pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     ];
     let title = context.title("inspect-title", dossier);
     let view = page(context, dossier);
-    let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
+    let compares = view.compares.then_some(Feature::Compare);
     let contacts = contact_scripts(&view.contacts);
-    let scripts = CHECK_SCRIPTS.iter().chain(compares).chain(INSPECT_SCRIPTS).chain(contacts).copied();
+    let scripts = [Feature::Inspect].into_iter().chain(compares).chain(contacts);
     let mut main = Main::new("inspect.html", title, Part::Products, crumbs, &view)
         .of_record(dossier.facts.id.value.to_string(), &view)
         .with_scripts(scripts);

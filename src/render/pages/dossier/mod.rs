@@ -24,8 +24,8 @@ use super::words::Words;
 use crate::domain::{Country, Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::site::{has_form, is_look_alike, is_published, is_similar_only};
-use crate::render::statics::{CHECK_SCRIPTS, COMPARE_SCRIPTS};
 use crate::render::view::{Html, view};
 
 pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, of as card_of};
@@ -200,15 +200,15 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let id = dossier.facts.id.value.to_string();
     if is_published(dossier) {
         let view = page(context, dossier);
-        let compares = if view.compares { COMPARE_SCRIPTS } else { &[] };
-        let checks = if view.checks { CHECK_SCRIPTS } else { &[] };
+        let compares = view.compares.then_some(Feature::Compare);
+        let checks = view.checks.then_some(Feature::Check);
         let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
-        let scripts = compares.iter().chain(checks).chain(contact_scripts(&view.contacts)).copied();
+        let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts));
         main.of_record(id, &view).with_scripts(scripts)
     } else {
         let view = withdrawn(context, dossier);
         let main = Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view);
-        main.with_scripts(contact_scripts(&view.contacts).iter().copied())
+        main.with_scripts(contact_scripts(&view.contacts))
     }
 }
 

@@ -22,9 +22,9 @@ use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::prose;
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::shell::edition;
 use crate::render::site::{direction, is_look_alike, is_similar_only};
-use crate::render::statics::PRINT_SCRIPTS;
 use crate::render::view::{Html, view};
 
 use fit::{Block, COLUMN, FULL, Layout, Level, Rest, cut, fit, lines, width};
@@ -248,7 +248,7 @@ pub fn card<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let title = context.title("card-title", dossier);
     let view =
         CardPage { card: of(context, dossier, Extent::Sheets), dossier: context.links.record(&dossier.key) };
-    Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts(PRINT_SCRIPTS.iter().copied())
+    Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts([Feature::Print])
 }
 
 /// How much of a dossier a card holds.

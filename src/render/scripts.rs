@@ -1,0 +1,227 @@
+//! Which scripts pages have, and in which order.
+//!
+//! A page names what it does with script; the files for that follow from what each file uses. A file that others use leaves
+//! one value behind, which has the name of its place: `search/fold.js` is `SearchFold`. So a file uses another one if it
+//! names the other's value.
+//!
+//! **Invariant:** no list says what comes before what.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use super::statics::{built_in, joined};
+
+/// The script of every page that comes before all other files, and notices which of them are missing.
+pub(super) const FIRST: &str = "js/page/banner.js";
+
+/// The scripts of every page, after `edition.js`. What the search's field uses is in [`SEARCH`].
+pub(super) const EVERYWHERE: &[&str] = &["js/page/pictures.js", FIELD];
+
+const FIELD: &str = "js/search/field.js";
+
+/// What the search's field uses, which it reads when it is first used: many files as one, since no page can name them.
+const SEARCH: &str = "js/search.js";
+
+/// What some pages do with script, in the order in which their scripts stand.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Feature {
+    /// Compares the pictures of pairs.
+    Compare,
+    /// Checks codes and dates from the pack.
+    Check,
+    /// Takes in what is found on goods in hand, and makes a record of it.
+    Inspect,
+    /// Says whether those who can be asked are there now.
+    Contacts,
+    /// A button that prints, for those who do not know the browser's.
+    Print,
+    /// Narrows the picture grid, after the grid's records.
+    Look,
+}
+
+impl Feature {
+    const ALL: [Self; 6] =
+        [Self::Compare, Self::Check, Self::Inspect, Self::Contacts, Self::Print, Self::Look];
+
+    /// The file that does it.
+    const fn file(self) -> &'static str {
+        match self {
+            Self::Compare => "compare/comparer.js",
+            Self::Check => "checker/fields.js",
+            Self::Inspect => "inspect/inspection.js",
+            Self::Contacts => "page/contacts.js",
+            Self::Print => "page/print.js",
+            Self::Look => "look/grid.js",
+        }
+    }
+}
+
+/// The scripts of a page that has these features, each behind those that it uses.
+pub(super) fn of(features: impl IntoIterator<Item = Feature>) -> Vec<String> {
+    let features: Vec<_> = features.into_iter().collect();
+    let files =
+        Feature::ALL.iter().filter(|feature| features.contains(feature)).map(|feature| feature.file());
+    let order = ordered(&USES, files).expect("a test holds the built-in scripts to an order");
+    order.iter().map(|file| format!("js/{file}")).collect()
+}
+
+/// The scripts of a copy, but those with data, out of their `sources`; both by their names.
+pub(super) fn delivered(sources: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let of_pages = EVERYWHERE.iter().chain([&FIRST]).map(|name| (*name).to_owned()).chain(of(Feature::ALL));
+    let mut files: BTreeMap<_, _> = of_pages.map(|name| (name.clone(), sources[&name].clone())).collect();
+    let used = USES[place(FIELD)].iter().copied();
+    let search = ordered(&USES, used).expect("a test holds the built-in scripts to an order");
+    let search = search.iter().map(|file| sources[&format!("js/{file}")].as_slice());
+    files.insert(SEARCH.to_owned(), joined(search));
+    files
+}
+
+/// Where a script stands below `static/js`.
+fn place(name: &str) -> &str {
+    name.strip_prefix("js/").expect("scripts are below js/")
+}
+
+/// What a file uses, by its place below `static/js`.
+type Uses<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+/// Every script that is built in, by its place.
+static SOURCES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    built_in().filter_map(|(name, text)| Some((name.strip_prefix("js/")?.to_owned(), text))).collect()
+});
+
+static USES: LazyLock<Uses<'static>> = LazyLock::new(|| uses(&SOURCES));
+
+/// The value that a file leaves behind for others.
+fn value(place: &str) -> String {
+    let words = place.trim_end_matches(".js").split(['/', '-']);
+    words
+        .flat_map(|word| word[..1].to_uppercase().chars().chain(word[1..].chars()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// The names that stand in a script. Those in its strings are among them, so that more may come of it and never less.
+fn names(source: &str) -> impl Iterator<Item = &str> {
+    source.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_' && letter != '$')
+}
+
+fn uses(sources: &BTreeMap<String, String>) -> Uses<'_> {
+    let places: BTreeMap<String, &str> = sources.keys().map(|place| (value(place), place.as_str())).collect();
+    let used = |place: &str, source: &str| {
+        names(source).filter_map(|name| places.get(name).copied()).filter(|other| *other != place).collect()
+    };
+    sources.iter().map(|(place, source)| (place.as_str(), used(place, source))).collect()
+}
+
+/// The files, each behind all that it uses and otherwise as they are given; or those that use each other in a circle.
+fn ordered<'a>(
+    uses: &Uses<'a>,
+    files: impl IntoIterator<Item = &'a str>,
+) -> Result<Vec<&'a str>, Vec<&'a str>> {
+    fn add<'a>(
+        uses: &Uses<'a>,
+        file: &'a str,
+        above: &mut Vec<&'a str>,
+        order: &mut Vec<&'a str>,
+    ) -> Result<(), Vec<&'a str>> {
+        if order.contains(&file) {
+            return Ok(());
+        }
+        let circle = above.iter().position(|other| *other == file);
+        above.push(file);
+        if let Some(start) = circle {
+            return Err(above.split_off(start));
+        }
+        for other in &uses[file] {
+            add(uses, other, above, order)?;
+        }
+        above.pop();
+        order.push(file);
+        Ok(())
+    }
+    let mut order = Vec::new();
+    for file in files {
+        add(uses, file, &mut Vec::new(), &mut order)?;
+    }
+    Ok(order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(sources: &[(&str, &str)]) -> BTreeMap<String, String> {
+        sources.iter().map(|(place, source)| ((*place).to_owned(), (*source).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_file_comes_behind_what_it_uses() {
+        let sources = given(&[
+            ("a/first.js", "(function () { BLast.do(); AMiddle.do(\"AFirst\"); })();"),
+            ("a/middle.js", "var AMiddle = BLastOfAll.x;"),
+            ("b/last.js", "var BLast = 1;"),
+            ("b/last-of-all.js", "var BLastOfAll = BLast;"),
+        ]);
+        let uses = uses(&sources);
+        assert_eq!(
+            ordered(&uses, ["b/last.js", "a/first.js"]).unwrap(),
+            ["b/last.js", "b/last-of-all.js", "a/middle.js", "a/first.js"]
+        );
+    }
+
+    #[test]
+    fn a_circle_is_told() {
+        let sources = given(&[("a/a.js", "AB.do"), ("a/b.js", "AC.do"), ("a/c.js", "AB.do")]);
+        let uses = uses(&sources);
+        assert_eq!(ordered(&uses, ["a/a.js"]).unwrap_err(), ["a/b.js", "a/c.js", "a/b.js"]);
+    }
+
+    #[test]
+    fn the_built_in_scripts_have_an_order_and_each_is_in_a_copy() {
+        let entries = Feature::ALL.iter().map(|feature| feature.file());
+        let everywhere = EVERYWHERE.iter().chain([&FIRST]).map(|name| place(name));
+        let order = ordered(&USES, everywhere.chain(entries)).unwrap();
+        let all: BTreeSet<_> = USES.keys().copied().collect();
+        assert_eq!(order.into_iter().collect::<BTreeSet<_>>(), all);
+    }
+
+    #[test]
+    fn a_script_leaves_behind_the_value_of_its_place_or_nothing() {
+        for (place, source) in &*SOURCES {
+            let file = std::fs::read_to_string(format!("static/js/{place}")).unwrap();
+            // What stands at the start of a line is outside the function; what is outside it is seen by all.
+            let outside: Vec<&str> = file
+                .lines()
+                .filter(|line| line.starts_with(|letter: char| !letter.is_whitespace() && letter != '/'))
+                .collect();
+            let leaves = format!("var {} = (function () {{", value(place));
+            let is_used = USES.values().any(|used| used.contains(place.as_str()));
+            assert!(
+                outside == [&leaves, "})();"] || !is_used && outside == ["(function () {", "})();"],
+                "{place}"
+            );
+            assert!(source.ends_with("})();\n"), "{place}");
+        }
+    }
+
+    #[test]
+    fn pages_have_the_scripts_of_their_features_once() {
+        let scripts = of([Feature::Inspect, Feature::Check, Feature::Contacts]);
+        let place = |name: &str| scripts.iter().position(|script| script == name).unwrap();
+        assert!(place("js/checker/calendar.js") < place("js/checker/pack-date.js"));
+        assert!(place("js/checker/fields.js") < place("js/inspect/inspection.js"));
+        assert_eq!(scripts.iter().collect::<BTreeSet<_>>().len(), scripts.len());
+        assert_eq!(scripts.last().unwrap(), "js/page/contacts.js");
+        assert!(of([]).is_empty());
+    }
+
+    #[test]
+    fn what_the_search_reads_later_is_one_file_and_in_no_page() {
+        let files = delivered(&built_in().map(|(name, text)| (name, text.into_bytes())).collect());
+        let search = String::from_utf8(files[SEARCH].clone()).unwrap();
+        for used in ["var SearchFold =", "var SearchView =", "var CheckerTypedCode ="] {
+            assert_eq!(search.matches(used).count(), 1, "{used}");
+        }
+        assert!(SOURCES[place(FIELD)].contains(&format!("\"assets/{SEARCH}\"")));
+        assert!(!files.contains_key("js/search/fold.js") && files.contains_key("js/checker/typed-code.js"));
+    }
+}

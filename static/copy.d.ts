@@ -1,0 +1,33 @@
+/**
+ * What the files of a copy hand over under the one name `jinwi`: what the builder writes for the scripts, and what the
+ * scripts of every page do for the others. `tsc` reads it; no copy has it. What a script does for others is told by the
+ * script itself, whose value has the name of its place: `search/fold.js` is `SearchFold`.
+ */
+interface Jinwi {
+  /** Which copy this is, and its dates: `edition.js`, unless it is missing. */
+  edition?: Edition;
+  /** The products of the picture grid, on its pages: `look/products.js`. */
+  products?: LookProducts;
+  /** The words of a record, by language, on forms for goods in hand: `inspect/words/`. */
+  inspectWords?: { [language: string]: InspectWords };
+  /** Takes a part of the search's index, of a guide and edition: what each file of the index calls. */
+  part: (copy: string, name: string, text: string) => void;
+  /** Says once above the page what is wrong with the copy: `mixed`, or what a date is told with. */
+  warn: (name: string, date?: string) => void;
+  /** Says of a picture that it is missing, once the script that does so has come. */
+  lose?: (image: HTMLImageElement) => void;
+  /** The search of the page, for whoever measures. */
+  search?: { engine: SearchEngine; view: SearchShows; own: SearchOwn; parts: SearchReader };
+}
+
+interface Edition {
+  guide: string;
+  edition: string;
+  /** The day of the build, YYYY-MM-DD. */
+  built: string;
+  /** The last day of use, YYYY-MM-DD. */
+  valid_until: string | null;
+  sequence: number | null;
+}
+
+declare var jinwi: Jinwi;

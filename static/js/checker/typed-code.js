@@ -1,0 +1,306 @@
+/**
+ * What scanners and keyboards send for a code. The search and the code checker read it the same way.
+ *
+ * A scanner that acts as a keyboard sends key strokes, which the setting of a keyboard turns into other characters; it may
+ * send what kind of barcode it read in front, and a barcode may hold more than the number.
+ */
+
+/**
+ * What a text holds of a scanned barcode.
+ * @typedef {object} ScannedCode
+ * @property {string} gtin its trade item number with a right check digit, of 14 digits if it stood among other elements
+ * @property {boolean} isContent whether that is the number of what a case holds (application identifier 02)
+ * @property {string} count how many of it (37)
+ * @property {string[]} others its lot (10) and its serial number (21)
+ */
+/** @typedef {{text: string, how: "typed" | "keyboard"}} TypedText a text as it was typed, or as other keyboards would have it */
+/**
+ * A barcode number held against its check digit.
+ * @typedef {object} TypedGtin
+ * @property {string} digits
+ * @property {number} expected the check digit that the others ask for
+ * @property {boolean} right
+ */
+
+var CheckerTypedCode = (function () {
+  "use strict";
+
+  /** The keys of the first 47 places of a keyboard, row by row, without and with shift. */
+  const KEYS = "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./";
+  const SHIFTED = '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?';
+
+  /**
+   * What the same keys give on other keyboards. Sources: TIS 820-2538 (Kedmanee); TCVN 5712 (Vietnamese, number row);
+   * the French AZERTY and the Russian keyboards of Windows.
+   * @type {[string, string][]}
+   */
+  const KEYBOARDS = [
+    ["ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ"],
+    ["&é\"'(-è_çà)=azertyuiop^$qsdfghjklmùwxcvbn,;:!", "1234567890°+AZERTYUIOP¨£QSDFGHJKLM%WXCVBN?./§"],
+    ["1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.", "!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"],
+  ];
+
+  /** Marks that Vietnamese keyboards give for digits; those upon a letter first. @type {{[marks: string]: string}} */
+  const VIETNAMESE = { "a\u0306": "1", "a\u0302": "2", "e\u0302": "3", "o\u0302": "4", "\u0300": "5", "\u0309": "6", "\u0303": "7", "\u0301": "8", "\u0323": "9", đ: "0" };
+
+  /** The keys of the Korean two-set keyboard (KS X 5002), by the order of the letters that syllables are made of. */
+  const INITIALS = "r R s e E f a q Q t T d w W c z x v g".split(" ");
+  const VOWELS = "k o i O j p u P h hk ho hl y n nj np nl b m ml l".split(" ");
+  const FINALS = " r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g".split(" ");
+  /** Letters that stand alone, from U+3131 on. */
+  const ALONE = "r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g k o i O j p u P h hk ho hl y n nj np nl b m ml l".split(" ");
+
+  /** @type {Map<string, string>[]} */
+  const keyboards = KEYBOARDS.map(([plain, shifted]) => {
+    const keys = new Map();
+    [plain, shifted].forEach((row, shift) => Array.from(row).forEach((letter, place) => keys.set(letter, (shift ? SHIFTED : KEYS)[place])));
+    return keys;
+  });
+
+  /** What was typed, if the keyboard's setting had been English; nothing if it cannot have been. @param {string} text @param {Map<string, string>} keys */
+  function retyped(text, keys) {
+    let result = "";
+    for (const letter of text) {
+      const key = letter === " " ? " " : keys.get(letter);
+      if (key === undefined) return "";
+      result += key;
+    }
+    return result;
+  }
+
+  /** The same of a Vietnamese keyboard. @param {string} text */
+  function retypedVietnamese(text) {
+    const letters = Array.from(text.normalize("NFD").replace(/([aeo])\u0323([\u0306\u0302])/g, "$1$2\u0323"));
+    let result = "";
+    for (let at = 0; at < letters.length; at++) {
+      const pair = VIETNAMESE[letters[at] + letters[at + 1]];
+      const one = VIETNAMESE[letters[at]];
+      if (pair !== undefined) at += 1;
+      else if (one === undefined && !/[A-Za-z0-9 -]/.test(letters[at])) return "";
+      result += pair || one || letters[at];
+    }
+    return result;
+  }
+
+  /** The same of a Korean keyboard, whose signs and digits are the English ones. @param {string} text */
+  function retypedKorean(text) {
+    let result = "";
+    let hangul = false;
+    for (const letter of text.normalize("NFC")) {
+      const code = /** @type {number} */ (letter.codePointAt(0));
+      const syllable = code - 0xac00;
+      const alone = code - 0x3131;
+      if (syllable >= 0 && syllable < 11172) result += INITIALS[Math.floor(syllable / 588)] + VOWELS[Math.floor(syllable / 28) % 21] + FINALS[syllable % 28];
+      else if (alone >= 0 && alone < ALONE.length) result += ALONE[alone];
+      else if (code < 0x80) result += letter;
+      else return "";
+      hangul = hangul || code >= 0x80;
+    }
+    return hangul ? result : "";
+  }
+
+  /** The texts that the same keys give on an English keyboard, the typed one first. @param {string} text @returns {TypedText[]} */
+  function typings(text) {
+    const others = keyboards.map((keys) => retyped(text, keys)).concat(retypedVietnamese(text), retypedKorean(text));
+    return [/** @type {TypedText} */ ({ text, how: "typed" })].concat(others.filter((other) => other !== "" && other !== text).map((other) => ({ text: other, how: "keyboard" })));
+  }
+
+  /** The longest of `parts` that a text goes on with at a place, as its number; -1 for none. @param {string} text @param {number} at @param {string[]} parts */
+  function longest(text, at, parts) {
+    let best = -1;
+    parts.forEach((part, number) => {
+      if (part !== "" && text.startsWith(part, at) && (best < 0 || part.length > parts[best].length)) best = number;
+    });
+    return best;
+  }
+
+  /** Hangul that was typed with the keyboard set to English; nothing if the keys make no whole syllables. @param {string} text */
+  function hangul(text) {
+    // Shift changes seven keys alone.
+    const keys = text.replace(/[A-Z]/g, (letter) => (/[QWERTOP]/.test(letter) ? letter : letter.toLowerCase()));
+    let result = "";
+    for (let at = 0; at < keys.length; ) {
+      if (!/[A-Za-z]/.test(keys[at])) {
+        if (!/[0-9 .,-]/.test(keys[at])) return "";
+        result += keys[at++];
+        continue;
+      }
+      const initial = longest(keys, at, INITIALS);
+      const vowel = initial < 0 ? -1 : longest(keys, at + 1, VOWELS);
+      if (vowel < 0) return "";
+      at += 1 + VOWELS[vowel].length;
+      let final = Math.max(0, longest(keys, at, FINALS));
+      // What a vowel follows begins the next syllable.
+      const next = at + FINALS[final].length;
+      if (final > 0 && longest(keys, next, VOWELS) >= 0) final = FINALS[final].length > 1 ? FINALS.indexOf(FINALS[final].slice(0, -1)) : 0;
+      at += FINALS[final].length;
+      result += String.fromCharCode(0xac00 + (initial * 21 + vowel) * 28 + final);
+    }
+    return /[가-힣]/.test(result) ? result : "";
+  }
+
+  /**
+   * A barcode number held against its check digit; nothing for what has not the length of one.
+   *
+   * Source: GS1 General Specifications, section 7.9.1.
+   * @param {string} digits @returns {TypedGtin | null}
+   */
+  function gtin(digits) {
+    if (!/^[0-9]+$/.test(digits) || [8, 12, 13, 14].indexOf(digits.length) < 0) return null;
+    let sum = 0;
+    for (let place = 0; place < digits.length - 1; place++) {
+      sum += Number(digits[digits.length - 2 - place]) * (place % 2 === 0 ? 3 : 1);
+    }
+    const expected = (10 - (sum % 10)) % 10;
+    return { digits, expected, right: expected === Number(digits[digits.length - 1]) };
+  }
+
+  /** @param {string} digits */
+  function isRight(digits) {
+    const held = gtin(digits);
+    return held !== null && held.right;
+  }
+
+  /** The sign between elements (FNC1), as scanners and pages write it. */
+  const SEPARATOR = /\u241d|<GS>|\{GS\}|\[GS\]|\^\]/gi;
+  /** Characters of the longest text that is taken for a barcode's, and of the shortest that holds a number among others. */
+  const LONGEST = 200;
+  const SHORTEST = 16;
+
+  /**
+   * The elements of a barcode with a trade item number among them, in any order; nothing for what is none. Where the signs
+   * between elements were lost, one of varying length ends where the rest goes on as elements do.
+   * @param {string} text @returns {[string, string][] | null}
+   */
+  function elements(text) {
+    const identifiers = CheckerGs1Identifiers.identifiers;
+    const length = text.length;
+    /** @type {Map<number, [string, string][] | null>} */
+    const known = new Map();
+    /** What the text from a place on is. @param {number} from @param {boolean} needs whether a number must be in it @returns {[string, string][] | null} */
+    function rest(from, needs) {
+      const at = text[from] === "\x1d" ? from + 1 : from;
+      if (at >= length) return needs ? null : [];
+      const key = 2 * at + (needs ? 1 : 0);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      known.set(key, null);
+      const found = next(at, needs);
+      known.set(key, found);
+      return found;
+    }
+    /** @param {number} at @param {boolean} needs @returns {[string, string][] | null} */
+    function next(at, needs) {
+      for (const width of [2, 3, 4]) {
+        const identifier = text.slice(at, at + width);
+        const format = identifiers.get(identifier);
+        if (!format) continue;
+        const start = at + width;
+        const end = text.indexOf("\x1d", start);
+        const room = (end < 0 ? length : end) - start;
+        for (let count = Math.min(format.most, room); count >= format.least; count--) {
+          const value = text.slice(start, start + count);
+          if (!format.form.test(value)) continue;
+          if (/^1[1-7]$/.test(identifier) && !/^..(0[1-9]|1[0-2])([0-2][0-9]|3[01])$/.test(value)) continue;
+          const isItem = /^0[12]$/.test(identifier);
+          if (isItem && !isRight(value)) continue;
+          const more = rest(start + count, needs && !isItem);
+          if (more) return [/** @type {[string, string]} */ ([identifier, value])].concat(more);
+        }
+      }
+      return null;
+    }
+    return rest(0, true);
+  }
+
+  /** What elements say. @param {[string, string][]} found @returns {ScannedCode | null} */
+  function told(found) {
+    /** @param {string} identifier */
+    const of = (identifier) => (found.filter(([own]) => own === identifier)[0] || ["", ""])[1];
+    const [item, content] = [of("01"), of("02")].map((digits) => (isRight(digits) ? digits : ""));
+    const others = [of("10"), of("21")].filter(Boolean);
+    return item || content || others.length > 0 ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
+  }
+
+  /** A number of a trade item as one of 14 digits. @param {string} digits */
+  const padded = (digits) => ("00000000000000" + digits).slice(-14);
+
+  /** What a GS1 Digital Link holds (GS1 Digital Link URI Syntax, section 4). @param {string} text */
+  function link(text) {
+    const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text);
+    if (!item || !isRight(item[1])) return null;
+    /** @type {[string, string][]} */
+    const found = [["01", padded(item[1])]];
+    for (const [identifier, name] of [["10", "lot"], ["21", "ser"]]) {
+      const value = new RegExp("(?:/(?:" + identifier + "|" + name + ")/|[?&;]" + identifier + "=)([^/?#&;]+)").exec(text);
+      try {
+        if (value) found.push([identifier, decodeURIComponent(value[1])]);
+      } catch (error) {
+        // A sign that is not written as addresses write it is no part of a lot.
+      }
+    }
+    return told(found);
+  }
+
+  /** Elements with their identifiers in brackets, as they are printed below a barcode. @param {string} text */
+  function bracketed(text) {
+    if (!/^\([0-9]{2,4}\)/.test(text)) return null;
+    /** @type {[string, string][]} */
+    const found = [];
+    text.replace(/\(([0-9]{2,4})\)([^(]*)/g, (whole, identifier, value) => {
+      found.push([identifier, value.replace(/[\s\x1d]/g, "")]);
+      return whole;
+    });
+    for (const element of found) if (/^0[12]$/.test(element[0]) && isRight(element[1])) element[1] = padded(element[1]);
+    return told(found);
+  }
+
+  /** A number and its add-on of two or five digits, as on periodicals. @param {string} text */
+  function withAddOn(text) {
+    const parts = /^([0-9]{8}|[0-9]{12,13})[\s+-]+([0-9]{2}|[0-9]{5})$/.exec(text) || /^([0-9]{13})([0-9]{2}|[0-9]{5})$/.exec(text);
+    return parts && isRight(parts[1]) && !isRight(text) ? { gtin: parts[1], isContent: false, count: "", others: [] } : null;
+  }
+
+  /** What a text without the kind of its barcode holds. @param {string} text @returns {ScannedCode | null} */
+  function held(text) {
+    const bare = text.replace(/[\s-]/g, "");
+    if (isRight(bare)) return { gtin: bare, isContent: false, count: "", others: [] };
+    const found = link(text) || bracketed(text) || withAddOn(text);
+    if (found || bare.length < SHORTEST || !/[0-9]{14}/.test(bare)) return found;
+    const among = elements(text.replace(/[^\S\x1d]/g, ""));
+    if (among) return told(among);
+    // Behind the number, which has a fixed length, may stand what no barcode holds.
+    const first = /^(0[12])([0-9]{14})(?![0-9])/.exec(bare);
+    return first && told([[first[1], first[2]]]);
+  }
+
+  /** What people write before a code: any words and a colon, or one that is known. */
+  const LABEL = /^[^0-9:：/][^:：]{0,40}[:：](?!\/\/)\s*(.*[0-9].*)$/;
+  const KNOWN_LABEL =
+    /^(?:ean|gtin|upc|jan|hs|hsk|barcode|lot|batch|no|№|바코드|로트|제조번호|条码|條碼|条形码|批号|批號|バーコード|ロット|mã vạch|บาร์โค้ด|kode batang|штрихкод|штрих-код|código de barras|strichcode|باركود|الباركود)(?:[ -]?(?:8|12|13|14|a|e)(?![0-9]))?[\s.#№-]+(.*[0-9].*)$/i;
+
+  /** A text without the label before it; nothing if it has none. @param {string} text */
+  function withoutLabel(text) {
+    const found = LABEL.exec(text) || KNOWN_LABEL.exec(text);
+    return found ? found[1].trim() : "";
+  }
+
+  /**
+   * What a barcode that was scanned holds; nothing for what is none, or but a number that its check digit does not fit.
+   * The kind of barcode in front is passed over (ISO/IEC 15424): `]E0`, `]C1`, `]d2`, also without its bracket.
+   * @param {string} typed @returns {ScannedCode | null}
+   */
+  function scanned(typed) {
+    const text = typed.normalize("NFKC").replace(SEPARATOR, "\x1d").trim();
+    if (text.length > LONGEST) return null;
+    const kind = /^\]?[A-Za-z][0-9]\s*(?=[0-9(\x1dh])\x1d?/.exec(text);
+    const rest = kind ? text.slice(kind[0].length) : "";
+    const bare = withoutLabel(text);
+    return held(text) || (kind && held(rest)) || (bare === "" ? null : held(bare));
+  }
+
+  /** A text without the kind of its barcode in front. @param {string} text */
+  const withoutKind = (text) => text.trim().replace(/^\][A-Za-z][0-9]\s*/, "");
+
+  return { typings, hangul, gtin, scanned, withoutKind, withoutLabel };
+})();

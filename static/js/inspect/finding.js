@@ -1,0 +1,106 @@
+/**
+ * What the answers come to, as the form for goods in hand shows it: the outcome first, then what it rests on and what is
+ * still open, each with the way to its point.
+ */
+
+var InspectFinding = (function () {
+  "use strict";
+
+  /** Adds a text, its Hangul marked as Korean, so that it shows where the machine has no Korean type. @param {Element} into @param {string} text */
+  function write(into, text) {
+    text.split(/([\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)/).forEach((piece, place) => {
+      if (place % 2 === 0) into.appendChild(document.createTextNode(piece));
+      else {
+        const hangul = into.appendChild(document.createElement("span"));
+        hangul.lang = "ko";
+        hangul.textContent = piece;
+      }
+    });
+  }
+
+  /** @param {string} name @param {string} [text] @param {string} [kind] */
+  function element(name, text, kind) {
+    const made = document.createElement(name);
+    if (text) write(made, text);
+    if (kind) made.className = kind;
+    return made;
+  }
+
+  /** Points as links, in their order. @param {InspectFacts} facts @param {InspectWords} words @param {string} language @param {string[]} ids @param {boolean} [isWeighed] whether each says what it weighs */
+  function links(facts, words, language, ids, isWeighed) {
+    const list = element("ul", "", "links");
+    for (const id of ids) {
+      const point = facts.points.filter((each) => each.id === id)[0];
+      if (!point) continue;
+      const link = /** @type {HTMLAnchorElement} */ (element("a"));
+      link.href = "#point-" + point.id;
+      link.appendChild(element("span", String(point.number), "num"));
+      link.appendChild(document.createTextNode(" "));
+      const heading = document.querySelector("#point-" + point.id + " h3 > span:last-child");
+      if (heading) link.appendChild(document.importNode(heading, true));
+      else write(link, point.titles[language] || "");
+      const item = list.appendChild(element("li"));
+      item.appendChild(link);
+      if (isWeighed) item.appendChild(element("span", " " + InspectRecordText.say(words, "weight-" + point.weight), "quiet"));
+    }
+    return list;
+  }
+
+  /** @param {string} label @param {string[]} lines */
+  function told(label, lines) {
+    const part = element("div");
+    part.appendChild(element("p", label, "label"));
+    const list = part.appendChild(element("ul"));
+    for (const line of lines) list.appendChild(element("li", line));
+    return part;
+  }
+
+  /**
+   * Fills `place` with the outcome of the unit shown, and of all; gives what the bar says of them.
+   * @param {HTMLElement} place @param {InspectFacts} facts @param {InspectWords} words @param {string} language
+   * @param {{label: string, finding: RecordFinding, units: number, outcome: OutcomeConsignment | null, market: string}} now the unit shown, how many there are, and what they come to
+   */
+  function show(place, facts, words, language, now) {
+    const { say, pointsTo, detected, isPointed, isOfDifferences, outcome, textLines, secondLook } = InspectRecordText;
+    const { finding } = now;
+    const whole = now.units > 1 && now.outcome ? say(words, "consignment-title") + say(words, "label-colon") + say(words, "outcome-" + now.outcome.outcome) : "";
+    place.textContent = "";
+    const isSilent = !finding.begun && finding.outcome !== "no-outcome";
+    const name = isSilent ? say(words, "outcome-none-yet") : say(words, "outcome-" + finding.outcome);
+    const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
+    if (now.units > 1) head.appendChild(element("span", say(words, "unit-name", { number: now.label }) + say(words, "label-colon"), "outcome-unit"));
+    write(head, name);
+    if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
+    if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
+    if (!isSilent && finding.outcome !== "no-outcome") {
+      if (isPointed(finding)) {
+        const what = pointsTo(facts, words, detected(facts, finding.rests_on), now.market);
+        place.appendChild(told(say(words, "finding-points-to"), what.list));
+        if (what.hint) place.appendChild(element("p", what.hint, "hint"));
+      }
+      const again = now.outcome && now.outcome.second_look && secondLook(facts, words, finding);
+      if (again) place.appendChild(element("p", again, "note note-strong"));
+      if (finding.rests_on.length > 0) {
+        place.appendChild(element("p", say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match"), "label"));
+        place.appendChild(links(facts, words, language, finding.rests_on, true));
+      }
+      for (const [label, list] of /** @type {[string, string[]][]} */ ([["finding-doubts", finding.doubts], ["finding-capped", finding.capped]])) {
+        if (list.length > 0) place.appendChild(told(say(words, label), list.map((doubt) => say(words, "doubt-" + doubt))));
+      }
+      if (finding.open.length > 0) {
+        place.appendChild(element("p", say(words, "finding-open"), "label"));
+        place.appendChild(links(facts, words, language, finding.open));
+      }
+      if (finding.undetected.length > 0) place.appendChild(told(say(words, "finding-undetected"), finding.undetected.map((each) => say(words, "infringement-" + each))));
+    }
+    for (const line of textLines(facts, words, language, facts.texts)) place.appendChild(element("p", line, "hint"));
+    if (now.units > 1 && now.outcome) {
+      const all = place.appendChild(element("div", "", "outcome-all"));
+      all.appendChild(element("p", say(words, "consignment-title"), "label"));
+      for (const line of outcome(facts, words, now)) all.appendChild(element("p", line));
+    }
+    return { name: name, whole: whole, looked: finding.of > 0 ? say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }) : "" };
+  }
+
+  return { show, element };
+})();

@@ -1,0 +1,126 @@
+/**
+ * The fields of the form for goods in hand: what stands in them becomes the state of one unit, and back.
+ */
+
+var InspectForm = (function () {
+  "use strict";
+
+  /** @param {HTMLElement} page @param {InspectFacts} facts */
+  function form(page, facts) {
+    /** @template {Element} T @param {string} selector @returns {T[]} */
+    const all = (selector) => /** @type {T[]} */ (Array.from(page.querySelectorAll(selector)));
+    const radios = (/** @type {string} */ name) => /** @type {HTMLInputElement[]} */ (all('input[type="radio"]')).filter((input) => input.name === name);
+    const part = (/** @type {string} */ name) => /** @type {HTMLElement | null} */ (page.querySelector('[data-part="' + name + '"]'));
+    const chosen = (/** @type {string} */ name) => (radios(name).filter((input) => input.checked)[0] || { value: "" }).value;
+    const points = /** @type {HTMLElement[]} */ (all("[data-point]"));
+    const idOf = (/** @type {HTMLElement} */ point) => point.getAttribute("data-point") || "";
+    const field = (/** @type {HTMLElement} */ point, /** @type {string} */ name) => /** @type {HTMLInputElement} */ (point.querySelector('[data-field="' + name + '"]'));
+    /** The checker's fields for codes and dates. */
+    const typed = () => /** @type {HTMLInputElement[]} */ (all(".check-place input"));
+    const possible = () => /** @type {HTMLInputElement[]} */ (all('input[name="possible"]'));
+
+    /** What a field for codes and dates is for. @param {string} id */
+    function purpose(id) {
+      const input = document.getElementById(id);
+      const place = input && input.closest(".check-place");
+      const of = (/** @type {string} */ name) => (place && place.getAttribute("data-" + name)) || undefined;
+      return { id: id, code: of("code"), place: of("place"), means: of("means") };
+    }
+
+    /** @returns {OutcomeVariant | null} */
+    function variant() {
+      const value = chosen("variant");
+      if (value === "?none") return { none: true };
+      if (value === "?unknown") return { possible: possible().filter((input) => input.checked).map((input) => input.value) };
+      return value === "" ? null : { known: value };
+    }
+
+    /** Takes what stands in the fields into `unit`. @param {InspectUnit} unit */
+    function take(unit) {
+      unit.identity = /** @type {any} */ (chosen("identity"));
+      unit.variant = variant();
+      unit.label = /** @type {HTMLInputElement} */ (document.getElementById("unit-label")).value;
+      unit.answers = {};
+      for (const point of points) {
+        const answer = /** @type {any} */ (chosen("answer-" + idOf(point))) || undefined;
+        const note = field(point, "note").value;
+        const photos = field(point, "photos").value;
+        if (answer || note || photos) unit.answers[idOf(point)] = { answer: answer, note: note, photos: photos };
+      }
+      unit.typed = {};
+      for (const input of typed()) if (input.value) unit.typed[input.id] = input.value;
+    }
+
+    /** @param {string} name @param {string} value */
+    function choose(name, value) {
+      for (const input of radios(name)) input.checked = input.value === value;
+    }
+
+    /** Fills the fields from `unit`. @param {InspectUnit} unit */
+    function fill(unit) {
+      choose("identity", unit.identity);
+      const { variant } = unit;
+      choose("variant", !variant ? "" : variant.none ? "?none" : variant.known ? variant.known : "?unknown");
+      for (const input of possible()) input.checked = !variant || !variant.possible || variant.possible.indexOf(input.value) >= 0;
+      /** @type {HTMLInputElement} */ (document.getElementById("unit-label")).value = unit.label;
+      for (const point of points) {
+        const own = unit.answers[idOf(point)] || {};
+        choose("answer-" + idOf(point), own.answer || "");
+        field(point, "note").value = own.note || "";
+        field(point, "photos").value = own.photos || "";
+      }
+      for (const input of typed()) {
+        input.value = unit.typed[input.id] || "";
+        input.dispatchEvent(new Event("input", { bubbles: false }));
+      }
+    }
+
+    /** Shows what the answers bring with them: packs that it may be, points for other packs, and those that need a tool. @param {string[]} excluded packs that a typed date excludes */
+    function arrange(excluded) {
+      const of = variant();
+      const held = facts.variants.map(({ id }) => id);
+      const packs = InspectOutcome.mayBe(held, of || {}, excluded).ids;
+      doubt(of, packs, excluded);
+      const lacking = /** @type {HTMLInputElement[]} */ (all('input[name="tool"]')).filter((input) => !input.checked).map((input) => input.value);
+      let hidden = 0;
+      for (const point of points) {
+        const own = facts.points.filter(({ id }) => id === idOf(point))[0];
+        const bound = own.variants || [];
+        const applies = held.length === 0 || bound.length === 0 || bound.some((id) => packs.indexOf(id) >= 0);
+        point.classList.toggle("point-other", !applies);
+        /** @type {HTMLElement} */ (point.querySelector('[data-part="not-this-pack"]')).hidden = applies;
+        /** @type {HTMLFieldSetElement} */ (point.querySelector(".answers")).disabled = !applies;
+        const method = point.getAttribute("data-method") || "";
+        const lacks = lacking.indexOf(method) >= 0 || (point.hasAttribute("data-opens") && lacking.indexOf("?opens") >= 0) || (point.hasAttribute("data-destroys") && lacking.indexOf("?destroys") >= 0);
+        point.hidden = lacks;
+        if (lacks) hidden += 1;
+        /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !chosen("answer-" + idOf(point));
+      }
+      for (const group of /** @type {HTMLElement[]} */ (all(".group"))) group.hidden = points.filter((point) => group.contains(point)).every((point) => point.hidden);
+      const count = part("tools-hidden");
+      if (count) {
+        count.hidden = hidden === 0;
+        /** @type {Element} */ (count.querySelector("bdi")).textContent = String(hidden);
+      }
+      const maybe = part("possible");
+      if (maybe) maybe.hidden = !of || !of.possible;
+      const other = part("other-product");
+      if (other) other.hidden = chosen("identity") !== "no";
+    }
+
+    /** Says that a typed date excludes the packs which were named, and which ones it leaves. @param {OutcomeVariant | null} of @param {string[]} packs @param {string[]} excluded */
+    function doubt(of, packs, excluded) {
+      const place = part("pack-excluded");
+      if (!place) return;
+      const named = !of ? packs : of.known ? [of.known] : of.possible || [];
+      const isNone = excluded.length === facts.variants.length;
+      place.hidden = !isNone && !(named.length > 0 && named.every((id) => excluded.indexOf(id) >= 0));
+      for (const says of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-left]")))) says.hidden = (says.getAttribute("data-left") === "none") !== isNone;
+      for (const pack of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-pack]")))) pack.hidden = excluded.indexOf(pack.getAttribute("data-pack") || "") >= 0;
+    }
+
+    return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), choose };
+  }
+
+  return { form };
+})();

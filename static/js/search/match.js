@@ -1,0 +1,285 @@
+/**
+ * Holds a piece of a query against the index: exactly, as a beginning, with another ending, by its sound, and with
+ * typing errors forgiven.
+ */
+
+/**
+ * How well a document matches: 0 to 1, in which list of its names or texts (0 the strongest), and how.
+ * @typedef {{quality: number, list: number, how: string, term: string}} SearchHit
+ */
+/** @typedef {Map<number, SearchHit>} SearchHits */
+
+var SearchMatch = (function () {
+  "use strict";
+
+  /** How much a hit is worth by its list. Names: own, other, brand's or derived, on the pack. Texts: heading, body. */
+  const NAMES = [1, 0.92, 0.85, 0.55];
+  const TEXTS = [0.6, 0.45];
+
+  /** Letters of the shortest name in which one error is forgiven, and two. Errors may have left letters out. */
+  const LETTERS = [0, 5, 9];
+  /** What a beginning, another ending, a sound, its consonants, one error and two are worth. */
+  const BEGINNING = 0.9;
+  const ENDING = 0.75;
+  const SOUND = 0.82;
+  const CONSONANTS = 0.6;
+  const ERRORS = [1, 0.74, 0.55];
+  /** A word of the texts is hardly a name that was written by its sound. */
+  const KNOWN = 0.45;
+  /** The part of a name's or a text's pairs of characters that must be there. */
+  const PART = { hangul: 0.5, han: 0.5, unspaced: 0.45 };
+  const TEXT_PART = 0.8;
+  /** Shards that one look-up reads at most. */
+  const WIDE = 2;
+  /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
+  const SPREAD = 6;
+
+  /** Korean particles, the longest first. */
+  const PARTICLES = "에서부터 으로부터 에게서 이라는 이라고 까지 부터 에서 에게 한테 으로 처럼 보다 마다 조차 이나 이란 라는 하고 들의 들은 들을 들이 을 를 이 가 은 는 의 에 와 과 도 만 로 랑 나 들".split(" ");
+
+  /** @param {SearchHits} hits @param {number} document @param {SearchHit} hit @param {number} worth */
+  function keep(hits, document, hit, worth) {
+    const known = hits.get(document);
+    if (!known || known.quality < worth) hits.set(document, { quality: worth, list: hit.list, how: hit.how, term: hit.term });
+  }
+
+  /** Adds a term's documents. @param {SearchHits} hits @param {string} written @param {number[]} worths @param {number} quality @param {string} how @param {string} term */
+  function add(hits, written, worths, quality, how, term) {
+    SearchParts.lists(written).forEach((documents, list) => {
+      const worth = worths[list] * quality;
+      for (const document of documents) keep(hits, document, { quality: worth, list, how, term }, worth);
+    });
+  }
+
+  /** How many typing errors lead from one word to another, up to `most`. @param {string} one @param {string} other @param {number} most */
+  function errors(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = /** @type {number[]} */ ([]);
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= one.length; at++) {
+      const next = [at];
+      let least = at;
+      for (let to = 1; to <= other.length; to++) {
+        const same = one[at - 1] === other[to - 1];
+        let cost = Math.min(row[to] + 1, next[to - 1] + 1, row[to - 1] + (same ? 0 : 1));
+        // Two neighbours that changed places are one error.
+        if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) cost = Math.min(cost, before[to - 2] + 1);
+        next.push(cost);
+        least = Math.min(least, cost);
+      }
+      if (least > most) return most + 1;
+      before = row;
+      row = next;
+    }
+    return row[other.length];
+  }
+
+  /** @param {string} word */
+  const reversed = (word) => Array.from(word).reverse().join("");
+
+  /** Whether a term is a word, and not the sound, the letters or the code of one. @param {string} term */
+  const isWord = (term) => term.charCodeAt(0) > 0x7a || (term.charCodeAt(0) > 0x60 && term.charCodeAt(0) < 0x7b) || (term.charCodeAt(0) > 0x2f && term.charCodeAt(0) < 0x3a);
+
+  /**
+   * @param {SearchReader} parts where shards are read from
+   * @param {SearchBounds} names @param {() => Promise<SearchSounds>} sounds
+   * @param {number} documents how many there are
+   * @param {boolean} compounds whether the reader's language puts words together to longer ones
+   */
+  function matcher(parts, names, sounds, documents, compounds) {
+    /**
+     * A word, as a word of an index, its beginning, or with another ending.
+     * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {string} word @param {boolean} open whether it may go on
+     */
+    async function word(hits, index, worths, word, open) {
+      const length = word.length;
+      const digits = /^[0-9]/.test(word);
+      if (length < 2 || (digits && !open)) {
+        add(hits, await parts.exactly(index, word), worths, 1, "name", word);
+        return;
+      }
+      for (const [term, written] of await parts.beginning(index, word, open ? WIDE : 1)) {
+        if (!isWord(term)) continue;
+        if (term === word) add(hits, written, worths, 1, "name", term);
+        else if (open || term.length - length <= 3 || length >= 4) add(hits, written, worths, BEGINNING - 0.25 * (1 - length / term.length), "name", term);
+      }
+      const stem = SearchFold.stem(word);
+      if (stem === word) return;
+      for (const [term, written] of await parts.beginning(index, stem, 1)) {
+        if (isWord(term) && !term.startsWith(word) && SearchFold.inflected(word, term) && !/[0-9]/.test(term)) {
+          add(hits, written, worths, ENDING - 0.02 * Math.abs(length - term.length), "name", term);
+        }
+      }
+    }
+
+    /** A word by its sound. @param {SearchHits} hits @param {string} text @param {boolean} known whether it is a word of the texts */
+    async function bySound(hits, text, known) {
+      const sound = SearchSound.sound(await sounds(), text);
+      const bare = SearchSound.consonants(sound);
+      const found = await Promise.all([sound.length > 2 ? parts.exactly(names, "~" + sound) : "", bare.length > 2 ? parts.exactly(names, "=" + bare) : ""]);
+      add(hits, found[0], NAMES, known ? SOUND * KNOWN : SOUND, "sound", text);
+      add(hits, found[1], NAMES, known ? CONSONANTS * KNOWN : CONSONANTS, "sound", text);
+    }
+
+    /** Words that end in the word, as compounds do. @param {SearchHits} hits @param {string} word */
+    async function asEnding(hits, word) {
+      for (const [, written] of await parts.beginning(names, "<" + reversed(word), 1)) add(hits, written, NAMES, ENDING, "name", word);
+    }
+
+    /**
+     * A word with typing errors: one leaves its first or its last half whole, two leave a third.
+     * @param {SearchHits} hits @param {string} word @param {string} mark of the terms that it is looked for among
+     */
+    async function byErrors(hits, word, mark) {
+      for (let most = 1; most < LETTERS.length && word.length >= LETTERS[most] - most; most++) {
+        const piece = Math.floor(word.length / (most + 1));
+        const [forwards, backwards] = await Promise.all([
+          parts.beginning(names, mark + word.slice(0, piece), WIDE),
+          parts.beginning(names, "<" + reversed(word.slice(-piece)), WIDE),
+        ]);
+        /** @param {string} term @param {string} written */
+        const hold = (term, written) => {
+          if (mark === "" && !isWord(term)) return;
+          const name = mark === "" ? term : term.slice(1);
+          const count = errors(word, name, most);
+          if (count <= most && Math.max(word.length, name.length) >= LETTERS[count]) add(hits, written, NAMES, ERRORS[count], "similar", term);
+        };
+        for (const [term, written] of forwards) hold(term, written);
+        for (const [term, written] of backwards) {
+          // Backwards, a mark of letters stands at the end.
+          const back = reversed(term.slice(1));
+          if ((back[0] === "^") === (mark === "^")) hold(back, written);
+        }
+        if (hits.size > 0) return;
+      }
+    }
+
+    /**
+     * A run of characters by its pairs or triples: the documents that have most of them.
+     * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {{script: string, text: string}} unit @param {number} least the part that must be there
+     */
+    async function grams(hits, index, worths, unit, least) {
+      const terms = spread(Array.from(new Set(SearchFold.terms(unit))));
+      const short = terms.length === 1 && terms[0] === unit.text;
+      if (short && Array.from(unit.text).length < (unit.script === "unspaced" ? 3 : 2)) {
+        for (const [term, written] of await parts.beginning(index, unit.text, 1)) {
+          if (term === unit.text) add(hits, written, worths, 1, "name", term);
+          else if (Array.from(term).length <= 3) add(hits, written, worths, CONSONANTS, "name", term);
+        }
+        return;
+      }
+      const written = await Promise.all(terms.map((term) => parts.exactly(index, term)));
+      const of = written.map(SearchParts.lists);
+      const counts = of.map((lists) => lists.reduce((sum, list) => sum + list.length, 0));
+      // Rare pairs tell more; of one that is nowhere, nothing is known.
+      const known = counts.filter((count) => count > 0).map((count) => 1 / Math.log(3 + count));
+      const usual = known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);
+      const weights = new Float64Array(documents);
+      const sums = new Float64Array(documents);
+      const weakest = new Uint8Array(documents);
+      /** @type {number[]} */
+      const met = [];
+      let all = 0;
+      of.forEach((lists, at) => {
+        const weight = counts[at] > 0 ? 1 / Math.log(3 + counts[at]) : usual;
+        all += weight;
+        lists.forEach((list, number) => {
+          const worth = weight * worths[number];
+          for (const document of list) {
+            if (weights[document] === 0) met.push(document);
+            weights[document] += weight;
+            sums[document] += worth;
+            if (number > weakest[document]) weakest[document] = number;
+          }
+        });
+      });
+      for (const document of met) {
+        const part = weights[document] / all;
+        if (part < least) continue;
+        const quality = part > 0.999 ? 1 : 0.8 * part;
+        keep(hits, document, { quality, list: weakest[document], how: part > 0.999 ? "name" : "similar", term: unit.text }, (sums[document] / weights[document]) * quality);
+      }
+    }
+
+    /** Some of many terms, the first and the last among them. @param {string[]} terms */
+    function spread(terms) {
+      if (terms.length <= SPREAD) return terms;
+      return Array.from({ length: SPREAD }, (_, at) => terms[Math.round((at * (terms.length - 1)) / (SPREAD - 1))]);
+    }
+
+    /** A Korean word, and without the particle at its end. @param {string} text */
+    function withoutParticle(text) {
+      if (text.length < 3) return [text];
+      const particle = PARTICLES.filter((particle) => text.endsWith(particle) && text.length - particle.length >= 2)[0];
+      return particle ? [text, text.slice(0, -particle.length)] : [text];
+    }
+
+    /** The best that hits have. @param {SearchHits} hits */
+    const best = (hits) => Array.from(hits.values()).reduce((best, hit) => Math.max(best, hit.quality), 0);
+
+    /**
+     * A unit of a query among names, as it is written.
+     * @param {SearchUnit} unit @param {boolean} open whether more may be typed
+     * @returns {Promise<SearchHits>}
+     */
+    async function among(unit, open) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      if (unit.script === "word" || unit.script === "digits") {
+        await word(hits, names, NAMES, unit.text, open);
+        if (compounds && unit.script === "word" && unit.text.length >= LETTERS[1]) await asEnding(hits, unit.text);
+      } else if (unit.script === "letters") {
+        for (const [term, written] of await parts.beginning(names, unit.text, WIDE)) {
+          add(hits, written, [1, 1, 1, 1], term === unit.text ? 1 : BEGINNING - 0.3 * (1 - unit.text.length / term.length), "initials", term);
+        }
+      } else {
+        const least = PART[/** @type {"hangul"} */ (unit.script)];
+        for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, names, NAMES, { script: unit.script, text }, least);
+      }
+      return hits;
+    }
+
+    /**
+     * Adds the names that a unit may mean though it is written otherwise: by sound, and with errors.
+     * @param {SearchHits} hits @param {SearchUnit} unit @param {boolean} open @param {boolean} known whether it is a word of the texts, and so hardly a misspelt name
+     */
+    async function forgiving(hits, unit, open, known) {
+      const { script, text } = unit;
+      if (best(hits) >= (script === "word" ? BEGINNING * 0.7 : 0.5)) return;
+      if (script === "word") {
+        await bySound(hits, text, known);
+        const german = text.replace(/([aou])e/g, "$1");
+        if (german !== text && hits.size === 0) await word(hits, names, NAMES, german, open);
+        if (text.length < LETTERS[1] - 1) return;
+        if (!compounds && text.length >= LETTERS[1] && best(hits) < SOUND * 0.8) await asEnding(hits, text);
+        if (!known && best(hits) < SOUND * 0.8) await byErrors(hits, text, "");
+      } else if (script === "hangul") {
+        for (const word of withoutParticle(text)) {
+          const spelled = SearchFold.spelled(word);
+          await bySound(hits, word, known);
+          if (spelled.length >= LETTERS[1]) await byErrors(hits, spelled, "^");
+        }
+      } else if (script === "unspaced" || (script === "han" && /^[\u3041-\u30ff]{3,}$/.test(text))) {
+        await bySound(hits, text, known);
+      }
+    }
+
+    /**
+     * A unit of a query among the texts of a language.
+     * @param {SearchBounds} index @param {SearchUnit} unit @param {boolean} open @returns {Promise<SearchHits>}
+     */
+    async function within(index, unit, open) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      if (unit.script === "word" || unit.script === "digits") await word(hits, index, TEXTS, unit.text, open);
+      else if (unit.script !== "letters") {
+        for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, index, TEXTS, { script: unit.script, text }, TEXT_PART);
+      }
+      return hits;
+    }
+
+    return { among, forgiving, within, best };
+  }
+
+  return { matcher, errors };
+})();

@@ -1,0 +1,111 @@
+/**
+ * Puts what was found in order: by how much of the query it answers, rare words counting more, names before texts.
+ */
+var SearchRank = (function () {
+  "use strict";
+
+  /** Groups in the order in which they are shown. */
+  const ORDER = ["code", "product", "brand", "record", "passage", "list"];
+  /** The part of a query that a name must answer for its record to stand among products and brands. */
+  const BY_NAME = 0.7;
+  /** Results worth less than this part of the best are not shown. */
+  const WORTH = 0.55;
+  /** Results that answer all of a query, beside which others are not shown. */
+  const ENOUGH = 3;
+  /** A document of another language's text counts for so much. */
+  const FOREIGN = 0.85;
+
+  /**
+   * @param {number[]} ends where the products end among the documents, the brands, and so on
+   * @param {string} language the folder of the reader's language
+   */
+  function ranking(ends, language) {
+    const total = ends[ends.length - 1];
+
+    /** @param {number} document @returns {SearchResult["group"]} */
+    const groupOf = (document) => (document < ends[0] ? "product" : document < ends[1] ? "brand" : document < ends[4] ? "list" : "record");
+
+    /**
+     * Adds documents, each by how much of the query it answers, rare words counting more.
+     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {SearchHits[]} told @param {string} whole the documents whose whole name is the query
+     * @param {Map<number, SearchResult>} results @param {string} folder the language of the texts, where it is not the reader's
+     * @param {number[]} counts in how many documents each unit was found so far
+     */
+    function weigh(units, called, told, whole, results, folder, counts) {
+      const weights = units.map((_, at) => {
+        let count = called[at].size;
+        for (const document of told[at].keys()) if (!called[at].has(document)) count += 1;
+        counts[at] = Math.max(counts[at] || 0, count);
+        // A word that is nowhere is left out of account, but for a little.
+        return counts[at] === 0 ? 0.3 : Math.log(1 + total / counts[at]) + 0.2;
+      });
+      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      /** The list in which a document's whole name is. @type {Map<number, number>} */
+      const wholly = new Map();
+      SearchParts.lists(whole).forEach((list, number) => list.forEach((document) => wholly.set(document, number)));
+      /** @type {Set<number>} */
+      const documents = new Set();
+      for (const hits of called.concat(told)) for (const document of hits.keys()) documents.add(document);
+      for (const document of documents) {
+        let [score, byName, answered] = [0, 0, 0];
+        /** @type {SearchHit | null} */
+        let tells = null;
+        let passage = false;
+        units.forEach((_, at) => {
+          const name = called[at].get(document);
+          const text = told[at].get(document);
+          const worth = Math.max(name ? name.quality : 0, text ? text.quality * (folder ? FOREIGN : 1) : 0);
+          score += weights[at] * worth;
+          if (worth > 0) answered += weights[at];
+          if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
+          if (text && (!name || name.quality < text.quality)) passage = true;
+          // Why it was found is told by what needs telling most.
+          if (name && (!tells || name.quality < tells.quality)) tells = name;
+        });
+        const bonus = wholly.get(document);
+        const named = byName / all;
+        let group = groupOf(document);
+        const value = (score / all) * Math.pow(answered / all, 2) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        if (named < BY_NAME && passage && group !== "list") group = "passage";
+        if (group === "list" && answered / all < 0.9) continue;
+        if (answered / all < 0.45) continue;
+        const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
+        const before = results.get(document);
+        if (before && (before.group === "code" || before.score >= value)) continue;
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0 });
+      }
+    }
+
+    /**
+     * Drops what is far behind the best of its sort, and puts names that answer less of the query than a text does among
+     * the texts.
+     * @param {Map<number, SearchResult>} results
+     */
+    function prune(results) {
+      let [named, told] = [0, 0];
+      let text = false;
+      const answered = Array.from(results.values()).filter((result) => result.whole && result.group !== "list").length;
+      for (const result of results.values()) {
+        if (result.group === "passage") told = Math.max(told, result.score);
+        else if (result.group !== "code") named = Math.max(named, result.score);
+        if (result.whole && result.group === "passage") text = true;
+      }
+      for (const [document, result] of Array.from(results)) {
+        if (result.group === "code") continue;
+        const best = result.group === "passage" ? Math.min(told, named || told) : Math.max(named, told);
+        if (result.score < best * WORTH || (answered >= ENOUGH && !result.whole)) results.delete(document);
+        else if ((result.group === "product" || result.group === "brand") && (result.score < best * 0.8 || (text && !result.whole))) result.group = "passage";
+      }
+    }
+
+    /** @param {SearchResult} one @param {SearchResult} other */
+    const inOrder = (one, other) => ORDER.indexOf(one.group) - ORDER.indexOf(other.group) || other.score - one.score || one.document - other.document;
+
+    /** Whether a record was found by a likeness alone. @param {SearchResult} result */
+    const isUnsure = ({ how }) => how === "sound" || how === "similar";
+
+    return { weigh, prune, inOrder, isUnsure };
+  }
+
+  return { ranking };
+})();

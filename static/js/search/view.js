@@ -1,0 +1,291 @@
+/**
+ * Shows what a search found. All that comes from a query or from the index becomes text, never mark-up.
+ */
+
+/**
+ * A record: see src/render/search/cards.rs.
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
+ */
+/** The root of the reader's language, which that is, and the tag and the direction of each by its folder. @typedef {SearchRoot & {folder: string, languages: {[folder: string]: [string, string]}}} SearchOwn */
+/** @typedef {ReturnType<typeof SearchView.view>} SearchShows */
+
+var SearchView = (function () {
+  "use strict";
+
+  /** @param {string} name @param {string} className @param {string} [text] */
+  function make(name, className, text) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+
+  /** A text with the words of the query marked. @param {Element} into @param {string} text @param {SearchUnit[]} units @returns {boolean} whether any is */
+  function marked(into, text, units) {
+    const { ranges } = SearchMarks.marks(text, units);
+    let at = 0;
+    for (const [start, end] of ranges) {
+      into.appendChild(document.createTextNode(text.slice(at, start)));
+      into.appendChild(make("mark", "", text.slice(start, end)));
+      at = end;
+    }
+    into.appendChild(document.createTextNode(text.slice(at)));
+    return ranges.length > 0;
+  }
+
+  /** Characters of a passage before and after what is marked. */
+  const BEFORE = 40;
+  const AFTER = 110;
+
+  /** The part of a text around the first word of the query. @param {Element} into @param {string} text @param {SearchUnit[]} units */
+  function snippet(into, text, units) {
+    const { ranges } = SearchMarks.marks(text, units);
+    const first = ranges.length > 0 ? ranges[0][0] : 0;
+    let start = Math.max(0, first - BEFORE);
+    let end = Math.min(text.length, first + AFTER);
+    // Whole words, where there are spaces.
+    const space = text.indexOf(" ", start);
+    if (start > 0 && space >= 0 && space < first) start = space + 1;
+    const last = text.lastIndexOf(" ", end);
+    if (end < text.length && last > first + BEFORE) end = last;
+    marked(into, (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : ""), units);
+  }
+
+  /** @typedef {{text: string, amount: number, unit: string}} SearchSize in millilitres or grams */
+
+  /** What a unit of volume or weight is of the smallest one, and which that is. @type {{[unit: string]: [number, string]}} */
+  const UNITS = { ml: [1, "ml"], cl: [10, "ml"], l: [1000, "ml"], мл: [1, "ml"], л: [1000, "ml"], 毫升: [1, "ml"], 升: [1000, "ml"], mg: [0.001, "g"], g: [1, "g"], kg: [1000, "g"], г: [1, "g"], кг: [1000, "g"], 克: [1, "g"], 千克: [1000, "g"], 公斤: [1000, "g"] };
+
+  /** The volumes and weights that a text names. @param {string} text @returns {SearchSize[]} */
+  function sizes(text) {
+    /** @type {SearchSize[]} */
+    const found = [];
+    const plain = text.normalize("NFKC").toLowerCase();
+    plain.replace(/(^|[^0-9a-z.,])([0-9]+(?:[.,][0-9]+)?) ?(ml|cl|l|mg|kg|g|мл|л|кг|г|毫升|升|千克|公斤|克)(?![a-zа-я0-9])/g, (whole, before, amount, unit) => {
+      const [factor, base] = UNITS[unit];
+      found.push({ text: amount + " " + unit.replace("ml", "mL"), amount: Number(amount.replace(",", ".")) * factor, unit: base });
+      return whole;
+    });
+    return found;
+  }
+
+  /** A message with what it names filled in, each of its own direction. @param {string} text @param {{[name: string]: string}} filled */
+  const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : "\u2068" + filled[name] + "\u2069"));
+
+  /**
+   * @param {SearchEngine} engine @param {SearchOwn} own
+   * @param {string} toRoot `../` as often as the page needs
+   */
+  function view(engine, own, toRoot) {
+    const { words } = own;
+
+    /** @param {SearchCard} card */
+    function picture(card) {
+      if (!card[13]) return make("span", "thumb thumb-none", words["no-picture"]);
+      const image = /** @type {HTMLImageElement} */ (make("img", "thumb"));
+      image.width = card[14] || 0;
+      image.height = card[15] || 0;
+      image.alt = words["photo-alt-product-" + card[16]].split("{name}").join(card[3]);
+      image.src = toRoot + card[13];
+      return image;
+    }
+
+    /** The code of a card that a result is about. @param {SearchResult} result @param {SearchCard} card @returns {[string, string, string] | null} */
+    function codeOf(result, card) {
+      const letter = /** @type {{[how: string]: string}} */ ({ barcode: "g", near: "g", case: "g", hs: "h", number: "n", false: "f", form: "m" })[result.how];
+      /** @param {string} code */
+      const fits = (code) => {
+        const key = SearchCodes.keyOf(code).replace(/^0+/, "");
+        const typed = result.of.replace(/^0+/, "");
+        if (result.how === "form") return SearchCodes.form(key) === SearchCodes.form(typed);
+        if (result.how === "near") return SearchCodes.isNear(key, typed);
+        if (result.how === "case") return key.slice(0, -1) === result.of.slice(1, 13).replace(/^0+/, "");
+        return key.indexOf(typed) >= 0 || (result.how === "hs" && typed.startsWith(key));
+      };
+      /** How many characters a code begins with as the typed one does. @param {string} code */
+      const alike = (code) => {
+        const key = SearchCodes.keyOf(code);
+        let at = 0;
+        while (at < key.length && key[at] === result.of[at]) at += 1;
+        return at;
+      };
+      const own = card[10].filter(([of, code]) => of === letter && fits(code));
+      return (result.how === "form" ? own.sort((one, other) => alike(other[1]) - alike(one[1])) : own)[0] || null;
+    }
+
+    /** Why a result was found, where its names do not show it. @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {boolean} shown @returns {HTMLElement | null} */
+    function reason(result, card, units, shown) {
+      const line = make("span", "result-why");
+      /** @param {string} word */
+      const label = (word) => line.appendChild(make("span", "label", words[word] + ": "));
+      const code = codeOf(result, card);
+      if (code) {
+        label({ g: "why-barcode", h: "why-hs", n: "why-number", f: "why-false", m: "why-form" }[code[0]] || "");
+        if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
+        line.appendChild(make("bdi", "code", code[1]));
+        if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
+        return line;
+      }
+      if (shown) return null;
+      const other = card[9].filter((name) => SearchMarks.marks(name, units).answers > 0.4);
+      if (other.length > 0) {
+        label("why-alias");
+        marked(line.appendChild(make("bdi", "")), other[0], units);
+        return line;
+      }
+      const word = result.list === 3 ? "why-pack" : { sound: "why-sound", similar: "why-similar", initials: "why-initials" }[result.how];
+      if (word) line.textContent = words[word];
+      else if (result.how === "name" && /^[a-z]/.test(result.of)) line.textContent = words[/[\u3400-\u9fff]/.test(card[9].join("")) ? "why-pinyin" : "why-sound"];
+      return line.textContent ? line : null;
+    }
+
+    /** The size that a query asks for, where the product comes in others alone. @param {SearchCard} card @param {string} query */
+    function otherSize(card, query) {
+      const wanted = sizes(query)[0];
+      const own = card[10].reduce((all, [of, , size]) => (of === "g" ? all.concat(sizes(size)) : all), /** @type {SearchSize[]} */ ([]));
+      const alike = own.filter(({ unit }) => wanted && unit === wanted.unit);
+      return alike.length > 0 && !alike.some(({ amount }) => Math.abs(amount - wanted.amount) < 1e-6 * amount) ? wanted.text : "";
+    }
+
+    /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {string} query */
+    function item(result, card, units, query) {
+      const entry = make("li", "row");
+      const link = /** @type {HTMLAnchorElement} */ (entry.appendChild(make("a", "row-link")));
+      link.href = toRoot + card[1];
+      if (card[0] === 0) link.appendChild(picture(card));
+      else link.className += " row-bare";
+      const text = link.appendChild(make("span", "row-text"));
+      let shown = false;
+      if (card[2]) {
+        const printed = text.appendChild(make("span", "row-hangul"));
+        printed.lang = "ko";
+        printed.setAttribute("translate", "no");
+        shown = marked(printed, card[2], units);
+      }
+      if (card[3] !== card[2]) {
+        const name = text.appendChild(make("span", "row-name"));
+        if (card[4]) [name.lang, name.dir] = [card[4], card[5]];
+        shown = marked(name, card[3], units) || shown;
+      }
+      const tags = text.appendChild(make("span", "row-tags"));
+      if (card[12]) tags.appendChild(make("span", "tag tag-strong", words["status-withdrawn"]));
+      if (card[8]) tags.appendChild(make("span", "tag", words.kinds[card[8]]));
+      if (card[7]) {
+        const brand = tags.appendChild(make("span", "tag"));
+        shown = marked(brand, card[7], units) || shown;
+      }
+      if (!tags.firstChild) text.removeChild(tags);
+      const why = reason(result, card, units, shown || result.language !== "");
+      if (why) text.appendChild(why);
+      const size = otherSize(card, query);
+      if (size) text.appendChild(make("span", "result-why", fill(words["other-size"], { size })));
+      if (result.language) passage(link, text, result, units);
+      return entry;
+    }
+
+    /** Adds the passage that matched, when it has come. @param {HTMLAnchorElement} link @param {HTMLElement} text @param {SearchResult} result @param {SearchUnit[]} units */
+    function passage(link, text, result, units) {
+      const place = text.appendChild(make("span", "result-passage"));
+      engine.passage(result, units).then(
+        (best) => {
+          if (!best) return;
+          const of = own.languages[result.language];
+          if (of && result.language !== own.folder) [place.lang, place.dir] = of;
+          if (best.heading) marked(place.appendChild(make("b", "")), best.heading + " ", units);
+          snippet(place, best.text, units);
+          if (best.anchor) link.hash = best.anchor;
+        },
+        () => jinwi.warn("mixed"),
+      );
+    }
+
+    /** What is known of a code that was typed. @param {SearchFound} found @returns {Promise<HTMLElement | null>} */
+    async function aboutCode(found) {
+      if (!found.code) return null;
+      const { reading, known, knownFalse, gtin } = found.code;
+      const place = make("div", "search-code");
+      if (reading.how !== "typed") {
+        const line = place.appendChild(make("p", "", words["read-as"] + ": "));
+        line.appendChild(make("bdi", "code", reading.key.toUpperCase()));
+      }
+      /** @param {string} word @param {{[name: string]: string}} [filled] */
+      const say = (word, filled) => place.appendChild(make("p", "", fill(words[word], filled || {})));
+      if (reading.how === "content") say("content");
+      if (reading.count) say("content-count", { count: reading.count });
+      if (knownFalse) say("code-known-false").className = "note note-strong";
+      else if (known) say("code-known").className = "note";
+      const whole = gtin && (gtin.digits.length > 8 || gtin.right);
+      if (gtin && whole && !known && !knownFalse) {
+        const near = found.results.some((result) => result.how === "near");
+        if (!gtin.right) {
+          say("code-check-digit", { found: gtin.digits[gtin.digits.length - 1], expected: String(gtin.expected) }).className = "note note-strong";
+          if (!near) say("code-check-digit-unknown");
+        } else if (!found.results.some((result) => result.how === "case" || result.how === "number")) {
+          say("code-unknown", { code: gtin.digits }).className = "note note-strong";
+          say("code-unknown-means");
+        }
+        const prefix = SearchCodes.prefix(gtin.digits);
+        const ranges = await engine.prefixes().catch(() => []);
+        const range = ranges.filter(([first, last]) => first <= prefix && prefix <= last)[0];
+        if (range && gtin.right) say("prefix-" + range[2], { country: range[3], date: range[3] });
+      }
+      return place.firstChild ? place : null;
+    }
+
+    /**
+     * Shows the first results in `place`, by groups.
+     * @param {Element} place @param {SearchFound} found @param {number} limit @param {string} heading the element of a group's heading
+     */
+    async function show(place, found, limit, heading) {
+      const shown = found.results.slice(0, limit);
+      const cards = await Promise.all(
+        shown.map((result) =>
+          engine.card(result.document).catch(() => {
+            found.incomplete = true;
+            return null;
+          }),
+        ),
+      );
+      const content = document.createDocumentFragment();
+      const code = await aboutCode(found);
+      if (code) content.appendChild(code);
+      if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
+      const exactly = found.results.some((result) => result.whole && result.how !== "similar");
+      if (!found.code && !exactly && shown.length > 0) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
+      /** @type {{group: string, list: Element} | null} */
+      let open = null;
+      shown.forEach((result, at) => {
+        if (!cards[at]) return;
+        if (!open || open.group !== result.group) {
+          content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", record: "records", passage: "passages", list: "lists" }[result.group]]));
+          open = { group: result.group, list: content.appendChild(make("ul", "rows")) };
+        }
+        open.list.appendChild(item(result, cards[at], found.units, found.query));
+      });
+      if (found.incomplete) {
+        jinwi.warn("mixed");
+        content.appendChild(make("p", "note note-strong", words.incomplete));
+      } else if (found.filtered) {
+        content.appendChild(make("p", "note note-strong", words["none-filtered"]));
+      } else if (found.results.length === 0) {
+        if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
+        content.appendChild(make("p", "", words["none-next"]));
+        // On the page of results they stand below.
+        const list = heading === "p" ? content.appendChild(make("ul", "search-ways")) : null;
+        for (const [text, href] of list ? own.ways : []) {
+          const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (list).appendChild(make("li", "")).appendChild(make("a", "", text)));
+          link.href = toRoot + href;
+        }
+      }
+      const focused = place.contains(document.activeElement) && /** @type {HTMLAnchorElement} */ (document.activeElement).href;
+      place.textContent = "";
+      place.appendChild(content);
+      const again = focused && /** @type {HTMLAnchorElement[]} */ (Array.from(place.querySelectorAll("a"))).filter((link) => link.href === focused)[0];
+      if (again) again.focus();
+    }
+
+    return { show };
+  }
+
+  return { view };
+})();
