@@ -162,25 +162,6 @@ impl Date {
         Self::from_days(self.to_days().saturating_add(days))
     }
 
-    /// The same day so many months later, or that month's last day where it is shorter. Held within the years 1 to
-    /// 9999.
-    pub fn add_months(self, months: u32) -> Self {
-        let count = u64::from(self.year) * 12 + u64::from(self.month - 1) + u64::from(months);
-        let month = u8::try_from(count % 12).expect("a remainder of twelve") + 1;
-        match u16::try_from(count / 12).map(|year| (year, days_in_month(year, month))) {
-            Ok((year, Ok(last))) => Self { year, month, day: self.day.min(last) },
-            _ => Self::LAST,
-        }
-    }
-
-    /// The last day of so many months that begin on this day: the day before the same day, or that month's last day
-    /// where it is shorter (Civil Act of Korea, Article 160). A shelf life of 36 months from 2025-11-04 ends on
-    /// 2028-11-03.
-    pub fn last_of_months(self, months: u32) -> Self {
-        let same = self.add_months(months);
-        if same.day < self.day || same == Self::LAST { same } else { same.add_days(-1) }
-    }
-
     /// The UTC day of a UNIX time in seconds, held within the years 1 to 9999.
     pub fn from_unix_seconds(seconds: i64) -> Self {
         Self::from_days(seconds.div_euclid(DAY_SECONDS))
@@ -252,8 +233,6 @@ mod tests {
         assert_eq!(date("2000-03-01").to_days(), 11_017);
         assert_eq!(date("2026-11-01").add_days(180).to_string(), "2027-04-30");
         assert_eq!(date("2024-03-01").add_days(-1).to_string(), "2024-02-29");
-        assert_eq!(date("2026-01-31").add_months(1).to_string(), "2026-02-28");
-        assert_eq!(date("2026-02-10").add_months(30).to_string(), "2028-08-10");
         assert_eq!(Date::from_unix_seconds(1_793_491_200).to_string(), "2026-11-01");
         assert_eq!(Date::from_unix_seconds(-1).to_string(), "1969-12-31");
         assert_eq!(Date::from_day_of_year(2024, 366).unwrap().to_string(), "2024-12-31");
@@ -266,7 +245,6 @@ mod tests {
     fn the_ends_hold() {
         assert_eq!(Date::LAST.add_days(i64::MAX), Date::LAST);
         assert_eq!(Date::FIRST.add_days(i64::MIN), Date::FIRST);
-        assert_eq!(Date::LAST.add_months(u32::MAX), Date::LAST);
         assert_eq!(Date::from_unix_seconds(i64::MIN), Date::FIRST);
         assert_eq!(Date::from_unix_seconds(i64::MAX), Date::LAST);
     }

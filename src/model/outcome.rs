@@ -231,7 +231,8 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn empty(outcome: Outcome) -> Self {
+    /// That outcome, and nothing that it rests on.
+    pub fn of(outcome: Outcome) -> Self {
         Self {
             outcome,
             rests_on: Vec::new(),
@@ -322,13 +323,13 @@ fn packs<'a>(facts: &Facts<'a>, answers: &Answers<'a>) -> (Vec<Pack<'a>>, Option
 /// What the answers about one item come to.
 pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     if facts.points.is_empty() {
-        return Finding::empty(Outcome::NoForm);
+        return Finding::of(Outcome::NoForm);
     }
     if answers.identity == Identity::No {
-        return Finding::empty(Outcome::NoOutcome);
+        return Finding::of(Outcome::NoOutcome);
     }
     let (packs, variant_doubt) = packs(facts, answers);
-    let mut finding = Finding::empty(Outcome::Similar);
+    let mut finding = Finding::of(Outcome::Similar);
     for (place, point) in facts.points.iter().enumerate() {
         if !packs.iter().any(|pack| pack.has(point)) {
             continue;
