@@ -7,10 +7,12 @@ pub mod file;
 pub mod new;
 pub mod pair;
 pub mod records;
+pub mod report;
 pub mod schema;
 pub mod sheet;
 pub mod status;
 pub mod translate;
+pub mod words;
 mod yaml_edit;
 
 use std::sync::Arc;

@@ -7,12 +7,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json as value;
 
-use super::check::{bytes_of, content_of, inputs, say_all};
-use super::json::json;
-use super::show::Show;
-use super::words::{MessageLanguage, Words};
+use super::asked::{bytes_of, content_of, day, inputs};
+use super::report::say_all;
 use super::{CLEAN, FAULTS, message};
+use crate::authoring::report::{Show, json};
 use crate::authoring::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
+use crate::authoring::words::{MessageLanguage, Words};
 use crate::diag::{Diagnostic, Origin, Rule, escaped};
 
 /// Runs the command; gives the exit code.
@@ -54,7 +54,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let text = table.lines.join("\n");
     let text_of = |file: &str| (file == name).then(|| text.clone());
     let show = Show::new(words, &text_of, true);
-    let day = message::day(matches, words)?;
+    let day = day(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
     let today = (day.asked.unwrap_or(day.clock), in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);

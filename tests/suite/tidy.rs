@@ -38,17 +38,94 @@ fn files_of(stage: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The stages that a source text names as `crate::<stage>`, in `use` lines or elsewhere.
-fn named(text: &str) -> impl Iterator<Item = &str> {
-    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-    let parts = code.flat_map(|line| line.split("crate::").skip(1));
-    parts.flat_map(|rest| match rest.strip_prefix('{') {
-        Some(list) => list
-            .split([',', '}'])
-            .map(|part| part.trim().split("::").next().unwrap_or(""))
-            .collect::<Vec<_>>(),
-        None => vec![rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or("")],
-    })
+/// How many modules lie between the crate and what stands in a file.
+fn depth(file: &Path) -> usize {
+    let below = file.strip_prefix("src").unwrap().components().count();
+    below - usize::from(file.ends_with("mod.rs"))
+}
+
+/// The names right below the crate that `text`, in a module so deep, speaks of: after `crate::`, or after as many `super::` as
+/// lead there, in `use` lines or elsewhere, on one line or several.
+fn named(text: &str, depth: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut depth = depth;
+    let mut code = String::new();
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        if line.trim_end().ends_with('{') && ["mod ", "pub mod "].iter().any(|begin| line.starts_with(begin))
+        {
+            // What stands in a module within the file, which is the last thing in it, is one deeper.
+            paths(&code, depth, &mut names);
+            code.clear();
+            depth += 1;
+        }
+        code.push_str(line);
+        code.push('\n');
+    }
+    paths(&code, depth, &mut names);
+    names
+}
+
+fn paths(code: &str, depth: usize, names: &mut Vec<String>) {
+    let code: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    let code = code.replace(":: ", "::").replace("{ ", "{").replace(", ", ",");
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let is_inner = code[..at].ends_with(|c: char| is_name(c) || c == ':' || c == '$');
+        if !is_inner {
+            path(&code[at..], depth, names);
+        }
+    }
+}
+
+/// Adds the names right below the crate that a path in a module so deep begins with; 0 is the crate.
+fn path(code: &str, depth: usize, names: &mut Vec<String>) {
+    if let Some(rest) = code.strip_prefix("crate::") {
+        return path(rest, 0, names);
+    }
+    if let (Some(rest), Some(above)) = (code.strip_prefix("super::"), depth.checked_sub(1)) {
+        return path(rest, above, names);
+    }
+    if let Some(list) = code.strip_prefix('{') {
+        let mut open = 0;
+        let end = |c: char| {
+            open += i32::from(c == '{') - i32::from(c == '}');
+            open < 0 || (open == 0 && c == ',')
+        };
+        // A list's last part ends with the brace that closes it; what follows is another path's.
+        for part in list.split_inclusive(end) {
+            path(part, depth, names);
+            if part.ends_with('}') && part.matches('{').count() < part.matches('}').count() {
+                return;
+            }
+        }
+        return;
+    }
+    let name: String = code.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    if depth == 0 && !name.is_empty() {
+        names.push(name);
+    }
+}
+
+#[test]
+fn names_are_found_however_they_are_written() {
+    for (depth, text, expected) in [
+        (1, "use crate::cli::run;", &["cli"][..]),
+        (1, "use crate::{cli, serve::{self, X}};\nuse std::{fs, io};", &["cli", "serve"]),
+        (1, "use crate::{\n    diag::{A, B},\n    cli,\n};", &["diag", "cli"]),
+        (1, "use super::cli::run;", &["cli"]),
+        (2, "use super::cli;", &[]),
+        (2, "use super::super::cli;\nuse super::{super::serve, form};", &["cli", "serve"]),
+        (3, "use super::super::\n    super::{cli,\n serve};", &["cli", "serve"]),
+        (1, "    let x = crate::\n        cli::run();", &["cli"]),
+        (
+            1,
+            "//! See [`crate::cli`].\nmod tests {\n    use super::super::cli;\n    use super::serve;\n}",
+            &["cli"],
+        ),
+        (1, "macro_rules! a { () => { $crate::cli } }", &[]),
+    ] {
+        assert_eq!(named(text, depth), expected, "{text}");
+    }
 }
 
 #[test]
@@ -56,7 +133,7 @@ fn no_stage_names_a_later_one() {
     for (index, stage) in STAGES.iter().enumerate() {
         for file in files_of(stage) {
             let text = fs::read_to_string(&file).unwrap();
-            for other in named(&text) {
+            for other in named(&text, depth(&file)) {
                 let position = STAGES.iter().position(|name| *name == other);
                 assert!(
                     position.is_none_or(|position| position <= index),
