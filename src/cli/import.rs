@@ -13,7 +13,7 @@ use super::{CLEAN, FAULTS, message};
 use crate::authoring::report::{Show, json};
 use crate::authoring::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
 use crate::authoring::words::{MessageLanguage, Words};
-use crate::diag::{Diagnostic, Origin, Rule, escaped};
+use crate::diag::{Diagnostic, escaped};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -42,11 +42,9 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let table = match Table::read(path, &bytes, &mapping, matches.get_flag("hidden")) {
         Ok(table) => table,
         Err(NoTable::Refused(refused)) => {
-            let origin = Origin { file: name.as_str().into(), span: refused.span };
-            let fault = Diagnostic::new(Rule::SheetRefused, origin);
-            let fault = fault.with("why", refused.why).with("value", refused.value);
-            let text_of = |file: &str| (file == name).then(|| refused.lines.join("\n"));
-            say_found(&Show::new(words, &text_of, true), &[fault], is_json);
+            let lines = refused.lines.join("\n");
+            let text_of = |file: &str| (file == name).then(|| lines.clone());
+            say_found(&Show::new(words, &text_of, true), &[refused.diagnostic(&name)], is_json);
             return Ok(FAULTS);
         }
         Err(error) => return Err(no_table(words, &name, &error)),

@@ -1,8 +1,11 @@
 //! Data flows one way: no stage names a later one.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use jinwi::diag::RULES;
 
 /// The stages in the order in which data flows through them.
 const STAGES: &[&str] = &[
@@ -143,6 +146,56 @@ fn no_stage_names_a_later_one() {
             }
         }
     }
+}
+
+/// The name of the module that a file is.
+fn module(file: &Path) -> String {
+    let path = file.strip_prefix("src").unwrap().with_extension("");
+    let parts: Vec<&str> =
+        path.iter().map(|part| part.to_str().unwrap()).filter(|part| *part != "mod").collect();
+    parts.join("::")
+}
+
+/// The rules that a source text reports: those that it names but for comparing and for testing.
+fn reported(text: &str) -> impl Iterator<Item = String> {
+    let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| {
+        let found = line.match_indices("Rule::").filter(|(at, _)| {
+            let before = &line[..*at];
+            !["== ", "!= "].iter().any(|sign| before.ends_with(sign))
+                && !before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        });
+        found.map(|(at, rule)| {
+            line[at + rule.len()..].chars().take_while(char::is_ascii_alphanumeric).collect::<String>()
+        })
+    })
+}
+
+#[test]
+fn the_row_of_a_rule_names_the_modules_that_report_it() {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in STAGES.iter().flat_map(|stage| files_of(stage)) {
+        let module = module(&file);
+        if module == "diag::rule" || module.split("::").any(|part| part == "tests") {
+            continue;
+        }
+        for rule in reported(&fs::read_to_string(&file).unwrap()) {
+            found.entry(rule).or_default().insert(module.clone());
+        }
+    }
+    for rule in RULES {
+        let named = rule.modules().iter().map(|module| (*module).to_owned()).collect();
+        let reporting = found.remove(&format!("{rule:?}")).unwrap_or_default();
+        assert_eq!(
+            reporting,
+            named,
+            "`{}` is reported by the first, and its row names the second",
+            rule.code()
+        );
+    }
+    found.retain(|name, _| name.starts_with(|c: char| c.is_ascii_uppercase()));
+    assert_eq!(found, BTreeMap::new(), "rules that the table does not have");
 }
 
 #[test]
