@@ -4,10 +4,15 @@
 
 use std::fmt;
 
+use icu::calendar::types::RataDie;
+use icu::calendar::{Date as IsoDate, Iso};
 use thiserror::Error;
 
 /// Seconds in a day of UNIX time, which has no leap seconds (POSIX.1, "Seconds Since the Epoch").
 const DAY_SECONDS: i64 = 86_400;
+
+/// 1970-01-01, in days from 0001-01-01, which is day 1.
+const EPOCH: i64 = 719_163;
 
 /// One day. Days order by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,7 +74,7 @@ impl Date {
     /// # Errors
     /// What of it the calendar does not have.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, ImpossibleDate> {
-        let last = days_in_month(year, month)?;
+        let last = first_of(year, month)?.days_in_month();
         if day == 0 || day > last {
             return Err(ImpossibleDate::Day { day, last });
         }
@@ -82,7 +87,7 @@ impl Date {
     /// What of it the calendar does not have.
     pub fn from_day_of_year(year: u16, day: u16) -> Result<Self, ImpossibleDate> {
         let first = Self::new(year, 1, 1)?;
-        let last = if is_leap(year) { 366 } else { 365 };
+        let last = first_of(year, 1)?.days_in_year();
         if day == 0 || day > last {
             return Err(ImpossibleDate::DayOfYear { day, last });
         }
@@ -124,36 +129,23 @@ impl Date {
 
     /// Days since 1970-01-01, negative before it.
     pub fn to_days(self) -> i64 {
-        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`: the year begins in
-        // March, so that the leap day comes last; an era is 400 years of 146,097 days.
-        let year = i64::from(self.year) - i64::from(self.month <= 2);
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let month_from_march = (i64::from(self.month) + 9) % 12;
-        let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(self.day) - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        era * 146_097 + day_of_era - 719_468
+        let date = IsoDate::try_new_iso(self.year.into(), self.month, self.day);
+        date.expect("it is a day of the calendar").to_rata_die().to_i64_date() - EPOCH
     }
 
     /// The day so many days after 1970-01-01 (before it if negative); beyond the years 1 to 9999, the first or the
     /// last day there is.
     pub fn from_days(days: i64) -> Self {
         let days = days.clamp(Self::FIRST.to_days(), Self::LAST.to_days());
-        // `civil_from_days` of the same source.
-        let shifted = days + 719_468;
-        let era = shifted.div_euclid(146_097);
-        let day_of_era = shifted.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = (month_from_march + 2) % 12 + 1;
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let date = IsoDate::from_rata_die(RataDie::new(days + EPOCH), Iso);
         Self {
-            year: u16::try_from(year).expect("the days are held within the years 1 to 9999"),
-            month: u8::try_from(month).expect("a remainder of twelve, plus one"),
-            day: u8::try_from(day).expect("a month has at most 31 days"),
+            year: date
+                .year()
+                .extended_year()
+                .try_into()
+                .expect("the days are held within the years 1 to 9999"),
+            month: date.month().number(),
+            day: date.day_of_month().0,
         }
     }
 
@@ -174,23 +166,12 @@ impl fmt::Display for Date {
     }
 }
 
-/// Every fourth year, but of the full centuries only every fourth.
-fn is_leap(year: u16) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-}
-
-/// How many days the month has, if the calendar has the month.
-pub(super) fn days_in_month(year: u16, month: u8) -> Result<u8, ImpossibleDate> {
+/// The first day of the month, if the calendar has it.
+pub(super) fn first_of(year: u16, month: u8) -> Result<IsoDate<Iso>, ImpossibleDate> {
     if !(1..=9999).contains(&year) {
         return Err(ImpossibleDate::Year(year));
     }
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => Ok(31),
-        4 | 6 | 9 | 11 => Ok(30),
-        2 if is_leap(year) => Ok(29),
-        2 => Ok(28),
-        _ => Err(ImpossibleDate::Month(month)),
-    }
+    IsoDate::try_new_iso(year.into(), month, 1).map_err(|_| ImpossibleDate::Month(month))
 }
 
 #[cfg(test)]
