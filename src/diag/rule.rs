@@ -76,7 +76,7 @@ rules! {
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
     UnresolvedReference "unresolved-reference" Error by "check::guide", "check::references", "check::texts";
-    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "load::markdown::sections";
+    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
     PhotoMissing "photo-missing" Error by "check::photos";
@@ -108,15 +108,15 @@ rules! {
     WeakEdition "weak-edition" Warning by "check::weak_editions";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
-    UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections";
-    HeadingAttribute "heading-attribute" Error by "load::markdown::sections";
-    TextUnclosed "text-unclosed" Error by "load::markdown::sections", "load::values";
+    UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
+    HeadingAttribute "heading-attribute" Error by "load::markdown::sections::headings", "load::markdown::sections::missed";
+    TextUnclosed "text-unclosed" Error by "load::markdown::sections::events", "load::markdown::sections::missed", "load::values";
     CheckpointWithoutText "checkpoint-without-text" Error by "check::texts";
     SectionWithoutText "section-without-text" Error by "check::texts";
     CounterfeitAlone "counterfeit-alone" Warning by "check::texts";
-    RawHtml "raw-html" Warning by "load::markdown::sections";
-    HtmlComment "html-comment" Warning by "load::markdown::sections";
-    LinkRefused "link-refused" Error by "load::markdown::sections";
+    RawHtml "raw-html" Warning by "load::markdown::sections::events";
+    HtmlComment "html-comment" Warning by "load::markdown::sections::events";
+    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links";
     TextExplodes "text-explodes" Error by "load::markdown::sections";
     TranslationMissing "translation-missing" Warning by "check::texts";
     TranslationOutdated "translation-outdated" Warning by "check::texts";
@@ -131,9 +131,9 @@ rules! {
     // Translations that came back.
     XliffSyntax "xliff-syntax" Error by "authoring::translate::import";
     XliffRecord "xliff-record" Error by "authoring::translate::import";
-    UnitRefused "unit-refused" Error by "authoring::translate::import";
-    PartLeft "part-left" Warning by "authoring::translate::import";
-    HangulKept "hangul-kept" Warning by "authoring::translate::import";
+    UnitRefused "unit-refused" Error by "authoring::translate::import::part";
+    PartLeft "part-left" Warning by "authoring::translate::import::part";
+    HangulKept "hangul-kept" Warning by "authoring::translate::import::part";
     // Sheets of facts.
     BadMapping "bad-mapping" Error by "authoring::sheet::mapping";
     SheetRefused "sheet-refused" Error by "authoring::sheet::table";
