@@ -46,7 +46,6 @@ mod tests;
 pub use consignment::{Consignment, consignment};
 
 use crate::domain::{Cause, Infringement, Visibility, Weight, closed};
-use crate::load::records;
 
 /// The version of the rule, which records of an inspection state. It rises when an outcome may change.
 pub const RULE: u32 = 2;
@@ -156,18 +155,7 @@ pub struct Point<'a> {
     pub detects: Option<&'a [Infringement]>,
 }
 
-impl<'a> Point<'a> {
-    /// The point of a checkpoint that the copy holds.
-    pub fn of(checkpoint: &'a records::Checkpoint) -> Self {
-        Self {
-            weight: checkpoint.weight.value,
-            cause: checkpoint.cause,
-            may_be_absent: checkpoint.may_be_absent,
-            variants: checkpoint.variants.iter().map(|id| id.value.as_str()).collect(),
-            detects: checkpoint.detects.as_deref(),
-        }
-    }
-
+impl Point<'_> {
     fn detects(&self, infringement: Infringement) -> bool {
         self.detects.is_none_or(|detects| detects.contains(&infringement))
     }
