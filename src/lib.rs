@@ -30,5 +30,5 @@ pub mod model;
 pub mod package;
 pub mod pipeline;
 pub mod render;
-pub mod serve;
+mod serve;
 pub mod source;

@@ -3,14 +3,16 @@
 //! **Invariant:** builds no pages, and alone of all stages writes into the content; reads what others sent as what it is:
 //! untrusted.
 
-pub mod file;
-pub mod new;
-pub mod pair;
+pub(crate) mod file;
+pub(crate) mod new;
+pub(crate) mod pair;
 pub mod records;
+pub(crate) mod report;
 pub mod schema;
-pub mod sheet;
-pub mod status;
-pub mod translate;
+pub(crate) mod sheet;
+pub(crate) mod status;
+pub(crate) mod translate;
+pub(crate) mod words;
 mod yaml_edit;
 
 use std::sync::Arc;

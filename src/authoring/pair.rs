@@ -8,6 +8,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::quietly;
+use super::yaml_edit::within_brackets;
 use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::records::{BoxOf, Dossier};
 use crate::load::text::MAX_TEXT_BYTES;
@@ -242,7 +243,8 @@ fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
 
 /// The pair as an editor writes it; boxes to a thousandth, which on a photo of 4,000 pixels is four.
 fn written(pair: &NewPair) -> String {
-    let mut text = format!("{{genuine: {}, counterfeit: {}", pair.genuine.0, pair.counterfeit.0);
+    let [genuine, counterfeit] = [&pair.genuine.0, &pair.counterfeit.0].map(|id| within_brackets(id));
+    let mut text = format!("{{genuine: {genuine}, counterfeit: {counterfeit}");
     for (name, marked) in [("genuine_box", &pair.genuine.1), ("counterfeit_box", &pair.counterfeit.1)] {
         if let Some(BoxOf { left, top, width, height }) = marked {
             text.push_str(&format!(", {name}: [{left}, {top}, {width}, {height}]"));

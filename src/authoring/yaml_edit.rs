@@ -1,24 +1,21 @@
 //! One field of a YAML file changed, and nothing else: comments, order and layout of the rest stay.
 //!
+//! How a text is written follows the editors: a word stands as it is, all else between quotation marks. Whether a word can, and
+//! what is escaped between the marks, is for `serde_yaml` to say.
+//!
 //! **Invariant:** what comes out reads as the file did but for that field, or nothing comes out.
+
+use serde_yaml::{DoubleQuoted, ser_options};
 
 use super::read_yaml;
 use crate::load::yaml::{Key, Node, Value};
 
-/// A text: as it stands where it is one word that YAML takes for nothing else, as editors write it.
+/// A text.
 pub fn text(text: &str) -> Node {
-    let is_word = text.starts_with(char::is_alphabetic)
-        && text.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
-    scalar(text, is_word && !means_else(text))
+    scalar(text, false)
 }
 
-/// Whether YAML takes, or in version 1.1 took, a text for something else: such a one startles nobody in quotation marks.
-fn means_else(text: &str) -> bool {
-    let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    words.contains(&text.to_ascii_lowercase().as_str())
-}
-
-/// A scalar of its text, quoted unless it is `plain` and can be.
+/// A scalar of its text; one that is `plain` is no text but a number, a day or a word of YAML's own, and stands as it is.
 pub fn scalar(text: &str, plain: bool) -> Node {
     Node {
         span: Default::default(),
@@ -138,26 +135,39 @@ fn written(key: &str, value: &Node, end: &str) -> String {
 fn flow(node: &Node) -> String {
     match &node.value {
         Value::Scalar { text, plain, .. } if *plain && is_plain(text) => text.clone(),
-        // JSON's strings are YAML's: YAML 1.2.2, 1.2.
-        Value::Scalar { text, .. } => serde_json::to_string(text).expect("a text is JSON"),
+        Value::Scalar { text, .. } => within_brackets(text),
         Value::Sequence(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
         Value::Mapping(entries) => {
-            let entries = entries.iter().map(|(key, node)| format!("{}: {}", key.text, flow(node)));
+            let entries =
+                entries.iter().map(|(key, node)| format!("{}: {}", within_brackets(&key.text), flow(node)));
             format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
         }
     }
 }
 
-/// A text as the value of a field that has a line to itself: as it stands where it can, spaces and all, else between quotes.
+/// A text as it stands between brackets: without quotation marks where it is one word.
+pub fn within_brackets(text: &str) -> String {
+    let is_word = text.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+    quoted_unless(text, is_word)
+}
+
+/// A text as the value of a field that has a line to itself: without quotation marks where that can be, spaces and all.
 pub fn on_its_line(text: &str) -> String {
-    let is_plain = text.chars().next().is_some_and(char::is_alphabetic)
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with([':', ' '])
-        && text.chars().all(|c| !c.is_control())
-        && !means_else(text);
-    // JSON's strings are YAML's: YAML 1.2.2, 1.2.
-    if is_plain { text.to_owned() } else { serde_json::to_string(text).expect("a text is JSON") }
+    quoted_unless(text, true)
+}
+
+/// A text between quotation marks, unless it `may_stand` without, begins with a letter, and means nothing else to YAML.
+fn quoted_unless(text: &str, may_stand: bool) -> String {
+    let options = ser_options! { prefer_block_scalars: false };
+    let written = if may_stand && text.starts_with(char::is_alphabetic) {
+        serde_yaml::to_string_with_options(&text, options)
+    } else {
+        serde_yaml::to_string_with_options(&DoubleQuoted(text), options)
+    };
+    let mut written = written.expect("every text can be written");
+    // The end of the document's last line.
+    written.truncate(written.trim_end_matches('\n').len());
+    written
 }
 
 /// Whether a text can stand without quotes anywhere, also within brackets.
@@ -169,6 +179,8 @@ fn is_plain(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const ORDER: &[&str] = &["id", "names", "hs", "shape", "items"];
@@ -188,6 +200,62 @@ mod tests {
         assert_eq!(out, before.replace("  - \"3304\"\n", "  - \"3304\"\nshape: jar\n"));
         let crlf = before.replace('\n', "\r\n");
         assert_eq!(set(&crlf, "shape", &text("jar"), ORDER).unwrap(), out.replace('\n', "\r\n"));
+    }
+
+    /// Texts of what YAML reads as something else, and of anything.
+    fn texts() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "\\PC{0,20}",
+            "[ -~가-힣\u{85}\u{a0}\u{200b}\u{202e}\u{2028}\u{feff}\t\n\r\u{0}\u{1b}]{0,12}",
+            "(yes|no|on|off|null|true|~|-|---|[.]{3}|[?]|: |:| #|#|, |\\[|\\]|[{]|[}]|[|]|>|&a|[*]a|!|%|@|`|\"|'|“|”|\\\\|0x1|1e3|1_0|12:30|2026-11-01| |가|A){0,5}"
+        ]
+    }
+
+    fn read_text(yaml: &str) -> Option<String> {
+        let node = read_yaml(yaml)?;
+        let value = node.get("k")?;
+        // What follows a sign for comments is no part of the text.
+        assert!(!matches!(value.value, Value::Scalar { cut: Some(_), .. }), "{yaml}");
+        value.text().map(str::to_owned)
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back_the_same(a in texts(), b in texts(), c in texts()) {
+            prop_assert_eq!(read_text(&format!("k: {}\n", on_its_line(&a))), Some(a.clone()));
+            let node = list(vec![map(vec![("a".into(), text(&a)), ("b".into(), list(vec![text(&b), text(&c)]))])]);
+            for node in [node.clone(), map(vec![("of".into(), node)]), text(&b)] {
+                let out = written("k", &node, "\n");
+                let read = read_yaml(&out).unwrap();
+                prop_assert!(same(read.get("k").unwrap(), &node), "{}", out);
+            }
+        }
+
+        #[test]
+        fn a_field_that_is_set_reads_as_it_was_set(a in texts(), b in texts()) {
+            let before = format!("# of a dossier\nid: {} # given\nhs: []\n", on_its_line(&a));
+            let out = set(&before, "hs", &list(vec![text(&b)]), ORDER).unwrap();
+            prop_assert!(out.starts_with("# of a dossier\n") && out.contains(" # given\n"), "{}", out);
+            let read = read_yaml(&out).unwrap();
+            prop_assert_eq!(read.get("id").and_then(Node::text), Some(&*a));
+        }
+    }
+
+    #[test]
+    fn words_stand_as_they_are_and_all_else_is_quoted() {
+        for (text, brackets, line) in [
+            ("jar", "jar", "jar"),
+            ("kr-2024", "kr-2024", "kr-2024"),
+            ("새 이름", "\"새 이름\"", "새 이름"),
+            ("3304.99", "\"3304.99\"", "\"3304.99\""),
+            ("No", "\"No\"", "\"No\""),
+            ("a, b", "\"a, b\"", "a, b"),
+            ("a: b", "\"a: b\"", "\"a: b\""),
+            ("“a”", "\"“a”\"", "\"“a”\""),
+            ("a \"b\"\n", "\"a \\\"b\\\"\\n\"", "\"a \\\"b\\\"\\n\""),
+        ] {
+            assert_eq!((within_brackets(text), on_its_line(text)), (brackets.to_owned(), line.to_owned()));
+        }
     }
 
     #[test]

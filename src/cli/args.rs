@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::words::Words;
+use crate::authoring::words::Words;
 use crate::domain::{Kind, Translator, Visibility};
 use crate::load::records::READ;
 use crate::pipeline::CACHE_FOLDER;

@@ -7,12 +7,13 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 
-use super::check::{Report, cache, inputs};
+use super::asked::{day, inputs, languages};
+use super::cache::cache;
 use super::progress::Shown;
-use super::words::Words;
+use super::report::Report;
 use super::{CLEAN, FAULTS, message};
+use crate::authoring::words::Words;
 use crate::derive::EditionFault;
-use crate::domain::LanguageTag;
 use crate::package::PackageError;
 use crate::pipeline::{self, BuildError, Built, Options};
 
@@ -30,7 +31,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let options = Options {
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
-        day: message::day(matches, words)?,
+        day: day(matches, words)?,
         out: out.clone(),
         previous: matches.get_one("previous").cloned(),
         deny_warnings: matches.contains_id("deny"),
@@ -52,18 +53,6 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     };
     summarise(&built, words, out, options.edition.is_none(), started);
     Ok(CLEAN)
-}
-
-/// The languages asked for. The error is the exit code, said already.
-pub fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageTag>>, u8> {
-    let Some(tags) = matches.get_many::<String>("languages") else { return Ok(None) };
-    let tags = tags.map(|tag| {
-        LanguageTag::parse(tag.trim()).map_err(|fault| {
-            let known = fault.canonical().unwrap_or_else(|| "ko, en, zh-Hans …".to_owned());
-            message::refusal(words, "cannot-find-language", &[("tag", tag), ("known", &known)])
-        })
-    });
-    tags.collect::<Result<_, _>>().map(Some)
 }
 
 fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started: Instant) {

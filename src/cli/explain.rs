@@ -4,8 +4,8 @@
 
 use clap::ArgMatches;
 
-use super::words::Words;
 use super::{CLEAN, message};
+use crate::authoring::words::Words;
 use crate::diag::{RULES, Rule};
 
 /// Runs the command; gives the exit code.

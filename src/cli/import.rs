@@ -7,13 +7,13 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json as value;
 
-use super::check::{bytes_of, content_of, inputs, say_all};
-use super::json::json;
-use super::show::Show;
-use super::words::{MessageLanguage, Words};
+use super::asked::{bytes_of, content_of, day, inputs};
+use super::report::say_all;
 use super::{CLEAN, FAULTS, message};
+use crate::authoring::report::{Show, json};
 use crate::authoring::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
-use crate::diag::{Diagnostic, Origin, Rule, escaped};
+use crate::authoring::words::{MessageLanguage, Words};
+use crate::diag::{Diagnostic, escaped};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -42,11 +42,9 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let table = match Table::read(path, &bytes, &mapping, matches.get_flag("hidden")) {
         Ok(table) => table,
         Err(NoTable::Refused(refused)) => {
-            let origin = Origin { file: name.as_str().into(), span: refused.span };
-            let fault = Diagnostic::new(Rule::SheetRefused, origin);
-            let fault = fault.with("why", refused.why).with("value", refused.value);
-            let text_of = |file: &str| (file == name).then(|| refused.lines.join("\n"));
-            say_found(&Show::new(words, &text_of, true), &[fault], is_json);
+            let lines = refused.lines.join("\n");
+            let text_of = |file: &str| (file == name).then(|| lines.clone());
+            say_found(&Show::new(words, &text_of, true), &[refused.diagnostic(&name)], is_json);
             return Ok(FAULTS);
         }
         Err(error) => return Err(no_table(words, &name, &error)),
@@ -54,7 +52,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let text = table.lines.join("\n");
     let text_of = |file: &str| (file == name).then(|| text.clone());
     let show = Show::new(words, &text_of, true);
-    let day = message::day(matches, words)?;
+    let day = day(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
     let today = (day.asked.unwrap_or(day.clock), in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);

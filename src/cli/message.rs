@@ -4,22 +4,23 @@
 //! holds reaches a terminal as anything but what can be seen, whoever forgot to write it out before.
 
 use std::borrow::Cow;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
-use clap::ArgMatches;
-
 use super::COULD_NOT_RUN;
-use super::words::{Args, Words};
 use crate::authoring::file::NoPlace;
+use crate::authoring::words::{Args, Words};
 use crate::diag::characters::{escape_into, escaped, is_hidden};
-use crate::domain::Date;
-use crate::pipeline::Day;
 use crate::source::shown_path;
 
 /// Writes a line to standard error.
 pub fn line(text: &str) {
     let _ = writeln!(std::io::stderr(), "{}", seen(text));
+}
+
+/// Whether standard error is a terminal that shows colours, and nobody asked for none.
+pub fn is_coloured() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Writes lines to standard error whose colours are the program's own and whose values are escaped already.
@@ -78,27 +79,6 @@ pub fn no_place(words: &Words, path: &Path, error: &NoPlace) -> u8 {
 /// A path, with what a terminal would obey or show in another order written out.
 pub fn path(path: &Path) -> String {
     escaped(&shown_path(path)).into()
-}
-
-/// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.
-///
-/// `SOURCE_DATE_EPOCH`: <https://reproducible-builds.org/specs/source-date-epoch/>.
-pub fn day(matches: &ArgMatches, words: &Words) -> Result<Day, u8> {
-    let seconds =
-        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
-    let clock = Date::from_unix_seconds(i64::try_from(seconds).unwrap_or(0));
-    if let Some(text) = matches.get_one::<String>("date") {
-        let date = Date::parse(text).map_err(|_| refusal(words, "cannot-read-date", &[("value", text)]))?;
-        return Ok(Day { asked: Some(date), clock });
-    }
-    let asked = match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(text) => match text.parse() {
-            Ok(seconds) => Some(Date::from_unix_seconds(seconds)),
-            Err(_) => return Err(refusal(words, "cannot-read-epoch", &[("value", &text)])),
-        },
-        Err(_) => None,
-    };
-    Ok(Day { asked, clock })
 }
 
 /// A number of bytes for people.

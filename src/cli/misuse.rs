@@ -4,8 +4,8 @@
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::words::Words;
 use super::{CLEAN, COULD_NOT_RUN, message};
+use crate::authoring::words::Words;
 
 /// Says why the arguments cannot be taken, or shows the help or version asked for; gives the exit code.
 pub fn run(error: &Error, words: &Words) -> u8 {

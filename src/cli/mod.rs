@@ -4,28 +4,28 @@
 #![allow(clippy::print_stdout, reason = "this is the stage that prints")]
 
 mod args;
+mod asked;
 mod build;
+mod cache;
 mod check;
 mod explain;
 mod import;
-mod json;
 mod message;
 mod misuse;
 mod new;
 mod progress;
 mod records;
+mod report;
 mod schema;
 mod serve;
-mod show;
 mod status;
 mod translate;
 mod verify;
-mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, Words};
 
 /// All is well.
 const CLEAN: u8 = 0;

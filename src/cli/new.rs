@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::words::{MessageLanguage, Words};
+use super::asked::day;
 use super::{CLEAN, message};
 use crate::authoring::new::{Beginning, NotBegun, begin};
+use crate::authoring::words::{MessageLanguage, Words};
 use crate::domain::{Kind, RecordType, Slug};
 
 /// Runs the command; gives the exit code.
@@ -37,7 +38,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         Beginning::Other(record_type, own)
     };
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
-    let day = message::day(matches, words)?;
+    let day = day(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
     let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
     let begun = begun.map_err(|error| {

@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::message;
-use super::words::Words;
+use crate::authoring::words::Words;
 use crate::pipeline::{Progress, Step};
 
 /// Shows the steps of a build.

@@ -8,13 +8,12 @@ use clap::ArgMatches;
 use serde_json::json as value;
 use unicode_width::UnicodeWidthStr;
 
-use super::check::{say_all, stops};
-use super::json::json;
-use super::show::Show;
-use super::words::Words;
+use super::report::{say_all, stops};
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::file::Place;
 use crate::authoring::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
+use crate::authoring::report::{Show, json};
+use crate::authoring::words::Words;
 use crate::diag::escaped;
 use crate::load::text;
 use crate::model::outcome::Outcome;

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::words::{MessageLanguage, Words};
 use super::{CLEAN, message};
 use crate::authoring::file::Place;
 use crate::authoring::schema::{fields, is_as_written, schemas, text};
+use crate::authoring::words::{MessageLanguage, Words};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {

@@ -4,66 +4,16 @@
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::parser::ValueSource;
-use serde_json::{Map, Value, json};
 
-use super::build::languages;
-use super::check::{cache, inputs};
-use super::json::json as for_programs;
-use super::show::Show;
-use super::words::{MessageLanguage, Words};
-use super::{CLEAN, message, status, translate};
-use crate::diag::Diagnostic;
-use crate::pipeline::{Day, Inputs};
-use crate::serve::{Options, Preview, State, Worded};
-
-/// The words that the preview's own parts show: message `serve-<word>`.
-const WORDS: &[&str] = &[
-    "close",
-    "coverage",
-    "coverage-current",
-    "coverage-decisive",
-    "coverage-decisive-missing",
-    "coverage-follows",
-    "coverage-how",
-    "coverage-missing",
-    "coverage-more",
-    "coverage-no-text",
-    "coverage-none",
-    "coverage-outdated",
-    "coverage-strong",
-    "coverage-supporting",
-    "counterfeit",
-    "dossier",
-    "draw",
-    "errors",
-    "fault-io",
-    "fault-no-checkpoint",
-    "fault-no-place",
-    "fault-twice",
-    "fault-unfit",
-    "fault-unreadable",
-    "fine",
-    "genuine",
-    "guide",
-    "lost",
-    "may-go-on",
-    "no-photos",
-    "old-stands",
-    "other-language",
-    "pairs",
-    "pairs-how",
-    "point",
-    "status",
-    "title-error",
-    "title-warning",
-    "unreadable",
-    "warnings",
-    "write-pair",
-    "written",
-];
+use super::asked::{day, inputs, languages};
+use super::cache::cache;
+use super::{CLEAN, message};
+use crate::authoring::words::{MessageLanguage, Words};
+use crate::serve::{Options, Preview, State};
 
 /// Runs the command until it is stopped; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
@@ -74,23 +24,22 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 
 fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
-    message::day(matches, words)?;
+    day(matches, words)?;
     let day_of = matches.clone();
     let port = *matches.get_one::<u16>("port").expect("`--port` has a default");
     let options = Options {
         content: inputs.content.root().to_owned(),
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
-        day: Box::new(move || {
+        day: Arc::new(move || {
             let quiet = Words::new(MessageLanguage::En);
-            message::day(&day_of, &quiet).expect("it was read when the preview began")
+            day(&day_of, &quiet).expect("it was read when the preview began")
         }),
         drafts: matches.get_flag("drafts"),
         port,
         lan: matches.get_flag("lan"),
-        cache: cache(matches, words, &inputs)?.remembering(),
+        cache: cache(matches, words, &inputs)?.remembering().into(),
         editor: matches.get_one::<String>("editor").cloned().expect("`--editor` has a default"),
-        words: Box::new(Both { within: 90 }),
     };
     let (lan, drafts) = (options.lan, options.drafts);
     let refuse = |error: std::io::Error| {
@@ -141,47 +90,4 @@ pub fn content_in(folder: &Path) -> Option<PathBuf> {
     [folder.join("content"), folder.to_owned()]
         .into_iter()
         .find(|content| content.join("guide.yaml").is_file())
-}
-
-/// The words of both languages, chosen in the browser.
-struct Both {
-    /// Days ahead that the status looks.
-    within: u16,
-}
-
-fn both(of: impl Fn(&Words) -> Value) -> String {
-    json!({"ko": of(&Words::new(MessageLanguage::Ko)), "en": of(&Words::new(MessageLanguage::En))})
-        .to_string()
-}
-
-impl Worded for Both {
-    fn diagnostics(&self, inputs: &Inputs, diagnostics: &[Diagnostic]) -> String {
-        let text_of = |file: &str| inputs.text(file);
-        both(|words| {
-            let list = for_programs(&Show::new(words, &text_of, true), diagnostics);
-            serde_json::from_str(&list).expect("diagnostics for programs are JSON")
-        })
-    }
-
-    fn status(&self, inputs: &Inputs, day: Day) -> String {
-        both(|words| status::text(inputs, day, self.within, words).into())
-    }
-
-    fn coverage(&self, inputs: &Inputs) -> String {
-        translate::for_page(inputs).to_string()
-    }
-
-    fn own(&self) -> String {
-        both(|words| {
-            let own = WORDS.iter().map(|word| {
-                let text = words.say(&format!("serve-{word}"), &[("count", "{count}")]);
-                ((*word).to_owned(), text.into())
-            });
-            let shared = ["error", "warning", "note", "hint"]
-                .map(|word| (word.to_owned(), words.say(&format!("severity-{word}"), &[]).into()));
-            let meant = words.say("suggestion", &[("suggestion", "{suggestion}")]);
-            let shared = shared.into_iter().chain([("suggestion".to_owned(), meant.into())]);
-            Value::Object(own.chain(shared).collect::<Map<_, _>>())
-        })
-    }
 }

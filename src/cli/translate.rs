@@ -6,20 +6,20 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use serde_json::json;
 
-use super::check::{bytes_of, content_of, inputs, say_all, stops};
-use super::show::Show;
-use super::words::Words;
+use super::asked::{bytes_of, content_of, inputs};
+use super::report::{say_all, stops};
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::file::{Place, prepare};
+use crate::authoring::report::Show;
 use crate::authoring::translate::{
     Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
-    confirm, coverage, decoded, export, import, is_as_exported,
+    as_json, confirm, coverage, decoded, export, import, is_as_exported,
 };
+use crate::authoring::words::Words;
 use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
-use crate::load::{Content, load};
+use crate::load::Content;
 use crate::pipeline::Inputs;
 use crate::render::locale::Locales;
 
@@ -42,12 +42,6 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     match done {
         Ok(code) | Err(code) => code,
     }
-}
-
-/// The coverage of every language, for the preview's page.
-pub fn for_page(inputs: &Inputs) -> serde_json::Value {
-    let (content, _) = load(&inputs.content);
-    for_programs(&coverage(&content, &|file| inputs.text(file)))
 }
 
 struct Desk<'a> {
@@ -86,7 +80,7 @@ impl Desk<'_> {
         let mut covered = coverage(self.content, &|file| self.text_of(file));
         covered.retain(|language| asked.contains(&language.language));
         if self.matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-            message::json(&format!("{}\n", for_programs(&covered)));
+            message::json(&format!("{}\n", as_json(&covered)));
         } else {
             message::out(&for_people(&covered, self.words));
         }
@@ -255,7 +249,7 @@ fn of_record(record: &RecordCoverage, words: &Words) -> String {
                 "    {}\n",
                 words.say("translate-since", &[("revision", &revision.to_string())])
             ));
-            for (sign, line) in changes(&part.state) {
+            for (sign, line) in part.state.changes() {
                 out.push_str(&format!("      {sign}: {}\n", escaped(line)));
             }
             told = true;
@@ -263,60 +257,9 @@ fn of_record(record: &RecordCoverage, words: &Words) -> String {
         let title = part.title.as_deref().unwrap_or_default();
         let line = format!("    {state}  {weight:<10}  {}  {}", part.part, escaped(title));
         out.push_str(&format!("{}\n", line.trim_end()));
-        for (sign, line) in changes(&part.state).iter().filter(|_| !by_revision) {
+        for (sign, line) in part.state.changes().iter().filter(|_| !by_revision) {
             out.push_str(&format!("      {sign} {}\n", escaped(line)));
         }
     }
     out
-}
-
-/// What changed, a sign and a line each.
-fn changes(state: &PartState) -> Vec<(String, &str)> {
-    match state {
-        PartState::Outdated(Change::Lines(lines)) => lines
-            .iter()
-            .map(|(is_gone, line)| (if *is_gone { "-" } else { "+" }.to_owned(), line.as_str()))
-            .collect(),
-        PartState::Outdated(Change::Since(_, changes)) => changes
-            .iter()
-            .filter_map(|(revision, note)| Some((revision.to_string(), note.as_deref()?)))
-            .collect(),
-        PartState::Current | PartState::Missing => Vec::new(),
-    }
-}
-
-/// The coverage as JSON; keys are never renamed.
-fn for_programs(covered: &[LanguageCoverage]) -> serde_json::Value {
-    let languages = covered.iter().map(|language| {
-        let [current, outdated, missing] = language.counts();
-        let records = language.records.iter().map(|record| {
-            let parts = record.parts.iter().map(|part| {
-                let state = match part.state {
-                    PartState::Current => "current",
-                    PartState::Outdated(_) => "outdated",
-                    PartState::Missing => "missing",
-                };
-                let changes = changes(&part.state);
-                let changes: Vec<_> = changes.iter().map(|(sign, line)| json!({"sign": sign, "line": line})).collect();
-                let follows = match &part.state {
-                    PartState::Outdated(Change::Since(revision, _)) => Some(*revision),
-                    _ => None,
-                };
-                json!({
-                    "part": part.part.to_string(), "title": part.title,
-                    "weight": part.weight.map(|weight| weight.as_str()), "state": state, "changes": changes,
-                    "follows_revision": follows,
-                })
-            });
-            json!({
-                "id": record.id, "name": record.name, "file": record.file, "has_text": record.is_there,
-                "parts": parts.collect::<Vec<_>>(),
-            })
-        });
-        json!({
-            "language": language.language.as_str(), "current": current, "outdated": outdated, "missing": missing,
-            "records": records.collect::<Vec<_>>(),
-        })
-    });
-    languages.collect()
 }

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::asked::day;
 use super::build::package;
 use super::message;
-use super::words::Words;
+use crate::authoring::words::Words;
 use crate::diag::escaped;
 use crate::package::{Report, verify};
 
@@ -18,7 +19,7 @@ const MAX_NAMED: usize = 20;
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
-    let day = match message::day(matches, words) {
+    let day = match day(matches, words) {
         Ok(day) => day,
         Err(code) => return code,
     };

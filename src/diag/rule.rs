@@ -1,17 +1,18 @@
 //! The closed table of rules.
 //!
-//! What a rule says, why it is there and how to mend a fault against it stands in `locales/authoring/<language>.ftl` under
-//! its code, in every language that `explain` speaks.
+//! A row leads to all of a rule: its logic is in the modules that the row names, which `tests/suite/tidy.rs` holds to be those
+//! that report it; its cases are in `tests/faults/<code>.txt`; what it says, why it is there and how to mend a fault against it
+//! stands in `locales/authoring/<language>.ftl` under its code, in every language that `explain` speaks.
 //!
 //! **Invariant:** a code, once published, is never given to another rule.
 
 use super::Severity::{self, Error, Note, Warning};
 
 macro_rules! rules {
-    ($($name:ident $code:literal $severity:ident;)*) => {
+    ($($name:ident $code:literal $severity:ident by $($module:literal),+;)*) => {
         /// A rule of the content contract.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule { $(#[doc = concat!("`", $code, "`")] $name,)* }
+        pub enum Rule { $(#[doc = concat!("`", $code, "`, by", $(" `", $module, "`",)+)] $name,)* }
 
         /// Every rule, in the order of the reference.
         pub const RULES: &[Rule] = &[$(Rule::$name,)*];
@@ -26,122 +27,127 @@ macro_rules! rules {
             pub fn severity(self) -> Severity {
                 match self { $(Self::$name => $severity,)* }
             }
+
+            /// The modules that report it, and alone do.
+            pub fn modules(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($module),+],)* }
+            }
         }
     };
 }
 
 rules! {
     // The tree of files.
-    StrayFile "stray-file" Warning;
-    UnsafeFile "unsafe-file" Error;
-    TwinNames "twin-names" Error;
-    FileTooLarge "file-too-large" Error;
-    NotUtf8 "not-utf8" Error;
-    ForbiddenCharacter "forbidden-character" Error;
-    MixedLetters "mixed-letters" Warning;
-    MissingFile "missing-file" Error;
-    NotReadYet "not-read-yet" Note;
+    StrayFile "stray-file" Warning by "load::content", "render::statics";
+    UnsafeFile "unsafe-file" Error by "authoring::records", "load::content", "source";
+    TwinNames "twin-names" Error by "source";
+    FileTooLarge "file-too-large" Error by "authoring::records", "load::content";
+    NotUtf8 "not-utf8" Error by "load::text";
+    ForbiddenCharacter "forbidden-character" Error by "authoring::records::form", "load::text", "load::values";
+    MixedLetters "mixed-letters" Warning by "load::text";
+    MissingFile "missing-file" Error by "check::texts", "load::content";
+    NotReadYet "not-read-yet" Note by "load::content";
     // YAML.
-    YamlSyntax "yaml-syntax" Error;
-    YamlAlias "yaml-alias" Error;
-    YamlTooDeep "yaml-too-deep" Error;
-    UnknownField "unknown-field" Error;
-    MissingField "missing-field" Error;
-    DuplicateField "duplicate-field" Error;
-    WrongType "wrong-type" Error;
-    UnquotedNumber "unquoted-number" Warning;
-    OtherQuotes "other-quotes" Error;
-    TextCut "text-cut" Warning;
+    YamlSyntax "yaml-syntax" Error by "load::yaml::node";
+    YamlAlias "yaml-alias" Error by "load::yaml::node";
+    YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
+    UnknownField "unknown-field" Error by "load::values", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "load::values", "load::yaml::decode";
+    DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
+    WrongType "wrong-type" Error by "load::yaml::decode";
+    UnquotedNumber "unquoted-number" Warning by "load::values";
+    OtherQuotes "other-quotes" Error by "load::values";
+    TextCut "text-cut" Warning by "load::values";
     // Values.
-    UnknownValue "unknown-value" Error;
-    UnknownToken "unknown-token" Warning;
-    BadToken "bad-token" Error;
-    BadSlug "bad-slug" Error;
-    BadId "bad-id" Error;
-    BadLanguageTag "bad-language-tag" Error;
-    BadDate "bad-date" Error;
-    BadCountry "bad-country" Error;
-    BadHsCode "bad-hs-code" Error;
-    BadGtin "bad-gtin" Error;
-    BadBox "bad-box" Error;
-    BadRange "bad-range" Error;
-    BadPattern "bad-pattern" Error;
-    SampleMisfit "sample-misfit" Error;
-    AmbiguousPattern "ambiguous-pattern" Warning;
+    UnknownValue "unknown-value" Error by "load::values";
+    UnknownToken "unknown-token" Warning by "check::tokens";
+    BadToken "bad-token" Error by "load::values";
+    BadSlug "bad-slug" Error by "load::content", "load::values";
+    BadId "bad-id" Error by "load::values";
+    BadLanguageTag "bad-language-tag" Error by "load::content", "load::values";
+    BadDate "bad-date" Error by "load::values";
+    BadCountry "bad-country" Error by "load::records::jurisdiction", "load::values";
+    BadHsCode "bad-hs-code" Error by "load::values";
+    BadGtin "bad-gtin" Error by "load::values";
+    BadBox "bad-box" Error by "load::records::evidence";
+    BadRange "bad-range" Error by "check::checkpoints", "check::jurisdiction";
+    BadPattern "bad-pattern" Error by "load::values";
+    SampleMisfit "sample-misfit" Error by "check::codes";
+    AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
-    UnresolvedReference "unresolved-reference" Error;
-    DuplicateId "duplicate-id" Error;
-    DuplicateSlug "duplicate-slug" Error;
+    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::published", "check::references", "check::texts";
+    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "load::markdown::sections::headings";
+    DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
-    PhotoMissing "photo-missing" Error;
-    PhotoOutside "photo-outside" Error;
-    PhotoUnreadable "photo-unreadable" Error;
-    PhotoTruncated "photo-truncated" Error;
-    PhotoTooLarge "photo-too-large" Error;
-    PhotoSmall "photo-small" Warning;
-    PhotoBlurred "photo-blurred" Warning;
-    BoxSmall "box-small" Warning;
-    PairAlike "pair-alike" Warning;
-    PhotoUnreferenced "photo-unreferenced" Warning;
-    PhotoVisibilityUnstated "photo-visibility-unstated" Warning;
-    NoCounterfeitPhoto "no-counterfeit-photo" Warning;
-    PhotoNotCounterfeit "photo-not-counterfeit" Warning;
+    PhotoMissing "photo-missing" Error by "check::photos";
+    PhotoOutside "photo-outside" Error by "check::photos";
+    PhotoUnreadable "photo-unreadable" Error by "check::photos";
+    PhotoTruncated "photo-truncated" Error by "check::photos";
+    PhotoTooLarge "photo-too-large" Error by "check::photos";
+    PhotoSmall "photo-small" Warning by "check::photos";
+    PhotoBlurred "photo-blurred" Warning by "derive::photo_audit";
+    BoxSmall "box-small" Warning by "check::photos";
+    PairAlike "pair-alike" Warning by "derive::photo_audit";
+    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos";
+    PhotoVisibilityUnstated "photo-visibility-unstated" Warning by "check::photos";
+    NoCounterfeitPhoto "no-counterfeit-photo" Warning by "check::photos";
+    PhotoNotCounterfeit "photo-not-counterfeit" Warning by "check::photos";
     // Dossiers.
-    NoCheckpoint "no-checkpoint" Error;
-    ManyCheckpoints "many-checkpoints" Warning;
-    DecisiveWithoutSource "decisive-without-source" Error;
-    DecisiveByColour "decisive-by-colour" Error;
-    DecisiveOnline "decisive-online" Error;
-    VisibilityUnstated "visibility-unstated" Error;
-    ApprovalMissing "approval-missing" Error;
-    RevisionMismatch "revision-mismatch" Error;
-    ReviewOverdue "review-overdue" Warning;
-    RightExpired "right-expired" Warning;
-    RightNotLive "right-not-live" Warning;
-    SpeciesCode "species-code" Warning;
-    WeakEdition "weak-edition" Warning;
+    NoCheckpoint "no-checkpoint" Error by "check::checkpoints";
+    ManyCheckpoints "many-checkpoints" Warning by "check::checkpoints";
+    DecisiveWithoutSource "decisive-without-source" Error by "check::checkpoints";
+    DecisiveByColour "decisive-by-colour" Error by "check::checkpoints";
+    DecisiveOnline "decisive-online" Error by "check::checkpoints";
+    VisibilityUnstated "visibility-unstated" Error by "check::checkpoints";
+    ApprovalMissing "approval-missing" Error by "check::approvals";
+    RevisionMismatch "revision-mismatch" Error by "check::approvals";
+    ReviewOverdue "review-overdue" Warning by "check::approvals";
+    RightExpired "right-expired" Warning by "check::rights";
+    RightNotLive "right-not-live" Warning by "check::rights";
+    SpeciesCode "species-code" Warning by "check::species";
+    WeakEdition "weak-edition" Warning by "check::weak_editions";
     // The other records.
-    NoSource "no-source" Error;
-    SourceStale "source-stale" Warning;
-    SourcesConflict "sources-conflict" Warning;
-    ParentCircle "parent-circle" Error;
-    CalendarEnds "calendar-ends" Warning;
+    NoSource "no-source" Error by "check::published";
+    SourceStale "source-stale" Warning by "check::published";
+    SourcesConflict "sources-conflict" Warning by "check::published";
+    ParentCircle "parent-circle" Error by "check::jurisdiction";
+    CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
     // Texts.
-    FrontMatter "front-matter" Error;
-    UndeclaredSection "undeclared-section" Error;
-    HeadingAttribute "heading-attribute" Error;
-    TextUnclosed "text-unclosed" Error;
-    CheckpointWithoutText "checkpoint-without-text" Error;
-    SectionWithoutText "section-without-text" Error;
-    CounterfeitAlone "counterfeit-alone" Warning;
-    RawHtml "raw-html" Warning;
-    HtmlComment "html-comment" Warning;
-    LinkRefused "link-refused" Error;
-    TextExplodes "text-explodes" Error;
-    TranslationMissing "translation-missing" Warning;
-    TranslationOutdated "translation-outdated" Warning;
-    PartOutdated "part-outdated" Warning;
-    DecisiveUntranslated "decisive-untranslated" Warning;
+    FrontMatter "front-matter" Error by "load::front_matter";
+    UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
+    HeadingAttribute "heading-attribute" Error by "load::markdown::sections::headings", "load::markdown::sections::missed";
+    TextUnclosed "text-unclosed" Error by "load::markdown::sections::events", "load::markdown::sections::missed", "load::values";
+    CheckpointWithoutText "checkpoint-without-text" Error by "check::texts";
+    SectionWithoutText "section-without-text" Error by "check::texts";
+    CounterfeitAlone "counterfeit-alone" Warning by "check::texts";
+    RawHtml "raw-html" Warning by "load::markdown::sections::events";
+    HtmlComment "html-comment" Warning by "load::markdown::sections::events";
+    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links";
+    TextExplodes "text-explodes" Error by "load::markdown::sections";
+    TranslationMissing "translation-missing" Warning by "check::texts";
+    TranslationOutdated "translation-outdated" Warning by "check::texts";
+    PartOutdated "part-outdated" Warning by "check::texts";
+    DecisiveUntranslated "decisive-untranslated" Warning by "check::texts";
     // Records of inspections that came back.
-    RecordSyntax "record-syntax" Error;
-    RecordNewer "record-newer" Error;
-    RecordValue "record-value" Error;
-    RecordDoubtful "record-doubtful" Warning;
-    RecordAgain "record-again" Note;
+    RecordSyntax "record-syntax" Error by "authoring::records::form";
+    RecordNewer "record-newer" Error by "authoring::records::form";
+    RecordValue "record-value" Error by "authoring::records::form";
+    RecordDoubtful "record-doubtful" Warning by "authoring::records::plausibility";
+    RecordAgain "record-again" Note by "authoring::records";
     // Translations that came back.
-    XliffSyntax "xliff-syntax" Error;
-    XliffRecord "xliff-record" Error;
-    UnitRefused "unit-refused" Error;
-    PartLeft "part-left" Warning;
-    HangulKept "hangul-kept" Warning;
+    XliffSyntax "xliff-syntax" Error by "authoring::translate::import";
+    XliffRecord "xliff-record" Error by "authoring::translate::import";
+    UnitRefused "unit-refused" Error by "authoring::translate::import::part";
+    PartLeft "part-left" Warning by "authoring::translate::import::part";
+    HangulKept "hangul-kept" Warning by "authoring::translate::import::part";
     // Sheets of facts.
-    BadMapping "bad-mapping" Error;
-    SheetRefused "sheet-refused" Error;
-    RowRefused "row-refused" Error;
+    BadMapping "bad-mapping" Error by "authoring::sheet::mapping";
+    SheetRefused "sheet-refused" Error by "authoring::sheet::table";
+    RowRefused "row-refused" Error by "authoring::sheet";
     // What stands beside the content.
-    BadTemplate "bad-template" Error;
-    BadLocale "bad-locale" Error;
-    InterfaceUntranslated "interface-untranslated" Note;
+    BadTemplate "bad-template" Error by "render::engine";
+    BadLocale "bad-locale" Error by "render::locale::faults";
+    InterfaceUntranslated "interface-untranslated" Note by "check::guide";
 }
 
 impl Rule {

@@ -4,10 +4,15 @@
 
 use std::fmt;
 
+use icu::calendar::types::RataDie;
+use icu::calendar::{Date as IsoDate, Iso};
 use thiserror::Error;
 
 /// Seconds in a day of UNIX time, which has no leap seconds (POSIX.1, "Seconds Since the Epoch").
 const DAY_SECONDS: i64 = 86_400;
+
+/// 1970-01-01, in days from 0001-01-01, which is day 1.
+const EPOCH: i64 = 719_163;
 
 /// One day. Days order by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,7 +74,7 @@ impl Date {
     /// # Errors
     /// What of it the calendar does not have.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, ImpossibleDate> {
-        let last = days_in_month(year, month)?;
+        let last = first_of(year, month)?.days_in_month();
         if day == 0 || day > last {
             return Err(ImpossibleDate::Day { day, last });
         }
@@ -82,7 +87,7 @@ impl Date {
     /// What of it the calendar does not have.
     pub fn from_day_of_year(year: u16, day: u16) -> Result<Self, ImpossibleDate> {
         let first = Self::new(year, 1, 1)?;
-        let last = if is_leap(year) { 366 } else { 365 };
+        let last = first_of(year, 1)?.days_in_year();
         if day == 0 || day > last {
             return Err(ImpossibleDate::DayOfYear { day, last });
         }
@@ -124,61 +129,29 @@ impl Date {
 
     /// Days since 1970-01-01, negative before it.
     pub fn to_days(self) -> i64 {
-        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`: the year begins in
-        // March, so that the leap day comes last; an era is 400 years of 146,097 days.
-        let year = i64::from(self.year) - i64::from(self.month <= 2);
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let month_from_march = (i64::from(self.month) + 9) % 12;
-        let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(self.day) - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        era * 146_097 + day_of_era - 719_468
+        let date = IsoDate::try_new_iso(self.year.into(), self.month, self.day);
+        date.expect("it is a day of the calendar").to_rata_die().to_i64_date() - EPOCH
     }
 
     /// The day so many days after 1970-01-01 (before it if negative); beyond the years 1 to 9999, the first or the
     /// last day there is.
     pub fn from_days(days: i64) -> Self {
         let days = days.clamp(Self::FIRST.to_days(), Self::LAST.to_days());
-        // `civil_from_days` of the same source.
-        let shifted = days + 719_468;
-        let era = shifted.div_euclid(146_097);
-        let day_of_era = shifted.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month_from_march = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = (month_from_march + 2) % 12 + 1;
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let date = IsoDate::from_rata_die(RataDie::new(days + EPOCH), Iso);
         Self {
-            year: u16::try_from(year).expect("the days are held within the years 1 to 9999"),
-            month: u8::try_from(month).expect("a remainder of twelve, plus one"),
-            day: u8::try_from(day).expect("a month has at most 31 days"),
+            year: date
+                .year()
+                .extended_year()
+                .try_into()
+                .expect("the days are held within the years 1 to 9999"),
+            month: date.month().number(),
+            day: date.day_of_month().0,
         }
     }
 
     /// The day so many days later (earlier if negative), held within the years 1 to 9999.
     pub fn add_days(self, days: i64) -> Self {
         Self::from_days(self.to_days().saturating_add(days))
-    }
-
-    /// The same day so many months later, or that month's last day where it is shorter. Held within the years 1 to
-    /// 9999.
-    pub fn add_months(self, months: u32) -> Self {
-        let count = u64::from(self.year) * 12 + u64::from(self.month - 1) + u64::from(months);
-        let month = u8::try_from(count % 12).expect("a remainder of twelve") + 1;
-        match u16::try_from(count / 12).map(|year| (year, days_in_month(year, month))) {
-            Ok((year, Ok(last))) => Self { year, month, day: self.day.min(last) },
-            _ => Self::LAST,
-        }
-    }
-
-    /// The last day of so many months that begin on this day: the day before the same day, or that month's last day
-    /// where it is shorter (Civil Act of Korea, Article 160). A shelf life of 36 months from 2025-11-04 ends on
-    /// 2028-11-03.
-    pub fn last_of_months(self, months: u32) -> Self {
-        let same = self.add_months(months);
-        if same.day < self.day || same == Self::LAST { same } else { same.add_days(-1) }
     }
 
     /// The UTC day of a UNIX time in seconds, held within the years 1 to 9999.
@@ -193,23 +166,12 @@ impl fmt::Display for Date {
     }
 }
 
-/// Every fourth year, but of the full centuries only every fourth.
-fn is_leap(year: u16) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
-}
-
-/// How many days the month has, if the calendar has the month.
-pub(super) fn days_in_month(year: u16, month: u8) -> Result<u8, ImpossibleDate> {
+/// The first day of the month, if the calendar has it.
+pub(super) fn first_of(year: u16, month: u8) -> Result<IsoDate<Iso>, ImpossibleDate> {
     if !(1..=9999).contains(&year) {
         return Err(ImpossibleDate::Year(year));
     }
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => Ok(31),
-        4 | 6 | 9 | 11 => Ok(30),
-        2 if is_leap(year) => Ok(29),
-        2 => Ok(28),
-        _ => Err(ImpossibleDate::Month(month)),
-    }
+    IsoDate::try_new_iso(year.into(), month, 1).map_err(|_| ImpossibleDate::Month(month))
 }
 
 #[cfg(test)]
@@ -252,8 +214,6 @@ mod tests {
         assert_eq!(date("2000-03-01").to_days(), 11_017);
         assert_eq!(date("2026-11-01").add_days(180).to_string(), "2027-04-30");
         assert_eq!(date("2024-03-01").add_days(-1).to_string(), "2024-02-29");
-        assert_eq!(date("2026-01-31").add_months(1).to_string(), "2026-02-28");
-        assert_eq!(date("2026-02-10").add_months(30).to_string(), "2028-08-10");
         assert_eq!(Date::from_unix_seconds(1_793_491_200).to_string(), "2026-11-01");
         assert_eq!(Date::from_unix_seconds(-1).to_string(), "1969-12-31");
         assert_eq!(Date::from_day_of_year(2024, 366).unwrap().to_string(), "2024-12-31");
@@ -266,7 +226,6 @@ mod tests {
     fn the_ends_hold() {
         assert_eq!(Date::LAST.add_days(i64::MAX), Date::LAST);
         assert_eq!(Date::FIRST.add_days(i64::MIN), Date::FIRST);
-        assert_eq!(Date::LAST.add_months(u32::MAX), Date::LAST);
         assert_eq!(Date::from_unix_seconds(i64::MIN), Date::FIRST);
         assert_eq!(Date::from_unix_seconds(i64::MAX), Date::LAST);
     }

@@ -10,8 +10,6 @@ use std::hash::{Hash, Hasher};
 
 use thiserror::Error;
 
-use super::gs1_prefix::Gs1Prefix;
-
 /// The longest form, and the one that all compare in.
 const LONGEST: usize = 14;
 
@@ -69,23 +67,6 @@ impl Gtin {
     /// The digits as they were written.
     pub fn as_str(&self) -> &str {
         digits(&self.padded[LONGEST - self.written..])
-    }
-
-    /// The number as a GTIN-14, zeros in front: what two spellings share.
-    pub fn key(&self) -> &str {
-        digits(&self.padded)
-    }
-
-    /// Who issued the number, which says nothing about where the goods come from.
-    ///
-    /// A GTIN-14's first digit is the packaging level and is passed over; a GTIN-8 has prefixes of its own, from
-    /// the same table.
-    pub fn prefix(&self) -> Gs1Prefix {
-        // The GS1 prefixes 0000000 to 00000099 are kept free for GTIN-8 (General Specifications, section 1.4.2).
-        let start = if self.padded.starts_with(b"000000") { 6 } else { 1 };
-        let number =
-            self.padded[start..start + 3].iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
-        Gs1Prefix::of(number)
     }
 }
 
@@ -157,7 +138,7 @@ mod tests {
                 }),
                 Some(other) => panic!("unknown fault {other}"),
             };
-            assert_eq!(Gtin::parse(text).map(|gtin| gtin.key().to_owned()), expected, "{text}");
+            assert_eq!(Gtin::parse(text).map(|gtin| digits(&gtin.padded).to_owned()), expected, "{text}");
             if let Ok(gtin) = Gtin::parse(text) {
                 assert_eq!(gtin.as_str(), text);
             }
@@ -169,20 +150,6 @@ mod tests {
         let [short, long] = ["036000291452", "0036000291452"].map(|text| Gtin::parse(text).unwrap());
         assert_eq!(short, long);
         assert_ne!(short.as_str(), long.as_str());
-    }
-
-    #[test]
-    fn the_prefix_names_the_issuer() {
-        for (text, prefix) in [
-            ("9520123456788", Gs1Prefix::Demonstration),
-            ("8801234567893", Gs1Prefix::Issuer("KR")),
-            ("18801234567890", Gs1Prefix::Issuer("KR")),
-            ("036000291452", Gs1Prefix::Issuer("US")),
-            ("96385074", Gs1Prefix::GlobalOffice),
-            ("2012345678903", Gs1Prefix::Restricted),
-        ] {
-            assert_eq!(Gtin::parse(text).unwrap().prefix(), prefix, "{text}");
-        }
     }
 
     #[test]

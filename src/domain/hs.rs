@@ -113,16 +113,6 @@ impl HsCode {
         &self.written
     }
 
-    /// The code without dots.
-    pub fn digits(&self) -> &str {
-        &self.digits
-    }
-
-    /// The chapter, 1 to 97.
-    pub fn chapter(&self) -> u8 {
-        pair(&self.digits[..2])
-    }
-
     /// The heading, `3304`: the same in every country.
     pub fn heading(&self) -> &str {
         &self.digits[..4]
@@ -191,7 +181,7 @@ mod tests {
             ("9701.21", "970121", "9701", Some("9701.21")),
         ] {
             let code = HsCode::parse(text).unwrap();
-            assert_eq!((code.as_str(), code.digits(), code.heading()), (text, digits, heading));
+            assert_eq!((code.as_str(), &*code.digits, code.heading()), (text, digits, heading));
             assert_eq!(HsCode::parse(&text.replace('.', "-")).unwrap().as_str(), text);
             assert_eq!(code.subheading().as_deref(), subheading, "{text}");
         }
@@ -201,7 +191,6 @@ mod tests {
             assert_eq!(HsCode::parse(text).unwrap().as_str(), written);
         }
         assert_eq!(HsCode::parse("3304.99"), HsCode::parse("330499"));
-        assert_eq!(HsCode::parse("0303.89").unwrap().chapter(), 3);
     }
 
     #[test]

@@ -18,7 +18,6 @@ mod language;
 pub mod lists;
 pub mod month;
 pub mod name_fault;
-pub mod pack_date;
 pub mod period;
 mod record_type;
 pub mod slug;
@@ -43,7 +42,6 @@ pub use lists::{
 };
 pub use month::Month;
 pub use name_fault::NameFault;
-pub use pack_date::{Era, PackDate, PackDateFault};
 pub use period::Period;
 pub use record_type::{Astray, RecordKey, RecordType, Within};
 pub use slug::{Slug, SlugFault};

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::date::{Date, DateFault, ImpossibleDate, days_in_month};
+use super::date::{Date, DateFault, ImpossibleDate, first_of};
 
 /// One month of one year. Months order by time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,8 +46,8 @@ impl Month {
 
     /// The month's last day.
     pub fn last(self) -> Date {
-        let last = days_in_month(self.year(), self.month()).expect("the month is one of the calendar's");
-        self.first.add_days(i64::from(last) - 1)
+        let first = first_of(self.year(), self.month()).expect("the month is one of the calendar's");
+        self.first.add_days(i64::from(first.days_in_month()) - 1)
     }
 }
 

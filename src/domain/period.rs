@@ -73,11 +73,6 @@ impl Period {
     pub fn last(self) -> Date {
         self.last
     }
-
-    /// The day, where the period is exactly one.
-    pub fn day(self) -> Option<Date> {
-        (self.first == self.last).then_some(self.first)
-    }
 }
 
 impl PartialOrd for Period {

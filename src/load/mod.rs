@@ -8,7 +8,7 @@ pub(crate) mod json;
 pub mod known;
 pub mod lock;
 pub mod markdown;
-pub mod picture;
+pub(crate) mod picture;
 pub mod records;
 pub mod restrict;
 pub mod text;

@@ -46,7 +46,6 @@ mod tests;
 pub use consignment::{Consignment, consignment};
 
 use crate::domain::{Cause, Infringement, Visibility, Weight, closed};
-use crate::load::records;
 
 /// The version of the rule, which records of an inspection state. It rises when an outcome may change.
 pub const RULE: u32 = 2;
@@ -156,18 +155,7 @@ pub struct Point<'a> {
     pub detects: Option<&'a [Infringement]>,
 }
 
-impl<'a> Point<'a> {
-    /// The point of a checkpoint that the copy holds.
-    pub fn of(checkpoint: &'a records::Checkpoint) -> Self {
-        Self {
-            weight: checkpoint.weight.value,
-            cause: checkpoint.cause,
-            may_be_absent: checkpoint.may_be_absent,
-            variants: checkpoint.variants.iter().map(|id| id.value.as_str()).collect(),
-            detects: checkpoint.detects.as_deref(),
-        }
-    }
-
+impl Point<'_> {
     fn detects(&self, infringement: Infringement) -> bool {
         self.detects.is_none_or(|detects| detects.contains(&infringement))
     }
@@ -231,7 +219,8 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn empty(outcome: Outcome) -> Self {
+    /// That outcome, and nothing that it rests on.
+    pub fn of(outcome: Outcome) -> Self {
         Self {
             outcome,
             rests_on: Vec::new(),
@@ -322,13 +311,13 @@ fn packs<'a>(facts: &Facts<'a>, answers: &Answers<'a>) -> (Vec<Pack<'a>>, Option
 /// What the answers about one item come to.
 pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     if facts.points.is_empty() {
-        return Finding::empty(Outcome::NoForm);
+        return Finding::of(Outcome::NoForm);
     }
     if answers.identity == Identity::No {
-        return Finding::empty(Outcome::NoOutcome);
+        return Finding::of(Outcome::NoOutcome);
     }
     let (packs, variant_doubt) = packs(facts, answers);
-    let mut finding = Finding::empty(Outcome::Similar);
+    let mut finding = Finding::of(Outcome::Similar);
     for (place, point) in facts.points.iter().enumerate() {
         if !packs.iter().any(|pack| pack.has(point)) {
             continue;

@@ -23,15 +23,15 @@ mod sums;
 mod survey;
 mod verify;
 
-pub use copy::{OutputTree, Summary};
-pub use edition::{Changes, EditionFacts, EditionRecord, Identity};
-pub use error::PackageError;
-pub use output_guard::{guarded_folder, is_within, resolve};
-pub use output_path::{OutputPath, PathFault};
-pub use previous::{Previous, previous};
-pub use report::{Report, Seen};
+pub(crate) use copy::{OutputTree, Summary};
+pub(crate) use edition::{Changes, EditionFacts, EditionRecord, Identity};
+pub(crate) use error::PackageError;
+pub(crate) use output_guard::{guarded_folder, is_within, resolve};
+pub(crate) use output_path::OutputPath;
+pub(crate) use previous::previous;
+pub(crate) use report::{Report, Seen};
 pub use sha256::Sha256Digest;
-pub use verify::verify;
+pub(crate) use verify::verify;
 
 /// Name of the manifest: one `hash  ./path` a line, sorted by path.
 pub const SUMS: &str = "SHA256SUMS";

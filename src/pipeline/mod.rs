@@ -12,10 +12,13 @@ mod pocket;
 mod prepare;
 mod preview;
 
-pub use cache::{Cache, FOLDER as CACHE_FOLDER};
-pub use inputs::{Inputs, Listing, beside};
+pub use cache::Cache;
+pub(crate) use cache::FOLDER as CACHE_FOLDER;
+pub use inputs::Inputs;
+pub(crate) use inputs::{Listing, beside};
 pub use prepare::{Asked, Which};
-pub use preview::{Preview, Shown};
+pub use preview::Preview;
+pub(crate) use preview::Shown;
 
 use std::path::PathBuf;
 

@@ -12,12 +12,14 @@ use axum::extract::{DefaultBodyLimit, Path, Query, State as Given};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::edition::{self, Edition, JSON, Known, of, own};
-use super::worker::{Message, Questions};
-use super::{State, page, pairs};
+use super::reading::Reading;
+use super::worker::Readings;
+use super::{State, page, pairs, words};
+use crate::pipeline::Day;
 use crate::source::shown_path;
 
 /// The largest body of a request.
@@ -29,8 +31,10 @@ pub struct Editor {
     pub content: PathBuf,
     /// The address by which a text editor opens a line.
     pub address: String,
-    /// Asks for what is an editor's alone.
-    pub questions: Questions,
+    /// Asks for what was read last.
+    pub readings: Readings,
+    /// The day.
+    pub day: Arc<dyn Fn() -> Day + Send + Sync>,
     /// How the content is.
     pub states: watch::Receiver<State>,
 }
@@ -45,22 +49,27 @@ pub fn router(edition: &Arc<Edition>, editor: Editor) -> Router {
             own(&page::Own { title, body: &body, scripts }, &counts)
         })
     };
-    let asked = |question: fn(_) -> Message| {
-        get(
-            move |Given(editor): Given<Arc<Editor>>| async move { of(JSON, editor.questions.ask(question).await) },
-        )
+    // `nothing` is what is said while the folders cannot be listed.
+    let asked = |nothing: &'static str, says: fn(&Editor, &Reading) -> Value| {
+        get(move |Given(editor): Given<Arc<Editor>>| async move {
+            let Some(reading) = editor.readings.last().await else { return Ok(of(JSON, nothing)) };
+            apart(move || says(&editor, &reading)).await.map(|value| of(JSON, value.to_string()))
+        })
     };
     let alone = Router::new()
         .route("/-/state.json", get(news))
-        .route("/-/found.json", asked(Message::Found))
+        .route(
+            "/-/found.json",
+            asked("{}", |editor, reading| words::diagnostics(reading, &editor.states.borrow().found.clone())),
+        )
         .route("/-/status", page("status", "status", &[]))
-        .route("/-/status.json", asked(Message::Status))
+        .route("/-/status.json", asked("{}", |editor, reading| words::status(reading, (editor.day)())))
         .route("/-/coverage", page("coverage", "coverage", &["coverage.js"]))
         .route("/-/coverage.js", get(|| edition::script(page::COVERAGE_SCRIPT)))
-        .route("/-/coverage.json", asked(Message::Coverage))
+        .route("/-/coverage.json", asked("{}", |_, reading| words::languages(reading)))
         .route("/-/pairs", page("pairs", "pairs", &["pairs.js"]))
         .route("/-/pairs.js", get(|| edition::script(page::PAIRS_SCRIPT)))
-        .route("/-/pairs.json", get(dossiers))
+        .route("/-/pairs.json", asked("[]", |_, reading| pairs::dossiers(reading.content())))
         .route("/-/photo/{*name}", get(photo))
         .route("/-/pair", post(pair))
         .layer(DefaultBodyLimit::max(MAX_BODY))
@@ -82,21 +91,14 @@ async fn news(Given(editor): Given<Arc<Editor>>, Query(known): Query<Known>) -> 
 }
 
 /// Runs what reads or writes files where other requests do not wait for it.
-async fn apart<T: Send + 'static>(
-    editor: Arc<Editor>,
-    work: impl FnOnce(&Editor) -> T + Send + 'static,
-) -> Result<T, Response> {
-    let done = tokio::task::spawn_blocking(move || work(&editor)).await;
+async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Response> {
+    let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|_| (StatusCode::INTERNAL_SERVER_ERROR, "500\n").into_response())
 }
 
-async fn dossiers(Given(editor): Given<Arc<Editor>>) -> Result<Response, Response> {
-    let dossiers = apart(editor, |editor| pairs::dossiers(&editor.content)).await?;
-    Ok(of(JSON, dossiers.to_string()))
-}
-
 async fn photo(Given(editor): Given<Arc<Editor>>, Path(name): Path<String>) -> Result<Response, Response> {
-    let photo = apart(editor, move |editor| pairs::photo(&editor.content, &name)).await?;
+    let reading = editor.readings.last().await;
+    let photo = apart(move || pairs::photo(&reading?.inputs.content, &name)).await?;
     Ok(photo
         .map_or_else(|| (StatusCode::NOT_FOUND, "404\n").into_response(), |(kind, bytes)| of(kind, bytes)))
 }
@@ -112,7 +114,7 @@ async fn pair(
     if !sends_json || !headers.contains_key(header::ORIGIN) {
         return Ok((StatusCode::FORBIDDEN, "403\n").into_response());
     }
-    Ok(match apart(editor, move |editor| pairs::write(&editor.content, &body)).await? {
+    Ok(match apart(move || pairs::write(&editor.content, &body)).await? {
         Ok(done) => of(JSON, done.to_string()),
         Err(fault) => {
             (StatusCode::CONFLICT, of(JSON, json!({"fault": fault.key()}).to_string())).into_response()

@@ -13,7 +13,9 @@ mod editor;
 mod http;
 mod page;
 mod pairs;
+mod reading;
 mod watch;
+mod words;
 mod worker;
 
 use std::io;
@@ -28,12 +30,12 @@ use tokio::sync::watch as state;
 
 use crate::diag::Diagnostic;
 use crate::domain::{LanguageTag, Visibility};
-use crate::pipeline::{Cache, Day, Inputs, Listing};
+use crate::pipeline::{Cache, Day, Listing};
 
 use edition::Edition;
 use editor::Editor;
 use http::{Doors, Limits};
-use worker::{Files, Keeper, Questions};
+use worker::{Files, Keeper, Readings};
 
 /// What is asked of a preview.
 pub struct Options {
@@ -44,7 +46,7 @@ pub struct Options {
     /// Languages to narrow it to.
     pub languages: Option<Vec<LanguageTag>>,
     /// The day; asked anew for each reading, so that a preview that runs past midnight shows the new day.
-    pub day: Box<dyn Fn() -> Day + Send>,
+    pub day: Arc<dyn Fn() -> Day + Send + Sync>,
     /// Whether drafts are shown too.
     pub drafts: bool,
     /// The port; 0 = any that is free.
@@ -52,23 +54,9 @@ pub struct Options {
     /// Whether other machines may look.
     pub lan: bool,
     /// Where results are kept.
-    pub cache: Cache,
+    pub cache: Arc<Cache>,
     /// The address by which a text editor opens a line: `{file}`, `{line}` and `{column}` are put in.
     pub editor: String,
-    /// Puts what is found into words.
-    pub words: Box<dyn Worded>,
-}
-
-/// Puts what is found into the words of editors.
-pub trait Worded: Send + Sync {
-    /// The diagnostics as a JSON object: `ko` and `en`, each an array as `check --format json` writes it.
-    fn diagnostics(&self, inputs: &Inputs, diagnostics: &[Diagnostic]) -> String;
-    /// What an editor has to see to, as `jinwi status` says it: `ko` and `en` of a JSON object, each a text.
-    fn status(&self, inputs: &Inputs, day: Day) -> String;
-    /// How far each language is, as `jinwi translate status --format json` writes it.
-    fn coverage(&self, inputs: &Inputs) -> String;
-    /// The preview's own words, in an object likewise.
-    fn own(&self) -> String;
 }
 
 /// How the content is, in numbers: what any machine may know.
@@ -155,12 +143,13 @@ impl Preview {
         let edition = Arc::new(Edition {
             files: Files(sender.clone()),
             counts: counted,
-            words: options.words.own().into(),
+            words: words::own().to_string().into(),
         });
         let editor = Editor {
             content: options.content.clone(),
             address: options.editor.clone(),
-            questions: Questions(sender.clone()),
+            readings: Readings(sender.clone()),
+            day: options.day.clone(),
             states: states.clone(),
         };
         let doors = Doors {

@@ -10,13 +10,11 @@ use crate::authoring::pair::{NewPair, PairFault, write as write_pair};
 use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::picture::{MAX_FILE_BYTES, PictureFormat, probe};
 use crate::load::records::BoxOf;
-use crate::load::{RecordFiles, load, records};
+use crate::load::{Content, RecordFiles, records};
 use crate::source::Snapshot;
 
 /// The dossiers with their checkpoints and photos.
-pub fn dossiers(content: &Path) -> Value {
-    let Ok((snapshot, _)) = Snapshot::read(content) else { return json!([]) };
-    let (content, _) = load(&snapshot);
+pub fn dossiers(content: &Content) -> Value {
     let dossier = |(files, facts): (&RecordFiles, &records::Dossier)| {
         let title = |id: &str| {
             let text = files.texts.get(&content.source_language)?;
@@ -42,10 +40,9 @@ pub fn dossiers(content: &Path) -> Value {
 }
 
 /// A photo as it lies in the content, at `kind/slug/photos/…`, and its type.
-pub fn photo(content: &Path, name: &str) -> Option<(&'static str, Vec<u8>)> {
-    let (snapshot, _) = Snapshot::read(content).ok()?;
+pub fn photo(content: &Snapshot, name: &str) -> Option<(&'static str, Vec<u8>)> {
     // A name that the listing does not hold leads nowhere.
-    let bytes = snapshot.bytes(&format!("products/{name}"), MAX_FILE_BYTES).ok()?;
+    let bytes = content.bytes(&format!("products/{name}"), MAX_FILE_BYTES).ok()?;
     let kind = match probe(&bytes).ok()?.format {
         PictureFormat::Jpeg => "image/jpeg",
         PictureFormat::Png => "image/png",

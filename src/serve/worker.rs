@@ -4,11 +4,13 @@
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::{oneshot, watch};
 
-use super::{Counts, Options, ShownEdition, State, Worded};
+use super::reading::Reading;
+use super::{Counts, Options, ShownEdition, State};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
 
@@ -18,12 +20,8 @@ pub enum Message {
     Changed,
     /// For the file at a path, from the root.
     File(String, oneshot::Sender<Answer>),
-    /// For what an editor has to see to.
-    Status(oneshot::Sender<String>),
-    /// For how far languages are.
-    Coverage(oneshot::Sender<String>),
-    /// For what was found, in words.
-    Found(oneshot::Sender<String>),
+    /// For what was read last; nothing where the folders could not be listed.
+    Reading(oneshot::Sender<Option<Arc<Reading>>>),
 }
 
 /// A file, or why there is none.
@@ -48,16 +46,15 @@ impl Files {
     }
 }
 
-/// Asks the thread for what is an editor's alone.
-pub struct Questions(pub Sender<Message>);
+/// Asks the thread for what it read last, which is an editor's alone.
+pub struct Readings(pub Sender<Message>);
 
-impl Questions {
-    /// The answer, as JSON.
-    pub async fn ask(&self, question: fn(oneshot::Sender<String>) -> Message) -> String {
+impl Readings {
+    /// What was read last; nothing where the folders could not be listed, or nobody answers any more.
+    pub async fn last(&self) -> Option<Arc<Reading>> {
         let (reply, answer) = oneshot::channel();
-        let asked = self.0.send(question(reply)).is_ok();
-        let words = if asked { answer.await.ok() } else { None };
-        words.unwrap_or_else(|| "{}".to_owned())
+        self.0.send(Message::Reading(reply)).ok()?;
+        answer.await.ok()?
     }
 }
 
@@ -79,17 +76,20 @@ impl Keeper {
     /// Keeps the site until nobody asks any more.
     pub fn keep(&self, messages: &Receiver<Message>) {
         let mut good: Option<Preview> = None;
+        let mut reading = None;
         let mut waiting = VecDeque::new();
         loop {
-            if let Some(next) = self.read() {
-                // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
-                let last = good.replace(next);
-                std::thread::spawn(move || drop(last));
-            }
+            let (inputs, next) = self.read();
+            let next_reading = inputs.map(|inputs| Arc::new(Reading::of(inputs, self.options.cache.clone())));
+            let last_reading = std::mem::replace(&mut reading, next_reading);
+            let last = next.and_then(|next| good.replace(next));
+            // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
+            std::thread::spawn(move || drop((last, last_reading)));
+            let mut answer =
+                |shown: Option<&Shown<'_>>| self.answer(shown, reading.as_ref(), messages, &mut waiting);
             let goes_on = match &good {
-                Some(preview) => preview
-                    .show(&self.options.cache, |shown| self.answer(Some(shown), messages, &mut waiting)),
-                None => self.answer(None, messages, &mut waiting),
+                Some(preview) => preview.show(&self.options.cache, |shown| answer(Some(shown))),
+                None => answer(None),
             };
             if !goes_on {
                 return;
@@ -99,8 +99,8 @@ impl Keeper {
         }
     }
 
-    /// Reads the content; gives what to show, unless faults stop it.
-    fn read(&self) -> Option<Preview> {
+    /// Reads the content; gives the folders, unless they cannot be listed, and what to show, unless faults stop it.
+    fn read(&self) -> (Option<Inputs>, Option<Preview>) {
         let mut state = self.state.borrow().clone();
         state.counts.reading += 1;
         state.unreadable = None;
@@ -122,9 +122,9 @@ impl Keeper {
         let mut preview = None;
         let inputs = Inputs::read(&options.content);
         state.listing = inputs.as_ref().ok().map(Inputs::listing);
-        match inputs {
+        match &inputs {
             Err(error) => state.unreadable = Some(error.to_string()),
-            Ok(inputs) => match Preview::of(&inputs, &asked, &options.cache, &self.folder, &Silent) {
+            Ok(inputs) => match Preview::of(inputs, &asked, &options.cache, &self.folder, &Silent) {
                 Err(error) => state.unreadable = Some(error.to_string()),
                 Ok((checked, made)) => {
                     note(&mut state, checked.diagnostics);
@@ -151,7 +151,7 @@ impl Keeper {
             state.counts.good = state.counts.reading;
         }
         self.tell(state);
-        preview
+        (inputs.ok(), preview)
     }
 
     fn tell(&self, state: State) {
@@ -164,6 +164,7 @@ impl Keeper {
     fn answer(
         &self,
         shown: Option<&Shown<'_>>,
+        reading: Option<&Arc<Reading>>,
         messages: &Receiver<Message>,
         waiting: &mut VecDeque<Message>,
     ) -> bool {
@@ -171,15 +172,9 @@ impl Keeper {
             let Some(message) = waiting.pop_front().or_else(|| messages.recv().ok()) else { return false };
             match message {
                 Message::Changed => return true,
-                Message::Found(reply) => {
-                    let found = self.state.borrow().found.clone();
-                    self.reply(reply, |words, inputs| words.diagnostics(inputs, &found));
+                Message::Reading(reply) => {
+                    let _ = reply.send(reading.cloned());
                 }
-                Message::Status(reply) => {
-                    let day = (self.options.day)();
-                    self.reply(reply, |words, inputs| words.status(inputs, day));
-                }
-                Message::Coverage(reply) => self.reply(reply, |words, inputs| words.coverage(inputs)),
                 Message::File(path, reply) => {
                     let answer = match shown.map(|shown| shown.file(&path)) {
                         None => Answer::Faulty,
@@ -194,13 +189,6 @@ impl Keeper {
                 }
             }
         }
-    }
-
-    /// Answers with what the words make of the folders as they are now; with nothing while these cannot be listed.
-    fn reply(&self, reply: oneshot::Sender<String>, of: impl FnOnce(&dyn Worded, &Inputs) -> String) {
-        let text = Inputs::read(&self.options.content)
-            .map_or_else(|_| "{}".to_owned(), |inputs| of(&*self.options.words, &inputs));
-        let _ = reply.send(text);
     }
 
     /// A template that can be read but not rendered: told like a fault of the content.

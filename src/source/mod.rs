@@ -3,7 +3,7 @@
 //! **Invariant:** paths of the operating system stop here; what leaves is relative, in NFC, with `/`, and never leads
 //! out of the folder.
 
-pub mod files;
+pub(crate) mod files;
 mod shown_path;
 
 use std::collections::{BTreeMap, HashMap};
@@ -18,7 +18,7 @@ use walkdir::WalkDir;
 
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 
-pub use shown_path::shown_path;
+pub(crate) use shown_path::shown_path;
 
 /// The deepest file of the contract lies five folders down; what is deeper is refused.
 const MAX_DEPTH: usize = 12;
@@ -146,11 +146,6 @@ impl Snapshot {
     /// Whether there is a file of this name.
     pub fn contains(&self, name: &str) -> bool {
         self.files.contains_key(name)
-    }
-
-    /// A file's size in bytes, as it was when listed.
-    pub fn size(&self, name: &str) -> Option<u64> {
-        self.files.get(name).map(|entry| entry.size)
     }
 
     /// A file's stamp, as it was when listed.

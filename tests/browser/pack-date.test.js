@@ -1,4 +1,4 @@
-/** Dates on packs and the calendar in the browser: the answers of the builder. */
+/** Dates on packs and the calendar in the browser. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain, scripts, vectors } from "./scripts.js";
@@ -17,7 +17,7 @@ function told({ word, means, dates, fault, era }) {
   return found;
 }
 
-describe("as the builder reads them", () => {
+describe("as the vectors say", () => {
   for (const expected of read) {
     test(JSON.stringify(expected.text), () => {
       const [first, ...others] = plain(packDates(expected.text));
@@ -36,7 +36,7 @@ test("the last day of so many months", () => {
   for (const [day, months, expected] of life) assert.equal(calendar.lastOfMonths(day, months), expected, `${day} + ${months}`);
 });
 
-test("the words are the builder's", () => {
+test("the words are those of the vectors", () => {
   const { WORDS: words, MONTHS: months, ERAS: eras, UNITS_BEFORE: units } = plain(CheckerPackDate);
   assert.deepEqual({ words, months, eras, units }, tables);
 });
@@ -67,6 +67,44 @@ test("every day of four centuries comes after the one before, and has its place 
   assert.equal(calendar.dayBefore("0001-01-01"), "0001-01-01");
   assert.deepEqual(plain(calendar.period(2024, 2)), { text: "2024-02", first: "2024-02-01", last: "2024-02-29" });
   assert.deepEqual(plain(calendar.period(2024)), { text: "2024", first: "2024-01-01", last: "2024-12-31" });
+});
+
+/** Every day from one year to before another. @param {number} from @param {number} to @returns {{iso: string, year: number, month: number, day: number}[]} */
+function days(from, to) {
+  const all = [];
+  for (let time = Date.UTC(from, 0, 1); time < Date.UTC(to, 0, 1); time += 24 * 60 * 60 * 1000) {
+    const date = new Date(time);
+    all.push({ iso: date.toISOString().slice(0, 10), year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+  }
+  return all;
+}
+
+test("every day is read as it is written", () => {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  for (const { iso, year, month, day } of days(2000, 2100)) {
+    for (const text of [iso, iso.replace(/-/g, "."), iso.replace(/-/g, ""), `${year}년 ${month}월 ${day}일까지`, `EXP${year}/${two(month)}/${two(day)}`]) {
+      assert.deepEqual(plain(packDate(text)).dates.map((/** @type {PackPeriod} */ date) => date.text), [iso], text);
+    }
+  }
+});
+
+test("two digits are read in every order", () => {
+  const two = (/** @type {number} */ number) => String(number % 100).padStart(2, "0");
+  for (const { iso, year, month, day } of days(2015, 2040)) {
+    for (const order of [[year, month, day], [day, month, year], [month, day, year]]) {
+      for (const sign of [".", "-", "/", " ", ""]) {
+        const text = order.map(two).join(sign);
+        assert.ok(packDate(text).dates.some((/** @type {PackPeriod} */ date) => date.text === iso), `${text}: ${iso}`);
+      }
+    }
+  }
+});
+
+test("whatever stands beside whatever, a date is found or a reason why not", () => {
+  const parts = ["9", "20260210", "2026", "2", ".", "-", "/", " ", "년", "월", "일", "年", "EXP", "LOT", "까지", "FEB", "令和", "R", "พ.ศ.", "THÁNG", "제조"];
+  for (const a of parts) for (const b of parts) for (const c of parts) for (const d of parts.slice(0, 8)) {
+    for (const { dates, fault } of packDates(a + b + c + d)) assert.notEqual(dates.length > 0, fault !== undefined, a + b + c + d);
+  }
 });
 
 test("long texts are gone through once", () => {

@@ -54,21 +54,6 @@ pub(super) fn xlsx(
     folder: &Path,
     out: &mut (dyn Write + Send),
 ) -> Result<(), Unsaved> {
-    make(records, summary, with_office, say, folder, out).map_err(|error| match error {
-        XlsxError::RowColumnLimitError => Unsaved::TooManyRows,
-        XlsxError::IoError(error) => Unsaved::Io(error),
-        error => Unsaved::Io(std::io::Error::other(error)),
-    })
-}
-
-fn make(
-    records: &[Returned],
-    summary: &Summary,
-    with_office: bool,
-    say: &dyn Fn(&str) -> String,
-    folder: &Path,
-    out: &mut (dyn Write + Send),
-) -> Result<(), XlsxError> {
     let mut workbook = Workbook::new();
     workbook.set_tempdir(folder)?;
     // Else the clock would be in the file.
@@ -95,7 +80,17 @@ fn make(
         names.into_iter().chain(counts).collect()
     });
     fill(sheet, &["dossier", "point", "matches", "differs", "missing", "cannot-tell"], points)?;
-    workbook.save_to_writer(out)
+    Ok(workbook.save_to_writer(out)?)
+}
+
+impl From<XlsxError> for Unsaved {
+    fn from(error: XlsxError) -> Self {
+        match error {
+            XlsxError::RowColumnLimitError => Self::TooManyRows,
+            XlsxError::IoError(error) => Self::Io(error),
+            error => Self::Io(std::io::Error::other(error)),
+        }
+    }
 }
 
 /// Writes `rows` under `heads`.

@@ -18,7 +18,7 @@ mod text;
 mod workbook;
 
 pub use mapping::{Mapping, MappingFile};
-pub use table::{MAX_SHEET_BYTES, NoTable, Note, Refused, Table};
+pub use table::{MAX_SHEET_BYTES, NoTable, Table};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;

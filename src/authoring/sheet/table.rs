@@ -12,7 +12,7 @@ use super::form::{Form, form};
 use super::mapping::Mapping;
 use super::text::key;
 use super::workbook::Workbook;
-use crate::diag::Span;
+use crate::diag::{Diagnostic, Origin, Rule, Span};
 
 /// The largest spreadsheet that is read, in bytes.
 pub const MAX_SHEET_BYTES: u64 = 64 << 20;
@@ -115,6 +115,14 @@ pub struct Refused {
     pub span: Span,
     /// The lines as they are shown.
     pub lines: Vec<String>,
+}
+
+impl Refused {
+    /// What is said of the file `name`, which holds the sheet.
+    pub fn diagnostic(self, name: &str) -> Diagnostic {
+        let origin = Origin { file: name.into(), span: self.span };
+        Diagnostic::new(Rule::SheetRefused, origin).with("why", self.why).with("value", self.value)
+    }
 }
 
 /// Cells by line and column, in the order of both.

@@ -3,6 +3,7 @@
 //! **Invariant:** counts what pages would show: a part is out of date here if and only if its page says so in an edition that
 //! holds everything.
 
+use serde_json::json;
 use similar::{ChangeTag, TextDiff};
 
 use super::language_file::{LanguageFile, read_lock};
@@ -69,6 +70,23 @@ pub enum Change {
     Lines(Vec<(bool, String)>),
     /// What it was translated from is not on file: the revisions that it may have changed in, with their notes.
     Since(u32, Vec<(u32, Option<String>)>),
+}
+
+impl PartState {
+    /// What changed, a sign and a line each.
+    pub fn changes(&self) -> Vec<(String, &str)> {
+        match self {
+            Self::Outdated(Change::Lines(lines)) => lines
+                .iter()
+                .map(|(is_gone, line)| (if *is_gone { "-" } else { "+" }.to_owned(), line.as_str()))
+                .collect(),
+            Self::Outdated(Change::Since(_, changes)) => changes
+                .iter()
+                .filter_map(|(revision, note)| Some((revision.to_string(), note.as_deref()?)))
+                .collect(),
+            Self::Current | Self::Missing => Vec::new(),
+        }
+    }
 }
 
 impl RecordCoverage {
@@ -205,4 +223,40 @@ fn changed(before: &str, after: &str) -> Vec<(bool, String)> {
         ChangeTag::Equal => None,
     });
     changes.filter(|(_, line)| !line.is_empty()).collect()
+}
+
+/// The coverage as JSON; keys are never renamed.
+pub fn as_json(covered: &[LanguageCoverage]) -> serde_json::Value {
+    let languages = covered.iter().map(|language| {
+        let [current, outdated, missing] = language.counts();
+        let records = language.records.iter().map(|record| {
+            let parts = record.parts.iter().map(|part| {
+                let state = match part.state {
+                    PartState::Current => "current",
+                    PartState::Outdated(_) => "outdated",
+                    PartState::Missing => "missing",
+                };
+                let changes = part.state.changes();
+                let changes: Vec<_> = changes.iter().map(|(sign, line)| json!({"sign": sign, "line": line})).collect();
+                let follows = match &part.state {
+                    PartState::Outdated(Change::Since(revision, _)) => Some(*revision),
+                    _ => None,
+                };
+                json!({
+                    "part": part.part.to_string(), "title": part.title,
+                    "weight": part.weight.map(|weight| weight.as_str()), "state": state, "changes": changes,
+                    "follows_revision": follows,
+                })
+            });
+            json!({
+                "id": record.id, "name": record.name, "file": record.file, "has_text": record.is_there,
+                "parts": parts.collect::<Vec<_>>(),
+            })
+        });
+        json!({
+            "language": language.language.as_str(), "current": current, "outdated": outdated, "missing": missing,
+            "records": records.collect::<Vec<_>>(),
+        })
+    });
+    languages.collect()
 }

@@ -2,6 +2,8 @@ mod returns;
 
 use std::collections::BTreeMap;
 
+use super::export::Exported;
+use super::import::Imported;
 use super::*;
 use crate::diag::{Diagnostic, Rule};
 use crate::domain::{LanguageTag, Translator, Visibility};

@@ -136,6 +136,7 @@ impl ToSrgb {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::picture::tests::damaged;
 
     #[test]
     fn wide_colours_are_converted_and_others_left_alone() {
@@ -186,15 +187,8 @@ mod tests {
     #[test]
     fn damaged_profiles_never_panic() {
         let profile = ColorProfile::new_display_p3().encode().unwrap();
-        let mut state = 3_u32;
-        for _ in 0..2000 {
-            let mut damaged = profile.clone();
-            for _ in 0..4 {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let at = (state >> 8) as usize % damaged.len();
-                damaged[at] = state as u8;
-            }
-            if let Some(convert) = ToSrgb::of(&damaged, state.is_multiple_of(2)) {
+        for (number, damaged) in damaged(&profile, 4).take(2000).enumerate() {
+            if let Some(convert) = ToSrgb::of(&damaged, number.is_multiple_of(2)) {
                 assert_eq!(convert.convert(vec![1, 2, 3]).len(), 3);
             }
         }

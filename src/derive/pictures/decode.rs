@@ -4,8 +4,8 @@
 
 use image::{DynamicImage, Rgb, RgbImage};
 
+use super::Size;
 use super::colour::ToSrgb;
-use super::{Region, Size};
 use crate::load::picture::{self, PictureFault, StatedColours};
 
 /// A decoded picture: upright, opaque, 8 bits a channel.
@@ -23,8 +23,9 @@ impl Upright {
     }
 
     /// The whole of it.
-    pub fn whole(&self) -> Region {
-        Region::whole(self.size())
+    #[cfg(test)]
+    pub fn whole(&self) -> super::Region {
+        super::Region::whole(self.size())
     }
 
     /// Its pixels in its own colours: red, green, blue, row by row.

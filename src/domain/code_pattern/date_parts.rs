@@ -29,14 +29,6 @@ fn meaning(name: &str) -> Option<DateMeaning> {
     }
 }
 
-impl ReadDate {
-    /// Whether the date lies wholly after the day of inspection though such a date cannot: nothing is made or
-    /// packed tomorrow.
-    pub fn is_ahead_of(&self, inspection: Date) -> bool {
-        self.means != DateMeaning::UseBy && self.when.is_ok_and(|period| period.first() > inspection)
-    }
-}
-
 /// The dates that the fields make up, in the order of their first part. A name whose parts tell no year makes no
 /// date, but is given if its month or day cannot be.
 pub(super) fn dates(fields: &[(&Field, &[char])]) -> Vec<ReadDate> {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::matching::Ways;
 use super::*;
-use crate::domain::date::{Date, ImpossibleDate};
+use crate::domain::date::ImpossibleDate;
 
 fn vectors() -> Value {
     serde_json::from_str(include_str!("../../../tests/vectors/code_patterns.json")).unwrap()
@@ -61,17 +61,6 @@ fn patterns_are_refused_as_the_vectors_say() {
         let offset = usize::try_from(case["offset"].as_u64().unwrap()).unwrap();
         assert_eq!(fault, Err((offset, case["fault"].as_str().unwrap())), "{text}");
     }
-}
-
-#[test]
-fn made_and_packed_cannot_be_ahead_of_the_inspection() {
-    let pattern = pattern("{mfg:YYMMDD}{packed:YYMM}{use-by:YYMMDD}");
-    let Reading::Match { dates, .. } = pattern.read("2611022611281101") else { panic!("it fits") };
-    let ahead =
-        |day| dates.iter().map(|date| date.is_ahead_of(Date::parse(day).unwrap())).collect::<Vec<_>>();
-    assert_eq!(ahead("2026-11-02"), [false, false, false]);
-    assert_eq!(ahead("2026-11-01"), [true, false, false]);
-    assert_eq!(ahead("2026-10-31"), [true, true, false]);
 }
 
 /// Each added optional `A` doubles the number of ways for a backtracking reader.

@@ -9,12 +9,13 @@ mod prose;
 mod sections;
 mod signs;
 mod slips;
-pub mod units;
+pub(crate) mod units;
 
-pub use comments::without_comments;
-pub use prose::{Link, Op, Prose, RecordLink, Tag};
-pub use sections::{Body, Doubt, Part, SectionText, read_body};
-pub use slips::{folded, has_comment, is_heading_in_head};
+pub(crate) use comments::without_comments;
+pub use prose::RecordLink;
+pub(crate) use prose::{Link, Op, Prose, Tag};
+pub(crate) use sections::{Body, Doubt, Part, SectionText, read_body};
+pub(crate) use slips::{folded, has_comment, is_heading_in_head};
 
 use pulldown_cmark::Options;
 

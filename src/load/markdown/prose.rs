@@ -236,12 +236,6 @@ impl Prose {
         self.ops = ops;
     }
 
-    /// Plain prose without layout, of one piece of text.
-    pub fn plain(text: &str) -> Self {
-        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        Self { text: text.to_owned(), ops: vec![Op::Text(length)], links: Vec::new() }
-    }
-
     pub(super) fn push_text(&mut self, text: &str) {
         let length = u32::try_from(text.len()).expect("a text file is at most a mebibyte");
         self.text.push_str(text);

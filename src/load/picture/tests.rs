@@ -2,6 +2,20 @@ use image::{DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat, Rgb, Rgb
 
 use super::*;
 
+/// `bytes` with so many of them changed, again and again, the same in each run.
+pub(crate) fn damaged(bytes: &[u8], changes: usize) -> impl Iterator<Item = Vec<u8>> {
+    let mut state = 1_u32;
+    std::iter::repeat_with(move || {
+        let mut damaged = bytes.to_vec();
+        for _ in 0..changes {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let at = (state >> 8) as usize % damaged.len();
+            damaged[at] = state as u8;
+        }
+        damaged
+    })
+}
+
 /// A picture with some detail.
 fn sample(width: u32, height: u32) -> RgbImage {
     RgbImage::from_fn(width, height, |x, y| Rgb([(x * 7) as u8, (y * 5) as u8, (x ^ y) as u8]))
@@ -67,15 +81,7 @@ fn what_follows_the_end_of_a_jpeg_does_not_count() {
 #[test]
 fn no_damage_makes_a_probe_panic() {
     for (format, _) in FORMATS {
-        let bytes = encoded(format);
-        let mut state = 1_u32;
-        for _ in 0..3000 {
-            let mut damaged = bytes.clone();
-            for _ in 0..4 {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let at = (state >> 8) as usize % damaged.len();
-                damaged[at] = state as u8;
-            }
+        for damaged in damaged(&encoded(format), 4).take(3000) {
             let _ = probe(&damaged);
         }
     }

@@ -9,8 +9,6 @@ mod vectors;
 use serde_json::Value;
 
 use super::*;
-use crate::domain::LanguageTag;
-use crate::load::yaml::{self, Decode as _, DecodeContext};
 
 /// A point and the answer to it.
 type Answered = (Point<'static>, Answer);
@@ -144,20 +142,4 @@ fn kinds(lists: &[Vec<&str>]) -> Vec<Answered> {
         texts = texts.iter().flat_map(|text| list.iter().map(move |word| format!("{text} {word}"))).collect();
     }
     texts.iter().map(|text| answered(text)).collect()
-}
-
-#[test]
-fn a_checkpoint_is_its_point() {
-    let (file, language) = ("dossier.yaml".into(), LanguageTag::parse("ko").unwrap());
-    let mut context = DecodeContext::new(&file, &language);
-    let mut read = |text| {
-        let node = yaml::parse(text, &mut context).unwrap();
-        records::Checkpoint::decode(&node, &mut context).unwrap()
-    };
-    let full = read(
-        "{id: x, area: seal, method: loupe, weight: strong, cause: damage, may_be_absent: true, variants: [a, b], detects: [counterfeit]}",
-    );
-    assert_eq!(Point::of(&full), answered("strong blank damage may-be-absent @a,b detects:counterfeit").0);
-    let bare = read("{id: x, area: seal, method: loupe, weight: decisive}");
-    assert_eq!(Point::of(&bare), answered("decisive blank").0);
 }

@@ -1,6 +1,6 @@
 /**
- * Dates as they are printed on packs: in which order, in which calendar, and what the word beside them means, as
- * src/domain/pack_date reads them: tests/vectors/pack_dates.json holds both to it, their tables of words among it.
+ * Dates as they are printed on packs: in which order, in which calendar, and what the word beside them means. What each text
+ * is read as, and the tables of words, are fixed by tests/vectors/pack_dates.json.
  *
  * A date that can be meant in several ways is given in all of them: none is guessed.
  */

@@ -4,6 +4,7 @@ use image::{ImageFormat, Luma, LumaA, Rgba};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::*;
+use crate::load::picture::tests::damaged;
 
 fn encoded(picture: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -88,18 +89,10 @@ fn no_jpeg_is_read_to_wrong_colours() {
 #[test]
 fn damage_is_a_fault_and_never_a_panic() {
     let picture = RgbImage::from_fn(48, 40, |x, y| Rgb([(x * 5) as u8, (y * 6) as u8, (x * y) as u8]));
-    let mut state = 7_u32;
     for format in
         [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif, ImageFormat::Tiff]
     {
-        let bytes = encoded(picture.clone(), format);
-        for _ in 0..1500 {
-            let mut damaged = bytes.clone();
-            for _ in 0..3 {
-                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let at = (state >> 8) as usize % damaged.len();
-                damaged[at] = state as u8;
-            }
+        for damaged in damaged(&encoded(picture.clone(), format), 3).take(1500) {
             let _ = decode(&damaged);
         }
     }

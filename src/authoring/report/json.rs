@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::show::Show;
+use super::Show;
 use crate::diag::Diagnostic;
 
 #[derive(Serialize)]

@@ -2,6 +2,10 @@
 //!
 //! **Invariant:** only looks; what is wrong is for the checks to say.
 
+mod text;
+
+pub use text::text;
+
 use super::translate::{LanguageCoverage, coverage};
 use crate::domain::{Date, LanguageTag, RecordType, Shows, Status as Stage};
 use crate::load::records::{AnyFacts, Dossier, Right};

@@ -4,14 +4,13 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::IsTerminal;
 use std::ops::Range;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::words::Words;
+use crate::authoring::words::Words;
 use crate::diag::{Diagnostic, Rule, Severity, escaped};
 
 /// How many warnings of one rule plain output shows.
@@ -26,8 +25,6 @@ pub struct Show<'a> {
     pub words: &'a Words,
     /// The text of a file, where its lines are read again.
     text_of: &'a dyn Fn(&str) -> Option<String>,
-    /// Whether the terminal shows colours.
-    coloured: bool,
     /// Whether all warnings are shown, or at most twenty a rule.
     all: bool,
     /// The file that was read last; none at first.
@@ -79,21 +76,23 @@ impl ReadFile {
 }
 
 impl<'a> Show<'a> {
-    /// Shows on standard error: in colours where that is a terminal that has them.
+    /// Shows in `words`; `text_of` gives a file's text, and `all` says whether every warning is shown.
     pub fn new(words: &'a Words, text_of: &'a dyn Fn(&str) -> Option<String>, all: bool) -> Self {
-        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        Self { words, text_of, coloured, all, read: RefCell::default() }
+        Self { words, text_of, all, read: RefCell::default() }
     }
 
-    /// `diagnostics` as text, each followed by an empty line; then what was left out.
-    pub fn text(&self, diagnostics: &[Diagnostic]) -> String {
+    /// `diagnostics` as text, each followed by an empty line, then what was left out; in the colours of a terminal where it is
+    /// `coloured`.
+    pub fn text(&self, diagnostics: &[Diagnostic], coloured: bool) -> String {
+        let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut out = String::new();
         let mut shown: BTreeMap<Rule, usize> = BTreeMap::new();
         for diagnostic in diagnostics {
             let count = shown.entry(diagnostic.rule).or_default();
             *count += 1;
             if self.all || diagnostic.severity == Severity::Error || *count <= MAX_WARNINGS {
-                out.push_str(&self.one(diagnostic));
+                out.push_str(&self.one(diagnostic, &renderer));
                 out.push_str("\n\n");
             }
         }
@@ -107,7 +106,7 @@ impl<'a> Show<'a> {
         out
     }
 
-    fn one(&self, diagnostic: &Diagnostic) -> String {
+    fn one(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         let (message, mut hints) = self.words.diagnostic(diagnostic);
         if diagnostic.more > 0 {
             hints.push(self.words.say("faults-more", &[("count", &diagnostic.more.to_string())]));
@@ -137,8 +136,7 @@ impl<'a> Show<'a> {
         for text in hints {
             group = group.element(Level::HELP.with_name(hint.as_str()).message(text));
         }
-        let renderer = if self.coloured { Renderer::styled() } else { Renderer::plain() };
-        renderer.decor_style(DecorStyle::Ascii).render(&[group])
+        renderer.render(&[group])
     }
 
     /// The line that a diagnostic is about, and the byte range of what it marks.
@@ -176,8 +174,8 @@ fn written_out(line: &str, marked: Range<usize>) -> (String, Range<usize>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::MessageLanguage;
     use super::*;
+    use crate::authoring::words::MessageLanguage;
     use crate::diag::{Origin, Span, sort};
 
     fn fault(line: usize, column: usize, length: usize) -> Diagnostic {
@@ -189,7 +187,7 @@ mod tests {
     fn a_report_hides_nothing_and_forges_no_line() {
         let text = |_: &str| Some("가\u{1B}[31m\u{202E}: 나\u{200B}\n".to_owned());
         let words = Words::new(MessageLanguage::En);
-        let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)]);
+        let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)], false);
         assert!(!shown.contains(['\u{1B}', '\u{202E}', '\u{200B}']), "{shown}");
         assert!(shown.contains("unknown field `x\\n\\u{1b}[8m`"), "{shown}");
         assert!(shown.contains("a\\n\\u{202e}b.yaml:1"), "{shown}");
@@ -215,7 +213,7 @@ mod tests {
         let words = Words::new(MessageLanguage::En);
         let mut found: Vec<_> = (0..200_000).map(|n| fault(1, 3 * n + 1, 1)).collect();
         sort(&mut found);
-        let shown = Show::new(&words, &text, true).text(&found);
+        let shown = Show::new(&words, &text, true).text(&found, false);
         assert!(shown.len() < 200_000, "{} bytes", shown.len());
         assert!(shown.contains("199950 more"), "{shown}");
     }

@@ -152,3 +152,6 @@ impl Values {
     const QUOTED: Self = Self { counted: false, escaped: true };
     const AS_THEY_ARE: Self = Self { counted: false, escaped: false };
 }
+
+#[cfg(test)]
+mod tests;

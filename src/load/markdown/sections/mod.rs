@@ -1,0 +1,197 @@
+//! A Markdown body becomes an opening and sections, each a checkpoint's, a variant's or a declared one.
+//!
+//! **Invariant:** a section is known by its id alone; order and wording of headings carry no meaning.
+
+mod events;
+mod headings;
+mod lines;
+mod links;
+mod missed;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashSet;
+
+use pulldown_cmark::Parser;
+
+use lines::Lines;
+
+use super::prose::{Prose, Tag};
+use super::slips;
+use super::{OPTIONS, signs};
+use crate::diag::{Rule, Span};
+use crate::domain::digested;
+use crate::load::yaml::DecodeContext;
+
+/// What a language file says below its front matter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Body {
+    /// The prose before the first section.
+    pub opening: Prose,
+    /// The sections in the order written.
+    pub sections: Vec<SectionText>,
+    /// Lines that may be the heading of a section that they did not become: the record can tell.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A line that may be the heading of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// Where it stands.
+    pub span: Span,
+    /// The section that it stands in; `None` = before the first.
+    pub section: Option<String>,
+    /// Words that it names as a heading names its id, folded.
+    pub names: Vec<String>,
+    /// What it says, folded; empty where it is too long for a heading, or a sentence.
+    pub says: String,
+    /// Whether it is set apart from the text around it, as in bold.
+    pub is_set_apart: bool,
+}
+
+/// One `##` section.
+#[derive(Clone, Debug, Default)]
+pub struct SectionText {
+    /// The id in its heading.
+    pub id: String,
+    /// Where that stands.
+    pub span: Span,
+    /// The heading.
+    pub title: Prose,
+    /// How to look.
+    pub body: Prose,
+    /// What genuine goods show.
+    pub genuine: Option<Part>,
+    /// What the others show.
+    pub counterfeit: Option<Part>,
+    /// When genuine goods look otherwise.
+    pub caution: Option<Part>,
+}
+
+impl PartialEq for SectionText {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, &self.title, &self.body, &self.genuine, &self.counterfeit, &self.caution)
+            == (&other.id, &other.title, &other.body, &other.genuine, &other.counterfeit, &other.caution)
+    }
+}
+
+impl SectionText {
+    /// Whether there is a word below its heading, those of its parts aside.
+    pub fn has_words(&self) -> bool {
+        let parts = [&self.genuine, &self.counterfeit, &self.caution].into_iter().flatten();
+        let mut prose = parts.map(|part| &part.body).chain([&self.body]);
+        prose.any(|prose| prose.text.contains(char::is_alphanumeric))
+    }
+}
+
+digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
+digested!(Part { heading, body });
+
+/// A `###` part of a section.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// Its heading.
+    pub heading: Prose,
+    /// Its prose.
+    pub body: Prose,
+}
+
+/// The operations that prose may hold for a byte of source: a table fills in missing cells, so that 21 KB of source
+/// can ask for 2.4 MB of page.
+const MAX_OPS_PER_BYTE: usize = 2;
+
+/// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
+pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext) -> Option<Body> {
+    let joined = signs::with(source);
+    let mut writer = Writer {
+        source: &joined,
+        lines: Lines::of(&joined, lines_before),
+        body: Body::default(),
+        target: Target::Opening,
+        heading: None,
+        open: Vec::new(),
+        ops: 0,
+        in_head: false,
+        read: slips::Read::default(),
+        ids: HashSet::new(),
+        starts: Vec::new(),
+        html: None,
+        told_html: 0,
+    };
+    let limit = MAX_OPS_PER_BYTE * joined.len() + 64;
+    for (event, range) in Parser::new_ext(&joined, OPTIONS).into_offset_iter() {
+        writer.take(event, range, context);
+        if writer.ops > limit {
+            context.fault(Rule::TextExplodes, Span::new(lines_before + 1, 1, 1), |d| d);
+            return None;
+        }
+    }
+    writer.tell_slips(context);
+    let Body { opening, sections, .. } = &mut writer.body;
+    opening.join_lines();
+    for SectionText { title, body, genuine, counterfeit, caution, .. } in sections {
+        let parts = [genuine, counterfeit, caution].into_iter().flatten();
+        let parts = parts.flat_map(|part| [&mut part.heading, &mut part.body]);
+        parts.chain([title, body]).for_each(Prose::join_lines);
+    }
+    Some(writer.body)
+}
+
+/// Where prose goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Target {
+    Opening,
+    Title,
+    Body,
+    Part(PartKind, bool),
+    /// A heading or a section that was refused: its prose is dropped.
+    Nowhere,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum PartKind {
+    Genuine,
+    Counterfeit,
+    Caution,
+}
+
+impl PartKind {
+    fn parse(class: &str) -> Option<Self> {
+        match class {
+            "genuine" => Some(Self::Genuine),
+            "counterfeit" => Some(Self::Counterfeit),
+            "caution" => Some(Self::Caution),
+            _ => None,
+        }
+    }
+
+    fn of(self, section: &mut SectionText) -> &mut Option<Part> {
+        match self {
+            Self::Genuine => &mut section.genuine,
+            Self::Counterfeit => &mut section.counterfeit,
+            Self::Caution => &mut section.caution,
+        }
+    }
+}
+
+struct Writer<'a> {
+    source: &'a str,
+    lines: Lines<'a>,
+    body: Body,
+    target: Target,
+    /// Where prose goes after the heading being read.
+    heading: Option<Target>,
+    open: Vec<Tag>,
+    ops: usize,
+    in_head: bool,
+    /// What became of the lines.
+    read: slips::Read,
+    /// The ids of the sections.
+    ids: HashSet<String>,
+    /// Where the sections begin.
+    starts: Vec<(usize, String)>,
+    /// The HTML block being read.
+    html: Option<String>,
+    /// The last line of which was told that it has HTML.
+    told_html: u32,
+}
