@@ -163,9 +163,9 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
     many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
-    many(&mut shown, first.order.len(), ROWS, &PageKind::Az);
+    many(&mut shown, site.held.dossiers.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
-    many(&mut shown, first.brands.len(), ROWS, &PageKind::Brands);
+    many(&mut shown, site.held.brands.len(), ROWS, &PageKind::Brands);
     for kind in site.kinds() {
         many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| PageKind::Kind(kind, number));
     }

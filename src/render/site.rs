@@ -15,7 +15,8 @@ use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, HasTexts, Language};
 use crate::domain::{
-    Country, Digest, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows, Slug, Status, digested,
+    Country, Digest, Digested, Digester, Gtin, Infringement, Kind, LanguageTag, RightStatus, Shape, Shows,
+    Slug, Status, digested,
 };
 use crate::load::records::Item;
 use crate::model::{Brand, Dossier};
@@ -58,11 +59,20 @@ pub struct SiteLanguage {
     /// The initials of names in its lists.
     pub initials: Initials,
     /// The dossiers in its alphabetical order.
-    pub(super) order: Vec<usize>,
+    order: Vec<usize>,
     /// The place of each dossier in that order.
     places: Vec<usize>,
     /// The brands in its alphabetical order.
-    pub(super) brands: Vec<Slug>,
+    brands: Vec<Slug>,
+}
+
+/// What templates are given of a language follows from the interface, and from the edition's languages. The order of records is
+/// the site's to tell.
+impl Digested for SiteLanguage {
+    fn absorb(&self, digest: &mut Digester) {
+        self.tag().absorb(digest);
+        self.chain.absorb(digest);
+    }
 }
 
 impl SiteLanguage {
@@ -214,6 +224,16 @@ impl<'a> Site<'a> {
         &self.held.dossiers[index]
     }
 
+    /// All dossiers, in the order of `language`.
+    pub fn in_order(&self, language: &SiteLanguage) -> Vec<usize> {
+        language.order.clone()
+    }
+
+    /// The brands, in the order of `language`.
+    pub fn brands<'s>(&self, language: &'s SiteLanguage) -> &'s [Slug] {
+        &language.brands
+    }
+
     /// The dossiers of a brand, in the order of `language`.
     pub fn of_brand(&self, brand: &Slug, language: &SiteLanguage) -> Vec<usize> {
         in_order(self.by_brand.get(brand).cloned().unwrap_or_default(), language)
@@ -317,6 +337,14 @@ pub fn is_published(dossier: &Dossier) -> bool {
 /// Whether there is a form for goods in hand: not for withdrawn dossiers, nor where the copy shows no point.
 pub fn has_form(dossier: &Dossier) -> bool {
     is_published(dossier) && !dossier.facts.checkpoints.is_empty()
+}
+
+/// Whether an entry of a right in `dossier` or its `brand` holds in `country`, whatever its state. One that names no territory
+/// holds wherever the law gives it, as copyright does.
+pub fn knows_right(dossier: &Dossier, brand: Option<&Brand>, country: Country) -> bool {
+    let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
+    let mut rights = dossier.facts.rights.iter().chain(of_brand);
+    rights.any(|right| right.territory.as_ref().is_none_or(|territory| territory.value.covers(country)))
 }
 
 /// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.

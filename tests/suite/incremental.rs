@@ -15,9 +15,11 @@ use jinwi::pipeline::{self, Cache, Inputs, Options, Steps};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-/// A guide of four dossiers in two languages; `balm` links to `cream`, and `tea` is of another brand and kind.
+/// A guide of four dossiers in two languages and three editions; `balm` links to `cream`, `tea` is of another brand and kind, and
+/// `serum` is not for the public.
 fn guide() -> Desk {
     let desk = small();
+    desk.edit("guide.yaml", "  customs: {", "  partner: {audience: partner}\n  customs: {");
     let files = tree(&desk.content());
     let copy = |to: &str, id: &str, hangul: &str, latin: &str, gtin: &str, more: &[(&str, &str)]| {
         for (path, bytes) in &files {
@@ -42,7 +44,8 @@ fn guide() -> Desk {
         ("Opening", "See the [cream](product:cream#cap)."),
     ];
     copy("products/cosmetics/balm", "COS-0002", "하늘 밤", "Haneul Balm", "9520123456795", &link);
-    copy("products/cosmetics/serum", "COS-0003", "하늘 세럼", "Haneul Serum", "9520123456801", &[]);
+    let hidden = [("status: published\nvisibility: public", "status: published\nvisibility: partner")];
+    copy("products/cosmetics/serum", "COS-0003", "하늘 세럼", "Haneul Serum", "9520123456801", &hidden);
     let of_food = [("brand: haneul", "brand: cha"), ("3304.99", "0902.10"), ("shape: jar", "shape: pouch")];
     copy("products/food/tea", "FOO-0001", "하늘 차", "Haneul Tea", "9520123456818", &of_food);
     for (path, bytes) in &files {
@@ -57,30 +60,72 @@ fn guide() -> Desk {
     desk
 }
 
-/// The desk's guide built upon what was there before, and from nothing; `None` where faults stop both.
-fn both(desk: &Desk, day: &str) -> Option<Steps> {
+const EDITIONS: [&str; 3] = ["public", "partner", "customs"];
+
+/// What a build made, and how much of that came out otherwise than before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Made {
+    steps: Steps,
+    pages: usize,
+    pockets: usize,
+}
+
+/// One edition of the desk's guide, with pocket packs, built upon what was there before, and from nothing; `None` where faults stop
+/// both.
+fn made(desk: &Desk, edition: &str, day: &str) -> Option<Made> {
     let today = Date::parse(day).unwrap();
     let options = |out: &str| Options {
         day: pipeline::Day { asked: Some(today), clock: today },
-        pocket: false,
-        ..desk.options("customs", out)
+        ..desk.options(edition, out)
     };
     let build = |out: &str, cache: &Cache| {
         pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options(out), cache, &Silent).unwrap()
     };
-    let _ = fs::create_dir_all(desk.path().join("out"));
-    let before = tree(&desk.path().join("out"));
-    let upon = build("out", &desk.cache());
+    let out = format!("out-{edition}");
+    let _ = fs::create_dir_all(desk.path().join(&out));
+    let before = tree(&desk.path().join(&out));
+    let upon = build(&out, &desk.cache());
     let _ = fs::remove_dir_all(desk.path().join("clean"));
     let clean = build("clean", &Cache::none());
     assert_eq!(upon.checked.diagnostics, clean.checked.diagnostics);
+    let after = tree(&desk.path().join(&out));
     let Some(built) = upon.built else {
         assert!(clean.built.is_none());
-        assert_eq!(tree(&desk.path().join("out")), before, "the old copy must stand");
+        assert_eq!(after, before, "the old copy must stand");
         return None;
     };
-    same(&tree(&desk.path().join("out")), &tree(&desk.path().join("clean")));
-    Some(built.steps)
+    same(&after, &tree(&desk.path().join("clean")));
+    let other = |is_pack: bool| {
+        let of_sort = after
+            .iter()
+            .filter(|(path, _)| path.ends_with(".html") && path.starts_with("pocket/") == is_pack);
+        of_sort.filter(|(path, bytes)| before.get(*path) != Some(*bytes)).count()
+    };
+    Some(Made { steps: built.steps, pages: other(false), pockets: other(true) })
+}
+
+/// The customs edition, which holds all.
+fn both(desk: &Desk, day: &str) -> Option<Steps> {
+    made(desk, "customs", day).map(|made| made.steps)
+}
+
+/// What each edition comes to, in words; `None` where faults stop all.
+fn editions(desk: &Desk, day: &str) -> Option<String> {
+    let all: Vec<Option<String>> =
+        EDITIONS.iter().map(|edition| made(desk, edition, day).map(told)).collect();
+    assert!(all.iter().all(Option::is_some) || all.iter().all(Option::is_none), "{all:?}");
+    all.into_iter().collect::<Option<Vec<String>>>().map(|all| all.join(" | "))
+}
+
+/// Pages and packs made, and of how many of them the bytes changed where those are not all; then what else was made.
+fn told(Made { steps, pages, pockets }: Made) -> String {
+    let of = |made: usize, changed: usize| {
+        if made == changed { made.to_string() } else { format!("{made}({changed})") }
+    };
+    let mut told = format!("{} {}", of(steps.pages, pages), of(steps.pockets, pockets));
+    let others = [(steps.search, " search"), (steps.fonts, " font"), (steps.pictures.min(1), " pictures")];
+    others.iter().filter(|(count, _)| *count > 0).for_each(|(_, word)| told.push_str(word));
+    told
 }
 
 fn same(upon: &BTreeMap<String, Vec<u8>>, clean: &BTreeMap<String, Vec<u8>>) {
@@ -91,77 +136,178 @@ fn same(upon: &BTreeMap<String, Vec<u8>>, clean: &BTreeMap<String, Vec<u8>>) {
 }
 
 const DAY: &str = "2026-11-01";
+const FIRST: &str = "";
+const A_DAY: &str = "";
+const YEARS: &str = "";
 const CREAM: &str = "products/cosmetics/cream";
+
+const LATER: &str = "2026-11-02";
+
+/// An edit, and what is made in each edition for it, as [`told`] says it.
+type Scripted = (&'static str, fn(&Desk), &'static str);
+
+/// What a page or a pack is made again for though its bytes come out as before, where a number stands in brackets: a dossier's own
+/// pages, handbooks and packs ask for the whole of it, in every language, and for the whole of its brand; and what stands beside
+/// the content enters all pages.
+const SCRIPT: [Scripted; 30] = [
+    ("nothing", |_| {}, ""),
+    (
+        "a comment",
+        |desk| desk.edit(&format!("{CREAM}/dossier.yaml"), "id: COS-0001", "# A comment.\nid: COS-0001"),
+        "",
+    ),
+    ("a word of the source text", |desk| desk.edit(&format!("{CREAM}/ko.md"), "보는 법", "보는 방법"), ""),
+    ("a syllable that no page had", |desk| desk.edit(&format!("{CREAM}/ko.md"), "보는", "뷁 보는"), ""),
+    (
+        "a word of a translation",
+        |desk| desk.edit(&format!("{CREAM}/en.md"), "How to look", "Where to look"),
+        "",
+    ),
+    (
+        "a word for customs alone",
+        |desk| desk.edit(&format!("{CREAM}/en.md"), "For customs", "To customs"),
+        "",
+    ),
+    (
+        "a name in a translation",
+        |desk| desk.edit(&format!("{CREAM}/en.md"), "name: Haneul Cream", "name: Cream"),
+        "",
+    ),
+    ("one line in a translation", |desk| desk.edit(&format!("{CREAM}/en.md"), "One line", "A line"), ""),
+    ("the size of an item", |desk| desk.edit(&format!("{CREAM}/dossier.yaml"), "50 mL", "60 mL"), ""),
+    ("a photo", |desk| desk.write(&format!("{CREAM}/photos/fake.jpg"), common::photo([9, 200, 9], "")), ""),
+    (
+        "the main photo",
+        |desk| desk.write(&format!("{CREAM}/photos/front.jpg"), common::photo([9, 9, 200], "")),
+        "",
+    ),
+    (
+        "the region of a pair",
+        |desk| desk.edit(&format!("{CREAM}/dossier.yaml"), "[0.1, 0.1, 0.2, 0.2]", "[0.2, 0.2, 0.3, 0.3]"),
+        "",
+    ),
+    (
+        "a point fewer for all but customs",
+        |desk| {
+            desk.edit(
+                &format!("{CREAM}/dossier.yaml"),
+                "decisive\n    visibility: public",
+                "decisive\n    visibility: customs",
+            );
+        },
+        "",
+    ),
+    (
+        "the point again",
+        |desk| {
+            desk.edit(
+                &format!("{CREAM}/dossier.yaml"),
+                "decisive\n    visibility: customs",
+                "decisive\n    visibility: public",
+            );
+        },
+        "",
+    ),
+    (
+        "a variant",
+        |desk| {
+            desk.edit(
+                &format!("{CREAM}/dossier.yaml"),
+                "photos:\n",
+                "  - {id: vn-2025, markets: [VN], from: 2025-01, languages: [vi]}\nphotos:\n",
+            );
+        },
+        "",
+    ),
+    (
+        "the text that a translation was made from",
+        |desk| {
+            desk.write(&format!("{CREAM}/en.lock.yaml"), "body: |\n  ## 뚜껑 {#cap}\n  다른 법\n");
+        },
+        "",
+    ),
+    (
+        "another such text",
+        |desk| {
+            desk.write(
+                &format!("{CREAM}/en.lock.yaml"),
+                "# Nothing else.\nbody: |\n  ## 뚜껑 {#cap}\n  또 다른 법\n",
+            );
+        },
+        "",
+    ),
+    (
+        "a brand's name in a translation",
+        |desk| desk.edit("brands/cha/en.md", "name: Chabat", "name: Tea Field"),
+        "",
+    ),
+    (
+        "a brand's right holder",
+        |desk| desk.edit("brands/haneul/brand.yaml", "Haneul Co.", "Haneul Corp."),
+        "",
+    ),
+    ("the guide's publisher", |desk| desk.edit("guide.yaml", "guide@example.org", "office@example.org"), ""),
+    ("the guide's notice", |desk| desk.edit("guide.yaml", "en: Notice", "en: A notice"), ""),
+    (
+        "the term of a copy",
+        |desk| desk.edit("guide.yaml", "edition_valid_days: 180", "edition_valid_days: 90"),
+        "",
+    ),
+    ("a message", |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"), ""),
+    (
+        "a template",
+        |desk| {
+            beside(
+                desk,
+                "templates/about.html",
+                &format!("{{# jinwi templates 1 #}}\n{}", template("about.html")),
+            );
+        },
+        "",
+    ),
+    ("a style sheet", |desk| beside(desk, "static/css/pocket.css", "p { margin: 0; }\n"), ""),
+    ("nothing again", |_| {}, ""),
+    (
+        "a dossier more",
+        |desk| {
+            for (path, bytes) in tree(&desk.content().join("products/food/tea")) {
+                let text = String::from_utf8(bytes.clone()).map(|text| {
+                    let text = text.replace("FOO-0001", "FOO-0002").replace("9520123456818", "9520123456825");
+                    text.replace("하늘 차", "하늘 꿀").replace("Haneul Tea", "Haneul Honey").into_bytes()
+                });
+                desk.write(&format!("products/food/honey/{path}"), text.unwrap_or(bytes));
+            }
+        },
+        "",
+    ),
+    (
+        "it is withdrawn",
+        |desk| desk.edit("products/food/honey/dossier.yaml", "status: published", "status: withdrawn"),
+        "",
+    ),
+    ("it is gone", |desk| fs::remove_dir_all(desk.content().join("products/food/honey")).unwrap(), ""),
+    (
+        "one for some editions becomes public",
+        |desk| {
+            desk.edit("products/cosmetics/serum/dossier.yaml", "visibility: partner", "visibility: public");
+        },
+        "",
+    ),
+];
 
 #[test]
 fn no_more_is_made_again_than_an_edit_asks_for() {
     let desk = guide();
-    let first = both(&desk, DAY).unwrap();
-    assert!(first.pages > 70 && first.search == 1 && first.fonts == 1 && first.pictures > 0, "{first:?}");
-    let nothing = Steps::default();
-    assert_eq!(both(&desk, DAY), Some(nothing));
-    let yaml = format!("{CREAM}/dossier.yaml");
-    let (english, korean) = (format!("{CREAM}/en.md"), format!("{CREAM}/ko.md"));
-
-    desk.edit(&yaml, "id: COS-0001", "# A comment.\nid: COS-0001");
-    assert_eq!(both(&desk, DAY), Some(nothing), "a comment");
-
-    // Its own pages and its brand's, kind's and country's lists and handbooks, and pages that name it.
-    let touched = Steps { search: 1, ..nothing };
-    desk.edit(&english, "How to look", "Where to look");
-    let steps = both(&desk, DAY).unwrap();
-    assert_eq!(steps, Steps { pages: steps.pages, ..touched }, "a word in one language");
-    assert!(steps.pages < first.pages * 2 / 3, "{steps:?} of {first:?}");
-
-    desk.edit(&korean, "보는 법", "뷁 보는 법");
-    let steps = both(&desk, DAY).unwrap();
-    assert_eq!((steps.search, steps.fonts), (1, 1), "a syllable that no page had is a glyph of the font");
-
-    desk.edit(&yaml, "size: \"50 mL\"", "size: \"60 mL\"");
-    assert!(both(&desk, DAY).unwrap().pages > 0);
-
-    // The text that the English was made from: its point is out of date, and the pages that show it say so.
-    let lock = format!("{CREAM}/en.lock.yaml");
-    desk.write(&lock, "body: |\n  ## 뚜껑 {#cap}\n  다른 법\n");
-    let locked = both(&desk, DAY).unwrap();
-    assert!(locked.pages > 0 && locked.pages < first.pages, "{locked:?}");
-    desk.write(&lock, "# Nothing else.\nbody: |\n  ## 뚜껑 {#cap}\n  또 다른 법\n");
-    assert_eq!(both(&desk, DAY), Some(nothing), "it is out of date as before");
-    fs::remove_file(desk.content().join(&lock)).unwrap();
-    both(&desk, DAY).unwrap();
-
-    // What only pages of the tea show.
-    desk.edit("products/food/tea/en.md", "How to look", "Where to look");
-    let tea = both(&desk, DAY).unwrap();
-    assert!(tea.pages < steps.pages, "{tea:?} against {steps:?}: fewer pages name it");
-
-    desk.write(&format!("{CREAM}/photos/front.jpg"), common::photo([9, 200, 9], ""));
-    let steps = both(&desk, DAY).unwrap();
-    assert!(steps.pictures > 0 && steps.pictures < first.pictures && steps.pages > 0, "{steps:?}");
-
-    // Prints and the front pages bear the day; nothing else does.
-    let steps = both(&desk, "2026-11-02").unwrap();
-    assert_eq!((steps.pictures, steps.search, steps.fonts), (0, 0, 0));
-    assert!(steps.pages > 0 && steps.pages < first.pages / 2, "{steps:?}");
-    // A right ends, and a review is due.
-    let later = both(&desk, "2031-05-02").unwrap();
-    assert!(later.pages > steps.pages, "{later:?}");
-    both(&desk, DAY).unwrap();
-
-    // A brand's name stands on the pages of its products, and on no page of another brand's.
-    desk.edit("brands/cha/en.md", "name: Chabat", "name: Tea Field");
-    let steps = both(&desk, DAY).unwrap();
-    assert!(steps.pages > 0 && steps.pages < first.pages / 2, "{steps:?}");
-
-    desk.edit("guide.yaml", "en: Guide", "en: Our Guide");
-    assert_eq!(both(&desk, DAY).unwrap().pages, first.pages, "the guide's name stands on every page");
-    beside(&desk, "templates/about.html", &format!("{{# jinwi templates 1 #}}\n{}", template("about.html")));
-    assert_eq!(both(&desk, DAY).unwrap().pages, first.pages, "a template");
-    beside(&desk, "locales/en.ftl", "nav-az = All products\n");
-    both(&desk, DAY).unwrap();
-    assert_eq!(both(&desk, DAY), Some(nothing));
-    fs::remove_file(desk.path().join("templates/about.html")).unwrap();
-    both(&desk, DAY).unwrap();
+    let mut found = vec![("all", editions(&desk, DAY).unwrap(), FIRST)];
+    for (what, edit, wanted) in SCRIPT {
+        edit(&desk);
+        found.push((what, editions(&desk, DAY).unwrap(), wanted));
+    }
+    // Prints and the front pages bear the day; then a right ends, and a review is due.
+    found.push(("a day later", editions(&desk, LATER).unwrap(), A_DAY));
+    found.push(("years later", editions(&desk, "2031-05-02").unwrap(), YEARS));
+    let other: Vec<_> = found.iter().filter(|(_, found, wanted)| found != wanted).collect();
+    assert!(other.is_empty(), "{other:#?}");
 }
 
 fn template(name: &str) -> String {
@@ -210,7 +356,7 @@ fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     fs::remove_file(&pages).unwrap();
     both(&desk, DAY).unwrap();
     // A file of the copy that somebody changed, keeping its size: its bytes are looked at.
-    let page = desk.path().join("out/en/about/index.html");
+    let page = desk.path().join("out-customs/en/about/index.html");
     let mut bytes = fs::read(&page).unwrap();
     let last = bytes.len() - 5;
     bytes[last] ^= 1;
@@ -220,7 +366,7 @@ fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     assert_eq!(both(&desk, DAY).unwrap().pages, 1);
     fs::remove_dir_all(desk.path().join("cache")).unwrap();
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
-    fs::remove_dir_all(desk.path().join("out")).unwrap();
+    fs::remove_dir_all(desk.path().join("out-customs")).unwrap();
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
 }
 
@@ -328,11 +474,11 @@ fn random_edits_leave_nothing_stale() {
     let done = runner.run(&edits, |edits| {
         let desk = guide();
         let mut day = DAY.to_owned();
-        both(&desk, &day).unwrap();
+        editions(&desk, &day).unwrap();
         for edit in edits {
             let before = tree(&desk.content());
             apply(&desk, edit, &mut day);
-            if both(&desk, &day).is_none() {
+            if editions(&desk, &day).is_none() {
                 // Faults: the editor takes it back.
                 fs::remove_dir_all(desk.content()).unwrap();
                 before.iter().for_each(|(path, bytes)| desk.write(path, bytes));

@@ -13,7 +13,7 @@ use crate::domain::{Country, Kind};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::{Ties, is_published};
+use crate::render::site::Ties;
 use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
@@ -196,8 +196,7 @@ pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Mai
     let all = context.site.of_market(country, context.language);
     let ties = |listed: Listed<'_>| {
         let Ties { sold, seen, right, entry } = context.site.ties(country, listed);
-        let dossier = context.site.dossier(listed);
-        let unknown = is_published(dossier) && !context.knows_right(dossier, country);
+        let unknown = listed.is_published && !context.site.knows_right(listed.slug, country);
         [
             (sold, "market_sold"),
             (seen, "market_seen"),
@@ -234,7 +233,7 @@ pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Mai
 pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
     // Under its first subheading of this heading: the list is cut into pages before it is grouped.
     let subheading = |listed: Listed<'_>| {
-        let codes = context.site.dossier(listed).facts.hs.iter().filter(|code| code.heading() == heading);
+        let codes = context.brief(listed).hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
     let mut all: Vec<(Option<String>, Listed<'_>)> = context
@@ -283,7 +282,7 @@ pub fn brands(context: &PageContext<'_>, number: usize) -> Main {
             name: context.brand_name(brand),
             summary: brand.summary(&context.language.chain).map(|said| context.plain(&said)),
             count: counted(context, &products),
-            thumb: products.iter().find_map(|listed| context.thumb(context.site.dossier(*listed))),
+            thumb: products.iter().find_map(|listed| context.thumb(&context.brief(*listed))),
         })
     });
     let view = BrandsPage {
@@ -335,7 +334,7 @@ pub fn hs_index(context: &PageContext<'_>) -> Main {
     let headings = context.site.headings().into_iter().map(|heading| {
         let products = context.site.of_heading(heading, context.language);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|listed| context.name(context.site.dossier(*listed)));
+        let names = products.iter().take(3).map(|listed| context.brief_name(&context.brief(*listed)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),

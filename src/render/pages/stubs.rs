@@ -7,7 +7,7 @@ use super::header::{Crumb, Part};
 use super::page_context::{PageContext, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::model::Dossier;
+use crate::domain::Slug;
 use crate::render::site::direction;
 use crate::render::view::{Html, view};
 use crate::render::{prose, routes};
@@ -102,27 +102,28 @@ pub fn root(context: &PageContext<'_>) -> Main {
 }
 
 /// The page of a printed id.
-pub fn id<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
-    let id = dossier.facts.id.value.as_str();
+pub fn id<'s>(context: &PageContext<'s>, dossier: &Slug) -> Main {
+    let brief = context.site.brief(dossier, context.language);
+    let id = brief.id.as_str();
     let languages = context.site.languages().iter().map(|language| InLanguage {
         tag: language.tag().as_str(),
         dir: direction(language.tag()),
         language: &language.locale.own_name,
         name: context.name_in(dossier, language),
-        href: context.links.to(&routes::product(language.tag(), dossier.kind, &dossier.slug)),
+        href: context.links.to(&routes::product(language.tag(), brief.kind, dossier)),
     });
-    let view =
-        IdPage { id, printed: PageContext::printed(&dossier.facts.names), languages: languages.collect() };
+    let view = IdPage { id, printed: PageContext::printed(brief.names), languages: languages.collect() };
     Main::new("record.html", id.to_owned(), Part::Products, Vec::new(), &view)
 }
 
 /// The page of a slug that the dossier had.
-pub fn moved<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
+pub fn moved<'s>(context: &PageContext<'s>, dossier: &Slug) -> Main {
+    let brief = context.site.brief(dossier, context.language);
     let view = MovedPage {
-        id: dossier.facts.id.value.as_str(),
-        printed: PageContext::printed(&dossier.facts.names),
-        name: context.name(dossier),
-        href: context.links.dossier(dossier),
+        id: brief.id.as_str(),
+        printed: PageContext::printed(brief.names),
+        name: context.brief_name(&brief),
+        href: context.links.product(brief.kind, brief.slug),
     };
     Main::new(
         "moved.html",

@@ -7,13 +7,16 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::derive::{PairPicture, Picture};
+use crate::derive::{HasTexts, Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, Kind, LanguageTag, Shape, Slug, digested,
+    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, Shape, Shows, Slug,
+    digested,
 };
+use crate::load::Spanned;
 use crate::load::records::Item;
+use crate::load::values::Names;
 use crate::model::{Brand, Dossier};
-use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_published};
+use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
 
 /// A question about what an edition holds.
 pub trait Query: Into<AnyQuery> {
@@ -77,6 +80,11 @@ queries! {
         Some(HeldDossier { site, index })
     }
 
+    /// What a list in a language tells of a dossier.
+    InBrief { slug: Slug, language: LanguageTag } -> Option<Brief<'s>> {
+        Some(Brief::of(site, site.of_slug(slug)?, &site.language(language)?.chain))
+    }
+
     /// Whether a dossier is held, where its pages are, and the points that a link can lead to.
     Anchors { slug: Slug } -> Option<Anchor<'s>> {
         let dossier = site.of_slug(slug)?;
@@ -87,6 +95,11 @@ queries! {
     /// All that the edition holds of a brand.
     WholeBrand { slug: Slug } -> Option<&'s Brand> {
         site.held.brands.get(slug)
+    }
+
+    /// Whether a brand is held.
+    HasBrand { slug: Slug } -> bool {
+        site.held.brands.contains_key(slug)
     }
 
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
@@ -103,17 +116,25 @@ queries! {
 
     /// The dossiers in the order of a language.
     InOrder { language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |language| language.order.clone())
+        Listed::in_order(site, language, |language| site.in_order(language))
     }
 
     /// The brands in the order of a language.
     Brands { language: LanguageTag } -> &'s [Slug] {
-        site.language(language).map_or(&[], |language| &language.brands)
+        site.language(language).map_or(&[], |language| site.brands(language))
     }
 
     /// The dossiers of a kind, in the order of a language.
     OfKind { kind: Kind, language: LanguageTag } -> Vec<Listed<'s>> {
         Listed::in_order(site, language, |language| site.of_kind(*kind, language))
+    }
+
+    /// The dossiers of a kind that have a card, in the order of a language, from one place to before another; and how many there
+    /// are in all.
+    CardsOfKind { kind: Kind, language: LanguageTag, from: usize, to: usize } -> Run<'s> {
+        let mut all = Listed::in_order(site, language, |language| site.of_kind(*kind, language));
+        all.retain(|listed| listed.has_form);
+        Run { all: all.len(), products: all.get(*from..*to).map(<[_]>::to_vec).unwrap_or_default() }
     }
 
     /// The dossiers of a brand, in the order of a language.
@@ -145,6 +166,11 @@ queries! {
     /// What a dossier has to do with a country.
     TiesOf { country: Country, slug: Slug } -> Ties {
         site.index_of(slug).map(|index| site.ties(*country, index)).unwrap_or_default()
+    }
+
+    /// Whether an entry of a right in a dossier, or in its brand, holds in a country.
+    KnowsRight { country: Country, slug: Slug } -> bool {
+        site.of_slug(slug).is_some_and(|dossier| knows_right(dossier, site.brand_of(dossier), *country))
     }
 
     /// The kinds that there are products of.
@@ -179,7 +205,7 @@ queries! {
         *day < site.held.edition.today
     }
 
-    /// Everything: what no page reads, but the copy's search does.
+    /// Everything: what no page reads, but the copy's search does. Nothing is handed out.
     Everything {} -> WholeSite<'s> {
         WholeSite(site)
     }
@@ -207,6 +233,25 @@ impl<'s> HeldDossier<'s> {
     pub fn pair(&self, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
         self.site.assets.pair(&self.dossier().slug, checkpoint, number)
     }
+
+    /// The files of all its pictures. A file's name follows from its bytes.
+    pub fn files(&self) -> impl Iterator<Item = &'s PictureFile> {
+        let sides =
+            self.pairs().flatten().flat_map(|pair| [&pair.genuine.picture, &pair.counterfeit.picture]);
+        self.pictures().flatten().chain(sides).flat_map(|picture| &picture.files)
+    }
+
+    /// The whole picture of each photo.
+    fn pictures(&self) -> impl Iterator<Item = Option<&'s Picture>> {
+        self.dossier().facts.photos.iter().map(|photo| self.picture(photo.id.as_str()))
+    }
+
+    /// The pictures of each pair.
+    fn pairs(&self) -> impl Iterator<Item = Option<&'s PairPicture>> {
+        let points = self.dossier().facts.checkpoints.iter();
+        let numbered = points.flat_map(|point| (0..point.pairs.len()).map(move |number| (point, number)));
+        numbered.map(|(point, number)| self.pair(point.id.as_str(), number))
+    }
 }
 
 impl Digested for HeldDossier<'_> {
@@ -214,19 +259,81 @@ impl Digested for HeldDossier<'_> {
         // A dossier is asked for by many pages; what it says does not change meanwhile.
         let of_dossier = self.site.digests[self.index].get_or_init(|| {
             let mut digest = Digester::default();
-            let dossier = self.dossier();
-            dossier.absorb(&mut digest);
-            for photo in &dossier.facts.photos {
-                self.picture(photo.id.as_str()).absorb(&mut digest);
-            }
-            for point in &dossier.facts.checkpoints {
-                for number in 0..point.pairs.len() {
-                    self.pair(point.id.as_str(), number).absorb(&mut digest);
-                }
-            }
+            self.dossier().absorb(&mut digest);
+            self.pictures().for_each(|picture| picture.absorb(&mut digest));
+            self.pairs().for_each(|pair| pair.absorb(&mut digest));
             digest.finish()
         });
         digest.take(of_dossier);
+    }
+}
+
+/// What a list tells of a dossier in a language.
+pub struct Brief<'s> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its slug.
+    pub slug: &'s Slug,
+    /// Its id.
+    pub id: &'s Id,
+    /// Its names as printed.
+    pub names: &'s Names,
+    /// Its name for the reader.
+    pub name: Option<Localized<'s, str>>,
+    /// Its one line.
+    pub summary: Option<Localized<'s, str>>,
+    /// Its brand.
+    pub brand: &'s Slug,
+    /// Its HS codes.
+    pub hs: &'s [Spanned<HsCode>],
+    /// Whether it is published and not withdrawn.
+    pub is_published: bool,
+    /// Whether it is of goods that the brand did not make.
+    pub is_look_alike: bool,
+    /// How many points it has.
+    pub points: usize,
+    /// The day of its shown revision.
+    pub revised: Option<Date>,
+    /// The main photo, or else the first genuine one that there is a picture of; and what it may be said to show.
+    pub photo: Option<(&'s Picture, Shows)>,
+}
+
+digested!(Brief<'_> {
+    kind, slug, id, names, name, summary, brand, hs, is_published, is_look_alike, points, revised, photo
+});
+digested!(Localized<'_, str> { value, language, fell_back, outdated, translator });
+
+impl<'s> Brief<'s> {
+    fn of(site: &'s Site<'s>, dossier: &'s Dossier, chain: &'s [LanguageTag]) -> Self {
+        let facts = &dossier.facts;
+        let main = facts.main_photo.as_ref();
+        let main = facts.photos.iter().filter(|photo| main.is_some_and(|main| main.value == photo.id.value));
+        let genuine = facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine);
+        let photo = main.chain(genuine).find_map(|photo| {
+            let picture = site.assets.picture(&dossier.slug, photo.id.as_str())?;
+            Some((picture, photo.shows.said_of(&facts.infringements)))
+        });
+        Self {
+            kind: dossier.kind,
+            slug: &dossier.slug,
+            id: &facts.id.value,
+            names: &facts.names,
+            name: dossier.name(chain),
+            summary: dossier.summary(chain),
+            brand: &facts.brand.value,
+            hs: &facts.hs.value,
+            is_published: is_published(dossier),
+            is_look_alike: is_look_alike(dossier),
+            points: facts.checkpoints.len(),
+            revised: dossier.revision.map(|revision| revision.date),
+            photo,
+        }
+    }
+
+    /// The name that it is listed under.
+    pub fn listed_name(&self) -> &'s str {
+        let printed = || self.names.latin.as_deref().unwrap_or(&self.names.hangul);
+        self.name.as_ref().map_or_else(printed, |said| said.value)
     }
 }
 
@@ -278,6 +385,16 @@ impl<'s> Listed<'s> {
 pub fn published(listed: &[Listed<'_>]) -> usize {
     listed.iter().filter(|dossier| dossier.is_published).count()
 }
+
+/// A part of a list.
+pub struct Run<'s> {
+    /// What stands in it.
+    pub products: Vec<Listed<'s>>,
+    /// How many the whole list has.
+    pub all: usize,
+}
+
+digested!(Run<'_> { products, all });
 
 /// A dossier as the picture grid sorts it.
 pub struct Looked<'s> {
@@ -339,8 +456,8 @@ pub struct CopyDates {
 
 digested!(CopyDates { today, valid_until, sequence });
 
-/// All that the edition holds.
-pub struct WholeSite<'s>(pub &'s Site<'s>);
+/// All that the edition holds, to be digested and not to be looked at.
+pub struct WholeSite<'s>(&'s Site<'s>);
 
 impl Digested for WholeSite<'_> {
     fn absorb(&self, digest: &mut Digester) {
