@@ -3,7 +3,8 @@
 //! **Invariant:** pictures, then the font, stay out of a file that they would bring over its limit; texts never do. The
 //! same edition gives the same files.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry as MapEntry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -63,10 +64,13 @@ pub struct Packs<'a> {
     pub fetch: &'a Fetch<'a>,
 }
 
+/// How kinds are cut, by the number of the language and the kind.
+pub type Runs = BTreeMap<(usize, Kind), Vec<Range<usize>>>;
+
 /// A pack, made.
-pub struct Pack {
+struct Pack {
     /// The file.
-    pub file: String,
+    file: String,
     /// What it takes in a file of its kind, in bytes; nothing where it is one.
     room: usize,
     /// What it asked.
@@ -100,6 +104,45 @@ impl Packs<'_> {
             }
         }
         Ok(entries)
+    }
+
+    /// The pack at `path`, from the root, made now; `None` where there is none. `runs` are those of the kinds that were asked for
+    /// before, since all products have to be made to tell where a kind is cut.
+    pub fn at(&self, path: &str, runs: &mut Runs) -> Result<Option<String>, Diagnostic> {
+        if !path.starts_with(routes::POCKET) {
+            return Ok(None);
+        }
+        for (number, language) in self.site.languages.iter().enumerate() {
+            let tag = language.tag();
+            for kind in self.site.kinds() {
+                let products = self.products(kind, language);
+                if let Some(listed) =
+                    products.iter().find(|listed| routes::pocket(tag, kind, listed.slug) == path)
+                {
+                    return Ok(Some(self.product(language, listed.slug)?.file));
+                }
+                let first = routes::pocket_kind(tag, kind, 1);
+                let rest = first.strip_suffix(".html").and_then(|stem| path.strip_prefix(stem));
+                if !rest.is_some_and(|rest| rest.starts_with(['.', '-'])) {
+                    continue;
+                }
+                let runs = match runs.entry((number, kind)) {
+                    MapEntry::Occupied(runs) => runs.into_mut(),
+                    MapEntry::Vacant(place) => {
+                        let rooms =
+                            products.par_iter().map(|listed| Ok(self.product(language, listed.slug)?.room));
+                        place.insert(parts(&rooms.collect::<Result<Vec<_>, Diagnostic>>()?))
+                    }
+                };
+                let mut numbered = runs.iter().zip(1..);
+                let found = numbered.find(|(_, number)| routes::pocket_kind(tag, kind, *number) == path);
+                let part = |(run, number): (&Range<usize>, usize)| {
+                    self.part(language, kind, run.clone(), (number, runs.len()))
+                };
+                return Ok(found.map(part).transpose()?.map(|pack| pack.file));
+            }
+        }
+        Ok(None)
     }
 
     /// The products of a kind that have a pack, in the order of `language`.
