@@ -39,10 +39,18 @@ pub type Asked = BTreeMap<AnyQuery, Digest>;
 
 /// A copy as a page sees it.
 ///
-/// What it looks at is its own: a page that would read a record past it does not compile.
+/// What it looks at is its own, so that a page counts dossiers by asking:
+///
+/// ```
+/// fn count(tracked: &jinwi::render::Tracked<'_>) -> usize {
+///     tracked.all().len()
+/// }
+/// ```
+///
+/// One that would read them past it does not compile:
 ///
 /// ```compile_fail,E0616
-/// fn past_it(tracked: &jinwi::render::Tracked<'_>) -> usize {
+/// fn count(tracked: &jinwi::render::Tracked<'_>) -> usize {
 ///     tracked.site.held.dossiers.len()
 /// }
 /// ```
