@@ -77,15 +77,37 @@ impl Assets {
         self.pairs.get(&(record.clone(), checkpoint.to_owned(), number))
     }
 
+    /// The whole pictures of a record, and its pairs, each with its id and the number of the pair.
+    fn of(
+        &self,
+        record: &RecordKey,
+    ) -> (impl Iterator<Item = (&String, &Picture)>, impl Iterator<Item = (&String, usize, &PairPicture)>)
+    {
+        let key = record.clone();
+        let whole = self.whole.range((record.clone(), String::new())..);
+        let whole = whole.take_while(move |((of, _), _)| *of == key).map(|((_, photo), of)| (photo, of));
+        let key = record.clone();
+        let pairs = self.pairs.range((record.clone(), String::new(), 0)..);
+        let pairs =
+            pairs.take_while(move |((of, ..), _)| *of == key).map(|((_, id, number), of)| (id, *number, of));
+        (whole, pairs)
+    }
+
+    /// The files of all pictures of a record. A file's name follows from its bytes.
+    pub fn files_of(&self, record: &RecordKey) -> impl Iterator<Item = &PictureFile> {
+        let (whole, pairs) = self.of(record);
+        let sides = pairs.flat_map(|(.., pair)| [&pair.genuine.picture, &pair.counterfeit.picture]);
+        whole.map(|(_, picture)| picture).chain(sides).flat_map(|picture| &picture.files)
+    }
+
     /// Adds all pictures of a record to what is digested.
     pub fn absorb_of(&self, record: &RecordKey, digest: &mut Digester) {
-        let whole = self.whole.range((record.clone(), String::new())..);
-        for ((_, photo), picture) in whole.take_while(|((of, _), _)| of == record) {
+        let (whole, pairs) = self.of(record);
+        for (photo, picture) in whole {
             photo.absorb(digest);
             picture.absorb(digest);
         }
-        let pairs = self.pairs.range((record.clone(), String::new(), 0)..);
-        for ((_, checkpoint, number), pair) in pairs.take_while(|((of, ..), _)| of == record) {
+        for (checkpoint, number, pair) in pairs {
             checkpoint.absorb(digest);
             number.absorb(digest);
             pair.absorb(digest);

@@ -111,6 +111,13 @@ impl<T: Digested> Digested for Option<T> {
     }
 }
 
+impl<A: Digested, B: Digested> Digested for (A, B) {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+        self.1.absorb(digest);
+    }
+}
+
 impl<T: Digested> Digested for [T] {
     fn absorb(&self, digest: &mut Digester) {
         self.len().absorb(digest);

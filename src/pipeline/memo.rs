@@ -12,11 +12,9 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::cache::{Cache, Key, Shelf};
-use crate::derive::{Edition, EditionContent};
 use crate::domain::{Digest, Digested, Digester};
-use crate::load::records::Guide;
 use crate::package::OutputTree;
-use crate::render::{AnyQuery, Asked, Page, Site};
+use crate::render::{AnyQuery, Asked, Common, Page, Site};
 
 /// A file of the copy, as it was written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -38,6 +36,8 @@ pub struct Made {
     pub glyphs: String,
     /// The record that a page shows, and the digest of what it shows of it.
     pub record: Option<(String, Digest)>,
+    /// What a product's pocket pack takes in a file of its kind, in bytes.
+    pub room: usize,
 }
 
 /// Something made, under its name.
@@ -48,6 +48,13 @@ pub struct Entry {
     pub made: Made,
     /// What it asked.
     pub asked: Questions,
+}
+
+impl Entry {
+    /// Whether it was made now.
+    pub fn is_fresh(&self) -> bool {
+        matches!(self.asked, Questions::Noted(_))
+    }
 }
 
 /// What something asked, and what was answered.
@@ -101,8 +108,7 @@ impl<'a> Memo<'a> {
 
     /// Keeps `entries` for the next build, unless they are what was kept already.
     pub fn keep(self, entries: Vec<Entry>) {
-        let as_before = |entry: &Entry| matches!(entry.asked, Questions::Kept(_));
-        if entries.len() == self.entries.len() && entries.iter().all(as_before) {
+        if entries.len() == self.entries.len() && !entries.iter().any(Entry::is_fresh) {
             return;
         }
         let mut kept = Kept { base: self.base, ..Kept::default() };
@@ -149,30 +155,12 @@ pub fn name_of(page: &Page) -> String {
     format!("{} {:?}", page.path, page.shows)
 }
 
-/// The digest of all that enters every page of a copy; `overrides` is that of the files beside the content.
-pub fn base(program: &Key, overrides: Digest, held: &EditionContent, has_pockets: bool) -> Digest {
+/// The digest of all that enters every page of `site` without being asked for; `overrides` is that of the files beside the
+/// content.
+pub fn base(program: &Key, overrides: Digest, site: &Site<'_>) -> Digest {
     let mut digest = Digester::default();
     digest.take(program.as_bytes());
     overrides.absorb(&mut digest);
-    // The dates are questions of their own, and the other editions are none of a page's.
-    let Guide { id, title, publisher, notice, source_language, languages, .. } = &held.guide;
-    id.absorb(&mut digest);
-    title.absorb(&mut digest);
-    publisher.absorb(&mut digest);
-    notice.absorb(&mut digest);
-    source_language.absorb(&mut digest);
-    languages.absorb(&mut digest);
-    let Edition { name, audience, languages, source_language, markets, kinds, .. } = &held.edition;
-    name.absorb(&mut digest);
-    audience.absorb(&mut digest);
-    for language in languages {
-        language.tag.absorb(&mut digest);
-        language.chain.absorb(&mut digest);
-    }
-    languages.len().absorb(&mut digest);
-    source_language.absorb(&mut digest);
-    markets.absorb(&mut digest);
-    kinds.absorb(&mut digest);
-    has_pockets.absorb(&mut digest);
+    Common::of(site).absorb(&mut digest);
     digest.finish()
 }

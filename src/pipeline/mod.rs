@@ -35,7 +35,7 @@ use crate::render::{Renderer, Site, plan, record_digests};
 
 use memo::Memo;
 use pages::Writer;
-use pocket::Stopped;
+use pocket::{Packs, Stopped};
 use prepare::{Prepared, prepare};
 
 /// What a check is asked for.
@@ -128,7 +128,7 @@ pub struct Built {
     pub pages: usize,
     /// Pictures written.
     pub pictures: usize,
-    /// Pocket packs written.
+    /// Pocket packs held.
     pub pockets: usize,
     /// What was worked out anew.
     pub steps: Steps,
@@ -143,6 +143,8 @@ pub struct Steps {
     pub pictures: usize,
     /// Pages rendered.
     pub pages: usize,
+    /// Pocket packs made.
+    pub pockets: usize,
     /// Whether the search and the other files of no page were made, as 0 or 1.
     pub search: usize,
     /// Whether the font was cut, as 0 or 1.
@@ -253,7 +255,7 @@ pub fn build(
     let pages = plan(&site);
     let program = cache::program().filter(|_| cache.folder().is_some());
     let memo = program.map(|program| {
-        let base = memo::base(program, overrides, &held, options.pocket);
+        let base = memo::base(program, overrides, &site);
         Memo::open(cache, &copy, base, &site)
     });
     let writer = Writer { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
@@ -271,11 +273,11 @@ pub fn build(
     entries.iter().for_each(|entry| glyphs.collect(&entry.made.glyphs));
     let (font, font_cut) = glyphs.kept_font(cache, program);
     put(fonts::PATH, &font)?;
-    let mut pockets = 0;
+    let mut packs = Vec::new();
     if options.pocket {
         let fetch = |path: &str| copy.read(&OutputPath::parse(path).ok()?).ok();
-        match pocket::make(&renderer, &site, &fetch, &put) {
-            Ok(count) => pockets = count,
+        match (Packs { renderer: &renderer, site: &site, fetch: &fetch }).all(&writer) {
+            Ok(made) => packs = made,
             Err(Stopped::Package(error)) => return Err(error.into()),
             Err(Stopped::Template(fault)) => {
                 checked.add(vec![fault]);
@@ -288,18 +290,20 @@ pub fn build(
         Some((entry.made.files.first()?.path.clone(), id, digest))
     });
     let shown = record_digests(shown);
-    let made = |entry: &&memo::Entry| matches!(entry.asked, memo::Questions::Noted(_));
+    let fresh = |entries: &[memo::Entry]| entries.iter().filter(|entry| entry.is_fresh()).count();
     let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
     let steps = Steps {
         pictures: shots,
-        pages: of_pages.iter().filter(made).count(),
-        search: usize::from(made(&search)),
+        pages: fresh(of_pages),
+        pockets: fresh(&packs),
+        search: usize::from(search.is_fresh()),
         fonts: usize::from(font_cut),
     };
+    let pockets = packs.len();
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
     let summary = copy.finish(facts, Changes::new(shown))?;
     if let Some(memo) = memo {
-        memo.keep(entries);
+        memo.keep(entries.into_iter().chain(packs).collect());
     }
     let built = Built {
         edition: held.edition.name.clone(),

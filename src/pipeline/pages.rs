@@ -1,4 +1,4 @@
-//! The pages of a copy, and its other files: those that would come out as they stand there are left alone.
+//! The pages of a copy, and all else that is kept from build to build: what would come out as it stands there is left alone.
 //!
 //! **Invariant:** a file is kept only by its digest; all else is made from the site as it is now.
 
@@ -28,12 +28,18 @@ pub struct Writer<'a> {
     pub memo: Option<&'a Memo<'a>>,
 }
 
-/// What is made at one go: files, the record that they show and its digest, and what was asked.
-struct Fresh {
-    files: Vec<(String, Vec<u8>)>,
-    glyphs: Glyphs,
-    record: Option<(String, Digest)>,
-    asked: Asked,
+/// What is made at one go.
+pub struct Fresh {
+    /// The files, by their paths.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What the Hangul font must have for them.
+    pub glyphs: Glyphs,
+    /// The record that they show, and its digest.
+    pub record: Option<(String, Digest)>,
+    /// What a product's pocket pack takes in a file of its kind, in bytes.
+    pub room: usize,
+    /// What was asked.
+    pub asked: Asked,
 }
 
 impl Writer<'_> {
@@ -77,13 +83,14 @@ impl Writer<'_> {
             let mut glyphs = Glyphs::default();
             glyphs.collect(&rendered.html);
             let files = vec![(rendered.path, rendered.html.into_bytes())];
-            Ok(Fresh { files, glyphs, record: rendered.record, asked: rendered.asked })
+            Ok(Fresh { files, glyphs, record: rendered.record, room: 0, asked: rendered.asked })
         })
     }
 
     fn shared(&self) -> Fresh {
         let tracked = Tracked::new(self.site);
-        let files = self.renderer.statics(tracked.ask(Everything {}).0);
+        tracked.ask(Everything {});
+        let files = self.renderer.statics(self.site);
         let mut glyphs = Glyphs::default();
         for (path, bytes) in &files {
             // Results show names, and records words, that stand on no page.
@@ -92,11 +99,14 @@ impl Writer<'_> {
                 glyphs.collect(script);
             }
         }
-        Fresh { files, glyphs, record: None, asked: tracked.asked() }
+        Fresh { files, glyphs, record: None, room: 0, asked: tracked.asked() }
     }
 
     /// What is kept under `name`, or else what `make` makes.
-    fn entry(
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn entry(
         &self,
         name: String,
         make: impl FnOnce() -> Result<Fresh, Diagnostic>,
@@ -106,7 +116,7 @@ impl Writer<'_> {
         {
             return Ok(Ok(Entry { name, made: made.clone(), asked: Questions::Kept(asked.to_vec()) }));
         }
-        let Fresh { files, glyphs, record, asked } = match make() {
+        let Fresh { files, glyphs, record, room, asked } = match make() {
             Ok(fresh) => fresh,
             Err(fault) => return Ok(Err(fault)),
         };
@@ -115,7 +125,7 @@ impl Writer<'_> {
             let digest = self.copy.put(super::output_path(&path), &bytes)?.to_bytes();
             written.push(File { path, digest, size: bytes.len() as u64 });
         }
-        let made = Made { files: written, glyphs: glyphs.text(), record };
+        let made = Made { files: written, glyphs: glyphs.text(), record, room };
         Ok(Ok(Entry { name, made, asked: Questions::Noted(asked) }))
     }
 

@@ -3,15 +3,21 @@
 //! **Invariant:** pictures, then the font, stay out of a file that they would bring over its limit; texts never do. The
 //! same edition gives the same files.
 
+use std::collections::btree_map::Entry as MapEntry;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use super::fonts::Glyphs;
+use super::memo::Entry;
+use super::pages::{Fresh, Writer};
 use crate::diag::Diagnostic;
-use crate::domain::Kind;
+use crate::domain::{Kind, RecordKey};
 use crate::package::PackageError;
 use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
-use crate::render::tracked::Listed;
-use crate::render::{Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
+use crate::render::tracked::{HeldRecord, Listed, Run};
+use crate::render::{Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
 pub const MAX_PRODUCT: usize = 1_000_000;
@@ -25,10 +31,8 @@ const FRAME: usize = 400_000;
 /// What the index of a kind takes for each product beside its picture.
 const ENTRY: usize = 2_000;
 
-/// Reads a file that the copy holds.
+/// Reads a picture that the copy holds, by its path, which follows from its bytes.
 type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + Sync + 'a;
-/// Writes a file of the copy.
-type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
 /// Why there are no packs.
 pub enum Stopped {
@@ -50,105 +54,226 @@ impl From<PackageError> for Stopped {
     }
 }
 
-/// Makes the packs of `site`; gives how many files they are.
-pub fn make(
-    renderer: &Renderer,
-    site: &Site<'_>,
-    fetch: &Fetch<'_>,
-    put: &Put<'_>,
-) -> Result<usize, Stopped> {
-    let mut count = 0;
-    for language in &site.languages {
-        let head = renderer.pocket_head(site, language)?;
-        let packer = Packer { renderer, site, language, head, fetch, put };
-        for kind in site.kinds() {
-            let products = Collection::Kind(kind).cards(&Tracked::unnoted(site), language);
-            let sizes: Vec<usize> =
-                products.par_iter().map(|listed| packer.product(*listed)).collect::<Result<_, Stopped>>()?;
-            let parts = parts(&products, &sizes);
-            for (place, of_part) in parts.iter().enumerate() {
-                let part =
-                    Part { products: of_part, number: place + 1, of: parts.len(), all: products.len() };
-                packer.kind(kind, &part)?;
+/// The packs of a site.
+pub struct Packs<'a> {
+    /// Makes their parts.
+    pub renderer: &'a Renderer,
+    /// The site.
+    pub site: &'a Site<'a>,
+    /// Where their pictures are.
+    pub fetch: &'a Fetch<'a>,
+}
+
+/// How kinds are cut, by the number of the language and the kind.
+pub type Runs = BTreeMap<(usize, Kind), Vec<Range<usize>>>;
+
+/// A pack, made.
+struct Pack {
+    /// The file.
+    file: String,
+    /// What it takes in a file of its kind, in bytes; nothing where it is one.
+    room: usize,
+    /// What it asked.
+    asked: Asked,
+}
+
+impl Packs<'_> {
+    /// All of them, as `writer` keeps them or else makes them anew.
+    pub fn all(&self, writer: &Writer<'_>) -> Result<Vec<Entry>, Stopped> {
+        let mut entries = Vec::new();
+        for language in &self.site.languages {
+            for kind in self.site.kinds() {
+                let products: Vec<Entry> = self
+                    .products(kind, language)
+                    .par_iter()
+                    .map(|listed| {
+                        let path = routes::pocket(language.tag(), listed.key);
+                        entry(writer, path, "alone", || self.product(language, listed.key))
+                    })
+                    .collect::<Result<_, _>>()?;
+                let rooms: Vec<usize> = products.iter().map(|entry| entry.made.room).collect();
+                entries.extend(products);
+                let parts = parts(&rooms);
+                for (place, run) in parts.iter().enumerate() {
+                    let path = routes::pocket_kind(language.tag(), kind, place + 1);
+                    let what = format!("{run:?} of {}", parts.len());
+                    entries.push(entry(writer, path, &what, || {
+                        self.part(language, kind, run.clone(), (place + 1, parts.len()))
+                    })?);
+                }
             }
-            count += products.len() + parts.len();
         }
+        Ok(entries)
     }
-    Ok(count)
-}
 
-/// `products` in as few runs as their `sizes` in a file of a kind allow, in their order.
-fn parts<'a, T>(products: &'a [T], sizes: &[usize]) -> Vec<&'a [T]> {
-    let (mut parts, mut from, mut used) = (Vec::new(), 0, 0);
-    for (place, size) in sizes.iter().enumerate() {
-        if used + size > MAX_KIND - FRAME && place > from {
-            parts.push(&products[from..place]);
-            (from, used) = (place, 0);
+    /// The pack at `path`, from the root, made now; `None` where there is none. `runs` are those of the kinds that were asked for
+    /// before, since all products have to be made to tell where a kind is cut.
+    pub fn at(&self, path: &str, runs: &mut Runs) -> Result<Option<String>, Diagnostic> {
+        if !path.starts_with(routes::POCKET) {
+            return Ok(None);
         }
-        used += size;
+        for (number, language) in self.site.languages.iter().enumerate() {
+            let tag = language.tag();
+            for kind in self.site.kinds() {
+                let products = self.products(kind, language);
+                if let Some(listed) = products.iter().find(|listed| routes::pocket(tag, listed.key) == path) {
+                    return Ok(Some(self.product(language, listed.key)?.file));
+                }
+                let first = routes::pocket_kind(tag, kind, 1);
+                let rest = first.strip_suffix(".html").and_then(|stem| path.strip_prefix(stem));
+                if !rest.is_some_and(|rest| rest.starts_with(['.', '-'])) {
+                    continue;
+                }
+                let runs = match runs.entry((number, kind)) {
+                    MapEntry::Occupied(runs) => runs.into_mut(),
+                    MapEntry::Vacant(place) => {
+                        let rooms =
+                            products.par_iter().map(|listed| Ok(self.product(language, listed.key)?.room));
+                        place.insert(parts(&rooms.collect::<Result<Vec<_>, Diagnostic>>()?))
+                    }
+                };
+                let mut numbered = runs.iter().zip(1..);
+                let found = numbered.find(|(_, number)| routes::pocket_kind(tag, kind, *number) == path);
+                let part = |(run, number): (&Range<usize>, usize)| {
+                    self.part(language, kind, run.clone(), (number, runs.len()))
+                };
+                return Ok(found.map(part).transpose()?.map(|pack| pack.file));
+            }
+        }
+        Ok(None)
     }
-    if from < products.len() {
-        parts.push(&products[from..]);
+
+    /// The products of a kind that have a pack, in the order of `language`.
+    fn products(&self, kind: Kind, language: &SiteLanguage) -> Vec<Listed<'_>> {
+        Collection::Kind(kind).cards(&Tracked::unnoted(self.site), language)
     }
-    parts
-}
 
-struct Packer<'a> {
-    renderer: &'a Renderer,
-    site: &'a Site<'a>,
-    language: &'a SiteLanguage,
-    /// What stands before the card in a file of one product.
-    head: String,
-    fetch: &'a Fetch<'a>,
-    put: &'a Put<'a>,
-}
-
-impl Packer<'_> {
-    /// The file of a product; gives how many bytes it takes in a file of its kind.
-    fn product(&self, listed: Listed<'_>) -> Result<usize, Stopped> {
-        let dossier = Tracked::unnoted(self.site).dossier(listed.key);
-        let card = self.card(listed, 1)?;
-        let title = product_title(self.language, dossier);
-        let path = routes::pocket(self.language.tag(), &dossier.key);
-        self.file(&path, MAX_PRODUCT, &title, &[self.head.as_str(), &card].concat())?;
+    /// The file of a product.
+    fn product(&self, language: &SiteLanguage, key: &RecordKey) -> Result<Pack, Diagnostic> {
+        let tracked = Tracked::new(self.site);
+        let held = tracked.held(key);
+        let card = self.card(&tracked, language, held, 1)?;
         // The picture of the index stands in the card too, as its first.
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
-        Ok(card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len()))
+        let room = card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len());
+        let body = [self.renderer.pocket_head(&tracked, language)?, card].concat();
+        let title = product_title(language, tracked.dossier(key));
+        let file = self.file(&tracked, language, MAX_PRODUCT, &title, &body);
+        Ok(Pack { file, room, asked: tracked.asked() })
     }
 
-    /// A file of a kind.
-    fn kind(&self, kind: Kind, part: &Part<'_>) -> Result<(), Stopped> {
-        let head = self.renderer.pocket_kind_head(self.site, self.language, kind, part)?;
-        let (mut body, _) = with_pictures(&head, usize::MAX, &mut |path| (self.fetch)(path));
-        let cards: Vec<String> =
-            part.products.par_iter().map(|listed| self.card(*listed, 2)).collect::<Result<_, _>>()?;
-        cards.iter().for_each(|card| body.push_str(card));
-        let title = kind_title(self.language, kind);
-        let path = routes::pocket_kind(self.language.tag(), kind, part.number);
-        Ok(self.file(&path, MAX_KIND, &title, &body)?)
+    /// A file of a kind: the products of a `run`, which is so-and-so of so many.
+    fn part(
+        &self,
+        language: &SiteLanguage,
+        kind: Kind,
+        run: Range<usize>,
+        (number, of): (usize, usize),
+    ) -> Result<Pack, Diagnostic> {
+        let tracked = Tracked::new(self.site);
+        let Run { products, all } = tracked.cards_of_kind(kind, language, run.start, run.end);
+        let part = Part { products: &products, number, of, all };
+        let head = self.renderer.pocket_kind_head(&tracked, language, kind, &part)?;
+        let held: Vec<_> = products.iter().map(|listed| tracked.held(listed.key)).collect();
+        let (mut body, _) = with_pictures(&head, usize::MAX, &mut self.pictures_of(&held));
+        let title = kind_title(language, kind);
+        let cards: Vec<(String, Asked)> = products
+            .par_iter()
+            .map(|listed| {
+                let tracked = Tracked::new(self.site);
+                let card = self.card(&tracked, language, tracked.held(listed.key), 2)?;
+                Ok((card, tracked.asked()))
+            })
+            .collect::<Result<_, _>>()?;
+        let mut asked = Asked::new();
+        for (card, of_card) in cards {
+            body.push_str(&card);
+            asked.extend(of_card);
+        }
+        let file = self.file(&tracked, language, MAX_KIND, &title, &body);
+        asked.extend(tracked.asked());
+        Ok(Pack { file, room: 0, asked })
     }
 
     /// A product's card with as many of its pictures as have room.
-    fn card(&self, listed: Listed<'_>, level: usize) -> Result<String, Diagnostic> {
-        let card = self.renderer.pocket_card(self.site, self.language, listed, level)?;
+    fn card(
+        &self,
+        tracked: &Tracked<'_>,
+        language: &SiteLanguage,
+        held: HeldRecord<'_>,
+        level: usize,
+    ) -> Result<String, Diagnostic> {
+        let card = self.renderer.pocket_card(
+            tracked,
+            language,
+            held.record().of().expect("cards are of dossiers"),
+            level,
+        )?;
         let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
-        let (mut card, is_short) = with_pictures(&card, room, &mut |path| (self.fetch)(path));
+        let (mut card, is_short) = with_pictures(&card, room, &mut self.pictures_of(&[held]));
         if is_short {
-            card.push_str(&pictures_left(self.language));
+            card.push_str(&pictures_left(language));
         }
         Ok(card)
     }
 
-    /// Writes a file, without a font of its own where it would be larger than `most` bytes with it.
-    fn file(&self, path: &str, most: usize, title: &str, body: &str) -> Result<(), PackageError> {
+    /// Reads pictures of these dossiers, and nothing else: a template beside the content may name any file of the copy, and of
+    /// another nobody would notice that it changes.
+    fn pictures_of<'s>(&self, held: &[HeldRecord<'s>]) -> impl FnMut(&str) -> Option<Vec<u8>> {
+        let own: BTreeSet<&'s str> =
+            held.iter().flat_map(HeldRecord::files).map(|file| file.path.as_str()).collect();
+        move |path| own.contains(path).then(|| (self.fetch)(path)).flatten()
+    }
+
+    /// The file, without a font of its own where it would be larger than `most` bytes with it.
+    fn file(
+        &self,
+        tracked: &Tracked<'_>,
+        language: &SiteLanguage,
+        most: usize,
+        title: &str,
+        body: &str,
+    ) -> String {
         let mut glyphs = Glyphs::default();
         glyphs.collect(body);
-        let mut file = self.renderer.pocket_file(self.site, self.language, title, body, Some(&glyphs.font()));
-        if file.len() > most {
-            file = self.renderer.pocket_file(self.site, self.language, title, body, None);
+        let file = self.renderer.pocket_file(tracked, language, title, body, Some(&glyphs.font()));
+        if file.len() <= most {
+            return file;
         }
-        (self.put)(path, file.as_bytes())
+        self.renderer.pocket_file(tracked, language, title, body, None)
     }
+}
+
+/// The pack at `path`, which `what` tells from others that could stand there.
+fn entry(
+    writer: &Writer<'_>,
+    path: String,
+    what: &str,
+    make: impl FnOnce() -> Result<Pack, Diagnostic>,
+) -> Result<Entry, Stopped> {
+    let name = format!("{path} {what}");
+    let made = writer.entry(name, || {
+        let Pack { file, room, asked } = make()?;
+        let files = vec![(path, file.into_bytes())];
+        Ok(Fresh { files, glyphs: Glyphs::default(), record: None, room, asked })
+    })?;
+    Ok(made?)
+}
+
+/// As few runs of products as those that take so many bytes each allow, in their order.
+fn parts(rooms: &[usize]) -> Vec<Range<usize>> {
+    let (mut parts, mut from, mut used) = (Vec::new(), 0, 0);
+    for (place, room) in rooms.iter().enumerate() {
+        if used + room > MAX_KIND - FRAME && place > from {
+            parts.push(from..place);
+            (from, used) = (place, 0);
+        }
+        used += room;
+    }
+    if from < rooms.len() {
+        parts.push(from..rooms.len());
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -158,8 +283,8 @@ mod tests {
     #[test]
     fn a_kind_takes_as_few_files_as_have_room() {
         let room = MAX_KIND - FRAME;
-        assert_eq!(parts(&[1, 2, 3], &[room / 2, room / 2, 1]), [&[1, 2][..], &[3]]);
-        assert_eq!(parts(&[1, 2], &[room + 1, 1]), [&[1][..], &[2]]);
-        assert_eq!(parts::<usize>(&[], &[]), Vec::<&[usize]>::new());
+        assert_eq!(parts(&[room / 2, room / 2, 1]), [0..2, 2..3]);
+        assert_eq!(parts(&[room + 1, 1]), [0..1, 1..2]);
+        assert_eq!(parts(&[]), Vec::<Range<usize>>::new());
     }
 }

@@ -6,10 +6,12 @@
 //!
 //! **Invariant:** nothing that was made before the content was read last is given.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use super::pocket::{Packs, Runs};
 use super::prepare::{Asked, Prepared, prepare};
 use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
 use crate::derive::{Assets, EditionContent};
@@ -75,9 +77,10 @@ impl Preview {
 
     /// Lets `see` look at the files for as long as it likes.
     pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&Shown<'_>) -> T) -> T {
-        let site = Site::new(&self.held, &self.assets, &self.renderer);
+        let mut site = Site::new(&self.held, &self.assets, &self.renderer);
+        site.has_pockets = true;
         let pages = plan(&site).into_iter().map(|page| (page.path.clone(), page)).collect();
-        see(&Shown { preview: self, site, pages, others: OnceLock::new(), cache })
+        see(&Shown { preview: self, site, pages, others: OnceLock::new(), runs: RefCell::default(), cache })
     }
 }
 
@@ -87,6 +90,7 @@ pub struct Shown<'a> {
     site: Site<'a>,
     pages: BTreeMap<String, Page>,
     others: OnceLock<BTreeMap<String, Vec<u8>>>,
+    runs: RefCell<Runs>,
     cache: &'a Cache,
 }
 
@@ -102,6 +106,11 @@ impl Shown<'_> {
         }
         if pictures.contains(path) {
             return Ok(std::fs::read(folder.join(path)).ok());
+        }
+        let fetch = |path: &str| std::fs::read(folder.join(path)).ok();
+        let packs = Packs { renderer, site: &self.site, fetch: &fetch };
+        if let Some(pack) = packs.at(path, &mut self.runs.borrow_mut())? {
+            return Ok(Some(pack.into_bytes()));
         }
         // A page asks for these each time, and the search takes as long as many pages.
         if let Some(asset) = renderer.asset(path) {

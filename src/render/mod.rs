@@ -34,7 +34,7 @@ use locale::Locales;
 pub use plan::{Collection, Page, PageKind, plan};
 pub use shell::POLICY;
 pub use site::Site;
-pub use tracked::{AnyQuery, Asked, Tracked};
+pub use tracked::{AnyQuery, Asked, Common, Tracked};
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.
 #[derive(Clone, Debug, Default)]
@@ -112,7 +112,7 @@ impl Renderer {
     /// # Errors
     /// A template beside the content that cannot be rendered: it asks for a value that there is none of.
     pub fn render(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-        pages::render(&self.engine, site, page)
+        pages::render(&self.engine, Tracked::new(site), page)
     }
 
     /// The style sheet or script at `path`, from the root: what is the same in every copy.
@@ -131,7 +131,7 @@ impl Renderer {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
         files.extend(site.languages.iter().map(|language| {
-            let (path, script) = pages::look_products(site, language);
+            let (path, script) = pages::look_products(&Tracked::unnoted(site), language);
             (path, script.into_bytes())
         }));
         files.extend(search::files(site));

@@ -153,7 +153,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
     many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
-    many(&mut shown, first.order.len(), ROWS, &PageKind::Az);
+    many(&mut shown, site.dossiers.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
     for record_type in site.listed_types() {
         many(&mut shown, site.of_type(record_type, first).len(), ROWS, &|number| {

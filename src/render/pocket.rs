@@ -10,12 +10,13 @@ use sha2::{Digest as _, Sha256};
 use super::Renderer;
 use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
-use super::site::{Site, SiteLanguage, direction};
+use super::site::{SiteLanguage, direction};
 use super::statics::POCKET_SHEETS;
-use super::tracked::Listed;
+use super::tracked::Tracked;
 use crate::derive::fallback::local;
 use crate::diag::Diagnostic;
 use crate::domain::Kind;
+use crate::model::Dossier;
 
 pub use super::pages::pocket::{Part, kind_title, title as product_title};
 
@@ -24,8 +25,8 @@ impl Renderer {
     ///
     /// # Errors
     /// A template beside the content that cannot be rendered; so for all that follows.
-    pub fn pocket_head(&self, site: &Site<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
-        pocket::head(&self.engine, site, language)
+    pub fn pocket_head(&self, tracked: &Tracked<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
+        pocket::head(&self.engine, tracked, language)
     }
 
     /// What stands before the cards of a part of a kind.
@@ -34,33 +35,33 @@ impl Renderer {
     /// As before.
     pub fn pocket_kind_head(
         &self,
-        site: &Site<'_>,
+        tracked: &Tracked<'_>,
         language: &SiteLanguage,
         kind: Kind,
         part: &Part<'_>,
     ) -> Result<String, Diagnostic> {
-        pocket::kind_head(&self.engine, site, language, kind, part)
+        pocket::kind_head(&self.engine, tracked, language, kind, part)
     }
 
-    /// The card of the dossier that is listed, as the heading of `level`.
+    /// The card of a dossier, its heading of `level`.
     ///
     /// # Errors
     /// As before.
     pub fn pocket_card(
         &self,
-        site: &Site<'_>,
+        tracked: &Tracked<'_>,
         language: &SiteLanguage,
-        listed: Listed<'_>,
+        dossier: &Dossier,
         level: usize,
     ) -> Result<String, Diagnostic> {
-        pocket::card(&self.engine, site, language, listed, level)
+        pocket::card(&self.engine, tracked, language, dossier, level)
     }
 
     /// The whole file: `body` in its frame, with `font` for its Hangul in WOFF2; without one, the reader's machine must
     /// have it.
     pub fn pocket_file(
         &self,
-        site: &Site<'_>,
+        tracked: &Tracked<'_>,
         language: &SiteLanguage,
         title: &str,
         body: &str,
@@ -83,7 +84,7 @@ impl Renderer {
         file.push_str("</style>\n</head>\n<body class=\"pocket\">\n<main>\n");
         file.push_str(body);
         file.push_str("</main>\n");
-        if let Some((language, notice, fell_back)) = local(&site.held.guide.notice, &language.chain) {
+        if let Some((language, notice, fell_back)) = local(tracked.guide().notice, &language.chain) {
             file.push_str("<footer class=\"foot\"><p");
             if fell_back {
                 file.push_str(&format!(" lang=\"{language}\" dir=\"{}\"", direction(language)));

@@ -37,16 +37,19 @@ pub fn handbook(language: &LanguageTag, of: &Collection, number: usize) -> Strin
     paged(&format!("{}/handbook/{of}", language.folder()), number)
 }
 
+/// The folder of the pocket packs.
+pub const POCKET: &str = "pocket/";
+
 /// The pocket pack of a dossier: a file that is handed on alone, so that its name tells what it is.
 pub fn pocket(language: &LanguageTag, key: &RecordKey) -> String {
     let kind = key.kind().map_or("", Kind::folder);
-    format!("pocket/{}/{kind}/{}.html", language.folder(), key.slug)
+    format!("{POCKET}{}/{kind}/{}.html", language.folder(), key.slug)
 }
 
 /// A part of the pocket pack of a kind.
 pub fn pocket_kind(language: &LanguageTag, kind: Kind, number: usize) -> String {
     let part = if number <= 1 { String::new() } else { format!("-{number}") };
-    format!("pocket/{}/{}{part}.html", language.folder(), kind.folder())
+    format!("{POCKET}{}/{}{part}.html", language.folder(), kind.folder())
 }
 
 /// The words of the form for goods in hand and of a record in a language, as a script.

@@ -15,8 +15,8 @@ use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
 use crate::diag::Span;
 use crate::domain::{
-    Country, Digest, Gtin, Id, Infringement, Kind, LanguageTag, RecordKey, RecordType, RightStatus, Shape,
-    Shows, Status, digested,
+    Country, Digest, Digested, Digester, Gtin, Id, Infringement, Kind, LanguageTag, RecordKey, RecordType,
+    RightStatus, Shape, Shows, Status, digested,
 };
 use crate::load::records::{Facts, Item};
 use crate::load::visit::Visitor;
@@ -68,11 +68,20 @@ pub struct SiteLanguage {
     /// The initials of names in its lists.
     pub initials: Initials,
     /// The dossiers in its alphabetical order.
-    pub(super) order: Vec<usize>,
+    order: Vec<usize>,
     /// The place of each dossier in that order.
     places: Vec<usize>,
     /// The records of each type but dossiers, in its alphabetical order.
     records: BTreeMap<RecordType, Vec<RecordKey>>,
+}
+
+/// What templates are given of a language follows from the interface, and from the edition's languages. The order of records is
+/// the site's to tell.
+impl Digested for SiteLanguage {
+    fn absorb(&self, digest: &mut Digester) {
+        self.tag().absorb(digest);
+        self.chain.absorb(digest);
+    }
 }
 
 impl SiteLanguage {
@@ -229,6 +238,11 @@ impl<'a> Site<'a> {
         self.dossiers[index]
     }
 
+    /// All dossiers, in the order of `language`.
+    pub fn in_order(&self, language: &SiteLanguage) -> Vec<usize> {
+        language.order.clone()
+    }
+
     /// The records that name the record `key`.
     pub fn backlinks(&self, key: &RecordKey) -> impl Iterator<Item = &'a RecordKey> {
         self.backlinks.get(key).into_iter().flatten().copied()
@@ -379,6 +393,14 @@ pub fn is_published(dossier: &Dossier) -> bool {
 /// Whether there is a form for goods in hand: not for withdrawn dossiers, nor where the copy shows no point.
 pub fn has_form(dossier: &Dossier) -> bool {
     is_published(dossier) && !dossier.facts.checkpoints.is_empty()
+}
+
+/// Whether an entry of a right in `dossier` or its `brand` holds in `country`, whatever its state. One that names no territory
+/// holds wherever the law gives it, as copyright does.
+pub fn knows_right(dossier: &Dossier, brand: Option<&Brand>, country: Country) -> bool {
+    let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
+    let mut rights = dossier.facts.rights.iter().chain(of_brand);
+    rights.any(|right| right.territory.as_ref().is_none_or(|territory| territory.value.covers(country)))
 }
 
 /// Whether a dossier warns of similar goods alone, which is a question of rights and not told by outcomes.

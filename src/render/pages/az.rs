@@ -8,11 +8,9 @@ use super::list::slice;
 use super::page_context::{PageContext, Row};
 use super::starts::{Starts, shortened, starts};
 use super::words::{Words, is_korean};
-
 use crate::render::plan::{ROWS, pages_of};
 use crate::render::prose;
 use crate::render::routes;
-use crate::render::site::listed_name;
 use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
@@ -54,7 +52,7 @@ view! {
 pub fn az(context: &PageContext<'_>, number: usize) -> Main {
     let (site, language) = (context.site, context.language);
     let all = site.in_order(language);
-    let name = |listed: Listed<'_>| listed_name(site.dossier(listed.key), &language.chain);
+    let name = |listed: Listed<'_>| context.brief(listed).listed_name();
     let mut groups: Vec<(String, InitialGroup<'_>)> = Vec::new();
     for listed in slice(&all, number, ROWS) {
         let initial = language.initials.of(name(*listed));
@@ -65,15 +63,16 @@ pub fn az(context: &PageContext<'_>, number: usize) -> Main {
         let (_, group) = groups.last_mut().expect("one was just pushed");
         group.entries.push(AzEntry {
             row: context.row(*listed, Vec::new()),
-            brand: site.brand_of(site.dossier(listed.key)).map(|brand| context.name(brand)),
+            brand: context.brief(*listed).parent.map(|brand| context.name(site.any(&brand))),
         });
     }
     let first = |page: usize| {
         let place = (page - 1) * ROWS;
-        let dossier = site.dossier(all[place].key);
-        let start = shortened(name(all[place]), place.checked_sub(1).map_or("", |before| name(all[before])));
-        match dossier.name(&language.chain) {
-            Some(said) => Words::new(prose::plain(&start, is_korean(said.language)), &said),
+        let brief = context.brief(all[place]);
+        let start =
+            shortened(brief.listed_name(), place.checked_sub(1).map_or("", |before| name(all[before])));
+        match &brief.name {
+            Some(said) => Words::new(prose::plain(&start, is_korean(said.language)), said),
             None => Words::own(context.mark(&start)),
         }
     };

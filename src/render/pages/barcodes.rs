@@ -10,7 +10,6 @@ use super::starts::{Starts, starts};
 use super::words::Words;
 use crate::render::plan::{NUMBERS, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_name;
 use crate::render::tracked::Numbered;
 use crate::render::view::{Html, view};
 
@@ -52,14 +51,14 @@ pub fn barcodes(context: &PageContext<'_>, number: usize) -> Main {
     let numbers = site.numbers();
     let all = &numbers.rows;
     let rows = slice(all, number, NUMBERS).iter().map(|Numbered { gtin, of, item }| {
-        let dossier = site.dossier(of.key);
-        let hangul = dossier.facts.names.hangul.as_str();
+        let brief = context.brief(*of);
+        let hangul = brief.hangul();
         NumberRow {
             gtin: gtin.as_str(),
             seen: numbers.seen_false.contains(gtin),
-            href: context.links.record(&dossier.key),
+            href: context.links.record(brief.key),
             hangul,
-            name: (listed_name(dossier, &language.chain) != hangul).then(|| context.name(dossier)),
+            name: (brief.listed_name() != hangul).then(|| context.brief_name(&brief)),
             size: item.size.as_deref().map(|size| context.mark(size)),
         }
     });

@@ -93,7 +93,7 @@ pub fn front(context: &PageContext<'_>) -> Main {
     let thumbs = |listed: &[Listed<'_>], count: usize| {
         listed
             .iter()
-            .filter_map(|listed| context.thumb(site.dossier(listed.key)))
+            .filter_map(|listed| context.thumb(&context.brief(*listed)))
             .take(count)
             .collect::<Vec<_>>()
     };
@@ -108,7 +108,7 @@ pub fn front(context: &PageContext<'_>) -> Main {
     });
     let latest = site.latest(LATEST).into_iter().map(|listed| Latest {
         row: context.row(listed, Vec::new()),
-        date: site.dossier(listed.key).revision.map(|revision| context.day(revision.date)),
+        date: context.brief(listed).revised.map(|date| context.day(date)),
     });
     let view = FrontPage {
         title: context.local(guide.title),

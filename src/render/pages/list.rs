@@ -13,7 +13,7 @@ use crate::domain::{Country, Kind, RecordType};
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
-use crate::render::site::{Ties, is_published};
+use crate::render::site::Ties;
 use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
@@ -196,8 +196,7 @@ pub fn kind(context: &PageContext<'_>, kind: Kind, number: usize) -> Main {
 /// The messages on what a product has to do with a country.
 pub fn ties(context: &PageContext<'_>, country: Country, listed: Listed<'_>) -> Vec<&'static str> {
     let Ties { sold, seen, right, entry } = context.site.ties(country, listed);
-    let dossier = context.site.dossier(listed.key);
-    let unknown = is_published(dossier) && !context.knows_right(dossier, country);
+    let unknown = listed.is_published && !context.site.knows_right(listed.key, country);
     [
         (sold, "market_sold"),
         (seen, "market_seen"),
@@ -239,7 +238,7 @@ pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Mai
 pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
     // Under its first subheading of this heading: the list is cut into pages before it is grouped.
     let subheading = |listed: Listed<'_>| {
-        let codes = context.site.dossier(listed.key).facts.hs.iter().filter(|code| code.heading() == heading);
+        let codes = context.brief(listed).hs.iter().filter(|code| code.heading() == heading);
         codes.filter_map(|code| code.subheading()).min()
     };
     let mut all: Vec<(Option<String>, Listed<'_>)> = context
@@ -281,15 +280,15 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
     let (locale, folder) = (context.locale(), record_type.folder());
     let all = context.site.of_type(record_type, context.language);
     let records = slice(all, number, ROWS).iter().map(|key| {
-        let record = context.site.any(key);
+        let brief = context.site.brief(key, context.language);
         let products = context.site.listed_at(key, context.language);
         RecordRow {
             href: context.links.record(key),
-            hangul: record.facts.printed().map(|names| names.hangul.as_str()),
-            name: context.name(record),
-            summary: record.summary(&context.language.chain).map(|said| context.plain(&said)),
+            hangul: brief.names.map(|names| names.hangul.as_str()),
+            name: context.brief_name(&brief),
+            summary: brief.summary.as_ref().map(|said| context.plain(said)),
             count: counted(context, &products),
-            thumb: products.iter().find_map(|listed| context.thumb(context.site.dossier(listed.key))),
+            thumb: products.iter().find_map(|listed| context.thumb(&context.brief(*listed))),
         }
     });
     let view = RecordsPage {
@@ -336,7 +335,7 @@ pub fn hs_index(context: &PageContext<'_>) -> Main {
     let headings = context.site.headings().into_iter().map(|heading| {
         let products = context.site.of_heading(heading, context.language);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
-        let names = products.iter().take(3).map(|listed| context.name(context.site.dossier(listed.key)));
+        let names = products.iter().take(3).map(|listed| context.brief_name(&context.brief(*listed)));
         Entry {
             code: heading.to_owned(),
             names: names.collect(),

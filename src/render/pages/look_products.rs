@@ -6,11 +6,10 @@
 use serde_json::{Value, json};
 
 use super::page_context::{PageContext, product_alt};
-
 use crate::domain::{Area, Kind, Shape, Shows};
 use crate::render::locale::Arg;
 use crate::render::routes;
-use crate::render::site::{SiteLanguage, direction, is_look_alike, is_published, listed_name};
+use crate::render::site::{SiteLanguage, direction};
 use crate::render::statics::registered;
 use crate::render::tracked::{Looked, Tracked};
 
@@ -55,9 +54,8 @@ fn shapes() -> Vec<&'static str> {
 /// brand, areas, a tag that a reader must see (withdrawn, look-alike or none); then the picture's file, width, height and
 /// what it shows, where there is one.
 fn card<'s>(context: &PageContext<'s>, product: &Looked<'s>, languages: &mut Vec<&'s str>) -> Value {
-    let dossier = context.site.dossier(product.of.key);
-    let chain = &context.language.chain;
-    let foreign = dossier.name(chain).filter(|said| said.fell_back).map(|said| said.language.as_str());
+    let brief = context.brief(product.of);
+    let foreign = brief.name.as_ref().filter(|said| said.fell_back).map(|said| said.language.as_str());
     let language = foreign.map_or(-1, |tag| {
         let known = languages.iter().position(|known| *known == tag);
         let place = known.unwrap_or_else(|| {
@@ -67,21 +65,21 @@ fn card<'s>(context: &PageContext<'s>, product: &Looked<'s>, languages: &mut Vec
         i64::try_from(place).unwrap_or(-1)
     });
     let mut card = vec![
-        json!(routes::record(context.language.tag(), &dossier.key, 1)),
-        json!(dossier.facts.names.hangul),
-        json!(listed_name(dossier, chain)),
+        json!(routes::record(context.language.tag(), brief.key, 1)),
+        json!(brief.hangul()),
+        json!(brief.listed_name()),
         json!(language),
-        json!(dossier.kind() as usize),
-        json!(dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize)),
-        json!(dossier.facts.brand.value.as_str()),
+        json!(product.kind as usize),
+        json!(product.shape.map_or(Shape::ALL.len(), |shape| shape as usize)),
+        json!(product.brand.slug.as_str()),
         json!(product.areas),
-        json!(match dossier {
-            dossier if !is_published(dossier) => "withdrawn",
-            dossier if is_look_alike(dossier) => "look-alike",
+        json!(match (brief.is_published, brief.is_look_alike) {
+            (false, _) => "withdrawn",
+            (_, true) => "look-alike",
             _ => "",
         }),
     ];
-    if let Some(thumb) = context.thumb(dossier) {
+    if let Some(thumb) = context.thumb(&brief) {
         card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
     }
     Value::from(card)

@@ -30,7 +30,7 @@ use super::engine::Engine;
 use super::plan::{Page, PageKind};
 use super::scripts::{self, Feature};
 use super::shell::Frame;
-use super::site::{Site, SiteLanguage};
+use super::site::SiteLanguage;
 use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
@@ -81,19 +81,19 @@ impl Main {
 }
 
 /// The script that holds the products of the picture grid in a language, and its path.
-pub(super) fn look_products(site: &Site<'_>, language: &SiteLanguage) -> (String, String) {
-    (routes::look_products(language.tag()), look_products::script(&Tracked::unnoted(site), language))
+pub(super) fn look_products(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::look_products(language.tag()), look_products::script(tracked, language))
 }
 
-/// Makes `page` of `site`.
-pub(super) fn render(engine: &Engine, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-    let language = page.language.and_then(|number| site.languages.get(number)).unwrap_or(&site.languages[0]);
-    let tracked = Tracked::new(site);
+/// Makes `page` of the copy that is `tracked`.
+pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
+    let languages = tracked.languages();
+    let language = page.language.and_then(|number| languages.get(number)).unwrap_or(&languages[0]);
     let context = PageContext::new(&tracked, language, &page.path);
     let main = match &page.shows {
         PageKind::Root => stubs::root(&context),
-        PageKind::Id(key, _) => stubs::id(&context, tracked.any(key)),
-        PageKind::Moved(key, _) => stubs::moved(&context, tracked.dossier(key)),
+        PageKind::Id(key, _) => stubs::id(&context, key),
+        PageKind::Moved(key, _) => stubs::moved(&context, key),
         PageKind::Front => front::front(&context),
         PageKind::Search => search::search(&context),
         PageKind::About => about::about(&context),

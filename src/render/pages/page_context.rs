@@ -6,15 +6,15 @@ use super::picture::{Shot, Thumb};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::derive::{Localized, Picture};
-use crate::domain::{Date, Shows};
+use crate::domain::{Date, RecordKey, Shows};
 use crate::load::markdown::Prose;
-use crate::load::records::{self, Facts, Photo};
+use crate::load::records::{self, Facts};
 use crate::load::values::LocalText;
 use crate::model::{Dossier, Record};
 use crate::render::locale::{Arg, Locale};
 use crate::render::prose::{self, Layout};
-use crate::render::site::{SiteLanguage, is_look_alike, is_published, listed_name};
-use crate::render::tracked::{Listed, PageLinks, Tracked, published};
+use crate::render::site::{SiteLanguage, listed_name};
+use crate::render::tracked::{Brief, Listed, PageLinks, Tracked, published};
 use crate::render::view::{Html, view};
 
 /// A page being made.
@@ -130,14 +130,14 @@ impl<'s> PageContext<'s> {
     pub fn main_shot(&self, dossier: &Dossier) -> Option<Shot> {
         let main = dossier.facts.main_photo.as_ref()?;
         let photo = dossier.facts.photos.iter().find(|photo| photo.id.value == main.value)?;
-        self.shot(self.site.picture(&dossier.key, main.as_str())?, self.alt(dossier, photo))
+        let name = listed_name(dossier, &self.language.chain);
+        let shows = photo.shows.said_of(&dossier.facts.infringements);
+        self.shot(self.site.picture(&dossier.key, main.as_str())?, self.alt(name, shows))
     }
 
-    /// The alternative text of `photo`, a picture of the whole product: what the photo shows, in words.
-    fn alt(&self, dossier: &Dossier, photo: &Photo) -> String {
-        let name = listed_name(dossier, &self.language.chain);
-        let key = product_alt(photo.shows.said_of(&dossier.facts.infringements));
-        self.locale().with(key, &[("name", Arg::Text(name))])
+    /// The alternative text of a picture of the whole product of this `name`: what it shows, in words.
+    fn alt(&self, name: &str, shows: Shows) -> String {
+        self.locale().with(product_alt(shows), &[("name", Arg::Text(name))])
     }
 
     /// The title of a dossier's page, under the message `page` where it is not the dossier's own. A title cannot say its
@@ -230,36 +230,52 @@ impl<'s> PageContext<'s> {
         Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others }
     }
 
+    /// What a list tells of the dossier.
+    pub fn brief(&self, listed: Listed<'_>) -> Brief<'s> {
+        self.site.brief(listed.key, self.language)
+    }
+
     /// The record's name for the reader.
     pub fn name<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Words<'s> {
-        self.name_in(record, self.language)
+        match record.name(&self.language.chain) {
+            Some(said) => self.plain(&said),
+            None => Words::own(self.mark(listed_name(record, &self.language.chain))),
+        }
+    }
+
+    /// The record's name for the reader of a list.
+    pub fn brief_name(&self, brief: &Brief<'s>) -> Words<'s> {
+        match &brief.name {
+            Some(said) => self.plain(said),
+            None => Words::own(self.mark(brief.listed_name())),
+        }
     }
 
     /// The record's name for readers of `language`.
-    pub fn name_in<F: Facts + ?Sized>(&self, record: &'s Record<F>, language: &'s SiteLanguage) -> Words<'s> {
-        match record.name(&language.chain) {
-            Some(said) => self.plain(&said),
-            None => Words::own(prose::plain(listed_name(record, &language.chain), is_korean(language.tag()))),
+    pub fn name_in(&self, key: &RecordKey, language: &SiteLanguage) -> Words<'s> {
+        let brief = self.site.brief(key, language);
+        match &brief.name {
+            Some(said) => self.plain(said),
+            None => Words::own(prose::plain(brief.listed_name(), is_korean(language.tag()))),
         }
     }
 
     /// A product in a list; `ties` are messages on what it has to do with the list.
     pub fn row(&self, listed: Listed<'_>, ties: Vec<&'static str>) -> Row<'s> {
-        let dossier = self.site.dossier(listed.key);
-        let name = self.name(dossier);
+        let brief = self.brief(listed);
         Row {
-            href: self.links.record(&dossier.key),
-            id: dossier.facts.id.value.as_str(),
-            hangul: &dossier.facts.names.hangul,
-            summary: dossier.summary(&self.language.chain).map(|said| self.plain(&said)),
-            thumb: self.thumb(dossier),
-            kind: dossier.kind().as_str(),
-            withdrawn: !is_published(dossier),
-            look_alike: is_look_alike(dossier),
-            points: Some(dossier.facts.checkpoints.len())
+            href: self.links.record(brief.key),
+            id: brief.id_text(),
+            hangul: brief.hangul(),
+            summary: brief.summary.as_ref().map(|said| self.plain(said)),
+            thumb: self.thumb(&brief),
+            kind: brief.key.kind().map_or("", |kind| kind.as_str()),
+            withdrawn: !brief.is_published,
+            look_alike: brief.is_look_alike,
+            points: Some(brief.points)
                 .filter(|count| *count > 0)
                 .map(|count| self.locale().count("count-points", count)),
-            name,
+            name: self.brief_name(&brief),
             ties,
         }
     }
@@ -271,17 +287,9 @@ impl<'s> PageContext<'s> {
         (count > 0).then(|| self.locale().format.number(&count.to_string()))
     }
 
-    /// A dossier's picture for a list: the main photo, or else the first genuine one that there is a picture of.
-    pub fn thumb(&self, dossier: &Dossier) -> Option<Thumb> {
-        let photos = &dossier.facts.photos;
-        let main = dossier.facts.main_photo.as_ref();
-        let main = photos.iter().filter(|photo| main.is_some_and(|main| main.value == photo.id.value));
-        let genuine = photos.iter().filter(|photo| photo.shows == Shows::Genuine);
-        let found = main
-            .chain(genuine)
-            .find_map(|photo| Some((photo, self.site.picture(&dossier.key, photo.id.as_str())?)));
-        let (photo, picture) = found?;
-        let shows = photo.shows.said_of(&dossier.facts.infringements);
-        Thumb::of(picture, &self.up, self.alt(dossier, photo), shows)
+    /// A dossier's picture for a list.
+    pub fn thumb(&self, brief: &Brief<'_>) -> Option<Thumb> {
+        let (picture, shows) = brief.photo?;
+        Thumb::of(picture, &self.up, self.alt(brief.listed_name(), shows), shows)
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::Kind;
 use crate::model::Dossier;
 use crate::render::engine::Engine;
 use crate::render::locale::Arg;
-use crate::render::site::{Site, SiteLanguage, listed_name};
+use crate::render::site::{SiteLanguage, listed_name};
 use crate::render::tracked::{Listed, Tracked};
 use crate::render::view::{View, view};
 
@@ -72,9 +72,8 @@ pub fn kind_title(language: &SiteLanguage, kind: Kind) -> String {
 }
 
 /// What stands before the card of a file with one product.
-pub fn head(engine: &Engine, site: &Site<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
-    let tracked = Tracked::unnoted(site);
-    let context = context(&tracked, language);
+pub fn head(engine: &Engine, tracked: &Tracked<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
+    let context = context(tracked, language);
     let foot = foot(&context);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
     html(engine, language, "pocket.html", &head)
@@ -83,13 +82,12 @@ pub fn head(engine: &Engine, site: &Site<'_>, language: &SiteLanguage) -> Result
 /// What stands before the cards of a part of a kind.
 pub fn kind_head(
     engine: &Engine,
-    site: &Site<'_>,
+    tracked: &Tracked<'_>,
     language: &SiteLanguage,
     kind: Kind,
     part: &Part<'_>,
 ) -> Result<String, Diagnostic> {
-    let tracked = Tracked::unnoted(site);
-    let context = context(&tracked, language);
+    let context = context(tracked, language);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
         title: Some(kind_title(language, kind)),
@@ -111,13 +109,12 @@ pub fn kind_head(
 /// A product's card, its heading of the first level in a file of its own and of the second among others.
 pub fn card(
     engine: &Engine,
-    site: &Site<'_>,
+    tracked: &Tracked<'_>,
     language: &SiteLanguage,
-    listed: Listed<'_>,
+    dossier: &Dossier,
     level: usize,
 ) -> Result<String, Diagnostic> {
-    let tracked = Tracked::unnoted(site);
-    let card = card_of(&context(&tracked, language), tracked.dossier(listed.key), Extent::Whole);
+    let card = card_of(&context(tracked, language), dossier, Extent::Whole);
     html(engine, language, "pocketcard.html", &PocketCard { card, level })
 }
 

@@ -7,9 +7,8 @@ use super::page_context::{Day, PageContext};
 use super::words::Words;
 use serde_json::json;
 
-use crate::domain::{Country, RightStatus, Weekday};
+use crate::domain::{RightStatus, Weekday};
 use crate::load::records;
-use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::scripts::Feature;
 use crate::render::view::{Html, view};
@@ -196,14 +195,6 @@ impl<'s> PageContext<'s> {
                 live: recordation.expires.as_ref().map(|expires| !self.site.is_past(expires.value)),
             }),
         }
-    }
-
-    /// Whether the copy knows an entry of a right in the product that holds in `country`, whatever its state. One that
-    /// names no territory holds wherever the law gives it, as copyright does.
-    pub fn knows_right(&self, dossier: &Dossier, country: Country) -> bool {
-        let of_brand = self.site.brand_of(dossier).map_or(&[][..], |brand| &brand.facts.rights[..]);
-        let mut rights = dossier.facts.rights.iter().chain(of_brand);
-        rights.any(|right| right.territory.as_ref().is_none_or(|territory| territory.value.covers(country)))
     }
 
     /// A contact.

@@ -7,7 +7,7 @@ use super::header::{Crumb, Part};
 use super::page_context::{PageContext, Printed};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
-use crate::model::{Dossier, Record};
+use crate::domain::RecordKey;
 use crate::render::site::direction;
 use crate::render::view::{Html, view};
 use crate::render::{prose, routes};
@@ -74,7 +74,7 @@ view! {
         /// The dossier's id.
         id: &'a str,
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: Option<Printed<'a>>,
         /// The name for the reader.
         name: Words<'a>,
         /// Where the dossier is now.
@@ -102,27 +102,29 @@ pub fn root(context: &PageContext<'_>) -> Main {
 }
 
 /// The page of a printed id.
-pub fn id<'s>(context: &PageContext<'s>, record: &'s Record) -> Main {
-    let id = record.facts.id().map_or("", |id| id.value.as_str());
+pub fn id<'s>(context: &PageContext<'s>, key: &RecordKey) -> Main {
+    let brief = context.site.brief(key, context.language);
+    let id = brief.id_text();
     let languages = context.site.languages().iter().map(|language| InLanguage {
         tag: language.tag().as_str(),
         dir: direction(language.tag()),
         language: &language.locale.own_name,
-        name: context.name_in(record, language),
-        href: context.links.to(&routes::record(language.tag(), &record.key, 1)),
+        name: context.name_in(key, language),
+        href: context.links.to(&routes::record(language.tag(), key, 1)),
     });
-    let printed = record.facts.printed().map(PageContext::printed);
+    let printed = brief.names.map(PageContext::printed);
     let view = IdPage { id, printed, languages: languages.collect() };
     Main::new("id.html", id.to_owned(), Part::Products, Vec::new(), &view)
 }
 
 /// The page of a slug that the dossier had.
-pub fn moved<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
+pub fn moved<'s>(context: &PageContext<'s>, key: &RecordKey) -> Main {
+    let brief = context.site.brief(key, context.language);
     let view = MovedPage {
-        id: dossier.facts.id.value.as_str(),
-        printed: PageContext::printed(&dossier.facts.names),
-        name: context.name(dossier),
-        href: context.links.record(&dossier.key),
+        id: brief.id_text(),
+        printed: brief.names.map(PageContext::printed),
+        name: context.brief_name(&brief),
+        href: context.links.record(brief.key),
     };
     Main::new(
         "moved.html",

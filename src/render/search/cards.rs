@@ -39,7 +39,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(passages),
                 json!(u8::from(!is_published(dossier))),
             ]);
-            if let Some(thumb) = context.thumb(dossier) {
+            if let Some(thumb) = context.thumb(&context.site.brief(&dossier.key, context.language)) {
                 card.extend([json!(thumb.src), json!(thumb.width), json!(thumb.height), json!(thumb.shows)]);
             }
             Value::from(card)

@@ -3,7 +3,7 @@
 //! A page reaches records, lists and days through [`Tracked::ask`] alone, which notes each question with the digest of the
 //! very answer that it hands out. A page that was made before is the same now if all that it asked is still answered alike:
 //! so nothing has to know which pages an edit touches, and no page can be stale. What every page sees (the guide's own
-//! words, the languages, the interface) is no question; whoever keeps pages puts it into the key of all.
+//! words, the languages) is no question but [`Common`]; whoever keeps pages puts it into the key of all, with the interface.
 //!
 //! **Invariant:** nothing of the edition's records, or of its days, leaves here but as the answer to a question that is noted.
 
@@ -15,28 +15,48 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{PairPicture, Picture};
-use crate::domain::{Country, Date, Digest, Digested, Kind, LanguageTag, RecordKey, RecordType, Visibility};
+use crate::domain::{
+    Country, Date, Digest, Digested, Kind, LanguageTag, RecordKey, RecordType, Visibility, digested,
+};
 use crate::load::markdown::RecordLink;
-use crate::load::records::{Facts, Guide, Publisher, RecordFacts};
+use crate::load::records::{Facts, Publisher, RecordFacts};
 use crate::load::values::{LocalText, Token};
 use crate::model::{AnyRecord, Brand, Dossier, Record};
 use crate::render::prose::Linker;
 
 use query::{
-    All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, Dates, Headings, InOrder, IsPast, Kinds, Latest,
-    Linked, ListedAt, ListedTypes, Markets, OfHeading, OfKind, OfMarket, OfType, RecordOf, TiesOf,
-    WholeRecord,
+    All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings, InBrief, InOrder,
+    IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading, OfKind, OfMarket,
+    OfType, RecordOf, TiesOf, WholeRecord,
 };
 pub use query::{
-    AnyQuery, CopyDates, Everything, HeldRecord, Listed, Looked, Numbered, Numbers, Query, published,
+    AnyQuery, Brief, CopyDates, Everything, HeldRecord, Listed, Looked, Numbered, Numbers, Query, Run,
+    published,
 };
 
 /// Questions and the digests of their answers.
 pub type Asked = BTreeMap<AnyQuery, Digest>;
 
 /// A copy as a page sees it.
+///
+/// What it looks at is its own, so that a page counts dossiers by asking:
+///
+/// ```
+/// fn count(tracked: &jinwi::render::Tracked<'_>) -> usize {
+///     tracked.all().len()
+/// }
+/// ```
+///
+/// One that would read them past it does not compile:
+///
+/// ```compile_fail,E0616
+/// fn count(tracked: &jinwi::render::Tracked<'_>) -> usize {
+///     tracked.site.held.dossiers.len()
+/// }
+/// ```
 pub struct Tracked<'s> {
     site: &'s Site<'s>,
+    common: Common<'s>,
     /// None where nobody keeps what is made.
     asked: Option<RefCell<Asked>>,
 }
@@ -44,12 +64,12 @@ pub struct Tracked<'s> {
 impl<'s> Tracked<'s> {
     /// Looks at `site`, with nothing asked yet.
     pub fn new(site: &'s Site<'s>) -> Self {
-        Self { site, asked: Some(RefCell::default()) }
+        Self { site, common: Common::of(site), asked: Some(RefCell::default()) }
     }
 
     /// Looks at `site` for what is made anew each time, or is kept by what else it follows from: no answer is digested.
     pub fn unnoted(site: &'s Site<'s>) -> Self {
-        Self { site, asked: None }
+        Self { site, common: Common::of(site), asked: None }
     }
 
     /// All that was asked, and what was answered.
@@ -68,38 +88,37 @@ impl<'s> Tracked<'s> {
 
     /// What the guide says of itself, but for its dates.
     pub fn guide(&self) -> Colophon<'s> {
-        let Guide { id, title, publisher, notice, .. } = &self.site.held.guide;
-        Colophon { id: &id.value, title, publisher, notice }
+        self.common.guide
     }
 
     /// The edition's name.
     pub fn edition_name(&self) -> &'s str {
-        &self.site.held.edition.name
+        self.common.edition_name
     }
 
     /// The edition's audience.
     pub fn audience(&self) -> Visibility {
-        self.site.held.edition.audience
+        self.common.audience
     }
 
     /// The language that everything is written in first.
     pub fn source_language(&self) -> &'s LanguageTag {
-        &self.site.held.edition.source_language
+        self.common.source_language
     }
 
     /// The countries that selected its dossiers; `None` = all.
     pub fn selected_markets(&self) -> Option<&'s [Country]> {
-        self.site.held.edition.markets.as_deref()
+        self.common.selected_markets
     }
 
     /// The edition's languages, in the order shown.
     pub fn languages(&self) -> &'s [SiteLanguage] {
-        &self.site.languages
+        self.common.languages
     }
 
     /// Whether it has pocket packs.
     pub fn has_pockets(&self) -> bool {
-        self.site.has_pockets
+        self.common.has_pockets
     }
 
     /// The copy's own dates and number.
@@ -127,8 +146,15 @@ impl<'s> Tracked<'s> {
         self.record(key).expect("its key was taken from the edition")
     }
 
-    fn held(&self, key: &RecordKey) -> HeldRecord<'s> {
+    /// A record and its pictures.
+    pub fn held(&self, key: &RecordKey) -> HeldRecord<'s> {
         self.ask(WholeRecord { key: key.clone() }).expect("its key was taken from the edition")
+    }
+
+    /// What a list in `language` tells of a record.
+    pub fn brief(&self, key: &RecordKey, language: &SiteLanguage) -> Brief<'s> {
+        let query = InBrief { key: key.clone(), language: language.tag().clone() };
+        self.ask(query).expect("its key was taken from the edition")
     }
 
     /// The whole picture of a record's photo.
@@ -181,6 +207,11 @@ impl<'s> Tracked<'s> {
         self.ask(RecordOf { country })
     }
 
+    /// The dossiers of a kind that have a card, in the order of `language`, from one place to before another.
+    pub fn cards_of_kind(&self, kind: Kind, language: &SiteLanguage, from: usize, to: usize) -> Run<'s> {
+        self.ask(CardsOfKind { kind, language: language.tag().clone(), from, to })
+    }
+
     /// The dossiers that name a record, in the order of `language`.
     pub fn belonging_to(&self, key: &RecordKey, language: &SiteLanguage) -> Vec<Listed<'s>> {
         self.ask(BelongingTo { key: key.clone(), language: language.tag().clone() })
@@ -221,6 +252,11 @@ impl<'s> Tracked<'s> {
         self.ask(TiesOf { country, key: listed.key.clone() })
     }
 
+    /// Whether the copy knows an entry of a right in the dossier that holds in `country`, whatever its state.
+    pub fn knows_right(&self, dossier: &RecordKey, country: Country) -> bool {
+        self.ask(KnowsRight { country, key: dossier.clone() })
+    }
+
     /// The kinds that there are products of.
     pub fn kinds(&self) -> Vec<Kind> {
         self.ask(Kinds {})
@@ -247,6 +283,42 @@ impl<'s> Tracked<'s> {
     }
 }
 
+/// What every page may see, which is no question: whoever keeps pages puts its digest into the key of all.
+pub struct Common<'s> {
+    guide: Colophon<'s>,
+    edition_name: &'s str,
+    audience: Visibility,
+    source_language: &'s LanguageTag,
+    selected_markets: Option<&'s [Country]>,
+    languages: &'s [SiteLanguage],
+    has_pockets: bool,
+}
+
+digested!(Common<'_> {
+    guide, edition_name, audience, source_language, selected_markets, languages, has_pockets
+});
+
+impl<'s> Common<'s> {
+    /// What all pages of `site` may see.
+    pub fn of(site: &'s Site<'s>) -> Self {
+        let (guide, edition) = (&site.held.guide, &site.held.edition);
+        Self {
+            guide: Colophon {
+                id: &guide.id.value,
+                title: &guide.title,
+                publisher: &guide.publisher,
+                notice: &guide.notice,
+            },
+            edition_name: &edition.name,
+            audience: edition.audience,
+            source_language: &edition.source_language,
+            selected_markets: edition.markets.as_deref(),
+            languages: &site.languages,
+            has_pockets: site.has_pockets,
+        }
+    }
+}
+
 /// What the guide says of itself.
 #[derive(Clone, Copy)]
 pub struct Colophon<'s> {
@@ -259,6 +331,8 @@ pub struct Colophon<'s> {
     /// The disclaimer on every page's foot.
     pub notice: &'s LocalText,
 }
+
+digested!(Colophon<'_> { id, title, publisher, notice });
 
 /// Where the links of a page lead.
 pub struct PageLinks<'a> {

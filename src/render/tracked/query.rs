@@ -7,14 +7,16 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::derive::{PairPicture, Picture};
+use crate::derive::{Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, Kind, LanguageTag, RecordKey, RecordType, Shape,
-    digested,
+    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, RecordKey, RecordType,
+    Shape, Shows, Status, digested,
 };
+use crate::load::Spanned;
 use crate::load::records::{Heading, Item};
+use crate::load::values::Names;
 use crate::model::{AnyRecord, Dossier};
-use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_published};
+use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
 
 /// A question about what an edition holds.
 pub trait Query: Into<AnyQuery> {
@@ -77,6 +79,11 @@ queries! {
         site.held.records.any(key).map(|record| HeldRecord { site, record })
     }
 
+    /// What a list in a language tells of a record.
+    InBrief { key: RecordKey, language: LanguageTag } -> Option<Brief<'s>> {
+        Some(Brief::of(site, site.held.records.any(key)?, &site.language(language)?.chain))
+    }
+
     /// Whether the record that a link names is held, where its pages are, and the headings that a link can lead to.
     Linked { record_type: RecordType, name: String } -> Option<LinkTarget<'s>> {
         let record = site.linked(*record_type, name)?;
@@ -97,7 +104,7 @@ queries! {
 
     /// The dossiers in the order of a language.
     InOrder { language: LanguageTag } -> Vec<Listed<'s>> {
-        Listed::in_order(site, language, |language| language.order.clone())
+        Listed::in_order(site, language, |language| site.in_order(language))
     }
 
     /// The types that have a list of all their records.
@@ -123,6 +130,14 @@ queries! {
     /// The record of a country.
     RecordOf { country: Country } -> Option<&'s RecordKey> {
         site.record_of(*country)
+    }
+
+    /// The dossiers of a kind that have a card, in the order of a language, from one place to before another; and how many there
+    /// are in all.
+    CardsOfKind { kind: Kind, language: LanguageTag, from: usize, to: usize } -> Run<'s> {
+        let mut all = Listed::in_order(site, language, |language| site.of_kind(*kind, language));
+        all.retain(|listed| listed.has_form);
+        Run { all: all.len(), products: all.get(*from..*to).map(<[_]>::to_vec).unwrap_or_default() }
     }
 
     /// The dossiers that name a record, in the order of a language.
@@ -161,6 +176,12 @@ queries! {
         site.index_of(key).map(|index| site.ties(*country, index)).unwrap_or_default()
     }
 
+    /// Whether an entry of a right in a dossier, or in its brand, holds in a country.
+    KnowsRight { country: Country, key: RecordKey } -> bool {
+        let dossier = site.index_of(key).map(|index| site.dossier(index));
+        dossier.is_some_and(|dossier| knows_right(dossier, site.brand_of(dossier), *country))
+    }
+
     /// The kinds that there are products of.
     Kinds {} -> Vec<Kind> {
         site.kinds().collect()
@@ -193,7 +214,7 @@ queries! {
         *day < site.held.edition.today
     }
 
-    /// Everything: what no page reads, but the copy's search does.
+    /// Everything: what no page reads, but the copy's search does. Nothing is handed out.
     Everything {} -> WholeSite<'s> {
         WholeSite(site)
     }
@@ -221,6 +242,11 @@ impl<'s> HeldRecord<'s> {
     pub fn pair(&self, checkpoint: &str, number: usize) -> Option<&'s PairPicture> {
         self.site.assets.pair(&self.record.key, checkpoint, number)
     }
+
+    /// The files of all its pictures. A file's name follows from its bytes.
+    pub fn files(&self) -> impl Iterator<Item = &'s PictureFile> {
+        self.site.assets.files_of(&self.record.key)
+    }
 }
 
 impl Digested for HeldRecord<'_> {
@@ -233,6 +259,87 @@ impl Digested for HeldRecord<'_> {
             digest.finish()
         });
         digest.take(of_record);
+    }
+}
+
+/// What a list tells of a record in a language.
+pub struct Brief<'s> {
+    /// Its key.
+    pub key: &'s RecordKey,
+    /// Its id, where it has one.
+    pub id: Option<&'s Id>,
+    /// Its names as printed, where it bears those of goods.
+    pub names: Option<&'s Names>,
+    /// Its name for the reader.
+    pub name: Option<Localized<'s, str>>,
+    /// Its one line.
+    pub summary: Option<Localized<'s, str>>,
+    /// The record that it belongs to.
+    pub parent: Option<RecordKey>,
+    /// Whether it is published and not withdrawn.
+    pub is_published: bool,
+    /// The day of its shown revision.
+    pub revised: Option<Date>,
+    /// Of a dossier: its HS codes.
+    pub hs: &'s [Spanned<HsCode>],
+    /// Of a dossier: whether it is of goods that the brand did not make.
+    pub is_look_alike: bool,
+    /// Of a dossier: how many points it has.
+    pub points: usize,
+    /// Of a dossier: the main photo, or else the first genuine one that there is a picture of; and what it may be said to show.
+    pub photo: Option<(&'s Picture, Shows)>,
+}
+
+digested!(Brief<'_> {
+    key, id, names, name, summary, parent, is_published, revised, hs, is_look_alike, points, photo
+});
+digested!(Localized<'_, str> { value, language, fell_back, outdated, translator });
+
+impl<'s> Brief<'s> {
+    fn of(site: &'s Site<'s>, record: &'s AnyRecord, chain: &'s [LanguageTag]) -> Self {
+        let dossier: Option<&'s Dossier> = record.of();
+        let photo = dossier.and_then(|dossier| {
+            let facts = &dossier.facts;
+            let main = facts.main_photo.as_ref();
+            let main =
+                facts.photos.iter().filter(|photo| main.is_some_and(|main| main.value == photo.id.value));
+            let genuine = facts.photos.iter().filter(|photo| photo.shows == Shows::Genuine);
+            main.chain(genuine).find_map(|photo| {
+                let picture = site.assets.picture(&dossier.key, photo.id.as_str())?;
+                Some((picture, photo.shows.said_of(&facts.infringements)))
+            })
+        });
+        Self {
+            key: &record.key,
+            id: record.facts.id().map(|id| &id.value),
+            names: record.facts.printed(),
+            name: record.name(chain),
+            summary: record.summary(chain),
+            parent: record.facts.parent(),
+            is_published: record.facts.status() == Status::Published,
+            revised: record.revision.map(|revision| revision.date),
+            hs: dossier.map_or(&[], |dossier| &dossier.facts.hs.value),
+            is_look_alike: dossier.is_some_and(is_look_alike),
+            points: dossier.map_or(0, |dossier| dossier.facts.checkpoints.len()),
+            photo,
+        }
+    }
+
+    /// The name that it is listed under.
+    pub fn listed_name(&self) -> &'s str {
+        let printed = self.names.map(|names| names.latin.as_deref().unwrap_or(&names.hangul));
+        let said = self.name.as_ref().map(|said| said.value);
+        said.or(printed).unwrap_or(self.key.slug.as_str())
+    }
+
+    /// Its name as printed, in Hangul.
+    pub fn hangul(&self) -> &'s str {
+        self.names.map_or("", |names| &names.hangul)
+    }
+
+    /// Its id as text.
+    pub fn id_text(&self) -> &'s str {
+        self.id.map_or("", Id::as_str)
     }
 }
 
@@ -289,6 +396,16 @@ impl<'s> Listed<'s> {
 pub fn published(listed: &[Listed<'_>]) -> usize {
     listed.iter().filter(|dossier| dossier.is_published).count()
 }
+
+/// A part of a list.
+pub struct Run<'s> {
+    /// What stands in it.
+    pub products: Vec<Listed<'s>>,
+    /// How many the whole list has.
+    pub all: usize,
+}
+
+digested!(Run<'_> { products, all });
 
 /// A dossier as the picture grid sorts it.
 pub struct Looked<'s> {
@@ -350,8 +467,8 @@ pub struct CopyDates {
 
 digested!(CopyDates { today, valid_until, sequence });
 
-/// All that the edition holds.
-pub struct WholeSite<'s>(pub &'s Site<'s>);
+/// All that the edition holds, to be digested and not to be looked at.
+pub struct WholeSite<'s>(&'s Site<'s>);
 
 impl Digested for WholeSite<'_> {
     fn absorb(&self, digest: &mut Digester) {

@@ -25,7 +25,7 @@ use crate::domain::{Country, Infringement, Visibility};
 use crate::model::Dossier;
 use crate::render::routes;
 use crate::render::scripts::Feature;
-use crate::render::site::{has_form, is_look_alike, is_published, is_similar_only};
+use crate::render::site::{has_form, is_look_alike, is_published, is_similar_only, knows_right};
 use crate::render::view::{Html, view};
 
 pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, of as card_of};
@@ -291,12 +291,12 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
 /// Countries that a product has to do with and that the copy knows no right for: silence there would be read as "no
 /// right", or as "surely one".
 fn rights_none(context: &PageContext<'_>, dossier: &Dossier) -> Vec<&'static str> {
-    let facts = &dossier.facts;
+    let (facts, brand) = (&dossier.facts, context.site.brand_of(dossier));
     let sold = facts.variants.iter().flat_map(|variant| &variant.markets);
     let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
     let codes = facts.known_false.iter().flat_map(|known| &known.seen_in);
     let countries: BTreeSet<Country> = sold.chain(seen).chain(codes).map(|country| country.value).collect();
-    let unknown = countries.into_iter().filter(|country| !context.knows_right(dossier, *country));
+    let unknown = countries.into_iter().filter(|country| !knows_right(dossier, brand, *country));
     let mut unknown: Vec<&'static str> = unknown.map(Country::as_str).collect();
     let name = |code| context.locale().country(code);
     unknown.sort_by(|one, other| context.locale().format.compare(name(one), name(other)));
@@ -311,10 +311,10 @@ fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> 
 
 fn related<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
     let others = context.site.beside(dossier, RELATED, context.language).into_iter();
-    let related = others.map(|listed| context.site.dossier(listed.key)).map(|other| Related {
-        href: context.links.record(&other.key),
-        hangul: &other.facts.names.hangul,
-        name: context.name(other),
+    let related = others.map(|listed| context.brief(listed)).map(|other| Related {
+        href: context.links.record(other.key),
+        hangul: other.hangul(),
+        name: context.brief_name(&other),
     });
     related.collect()
 }
