@@ -42,7 +42,16 @@ impl<F: Facts + ?Sized> Record<F> {
         chain: &'a [LanguageTag],
         pick: impl Fn(&'a Text) -> Option<(&'a T, Option<bool>)>,
     ) -> Option<Localized<'a, T>> {
-        let source = chain.last()?;
+        self.say_from(chain, chain.last()?, pick)
+    }
+
+    /// The same where the original is in `source`.
+    fn say_from<'a, T: ?Sized + 'a>(
+        &'a self,
+        chain: &'a [LanguageTag],
+        source: &LanguageTag,
+        pick: impl Fn(&'a Text) -> Option<(&'a T, Option<bool>)>,
+    ) -> Option<Localized<'a, T>> {
         chain.iter().enumerate().find_map(|(index, tag)| {
             let (tag, text) = self.texts.get_key_value(tag)?;
             let (value, follows) = pick(text)?;
@@ -59,9 +68,30 @@ impl<F: Facts + ?Sized> Record<F> {
         })
     }
 
-    /// The record's name.
+    /// The record's name: as its text has it, or else as its facts give it.
     pub fn name<'a>(&'a self, chain: &'a [LanguageTag]) -> Option<Localized<'a, str>> {
-        self.say(chain, |text| Some((text.name.as_str(), text.follows.name)))
+        let source = chain.last()?;
+        let names = self.facts.names();
+        chain.iter().enumerate().find_map(|(index, tag)| {
+            let in_text = || {
+                let only = std::slice::from_ref(tag);
+                let said =
+                    self.say_from(only, source, |text| Some((text.name.as_str(), text.follows.name)))?;
+                Some(Localized { fell_back: index > 0, ..said })
+            };
+            let in_facts = || {
+                let (language, name) = names?.0.get_key_value(tag)?;
+                let translator = Translator::Human;
+                Some(Localized {
+                    value: name.as_str(),
+                    language,
+                    fell_back: index > 0,
+                    outdated: false,
+                    translator,
+                })
+            };
+            in_text().or_else(in_facts)
+        })
     }
 
     /// The record's one line.

@@ -238,7 +238,7 @@ fn source_row<'s>(context: &PageContext<'s>, source: &'s crate::load::records::S
 }
 
 /// Columns that a phone has room for.
-const MOST_COLUMNS: usize = 4;
+const MOST_COLUMNS: usize = 3;
 
 /// A span of time that a record may name: since when, and until when.
 pub type Span<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>>);

@@ -59,11 +59,15 @@ pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
     let (products, others): (Vec<_>, Vec<_>) =
         records.into_iter().partition(|record| record.key.record_type == RecordType::Product);
     let mut documents: Vec<_> = products.into_iter().map(Document::Record).collect();
-    documents.extend(others.into_iter().map(Document::Record));
+    let (brands, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|record| record.key.record_type == RecordType::Brand);
+    documents.extend(brands.into_iter().map(Document::Record));
     documents.extend(site.kinds().map(Document::Kind));
     // A country that has a record is found by that.
     documents.extend(site.markets().filter(|of| site.record_of(*of).is_none()).map(Document::Market));
     documents.extend(site.headings().map(Document::Heading));
+    documents.extend(others.into_iter().map(Document::Record));
+    debug_assert!(documents.is_sorted_by_key(Document::sort), "a script tells sorts by their numbers");
     documents
 }
 
@@ -130,8 +134,10 @@ fn other(record: &Record) -> Named {
     let names: BTreeSet<&str> = own.collect();
     let names = names.into_iter().map(|name| (NameKind::Own, name.to_owned()));
     let aliases = facts.aliases().iter().map(|alias| (NameKind::Alias, alias.clone()));
+    // An id of letters alone is no code to whoever reads what is typed.
+    let id = facts.id().map(|id| (NameKind::Alias, id.to_string()));
     Named {
-        names: names.chain(aliases).collect(),
+        names: names.chain(aliases).chain(id).collect(),
         codes: facts.id().map(|id| code(CodeKind::Number, id.value.as_str())).into_iter().collect(),
         ..Named::default()
     }
