@@ -27,7 +27,7 @@ interface Edition {
   built: string;
   /** The last day of use, YYYY-MM-DD. */
   valid_until: string | null;
-  sequence: number;
+  sequence: number | null;
 }
 
 declare var jinwi: Jinwi;

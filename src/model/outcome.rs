@@ -1,6 +1,6 @@
 //! The outcome rule: what a reader's answers at the points of a copy say about one item, or several of a consignment.
 //!
-//! `static/js/outcome.js` does the same in the browser; `tests/vectors/outcome.json` holds both to it.
+//! `static/js/inspect/outcome.js` does the same in the browser; `tests/vectors/outcome.json` holds both to it.
 //!
 //! Before any point stands the identity gate, then the question of the variant. The answers to the points that apply are
 //! counted, and the rows are read from the top; the first that holds is the outcome:

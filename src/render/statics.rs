@@ -120,7 +120,7 @@ pub(super) fn edition_script(site: &Site<'_>) -> String {
     registered("edition", &facts)
 }
 
-/// A script that puts `value` under `name` into the one namespace that the copy's scripts share.
+/// A script that puts `value` under `name` into `jinwi`, where the copy's scripts look for what the builder writes.
 pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
     // JSON is JavaScript but for two line ends, and `<` could end a script if the file were ever put inline.
     let value = value
@@ -131,7 +131,7 @@ pub(super) fn registered(name: &str, value: &serde_json::Value) -> String {
     format!("window.jinwi = window.jinwi || {{}};\nwindow.jinwi.{name} = {value};\n")
 }
 
-/// A script that puts `value` under `key` into the list `name` of that namespace.
+/// A script that puts `value` under `key` into the list `name` there.
 pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) -> String {
     let own = registered("own", value);
     let key = serde_json::Value::from(key);

@@ -528,19 +528,32 @@ fn an_override_that_asks_for_what_there_is_not_is_a_fault_with_its_place() {
 #[test]
 fn a_static_override_replaces_a_file_and_nothing_else() {
     let overrides = Overrides {
-        statics: [("css/tokens.css".to_owned(), b"x".to_vec()), ("css/else.css".to_owned(), b"y".to_vec())]
-            .into(),
+        statics: [
+            ("css/tokens.css", "x"),
+            ("css/else.css", "y"),
+            ("css/components/tags.css", "\u{FEFF}.tag {}"),
+            ("css/components.css", "z"),
+            ("js/search/fold.js", "var SearchFold = 1; // no line end"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+        .into(),
         ..Overrides::default()
     };
     let (renderer, faults) = Renderer::new(overrides);
     assert_eq!(
         faults.iter().map(|fault| (fault.rule, &*fault.origin.file)).collect::<Vec<_>>(),
-        [(Rule::StrayFile, "../static/css/else.css")]
+        [(Rule::StrayFile, "../static/css/components.css"), (Rule::StrayFile, "../static/css/else.css")]
     );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
     let site = Site::new(&held, &assets, &renderer);
     let statics: BTreeMap<_, _> = renderer.statics(&site).into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
+    let joined = |name: &str| String::from_utf8(statics[name].clone()).unwrap();
+    assert!(
+        joined("assets/css/components.css").contains("}\n.tag {}\n."),
+        "a part stands on a line of its own"
+    );
+    assert!(joined("assets/js/search.js").contains("\nvar SearchFold = 1; // no line end\nvar "));
     let script = String::from_utf8(renderer.edition_script(&site).1).unwrap();
     assert!(
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),

@@ -50,11 +50,12 @@ for (const type of ["inspection", "find by look"]) {
   });
 }
 
-test("the search's own files are missed when it needs them", () =>
-  without(pathOf("front", "en"), (url) => /\/search\//.test(url), async (page) => {
-    await page.locator(".search-field").fill("cream");
-    await warning(page).waitFor();
-  }));
+for (const [what, own] of /** @type {[string, RegExp][]} */ ([["what finds", /\/js\/search\.js$/], ["the index", /(?<!\/js)\/search\//]]))
+  test(`the search misses ${what} when it needs it`, () =>
+    without(pathOf("front", "en"), (url) => own.test(url), async (page) => {
+      await page.locator(".search-field").fill("cream");
+      await warning(page).waitFor();
+    }));
 
 for (const language of LANGUAGES)
   test(`nothing is warned of where no script could know it, in ${language}`, () => {

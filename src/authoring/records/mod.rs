@@ -1,7 +1,7 @@
 //! A folder of saved records becomes one table and a summary, so that what officers find comes back to the editors.
 //!
 //! A record is refused whole where it has not its form (`docs/record.schema.json`); what remains is only what the file
-//! says of itself. `static/js/record.js` reads the same files; `tests/vectors/records.json` holds both to one answer.
+//! says of itself. `static/js/inspect/record.js` reads the same files; `tests/vectors/records.json` holds both to one answer.
 //!
 //! **Invariant:** a record is counted once, and a refused one not at all.
 

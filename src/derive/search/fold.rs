@@ -1,7 +1,7 @@
 //! Folding: what a text and a query have in common when they mean the same.
 //!
 //! Width, case, accents, vowel points, tone marks, kana, digits and the forms of Han characters are brought to one
-//! form, and whatever is no letter or digit to a space. `static/js/search-fold.js` does the same in the browser;
+//! form, and whatever is no letter or digit to a space. `static/js/search/fold.js` does the same in the browser;
 //! `tests/vectors/search.json` holds the two together.
 //!
 //! **Invariant:** folding what is folded changes nothing.

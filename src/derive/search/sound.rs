@@ -1,7 +1,7 @@
 //! What a name sounds like, so that the ways in which people write Korean names meet: sulhwasoo, seolhwasu and
 //! sulwhasoo, and ハヌルソル, ханыльсоль and 하늘설.
 //!
-//! `static/js/search-sound.js` does the same with the same table.
+//! `static/js/search/sound.js` does the same with the same table.
 //!
 //! **Invariant:** a sound is made of the consonants `k t p c s l m n h` and the vowels `A E I O`, none twice in a row.
 

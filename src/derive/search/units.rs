@@ -2,7 +2,7 @@
 //!
 //! Scripts with spaces are indexed by word. Hangul, whose particles hang on to words, and scripts without spaces are
 //! indexed by every two or three characters in a row: no dictionary, so that builder and browser cannot disagree.
-//! `static/js/search-fold.js` does the same.
+//! `static/js/search/fold.js` does the same.
 //!
 //! **Invariant:** a unit is never empty, and all its characters are of its script.
 

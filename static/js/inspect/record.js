@@ -43,7 +43,7 @@
  * @property {string} guide
  * @property {string} edition
  * @property {string} built
- * @property {number} [sequence]
+ * @property {number | null} [sequence]
  * @property {string} audience
  * @property {number} rule
  * @property {string} language
