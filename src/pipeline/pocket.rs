@@ -15,8 +15,8 @@ use super::pages::{Fresh, Writer};
 use crate::diag::Diagnostic;
 use crate::domain::{Kind, RecordKey};
 use crate::package::PackageError;
-use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
-use crate::render::tracked::{HeldRecord, Listed, Run};
+use crate::render::pocket::{PocketPart, kind_title, pictures_left, product_title, with_pictures};
+use crate::render::tracked::{HeldRecord, ListRun, Listed};
 use crate::render::{Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
@@ -171,8 +171,8 @@ impl Packs<'_> {
         (number, of): (usize, usize),
     ) -> Result<Pack, Diagnostic> {
         let tracked = Tracked::new(self.site);
-        let Run { products, all } = tracked.cards_of_kind(kind, language, run.start, run.end);
-        let part = Part { products: &products, number, of, all };
+        let ListRun { products, all } = tracked.cards_of_kind(kind, language, run.start, run.end);
+        let part = PocketPart { products: &products, number, of, all };
         let head = self.renderer.pocket_kind_head(&tracked, language, kind, &part)?;
         let held: Vec<_> = products.iter().map(|listed| tracked.held(listed.key)).collect();
         let (mut body, _) = with_pictures(&head, usize::MAX, &mut self.pictures_of(&held));
