@@ -17,7 +17,7 @@ use super::variants::{self, ItemView, VariantView};
 use super::{Related, related};
 
 use crate::domain::{Infringement, LanguageTag, Visibility, hex};
-use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::markdown::{SectionPart as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::inspect_words::RECORD_LANGUAGES;

@@ -5,7 +5,7 @@
 //! **Invariant:** every pattern gives parts; one too deep to tell part by part is shown as it is written.
 
 use super::super::page_context::PageContext;
-use crate::domain::{CodePattern, Reading};
+use crate::domain::{CodePattern, CodeReading};
 use crate::render::locale::{Arg, Locale};
 use crate::render::view::{Html, view};
 
@@ -47,7 +47,7 @@ fn told(
     sample: Option<&str>,
 ) -> Vec<CodeField> {
     let mut read = match sample.map(|sample| pattern.read(sample)) {
-        Some(Reading::Match { fields, .. }) => fields,
+        Some(CodeReading::Match { fields, .. }) => fields,
         _ => Vec::new(),
     };
     let pieces = pieces(pattern.as_str());

@@ -16,7 +16,7 @@ use super::variants::{self, ItemView};
 use crate::derive::Localized;
 use crate::derive::fallback::local;
 use crate::domain::{Infringement, Shows, Translator, Visibility, Weight};
-use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::markdown::{SectionPart as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
