@@ -7,7 +7,7 @@ use jinwi::check::{Surroundings, check};
 use jinwi::domain::{CodePattern, Date, LanguageTag};
 use jinwi::load::load;
 use jinwi::load::markdown::RecordLink;
-use jinwi::render::prose::{Layout, Linker, html};
+use jinwi::render::prose::{Linker, ProseLayout, html};
 use jinwi::source::Snapshot;
 
 const GUIDE: &str = "id: g\ntitle: T\npublisher: {name: P}\nnotice: N\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}]\neditions: {public: {audience: public}}\n";
@@ -43,7 +43,7 @@ impl Linker for Nowhere {
 /// A text, and the page made of it.
 pub fn markdown(data: &[u8]) {
     let content = checked(&content(&[("products/food/x/ko.md", data), ("brands/x/en.md", data)]));
-    let layout = Layout { heading: 2, korean: false, leaves_copy: "" };
+    let layout = ProseLayout { heading: 2, korean: false, leaves_copy: "" };
     for text in content.records.values().flat_map(|files| files.texts.values()) {
         html(&text.body.opening, layout, &Nowhere);
         for section in &text.body.sections {

@@ -16,7 +16,7 @@ use crate::source::shown_path;
 
 /// Files of the content that stand beside those that they are to replace.
 #[derive(Debug)]
-pub struct Prepared(Vec<(PathBuf, NamedTempFile)>);
+pub struct Replacements(Vec<(PathBuf, NamedTempFile)>);
 
 /// Why the file at a path cannot be written.
 pub type NotWritten = (PathBuf, io::Error);
@@ -26,7 +26,7 @@ pub type NotWritten = (PathBuf, io::Error);
 ///
 /// # Errors
 /// When one of them cannot be written. A link is not followed.
-pub fn prepare(content: &Path, files: &BTreeMap<String, String>) -> Result<Prepared, NotWritten> {
+pub fn prepare(content: &Path, files: &BTreeMap<String, String>) -> Result<Replacements, NotWritten> {
     // A lock says what a text is a translation of: it comes when the text is there.
     let (locks, texts): (Vec<_>, Vec<_>) = files.iter().partition(|(file, _)| file.ends_with(".lock.yaml"));
     let prepare = |(file, text): (&String, &String)| {
@@ -36,10 +36,10 @@ pub fn prepare(content: &Path, files: &BTreeMap<String, String>) -> Result<Prepa
             Err(error) => Err((path, error)),
         }
     };
-    texts.into_iter().chain(locks).map(prepare).collect::<Result<_, _>>().map(Prepared)
+    texts.into_iter().chain(locks).map(prepare).collect::<Result<_, _>>().map(Replacements)
 }
 
-impl Prepared {
+impl Replacements {
     /// Puts them where they belong, locks last.
     ///
     /// # Errors

@@ -127,16 +127,16 @@ fn with_pair(text: &str, pair: &NewPair) -> Result<(String, usize), PairFault> {
     Ok((changed, line))
 }
 
-struct Read {
+struct ReadDossier {
     tree: Node,
     record: Dossier,
 }
 
-fn read(text: &str) -> Option<Read> {
+fn read(text: &str) -> Option<ReadDossier> {
     quietly(|context| {
         let tree = parse(text, context)?;
         let record = Dossier::decode(&tree, context)?;
-        Some(Read { tree, record })
+        Some(ReadDossier { tree, record })
     })
 }
 

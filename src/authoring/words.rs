@@ -4,7 +4,7 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use crate::diag::characters::{Kind, look_alike, number};
+use crate::diag::characters::{CharacterKind, look_alike, number};
 use crate::diag::{Diagnostic, Rule, escaped};
 
 const EN: &str = include_str!("../../locales/authoring/en.ftl");
@@ -32,12 +32,12 @@ impl MessageLanguage {
 }
 
 /// The words of one language.
-pub struct Words(FluentBundle<FluentResource>, MessageLanguage);
+pub struct MessageWords(FluentBundle<FluentResource>, MessageLanguage);
 
 /// What fills a message's placeholders.
 pub type Args<'a> = &'a [(&'a str, &'a str)];
 
-impl Words {
+impl MessageWords {
     /// The words of `language`.
     pub fn new(language: MessageLanguage) -> Self {
         let (tag, texts) = match language {
@@ -99,7 +99,7 @@ impl Words {
     /// What a character is that is not what it looks like, and what to write instead.
     fn look_alike(&self, c: char) -> Option<String> {
         let (kind, meant) = match c {
-            '#' => (Kind::Comment, None),
+            '#' => (CharacterKind::Comment, None),
             c => look_alike(c)?,
         };
         let meant = meant.map(String::from).unwrap_or_default();

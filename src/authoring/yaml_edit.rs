@@ -8,7 +8,7 @@
 use serde_yaml::{DoubleQuoted, ser_options};
 
 use super::read_yaml;
-use crate::load::yaml::{Key, Node, Value};
+use crate::load::yaml::{MapKey, Node, Value};
 
 /// A text.
 pub fn text(text: &str) -> Node {
@@ -30,7 +30,7 @@ pub fn list(nodes: Vec<Node>) -> Node {
 
 /// A map.
 pub fn map(entries: Vec<(String, Node)>) -> Node {
-    let entries = entries.into_iter().map(|(text, node)| (Key { text, span: Default::default() }, node));
+    let entries = entries.into_iter().map(|(text, node)| (MapKey { text, span: Default::default() }, node));
     Node { span: Default::default(), value: Value::Mapping(entries.collect()) }
 }
 
@@ -89,13 +89,13 @@ pub fn set(text: &str, key: &str, value: &Node, order: &[&str]) -> Option<String
     let mut wanted: Vec<_> = entries.clone();
     match at {
         Some(at) => wanted[at].1 = value.clone(),
-        None => wanted.push((Key { text: key.to_owned(), span: Default::default() }, value.clone())),
+        None => wanted.push((MapKey { text: key.to_owned(), span: Default::default() }, value.clone())),
     }
     same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
 }
 
 /// The lines, from 0, of the field at `at`: without blank lines and comments at the margin that follow it.
-fn extent(lines: &[&str], entries: &[(Key, Node)], at: usize) -> (usize, usize) {
+fn extent(lines: &[&str], entries: &[(MapKey, Node)], at: usize) -> (usize, usize) {
     let line = |at: usize| entries[at].0.span.line as usize - 1;
     let mut to = if at + 1 < entries.len() { line(at + 1) } else { lines.len() };
     while to > line(at) + 1 && (lines[to - 1].trim().is_empty() || lines[to - 1].starts_with('#')) {

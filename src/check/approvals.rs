@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
 use crate::domain::{Date, Owner, Status};
 use crate::load::records::Facts;
@@ -25,7 +25,7 @@ pub(super) fn check_revision(facts: &dyn Facts, file: &Arc<str>, today: Date, fa
     }
 }
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let revision = &record.revision;
     if !dossier.is_published() {

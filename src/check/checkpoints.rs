@@ -1,6 +1,6 @@
 //! Checkpoints: how many, and what a decisive one needs.
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
 use crate::domain::{Method, Visibility, Weight};
 use crate::load::Spanned;
@@ -8,7 +8,7 @@ use crate::load::Spanned;
 /// More points than this are too many to go through at a counter.
 const MANY: usize = 8;
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let public = record.visibility.value == Visibility::Public;
     match record.checkpoints.len() {
@@ -78,7 +78,7 @@ pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
 }
 
 /// A range is its least and its greatest value.
-fn check_range(range: &Spanned<Vec<f64>>, dossier: &Dossier<'_>, faults: &mut Faults) {
+fn check_range(range: &Spanned<Vec<f64>>, dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let why = match range.value[..] {
         [least, greatest] if least <= greatest => return,
         [_, _] => "order",

@@ -1,18 +1,18 @@
 //! Code samples are read by their own patterns.
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
-use crate::domain::Reading;
+use crate::domain::CodeReading;
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let file = &dossier.files.file;
     for code in &dossier.record.codes {
         let Some(sample) = &code.sample else { continue };
         match code.pattern.value.read(&sample.value) {
-            Reading::NoMatch => {
+            CodeReading::NoMatch => {
                 faults.add(Rule::SampleMisfit, file, sample.span).word("sample", sample).word("why", "shape");
             }
-            Reading::Match { dates, ambiguous, .. } => {
+            CodeReading::Match { dates, ambiguous, .. } => {
                 if dates.iter().any(|date| date.when.is_err()) {
                     faults
                         .add(Rule::SampleMisfit, file, sample.span)

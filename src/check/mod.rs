@@ -67,7 +67,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
         references::check_records(content, &**facts, &files.file, &mut faults);
         match facts {
             AnyFacts::Product(record) => {
-                let dossier = Dossier { content, files, record };
+                let dossier = CheckedDossier { content, files, record };
                 approvals::check(&dossier, &mut faults);
                 checkpoints::check(&dossier, &mut faults);
                 codes::check(&dossier, &mut faults);
@@ -93,13 +93,13 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
 }
 
 /// A dossier under check, with what surrounds it.
-struct Dossier<'a> {
+struct CheckedDossier<'a> {
     content: &'a Content,
     files: &'a RecordFiles,
     record: &'a records::Dossier,
 }
 
-impl Dossier<'_> {
+impl CheckedDossier<'_> {
     fn is_published(&self) -> bool {
         self.record.status.value == Status::Published
     }

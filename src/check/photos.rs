@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::{Shows, Visibility};
 use crate::load::picture::PictureFault;
@@ -14,7 +14,7 @@ const SMALL: u32 = 800;
 /// A box of fewer pixels a side is shown enlarged even on a phone of 320: what it should show is not in the photo.
 const SMALL_BOX: f64 = 120.0;
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, file, pictures) = (dossier.record, &dossier.files.file, &dossier.files.pictures);
     let mut declared = BTreeSet::new();
     for photo in &record.photos {

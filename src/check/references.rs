@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::RecordType;
 use crate::load::records::{Dossier as Record, Facts};
@@ -27,7 +27,7 @@ pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str
 }
 
 /// Names that one field of a dossier gives for what another declares.
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
     let mut refuse = |name: &str, what: &str, span| {
         faults.add(Rule::UnresolvedReference, file, span).word("name", name).word("what", what);

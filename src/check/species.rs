@@ -6,7 +6,7 @@
 //! Source: FAO, ASFIS List of Species for Fishery Statistics Purposes, as far as a guide to Korean fish has to do with it. What
 //! is not in the table is not held against it.
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
 
 /// Codes and the scientific names that they stand for; `spp` stands for a genus.
@@ -24,7 +24,7 @@ const CODES: &[(&str, &[&str])] = &[
     ("TCW", &["Trichiurus spp"]),
 ];
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let Some(species) = dossier.record.fish.as_ref().and_then(|fish| fish.species.as_ref()) else { return };
     let Some(code) = &species.fao else { return };
     let name = species.scientific.trim();

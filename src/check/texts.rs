@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Faults;
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
-use crate::load::markdown::{self, Doubt, Link, Prose, SectionText};
+use crate::load::markdown::{self, DoubtfulLine, Link, Prose, SectionText};
 use crate::load::records::{Facts, Heading, HeadingOf};
 use crate::load::{Content, Part, RecordFiles, TextFile};
 
@@ -156,7 +156,7 @@ fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
     let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, [usize; 4])> {
         let Some(id) = id else { return Some((Span::new(1, 1, 3), [text.body.opening.blocks(), 0, 0, 0])) };
         let section = text.body.sections.iter().find(|section| section.id == id)?;
-        let part = |part: &Option<markdown::Part>| part.as_ref().map_or(0, |part| part.body.blocks());
+        let part = |part: &Option<markdown::SectionPart>| part.as_ref().map_or(0, |part| part.body.blocks());
         let parts = [&section.genuine, &section.counterfeit, &section.caution].map(part);
         Some((section.span, [section.body.blocks(), parts[0], parts[1], parts[2]]))
     };
@@ -185,7 +185,7 @@ fn is_near(name: &str, id: &str) -> bool {
 }
 
 /// Whether a line may be the heading of a section: it has the words of its id, and few besides.
-fn is_headed(doubt: &Doubt, id: &str) -> bool {
+fn is_headed(doubt: &DoubtfulLine, id: &str) -> bool {
     let (says, id) = (&doubt.says, id.strip_prefix("variant-").unwrap_or(id));
     let more = if doubt.is_set_apart { MORE_WORDS } else { MORE_WORDS / 2 };
     format!("-{says}-").contains(&format!("-{id}-"))
@@ -262,7 +262,7 @@ pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Fault
     for section in &text.body.sections {
         check(&section.title);
         check(&section.body);
-        for markdown::Part { heading, body } in
+        for markdown::SectionPart { heading, body } in
             [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten()
         {
             check(heading);

@@ -13,8 +13,8 @@ pub(super) fn check(
     surroundings: &Surroundings<'_>,
     faults: &mut Faults,
 ) {
-    struct Words<'a>(&'a Arc<str>, &'a Surroundings<'a>, &'a mut Faults);
-    impl Visitor for Words<'_> {
+    struct WordChecker<'a>(&'a Arc<str>, &'a Surroundings<'a>, &'a mut Faults);
+    impl Visitor for WordChecker<'_> {
         fn word(&mut self, word: &str, span: Span) {
             let Self(file, surroundings, faults) = self;
             if !surroundings.known_tokens.contains(word) {
@@ -22,5 +22,5 @@ pub(super) fn check(
             }
         }
     }
-    facts.visit(Span::FILE, &mut Words(file, surroundings, faults));
+    facts.visit(Span::FILE, &mut WordChecker(file, surroundings, faults));
 }

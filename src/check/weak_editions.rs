@@ -1,10 +1,10 @@
 //! Editions in which a dossier has nothing that tells: its outcome there is never better than inconclusive.
 
-use super::{Dossier, Faults};
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
 use crate::domain::{Country, Visibility, Weight};
 
-pub(super) fn check(dossier: &Dossier<'_>, faults: &mut Faults) {
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, Some(guide)) = (dossier.record, &dossier.content.guide) else { return };
     if !dossier.is_published() || record.checkpoints.is_empty() || !dossier.files.lost.is_empty() {
         return;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, Translator, Visibility};
 use crate::load::records::READ;
 use crate::pipeline::CACHE_FOLDER;
@@ -28,7 +28,7 @@ pub fn language(args: &[OsString]) -> Option<String> {
 }
 
 /// The whole command line.
-pub fn command(words: &Words) -> Command {
+pub fn command(words: &MessageWords) -> Command {
     let say = |key: &str| words.say(key, &[]);
     let usage = say("help-heading-usage");
     let template = |parts: &str| format!("{{about-with-newline}}\n{usage}: {{usage}}\n{parts}");

@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::message;
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::domain::{Date, LanguageTag};
 use crate::load::{Content, load};
 use crate::pipeline::{Day, Inputs};
 
 /// Reads the folders that the arguments name. The error is the exit code, said already.
-pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
+pub fn inputs(matches: &ArgMatches, words: &MessageWords) -> Result<Inputs, u8> {
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     Inputs::read(content).map_err(|error| {
         let path = message::path(content);
@@ -29,7 +29,7 @@ pub fn inputs(matches: &ArgMatches, words: &Words) -> Result<Inputs, u8> {
 }
 
 /// What those folders' content says, for commands that need a guide.yaml. The error is the exit code, said already.
-pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
+pub fn content_of(inputs: &Inputs, words: &MessageWords) -> Result<Content, u8> {
     let (content, _) = load(&inputs.content);
     if content.guide.is_none() {
         let path = message::path(inputs.content.root());
@@ -39,7 +39,7 @@ pub fn content_of(inputs: &Inputs, words: &Words) -> Result<Content, u8> {
 }
 
 /// The bytes of a file that the arguments name, if they are `limit` at most. The error is the exit code, said already.
-pub fn bytes_of(path: &Path, limit: u64, words: &Words) -> Result<Vec<u8>, u8> {
+pub fn bytes_of(path: &Path, limit: u64, words: &MessageWords) -> Result<Vec<u8>, u8> {
     let refuse = |reason: &str| message::no_access(words, path, reason);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| refuse(&error.to_string()))?;
@@ -53,7 +53,7 @@ pub fn bytes_of(path: &Path, limit: u64, words: &Words) -> Result<Vec<u8>, u8> {
 /// The day that `--date` or `SOURCE_DATE_EPOCH` ask for, and the clock's. The error is the exit code, said already.
 ///
 /// `SOURCE_DATE_EPOCH`: <https://reproducible-builds.org/specs/source-date-epoch/>.
-pub fn day(matches: &ArgMatches, words: &Words) -> Result<Day, u8> {
+pub fn day(matches: &ArgMatches, words: &MessageWords) -> Result<Day, u8> {
     let seconds =
         std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_secs());
     let clock = Date::from_unix_seconds(i64::try_from(seconds).unwrap_or(0));
@@ -73,7 +73,7 @@ pub fn day(matches: &ArgMatches, words: &Words) -> Result<Day, u8> {
 }
 
 /// The languages asked for. The error is the exit code, said already.
-pub fn languages(matches: &ArgMatches, words: &Words) -> Result<Option<Vec<LanguageTag>>, u8> {
+pub fn languages(matches: &ArgMatches, words: &MessageWords) -> Result<Option<Vec<LanguageTag>>, u8> {
     let Some(tags) = matches.get_many::<String>("languages") else { return Ok(None) };
     let tags = tags.map(|tag| {
         LanguageTag::parse(tag.trim()).map_err(|fault| {

@@ -9,26 +9,26 @@ use clap::ArgMatches;
 
 use super::asked::{day, inputs, languages};
 use super::cache::cache;
-use super::progress::Shown;
-use super::report::Report;
+use super::progress::BuildProgress;
+use super::report::CheckReport;
 use super::{CLEAN, FAULTS, message};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::derive::EditionFault;
 use crate::package::PackageError;
-use crate::pipeline::{self, BuildError, Built, Options};
+use crate::pipeline::{self, BuildError, BuildOptions, Built};
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     match attempt(matches, words) {
         Ok(code) | Err(code) => code,
     }
 }
 
-fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let started = Instant::now();
     let inputs = inputs(matches, words)?;
     let out: &PathBuf = matches.get_one("out").expect("`--out` has a default");
-    let options = Options {
+    let options = BuildOptions {
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
         day: day(matches, words)?,
@@ -37,13 +37,13 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         deny_warnings: matches.contains_id("deny"),
         pocket: matches.get_flag("pocket"),
     };
-    let progress = Shown::new(words);
+    let progress = BuildProgress::new(words);
     let cache = cache(matches, words, &inputs)?;
     let outcome = pipeline::build(&inputs, &options, &cache, &progress);
     progress.clear();
     cache.drop_unused();
     let outcome = outcome.map_err(|error| refused(&error, words, out))?;
-    let report = Report { words, inputs: &inputs, matches, all: false };
+    let report = CheckReport { words, inputs: &inputs, matches, all: false };
     report.print(&outcome.checked);
     let Some(built) = outcome.built else {
         let key =
@@ -55,7 +55,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     Ok(CLEAN)
 }
 
-fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started: Instant) {
+fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, started: Instant) {
     let text = |n: u64| n.to_string();
     let audience = built.audience.as_str();
     let args = [("edition", built.edition.as_str()), ("audience", audience), ("known", built.known.as_str())];
@@ -91,7 +91,7 @@ fn summarise(built: &Built, words: &Words, out: &Path, by_default: bool, started
     message::line(&words.say("built-open", &[("path", &message::path(&index))]));
 }
 
-fn refused(error: &BuildError, words: &Words, out: &Path) -> u8 {
+fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
     match error {
         BuildError::Edition(EditionFault::Unknown { name, known }) => {
             message::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
@@ -112,7 +112,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// Says why a copy could not be written or read; gives the exit code. `other` is the message for a copy of another
 /// edition that was named beside the one at `out`.
-pub fn package(error: &PackageError, words: &Words, out: &Path, other: &str) -> u8 {
+pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &str) -> u8 {
     let shown = message::path;
     let refuse = |key: &str, args: &[(&str, &str)]| message::refusal(words, key, args);
     match error {

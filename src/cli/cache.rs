@@ -7,12 +7,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::message;
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::package::PackageError;
 use crate::pipeline::{Cache, Inputs};
 
 /// Where results are kept for the next run: as asked for, else beside the content. The error is the exit code, said already.
-pub fn cache(matches: &ArgMatches, words: &Words, inputs: &Inputs) -> Result<Cache, u8> {
+pub fn cache(matches: &ArgMatches, words: &MessageWords, inputs: &Inputs) -> Result<Cache, u8> {
     if matches.get_flag("no-cache") {
         return Ok(Cache::none());
     }

@@ -6,14 +6,14 @@ use clap::ArgMatches;
 
 use super::asked::{day, inputs};
 use super::cache::cache;
-use super::progress::Shown;
-use super::report::{Report, stops};
+use super::progress::BuildProgress;
+use super::report::{CheckReport, stops};
 use super::{CLEAN, FAULTS};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::pipeline;
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let prepared = inputs(matches, words).and_then(|inputs| {
         let (day, cache) = (day(matches, words)?, cache(matches, words, &inputs)?);
         Ok((inputs, day, cache))
@@ -22,10 +22,10 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         Ok(prepared) => prepared,
         Err(code) => return code,
     };
-    let progress = Shown::new(words);
+    let progress = BuildProgress::new(words);
     let checked = pipeline::check(&inputs, day, &cache, &progress);
     progress.clear();
-    let report = Report { words, inputs: &inputs, matches, all: true };
+    let report = CheckReport { words, inputs: &inputs, matches, all: true };
     report.print(&checked);
     if stops(matches, &checked.diagnostics) { FAULTS } else { CLEAN }
 }

@@ -5,11 +5,11 @@
 use clap::ArgMatches;
 
 use super::{CLEAN, message};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::{RULES, Rule};
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let Some(code) = matches.get_one::<String>("code") else {
         for rule in RULES {
             let severity = words.say(&format!("severity-{}", rule.severity().as_str()), &[]);

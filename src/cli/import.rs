@@ -11,18 +11,20 @@ use super::asked::{bytes_of, content_of, day, inputs};
 use super::report::say_all;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::report::{Show, json};
-use crate::authoring::sheet::{MAX_SHEET_BYTES, Mapping, NoTable, Outcome, Report, Table, import, write};
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::sheet::{
+    MAX_SHEET_BYTES, Mapping, NoTable, RowOutcome, SheetReport, SheetTable, import, write,
+};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 use crate::diag::{Diagnostic, escaped};
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     match attempt(matches, words) {
         Ok(code) | Err(code) => code,
     }
 }
 
-fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
     let content = content_of(&inputs, words)?;
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
@@ -39,7 +41,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
         return Ok(FAULTS);
     };
     let bytes = bytes_of(path, MAX_SHEET_BYTES, words)?;
-    let table = match Table::read(path, &bytes, &mapping, matches.get_flag("hidden")) {
+    let table = match SheetTable::read(path, &bytes, &mapping, matches.get_flag("hidden")) {
         Ok(table) => table,
         Err(NoTable::Refused(refused)) => {
             let lines = refused.lines.join("\n");
@@ -75,7 +77,7 @@ fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
     if is_json { message::json(&json(show, faults)) } else { say_all(show, faults) }
 }
 
-fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
+fn no_table(words: &MessageWords, name: &str, error: &NoTable) -> u8 {
     let (key, detail) = match error {
         NoTable::Ending => ("import-ending", String::new()),
         NoTable::Other(what) => ("import-other", (*what).to_owned()),
@@ -89,7 +91,7 @@ fn no_table(words: &Words, name: &str, error: &NoTable) -> u8 {
     message::refusal(words, key, &[("path", name), ("detail", &detail)])
 }
 
-fn for_people(report: &Report, table: &Table, words: &Words) -> String {
+fn for_people(report: &SheetReport, table: &SheetTable, words: &MessageWords) -> String {
     let mut out = String::new();
     if let Some(encoding) = table.encoding {
         out.push_str(&format!("{}\n", words.say("import-read-as", &[("encoding", encoding)])));
@@ -108,10 +110,10 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
     let mut counts = [0; 4];
     for (line, outcome) in &report.rows {
         let (at, key, rest) = match outcome {
-            Outcome::New(id, folder) => (0, "import-new", format!("{id}  {folder}")),
-            Outcome::Changes(id, keys) => (1, "import-changes", format!("{id}  {}", keys.join(", "))),
-            Outcome::Same(id) => (2, "import-same", id.clone()),
-            Outcome::Refused => (3, "import-refused", String::new()),
+            RowOutcome::New(id, folder) => (0, "import-new", format!("{id}  {folder}")),
+            RowOutcome::Changes(id, keys) => (1, "import-changes", format!("{id}  {}", keys.join(", "))),
+            RowOutcome::Same(id) => (2, "import-same", id.clone()),
+            RowOutcome::Refused => (3, "import-refused", String::new()),
         };
         counts[at] += 1;
         out.push_str(format!("{line:>6}  {}  {}", words.say(key, &[]), escaped(&rest)).trim_end());
@@ -124,12 +126,14 @@ fn for_people(report: &Report, table: &Table, words: &Words) -> String {
 }
 
 /// The report as JSON; keys are never renamed.
-fn for_programs(report: &Report, table: &Table, show: &Show<'_>) -> String {
+fn for_programs(report: &SheetReport, table: &SheetTable, show: &Show<'_>) -> String {
     let rows = report.rows.iter().map(|(line, outcome)| match outcome {
-        Outcome::New(id, folder) => value!({"line": line, "outcome": "new", "id": id, "folder": folder}),
-        Outcome::Changes(id, keys) => value!({"line": line, "outcome": "changes", "id": id, "fields": keys}),
-        Outcome::Same(id) => value!({"line": line, "outcome": "same", "id": id}),
-        Outcome::Refused => value!({"line": line, "outcome": "refused"}),
+        RowOutcome::New(id, folder) => value!({"line": line, "outcome": "new", "id": id, "folder": folder}),
+        RowOutcome::Changes(id, keys) => {
+            value!({"line": line, "outcome": "changes", "id": id, "fields": keys})
+        }
+        RowOutcome::Same(id) => value!({"line": line, "outcome": "same", "id": id}),
+        RowOutcome::Refused => value!({"line": line, "outcome": "refused"}),
     });
     let rows: Vec<_> = rows.collect();
     let notes: Vec<_> = table

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use super::COULD_NOT_RUN;
 use crate::authoring::file::NoPlace;
-use crate::authoring::words::{Args, Words};
+use crate::authoring::words::{Args, MessageWords};
 use crate::diag::characters::{escape_into, escaped, is_hidden};
 use crate::source::shown_path;
 
@@ -51,7 +51,7 @@ fn seen(text: &str) -> Cow<'_, str> {
 }
 
 /// Says why the program could not run, and what to do; gives the exit code.
-pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
+pub fn refusal(words: &MessageWords, key: &str, args: Args<'_>) -> u8 {
     line(&format!("{}: {}", words.say("severity-error", &[]), words.say(key, args)));
     if let Some(hint) = words.attribute(key, "hint", args) {
         line(&format!("  {}: {hint}", words.say("severity-hint", &[])));
@@ -60,12 +60,12 @@ pub fn refusal(words: &Words, key: &str, args: Args<'_>) -> u8 {
 }
 
 /// Says that a file or folder cannot be read or written; gives the exit code.
-pub fn no_access(words: &Words, path: &Path, reason: &str) -> u8 {
+pub fn no_access(words: &MessageWords, path: &Path, reason: &str) -> u8 {
     refusal(words, "cannot-access", &[("path", &self::path(path)), ("reason", reason)])
 }
 
 /// Says that a file is not made where it was asked for; gives the exit code.
-pub fn no_place(words: &Words, path: &Path, error: &NoPlace) -> u8 {
+pub fn no_place(words: &MessageWords, path: &Path, error: &NoPlace) -> u8 {
     let (why, folder) = match error {
         NoPlace::Irregular => ("link", String::new()),
         NoPlace::Folder => ("folder", String::new()),

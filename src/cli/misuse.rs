@@ -5,10 +5,10 @@
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::{CLEAN, COULD_NOT_RUN, message};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 
 /// Says why the arguments cannot be taken, or shows the help or version asked for; gives the exit code.
-pub fn run(error: &Error, words: &Words) -> u8 {
+pub fn run(error: &Error, words: &MessageWords) -> u8 {
     if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         // A pipe that is closed early is nobody's fault.
         let _ = error.print();

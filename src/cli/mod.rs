@@ -25,7 +25,7 @@ mod verify;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 
 /// All is well.
 const CLEAN: u8 = 0;
@@ -42,7 +42,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         args.extend(["serve".into(), "--open".into(), "--drafts".into(), "--content".into(), content.into()]);
     }
     let system = sys_locale::get_locale();
-    let words = Words::new(MessageLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
+    let words =
+        MessageWords::new(MessageLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
     let matches = match args::command(&words).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return ExitCode::from(misuse::run(&error, &words)),

@@ -9,17 +9,17 @@ use clap::ArgMatches;
 use super::asked::day;
 use super::{CLEAN, message};
 use crate::authoring::new::{Beginning, NotBegun, begin};
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 use crate::domain::{Kind, RecordType, Slug};
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     match attempt(matches, words) {
         Ok(code) | Err(code) => code,
     }
 }
 
-fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let (what, matches) = matches.subcommand().expect("clap asks for one of these");
     let slug = |name: &str| {
         let text: &String = matches.get_one(name)?;

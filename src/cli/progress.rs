@@ -8,18 +8,18 @@ use std::sync::Mutex;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::message;
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::pipeline::{Progress, Step};
 
 /// Shows the steps of a build.
-pub struct Shown {
+pub struct BuildProgress {
     names: [String; 5],
     bar: Option<Mutex<ProgressBar>>,
 }
 
-impl Shown {
+impl BuildProgress {
     /// A bar where standard error is a terminal, else lines.
-    pub fn new(words: &Words) -> Self {
+    pub fn new(words: &MessageWords) -> Self {
         let names = ["reading", "checking", "pictures", "pages", "writing"]
             .map(|step| words.say(&format!("stage-{step}"), &[]));
         let bar = std::io::stderr().is_terminal().then(|| Mutex::new(ProgressBar::no_length()));
@@ -35,7 +35,7 @@ impl Shown {
 
     fn name(&self, step: Step) -> &str {
         &self.names[match step {
-            Step::DecodeContext => 0,
+            Step::Reading => 0,
             Step::Checking => 1,
             Step::Pictures => 2,
             Step::Pages => 3,
@@ -44,7 +44,7 @@ impl Shown {
     }
 }
 
-impl Progress for Shown {
+impl Progress for BuildProgress {
     fn begin(&self, step: Step, parts: u64) {
         let Some(bar) = &self.bar else {
             let count = if parts > 0 { format!(" ({parts})") } else { String::new() };

@@ -11,9 +11,11 @@ use unicode_width::UnicodeWidthStr;
 use super::report::{say_all, stops};
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::file::Place;
-use crate::authoring::records::{self, Answers, Format, Found, Seen, Summary, Unsaved};
+use crate::authoring::records::{
+    self, AnswerCounts, RecordCounts, RecordsFound, RecordsSummary, TableFormat, Unsaved,
+};
 use crate::authoring::report::{Show, json};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
 use crate::load::text;
 use crate::model::outcome::Outcome;
@@ -23,9 +25,9 @@ use crate::source::Snapshot;
 const WIDEST: usize = 40;
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let folder: &PathBuf = matches.get_one("folder").expect("the folder is required");
-    let out = match matches.get_one::<PathBuf>("out").map(|path| (path, Format::of(path))) {
+    let out = match matches.get_one::<PathBuf>("out").map(|path| (path, TableFormat::of(path))) {
         Some((path, None)) => {
             return message::refusal(words, "records-no-table", &[("path", &message::path(path))]);
         }
@@ -47,7 +49,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     };
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let show = Show::new(words, &text_of, is_json);
-    let summary = Summary::of(&found.records);
+    let summary = RecordsSummary::of(&found.records);
     if is_json {
         message::json(&for_programs(&found, &summary, &show));
     } else {
@@ -66,7 +68,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     if stops(matches, &found.diagnostics) { FAULTS } else { CLEAN }
 }
 
-fn for_people(found: &Found, summary: &Summary, words: &Words) -> String {
+fn for_people(found: &RecordsFound, summary: &RecordsSummary, words: &MessageWords) -> String {
     let text = |n: usize| n.to_string();
     let mut out = words.say(
         "records-counted",
@@ -111,7 +113,12 @@ fn for_people(found: &Found, summary: &Summary, words: &Words) -> String {
 }
 
 /// A table of what was seen of each `key`; its columns are the outcomes that there are, the gravest first.
-fn seen<'s>(words: &Words, key: &str, all: &Seen, rows: impl Iterator<Item = (String, &'s Seen)>) -> String {
+fn seen<'s>(
+    words: &MessageWords,
+    key: &str,
+    all: &RecordCounts,
+    rows: impl Iterator<Item = (String, &'s RecordCounts)>,
+) -> String {
     let say = |key: &str| words.say(key, &[]);
     let outcomes: Vec<Outcome> = all.outcomes.keys().rev().copied().collect();
     let mut head = vec![say(&format!("records-{key}")), say("records-records"), say("records-units")];
@@ -124,12 +131,12 @@ fn seen<'s>(words: &Words, key: &str, all: &Seen, rows: impl Iterator<Item = (St
     table(&say(&format!("records-by-{key}")), 1, head, rows.collect())
 }
 
-fn points(words: &Words, summary: &Summary) -> String {
+fn points(words: &MessageWords, summary: &RecordsSummary) -> String {
     let say = |key: &str| words.say(key, &[]);
     let mut head = vec![say("records-dossier"), say("records-point")];
     head.extend(["matches", "differs", "missing", "cannot-tell"].map(|word| say(&format!("answer-{word}"))));
     let rows = summary.by_checkpoint.iter().map(|((dossier, point), counts)| {
-        let Answers { matches, differs, missing, cannot_tell } = counts;
+        let AnswerCounts { matches, differs, missing, cannot_tell } = counts;
         let counts = [matches, differs, missing, cannot_tell].map(ToString::to_string);
         [dossier.clone(), point.clone()].into_iter().chain(counts).collect()
     });
@@ -161,8 +168,8 @@ fn table(title: &str, named: usize, head: Vec<String>, rows: Vec<Vec<String>>) -
 }
 
 /// The summary and the diagnostics as JSON; keys are never renamed.
-fn for_programs(found: &Found, summary: &Summary, show: &Show<'_>) -> String {
-    let seen = |key: &str, name: Option<String>, seen: &Seen| {
+fn for_programs(found: &RecordsFound, summary: &RecordsSummary, show: &Show<'_>) -> String {
+    let seen = |key: &str, name: Option<String>, seen: &RecordCounts| {
         let outcomes: serde_json::Map<_, _> = seen
             .outcomes
             .iter()

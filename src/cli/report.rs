@@ -6,14 +6,14 @@ use clap::ArgMatches;
 
 use super::message;
 use crate::authoring::report::{Show, json};
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{Checked, Inputs};
 
 /// What a check found, for people or for programs.
-pub struct Report<'a> {
+pub struct CheckReport<'a> {
     /// The words.
-    pub words: &'a Words,
+    pub words: &'a MessageWords,
     /// The folders.
     pub inputs: &'a Inputs,
     /// The arguments.
@@ -22,7 +22,7 @@ pub struct Report<'a> {
     pub all: bool,
 }
 
-impl Report<'_> {
+impl CheckReport<'_> {
     /// Prints what was found: JSON on standard output, or text on standard error with a summary.
     pub fn print(&self, checked: &Checked) {
         let is_json = self.matches.get_one::<String>("format").is_some_and(|format| format == "json");

@@ -10,10 +10,10 @@ use clap::ArgMatches;
 use super::{CLEAN, message};
 use crate::authoring::file::Place;
 use crate::authoring::schema::{fields, is_as_written, schemas, text};
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     if matches.get_flag("fields") {
         for (name, schema) in schemas(&|record, field, english| words.field(record, field, english)) {
             message::out(&format!("{name}.yaml\n"));
@@ -30,7 +30,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
         return CLEAN;
     }
     let out: &PathBuf = matches.get_one("out").expect("`--out` has a default");
-    let korean = Words::new(MessageLanguage::Ko);
+    let korean = MessageWords::new(MessageLanguage::Ko);
     // An editor's editor asks for no language: its help says both.
     let both = |record: &str, field: &str, english: &str| {
         format!("{}\n{english}", korean.field(record, field, english))

@@ -12,27 +12,27 @@ use clap::parser::ValueSource;
 use super::asked::{day, inputs, languages};
 use super::cache::cache;
 use super::{CLEAN, message};
-use crate::authoring::words::{MessageLanguage, Words};
-use crate::serve::{Options, Preview, State};
+use crate::authoring::words::{MessageLanguage, MessageWords};
+use crate::serve::{ContentState, PreviewServer, ServeOptions};
 
 /// Runs the command until it is stopped; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     match attempt(matches, words) {
         Ok(code) | Err(code) => code,
     }
 }
 
-fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
+fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
     day(matches, words)?;
     let day_of = matches.clone();
     let port = *matches.get_one::<u16>("port").expect("`--port` has a default");
-    let options = Options {
+    let options = ServeOptions {
         content: inputs.content.root().to_owned(),
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
         day: Arc::new(move || {
-            let quiet = Words::new(MessageLanguage::En);
+            let quiet = MessageWords::new(MessageLanguage::En);
             day(&day_of, &quiet).expect("it was read when the preview began")
         }),
         drafts: matches.get_flag("drafts"),
@@ -48,7 +48,7 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     };
     // Where nobody asked for a port, any will do.
     let is_asked = matches.value_source("port") == Some(ValueSource::CommandLine);
-    let preview = Preview::bind(options, !is_asked).map_err(refuse)?;
+    let preview = PreviewServer::bind(options, !is_asked).map_err(refuse)?;
     let port = preview.port().map_err(refuse)?;
     let address = format!("http://127.0.0.1:{port}/");
     message::line(&words.say("serve-at", &[("address", &address)]));
@@ -59,8 +59,8 @@ fn attempt(matches: &ArgMatches, words: &Words) -> Result<u8, u8> {
     }
     let language = words.language();
     let announced = RefCell::new(None);
-    let told = move |state: &State| {
-        let words = Words::new(language);
+    let told = move |state: &ContentState| {
+        let words = MessageWords::new(language);
         let text = |count: usize| count.to_string();
         if let Some(edition) = state.edition.as_ref().filter(|_| lan)
             && announced.replace(Some(edition.clone())).as_ref() != Some(edition)

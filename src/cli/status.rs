@@ -7,12 +7,12 @@ use serde_json::json;
 
 use super::asked::{day, inputs};
 use super::{CLEAN, message};
-use crate::authoring::status::{Due, Record, Status, text};
-use crate::authoring::words::Words;
+use crate::authoring::status::{Due, RecordEntry, StatusReport, text};
+use crate::authoring::words::MessageWords;
 use crate::load::load;
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let prepared = inputs(matches, words).and_then(|inputs| Ok((inputs, day(matches, words)?)));
     let (inputs, day) = match prepared {
         Ok(prepared) => prepared,
@@ -21,7 +21,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     let within = *matches.get_one::<u16>("within").expect("`--within` has a default");
     let (content, _) = load(&inputs.content);
     let (today, _) = day.of(&content);
-    let status = Status::of(&content, today, today.add_days(i64::from(within)));
+    let status = StatusReport::of(&content, today, today.add_days(i64::from(within)));
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
         message::json(&for_programs(&status, &today.to_string()));
     } else {
@@ -31,9 +31,9 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
 }
 
 /// The status as JSON; keys are never renamed.
-fn for_programs(status: &Status, today: &str) -> String {
-    let record = |record: &Record| json!({"id": record.id, "file": record.file});
-    let records = |list: &[Record]| list.iter().map(record).collect::<Vec<_>>();
+fn for_programs(status: &StatusReport, today: &str) -> String {
+    let record = |record: &RecordEntry| json!({"id": record.id, "file": record.file});
+    let records = |list: &[RecordEntry]| list.iter().map(record).collect::<Vec<_>>();
     let due = |list: &[Due]| {
         let due = list.iter().map(|due| {
             json!({

@@ -1,12 +1,12 @@
 //! Tests over the command line.
 
 use super::args::command;
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 
 #[test]
 fn the_command_line_is_sound_in_both_languages() {
     for language in [MessageLanguage::En, MessageLanguage::Ko] {
-        let words = Words::new(language);
+        let words = MessageWords::new(language);
         let mut command = command(&words);
         command.clone().debug_assert();
         command.build();

@@ -13,10 +13,10 @@ use super::{CLEAN, FAULTS, message};
 use crate::authoring::file::{Place, prepare};
 use crate::authoring::report::Show;
 use crate::authoring::translate::{
-    Asked, Change, Known, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
-    as_json, confirm, coverage, decoded, export, import, is_as_exported,
+    ExportRequest, ImportOptions, LanguageCoverage, MAX_XLIFF_BYTES, NotConfirmed, PartState, RecordCoverage,
+    SourceChange, as_json, confirm, coverage, decoded, export, import, is_as_exported,
 };
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
 use crate::domain::{LanguageTag, Translator, Visibility};
 use crate::load::Content;
@@ -27,7 +27,7 @@ use crate::render::locale::Locales;
 const NAMED: usize = 20;
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let (what, matches) = matches.subcommand().expect("clap asks for one of these");
     let done = inputs(matches, words).and_then(|inputs| {
         let content = content_of(&inputs, words)?;
@@ -48,7 +48,7 @@ struct Desk<'a> {
     inputs: &'a Inputs,
     content: &'a Content,
     matches: &'a ArgMatches,
-    words: &'a Words,
+    words: &'a MessageWords,
 }
 
 impl Desk<'_> {
@@ -93,7 +93,7 @@ impl Desk<'_> {
         let (locales, _) = Locales::new(&self.inputs.overrides().locales);
         let records: Vec<String> = self.matches.get_many("record").into_iter().flatten().cloned().collect();
         let audience: &String = self.matches.get_one("audience").expect("`--audience` has a default");
-        let asked = Asked {
+        let asked = ExportRequest {
             language,
             records: &records,
             audience: Visibility::parse(audience).expect("clap takes these alone"),
@@ -144,7 +144,7 @@ impl Desk<'_> {
         let translator = self.matches.get_one::<String>("translator");
         let translator = translator.map(|word| Translator::parse(word).expect("clap takes these alone"));
         let name = message::path(path);
-        let known = Known {
+        let known = ImportOptions {
             language: languages.as_ref().and_then(|of| of.first()),
             translator,
             replaces: self.matches.get_flag("replace"),
@@ -204,7 +204,7 @@ impl Desk<'_> {
     }
 }
 
-fn for_people(covered: &[LanguageCoverage], words: &Words) -> String {
+fn for_people(covered: &[LanguageCoverage], words: &MessageWords) -> String {
     let mut out = String::new();
     for language in covered {
         let [current, outdated, missing] = language.counts();
@@ -225,7 +225,7 @@ fn for_people(covered: &[LanguageCoverage], words: &Words) -> String {
     out
 }
 
-fn of_record(record: &RecordCoverage, words: &Words) -> String {
+fn of_record(record: &RecordCoverage, words: &MessageWords) -> String {
     let say = |key: &str| words.say(key, &[]);
     let mut out =
         format!("  {}  {}  {}\n", escaped(&record.id), escaped(&record.name), escaped(&record.file));
@@ -243,8 +243,8 @@ fn of_record(record: &RecordCoverage, words: &Words) -> String {
             PartState::Missing => say("translate-missing"),
             PartState::Outdated(_) => say("translate-outdated"),
         };
-        let by_revision = matches!(part.state, PartState::Outdated(Change::Since(..)));
-        if let (false, PartState::Outdated(Change::Since(revision, _))) = (told, &part.state) {
+        let by_revision = matches!(part.state, PartState::Outdated(SourceChange::Since(..)));
+        if let (false, PartState::Outdated(SourceChange::Since(revision, _))) = (told, &part.state) {
             out.push_str(&format!(
                 "    {}\n",
                 words.say("translate-since", &[("revision", &revision.to_string())])

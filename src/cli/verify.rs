@@ -9,15 +9,15 @@ use clap::ArgMatches;
 use super::asked::day;
 use super::build::package;
 use super::message;
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
-use crate::package::{Report, verify};
+use crate::package::{VerifyReport, verify};
 
 /// How many files of a list are named.
 const MAX_NAMED: usize = 20;
 
 /// Runs the command; gives the exit code.
-pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
+pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
     let day = match day(matches, words) {
         Ok(day) => day,
@@ -34,7 +34,7 @@ pub fn run(matches: &ArgMatches, words: &Words) -> u8 {
     }
 }
 
-fn print(report: &Report, today: &str, words: &Words) {
+fn print(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
         Some(edition) => {
             let valid = edition.valid_until.as_deref().unwrap_or("–");

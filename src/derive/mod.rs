@@ -7,13 +7,13 @@ pub mod assets;
 pub mod edition;
 pub mod fallback;
 pub mod fonts;
+pub mod held;
 pub mod photo_audit;
 pub mod photos;
 pub mod pictures;
-pub mod restrict;
 pub mod search;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language};
 pub use fallback::Localized;
-pub use restrict::{EditionContent, restrict};
+pub use held::{EditionContent, restrict};

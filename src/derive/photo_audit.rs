@@ -5,13 +5,13 @@
 use std::sync::Arc;
 
 use super::photos::shown;
-use super::pictures::{Measure, Purpose, Region, Size};
+use super::pictures::{PictureMeasure, Purpose, Region, Size};
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 use crate::load::{Content, RecordFiles, records};
 
 /// A part of a photo that readers look at.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct PhotoPart {
     /// The photo's file in the content.
     pub file: String,
     /// What is looked at; the whole, where no pair is cut from it.
@@ -30,7 +30,7 @@ pub struct Part {
 #[derive(Clone, Debug, Default)]
 pub struct PhotoAudit {
     /// The parts, dossier by dossier.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PhotoPart>,
     /// Which of them stand side by side, genuine first, and where the dossier says so.
     pairs: Vec<([usize; 2], Span)>,
 }
@@ -57,7 +57,7 @@ impl PhotoAudit {
             // One that cannot be read has its fault already.
             let Some(whole) = size(name).map(Region::whole) else { continue };
             let mut add = |region, purpose| {
-                self.parts.push(Part {
+                self.parts.push(PhotoPart {
                     file: format!("{}/{name}", files.key.folder()),
                     region,
                     purpose,
@@ -87,12 +87,12 @@ impl PhotoAudit {
 
     /// What the measures of the parts, in their order, say: a photo that is blurred where it is looked at, a pair whose
     /// sides cannot be told apart.
-    pub fn judge(&self, measures: &[Option<Measure>]) -> Vec<Diagnostic> {
+    pub fn judge(&self, measures: &[Option<PictureMeasure>]) -> Vec<Diagnostic> {
         let mut faults = Vec::new();
         let mut last: Option<(&Arc<str>, usize)> = None;
         for (part, measure) in self.parts.iter().zip(measures) {
             let this = (&part.origin.file, part.photo);
-            if last != Some(this) && measure.as_ref().is_some_and(Measure::is_blurred) {
+            if last != Some(this) && measure.as_ref().is_some_and(PictureMeasure::is_blurred) {
                 last = Some(this);
                 let fault = Diagnostic::new(Rule::PhotoBlurred, part.origin.clone());
                 faults.push(fault.with("file", &part.name));

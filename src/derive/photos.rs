@@ -4,20 +4,20 @@
 
 use std::collections::BTreeMap;
 
-use super::pictures::{Pair, Region, Side, Size, pair_crops};
+use super::pictures::{PairCrops, Region, Side, Size, pair_crops};
 use crate::domain::Shows;
 use crate::load::records::{BoxOf, Dossier, Photo};
 
 /// What is to be made of a photo.
-pub struct Shown<'a> {
+pub struct ShownPhoto<'a> {
     /// The photo.
     pub photo: &'a Photo,
     /// Its cuts, by checkpoint and number of the pair, and whether it is the genuine side.
-    pub cuts: Vec<Crop<'a>>,
+    pub cuts: Vec<PairSide<'a>>,
 }
 
 /// One side of a pair.
-pub struct Crop<'a> {
+pub struct PairSide<'a> {
     /// The checkpoint.
     pub checkpoint: &'a str,
     /// The pair's number in the checkpoint.
@@ -44,8 +44,8 @@ pub fn main_photo(facts: &Dossier) -> Option<&Photo> {
 
 /// The photos that the pages of a dossier show, and their cuts, in the order of its photos. `sizes` gives the upright
 /// size of a photo's file, where that is known.
-pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<Shown<'a>> {
-    let mut cuts: BTreeMap<&str, Vec<Crop<'_>>> = BTreeMap::new();
+pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<ShownPhoto<'a>> {
+    let mut cuts: BTreeMap<&str, Vec<PairSide<'_>>> = BTreeMap::new();
     if let Some(photo) = main_photo(facts) {
         cuts.entry(photo.id.as_str()).or_default();
     }
@@ -60,11 +60,11 @@ pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Ve
             else {
                 continue;
             };
-            let Pair { crops, .. } = pair_crops(&a, &b);
+            let PairCrops { crops, .. } = pair_crops(&a, &b);
             let marks = [pair.genuine_box.is_some(), pair.counterfeit_box.is_some()];
             for (index, id) in [pair.genuine.as_str(), pair.counterfeit.as_str()].into_iter().enumerate() {
                 let crop = crops[index];
-                cuts.entry(id).or_default().push(Crop {
+                cuts.entry(id).or_default().push(PairSide {
                     checkpoint: checkpoint.id.as_str(),
                     number,
                     genuine: index == 0,
@@ -75,7 +75,7 @@ pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Ve
         }
     }
     let photos = facts.photos.iter();
-    photos.filter_map(|photo| Some(Shown { photo, cuts: cuts.remove(photo.id.as_str())? })).collect()
+    photos.filter_map(|photo| Some(ShownPhoto { photo, cuts: cuts.remove(photo.id.as_str())? })).collect()
 }
 
 fn side(

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 /// What a character is that is not what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum CharacterKind {
     /// It cannot be seen.
     Invisible,
     /// A space other than U+0020.
@@ -31,7 +31,7 @@ pub enum Kind {
     Comment,
 }
 
-impl Kind {
+impl CharacterKind {
     /// The key of its words.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -48,38 +48,40 @@ impl Kind {
 }
 
 /// What `c` is and which ASCII character it is taken for, if it is not what it looks like. An invisible one stands for none.
-pub fn look_alike(c: char) -> Option<(Kind, Option<char>)> {
+pub fn look_alike(c: char) -> Option<(CharacterKind, Option<char>)> {
     let found = match c {
         '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => {
-            (Kind::Space, Some(' '))
+            (CharacterKind::Space, Some(' '))
         }
         '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '〝' | '〞' | '〟' | '＂' | '「' | '」' | '『' | '』' => {
-            (Kind::Quote, Some('"'))
+            (CharacterKind::Quote, Some('"'))
         }
-        '‘' | '’' | '‚' | '‛' | '′' | '‹' | '›' | '＇' | '´' => (Kind::Quote, Some('\'')),
+        '‘' | '’' | '‚' | '‛' | '′' | '‹' | '›' | '＇' | '´' => {
+            (CharacterKind::Quote, Some('\''))
+        }
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
-            (Kind::Dash, Some('-'))
+            (CharacterKind::Dash, Some('-'))
         }
-        '、' | '，' | '﹐' | '،' | '､' => (Kind::Wide, Some(',')),
-        '：' | '﹕' | '︓' | '∶' | '꞉' => (Kind::Wide, Some(':')),
-        '【' | '〔' | '﹝' => (Kind::Wide, Some('[')),
-        '】' | '〕' | '﹞' => (Kind::Wide, Some(']')),
-        '﹛' => (Kind::Wide, Some('{')),
-        '﹜' => (Kind::Wide, Some('}')),
-        '。' | '․' => (Kind::Wide, Some('.')),
-        '\u{FF01}'..='\u{FF5E}' => (Kind::Wide, char::from_u32(u32::from(c) - 0xFEE0)),
+        '、' | '，' | '﹐' | '،' | '､' => (CharacterKind::Wide, Some(',')),
+        '：' | '﹕' | '︓' | '∶' | '꞉' => (CharacterKind::Wide, Some(':')),
+        '【' | '〔' | '﹝' => (CharacterKind::Wide, Some('[')),
+        '】' | '〕' | '﹞' => (CharacterKind::Wide, Some(']')),
+        '﹛' => (CharacterKind::Wide, Some('{')),
+        '﹜' => (CharacterKind::Wide, Some('}')),
+        '。' | '․' => (CharacterKind::Wide, Some('.')),
+        '\u{FF01}'..='\u{FF5E}' => (CharacterKind::Wide, char::from_u32(u32::from(c) - 0xFEE0)),
         '\u{660}'..='\u{669}' => digit(c, 0x660),
         '\u{6F0}'..='\u{6F9}' => digit(c, 0x6F0),
         '\u{966}'..='\u{96F}' => digit(c, 0x966),
         '\u{E50}'..='\u{E59}' => digit(c, 0xE50),
-        _ if is_hidden(c) => (Kind::Invisible, None),
-        _ => (Kind::Letter, Some(latin(c)?)),
+        _ if is_hidden(c) => (CharacterKind::Invisible, None),
+        _ => (CharacterKind::Letter, Some(latin(c)?)),
     };
     Some(found)
 }
 
-fn digit(c: char, zero: u32) -> (Kind, Option<char>) {
-    (Kind::Digit, char::from_digit(u32::from(c) - zero, 10))
+fn digit(c: char, zero: u32) -> (CharacterKind, Option<char>) {
+    (CharacterKind::Digit, char::from_digit(u32::from(c) - zero, 10))
 }
 
 /// The Latin letter that a Cyrillic or Greek one looks like in every common font.
@@ -106,7 +108,7 @@ pub fn find_look_alike(text: &str) -> Option<(usize, char)> {
     let is_latin = text.bytes().any(|byte| byte.is_ascii_alphanumeric());
     text.chars()
         .enumerate()
-        .find(|(_, c)| look_alike(*c).is_some_and(|(kind, _)| is_latin || kind != Kind::Letter))
+        .find(|(_, c)| look_alike(*c).is_some_and(|(kind, _)| is_latin || kind != CharacterKind::Letter))
 }
 
 /// The first letter of a Cyrillic or Greek kind within a word of Latin letters that it passes for one of, and where, in
@@ -199,18 +201,18 @@ mod tests {
     #[test]
     fn look_alikes_are_told_with_what_they_are_taken_for() {
         for (text, offset, kind, mended_text) in [
-            ("9520123456788\u{200B}", 13, Kind::Invisible, "9520123456788"),
-            ("95２0", 2, Kind::Wide, "9520"),
-            ("2026–02-10", 4, Kind::Dash, "2026-02-10"),
-            ("“cream”", 0, Kind::Quote, "\"cream\""),
-            ("public\u{A0}", 6, Kind::Space, "public "),
-            ("cap：x", 3, Kind::Wide, "cap:x"),
-            ("HN26О2", 4, Kind::Letter, "HN26O2"),
-            ("HN\u{3164}26", 2, Kind::Invisible, "HN26"),
-            ("cap\u{AD}tube", 3, Kind::Invisible, "captube"),
-            ("1\u{FEFF}2", 1, Kind::Invisible, "12"),
-            ("٣1", 0, Kind::Digit, "31"),
-            ("２０２６-０２-１０", 0, Kind::Wide, "2026-02-10"),
+            ("9520123456788\u{200B}", 13, CharacterKind::Invisible, "9520123456788"),
+            ("95２0", 2, CharacterKind::Wide, "9520"),
+            ("2026–02-10", 4, CharacterKind::Dash, "2026-02-10"),
+            ("“cream”", 0, CharacterKind::Quote, "\"cream\""),
+            ("public\u{A0}", 6, CharacterKind::Space, "public "),
+            ("cap：x", 3, CharacterKind::Wide, "cap:x"),
+            ("HN26О2", 4, CharacterKind::Letter, "HN26O2"),
+            ("HN\u{3164}26", 2, CharacterKind::Invisible, "HN26"),
+            ("cap\u{AD}tube", 3, CharacterKind::Invisible, "captube"),
+            ("1\u{FEFF}2", 1, CharacterKind::Invisible, "12"),
+            ("٣1", 0, CharacterKind::Digit, "31"),
+            ("２０２６-０２-１０", 0, CharacterKind::Wide, "2026-02-10"),
         ] {
             let (at, c) = find_look_alike(text).unwrap();
             assert_eq!((at, look_alike(c).unwrap().0), (offset, kind), "{text}");

@@ -154,7 +154,7 @@ impl Diagnostic {
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (&a.origin, a.rule, &a.args).cmp(&(&b.origin, b.rule, &b.args)));
     diagnostics.dedup();
-    let mut told: HashMap<(Arc<str>, Rule, Severity), Told> = HashMap::new();
+    let mut told: HashMap<(Arc<str>, Rule, Severity), ToldFaults> = HashMap::new();
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
     for mut diagnostic in diagnostics.drain(..) {
         let key = (diagnostic.origin.file.clone(), diagnostic.rule, diagnostic.severity);
@@ -169,7 +169,7 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
             told.more += 1;
         }
     }
-    for Told { last, more, .. } in told.into_values() {
+    for ToldFaults { last, more, .. } in told.into_values() {
         kept[last].more = more;
     }
     *diagnostics = kept;
@@ -178,9 +178,9 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
 /// Counts the faults of one file while they are found: of those against one rule the first [`MOST_ALIKE`] are told, and the last of
 /// them tells how many more there are, which are not even made.
 #[derive(Debug, Default)]
-pub struct Tally(HashMap<Rule, Told>);
+pub struct FaultTally(HashMap<Rule, ToldFaults>);
 
-impl Tally {
+impl FaultTally {
     /// Adds a fault against `rule` to `diagnostics`, which only ever grows, or counts it.
     pub fn tell(&mut self, diagnostics: &mut Vec<Diagnostic>, rule: Rule, make: impl FnOnce() -> Diagnostic) {
         let told = self.0.entry(rule).or_default();
@@ -196,7 +196,7 @@ impl Tally {
 
 /// What was told of a file against a rule.
 #[derive(Debug, Default)]
-struct Told {
+struct ToldFaults {
     count: usize,
     /// Where the last one stands.
     last: usize,

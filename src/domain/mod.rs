@@ -25,7 +25,9 @@ pub mod token;
 pub mod visibility;
 
 pub(crate) use closed::closed;
-pub use code_pattern::{CodePattern, FormPart, PatternFault, PatternFaultKind, ReadDate, ReadField, Reading};
+pub use code_pattern::{
+    CodePattern, CodeReading, FormPart, PatternFault, PatternFaultKind, ReadDate, ReadField,
+};
 pub use country::{Country, CountryFault};
 pub use date::{Date, DateFault, ImpossibleDate};
 pub use device_name::is_device_name;

@@ -45,7 +45,7 @@ closed! {
 
 /// How the folders of a type lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Layout {
+enum FolderLayout {
     /// `<folder>/<slug>/`.
     Flat,
     /// `<folder>/<kind of goods>/<slug>/`.
@@ -58,22 +58,22 @@ enum Layout {
 
 impl RecordType {
     /// Its folder, the file that holds its facts, and how its folders lie.
-    fn place(self) -> (&'static str, &'static str, Layout) {
+    fn place(self) -> (&'static str, &'static str, FolderLayout) {
         match self {
-            Self::Product => ("products", "dossier.yaml", Layout::ByKind),
-            Self::Brand => ("brands", "brand.yaml", Layout::Flat),
-            Self::Mark => ("marks", "mark.yaml", Layout::Flat),
-            Self::Jurisdiction => ("jurisdictions", "jurisdiction.yaml", Layout::Flat),
-            Self::Office => ("offices", "office.yaml", Layout::Flat),
-            Self::Agency => ("agencies", "agency.yaml", Layout::Flat),
-            Self::Platform => ("platforms", "platform.yaml", Layout::Flat),
-            Self::Case => ("cases", "case.yaml", Layout::ByYear),
-            Self::Statistic => ("statistics", "statistic.yaml", Layout::Flat),
-            Self::Alert => ("alerts", "alert.yaml", Layout::Flat),
-            Self::Agreement => ("agreements", "agreement.yaml", Layout::Flat),
-            Self::Programme => ("programmes", "programme.yaml", Layout::Flat),
-            Self::Primer => ("primers", "primer.yaml", Layout::Flat),
-            Self::Term => ("", "glossary.yaml", Layout::OneFile),
+            Self::Product => ("products", "dossier.yaml", FolderLayout::ByKind),
+            Self::Brand => ("brands", "brand.yaml", FolderLayout::Flat),
+            Self::Mark => ("marks", "mark.yaml", FolderLayout::Flat),
+            Self::Jurisdiction => ("jurisdictions", "jurisdiction.yaml", FolderLayout::Flat),
+            Self::Office => ("offices", "office.yaml", FolderLayout::Flat),
+            Self::Agency => ("agencies", "agency.yaml", FolderLayout::Flat),
+            Self::Platform => ("platforms", "platform.yaml", FolderLayout::Flat),
+            Self::Case => ("cases", "case.yaml", FolderLayout::ByYear),
+            Self::Statistic => ("statistics", "statistic.yaml", FolderLayout::Flat),
+            Self::Alert => ("alerts", "alert.yaml", FolderLayout::Flat),
+            Self::Agreement => ("agreements", "agreement.yaml", FolderLayout::Flat),
+            Self::Programme => ("programmes", "programme.yaml", FolderLayout::Flat),
+            Self::Primer => ("primers", "primer.yaml", FolderLayout::Flat),
+            Self::Term => ("", "glossary.yaml", FolderLayout::OneFile),
         }
     }
 
@@ -154,18 +154,20 @@ impl RecordKey {
     pub fn of_file(path: &[&str]) -> Result<(Self, usize), (Astray, usize)> {
         let stray = (Astray::Stray, 0);
         let [folder, rest @ ..] = path else { return Err(stray) };
-        let named = |of: &RecordType| of.folder() == *folder && of.place().2 != Layout::OneFile;
+        let named = |of: &RecordType| of.folder() == *folder && of.place().2 != FolderLayout::OneFile;
         let Some(record_type) = RecordType::ALL.iter().copied().find(named) else { return Err(stray) };
         let (within, slug, parts) = match (record_type.place().2, rest) {
-            (Layout::Flat, [slug, _, ..]) => (None, slug, 2),
-            (Layout::ByKind, [kind, slug, _, ..]) => match Kind::parse(kind) {
+            (FolderLayout::Flat, [slug, _, ..]) => (None, slug, 2),
+            (FolderLayout::ByKind, [kind, slug, _, ..]) => match Kind::parse(kind) {
                 Some(kind) => (Some(Within::Kind(kind)), slug, 3),
                 None => return Err(stray),
             },
-            (Layout::ByYear, [year, slug, _, ..]) => match year.parse().ok().filter(|_| year.len() == 4) {
-                Some(year) => (Some(Within::Year(year)), slug, 3),
-                None => return Err(stray),
-            },
+            (FolderLayout::ByYear, [year, slug, _, ..]) => {
+                match year.parse().ok().filter(|_| year.len() == 4) {
+                    Some(year) => (Some(Within::Year(year)), slug, 3),
+                    None => return Err(stray),
+                }
+            }
             _ => return Err(stray),
         };
         match Slug::parse(slug) {
@@ -178,14 +180,16 @@ impl RecordKey {
     /// link, so that it may be of any.
     pub fn linked(record_type: RecordType, name: &str) -> Vec<Self> {
         let (within, slug) = match (record_type.place().2, name.split_once('/')) {
-            (Layout::ByYear, Some((year, slug))) => (year.parse().ok().map(Within::Year), slug),
-            (Layout::ByYear, None) | (Layout::OneFile, _) => return Vec::new(),
+            (FolderLayout::ByYear, Some((year, slug))) => (year.parse().ok().map(Within::Year), slug),
+            (FolderLayout::ByYear, None) | (FolderLayout::OneFile, _) => return Vec::new(),
             _ => (None, name),
         };
         let Ok(slug) = Slug::parse(slug) else { return Vec::new() };
         match (record_type.place().2, within) {
-            (Layout::ByKind, _) => Kind::ALL.iter().map(|kind| Self::product(*kind, slug.clone())).collect(),
-            (Layout::ByYear, None) => Vec::new(),
+            (FolderLayout::ByKind, _) => {
+                Kind::ALL.iter().map(|kind| Self::product(*kind, slug.clone())).collect()
+            }
+            (FolderLayout::ByYear, None) => Vec::new(),
             _ => vec![Self { record_type, within, slug }],
         }
     }
@@ -281,10 +285,10 @@ mod tests {
 
     #[test]
     fn a_records_folder_is_read_back_as_its_key() {
-        for record_type in RecordType::ALL.iter().filter(|of| of.place().2 != Layout::OneFile) {
+        for record_type in RecordType::ALL.iter().filter(|of| of.place().2 != FolderLayout::OneFile) {
             let within = match record_type.place().2 {
-                Layout::ByKind => Some(Within::Kind(Kind::Fish)),
-                Layout::ByYear => Some(Within::Year(2025)),
+                FolderLayout::ByKind => Some(Within::Kind(Kind::Fish)),
+                FolderLayout::ByYear => Some(Within::Year(2025)),
                 _ => None,
             };
             let key = RecordKey { record_type: *record_type, within, slug: Slug::parse("a-b").unwrap() };

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
-use super::known::{self, Known, Read};
 use super::lock::{Follows, Lock, LockFile, Part};
 use super::markdown::{Body, read_body};
-use super::picture::{self, Header, PictureFault};
+use super::memory::{self, ReadingMemory, RecordReading};
+use super::picture::{self, PictureFault, PictureHeader};
 use super::records::{self, AnyFacts, RecordFacts};
 use super::text::{self, MAX_TEXT_BYTES};
 use super::yaml::{Decode, DecodeContext, LOST_LIST, Node, Spanned, parse};
@@ -76,7 +76,7 @@ pub struct RecordFiles {
     /// Languages whose texts are there, but could not be read.
     pub unreadable: BTreeSet<LanguageTag>,
     /// Headers of the pictures in its folder, by path below it.
-    pub pictures: BTreeMap<String, Result<Header, PictureFault>>,
+    pub pictures: BTreeMap<String, Result<PictureHeader, PictureFault>>,
 }
 
 impl RecordFiles {
@@ -139,11 +139,11 @@ impl TextFile {
 
 /// Reads everything below `content`. A fault costs no more than the record that it is in.
 pub fn load(content: &Snapshot) -> (Content, Vec<Diagnostic>) {
-    load_again(content, &Known::default())
+    load_again(content, &ReadingMemory::default())
 }
 
 /// The same, where records that have not changed are taken from what is `known`.
-pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic>) {
+pub fn load_again(content: &Snapshot, known: &ReadingMemory) -> (Content, Vec<Diagnostic>) {
     let default = LanguageTag::parse("ko").expect("`ko` is a language tag");
     let mut diagnostics = Vec::new();
     let guide_file: Arc<str> = "guide.yaml".into();
@@ -158,7 +158,7 @@ pub fn load_again(content: &Snapshot, known: &Known) -> (Content, Vec<Diagnostic
         guide.iter().flat_map(|g| g.languages.iter()).map(|l| l.tag.value.clone()).collect();
 
     let tree = Tree::sort(content, &mut diagnostics);
-    let reader = Reader { content, source_language: &source_language, languages: &languages };
+    let reader = RecordReader { content, source_language: &source_language, languages: &languages };
     let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
@@ -260,13 +260,13 @@ fn read_text(content: &Snapshot, file: &Arc<str>, diagnostics: &mut Vec<Diagnost
 
 /// The texts of a record.
 #[derive(Default)]
-struct Texts {
+struct RecordTexts {
     read: BTreeMap<LanguageTag, TextFile>,
     unreadable: BTreeSet<LanguageTag>,
     locks: BTreeMap<LanguageTag, (Arc<str>, Option<Lock>)>,
 }
 
-impl Texts {
+impl RecordTexts {
     /// Gives each text its lock.
     fn lock(&mut self, source_language: &LanguageTag, faults: &mut Vec<Diagnostic>) {
         for (tag, (file, lock)) in std::mem::take(&mut self.locks) {
@@ -279,15 +279,19 @@ impl Texts {
     }
 }
 
-struct Reader<'a> {
+struct RecordReader<'a> {
     content: &'a Snapshot,
     source_language: &'a LanguageTag,
     languages: &'a BTreeSet<LanguageTag>,
 }
 
-impl Reader<'_> {
+impl RecordReader<'_> {
     /// The records, and what is wrong with them.
-    fn all(&self, tree: &Tree<'_>, known: &Known) -> (BTreeMap<RecordKey, RecordFiles>, Vec<Diagnostic>) {
+    fn all(
+        &self,
+        tree: &Tree<'_>,
+        known: &ReadingMemory,
+    ) -> (BTreeMap<RecordKey, RecordFiles>, Vec<Diagnostic>) {
         let read: Vec<_> = tree
             .records
             .par_iter()
@@ -302,7 +306,7 @@ impl Reader<'_> {
     }
 
     /// The digest of all that reading a record of these files follows from.
-    fn key(&self, files: &[&Arc<str>]) -> known::Key {
+    fn key(&self, files: &[&Arc<str>]) -> memory::ReadingKey {
         let mut digest = blake3::Hasher::new();
         let mut take = |bytes: &[u8]| {
             digest.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
@@ -321,9 +325,9 @@ impl Reader<'_> {
         digest.finalize()
     }
 
-    fn record(&self, key: &RecordKey, files: &[&Arc<str>]) -> Read {
+    fn record(&self, key: &RecordKey, files: &[&Arc<str>]) -> RecordReading {
         let folder = key.folder();
-        let (mut faults, mut texts, mut pictures) = (Vec::new(), Texts::default(), BTreeMap::new());
+        let (mut faults, mut texts, mut pictures) = (Vec::new(), RecordTexts::default(), BTreeMap::new());
         let mut yaml: Yaml<AnyFacts> = Yaml { record: None, status: None, lost: Vec::new() };
         let of_type =
             |node: &Node, context: &mut DecodeContext| records::decode(key.record_type, node, context);
@@ -373,7 +377,7 @@ impl Reader<'_> {
     }
 
     /// Reads `leaf` as a language file, where its name says that it is one.
-    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut Texts, faults: &mut Vec<Diagnostic>) {
+    fn text(&self, name: &Arc<str>, leaf: &str, texts: &mut RecordTexts, faults: &mut Vec<Diagnostic>) {
         if let Some(tag) = leaf.strip_suffix(".lock.yaml").and_then(|tag| LanguageTag::parse(tag).ok()) {
             let lock = self.lock_file(name, faults);
             texts.locks.insert(tag, (name.clone(), lock));

@@ -7,7 +7,7 @@ use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::de::IgnoredAny;
 
-use super::yaml::{DecodeContext, Key, Node, Value};
+use super::yaml::{DecodeContext, MapKey, Node, Value};
 use crate::diag::{Rule, Span};
 
 /// Where a text ceases to be JSON, and whether it is merely cut off there.
@@ -23,7 +23,7 @@ pub struct NotJson {
 /// # Errors
 /// The text is no JSON.
 pub fn parse(text: &str, context: &mut DecodeContext) -> Result<Node, NotJson> {
-    let lines = Lines::of(text);
+    let lines = TextLines::of(text);
     // The parser that knows places is made for JSON with comments; this one is strict.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         let start = lines.starts.get(error.line().saturating_sub(1)).copied().unwrap_or(text.len());
@@ -46,7 +46,7 @@ pub fn parse(text: &str, context: &mut DecodeContext) -> Result<Node, NotJson> {
 const STEP: usize = 256;
 
 /// Lines and characters of a text by its bytes.
-struct Lines<'t> {
+struct TextLines<'t> {
     text: &'t [u8],
     /// Where each line begins.
     starts: Vec<usize>,
@@ -54,7 +54,7 @@ struct Lines<'t> {
     counted: Vec<usize>,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> TextLines<'t> {
     fn of(text: &'t str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let text = text.as_bytes();
@@ -84,7 +84,7 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
-fn node(value: &Ast<'_>, lines: &Lines<'_>, context: &mut DecodeContext) -> Node {
+fn node(value: &Ast<'_>, lines: &TextLines<'_>, context: &mut DecodeContext) -> Node {
     let Range { start, end } = value.range();
     let scalar =
         |text: &str, plain| Value::Scalar { text: text.to_owned(), plain, escapes: !plain, cut: None };
@@ -108,9 +108,9 @@ fn node(value: &Ast<'_>, lines: &Lines<'_>, context: &mut DecodeContext) -> Node
 
 fn entries(
     object: &jsonc_parser::ast::Object<'_>,
-    lines: &Lines<'_>,
+    lines: &TextLines<'_>,
     context: &mut DecodeContext,
-) -> Vec<(Key, Node)> {
+) -> Vec<(MapKey, Node)> {
     let mut seen = std::collections::HashSet::new();
     let mut entries = Vec::new();
     for property in &object.properties {
@@ -123,7 +123,7 @@ fn entries(
         if !seen.insert(text.clone()) {
             context.fault(Rule::DuplicateField, span, |d| d.with("field", &text));
         } else if !matches!(property.value, Ast::NullKeyword(_)) {
-            entries.push((Key { text, span }, node(&property.value, lines, context)));
+            entries.push((MapKey { text, span }, node(&property.value, lines, context)));
         }
     }
     entries
@@ -135,9 +135,9 @@ mod tests {
     use crate::domain::LanguageTag;
 
     /// The tree or where it ends, and the faults by line and column.
-    type Read = (Result<Node, (u32, u32, bool)>, Vec<(Rule, u32, u32)>);
+    type ReadJson = (Result<Node, (u32, u32, bool)>, Vec<(Rule, u32, u32)>);
 
-    fn read(text: &str) -> Read {
+    fn read(text: &str) -> ReadJson {
         let (file, language) = ("f".into(), LanguageTag::parse("ko").unwrap());
         let mut context = DecodeContext::new(&file, &language);
         let node = parse(text, &mut context).map_err(|no| (no.span.line, no.span.column, no.is_cut_off));

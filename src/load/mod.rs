@@ -5,9 +5,9 @@
 pub mod content;
 pub mod front_matter;
 pub(crate) mod json;
-pub mod known;
 pub mod lock;
 pub mod markdown;
+pub mod memory;
 pub(crate) mod picture;
 pub mod records;
 pub mod restrict;
@@ -17,6 +17,6 @@ pub mod visit;
 pub(crate) mod yaml;
 
 pub use content::{Content, RecordFiles, TextFile, load, load_again};
-pub use known::Known;
 pub use lock::{Follows, Part};
+pub use memory::ReadingMemory;
 pub use yaml::Spanned;

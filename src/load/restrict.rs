@@ -213,7 +213,7 @@ mod tests {
 
     record! {
         /// A record that no other code knows.
-        pub struct Fresh {
+        pub struct NewRecord {
             /// Items in a list.
             notes: Vec<Note>,
             /// One by itself.
@@ -224,12 +224,12 @@ mod tests {
     }
 
     /// Restricts `yaml` for `audience` that reads Korean and English; gives what is left as the text of its debug form.
-    fn cut(yaml: &str, audience: Visibility) -> (Fresh, bool) {
+    fn cut(yaml: &str, audience: Visibility) -> (NewRecord, bool) {
         let korean = LanguageTag::parse("ko").unwrap();
         let file = "test.yaml".into();
         let mut context = DecodeContext::new(&file, &korean);
         let node = parse(yaml, &mut context).unwrap();
-        let mut fresh = Fresh::decode(&node, &mut context).unwrap();
+        let mut fresh = NewRecord::decode(&node, &mut context).unwrap();
         assert_eq!(context.diagnostics, []);
         let read = |tag: &LanguageTag| ["ko", "en"].contains(&tag.as_str());
         let seen = fresh.restrict(&Readers { audience, read: &read });
@@ -246,8 +246,9 @@ notes:
 
     #[test]
     fn a_record_that_no_other_code_knows_is_cut_by_what_its_fields_are() {
-        let counts =
-            |fresh: &Fresh| fresh.notes.iter().chain(&fresh.note).map(|note| note.count).collect::<Vec<_>>();
+        let counts = |fresh: &NewRecord| {
+            fresh.notes.iter().chain(&fresh.note).map(|note| note.count).collect::<Vec<_>>()
+        };
         let (public, seen) = cut(YAML, Visibility::Public);
         assert!(seen);
         assert_eq!(counts(&public), [2]);
@@ -260,9 +261,9 @@ notes:
 
     record! {
         /// A record whose items have ids.
-        pub struct Listed {
+        pub struct RecordWithItems {
             /// Items.
-            items: Vec<Item>,
+            items: Vec<ItemWithId>,
             /// Words.
             words: Option<LocalText>,
             /// What must be there.
@@ -272,7 +273,7 @@ notes:
 
     record! {
         /// An item with an id.
-        pub struct Item {
+        pub struct ItemWithId {
             /// Its id.
             id: Spanned<Token>,
             /// Notes.
@@ -287,7 +288,7 @@ notes:
             let file = "test.yaml".into();
             let mut context = DecodeContext::new(&file, &korean);
             let yaml = "items: [{id: a, notes: [{count: 1}]}, {id: b}]\nwords: w\ncount: 3";
-            Listed::decode(&parse(yaml, &mut context).unwrap(), &mut context).unwrap()
+            RecordWithItems::decode(&parse(yaml, &mut context).unwrap(), &mut context).unwrap()
         };
         for (path, found, ids, has_words, notes) in [
             ("items.a", true, "b", true, 0),

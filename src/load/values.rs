@@ -17,7 +17,7 @@ use super::text::is_forbidden;
 use super::visit::{Visit, Visitor};
 use super::yaml::decode::near_miss;
 use super::yaml::{Decode, DecodeContext, Described, Node, Value};
-use crate::diag::characters::{Kind as LookAlike, is_hidden, look_alike, mended};
+use crate::diag::characters::{CharacterKind as LookAlike, is_hidden, look_alike, mended};
 use crate::diag::{Diagnostic, Rule, Severity, Span};
 use crate::domain::{
     Area, Cause, CodePattern, Country, Date, DateMeaning, Digested, Digester, Gtin, GtinFault, HsCode,

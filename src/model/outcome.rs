@@ -142,7 +142,7 @@ pub enum VariantAnswer<'a> {
 
 /// A point, as far as the rule has to do with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Point<'a> {
+pub struct RulePoint<'a> {
     /// How much a difference says.
     pub weight: Weight,
     /// What else may explain a difference.
@@ -155,7 +155,7 @@ pub struct Point<'a> {
     pub detects: Option<&'a [Infringement]>,
 }
 
-impl Point<'_> {
+impl RulePoint<'_> {
     fn detects(&self, infringement: Infringement) -> bool {
         self.detects.is_none_or(|detects| detects.contains(&infringement))
     }
@@ -163,13 +163,13 @@ impl Point<'_> {
 
 /// What the copy says: the same for every unit of a consignment.
 #[derive(Clone, Copy, Debug)]
-pub struct Facts<'a> {
+pub struct CopyFacts<'a> {
     /// What the dossier warns of.
     pub infringements: &'a [Infringement],
     /// The variants that the copy holds.
     pub variants: &'a [&'a str],
     /// The points that the copy holds, in its order.
-    pub points: &'a [Point<'a>],
+    pub points: &'a [RulePoint<'a>],
     /// Whom the copy is for.
     pub audience: Visibility,
     /// Whether the copy's last day of use is over.
@@ -191,7 +191,7 @@ pub struct Answers<'a> {
     pub points: &'a [Answer],
 }
 
-/// What the answers about one item come to. Points are told by their places in [`Facts::points`].
+/// What the answers about one item come to. Points are told by their places in [`CopyFacts::points`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The outcome.
@@ -251,7 +251,7 @@ impl Answers<'_> {
         self.points.get(place).copied().unwrap_or_default()
     }
 
-    fn said(&self, place: usize, point: &Point<'_>) -> Said {
+    fn said(&self, place: usize, point: &RulePoint<'_>) -> Said {
         match self.to(place) {
             Answer::Matches => Said::Match,
             Answer::Missing if point.may_be_absent => Said::Neither,
@@ -263,15 +263,15 @@ impl Answers<'_> {
 
 /// What the pack may be.
 #[derive(Clone, Copy)]
-enum Pack<'a> {
+enum PossiblePack<'a> {
     /// The copy knows no variants.
     Only,
     Variant(&'a str),
     NoneOfThese,
 }
 
-impl Pack<'_> {
-    fn has(self, point: &Point<'_>) -> bool {
+impl PossiblePack<'_> {
+    fn has(self, point: &RulePoint<'_>) -> bool {
         match self {
             Self::Only => true,
             Self::Variant(id) => point.variants.is_empty() || point.variants.contains(&id),
@@ -281,9 +281,9 @@ impl Pack<'_> {
 }
 
 /// What the pack may be, and the doubt that this alone leaves.
-fn packs<'a>(facts: &Facts<'a>, answers: &Answers<'a>) -> (Vec<Pack<'a>>, Option<Doubt>) {
+fn packs<'a>(facts: &CopyFacts<'a>, answers: &Answers<'a>) -> (Vec<PossiblePack<'a>>, Option<Doubt>) {
     if facts.variants.is_empty() {
-        return (vec![Pack::Only], None);
+        return (vec![PossiblePack::Only], None);
     }
     let named = match &answers.variant {
         VariantAnswer::Known(id) => std::slice::from_ref(id),
@@ -301,15 +301,15 @@ fn packs<'a>(facts: &Facts<'a>, answers: &Answers<'a>) -> (Vec<Pack<'a>>, Option
         possible.extend(allowed);
     }
     let doubt = match (&possible[..], answers.variant) {
-        ([], _) => return (vec![Pack::NoneOfThese], Some(Doubt::NoneOfThese)),
+        ([], _) => return (vec![PossiblePack::NoneOfThese], Some(Doubt::NoneOfThese)),
         ([_], VariantAnswer::Known(_)) => None,
         _ => Some(Doubt::VariantUnknown),
     };
-    (possible.into_iter().map(Pack::Variant).collect(), doubt)
+    (possible.into_iter().map(PossiblePack::Variant).collect(), doubt)
 }
 
 /// What the answers about one item come to.
-pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
+pub fn judge(facts: &CopyFacts<'_>, answers: &Answers<'_>) -> Finding {
     if facts.points.is_empty() {
         return Finding::of(Outcome::NoForm);
     }
@@ -365,7 +365,7 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     finding.doubts.sort_unstable();
     finding.doubts.dedup();
 
-    let is_for_one = |point: &Point<'_>| packs.iter().any(|pack| pack.has(point));
+    let is_for_one = |point: &RulePoint<'_>| packs.iter().any(|pack| pack.has(point));
     let found = |said: Said| {
         let points = facts.points.iter().enumerate();
         points
@@ -382,7 +382,7 @@ pub fn judge(facts: &Facts<'_>, answers: &Answers<'_>) -> Finding {
     finding.rests_on.sort_by_key(|place| facts.points[*place].weight);
     finding.second_look = mildest >= Outcome::AskRightHolder
         && rows::Count::of(facts, answers, &packs).is_carried_by_one_decisive();
-    let can_tell = |pack: &Pack<'_>, infringement: Infringement| {
+    let can_tell = |pack: &PossiblePack<'_>, infringement: Infringement| {
         facts.points.iter().enumerate().any(|(place, point)| {
             pack.has(point)
                 && point.detects(infringement)

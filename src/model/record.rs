@@ -8,7 +8,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::{ShownRevision, Text};
 use crate::domain::{Digested, Digester, Kind, LanguageTag, RecordKey};
-use crate::load::picture::Header;
+use crate::load::picture::PictureHeader;
 use crate::load::records::{self, AnyFacts, Facts, RecordFacts, record_types};
 
 /// A record whose facts are `F`; a record of any type where nothing is named.
@@ -21,7 +21,7 @@ pub struct Record<F: ?Sized = dyn Facts> {
     /// Its texts.
     pub texts: BTreeMap<LanguageTag, Text>,
     /// Headers of its photos, by file.
-    pub pictures: BTreeMap<String, Header>,
+    pub pictures: BTreeMap<String, PictureHeader>,
     /// What its file of facts says.
     pub facts: F,
 }
@@ -64,7 +64,7 @@ macro_rules! any_record {
                 facts: AnyFacts,
                 revision: Option<ShownRevision>,
                 texts: BTreeMap<LanguageTag, Text>,
-                pictures: BTreeMap<String, Header>,
+                pictures: BTreeMap<String, PictureHeader>,
             ) -> Self {
                 match facts {
                     $(AnyFacts::$name(facts) => Self::$name(Record { key, revision, texts, pictures, facts: *facts }),)*

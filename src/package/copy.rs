@@ -10,14 +10,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::error::at;
-use super::journal::{Journal, Step};
+use super::journal::{BeforeChange, Journal};
 use super::output_guard::guarded_folder;
-use super::overwrite::Change;
+use super::overwrite::ChangedFile;
 use super::staging::{self, Staging};
 use super::survey::{Former, survey, survey_exchange};
 use super::{
-    CHANGES, Changes, EDITION, EditionFacts, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE,
-    SUMS, Sha256Digest, edition, room, sums,
+    CHANGES, Changes, CopyIdentity, EDITION, EditionFacts, EditionRecord, OutputPath, PackageError,
+    SIGNATURE, SUMS, Sha256Digest, edition, room, sums,
 };
 use crate::source::files::{Access, open_below, read_below};
 
@@ -28,11 +28,11 @@ const MAX_READ: u64 = 1 << 30;
 #[derive(Debug)]
 pub struct OutputTree {
     root: PathBuf,
-    identity: Identity,
+    identity: CopyIdentity,
     former: Former,
     files: Mutex<BTreeMap<OutputPath, (Sha256Digest, u64)>>,
     /// Files of the former copy that get other bytes, in the order of the log.
-    changed: Mutex<Vec<Change>>,
+    changed: Mutex<Vec<ChangedFile>>,
     written: AtomicU64,
     failed: AtomicBool,
     staging: Staging,
@@ -40,7 +40,7 @@ pub struct OutputTree {
 
 /// What finishing a copy came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
+pub struct CopySummary {
     /// What `edition.json` says.
     pub edition: EditionRecord,
     /// Files written, the manifest included; all others already stood there.
@@ -59,7 +59,7 @@ impl OutputTree {
     /// (files or folders that the build reads), a file or link, a folder with files or links that its own manifest does not
     /// list, a staging folder or journal that is not ours, another guide's or edition's copy, and a folder that another run is
     /// writing into.
-    pub fn open(out: &Path, identity: &Identity, inputs: &[&Path]) -> Result<Self, PackageError> {
+    pub fn open(out: &Path, identity: &CopyIdentity, inputs: &[&Path]) -> Result<Self, PackageError> {
         let root = guarded_folder(out, inputs, std::env::home_dir().as_deref())?;
         staging::survey(&root)?;
         let begun = Journal::read(&root)?;
@@ -177,7 +177,7 @@ impl OutputTree {
         }
         if !holds(&self.root, path, bytes).map_err(at(&path.under(&self.root)))? {
             self.written.fetch_add(1, Ordering::Relaxed);
-            let change = Change::new(path.clone(), self.staging.append(bytes)?, bytes.len() as u64);
+            let change = ChangedFile::new(path.clone(), self.staging.append(bytes)?, bytes.len() as u64);
             self.changed.lock().unwrap_or_else(PoisonError::into_inner).push(change);
         }
         Ok(())
@@ -185,7 +185,7 @@ impl OutputTree {
 
     /// Adds `changes.json`, `edition.json` and `SHA256SUMS`, exchanges the former copy for this one, and deletes what is
     /// gone. A copy equal to the former one changes nothing.
-    pub fn finish(self, facts: EditionFacts, changes: Changes) -> Result<Summary, PackageError> {
+    pub fn finish(self, facts: EditionFacts, changes: Changes) -> Result<CopySummary, PackageError> {
         self.finish_in_steps(facts, changes, &mut || Ok(()))
     }
 
@@ -193,8 +193,8 @@ impl OutputTree {
         mut self,
         facts: EditionFacts,
         changes: Changes,
-        step: Step<'_>,
-    ) -> Result<Summary, PackageError> {
+        step: BeforeChange<'_>,
+    ) -> Result<CopySummary, PackageError> {
         self.put(own(CHANGES), &edition::to_json(&changes))?;
         let (files, bytes) = {
             let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
@@ -232,7 +232,7 @@ impl OutputTree {
             self.staging.keep(false);
         }
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(Summary { edition, written, deleted, sums })
+        Ok(CopySummary { edition, written, deleted, sums })
     }
 }
 

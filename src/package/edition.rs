@@ -13,14 +13,14 @@ use crate::domain::{Date, LanguageTag, Visibility, is_token};
 
 /// Which guide, and which of its editions: what one output folder is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Identity {
+pub struct CopyIdentity {
     /// The guide's id.
     pub guide: String,
     /// The edition's name.
     pub edition: String,
 }
 
-impl Identity {
+impl CopyIdentity {
     /// Whether both are names that a guide can have.
     pub(super) fn is_sound(&self) -> bool {
         is_name(&self.guide) && is_name(&self.edition)
@@ -34,7 +34,7 @@ fn is_name(text: &str) -> bool {
     text.len() <= LONGEST_NAME && is_token(text)
 }
 
-/// What the caller knows of a copy; its [`Identity`] and its sizes are added when it is finished.
+/// What the caller knows of a copy; its [`CopyIdentity`] and its sizes are added when it is finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditionFacts {
     /// The step of the ladder: `public`, `partner` or `customs`.
@@ -60,7 +60,7 @@ pub struct EditionRecord {
     pub format: u32,
     /// Which guide and edition.
     #[serde(flatten)]
-    pub identity: Identity,
+    pub identity: CopyIdentity,
     /// The step of the ladder.
     pub audience: String,
     /// The guide's sequence number, where it has one.
@@ -87,7 +87,7 @@ pub struct EditionRecord {
 }
 
 impl EditionRecord {
-    pub(super) fn new(identity: &Identity, facts: EditionFacts, files: u64, bytes: u64) -> Self {
+    pub(super) fn new(identity: &CopyIdentity, facts: EditionFacts, files: u64, bytes: u64) -> Self {
         Self {
             format: 1,
             identity: identity.clone(),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::{Identity, OutputPath};
+use super::{CopyIdentity, OutputPath};
 
 /// Why a copy could not be written or read. None is a fault in the content.
 #[derive(Debug, Error)]
@@ -42,9 +42,9 @@ pub enum PackageError {
         /// The folder or file.
         path: PathBuf,
         /// What it holds.
-        found: Identity,
+        found: CopyIdentity,
         /// What it was to hold.
-        wanted: Identity,
+        wanted: CopyIdentity,
     },
     /// Another run is writing into the folder.
     #[error("another run is writing into `{0}`")]

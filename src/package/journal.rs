@@ -14,9 +14,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::at;
-use super::overwrite::{Change, Log};
+use super::overwrite::{ChangedFile, Log};
 use super::sums::{self, Sums};
-use super::{Identity, OutputPath, PackageError, STAGING, SUMS, os_files, staging};
+use super::{CopyIdentity, OutputPath, PackageError, STAGING, SUMS, os_files, staging};
 use crate::source::files::{Access, has_real_folders, open_below, read_below};
 
 /// The largest journal that is read: some 500,000 files that go and as many that change.
@@ -27,17 +27,17 @@ const MAX_JOURNAL: u64 = 256 << 20;
 pub struct Journal {
     format: u32,
     #[serde(flatten)]
-    pub(super) identity: Identity,
+    pub(super) identity: CopyIdentity,
     delete: BTreeSet<OutputPath>,
-    change: Vec<Change>,
+    change: Vec<ChangedFile>,
 }
 
 /// Called before each change; an error stops there, as a kill would.
-pub type Step<'a> = &'a mut dyn FnMut() -> io::Result<()>;
+pub type BeforeChange<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 
 impl Journal {
     /// A journal that takes away `delete` and writes over what `change` names.
-    pub fn new(identity: Identity, delete: BTreeSet<OutputPath>, change: Vec<Change>) -> Self {
+    pub fn new(identity: CopyIdentity, delete: BTreeSet<OutputPath>, change: Vec<ChangedFile>) -> Self {
         Self { format: 1, identity, delete, change }
     }
 
@@ -52,7 +52,7 @@ impl Journal {
         };
         let journal: Self = super::edition::read(&bytes, &path)?;
         let logged = if journal.change.is_empty() { 0 } else { Log::open(root)?.length()? };
-        let is_logged = |change: &Change| change.end().is_some_and(|end| end <= logged);
+        let is_logged = |change: &ChangedFile| change.end().is_some_and(|end| end <= logged);
         if journal.format != 1 || !journal.identity.is_sound() || !journal.change.iter().all(is_logged) {
             return Err(PackageError::NotACopy { path, reason: "this program did not write it".to_owned() });
         }
@@ -60,7 +60,7 @@ impl Journal {
     }
 
     /// Records the journal: whole or not at all, and on the disk.
-    pub fn record(&self, root: &Path, step: Step<'_>) -> Result<(), PackageError> {
+    pub fn record(&self, root: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
         let (draft, path) = (root.join(staging::DRAFT), root.join(staging::JOURNAL));
         let mut write = || {
             let mut file = File::create_new(&draft)?;
@@ -96,7 +96,7 @@ impl Journal {
 
     /// Deletes what is to go with the folders this empties, writes over what changed, moves the new files in (the
     /// manifest last), and removes the journal.
-    pub fn complete(&self, root: &Path, step: Step<'_>) -> Result<(), PackageError> {
+    pub fn complete(&self, root: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
         // What was kept free until now is what the changes need.
         staging::remove(root, staging::ROOM)?;
         for path in &self.delete {
@@ -113,7 +113,7 @@ impl Journal {
         }
         if !self.change.is_empty() {
             let mut log = Log::open(root)?;
-            let (manifest, pages): (Vec<&Change>, Vec<&Change>) =
+            let (manifest, pages): (Vec<&ChangedFile>, Vec<&ChangedFile>) =
                 self.change.iter().partition(|change| change.path().as_str() == SUMS);
             for change in pages.into_iter().chain(manifest) {
                 step().map_err(at(root))?;
@@ -135,7 +135,7 @@ impl Journal {
 }
 
 /// Moves `from` into the folder `into`: whole where nothing of its name stands there, else entry by entry.
-fn install(from: &Path, into: &Path, step: Step<'_>) -> Result<(), PackageError> {
+fn install(from: &Path, into: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
     let to = into.join(from.file_name().expect("an entry of a folder has a name"));
     let is_folder = |path: &Path| path.symlink_metadata().is_ok_and(|found| found.is_dir());
     if is_folder(from) && is_folder(&to) {
@@ -155,7 +155,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, PackageError> {
 }
 
 /// Deletes a regular file; anything else at that path is not what the journal meant.
-fn delete_file(path: &Path, step: Step<'_>) -> Result<(), PackageError> {
+fn delete_file(path: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
     if path.symlink_metadata().is_ok_and(|found| found.is_file()) {
         step().and_then(|()| fs::remove_file(path)).map_err(at(path))?;
     }
@@ -163,7 +163,7 @@ fn delete_file(path: &Path, step: Step<'_>) -> Result<(), PackageError> {
 }
 
 /// Removes a folder that holds nothing but what a system left there, with that.
-fn remove_emptied(folder: &Path, step: Step<'_>) -> Result<(), PackageError> {
+fn remove_emptied(folder: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
     if !folder.symlink_metadata().is_ok_and(|found| found.is_dir()) {
         return Ok(());
     }

@@ -23,13 +23,13 @@ mod sums;
 mod survey;
 mod verify;
 
-pub(crate) use copy::{OutputTree, Summary};
-pub(crate) use edition::{Changes, EditionFacts, EditionRecord, Identity};
+pub(crate) use copy::{CopySummary, OutputTree};
+pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
 pub(crate) use error::PackageError;
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
 pub(crate) use output_path::OutputPath;
 pub(crate) use previous::previous;
-pub(crate) use report::{Report, Seen};
+pub(crate) use report::{Seen, VerifyReport};
 pub use sha256::Sha256Digest;
 pub(crate) use verify::verify;
 

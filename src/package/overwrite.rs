@@ -15,13 +15,13 @@ use crate::source::files::{Access, has_real_folders, open_below};
 
 /// A changed file, and where in the log its bytes are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Change {
+pub struct ChangedFile {
     path: OutputPath,
     start: u64,
     length: u64,
 }
 
-impl Change {
+impl ChangedFile {
     /// The file at `path` is to hold the `length` bytes from `start`.
     pub fn new(path: OutputPath, start: u64, length: u64) -> Self {
         Self { path, start, length }
@@ -63,13 +63,13 @@ impl Log {
     }
 
     /// The bytes of a change.
-    pub fn bytes_of(&mut self, change: &Change) -> Result<impl Read + '_, PackageError> {
+    pub fn bytes_of(&mut self, change: &ChangedFile) -> Result<impl Read + '_, PackageError> {
         self.file.seek(SeekFrom::Start(change.start)).map_err(at(&self.path))?;
         Ok(Read::by_ref(&mut self.file).take(change.length))
     }
 
     /// Writes a change over the file below `root`.
-    pub fn write_over(&mut self, change: &Change, root: &Path) -> Result<(), PackageError> {
+    pub fn write_over(&mut self, change: &ChangedFile, root: &Path) -> Result<(), PackageError> {
         let mut bytes = self.bytes_of(change)?;
         let mut write = || {
             let mut file = open(root, &change.path)?;

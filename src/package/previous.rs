@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::error::at;
 use super::sums::{self, MAX_MANIFEST};
-use super::{CHANGES, Changes, EDITION, EditionRecord, Identity, PackageError, SUMS, Sha256Digest};
+use super::{CHANGES, Changes, CopyIdentity, EDITION, EditionRecord, PackageError, SUMS, Sha256Digest};
 use crate::source::files::read_below;
 
 /// The former copy of an edition.
@@ -22,7 +22,7 @@ pub struct Previous {
 }
 
 /// Reads the former copy in `folder`; another guide's or edition's is refused, as its record would tell of it.
-pub fn previous(folder: &Path, identity: &Identity) -> Result<Previous, PackageError> {
+pub fn previous(folder: &Path, identity: &CopyIdentity) -> Result<Previous, PackageError> {
     let read = |name: &str| {
         let path = folder.join(name);
         let bytes = read_below(folder, Path::new(name), MAX_MANIFEST).map_err(at(&path))?;

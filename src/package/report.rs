@@ -9,7 +9,7 @@ use super::EditionRecord;
 /// What verifying a copy found. Paths are relative to the copy, parts joined by `/`, sorted; characters that are no
 /// Unicode are replaced.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
+pub struct VerifyReport {
     /// What the copy says of itself; `None` where `edition.json` is missing or cannot be read.
     pub edition: Option<EditionRecord>,
     /// How many files were found as listed.
@@ -44,7 +44,7 @@ pub struct Seen {
     pub edition: EditionRecord,
 }
 
-impl Report {
+impl VerifyReport {
     /// Whether nothing was found.
     pub fn is_whole(&self) -> bool {
         self.exit_code() == 0
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_gravest_finding_gives_the_code() {
-        let mut report = Report::default();
+        let mut report = VerifyReport::default();
         assert!(report.is_whole());
         report.expired = true;
         assert_eq!(report.exit_code(), 14);

@@ -11,7 +11,7 @@ use std::io;
 use std::path::Path;
 
 use super::OutputPath;
-use super::overwrite::{Change, is_kept};
+use super::overwrite::{ChangedFile, is_kept};
 use super::survey::Former;
 
 /// What an entry of a folder takes beside its name.
@@ -23,7 +23,7 @@ pub fn needed<'a>(
     root: &Path,
     former: &Former,
     files: impl Iterator<Item = &'a OutputPath>,
-    changed: &[Change],
+    changed: &[ChangedFile],
 ) -> io::Result<u64> {
     let block = root.metadata().map(|found| block_of(&found))?;
     let rounded = |bytes: u64| bytes.div_ceil(block) * block;
@@ -86,8 +86,8 @@ mod tests {
         fs::write(top.path().join("en/b"), "b").unwrap();
         let needed = |new: &[&str], changed: &[(&str, u64)]| {
             let new: Vec<OutputPath> = new.iter().map(|name| path(name)).collect();
-            let changed: Vec<Change> =
-                changed.iter().map(|(name, length)| Change::new(path(name), 0, *length)).collect();
+            let changed: Vec<ChangedFile> =
+                changed.iter().map(|(name, length)| ChangedFile::new(path(name), 0, *length)).collect();
             needed(top.path(), &former, new.iter(), &changed).unwrap() / block
         };
         assert_eq!(needed(&["a", "en/b"], &[]), 0);

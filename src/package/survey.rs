@@ -13,7 +13,7 @@ use super::journal::Journal;
 use super::sums::{self, Sums};
 use super::verify::MAX_EDITION;
 use super::{
-    EDITION, EditionRecord, Identity, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Sha256Digest,
+    CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Sha256Digest,
     os_files,
 };
 use crate::source::files::{Access, open_below, read_below};
@@ -23,7 +23,7 @@ pub type Former = BTreeMap<OutputPath, Option<Sha256Digest>>;
 
 /// The files in `root` of `identity`'s former copy; none for an empty or absent folder. Refuses a folder with other
 /// files, or with another copy. What systems leave, and a staging folder, are passed over.
-pub fn survey(root: &Path, identity: &Identity) -> Result<Former, PackageError> {
+pub fn survey(root: &Path, identity: &CopyIdentity) -> Result<Former, PackageError> {
     let sums = listed(root)?;
     let (former, mut foreign) = walk(root, &|path| match path.as_str() {
         SUMS | SIGNATURE => Some(None),

@@ -19,8 +19,8 @@ use crate::source::files::{Access, open_below, read_below, split};
 use super::error::at;
 use super::survey::{is_staging, slashed, walk_error};
 use super::{
-    EDITION, EditionRecord, OutputPath, PackageError, Report, SIGNATURE, STAGING, SUMS, Seen, Sha256Digest,
-    os_files, sums,
+    EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Seen, Sha256Digest,
+    VerifyReport, os_files, sums,
 };
 
 /// Largest `edition.json` read, in bytes.
@@ -34,29 +34,31 @@ const MAX_FILE: u64 = 1 << 30;
 /// not tell, the later build. A copy without a sequence is older than one with.
 ///
 /// An error means that there was nothing to verify, or that `seen` is of another edition.
-pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report, PackageError> {
-    let mut report =
-        Report { unfinished: folder.join(STAGING).symlink_metadata().is_ok(), ..Report::default() };
+pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<VerifyReport, PackageError> {
+    let mut report = VerifyReport {
+        unfinished: folder.join(STAGING).symlink_metadata().is_ok(),
+        ..VerifyReport::default()
+    };
     let standing = walk(folder, &mut report)?;
     if !report.unfinished && !standing.contains_key(SUMS) && !standing.contains_key(EDITION) {
         let reason = format!("it holds neither {SUMS} nor {EDITION}");
         return Err(PackageError::NotACopy { path: folder.to_path_buf(), reason });
     }
     let listed = read_manifest(folder, &standing, &mut report)?;
-    let checked: Vec<(&str, Checked)> = listed
+    let checked: Vec<(&str, FileState)> = listed
         .par_iter()
         .map(|(path, digest)| (path.as_str(), check(folder, path, digest, &standing)))
         .collect();
     let mut bytes = 0;
     for (path, checked) in checked {
         match checked {
-            Checked::Whole(size) => {
+            FileState::Whole(size) => {
                 report.whole += 1;
                 bytes += if path == EDITION { 0 } else { size };
             }
-            Checked::Changed => report.changed.push(path.to_owned()),
-            Checked::Missing => report.missing.push(path.to_owned()),
-            Checked::Unreadable => report.unreadable.push(path.to_owned()),
+            FileState::Changed => report.changed.push(path.to_owned()),
+            FileState::Missing => report.missing.push(path.to_owned()),
+            FileState::Unreadable => report.unreadable.push(path.to_owned()),
         }
     }
     let has_manifest = standing.get(SUMS) == Some(&true);
@@ -94,7 +96,7 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<Report,
 }
 
 /// All that stands in the copy but folders, what systems left, and the staging folder: path -> whether it is a regular file.
-fn walk(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, bool>, PackageError> {
+fn walk(folder: &Path, report: &mut VerifyReport) -> Result<BTreeMap<String, bool>, PackageError> {
     if !fs::metadata(folder).map_err(at(folder))?.is_dir() {
         let reason = "it is a file".to_owned();
         return Err(PackageError::NotACopy { path: folder.to_path_buf(), reason });
@@ -144,7 +146,7 @@ fn shown(folder: &Path, path: &Path) -> String {
 fn read_manifest(
     folder: &Path,
     standing: &BTreeMap<String, bool>,
-    report: &mut Report,
+    report: &mut VerifyReport,
 ) -> Result<sums::Sums, PackageError> {
     match standing.get(SUMS) {
         None => report.missing.push(SUMS.to_owned()),
@@ -165,7 +167,7 @@ fn read_manifest(
     Ok(sums::Sums::new())
 }
 
-enum Checked {
+enum FileState {
     Whole(u64),
     Changed,
     Missing,
@@ -177,15 +179,15 @@ fn check(
     path: &OutputPath,
     digest: &Sha256Digest,
     standing: &BTreeMap<String, bool>,
-) -> Checked {
+) -> FileState {
     match standing.get(path.as_str()) {
-        None => Checked::Missing,
-        Some(false) => Checked::Changed,
+        None => FileState::Missing,
+        Some(false) => FileState::Changed,
         Some(true) => match digest_of(root, path) {
-            Ok((found, size)) if found == *digest && size <= MAX_FILE => Checked::Whole(size),
-            Ok(_) => Checked::Changed,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Checked::Missing,
-            Err(_) => Checked::Unreadable,
+            Ok((found, size)) if found == *digest && size <= MAX_FILE => FileState::Whole(size),
+            Ok(_) => FileState::Changed,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => FileState::Missing,
+            Err(_) => FileState::Unreadable,
         },
     }
 }
@@ -197,7 +199,7 @@ fn digest_of(root: &Path, path: &OutputPath) -> io::Result<(Sha256Digest, u64)> 
 }
 
 /// Reads the copy's `edition.json`, also where it is not the one listed: its dates still warn.
-fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut Report) {
+fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut VerifyReport) {
     if standing.get(EDITION) == Some(&true) {
         match edition_at(folder, Path::new(EDITION)) {
             Ok(edition) => report.edition = Some(edition),

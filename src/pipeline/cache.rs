@@ -17,8 +17,8 @@ use std::time::{Duration, SystemTime};
 use walkdir::WalkDir;
 
 use crate::derive::Picture;
-use crate::derive::pictures::Measure;
-use crate::load::Known;
+use crate::derive::pictures::PictureMeasure;
+use crate::load::ReadingMemory;
 use crate::package::{PackageError, guarded_folder};
 use crate::source::Stamp;
 use crate::source::files::{Access, has_real_folders, open_below, read_below};
@@ -81,7 +81,7 @@ impl Shelf {
 pub struct Cache {
     folder: Option<PathBuf>,
     /// Dossiers as they were read.
-    pub known: Known,
+    pub known: ReadingMemory,
     /// The digests of photos by file and stamp, and the pictures made of them by their keys, whose files were written where the
     /// same process still has them.
     pub photos: Option<Mutex<Photos>>,
@@ -93,7 +93,7 @@ pub struct Photos {
     /// Digests by file.
     pub digests: HashMap<String, (Stamp, Key)>,
     /// Measures by the key of what was measured.
-    pub measures: HashMap<Key, Measure>,
+    pub measures: HashMap<Key, PictureMeasure>,
     /// Pictures by the key of what they show.
     pub pictures: HashMap<Key, Picture>,
 }
@@ -133,7 +133,7 @@ impl Cache {
 
     /// The same, which also remembers what is read, for whoever reads the same content again.
     pub fn remembering(mut self) -> Self {
-        self.known = Known::remembering();
+        self.known = ReadingMemory::remembering();
         self.photos = Some(Mutex::default());
         self
     }

@@ -18,7 +18,7 @@ use crate::render::{AnyQuery, Asked, Common, Page, Site};
 
 /// A file of the copy, as it was written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct File {
+pub struct MadeFile {
     /// Its path.
     pub path: String,
     /// Its SHA-256.
@@ -31,7 +31,7 @@ pub struct File {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Made {
     /// The files.
-    pub files: Vec<File>,
+    pub files: Vec<MadeFile>,
     /// The characters that the Hangul font must have for them.
     pub glyphs: String,
     /// The record that a page shows, and the digest of what it shows of it.
@@ -41,7 +41,7 @@ pub struct Made {
 }
 
 /// Something made, under its name.
-pub struct Entry {
+pub struct MemoEntry {
     /// What tells it from all else that is made of the copy.
     pub name: String,
     /// What came of it.
@@ -50,7 +50,7 @@ pub struct Entry {
     pub asked: Questions,
 }
 
-impl Entry {
+impl MemoEntry {
     /// Whether it was made now.
     pub fn is_fresh(&self) -> bool {
         matches!(self.asked, Questions::Noted(_))
@@ -107,8 +107,8 @@ impl<'a> Memo<'a> {
     }
 
     /// Keeps `entries` for the next build, unless they are what was kept already.
-    pub fn keep(self, entries: Vec<Entry>) {
-        if entries.len() == self.entries.len() && !entries.iter().any(Entry::is_fresh) {
+    pub fn keep(self, entries: Vec<MemoEntry>) {
+        if entries.len() == self.entries.len() && !entries.iter().any(MemoEntry::is_fresh) {
             return;
         }
         let mut kept = Kept { base: self.base, ..Kept::default() };

@@ -16,9 +16,9 @@ pub use cache::Cache;
 pub(crate) use cache::FOLDER as CACHE_FOLDER;
 pub use inputs::Inputs;
 pub(crate) use inputs::{Listing, beside};
-pub use prepare::{Asked, Which};
+pub use prepare::{EditionRequest, Which};
 pub use preview::Preview;
-pub(crate) use preview::Shown;
+pub(crate) use preview::PreviewFiles;
 
 use std::path::PathBuf;
 
@@ -29,12 +29,12 @@ use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, EditionFacts, Identity, OutputPath, OutputTree, PackageError, Summary, previous,
+    Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
 use memo::Memo;
-use pages::Writer;
+use pages::PageWriter;
 use pocket::{Packs, Stopped};
 use prepare::{Prepared, prepare};
 
@@ -48,7 +48,7 @@ pub struct Day {
 }
 
 /// What a build is asked for.
-pub struct Options {
+pub struct BuildOptions {
     /// The edition's name; `None` = the one of the lowest audience.
     pub edition: Option<String>,
     /// Languages to narrow it to.
@@ -69,7 +69,7 @@ pub struct Options {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Files are read.
-    DecodeContext,
+    Reading,
     /// Rules are held against them.
     Checking,
     /// Pictures are cut and scaled.
@@ -107,7 +107,7 @@ pub struct Checked {
 }
 
 /// What came of a build.
-pub struct Outcome {
+pub struct BuildOutcome {
     /// What the checks found.
     pub checked: Checked,
     /// The copy; `None` when faults stopped the build, and the old copy stands.
@@ -133,7 +133,7 @@ pub struct Built {
     /// What was worked out anew.
     pub steps: Steps,
     /// What was written.
-    pub summary: Summary,
+    pub summary: CopySummary,
 }
 
 /// How many steps of a build were run; for the others, what an earlier build made was the same.
@@ -182,7 +182,7 @@ fn examine(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> (Content, Checked) {
-    progress.begin(Step::DecodeContext, 0);
+    progress.begin(Step::Reading, 0);
     let mut diagnostics: Vec<Diagnostic> = faults;
     diagnostics.extend_from_slice(&inputs.faults);
     let (content, faults) = load_again(&inputs.content, &cache.known);
@@ -219,23 +219,23 @@ impl Checked {
 /// When the edition cannot be made or the copy not be written; the former copy then stands.
 pub fn build(
     inputs: &Inputs,
-    options: &Options,
+    options: &BuildOptions,
     cache: &Cache,
     progress: &dyn Progress,
-) -> Result<Outcome, BuildError> {
-    let asked = Asked {
+) -> Result<BuildOutcome, BuildError> {
+    let asked = EditionRequest {
         edition: options.edition.as_deref().map_or(Which::Widest, Which::Named),
         languages: options.languages.as_deref(),
         day: options.day,
         deny_warnings: options.deny_warnings,
         drafts: false,
     };
-    let refused = |checked| Ok(Outcome { checked, built: None });
+    let refused = |checked| Ok(BuildOutcome { checked, built: None });
     let (mut checked, prepared) = prepare(inputs, &asked, cache, progress)?;
     let Some(Prepared { renderer, overrides, looks, held, known }) = prepared else {
         return refused(checked);
     };
-    let identity = Identity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
+    let identity = CopyIdentity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
     let default_cache = inputs.cache_folder();
     let mut apart = inputs.folders();
@@ -258,7 +258,7 @@ pub fn build(
         let base = memo::base(program, overrides, &site);
         Memo::open(cache, &copy, base, &site)
     });
-    let writer = Writer { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
+    let writer = PageWriter { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
     let entries = match writer.all(&pages, progress)? {
         Ok(entries) => entries,
         Err(faults) => {
@@ -290,7 +290,7 @@ pub fn build(
         Some((entry.made.files.first()?.path.clone(), id, digest))
     });
     let shown = record_digests(shown);
-    let fresh = |entries: &[memo::Entry]| entries.iter().filter(|entry| entry.is_fresh()).count();
+    let fresh = |entries: &[memo::MemoEntry]| entries.iter().filter(|entry| entry.is_fresh()).count();
     let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
     let steps = Steps {
         pictures: shots,
@@ -316,7 +316,7 @@ pub fn build(
         steps,
         summary,
     };
-    Ok(Outcome { checked, built: Some(built) })
+    Ok(BuildOutcome { checked, built: Some(built) })
 }
 
 /// A path of our own making.

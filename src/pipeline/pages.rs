@@ -5,7 +5,7 @@
 use rayon::prelude::*;
 
 use super::fonts::Glyphs;
-use super::memo::{Entry, File, Made, Memo, Questions, name_of};
+use super::memo::{Made, MadeFile, Memo, MemoEntry, Questions, name_of};
 use super::{Progress, Step};
 use crate::diag::Diagnostic;
 use crate::domain::Digest;
@@ -17,7 +17,7 @@ use crate::render::{Asked, Page, Renderer, Site, Tracked};
 const SHARED: &str = "shared";
 
 /// Writes a site's pages into a copy.
-pub struct Writer<'a> {
+pub struct PageWriter<'a> {
     /// Makes them.
     pub renderer: &'a Renderer,
     /// The site.
@@ -42,7 +42,7 @@ pub struct Fresh {
     pub asked: Asked,
 }
 
-impl Writer<'_> {
+impl PageWriter<'_> {
     /// All `pages`, in their order, and as the last entry the files that belong to none; or what is wrong with templates.
     ///
     /// # Errors
@@ -51,14 +51,15 @@ impl Writer<'_> {
         &self,
         pages: &[Page],
         progress: &dyn Progress,
-    ) -> Result<Result<Vec<Entry>, Vec<Diagnostic>>, PackageError> {
+    ) -> Result<Result<Vec<MemoEntry>, Vec<Diagnostic>>, PackageError> {
         progress.begin(Step::Pages, pages.len() as u64);
         let page = |page: &Page| {
             let entry = self.page(page);
             progress.advance();
             entry
         };
-        let made: Vec<Result<Entry, Diagnostic>> = pages.par_iter().map(page).collect::<Result<_, _>>()?;
+        let made: Vec<Result<MemoEntry, Diagnostic>> =
+            pages.par_iter().map(page).collect::<Result<_, _>>()?;
         let (mut entries, mut faults) = (Vec::with_capacity(made.len() + 1), Vec::new());
         for entry in made {
             match entry {
@@ -76,7 +77,7 @@ impl Writer<'_> {
         Ok(Ok(entries))
     }
 
-    fn page(&self, page: &Page) -> Result<Result<Entry, Diagnostic>, PackageError> {
+    fn page(&self, page: &Page) -> Result<Result<MemoEntry, Diagnostic>, PackageError> {
         let name = name_of(page);
         self.entry(name, || {
             let rendered = self.renderer.render(self.site, page)?;
@@ -110,11 +111,11 @@ impl Writer<'_> {
         &self,
         name: String,
         make: impl FnOnce() -> Result<Fresh, Diagnostic>,
-    ) -> Result<Result<Entry, Diagnostic>, PackageError> {
+    ) -> Result<Result<MemoEntry, Diagnostic>, PackageError> {
         if let Some((made, asked)) = self.memo.and_then(|memo| memo.fresh(&name))
             && self.kept(&made.files)?
         {
-            return Ok(Ok(Entry { name, made: made.clone(), asked: Questions::Kept(asked.to_vec()) }));
+            return Ok(Ok(MemoEntry { name, made: made.clone(), asked: Questions::Kept(asked.to_vec()) }));
         }
         let Fresh { files, glyphs, record, room, asked } = match make() {
             Ok(fresh) => fresh,
@@ -123,13 +124,13 @@ impl Writer<'_> {
         let mut written = Vec::with_capacity(files.len());
         for (path, bytes) in files {
             let digest = self.copy.put(super::output_path(&path), &bytes)?.to_bytes();
-            written.push(File { path, digest, size: bytes.len() as u64 });
+            written.push(MadeFile { path, digest, size: bytes.len() as u64 });
         }
         let made = Made { files: written, glyphs: glyphs.text(), record, room };
-        Ok(Ok(Entry { name, made, asked: Questions::Noted(asked) }))
+        Ok(Ok(MemoEntry { name, made, asked: Questions::Noted(asked) }))
     }
 
-    fn kept(&self, files: &[File]) -> Result<bool, PackageError> {
+    fn kept(&self, files: &[MadeFile]) -> Result<bool, PackageError> {
         let files: Option<Vec<_>> = files
             .iter()
             .map(|file| {

@@ -12,11 +12,11 @@ use serde::{Deserialize, Serialize};
 use super::cache::{Cache, Key, Photos, Shelf};
 use super::{Progress, Step};
 use crate::check::picture_rule;
-use crate::derive::photo_audit::{Part, PhotoAudit};
+use crate::derive::photo_audit::{PhotoAudit, PhotoPart};
 use crate::derive::photos::shown;
 use crate::derive::pictures::{
-    Format, Measure, PAIR_WIDTHS, Purpose, Region, Scaled, Size, Upright, WHOLE_WIDTHS, decode, encode,
-    scale, widths,
+    PAIR_WIDTHS, PictureMeasure, PublishedFormat, Purpose, Region, Scaled, Size, Upright, WHOLE_WIDTHS,
+    decode, encode, scale, widths,
 };
 use crate::derive::{Assets, Cut, EditionContent, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
@@ -32,7 +32,7 @@ type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 const VERSION: u32 = 1;
 
 /// What came of the photos.
-pub struct Made {
+pub struct MadePictures {
     /// Where the copy's pictures stand.
     pub assets: Assets,
     /// How many files they are.
@@ -45,13 +45,13 @@ pub struct Made {
 
 /// A part of a photo, and what it is shown for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Shot {
+struct PhotoCut {
     purpose: Purpose,
     /// The region's sides, as something that can be ordered.
     bits: [u64; 4],
 }
 
-impl Shot {
+impl PhotoCut {
     fn new(purpose: Purpose, region: &Region) -> Self {
         let sides = [region.left, region.top, region.width, region.height];
         Self { purpose, bits: sides.map(f64::to_bits) }
@@ -98,29 +98,29 @@ struct Wanted {
 /// What came of a shot.
 #[derive(Clone, Default)]
 struct Taken {
-    measure: Option<Measure>,
+    measure: Option<PictureMeasure>,
     picture: Option<Picture>,
 }
 
 /// The files of a picture, as they are kept.
 #[derive(Serialize, Deserialize)]
-struct Files {
+struct PictureFiles {
     placeholder: [u8; 3],
     files: Vec<Encoded>,
 }
 
-impl Files {
+impl PictureFiles {
     /// Whether these are the files of `shot`, each of its kind and size by what its own bytes say.
-    fn are_of(&self, shot: Shot) -> bool {
-        let wanted: Vec<(Size, Format)> = shot
+    fn are_of(&self, shot: PhotoCut) -> bool {
+        let wanted: Vec<(Size, PublishedFormat)> = shot
             .widths()
             .into_iter()
-            .flat_map(|width| Format::ALL.map(|format| (shot.region().size_at(width), format)))
+            .flat_map(|width| PublishedFormat::ALL.map(|format| (shot.region().size_at(width), format)))
             .collect();
-        let is_wanted = |(file, (size, format)): (&Encoded, &(Size, Format))| {
+        let is_wanted = |(file, (size, format)): (&Encoded, &(Size, PublishedFormat))| {
             let kind = match format {
-                Format::Jpeg => PictureFormat::Jpeg,
-                Format::WebP => PictureFormat::WebP,
+                PublishedFormat::Jpeg => PictureFormat::Jpeg,
+                PublishedFormat::WebP => PictureFormat::WebP,
             };
             file.extension == format.extension()
                 && (file.width, file.height) == (size.width, size.height)
@@ -143,9 +143,9 @@ struct Encoded {
 }
 
 /// What is wanted of photos, by file.
-type Order = BTreeMap<String, BTreeMap<Shot, Wanted>>;
+type Order = BTreeMap<String, BTreeMap<PhotoCut, Wanted>>;
 /// What came of one photo.
-type Shots = Result<BTreeMap<Shot, Taken>, PictureFault>;
+type Shots = Result<BTreeMap<PhotoCut, Taken>, PictureFault>;
 /// What came of photos, by file.
 type Results = BTreeMap<String, Arc<Shots>>;
 
@@ -160,13 +160,13 @@ pub fn make(
     cache: &Cache,
     put: &Put<'_>,
     progress: &dyn Progress,
-) -> Result<Made, PackageError> {
+) -> Result<MadePictures, PackageError> {
     let mut order = Order::new();
     for part in &looks.parts {
         order
             .entry(part.file.clone())
             .or_default()
-            .entry(Shot::new(part.purpose, &part.region))
+            .entry(PhotoCut::new(part.purpose, &part.region))
             .or_default()
             .measure = true;
     }
@@ -180,27 +180,28 @@ pub fn make(
             let file = format!("{}/{}", dossier.key.folder(), shown.photo.file);
             let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
             let shots = order.entry(file.clone()).or_default();
-            shots.entry(Shot::new(Purpose::Whole, &whole)).or_default().files = true;
+            shots.entry(PhotoCut::new(Purpose::Whole, &whole)).or_default().files = true;
             for cut in &shown.cuts {
-                shots.entry(Shot::new(Purpose::Cut, &cut.region)).or_default().files = true;
+                shots.entry(PhotoCut::new(Purpose::Cut, &cut.region)).or_default().files = true;
             }
             shows.push((dossier, file, whole, shown));
         }
     }
     let shots = AtomicUsize::new(0);
-    let maker = PageContext { content, cache, put, written: Mutex::default(), shots: &shots };
+    let maker = PictureMaker { content, cache, put, written: Mutex::default(), shots: &shots };
     let results = maker.all(&order, progress)?;
-    let taken = |file: &str, shot: Shot| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
+    let taken = |file: &str, shot: PhotoCut| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
 
     let mut diagnostics = undecodable(looks, &results);
-    let measure = |part: &Part| taken(&part.file, Shot::new(part.purpose, &part.region))?.measure.clone();
+    let measure =
+        |part: &PhotoPart| taken(&part.file, PhotoCut::new(part.purpose, &part.region))?.measure.clone();
     diagnostics.extend(looks.judge(&looks.parts.iter().map(measure).collect::<Vec<_>>()));
 
     let mut assets = Assets::default();
     // The sides of a pair come from two photos; whichever comes first waits here.
     let mut waiting = BTreeMap::new();
     for (dossier, file, whole, shown) in shows {
-        let picture = |purpose, region| taken(&file, Shot::new(purpose, region))?.picture.clone();
+        let picture = |purpose, region| taken(&file, PhotoCut::new(purpose, region))?.picture.clone();
         let Some(picture_of_all) = picture(Purpose::Whole, &whole) else { continue };
         assets.whole.insert((dossier.key.clone(), shown.photo.id.to_string()), picture_of_all);
         for cutting in &shown.cuts {
@@ -219,7 +220,7 @@ pub fn make(
         }
     }
     let count = maker.written.into_inner().unwrap_or_else(PoisonError::into_inner).len();
-    Ok(Made { assets, count, shots: shots.into_inner(), diagnostics })
+    Ok(MadePictures { assets, count, shots: shots.into_inner(), diagnostics })
 }
 
 /// A fault for each dossier's photo that its header let through and its pixels did not.
@@ -240,7 +241,7 @@ fn undecodable(looks: &PhotoAudit, results: &Results) -> Vec<Diagnostic> {
     faults
 }
 
-struct PageContext<'a> {
+struct PictureMaker<'a> {
     content: &'a Snapshot,
     cache: &'a Cache,
     put: &'a Put<'a>,
@@ -248,14 +249,14 @@ struct PageContext<'a> {
     shots: &'a AtomicUsize,
 }
 
-impl PageContext<'_> {
+impl PictureMaker<'_> {
     /// Takes the shots of each file: all cores at work, on a photo each.
     fn all(&self, order: &Order, progress: &dyn Progress) -> Result<Results, PackageError> {
         let files: Vec<&String> = order.keys().collect();
         let digest = |file: &&String| self.digest(file);
         let digests: Vec<_> = files.par_iter().map(digest).collect();
         // Files of the same bytes are one photo, of which all is taken that is wanted of any.
-        let mut photos: BTreeMap<[u8; 32], (&str, BTreeMap<Shot, Wanted>)> = BTreeMap::new();
+        let mut photos: BTreeMap<[u8; 32], (&str, BTreeMap<PhotoCut, Wanted>)> = BTreeMap::new();
         for ((file, shots), digest) in order.iter().zip(&digests) {
             let Ok(digest) = digest else { continue };
             let (_, all) = photos.entry(*digest.as_bytes()).or_insert((file, BTreeMap::new()));
@@ -306,7 +307,12 @@ impl PageContext<'_> {
     }
 
     /// Takes the shots of one photo. It is decoded only where something is wanted that was not kept.
-    fn photo(&self, file: &str, digest: &Key, shots: &BTreeMap<Shot, Wanted>) -> Result<Shots, PackageError> {
+    fn photo(
+        &self,
+        file: &str,
+        digest: &Key,
+        shots: &BTreeMap<PhotoCut, Wanted>,
+    ) -> Result<Shots, PackageError> {
         let mut decoded: Option<Upright> = None;
         let mut results = BTreeMap::new();
         for (shot, wanted) in shots {
@@ -319,12 +325,12 @@ impl PageContext<'_> {
             });
             if wanted.measure && taken.measure.is_none() {
                 taken.measure =
-                    self.cache.get(Shelf::Measures, &key).and_then(|kept| Measure::from_bytes(&kept));
+                    self.cache.get(Shelf::Measures, &key).and_then(|kept| PictureMeasure::from_bytes(&kept));
             }
             if wanted.files
                 && taken.picture.is_none()
                 && let Some(kept) = self.cache.get(Shelf::Pictures, &key)
-                && let Ok(files) = postcard::from_bytes::<Files>(&kept)
+                && let Ok(files) = postcard::from_bytes::<PictureFiles>(&kept)
                 && files.are_of(*shot)
             {
                 taken.picture = Some(self.publish(files)?);
@@ -339,7 +345,7 @@ impl PageContext<'_> {
                 self.shots.fetch_add(1, Ordering::Relaxed);
                 let scaled = shot.of(picture);
                 if lacks_measure {
-                    let measure = Measure::of(&scaled);
+                    let measure = PictureMeasure::of(&scaled);
                     self.cache.put(Shelf::Measures, &key, &measure.to_bytes());
                     taken.measure = Some(measure);
                 }
@@ -361,7 +367,7 @@ impl PageContext<'_> {
     }
 
     /// Writes a picture's files into the copy.
-    fn publish(&self, Files { placeholder, files }: Files) -> Result<Picture, PackageError> {
+    fn publish(&self, PictureFiles { placeholder, files }: PictureFiles) -> Result<Picture, PackageError> {
         let named = files.into_iter().map(|Encoded { extension, width, height, bytes }| {
             let digest = Sha256Digest::of(&bytes).to_string();
             let path = format!("pictures/{}/{}.{extension}", &digest[..2], &digest[..24]);
@@ -376,15 +382,16 @@ impl PageContext<'_> {
 }
 
 /// The files of a picture at each of its widths.
-fn encoded(scaled: &[Scaled], purpose: Purpose) -> Files {
+fn encoded(scaled: &[Scaled], purpose: Purpose) -> PictureFiles {
     let placeholder = scaled.first().expect("there is at least one width").mean();
-    let file = |scaled: &Scaled, format: Format| {
+    let file = |scaled: &Scaled, format: PublishedFormat| {
         let Size { width, height } = scaled.size();
         let bytes = encode(scaled, purpose, format);
         Encoded { extension: format.extension().to_owned(), width, height, bytes }
     };
-    let files = scaled.iter().flat_map(|scaled| Format::ALL.map(|format| file(scaled, format))).collect();
-    Files { placeholder, files }
+    let files =
+        scaled.iter().flat_map(|scaled| PublishedFormat::ALL.map(|format| file(scaled, format))).collect();
+    PictureFiles { placeholder, files }
 }
 
 #[cfg(test)]
@@ -393,13 +400,13 @@ mod tests {
     use crate::derive::pictures::decode;
 
     /// A photo of one colour, 400 by 300 pixels, and the shot of all of it.
-    fn photo() -> (Upright, Shot) {
+    fn photo() -> (Upright, PhotoCut) {
         let pixels = image::RgbImage::from_pixel(400, 300, image::Rgb([200, 90, 40]));
         let mut bytes = std::io::Cursor::new(Vec::new());
         pixels.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
         let picture = decode(bytes.get_ref()).unwrap();
         let whole = Region::whole(Size { width: 400, height: 300 });
-        (picture, Shot::new(Purpose::Whole, &whole))
+        (picture, PhotoCut::new(Purpose::Whole, &whole))
     }
 
     #[test]
@@ -423,6 +430,6 @@ mod tests {
         assert!(spoilt(&|files| files[0].width += 1));
         // Another picture's files, each sound in itself.
         let half = Region { width: 200.0, ..Region::whole(Size { width: 400, height: 300 }) };
-        assert!(!files().are_of(Shot::new(Purpose::Whole, &half)));
+        assert!(!files().are_of(PhotoCut::new(Purpose::Whole, &half)));
     }
 }

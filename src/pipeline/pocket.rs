@@ -10,13 +10,13 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::fonts::Glyphs;
-use super::memo::Entry;
-use super::pages::{Fresh, Writer};
+use super::memo::MemoEntry;
+use super::pages::{Fresh, PageWriter};
 use crate::diag::Diagnostic;
 use crate::domain::{Kind, RecordKey};
 use crate::package::PackageError;
-use crate::render::pocket::{Part, kind_title, pictures_left, product_title, with_pictures};
-use crate::render::tracked::{HeldRecord, Listed, Run};
+use crate::render::pocket::{PocketPart, kind_title, pictures_left, product_title, with_pictures};
+use crate::render::tracked::{HeldRecord, ListRun, Listed};
 use crate::render::{Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
@@ -65,10 +65,10 @@ pub struct Packs<'a> {
 }
 
 /// How kinds are cut, by the number of the language and the kind.
-pub type Runs = BTreeMap<(usize, Kind), Vec<Range<usize>>>;
+pub type KindRuns = BTreeMap<(usize, Kind), Vec<Range<usize>>>;
 
 /// A pack, made.
-struct Pack {
+struct PocketPack {
     /// The file.
     file: String,
     /// What it takes in a file of its kind, in bytes; nothing where it is one.
@@ -79,11 +79,11 @@ struct Pack {
 
 impl Packs<'_> {
     /// All of them, as `writer` keeps them or else makes them anew.
-    pub fn all(&self, writer: &Writer<'_>) -> Result<Vec<Entry>, Stopped> {
+    pub fn all(&self, writer: &PageWriter<'_>) -> Result<Vec<MemoEntry>, Stopped> {
         let mut entries = Vec::new();
         for language in &self.site.languages {
             for kind in self.site.kinds() {
-                let products: Vec<Entry> = self
+                let products: Vec<MemoEntry> = self
                     .products(kind, language)
                     .par_iter()
                     .map(|listed| {
@@ -108,7 +108,7 @@ impl Packs<'_> {
 
     /// The pack at `path`, from the root, made now; `None` where there is none. `runs` are those of the kinds that were asked for
     /// before, since all products have to be made to tell where a kind is cut.
-    pub fn at(&self, path: &str, runs: &mut Runs) -> Result<Option<String>, Diagnostic> {
+    pub fn at(&self, path: &str, runs: &mut KindRuns) -> Result<Option<String>, Diagnostic> {
         if !path.starts_with(routes::POCKET) {
             return Ok(None);
         }
@@ -149,7 +149,7 @@ impl Packs<'_> {
     }
 
     /// The file of a product.
-    fn product(&self, language: &SiteLanguage, key: &RecordKey) -> Result<Pack, Diagnostic> {
+    fn product(&self, language: &SiteLanguage, key: &RecordKey) -> Result<PocketPack, Diagnostic> {
         let tracked = Tracked::new(self.site);
         let held = tracked.held(key);
         let card = self.card(&tracked, language, held, 1)?;
@@ -159,7 +159,7 @@ impl Packs<'_> {
         let body = [self.renderer.pocket_head(&tracked, language)?, card].concat();
         let title = product_title(language, tracked.dossier(key));
         let file = self.file(&tracked, language, MAX_PRODUCT, &title, &body);
-        Ok(Pack { file, room, asked: tracked.asked() })
+        Ok(PocketPack { file, room, asked: tracked.asked() })
     }
 
     /// A file of a kind: the products of a `run`, which is so-and-so of so many.
@@ -169,10 +169,10 @@ impl Packs<'_> {
         kind: Kind,
         run: Range<usize>,
         (number, of): (usize, usize),
-    ) -> Result<Pack, Diagnostic> {
+    ) -> Result<PocketPack, Diagnostic> {
         let tracked = Tracked::new(self.site);
-        let Run { products, all } = tracked.cards_of_kind(kind, language, run.start, run.end);
-        let part = Part { products: &products, number, of, all };
+        let ListRun { products, all } = tracked.cards_of_kind(kind, language, run.start, run.end);
+        let part = PocketPart { products: &products, number, of, all };
         let head = self.renderer.pocket_kind_head(&tracked, language, kind, &part)?;
         let held: Vec<_> = products.iter().map(|listed| tracked.held(listed.key)).collect();
         let (mut body, _) = with_pictures(&head, usize::MAX, &mut self.pictures_of(&held));
@@ -192,7 +192,7 @@ impl Packs<'_> {
         }
         let file = self.file(&tracked, language, MAX_KIND, &title, &body);
         asked.extend(tracked.asked());
-        Ok(Pack { file, room: 0, asked })
+        Ok(PocketPack { file, room: 0, asked })
     }
 
     /// A product's card with as many of its pictures as have room.
@@ -246,14 +246,14 @@ impl Packs<'_> {
 
 /// The pack at `path`, which `what` tells from others that could stand there.
 fn entry(
-    writer: &Writer<'_>,
+    writer: &PageWriter<'_>,
     path: String,
     what: &str,
-    make: impl FnOnce() -> Result<Pack, Diagnostic>,
-) -> Result<Entry, Stopped> {
+    make: impl FnOnce() -> Result<PocketPack, Diagnostic>,
+) -> Result<MemoEntry, Stopped> {
     let name = format!("{path} {what}");
     let made = writer.entry(name, || {
-        let Pack { file, room, asked } = make()?;
+        let PocketPack { file, room, asked } = make()?;
         let files = vec![(path, file.into_bytes())];
         Ok(Fresh { files, glyphs: Glyphs::default(), record: None, room, asked })
     })?;

@@ -25,7 +25,7 @@ pub enum Which<'a> {
 
 /// What is asked of the content.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct EditionRequest<'a> {
     /// The edition.
     pub edition: Which<'a>,
     /// Languages to narrow it to.
@@ -38,7 +38,7 @@ pub struct Asked<'a> {
     pub drafts: bool,
 }
 
-impl Asked<'_> {
+impl EditionRequest<'_> {
     /// Whether these diagnostics stop it.
     pub fn is_stopped_by(&self, diagnostics: &[Diagnostic]) -> bool {
         let worst = if self.deny_warnings { Severity::Warning } else { Severity::Error };
@@ -66,7 +66,7 @@ pub struct Prepared {
 /// When there is no such edition.
 pub fn prepare(
     inputs: &Inputs,
-    asked: &Asked<'_>,
+    asked: &EditionRequest<'_>,
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<(Checked, Option<Prepared>), EditionFault> {

@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::pocket::{Packs, Runs};
-use super::prepare::{Asked, Prepared, prepare};
+use super::pocket::{KindRuns, Packs};
+use super::prepare::{EditionRequest, Prepared, prepare};
 use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
 use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
@@ -39,7 +39,7 @@ impl Preview {
     /// When there is no such edition, or pictures cannot be kept.
     pub fn of(
         inputs: &Inputs,
-        asked: &Asked<'_>,
+        asked: &EditionRequest<'_>,
         cache: &Cache,
         folder: &Path,
         progress: &dyn Progress,
@@ -76,25 +76,32 @@ impl Preview {
     }
 
     /// Lets `see` look at the files for as long as it likes.
-    pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&Shown<'_>) -> T) -> T {
+    pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&PreviewFiles<'_>) -> T) -> T {
         let mut site = Site::new(&self.held, &self.assets, &self.renderer);
         site.has_pockets = true;
         let pages = plan(&site).into_iter().map(|page| (page.path.clone(), page)).collect();
-        see(&Shown { preview: self, site, pages, others: OnceLock::new(), runs: RefCell::default(), cache })
+        see(&PreviewFiles {
+            preview: self,
+            site,
+            pages,
+            others: OnceLock::new(),
+            runs: RefCell::default(),
+            cache,
+        })
     }
 }
 
 /// The files of a preview.
-pub struct Shown<'a> {
+pub struct PreviewFiles<'a> {
     preview: &'a Preview,
     site: Site<'a>,
     pages: BTreeMap<String, Page>,
     others: OnceLock<BTreeMap<String, Vec<u8>>>,
-    runs: RefCell<Runs>,
+    runs: RefCell<KindRuns>,
     cache: &'a Cache,
 }
 
-impl Shown<'_> {
+impl PreviewFiles<'_> {
     /// The file at `path`, from the root; `None` where there is none.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::model::Dossier;
 
-pub use super::pages::pocket::{Part, kind_title, title as product_title};
+pub use super::pages::pocket::{PocketPart, kind_title, title as product_title};
 
 impl Renderer {
     /// What stands before the card of a file with one product.
@@ -38,7 +38,7 @@ impl Renderer {
         tracked: &Tracked<'_>,
         language: &SiteLanguage,
         kind: Kind,
-        part: &Part<'_>,
+        part: &PocketPart<'_>,
     ) -> Result<String, Diagnostic> {
         pocket::kind_head(&self.engine, tracked, language, kind, part)
     }

@@ -19,7 +19,7 @@ pub trait Linker {
 
 /// How a piece of prose is laid out.
 #[derive(Clone, Copy)]
-pub struct Layout<'a> {
+pub struct ProseLayout<'a> {
     /// The level of the topmost headings in it, 2 to 6.
     pub heading: u8,
     /// Whether the prose is Korean itself, so that Hangul in it needs no mark.
@@ -29,8 +29,8 @@ pub struct Layout<'a> {
 }
 
 /// The HTML of `prose`.
-pub fn html(prose: &Prose, layout: Layout<'_>, links: &impl Linker) -> Html {
-    let mut writer = Writer {
+pub fn html(prose: &Prose, layout: ProseLayout<'_>, links: &impl Linker) -> Html {
+    let mut writer = ProseWriter {
         out: String::with_capacity(prose.text.len() * 5 / 4 + 16 * prose.ops.len()),
         layout,
         open_links: Vec::new(),
@@ -70,15 +70,15 @@ pub fn plain(text: &str, korean: bool) -> Html {
     Html(out)
 }
 
-struct Writer<'a> {
+struct ProseWriter<'a> {
     out: String,
-    layout: Layout<'a>,
+    layout: ProseLayout<'a>,
     /// What ends each link that is open.
     open_links: Vec<&'static str>,
     in_body: bool,
 }
 
-impl Writer<'_> {
+impl ProseWriter<'_> {
     fn text(&mut self, text: &str) {
         if self.layout.korean {
             escape(text, &mut self.out)
@@ -247,7 +247,7 @@ mod tests {
         let (file, korean) = ("en.md".into(), LanguageTag::parse("ko").unwrap());
         let body = crate::load::markdown::read_body(markdown, 0, &mut DecodeContext::new(&file, &korean))
             .unwrap_or_default();
-        let layout = Layout { heading: 4, korean: false, leaves_copy: "leads \"out\"" };
+        let layout = ProseLayout { heading: 4, korean: false, leaves_copy: "leads \"out\"" };
         html(&body.opening, layout, &Only("there")).0
     }
 

@@ -368,15 +368,15 @@ impl<'a> Site<'a> {
 
 /// The records that name each record.
 fn backlinks(records: &Records) -> BTreeMap<RecordKey, BTreeSet<&RecordKey>> {
-    struct Named(Vec<RecordKey>);
-    impl Visitor for Named {
+    struct NamedRecords(Vec<RecordKey>);
+    impl Visitor for NamedRecords {
         fn reference(&mut self, record_type: RecordType, name: &str, _: Span) {
             self.0.extend(RecordKey::linked(record_type, name));
         }
     }
     let mut backlinks: BTreeMap<RecordKey, BTreeSet<&RecordKey>> = BTreeMap::new();
     for record in records.iter() {
-        let mut named = Named(Vec::new());
+        let mut named = NamedRecords(Vec::new());
         record.facts.visit(Span::FILE, &mut named);
         for key in named.0 {
             backlinks.entry(key).or_default().insert(&record.key);

@@ -15,7 +15,7 @@ use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use super::worker::{Answer, Files};
+use super::worker::{FileReply, Files};
 use super::{Counts, page};
 
 /// How long a page waits for news before it asks again: less than proxies and browsers cut off.
@@ -28,7 +28,7 @@ const STYLE: &str = "text/css; charset=utf-8";
 pub const JSON: &str = "application/json";
 
 /// What answers are made from.
-pub struct Edition {
+pub struct ServedEdition {
     /// Asks for files.
     pub files: Files,
     /// How many faults there are.
@@ -39,13 +39,13 @@ pub struct Edition {
 
 /// Which reading whoever asks for news knows of.
 #[derive(Deserialize)]
-pub struct Known {
+pub struct SeenReading {
     /// Its number.
     seen: Option<u64>,
 }
 
 /// What every machine may ask for, but for the news.
-pub fn files(edition: &Arc<Edition>) -> Router {
+pub fn files(edition: &Arc<ServedEdition>) -> Router {
     Router::new()
         .route("/-/serve.js", get(|| asset(SCRIPT, page::SCRIPT)))
         .route("/-/serve.css", get(|| asset(STYLE, page::STYLE)))
@@ -55,7 +55,7 @@ pub fn files(edition: &Arc<Edition>) -> Router {
 }
 
 /// What other machines may ask for.
-pub fn router(edition: &Arc<Edition>) -> Router {
+pub fn router(edition: &Arc<ServedEdition>) -> Router {
     files(edition).route("/-/state.json", get(news).with_state(edition.clone()))
 }
 
@@ -75,12 +75,16 @@ pub fn of(kind: &'static str, body: impl IntoResponse) -> Response {
 }
 
 /// A page of the preview's own.
-pub fn own(page: &page::Own<'_>, counts: &watch::Receiver<Counts>) -> Response {
+pub fn own(page: &page::OwnPage<'_>, counts: &watch::Receiver<Counts>) -> Response {
     of(HTML, page.html(counts.borrow().good))
 }
 
 /// Waits for another state than that of the reading `known`; gives what there is after a while.
-pub async fn wait<T: Clone>(states: &watch::Receiver<T>, known: &Known, reading: impl Fn(&T) -> u64) -> T {
+pub async fn wait<T: Clone>(
+    states: &watch::Receiver<T>,
+    known: &SeenReading,
+    reading: impl Fn(&T) -> u64,
+) -> T {
     let mut states = states.clone();
     let is_news = |state: &T| reading(state) > 0 && known.seen.is_none_or(|seen| reading(state) != seen);
     // After the time, and where nobody tells any more, what was told last is all there is.
@@ -88,19 +92,19 @@ pub async fn wait<T: Clone>(states: &watch::Receiver<T>, known: &Known, reading:
     states.borrow().clone()
 }
 
-async fn words(Given(edition): Given<Arc<Edition>>) -> Response {
+async fn words(Given(edition): Given<Arc<ServedEdition>>) -> Response {
     of(JSON, edition.words.to_string())
 }
 
-async fn news(Given(edition): Given<Arc<Edition>>, Query(known): Query<Known>) -> Response {
+async fn news(Given(edition): Given<Arc<ServedEdition>>, Query(known): Query<SeenReading>) -> Response {
     let counts = wait(&edition.counts, &known, |counts| counts.reading).await;
     of(JSON, serde_json::to_string(&counts).expect("numbers are JSON"))
 }
 
-async fn file(Given(edition): Given<Arc<Edition>>, uri: Uri) -> Response {
+async fn file(Given(edition): Given<Arc<ServedEdition>>, uri: Uri) -> Response {
     let counts = &edition.counts;
     let missing = || {
-        let page = page::Own { title: "404", body: "<p class=\"jinwi-missing\">404</p>", scripts: &[] };
+        let page = page::OwnPage { title: "404", body: "<p class=\"jinwi-missing\">404</p>", scripts: &[] };
         (StatusCode::NOT_FOUND, own(&page, counts)).into_response()
     };
     let Ok(path) = percent_decode_str(uri.path()).decode_utf8() else { return missing() };
@@ -111,13 +115,13 @@ async fn file(Given(edition): Given<Arc<Edition>>, uri: Uri) -> Response {
     let kind = kind_of(&path);
     match edition.files.get(path).await {
         None => (StatusCode::SERVICE_UNAVAILABLE, "503\n").into_response(),
-        Some(Answer::Found(bytes)) if kind == HTML => {
+        Some(FileReply::Found(bytes)) if kind == HTML => {
             let page = String::from_utf8_lossy(&bytes);
             of(HTML, page::with_script(&page, counts.borrow().good))
         }
-        Some(Answer::Found(bytes)) => of(kind, bytes),
-        Some(Answer::Missing) => missing(),
-        Some(Answer::Faulty) => own(&page::Own { title: "jinwi", body: "", scripts: &[] }, counts),
+        Some(FileReply::Found(bytes)) => of(kind, bytes),
+        Some(FileReply::Missing) => missing(),
+        Some(FileReply::Faulty) => own(&page::OwnPage { title: "jinwi", body: "", scripts: &[] }, counts),
     }
 }
 

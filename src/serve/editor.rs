@@ -15,10 +15,10 @@ use axum::routing::{get, post};
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::edition::{self, Edition, JSON, Known, of, own};
+use super::edition::{self, JSON, SeenReading, ServedEdition, of, own};
 use super::reading::Reading;
 use super::worker::Readings;
-use super::{State, page, pairs, words};
+use super::{ContentState, page, pairs, words};
 use crate::pipeline::Day;
 use crate::source::shown_path;
 
@@ -36,17 +36,17 @@ pub struct Editor {
     /// The day.
     pub day: Arc<dyn Fn() -> Day + Send + Sync>,
     /// How the content is.
-    pub states: watch::Receiver<State>,
+    pub states: watch::Receiver<ContentState>,
 }
 
 /// What an editor may ask for: all that others may, and more.
-pub fn router(edition: &Arc<Edition>, editor: Editor) -> Router {
+pub fn router(edition: &Arc<ServedEdition>, editor: Editor) -> Router {
     let counts = edition.counts.clone();
     let page = move |title, id: &'static str, scripts: &'static [&'static str]| {
         let counts = counts.clone();
         get(move || async move {
             let body = format!("<main id=\"jinwi-{id}\"></main>");
-            own(&page::Own { title, body: &body, scripts }, &counts)
+            own(&page::OwnPage { title, body: &body, scripts }, &counts)
         })
     };
     // `nothing` is what is said while the folders cannot be listed.
@@ -78,8 +78,8 @@ pub fn router(edition: &Arc<Edition>, editor: Editor) -> Router {
 }
 
 /// How the content is, as soon as that is another reading than the one in the query.
-async fn news(Given(editor): Given<Arc<Editor>>, Query(known): Query<Known>) -> Response {
-    let State { counts, unreadable, .. } =
+async fn news(Given(editor): Given<Arc<Editor>>, Query(known): Query<SeenReading>) -> Response {
+    let ContentState { counts, unreadable, .. } =
         edition::wait(&editor.states, &known, |state| state.counts.reading).await;
     // Without `..`, and without the `\\?\` that canonical paths of Windows begin with and no text editor opens.
     let folder = std::path::absolute(&editor.content).unwrap_or_else(|_| editor.content.clone());

@@ -32,13 +32,13 @@ use crate::diag::Diagnostic;
 use crate::domain::{LanguageTag, Visibility};
 use crate::pipeline::{Cache, Day, Listing};
 
-use edition::Edition;
+use edition::ServedEdition;
 use editor::Editor;
 use http::{Doors, Limits};
 use worker::{Files, Keeper, Readings};
 
 /// What is asked of a preview.
-pub struct Options {
+pub struct ServeOptions {
     /// The content's folder.
     pub content: PathBuf,
     /// The edition; `None` = the one that holds the most or, where other machines may look, the one for the widest circle.
@@ -85,7 +85,7 @@ pub struct ShownEdition {
 
 /// How the content is.
 #[derive(Clone, Debug, Default)]
-pub struct State {
+pub struct ContentState {
     /// In numbers.
     pub counts: Counts,
     /// The listing of the folders as they were read, where they could be.
@@ -99,18 +99,18 @@ pub struct State {
 }
 
 /// A preview that has its address and shows nothing yet.
-pub struct Preview {
+pub struct PreviewServer {
     runtime: tokio::runtime::Runtime,
     listener: TcpListener,
-    options: Options,
+    options: ServeOptions,
 }
 
-impl Preview {
+impl PreviewServer {
     /// Takes an address. The loopback alone, unless `options.lan`; another port where `or_any` and the port is taken.
     ///
     /// # Errors
     /// When the port is taken.
-    pub fn bind(options: Options, or_any: bool) -> io::Result<Self> {
+    pub fn bind(options: ServeOptions, or_any: bool) -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let address: IpAddr =
             if options.lan { Ipv4Addr::UNSPECIFIED.into() } else { Ipv4Addr::LOCALHOST.into() };
@@ -134,13 +134,13 @@ impl Preview {
     ///
     /// # Errors
     /// When there can be no folder for pictures, or the system does not tell when to stop.
-    pub fn run(self, told: impl Fn(&State) + Send + 'static) -> io::Result<()> {
+    pub fn run(self, told: impl Fn(&ContentState) + Send + 'static) -> io::Result<()> {
         let Self { runtime, listener, options } = self;
         let pictures = tempfile::tempdir()?;
         let (sender, receiver) = mpsc::channel();
-        let (state, states) = state::channel(State::default());
+        let (state, states) = state::channel(ContentState::default());
         let (counts, counted) = state::channel(Counts::default());
-        let edition = Arc::new(Edition {
+        let edition = Arc::new(ServedEdition {
             files: Files(sender.clone()),
             counts: counted,
             words: words::own().to_string().into(),

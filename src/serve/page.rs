@@ -23,7 +23,7 @@ pub fn with_script(page: &str, good: u64) -> String {
 }
 
 /// A page of the preview's own.
-pub struct Own<'a> {
+pub struct OwnPage<'a> {
     /// Its title.
     pub title: &'a str,
     /// What it holds.
@@ -32,7 +32,7 @@ pub struct Own<'a> {
     pub scripts: &'a [&'a str],
 }
 
-impl Own<'_> {
+impl OwnPage<'_> {
     /// The page; `good` is the reading that was shown last.
     pub fn html(&self, good: u64) -> String {
         let Self { title, body, scripts } = self;

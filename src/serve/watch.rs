@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use notify::{EventKind, RecursiveMode, Watcher};
 use tokio::sync::watch as state;
 
-use super::State;
+use super::ContentState;
 use super::worker::Message;
 use crate::pipeline::{Inputs, beside};
 
@@ -25,7 +25,7 @@ const BURST: Duration = Duration::from_secs(1);
 const LISTED: Duration = Duration::from_secs(2);
 
 /// Sends [`Message::Changed`] after each change, until nobody listens. `states` says what was read last.
-pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver<State>) {
+pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver<ContentState>) {
     let folders: Vec<PathBuf> = std::iter::once(content.to_owned()).chain(beside(content)).collect();
     let (sender, notices) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {

@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::reading::Reading;
 use crate::authoring::report::{Show, json as report};
-use crate::authoring::status::{self, Status};
+use crate::authoring::status::{self, StatusReport};
 use crate::authoring::translate::{as_json, coverage};
-use crate::authoring::words::{MessageLanguage, Words};
+use crate::authoring::words::{MessageLanguage, MessageWords};
 use crate::diag::Diagnostic;
 use crate::pipeline::Day;
 
@@ -62,8 +62,8 @@ const WORDS: &[&str] = &[
 ];
 
 /// What `of` says in each language, as a JSON object.
-fn both(of: impl Fn(&Words) -> Value) -> Value {
-    json!({"ko": of(&Words::new(MessageLanguage::Ko)), "en": of(&Words::new(MessageLanguage::En))})
+fn both(of: impl Fn(&MessageWords) -> Value) -> Value {
+    json!({"ko": of(&MessageWords::new(MessageLanguage::Ko)), "en": of(&MessageWords::new(MessageLanguage::En))})
 }
 
 /// The diagnostics: in each language an array as `check --format json` writes it.
@@ -79,7 +79,7 @@ pub fn diagnostics(reading: &Reading, diagnostics: &[Diagnostic]) -> Value {
 pub fn status(reading: &Reading, day: Day) -> Value {
     let content = reading.content();
     let (today, _) = day.of(content);
-    let status = Status::of(content, today, today.add_days(i64::from(WITHIN)));
+    let status = StatusReport::of(content, today, today.add_days(i64::from(WITHIN)));
     both(|words| status::text(&status, today, WITHIN, words).into())
 }
 

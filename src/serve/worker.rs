@@ -10,22 +10,22 @@ use std::sync::mpsc::{Receiver, Sender};
 use tokio::sync::{oneshot, watch};
 
 use super::reading::Reading;
-use super::{Counts, Options, ShownEdition, State};
+use super::{ContentState, Counts, ServeOptions, ShownEdition};
 use crate::diag::{self, Diagnostic, Severity};
-use crate::pipeline::{Asked, Inputs, Preview, Shown, Silent, Which};
+use crate::pipeline::{EditionRequest, Inputs, Preview, PreviewFiles, Silent, Which};
 
 /// What the thread is asked.
 pub enum Message {
     /// The folders have changed.
     Changed,
     /// For the file at a path, from the root.
-    File(String, oneshot::Sender<Answer>),
+    File(String, oneshot::Sender<FileReply>),
     /// For what was read last; nothing where the folders could not be listed.
     Reading(oneshot::Sender<Option<Arc<Reading>>>),
 }
 
 /// A file, or why there is none.
-pub enum Answer {
+pub enum FileReply {
     /// Its bytes.
     Found(Vec<u8>),
     /// There is none of this name.
@@ -39,7 +39,7 @@ pub struct Files(pub Sender<Message>);
 
 impl Files {
     /// The file at `path`, from the root; `None` where nobody answers any more.
-    pub async fn get(&self, path: String) -> Option<Answer> {
+    pub async fn get(&self, path: String) -> Option<FileReply> {
         let (reply, answer) = oneshot::channel();
         self.0.send(Message::File(path, reply)).ok()?;
         answer.await.ok()
@@ -61,15 +61,15 @@ impl Readings {
 /// The thread.
 pub struct Keeper {
     /// What is asked of the preview.
-    pub options: Options,
+    pub options: ServeOptions,
     /// Where pictures are kept.
     pub folder: PathBuf,
     /// Tells how the content is.
-    pub state: watch::Sender<State>,
+    pub state: watch::Sender<ContentState>,
     /// Tells as much of it as any machine may know.
     pub counts: watch::Sender<Counts>,
     /// Told of each reading.
-    pub told: Box<dyn Fn(&State) + Send>,
+    pub told: Box<dyn Fn(&ContentState) + Send>,
 }
 
 impl Keeper {
@@ -85,8 +85,9 @@ impl Keeper {
             let last = next.and_then(|next| good.replace(next));
             // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
             std::thread::spawn(move || drop((last, last_reading)));
-            let mut answer =
-                |shown: Option<&Shown<'_>>| self.answer(shown, reading.as_ref(), messages, &mut waiting);
+            let mut answer = |shown: Option<&PreviewFiles<'_>>| {
+                self.answer(shown, reading.as_ref(), messages, &mut waiting)
+            };
             let goes_on = match &good {
                 Some(preview) => preview.show(&self.options.cache, |shown| answer(Some(shown))),
                 None => answer(None),
@@ -108,7 +109,7 @@ impl Keeper {
         // Other machines go on seeing the edition that was named to whoever began this, whatever becomes of the list.
         let shown = state.edition.clone().filter(|_| options.lan);
         let name = options.edition.as_deref().or(shown.as_ref().map(|shown| shown.name.as_str()));
-        let asked = Asked {
+        let asked = EditionRequest {
             edition: match name {
                 Some(name) => Which::Named(name),
                 None if options.lan => Which::Widest,
@@ -154,7 +155,7 @@ impl Keeper {
         (inputs.ok(), preview)
     }
 
-    fn tell(&self, state: State) {
+    fn tell(&self, state: ContentState) {
         (self.told)(&state);
         self.counts.send_replace(Counts { unreadable: state.unreadable.is_some(), ..state.counts });
         self.state.send_replace(state);
@@ -163,7 +164,7 @@ impl Keeper {
     /// Answers until something changes; gives whether there is anybody left to ask.
     fn answer(
         &self,
-        shown: Option<&Shown<'_>>,
+        shown: Option<&PreviewFiles<'_>>,
         reading: Option<&Arc<Reading>>,
         messages: &Receiver<Message>,
         waiting: &mut VecDeque<Message>,
@@ -177,12 +178,12 @@ impl Keeper {
                 }
                 Message::File(path, reply) => {
                     let answer = match shown.map(|shown| shown.file(&path)) {
-                        None => Answer::Faulty,
-                        Some(Ok(Some(bytes))) => Answer::Found(bytes),
-                        Some(Ok(None)) => Answer::Missing,
+                        None => FileReply::Faulty,
+                        Some(Ok(Some(bytes))) => FileReply::Found(bytes),
+                        Some(Ok(None)) => FileReply::Missing,
                         Some(Err(fault)) => {
                             self.template_fault(fault);
-                            Answer::Faulty
+                            FileReply::Faulty
                         }
                     };
                     let _ = reply.send(answer);
@@ -202,7 +203,7 @@ impl Keeper {
     }
 }
 
-fn note(state: &mut State, found: Vec<Diagnostic>) {
+fn note(state: &mut ContentState, found: Vec<Diagnostic>) {
     state.counts.errors = diag::count(&found, Severity::Error);
     state.counts.warnings = diag::count(&found, Severity::Warning);
     state.found = found.into();

@@ -29,19 +29,19 @@ pub struct Snapshot {
     root: PathBuf,
     /// When it was listed.
     listed: Option<SystemTime>,
-    files: BTreeMap<Arc<str>, Entry>,
+    files: BTreeMap<Arc<str>, ListedFile>,
 }
 
 #[derive(Debug)]
-struct Entry {
-    place: Place,
+struct ListedFile {
+    place: FilePlace,
     size: u64,
     written: Option<SystemTime>,
 }
 
 /// Where a file's bytes are.
 #[derive(Debug)]
-enum Place {
+enum FilePlace {
     /// Below the snapshot's root.
     Disk(PathBuf),
     Memory(Vec<u8>),
@@ -108,8 +108,8 @@ impl Snapshot {
                 let size = metadata.as_ref().map_or(0, |metadata| metadata.len());
                 let written = metadata.and_then(|metadata| metadata.modified().ok());
                 let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
-                let place = Place::Disk(within.to_owned());
-                snapshot.files.insert(name, Entry { place, size, written });
+                let place = FilePlace::Disk(within.to_owned());
+                snapshot.files.insert(name, ListedFile { place, size, written });
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
@@ -121,7 +121,7 @@ impl Snapshot {
     pub fn of<N: Into<Arc<str>>>(files: impl IntoIterator<Item = (N, Vec<u8>)>) -> Self {
         let files = files.into_iter().map(|(name, bytes)| {
             let size = bytes.len() as u64;
-            (name.into(), Entry { place: Place::Memory(bytes), size, written: None })
+            (name.into(), ListedFile { place: FilePlace::Memory(bytes), size, written: None })
         });
         Self { files: files.collect(), ..Self::default() }
     }
@@ -150,7 +150,7 @@ impl Snapshot {
 
     /// A file's stamp, as it was when listed.
     pub fn stamp(&self, name: &str) -> Option<Stamp> {
-        let Entry { size, written, .. } = self.files.get(name)?;
+        let ListedFile { size, written, .. } = self.files.get(name)?;
         let written = (*written)?;
         let age = self.listed?.duration_since(written).ok()?;
         (age > SETTLED).then_some(Stamp { size: *size, written })
@@ -158,7 +158,7 @@ impl Snapshot {
 
     /// Tells each file's name, size and time of writing, as they were when listed.
     pub fn list(&self, tell: &mut dyn FnMut(&str, u64, Option<SystemTime>)) {
-        for (name, Entry { size, written, .. }) in &self.files {
+        for (name, ListedFile { size, written, .. }) in &self.files {
             tell(name, *size, *written);
         }
     }
@@ -171,10 +171,10 @@ impl Snapshot {
         let entry = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
         let most = limit.saturating_add(1);
         match &entry.place {
-            Place::Memory(bytes) => {
+            FilePlace::Memory(bytes) => {
                 Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec())
             }
-            Place::Disk(within) => {
+            FilePlace::Disk(within) => {
                 let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
                 let file = files::open_below(&self.root, within, files::Access::Read)?;
                 file.take(most).read_to_end(&mut bytes)?;

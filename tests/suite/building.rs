@@ -6,7 +6,7 @@ use std::fs;
 use crate::common;
 use crate::common::{Desk, Silent, small, tree};
 use jinwi::diag::MOST_ALIKE;
-use jinwi::pipeline::{self, Asked, Cache, Day, Inputs, Options, Preview, Which};
+use jinwi::pipeline::{self, BuildOptions, Cache, Day, EditionRequest, Inputs, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
 fn sample() -> Desk {
@@ -45,7 +45,7 @@ fn a_preview_shows_what_a_build_makes() {
     let options = desk.options("customs", "out");
     let inputs = Inputs::read(&desk.content()).unwrap();
     assert!(pipeline::build(&inputs, &options, &desk.cache(), &Silent).unwrap().built.is_some());
-    let asked = Asked {
+    let asked = EditionRequest {
         edition: Which::Fullest,
         languages: None,
         day: common::day(),
@@ -80,7 +80,7 @@ fn a_preview_shows_what_a_build_makes() {
     desk.edit("products/cosmetics/cream/dossier.yaml", "status: published", "status: draft");
     let inputs = Inputs::read(&desk.content()).unwrap();
     for (drafts, is_shown) in [(false, false), (true, true)] {
-        let asked = Asked { drafts, ..asked };
+        let asked = EditionRequest { drafts, ..asked };
         let (_, preview) = Preview::of(&inputs, &asked, &Cache::none(), &folder, &Silent).unwrap();
         let page = "en/products/cosmetics/cream/index.html";
         let found = preview.unwrap().show(&Cache::none(), |shown| shown.file(page).unwrap().is_some());
@@ -404,7 +404,7 @@ fn a_copy_names_the_one_it_follows() {
 fn files_beside_the_content_override_built_in_ones() {
     let desk = small();
     desk.write("../locales/en.ftl", "nav-about = About our copy\n");
-    let options = Options {
+    let options = BuildOptions {
         edition: None,
         languages: None,
         day: common::day(),

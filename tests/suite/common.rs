@@ -10,7 +10,7 @@ use std::process::Command;
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
 pub use jinwi::pipeline::Silent;
-use jinwi::pipeline::{self, Cache, Day, Inputs, Options, Outcome};
+use jinwi::pipeline::{self, BuildOptions, BuildOutcome, Cache, Day, Inputs};
 
 /// The day that tests are built for.
 pub fn day() -> Day {
@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// Builds `edition` into the folder `out` beside the content.
-    pub fn build(&self, edition: &str, out: &str) -> Outcome {
+    pub fn build(&self, edition: &str, out: &str) -> BuildOutcome {
         pipeline::build(
             &Inputs::read(&self.content()).unwrap(),
             &self.options(edition, out),
@@ -89,8 +89,8 @@ impl Desk {
     }
 
     /// What is asked for a build of `edition` into the folder `out` beside the content.
-    pub fn options(&self, edition: &str, out: &str) -> Options {
-        Options {
+    pub fn options(&self, edition: &str, out: &str) -> BuildOptions {
+        BuildOptions {
             edition: Some(edition.to_owned()),
             languages: None,
             day: day(),

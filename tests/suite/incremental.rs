@@ -10,7 +10,7 @@ use std::path::Path;
 
 use crate::common::{Desk, Silent, small, tree};
 use jinwi::domain::Date;
-use jinwi::pipeline::{self, Cache, Inputs, Options, Steps};
+use jinwi::pipeline::{self, BuildOptions, Cache, Inputs, Steps};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -86,7 +86,7 @@ fn made(desk: &Desk, edition: &str, day: &str, is_held: bool) -> Option<Made> {
     let today = Date::parse(day).unwrap();
     let build = |out: &str, cache: &Cache| {
         let day = pipeline::Day { asked: Some(today), clock: today };
-        let options = Options { day, ..desk.options(edition, out) };
+        let options = BuildOptions { day, ..desk.options(edition, out) };
         pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, cache, &Silent).unwrap()
     };
     let out = format!("out-{edition}");

@@ -9,22 +9,22 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Returned;
-use super::form::{Form, Record, Text, UpTo};
+use super::ReturnedInspection;
+use super::form::{BoundedText, Inspection, SavedFor, UpTo};
 use crate::model::outcome::Answer;
 
 /// Takes out what is there already; gives the files of those, each with the file that holds the same.
-pub(super) fn take_out(records: &mut Vec<Returned>) -> Vec<(Arc<str>, Arc<str>)> {
-    let mut own_first: Vec<(usize, Record)> =
+pub(super) fn take_out(records: &mut Vec<ReturnedInspection>) -> Vec<(Arc<str>, Arc<str>)> {
+    let mut own_first: Vec<(usize, Inspection)> =
         records.iter().map(|returned| bare(&returned.record)).enumerate().collect();
-    own_first.sort_by_key(|(place, _)| (records[*place].record.form == Form::Editors, *place));
-    let mut kept: BTreeMap<_, Vec<(usize, Record)>> = BTreeMap::new();
+    own_first.sort_by_key(|(place, _)| (records[*place].record.form == SavedFor::Editors, *place));
+    let mut kept: BTreeMap<_, Vec<(usize, Inspection)>> = BTreeMap::new();
     let mut again = BTreeMap::new();
     for (place, bare) in own_first {
         let record = &records[place].record;
         let near = kept.entry((record.dossier.id.clone(), record.inspected_on, record.built)).or_default();
-        let is_same = |(other, other_bare): &&(usize, Record)| {
-            *other_bare == bare && (record.form == Form::Editors || records[*other].record == *record)
+        let is_same = |(other, other_bare): &&(usize, Inspection)| {
+            *other_bare == bare && (record.form == SavedFor::Editors || records[*other].record == *record)
         };
         match near.iter().find(is_same) {
             Some((first, _)) => {
@@ -42,12 +42,12 @@ pub(super) fn take_out(records: &mut Vec<Returned>) -> Vec<(Arc<str>, Arc<str>)>
 }
 
 /// A record as it is for the editors.
-fn bare(record: &Record) -> Record {
+fn bare(record: &Inspection) -> Inspection {
     let mut bare = record.clone();
-    bare.form = Form::Editors;
+    bare.form = SavedFor::Editors;
     bare.consignment = None;
     for (place, unit) in bare.units.value.0.iter_mut().enumerate() {
-        unit.label = Text((place + 1).to_string());
+        unit.label = BoundedText((place + 1).to_string());
         unit.answers.0.retain(|answer| answer.answer != Answer::Blank);
         for answer in &mut unit.answers.0 {
             (answer.value.note, answer.value.photos) = (None, UpTo(Vec::new()));

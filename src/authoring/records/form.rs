@@ -23,7 +23,7 @@ pub const MAX_RECORD_BYTES: u64 = 1 << 20;
 
 closed! {
     /// Whom a record was saved for.
-    pub enum Form {
+    pub enum SavedFor {
         /// The office's own file.
         Own = "own",
         /// The editors: without notes, references, consignment, marks of units and names of files.
@@ -40,14 +40,14 @@ macro_rules! decode_words {
         }
     )*};
 }
-decode_words!(Form Identity Answer Outcome);
+decode_words!(SavedFor Identity Answer Outcome);
 
 /// A text of at most so many UTF-16 units, as browsers count.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Text<const LONGEST: usize>(pub String);
+pub struct BoundedText<const LONGEST: usize>(pub String);
 
 /// A short text.
-pub type Short = Text<1000>;
+pub type Short = BoundedText<1000>;
 
 /// Whether a character hides or turns round its neighbours: C0 controls but tab and line ends, DEL, and the bidirectional
 /// embeddings and isolates (Unicode Standard Annex #9). Marks that a keyboard for Arabic types are none.
@@ -55,7 +55,7 @@ fn is_refused(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-impl<const LONGEST: usize> Decode for Text<LONGEST> {
+impl<const LONGEST: usize> Decode for BoundedText<LONGEST> {
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let Value::Scalar { text, plain: false, .. } = &node.value else {
             context.wrong_type(node, "text");
@@ -93,9 +93,9 @@ impl Decode for Name {
 
 /// A whole number that is written as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Count(pub u32);
+pub struct WholeNumber(pub u32);
 
-impl Decode for Count {
+impl Decode for WholeNumber {
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         match &node.value {
             Value::Scalar { plain: true, .. } => u32::decode(node, context).map(Self),
@@ -132,9 +132,9 @@ fn refuse(context: &mut DecodeContext, span: Span, why: &str, value: impl std::f
 
 decoded! {
     /// An inspection.
-    pub struct Record {
+    pub struct Inspection {
         /// Whom it was saved for.
-        form: Form,
+        form: SavedFor,
         /// The guide's id.
         guide: Short,
         /// The edition's name.
@@ -142,15 +142,15 @@ decoded! {
         /// The day on which the copy was made.
         built: Date,
         /// The edition's number.
-        sequence: Option<Count>,
+        sequence: Option<WholeNumber>,
         /// Whom the copy is for.
         audience: Visibility,
         /// The version of the outcome rule.
-        rule: Count,
+        rule: WholeNumber,
         /// The page's language.
         language: Short,
         /// Whose texts were not what they should be on the page.
-        texts: Option<Texts>,
+        texts: Option<UnsoundTexts>,
         /// The dossier.
         dossier: Basis,
         /// The day of the inspection.
@@ -160,14 +160,14 @@ decoded! {
         /// What the office says of the consignment.
         consignment: Option<Lot>,
         /// The items looked at.
-        units: Spanned<UpTo<Unit, 500>>,
+        units: Spanned<UpTo<InspectedItem, 500>>,
         /// Of the gravest unit.
         outcome: Option<Spanned<Stated>>,
     }
 }
 decoded! {
     /// Points and packs, by their ids, whose texts on the page were not what they should be.
-    pub struct Texts {
+    pub struct UnsoundTexts {
         /// Outdated translations.
         outdated: UpTo<Name, 500>,
         /// In another language than the page's.
@@ -180,7 +180,7 @@ decoded! {
         /// Its id.
         id: Short,
         /// Its revision.
-        revision: Option<Count>,
+        revision: Option<WholeNumber>,
         /// The digest of what an outcome rests on.
         digest: Short,
         /// Its kind.
@@ -195,28 +195,28 @@ decoded! {
         /// The officer's reference.
         reference: Option<Short>,
         /// How many units it has.
-        units: Option<Count>,
+        units: Option<WholeNumber>,
         /// How those looked at were chosen.
         chosen: Option<Short>,
     }
 }
 decoded! {
     /// One item.
-    pub struct Unit {
+    pub struct InspectedItem {
         /// The office's mark for it.
         label: Short,
         /// Whether it is the dossier's product.
         identity: Identity,
         /// The pack.
-        variant: Option<Pack>,
+        variant: Option<PackChoice>,
         /// Codes as typed.
         codes: UpTo<TypedCode, 100>,
         /// Dates as typed.
         dates: UpTo<TypedDate, 100>,
         /// The answers.
-        answers: UpTo<Spanned<Answered>, 500>,
+        answers: UpTo<Spanned<PointAnswer>, 500>,
         /// What they come to.
-        finding: Spanned<Finding>,
+        finding: Spanned<StatedFinding>,
     }
 }
 decoded! {
@@ -241,11 +241,11 @@ decoded! {
 }
 decoded! {
     /// An answer.
-    pub struct Answered {
+    pub struct PointAnswer {
         /// The point.
         point: Name,
         /// Its number in the copy.
-        number: Count,
+        number: WholeNumber,
         /// Its weight then.
         weight: Weight,
         /// The packs that it held for then; none = all.
@@ -253,20 +253,20 @@ decoded! {
         /// The answer.
         answer: Answer,
         /// The officer's note.
-        note: Option<Text<4000>>,
+        note: Option<BoundedText<4000>>,
         /// Names of picture files.
         photos: UpTo<Short, 100>,
     }
 }
 decoded! {
     /// What the answers about an item come to, as the file says.
-    pub struct Finding {
+    pub struct StatedFinding {
         /// The outcome.
         outcome: Outcome,
         /// How many points were looked at …
-        looked_at: Option<Count>,
+        looked_at: Option<WholeNumber>,
         /// … of how many.
-        of: Option<Count>,
+        of: Option<WholeNumber>,
         /// Whether any was.
         begun: bool,
         /// Why the outcome is milder than its differences.
@@ -281,15 +281,15 @@ decoded! {
         /// The gravest outcome.
         outcome: Outcome,
         /// In how many units.
-        in_units: Count,
+        in_units: WholeNumber,
         /// How many were looked at.
-        units: Count,
+        units: WholeNumber,
     }
 }
 
 /// Which pack an item is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Pack {
+pub enum PackChoice {
     /// This one.
     Known(Name),
     /// One of these.
@@ -298,7 +298,7 @@ pub enum Pack {
     NoneOfThese,
 }
 
-impl Decode for Pack {
+impl Decode for PackChoice {
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         decoded! {
             pub struct Written { known: Option<Name>, possible: Option<UpTo<Name, 500>>, none: bool, }
@@ -317,7 +317,7 @@ impl Decode for Pack {
 }
 
 /// Reads the `bytes` of `file`. With an error among the faults, the record is not to be used.
-pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> (Option<Record>, Vec<Diagnostic>) {
+pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> (Option<Inspection>, Vec<Diagnostic>) {
     let language = LanguageTag::parse("ko").expect("`ko` is a language tag");
     let mut context = DecodeContext::new(file, &language);
     context.passes_unknown_fields = true;
@@ -325,7 +325,7 @@ pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> (Option<Record>, Vec<Diagno
     (record, context.diagnostics)
 }
 
-fn read_text(file: &Arc<str>, bytes: &[u8], context: &mut DecodeContext) -> Option<Record> {
+fn read_text(file: &Arc<str>, bytes: &[u8], context: &mut DecodeContext) -> Option<Inspection> {
     let mut faults = Vec::new();
     let text = text::read(file, bytes, &mut faults);
     // A record's texts are held to a rule of their own, by value.
@@ -354,7 +354,7 @@ fn read_text(file: &Arc<str>, bytes: &[u8], context: &mut DecodeContext) -> Opti
             return None;
         }
     }
-    let record = Record::decode(&node, context)?;
+    let record = Inspection::decode(&node, context)?;
     hold_together(&record, context);
     if context.diagnostics.is_empty() {
         plausibility::look(&record, context);
@@ -363,7 +363,7 @@ fn read_text(file: &Arc<str>, bytes: &[u8], context: &mut DecodeContext) -> Opti
 }
 
 /// What single values cannot show.
-fn hold_together(record: &Record, context: &mut DecodeContext) {
+fn hold_together(record: &Inspection, context: &mut DecodeContext) {
     if record.units.0.is_empty() {
         refuse(context, record.units.span, "no-units", "");
     }

@@ -14,9 +14,9 @@ mod table;
 mod tests;
 mod workbook;
 
-pub use form::{MAX_RECORD_BYTES, Record};
-pub use summary::{Answers, Seen, Summary};
-pub use table::{COLUMNS, Format, Unsaved, is_as_saved, save};
+pub use form::{Inspection, MAX_RECORD_BYTES};
+pub use summary::{AnswerCounts, RecordCounts, RecordsSummary};
+pub use table::{COLUMNS, TableFormat, Unsaved, is_as_saved, save};
 
 use std::sync::Arc;
 
@@ -26,17 +26,17 @@ use crate::diag::{self, Diagnostic, Origin, Rule, Severity, Span};
 use crate::source::Snapshot;
 
 /// A record and the file that it came in.
-pub struct Returned {
+pub struct ReturnedInspection {
     /// Its name below the folder.
     pub file: Arc<str>,
     /// What it says.
-    pub record: Record,
+    pub record: Inspection,
 }
 
 /// What a folder of records holds.
-pub struct Found {
+pub struct RecordsFound {
     /// The records that count, by the names of their files.
-    pub records: Vec<Returned>,
+    pub records: Vec<ReturnedInspection>,
     /// Files that are no record, or not in its form.
     pub refused: usize,
     /// Records of an inspection that another file already holds.
@@ -48,16 +48,21 @@ pub struct Found {
 }
 
 /// Reads every `.json` file of `folder`; `faults` are those found in listing it.
-pub fn read(folder: &Snapshot, faults: Vec<Diagnostic>) -> Found {
+pub fn read(folder: &Snapshot, faults: Vec<Diagnostic>) -> RecordsFound {
     let is_record = |name: &Arc<str>| name.to_ascii_lowercase().ends_with(".json");
     let (names, others): (Vec<_>, Vec<_>) = folder.names().partition(|name| is_record(name));
     let read: Vec<_> = names.par_iter().map(|name| (*name, read_one(folder, name))).collect();
-    let mut found =
-        Found { records: Vec::new(), refused: 0, again: 0, passed_over: others.len(), diagnostics: faults };
+    let mut found = RecordsFound {
+        records: Vec::new(),
+        refused: 0,
+        again: 0,
+        passed_over: others.len(),
+        diagnostics: faults,
+    };
     for (file, (record, diagnostics)) in read {
         found.diagnostics.extend(diagnostics);
         match record {
-            Some(record) => found.records.push(Returned { file: file.clone(), record }),
+            Some(record) => found.records.push(ReturnedInspection { file: file.clone(), record }),
             None => found.refused += 1,
         }
     }
@@ -71,7 +76,7 @@ pub fn read(folder: &Snapshot, faults: Vec<Diagnostic>) -> Found {
 }
 
 /// The record in a file, unless anything in it is an error.
-fn read_one(folder: &Snapshot, file: &Arc<str>) -> (Option<Record>, Vec<Diagnostic>) {
+fn read_one(folder: &Snapshot, file: &Arc<str>) -> (Option<Inspection>, Vec<Diagnostic>) {
     let whole = |rule| Diagnostic::new(rule, Origin { file: file.clone(), span: Span::FILE });
     let bytes = match folder.bytes(file, MAX_RECORD_BYTES) {
         Ok(bytes) if bytes.len() as u64 > MAX_RECORD_BYTES => {

@@ -7,16 +7,17 @@
 //! **Invariant:** a record of points that its own copy all has is never doubted; one that was opened again in a copy
 //! without some of them may be.
 
-use super::form::{Answered, Record, Unit};
+use super::form::{InspectedItem, Inspection, PointAnswer};
 use crate::diag::Rule;
 use crate::domain::{Cause, Visibility, Weight};
 use crate::load::yaml::DecodeContext;
 use crate::model::outcome::{
-    Answer, Answers, Facts, Finding, Identity, Outcome, Point, RULE, VariantAnswer, consignment, judge,
+    Answer, Answers, CopyFacts, Finding, Identity, Outcome, RULE, RulePoint, VariantAnswer, consignment,
+    judge,
 };
 
 /// Warns of each unit whose outcome its answers cannot have, and of a consignment that is not its gravest unit.
-pub(super) fn look(record: &Record, context: &mut DecodeContext) {
+pub(super) fn look(record: &Inspection, context: &mut DecodeContext) {
     if record.rule.0 > RULE {
         return;
     }
@@ -36,7 +37,7 @@ pub(super) fn look(record: &Record, context: &mut DecodeContext) {
     }
 }
 
-fn can_follow(unit: &Unit) -> bool {
+fn can_follow(unit: &InspectedItem) -> bool {
     let stated = unit.finding.outcome;
     match stated {
         // These rest on the copy alone.
@@ -53,19 +54,24 @@ fn can_follow(unit: &Unit) -> bool {
 }
 
 /// What the rule makes of a unit's answers, as mildly or as gravely as what the record does not hold allows.
-fn judged(unit: &Unit, mildly: bool) -> Outcome {
-    let tells = |answer: &&Answered| !matches!(answer.answer, Answer::CannotTell | Answer::Blank);
+fn judged(unit: &InspectedItem, mildly: bool) -> Outcome {
+    let tells = |answer: &&PointAnswer| !matches!(answer.answer, Answer::CannotTell | Answer::Blank);
     // The item may be of a pack for which a point does not hold, unless that holds for every pack.
-    let applies = |answer: &&Answered| !mildly || answer.variants.0.is_empty();
-    let point =
-        |weight, cause| Point { weight, cause, may_be_absent: mildly, variants: Vec::new(), detects: None };
+    let applies = |answer: &&PointAnswer| !mildly || answer.variants.0.is_empty();
+    let point = |weight, cause| RulePoint {
+        weight,
+        cause,
+        may_be_absent: mildly,
+        variants: Vec::new(),
+        detects: None,
+    };
     let one_cause = mildly.then_some(Cause::Damage);
     let answers = unit.answers.0.iter().map(|answer| &answer.value).filter(tells).filter(applies);
     let answers = answers.map(|answer| (point(answer.weight, one_cause), answer.answer));
     // What the copy holds besides may match.
     let other = (point(Weight::Decisive, None), Answer::Matches);
     let (points, answers): (Vec<_>, Vec<_>) = answers.chain([other]).unzip();
-    let facts = Facts {
+    let facts = CopyFacts {
         infringements: &[],
         variants: &[],
         points: &points,
@@ -83,7 +89,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::sample::select;
 
-    use super::super::form::{self, Count, Name, Short, Text, UpTo};
+    use super::super::form::{self, BoundedText, Name, Short, UpTo, WholeNumber};
     use super::*;
     use crate::diag::Span;
     use crate::load::Spanned;
@@ -99,12 +105,12 @@ mod tests {
     }
 
     /// The unit of which a record tells: the points that have an answer, and what it states.
-    fn unit(points: &[(Point<'_>, Answer)], identity: Identity, finding: &Finding) -> Unit {
+    fn unit(points: &[(RulePoint<'_>, Answer)], identity: Identity, finding: &Finding) -> InspectedItem {
         let answered = points.iter().filter(|(_, answer)| *answer != Answer::Blank);
         let answered = answered.map(|(point, answer)| {
-            spanned(Answered {
+            spanned(PointAnswer {
                 point: name("x"),
-                number: Count(1),
+                number: WholeNumber(1),
                 weight: point.weight,
                 variants: UpTo(point.variants.iter().map(|id| name(id)).collect()),
                 answer: *answer,
@@ -112,15 +118,15 @@ mod tests {
                 photos: UpTo(Vec::new()),
             })
         });
-        let capped = finding.capped.iter().map(|cap| Text(cap.as_str().to_owned()));
-        Unit {
+        let capped = finding.capped.iter().map(|cap| BoundedText(cap.as_str().to_owned()));
+        InspectedItem {
             label: Short::default(),
             identity,
             variant: None,
             codes: UpTo(Vec::new()),
             dates: UpTo(Vec::new()),
             answers: UpTo(answered.collect()),
-            finding: spanned(form::Finding {
+            finding: spanned(form::StatedFinding {
                 outcome: finding.outcome,
                 looked_at: None,
                 of: None,
@@ -131,11 +137,11 @@ mod tests {
         }
     }
 
-    fn points() -> impl Strategy<Value = Vec<(Point<'static>, Answer)>> {
+    fn points() -> impl Strategy<Value = Vec<(RulePoint<'static>, Answer)>> {
         let variants = select(vec![vec![], vec!["a"], vec!["b"], vec!["a", "b"]]);
         let cause = select(vec![None, Some(Cause::ALL[0]), Some(Cause::ALL[1])]);
         let point = (select(Weight::ALL), cause, any::<bool>(), variants);
-        let point = point.prop_map(|(weight, cause, may_be_absent, variants)| Point {
+        let point = point.prop_map(|(weight, cause, may_be_absent, variants)| RulePoint {
             weight,
             cause,
             may_be_absent,
@@ -163,7 +169,7 @@ mod tests {
         ) {
             let (all, answers): (Vec<_>, Vec<_>) = points.iter().cloned().unzip();
             let variants: &[&str] = if has_packs { &PACKS } else { &[] };
-            let facts = Facts {
+            let facts = CopyFacts {
                 infringements: &[],
                 variants,
                 points: &all,

@@ -4,28 +4,28 @@
 
 use std::collections::BTreeMap;
 
-use super::Returned;
+use super::ReturnedInspection;
 use crate::domain::Country;
 use crate::model::outcome::{Answer, Outcome};
 
 /// What came in.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub struct RecordsSummary {
     /// All records.
-    pub all: Seen,
+    pub all: RecordCounts,
     /// By the dossier's id.
-    pub by_dossier: BTreeMap<String, Seen>,
+    pub by_dossier: BTreeMap<String, RecordCounts>,
     /// By the dossier's id and the point's.
-    pub by_checkpoint: BTreeMap<(String, String), Answers>,
+    pub by_checkpoint: BTreeMap<(String, String), AnswerCounts>,
     /// By the country where the goods were; `None`: not said.
-    pub by_market: BTreeMap<Option<Country>, Seen>,
+    pub by_market: BTreeMap<Option<Country>, RecordCounts>,
     /// By year and month of inspection, as `2026-11`; `None`: not said.
-    pub by_month: BTreeMap<Option<String>, Seen>,
+    pub by_month: BTreeMap<Option<String>, RecordCounts>,
 }
 
 /// Records, and the units that they tell of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct RecordCounts {
     /// Records.
     pub records: usize,
     /// Units that were looked at, or found to be another product.
@@ -36,7 +36,7 @@ pub struct Seen {
 
 /// How often a point was answered, and how.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers {
+pub struct AnswerCounts {
     /// It matches.
     pub matches: usize,
     /// It differs.
@@ -47,11 +47,11 @@ pub struct Answers {
     pub cannot_tell: usize,
 }
 
-impl Summary {
+impl RecordsSummary {
     /// Counts `records`.
-    pub fn of(records: &[Returned]) -> Self {
+    pub fn of(records: &[ReturnedInspection]) -> Self {
         let mut summary = Self::default();
-        for Returned { record, .. } in records {
+        for ReturnedInspection { record, .. } in records {
             let units = record.units.0.iter();
             let looked_at =
                 units.filter(|unit| unit.finding.begun || unit.finding.outcome == Outcome::NoOutcome);

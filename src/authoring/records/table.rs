@@ -10,22 +10,22 @@ use icu::properties::CodePointSetData;
 use icu::properties::props::DefaultIgnorableCodePoint;
 use unicode_normalization::UnicodeNormalization;
 
-use super::form::{Answered, Pack, Record, Unit};
-use super::{Returned, Summary, workbook};
+use super::form::{InspectedItem, Inspection, PackChoice, PointAnswer};
+use super::{RecordsSummary, ReturnedInspection, workbook};
 use crate::authoring::file::Place;
 use crate::source::files::split;
 
 /// What a row is about.
-pub(super) struct Row<'a> {
+pub(super) struct RowSubject<'a> {
     file: &'a str,
-    record: &'a Record,
+    record: &'a Inspection,
     number: usize,
-    unit: &'a Unit,
-    answer: Option<&'a Answered>,
+    unit: &'a InspectedItem,
+    answer: Option<&'a PointAnswer>,
 }
 
 /// What a cell holds.
-pub(super) enum Cell {
+pub(super) enum TableCell {
     /// Nothing.
     Empty,
     /// A number.
@@ -34,7 +34,7 @@ pub(super) enum Cell {
     Text(String),
 }
 
-impl Cell {
+impl TableCell {
     fn text(text: impl ToString) -> Self {
         Self::Text(text.to_string())
     }
@@ -65,33 +65,33 @@ pub struct Column {
     pub of: Of,
     /// Whether it is the office's own: shown only where that is asked for.
     pub is_office: bool,
-    pub(super) cell: fn(&Row<'_>) -> Cell,
+    pub(super) cell: fn(&RowSubject<'_>) -> TableCell,
 }
 
-const fn column(name: &'static str, of: Of, cell: fn(&Row<'_>) -> Cell) -> Column {
+const fn column(name: &'static str, of: Of, cell: fn(&RowSubject<'_>) -> TableCell) -> Column {
     Column { name, of, is_office: false, cell }
 }
 
-const fn office_column(name: &'static str, of: Of, cell: fn(&Row<'_>) -> Cell) -> Column {
+const fn office_column(name: &'static str, of: Of, cell: fn(&RowSubject<'_>) -> TableCell) -> Column {
     Column { name, of, is_office: true, cell }
 }
 
 /// The columns, in their order.
 pub const COLUMNS: &[Column] = &[
-    column("file", Of::Unit, |row| Cell::text(row.file)),
-    column("form", Of::Unit, |row| Cell::text(row.record.form.as_str())),
-    column("guide", Of::Unit, |row| Cell::text(&row.record.guide.0)),
-    column("edition", Of::Unit, |row| Cell::text(&row.record.edition.0)),
-    column("sequence", Of::Unit, |row| Cell::number(row.record.sequence.map(|count| count.0))),
-    column("built", Of::Unit, |row| Cell::text(row.record.built)),
-    column("audience", Of::Unit, |row| Cell::text(row.record.audience.as_str())),
-    column("rule", Of::Unit, |row| Cell::Number(row.record.rule.0)),
-    column("dossier", Of::Unit, |row| Cell::text(&row.record.dossier.id.0)),
-    column("revision", Of::Unit, |row| Cell::number(row.record.dossier.revision.map(|count| count.0))),
-    column("digest", Of::Unit, |row| Cell::text(&row.record.dossier.digest.0)),
-    column("kind", Of::Unit, |row| Cell::text(row.record.dossier.kind.as_str())),
-    column("inspected_on", Of::Unit, |row| Cell::text_or_empty(row.record.inspected_on)),
-    column("market", Of::Unit, |row| Cell::text_or_empty(row.record.market)),
+    column("file", Of::Unit, |row| TableCell::text(row.file)),
+    column("form", Of::Unit, |row| TableCell::text(row.record.form.as_str())),
+    column("guide", Of::Unit, |row| TableCell::text(&row.record.guide.0)),
+    column("edition", Of::Unit, |row| TableCell::text(&row.record.edition.0)),
+    column("sequence", Of::Unit, |row| TableCell::number(row.record.sequence.map(|count| count.0))),
+    column("built", Of::Unit, |row| TableCell::text(row.record.built)),
+    column("audience", Of::Unit, |row| TableCell::text(row.record.audience.as_str())),
+    column("rule", Of::Unit, |row| TableCell::Number(row.record.rule.0)),
+    column("dossier", Of::Unit, |row| TableCell::text(&row.record.dossier.id.0)),
+    column("revision", Of::Unit, |row| TableCell::number(row.record.dossier.revision.map(|count| count.0))),
+    column("digest", Of::Unit, |row| TableCell::text(&row.record.dossier.digest.0)),
+    column("kind", Of::Unit, |row| TableCell::text(row.record.dossier.kind.as_str())),
+    column("inspected_on", Of::Unit, |row| TableCell::text_or_empty(row.record.inspected_on)),
+    column("market", Of::Unit, |row| TableCell::text_or_empty(row.record.market)),
     office_column("consignment", Of::Unit, |row| {
         office(row, |lot| lot.name.as_ref().map(|text| text.0.clone()))
     }),
@@ -99,46 +99,50 @@ pub const COLUMNS: &[Column] = &[
         office(row, |lot| lot.reference.as_ref().map(|text| text.0.clone()))
     }),
     office_column("consignment_units", Of::Unit, |row| {
-        Cell::number(row.record.consignment.as_ref().and_then(|lot| lot.units).map(|count| count.0))
+        TableCell::number(row.record.consignment.as_ref().and_then(|lot| lot.units).map(|count| count.0))
     }),
     office_column("chosen", Of::Unit, |row| {
         office(row, |lot| lot.chosen.as_ref().map(|text| text.0.clone()))
     }),
-    column("unit", Of::Unit, |row| Cell::Number(u32::try_from(row.number).unwrap_or(u32::MAX))),
-    office_column("label", Of::Unit, |row| Cell::text(&row.unit.label.0)),
-    column("identity", Of::Unit, |row| Cell::text(row.unit.identity.as_str())),
-    column("variant", Of::Unit, |row| Cell::text_or_empty(row.unit.variant.as_ref().map(pack))),
+    column("unit", Of::Unit, |row| TableCell::Number(u32::try_from(row.number).unwrap_or(u32::MAX))),
+    office_column("label", Of::Unit, |row| TableCell::text(&row.unit.label.0)),
+    column("identity", Of::Unit, |row| TableCell::text(row.unit.identity.as_str())),
+    column("variant", Of::Unit, |row| TableCell::text_or_empty(row.unit.variant.as_ref().map(pack))),
     column("codes", Of::Unit, |row| codes(row.unit)),
-    column("outcome", Of::Unit, |row| Cell::text(row.unit.finding.outcome.as_str())),
-    column("looked_at", Of::Unit, |row| Cell::number(row.unit.finding.looked_at.map(|count| count.0))),
-    column("of", Of::Unit, |row| Cell::number(row.unit.finding.of.map(|count| count.0))),
-    column("point", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| &answer.point.0))),
-    column("number", Of::Answer, |row| Cell::number(row.answer.map(|answer| answer.number.0))),
-    column("weight", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| answer.weight.as_str()))),
-    column("answer", Of::Answer, |row| Cell::text_or_empty(row.answer.map(|answer| answer.answer.as_str()))),
+    column("outcome", Of::Unit, |row| TableCell::text(row.unit.finding.outcome.as_str())),
+    column("looked_at", Of::Unit, |row| TableCell::number(row.unit.finding.looked_at.map(|count| count.0))),
+    column("of", Of::Unit, |row| TableCell::number(row.unit.finding.of.map(|count| count.0))),
+    column("point", Of::Answer, |row| TableCell::text_or_empty(row.answer.map(|answer| &answer.point.0))),
+    column("number", Of::Answer, |row| TableCell::number(row.answer.map(|answer| answer.number.0))),
+    column("weight", Of::Answer, |row| {
+        TableCell::text_or_empty(row.answer.map(|answer| answer.weight.as_str()))
+    }),
+    column("answer", Of::Answer, |row| {
+        TableCell::text_or_empty(row.answer.map(|answer| answer.answer.as_str()))
+    }),
     office_column("note", Of::Answer, |row| {
-        Cell::text_or_empty(row.answer.and_then(|answer| answer.note.as_ref()).map(|note| &note.0))
+        TableCell::text_or_empty(row.answer.and_then(|answer| answer.note.as_ref()).map(|note| &note.0))
     }),
     office_column("photos", Of::Answer, |row| {
         let photos = row.answer.map(|answer| answer.photos.0.iter().map(|photo| photo.0.as_str()));
-        Cell::text_or_empty(photos.map(|photos| photos.collect::<Vec<_>>().join(", ")))
+        TableCell::text_or_empty(photos.map(|photos| photos.collect::<Vec<_>>().join(", ")))
     }),
 ];
 
-fn office(row: &Row<'_>, text: impl Fn(&super::form::Lot) -> Option<String>) -> Cell {
-    Cell::text_or_empty(row.record.consignment.as_ref().and_then(text))
+fn office(row: &RowSubject<'_>, text: impl Fn(&super::form::Lot) -> Option<String>) -> TableCell {
+    TableCell::text_or_empty(row.record.consignment.as_ref().and_then(text))
 }
 
-fn pack(pack: &Pack) -> String {
+fn pack(pack: &PackChoice) -> String {
     match pack {
-        Pack::Known(id) => id.0.clone(),
-        Pack::Possible(ids) => ids.iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(" | "),
-        Pack::NoneOfThese => "none-of-these".to_owned(),
+        PackChoice::Known(id) => id.0.clone(),
+        PackChoice::Possible(ids) => ids.iter().map(|id| id.0.as_str()).collect::<Vec<_>>().join(" | "),
+        PackChoice::NoneOfThese => "none-of-these".to_owned(),
     }
 }
 
 /// What was typed of codes and dates, as `lot@carton=HN2602101; manufactured=2026.02.10`.
-fn codes(unit: &Unit) -> Cell {
+fn codes(unit: &InspectedItem) -> TableCell {
     let name = |name: &Option<super::form::Name>| name.as_ref().map_or("", |name| &name.0).to_owned();
     let codes = unit.codes.0.iter().map(|code| {
         let place = code.place.as_ref().map_or(String::new(), |place| format!("@{}", place.0));
@@ -146,24 +150,24 @@ fn codes(unit: &Unit) -> Cell {
     });
     let dates = unit.dates.0.iter().map(|date| format!("{}={}", name(&date.means), date.typed.0));
     let all: Vec<_> = codes.chain(dates).collect();
-    if all.is_empty() { Cell::Empty } else { Cell::Text(all.join("; ")) }
+    if all.is_empty() { TableCell::Empty } else { TableCell::Text(all.join("; ")) }
 }
 
 /// A row for each answer that `records` hold, and one for each unit without.
-pub(super) fn rows(records: &[Returned]) -> impl Iterator<Item = Row<'_>> {
+pub(super) fn rows(records: &[ReturnedInspection]) -> impl Iterator<Item = RowSubject<'_>> {
     units(records).flat_map(|row| {
-        let Row { file, record, number, unit, .. } = row;
+        let RowSubject { file, record, number, unit, .. } = row;
         let answers = unit.answers.0.iter().map(|answer| Some(&answer.value));
         let answers: Vec<_> = if unit.answers.0.is_empty() { vec![None] } else { answers.collect() };
-        answers.into_iter().map(move |answer| Row { file, record, number, unit, answer })
+        answers.into_iter().map(move |answer| RowSubject { file, record, number, unit, answer })
     })
 }
 
 /// A row for each unit that `records` hold.
-pub(super) fn units(records: &[Returned]) -> impl Iterator<Item = Row<'_>> {
+pub(super) fn units(records: &[ReturnedInspection]) -> impl Iterator<Item = RowSubject<'_>> {
     records.iter().flat_map(|returned| {
         let units = returned.record.units.0.iter().enumerate();
-        units.map(|(place, unit)| Row {
+        units.map(|(place, unit)| RowSubject {
             file: &returned.file,
             record: &returned.record,
             number: place + 1,
@@ -175,14 +179,14 @@ pub(super) fn units(records: &[Returned]) -> impl Iterator<Item = Row<'_>> {
 
 /// What kind of file a table becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum TableFormat {
     /// Comma-separated values: RFC 4180 with a byte order mark, by which Excel knows UTF-8.
     Csv,
     /// An Excel workbook: ECMA-376.
     Xlsx,
 }
 
-impl Format {
+impl TableFormat {
     /// By the ending of a file's name.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
@@ -209,16 +213,16 @@ pub enum Unsaved {
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn is_as_saved(file: File, format: Format) -> io::Result<bool> {
+pub fn is_as_saved(file: File, format: TableFormat) -> io::Result<bool> {
     match format {
-        Format::Csv => {
+        TableFormat::Csv => {
             let heads = [false, true].map(heading);
             let longest = heads.iter().map(Vec::len).max().unwrap_or(0);
             let mut begin = Vec::with_capacity(longest);
             file.take(longest as u64).read_to_end(&mut begin)?;
             Ok(heads.iter().any(|head| begin.starts_with(head)))
         }
-        Format::Xlsx => Ok(workbook::is_as_made(file)),
+        TableFormat::Xlsx => Ok(workbook::is_as_made(file)),
     }
 }
 
@@ -234,10 +238,10 @@ fn heading(with_office: bool) -> Vec<u8> {
 /// # Errors
 /// See [`Unsaved`].
 pub fn save(
-    records: &[Returned],
-    summary: &Summary,
+    records: &[ReturnedInspection],
+    summary: &RecordsSummary,
     place: &Place,
-    format: Format,
+    format: TableFormat,
     with_office: bool,
     say: &dyn Fn(&str) -> String,
 ) -> Result<(), Unsaved> {
@@ -245,8 +249,8 @@ pub fn save(
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     let mut writer = io::BufWriter::new(file.as_file_mut());
     match format {
-        Format::Csv => csv(records, with_office, &mut writer)?,
-        Format::Xlsx => workbook::xlsx(records, summary, with_office, say, folder, &mut writer)?,
+        TableFormat::Csv => csv(records, with_office, &mut writer)?,
+        TableFormat::Xlsx => workbook::xlsx(records, summary, with_office, say, folder, &mut writer)?,
     }
     writer.flush()?;
     drop(writer);
@@ -259,14 +263,14 @@ pub(super) fn columns(with_office: bool) -> impl Iterator<Item = &'static Column
     COLUMNS.iter().filter(move |column| with_office || !column.is_office)
 }
 
-fn csv(records: &[Returned], with_office: bool, out: &mut dyn Write) -> io::Result<()> {
+fn csv(records: &[ReturnedInspection], with_office: bool, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(&heading(with_office))?;
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     for row in rows(records) {
         let cells = columns(with_office).map(|column| match (column.cell)(&row) {
-            Cell::Empty => String::new(),
-            Cell::Number(number) => number.to_string(),
-            Cell::Text(text) => defused(&text),
+            TableCell::Empty => String::new(),
+            TableCell::Number(number) => number.to_string(),
+            TableCell::Text(text) => defused(&text),
         });
         writer.write_record(cells)?;
     }

@@ -43,7 +43,7 @@ fn set(set: Value) -> String {
 }
 
 /// What a folder of these files holds.
-fn found(files: &[(&str, &str)]) -> Found {
+fn found(files: &[(&str, &str)]) -> RecordsFound {
     let dir = tempfile::tempdir().unwrap();
     for (name, text) in files {
         let path = dir.path().join(name);
@@ -54,7 +54,7 @@ fn found(files: &[(&str, &str)]) -> Found {
     read(&folder, faults)
 }
 
-fn rules(found: &Found) -> Vec<(Rule, u32)> {
+fn rules(found: &RecordsFound) -> Vec<(Rule, u32)> {
     found.diagnostics.iter().map(|d| (d.rule, d.origin.span.line)).collect()
 }
 
@@ -168,7 +168,7 @@ fn outcomes_that_their_answers_cannot_have_are_doubted() {
     assert_eq!(rules(&later), []);
 }
 
-fn sample() -> Found {
+fn sample() -> RecordsFound {
     found(&[
         ("a.json", &set(json!({}))),
         (
@@ -186,8 +186,8 @@ fn sample() -> Found {
 
 #[test]
 fn the_summary_counts_by_dossier_checkpoint_market_and_month() {
-    let summary = Summary::of(&sample().records);
-    let seen = |records, units, outcomes: &[(Outcome, usize)]| Seen {
+    let summary = RecordsSummary::of(&sample().records);
+    let seen = |records, units, outcomes: &[(Outcome, usize)]| RecordCounts {
         records,
         units,
         outcomes: outcomes.iter().copied().collect(),
@@ -196,7 +196,7 @@ fn the_summary_counts_by_dossier_checkpoint_market_and_month() {
     assert_eq!(summary.all, seen(3, 2, &[ask, other]));
     assert_eq!(summary.by_dossier["COS-0001"], seen(2, 2, &[ask, other]));
     assert_eq!(summary.by_dossier["FSH-0001"], seen(1, 0, &[]), "nobody looked at it");
-    let differs = Answers { differs: 1, ..Answers::default() };
+    let differs = AnswerCounts { differs: 1, ..AnswerCounts::default() };
     assert_eq!(
         summary.by_checkpoint.into_iter().collect::<Vec<_>>(),
         [(("COS-0001".to_owned(), "seal".to_owned()), differs)]
@@ -236,17 +236,17 @@ fn a_table_of_somebody_else_stays() {
     ] {
         let path = dir.path().join(name);
         fs::write(&path, bytes).unwrap();
-        let format = Format::of(&path).unwrap();
+        let format = TableFormat::of(&path).unwrap();
         let found = Place::find(&path, &[], &|file| is_as_saved(file, format));
         assert_eq!(found.is_ok(), is_ours, "{name}: {found:?}");
     }
 }
 
-fn saved(found: &Found, name: &str, with_office: bool) -> Vec<u8> {
+fn saved(found: &RecordsFound, name: &str, with_office: bool) -> Vec<u8> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join(name);
-    let format = Format::of(&path).unwrap();
-    let summary = Summary::of(&found.records);
+    let format = TableFormat::of(&path).unwrap();
+    let summary = RecordsSummary::of(&found.records);
     // The second time over the first.
     for _ in 0..2 {
         let place = Place::find(&path, &[], &|file| is_as_saved(file, format)).unwrap();
@@ -391,7 +391,7 @@ fn unzipped(bytes: &[u8], name: &str) -> String {
 
 #[test]
 fn a_table_is_named_by_its_ending() {
-    let of = |name: &str| Format::of(Path::new(name));
-    assert_eq!((of("a.csv"), of("a.XLSX")), (Some(Format::Csv), Some(Format::Xlsx)));
+    let of = |name: &str| TableFormat::of(Path::new(name));
+    assert_eq!((of("a.csv"), of("a.XLSX")), (Some(TableFormat::Csv), Some(TableFormat::Xlsx)));
     assert_eq!((of("a.json"), of("csv")), (None, None));
 }

@@ -13,8 +13,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 use unicode_width::UnicodeWidthStr;
 use zip::ZipArchive;
 
-use super::table::{Cell, Column, Of, Row, Unsaved, columns, rows, units};
-use super::{Returned, Summary};
+use super::table::{Column, Of, RowSubject, TableCell, Unsaved, columns, rows, units};
+use super::{RecordsSummary, ReturnedInspection};
 
 /// UTF-16 units that a cell holds at most.
 ///
@@ -47,8 +47,8 @@ pub(super) fn is_as_made(file: File) -> bool {
 
 /// Writes the workbook of `records`, which `summary` counts, to `out`; what is not needed yet is kept in `folder`.
 pub(super) fn xlsx(
-    records: &[Returned],
-    summary: &Summary,
+    records: &[ReturnedInspection],
+    summary: &RecordsSummary,
     with_office: bool,
     say: &dyn Fn(&str) -> String,
     folder: &Path,
@@ -65,7 +65,7 @@ pub(super) fn xlsx(
     let of_unit: Vec<&Column> = all.iter().copied().filter(|column| column.of == Of::Unit).collect();
     let heads = |columns: &[&Column]| columns.iter().map(|column| column.name).collect::<Vec<_>>();
     let cells =
-        |columns: &[&Column], row: &Row<'_>| columns.iter().map(|column| (column.cell)(row)).collect();
+        |columns: &[&Column], row: &RowSubject<'_>| columns.iter().map(|column| (column.cell)(row)).collect();
 
     let sheet = workbook.add_worksheet_with_constant_memory()?.set_name(say("records-sheet-units"))?;
     fill(sheet, &heads(&of_unit), units(records).map(|row| cells(&of_unit, &row)))?;
@@ -74,9 +74,9 @@ pub(super) fn xlsx(
 
     let sheet = workbook.add_worksheet_with_constant_memory()?.set_name(say("records-sheet-points"))?;
     let points = summary.by_checkpoint.iter().map(|((dossier, point), counts)| {
-        let names = [dossier, point].map(|name| Cell::Text(name.clone()));
+        let names = [dossier, point].map(|name| TableCell::Text(name.clone()));
         let counts = [counts.matches, counts.differs, counts.missing, counts.cannot_tell];
-        let counts = counts.map(|count| Cell::Number(u32::try_from(count).unwrap_or(u32::MAX)));
+        let counts = counts.map(|count| TableCell::Number(u32::try_from(count).unwrap_or(u32::MAX)));
         names.into_iter().chain(counts).collect()
     });
     fill(sheet, &["dossier", "point", "matches", "differs", "missing", "cannot-tell"], points)?;
@@ -97,9 +97,9 @@ impl From<XlsxError> for Unsaved {
 fn fill(
     sheet: &mut Worksheet,
     heads: &[&str],
-    mut rows: impl Iterator<Item = Vec<Cell>>,
+    mut rows: impl Iterator<Item = Vec<TableCell>>,
 ) -> Result<(), XlsxError> {
-    let first: Vec<Vec<Cell>> = rows.by_ref().take(SAMPLE).collect();
+    let first: Vec<Vec<TableCell>> = rows.by_ref().take(SAMPLE).collect();
     for (at, head) in (0u16..).zip(heads) {
         let widths = first.iter().filter_map(|row| row.get(usize::from(at))).map(width);
         let width = widths.chain([head.width() + BUTTON]).max().unwrap_or(0);
@@ -118,9 +118,11 @@ fn fill(
         for (place, cell) in (0u16..).zip(row) {
             let format = if width(&cell) >= WIDEST { &broken } else { &top };
             match cell {
-                Cell::Empty => {}
-                Cell::Number(number) => _ = sheet.write_number_with_format(at, place, number, format)?,
-                Cell::Text(text) => _ = sheet.write_string_with_format(at, place, fitting(&text), format)?,
+                TableCell::Empty => {}
+                TableCell::Number(number) => _ = sheet.write_number_with_format(at, place, number, format)?,
+                TableCell::Text(text) => {
+                    _ = sheet.write_string_with_format(at, place, fitting(&text), format)?
+                }
             }
         }
     }
@@ -132,11 +134,11 @@ fn fill(
 }
 
 /// How wide a cell is on one line, in digits: Hangul and Han count double.
-fn width(cell: &Cell) -> usize {
+fn width(cell: &TableCell) -> usize {
     match cell {
-        Cell::Empty => 0,
-        Cell::Number(number) => number.to_string().len(),
-        Cell::Text(text) => text.width(),
+        TableCell::Empty => 0,
+        TableCell::Number(number) => number.to_string().len(),
+        TableCell::Text(text) => text.width(),
     }
 }
 

@@ -8,7 +8,7 @@ use super::Show;
 use crate::diag::Diagnostic;
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct ReportRow<'a> {
     code: &'a str,
     severity: &'a str,
     file: &'a str,
@@ -36,7 +36,7 @@ pub fn json(show: &Show<'_>, diagnostics: &[Diagnostic]) -> String {
         let (message, hints) = show.words.diagnostic_as_it_is(diagnostic);
         let span = diagnostic.origin.span;
         let placed = (span.line > 0).then_some(span);
-        let row = Row {
+        let row = ReportRow {
             code: diagnostic.rule.code(),
             severity: diagnostic.severity.as_str(),
             file: &diagnostic.origin.file,

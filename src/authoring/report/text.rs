@@ -10,7 +10,7 @@ use std::sync::Arc;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use crate::authoring::words::Words;
+use crate::authoring::words::MessageWords;
 use crate::diag::{Diagnostic, Rule, Severity, escaped};
 
 /// How many warnings of one rule plain output shows.
@@ -22,7 +22,7 @@ const MAX_LINE: usize = 240;
 /// Renders diagnostics.
 pub struct Show<'a> {
     /// The words.
-    pub words: &'a Words,
+    pub words: &'a MessageWords,
     /// The text of a file, where its lines are read again.
     text_of: &'a dyn Fn(&str) -> Option<String>,
     /// Whether all warnings are shown, or at most twenty a rule.
@@ -38,12 +38,12 @@ struct ReadFile {
     /// Where each line begins.
     starts: Vec<usize>,
     /// The place that was looked for last: a line of a mebibyte may bear many faults, and is walked along once.
-    last: Place,
+    last: LinePlace,
 }
 
 /// A place in a line, by characters and by bytes.
 #[derive(Clone, Copy, Default)]
-struct Place {
+struct LinePlace {
     line: usize,
     characters: usize,
     bytes: usize,
@@ -52,7 +52,7 @@ struct Place {
 impl ReadFile {
     fn of(file: Arc<str>, text: String) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { file, text, starts, last: Place::default() }
+        Self { file, text, starts, last: LinePlace::default() }
     }
 
     /// Line `number`, from 0.
@@ -65,19 +65,19 @@ impl ReadFile {
     /// The bytes before character `characters` of line `number`.
     fn bytes_before(&mut self, number: usize, characters: usize) -> usize {
         let from = Some(self.last).filter(|last| last.line == number && last.characters <= characters);
-        let from = from.unwrap_or(Place { line: number, ..Place::default() });
+        let from = from.unwrap_or(LinePlace { line: number, ..LinePlace::default() });
         let line = self.line(number).unwrap_or_default();
         let rest = &line[from.bytes..];
         let bytes = rest.char_indices().nth(characters - from.characters).map_or(rest.len(), |(at, _)| at);
         let bytes = from.bytes + bytes;
-        self.last = Place { line: number, characters, bytes };
+        self.last = LinePlace { line: number, characters, bytes };
         bytes
     }
 }
 
 impl<'a> Show<'a> {
     /// Shows in `words`; `text_of` gives a file's text, and `all` says whether every warning is shown.
-    pub fn new(words: &'a Words, text_of: &'a dyn Fn(&str) -> Option<String>, all: bool) -> Self {
+    pub fn new(words: &'a MessageWords, text_of: &'a dyn Fn(&str) -> Option<String>, all: bool) -> Self {
         Self { words, text_of, all, read: RefCell::default() }
     }
 
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_report_hides_nothing_and_forges_no_line() {
         let text = |_: &str| Some("가\u{1B}[31m\u{202E}: 나\u{200B}\n".to_owned());
-        let words = Words::new(MessageLanguage::En);
+        let words = MessageWords::new(MessageLanguage::En);
         let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)], false);
         assert!(!shown.contains(['\u{1B}', '\u{202E}', '\u{200B}']), "{shown}");
         assert!(shown.contains("unknown field `x\\n\\u{1b}[8m`"), "{shown}");
@@ -199,7 +199,7 @@ mod tests {
     fn faults_along_one_line_are_shown_where_they_are() {
         let line: String = (0..200_000).map(|n| char::from_u32(0xAC00 + n % 11_000).unwrap()).collect();
         let text = |_: &str| Some(line.clone());
-        let words = Words::new(MessageLanguage::En);
+        let words = MessageWords::new(MessageLanguage::En);
         let show = Show::new(&words, &text, true);
         for at in [1, 300, 299, 150_000, 150_001, 20, 200_000] {
             let (shown, range) = show.line(&fault(1, at, 1)).unwrap();
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn the_report_on_a_file_of_faults_is_short() {
         let text = |_: &str| Some("x: ".repeat(1 << 18));
-        let words = Words::new(MessageLanguage::En);
+        let words = MessageWords::new(MessageLanguage::En);
         let mut found: Vec<_> = (0..200_000).map(|n| fault(1, 3 * n + 1, 1)).collect();
         sort(&mut found);
         let shown = Show::new(&words, &text, true).text(&found, false);

@@ -5,18 +5,18 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::mapping::Field;
-use super::table::Row;
-use super::{Importer, Outcome, Pending, Values, text_id};
+use super::mapping::SheetField;
+use super::table::SheetRow;
+use super::{Pending, RowOutcome, RowValues, SheetImporter, text_id};
 use crate::authoring::read_yaml;
 use crate::authoring::yaml_edit::{list, map, same, scalar, set, text};
 use crate::diag::{Diagnostic, Origin, Span};
 use crate::domain::LanguageTag;
 use crate::load::records::Dossier;
-use crate::load::yaml::{Decode, DecodeContext, Key, Node, Value, parse};
+use crate::load::yaml::{Decode, DecodeContext, MapKey, Node, Value, parse};
 
 /// What a row says: the column, the field, and the value.
-type Said<'a> = (Option<usize>, &'a Field, &'a str);
+type RowValue<'a> = (Option<usize>, &'a SheetField, &'a str);
 
 /// A dossier with a row's values.
 struct Changed {
@@ -27,8 +27,14 @@ struct Changed {
     set: BTreeMap<Vec<String>, (usize, String)>,
 }
 
-impl Importer<'_> {
-    pub(super) fn apply(&mut self, row: &Row, folder: &str, is_new: bool, values: &Values<'_>) -> Outcome {
+impl SheetImporter<'_> {
+    pub(super) fn apply(
+        &mut self,
+        row: &SheetRow,
+        folder: &str,
+        is_new: bool,
+        values: &RowValues<'_>,
+    ) -> RowOutcome {
         let name = format!("{folder}/dossier.yaml");
         if !self.pending.contains_key(folder) {
             // What is read here is mended so that it can be shown; a file that the content cannot read is not written again.
@@ -48,9 +54,9 @@ impl Importer<'_> {
                 pending.text = text;
                 pending.set.extend(set);
                 match (is_new, keys.is_empty()) {
-                    (true, _) => Outcome::New(id, folder.to_owned()),
-                    (false, true) => Outcome::Same(id),
-                    (false, false) => Outcome::Changes(id, keys),
+                    (true, _) => RowOutcome::New(id, folder.to_owned()),
+                    (false, true) => RowOutcome::Same(id),
+                    (false, false) => RowOutcome::Changes(id, keys),
                 }
             }
             Err(outcome) => {
@@ -66,18 +72,18 @@ impl Importer<'_> {
     /// The dossier `before` with a row's values.
     fn changed(
         &mut self,
-        row: &Row,
+        row: &SheetRow,
         before: &str,
-        values: &Values<'_>,
+        values: &RowValues<'_>,
         folder: &str,
-    ) -> Result<Changed, Outcome> {
+    ) -> Result<Changed, RowOutcome> {
         let mut set_now: BTreeMap<Vec<String>, (usize, String)> = BTreeMap::new();
         let mut text = before.to_owned();
         let mut keys: Vec<String> = Vec::new();
-        let mut of_key: BTreeMap<&str, Vec<Said<'_>>> = BTreeMap::new();
+        let mut of_key: BTreeMap<&str, Vec<RowValue<'_>>> = BTreeMap::new();
         for (column, field, value) in values {
             let Some(key) = field.key() else { continue };
-            if let Field::Value { path, .. } = field {
+            if let SheetField::Value { path, .. } = field {
                 // Said before by another row.
                 let earlier = self.pending.get(folder).and_then(|pending| pending.set.get(path));
                 if let Some((line, other)) = earlier.filter(|(_, other)| other != value) {
@@ -94,8 +100,8 @@ impl Importer<'_> {
             };
             let old = tree.get(key);
             // A text in several languages, or whatever else is more than one value, is none that a cell can replace.
-            let is_more = |field: &Field| match field {
-                Field::Value { path, .. } => {
+            let is_more = |field: &SheetField| match field {
+                SheetField::Value { path, .. } => {
                     old.and_then(|old| at(old, &path[1..])).is_some_and(|node| node.text().is_none())
                 }
                 _ => false,
@@ -118,19 +124,19 @@ impl Importer<'_> {
             return Ok(Changed { text, keys, set: set_now });
         }
         faults.into_iter().for_each(|fault| self.tell(fault));
-        Err(Outcome::Refused)
+        Err(RowOutcome::Refused)
     }
 
     /// A field's value with what a row says of it.
-    fn merged(&self, old: Option<&Node>, fields: &[Said<'_>]) -> Node {
+    fn merged(&self, old: Option<&Node>, fields: &[RowValue<'_>]) -> Node {
         let mut node = old.cloned().unwrap_or_else(|| map(Vec::new()));
         let mut item: Vec<(String, Node)> = Vec::new();
         for (_, field, value) in fields {
             match field {
-                Field::Value { path, is_text } => {
+                SheetField::Value { path, is_text } => {
                     put(&mut node, &path[1..], if *is_text { text(value) } else { scalar(value, true) })
                 }
-                Field::List { path } => {
+                SheetField::List { path } => {
                     let mut items = at(&node, &path[1..]).map_or_else(Vec::new, |node| match &node.value {
                         Value::Sequence(items) => items.clone(),
                         _ => Vec::new(),
@@ -143,8 +149,8 @@ impl Importer<'_> {
                     }
                     put(&mut node, &path[1..], list(items));
                 }
-                Field::Item(name) => item.push((name.clone(), text(value))),
-                Field::Kind | Field::Slug | Field::Id => {}
+                SheetField::Item(name) => item.push((name.clone(), text(value))),
+                SheetField::Kind | SheetField::Slug | SheetField::Id => {}
             }
         }
         if item.is_empty() {
@@ -169,8 +175,8 @@ impl Importer<'_> {
         &self,
         before: &str,
         after: &str,
-        row: &Row,
-        of_key: &BTreeMap<&str, Vec<Said<'_>>>,
+        row: &SheetRow,
+        of_key: &BTreeMap<&str, Vec<RowValue<'_>>>,
     ) -> Vec<Diagnostic> {
         let told: Vec<Diagnostic> = decode(before, &self.content.source_language);
         let Some(tree) = read_yaml(after) else { return Vec::new() };
@@ -225,7 +231,7 @@ fn put(node: &mut Node, path: &[String], value: Node) {
     }
     let Value::Mapping(entries) = &mut node.value else { return };
     let at = entries.iter().position(|(of, _)| of.text == *key).unwrap_or_else(|| {
-        entries.push((Key { text: key.clone(), span: Span::default() }, map(Vec::new())));
+        entries.push((MapKey { text: key.clone(), span: Span::default() }, map(Vec::new())));
         entries.len() - 1
     });
     put(&mut entries[at].1, rest, value);

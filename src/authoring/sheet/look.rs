@@ -58,12 +58,12 @@ pub(super) fn plain(value: f64) -> String {
 /// # Errors
 /// A word for why that cannot be told: `format`, `rounded` or `scientific`.
 pub(super) fn number(value: f64, format: &str, is_1904: bool) -> Result<String, &'static str> {
-    let sections: Vec<Read> = sections(format).iter().map(|code| Section::read(code)).collect();
+    let sections: Vec<ReadSection> = sections(format).iter().map(|code| FormatSection::read(code)).collect();
     let numeric = sections.len().min(3);
     let is_conditional =
         sections.iter().any(|section| matches!(section, Ok(section) if section.condition.is_some()));
     let at = if is_conditional {
-        let holds = |section: &Read| match section {
+        let holds = |section: &ReadSection| match section {
             Ok(of) => of.condition.is_none_or(|(sign, bound)| match sign {
                 "<" => value < bound,
                 "<=" => value <= bound,
@@ -96,14 +96,15 @@ pub(super) fn number(value: f64, format: &str, is_1904: bool) -> Result<String, 
 pub(super) fn text(text: &str, format: &str) -> String {
     let sections = sections(format);
     let is_for_text = |code: &str| {
-        Section::read(code).is_ok_and(|section| section.parts.iter().any(|part| matches!(part, Part::Text)))
+        FormatSection::read(code)
+            .is_ok_and(|section| section.parts.iter().any(|part| matches!(part, FormatPart::Text)))
     };
     let last = sections.last().copied().filter(|code| is_for_text(code));
     let Some(code) = sections.get(3).copied().or(last) else { return text.to_owned() };
-    let Ok(section) = Section::read(code) else { return text.to_owned() };
+    let Ok(section) = FormatSection::read(code) else { return text.to_owned() };
     let shown = section.parts.iter().map(|part| match part {
-        Part::Text => text,
-        Part::Word(word) => word,
+        FormatPart::Text => text,
+        FormatPart::Word(word) => word,
         _ => "",
     });
     shown.collect()
@@ -132,17 +133,17 @@ fn sections(format: &str) -> Vec<&str> {
     found
 }
 
-type Read = Result<Section, &'static str>;
+type ReadSection = Result<FormatSection, &'static str>;
 
 #[derive(Debug, Default)]
-struct Section {
-    parts: Vec<Part>,
+struct FormatSection {
+    parts: Vec<FormatPart>,
     condition: Option<(&'static str, f64)>,
     is_korean: bool,
 }
 
 #[derive(Debug, PartialEq)]
-enum Part {
+enum FormatPart {
     Word(String),
     /// `0`, `#` or `?`.
     Digit(char),
@@ -160,8 +161,8 @@ enum Part {
     Noon,
 }
 
-impl Section {
-    fn read(code: &str) -> Read {
+impl FormatSection {
+    fn read(code: &str) -> ReadSection {
         let mut section = Self::default();
         let mut rest = code;
         while let Some(sign) = rest.chars().next() {
@@ -172,12 +173,12 @@ impl Section {
                 '"' => {
                     let end = rest[1..].find('"').ok_or("format")?;
                     taken = end + 2;
-                    Part::Word(rest[1..=end].to_owned())
+                    FormatPart::Word(rest[1..=end].to_owned())
                 }
                 '\\' | '_' | '*' => {
                     let next = rest[1..].chars().next().ok_or("format")?;
                     taken += next.len_utf8();
-                    Part::Word(match sign {
+                    FormatPart::Word(match sign {
                         '\\' => next.to_string(),
                         '_' => " ".to_owned(),
                         _ => String::new(),
@@ -188,36 +189,36 @@ impl Section {
                     taken = end + 1;
                     section.bracket(&rest[1..end])?
                 }
-                '0' | '#' | '?' => Part::Digit(sign),
-                '.' => Part::Point,
-                ',' => Part::Comma,
-                '/' => Part::Slash,
-                '%' => Part::Percent,
-                '@' => Part::Text,
+                '0' | '#' | '?' => FormatPart::Digit(sign),
+                '.' => FormatPart::Point,
+                ',' => FormatPart::Comma,
+                '/' => FormatPart::Slash,
+                '%' => FormatPart::Percent,
+                '@' => FormatPart::Text,
                 'G' | 'g' if lower == "general" => {
                     taken = 7;
-                    Part::General
+                    FormatPart::General
                 }
                 'G' if rest.starts_with("G/표준") => {
                     taken = "G/표준".len();
-                    Part::General
+                    FormatPart::General
                 }
                 'A' | 'a' if lower.starts_with("am/pm") => {
                     taken = 5;
-                    Part::Noon
+                    FormatPart::Noon
                 }
                 'a' if run >= 3 => {
                     taken = run;
-                    Part::Time('a', run)
+                    FormatPart::Time('a', run)
                 }
                 'y' | 'Y' | 'm' | 'M' | 'd' | 'D' | 'h' | 'H' | 's' | 'S' => {
                     taken = run;
-                    Part::Time(sign.to_ascii_lowercase(), run)
+                    FormatPart::Time(sign.to_ascii_lowercase(), run)
                 }
                 'E' if rest[1..].starts_with(['+', '-']) => return Err("scientific"),
                 // Eras, the Buddhist calendar, and what no description has.
                 'A'..='Z' | 'a'..='z' => return Err("format"),
-                _ => Part::Word(sign.to_string()),
+                _ => FormatPart::Word(sign.to_string()),
             };
             section.parts.push(part);
             rest = &rest[taken..];
@@ -226,7 +227,7 @@ impl Section {
     }
 
     /// What stands between brackets: a currency or language, a span of time, a condition, or a colour.
-    fn bracket(&mut self, within: &str) -> Result<Part, &'static str> {
+    fn bracket(&mut self, within: &str) -> Result<FormatPart, &'static str> {
         let lower = within.to_ascii_lowercase();
         if let Some(currency) = within.strip_prefix('$') {
             let (word, language) = currency.split_once('-').unwrap_or((currency, ""));
@@ -237,16 +238,16 @@ impl Section {
                 return Err("format");
             }
             self.is_korean |= language & 0xFFFF == 0x412;
-            return Ok(Part::Word(word.to_owned()));
+            return Ok(FormatPart::Word(word.to_owned()));
         }
         let first = lower.chars().next().ok_or("format")?;
         if matches!(first, 'h' | 'm' | 's') && lower.chars().all(|sign| sign == first) {
-            return Ok(Part::Span(first, lower.len()));
+            return Ok(FormatPart::Span(first, lower.len()));
         }
         for sign in ["<=", ">=", "<>", "<", ">", "="] {
             if let Some(bound) = within.strip_prefix(sign) {
                 self.condition = Some((sign, bound.trim().parse().map_err(|_| "format")?));
-                return Ok(Part::Word(String::new()));
+                return Ok(FormatPart::Word(String::new()));
             }
         }
         let is_colour = ["black", "blue", "cyan", "green", "magenta", "red", "white", "yellow", "color"]
@@ -254,38 +255,40 @@ impl Section {
             .any(|name| lower.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ') == *name)
             || matches!(within, "검정" | "파랑" | "녹청" | "녹색" | "자홍" | "빨강" | "흰색" | "노랑")
             || within.starts_with("색");
-        if is_colour { Ok(Part::Word(String::new())) } else { Err("format") }
+        if is_colour { Ok(FormatPart::Word(String::new())) } else { Err("format") }
     }
 
     fn is_date(&self) -> bool {
-        self.parts.iter().any(|part| matches!(part, Part::Time(..) | Part::Span(..) | Part::Noon))
+        self.parts
+            .iter()
+            .any(|part| matches!(part, FormatPart::Time(..) | FormatPart::Span(..) | FormatPart::Noon))
     }
 
     /// A number that is not negative, by its digits.
     fn digits(&self, value: f64) -> Result<String, &'static str> {
-        let has = |wanted: &dyn Fn(&Part) -> bool| self.parts.iter().any(wanted);
-        if has(&|part| *part == Part::Slash) {
+        let has = |wanted: &dyn Fn(&FormatPart) -> bool| self.parts.iter().any(wanted);
+        if has(&|part| *part == FormatPart::Slash) {
             return Err("format");
         }
-        if !has(&|part| matches!(part, Part::Digit(_))) {
+        if !has(&|part| matches!(part, FormatPart::Digit(_))) {
             let shown = self.parts.iter().map(|part| match part {
-                Part::General | Part::Text => plain(value),
-                Part::Word(word) => word.clone(),
-                Part::Percent => "%".to_owned(),
-                Part::Point => ".".to_owned(),
+                FormatPart::General | FormatPart::Text => plain(value),
+                FormatPart::Word(word) => word.clone(),
+                FormatPart::Percent => "%".to_owned(),
+                FormatPart::Point => ".".to_owned(),
                 _ => String::new(),
             });
             return Ok(shown.collect());
         }
-        let point = self.parts.iter().position(|part| *part == Part::Point).unwrap_or(self.parts.len());
+        let point = self.parts.iter().position(|part| *part == FormatPart::Point).unwrap_or(self.parts.len());
         let (whole, fraction) = self.parts.split_at(point);
-        let is_digit = |part: &Part| matches!(part, Part::Digit(_));
+        let is_digit = |part: &FormatPart| matches!(part, FormatPart::Digit(_));
         let (first, last) = (whole.iter().position(is_digit), whole.iter().rposition(is_digit));
-        let commas: Vec<usize> = (0..whole.len()).filter(|at| whole[*at] == Part::Comma).collect();
+        let commas: Vec<usize> = (0..whole.len()).filter(|at| whole[*at] == FormatPart::Comma).collect();
         let is_grouped =
             commas.iter().any(|at| first.is_some_and(|of| of < *at) && last.is_some_and(|of| of > *at));
         let thousands = commas.iter().filter(|at| last.is_some_and(|of| of < **at)).count();
-        let per_cents = self.parts.iter().filter(|part| **part == Part::Percent).count();
+        let per_cents = self.parts.iter().filter(|part| **part == FormatPart::Percent).count();
 
         let (mut before, after) = decimal(value, 2 * per_cents as i32 - 3 * thousands as i32);
         if after.len() > fraction.iter().filter(|part| is_digit(part)).count() {
@@ -299,9 +302,9 @@ impl Section {
         let (mut turned, mut count) = (String::new(), 0);
         for part in whole.iter().rev() {
             match part {
-                Part::Word(word) => turned.extend(word.chars().rev()),
-                Part::Percent => turned.push('%'),
-                Part::Digit(place) => {
+                FormatPart::Word(word) => turned.extend(word.chars().rev()),
+                FormatPart::Percent => turned.push('%'),
+                FormatPart::Digit(place) => {
                     places -= 1;
                     let missing = (*place != '#').then_some(if *place == '0' { '0' } else { ' ' });
                     let mut next = before.pop().or(missing);
@@ -321,10 +324,10 @@ impl Section {
         let mut digits = after.into_iter();
         for part in fraction {
             match part {
-                Part::Point => shown.push('.'),
-                Part::Word(word) => shown.push_str(word),
-                Part::Percent => shown.push('%'),
-                Part::Digit(place) => match (digits.next(), place) {
+                FormatPart::Point => shown.push('.'),
+                FormatPart::Word(word) => shown.push_str(word),
+                FormatPart::Percent => shown.push('%'),
+                FormatPart::Digit(place) => match (digits.next(), place) {
                     (Some(digit), _) => shown.push(digit),
                     (None, '0') => shown.push('0'),
                     (None, '?') => shown.push(' '),
@@ -338,7 +341,7 @@ impl Section {
 
     /// A day and time, or a span of time, in days.
     fn date(&self, value: f64, is_1904: bool) -> Result<String, &'static str> {
-        let is_of_day = |part: &Part| matches!(part, Part::Time('y' | 'd' | 'a', _));
+        let is_of_day = |part: &FormatPart| matches!(part, FormatPart::Time('y' | 'd' | 'a', _));
         let serial = if is_1904 { value + SINCE_1904 } else { value };
         if !(0.0..2_958_466.0).contains(&value) {
             return Err("format");
@@ -352,7 +355,7 @@ impl Section {
             .iter()
             .enumerate()
             .filter_map(|(at, part)| match part {
-                Part::Time(of, _) | Part::Span(of, _) => Some((at, *of)),
+                FormatPart::Time(of, _) | FormatPart::Span(of, _) => Some((at, *of)),
                 _ => None,
             })
             .collect();
@@ -362,29 +365,29 @@ impl Section {
             let before = of.checked_sub(1).map(|of| times[of].1);
             before == Some('h') || times.get(of + 1).is_some_and(|(_, next)| *next == 's')
         };
-        let has_noon = self.parts.contains(&Part::Noon);
+        let has_noon = self.parts.contains(&FormatPart::Noon);
         let mut shown = String::new();
         let padded = |number: i64, width: usize| format!("{number:0width$}", width = width.min(2));
         for (at, part) in self.parts.iter().enumerate() {
-            let is_date = is_of_day(part) || matches!(part, Part::Time('m', _)) && !is_minute(at);
+            let is_date = is_of_day(part) || matches!(part, FormatPart::Time('m', _)) && !is_minute(at);
             if is_date && day < FIRST_SURE_DAY {
                 return Err("format");
             }
             match part {
-                Part::Word(word) => shown.push_str(word),
-                Part::Comma => shown.push(','),
-                Part::Slash => shown.push('/'),
-                Part::Point if matches!(self.parts.get(at + 1), Some(Part::Digit(_))) => {
+                FormatPart::Word(word) => shown.push_str(word),
+                FormatPart::Comma => shown.push(','),
+                FormatPart::Slash => shown.push('/'),
+                FormatPart::Point if matches!(self.parts.get(at + 1), Some(FormatPart::Digit(_))) => {
                     return Err("format");
                 }
-                Part::Point => shown.push('.'),
-                Part::Noon => shown.push_str(match (seconds < DAY_SECONDS / 2, self.is_korean) {
+                FormatPart::Point => shown.push('.'),
+                FormatPart::Noon => shown.push_str(match (seconds < DAY_SECONDS / 2, self.is_korean) {
                     (true, true) => "오전",
                     (false, true) => "오후",
                     (true, false) => "AM",
                     (false, false) => "PM",
                 }),
-                Part::Span(of, width) => {
+                FormatPart::Span(of, width) => {
                     let number = match of {
                         'h' => total / 3_600,
                         'm' => total / 60,
@@ -392,24 +395,28 @@ impl Section {
                     };
                     shown.push_str(&padded(number, *width));
                 }
-                Part::Time('y', 1 | 2) => shown.push_str(&padded(i64::from(date.year() % 100), 2)),
-                Part::Time('y', _) => shown.push_str(&format!("{:04}", date.year())),
-                Part::Time('m', width @ (1 | 2)) if is_minute(at) => {
+                FormatPart::Time('y', 1 | 2) => shown.push_str(&padded(i64::from(date.year() % 100), 2)),
+                FormatPart::Time('y', _) => shown.push_str(&format!("{:04}", date.year())),
+                FormatPart::Time('m', width @ (1 | 2)) if is_minute(at) => {
                     shown.push_str(&padded(seconds / 60 % 60, *width))
                 }
-                Part::Time('m', width @ (1 | 2)) => shown.push_str(&padded(i64::from(date.month()), *width)),
-                Part::Time('d', width @ (1 | 2)) => shown.push_str(&padded(i64::from(date.day()), *width)),
-                Part::Time('a', width) => {
+                FormatPart::Time('m', width @ (1 | 2)) => {
+                    shown.push_str(&padded(i64::from(date.month()), *width))
+                }
+                FormatPart::Time('d', width @ (1 | 2)) => {
+                    shown.push_str(&padded(i64::from(date.day()), *width))
+                }
+                FormatPart::Time('a', width) => {
                     // Day 1, as the programs count, is a Sunday.
                     let weekday = usize::try_from((day + 6) % 7).unwrap_or(0);
                     shown.push(['일', '월', '화', '수', '목', '금', '토'][weekday]);
                     shown.push_str(if *width > 3 { "요일" } else { "" });
                 }
-                Part::Time('h', width) => {
+                FormatPart::Time('h', width) => {
                     let hour = seconds / 3_600;
                     shown.push_str(&padded(if has_noon { (hour + 11) % 12 + 1 } else { hour }, *width));
                 }
-                Part::Time('s', width) => shown.push_str(&padded(seconds % 60, *width)),
+                FormatPart::Time('s', width) => shown.push_str(&padded(seconds % 60, *width)),
                 // Names of months and of days of the week, in the machine's language.
                 _ => return Err("format"),
             }

@@ -32,13 +32,13 @@ record! {
 #[derive(Debug)]
 pub struct Mapping {
     /// Headings and their fields.
-    pub columns: BTreeMap<String, Field>,
+    pub columns: BTreeMap<String, SheetField>,
     /// The same by what headings are compared by.
-    by_key: BTreeMap<String, Field>,
+    by_key: BTreeMap<String, SheetField>,
     /// By a field's path: what a cell says, and what that is in a dossier.
     pub values: BTreeMap<String, BTreeMap<String, String>>,
     /// Fields of new dossiers, and their values.
-    pub defaults: Vec<(Field, String)>,
+    pub defaults: Vec<(SheetField, String)>,
     /// What stands between the items of a list, if it is said.
     pub separator: Option<String>,
     /// The sheet of a workbook.
@@ -47,7 +47,7 @@ pub struct Mapping {
 
 /// A field of a dossier that a sheet may set, or what tells which dossier a row is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
+pub enum SheetField {
     /// The kind, by which the folder is found.
     Kind,
     /// The folder's name.
@@ -69,7 +69,7 @@ const MAX_HEADING: usize = 1_024;
 const PROTECTED: &[&str] =
     &["status", "revision", "changes", "former_slugs", "photos", "checkpoints", "sections"];
 
-impl Field {
+impl SheetField {
     /// The field as a mapping writes it.
     pub fn name(&self) -> String {
         match self {
@@ -164,7 +164,7 @@ impl Mapping {
         let decoded = parse(text, &mut context).and_then(|node| MappingFile::decode(&node, &mut context));
         let known = known();
         let mut field = |at: &Spanned<String>| {
-            let found = Field::parse(&at.value, &known);
+            let found = SheetField::parse(&at.value, &known);
             if found.is_none() {
                 let names = known.keys().map(String::as_str).chain(["kind", "slug", "id"]);
                 let near = names
@@ -180,7 +180,7 @@ impl Mapping {
             let columns = file.columns.iter().filter_map(|(heading, at)| {
                 Some((tidy(heading).split_whitespace().collect::<Vec<_>>().join(" "), field(at)?))
             });
-            let columns: BTreeMap<String, Field> = columns.collect();
+            let columns: BTreeMap<String, SheetField> = columns.collect();
             let by_key = columns.iter().map(|(heading, field)| (key(heading), field.clone())).collect();
             let defaults = file
                 .defaults
@@ -210,13 +210,13 @@ impl Mapping {
     }
 
     /// The field that a column of this heading is.
-    pub fn field(&self, heading: &str) -> Option<&Field> {
+    pub fn field(&self, heading: &str) -> Option<&SheetField> {
         let heading = Some(heading).filter(|heading| heading.len() <= MAX_HEADING)?;
         self.columns.get(heading).or_else(|| self.by_key.get(&key(heading)))
     }
 
     /// What a cell of `field` says in a dossier's words.
-    pub fn value(&self, field: &Field, cell: &str) -> String {
+    pub fn value(&self, field: &SheetField, cell: &str) -> String {
         let mapped = self.values.get(&field.name()).and_then(|values| values.get(cell));
         mapped.cloned().unwrap_or_else(|| cell.to_owned())
     }

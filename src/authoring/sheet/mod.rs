@@ -18,24 +18,24 @@ mod text;
 mod workbook;
 
 pub use mapping::{Mapping, MappingFile};
-pub use table::{MAX_SHEET_BYTES, NoTable, Table};
+pub use table::{MAX_SHEET_BYTES, NoTable, SheetTable};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use self::mapping::Field;
-use self::table::{Cell, Row};
+use self::mapping::SheetField;
+use self::table::{SheetCell, SheetRow};
 use self::target::Signs;
 use super::{file, new, read_yaml};
-use crate::diag::{Diagnostic, Origin, Rule, Span, Tally};
+use crate::diag::{Diagnostic, FaultTally, Origin, Rule, Span};
 use crate::domain::Date;
 use crate::load::Content;
 
 /// What a row comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum RowOutcome {
     /// It makes the dossier of this id in this folder.
     New(String, String),
     /// It changes these fields of the dossier of this id.
@@ -48,9 +48,9 @@ pub enum Outcome {
 
 /// What a sheet comes to.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct SheetReport {
     /// The rows by their lines.
-    pub rows: Vec<(usize, Outcome)>,
+    pub rows: Vec<(usize, RowOutcome)>,
     /// Headings that the mapping has no field for.
     pub unmapped: Vec<String>,
     /// Headings of the mapping that the sheet does not have.
@@ -68,11 +68,11 @@ pub fn import(
     content: &Content,
     text_of: &dyn Fn(&str) -> Option<String>,
     name: &str,
-    table: &Table,
+    table: &SheetTable,
     mapping: &Mapping,
     (today, in_korean): (Date, bool),
-) -> Report {
-    let columns: Vec<(usize, &Field)> = table
+) -> SheetReport {
+    let columns: Vec<(usize, &SheetField)> = table
         .headings
         .iter()
         .enumerate()
@@ -82,7 +82,7 @@ pub fn import(
     let is_mapped = |at: usize| columns.iter().any(|(of, _)| *of == at);
     let unmapped =
         table.headings.iter().enumerate().filter(|(at, heading)| !is_mapped(*at) && !heading.is_empty());
-    let mut importer = Importer {
+    let mut importer = SheetImporter {
         content,
         text_of,
         file: name.into(),
@@ -93,8 +93,8 @@ pub fn import(
         in_korean,
         known: Signs::of(content),
         pending: BTreeMap::new(),
-        tally: Tally::default(),
-        report: Report {
+        tally: FaultTally::default(),
+        report: SheetReport {
             unmapped: unmapped.map(|(_, heading)| heading.clone()).collect(),
             missing: mapping
                 .columns
@@ -102,7 +102,7 @@ pub fn import(
                 .filter(|heading| !found.contains(&text::key(heading)))
                 .cloned()
                 .collect(),
-            ..Report::default()
+            ..SheetReport::default()
         },
     };
     for row in &table.rows {
@@ -116,7 +116,7 @@ pub fn import(
 ///
 /// # Errors
 /// When a file cannot be written. None is where a dossier that changes cannot be; of those that are made, those before it are.
-pub fn write(content: &Path, report: &Report) -> io::Result<()> {
+pub fn write(content: &Path, report: &SheetReport) -> io::Result<()> {
     let changed = file::prepare(content, &report.changed).map_err(|(_, error)| error)?;
     for (folder, files) in &report.made {
         new::write(&content.join(folder), files, true)?;
@@ -134,27 +134,27 @@ struct Pending {
     set: BTreeMap<Vec<String>, (usize, String)>,
 }
 
-struct Importer<'a> {
+struct SheetImporter<'a> {
     content: &'a Content,
     text_of: &'a dyn Fn(&str) -> Option<String>,
     file: Arc<str>,
-    table: &'a Table,
+    table: &'a SheetTable,
     mapping: &'a Mapping,
-    columns: &'a [(usize, &'a Field)],
+    columns: &'a [(usize, &'a SheetField)],
     today: Date,
     in_korean: bool,
     known: Signs,
     /// By folder.
     pending: BTreeMap<String, Pending>,
-    tally: Tally,
-    report: Report,
+    tally: FaultTally,
+    report: SheetReport,
 }
 
 /// A row's values: the column, the field, and what it says there.
-type Values<'a> = Vec<(Option<usize>, &'a Field, String)>;
+type RowValues<'a> = Vec<(Option<usize>, &'a SheetField, String)>;
 
-impl<'a> Importer<'a> {
-    fn finish(mut self) -> Report {
+impl<'a> SheetImporter<'a> {
+    fn finish(mut self) -> SheetReport {
         for (folder, pending) in self.pending {
             match pending.beside {
                 Some(mut files) => {
@@ -172,41 +172,41 @@ impl<'a> Importer<'a> {
         self.report
     }
 
-    fn fault(&self, row: &Row, column: Option<usize>, rule: Rule) -> Diagnostic {
+    fn fault(&self, row: &SheetRow, column: Option<usize>, rule: Rule) -> Diagnostic {
         let span = column.map_or(Span::new(row.line, 1, 1), |column| self.table.place(row, column));
         Diagnostic::new(rule, Origin { file: self.file.clone(), span })
     }
 
-    fn refused(&mut self, row: &Row, column: Option<usize>, why: &str, value: &str) -> Outcome {
+    fn refused(&mut self, row: &SheetRow, column: Option<usize>, why: &str, value: &str) -> RowOutcome {
         let heading = column.and_then(|at| self.table.headings.get(at)).cloned().unwrap_or_default();
         let fault = self.fault(row, column, Rule::RowRefused);
         self.tell(fault.with("why", why).with("value", value).with("column", heading));
-        Outcome::Refused
+        RowOutcome::Refused
     }
 
     fn tell(&mut self, fault: Diagnostic) {
         self.tally.tell(&mut self.report.diagnostics, fault.rule, || fault);
     }
 
-    fn row(&mut self, row: &Row) -> Outcome {
-        let mut values: Values<'a> = Vec::new();
+    fn row(&mut self, row: &SheetRow) -> RowOutcome {
+        let mut values: RowValues<'a> = Vec::new();
         if let Some((column, why, value)) = &row.fault {
             return self.refused(row, Some(*column), why, value);
         }
         for (column, field) in self.columns {
             let Some(cell) = row.cell(*column) else { continue };
             let said = match cell {
-                Cell::Text(text) => text,
-                Cell::Unread { why, shown } => return self.refused(row, Some(*column), why, shown),
-                Cell::Number { shown, plain } if field.is_told_by(plain) => {
+                SheetCell::Text(text) => text,
+                SheetCell::Unread { why, shown } => return self.refused(row, Some(*column), why, shown),
+                SheetCell::Number { shown, plain } if field.is_told_by(plain) => {
                     if field.is_code() || !field.is_text() { plain } else { shown }
                 }
-                Cell::Number { shown, .. } => return self.refused(row, Some(*column), "number", shown),
+                SheetCell::Number { shown, .. } => return self.refused(row, Some(*column), "number", shown),
             };
             let value = self.mapping.value(field, said);
             // Two columns may add to one list, but a field has one value.
             let other = values.iter().find(|(_, of, other)| of == field && *other != value);
-            if let Some((_, _, other)) = other.filter(|_| !matches!(field, Field::List { .. })) {
+            if let Some((_, _, other)) = other.filter(|_| !matches!(field, SheetField::List { .. })) {
                 let told = format!("{other} ({})", row.line);
                 return self.refused(row, Some(*column), "differs", &told);
             }
@@ -217,7 +217,7 @@ impl<'a> Importer<'a> {
             Err(outcome) => return outcome,
         };
         if is_new {
-            let is_given = |field: &Field| values.iter().any(|(_, of, _)| *of == field);
+            let is_given = |field: &SheetField| values.iter().any(|(_, of, _)| *of == field);
             let defaults = self.mapping.defaults.iter().filter(|(field, _)| !is_given(field));
             let defaults: Vec<_> = defaults.map(|(field, value)| (None, field, value.clone())).collect();
             values.extend(defaults);

@@ -34,22 +34,22 @@ const MAX_LISTED: usize = 20;
 
 /// A spreadsheet.
 #[derive(Debug)]
-pub struct Table {
+pub struct SheetTable {
     /// What the columns are headed; empty for columns that are not read.
     pub headings: Vec<String>,
     /// The rows below the headings that say anything.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SheetRow>,
     /// The encoding, where it is not UTF-8 or a workbook's.
     pub encoding: Option<&'static str>,
     /// The lines as they are shown with a fault: those of the file, or of a workbook's sheet with bars between cells.
     pub lines: Vec<String>,
     /// What was read otherwise than one might think, or was not read.
-    pub notes: Vec<Note>,
+    pub notes: Vec<SheetNote>,
 }
 
 /// What is said of a table beside its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct SheetNote {
     /// The message.
     pub key: &'static str,
     /// Lines, cells or names that it is about, joined by commas.
@@ -58,18 +58,18 @@ pub struct Note {
 
 /// A row.
 #[derive(Debug)]
-pub struct Row {
+pub struct SheetRow {
     /// Its line, from 1.
     pub line: usize,
     /// Its cells that say anything, by their columns.
-    pub cells: Vec<(usize, Cell)>,
+    pub cells: Vec<(usize, SheetCell)>,
     /// What keeps the row as a whole from being read: the column, a word for why, and what stands there.
     pub fault: Option<(usize, &'static str, String)>,
 }
 
 /// A cell that says something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
+pub enum SheetCell {
     /// A text.
     Text(String),
     /// A number or a truth value whose look says nothing of zeros that may be lost: as it is shown, and as programs write it.
@@ -101,12 +101,12 @@ pub enum NoTable {
     Broken(String),
     /// It is a spreadsheet that cannot be read for certain: a word for why, what stands there, where, and its lines.
     #[error("{}: {}", .0.why, .0.value)]
-    Refused(Box<Refused>),
+    Refused(Box<RefusedSheet>),
 }
 
 /// Why a sheet is refused as a whole.
 #[derive(Debug)]
-pub struct Refused {
+pub struct RefusedSheet {
     /// A word for why.
     pub why: &'static str,
     /// What stands there.
@@ -117,7 +117,7 @@ pub struct Refused {
     pub lines: Vec<String>,
 }
 
-impl Refused {
+impl RefusedSheet {
     /// What is said of the file `name`, which holds the sheet.
     pub fn diagnostic(self, name: &str) -> Diagnostic {
         let origin = Origin { file: name.into(), span: self.span };
@@ -126,7 +126,7 @@ impl Refused {
 }
 
 /// Cells by line and column, in the order of both.
-pub(super) type Rows = BTreeMap<usize, Vec<(usize, Cell)>>;
+pub(super) type Rows = BTreeMap<usize, Vec<(usize, SheetCell)>>;
 
 /// What a file holds, before it is known which row has the headings.
 #[derive(Debug, Default)]
@@ -138,7 +138,7 @@ pub(super) struct Grid {
     pub hidden_rows: BTreeSet<usize>,
     pub hidden_columns: BTreeSet<usize>,
     pub merged: Vec<Merged>,
-    pub notes: Vec<Note>,
+    pub notes: Vec<SheetNote>,
 }
 
 /// Cells that are merged to one: lines from 1 and columns from 0, both ends included.
@@ -162,7 +162,7 @@ impl Budget {
         rows: &mut Rows,
         line: usize,
         column: usize,
-        cell: Cell,
+        cell: SheetCell,
     ) -> Result<(), NoTable> {
         if cell.as_str().is_empty() {
             return Ok(());
@@ -195,7 +195,7 @@ impl Budget {
     }
 }
 
-impl Table {
+impl SheetTable {
     /// Reads the file of this name; of a workbook, the sheet that the mapping names, else the first that is shown. Rows and columns
     /// that are hidden are left out unless `reads_hidden`.
     ///
@@ -238,7 +238,7 @@ impl Table {
         }
         match read {
             Err(NoTable::Refused(refused)) if !others.is_empty() => {
-                Err(NoTable::Refused(Box::new(Refused {
+                Err(NoTable::Refused(Box::new(RefusedSheet {
                     why: "other-sheet",
                     value: others.join(", "),
                     ..*refused
@@ -246,7 +246,7 @@ impl Table {
             }
             Ok(mut table) => {
                 if !others.is_empty() {
-                    table.notes.push(Note { key: "import-sheet", list: sheets[at].0.clone() });
+                    table.notes.push(SheetNote { key: "import-sheet", list: sheets[at].0.clone() });
                     table.notes.extend(note("import-other-sheets", &others));
                 }
                 Ok(table)
@@ -271,14 +271,14 @@ impl Table {
             );
         };
         let mut below = above.split_off(&(line + 1));
-        let heads = Row { line, cells: above.remove(&line).unwrap_or_default(), fault: None };
+        let heads = SheetRow { line, cells: above.remove(&line).unwrap_or_default(), fault: None };
         let width = heads.cells.last().map_or(0, |(column, _)| column + 1);
         let mut headings = vec![String::new(); width];
         for (column, cell) in &heads.cells {
             headings[*column] = cell.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
         }
         if !above.is_empty() {
-            notes.push(Note { key: "import-headings-at", list: line.to_string() });
+            notes.push(SheetNote { key: "import-headings-at", list: line.to_string() });
         }
 
         let mut table = Self { headings, rows: Vec::new(), encoding, lines, notes };
@@ -304,8 +304,9 @@ impl Table {
         let key_of_note = if reads_hidden { "import-hidden-read" } else { "import-hidden" };
         table.notes.extend(note(key_of_note, &out_of_sight));
 
-        let is_passed_over =
-            |cells: &[(usize, Cell)]| is_total(cells) || is_heading_again(cells, &table.headings, mapping);
+        let is_passed_over = |cells: &[(usize, SheetCell)]| {
+            is_total(cells) || is_heading_again(cells, &table.headings, mapping)
+        };
         let passed: Vec<String> = below
             .iter()
             .filter(|(_, cells)| is_passed_over(cells))
@@ -339,14 +340,14 @@ impl Table {
             .map(|(line, cells)| {
                 let beyond = cells.last().filter(|(column, _)| is_csv && *column >= width);
                 let beyond = beyond.map(|(column, cell)| (*column, "wide", cell.as_str().to_owned()));
-                Row { line, fault: faults.remove(&line).or(beyond), cells }
+                SheetRow { line, fault: faults.remove(&line).or(beyond), cells }
             })
             .collect();
         Ok(table)
     }
 
     /// Where the cell of a row stands in its line.
-    pub fn place(&self, row: &Row, column: usize) -> Span {
+    pub fn place(&self, row: &SheetRow, column: usize) -> Span {
         let line = self.lines.get(row.line - 1).map_or("", String::as_str);
         let mut from = 0;
         for (at, cell) in &row.cells {
@@ -384,7 +385,7 @@ impl Grid {
         let mut budget = Budget::default();
         for of in std::mem::take(&mut self.merged) {
             let ((from, to), first) = (of.columns, of.lines.0);
-            let of_cell = |cells: &Vec<(usize, Cell)>| {
+            let of_cell = |cells: &Vec<(usize, SheetCell)>| {
                 cells.iter().find(|(column, _)| *column == from).map(|(_, cell)| cell.clone())
             };
             let value = self.rows.get(&first).and_then(of_cell);
@@ -430,7 +431,7 @@ impl Grid {
 impl NoTable {
     /// A refusal of the sheet as a whole, without its lines.
     pub(super) fn refused(why: &'static str, value: &str, span: Span) -> Self {
-        Self::Refused(Box::new(Refused { why, value: value.to_owned(), span, lines: Vec::new() }))
+        Self::Refused(Box::new(RefusedSheet { why, value: value.to_owned(), span, lines: Vec::new() }))
     }
 
     /// The same with the lines that are shown.
@@ -442,15 +443,15 @@ impl NoTable {
     }
 }
 
-impl Row {
+impl SheetRow {
     /// The cell in a column, if it says anything.
-    pub fn cell(&self, column: usize) -> Option<&Cell> {
+    pub fn cell(&self, column: usize) -> Option<&SheetCell> {
         let at = self.cells.binary_search_by_key(&column, |(of, _)| *of).ok()?;
         Some(&self.cells[at].1)
     }
 }
 
-impl Cell {
+impl SheetCell {
     /// What is seen in it.
     pub fn as_str(&self) -> &str {
         match self {
@@ -485,13 +486,13 @@ pub(super) fn heading_row(rows: &Rows, mapping: &Mapping) -> Option<(usize, usiz
 }
 
 /// How many of the mapping's headings a row holds.
-fn count(cells: &[(usize, Cell)], mapping: &Mapping) -> usize {
+fn count(cells: &[(usize, SheetCell)], mapping: &Mapping) -> usize {
     let held = cells.iter().filter(|(_, cell)| mapping.field(cell.as_str()).is_some());
     held.map(|(_, cell)| key(cell.as_str())).collect::<BTreeSet<_>>().len()
 }
 
 /// Whether a row repeats the headings, as lists that were made for paper do on each page.
-fn is_heading_again(cells: &[(usize, Cell)], headings: &[String], mapping: &Mapping) -> bool {
+fn is_heading_again(cells: &[(usize, SheetCell)], headings: &[String], mapping: &Mapping) -> bool {
     count(cells, mapping) > 1
         && cells
             .iter()
@@ -499,7 +500,7 @@ fn is_heading_again(cells: &[(usize, Cell)], headings: &[String], mapping: &Mapp
 }
 
 /// Whether a row sums up others.
-fn is_total(cells: &[(usize, Cell)]) -> bool {
+fn is_total(cells: &[(usize, SheetCell)]) -> bool {
     let name = cells.first().map_or("", |(_, cell)| cell.as_str());
     // Names of sums are short; a long text need not be compared.
     let name = if name.len() > MAX_SUM { String::new() } else { key(name).to_lowercase() };
@@ -509,8 +510,8 @@ fn is_total(cells: &[(usize, Cell)]) -> bool {
     )
 }
 
-fn note(key: &'static str, list: &[String]) -> Option<Note> {
-    (!list.is_empty()).then(|| Note { key, list: listed(list) })
+fn note(key: &'static str, list: &[String]) -> Option<SheetNote> {
+    (!list.is_empty()).then(|| SheetNote { key, list: listed(list) })
 }
 
 /// A list as it is shown, cut where it would fill the screen.

@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::mapping::Field;
-use super::table::Row;
-use super::{Importer, Outcome, Pending, Values, text_id};
+use super::mapping::SheetField;
+use super::table::SheetRow;
+use super::{Pending, RowOutcome, RowValues, SheetImporter, text_id};
 use crate::authoring::new;
 use crate::authoring::read_yaml;
 use crate::authoring::yaml_edit::on_its_line;
@@ -54,21 +54,28 @@ impl Signs {
     }
 }
 
-impl Importer<'_> {
+impl SheetImporter<'_> {
     /// The folder of the dossier that a row is about, and whether it is one to be made.
-    pub(super) fn target(&mut self, row: &Row, values: &Values<'_>) -> Result<(String, bool), Outcome> {
-        let of = |wanted: &Field| {
+    pub(super) fn target(
+        &mut self,
+        row: &SheetRow,
+        values: &RowValues<'_>,
+    ) -> Result<(String, bool), RowOutcome> {
+        let of = |wanted: &SheetField| {
             let found = values.iter().find(|(_, field, _)| *field == wanted);
             found.map(|(column, _, value)| (*column, value.clone()))
         };
-        let default = |wanted: &Field| {
+        let default = |wanted: &SheetField| {
             let found = self.mapping.defaults.iter().find(|(field, _)| field == wanted);
             found.map(|(_, value)| (None, value.clone()))
         };
-        let (id, slug, gtin) = (of(&Field::Id), of(&Field::Slug), of(&Field::Item("gtin".to_owned())));
+        let (id, slug, gtin) =
+            (of(&SheetField::Id), of(&SheetField::Slug), of(&SheetField::Item("gtin".to_owned())));
         let (brand_field, latin) = (path_of("brand"), of(&path_of("names.latin")));
-        let (kind, brand) =
-            (of(&Field::Kind).or(default(&Field::Kind)), of(&brand_field).or(default(&brand_field)));
+        let (kind, brand) = (
+            of(&SheetField::Kind).or(default(&SheetField::Kind)),
+            of(&brand_field).or(default(&brand_field)),
+        );
 
         let signs = [(Sign::Id, &id), (Sign::Slug, &slug), (Sign::Gtin, &gtin)];
         let told = signs.iter().filter_map(|(sign, told)| Some((*sign, told.as_ref()?)));
@@ -162,6 +169,6 @@ impl Importer<'_> {
     }
 }
 
-fn path_of(name: &str) -> Field {
-    Field::Value { path: name.split('.').map(str::to_owned).collect(), is_text: true }
+fn path_of(name: &str) -> SheetField {
+    SheetField::Value { path: name.split('.').map(str::to_owned).collect(), is_text: true }
 }

@@ -4,7 +4,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::table::Cell;
+use super::table::SheetCell;
 
 /// The longest number that a spreadsheet shows, in bytes.
 const MAX_NUMBER: usize = 40;
@@ -38,14 +38,14 @@ pub(super) fn key(heading: &str) -> String {
 
 /// What a text in a cell says, and whether it was read otherwise than it is written. In a CSV file what begins with `=` is a
 /// formula.
-pub(super) fn told(raw: &str, is_csv: bool) -> (Cell, bool) {
+pub(super) fn told(raw: &str, is_csv: bool) -> (SheetCell, bool) {
     let tidy = tidy(raw);
     let quoted =
         tidy.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).filter(|of| !of.contains('"'));
     let text = match quoted {
         Some(within) => within.trim().to_owned(),
         None if is_csv && tidy.len() > 1 && tidy.starts_with('=') => {
-            return (Cell::Unread { why: "formula", shown: tidy }, false);
+            return (SheetCell::Unread { why: "formula", shown: tidy }, false);
         }
         None => tidy.clone(),
     };
@@ -55,13 +55,13 @@ pub(super) fn told(raw: &str, is_csv: bool) -> (Cell, bool) {
         text.strip_prefix(['\'', '\u{2019}']).filter(|rest| digits(rest)).map_or(text.clone(), str::to_owned);
     let text = narrow(&text).unwrap_or(text);
     if is_error(&text) {
-        return (Cell::Unread { why: "cell", shown: text }, false);
+        return (SheetCell::Unread { why: "cell", shown: text }, false);
     }
     if is_scientific(&text) {
-        return (Cell::Unread { why: "scientific", shown: text }, false);
+        return (SheetCell::Unread { why: "scientific", shown: text }, false);
     }
     let is_other = text != tidy;
-    (Cell::Text(text), is_other)
+    (SheetCell::Text(text), is_other)
 }
 
 /// A number in the wide signs of East Asian keyboards in narrow ones; `None` for any other text.
@@ -104,8 +104,8 @@ mod tests {
 
     #[test]
     fn cells_say_what_is_seen_of_them() {
-        let text = |text: &str| Cell::Text(text.to_owned());
-        let unread = |why, shown: &str| Cell::Unread { why, shown: shown.to_owned() };
+        let text = |text: &str| SheetCell::Text(text.to_owned());
+        let unread = |why, shown: &str| SheetCell::Unread { why, shown: shown.to_owned() };
         for (raw, cell, is_other) in [
             (" 크림\u{A0}50\u{2009}mL\u{200B} ", text("크림 50 mL"), false),
             ("하나\r\n둘\r셋", text("하나\n둘\n셋"), false),

@@ -13,24 +13,24 @@ use crate::load::{Content, RecordFiles, Spanned};
 
 /// What there is to see to.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Status {
+pub struct StatusReport {
     /// Reviews that are overdue or come due, the earliest first.
     pub reviews: Vec<Due>,
     /// Rights and recordations that have ended or will, the earliest first.
     pub rights: Vec<Due>,
     /// Drafts.
-    pub drafts: Vec<Record>,
+    pub drafts: Vec<RecordEntry>,
     /// Published dossiers without any photo.
-    pub without_photo: Vec<Record>,
+    pub without_photo: Vec<RecordEntry>,
     /// Published dossiers with photos, and none of them of other goods than genuine ones.
-    pub without_counterfeit: Vec<Record>,
+    pub without_counterfeit: Vec<RecordEntry>,
     /// The guide's languages but for the one that is written first.
     pub languages: Vec<Spoken>,
 }
 
 /// A record, by its id, or by its folder where it has none, and its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Record {
+pub struct RecordEntry {
     /// The record's id, or its slug.
     pub id: String,
     /// Its file below the content.
@@ -43,7 +43,7 @@ pub struct Due {
     /// The day.
     pub date: Date,
     /// The record.
-    pub record: Record,
+    pub record: RecordEntry,
     /// The line of the file that says so.
     pub line: u32,
     /// Whether the day is past.
@@ -58,22 +58,22 @@ pub struct Spoken {
     /// Texts that follow the source's.
     pub current: usize,
     /// Dossiers whose source text has changed since, those first whose decisive points are at stake.
-    pub outdated: Vec<Record>,
+    pub outdated: Vec<RecordEntry>,
     /// Dossiers without a text, in the same order.
-    pub missing: Vec<Record>,
+    pub missing: Vec<RecordEntry>,
     /// Decisive points without a text in it.
     pub decisive_missing: usize,
 }
 
-impl Status {
+impl StatusReport {
     /// The status of `content` on `today`; days up to `until` are told before they come.
     pub fn of(content: &Content, today: Date, until: Date) -> Self {
         let mut status = Self::default();
         let of = |files: &RecordFiles, facts: &AnyFacts| {
             let id = facts.id().map_or_else(|| files.slug().to_string(), |id| id.value.to_string());
-            Record { id, file: files.file.to_string() }
+            RecordEntry { id, file: files.file.to_string() }
         };
-        let due = |record: &Record, day: &Spanned<Date>| Due {
+        let due = |record: &RecordEntry, day: &Spanned<Date>| Due {
             date: day.value,
             record: record.clone(),
             line: day.span.line,
@@ -124,7 +124,7 @@ fn spoken(coverage: LanguageCoverage) -> Spoken {
         spoken.decisive_missing += record.decisive_missing();
         let (is_there, is_outdated) = (record.is_there, record.is_outdated());
         let record =
-            Record { id: record.id, file: format!("{}/{}", record.folder, RecordType::Product.file()) };
+            RecordEntry { id: record.id, file: format!("{}/{}", record.folder, RecordType::Product.file()) };
         match (is_there, is_outdated) {
             (false, _) => spoken.missing.push(record),
             (true, true) => spoken.outdated.push(record),
@@ -148,12 +148,12 @@ mod tests {
     fn the_sample_is_told_as_it_is() {
         let (snapshot, _) = Snapshot::read(std::path::Path::new("content")).unwrap();
         let (content, _) = load(&snapshot);
-        let status = Status::of(&content, day("2026-11-26"), day("2027-03-28"));
+        let status = StatusReport::of(&content, day("2026-11-26"), day("2027-03-28"));
         let ids = |due: &[Due]| due.iter().map(|due| due.record.id.clone()).collect::<Vec<_>>();
         assert!(ids(&status.reviews).contains(&"COS-0004".to_owned()));
         assert!(status.reviews.iter().all(|due| !due.is_past && due.line > 0));
         assert!(status.reviews.is_sorted());
-        let later = Status::of(&content, day("2027-03-29"), day("2027-03-29"));
+        let later = StatusReport::of(&content, day("2027-03-29"), day("2027-03-29"));
         assert!(later.reviews.iter().any(|due| due.record.id == "COS-0004" && due.is_past));
         assert_eq!(status.drafts, []);
         assert_eq!(status.without_photo, []);

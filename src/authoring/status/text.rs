@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** what a record calls itself is written out before it is shown.
 
-use super::{Due, Record, Spoken, Status};
-use crate::authoring::words::Words;
+use super::{Due, RecordEntry, Spoken, StatusReport};
+use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
 use crate::domain::Date;
 
@@ -11,7 +11,7 @@ use crate::domain::Date;
 const NAMED: usize = 20;
 
 /// The status on `today`, which looks `within` days ahead.
-pub fn text(status: &Status, today: Date, within: u16, words: &Words) -> String {
+pub fn text(status: &StatusReport, today: Date, within: u16, words: &MessageWords) -> String {
     let (today, days) = (today.to_string(), within.to_string());
     let mut out = format!("{}\n", words.say("status-as-of", &[("date", &today), ("days", &days)]));
     let mut list = |key: &str, lines: Vec<String>| {
@@ -30,7 +30,7 @@ pub fn text(status: &Status, today: Date, within: u16, words: &Words) -> String 
         let Due { date, record, line, .. } = due;
         format!("{date}{past}  {}  {}:{line}", record.id, record.file)
     };
-    let record = |record: &Record| format!("{}  {}", record.id, record.file);
+    let record = |record: &RecordEntry| format!("{}  {}", record.id, record.file);
     list("status-reviews", status.reviews.iter().map(due).collect());
     list("status-rights", status.rights.iter().map(due).collect());
     list("status-drafts", status.drafts.iter().map(record).collect());

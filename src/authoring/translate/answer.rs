@@ -9,8 +9,8 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 use unicode_normalization::UnicodeNormalization;
 
-use super::export::Known;
-use super::xliff::{InUnit, State};
+use super::export::KnownUnit;
+use super::xliff::{InUnit, TargetState};
 use crate::diag::characters::is_hidden;
 use crate::domain::LanguageTag;
 use crate::load::markdown::units::{self, MarkKind, Run, Unit};
@@ -18,7 +18,7 @@ use crate::render::prose::is_hangul;
 
 /// What a unit that came back is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum UnitVerdict {
     /// It has no words.
     None,
     /// A segment of it has none.
@@ -35,7 +35,7 @@ pub(super) enum Answer {
     Done,
 }
 
-impl Answer {
+impl UnitVerdict {
     /// Whether somebody, or a tool for them, says that this is the translation.
     pub fn is_touched(self) -> bool {
         match self {
@@ -47,22 +47,23 @@ impl Answer {
 }
 
 /// What `back` is for the unit `known`, in another language than the source's or not.
-pub(super) fn answer(known: &Known, back: Option<&InUnit>, is_other_language: bool) -> Answer {
+pub(super) fn answer(known: &KnownUnit, back: Option<&InUnit>, is_other_language: bool) -> UnitVerdict {
     // Marks alone are left where a tool has cleared a target, unless it says that this is the translation.
     let has_marks = |back: &InUnit| back.runs.iter().any(|run| !matches!(run, Run::Text(_)));
-    let Some(back) = back.filter(|back| back.has_words() || back.state == State::Done && has_marks(back))
+    let Some(back) =
+        back.filter(|back| back.has_words() || back.state == TargetState::Done && has_marks(back))
     else {
-        return Answer::None;
+        return UnitVerdict::None;
     };
-    let is_asking = back.state == State::AsksForWork;
+    let is_asking = back.state == TargetState::AsksForWork;
     let is_as_it_was = known.target.as_ref().is_some_and(|target| is_same(&known.unit, target, &back.runs));
     match () {
-        () if is_as_it_was && known.is_right && !is_asking => Answer::Kept,
-        () if is_other_language && is_source(&known.unit, back) => Answer::Source(!is_asking),
-        () if is_as_it_was && !known.is_right => Answer::SentBack(!is_asking),
-        () if is_asking => Answer::AsksForWork,
-        () if back.is_half && back.state == State::Unsaid => Answer::Half,
-        () => Answer::Done,
+        () if is_as_it_was && known.is_right && !is_asking => UnitVerdict::Kept,
+        () if is_other_language && is_source(&known.unit, back) => UnitVerdict::Source(!is_asking),
+        () if is_as_it_was && !known.is_right => UnitVerdict::SentBack(!is_asking),
+        () if is_asking => UnitVerdict::AsksForWork,
+        () if back.is_half && back.state == TargetState::Unsaid => UnitVerdict::Half,
+        () => UnitVerdict::Done,
     }
 }
 
@@ -96,7 +97,7 @@ fn is_source(unit: &Unit, back: &InUnit) -> bool {
         || letters(&units::plain(&unit.runs, &unit.marks)) == letters(&units::plain(&back.runs, &unit.marks));
     let mut of_letters = source.chars().filter(|c| c.is_alphabetic()).peekable();
     let has_letters = of_letters.peek().is_some();
-    let is_name = of_letters.all(is_latin) && back.state == State::Done;
+    let is_name = of_letters.all(is_latin) && back.state == TargetState::Done;
     is_equal && has_letters && !is_name
 }
 
@@ -105,9 +106,9 @@ fn is_latin(c: char) -> bool {
 }
 
 /// Texts that stand on packs in Hangul, as they may stand in any language.
-pub(super) struct Printed(BTreeSet<String>);
+pub(super) struct PrintedTexts(BTreeSet<String>);
 
-impl Printed {
+impl PrintedTexts {
     /// Each word of `texts`, and each whole without its spaces.
     pub fn of(texts: &[&str]) -> Self {
         let mut words = BTreeSet::new();
@@ -149,7 +150,7 @@ pub(super) fn left_over(
     unit: &Unit,
     back: &[Run],
     languages: &Languages,
-    printed: &Printed,
+    printed: &PrintedTexts,
 ) -> Option<LeftOver> {
     if languages.are_one {
         return None;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::language_file::{LanguageFile, Parts, lock_text, read_lock};
+use super::language_file::{LanguageFile, TextParts, lock_text, read_lock};
 use super::record::records;
 use crate::domain::LanguageTag;
 use crate::load::{Content, Part};
@@ -55,7 +55,7 @@ pub fn confirm(
     }
     let mut lock = match text_of(&path(".lock.yaml")) {
         Some(text) => read_lock(&text).ok_or_else(|| NotConfirmed::Text(path(".lock.yaml")))?,
-        None => Parts::default(),
+        None => TextParts::default(),
     };
     let confirmed = parts.iter().filter(|part| names.is_empty() || names.contains(&part.to_string()));
     for part in confirmed {

@@ -7,7 +7,7 @@ use serde_json::json;
 use similar::{ChangeTag, TextDiff};
 
 use super::language_file::{LanguageFile, read_lock};
-use super::record::{Record, records};
+use super::record::{TranslatableRecord, records};
 use crate::domain::{LanguageTag, Weight};
 use crate::load::{Content, Part, TextFile};
 
@@ -58,14 +58,14 @@ pub enum PartState {
     /// It follows the source text.
     Current,
     /// The source text is another one now.
-    Outdated(Change),
+    Outdated(SourceChange),
     /// There is no text.
     Missing,
 }
 
 /// What has changed in the source text of a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum SourceChange {
     /// Its lines: whether they are gone or new, and what they say.
     Lines(Vec<(bool, String)>),
     /// What it was translated from is not on file: the revisions that it may have changed in, with their notes.
@@ -76,11 +76,11 @@ impl PartState {
     /// What changed, a sign and a line each.
     pub fn changes(&self) -> Vec<(String, &str)> {
         match self {
-            Self::Outdated(Change::Lines(lines)) => lines
+            Self::Outdated(SourceChange::Lines(lines)) => lines
                 .iter()
                 .map(|(is_gone, line)| (if *is_gone { "-" } else { "+" }.to_owned(), line.as_str()))
                 .collect(),
-            Self::Outdated(Change::Since(_, changes)) => changes
+            Self::Outdated(SourceChange::Since(_, changes)) => changes
                 .iter()
                 .filter_map(|(revision, note)| Some((revision.to_string(), note.as_deref()?)))
                 .collect(),
@@ -145,7 +145,7 @@ pub fn coverage(content: &Content, text_of: &dyn Fn(&str) -> Option<String>) -> 
 
 /// How far `record` is in `language`; `None` where it has no source text.
 pub(super) fn of_record(
-    record: &Record<'_>,
+    record: &TranslatableRecord<'_>,
     content: &Content,
     language: &LanguageTag,
     text_of: &dyn Fn(&str) -> Option<String>,
@@ -168,7 +168,7 @@ pub(super) fn of_record(
         .map(|part| {
             let state = match (own.contains(&part), follows.of(&part), behind) {
                 (false, ..) => PartState::Missing,
-                (_, Some(false), _) => PartState::Outdated(Change::Lines(Vec::new())),
+                (_, Some(false), _) => PartState::Outdated(SourceChange::Lines(Vec::new())),
                 (_, None, Some(revision)) => PartState::Outdated(since(record, revision, content)),
                 _ => PartState::Current,
             };
@@ -176,7 +176,7 @@ pub(super) fn of_record(
         })
         .collect();
     let lines = covered.iter_mut().filter_map(|part| match &mut part.state {
-        PartState::Outdated(Change::Lines(lines)) => Some((&part.part, lines)),
+        PartState::Outdated(SourceChange::Lines(lines)) => Some((&part.part, lines)),
         _ => None,
     });
     let mut read = None;
@@ -205,13 +205,13 @@ pub(super) fn of_record(
 }
 
 /// The changes of a record after `revision`.
-fn since(record: &Record<'_>, revision: u32, content: &Content) -> Change {
+fn since(record: &TranslatableRecord<'_>, revision: u32, content: &Content) -> SourceChange {
     let changes = record.dossier.into_iter().flat_map(|facts| &facts.changes);
     let newer = changes.filter(|change| change.revision.value > revision).map(|change| {
         let note = change.note.as_ref().and_then(|note| note.0.get(&content.source_language));
         (change.revision.value, note.cloned())
     });
-    Change::Since(revision, newer.collect())
+    SourceChange::Since(revision, newer.collect())
 }
 
 /// The lines of `before` that are gone and those of `after` that are new.
@@ -239,7 +239,7 @@ pub fn as_json(covered: &[LanguageCoverage]) -> serde_json::Value {
                 let changes = part.state.changes();
                 let changes: Vec<_> = changes.iter().map(|(sign, line)| json!({"sign": sign, "line": line})).collect();
                 let follows = match &part.state {
-                    PartState::Outdated(Change::Since(revision, _)) => Some(*revision),
+                    PartState::Outdated(SourceChange::Since(revision, _)) => Some(*revision),
                     _ => None,
                 };
                 json!({

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::coverage::{Change, PartState, of_record};
+use super::coverage::{PartState, SourceChange, of_record};
 use super::language_file::{LanguageFile, read_lock};
-use super::record::{Record, records};
+use super::record::{TranslatableRecord, records};
 use super::terms::Terms;
 use super::xliff::{self, OutFile, OutGroup, OutUnit, Skeleton};
 use crate::check::misplaced;
@@ -17,7 +17,7 @@ use crate::load::{Content, Part, TextFile};
 use crate::render::locale::Locales;
 
 /// What is asked for.
-pub struct Asked<'a> {
+pub struct ExportRequest<'a> {
     /// The language to translate into.
     pub language: &'a LanguageTag,
     /// Ids or slugs of records; none = all that are published.
@@ -51,7 +51,7 @@ pub struct Exported {
 pub fn export(
     content: &Content,
     locales: &Locales,
-    asked: &Asked<'_>,
+    asked: &ExportRequest<'_>,
     text_of: &dyn Fn(&str) -> Option<String>,
 ) -> Exported {
     let mut exported = Exported::default();
@@ -79,9 +79,9 @@ pub fn export(
 }
 
 fn out_file(
-    record: &Record<'_>,
+    record: &TranslatableRecord<'_>,
     content: &Content,
-    asked: &Asked<'_>,
+    asked: &ExportRequest<'_>,
     terms: &Terms,
     text_of: &dyn Fn(&str) -> Option<String>,
     exported: &mut Exported,
@@ -147,7 +147,7 @@ fn out_file(
             .into_iter()
             .enumerate()
             .filter(|(_, known)| known.unit.is_worded())
-            .map(|(number, Known { unit, target, is_right, was })| {
+            .map(|(number, KnownUnit { unit, target, is_right, was })| {
                 let plain = units::plain(&unit.runs, &unit.marks);
                 let mut notes = terms.within(&plain);
                 notes.extend(own_terms.within(&plain));
@@ -194,7 +194,7 @@ fn out_file(
 }
 
 /// What a part is, for the translator.
-fn about(record: &Record<'_>, part: &Part, weight: Option<Weight>, state: &PartState) -> String {
+fn about(record: &TranslatableRecord<'_>, part: &Part, weight: Option<Weight>, state: &PartState) -> String {
     let what = match (part, weight) {
         (Part::Name, _) => "name of the product or brand".to_owned(),
         (Part::Summary, _) => "one line, shown in lists and search".to_owned(),
@@ -203,12 +203,12 @@ fn about(record: &Record<'_>, part: &Part, weight: Option<Weight>, state: &PartS
         (Part::Section(id), None) => format!("section {id}"),
     };
     let changed = match state {
-        PartState::Outdated(Change::Lines(lines)) => {
+        PartState::Outdated(SourceChange::Lines(lines)) => {
             let lines =
                 lines.iter().map(|(is_gone, line)| format!("\n{} {line}", if *is_gone { "-" } else { "+" }));
             format!("\nChanged since it was translated:{}", lines.collect::<String>())
         }
-        PartState::Outdated(Change::Since(revision, _)) => {
+        PartState::Outdated(SourceChange::Since(revision, _)) => {
             format!(
                 "\nThe translation follows revision {revision} of the source text, which may have changed."
             )
@@ -240,7 +240,7 @@ pub(super) struct Before<'a> {
 }
 
 /// A unit of a part, and what is known of its translation.
-pub(super) struct Known {
+pub(super) struct KnownUnit {
     /// The unit.
     pub unit: Unit,
     /// Its translation, where there is one.
@@ -257,10 +257,10 @@ pub(super) fn out_units(
     text: &str,
     before: Option<&Before<'_>>,
     is_printed: &dyn Fn(&str) -> bool,
-) -> Vec<Known> {
+) -> Vec<KnownUnit> {
     let of = |text: &str| units_of(part, text, is_printed);
     let now = of(text);
-    let unknown = |unit| Known { unit, target: None, is_right: false, was: None };
+    let unknown = |unit| KnownUnit { unit, target: None, is_right: false, was: None };
     let Some(before) = before else { return now.into_iter().map(unknown).collect() };
     let (then, translated) = (of(before.source), of(before.text));
     let shape =
@@ -279,7 +279,7 @@ pub(super) fn out_units(
             Some(runs) => (runs, same.is_some() && before.is_known),
             None => (vec![Run::Text(units::plain(&translated.runs, &translated.marks))], false),
         };
-        Known { unit, target: Some(target), is_right, was: was.filter(|_| same.is_none()) }
+        KnownUnit { unit, target: Some(target), is_right, was: was.filter(|_| same.is_none()) }
     });
     known.collect()
 }

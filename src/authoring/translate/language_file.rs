@@ -17,7 +17,7 @@ use crate::load::yaml::{Decode, parse};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LanguageFile {
     /// Its parts, in order.
-    pub parts: Parts,
+    pub parts: TextParts,
     /// The revision of the source that it follows.
     pub source_revision: Option<u32>,
     /// In the source language: the revision of the text.
@@ -28,9 +28,9 @@ pub struct LanguageFile {
 
 /// Parts of a text, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts(pub Vec<(Part, String)>);
+pub struct TextParts(pub Vec<(Part, String)>);
 
-impl Parts {
+impl TextParts {
     fn of(name: Option<String>, summary: Option<String>, body: &str) -> Self {
         let mut parts = Vec::new();
         parts.extend(name.map(|name| (Part::Name, name)));
@@ -48,7 +48,7 @@ impl Parts {
     }
 
     /// Puts a part in the place of the one there is, or else after those that come before it in `order`.
-    pub fn put(&mut self, part: Part, text: String, order: &Parts) {
+    pub fn put(&mut self, part: Part, text: String, order: &TextParts) {
         if let Some((_, there)) = self.0.iter_mut().find(|(of, _)| *of == part) {
             *there = text;
             return;
@@ -84,7 +84,7 @@ impl LanguageFile {
             Some((front?, body))
         })?;
         Some(Self {
-            parts: Parts::of(Some(front.name), front.summary, body),
+            parts: TextParts::of(Some(front.name), front.summary, body),
             source_revision: front.source_revision.map(|at| at.value),
             text_revision: front.text_revision.map(|at| at.value),
             translator: front.translator,
@@ -135,13 +135,13 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// Takes a lock apart. `None` when it is none.
-pub fn read_lock(text: &str) -> Option<Parts> {
+pub fn read_lock(text: &str) -> Option<TextParts> {
     let lock = quietly(|context| LockFile::decode(&parse(text, context)?, context))?;
-    Some(Parts::of(lock.name, lock.summary, lock.body.as_deref().unwrap_or_default()))
+    Some(TextParts::of(lock.name, lock.summary, lock.body.as_deref().unwrap_or_default()))
 }
 
 /// The lock of `parts` of the source text, for the translation `of`, if it reads back as these.
-pub fn lock_text(parts: &Parts, of: &str) -> Option<String> {
+pub fn lock_text(parts: &TextParts, of: &str) -> Option<String> {
     let mut out = format!(
         "# Written by `jinwi translate`, not by hand: the source text that each part of {of} was translated from.\n"
     );

@@ -20,7 +20,7 @@ mod xliff;
 mod tests;
 
 pub use confirm::{NotConfirmed, confirm};
-pub use coverage::{Change, LanguageCoverage, PartState, RecordCoverage, as_json, coverage};
-pub use export::{Asked, export};
-pub use import::{Known, MAX_XLIFF_BYTES, import};
+pub use coverage::{LanguageCoverage, PartState, RecordCoverage, SourceChange, as_json, coverage};
+pub use export::{ExportRequest, export};
+pub use import::{ImportOptions, MAX_XLIFF_BYTES, import};
 pub use xliff::{decoded, is_as_exported};

@@ -10,7 +10,7 @@ use crate::load::values::Names;
 use crate::load::{Content, Part, RecordFiles, TextFile};
 
 /// A record that has texts.
-pub struct Record<'c> {
+pub struct TranslatableRecord<'c> {
     /// The record's id, or its slug where it has none.
     pub id: String,
     /// Its folder below the content.
@@ -28,7 +28,7 @@ pub struct Record<'c> {
 }
 
 /// The records that are not withdrawn: dossiers after all others, and drafts last.
-pub fn records<'c>(content: &'c Content) -> Vec<Record<'c>> {
+pub fn records<'c>(content: &'c Content) -> Vec<TranslatableRecord<'c>> {
     fn of(files: &RecordFiles) -> Option<&dyn Facts> {
         files.facts.as_deref()
     }
@@ -51,7 +51,7 @@ pub fn records<'c>(content: &'c Content) -> Vec<Record<'c>> {
         let facts = of(files);
         let parent = facts.and_then(|facts| facts.parent()).and_then(|key| of(content.records.get(&key)?));
         let own = [facts, parent].into_iter().flatten();
-        Record {
+        TranslatableRecord {
             id: facts
                 .and_then(|facts| facts.id())
                 .map_or_else(|| files.slug().to_string(), |id| id.to_string()),
@@ -66,7 +66,7 @@ pub fn records<'c>(content: &'c Content) -> Vec<Record<'c>> {
     records.into_iter().map(record).collect()
 }
 
-impl Record<'_> {
+impl TranslatableRecord<'_> {
     /// Whether `name` is what a person calls it: its id, its folder, or the folder's name.
     pub fn is_called(&self, name: &str) -> bool {
         self.id == name || self.folder == name || self.folder.rsplit('/').next() == Some(name)

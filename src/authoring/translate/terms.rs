@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a term is told where its word stands in the text, and nowhere else.
 
-use super::record::Record;
+use super::record::TranslatableRecord;
 use crate::domain::{LanguageTag, Visibility};
 use crate::render::locale::Locales;
 
@@ -41,7 +41,7 @@ impl Terms {
     }
 
     /// The names of `record`, and the glosses that `audience` may see, in `language`, or in Latin letters and English.
-    pub fn of_record(record: &Record<'_>, language: &LanguageTag, audience: Visibility) -> Self {
+    pub fn of_record(record: &TranslatableRecord<'_>, language: &LanguageTag, audience: Visibility) -> Self {
         let names = record.names.iter();
         let mut terms: Vec<_> = names
             .filter_map(|names| {

@@ -14,9 +14,12 @@ use crate::source::Snapshot;
 const FOLDER: &str = "products/cosmetics/cream";
 
 /// Content in memory.
-struct Desk(BTreeMap<String, String>, /* Whether the source text stands in for what is wanted. */ bool);
+struct MemoryContent(
+    BTreeMap<String, String>,
+    /* Whether the source text stands in for what is wanted. */ bool,
+);
 
-impl Desk {
+impl MemoryContent {
     fn new() -> Self {
         let mut desk = Self(BTreeMap::new(), false);
         desk.put("guide.yaml", "id: guide\ntitle: {ko: 안내서}\npublisher: {name: {ko: 발행처}, email: a@example.org}\nnotice: {ko: 알림}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: th}]\nedition_valid_days: 90\neditions: {public: {audience: public}}\n");
@@ -50,17 +53,18 @@ impl Desk {
 
     fn export(&self, audience: Visibility, all: bool) -> Exported {
         let th = LanguageTag::parse("th").unwrap();
-        let asked = Asked { language: &th, records: &["cream".to_owned()], audience, all, fill: self.1 };
+        let asked =
+            ExportRequest { language: &th, records: &["cream".to_owned()], audience, all, fill: self.1 };
         let (locales, _) = Locales::new(&BTreeMap::new());
         export(&self.content(), &locales, &asked, &|file| self.0.get(file).cloned())
     }
 
     /// Puts in what an XLIFF brings.
     fn import(&mut self, xliff: &str) -> Imported {
-        self.import_knowing(xliff, Known::default())
+        self.import_knowing(xliff, ImportOptions::default())
     }
 
-    fn import_knowing(&mut self, xliff: &str, known: Known<'_>) -> Imported {
+    fn import_knowing(&mut self, xliff: &str, known: ImportOptions<'_>) -> Imported {
         let imported = import(&self.content(), &|file| self.0.get(file).cloned(), "th.xlf", xliff, known);
         self.0.extend(imported.files.clone());
         imported
@@ -130,7 +134,7 @@ const CURRENT: PartState = PartState::Current;
 
 #[test]
 fn a_text_goes_out_and_comes_back_translated() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let exported = desk.export(Visibility::Customs, false);
     assert_eq!((exported.records, exported.parts, exported.units, exported.withheld), (1, 6, 12, 0));
     // Printed text stands for itself; bold around other words, and links, can be moved.
@@ -156,7 +160,7 @@ fn a_text_goes_out_and_comes_back_translated() {
 #[test]
 fn a_text_that_was_only_begun_is_none() {
     let begun = include_str!("../new/text.ko.md").replace("@REVISION@\n", "source_revision: 1\n");
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.put(&format!("{FOLDER}/th.md"), &begun);
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     assert_eq!(rules(&desk.import(&back).diagnostics), []);
@@ -171,14 +175,14 @@ fn a_text_that_was_only_begun_is_none() {
 
 #[test]
 fn what_has_changed_is_told_part_by_part_and_no_other_part_goes_out() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let sent = desk.export(Visibility::Customs, false);
     desk.import(&translated(&sent.xliff));
     desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
     let states = desk.states();
     let changed = vec![(true, "- 하나 원문".to_owned()), (false, "- 하나와 반 원문".to_owned())];
     assert_eq!(states[0], ("cap".to_owned(), CURRENT), "decisive points come first");
-    assert_eq!(states[1], ("seal".to_owned(), PartState::Outdated(Change::Lines(changed))));
+    assert_eq!(states[1], ("seal".to_owned(), PartState::Outdated(SourceChange::Lines(changed))));
     assert_eq!(states.iter().filter(|(_, state)| *state != CURRENT).count(), 1);
 
     let again = desk.export(Visibility::Customs, false);
@@ -199,7 +203,7 @@ fn what_has_changed_is_told_part_by_part_and_no_other_part_goes_out() {
 
 #[test]
 fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let sent = translated(&desk.export(Visibility::Customs, false).xliff);
     desk.edit("ko.md", "뚜껑 원문.", "다른 뚜껑 원문.");
     desk.edit("ko.md", "\n## 물류 원문 {#logistics}\n물류 원문.\n", "");
@@ -207,12 +211,12 @@ fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
     assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("gone"))]);
     assert!(desk.text("th.md").contains("\nฝา คำแปล.\n") && !desk.text("th.md").contains("logistics"));
     let changed = vec![(true, "뚜껑 원문.".to_owned()), (false, "다른 뚜껑 원문.".to_owned())];
-    assert_eq!(desk.states()[0], ("cap".to_owned(), PartState::Outdated(Change::Lines(changed))));
+    assert_eq!(desk.states()[0], ("cap".to_owned(), PartState::Outdated(SourceChange::Lines(changed))));
 
     // Mended by hand, and confirmed.
     desk.edit("th.md", "\nฝา คำแปล.\n", "\nอื่น ฝา คำแปล.\n");
     let th = LanguageTag::parse("th").unwrap();
-    let confirmed = |desk: &Desk, parts: &[String]| {
+    let confirmed = |desk: &MemoryContent, parts: &[String]| {
         confirm(&desk.content(), &|file| desk.0.get(file).cloned(), "COS-0001", &th, parts)
     };
     assert_eq!(confirmed(&desk, &["lid".to_owned()]), Err(NotConfirmed::Part("lid".to_owned())));
@@ -224,7 +228,7 @@ fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
 
 #[test]
 fn nothing_above_the_audience_leaves() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let exported = desk.export(Visibility::Public, false);
     assert_eq!((exported.parts, exported.withheld), (5, 1));
     assert!(!exported.xliff.contains("물류"));
@@ -244,7 +248,7 @@ fn nothing_above_the_audience_leaves() {
 
 #[test]
 fn a_checkpoint_of_a_stricter_pack_alone_is_withheld_with_it() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.edit(
         "dossier.yaml",
         "sections:",
@@ -262,7 +266,7 @@ fn a_checkpoint_of_a_stricter_pack_alone_is_withheld_with_it() {
 
 #[test]
 fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.edit("ko.md", "뚜껑 원문.\n", "뚜껑 원문. <!-- 메모 -->\n\n<!-- 긴\n메모 -->\n");
     desk.edit("ko.md", "여는 글 원문.\n", "<!-- 메모 -->\n");
     let exported = desk.export(Visibility::Public, false);
@@ -271,14 +275,14 @@ fn a_text_whose_place_is_not_known_does_not_leave_nor_do_notes() {
     assert!(desk.text("th.md").contains("ฝา คำแปล.") && !desk.text("th.md").contains("메모"));
     for slip in ["##물류 원문 {#logistics}", "**물류** (#logistics)", "물류 {logistics}", "물류 원문"]
     {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         desk.edit("ko.md", "## 물류 원문 {#logistics}", slip);
         let exported = desk.export(Visibility::Public, false);
         assert_eq!((exported.xliff.as_str(), exported.parts), ("", 0), "{slip}");
         assert!(!desk.export(Visibility::Customs, false).xliff.is_empty());
     }
     // The translation that there is goes along.
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let th = "---\nname: ครีม\n---\n\n## ฝา {#cap}\nฝา\n\n**logistics**\n\nลับ\n";
     desk.put(&format!("{FOLDER}/th.md"), th);
     assert_eq!(desk.export(Visibility::Public, false).parts, 0);
@@ -320,7 +324,7 @@ fn what_does_not_fit_is_refused_and_the_rest_put_in() {
             (Rule::XliffRecord, "skeleton"),
         ),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         assert!(back.contains(from), "{back}");
         let imported = desk.import(&back.replacen(from, to, 1));
@@ -335,7 +339,7 @@ fn what_does_not_fit_is_refused_and_the_rest_put_in() {
 
 #[test]
 fn what_tools_add_does_no_harm() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let back = back
         .replace("<target>ฝา คำแปล.</target>", "<seg-source><mrk mtype=\"seg\" mid=\"1\">뚜껑 원문.</mrk></seg-source>\n<target state=\"final\" xml:lang=\"th\"><mrk mtype=\"seg\" mid=\"1\">ฝา &amp; &#xE01;<![CDATA[<]]></mrk></target>\n<alt-trans><source>x</source><target>no</target></alt-trans>")
@@ -353,7 +357,7 @@ fn what_tools_add_does_no_harm() {
 
 #[test]
 fn a_file_that_is_no_xliff_is_refused_whole() {
-    let xliff = Desk::new().export(Visibility::Customs, false).xliff;
+    let xliff = MemoryContent::new().export(Visibility::Customs, false).xliff;
     for (text, why) in [
         ("", "empty"),
         ("no xml", "empty"),
@@ -365,7 +369,7 @@ fn a_file_that_is_no_xliff_is_refused_whole() {
         (&xliff[..xliff.find("</body>").unwrap()], "cut"),
         (&"<xliff version=\"1.2\">".repeat(100), "depth"),
     ] {
-        let imported = Desk::new().import(text);
+        let imported = MemoryContent::new().import(text);
         assert_eq!(rules(&imported.diagnostics), [(Rule::XliffSyntax, Some(why))], "{text:.80}");
         assert_eq!(imported.files, BTreeMap::new());
     }
@@ -387,7 +391,7 @@ fn a_part_is_put_where_the_source_has_it() {
 fn what_is_told_of_a_file_is_bounded() {
     let head = "<?xml version=\"1.0\"?><xliff version=\"1.2\">";
     let refused = |count: usize, file: &str| {
-        Desk::new().import(&format!("{head}{}</xliff>", file.repeat(count))).diagnostics
+        MemoryContent::new().import(&format!("{head}{}</xliff>", file.repeat(count))).diagnostics
     };
     for file in ["<file/>", "<file target-language=\"th\" original=\"x\"><body/></file>"] {
         let told = refused(50_000, file);
@@ -401,7 +405,7 @@ fn what_is_told_of_a_file_is_bounded() {
 fn what_somebody_wrote_since_stays() {
     let seal = [(Rule::PartLeft, Some("changed"))];
     // Where nothing was when it went out.
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let own = "---\nname: ครีม\n---\n\n## ซีล {#seal}\nของเรา\n";
     desk.put(&format!("{FOLDER}/th.md"), own);
@@ -410,7 +414,7 @@ fn what_somebody_wrote_since_stays() {
     assert_eq!(imported.taken.len(), 4);
     assert!(desk.text("th.md").contains("name: ครีม\n") && desk.text("th.md").contains("ของเรา"));
     // Changed, though the source text did not, and though it was locked.
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.import(&back);
     desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
     let back = translated(&desk.export(Visibility::Customs, true).xliff);
@@ -420,11 +424,11 @@ fn what_somebody_wrote_since_stays() {
     assert_eq!(rules(&imported.diagnostics), seal);
     assert_eq!((imported.taken.len(), &desk.0), (0, &before));
     // Not even with the lock taken away; the words that come back may be there already.
-    let mut same = Desk(before.clone(), false);
+    let mut same = MemoryContent(before.clone(), false);
     same.0.remove(&format!("{FOLDER}/th.lock.yaml"));
     assert!(rules(&same.import(&back).diagnostics).contains(&seal[0]));
     assert!(same.text("th.md").contains("ของเรา"));
-    let replacing = Known { replaces: true, ..Known::default() };
+    let replacing = ImportOptions { replaces: true, ..ImportOptions::default() };
     let imported = desk.import_knowing(&back, replacing);
     assert_eq!((rules(&imported.diagnostics), imported.taken.len()), (vec![], 1));
     assert!(!desk.text("th.md").contains("ของเรา"));
@@ -441,7 +445,7 @@ fn a_file_is_known_as_it_went_out_until_somebody_works_in_it() {
         file.rewind().unwrap();
         is_as_exported(file).unwrap()
     };
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let xliff = desk.export(Visibility::Customs, false).xliff;
     assert!(is_known(&xliff));
     let noted = xliff.replacen("</header>", "<note>mine</note></header>", 1);
@@ -455,7 +459,7 @@ proptest::proptest! {
     /// Whatever is damaged on the way, there is an answer, and what is put in can be read again.
     #[test]
     fn a_damaged_file_is_answered(at in 0_usize..9000, with in "[<>&\"/a-z0-9=\\- ]{0,6}", cut in 0_usize..40) {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let from = back.floor_char_boundary(at.min(back.len()));
         let to = back.floor_char_boundary((from + cut).min(back.len())).max(from);

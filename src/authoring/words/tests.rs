@@ -34,7 +34,7 @@ fn both_languages_have_every_word() {
 
 #[test]
 fn every_field_is_said_in_korean_and_no_other_is() {
-    let words = Words::new(MessageLanguage::Ko);
+    let words = MessageWords::new(MessageLanguage::Ko);
     let asked = RefCell::new(BTreeSet::new());
     schemas(&|record, field, english| {
         let said = words.field(record, field, english);

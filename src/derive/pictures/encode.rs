@@ -18,14 +18,14 @@ pub enum Purpose {
 
 /// A format that is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
+pub enum PublishedFormat {
     /// Progressive JPEG: every browser reads it.
     Jpeg,
     /// Lossy WebP: fewer bytes; browsers of 2019 do not all read it.
     WebP,
 }
 
-impl Format {
+impl PublishedFormat {
     /// Both, the one that everybody reads first.
     pub const ALL: [Self; 2] = [Self::Jpeg, Self::WebP];
 
@@ -42,10 +42,10 @@ impl Format {
 const EFFORT: u8 = 2;
 
 /// Encodes a picture; the same pixels give the same bytes.
-pub fn encode(picture: &Scaled, purpose: Purpose, format: Format) -> Vec<u8> {
+pub fn encode(picture: &Scaled, purpose: Purpose, format: PublishedFormat) -> Vec<u8> {
     match format {
-        Format::Jpeg => jpeg(picture, purpose),
-        Format::WebP => webp(picture, purpose),
+        PublishedFormat::Jpeg => jpeg(picture, purpose),
+        PublishedFormat::WebP => webp(picture, purpose),
     }
 }
 
@@ -85,7 +85,7 @@ mod tests {
         let picture = decoded(&gradient(300, 200));
         let scaled = &scale(&picture, &picture.whole(), &[150])[0];
         for (purpose, format) in
-            [Purpose::Whole, Purpose::Cut].into_iter().flat_map(|p| Format::ALL.map(|f| (p, f)))
+            [Purpose::Whole, Purpose::Cut].into_iter().flat_map(|p| PublishedFormat::ALL.map(|f| (p, f)))
         {
             let bytes = encode(scaled, purpose, format);
             assert_eq!(bytes, encode(scaled, purpose, format));
@@ -94,7 +94,7 @@ mod tests {
             let error = mean_error(scaled.pixels(), again.samples());
             assert!(error < 12.0, "{purpose:?} {format:?}: mean error {error}");
             match format {
-                Format::Jpeg => {
+                PublishedFormat::Jpeg => {
                     assert!(bytes.windows(2).any(|pair| pair == [0xFF, 0xC2]), "progressive");
                     for segment in 0xE1..=0xEF_u8 {
                         assert!(
@@ -105,7 +105,7 @@ mod tests {
                     }
                 }
                 // A lossy picture alone; one with metadata is in the extended form, VP8X.
-                Format::WebP => assert_eq!(&bytes[12..16], b"VP8 "),
+                PublishedFormat::WebP => assert_eq!(&bytes[12..16], b"VP8 "),
             }
         }
     }

@@ -28,12 +28,12 @@ const SAME: u8 = 8;
 
 /// What is measured of a picture.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Measure {
+pub struct PictureMeasure {
     blur: f64,
     thumb: Box<[u8]>,
 }
 
-impl Measure {
+impl PictureMeasure {
     /// Measures a picture that there is at several widths, which ascend: at the one that readers see.
     ///
     /// # Panics
@@ -118,12 +118,12 @@ mod tests {
     use image::imageops::fast_blur;
 
     use super::super::test_pictures::{decoded, gradient};
-    use super::super::{Format, Purpose, decode, encode, scale};
+    use super::super::{PublishedFormat, Purpose, decode, encode, scale};
     use super::*;
 
-    fn measure(picture: &RgbImage) -> Measure {
+    fn measure(picture: &RgbImage) -> PictureMeasure {
         let upright = decoded(picture);
-        Measure::of(&scale(&upright, &upright.whole(), &[upright.size().width]))
+        PictureMeasure::of(&scale(&upright, &upright.whole(), &[upright.size().width]))
     }
 
     #[test]
@@ -143,8 +143,8 @@ mod tests {
         let picture = image::DynamicImage::ImageLuma8(grey).into_rgb8();
         let upright = decoded(&picture);
         let smaller = &scale(&upright, &upright.whole(), &[500])[0];
-        let again = decode(&encode(smaller, Purpose::Whole, Format::Jpeg)).unwrap();
-        let again = Measure::of(&scale(&again, &again.whole(), &[500]));
+        let again = decode(&encode(smaller, Purpose::Whole, PublishedFormat::Jpeg)).unwrap();
+        let again = PictureMeasure::of(&scale(&again, &again.whole(), &[500]));
         assert!(measure(&picture).looks_like(&again));
         let mut reddened = picture.clone();
         reddened.pixels_mut().for_each(|pixel| pixel.0[0] /= 2);
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn what_is_kept_is_what_was_measured() {
         let measured = measure(&gradient(64, 48));
-        assert_eq!(Measure::from_bytes(&measured.to_bytes()), Some(measured));
-        assert_eq!(Measure::from_bytes(b"short"), None);
+        assert_eq!(PictureMeasure::from_bytes(&measured.to_bytes()), Some(measured));
+        assert_eq!(PictureMeasure::from_bytes(b"short"), None);
     }
 }

@@ -16,9 +16,9 @@ mod scale;
 mod test_pictures;
 
 pub use decode::{Upright, decode};
-pub use encode::{Format, Purpose, encode};
-pub use measure::Measure;
-pub use pair::{Crop, Pair, Side, pair_crops};
+pub use encode::{PublishedFormat, Purpose, encode};
+pub use measure::PictureMeasure;
+pub use pair::{Crop, PairCrops, Side, pair_crops};
 pub use region::{Region, Size};
 pub use scale::{Scaled, scale};
 
@@ -95,7 +95,7 @@ mod tests {
         {
             let upright = decode(&as_stored(&golden, orientation, wide)).unwrap();
             let scaled = &scale(&upright, &upright.whole(), &[320])[0];
-            for format in Format::ALL {
+            for format in PublishedFormat::ALL {
                 let published = decode(&encode(scaled, Purpose::Cut, format)).unwrap();
                 let error = test_pictures::mean_error(golden.as_raw(), published.samples());
                 assert!(error < 2.5, "orientation {orientation}, P3 {wide}, {format:?}: mean error {error}");

@@ -35,7 +35,7 @@ pub struct Crop {
 
 /// The two crops, in the order of the sides, and what they agree in.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pair {
+pub struct PairCrops {
     /// The crops.
     pub crops: [Crop; 2],
     /// Whether both have one aspect. Not where one box is wider, for its picture's height, than the other picture
@@ -46,22 +46,22 @@ pub struct Pair {
 }
 
 /// Works out the crops of a pair.
-pub fn pair_crops(a: &Side, b: &Side) -> Pair {
-    let (a, b) = (Extent::of(a), Extent::of(b));
+pub fn pair_crops(a: &Side, b: &Side) -> PairCrops {
+    let (a, b) = (SideReach::of(a), SideReach::of(b));
     if let (Some(a_scale), Some(b_scale)) = (a.scale, b.scale)
         && let Some(width) = agreed(a.wide.in_units(a_scale), b.wide.in_units(b_scale))
         && let Some(height) = agreed(a.high.in_units(a_scale), b.high.in_units(b_scale))
     {
         let crops = [a.crop(width * a_scale, height * a_scale), b.crop(width * b_scale, height * b_scale)];
-        return Pair { crops, same_shape: true, same_scale: true };
+        return PairCrops { crops, same_shape: true, same_scale: true };
     }
-    let shape = |extent: &Extent| extent.wide.wanted / extent.high.wanted;
+    let shape = |extent: &SideReach| extent.wide.wanted / extent.high.wanted;
     let middle = (shape(&a) * shape(&b)).sqrt();
     let least = a.least_aspect().max(b.least_aspect());
     let most = a.most_aspect().min(b.most_aspect());
     let same_shape = least <= most;
     let aspect = if same_shape { middle.clamp(least, most) } else { middle };
-    Pair { crops: [a.crop_of_aspect(aspect), b.crop_of_aspect(aspect)], same_shape, same_scale: false }
+    PairCrops { crops: [a.crop_of_aspect(aspect), b.crop_of_aspect(aspect)], same_shape, same_scale: false }
 }
 
 /// The length that both can show: as much as the one that wants more, within what either can.
@@ -93,14 +93,14 @@ impl Range {
 }
 
 /// A side's box and how far it can grow, in pixels.
-struct Extent {
+struct SideReach {
     marked: Region,
     wide: Range,
     high: Range,
     scale: Option<f64>,
 }
 
-impl Extent {
+impl SideReach {
     fn of(side: &Side) -> Self {
         Self {
             marked: side.marked,

@@ -37,7 +37,7 @@ impl CodeKind {
 
 /// A code, ready for an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct IndexedCode {
     /// What it is.
     pub kind: CodeKind,
     /// As it is written.
@@ -52,7 +52,7 @@ pub fn key(code: &str) -> String {
     fold(code).replace(' ', "")
 }
 
-impl Code {
+impl IndexedCode {
     /// Its terms; the first is of the whole code.
     pub fn terms(&self) -> Vec<String> {
         let key = key(&self.text);
@@ -109,13 +109,13 @@ mod tests {
 
     #[test]
     fn any_part_of_a_number_begins_a_term() {
-        let code = Code { kind: CodeKind::Gtin, text: "0952000100001".into() };
+        let code = IndexedCode { kind: CodeKind::Gtin, text: "0952000100001".into() };
         let terms = code.terms();
         assert_eq!(terms[0], "#g952000100001");
         assert!(terms.contains(&"#g100001".to_owned()) && !terms.contains(&"#g001".to_owned()));
-        let code = Code { kind: CodeKind::Number, text: "T2026-00017".into() };
+        let code = IndexedCode { kind: CodeKind::Number, text: "T2026-00017".into() };
         assert_eq!(code.terms()[0], "#nt202600017");
-        let code = Code { kind: CodeKind::Hs, text: "3304.99".into() };
+        let code = IndexedCode { kind: CodeKind::Hs, text: "3304.99".into() };
         assert_eq!(code.terms(), ["#h330499"]);
     }
 

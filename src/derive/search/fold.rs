@@ -16,10 +16,10 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for piece in pieces(&compatible(text)) {
         match piece {
-            Piece::Letter(letter) => folded.push(letter),
-            Piece::Letters(letters) => folded.push_str(letters),
-            Piece::Gap if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
-            Piece::Gap | Piece::Nothing => {}
+            FoldedCharacter::Letter(letter) => folded.push(letter),
+            FoldedCharacter::Letters(letters) => folded.push_str(letters),
+            FoldedCharacter::Gap if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
+            FoldedCharacter::Gap | FoldedCharacter::Nothing => {}
         }
     }
     if folded.ends_with(' ') {
@@ -29,7 +29,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// What becomes of a character.
-enum Piece {
+enum FoldedCharacter {
     Letter(char),
     Letters(&'static str),
     /// It ends a word.
@@ -58,7 +58,7 @@ fn compatible(text: &str) -> String {
     result
 }
 
-fn pieces(text: &str) -> impl Iterator<Item = Piece> + '_ {
+fn pieces(text: &str) -> impl Iterator<Item = FoldedCharacter> + '_ {
     text.chars().flat_map(char::to_lowercase).flat_map(bare).map(piece)
 }
 
@@ -70,20 +70,20 @@ fn bare(letter: char) -> impl Iterator<Item = char> {
     parts.into_iter().flatten().chain(whole)
 }
 
-fn piece(letter: char) -> Piece {
+fn piece(letter: char) -> FoldedCharacter {
     let offset = |letter: char, from: u32, to: u32| {
-        char::from_u32(u32::from(letter) - from + to).map_or(Piece::Gap, Piece::Letter)
+        char::from_u32(u32::from(letter) - from + to).map_or(FoldedCharacter::Gap, FoldedCharacter::Letter)
     };
     match letter {
-        'a'..='z' | '0'..='9' => Piece::Letter(letter),
+        'a'..='z' | '0'..='9' => FoldedCharacter::Letter(letter),
         // Apostrophes stand within words and are left out as often as not.
-        '\'' | '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '\u{B4}' => Piece::Nothing,
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{2BC}' | '`' | '\u{B4}' => FoldedCharacter::Nothing,
         // Soft hyphen, zero-width and direction marks.
         '\u{AD}'
         | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2064}'
-        | '\u{FEFF}' => Piece::Nothing,
+        | '\u{FEFF}' => FoldedCharacter::Nothing,
         // Accents; vowel points of Hebrew; vowels, hamza and elongation of Arabic; tone marks of Thai.
         '\u{300}'..='\u{36F}'
         | '\u{591}'..='\u{5C7}'
@@ -92,20 +92,20 @@ fn piece(letter: char) -> Piece {
         | '\u{64B}'..='\u{65F}'
         | '\u{670}'
         | '\u{6D6}'..='\u{6ED}'
-        | '\u{E48}'..='\u{E4C}' => Piece::Nothing,
-        '\u{DF}' => Piece::Letters("ss"),
-        '\u{E6}' => Piece::Letters("ae"),
-        '\u{153}' => Piece::Letters("oe"),
-        '\u{FE}' => Piece::Letters("th"),
-        '\u{F8}' => Piece::Letter('o'),
-        '\u{F0}' | '\u{111}' => Piece::Letter('d'),
-        '\u{142}' => Piece::Letter('l'),
-        '\u{131}' => Piece::Letter('i'),
-        '\u{3C2}' => Piece::Letter('\u{3C3}'),
+        | '\u{E48}'..='\u{E4C}' => FoldedCharacter::Nothing,
+        '\u{DF}' => FoldedCharacter::Letters("ss"),
+        '\u{E6}' => FoldedCharacter::Letters("ae"),
+        '\u{153}' => FoldedCharacter::Letters("oe"),
+        '\u{FE}' => FoldedCharacter::Letters("th"),
+        '\u{F8}' => FoldedCharacter::Letter('o'),
+        '\u{F0}' | '\u{111}' => FoldedCharacter::Letter('d'),
+        '\u{142}' => FoldedCharacter::Letter('l'),
+        '\u{131}' => FoldedCharacter::Letter('i'),
+        '\u{3C2}' => FoldedCharacter::Letter('\u{3C3}'),
         // Ta marbuta, alif maqsura, and the Persian forms of kaf, yeh and heh.
-        '\u{629}' | '\u{6BE}' | '\u{6C1}' => Piece::Letter('\u{647}'),
-        '\u{649}' | '\u{6CC}' => Piece::Letter('\u{64A}'),
-        '\u{6A9}' => Piece::Letter('\u{643}'),
+        '\u{629}' | '\u{6BE}' | '\u{6C1}' => FoldedCharacter::Letter('\u{647}'),
+        '\u{649}' | '\u{6CC}' => FoldedCharacter::Letter('\u{64A}'),
+        '\u{6A9}' => FoldedCharacter::Letter('\u{643}'),
         // Digits of Arabic, Persian, Devanagari and Thai.
         '\u{660}'..='\u{669}' => offset(letter, 0x660, 0x30),
         '\u{6F0}'..='\u{6F9}' => offset(letter, 0x6F0, 0x30),
@@ -114,9 +114,9 @@ fn piece(letter: char) -> Piece {
         // Katakana to hiragana.
         '\u{30A1}'..='\u{30F6}' => offset(letter, 0x30A1, 0x3041),
         // Consonants at the head of a syllable that has no vowel yet.
-        '\u{1100}'..='\u{11FF}' => hangul::lone(letter).map_or(Piece::Gap, Piece::Letter),
-        _ if is_gap(letter) => Piece::Gap,
-        _ => Piece::Letter(simplified(letter)),
+        '\u{1100}'..='\u{11FF}' => hangul::lone(letter).map_or(FoldedCharacter::Gap, FoldedCharacter::Letter),
+        _ if is_gap(letter) => FoldedCharacter::Gap,
+        _ => FoldedCharacter::Letter(simplified(letter)),
     }
 }
 

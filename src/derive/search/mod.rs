@@ -16,7 +16,7 @@ mod sound;
 mod terms;
 mod units;
 
-pub use codes::{Code, CodeKind};
+pub use codes::{CodeKind, IndexedCode};
 pub use han::TABLE as HAN_TABLE;
 pub use shards::{Shard, digest};
 pub use sound::TABLE as SOUND_TABLE;

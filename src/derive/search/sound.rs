@@ -16,7 +16,7 @@ use super::hangul::parts;
 pub const TABLE: &str = include_str!("sounds.json");
 
 #[derive(Deserialize)]
-struct Table {
+struct SoundTable {
     hangul: Hangul,
     letters: HashMap<String, String>,
 }
@@ -32,7 +32,7 @@ struct Hangul {
 /// Letters of the longest entry.
 const LONGEST: usize = 3;
 
-static SOUNDS: LazyLock<Table> =
+static SOUNDS: LazyLock<SoundTable> =
     LazyLock::new(|| serde_json::from_str(TABLE).expect("the built-in table of sounds is well-formed"));
 
 /// The sound of a folded word, of any script; empty for what has no sound here, such as digits.

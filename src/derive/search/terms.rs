@@ -4,13 +4,13 @@
 
 use pinyin::{Pinyin, ToPinyinMulti};
 
-use super::codes::{Code, forms};
+use super::codes::{IndexedCode, forms};
 use super::fold::fold;
 use super::hangul;
 use super::postings::Postings;
 use super::romanise::romanised;
 use super::sound::{consonants, sound};
-use super::units::{Script, Unit, terms, units};
+use super::units::{Script, ScriptRun, terms, units};
 use crate::domain::CodePattern;
 
 /// How well a name tells its record.
@@ -37,7 +37,7 @@ pub struct Named {
     /// Names.
     pub names: Vec<(NameKind, String)>,
     /// Codes.
-    pub codes: Vec<Code>,
+    pub codes: Vec<IndexedCode>,
     /// How codes on its pack look.
     pub patterns: Vec<CodePattern>,
     /// What results are narrowed by: its kind, brand and markets, as terms.
@@ -103,7 +103,7 @@ pub fn put_told(index: &mut Postings<TEXT_LISTS>, document: u32, told: &Told<'_>
 const LONGEST: usize = 32;
 
 /// The name without its spaces, and what would be terms if the spaces were not there.
-fn joined(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
+fn joined(units: &[ScriptRun<'_>], mut take: impl FnMut(&str)) {
     for pair in units.windows(2) {
         let size = match pair[0].script {
             Script::Hangul | Script::Han => 1,
@@ -138,7 +138,7 @@ fn joined(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
 
 /// What people know a name by who cannot type it: its sound, its romanisations, its initial consonants, its pinyin; and
 /// its words backwards and letter by letter, from which typing errors are forgiven.
-fn derive(units: &[Unit<'_>], mut take: impl FnMut(&str)) {
+fn derive(units: &[ScriptRun<'_>], mut take: impl FnMut(&str)) {
     let mut initials = Vec::new();
     for unit in units {
         match unit.script {

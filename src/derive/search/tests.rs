@@ -89,7 +89,7 @@ fn a_name_is_found_by_all_that_follows_from_it() {
             (NameKind::Alias, "moisture cream".into()),
             (NameKind::Pack, "제조번호".into()),
         ],
-        codes: vec![Code { kind: CodeKind::Gtin, text: "9520001000010".into() }],
+        codes: vec![IndexedCode { kind: CodeKind::Gtin, text: "9520001000010".into() }],
         patterns: vec![crate::domain::CodePattern::parse("HN{date:YYMMDD}{line:9}").unwrap()],
         filters: vec!["kcosmetics".into()],
     };

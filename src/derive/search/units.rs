@@ -27,7 +27,7 @@ pub enum Script {
 
 /// A run of characters of one script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unit<'a> {
+pub struct ScriptRun<'a> {
     /// Its script.
     pub script: Script,
     /// Its characters. Of an Arabic word, without the article.
@@ -52,7 +52,7 @@ fn script_of(letter: char) -> Option<Script> {
 }
 
 /// The units of a folded text, in order.
-pub fn units(folded: &str) -> Vec<Unit<'_>> {
+pub fn units(folded: &str) -> Vec<ScriptRun<'_>> {
     let mut units = Vec::new();
     let mut run: Option<(Script, usize)> = None;
     for (at, letter) in folded.char_indices().chain([(folded.len(), ' ')]) {
@@ -62,7 +62,10 @@ pub fn units(folded: &str) -> Vec<Unit<'_>> {
                 continue;
             }
             let text = &folded[start..at];
-            units.push(Unit { script: before, text: if before == Script::Word { bare(text) } else { text } });
+            units.push(ScriptRun {
+                script: before,
+                text: if before == Script::Word { bare(text) } else { text },
+            });
         }
         run = script.map(|script| (script, at));
     }
@@ -84,7 +87,7 @@ fn bare(word: &str) -> &str {
 }
 
 /// Gives each term of a unit to `take`. A run that is shorter than its script's terms is a term itself.
-pub fn terms(unit: Unit<'_>, mut take: impl FnMut(&str)) {
+pub fn terms(unit: ScriptRun<'_>, mut take: impl FnMut(&str)) {
     let size = match unit.script {
         Script::Hangul | Script::Han => 2,
         Script::Unspaced => 3,

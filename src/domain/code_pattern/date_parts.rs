@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a date is as exact as the code: year and month alone make a month, not its first day.
 
-use super::{Field, Part};
+use super::{PatternField, ShapePart};
 use crate::domain::date::{Date, ImpossibleDate};
 use crate::domain::lists::DateMeaning;
 use crate::domain::month::Month;
@@ -31,12 +31,12 @@ fn meaning(name: &str) -> Option<DateMeaning> {
 
 /// The dates that the fields make up, in the order of their first part. A name whose parts tell no year makes no
 /// date, but is given if its month or day cannot be.
-pub(super) fn dates(fields: &[(&Field, &[char])]) -> Vec<ReadDate> {
-    let mut gathered: Vec<(&str, DateMeaning, Parts)> = Vec::new();
+pub(super) fn dates(fields: &[(&PatternField, &[char])]) -> Vec<ReadDate> {
+    let mut gathered: Vec<(&str, DateMeaning, DateParts)> = Vec::new();
     for (field, text) in fields {
         let Some(means) = meaning(&field.name) else { continue };
         let place = gathered.iter().position(|(name, ..)| *name == field.name).unwrap_or_else(|| {
-            gathered.push((&field.name, means, Parts::default()));
+            gathered.push((&field.name, means, DateParts::default()));
             gathered.len() - 1
         });
         gathered[place].2.add(field, text);
@@ -51,7 +51,7 @@ pub(super) fn dates(fields: &[(&Field, &[char])]) -> Vec<ReadDate> {
 
 /// The numbers that one name's fields hold.
 #[derive(Default)]
-struct Parts {
+struct DateParts {
     year: Option<u16>,
     month: Option<u16>,
     day: Option<u16>,
@@ -62,8 +62,8 @@ struct Parts {
 /// A year with every day that any year has, for what must be judged without one.
 const LEAP_YEAR: u16 = 2000;
 
-impl Parts {
-    fn add(&mut self, field: &Field, text: &[char]) {
+impl DateParts {
+    fn add(&mut self, field: &PatternField, text: &[char]) {
         let mut rest = text;
         for part in &field.shape {
             let (own, others) = rest.split_at(part.width());
@@ -72,13 +72,13 @@ impl Parts {
                 || own.iter().filter_map(|digit| digit.to_digit(10)).fold(0, |sum, digit| sum * 10 + digit);
             let value = || u16::try_from(value()).expect("a part has at most four digits");
             let (slot, value) = match part {
-                Part::Letter | Part::Digit => continue,
-                Part::Year => (&mut self.year, value()),
+                ShapePart::Letter | ShapePart::Digit => continue,
+                ShapePart::Year => (&mut self.year, value()),
                 // A code's two digits are of this century: the goods are new.
-                Part::ShortYear => (&mut self.year, 2000 + value()),
-                Part::Month => (&mut self.month, value()),
-                Part::Day => (&mut self.day, value()),
-                Part::DayOfYear => (&mut self.day_of_year, value()),
+                ShapePart::ShortYear => (&mut self.year, 2000 + value()),
+                ShapePart::Month => (&mut self.month, value()),
+                ShapePart::Day => (&mut self.day, value()),
+                ShapePart::DayOfYear => (&mut self.day_of_year, value()),
             };
             self.contradict |= slot.is_some_and(|earlier| earlier != value);
             *slot = Some(value);

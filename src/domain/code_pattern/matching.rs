@@ -6,18 +6,18 @@
 //!
 //! **Invariant:** no more than steps × (longest code + 1) numbers are kept, however long the text typed.
 
-use super::{Field, Part, Program, Step};
+use super::{PatternField, PatternStep, Program, ShapePart};
 
 /// The first way in which a code fits.
-pub(super) struct Found<'a> {
+pub(super) struct CodeFit<'a> {
     /// The fields met, in order, with what stands in each.
-    pub(super) fields: Vec<(&'a Field, &'a [char])>,
+    pub(super) fields: Vec<(&'a PatternField, &'a [char])>,
     /// Whether there is another way.
     pub(super) ambiguous: bool,
 }
 
 /// The first way in which the whole code fits, alternatives taken from left to right.
-pub(super) fn first<'a>(program: &'a Program, code: &'a [char]) -> Option<Found<'a>> {
+pub(super) fn first<'a>(program: &'a Program, code: &'a [char]) -> Option<CodeFit<'a>> {
     if code.len() > program.longest {
         return None;
     }
@@ -29,16 +29,16 @@ pub(super) fn first<'a>(program: &'a Program, code: &'a [char]) -> Option<Found<
     let (mut step, mut place) = (0, 0);
     loop {
         match &program.steps[step] {
-            Step::End => return Some(Found { fields, ambiguous: ways.at(0, 0) > 1 }),
-            Step::Literal(_) => (step, place) = (step + 1, place + 1),
-            Step::Field(number) => {
+            PatternStep::End => return Some(CodeFit { fields, ambiguous: ways.at(0, 0) > 1 }),
+            PatternStep::Literal(_) => (step, place) = (step + 1, place + 1),
+            PatternStep::Field(number) => {
                 let field = &program.fields[*number];
                 let end = place + field.width();
                 fields.push((field, &code[place..end]));
                 (step, place) = (step + 1, end);
             }
-            Step::Jump(target) => step = *target,
-            Step::Split(targets) => {
+            PatternStep::Jump(target) => step = *target,
+            PatternStep::Split(targets) => {
                 step = *targets
                     .iter()
                     .find(|target| ways.at(**target, place) > 0)
@@ -70,12 +70,12 @@ impl Ways {
         for (number, step) in program.steps.iter().enumerate().rev() {
             for place in 0..places {
                 let count = match step {
-                    Step::End => u8::from(place == code.len()),
-                    Step::Literal(wanted) if code.get(place) == Some(wanted) => {
+                    PatternStep::End => u8::from(place == code.len()),
+                    PatternStep::Literal(wanted) if code.get(place) == Some(wanted) => {
                         ways.at(number + 1, place + 1)
                     }
-                    Step::Literal(_) => 0,
-                    Step::Field(field) => {
+                    PatternStep::Literal(_) => 0,
+                    PatternStep::Field(field) => {
                         let field = &program.fields[*field];
                         if field.fits(&code[place..]) {
                             ways.at(number + 1, place + field.width())
@@ -83,14 +83,14 @@ impl Ways {
                             0
                         }
                     }
-                    Step::Jump(target) => ways.at(*target, place),
-                    Step::Split(targets) => {
+                    PatternStep::Jump(target) => ways.at(*target, place),
+                    PatternStep::Split(targets) => {
                         targets.iter().fold(0, |sum, target| 2.min(sum + ways.at(*target, place)))
                     }
                 };
                 #[cfg(test)]
                 {
-                    ways.work += if let Step::Split(targets) = step { targets.len() } else { 1 };
+                    ways.work += if let PatternStep::Split(targets) = step { targets.len() } else { 1 };
                 }
                 ways.counts[number * places + place] = count;
             }
@@ -103,7 +103,7 @@ impl Ways {
     }
 }
 
-impl Field {
+impl PatternField {
     /// How many characters of a code it takes.
     pub(super) fn width(&self) -> usize {
         self.shape.iter().map(|part| part.width()).sum()
@@ -115,7 +115,7 @@ impl Field {
         self.shape.iter().all(|part| {
             (0..part.width()).all(|_| match (part, rest.next()) {
                 (_, None) => false,
-                (Part::Letter, Some(found)) => found.is_ascii_uppercase(),
+                (ShapePart::Letter, Some(found)) => found.is_ascii_uppercase(),
                 (_, Some(found)) => found.is_ascii_digit(),
             })
         })

@@ -39,8 +39,8 @@ pub struct CodePattern {
 /// The pattern as steps that only ever lead forwards.
 #[derive(Debug, Default)]
 struct Program {
-    steps: Vec<Step>,
-    fields: Vec<Field>,
+    steps: Vec<PatternStep>,
+    fields: Vec<PatternField>,
     /// The greatest number of characters that a code may have.
     longest: usize,
     /// Whether spaces are part of the code: they are if the pattern holds one.
@@ -48,7 +48,7 @@ struct Program {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
+enum PatternStep {
     /// That character, as [`normalise`] leaves it.
     Literal(char),
     /// The field of that number.
@@ -62,14 +62,14 @@ enum Step {
 }
 
 #[derive(Debug)]
-struct Field {
+struct PatternField {
     name: String,
-    shape: Vec<Part>,
+    shape: Vec<ShapePart>,
 }
 
 /// One part of a field's shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum ShapePart {
     Letter,
     Digit,
     Year,
@@ -79,7 +79,7 @@ enum Part {
     DayOfYear,
 }
 
-impl Part {
+impl ShapePart {
     /// How many characters of a code it takes.
     fn width(self) -> usize {
         match self {
@@ -156,7 +156,7 @@ impl PatternFaultKind {
 
 /// What a pattern makes of a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reading {
+pub enum CodeReading {
     /// The code does not have the pattern's shape.
     NoMatch,
     /// It does.
@@ -217,24 +217,24 @@ impl CodePattern {
         let mut open: Vec<(usize, Vec<FormPart>)> = vec![(0, Vec::new())];
         while let Some((step, mut form)) = open.pop() {
             match &self.program.steps[step] {
-                Step::End if forms.len() + 1 >= most => {
+                PatternStep::End if forms.len() + 1 >= most => {
                     forms.push(form);
                     return forms;
                 }
-                Step::End => forms.push(form),
-                Step::Literal(letter) => {
+                PatternStep::End => forms.push(form),
+                PatternStep::Literal(letter) => {
                     form.push(FormPart::Literal(*letter));
                     open.push((step + 1, form));
                 }
-                Step::Field(number) => {
+                PatternStep::Field(number) => {
                     for part in &self.program.fields[*number].shape {
-                        let of = if *part == Part::Letter { FormPart::Letter } else { FormPart::Digit };
+                        let of = if *part == ShapePart::Letter { FormPart::Letter } else { FormPart::Digit };
                         form.extend(std::iter::repeat_n(of, part.width()));
                     }
                     open.push((step + 1, form));
                 }
-                Step::Jump(target) => open.push((*target, form)),
-                Step::Split(targets) => {
+                PatternStep::Jump(target) => open.push((*target, form)),
+                PatternStep::Split(targets) => {
                     open.extend(targets.iter().rev().map(|target| (*target, form.clone())))
                 }
             }
@@ -255,17 +255,21 @@ impl CodePattern {
     }
 
     /// Reads a typed code. Takes time linear in the code's length.
-    pub fn read(&self, code: &str) -> Reading {
+    pub fn read(&self, code: &str) -> CodeReading {
         let code: Vec<char> = self.normalise(code).chars().collect();
         match matching::first(&self.program, &code) {
-            None => Reading::NoMatch,
+            None => CodeReading::NoMatch,
             Some(found) => {
                 let fields: Vec<ReadField> = found
                     .fields
                     .iter()
                     .map(|(field, text)| ReadField { name: field.name.clone(), text: text.iter().collect() })
                     .collect();
-                Reading::Match { fields, dates: date_parts::dates(&found.fields), ambiguous: found.ambiguous }
+                CodeReading::Match {
+                    fields,
+                    dates: date_parts::dates(&found.fields),
+                    ambiguous: found.ambiguous,
+                }
             }
         }
     }

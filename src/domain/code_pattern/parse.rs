@@ -6,7 +6,8 @@ use std::iter::Peekable;
 use std::str::Chars;
 
 use super::{
-    DEEPEST, Field, LONGEST, Part, PatternFault, PatternFaultKind, Program, Step, matching, normalise,
+    DEEPEST, LONGEST, PatternFault, PatternFaultKind, PatternField, PatternStep, Program, ShapePart,
+    matching, normalise,
 };
 use crate::domain::token::is_token;
 
@@ -21,7 +22,7 @@ pub(super) fn program(text: &str) -> Result<Program, PatternFault> {
     let mut parser =
         Parser { rest: text.chars().peekable(), offset: 0, program: Program::default(), origins: Vec::new() };
     parser.sequence(0)?;
-    parser.push(Step::End, parser.offset)?;
+    parser.push(PatternStep::End, parser.offset)?;
     let Parser { mut program, origins, .. } = parser;
     if matching::first(&program, &[]).is_some() {
         return Err(PatternFault { offset: 0, kind: PatternFaultKind::Empty });
@@ -29,7 +30,7 @@ pub(super) fn program(text: &str) -> Result<Program, PatternFault> {
     if let Some(step) = outer_space(&program.steps) {
         return Err(PatternFault { offset: origins[step], kind: PatternFaultKind::OuterSpace });
     }
-    program.keeps_spaces = program.steps.contains(&Step::Literal(' '));
+    program.keeps_spaces = program.steps.contains(&PatternStep::Literal(' '));
     Ok(program)
 }
 
@@ -49,7 +50,7 @@ impl Parser<'_> {
         Some(found)
     }
 
-    fn push(&mut self, step: Step, offset: usize) -> Result<usize, PatternFault> {
+    fn push(&mut self, step: PatternStep, offset: usize) -> Result<usize, PatternFault> {
         // Signs that NFKC spells out, up to eighteen characters each, must not make a large program of a short
         // pattern: twice the length leaves room for the steps that alternatives take.
         if self.program.steps.len() > 2 * LONGEST {
@@ -103,7 +104,7 @@ impl Parser<'_> {
     /// The run is normalised as a whole, as the code will be.
     fn literal(&mut self, text: &str, offset: usize) -> Result<(), PatternFault> {
         for found in normalise(text) {
-            self.push(Step::Literal(found), offset)?;
+            self.push(PatternStep::Literal(found), offset)?;
             self.program.longest += 1;
         }
         Ok(())
@@ -116,7 +117,7 @@ impl Parser<'_> {
             return Err(fault(PatternFaultKind::TooDeep));
         }
         self.next();
-        let split = self.push(Step::Split(Vec::new()), start)?;
+        let split = self.push(PatternStep::Split(Vec::new()), start)?;
         let before = self.program.longest;
         let mut longest = before;
         let (mut starts, mut ends) = (Vec::new(), Vec::new());
@@ -125,7 +126,7 @@ impl Parser<'_> {
             self.program.longest = before;
             self.sequence(depth)?;
             longest = longest.max(self.program.longest);
-            ends.push(self.push(Step::Jump(0), self.offset)?);
+            ends.push(self.push(PatternStep::Jump(0), self.offset)?);
             match self.next() {
                 Some('|') => {}
                 Some(_) => break,
@@ -136,10 +137,10 @@ impl Parser<'_> {
             return Err(fault(PatternFaultKind::OneAlternative));
         }
         self.program.longest = longest;
-        self.program.steps[split] = Step::Split(starts);
+        self.program.steps[split] = PatternStep::Split(starts);
         let after = self.program.steps.len();
         for end in ends {
-            self.program.steps[end] = Step::Jump(after);
+            self.program.steps[end] = PatternStep::Jump(after);
         }
         Ok(())
     }
@@ -172,23 +173,23 @@ impl Parser<'_> {
         let shape = parts(&shape)
             .map_err(|at| PatternFault { offset: shape_start + at, kind: PatternFaultKind::FieldShape })?;
         self.program.longest += shape.iter().map(|part| part.width()).sum::<usize>();
-        self.program.fields.push(Field { name, shape });
-        self.push(Step::Field(self.program.fields.len() - 1), start)?;
+        self.program.fields.push(PatternField { name, shape });
+        self.push(PatternStep::Field(self.program.fields.len() - 1), start)?;
         Ok(())
     }
 }
 
 /// The parts of a shape, or how many characters in it goes wrong.
-fn parts(shape: &str) -> Result<Vec<Part>, usize> {
+fn parts(shape: &str) -> Result<Vec<ShapePart>, usize> {
     /// Longest first, so that `YYYY` is not `YY` twice.
-    const PARTS: [(&str, Part); 7] = [
-        ("YYYY", Part::Year),
-        ("JJJ", Part::DayOfYear),
-        ("YY", Part::ShortYear),
-        ("MM", Part::Month),
-        ("DD", Part::Day),
-        ("A", Part::Letter),
-        ("9", Part::Digit),
+    const PARTS: [(&str, ShapePart); 7] = [
+        ("YYYY", ShapePart::Year),
+        ("JJJ", ShapePart::DayOfYear),
+        ("YY", ShapePart::ShortYear),
+        ("MM", ShapePart::Month),
+        ("DD", ShapePart::Day),
+        ("A", ShapePart::Letter),
+        ("9", ShapePart::Digit),
     ];
     let mut parts = Vec::new();
     let mut rest = shape;
@@ -203,7 +204,7 @@ fn parts(shape: &str) -> Result<Vec<Part>, usize> {
 }
 
 /// A literal space with which a code could begin or end.
-fn outer_space(steps: &[Step]) -> Option<usize> {
+fn outer_space(steps: &[PatternStep]) -> Option<usize> {
     let mut begins = vec![false; steps.len()];
     begins[0] = true;
     for (place, step) in steps.iter().enumerate() {
@@ -213,17 +214,17 @@ fn outer_space(steps: &[Step]) -> Option<usize> {
     }
     let mut ends = vec![false; steps.len()];
     for (place, step) in steps.iter().enumerate().rev() {
-        ends[place] = *step == Step::End || next_without_reading(step).iter().any(|&next| ends[next]);
+        ends[place] = *step == PatternStep::End || next_without_reading(step).iter().any(|&next| ends[next]);
     }
     let is_outer = |place: usize| begins[place] || ends[place + 1];
-    (0..steps.len()).find(|&place| steps[place] == Step::Literal(' ') && is_outer(place))
+    (0..steps.len()).find(|&place| steps[place] == PatternStep::Literal(' ') && is_outer(place))
 }
 
 /// The steps that follow without a character being read.
-fn next_without_reading(step: &Step) -> &[usize] {
+fn next_without_reading(step: &PatternStep) -> &[usize] {
     match step {
-        Step::Split(targets) => targets,
-        Step::Jump(target) => std::slice::from_ref(target),
-        Step::Literal(_) | Step::Field(_) | Step::End => &[],
+        PatternStep::Split(targets) => targets,
+        PatternStep::Jump(target) => std::slice::from_ref(target),
+        PatternStep::Literal(_) | PatternStep::Field(_) | PatternStep::End => &[],
     }
 }

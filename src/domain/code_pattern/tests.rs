@@ -24,7 +24,7 @@ fn codes_read_as_the_vectors_say() {
         for expected in case["codes"].as_array().unwrap() {
             let code = expected["code"].as_str().unwrap();
             let mut found = serde_json::json!({ "code": code, "fields": null });
-            if let Reading::Match { fields, dates, ambiguous } = pattern.read(code) {
+            if let CodeReading::Match { fields, dates, ambiguous } = pattern.read(code) {
                 found["fields"] = fields.iter().map(|field| vec![&*field.name, &*field.text]).collect();
                 if !dates.is_empty() {
                     found["dates"] = dates.iter().map(|date| vec![date.name.clone(), when(date)]).collect();
@@ -74,19 +74,19 @@ fn choices_do_not_multiply() {
         work.push(Ways::count(&pattern.program, &code).work);
         assert_eq!(
             pattern.read(&code.iter().collect::<String>()),
-            Reading::Match { fields: vec![], dates: vec![], ambiguous: true }
+            CodeReading::Match { fields: vec![], dates: vec![], ambiguous: true }
         );
     }
     let per_place: usize = pattern
         .program
         .steps
         .iter()
-        .map(|step| if let Step::Split(targets) = step { targets.len() } else { 1 })
+        .map(|step| if let PatternStep::Split(targets) = step { targets.len() } else { 1 })
         .sum();
     for (work, length) in work.into_iter().zip([10, 20, 40, 80]) {
         assert_eq!(work, per_place * (length + 2));
     }
-    assert_eq!(pattern.read(&"A".repeat(1_000_000)), Reading::NoMatch);
+    assert_eq!(pattern.read(&"A".repeat(1_000_000)), CodeReading::NoMatch);
 }
 
 /// A pattern, and a code that fits it.
@@ -144,14 +144,14 @@ proptest! {
     fn a_code_made_from_a_pattern_fits_it((text, code) in pattern_and_code()) {
         prop_assume!(text.chars().count() <= LONGEST);
         let pattern = CodePattern::parse(&text).unwrap();
-        let Reading::Match { fields, .. } = pattern.read(&code) else {
+        let CodeReading::Match { fields, .. } = pattern.read(&code) else {
             return Err(TestCaseError::fail("it does not fit"));
         };
         let names: Vec<_> = pattern.field_names().collect();
         prop_assert!(fields.iter().all(|field| names.contains(&field.name.as_str())));
         prop_assert_eq!(pattern.read(&pattern.normalise(&code)), pattern.read(&code));
         prop_assert_eq!(pattern.read(&format!(" {}\t", code.to_lowercase())), pattern.read(&code));
-        prop_assert_eq!(pattern.read(&format!("{code}{}", "9".repeat(2_000))), Reading::NoMatch);
+        prop_assert_eq!(pattern.read(&format!("{code}{}", "9".repeat(2_000))), CodeReading::NoMatch);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(crate) mod units;
 pub(crate) use comments::without_comments;
 pub use prose::RecordLink;
 pub(crate) use prose::{Link, Op, Prose, Tag};
-pub(crate) use sections::{Body, Doubt, Part, SectionText, read_body};
+pub(crate) use sections::{Body, DoubtfulLine, SectionPart, SectionText, read_body};
 pub(crate) use slips::{folded, has_comment, is_heading_in_head};
 
 use pulldown_cmark::Options;

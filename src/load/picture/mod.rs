@@ -39,7 +39,7 @@ pub const MAX_DECODED_BYTES: u64 = 512 << 20;
 /// Most bytes that a decoder may allocate beside the pixels: for text chunks, profiles and tables.
 const MAX_HEADER_BYTES: u64 = 16 << 20;
 
-impl Digested for Header {
+impl Digested for PictureHeader {
     fn absorb(&self, digest: &mut Digester) {
         let Self { format, width, height, orientation } = self;
         digest.take(&[*format as u8, orientation.to_exif()]);
@@ -50,7 +50,7 @@ impl Digested for Header {
 
 /// What a picture's header says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Header {
+pub struct PictureHeader {
     /// The format, told from the content.
     pub format: PictureFormat,
     /// Width in pixels as the picture is to be seen, after its EXIF orientation.
@@ -136,12 +136,12 @@ pub enum Excess {
 }
 
 /// Reads what the header says; refuses what is no picture, not read, cut short or too large.
-pub fn probe(bytes: &[u8]) -> Result<Header, PictureFault> {
+pub fn probe(bytes: &[u8]) -> Result<PictureHeader, PictureFault> {
     open(bytes).map(|(header, _)| header)
 }
 
 /// The header, and a decoder whose limits are set.
-pub(crate) fn open(bytes: &[u8]) -> Result<(Header, Box<dyn ImageDecoder + '_>), PictureFault> {
+pub(crate) fn open(bytes: &[u8]) -> Result<(PictureHeader, Box<dyn ImageDecoder + '_>), PictureFault> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(PictureFault::TooLarge(Excess::File(bytes.len() as u64)));
     }
@@ -157,7 +157,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<(Header, Box<dyn ImageDecoder + '_>),
     // An orientation that cannot be read is none: the picture itself may be sound.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let (width, height) = if turns(orientation) { (height, width) } else { (width, height) };
-    Ok((Header { format, width, height, orientation }, decoder))
+    Ok((PictureHeader { format, width, height, orientation }, decoder))
 }
 
 /// What a picture of `format` says of its colours beside a profile.

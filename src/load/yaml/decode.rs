@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
-use super::node::{Key, Node, Value};
+use super::node::{MapKey, Node, Value};
 use crate::diag::characters::{find_look_alike, look_alike};
 use crate::diag::{Diagnostic, MOST_ALIKE, Origin, Rule, Span};
 use crate::domain::{Digested, Digester, LanguageTag};
@@ -236,7 +236,7 @@ impl<K: Decode + Ord, V: Decode> Decode for BTreeMap<K, Spanned<V>> {
     }
 }
 
-impl Key {
+impl MapKey {
     /// The key as a value of its own.
     pub fn as_node(&self) -> Node {
         Node {
@@ -259,7 +259,7 @@ pub fn near_miss<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Op
 /// The fields of a map being decoded into a record.
 pub struct Fields<'n> {
     node: &'n Node,
-    entries: &'n [(Key, Node)],
+    entries: &'n [(MapKey, Node)],
     /// What stands under a misspelt name, by the name that was meant: read as that field, so that a slip of the fingers
     /// is one fault and not one for each name that the field declares.
     meant: Vec<(String, &'n Node)>,

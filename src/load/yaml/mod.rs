@@ -9,5 +9,5 @@ mod suspect;
 
 pub use decode::{Decode, DecodeContext, LOST_LIST, MapOf, Spanned};
 pub(crate) use decode::{decoded, record};
-pub use node::{Key, Node, Value, parse};
+pub use node::{MapKey, Node, Value, parse};
 pub use schema::{Described, described_map};

@@ -34,12 +34,12 @@ pub enum Value {
     /// A list.
     Sequence(Vec<Node>),
     /// A map, in the order written, each key once.
-    Mapping(Vec<(Key, Node)>),
+    Mapping(Vec<(MapKey, Node)>),
 }
 
 /// A map's key and its place.
 #[derive(Debug, Clone)]
-pub struct Key {
+pub struct MapKey {
     /// The key as written.
     pub text: String,
     /// Where it stands.
@@ -120,9 +120,9 @@ pub fn parse(text: &str, context: &mut DecodeContext) -> Option<Node> {
 }
 
 /// A collection whose end has not come yet.
-enum Open {
+enum OpenCollection {
     Sequence(Span, Vec<Node>),
-    Mapping(Span, Vec<(Key, Node)>, Option<Key>),
+    Mapping(Span, Vec<(MapKey, Node)>, Option<MapKey>),
 }
 
 /// The document cannot be read on; the fault is recorded.
@@ -131,7 +131,7 @@ struct Refused;
 struct Builder<'a, 'r> {
     text: &'a str,
     context: &'a mut DecodeContext<'r>,
-    stack: Vec<Open>,
+    stack: Vec<OpenCollection>,
     root: Option<Node>,
 }
 
@@ -151,16 +151,18 @@ impl Builder<'_, '_> {
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
-                self.open(Open::Sequence(span, Vec::new()), span)
+                self.open(OpenCollection::Sequence(span, Vec::new()), span)
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.plain_only(anchor, tag.as_ref(), span)?;
-                self.open(Open::Mapping(span, Vec::new(), None), span)
+                self.open(OpenCollection::Mapping(span, Vec::new(), None), span)
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 let node = match self.stack.pop() {
-                    Some(Open::Sequence(span, items)) => Node { span, value: Value::Sequence(items) },
-                    Some(Open::Mapping(span, entries, _)) => {
+                    Some(OpenCollection::Sequence(span, items)) => {
+                        Node { span, value: Value::Sequence(items) }
+                    }
+                    Some(OpenCollection::Mapping(span, entries, _)) => {
                         Node { span, value: Value::Mapping(self.once_each(entries)) }
                     }
                     None => return Ok(()),
@@ -173,7 +175,7 @@ impl Builder<'_, '_> {
 
     /// The entries of a map, of those with one key the first. Told at the map's end, since looking back at each entry
     /// takes a minute where there are 50,000.
-    fn once_each(&mut self, mut entries: Vec<(Key, Node)>) -> Vec<(Key, Node)> {
+    fn once_each(&mut self, mut entries: Vec<(MapKey, Node)>) -> Vec<(MapKey, Node)> {
         let mut seen = HashSet::with_capacity(entries.len());
         let first: Vec<bool> = entries.iter().map(|(key, _)| seen.insert(key.text.as_str())).collect();
         let mut first = first.into_iter();
@@ -212,7 +214,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn open(&mut self, open: Open, span: Span) -> Result<(), Refused> {
+    fn open(&mut self, open: OpenCollection, span: Span) -> Result<(), Refused> {
         if self.stack.len() >= MAX_DEPTH {
             return self.refuse(Rule::YamlTooDeep, span, &MAX_DEPTH.to_string());
         }
@@ -223,11 +225,11 @@ impl Builder<'_, '_> {
     fn put(&mut self, node: Node) -> Result<(), Refused> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
-            Some(Open::Sequence(_, items)) => items.push(node),
-            Some(Open::Mapping(_, entries, key)) => match (key.take(), &node.value) {
+            Some(OpenCollection::Sequence(_, items)) => items.push(node),
+            Some(OpenCollection::Mapping(_, entries, key)) => match (key.take(), &node.value) {
                 (Some(key), _) => entries.push((key, node)),
                 (None, Value::Scalar { text, .. }) => {
-                    *key = Some(Key { text: text.clone(), span: node.span })
+                    *key = Some(MapKey { text: text.clone(), span: node.span })
                 }
                 (None, _) => {
                     self.context.fault(Rule::YamlSyntax, node.span, |d| d.with("message", "field-name"));

@@ -6,7 +6,7 @@
 //! **Invariant:** what stands in quotation marks or a comment is never suspected, nor what may well be text.
 
 use crate::diag::Span;
-use crate::diag::characters::{Kind, look_alike};
+use crate::diag::characters::{CharacterKind, look_alike};
 
 /// The character on line `number` of `text` (from 1), or else on the line above, that the parser most likely stumbled over.
 pub(super) fn find(text: &str, number: usize) -> Option<(Span, char)> {
@@ -47,14 +47,14 @@ fn on_line(line: &str) -> Option<(usize, char)> {
         }
         if let Some((kind, meant)) = look_alike(c) {
             let is_suspect = match (kind, meant) {
-                (Kind::Invisible, _) => true,
-                (Kind::Space, _) => begins || before == ':' || is_list_sign(line, offset),
-                (Kind::Quote, _) => begins,
-                (Kind::Dash, _) => begins && depth == 0 && is_blank(next),
-                (Kind::Wide, Some(':')) => !has_colon,
-                (Kind::Wide, Some(',')) => depth > 0 || matches!(before, '"' | '\'' | ']' | '}'),
-                (Kind::Wide, Some('[' | '{')) => begins,
-                (Kind::Wide, Some(']' | '}')) => depth > 0,
+                (CharacterKind::Invisible, _) => true,
+                (CharacterKind::Space, _) => begins || before == ':' || is_list_sign(line, offset),
+                (CharacterKind::Quote, _) => begins,
+                (CharacterKind::Dash, _) => begins && depth == 0 && is_blank(next),
+                (CharacterKind::Wide, Some(':')) => !has_colon,
+                (CharacterKind::Wide, Some(',')) => depth > 0 || matches!(before, '"' | '\'' | ']' | '}'),
+                (CharacterKind::Wide, Some('[' | '{')) => begins,
+                (CharacterKind::Wide, Some(']' | '}')) => depth > 0,
                 _ => false,
             };
             if is_suspect {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** points of one cause count once, as the heaviest of them.
 
-use super::{Answers, Doubt, Facts, Outcome, Pack, Point, Said};
+use super::{Answers, CopyFacts, Doubt, Outcome, PossiblePack, RulePoint, Said};
 use crate::domain::{Cause, Weight};
 
 /// How many points there are of each weight.
@@ -67,14 +67,14 @@ pub(super) struct Count {
 }
 
 impl Count {
-    pub(super) fn of(facts: &Facts<'_>, answers: &Answers<'_>, packs: &[Pack<'_>]) -> Self {
+    pub(super) fn of(facts: &CopyFacts<'_>, answers: &Answers<'_>, packs: &[PossiblePack<'_>]) -> Self {
         let mut count = Self {
             differences: Tally::default(),
             matches: Tally::default(),
             points: Tally::default(),
             unanswered: false,
         };
-        let applies = |point: &Point<'_>| packs.iter().any(|pack| pack.has(point));
+        let applies = |point: &RulePoint<'_>| packs.iter().any(|pack| pack.has(point));
         for (place, point) in facts.points.iter().enumerate().filter(|(_, point)| applies(point)) {
             count.points.add(point.weight, point.cause);
             match answers.said(place, point) {

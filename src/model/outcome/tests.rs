@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::*;
 
 /// A point and the answer to it.
-type Answered = (Point<'static>, Answer);
+type Answered = (RulePoint<'static>, Answer);
 
 fn json(text: &str) -> &'static Value {
     let value: Value = serde_json::from_str(text).unwrap();
@@ -34,7 +34,7 @@ fn infringements(words: &[&str]) -> &'static [Infringement] {
 fn answered(text: &str) -> Answered {
     let text: &'static str = text.to_owned().leak();
     let mut words = text.split_ascii_whitespace();
-    let mut point = Point {
+    let mut point = RulePoint {
         weight: Weight::parse(words.next().unwrap()).unwrap(),
         cause: None,
         may_be_absent: false,
@@ -96,8 +96,8 @@ impl Setting {
         }
     }
 
-    fn judge(&self, points: &[Point<'static>], answers: &[Answer]) -> Finding {
-        let facts = Facts {
+    fn judge(&self, points: &[RulePoint<'static>], answers: &[Answer]) -> Finding {
+        let facts = CopyFacts {
             infringements: self.infringements,
             variants: self.variants,
             points,
@@ -115,7 +115,7 @@ fn each_combination(
     kinds: &[Answered],
     most: usize,
     ordered: bool,
-    mut see: impl FnMut(&[usize], &[Point<'static>], &[Answer]),
+    mut see: impl FnMut(&[usize], &[RulePoint<'static>], &[Answer]),
 ) {
     for length in 0..=most {
         let mut places = vec![0; length];

@@ -14,8 +14,8 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-pub fn identity(edition: &str) -> Identity {
-    Identity { guide: "test-guide".into(), edition: edition.into() }
+pub fn identity(edition: &str) -> CopyIdentity {
+    CopyIdentity { guide: "test-guide".into(), edition: edition.into() }
 }
 
 pub fn facts() -> EditionFacts {
@@ -47,7 +47,7 @@ fn begin(out: &Path, files: &[(&str, &str)]) -> Result<OutputTree, PackageError>
     Ok(copy)
 }
 
-pub fn write(out: &Path, files: &[(&str, &str)]) -> Summary {
+pub fn write(out: &Path, files: &[(&str, &str)]) -> CopySummary {
     begin(out, files).unwrap().finish(facts(), changes()).unwrap()
 }
 

@@ -1,7 +1,7 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::package::{Changes, EditionFacts, Identity, OutputTree};
+use crate::package::{Changes, CopyIdentity, EditionFacts, OutputTree};
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -21,7 +21,7 @@ fn facts() -> EditionFacts {
 
 fn copy_with(facts: EditionFacts, edition: &str) -> TempDir {
     let top = TempDir::new().unwrap();
-    let identity = Identity { guide: "test-guide".into(), edition: edition.into() };
+    let identity = CopyIdentity { guide: "test-guide".into(), edition: edition.into() };
     let copy = OutputTree::open(top.path(), &identity, &[]).unwrap();
     for name in ["index.html", "en/a.html", "en/b.html"] {
         copy.put(OutputPath::parse(name).unwrap(), name.as_bytes()).unwrap();
@@ -34,7 +34,7 @@ fn copy() -> TempDir {
     copy_with(facts(), "public")
 }
 
-fn run(top: &TempDir) -> Report {
+fn run(top: &TempDir) -> VerifyReport {
     verify(top.path(), day("2026-11-02"), None).unwrap()
 }
 

@@ -11,14 +11,14 @@ use serde::Deserialize;
 
 /// Names in one language.
 #[derive(Deserialize)]
-pub struct Names {
+pub struct CldrNames {
     /// Countries by ISO 3166-1 code.
     pub countries: BTreeMap<String, String>,
     /// Languages by BCP 47 tag.
     pub languages: BTreeMap<String, String>,
 }
 
-impl Names {
+impl CldrNames {
     /// Reads a built-in file; `None` if it is none, which a test rules out.
     pub fn read(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok()

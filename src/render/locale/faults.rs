@@ -13,9 +13,9 @@ use crate::diag::{Diagnostic, Origin, Rule, Span};
 use crate::domain::LanguageTag;
 
 /// The messages of the reference, and the values that each is given.
-pub(super) struct Known(BTreeMap<String, BTreeSet<String>>);
+pub(super) struct ReferenceMessages(BTreeMap<String, BTreeSet<String>>);
 
-impl Known {
+impl ReferenceMessages {
     pub(super) fn of(reference: &str) -> Self {
         let resource = parser::parse(reference).unwrap_or_else(|(resource, _)| resource);
         Self(messages(&resource.body).collect())
@@ -76,7 +76,11 @@ fn in_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
 }
 
 /// Checks the file `name` beside the content; gives its language where its name is one.
-pub(super) fn check(name: &str, text: &str, known: &Known) -> (Option<LanguageTag>, Vec<Diagnostic>) {
+pub(super) fn check(
+    name: &str,
+    text: &str,
+    known: &ReferenceMessages,
+) -> (Option<LanguageTag>, Vec<Diagnostic>) {
     let file: Arc<str> = format!("../locales/{name}").into();
     let fault = |line: usize, why: &str, value: &str| {
         let span = if line == 0 { Span::FILE } else { Span::new(line, 1, 1) };

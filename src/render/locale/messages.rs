@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::faults::Known;
+use super::faults::ReferenceMessages;
 use super::{Arg, Format};
 use crate::domain::LanguageTag;
 
@@ -21,7 +21,7 @@ pub struct Messages {
 
 impl Messages {
     /// Reads `texts`, later ones over earlier ones. What does not parse is left out: `faults` has said so.
-    pub(super) fn new(language: &LanguageTag, texts: &[String], known: &Known) -> Self {
+    pub(super) fn new(language: &LanguageTag, texts: &[String], known: &ReferenceMessages) -> Self {
         let id: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-pub use cldr::Names;
+pub use cldr::CldrNames;
 pub use format::Format;
 pub use initials::Initials;
 pub use messages::Messages;
@@ -29,7 +29,7 @@ pub const REFERENCE: &str = "en";
 /// The words of every language there are, built in or beside the content.
 pub struct Locales {
     messages: BTreeMap<LanguageTag, Arc<Messages>>,
-    names: BTreeMap<LanguageTag, Arc<Names>>,
+    names: BTreeMap<LanguageTag, Arc<CldrNames>>,
     tokens: BTreeSet<String>,
 }
 
@@ -45,7 +45,7 @@ impl Locales {
     /// Reads the built-in languages, and `overrides` over them key by key: file names such as `en.ftl` and their texts.
     pub fn new(overrides: &BTreeMap<String, String>) -> (Self, Vec<Diagnostic>) {
         let reference = built_in().find(|(tag, _)| tag.as_str() == REFERENCE).map_or("", |(_, text)| text);
-        let known = faults::Known::of(reference);
+        let known = faults::ReferenceMessages::of(reference);
         let (mut sources, mut diagnostics) = (BTreeMap::new(), Vec::new());
         for (tag, text) in built_in() {
             sources.insert(tag, vec![text.to_owned()]);
@@ -68,7 +68,7 @@ impl Locales {
         let names =
             BUILT_IN.get_dir("cldr").into_iter().flat_map(|folder| folder.files()).filter_map(|file| {
                 let tag = LanguageTag::parse(file.path().file_stem()?.to_str()?).ok()?;
-                Some((tag, Arc::new(Names::read(file.contents_utf8()?)?)))
+                Some((tag, Arc::new(CldrNames::read(file.contents_utf8()?)?)))
             });
         let tokens = known.keys().filter_map(|key| key.strip_prefix("token-")).map(str::to_owned).collect();
         (Self { messages: messages.collect(), names: names.collect(), tokens }, diagnostics)
@@ -117,7 +117,7 @@ pub struct Locale {
     /// Dates, numbers and order.
     pub format: Format,
     messages: Vec<Arc<Messages>>,
-    names: Vec<Arc<Names>>,
+    names: Vec<Arc<CldrNames>>,
 }
 
 /// A value in a message.
@@ -188,7 +188,7 @@ impl Locale {
         self.all_names(|names| &names.languages)
     }
 
-    fn all_names(&self, list: impl Fn(&Names) -> &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
+    fn all_names(&self, list: impl Fn(&CldrNames) -> &BTreeMap<String, String>) -> BTreeMap<&str, &str> {
         let mut all = BTreeMap::new();
         for names in self.names.iter().rev() {
             all.extend(list(names).iter().map(|(code, name)| (code.as_str(), name.as_str())));

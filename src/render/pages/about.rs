@@ -3,8 +3,8 @@
 //! **Invariant:** says the copy's dates in plain text, and never that the copy is verified.
 
 use super::Main;
-use super::header::{Crumb, Part};
-use super::page_context::{Day, PageContext};
+use super::header::{Crumb, SitePart};
+use super::page_context::{DayView, PageContext};
 use super::words::Words;
 use crate::domain::RecordType;
 use crate::render::view::view;
@@ -25,9 +25,9 @@ view! {
         /// Whom it is for.
         audience: &'static str,
         /// The day it was made.
-        built: Day,
+        built: DayView,
         /// The last day it is current.
-        valid_until: Option<Day>,
+        valid_until: Option<DayView>,
         /// The running number.
         sequence: Option<u32>,
         /// How many dossiers.
@@ -73,7 +73,7 @@ pub fn about(context: &PageContext<'_>) -> Main {
     Main::new(
         "about.html",
         context.locale().say("about-title"),
-        Part::About,
+        SitePart::About,
         vec![Crumb::front(context)],
         &view,
     )

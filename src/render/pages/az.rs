@@ -3,7 +3,7 @@
 //! **Invariant:** every dossier of the edition stands on one page of the list.
 
 use super::Main;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::slice;
 use super::page_context::{PageContext, Row};
 use super::starts::{Starts, shortened, starts};
@@ -89,5 +89,5 @@ pub fn az(context: &PageContext<'_>, number: usize) -> Main {
         ),
     };
     let title = context.locale().say("az-title");
-    Main::new("az.html", title, Part::Az, vec![Crumb::front(context)], &view)
+    Main::new("az.html", title, SitePart::Az, vec![Crumb::front(context)], &view)
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** only numbers of genuine items stand here; one that was seen on counterfeits as well says so.
 
 use super::Main;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::slice;
 use super::page_context::PageContext;
 use super::starts::{Starts, starts};
@@ -77,5 +77,5 @@ pub fn barcodes(context: &PageContext<'_>, number: usize) -> Main {
         ),
     };
     let title = context.locale().say("barcodes-title");
-    Main::new("barcodes.html", title, Part::Barcodes, vec![Crumb::front(context)], &view)
+    Main::new("barcodes.html", title, SitePart::Barcodes, vec![Crumb::front(context)], &view)
 }

@@ -4,10 +4,10 @@
 
 use super::Main;
 use super::handbook;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
-use super::page_context::{PageContext, Printed, Row};
-use super::rights::{Contact, Right, contact_scripts};
+use super::page_context::{PageContext, PrintedNames, Row};
+use super::rights::{ContactView, RightView, contact_scripts};
 use super::words::Words;
 
 use crate::domain::RecordType;
@@ -40,7 +40,7 @@ view! {
     /// A brand.
     pub struct BrandRecord<'a> {
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: PrintedNames<'a>,
         /// The name for the reader.
         name: Words<'a>,
         /// One line.
@@ -58,9 +58,9 @@ view! {
         /// The right holder's address.
         address: Option<Words<'a>>,
         /// Its rights.
-        rights: Vec<Right<'a>>,
+        rights: Vec<RightView<'a>>,
         /// Whom to ask.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
     }
 }
 
@@ -99,7 +99,7 @@ pub fn brand<'s>(context: &PageContext<'s>, brand: &'s Brand, number: usize) -> 
     let main = Main::new(
         "brand.html",
         listed_name(brand, chain).to_owned(),
-        Part::Records(RecordType::Brand),
+        SitePart::Records(RecordType::Brand),
         vec![Crumb::front(context), up],
         &view,
     );

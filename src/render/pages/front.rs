@@ -3,8 +3,8 @@
 //! **Invariant:** numbers are of what the edition holds.
 
 use super::Main;
-use super::header::Part;
-use super::page_context::{Day, PageContext, Row};
+use super::header::SitePart;
+use super::page_context::{DayView, PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
 use crate::domain::RecordType;
@@ -48,9 +48,9 @@ view! {
         /// Whom it is for.
         audience: &'static str,
         /// The day it was made.
-        built: Day,
+        built: DayView,
         /// The last day it is current.
-        valid_until: Option<Day>,
+        valid_until: Option<DayView>,
     }
 }
 
@@ -74,7 +74,7 @@ view! {
         /// The product.
         row: Row<'a>,
         /// When.
-        date: Option<Day>,
+        date: Option<DayView>,
     }
 }
 
@@ -131,5 +131,5 @@ pub fn front(context: &PageContext<'_>) -> Main {
         valid_until: dates.valid_until.map(|date| context.day(date)),
     };
     let title = context.local_text(guide.title).to_owned();
-    Main::new("front.html", title, Part::Front, Vec::new(), &view)
+    Main::new("front.html", title, SitePart::Front, Vec::new(), &view)
 }

@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::PageContext;
 use super::words::Words;
@@ -44,19 +44,19 @@ pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Ma
     let ((plain, name), part, list) = match of {
         Collection::Kind(kind) => {
             let name = locale.say(&format!("kind-{}", kind.as_str()));
-            (own(&name), Part::Products, routes::kind(tag, *kind, 1))
+            (own(&name), SitePart::Products, routes::kind(tag, *kind, 1))
         }
         Collection::Brand(key) => {
             let brand = context.site.any(key);
             let name = listed_name(brand, &context.language.chain).to_owned();
-            ((name, context.name(brand)), Part::Records(RecordType::Brand), routes::record(tag, key, 1))
+            ((name, context.name(brand)), SitePart::Records(RecordType::Brand), routes::record(tag, key, 1))
         }
         Collection::Market(country) => {
             let name =
                 locale.with("market-title", &[("country", Arg::Text(locale.country(country.as_str())))]);
             (
                 own(&name),
-                Part::Markets,
+                SitePart::Markets,
                 context
                     .site
                     .record_of(*country)

@@ -12,7 +12,7 @@ use crate::render::view::{Html, view};
 
 /// A part of the site, for marking where in the menu a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum SitePart {
     /// The front page.
     Front,
     /// Find by look.
@@ -53,7 +53,7 @@ view! {
         /// The reference to the page of search results, which without script leads to the lists.
         search: String,
         /// The menu.
-        menu: Vec<Item>,
+        menu: Vec<MenuItem>,
         /// The links above the heading.
         crumbs: Vec<Crumb>,
         /// What the page's language calls itself.
@@ -65,7 +65,7 @@ view! {
 
 view! {
     /// An entry of the menu.
-    pub struct Item {
+    pub struct MenuItem {
         /// Its words.
         text: String,
         /// Where it leads.
@@ -106,37 +106,37 @@ view! {
 }
 
 /// The header of `page`.
-pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Vec<Crumb>) -> Header<'s> {
+pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: SitePart, crumbs: Vec<Crumb>) -> Header<'s> {
     let (site, language) = (context.site, context.language);
     let tag = language.tag();
     let title = crate::derive::fallback::local(site.guide().title, &language.chain);
-    let mut menu = vec![(Part::Look, "nav-look".to_owned(), routes::look(tag, 1))];
+    let mut menu = vec![(SitePart::Look, "nav-look".to_owned(), routes::look(tag, 1))];
     menu.extend([
-        (Part::Az, "nav-az".to_owned(), routes::az(tag, 1)),
-        (Part::Barcodes, "nav-barcodes".to_owned(), routes::barcodes(tag, 1)),
+        (SitePart::Az, "nav-az".to_owned(), routes::az(tag, 1)),
+        (SitePart::Barcodes, "nav-barcodes".to_owned(), routes::barcodes(tag, 1)),
         (
-            Part::Records(RecordType::Brand),
+            SitePart::Records(RecordType::Brand),
             "nav-brands".to_owned(),
             routes::records(tag, RecordType::Brand, 1),
         ),
-        (Part::Markets, "nav-markets".to_owned(), routes::markets(tag)),
-        (Part::Hs, "nav-hs".to_owned(), routes::hs_index(tag)),
+        (SitePart::Markets, "nav-markets".to_owned(), routes::markets(tag)),
+        (SitePart::Hs, "nav-hs".to_owned(), routes::hs_index(tag)),
     ]);
     let others = site.listed_types().into_iter().filter(|record_type| *record_type != RecordType::Brand);
     menu.extend(others.map(|record_type| {
         let key = format!("nav-{}", record_type.folder());
-        (Part::Records(record_type), key, routes::records(tag, record_type, 1))
+        (SitePart::Records(record_type), key, routes::records(tag, record_type, 1))
     }));
-    menu.push((Part::About, "nav-about".to_owned(), routes::about(tag)));
-    let mut items: Vec<Item> = Vec::with_capacity(menu.len() + 3);
-    let kinds = site.kinds().into_iter().map(|kind| Item {
+    menu.push((SitePart::About, "nav-about".to_owned(), routes::about(tag)));
+    let mut items: Vec<MenuItem> = Vec::with_capacity(menu.len() + 3);
+    let kinds = site.kinds().into_iter().map(|kind| MenuItem {
         text: language.locale.say(&format!("kind-{}", kind.as_str())),
         href: context.links.to(&routes::kind(tag, kind, 1)),
-        current: part == Part::Products
+        current: part == SitePart::Products
             && context.path.starts_with(&format!("{}/products/{}/", tag.folder(), kind.folder())),
     });
     items.extend(kinds);
-    items.extend(menu.into_iter().map(|(of, key, to)| Item {
+    items.extend(menu.into_iter().map(|(of, key, to)| MenuItem {
         text: language.locale.say(&key),
         href: context.links.to(&to),
         current: part == of,
@@ -152,7 +152,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: Part, crumbs: Ve
         title: title.map_or("", |(_, text, _)| text),
         title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
         home: context.links.to(&routes::front(tag)),
-        is_home: part == Part::Front,
+        is_home: part == SitePart::Front,
         root: context.up.clone(),
         folder: tag.folder(),
         search: context.links.to(&routes::search(tag)),

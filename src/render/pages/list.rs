@@ -4,7 +4,7 @@
 
 use super::Main;
 use super::handbook;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::page_context::{PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
@@ -109,7 +109,7 @@ view! {
     /// What `markets.html` is given.
     pub struct MarketsPage<'a> {
         /// The countries, in the order of their names.
-        markets: Vec<Entry<'a>>,
+        markets: Vec<IndexEntry<'a>>,
     }
 }
 
@@ -117,13 +117,13 @@ view! {
     /// What `hs.html` is given.
     pub struct HsPage<'a> {
         /// The headings, in order.
-        headings: Vec<Entry<'a>>,
+        headings: Vec<IndexEntry<'a>>,
     }
 }
 
 view! {
     /// An entry of an index.
-    pub struct Entry<'a> {
+    pub struct IndexEntry<'a> {
         /// Its code.
         code: String,
         /// What it is called, or what is in it.
@@ -190,7 +190,7 @@ pub fn kind(context: &PageContext<'_>, kind: Kind, number: usize) -> Main {
             routes::kind(context.language.tag(), kind, number)
         }),
     };
-    Main::new("list.html", title, Part::Products, vec![Crumb::front(context)], &view)
+    Main::new("list.html", title, SitePart::Products, vec![Crumb::front(context)], &view)
 }
 
 /// The messages on what a product has to do with a country.
@@ -231,7 +231,7 @@ pub fn market(context: &PageContext<'_>, country: Country, number: usize) -> Mai
         context.mark(&context.locale().say("markets-title")),
         context.links.to(&routes::markets(context.language.tag())),
     );
-    Main::new("list.html", view.title.clone(), Part::Markets, vec![Crumb::front(context), up], &view)
+    Main::new("list.html", view.title.clone(), SitePart::Markets, vec![Crumb::front(context), up], &view)
 }
 
 /// A page of an HS heading's list, its products under their subheadings.
@@ -272,7 +272,7 @@ pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
         context.mark(&context.locale().say("hs-title")),
         context.links.to(&routes::hs_index(context.language.tag())),
     );
-    Main::new("list.html", view.title.clone(), Part::Hs, vec![Crumb::front(context), up], &view)
+    Main::new("list.html", view.title.clone(), SitePart::Hs, vec![Crumb::front(context), up], &view)
 }
 
 /// A page of the list of all records of a type.
@@ -299,17 +299,17 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
             routes::records(context.language.tag(), record_type, number)
         }),
     };
-    let part = Part::Records(record_type);
+    let part = SitePart::Records(record_type);
     Main::new("records.html", view.title.clone(), part, vec![Crumb::front(context)], &view)
 }
 
 /// The list of countries.
 pub fn markets(context: &PageContext<'_>) -> Main {
-    let mut markets: Vec<Entry<'_>> = context
+    let mut markets: Vec<IndexEntry<'_>> = context
         .site
         .markets()
         .into_iter()
-        .map(|country| Entry {
+        .map(|country| IndexEntry {
             code: country.as_str().to_owned(),
             names: vec![Words::own(context.mark(context.locale().country(country.as_str())))],
             href: context.links.market(country),
@@ -318,13 +318,13 @@ pub fn markets(context: &PageContext<'_>) -> Main {
         .collect();
     markets.sort_by(|one, other| {
         let name =
-            |entry: &Entry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
+            |entry: &IndexEntry<'_>| entry.names.first().map_or_else(String::new, |name| name.html.0.clone());
         context.locale().format.compare(&name(one), &name(other)).then_with(|| one.code.cmp(&other.code))
     });
     Main::new(
         "markets.html",
         context.locale().say("markets-title"),
-        Part::Markets,
+        SitePart::Markets,
         vec![Crumb::front(context)],
         &MarketsPage { markets },
     )
@@ -336,7 +336,7 @@ pub fn hs_index(context: &PageContext<'_>) -> Main {
         let products = context.site.of_heading(heading, context.language);
         // What the heading is, told by what is in it: the nomenclature's own words are not free to print.
         let names = products.iter().take(3).map(|listed| context.brief_name(&context.brief(*listed)));
-        Entry {
+        IndexEntry {
             code: heading.to_owned(),
             names: names.collect(),
             href: context.links.to(&routes::hs(context.language.tag(), heading, 1)),
@@ -346,7 +346,7 @@ pub fn hs_index(context: &PageContext<'_>) -> Main {
     Main::new(
         "hs.html",
         context.locale().say("hs-title"),
-        Part::Hs,
+        SitePart::Hs,
         vec![Crumb::front(context)],
         &HsPage { headings: headings.collect() },
     )

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::Main;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
 use crate::domain::{Area, Kind, RecordType, Shape};
@@ -86,13 +86,13 @@ view! {
         /// The kind.
         kind: &'static str,
         /// The products.
-        cards: Vec<Card<'a>>,
+        cards: Vec<GridProduct<'a>>,
     }
 }
 
 view! {
     /// A product in the grid.
-    pub struct Card<'a> {
+    pub struct GridProduct<'a> {
         /// Where its shape begins, as a part of the page; none where the card before is of the same shape.
         id: Option<String>,
         /// Its shape, or `none`.
@@ -169,7 +169,7 @@ pub fn look(context: &PageContext<'_>, number: usize) -> Main {
         }
         let (_, group) = groups.last_mut().expect("one was just pushed");
         let begins = before.replace((kind, shape)) != Some((kind, shape));
-        group.cards.push(Card {
+        group.cards.push(GridProduct {
             id: begins.then(|| id(kind, shape)),
             shape: shape_word(shape),
             row: context.row(of, Vec::new()),
@@ -182,7 +182,7 @@ pub fn look(context: &PageContext<'_>, number: usize) -> Main {
         choices: choices(context, &all),
     };
     let title = context.locale().say("look-title");
-    let mut main = Main::new("look.html", title, Part::Look, vec![Crumb::front(context)], &view);
+    let mut main = Main::new("look.html", title, SitePart::Look, vec![Crumb::front(context)], &view);
     main.scripts.push(routes::look_products(tag));
     main.with_scripts([Feature::Look])
 }

@@ -38,7 +38,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Digester;
 use crate::model::AnyRecord;
 
-use header::{Crumb, Part};
+use header::{Crumb, SitePart};
 pub(super) use page_context::PageContext;
 pub(super) use picture::WITHIN as PICTURE_WITHIN;
 
@@ -49,7 +49,7 @@ struct Main {
     /// The page's title.
     title: String,
     /// The part of the site that the page is in.
-    part: Part,
+    part: SitePart,
     /// The links above the heading.
     crumbs: Vec<Crumb>,
     /// The view.
@@ -61,7 +61,13 @@ struct Main {
 }
 
 impl Main {
-    fn new(template: &'static str, title: String, part: Part, crumbs: Vec<Crumb>, view: &impl View) -> Self {
+    fn new(
+        template: &'static str,
+        title: String,
+        part: SitePart,
+        crumbs: Vec<Crumb>,
+        view: &impl View,
+    ) -> Self {
         Self { template, title, part, crumbs, view: view.value(), record: None, scripts: Vec::new() }
     }
 

@@ -12,7 +12,7 @@ use crate::load::records::{self, Facts};
 use crate::load::values::LocalText;
 use crate::model::{Dossier, Record};
 use crate::render::locale::{Arg, Locale};
-use crate::render::prose::{self, Layout};
+use crate::render::prose::{self, ProseLayout};
 use crate::render::site::{SiteLanguage, listed_name};
 use crate::render::tracked::{Brief, Listed, PageLinks, Tracked, published};
 use crate::render::view::{Html, view};
@@ -36,7 +36,7 @@ pub struct PageContext<'s> {
 
 view! {
     /// A day.
-    pub struct Day {
+    pub struct DayView {
         /// As YYYY-MM-DD.
         iso: String,
         /// As the page's language writes it.
@@ -46,7 +46,7 @@ view! {
 
 view! {
     /// Names as printed on the pack.
-    pub struct Printed<'a> {
+    pub struct PrintedNames<'a> {
         /// In Hangul.
         hangul: &'a str,
         /// In Latin letters.
@@ -171,7 +171,7 @@ impl<'s> PageContext<'s> {
 
     /// Prose in `language` as HTML, its headings from level `heading`.
     pub fn html(&self, prose: &Prose, language: &crate::domain::LanguageTag, heading: u8) -> Html {
-        let layout = Layout { heading, korean: is_korean(language), leaves_copy: &self.leaves_copy };
+        let layout = ProseLayout { heading, korean: is_korean(language), leaves_copy: &self.leaves_copy };
         prose::html(prose, layout, &self.links)
     }
 
@@ -202,8 +202,8 @@ impl<'s> PageContext<'s> {
     }
 
     /// A day in the page's language.
-    pub fn day(&self, date: Date) -> Day {
-        Day { iso: date.to_string(), text: self.locale().format.day(date) }
+    pub fn day(&self, date: Date) -> DayView {
+        DayView { iso: date.to_string(), text: self.locale().format.day(date) }
     }
 
     /// A free word in the page's language; as written where the interface does not know it.
@@ -212,7 +212,7 @@ impl<'s> PageContext<'s> {
     }
 
     /// Names as printed on the pack.
-    pub fn printed<'a>(names: &'a crate::load::values::Names) -> Printed<'a> {
+    pub fn printed<'a>(names: &'a crate::load::values::Names) -> PrintedNames<'a> {
         // One name in the letters of two languages is on the pack once.
         let mut told = vec![names.hangul.as_str()];
         told.extend(names.latin.as_deref());
@@ -227,7 +227,7 @@ impl<'s> PageContext<'s> {
             name,
         });
         let others = others.collect();
-        Printed { hangul: &names.hangul, latin: names.latin.as_deref(), others }
+        PrintedNames { hangul: &names.hangul, latin: names.latin.as_deref(), others }
     }
 
     /// What a list tells of the dossier.

@@ -43,7 +43,7 @@ view! {
 }
 
 /// Which products a file holds, of how many.
-pub struct Part<'a> {
+pub struct PocketPart<'a> {
     /// The products, in the order of the language.
     pub products: &'a [Listed<'a>],
     /// Which part it is, from 1.
@@ -85,7 +85,7 @@ pub fn kind_head(
     tracked: &Tracked<'_>,
     language: &SiteLanguage,
     kind: Kind,
-    part: &Part<'_>,
+    part: &PocketPart<'_>,
 ) -> Result<String, Diagnostic> {
     let context = context(tracked, language);
     let numbers = (part.number.to_string(), part.of.to_string());

@@ -5,10 +5,10 @@
 use super::Main;
 use super::dossier::{History, history};
 use super::handbook;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
-use super::rights::{Contact, contact_scripts};
+use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{Period, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
@@ -42,7 +42,7 @@ view! {
         /// What its type says of it.
         blocks: Vec<Block<'a>>,
         /// The sections of its texts.
-        sections: Vec<Section<'a>>,
+        sections: Vec<TextSection<'a>>,
         /// How many products its page lists.
         count: String,
         /// The reference to the handbook of all of them.
@@ -54,7 +54,7 @@ view! {
         /// Other records that name it.
         named_by: Vec<Cell<'a>>,
         /// Whom to ask.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
         /// Where the facts come from.
         sources: Vec<SourceRow<'a>>,
         /// Revisions.
@@ -120,7 +120,7 @@ view! {
 
 view! {
     /// A section of the texts.
-    pub struct Section<'a> {
+    pub struct TextSection<'a> {
         /// Its id.
         id: String,
         /// Its heading.
@@ -190,7 +190,7 @@ pub fn record<'s>(
     let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
     let crumbs = vec![Crumb::front(context), Crumb::own(title, context.links.to(&list))];
     let name = listed_name(record, chain).to_owned();
-    let main = Main::new("record.html", name, Part::Records(record_type), crumbs, &view);
+    let main = Main::new("record.html", name, SitePart::Records(record_type), crumbs, &view);
     if number > 1 {
         return main;
     }
@@ -199,12 +199,12 @@ pub fn record<'s>(
     main.of_record(id, &view).with_scripts(scripts)
 }
 
-fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Section<'s>> {
+fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSection<'s>> {
     let sections = record.facts.headings().into_iter().filter_map(|heading| {
         let said = record.section(&heading.id, &context.language.chain)?;
         let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
         let body = Words::new(context.html(&said.value.body, said.language, 3), &said);
-        Some(Section { id: heading.anchor(), title, body })
+        Some(TextSection { id: heading.anchor(), title, body })
     });
     sections.collect()
 }
@@ -241,7 +241,7 @@ fn source_row<'s>(context: &PageContext<'s>, source: &'s crate::load::records::S
 const MOST_COLUMNS: usize = 3;
 
 /// A span of time that a record may name: since when, and until when.
-pub type Span<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>>);
+pub type TimeSpan<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>>);
 
 impl<'s> Block<'s> {
     /// A block without anything in it yet, under the message `title`.
@@ -335,7 +335,7 @@ impl<'s> PageContext<'s> {
     }
 
     /// Since when and until when, where that is said.
-    pub fn dated(&self, (from, to): Span<'_>) -> Vec<Cell<'s>> {
+    pub fn dated(&self, (from, to): TimeSpan<'_>) -> Vec<Cell<'s>> {
         let locale = self.locale();
         let of = |key: &str, period: Option<&Spanned<Period>>| {
             let date = locale.format.period(period?.value);

@@ -3,7 +3,7 @@
 //! **Invariant:** whether a right is in force is said for the day the copy was made, as yes or no, never as a number of
 //! days.
 
-use super::page_context::{Day, PageContext};
+use super::page_context::{DayView, PageContext};
 use super::words::Words;
 use serde_json::json;
 
@@ -15,7 +15,7 @@ use crate::render::view::{Html, view};
 
 view! {
     /// A right.
-    pub struct Right<'a> {
+    pub struct RightView<'a> {
         /// trademark, design …
         kind: &'a str,
         /// Whether it is the brand's, for all its products.
@@ -33,7 +33,7 @@ view! {
         /// The owner as registered.
         owner: Option<Html>,
         /// The last day.
-        expires: Option<Day>,
+        expires: Option<DayView>,
         /// Where it stands: one that ran out since it was registered is expired.
         state: Option<&'static str>,
         /// When that was looked up.
@@ -41,19 +41,19 @@ view! {
         /// Whether it was in force when the copy was made; `None` when that is not known.
         live: Option<bool>,
         /// Its customs recordation.
-        recordation: Option<Recordation>,
+        recordation: Option<RecordationView>,
     }
 }
 
 view! {
     /// A customs recordation.
-    pub struct Recordation {
+    pub struct RecordationView {
         /// The customs authority.
         authority: Html,
         /// The number as written.
         number: Option<Html>,
         /// The last day.
-        expires: Option<Day>,
+        expires: Option<DayView>,
         /// Whether it was in force when the copy was made; `None` when that is not known.
         live: Option<bool>,
     }
@@ -61,7 +61,7 @@ view! {
 
 view! {
     /// Whom to ask.
-    pub struct Contact<'a> {
+    pub struct ContactView<'a> {
         /// authentication, legal …
         role: &'a str,
         /// The body's name.
@@ -110,7 +110,7 @@ fn zone(name: &str) -> &str {
 }
 
 /// What a page that names `contacts` does with script for them.
-pub fn contact_scripts(contacts: &[Contact<'_>]) -> Option<Feature> {
+pub fn contact_scripts(contacts: &[ContactView<'_>]) -> Option<Feature> {
     contacts.iter().any(|contact| contact.opens.is_some()).then_some(Feature::Contacts)
 }
 
@@ -152,7 +152,7 @@ impl<'s> PageContext<'s> {
     }
 
     /// A right as of the day the copy is made.
-    pub fn right(&self, right: &'s records::Right, of_brand: bool) -> Right<'s> {
+    pub fn right(&self, right: &'s records::Right, of_brand: bool) -> RightView<'s> {
         let mark = |text: Option<&str>| text.map(|text| self.mark(text));
         let status = right.status.as_ref().map(|status| status.value);
         let running = right.expires.as_ref().map(|expires| !self.site.is_past(expires.value));
@@ -166,7 +166,7 @@ impl<'s> PageContext<'s> {
         let checked = right
             .checked_on
             .map(|date| self.locale().with("right-checked", &[("date", Arg::Text(&self.day(date).text))]));
-        Right {
+        RightView {
             kind: right.kind.as_str(),
             of_brand,
             sign: mark(right.sign.as_deref()),
@@ -188,7 +188,7 @@ impl<'s> PageContext<'s> {
             .map(RightStatus::as_str),
             checked,
             live,
-            recordation: right.recordation.as_ref().map(|recordation| Recordation {
+            recordation: right.recordation.as_ref().map(|recordation| RecordationView {
                 authority: self.mark(&recordation.authority),
                 number: mark(recordation.number.as_deref()),
                 expires: recordation.expires.as_ref().map(|expires| self.day(expires.value)),
@@ -198,7 +198,7 @@ impl<'s> PageContext<'s> {
     }
 
     /// A contact.
-    pub fn contact(&self, contact: &'s records::Contact) -> Contact<'s> {
+    pub fn contact(&self, contact: &'s records::Contact) -> ContactView<'s> {
         // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
         let dial = contact
             .phone
@@ -210,7 +210,7 @@ impl<'s> PageContext<'s> {
             let days: Vec<usize> = days.iter().map(|day| *day as usize).collect();
             json!({"zone": zone, "days": days, "ranges": ranges}).to_string()
         });
-        Contact {
+        ContactView {
             role: contact.role.as_str(),
             name: contact.name.as_ref().and_then(|name| self.local(name)),
             email: contact.email.as_deref(),

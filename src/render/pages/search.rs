@@ -3,7 +3,7 @@
 //! **Invariant:** holds no result: those come from the index when they are asked for.
 
 use super::Main;
-use super::header::{Crumb, Part};
+use super::header::{Crumb, SitePart};
 use super::page_context::PageContext;
 use crate::render::routes;
 use crate::render::view::view;
@@ -64,5 +64,5 @@ pub fn search(context: &PageContext<'_>) -> Main {
             .map(|(key, path)| Way { text: locale.say(key), href: context.links.to(&path) })
             .collect(),
     };
-    Main::new("search.html", locale.say("search-title"), Part::Search, vec![Crumb::front(context)], &view)
+    Main::new("search.html", locale.say("search-title"), SitePart::Search, vec![Crumb::front(context)], &view)
 }

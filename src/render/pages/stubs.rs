@@ -3,8 +3,8 @@
 //! **Invariant:** nothing moves on its own: a reader follows a link.
 
 use super::Main;
-use super::header::{Crumb, Part};
-use super::page_context::{PageContext, Printed};
+use super::header::{Crumb, SitePart};
+use super::page_context::{PageContext, PrintedNames};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::domain::RecordKey;
@@ -46,7 +46,7 @@ view! {
         /// The record's id.
         id: &'a str,
         /// Names as printed.
-        printed: Option<Printed<'a>>,
+        printed: Option<PrintedNames<'a>>,
         /// The record in every language.
         languages: Vec<InLanguage<'a>>,
     }
@@ -74,7 +74,7 @@ view! {
         /// The dossier's id.
         id: &'a str,
         /// Names as printed.
-        printed: Option<Printed<'a>>,
+        printed: Option<PrintedNames<'a>>,
         /// The name for the reader.
         name: Words<'a>,
         /// Where the dossier is now.
@@ -98,7 +98,7 @@ pub fn root(context: &PageContext<'_>) -> Main {
         bare: language.locale.say("page-bare"),
     });
     let title = context.local_text(guide.title).to_owned();
-    Main::new("root.html", title, Part::Front, Vec::new(), &RootPage { languages: languages.collect() })
+    Main::new("root.html", title, SitePart::Front, Vec::new(), &RootPage { languages: languages.collect() })
 }
 
 /// The page of a printed id.
@@ -114,7 +114,7 @@ pub fn id<'s>(context: &PageContext<'s>, key: &RecordKey) -> Main {
     });
     let printed = brief.names.map(PageContext::printed);
     let view = IdPage { id, printed, languages: languages.collect() };
-    Main::new("id.html", id.to_owned(), Part::Products, Vec::new(), &view)
+    Main::new("id.html", id.to_owned(), SitePart::Products, Vec::new(), &view)
 }
 
 /// The page of a slug that the dossier had.
@@ -129,7 +129,7 @@ pub fn moved<'s>(context: &PageContext<'s>, key: &RecordKey) -> Main {
     Main::new(
         "moved.html",
         context.locale().say("moved-title"),
-        Part::Products,
+        SitePart::Products,
         vec![Crumb::front(context)],
         &view,
     )

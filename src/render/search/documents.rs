@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::derive::search::{Code, CodeKind, NameKind, Named};
+use crate::derive::search::{CodeKind, IndexedCode, NameKind, Named};
 use crate::domain::{Country, Kind, LanguageTag, RecordType, Slug};
 use crate::load::records;
 use crate::model::{AnyRecord, Brand, Dossier, Record, Text};
@@ -89,9 +89,10 @@ pub fn named(site: &Site<'_>, document: Document<'_>) -> Named {
         Document::Record(record) => other(record),
         Document::Kind(kind) => in_every_language(&|locale| locale.say(&format!("kind-{}", kind.as_str()))),
         Document::Market(country) => in_every_language(&|locale| locale.country(country.as_str()).to_owned()),
-        Document::Heading(heading) => {
-            Named { codes: vec![Code { kind: CodeKind::Hs, text: heading.to_owned() }], ..Named::default() }
-        }
+        Document::Heading(heading) => Named {
+            codes: vec![IndexedCode { kind: CodeKind::Hs, text: heading.to_owned() }],
+            ..Named::default()
+        },
     }
 }
 
@@ -107,7 +108,7 @@ fn product(site: &Site<'_>, dossier: &Dossier) -> Named {
     }
     names.extend(on_the_pack(facts).into_iter().map(|text| (NameKind::Pack, text.to_owned())));
 
-    let mut codes: Vec<Code> = gtins(facts).map(|gtin| code(CodeKind::Gtin, gtin)).collect();
+    let mut codes: Vec<IndexedCode> = gtins(facts).map(|gtin| code(CodeKind::Gtin, gtin)).collect();
     codes.extend(facts.hs.iter().map(|hs| code(CodeKind::Hs, hs.as_str())));
     codes.push(code(CodeKind::Number, facts.id.value.as_str()));
     codes.extend(rights(&facts.rights));
@@ -190,7 +191,7 @@ pub fn report_number(facts: &records::Dossier) -> Option<&str> {
     facts.food.as_ref()?.item_report_number.as_deref()
 }
 
-fn rights(rights: &[records::Right]) -> impl Iterator<Item = Code> + '_ {
+fn rights(rights: &[records::Right]) -> impl Iterator<Item = IndexedCode> + '_ {
     rights.iter().flat_map(numbers).map(|number| code(CodeKind::Number, number))
 }
 
@@ -200,8 +201,8 @@ pub fn numbers(right: &records::Right) -> impl Iterator<Item = &str> {
     right.number.as_ref().map(|number| number.value.as_str()).into_iter().chain(recorded)
 }
 
-fn code(kind: CodeKind, text: &str) -> Code {
-    Code { kind, text: text.to_owned() }
+fn code(kind: CodeKind, text: &str) -> IndexedCode {
+    IndexedCode { kind, text: text.to_owned() }
 }
 
 /// The brand's slug, for what can be narrowed by it.

@@ -28,10 +28,10 @@ const CARDS: usize = 8;
 const PASSAGES: usize = 8 * 1024;
 
 /// A file: its path from the root, and its bytes.
-pub type File = (String, Vec<u8>);
+pub type SearchFile = (String, Vec<u8>);
 
 /// All files of the search.
-pub fn files(site: &Site<'_>) -> Vec<File> {
+pub fn files(site: &Site<'_>) -> Vec<SearchFile> {
     let documents = documents::documents(site);
     let copy = format!("{}/{}", site.held.guide.id.value, site.held.edition.name);
     let names = || {
@@ -48,7 +48,7 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
 }
 
 /// The index of names, its root, and the tables of characters and sounds.
-fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<File> {
+fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shard]) -> Vec<SearchFile> {
     let languages: Vec<_> = site
         .languages
         .iter()
@@ -59,7 +59,7 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
         counts[document.sort()] += 1;
     }
     let root = json!({"counts": counts, "records": records(documents), "languages": languages, "names": bounds(shards)});
-    let mut files: Vec<File> = vec![
+    let mut files: Vec<SearchFile> = vec![
         (routes::SEARCH_ROOT.to_owned(), script(copy, "root", &root.to_string())),
         (routes::SEARCH_HAN.to_owned(), script(copy, "han", HAN_TABLE)),
         (routes::SEARCH_SOUNDS.to_owned(), script(copy, "sounds", SOUND_TABLE)),
@@ -78,12 +78,12 @@ fn of_language(
     language: &SiteLanguage,
     copy: &str,
     documents: &[Document<'_>],
-) -> Vec<File> {
+) -> Vec<SearchFile> {
     let tag = language.tag();
     let texts: Vec<Vec<Passage>> =
         documents.iter().map(|document| passages::passages(*document, tag)).collect();
     let shards = index_texts(texts.iter().map(|passages| passages::told(passages)));
-    let mut files: Vec<File> = shards
+    let mut files: Vec<SearchFile> = shards
         .iter()
         .map(|shard| (routes::search_texts(tag, &shard.name), script(copy, &shard.name, &shard.text)))
         .collect();
@@ -117,7 +117,7 @@ fn passage_files(
     tag: &LanguageTag,
     copy: &str,
     texts: &[Vec<Passage>],
-    files: &mut Vec<File>,
+    files: &mut Vec<SearchFile>,
 ) -> Vec<String> {
     let mut names = vec![String::new(); texts.len()];
     let mut open: Vec<(usize, Value)> = Vec::new();
@@ -144,7 +144,7 @@ fn card_files(
     copy: &str,
     documents: &[Document<'_>],
     of_passages: &[String],
-    files: &mut Vec<File>,
+    files: &mut Vec<SearchFile>,
 ) -> String {
     let mut names = String::new();
     for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {

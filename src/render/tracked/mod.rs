@@ -30,7 +30,7 @@ use query::{
     OfType, RecordOf, TiesOf, WholeRecord,
 };
 pub use query::{
-    AnyQuery, Brief, CopyDates, Everything, HeldRecord, Listed, Looked, Numbered, Numbers, Query, Run,
+    AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered, Numbers, Query,
     published,
 };
 
@@ -208,7 +208,7 @@ impl<'s> Tracked<'s> {
     }
 
     /// The dossiers of a kind that have a card, in the order of `language`, from one place to before another.
-    pub fn cards_of_kind(&self, kind: Kind, language: &SiteLanguage, from: usize, to: usize) -> Run<'s> {
+    pub fn cards_of_kind(&self, kind: Kind, language: &SiteLanguage, from: usize, to: usize) -> ListRun<'s> {
         self.ask(CardsOfKind { kind, language: language.tag().clone(), from, to })
     }
 

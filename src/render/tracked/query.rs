@@ -134,10 +134,10 @@ queries! {
 
     /// The dossiers of a kind that have a card, in the order of a language, from one place to before another; and how many there
     /// are in all.
-    CardsOfKind { kind: Kind, language: LanguageTag, from: usize, to: usize } -> Run<'s> {
+    CardsOfKind { kind: Kind, language: LanguageTag, from: usize, to: usize } -> ListRun<'s> {
         let mut all = Listed::in_order(site, language, |language| site.of_kind(*kind, language));
         all.retain(|listed| listed.has_form);
-        Run { all: all.len(), products: all.get(*from..*to).map(<[_]>::to_vec).unwrap_or_default() }
+        ListRun { all: all.len(), products: all.get(*from..*to).map(<[_]>::to_vec).unwrap_or_default() }
     }
 
     /// The dossiers that name a record, in the order of a language.
@@ -398,14 +398,14 @@ pub fn published(listed: &[Listed<'_>]) -> usize {
 }
 
 /// A part of a list.
-pub struct Run<'s> {
+pub struct ListRun<'s> {
     /// What stands in it.
     pub products: Vec<Listed<'s>>,
     /// How many the whole list has.
     pub all: usize,
 }
 
-digested!(Run<'_> { products, all });
+digested!(ListRun<'_> { products, all });
 
 /// A dossier as the picture grid sorts it.
 pub struct Looked<'s> {

@@ -3,11 +3,11 @@
 use std::io::{Cursor, Write};
 
 use super::*;
-use crate::authoring::sheet::table::{Budget, Refused, Rows, letters};
+use crate::authoring::sheet::table::{Budget, RefusedSheet, Rows, letters};
 
 /// The parts of a workbook that a test writes; the rest is as in any.
 #[derive(Default)]
-struct Parts<'a> {
+struct WorkbookParts<'a> {
     /// Name, further attributes, and what is in the sheet.
     sheets: Vec<(&'a str, &'a str, &'a str)>,
     /// Before the list of sheets and behind it.
@@ -25,7 +25,7 @@ fn zipped(parts: &[(&str, String)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-impl Parts<'_> {
+impl WorkbookParts<'_> {
     fn bytes(&self) -> Vec<u8> {
         let relation = |id: usize, kind: &str, target: &str| {
             format!(
@@ -63,7 +63,7 @@ impl Parts<'_> {
 
 /// The bytes of a workbook of one sheet.
 fn sheet(text: &str) -> Vec<u8> {
-    Parts { sheets: vec![("제품", "", text)], ..Parts::default() }.bytes()
+    WorkbookParts { sheets: vec![("제품", "", text)], ..WorkbookParts::default() }.bytes()
 }
 
 /// A cell with a text.
@@ -78,23 +78,23 @@ fn row(line: usize, attributes: &str, texts: &[&str]) -> String {
     format!(r#"<row r="{line}" {attributes}>{cells}</row>"#)
 }
 
-fn read(name: &str, bytes: &[u8]) -> Result<Table, NoTable> {
-    Table::read(Path::new(name), bytes, &mapping(MAPPING), false)
+fn read(name: &str, bytes: &[u8]) -> Result<SheetTable, NoTable> {
+    SheetTable::read(Path::new(name), bytes, &mapping(MAPPING), false)
 }
 
-fn refused(result: Result<Table, NoTable>) -> Refused {
+fn refused(result: Result<SheetTable, NoTable>) -> RefusedSheet {
     match result {
         Err(NoTable::Refused(refused)) => *refused,
         other => panic!("{other:?}"),
     }
 }
 
-fn notes(table: &Table) -> Vec<(&str, &str)> {
+fn notes(table: &SheetTable) -> Vec<(&str, &str)> {
     table.notes.iter().map(|note| (note.key, note.list.as_str())).collect()
 }
 
 /// What each row says, cell by cell.
-fn told(table: &Table) -> Vec<(usize, Vec<&str>)> {
+fn told(table: &SheetTable) -> Vec<(usize, Vec<&str>)> {
     table
         .rows
         .iter()
@@ -152,11 +152,15 @@ fn numbers_formulas_and_texts_are_read_as_they_are_seen() {
             said("A2", "COS-0001")
         );
         let texts = "<si><r><t>東京</t></r><r><t xml:space=\"preserve\"> 크림 A&amp;B</t></r><rPh sb=\"0\" eb=\"2\"><t>とうきょう</t></rPh><phoneticPr/></si><si><t xml:space=\"preserve\"> 뒤에 빈칸 </t></si>";
-        let parts =
-            Parts { sheets: vec![("제품", "", &text)], texts, formats: &formats, ..Parts::default() };
+        let parts = WorkbookParts {
+            sheets: vec![("제품", "", &text)],
+            texts,
+            formats: &formats,
+            ..WorkbookParts::default()
+        };
         let table = read("a.xlsx", &parts.bytes()).unwrap();
         let found = match table.rows[0].cell(1).unwrap() {
-            Cell::Unread { why, .. } => Err(*why),
+            SheetCell::Unread { why, .. } => Err(*why),
             cell => Ok(cell.as_str()),
         };
         assert_eq!(found, wanted, "{cell}");
@@ -167,7 +171,8 @@ fn numbers_formulas_and_texts_are_read_as_they_are_seen() {
         row(1, "", &["관리번호", "개월"]),
         said("A2", "COS-0001")
     );
-    let of = |book| Parts { sheets: vec![("제품", "", &text)], book, ..Parts::default() }.bytes();
+    let of =
+        |book| WorkbookParts { sheets: vec![("제품", "", &text)], book, ..WorkbookParts::default() }.bytes();
     let report = |bytes: &[u8]| report_of(&files(), &read("a.xlsx", bytes).unwrap(), &mapping(MAPPING));
     assert_eq!(
         whys(&report(&of(("", r#"<calcPr fullCalcOnLoad="1"/>"#)))),
@@ -179,11 +184,11 @@ fn numbers_formulas_and_texts_are_read_as_they_are_seen() {
         r#"<sheetData>{}<row r="2"><c r="A2" s="1"><v>44865</v></c></row></sheetData>"#,
         row(1, "", &["관리번호", "용량"])
     );
-    let parts = Parts {
+    let parts = WorkbookParts {
         sheets: vec![("제품", "", &text)],
         book: (r#"<workbookPr date1904="1"/>"#, ""),
         formats: &["yyyy-mm-dd"],
-        ..Parts::default()
+        ..WorkbookParts::default()
     };
     assert_eq!(told(&read("a.xlsx", &parts.bytes()).unwrap()), [(2, vec!["2026-11-01"])]);
 }
@@ -205,10 +210,10 @@ fn hs_codes_that_may_have_lost_a_zero_are_not_guessed() {
             row(1, "", &["관리번호", "HS"]),
             said("A2", "COS-0001")
         );
-        let parts = Parts {
+        let parts = WorkbookParts {
             sheets: vec![("제품", "", &text)],
             formats: &["0000000000", "0", "#,##0", "0000.00"],
-            ..Parts::default()
+            ..WorkbookParts::default()
         };
         let report = report_of(&files(), &read("a.xlsx", &parts.bytes()).unwrap(), &mapping(MAPPING));
         assert_eq!(whys(&report).first().copied(), wanted, "{style} {value}");
@@ -294,7 +299,10 @@ fn a_compatibility_ideograph_is_the_one_that_it_stands_for() {
     assert!(text.contains("\u{674E}크림"), "{text}");
     let mut files = files();
     files.insert(file.clone(), text.clone());
-    assert_eq!(report_of(&files, &table(csv), &mapping(MAPPING)).rows[0].1, Outcome::Same("COS-0001".into()));
+    assert_eq!(
+        report_of(&files, &table(csv), &mapping(MAPPING)).rows[0].1,
+        RowOutcome::Same("COS-0001".into())
+    );
 }
 
 #[test]
@@ -306,7 +314,7 @@ fn the_first_sheet_that_is_shown_is_read() {
     );
     let cover = format!("<sheetData>{}</sheetData>", row(1, "", &["목록"]));
     let of = |sheets: &[(&str, &str, &str)]| {
-        read("a.xlsx", &Parts { sheets: sheets.to_vec(), ..Parts::default() }.bytes())
+        read("a.xlsx", &WorkbookParts { sheets: sheets.to_vec(), ..WorkbookParts::default() }.bytes())
     };
     let table = of(&[
         ("숨김", "state=\"hidden\"", &list),
@@ -402,7 +410,7 @@ fn what_is_hidden_is_left_out_and_said() {
         (why.why, why.value.as_str(), why.span.line, why.span.column),
         ("hidden-column", "제품명", 1, 8)
     );
-    let all = Table::read(
+    let all = SheetTable::read(
         Path::new("a.xlsx"),
         &of("<col min=\"2\" max=\"2\" hidden=\"1\"/>"),
         &mapping(MAPPING),
@@ -457,7 +465,8 @@ fn little_that_unpacks_to_much_is_refused() {
     let shared = "<c t=\"s\"><v>0</v></c>".repeat(400);
     let text = format!("<sheetData>{heads}<row>{shared}</row></sheetData>");
     let texts = format!("<si><t>{}</t></si>", "a".repeat(200_000));
-    let parts = Parts { sheets: vec![("제품", "", &text)], texts: &texts, ..Parts::default() };
+    let parts =
+        WorkbookParts { sheets: vec![("제품", "", &text)], texts: &texts, ..WorkbookParts::default() };
     too_large(&parts.bytes(), "a.xlsx");
     // Merged cells, each over all rows.
     let rows: String = (2..1_100).map(|line| format!("<row r=\"{line}\"><c><v>1</v></c></row>")).collect();
@@ -467,7 +476,7 @@ fn little_that_unpacks_to_much_is_refused() {
         "a.xlsx",
     );
     let (mut budget, mut rows, mut count) = (Budget::default(), Rows::new(), 0);
-    while budget.put(&mut rows, 1, 1, Cell::Text("a".into())).is_ok() {
+    while budget.put(&mut rows, 1, 1, SheetCell::Text("a".into())).is_ok() {
         count += 1;
     }
     assert_eq!(count, 2_000_000);

@@ -25,21 +25,21 @@ fn mapping(text: &str) -> Mapping {
     mapping.unwrap()
 }
 
-fn table(csv: &str) -> Table {
-    Table::read(Path::new("facts.csv"), csv.as_bytes(), &mapping(MAPPING), false).unwrap()
+fn table(csv: &str) -> SheetTable {
+    SheetTable::read(Path::new("facts.csv"), csv.as_bytes(), &mapping(MAPPING), false).unwrap()
 }
 
-fn report(csv: &str) -> Report {
+fn report(csv: &str) -> SheetReport {
     report_of(&files(), &table(csv), &mapping(MAPPING))
 }
 
-fn report_of(files: &BTreeMap<String, String>, table: &Table, mapping: &Mapping) -> Report {
+fn report_of(files: &BTreeMap<String, String>, table: &SheetTable, mapping: &Mapping) -> SheetReport {
     let snapshot = Snapshot::of(files.iter().map(|(name, text)| (name.as_str(), text.clone().into_bytes())));
     let today = Date::parse("2026-11-26").unwrap();
     import(&load(&snapshot).0, &|file| files.get(file).cloned(), "facts.csv", table, mapping, (today, true))
 }
 
-fn whys(report: &Report) -> Vec<(u32, u32, &'static str, Option<&str>)> {
+fn whys(report: &SheetReport) -> Vec<(u32, u32, &'static str, Option<&str>)> {
     let of = |d: &Diagnostic| {
         let why = d.args.iter().position(|(name, _)| *name == "why");
         (d.origin.span.line, d.origin.span.column, d.rule.code(), why)
@@ -63,10 +63,10 @@ fn rows_add_to_dossiers_and_make_drafts() {
     assert_eq!(report.unmapped, ["비고"]);
     let of = |line: usize| report.rows.iter().find(|(at, _)| *at == line).unwrap().1.clone();
     let keys = ["aliases", "hs", "items", "shelf_life_months"].map(str::to_owned).to_vec();
-    assert_eq!(of(2), Outcome::Changes("COS-0001".into(), keys));
-    assert_eq!(of(3), Outcome::New("COS-0006".into(), "products/cosmetics/haneulseol-new-cream".into()));
-    assert_eq!(of(4), Outcome::Changes("COS-0006".into(), vec!["aliases".into()]));
-    assert_eq!(of(5), Outcome::Same("COS-0002".into()));
+    assert_eq!(of(2), RowOutcome::Changes("COS-0001".into(), keys));
+    assert_eq!(of(3), RowOutcome::New("COS-0006".into(), "products/cosmetics/haneulseol-new-cream".into()));
+    assert_eq!(of(4), RowOutcome::Changes("COS-0006".into(), vec!["aliases".into()]));
+    assert_eq!(of(5), RowOutcome::Same("COS-0002".into()));
 
     let changed = &report.changed["products/cosmetics/haneulseol-cream/dossier.yaml"];
     assert!(changed.contains("\nhs: [\"3304.99\", \"3304.10\"]\n"), "{changed}");
@@ -113,7 +113,7 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
         ("cos 1,new,화장품,,이름,,,,", (2, 1, "row-refused", Some("id"))),
     ] {
         let report = report(&format!("{head}{row}\n"));
-        assert_eq!(report.rows, [(2, Outcome::Refused)], "{row}");
+        assert_eq!(report.rows, [(2, RowOutcome::Refused)], "{row}");
         assert_eq!(whys(&report), [wanted], "{row}: {:?}", report.diagnostics);
         assert!(report.changed.is_empty() && report.made.is_empty(), "{row}");
     }
@@ -128,7 +128,7 @@ fn each_thing_wrong_refuses_its_row_at_its_cell() {
         "{:?}",
         report.rows
     );
-    assert!(matches!(&report.rows[3].1, Outcome::New(id, _) if id == "COS-0007"), "{:?}", report.rows);
+    assert!(matches!(&report.rows[3].1, RowOutcome::New(id, _) if id == "COS-0007"), "{:?}", report.rows);
     let report = super::tests::report("관리번호,제품명\nCOS-0001,하나\nCOS-0001,둘\n");
     assert_eq!(whys(&report), [(3, 10, "row-refused", Some("differs"))]);
     let report = super::tests::report("관리번호,제품명,제품명\nCOS-0001,하나,둘\n");
@@ -154,7 +154,8 @@ fn a_field_with_comments_between_its_lines_is_left_alone() {
     // A text in several languages is not replaced by one.
     let foods = mapping("columns: {관리번호: id, 유형: food.food_type}");
     let table_of_foods =
-        Table::read(Path::new("a.csv"), "관리번호,유형\nFOO-0001,면\n".as_bytes(), &foods, false).unwrap();
+        SheetTable::read(Path::new("a.csv"), "관리번호,유형\nFOO-0001,면\n".as_bytes(), &foods, false)
+            .unwrap();
     let report = report_of(&files, &table_of_foods, &foods);
     assert_eq!(whys(&report), [(2, 10, "row-refused", Some("several"))]);
 
@@ -189,18 +190,18 @@ fn csv_of_korean_offices_is_read_and_the_encoding_said() {
         (&utf16[2..], Some("UTF-16LE")),
         (&unmarked[..], Some("UTF-16BE")),
     ] {
-        let table = Table::read(Path::new("a.CSV"), bytes, &mapping(MAPPING), false).unwrap();
+        let table = SheetTable::read(Path::new("a.CSV"), bytes, &mapping(MAPPING), false).unwrap();
         assert_eq!(
             (table.encoding, &table.headings[..]),
             (encoding, &["관리번호".to_owned(), "제품명".to_owned()][..])
         );
         assert_eq!(
             table.rows[0].cells,
-            [(0, Cell::Text("COS-0001".into())), (1, Cell::Text("뷁 크림, 둘".into()))]
+            [(0, SheetCell::Text("COS-0001".into())), (1, SheetCell::Text("뷁 크림, 둘".into()))]
         );
         assert_eq!(table.place(&table.rows[0], 1), Span::new(2, 11, 7));
     }
-    let read = |name: &str, bytes: &[u8]| Table::read(Path::new(name), bytes, &mapping(MAPPING), false);
+    let read = |name: &str, bytes: &[u8]| SheetTable::read(Path::new(name), bytes, &mapping(MAPPING), false);
     assert!(matches!(read("a.csv", b"a,b\n\xFF\xFF\xFF"), Err(NoTable::Encoding)));
     assert!(matches!(read("a.csv", b"a,b\n\0\0\0\0\n"), Err(NoTable::Encoding)));
     assert!(matches!(read("a.pdf", b""), Err(NoTable::Ending)));
@@ -225,16 +226,16 @@ fn workbook() -> Vec<u8> {
 fn a_workbook_is_read_and_numbers_that_may_have_lost_zeros_are_not_trusted() {
     let bytes = workbook();
     let of_sheet = |name: &str| mapping(&format!("{MAPPING}sheet: {name}\n"));
-    let table = Table::read(Path::new("a.xlsx"), &bytes, &of_sheet("제품"), false).unwrap();
+    let table = SheetTable::read(Path::new("a.xlsx"), &bytes, &of_sheet("제품"), false).unwrap();
     assert_eq!(table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [5, 6]);
-    assert_eq!(table.rows[0].cell(1).map(Cell::as_str), Some("9520001000010"));
+    assert_eq!(table.rows[0].cell(1).map(SheetCell::as_str), Some("9520001000010"));
     let report = report_of(&files(), &table, &mapping(MAPPING));
     assert_eq!(whys(&report), [(5, 31, "wrong-type", None), (6, 15, "row-refused", Some("number"))]);
-    let none = Table::read(Path::new("a.xlsx"), &bytes, &of_sheet("없음"), false);
+    let none = SheetTable::read(Path::new("a.xlsx"), &bytes, &of_sheet("없음"), false);
     assert!(matches!(none, Err(NoTable::NoSheet(names)) if names == "표지, 제품"));
-    let cover = Table::read(Path::new("a.xlsx"), &bytes, &mapping(MAPPING), false);
+    let cover = SheetTable::read(Path::new("a.xlsx"), &bytes, &mapping(MAPPING), false);
     assert!(matches!(cover, Err(NoTable::Refused(of)) if of.why == "other-sheet" && of.value == "제품"));
-    let cut = Table::read(Path::new("a.xlsx"), &bytes[..bytes.len() / 2], &mapping(MAPPING), false);
+    let cut = SheetTable::read(Path::new("a.xlsx"), &bytes[..bytes.len() / 2], &mapping(MAPPING), false);
     assert!(matches!(cut, Err(NoTable::Other("damaged"))));
 }
 
@@ -286,7 +287,7 @@ fn what_is_written_is_what_was_said() {
     let text_of = |file: &str| std::fs::read_to_string(dir.path().join(file)).ok();
     let again =
         import(&load(&snapshot).0, &text_of, "facts.csv", &table(csv), &mapping(MAPPING), (today, true));
-    assert_eq!(again.rows[0].1, Outcome::Same("COS-0001".into()));
+    assert_eq!(again.rows[0].1, RowOutcome::Same("COS-0001".into()));
     assert_eq!(whys(&again), [(3, 1, "row-refused", Some("taken"))]);
 }
 
@@ -299,6 +300,6 @@ proptest::proptest! {
         let length = bytes.len();
         bytes[at % length] = byte;
         bytes.truncate(if cut % 4 == 0 { cut.min(length) } else { length });
-        let _ = Table::read(Path::new("a.xlsx"), &bytes, &mapping(&format!("{MAPPING}sheet: 제품\n")), true);
+        let _ = SheetTable::read(Path::new("a.xlsx"), &bytes, &mapping(&format!("{MAPPING}sheet: 제품\n")), true);
     }
 }

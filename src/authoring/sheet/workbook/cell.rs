@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::runs::{Runs, unescaped};
 use crate::authoring::sheet::look;
-use crate::authoring::sheet::table::{Cell, NoTable};
+use crate::authoring::sheet::table::{NoTable, SheetCell};
 use crate::authoring::sheet::text::told;
 
 /// From here on a number has more digits than a spreadsheet keeps.
@@ -22,7 +22,7 @@ pub(super) struct Book<'b> {
 
 /// A cell that is being read.
 #[derive(Default)]
-pub(super) struct Open {
+pub(super) struct OpenCell {
     pub(super) kind: String,
     pub(super) style: usize,
     pub(super) has_formula: bool,
@@ -33,7 +33,7 @@ pub(super) struct Open {
 
 impl Book<'_> {
     /// What a cell says, if anything, and whether it is read otherwise than it is written.
-    pub(super) fn cell(&self, open: &Open) -> Result<(Option<Cell>, bool), NoTable> {
+    pub(super) fn cell(&self, open: &OpenCell) -> Result<(Option<SheetCell>, bool), NoTable> {
         let value = open.value.trim();
         let format = match self.formats.get(open.style) {
             Some(format) => format.as_deref(),
@@ -41,7 +41,7 @@ impl Book<'_> {
         };
         let unread = |why, shown: &str| {
             let shown = if shown.is_empty() { "=" } else { shown };
-            Ok((Some(Cell::Unread { why, shown: shown.to_owned() }), false))
+            Ok((Some(SheetCell::Unread { why, shown: shown.to_owned() }), false))
         };
         let text = |text: &str| {
             let shown = format.map_or_else(|| text.to_owned(), |format| look::text(text, format));
@@ -61,7 +61,7 @@ impl Book<'_> {
             _ if value.is_empty() => Ok((None, false)),
             "b" => {
                 let (shown, plain) = if value == "1" { ("TRUE", "true") } else { ("FALSE", "false") };
-                Ok((Some(Cell::Number { shown: shown.to_owned(), plain: plain.to_owned() }), false))
+                Ok((Some(SheetCell::Number { shown: shown.to_owned(), plain: plain.to_owned() }), false))
             }
             // A day, and midnight, which then is as good as none.
             "d" => match value.strip_suffix("T00:00:00").unwrap_or(value) {
@@ -80,15 +80,15 @@ impl Book<'_> {
         }
     }
 
-    fn number(&self, number: f64, format: Option<&str>) -> Result<(Option<Cell>, bool), NoTable> {
+    fn number(&self, number: f64, format: Option<&str>) -> Result<(Option<SheetCell>, bool), NoTable> {
         let plain = look::plain(number);
-        let unread = |why| Ok((Some(Cell::Unread { why, shown: plain.clone() }), false));
+        let unread = |why| Ok((Some(SheetCell::Unread { why, shown: plain.clone() }), false));
         if number.abs() >= TOO_MANY_DIGITS {
             return unread("digits");
         }
         let is_general = format.is_some_and(|format| format.eq_ignore_ascii_case("General") || format == "@");
         if is_general {
-            return Ok((Some(Cell::Number { shown: plain.clone(), plain }), false));
+            return Ok((Some(SheetCell::Number { shown: plain.clone(), plain }), false));
         }
         match format.ok_or("format").and_then(|format| look::number(number, format, self.is_1904)) {
             Err(why) => unread(why),
@@ -102,7 +102,10 @@ impl Book<'_> {
             Ok(shown) => {
                 let shown = shown.trim().to_owned();
                 let is_bare = !plain.contains('.') && shown.replace(',', "") == plain;
-                Ok((Some(if is_bare { Cell::Number { shown, plain } } else { told(&shown, false).0 }), false))
+                Ok((
+                    Some(if is_bare { SheetCell::Number { shown, plain } } else { told(&shown, false).0 }),
+                    false,
+                ))
             }
         }
     }

@@ -4,7 +4,7 @@
 
 use quick_xml::events::Event;
 
-use super::cell::{Book, Open};
+use super::cell::{Book, OpenCell};
 use super::package::{attribute, broken, is_true};
 use super::runs::{Runs, push};
 use super::{MAX_LIST, MAX_SHARED, Workbook};
@@ -22,7 +22,7 @@ impl Workbook<'_> {
         let mut grid = Grid::default();
         let (mut budget, mut others) = (Budget::default(), Vec::new());
         let (mut line, mut column) = (0_usize, 0_usize);
-        let mut open = Open::default();
+        let mut open = OpenCell::default();
         // Where columns begin and end to be hidden: ranges may be many, and lie over one another.
         let mut hidden = vec![0_i64; COLUMNS + 1];
         let found = package.each(&part, |event| {
@@ -65,10 +65,10 @@ impl Workbook<'_> {
                         if !given.is_empty() {
                             (line, column) = place(&given)?;
                         }
-                        open = Open {
+                        open = OpenCell {
                             kind: attribute(tag, "t")?,
                             style: attribute(tag, "s")?.parse().unwrap_or(0),
-                            ..Open::default()
+                            ..OpenCell::default()
                         };
                     }
                     "f" => open.has_formula = true,
@@ -99,7 +99,7 @@ impl Workbook<'_> {
                             budget.put(&mut grid.rows, line, column, cell)?;
                         }
                         column += 1;
-                        open = Open::default();
+                        open = OpenCell::default();
                     }
                     _ => {}
                 },

@@ -21,12 +21,12 @@ const MAX_DEPTH: usize = 64;
 
 /// A ZIP file of parts.
 pub(super) struct Package<'b> {
-    archive: ZipArchive<Source<'b>>,
+    archive: ZipArchive<WorkbookBytes<'b>>,
     left: Rc<Counter<u64>>,
     piece: Rc<Counter<u64>>,
 }
 
-type Source<'b> = Cursor<&'b [u8]>;
+type WorkbookBytes<'b> = Cursor<&'b [u8]>;
 
 /// A reader that stops where too much is unpacked.
 struct Bounded<R> {

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use icu::locale::{LanguageIdentifier, LocaleExpander};
 
 use super::super::xliff::InFile;
-use super::Importer;
+use super::TranslationImporter;
 use crate::domain::LanguageTag;
 
-impl<'a> Importer<'a> {
+impl<'a> TranslationImporter<'a> {
     /// The languages of the guide that texts are translated into.
     pub(super) fn languages(&self) -> Vec<&'a LanguageTag> {
         let guide = self.content.guide.iter().flat_map(|guide| guide.languages.iter());

@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** one word says who translated the whole file: the most careful one of those for its parts.
 
-use super::super::language_file::{LanguageFile, Parts};
-use super::Returned;
+use super::super::language_file::{LanguageFile, TextParts};
+use super::ReturnedPart;
 use crate::domain::Translator;
 use crate::load::Part;
 
@@ -11,14 +11,14 @@ use crate::load::Part;
 /// is known who translated them.
 pub(super) fn merged(
     existing: Option<LanguageFile>,
-    (returned, unchanged): (&[Returned], &[Part]),
+    (returned, unchanged): (&[ReturnedPart], &[Part]),
     sent: &LanguageFile,
-    lock: &mut Parts,
+    lock: &mut TextParts,
     translator: Option<Translator>,
 ) -> LanguageFile {
     let is_new = existing.is_none();
     let mut merged = existing.unwrap_or_default();
-    for Returned { part, text, source, .. } in returned {
+    for ReturnedPart { part, text, source, .. } in returned {
         merged.parts.put(part.clone(), text.clone(), &sent.parts);
         lock.put(part.clone(), source.clone(), &sent.parts);
     }

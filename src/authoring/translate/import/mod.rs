@@ -18,12 +18,12 @@ use merge::merged;
 use part::Sent;
 use places::Places;
 
-use super::answer::{Languages, Printed};
+use super::answer::{Languages, PrintedTexts};
 use super::coverage::{PartState, of_record};
 use super::language_file::{LanguageFile, is_blank, lock_text, read_lock};
-use super::record::{Record, records};
+use super::record::{TranslatableRecord, records};
 use super::xliff::{self, InFile};
-use crate::diag::{Diagnostic, Rule, Tally};
+use crate::diag::{Diagnostic, FaultTally, Rule};
 use crate::domain::{LanguageTag, Translator};
 use crate::load::markdown::without_comments;
 use crate::load::text::MAX_TEXT_BYTES;
@@ -55,7 +55,7 @@ pub struct Imported {
 
 /// What is known besides what a file says.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Known<'a> {
+pub struct ImportOptions<'a> {
     /// The language of the translation, where the file does not say it.
     pub language: Option<&'a LanguageTag>,
     /// Who translated.
@@ -70,23 +70,23 @@ pub fn import(
     text_of: &dyn Fn(&str) -> Option<String>,
     name: &str,
     text: &str,
-    known: Known<'_>,
+    known: ImportOptions<'_>,
 ) -> Imported {
-    let mut importer = Importer {
+    let mut importer = TranslationImporter {
         content,
         text_of,
         places: Places { file: name.into(), text, starts: Places::starts(text) },
         known,
-        tally: Tally::default(),
+        tally: FaultTally::default(),
         imported: Imported::default(),
     };
     match xliff::read(text) {
         Ok(files) => {
             let records = records(content);
-            let of_source = |record: &Record<'_>| {
+            let of_source = |record: &TranslatableRecord<'_>| {
                 record.texts.get(&content.source_language).map(|text| text.file.to_string())
             };
-            let by_source: HashMap<String, &Record<'_>> =
+            let by_source: HashMap<String, &TranslatableRecord<'_>> =
                 records.iter().filter_map(|record| Some((of_source(record)?, record))).collect();
             let said: BTreeSet<&str> = files.iter().flat_map(InFile::said_languages).collect();
             let agreed = agreed(&said, &importer.languages()).cloned();
@@ -105,17 +105,17 @@ pub fn import(
     importer.imported
 }
 
-struct Importer<'a> {
+struct TranslationImporter<'a> {
     content: &'a Content,
     text_of: &'a dyn Fn(&str) -> Option<String>,
     places: Places<'a>,
-    known: Known<'a>,
-    tally: Tally,
+    known: ImportOptions<'a>,
+    tally: FaultTally,
     imported: Imported,
 }
 
 /// A part that came back whole.
-struct Returned {
+struct ReturnedPart {
     part: Part,
     text: String,
     source: String,
@@ -125,14 +125,14 @@ struct Returned {
 /// What became of a part.
 enum Fate {
     /// It is put in.
-    Returned(Returned),
+    Returned(ReturnedPart),
     /// It says what there is.
     Unchanged(Part),
     /// It stays as it was.
     Left,
 }
 
-impl Importer<'_> {
+impl TranslationImporter<'_> {
     /// A file of the content, as it is by now.
     fn read(&self, file: &str) -> Option<String> {
         self.imported.files.get(file).cloned().or_else(|| (self.text_of)(file))
@@ -156,7 +156,7 @@ impl Importer<'_> {
     fn file(
         &mut self,
         file: &InFile,
-        by_source: &HashMap<String, &Record<'_>>,
+        by_source: &HashMap<String, &TranslatableRecord<'_>>,
         of_others: Option<&LanguageTag>,
     ) {
         let source_language = &self.content.source_language;
@@ -194,7 +194,7 @@ impl Importer<'_> {
             parts.any(|of| of.part == *part && of.state == PartState::Current)
         };
         let languages = Languages::of(source_language, language);
-        let printed = Printed::of(&record.printed());
+        let printed = PrintedTexts::of(&record.printed());
         let (mut returned, mut unchanged) = (Vec::new(), Vec::new());
         for (part, source) in &sent.parts.0 {
             let sent = Sent {

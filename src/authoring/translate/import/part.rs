@@ -4,11 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use super::super::answer::{Answer, Languages, LeftOver, Printed, answer, composed, left_over};
+use super::super::answer::{Languages, LeftOver, PrintedTexts, UnitVerdict, answer, composed, left_over};
 use super::super::export::{Before, out_units, part_id, unit_id};
 use super::super::xliff::{InFile, InUnit, Skeleton};
 use super::refusal::{Why, refusal, unreadable};
-use super::{Fate, Importer, Returned};
+use super::{Fate, ReturnedPart, TranslationImporter};
 use crate::diag::Rule;
 use crate::load::Part;
 use crate::load::markdown::units::{self, Run, Unit};
@@ -37,7 +37,7 @@ impl Sent<'_> {
     }
 }
 
-impl Importer<'_> {
+impl TranslationImporter<'_> {
     /// What became of a part: it is put in if all of it came back, as it should.
     pub(super) fn part(
         &mut self,
@@ -45,7 +45,7 @@ impl Importer<'_> {
         skeleton: &Skeleton,
         sent: &Sent<'_>,
         languages: &Languages,
-        printed: &Printed,
+        printed: &PrintedTexts,
     ) -> Fate {
         let Sent { part, source, .. } = *sent;
         let is_printed = |text: &str| skeleton.printed.iter().any(|printed| printed == text);
@@ -64,11 +64,11 @@ impl Importer<'_> {
                 Back { number, unit: &known.unit, back, answer: answer(known, back, !languages.are_one) }
             })
             .collect();
-        let count = |is: &dyn Fn(Answer) -> bool| worded.iter().filter(|unit| is(unit.answer)).count();
-        let right = count(&|answer| matches!(answer, Answer::Done | Answer::Kept));
-        let source_words = count(&|answer| matches!(answer, Answer::Source(_)));
-        let sent_back = count(&|answer| matches!(answer, Answer::SentBack(_)));
-        let asking = count(&|answer| answer == Answer::AsksForWork);
+        let count = |is: &dyn Fn(UnitVerdict) -> bool| worded.iter().filter(|unit| is(unit.answer)).count();
+        let right = count(&|answer| matches!(answer, UnitVerdict::Done | UnitVerdict::Kept));
+        let source_words = count(&|answer| matches!(answer, UnitVerdict::Source(_)));
+        let sent_back = count(&|answer| matches!(answer, UnitVerdict::SentBack(_)));
+        let asking = count(&|answer| answer == UnitVerdict::AsksForWork);
         self.imported.source_words += source_words;
         self.imported.sent_back += sent_back;
         self.imported.asking += asking;
@@ -136,8 +136,8 @@ impl Importer<'_> {
         mut runs: Vec<Vec<Run>>,
         worded: &[Back<'_>],
         is_printed: &dyn Fn(&str) -> bool,
-        (languages, printed): (&Languages, &Printed),
-    ) -> Option<Returned> {
+        (languages, printed): (&Languages, &PrintedTexts),
+    ) -> Option<ReturnedPart> {
         let Sent { part, source, .. } = *sent;
         let mut is_refused = false;
         for Back { number, unit, back, answer } in worded {
@@ -146,7 +146,7 @@ impl Importer<'_> {
             let fits = units::fits(unit, &runs[*number]);
             let mut why =
                 unreadable(&units::plain(&runs[*number], &unit.marks)).or(fits.err().map(Why::Misfit));
-            if why.is_none() && *answer == Answer::Done {
+            if why.is_none() && *answer == UnitVerdict::Done {
                 match left_over(unit, &runs[*number], languages, printed) {
                     Some(LeftOver::Untranslated(words)) => why = Some(Why::LeftOver(words)),
                     Some(LeftOver::Kept(words)) => {
@@ -172,7 +172,7 @@ impl Importer<'_> {
         match text {
             Ok(text) => {
                 let by_machine = worded.iter().filter_map(|unit| unit.back).any(|back| back.by_machine);
-                Some(Returned { part: part.clone(), text, source: source.to_owned(), by_machine })
+                Some(ReturnedPart { part: part.clone(), text, source: source.to_owned(), by_machine })
             }
             Err((number, misfit)) => {
                 let of = worded.iter().find(|of| of.number == number).or(worded.first())?;
@@ -190,12 +190,13 @@ struct Back<'a> {
     number: usize,
     unit: &'a Unit,
     back: Option<&'a InUnit>,
-    answer: Answer,
+    answer: UnitVerdict,
 }
 
 /// Where it says why a part is not put in: at the first unit that is no answer though it has words, or at the first that has any.
 fn blamed(worded: &[Back<'_>]) -> usize {
-    let is_wrong = |unit: &&Back<'_>| !matches!(unit.answer, Answer::None | Answer::Kept | Answer::Done);
+    let is_wrong =
+        |unit: &&Back<'_>| !matches!(unit.answer, UnitVerdict::None | UnitVerdict::Kept | UnitVerdict::Done);
     let wrong = worded.iter().find(is_wrong).and_then(|unit| unit.back);
     wrong.or_else(|| worded.iter().find_map(|unit| unit.back)).map_or(0, |back| back.at)
 }

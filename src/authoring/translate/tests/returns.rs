@@ -6,8 +6,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 
 /// A desk with a whole Thai text, one sentence of whose source has changed since; and what then goes out, all of it or what is
 /// out of date.
-fn outdated(all: bool) -> (Desk, String) {
-    let mut desk = Desk::new();
+fn outdated(all: bool) -> (MemoryContent, String) {
+    let mut desk = MemoryContent::new();
     desk.import(&translated(&desk.export(Visibility::Customs, false).xliff));
     desk.edit("ko.md", "- 하나 원문", "- 하나와 반 원문");
     let xliff = desk.export(Visibility::Customs, all).xliff;
@@ -48,7 +48,7 @@ fn counts(imported: &Imported) -> ([usize; 3], [usize; 3]) {
 
 #[test]
 fn what_nobody_touched_changes_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let imported = desk.import(&desk.export(Visibility::Customs, false).xliff);
     assert_eq!((rules(&imported.diagnostics), counts(&imported)), (vec![], ([0, 6, 0], [0, 0, 0])));
 
@@ -64,11 +64,11 @@ fn what_nobody_touched_changes_nothing() {
 
 #[test]
 fn who_translated_can_be_told_of_what_is_unchanged() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.import(&translated(&desk.export(Visibility::Customs, false).xliff));
     desk.edit("th.md", "translator: human", "translator: machine");
     let xliff = desk.export(Visibility::Customs, true).xliff;
-    let known = Known { translator: Some(Translator::MachineReviewed), ..Known::default() };
+    let known = ImportOptions { translator: Some(Translator::MachineReviewed), ..ImportOptions::default() };
     let imported = desk.import_knowing(&xliff, known);
     assert_eq!(imported.files.len(), 1);
     assert!(desk.text("th.md").contains("\ntranslator: machine-reviewed\n"));
@@ -106,7 +106,7 @@ fn what_was_sent_and_comes_back_is_no_answer_whatever_a_tool_says_of_it() {
 
 #[test]
 fn marks_that_moved_are_an_answer_with_the_same_words() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.edit("ko.md", "뚜껑 원문.\n", "**뚜껑** 원문.\n");
     desk.import(&translated(&desk.export(Visibility::Customs, false).xliff));
     desk.edit("ko.md", "**뚜껑** 원문.\n", "뚜껑 **원문**.\n");
@@ -124,7 +124,7 @@ fn the_source_text_is_no_translation_of_itself() {
         (" state=\"needs-translation\"", [0, 6]),
         (" state=\"new\"", [0, 6]),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let imported = desk.import(&filled(&desk.export(Visibility::Customs, false).xliff, state));
         let left = if parts[1] == 0 { vec![(Rule::PartLeft, Some("source")); 6] } else { vec![] };
         assert_eq!(rules(&imported.diagnostics), left, "{state}");
@@ -139,14 +139,14 @@ fn the_source_text_is_no_translation_of_itself() {
         "<target><![CDATA[정품]]></target>",
         "<target><mrk mtype=\"seg\" mid=\"1\">정품</mrk></target>",
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let imported = desk.import(&with_target(&back, "#seal/3", target));
         assert_eq!(rules(&imported.diagnostics), [(Rule::PartLeft, Some("source"))], "{target}");
         assert_eq!(counts(&imported), ([5, 0, 0], [1, 0, 0]), "{target}");
     }
     // Placeholders that were lost on the way make no other text of it.
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     for lost in ["봉인 를 보는 원문.", "봉인 화장품책임판매업자를 보는 원문."] {
         let imported = desk.import(&with_target(&back, "#seal/2", &format!("<target>{lost}</target>")));
@@ -156,7 +156,7 @@ fn the_source_text_is_no_translation_of_itself() {
 
 #[test]
 fn a_file_that_is_filled_for_a_tool_is_translated_as_any_other() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.1 = true;
     let xliff = desk.export(Visibility::Customs, false).xliff;
     assert_eq!(xliff.matches(" approved=\"no\">").count(), 12);
@@ -182,14 +182,14 @@ fn names_and_numbers_may_be_the_same_in_any_language() {
         ("HANEUL Cream 50 mL", " state=\"x-done\"", false),
         ("HANEUL 크림", " state=\"translated\"", false),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         desk.edit("ko.md", "뚜껑 원문.\n", &format!("{source}\n"));
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let back = with_target(&back, "#cap/2", &format!("<target{state}>{source}</target>"));
         assert_eq!(desk.import(&back).taken.len(), if is_taken { 6 } else { 5 }, "{source} {state}");
     }
     // Approved, without a state.
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     desk.edit("ko.md", "뚜껑 원문.\n", "HANEUL Cream\n");
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let back = with_target(&back, "#cap/2", "<target>HANEUL Cream</target>");
@@ -199,7 +199,7 @@ fn names_and_numbers_may_be_the_same_in_any_language() {
 
 #[test]
 fn two_scripts_of_one_language_may_say_the_same() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let guide = desk.0["guide.yaml"].replace("{tag: th}", "{tag: th}, {tag: ko-KP}");
     desk.put("guide.yaml", &guide);
     let xliff = desk
@@ -219,7 +219,7 @@ fn words_in_a_state_that_asks_for_work_are_told() {
         "needs-review-l10n",
         "Needs-Translation",
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let xliff = desk.export(Visibility::Customs, false).xliff;
         let target = format!("<target state=\"{state}\">ฝา</target>");
         let imported = desk.import(&with_target(&xliff, "#cap/2", &target));
@@ -244,7 +244,7 @@ fn what_is_left_of_the_source_text_is_refused_with_its_line() {
         ("ดูฝา 하늘크림", None),
         ("ดูฝา", None),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let back = with_target(&back, "#cap/2", &format!("<target>{target}</target>"));
         let imported = desk.import(&back);
@@ -266,7 +266,7 @@ fn what_is_left_of_the_source_text_is_refused_with_its_line() {
         ("분말 스프", "분말 스프", Some((Rule::HangulKept, None))),
         ("띠를 먼저 봅니다.", "띠를 먼저 봅니다.", Some((Rule::UnitRefused, Some("left-over")))),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         desk.edit("ko.md", "뚜껑 원문.\n", &format!("**{bold}** 원문.\n"));
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         let back = with_target(&back, "#cap/2", &format!("<target><g id=\"1\">{target}</g> คำแปล.</target>"));
@@ -277,8 +277,8 @@ fn what_is_left_of_the_source_text_is_refused_with_its_line() {
 #[test]
 fn a_sentence_of_a_source_text_in_other_letters_is_refused() {
     // Each import puts its words over those of the one before.
-    let replacing = Known { replaces: true, ..Known::default() };
-    let mut desk = Desk::new();
+    let replacing = ImportOptions { replaces: true, ..ImportOptions::default() };
+    let mut desk = MemoryContent::new();
     let guide = desk.0["guide.yaml"].replace("source_language: ko", "source_language: en");
     desk.put("guide.yaml", &guide);
     let source = "---\nname: Sky Cream\n---\n\n## Seal {#seal}\nLook at the round seal. Do not peel it off. ABC Ltd.\n";
@@ -307,7 +307,7 @@ fn what_has_no_words_is_none() {
         "<target><ph id=\"1\">x</ph></target>",
         "<target><mrk mtype=\"seg\" mid=\"0\"></mrk></target>",
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = with_target(&desk.export(Visibility::Customs, false).xliff, "#cap/2", target);
         let imported = desk.import(&back);
         assert_eq!(
@@ -326,7 +326,7 @@ fn a_text_of_which_a_segment_is_empty_is_half_a_text() {
         // Two segments that a translator has made one of.
         (format!("<target state=\"translated\">{halves}</target>"), vec![]),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back = translated(&desk.export(Visibility::Customs, false).xliff);
         assert_eq!(
             rules(&desk.import(&with_target(&back, "#cap/2", &target)).diagnostics),
@@ -339,8 +339,8 @@ fn a_text_of_which_a_segment_is_empty_is_half_a_text() {
 #[test]
 fn white_space_around_a_text_is_none_of_it() {
     // Each import puts its words over those of the one before.
-    let replacing = Known { replaces: true, ..Known::default() };
-    let mut desk = Desk::new();
+    let replacing = ImportOptions { replaces: true, ..ImportOptions::default() };
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     let ph = "<ph id=\"1\"/>";
     for (text, wanted) in [
@@ -361,7 +361,7 @@ fn white_space_around_a_text_is_none_of_it() {
 
 #[test]
 fn a_language_that_the_file_does_not_say_is_taken_where_all_else_agrees() {
-    let back = translated(&Desk::new().export(Visibility::Customs, false).xliff);
+    let back = translated(&MemoryContent::new().export(Visibility::Customs, false).xliff);
     let none = back.replace(" target-language=\"th\"", "");
     let th = LanguageTag::parse("th").unwrap();
     let en = LanguageTag::parse("en").unwrap();
@@ -386,8 +386,9 @@ fn a_language_that_the_file_does_not_say_is_taken_where_all_else_agrees() {
         (back.replace("target-language=\"th\"", "target-language=\"fr\""), None, Some("language")),
         (back.replace("target-language=\"th\"", "target-language=\"ko\""), Some(&th), Some("language")),
     ] {
-        let mut desk = Desk::new();
-        let imported = desk.import_knowing(&xliff, Known { language: known, ..Known::default() });
+        let mut desk = MemoryContent::new();
+        let imported =
+            desk.import_knowing(&xliff, ImportOptions { language: known, ..ImportOptions::default() });
         let own = rules(&imported.diagnostics).into_iter().find(|(_, why)| *why != Some("unknown"));
         assert_eq!(own, wanted.map(|why| (Rule::XliffRecord, Some(why))), "{known:?} {:.400}", xliff);
         assert_eq!(imported.taken.len(), if wanted.is_none() { 6 } else { 0 });
@@ -396,7 +397,7 @@ fn a_language_that_the_file_does_not_say_is_taken_where_all_else_agrees() {
 
 #[test]
 fn one_record_in_several_files_is_put_together() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     // The same file again, of which one has the name alone.
     let from = back.find("<file ").unwrap();
@@ -433,7 +434,7 @@ fn what_the_content_never_had_does_not_come_with_the_source_text() {
         ("뚜껑 원문.", "뚜껑 원문. ![x](y.jpg)"),
         ("뚜껑 원문.", "뚜껑 원문. <https://evil.example>"),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let back =
             forged(&desk.export(Visibility::Customs, false).xliff, |skeleton| skeleton.replace(from, to));
         let mut back = translated(&back);
@@ -466,7 +467,7 @@ fn what_the_content_never_had_does_not_come_with_the_source_text() {
 
 #[test]
 fn a_revision_that_the_source_text_does_not_have_is_not_claimed() {
-    let mut desk = Desk::new();
+    let mut desk = MemoryContent::new();
     let back = translated(&desk.export(Visibility::Customs, false).xliff);
     desk.import(&forged(&back, |skeleton| skeleton.replace("text_revision: 2", "text_revision: 4000000000")));
     assert!(desk.text("th.md").contains("\nsource_revision: 2\n"), "{}", desk.text("th.md"));
@@ -474,7 +475,7 @@ fn a_revision_that_the_source_text_does_not_have_is_not_claimed() {
 
 #[test]
 fn nothing_is_written_that_no_later_reading_would_accept() {
-    let back = translated(&Desk::new().export(Visibility::Customs, false).xliff);
+    let back = translated(&MemoryContent::new().export(Visibility::Customs, false).xliff);
     let long = "ฟ้า ".repeat(55_000);
     let (whole, half) = (long.repeat(3), long.clone());
     let half_a_lock = "원문 ".repeat(100_000);
@@ -500,7 +501,7 @@ fn nothing_is_written_that_no_later_reading_would_accept() {
         ),
         (with_target(&back, "name/1", "<target>ฟ้\u{FFFD}</target>"), (Rule::UnitRefused, Some("undecoded"))),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = MemoryContent::new();
         let imported = desk.import(&xliff);
         assert!(rules(&imported.diagnostics).contains(&wanted), "{:?}", rules(&imported.diagnostics));
         assert_eq!(imported.files, BTreeMap::new());

@@ -15,7 +15,7 @@
 mod read;
 mod write;
 
-pub use read::{InFile, InUnit, State, decoded, read};
+pub use read::{InFile, InUnit, TargetState, decoded, read};
 pub use write::{OutFile, OutGroup, OutUnit, is_as_exported, write};
 
 use std::collections::BTreeMap;

@@ -43,7 +43,7 @@ pub struct InUnit {
     /// Where it stands: its first byte.
     pub at: usize,
     /// Its state, as the tool says it.
-    pub state: State,
+    pub state: TargetState,
     /// Whether a segment of it has no words, though others have.
     pub is_half: bool,
     /// Whether a machine made it.
@@ -67,7 +67,7 @@ impl InUnit {
 
 /// What a tool says of a translation (XLIFF 1.2, `state` and `approved`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub enum TargetState {
     /// Nothing, or a word of its own.
     #[default]
     Unsaid,
@@ -285,11 +285,11 @@ impl Taker {
                         runs: Vec::new(),
                         at,
                         state: match &*state {
-                            "new" => State::AsksForWork,
-                            asks if asks.starts_with("needs-") => State::AsksForWork,
-                            "translated" | "final" | "signed-off" => State::Done,
-                            "" if self.is_approved => State::Done,
-                            _ => State::Unsaid,
+                            "new" => TargetState::AsksForWork,
+                            asks if asks.starts_with("needs-") => TargetState::AsksForWork,
+                            "translated" | "final" | "signed-off" => TargetState::Done,
+                            "" if self.is_approved => TargetState::Done,
+                            _ => TargetState::Unsaid,
                         },
                         is_half: false,
                         by_machine: matches!(origin.as_str(), "mt-suggestion" | "leveraged-mt"),

@@ -6,14 +6,14 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag as MdTag, TagEnd};
 
-use super::{Target, Writer};
+use super::{SectionWriter, Target};
 use crate::diag::Rule;
 use crate::load::markdown::comments::{comments, without};
 use crate::load::markdown::prose::{Op, Prose, Tag};
 use crate::load::markdown::signs;
 use crate::load::yaml::DecodeContext;
 
-impl Writer<'_> {
+impl SectionWriter<'_> {
     pub(super) fn prose(&mut self) -> Option<&mut Prose> {
         let section = self.body.sections.last_mut();
         match (self.target, section) {

@@ -6,14 +6,14 @@ use std::ops::Range;
 
 use pulldown_cmark::HeadingLevel;
 
-use super::{PartKind, SectionText, Target, Writer};
+use super::{PartKind, SectionText, SectionWriter, Target};
 use crate::diag::Rule;
 use crate::load::markdown::prose::Tag;
-use crate::load::markdown::slips::{CLASSES, Heading};
+use crate::load::markdown::slips::{CLASSES, HeadingFate};
 use crate::load::yaml::DecodeContext;
 use crate::load::yaml::decode::near_miss;
 
-impl Writer<'_> {
+impl SectionWriter<'_> {
     /// Where what follows a heading goes; says what became of it.
     pub(super) fn start_heading(
         &mut self,
@@ -23,13 +23,13 @@ impl Writer<'_> {
         attribute: Option<&str>,
         range: &Range<usize>,
         context: &mut DecodeContext,
-    ) -> Heading {
+    ) -> HeadingFate {
         let span = self.lines.span(range);
         let refused = |writer: &mut Self, why: &str, context: &mut DecodeContext| {
             context.fault(Rule::UndeclaredSection, span, |d| d.with("id", id.unwrap_or("")).with("why", why));
             writer.target = Target::Nowhere;
             writer.heading = Some(Target::Nowhere);
-            Heading::Refused
+            HeadingFate::Refused
         };
         if !self.open.is_empty() {
             return refused(self, "nested", context);
@@ -62,7 +62,7 @@ impl Writer<'_> {
                 self.body.sections.push(SectionText { id: id.to_owned(), span, ..SectionText::default() });
                 self.target = Target::Title;
                 self.heading = Some(Target::Body);
-                Heading::Taken
+                HeadingFate::Taken
             }
             HeadingLevel::H1 => refused(self, "level", context),
             _ if id.is_some() => refused(self, "level", context),
@@ -78,7 +78,7 @@ impl Writer<'_> {
                         }
                         self.target = Target::Part(kind, true);
                         self.heading = Some(Target::Part(kind, false));
-                        Heading::Taken
+                        HeadingFate::Taken
                     }
                     None => {
                         self.target = Target::Body;
@@ -100,6 +100,6 @@ impl Writer<'_> {
 }
 
 /// What becomes of a heading that begins nothing.
-fn within_text(classes: &[&str], attribute: Option<&str>) -> Heading {
-    if classes.is_empty() && attribute.is_none() { Heading::Plain } else { Heading::Refused }
+fn within_text(classes: &[&str], attribute: Option<&str>) -> HeadingFate {
+    if classes.is_empty() && attribute.is_none() { HeadingFate::Plain } else { HeadingFate::Refused }
 }

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::Writer;
+use super::SectionWriter;
 use crate::diag::Rule;
 use crate::domain::RecordType;
 use crate::load::markdown::prose::{Link, RecordLink};
@@ -13,7 +13,7 @@ use crate::load::yaml::{DecodeContext, Spanned};
 /// Schemes that a link may have besides the records' own.
 const SCHEMES: &[&str] = &["https", "mailto", "tel"];
 
-impl Writer<'_> {
+impl SectionWriter<'_> {
     pub(super) fn link(&self, destination: &str, range: &Range<usize>, context: &mut DecodeContext) -> Link {
         let refuse = |context: &mut DecodeContext, why: &str| {
             context.fault(Rule::LinkRefused, self.lines.span(range), |d| {

@@ -2,12 +2,12 @@
 //!
 //! **Invariant:** each is told of here, or kept as a doubt that the record settles.
 
-use super::{Doubt, Writer};
+use super::{DoubtfulLine, SectionWriter};
 use crate::diag::Rule;
 use crate::load::markdown::slips::{self, Slip, Suspect};
 use crate::load::yaml::DecodeContext;
 
-impl Writer<'_> {
+impl SectionWriter<'_> {
     /// Tells of lines that look like a heading and are none, and keeps those that may be one.
     pub(super) fn tell_slips(&mut self, context: &mut DecodeContext) {
         let (slips, suspects) = slips::scan(self.source, &self.read);
@@ -33,13 +33,14 @@ impl Writer<'_> {
             let count = self.starts.partition_point(|(start, _)| *start <= at);
             count.checked_sub(1).map(|last| self.starts[last].1.clone())
         };
-        let doubts = suspects.into_iter().map(|(range, Suspect { names, says, is_set_apart })| Doubt {
-            span: self.lines.span(&range),
-            section: section(range.start),
-            names,
-            says,
-            is_set_apart,
-        });
+        let doubts =
+            suspects.into_iter().map(|(range, Suspect { names, says, is_set_apart })| DoubtfulLine {
+                span: self.lines.span(&range),
+                section: section(range.start),
+                names,
+                says,
+                is_set_apart,
+            });
         self.body.doubts = doubts.collect();
     }
 }

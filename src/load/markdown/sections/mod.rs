@@ -31,12 +31,12 @@ pub struct Body {
     /// The sections in the order written.
     pub sections: Vec<SectionText>,
     /// Lines that may be the heading of a section that they did not become: the record can tell.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<DoubtfulLine>,
 }
 
 /// A line that may be the heading of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
+pub struct DoubtfulLine {
     /// Where it stands.
     pub span: Span,
     /// The section that it stands in; `None` = before the first.
@@ -61,11 +61,11 @@ pub struct SectionText {
     /// How to look.
     pub body: Prose,
     /// What genuine goods show.
-    pub genuine: Option<Part>,
+    pub genuine: Option<SectionPart>,
     /// What the others show.
-    pub counterfeit: Option<Part>,
+    pub counterfeit: Option<SectionPart>,
     /// When genuine goods look otherwise.
-    pub caution: Option<Part>,
+    pub caution: Option<SectionPart>,
 }
 
 impl PartialEq for SectionText {
@@ -85,11 +85,11 @@ impl SectionText {
 }
 
 digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
-digested!(Part { heading, body });
+digested!(SectionPart { heading, body });
 
 /// A `###` part of a section.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Part {
+pub struct SectionPart {
     /// Its heading.
     pub heading: Prose,
     /// Its prose.
@@ -103,7 +103,7 @@ const MAX_OPS_PER_BYTE: usize = 2;
 /// Reads the Markdown `source`, which begins after `lines_before` lines of its file. `None` when it is refused whole.
 pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext) -> Option<Body> {
     let joined = signs::with(source);
-    let mut writer = Writer {
+    let mut writer = SectionWriter {
         source: &joined,
         lines: Lines::of(&joined, lines_before),
         body: Body::default(),
@@ -112,7 +112,7 @@ pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext)
         open: Vec::new(),
         ops: 0,
         in_head: false,
-        read: slips::Read::default(),
+        read: slips::MarkdownReading::default(),
         ids: HashSet::new(),
         starts: Vec::new(),
         html: None,
@@ -165,7 +165,7 @@ impl PartKind {
         }
     }
 
-    fn of(self, section: &mut SectionText) -> &mut Option<Part> {
+    fn of(self, section: &mut SectionText) -> &mut Option<SectionPart> {
         match self {
             Self::Genuine => &mut section.genuine,
             Self::Counterfeit => &mut section.counterfeit,
@@ -174,7 +174,7 @@ impl PartKind {
     }
 }
 
-struct Writer<'a> {
+struct SectionWriter<'a> {
     source: &'a str,
     lines: Lines<'a>,
     body: Body,
@@ -185,7 +185,7 @@ struct Writer<'a> {
     ops: usize,
     in_head: bool,
     /// What became of the lines.
-    read: slips::Read,
+    read: slips::MarkdownReading,
     /// The ids of the sections.
     ids: HashSet<String>,
     /// Where the sections begin.

@@ -83,7 +83,7 @@ fn is_dash(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::slips;
-    use super::super::{Read, scan};
+    use super::super::{MarkdownReading, scan};
     use super::*;
 
     #[test]
@@ -149,7 +149,7 @@ mod tests {
     fn comments_lie_beside_each_other() {
         let scanned = |text: &str, comments: &[(usize, usize)]| {
             let comments = comments.iter().map(|(start, end)| *start..*end).collect();
-            let read = Read { comments, ..Read::default() };
+            let read = MarkdownReading { comments, ..MarkdownReading::default() };
             scan(text, &read).0.into_iter().map(|(_, slip)| slip).collect::<Vec<_>>()
         };
         assert_eq!(scanned("<!-- a --> b <!-- c --->", &[(0, 10), (13, 24)]), []);

@@ -31,9 +31,9 @@ use references::decoded;
 
 /// What Markdown made of a text, as far as a line's right to look like a heading follows from it.
 #[derive(Default)]
-pub(super) struct Read {
+pub(super) struct MarkdownReading {
     /// The headings, in order.
-    pub(super) headings: Vec<(Range<usize>, Heading)>,
+    pub(super) headings: Vec<(Range<usize>, HeadingFate)>,
     /// Fenced code that ends, and code within lines.
     pub(super) code: Vec<Range<usize>>,
     /// Comments.
@@ -42,7 +42,7 @@ pub(super) struct Read {
 
 /// What became of a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Heading {
+pub(super) enum HeadingFate {
     /// It begins a section or one of its parts.
     Taken,
     /// It is one within a text.
@@ -74,7 +74,7 @@ pub(super) enum Slip {
 type Placed<T> = Vec<(Range<usize>, T)>;
 
 /// The faults and the suspects among the lines of `text`.
-pub(super) fn scan(text: &str, read: &Read) -> (Placed<Slip>, Placed<Suspect>) {
+pub(super) fn scan(text: &str, read: &MarkdownReading) -> (Placed<Slip>, Placed<Suspect>) {
     let shown = masked(text, &read.code);
     let (mut slips, mut suspects) = (Vec::new(), Vec::new());
     let mut is_first = true;
@@ -88,13 +88,15 @@ pub(super) fn scan(text: &str, read: &Read) -> (Placed<Slip>, Placed<Suspect>) {
             continue;
         }
         let heading = within(&read.headings, &range, |(range, _)| range).map(|(_, heading)| *heading);
-        if heading == Some(Heading::Refused) {
+        if heading == Some(HeadingFate::Refused) {
             is_first = true;
             continue;
         }
         // What a heading that was taken says besides its own id or class.
         let end = match heading {
-            Some(Heading::Taken) if line.trim_end().ends_with('}') => line.rfind('{').unwrap_or(line.len()),
+            Some(HeadingFate::Taken) if line.trim_end().ends_with('}') => {
+                line.rfind('{').unwrap_or(line.len())
+            }
             _ => line.len(),
         };
         let bare = &shown[range.start..range.start + end];
@@ -102,7 +104,7 @@ pub(super) fn scan(text: &str, read: &Read) -> (Placed<Slip>, Placed<Suspect>) {
         let slip = slip_of(bare, heading).or_else(|| comment_slip(bare, range.start, &read.comments));
         match slip {
             Some(slip) => slips.push((trimmed(text, &range), slip)),
-            None if in_comment.is_none() && heading != Some(Heading::Taken) => {
+            None if in_comment.is_none() && heading != Some(HeadingFate::Taken) => {
                 let suspect = Suspect::of(line, bare, is_first, heading.is_some());
                 suspects.extend(suspect.map(|suspect| (trimmed(text, &range), suspect)));
             }
@@ -145,7 +147,7 @@ fn is_blank(line: &str) -> bool {
     line.chars().all(is_empty)
 }
 
-fn slip_of(written: &str, heading: Option<Heading>) -> Option<Slip> {
+fn slip_of(written: &str, heading: Option<HeadingFate>) -> Option<Slip> {
     let line = &*decoded(written);
     let written = written.matches(OPENS).count();
     if has_mistyped_mark(line) || line.matches(OPENS).count() > written {

@@ -125,7 +125,7 @@ fn is_id(before: &str, sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Read, scan};
+    use super::super::{MarkdownReading, scan};
     use super::*;
 
     #[test]
@@ -151,8 +151,9 @@ mod tests {
 
     #[test]
     fn what_could_be_a_heading() {
-        let suspect =
-            |text: &str| scan(text, &Read::default()).1.into_iter().next().map(|(_, suspect)| suspect);
+        let suspect = |text: &str| {
+            scan(text, &MarkdownReading::default()).1.into_iter().next().map(|(_, suspect)| suspect)
+        };
         for line in [
             "**Inner code**",
             "- **Inner code**:",

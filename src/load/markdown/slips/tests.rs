@@ -3,7 +3,7 @@
 use super::*;
 
 pub(super) fn slips(text: &str) -> Vec<Slip> {
-    scan(text, &Read::default()).0.into_iter().map(|(_, slip)| slip).collect()
+    scan(text, &MarkdownReading::default()).0.into_iter().map(|(_, slip)| slip).collect()
 }
 
 #[test]
@@ -97,8 +97,10 @@ fn a_long_line_is_gone_along_once() {
         [" ", "#", "# ", "\u{200B}#", "{", "{ ", "{#", "(", "[[", "< ", "<! ", "<-", "a", "= ", ".", " ."]
     {
         let line = format!("a{}b\n", piece.repeat(LONG / piece.len()));
-        let heading = vec![(0..line.len(), Heading::Taken)];
-        for read in [Read::default(), Read { headings: heading, ..Read::default() }] {
+        let heading = vec![(0..line.len(), HeadingFate::Taken)];
+        for read in
+            [MarkdownReading::default(), MarkdownReading { headings: heading, ..MarkdownReading::default() }]
+        {
             assert!(scan(&line, &read).0.len() <= 1, "{piece:?}");
         }
     }
@@ -107,16 +109,19 @@ fn a_long_line_is_gone_along_once() {
 #[test]
 fn code_and_headings_are_passed_over() {
     let text = "## A {#a}\n```\n## B {#b}\n```\nuse `{#c}` <!-- note -->\n";
-    let read = Read {
-        headings: vec![(0..9, Heading::Taken)],
+    let read = MarkdownReading {
+        headings: vec![(0..9, HeadingFate::Taken)],
         code: vec![10..27, 32..38],
         comments: std::iter::once(39..52).collect(),
     };
     assert_eq!(scan(text, &read).0, []);
     assert_eq!(
-        scan("## A {#b} {#a}\n", &Read { headings: vec![(0..14, Heading::Taken)], ..Read::default() })
-            .0
-            .len(),
+        scan(
+            "## A {#b} {#a}\n",
+            &MarkdownReading { headings: vec![(0..14, HeadingFate::Taken)], ..MarkdownReading::default() }
+        )
+        .0
+        .len(),
         1
     );
 }

@@ -17,7 +17,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::{OPTIONS, signs, slips};
-use read::Reader;
+use read::UnitReader;
 
 /// A part of a language file's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Piece<'t> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
     /// Where it stands.
-    pub place: Place,
+    pub place: UnitPlace,
     /// The class of the `###` heading that it stands under, or is: `genuine`, `counterfeit` or `caution`.
     pub class: Option<String>,
     /// The number of the item of a numbered list that it begins.
@@ -47,7 +47,7 @@ pub struct Unit {
 
 /// Where a unit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum UnitPlace {
     /// A heading.
     Heading,
     /// A paragraph, also one in a list or a quotation.
@@ -133,12 +133,12 @@ pub fn pieces(body: &str) -> Vec<Piece<'_>> {
 
 /// The units of a piece; strong text of which `is_printed` says so stays as it is.
 pub fn units(piece: &str, is_printed: &dyn Fn(&str) -> bool) -> Vec<Unit> {
-    Reader::read(&signs::with(piece), is_printed).units
+    UnitReader::read(&signs::with(piece), is_printed).units
 }
 
 /// What a piece has besides words and layout: addresses, text that stays as it is, ids and classes of headings, blocks of code.
 pub fn attributes(piece: &str, is_printed: &dyn Fn(&str) -> bool) -> Vec<String> {
-    let Reader { units, attributes, .. } = Reader::read(&signs::with(piece), is_printed);
+    let UnitReader { units, attributes, .. } = UnitReader::read(&signs::with(piece), is_printed);
     units
         .iter()
         .flat_map(|unit| &unit.marks)
@@ -204,7 +204,7 @@ impl Unit {
     pub fn of_line(text: &str) -> Self {
         let runs = vec![Run::Text(text.to_owned())];
         Self {
-            place: Place::Paragraph,
+            place: UnitPlace::Paragraph,
             class: None,
             number: None,
             runs,

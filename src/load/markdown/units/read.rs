@@ -6,19 +6,19 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::{Mark, MarkKind, Place, Run, Unit, plain};
+use super::{Mark, MarkKind, Run, Unit, UnitPlace, plain};
 use crate::load::markdown::{OPTIONS, line_ends, signs};
 
 /// What a walk over a piece finds.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct UnitReader {
     pub(super) units: Vec<Unit>,
     /// The blocks, in order, as far as they are not units.
     pub(super) blocks: Vec<String>,
     /// What blocks say besides words: ids and classes of headings, code, addresses that links may name.
     pub(super) attributes: Vec<String>,
     class: Option<String>,
-    place: Option<Place>,
+    place: Option<UnitPlace>,
     /// Marks that are open in the last unit: their number and where they begin.
     open: Vec<(usize, usize)>,
     /// The lists that are open, with the number of the next item where they are numbered.
@@ -30,7 +30,7 @@ pub(super) struct Reader {
     skipped: usize,
 }
 
-impl Reader {
+impl UnitReader {
     pub(super) fn read(source: &str, is_printed: &dyn Fn(&str) -> bool) -> Self {
         let parser = Parser::new_ext(source, OPTIONS);
         let mut reader = Self::default();
@@ -119,11 +119,11 @@ impl Reader {
                     self.attributes.push(name.clone());
                 }
                 self.block(name);
-                self.place = Some(Place::Heading);
+                self.place = Some(UnitPlace::Heading);
             }
             Event::Start(Tag::TableCell) => {
                 self.block("cell".to_owned());
-                self.place = Some(Place::Cell);
+                self.place = Some(UnitPlace::Cell);
             }
             Event::End(TagEnd::Heading(_) | TagEnd::TableCell) => {
                 self.block("end".to_owned());
@@ -165,7 +165,7 @@ impl Reader {
             let slashes = source[..range.start].bytes().rev().take_while(|byte| *byte == b'\\').count();
             let start = range.start - slashes % 2;
             self.units.push(Unit {
-                place: self.place.unwrap_or(Place::Paragraph),
+                place: self.place.unwrap_or(UnitPlace::Paragraph),
                 class: self.class.clone(),
                 number: self.number.take(),
                 runs: Vec::new(),

@@ -61,10 +61,10 @@ fn what_a_translator_sees() {
     assert_eq!(
         places,
         [
-            (Place::Heading, None),
-            (Place::Paragraph, None),
-            (Place::Heading, Some("genuine")),
-            (Place::Paragraph, Some("genuine")),
+            (UnitPlace::Heading, None),
+            (UnitPlace::Paragraph, None),
+            (UnitPlace::Heading, Some("genuine")),
+            (UnitPlace::Paragraph, Some("genuine")),
         ]
     );
 }

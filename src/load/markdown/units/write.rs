@@ -4,8 +4,8 @@
 
 use std::fmt::Write;
 
-use super::read::Reader;
-use super::{MarkKind, Misfit, Place, Run, Unit, has_markup};
+use super::read::UnitReader;
+use super::{MarkKind, Misfit, Run, Unit, UnitPlace, has_markup};
 use crate::load::markdown::signs;
 
 /// `piece` with other runs for its units, one list for each unit in turn.
@@ -18,7 +18,7 @@ pub fn put_together(
     is_printed: &dyn Fn(&str) -> bool,
 ) -> Result<String, (usize, Misfit)> {
     let source = signs::with(piece);
-    let before = Reader::read(&source, is_printed);
+    let before = UnitReader::read(&source, is_printed);
     let runs: Vec<Vec<Run>> = runs.iter().map(|runs| tidied(runs)).collect();
     for (number, (unit, runs)) in before.units.iter().zip(&runs).enumerate() {
         fits(unit, runs).map_err(|misfit| (number, misfit))?;
@@ -33,7 +33,7 @@ pub fn put_together(
     let out = signs::without(&out).into_owned();
 
     // Read back: whatever the escapes have missed shows here, and not on a page.
-    let after = Reader::read(&signs::with(&out), is_printed);
+    let after = UnitReader::read(&signs::with(&out), is_printed);
     let unwritable = |number| (number, Misfit::Unwritable);
     for (number, (unit, runs)) in before.units.iter().zip(&runs).enumerate() {
         let read = after.units.get(number).filter(|read| read.says_alike(unit, runs));
@@ -151,7 +151,7 @@ fn written(unit: &Unit, runs: &[Run]) -> String {
 }
 
 /// Adds `text` to the Markdown `out`, so that it reads as it stands.
-fn escape(text: &str, place: Place, out: &mut String) {
+fn escape(text: &str, place: UnitPlace, out: &mut String) {
     let begins_line = out.is_empty() || out.ends_with('\n');
     let mut before = out.chars().next_back();
     let mut rest = text.chars().peekable();
@@ -165,9 +165,9 @@ fn escape(text: &str, place: Place, out: &mut String) {
             '_' => !(is_word(before) && is_word(next)),
             '<' => next.is_some_and(|c| c.is_ascii_alphabetic() || "/!?".contains(c)),
             '&' => next.is_some_and(|c| c.is_ascii_alphabetic() || c == '#'),
-            '|' => place == Place::Cell,
-            '{' | '}' => place == Place::Heading,
-            '#' => begins_line && at == 0 || place == Place::Heading,
+            '|' => place == UnitPlace::Cell,
+            '{' | '}' => place == UnitPlace::Heading,
+            '#' => begins_line && at == 0 || place == UnitPlace::Heading,
             '>' | '-' | '+' | '=' | '~' => begins_line && at == 0,
             '.' | ')' => begins_line && digits > 0 && at == digits,
             _ => false,

@@ -16,13 +16,19 @@ const ROWS: [Outcome; 4] =
 
 /// The rule as it is worded, for a pack of one variant: which of its rows hold, if each is read by itself. Written
 /// anew, from lists of points and not from counts.
-fn rows_that_hold(points: &[Point<'_>], answers: &[Answer], pack: Option<&str>, doubted: bool) -> [bool; 4] {
-    let applies =
-        |point: &Point<'_>| point.variants.is_empty() || pack.is_some_and(|id| point.variants.contains(&id));
-    let asked: Vec<(&Point<'_>, Answer)> =
+fn rows_that_hold(
+    points: &[RulePoint<'_>],
+    answers: &[Answer],
+    pack: Option<&str>,
+    doubted: bool,
+) -> [bool; 4] {
+    let applies = |point: &RulePoint<'_>| {
+        point.variants.is_empty() || pack.is_some_and(|id| point.variants.contains(&id))
+    };
+    let asked: Vec<(&RulePoint<'_>, Answer)> =
         points.iter().zip(answers.iter().copied()).filter(|(point, _)| applies(point)).collect();
     // Points that name the same cause count once: all but the heaviest are taken away.
-    let counted = |is: &dyn Fn(&Point<'_>, Answer) -> bool| -> Vec<Weight> {
+    let counted = |is: &dyn Fn(&RulePoint<'_>, Answer) -> bool| -> Vec<Weight> {
         let mut of_cause: BTreeMap<&str, Vec<Weight>> = BTreeMap::new();
         let mut weights = Vec::new();
         for (point, _) in asked.iter().filter(|(point, answer)| is(point, *answer)) {
@@ -187,7 +193,7 @@ fn up_to_five_points_with_the_variant_unknown_have_the_mildest_outcome() {
     let of = |answer: &str| setting(&format!(r#"{{"variants": ["a", "b"], "variant": {answer}}}"#));
     let (a, b, unknown, none) =
         (of(r#"{"known": "a"}"#), of(r#"{"known": "b"}"#), of("{}"), of(r#"{"none": true}"#));
-    let check = |points: &[Point<'static>], answers: &[Answer]| {
+    let check = |points: &[RulePoint<'static>], answers: &[Answer]| {
         if points.is_empty() {
             return;
         }

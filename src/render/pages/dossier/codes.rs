@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use super::super::page_context::PageContext;
 use super::super::words::Words;
-use super::pattern::{self, Field};
+use super::pattern::{self, CodeField};
 use crate::domain::{DateMeaning, Period};
 use crate::model::Dossier;
 use crate::render::view::{Html, view};
 
 view! {
     /// A code on the pack.
-    pub struct Code<'a> {
+    pub struct CodeView<'a> {
         /// Its id.
         id: &'a str,
         /// The places that bear it.
@@ -25,7 +25,7 @@ view! {
         /// One that fits.
         sample: Option<Html>,
         /// Its parts.
-        fields: Vec<Field>,
+        fields: Vec<CodeField>,
         /// Whether a part is a date, so that the letters of its form need explaining.
         dated: bool,
         /// Its pattern, by which the page's script reads what is typed.
@@ -41,7 +41,7 @@ view! {
 
 view! {
     /// A date on the pack.
-    pub struct DateWord<'a> {
+    pub struct DateWordView<'a> {
         /// The word printed beside it.
         word: &'a str,
         /// What it means.
@@ -53,7 +53,7 @@ view! {
 
 view! {
     /// A code seen on counterfeits.
-    pub struct KnownFalse<'a> {
+    pub struct KnownFalseView<'a> {
         /// lot, gtin …
         kind: &'a str,
         /// The code as written.
@@ -69,7 +69,7 @@ view! {
 
 view! {
     /// Korean text on the pack.
-    pub struct Verbatim<'a> {
+    pub struct VerbatimView<'a> {
         /// Where.
         place: Option<&'a str>,
         /// As printed.
@@ -81,7 +81,7 @@ view! {
 
 view! {
     /// A certification mark.
-    pub struct Mark<'a> {
+    pub struct CertificationMark<'a> {
         /// Its name.
         name: String,
         /// The form of its number.
@@ -117,7 +117,7 @@ pub fn checker(context: &PageContext<'_>, dossier: &Dossier) -> Checker {
 }
 
 /// The codes of `dossier`.
-pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Code<'s>> {
+pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<CodeView<'s>> {
     let facts = &dossier.facts;
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
@@ -132,7 +132,7 @@ pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Code<'s
             .checkpoint
             .as_ref()
             .and_then(|id| facts.checkpoints.iter().position(|checkpoint| checkpoint.id.value == id.value));
-        Code {
+        CodeView {
             id: code.id.as_str(),
             places: code.places.iter().map(|place| place.as_str()).collect(),
             print: code.print.as_ref().map(|print| print.as_str()),
@@ -150,10 +150,10 @@ pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Code<'s
 }
 
 /// The dates of `dossier`.
-pub fn dates<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<DateWord<'s>> {
+pub fn dates<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<DateWordView<'s>> {
     let dates = dossier.facts.dates.iter();
     dates
-        .map(|date| DateWord {
+        .map(|date| DateWordView {
             word: &date.word.value,
             means: DateMeaning::as_str(date.means),
             format: date.format.as_deref().map(|format| context.mark(format)),
@@ -162,8 +162,8 @@ pub fn dates<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<DateWor
 }
 
 /// The codes seen on counterfeits of `dossier`.
-pub fn known_false<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<KnownFalse<'s>> {
-    let known = dossier.facts.known_false.iter().map(|known| KnownFalse {
+pub fn known_false<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<KnownFalseView<'s>> {
+    let known = dossier.facts.known_false.iter().map(|known| KnownFalseView {
         kind: known.kind.as_str(),
         value: context.mark(&known.value.value),
         seen_in: known.seen_in.iter().map(|country| country.value.as_str()).collect(),
@@ -174,8 +174,8 @@ pub fn known_false<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<K
 }
 
 /// The Korean text on the pack of `dossier`.
-pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Verbatim<'s>> {
-    let verbatim = dossier.facts.verbatim.iter().map(|verbatim| Verbatim {
+pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<VerbatimView<'s>> {
+    let verbatim = dossier.facts.verbatim.iter().map(|verbatim| VerbatimView {
         place: verbatim.location.as_ref().map(|place| place.as_str()),
         text: &verbatim.text,
         gloss: verbatim.gloss.as_ref().and_then(|gloss| context.local(gloss)),
@@ -184,8 +184,8 @@ pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Verb
 }
 
 /// The marks of `dossier`.
-pub fn marks<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Mark<'s>> {
-    let marks = dossier.facts.marks.iter().map(|mark| Mark {
+pub fn marks<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<CertificationMark<'s>> {
+    let marks = dossier.facts.marks.iter().map(|mark| CertificationMark {
         // Until marks are records with names of their own, a slug such as `haccp` is the name in small letters.
         name: mark.mark.value.as_str().to_ascii_uppercase(),
         number: mark.number_format.as_deref().map(|number| context.mark(number)),

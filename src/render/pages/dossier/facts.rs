@@ -12,7 +12,7 @@ use crate::render::view::{Html, view};
 
 view! {
     /// What is known of the product.
-    pub struct Facts<'a> {
+    pub struct FactsView<'a> {
         /// The shape of the pack.
         shape: Option<&'static str>,
         /// HS codes.
@@ -80,7 +80,7 @@ view! {
 
 view! {
     /// A route that infringing goods took.
-    pub struct Route<'a> {
+    pub struct RouteView<'a> {
         /// Where from, by code.
         from: Option<&'static str>,
         /// Through where, by code.
@@ -93,7 +93,7 @@ view! {
 }
 
 /// What is known of the product of `dossier`.
-pub fn facts<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Facts<'s> {
+pub fn facts<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> FactsView<'s> {
     let record = &dossier.facts;
     let (cosmetics, food, fish) = (record.cosmetics.as_ref(), record.food.as_ref(), record.fish.as_ref());
     let storage = food
@@ -113,7 +113,7 @@ pub fn facts<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Facts<'s> {
             point_id: point.map(|index| record.checkpoints[index].id.as_str()),
         }
     });
-    Facts {
+    FactsView {
         shape: record.shape.map(Shape::as_str),
         hs: hs.collect(),
         net: cosmetics.and_then(|cosmetics| cosmetics.net.as_deref()).map(|net| context.mark(net)),
@@ -167,8 +167,8 @@ fn months(context: &PageContext<'_>, from: u32, to: u32) -> Option<String> {
 }
 
 /// The routes that infringing goods took.
-pub fn routes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Route<'s>> {
-    let routes = dossier.facts.routes.iter().map(|route| Route {
+pub fn routes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<RouteView<'s>> {
+    let routes = dossier.facts.routes.iter().map(|route| RouteView {
         from: route.from.as_ref().map(|country| country.value.as_str()),
         via: route.via.iter().map(|country| country.value.as_str()).collect(),
         to: route.to.iter().map(|country| country.value.as_str()).collect(),

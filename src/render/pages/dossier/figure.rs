@@ -22,7 +22,7 @@ view! {
         /// The picture.
         picture: Shot,
         /// The region to look at.
-        region: Option<Region>,
+        region: Option<PercentRegion>,
         /// The whole photo, for one side of a pair.
         whole: Option<Whole>,
         /// The pack pictured.
@@ -52,7 +52,7 @@ view! {
 
 view! {
     /// A region of a picture, in percent of its width and height.
-    pub struct Region {
+    pub struct PercentRegion {
         /// Left edge.
         x: String,
         /// Top edge.
@@ -66,7 +66,7 @@ view! {
 
 view! {
     /// A region of the main picture that leads to a point.
-    pub struct Hotspot<'a> {
+    pub struct HotspotView<'a> {
         /// The point's number.
         number: usize,
         /// The point's id.
@@ -74,11 +74,11 @@ view! {
         /// The point's title.
         title: Words<'a>,
         /// Where it is.
-        region: Region,
+        region: PercentRegion,
     }
 }
 
-impl Region {
+impl PercentRegion {
     /// The region `[left, top, width, height]`, fractions of the picture.
     pub fn of([left, top, width, height]: [f64; 4]) -> Self {
         Self { x: percent(left), y: percent(top), width: percent(width), height: percent(height) }
@@ -163,7 +163,7 @@ pub fn figure<'s>(
     Some(Figure {
         side: shows.as_str(),
         picture: context.shot(picture, alt)?,
-        region: cut.and_then(|cut| cut.region).map(Region::of),
+        region: cut.and_then(|cut| cut.region).map(PercentRegion::of),
         whole: cut.and_then(|cut| whole(context, dossier, photo, cut)),
         variant: photo
             .variant
@@ -187,17 +187,17 @@ fn credit(context: &PageContext<'_>, photo: &Photo) -> Html {
 }
 
 /// The regions of the main photo that lead to points, in the points' order.
-pub fn hotspots<'s>(context: &PageContext<'s>, dossier: &'s Dossier, photo: &Photo) -> Vec<Hotspot<'s>> {
+pub fn hotspots<'s>(context: &PageContext<'s>, dossier: &'s Dossier, photo: &Photo) -> Vec<HotspotView<'s>> {
     let checkpoints = dossier.facts.checkpoints.iter().enumerate();
     let hotspots = checkpoints.filter_map(|(index, checkpoint)| {
         let hotspot =
             photo.hotspots.iter().find(|hotspot| hotspot.checkpoint.value == checkpoint.id.value)?;
         let BoxOf { left, top, width, height } = hotspot.area;
-        Some(Hotspot {
+        Some(HotspotView {
             number: index + 1,
             point: checkpoint.id.to_string(),
             title: super::points::name(context, dossier, checkpoint),
-            region: Region::of([left, top, width, height]),
+            region: PercentRegion::of([left, top, width, height]),
         })
     });
     hotspots.collect()

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the revision shown is the newest that the edition's readers may know of.
 
-use super::super::page_context::{Day, PageContext};
+use super::super::page_context::{DayView, PageContext};
 use super::super::words::{Words, is_korean};
 
 use crate::domain::{Date, Owner, Visibility};
@@ -13,7 +13,7 @@ use crate::render::view::{Html, view};
 
 view! {
     /// A source.
-    pub struct Source<'a> {
+    pub struct SourceView<'a> {
         /// What it supports.
         claim: Words<'a>,
         /// The point it supports, as a part of the page.
@@ -33,19 +33,19 @@ view! {
         /// Who answers for it.
         owner: String,
         /// When it is to be looked at again.
-        review_due: Option<Day>,
+        review_due: Option<DayView>,
         /// Whether that was past when the copy was made.
         overdue: bool,
         /// What changed, newest first.
-        changes: Vec<Change<'a>>,
+        changes: Vec<ChangeView<'a>>,
         /// Who approved it.
-        approvals: Vec<Approval>,
+        approvals: Vec<ApprovalView>,
     }
 }
 
 view! {
     /// What a revision changed.
-    pub struct Change<'a> {
+    pub struct ChangeView<'a> {
         /// The revision and its day.
         revision: String,
         /// What changed.
@@ -55,11 +55,11 @@ view! {
 
 view! {
     /// An approval.
-    pub struct Approval {
+    pub struct ApprovalView {
         /// Who; none stands for the right holder.
         who: Option<Html>,
         /// When.
-        date: Option<Day>,
+        date: Option<DayView>,
     }
 }
 
@@ -95,13 +95,13 @@ pub fn history<'s>(context: &PageContext<'s>, record: &'s Record) -> History<'s>
         overdue: due.is_some_and(|due| context.site.is_past(due)),
         changes: changes
             .into_iter()
-            .map(|change| Change {
+            .map(|change| ChangeView {
                 revision: line(change.revision.value, change.date),
                 note: change.note.as_ref().and_then(|note| context.local(note)),
             })
             .collect(),
         approvals: approvals
-            .map(|approval| Approval {
+            .map(|approval| ApprovalView {
                 who: Some(approval.who.value.as_str())
                     .filter(|who| *who != Owner::RIGHT_HOLDER)
                     .map(|who| context.mark(who)),
@@ -112,11 +112,11 @@ pub fn history<'s>(context: &PageContext<'s>, record: &'s Record) -> History<'s>
 }
 
 /// The sources of `dossier`.
-pub fn sources<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Source<'s>> {
+pub fn sources<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<SourceView<'s>> {
     let sources = dossier.facts.sources.iter().map(|source| {
         let (claim, href) = claim(context, dossier, &source.claim.value);
         let date = source.date.map(|date| context.locale().format.period(date));
-        Source { claim, href, text: context.local(&source.source), date }
+        SourceView { claim, href, text: context.local(&source.source), date }
     });
     sources.collect()
 }

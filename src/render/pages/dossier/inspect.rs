@@ -6,18 +6,18 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::super::Main;
-use super::super::header::{Crumb, Part};
-use super::super::page_context::{PageContext, Printed};
+use super::super::header::{Crumb, SitePart};
+use super::super::page_context::{PageContext, PrintedNames};
 use super::super::picture::Shot;
-use super::super::rights::{Contact, Right, contact_scripts};
+use super::super::rights::{ContactView, RightView, contact_scripts};
 use super::super::words::Words;
-use super::codes::{self, Code, DateWord, KnownFalse};
+use super::codes::{self, CodeView, DateWordView, KnownFalseView};
 use super::points::{self, Point};
-use super::variants::{self, Item, Variant};
+use super::variants::{self, ItemView, VariantView};
 use super::{Related, related};
 
 use crate::domain::{Infringement, LanguageTag, Visibility, hex};
-use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::markdown::{SectionPart as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::inspect_words::RECORD_LANGUAGES;
@@ -33,7 +33,7 @@ view! {
         /// The dossier's id.
         id: &'a str,
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: PrintedNames<'a>,
         /// The name for the reader.
         name: Words<'a>,
         /// The brand's name.
@@ -51,13 +51,13 @@ view! {
         /// The main picture.
         picture: Option<Shot>,
         /// Trade items, for their sizes.
-        items: Vec<Item<'a>>,
+        items: Vec<ItemView<'a>>,
         /// The packs.
-        variants: Vec<Variant<'a>>,
+        variants: Vec<VariantView<'a>>,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
         /// The points, the least invasive and the cheapest first.
-        groups: Vec<Group<'a>>,
+        groups: Vec<PointGroup<'a>>,
         /// How many points there are.
         count: usize,
         /// Methods that need a tool, each once.
@@ -69,15 +69,15 @@ view! {
         /// Whether there are pictures to compare.
         compares: bool,
         /// Codes on the pack.
-        codes: Vec<Code<'a>>,
+        codes: Vec<CodeView<'a>>,
         /// Dates on the pack.
-        dates: Vec<DateWord<'a>>,
+        dates: Vec<DateWordView<'a>>,
         /// The shelf life in months.
         months: Option<u32>,
         /// Codes seen on counterfeits.
-        known_false: Vec<KnownFalse<'a>>,
+        known_false: Vec<KnownFalseView<'a>>,
         /// Whom to ask, the brand's last.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
         /// Other products of the brand.
         related: Vec<Related<'a>>,
         /// The reference to the dossier's page.
@@ -109,7 +109,7 @@ view! {
 
 view! {
     /// Points that ask the same of the goods and of the reader.
-    pub struct Group<'a> {
+    pub struct PointGroup<'a> {
         /// closed, tool, opens or destroys.
         name: &'static str,
         /// The points, the quickest first.
@@ -134,7 +134,7 @@ pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let compares = view.compares.then_some(Feature::Compare);
     let contacts = contact_scripts(&view.contacts);
     let scripts = [Feature::Inspect].into_iter().chain(compares).chain(contacts);
-    let mut main = Main::new("inspect.html", title, Part::Products, crumbs, &view)
+    let mut main = Main::new("inspect.html", title, SitePart::Products, crumbs, &view)
         .of_record(dossier.facts.id.value.to_string(), &view)
         .with_scripts(scripts);
     // Before the scripts that speak them.
@@ -160,7 +160,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
     let facts = &dossier.facts;
     let brand = context.site.brand_of(dossier);
     let of_brand = brand.map_or(&[][..], |brand| &brand.facts.rights[..]);
-    let rights: Vec<Right<'_>> = facts
+    let rights: Vec<RightView<'_>> = facts
         .rights
         .iter()
         .map(|right| context.right(right, false))
@@ -223,8 +223,9 @@ fn needs_tool(context: &PageContext<'_>, method: &str) -> bool {
 
 /// The points by what they ask of the goods and of the reader, the quickest of each first; those whose time is not
 /// known come last.
-fn groups<'s>(context: &PageContext<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<Group<'s>> {
-    let mut groups: Vec<Group<'s>> = GROUPS.iter().map(|name| Group { name, points: Vec::new() }).collect();
+fn groups<'s>(context: &PageContext<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<PointGroup<'s>> {
+    let mut groups: Vec<PointGroup<'s>> =
+        GROUPS.iter().map(|name| PointGroup { name, points: Vec::new() }).collect();
     for point in points {
         let place = match &point {
             point if point.destroys => 3,
@@ -244,7 +245,7 @@ fn groups<'s>(context: &PageContext<'_>, dossier: &Dossier, points: Vec<Point<'s
 
 /// What the script needs to know: what the outcome rule asks for, the names that a record gives things in its
 /// languages, where rights are in force, and by what a later copy tells that the dossier has changed.
-fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[Right<'_>]) -> Value {
+fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightView<'_>]) -> Value {
     let facts = &dossier.facts;
     let points: Vec<Value> = facts
         .checkpoints

@@ -15,10 +15,10 @@ mod variants;
 use std::collections::BTreeSet;
 
 use super::Main;
-use super::header::{Crumb, Part};
-use super::page_context::{Day, PageContext, Printed};
+use super::header::{Crumb, SitePart};
+use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
-use super::rights::{Contact, Right, contact_scripts};
+use super::rights::{ContactView, RightView, contact_scripts};
 use super::words::Words;
 
 use crate::domain::{Country, Infringement, Visibility};
@@ -29,14 +29,14 @@ use crate::render::site::{has_form, is_look_alike, is_published, is_similar_only
 use crate::render::view::{Html, view};
 
 pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, of as card_of};
-use codes::{Code, DateWord, KnownFalse, Mark, Verbatim};
-use facts::Facts;
-use figure::Hotspot;
-use history::Source;
+use codes::{CertificationMark, CodeView, DateWordView, KnownFalseView, VerbatimView};
+use facts::FactsView;
+use figure::HotspotView;
+use history::SourceView;
 pub use history::{History, history};
 pub use inspect::inspect;
 use points::Point;
-use variants::{Item, Variant};
+use variants::{ItemView, VariantView};
 
 view! {
     /// What `dossier.html` is given.
@@ -46,7 +46,7 @@ view! {
         /// Its kind.
         kind: &'static str,
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: PrintedNames<'a>,
         /// The name for the reader.
         name: Words<'a>,
         /// One line.
@@ -72,11 +72,11 @@ view! {
         /// The main picture.
         picture: Option<Shot>,
         /// The points on it.
-        hotspots: Vec<Hotspot<'a>>,
+        hotspots: Vec<HotspotView<'a>>,
         /// The prose before the sections.
         opening: Option<Words<'a>>,
         /// The packs.
-        variants: Vec<Variant<'a>>,
+        variants: Vec<VariantView<'a>>,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
         /// The points to check.
@@ -90,11 +90,11 @@ view! {
         /// Whether there are pictures to compare.
         compares: bool,
         /// Sections that are no point.
-        sections: Vec<Section<'a>>,
+        sections: Vec<SectionView<'a>>,
         /// Codes on the pack.
-        codes: Vec<Code<'a>>,
+        codes: Vec<CodeView<'a>>,
         /// Dates on the pack.
-        dates: Vec<DateWord<'a>>,
+        dates: Vec<DateWordView<'a>>,
         /// Time from manufacture to use-by.
         shelf_life: Option<String>,
         /// The same in months, for the script that judges dates by it.
@@ -104,27 +104,27 @@ view! {
         /// Whether there are codes or dates to check.
         checks: bool,
         /// Codes seen on counterfeits.
-        known_false: Vec<KnownFalse<'a>>,
+        known_false: Vec<KnownFalseView<'a>>,
         /// Korean text on the pack.
-        verbatim: Vec<Verbatim<'a>>,
+        verbatim: Vec<VerbatimView<'a>>,
         /// Certification marks.
-        marks: Vec<Mark<'a>>,
+        marks: Vec<CertificationMark<'a>>,
         /// Trade items.
-        items: Vec<Item<'a>>,
+        items: Vec<ItemView<'a>>,
         /// What is known of the product.
-        facts: Facts<'a>,
+        facts: FactsView<'a>,
         /// Rights, the brand's last.
-        rights: Vec<Right<'a>>,
+        rights: Vec<RightView<'a>>,
         /// Countries that the product has to do with and that none of those is in, by code.
         rights_none: Vec<&'static str>,
         /// Whom to ask, the brand's last.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
         /// What to photograph.
         photo_request: Vec<&'a str>,
         /// Routes of infringing goods.
-        routes: Vec<facts::Route<'a>>,
+        routes: Vec<facts::RouteView<'a>>,
         /// Where facts come from.
-        sources: Vec<Source<'a>>,
+        sources: Vec<SourceView<'a>>,
         /// The dossier's history.
         history: History<'a>,
         /// Other products of the brand.
@@ -134,7 +134,7 @@ view! {
 
 view! {
     /// A section that is no point.
-    pub struct Section<'a> {
+    pub struct SectionView<'a> {
         /// Its id.
         id: &'a str,
         /// Its heading.
@@ -162,7 +162,7 @@ view! {
         /// The dossier's id.
         id: &'a str,
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: PrintedNames<'a>,
         /// The name for the reader.
         name: Words<'a>,
         /// The brand's name.
@@ -176,11 +176,11 @@ view! {
         /// What people call the product.
         aliases: Vec<Html>,
         /// The day it was withdrawn.
-        since: Option<Day>,
+        since: Option<DayView>,
         /// Why.
         reasons: Vec<Words<'a>>,
         /// Whom to ask.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
     }
 }
 
@@ -202,12 +202,12 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let view = page(context, dossier);
         let compares = view.compares.then_some(Feature::Compare);
         let checks = view.checks.then_some(Feature::Check);
-        let main = Main::new("dossier.html", title, Part::Products, crumbs, &view);
+        let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
         let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts));
         main.of_record(id, &view).with_scripts(scripts)
     } else {
         let view = withdrawn(context, dossier);
-        let main = Main::new("withdrawn.html", title, Part::Products, crumbs, &view).of_record(id, &view);
+        let main = Main::new("withdrawn.html", title, SitePart::Products, crumbs, &view).of_record(id, &view);
         main.with_scripts(contact_scripts(&view.contacts))
     }
 }
@@ -303,10 +303,10 @@ fn rights_none(context: &PageContext<'_>, dossier: &Dossier) -> Vec<&'static str
     unknown
 }
 
-fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> Option<Section<'s>> {
+fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> Option<SectionView<'s>> {
     let said = dossier.section(id, &context.language.chain)?;
     let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
-    Some(Section { id, title, body: Words::new(context.html(&said.value.body, said.language, 3), &said) })
+    Some(SectionView { id, title, body: Words::new(context.html(&said.value.body, said.language, 3), &said) })
 }
 
 fn related<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {

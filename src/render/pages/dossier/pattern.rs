@@ -5,13 +5,13 @@
 //! **Invariant:** every pattern gives parts; one too deep to tell part by part is shown as it is written.
 
 use super::super::page_context::PageContext;
-use crate::domain::{CodePattern, Reading};
+use crate::domain::{CodePattern, CodeReading};
 use crate::render::locale::{Arg, Locale};
 use crate::render::view::{Html, view};
 
 view! {
     /// A part of a code.
-    pub struct Field {
+    pub struct CodeField {
         /// Its name, a free word; none for what is always the same.
         name: Option<String>,
         /// What it looks like, in words.
@@ -25,7 +25,7 @@ view! {
 
 /// A part of a pattern as it is written.
 #[derive(Debug, PartialEq, Eq)]
-enum Piece {
+enum PatternPiece {
     Literal(String),
     Field {
         name: String,
@@ -36,7 +36,7 @@ enum Piece {
 }
 
 /// The parts of `pattern`, with what stands in each in `sample`.
-pub fn fields(context: &PageContext<'_>, pattern: &CodePattern, sample: Option<&str>) -> Vec<Field> {
+pub fn fields(context: &PageContext<'_>, pattern: &CodePattern, sample: Option<&str>) -> Vec<CodeField> {
     told(context.locale(), |text| context.mark(text), pattern, sample)
 }
 
@@ -45,28 +45,28 @@ fn told(
     mark: impl Fn(&str) -> Html,
     pattern: &CodePattern,
     sample: Option<&str>,
-) -> Vec<Field> {
+) -> Vec<CodeField> {
     let mut read = match sample.map(|sample| pattern.read(sample)) {
-        Some(Reading::Match { fields, .. }) => fields,
+        Some(CodeReading::Match { fields, .. }) => fields,
         _ => Vec::new(),
     };
     let pieces = pieces(pattern.as_str());
     let fields = pieces.into_iter().map(|piece| match piece {
-        Piece::Literal(text) => Field {
+        PatternPiece::Literal(text) => CodeField {
             name: None,
             form: mark(&locale.with("code-literal", &[("text", Arg::Text(&text))])),
             sample: None,
             date: false,
         },
-        Piece::Field { name, shape } => {
+        PatternPiece::Field { name, shape } => {
             let place = read.iter().position(|field| field.name == name);
             let sample = place.map(|place| mark(&read.remove(place).text));
             let date = shape.contains(['Y', 'M', 'D', 'J']);
-            Field { form: mark(&form(locale, &shape)), name: Some(name), sample, date }
+            CodeField { form: mark(&form(locale, &shape)), name: Some(name), sample, date }
         }
-        Piece::Choice(of) => {
+        PatternPiece::Choice(of) => {
             let form = mark(&locale.with("code-one-of", &[("list", Arg::Text(&locale.list(&of)))]));
-            Field { name: None, form, sample: None, date: false }
+            CodeField { name: None, form, sample: None, date: false }
         }
     });
     fields.collect()
@@ -86,11 +86,11 @@ fn form(locale: &Locale, shape: &str) -> String {
 }
 
 /// Takes a pattern apart at its top level.
-fn pieces(pattern: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let literal = |pieces: &mut Vec<Piece>, found: char| match pieces.last_mut() {
-        Some(Piece::Literal(text)) => text.push(found),
-        _ => pieces.push(Piece::Literal(found.to_string())),
+fn pieces(pattern: &str) -> Vec<PatternPiece> {
+    let mut pieces: Vec<PatternPiece> = Vec::new();
+    let literal = |pieces: &mut Vec<PatternPiece>, found: char| match pieces.last_mut() {
+        Some(PatternPiece::Literal(text)) => text.push(found),
+        _ => pieces.push(PatternPiece::Literal(found.to_string())),
     };
     let mut signs = pattern.chars();
     while let Some(found) = signs.next() {
@@ -99,9 +99,9 @@ fn pieces(pattern: &str) -> Vec<Piece> {
             '{' => {
                 let inner: String = signs.by_ref().take_while(|sign| *sign != '}').collect();
                 let (name, shape) = inner.split_once(':').unwrap_or((&inner, ""));
-                pieces.push(Piece::Field { name: name.to_owned(), shape: shape.to_owned() });
+                pieces.push(PatternPiece::Field { name: name.to_owned(), shape: shape.to_owned() });
             }
-            '[' => pieces.push(Piece::Choice(choice(&mut signs))),
+            '[' => pieces.push(PatternPiece::Choice(choice(&mut signs))),
             _ => literal(&mut pieces, found),
         }
     }

@@ -5,8 +5,8 @@
 
 use super::super::page_context::PageContext;
 use super::super::words::{Words, is_korean};
-use super::figure::{Figure, Hotspot, Standing, figure};
-use super::variants::{self, Item};
+use super::figure::{Figure, HotspotView, Standing, figure};
+use super::variants::{self, ItemView};
 
 use crate::domain::{Area, Cause, Infringement, LanguageTag, Shows, Translator, Weight};
 use crate::load::markdown::{self, SectionText};
@@ -56,11 +56,11 @@ view! {
         /// What is needed to look at it.
         needs: Option<String>,
         /// The barcode numbers of the packs that it holds for, where it is about those.
-        numbers: Vec<Item<'a>>,
+        numbers: Vec<ItemView<'a>>,
         /// What is measured.
-        measure: Option<Measure<'a>>,
+        measure: Option<MeasureView<'a>>,
         /// How to look, and what is seen.
-        text: Text<'a>,
+        text: PointText<'a>,
         /// The original, where a machine translated and it matters.
         original: Option<Original<'a>>,
         /// Genuine beside another.
@@ -84,7 +84,7 @@ view! {
 
 view! {
     /// What a point says.
-    pub struct Text<'a> {
+    pub struct PointText<'a> {
         /// How to look.
         body: Option<Words<'a>>,
         /// What genuine goods show.
@@ -118,7 +118,7 @@ view! {
 
 view! {
     /// What is measured, and the ranges.
-    pub struct Measure<'a> {
+    pub struct MeasureView<'a> {
         /// weight, length …
         quantity: &'a str,
         /// On genuine goods, with the unit.
@@ -143,7 +143,11 @@ view! {
 }
 
 /// The points of `dossier`, of which `spots` are on the main picture.
-pub fn points<'s>(context: &PageContext<'s>, dossier: &'s Dossier, spots: &[Hotspot<'_>]) -> Vec<Point<'s>> {
+pub fn points<'s>(
+    context: &PageContext<'s>,
+    dossier: &'s Dossier,
+    spots: &[HotspotView<'_>],
+) -> Vec<Point<'s>> {
     dossier
         .facts
         .checkpoints
@@ -194,7 +198,7 @@ fn point<'s>(
     dossier: &'s Dossier,
     checkpoint: &'s Checkpoint,
     number: usize,
-    spots: &[Hotspot<'_>],
+    spots: &[HotspotView<'_>],
 ) -> Point<'s> {
     let said = dossier.section(checkpoint.id.as_str(), &context.language.chain);
     let title = title(context, dossier, checkpoint);
@@ -278,8 +282,8 @@ fn point<'s>(
     }
 }
 
-fn empty<'a>() -> Text<'a> {
-    Text {
+fn empty<'a>() -> PointText<'a> {
+    PointText {
         body: None,
         genuine: None,
         counterfeit_heading: None,
@@ -297,8 +301,8 @@ fn text<'s>(
     fell_back: bool,
     against: Shows,
     words: impl Fn(Html) -> Words<'s>,
-) -> Text<'s> {
-    let part = |part: &Option<markdown::Part>| {
+) -> PointText<'s> {
+    let part = |part: &Option<markdown::SectionPart>| {
         part.as_ref().filter(|part| !part.body.is_empty()).map(|part| context.html(&part.body, language, 5))
     };
     // An author's heading stands as it is, unless it calls counterfeit what is none.
@@ -310,7 +314,7 @@ fn text<'s>(
         .as_ref()
         .filter(|part| !part.heading.is_empty() && !says_more(part.heading.text.trim()))
         .map(|part| context.html(&part.heading, language, 4));
-    Text {
+    PointText {
         body: Some(&section.body)
             .filter(|body| !body.is_empty())
             .map(|body| words(context.html(body, language, 4))),
@@ -345,7 +349,11 @@ fn original<'s>(
 
 /// The numbers of all packs that a point about barcodes holds for: a text that names one pack's number would make the
 /// others' look wrong.
-fn numbers<'s>(context: &PageContext<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Vec<Item<'s>> {
+fn numbers<'s>(
+    context: &PageContext<'s>,
+    dossier: &'s Dossier,
+    checkpoint: &'s Checkpoint,
+) -> Vec<ItemView<'s>> {
     if checkpoint.area != Area::Barcode {
         return Vec::new();
     }
@@ -364,7 +372,7 @@ pub fn measure<'s>(
     context: &PageContext<'s>,
     checkpoint: &'s Checkpoint,
     against: Shows,
-) -> Option<Measure<'s>> {
+) -> Option<MeasureView<'s>> {
     let measure = checkpoint.measure.as_ref()?;
     let range = |values: &[f64]| {
         let numbers: Vec<String> =
@@ -372,7 +380,7 @@ pub fn measure<'s>(
         // A no-break space keeps the unit by its number.
         format!("{}\u{A0}{}", numbers.join("–"), measure.unit)
     };
-    Some(Measure {
+    Some(MeasureView {
         quantity: measure.quantity.as_str(),
         genuine: range(&measure.genuine),
         so_far: context.locale().with(

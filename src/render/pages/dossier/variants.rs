@@ -14,7 +14,7 @@ use crate::render::view::{Html, view};
 
 view! {
     /// A pack.
-    pub struct Variant<'a> {
+    pub struct VariantView<'a> {
         /// Its id.
         id: &'a str,
         /// What it is called.
@@ -34,7 +34,7 @@ view! {
 
 view! {
     /// A trade item.
-    pub struct Item<'a> {
+    pub struct ItemView<'a> {
         /// Its barcode number.
         gtin: Option<&'a str>,
         /// Its size as printed.
@@ -45,12 +45,12 @@ view! {
 }
 
 /// The packs of `dossier`.
-pub fn variants<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Variant<'s>> {
+pub fn variants<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<VariantView<'s>> {
     dossier.facts.variants.iter().map(|variant| self::variant(context, dossier, variant)).collect()
 }
 
 /// The credit that the pictures of all packs share, taken from them; none where they differ.
-pub fn one_credit(variants: &mut [Variant<'_>]) -> Option<Html> {
+pub fn one_credit(variants: &mut [VariantView<'_>]) -> Option<Html> {
     let mut figures = variants.iter_mut().filter_map(|variant| variant.figure.as_mut());
     let first = figures.next()?.credit.clone();
     if !figures.all(|figure| figure.credit == first) {
@@ -101,7 +101,7 @@ fn variant<'s>(
     context: &PageContext<'s>,
     dossier: &'s Dossier,
     variant: &'s records::Variant,
-) -> Variant<'s> {
+) -> VariantView<'s> {
     let said = dossier.section(&section_id(variant.id.as_str()), &context.language.chain);
     let label = match &said {
         Some(said) if !said.value.title.is_empty() => {
@@ -116,7 +116,7 @@ fn variant<'s>(
         .photo
         .as_ref()
         .and_then(|id| dossier.facts.photos.iter().find(|photo| photo.id.value == id.value));
-    Variant {
+    VariantView {
         id: variant.id.as_str(),
         label,
         body,
@@ -128,13 +128,13 @@ fn variant<'s>(
 }
 
 /// The trade items of `dossier`.
-pub fn items<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Item<'s>> {
+pub fn items<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<ItemView<'s>> {
     dossier.facts.items.iter().map(|item| self::item(context, dossier, item)).collect()
 }
 
 /// A trade item.
-pub fn item<'s>(context: &PageContext<'s>, dossier: &'s Dossier, item: &'s records::Item) -> Item<'s> {
-    Item {
+pub fn item<'s>(context: &PageContext<'s>, dossier: &'s Dossier, item: &'s records::Item) -> ItemView<'s> {
+    ItemView {
         gtin: item.gtin.as_ref().map(|gtin| gtin.value.as_str()),
         size: item.size.as_deref().map(|size| context.mark(size)),
         variants: item.variants.iter().map(|id| label(context, dossier, id.as_str())).collect(),

@@ -64,7 +64,7 @@ pub(super) const WHOLE: Level = Level {
 
 /// A point, as far as its height has to do with it: widths of its texts in half-widths of a letter.
 #[derive(Clone, Debug)]
-pub(super) struct Block {
+pub(super) struct PointSize {
     /// Its weight.
     pub weight: Weight,
     /// Its title.
@@ -105,7 +105,7 @@ pub(super) fn lines(width: usize, across: usize) -> f64 {
     width.div_ceil(across) as f64
 }
 
-impl Block {
+impl PointSize {
     fn height(&self, level: Level, pictured: bool, line: f64) -> f64 {
         let title = lines(self.title, COLUMN - 8) * line * 1.15;
         let mut height = 3.5 + title + lines(self.meta, COLUMN + 8) * line * 0.9;
@@ -127,7 +127,7 @@ impl Block {
 
 /// How the points of a card are laid out.
 #[derive(Clone, Debug)]
-pub(super) struct Layout {
+pub(super) struct CardLayout {
     /// How close.
     pub level: Level,
     /// Which of them stay.
@@ -136,21 +136,21 @@ pub(super) struct Layout {
     pub pictured: Vec<bool>,
 }
 
-impl Layout {
+impl CardLayout {
     /// Everything that `blocks` have, at `level`.
-    pub fn at(level: Level, blocks: &[Block]) -> Self {
+    pub fn at(level: Level, blocks: &[PointSize]) -> Self {
         let pictured = blocks.iter().map(|block| block.weight <= level.pictured).collect();
         Self { level, stay: vec![true; blocks.len()], pictured }
     }
 }
 
 /// How `blocks` are laid out.
-pub(super) fn fit(blocks: &[Block], rest: Rest<'_>) -> Layout {
+pub(super) fn fit(blocks: &[PointSize], rest: Rest<'_>) -> CardLayout {
     let mut layout = LEVELS
         .into_iter()
-        .map(|level| Layout::at(level, blocks))
+        .map(|level| CardLayout::at(level, blocks))
         .find(|layout| fits(blocks, layout, rest))
-        .unwrap_or_else(|| Layout::at(LEVELS[LEVELS.len() - 1], blocks));
+        .unwrap_or_else(|| CardLayout::at(LEVELS[LEVELS.len() - 1], blocks));
     while !fits(blocks, &layout, rest) {
         let held = blocks.iter().enumerate().filter(|(place, _)| layout.stay[*place]);
         let Some((lightest, _)) = held.max_by_key(|(place, block)| (block.weight, *place)) else { break };
@@ -169,8 +169,8 @@ pub(super) fn fit(blocks: &[Block], rest: Rest<'_>) -> Layout {
 }
 
 /// Whether all that stays finds a place, each block in the first column that has room after the one before.
-fn fits(blocks: &[Block], layout: &Layout, rest: Rest<'_>) -> bool {
-    let Layout { level, stay, pictured } = layout;
+fn fits(blocks: &[PointSize], layout: &CardLayout, rest: Rest<'_>) -> bool {
+    let CardLayout { level, stay, pictured } = layout;
     let held = blocks.iter().zip(pictured).zip(stay).filter(|(_, stay)| **stay);
     let heights = held.map(|((block, pictured), _)| block.height(*level, *pictured, rest.line));
     let heights = heights.chain(rest.tail.iter().copied());
@@ -226,9 +226,9 @@ pub(super) fn cut(text: &str, most: usize) -> (String, bool) {
 mod tests {
     use super::*;
 
-    fn block(weight: Weight, words: usize) -> Block {
+    fn block(weight: Weight, words: usize) -> PointSize {
         let tells = [words, words];
-        Block { weight, title: 30, meta: 40, pair: Some(1.0), tells, caution: words, measure: 0 }
+        PointSize { weight, title: 30, meta: 40, pair: Some(1.0), tells, caution: words, measure: 0 }
     }
 
     const REST: Rest<'static> = Rest { head: 80.0, tail: &[40.0, 30.0], line: 3.6 };
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn few_points_have_room_and_many_are_cut() {
         let level = |count, words| {
-            let Layout { level, stay, .. } = fit(&vec![block(Weight::Strong, words); count], REST);
+            let CardLayout { level, stay, .. } = fit(&vec![block(Weight::Strong, words); count], REST);
             (level.number, stay.iter().filter(|stay| **stay).count())
         };
         assert_eq!(level(3, 100), (1, 3));
@@ -250,7 +250,7 @@ mod tests {
     fn the_lightest_points_go_first_and_from_the_end() {
         let mut blocks = vec![block(Weight::Supporting, 100); 40];
         blocks.push(block(Weight::Decisive, 100));
-        let Layout { stay, .. } = fit(&blocks, REST);
+        let CardLayout { stay, .. } = fit(&blocks, REST);
         assert!(stay[0] && stay[40] && !stay[39]);
         let first = stay.iter().position(|stay| !stay).unwrap();
         assert!(stay[first..40].iter().all(|stay| !stay));
@@ -267,7 +267,7 @@ mod tests {
         let full = fit(&most, REST);
         assert!(full.level.pictured < Weight::Supporting, "{full:?}");
         let fewer = fit(&most[..most.len() - 1], REST);
-        let pictures = |layout: &Layout| layout.pictured.iter().filter(|pictured| **pictured).count();
+        let pictures = |layout: &CardLayout| layout.pictured.iter().filter(|pictured| **pictured).count();
         assert!(pictures(&fewer) > 0 && fewer.pictured[0], "{fewer:?}");
         assert!(fits(&most[..most.len() - 1], &fewer, REST));
     }
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn nothing_fits_beside_a_head_of_two_sheets() {
         let rest = Rest { head: 0.0, tail: &[300.0], line: 3.6 };
-        let Layout { stay, .. } = fit(&[block(Weight::Decisive, 10)], rest);
+        let CardLayout { stay, .. } = fit(&[block(Weight::Decisive, 10)], rest);
         assert_eq!(stay, [false]);
     }
 

@@ -5,18 +5,18 @@
 mod fit;
 
 use super::super::Main;
-use super::super::header::{Crumb, Part};
-use super::super::page_context::{Day, PageContext, Printed};
+use super::super::header::{Crumb, SitePart};
+use super::super::page_context::{DayView, PageContext, PrintedNames};
 use super::super::picture::Shot;
-use super::super::rights::Contact;
+use super::super::rights::ContactView;
 use super::super::words::{Words, is_korean};
-use super::codes::{self, DateWord, KnownFalse};
+use super::codes::{self, DateWordView, KnownFalseView};
 use super::points;
-use super::variants::{self, Item};
+use super::variants::{self, ItemView};
 use crate::derive::Localized;
 use crate::derive::fallback::local;
 use crate::domain::{Infringement, Shows, Translator, Visibility, Weight};
-use crate::load::markdown::{Part as Tell, SectionText};
+use crate::load::markdown::{SectionPart as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::locale::Arg;
@@ -27,7 +27,7 @@ use crate::render::shell::edition;
 use crate::render::site::{direction, is_look_alike, is_similar_only};
 use crate::render::view::{Html, view};
 
-use fit::{Block, COLUMN, FULL, Layout, Level, Rest, cut, fit, lines, width};
+use fit::{COLUMN, CardLayout, FULL, Level, PointSize, Rest, cut, fit, lines, width};
 
 view! {
     /// What `card.html` is given.
@@ -49,7 +49,7 @@ view! {
         /// Its kind.
         kind: &'static str,
         /// Names as printed.
-        printed: Printed<'a>,
+        printed: PrintedNames<'a>,
         /// The name for the reader.
         name: Words<'a>,
         /// The brand's name.
@@ -73,27 +73,27 @@ view! {
         /// The main picture.
         picture: Option<Shot>,
         /// Trade items.
-        items: Vec<Item<'a>>,
+        items: Vec<ItemView<'a>>,
         /// The packs.
-        packs: Vec<Pack<'a>>,
+        packs: Vec<CardPack<'a>>,
         /// How close the card is laid out, from 1.
         level: usize,
         /// The points.
-        points: Vec<Point<'a>>,
+        points: Vec<CardPoint<'a>>,
         /// How many points are not on the card.
         further: Option<String>,
         /// Whether a text is cut or a point left out, and where the whole is.
         shortened: Option<String>,
         /// Codes on the pack.
-        codes: Vec<Code<'a>>,
+        codes: Vec<CardCode<'a>>,
         /// Dates on the pack.
-        dates: Vec<DateWord<'a>>,
+        dates: Vec<DateWordView<'a>>,
         /// Time from manufacture to use-by.
         shelf_life: Option<String>,
         /// Codes seen on counterfeits.
-        known_false: Vec<KnownFalse<'a>>,
+        known_false: Vec<KnownFalseView<'a>>,
         /// Whom to ask.
-        contacts: Vec<Contact<'a>>,
+        contacts: Vec<ContactView<'a>>,
         /// What the foot of each sheet says.
         foot: Foot<'a>,
     }
@@ -119,7 +119,7 @@ view! {
 
 view! {
     /// A pack, short.
-    pub struct Pack<'a> {
+    pub struct CardPack<'a> {
         /// What it is called.
         label: Words<'a>,
         /// Countries it is made for, by code.
@@ -133,7 +133,7 @@ view! {
 
 view! {
     /// A point, short.
-    pub struct Point<'a> {
+    pub struct CardPoint<'a> {
         /// Its number in this edition, from 1.
         number: usize,
         /// Its title.
@@ -155,7 +155,7 @@ view! {
         /// How to look, where there is room.
         body: Option<Html>,
         /// Its first pair.
-        pair: Option<Pair>,
+        pair: Option<CardPair>,
         /// What the other side is of.
         against: &'static str,
         /// What genuine goods show.
@@ -165,7 +165,7 @@ view! {
         /// When genuine goods look otherwise.
         caution: Option<Html>,
         /// What is measured.
-        measure: Option<points::Measure<'a>>,
+        measure: Option<points::MeasureView<'a>>,
         /// The texts' language, where that is not the page's.
         lang: Option<&'a str>,
         /// Their direction, where their language is not the page's.
@@ -179,7 +179,7 @@ view! {
 
 view! {
     /// Genuine beside another.
-    pub struct Pair {
+    pub struct CardPair {
         /// The genuine photo.
         genuine: Shot,
         /// The other.
@@ -189,7 +189,7 @@ view! {
 
 view! {
     /// A code on the pack.
-    pub struct Code<'a> {
+    pub struct CardCode<'a> {
         /// Its id.
         id: &'a str,
         /// The places that bear it.
@@ -199,7 +199,7 @@ view! {
         /// One that fits.
         sample: Option<Html>,
         /// Its parts, in the order printed.
-        fields: Vec<super::pattern::Field>,
+        fields: Vec<super::pattern::CodeField>,
     }
 }
 
@@ -217,9 +217,9 @@ view! {
         /// The edition's number.
         sequence: Option<String>,
         /// The day the copy was made.
-        built: Day,
+        built: DayView,
         /// The copy's last day of use.
-        valid_until: Option<Day>,
+        valid_until: Option<DayView>,
         /// The dossier's revision.
         revision: Option<String>,
     }
@@ -248,7 +248,7 @@ pub fn card<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let title = context.title("card-title", dossier);
     let view =
         CardPage { card: of(context, dossier, Extent::Sheets), dossier: context.links.record(&dossier.key) };
-    Main::new("card.html", title, Part::Products, crumbs, &view).with_scripts([Feature::Print])
+    Main::new("card.html", title, SitePart::Products, crumbs, &view).with_scripts([Feature::Print])
 }
 
 /// How much of a dossier a card holds.
@@ -287,13 +287,13 @@ pub fn of<'s>(context: &PageContext<'s>, dossier: &'s Dossier, extent: Extent) -
         packs: variants::variants(context, dossier)
             .into_iter()
             .take(if extent == Extent::Whole { usize::MAX } else { PACKS })
-            .map(Pack::of)
+            .map(CardPack::of)
             .collect(),
         level: 0,
         points: Vec::new(),
         further: None,
         shortened: None,
-        codes: codes::codes(context, dossier).into_iter().map(Code::of).collect(),
+        codes: codes::codes(context, dossier).into_iter().map(CardCode::of).collect(),
         dates: codes::dates(context, dossier),
         shelf_life: facts.shelf_life_months.map(|months| context.locale().count("months", months as usize)),
         known_false: codes::known_false(context, dossier).into_iter().take(KNOWN_FALSE).collect(),
@@ -326,16 +326,16 @@ pub fn entry<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> CardEntry<'
     }
 }
 
-impl<'a> Pack<'a> {
-    fn of(variant: variants::Variant<'a>) -> Self {
+impl<'a> CardPack<'a> {
+    fn of(variant: variants::VariantView<'a>) -> Self {
         let picture = variant.figure.map(|figure| figure.picture);
         Self { label: variant.label, markets: variant.markets, made: variant.made, picture }
     }
 }
 
-impl<'a> Code<'a> {
-    fn of(code: codes::Code<'a>) -> Self {
-        let codes::Code { id, places, must_agree, sample, fields, .. } = code;
+impl<'a> CardCode<'a> {
+    fn of(code: codes::CodeView<'a>) -> Self {
+        let codes::CodeView { id, places, must_agree, sample, fields, .. } = code;
         Self { id, places, must_agree, sample, fields }
     }
 }
@@ -367,9 +367,9 @@ fn lay_out<'s>(context: &PageContext<'s>, dossier: &'s Dossier, card: &mut Card<
     let checkpoints = dossier.facts.checkpoints.iter();
     let drafts: Vec<Draft<'_>> =
         checkpoints.map(|checkpoint| Draft::of(context, dossier, checkpoint)).collect();
-    let blocks: Vec<Block> = drafts.iter().map(Draft::block).collect();
-    let Layout { level, stay, pictured } = match extent {
-        Extent::Whole => Layout::at(fit::WHOLE, &blocks),
+    let blocks: Vec<PointSize> = drafts.iter().map(Draft::block).collect();
+    let CardLayout { level, stay, pictured } = match extent {
+        Extent::Whole => CardLayout::at(fit::WHOLE, &blocks),
         Extent::Sheets => {
             let line = fit::line_height(context.language.tag().primary());
             let tail = tail(context, card, line);
@@ -399,7 +399,7 @@ struct Draft<'a> {
     against: Shows,
     /// What genuine goods show, what the others, and when genuine ones look otherwise.
     tells: [Option<String>; 3],
-    pair: Option<Pair>,
+    pair: Option<CardPair>,
 }
 
 impl<'s> Draft<'s> {
@@ -423,11 +423,11 @@ impl<'s> Draft<'s> {
         }
     }
 
-    fn block(&self) -> Block {
+    fn block(&self) -> PointSize {
         let Self { checkpoint, said, .. } = self;
         let [genuine, counterfeit, caution] =
             self.tells.each_ref().map(|tell| tell.as_ref().map_or(0, |tell| width(tell)));
-        Block {
+        PointSize {
             weight: checkpoint.weight.value,
             title: width(&self.title),
             // The weight and the method, then marks such as "opens the pack", of some ten half-widths each.
@@ -457,7 +457,7 @@ impl<'s> Draft<'s> {
         level: Level,
         is_pictured: bool,
         was_cut: &mut bool,
-    ) -> Point<'s> {
+    ) -> CardPoint<'s> {
         let Self { checkpoint, said, title, variants, against, tells: [genuine, counterfeit, caution], pair } =
             self;
         let language = said.as_ref().map_or(context.language.tag(), |said| said.language);
@@ -468,7 +468,7 @@ impl<'s> Draft<'s> {
             *was_cut |= cut;
             (most > 0).then(|| plain(&text))
         };
-        Point {
+        CardPoint {
             number,
             title: plain(&title),
             weight: Weight::as_str(checkpoint.weight.value),
@@ -545,13 +545,13 @@ fn tail(context: &PageContext<'_>, card: &Card<'_>, line: f64) -> Vec<f64> {
     tail
 }
 
-fn pair(context: &PageContext<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<Pair> {
+fn pair(context: &PageContext<'_>, dossier: &Dossier, checkpoint: &Checkpoint) -> Option<CardPair> {
     let cut = context.site.pair(&dossier.key, checkpoint.id.as_str(), 0)?;
     let shot = |picture, side: &str| {
         let side = context.locale().say(&format!("shows-{side}"));
         context.shot(picture, side)
     };
-    Some(Pair {
+    Some(CardPair {
         genuine: shot(&cut.genuine.picture, "genuine")?,
         other: shot(&cut.counterfeit.picture, points::against(dossier, checkpoint).as_str())?,
     })

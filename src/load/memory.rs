@@ -9,25 +9,30 @@ use super::content::RecordFiles;
 use crate::diag::Diagnostic;
 
 /// The digest of all that a record's reading follows from.
-pub type Key = blake3::Hash;
+pub type ReadingKey = blake3::Hash;
 /// What came of reading a record.
-pub type Read = (RecordFiles, Vec<Diagnostic>);
+pub type RecordReading = (RecordFiles, Vec<Diagnostic>);
 
 /// The last reading of each folder, and the key that it was read under.
-type Readings = HashMap<String, (Key, Read)>;
+type LastReadings = HashMap<String, (ReadingKey, RecordReading)>;
 
 /// What was read before.
 #[derive(Debug, Default)]
-pub struct Known(Option<Mutex<Readings>>);
+pub struct ReadingMemory(Option<Mutex<LastReadings>>);
 
-impl Known {
+impl ReadingMemory {
     /// Remembers what is read, the last reading of each folder.
     pub fn remembering() -> Self {
         Self(Some(Mutex::default()))
     }
 
     /// What `read` reads of the record in `folder`, or what it read last time under the same key.
-    pub fn record(&self, folder: &str, key: impl FnOnce() -> Key, read: impl FnOnce() -> Read) -> Read {
+    pub fn record(
+        &self,
+        folder: &str,
+        key: impl FnOnce() -> ReadingKey,
+        read: impl FnOnce() -> RecordReading,
+    ) -> RecordReading {
         let Some(known) = &self.0 else { return read() };
         let key = key();
         let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
