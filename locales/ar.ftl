@@ -1041,3 +1041,257 @@ handbook-volume = الجزء { $number } من { $total }
 pocket-title = ملف الجيب
 pocket-hint = يحتوي هذا الملف على صوره ويُفتح وحده دون شبكة. لا يُحدَّث محتواه تلقائيًا: اطلب ملفًا أحدث عند انتهاء صلاحيته.
 pocket-pictures-left = حُذفت بعض الصور ليبقى الملف صغيرًا. الصور في الدليل.
+
+## The other records: what stands around the goods.
+
+nav-jurisdictions = التشريعات الجمركية
+jurisdictions-title = التشريعات الجمركية بحسب الدولة أو المنطقة
+count-jurisdictions = { $count ->
+    [zero] لا دول أو مناطق
+    [one] دولة أو منطقة واحدة
+    [two] دولتان أو منطقتان
+    [few] { NUMBER($count) } دول أو مناطق
+    [many] { NUMBER($count) } دولة أو منطقة
+   *[other] { NUMBER($count) } دولة أو منطقة
+}
+record-jurisdiction = التشريعات الجمركية
+record-inherited = تسري قواعد
+record-named-by = ملفات تحيل إلى هذا الملف
+record-history = هذا الملف
+record-revision = المراجعة
+source-read-on = اطُّلع عليه في { $date }
+source-kind-statute = قانون أو قرار
+source-kind-official = منشور لجهة حكومية
+source-kind-right-holder = منشور لصاحب حق
+source-kind-press = صحافة
+source-kind-third-party = منشور آخر
+known-yes = نعم
+known-no = لا
+known-partly = جزئيًا
+known-unknown = غير معلوم في هذا الدليل
+known-not-applicable = لا ينطبق
+dated-since = اعتبارًا من { $date }
+dated-begins = يبدأ في { $date }
+dated-until = حتى { $date }
+amount-per = لكل { $what }
+left-out = يُستثنى
+jurisdiction-glance = لمحة عامة
+jurisdiction-code = الرمز
+jurisdiction-kind = النوع
+jurisdiction-kind-union = اتحاد دول
+jurisdiction-kind-state = دولة
+jurisdiction-kind-customs-territory = إقليم جمركي
+jurisdiction-kind-subnational = جزء من دولة
+jurisdiction-parents = يتبع
+parent-scope-all = في جميع المسائل
+parent-scope-gi = في المؤشرات الجغرافية
+parent-scope-recordation = في القيد لدى الجمارك
+jurisdiction-authorities = الجهات المختصة
+authority-name = الجهة
+authority-role = الدور
+authority-role-receives = تتلقى الطلبات
+authority-role-decides = تبتّ في الطلبات
+authority-role-acts = تحجز البضائع
+authority-role-advises = تقدم المشورة
+jurisdiction-deadlines = المُهل
+jurisdiction-deadlines-hint = كما وردت في المصادر. يختلف من مكان إلى آخر ما تُحسب منه المهلة والأيام التي تُحتسب؛ اسأل الجهة المختصة قبل الاعتماد على يوم بعينه.
+deadline-who = من
+deadline-act = ماذا
+deadline-time = المهلة
+deadline-from = تبدأ من
+deadline-goods = البضائع
+deadline-missed = عند فوات المهلة
+deadline-extended = مدة التمديد الممكنة: { $time }
+deadline-extended-on = مدة التمديد الممكنة: { $time }، { $on }
+law-article = { $law }، المادة { $article }
+time-hour = { $count ->
+    [zero] { NUMBER($count) } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { NUMBER($count) } ساعات
+    [many] { NUMBER($count) } ساعة
+   *[other] { NUMBER($count) } ساعة
+}
+time-working-hour = { $count ->
+    [zero] { NUMBER($count) } ساعة عمل
+    [one] ساعة عمل واحدة
+    [two] ساعتا عمل
+    [few] { NUMBER($count) } ساعات عمل
+    [many] { NUMBER($count) } ساعة عمل
+   *[other] { NUMBER($count) } ساعة عمل
+}
+time-day = { $count ->
+    [zero] { NUMBER($count) } يوم تقويمي
+    [one] يوم تقويمي واحد
+    [two] يومان تقويميان
+    [few] { NUMBER($count) } أيام تقويمية
+    [many] { NUMBER($count) } يومًا تقويميًا
+   *[other] { NUMBER($count) } يوم تقويمي
+}
+time-working-day = { $count ->
+    [zero] { NUMBER($count) } يوم عمل
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { NUMBER($count) } أيام عمل
+    [many] { NUMBER($count) } يوم عمل
+   *[other] { NUMBER($count) } يوم عمل
+}
+time-office-day = { $count ->
+    [zero] { NUMBER($count) } يوم دوام رسمي
+    [one] يوم دوام رسمي واحد
+    [two] يوما دوام رسمي
+    [few] { NUMBER($count) } أيام دوام رسمي
+    [many] { NUMBER($count) } يوم دوام رسمي
+   *[other] { NUMBER($count) } يوم دوام رسمي
+}
+time-month = { $count ->
+    [zero] { NUMBER($count) } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { NUMBER($count) } أشهر
+    [many] { NUMBER($count) } شهرًا
+   *[other] { NUMBER($count) } شهر
+}
+time-year = { $count ->
+    [zero] { NUMBER($count) } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { NUMBER($count) } سنوات
+    [many] { NUMBER($count) } سنة
+   *[other] { NUMBER($count) } سنة
+}
+time-unstated = { NUMBER($count) } (لا يذكر المصدر أهي أيام عمل أم أيام تقويمية)
+clock-notification = الإخطار
+clock-service = تبليغ الإشعار
+clock-presentation = تقديم البضاعة للمعاينة
+clock-detention = حجز البضاعة
+clock-date-on-notice = التاريخ المدوّن على الإشعار
+clock-day-after-date-on-notice = اليوم التالي للتاريخ المدوّن على الإشعار
+clock-receipt = تسلّم الإشعار
+clock-expiry = تاريخ الانتهاء
+clock-unstated = غير مذكور في المصدر
+jurisdiction-ex-officio = تدخّل الجمارك من تلقاء نفسها
+ex-officio-known = هل تتدخّل الجمارك من تلقاء نفسها؟
+ex-officio-basis = معنى ذلك هنا
+ex-officio-basis-without-application = ولو بلا طلب من صاحب الحق
+ex-officio-basis-only-if-recorded = في الحقوق المقيّدة لدى الجمارك فقط
+ex-officio-basis-criminal-power = بوصفه تحقيقًا جنائيًا
+ex-officio-recorded-only = في الحقوق المقيّدة فقط
+jurisdiction-scope = البضائع المشمولة
+scope-import = الاستيراد
+scope-export = التصدير
+scope-transit = العبور (الترانزيت)
+scope-free-zone = المناطق الحرة
+scope-post = البريد
+scope-traveller = أمتعة المسافرين
+jurisdiction-small-consignment = الإرساليات الصغيرة
+small-known = هل لها إجراء خاص؟
+small-limits = الحدود
+small-units = { $count ->
+    [zero] { NUMBER($count) } قطعة على الأكثر
+    [one] قطعة واحدة على الأكثر
+    [two] قطعتان على الأكثر
+    [few] { NUMBER($count) } قطع على الأكثر
+    [many] { NUMBER($count) } قطعة على الأكثر
+   *[other] { NUMBER($count) } قطعة على الأكثر
+}
+small-weight = أقل من { $grams } غ
+small-kinds = يسري على
+small-opt-in = إذا طلبه صاحب الحق فقط
+jurisdiction-rights = الحقوق التي تحميها الجمارك
+right-recordable = يمكن قيده لدى الجمارك
+right-type = الحق
+jurisdiction-recordation = قيد حق لدى الجمارك
+recordation-exists = هل يوجد سجل؟
+recordation-who = من يحق له تقديم الطلب
+recordation-residence = لأصحاب الحقوق من الخارج
+residence-none = لا حاجة إلى ممثل محلي
+residence-agent = عن طريق وكيل محلي
+residence-local-entity = عن طريق شركة محلية فقط
+recordation-portal = البوابة الإلكترونية
+recordation-languages = اللغات
+recordation-documents = المستندات
+recordation-fees = الرسوم
+fee-state-charged = تُستوفى
+fee-state-suspended = عُلّق استيفاؤها
+fee-state-abolished = أُلغيت
+fee-state-none = لا رسوم
+recordation-validity = مدة الصلاحية
+validity-capped = تنتهي بانتهاء الحق على أبعد تقدير
+jurisdiction-parallel = الاستيراد الموازي
+parallel-exhaustion = استنفاد الحقوق
+exhaustion-national = وطني
+exhaustion-regional = إقليمي
+exhaustion-international = دولي
+exhaustion-mixed = مختلط
+parallel-customs-act = هل تتدخّل الجمارك فيه؟
+jurisdiction-costs = التكاليف
+cost-what = مقابل
+cost-payer = من يدفع
+jurisdiction-security = الضمان
+security-from = من يقدّمه
+security-amount = المبلغ
+jurisdiction-laws = القوانين والقرارات
+law-title = العنوان
+law-number = الرقم والمواد
+law-state = الحالة
+legal-state-announced = أُعلن عنه
+legal-state-bill = مشروع قانون أمام البرلمان
+legal-state-passed = أُقرّ
+legal-state-promulgated = صدر
+legal-state-in-force = نافذ
+legal-state-applies = نافذ ومطبَّق
+legal-state-repealed = ملغى
+jurisdiction-calendar = أيام عطلة الجمارك
+calendar-weekend = أيام الراحة الأسبوعية
+calendar-holidays = العطل الرسمية
+calendar-covers = الفترة التي تشملها القائمة
+calendar-span = من { $from } إلى { $to }
+jurisdiction-wording = الألفاظ المستعملة هناك
+wording-outcome = النتيجة
+wording-text = اللفظ المستعمل هناك
+
+## Free words of the other records.
+
+token-importer = المستورد
+token-holder-of-goods = حائز البضاعة
+token-owner = مالك الحق
+token-exclusive-licensee = المرخَّص له حصريًا
+token-agent = الوكيل
+token-apply = تقديم الطلب
+token-apply-and-give-security = تقديم الطلب والضمان
+token-confirm-and-agree-to-destruction = تأكيد التعدي والموافقة على الإتلاف
+token-start-proceedings = رفع دعوى قضائية
+token-inform-holder-of-goods = إخطار حائز البضاعة
+token-decide = البتّ في الأمر
+token-investigate = التحقيق والبتّ
+token-obtain-court-order = الحصول على أمر من المحكمة
+token-renew = التجديد
+token-request-hold = طلب حجز البضاعة
+token-supply-missing-data = استكمال البيانات الناقصة
+token-supply-data-on-genuine-goods = تقديم بيانات البضائع الأصلية
+token-no-detention = لا تُحجز البضاعة
+token-release = يُفرج عن البضاعة
+token-expires = ينتهي مفعوله
+token-any = أيًّا كانت
+token-normal = بضائع غير سريعة التلف
+token-perishable = بضائع سريعة التلف
+token-counterfeit = بضائع مقلّدة
+token-pirated = نسخ مقرصنة
+token-power-of-attorney = توكيل
+token-registration-certificate = شهادة تسجيل
+token-photos = صور البضاعة
+token-application-form = نموذج الطلب
+token-undertaking = تعهّد بتحمّل المسؤولية
+token-business-registration = شهادة تأسيس الشركة
+token-storage = التخزين
+token-destruction = الإتلاف
+token-handling = المناولة
+token-translation = الترجمة
+token-request = بناءً على طلب
+token-security = مقابل ضمان
+token-right = حق
+token-class = فئة
+token-trade-name = اسم تجاري
+token-supplementary-protection-certificate = شهادة حماية تكميلية
+token-topography = التصميمات التخطيطية لأشباه الموصلات

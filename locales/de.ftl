@@ -1001,3 +1001,221 @@ handbook-volume = Band { $number } von { $total }
 pocket-title = Taschendatei
 pocket-hint = Diese Datei enthält ihre Bilder und öffnet sich allein, ohne Netz. Sie ändert sich nicht von selbst: Verlangen Sie eine neuere, wenn sie abgelaufen ist.
 pocket-pictures-left = Bilder wurden weggelassen, damit die Datei klein bleibt. Sie sind im Leitfaden.
+
+## The other records: what stands around the goods.
+
+nav-jurisdictions = Zollrecht
+jurisdictions-title = Zollrecht nach Gebiet
+count-jurisdictions = { $count ->
+    [one] { NUMBER($count) } Gebiet
+   *[other] { NUMBER($count) } Gebiete
+}
+record-jurisdiction = Zollrecht
+record-inherited = Es gelten die Regeln von
+record-named-by = Einträge, die hierauf verweisen
+record-history = Dieser Eintrag
+record-revision = Revision
+source-read-on = gelesen am { $date }
+source-kind-statute = Gesetz oder Verordnung
+source-kind-official = Veröffentlichung einer öffentlichen Stelle
+source-kind-right-holder = Veröffentlichung eines Rechtsinhabers
+source-kind-press = Presse
+source-kind-third-party = andere Veröffentlichung
+known-yes = ja
+known-no = nein
+known-partly = teilweise
+known-unknown = diesem Leitfaden nicht bekannt
+known-not-applicable = entfällt
+dated-since = seit { $date }
+dated-begins = beginnt: { $date }
+dated-until = bis { $date }
+amount-per = je { $what }
+left-out = Ausgenommen
+jurisdiction-glance = Auf einen Blick
+jurisdiction-code = Code
+jurisdiction-kind = Art
+jurisdiction-kind-union = Staatenverbund
+jurisdiction-kind-state = Staat
+jurisdiction-kind-customs-territory = Zollgebiet
+jurisdiction-kind-subnational = Teil eines Staates
+jurisdiction-parents = Gehört zu
+parent-scope-all = in allen Angelegenheiten
+parent-scope-gi = für geografische Angaben
+parent-scope-recordation = für die Hinterlegung beim Zoll
+jurisdiction-authorities = Behörden
+authority-name = Behörde
+authority-role = Aufgabe
+authority-role-receives = nimmt Anträge entgegen
+authority-role-decides = entscheidet über Anträge
+authority-role-acts = setzt die Überlassung aus oder hält Waren zurück
+authority-role-advises = berät
+jurisdiction-deadlines = Fristen
+jurisdiction-deadlines-hint = Nach den Quellen. Wann eine Frist beginnt und welche Tage zählen, ist je nach Gebiet verschieden; fragen Sie die Behörde, bevor Sie sich auf einen Tag verlassen.
+deadline-who = Wer
+deadline-act = Was
+deadline-time = Frist
+deadline-from = Beginn
+deadline-goods = Waren
+deadline-missed = Bei Versäumnis
+deadline-extended = verlängerbar um { $time }
+deadline-extended-on = verlängerbar um { $time }: { $on }
+law-article = { $law }, Art. { $article }
+time-hour = { $count ->
+    [one] { NUMBER($count) } Stunde
+   *[other] { NUMBER($count) } Stunden
+}
+time-working-hour = { $count ->
+    [one] { NUMBER($count) } Arbeitsstunde
+   *[other] { NUMBER($count) } Arbeitsstunden
+}
+time-day = { $count ->
+    [one] { NUMBER($count) } Kalendertag
+   *[other] { NUMBER($count) } Kalendertage
+}
+time-working-day = { $count ->
+    [one] { NUMBER($count) } Arbeitstag
+   *[other] { NUMBER($count) } Arbeitstage
+}
+time-office-day = { $count ->
+    [one] { NUMBER($count) } Öffnungstag der Behörde
+   *[other] { NUMBER($count) } Öffnungstage der Behörde
+}
+time-month = { $count ->
+    [one] { NUMBER($count) } Monat
+   *[other] { NUMBER($count) } Monate
+}
+time-year = { $count ->
+    [one] { NUMBER($count) } Jahr
+   *[other] { NUMBER($count) } Jahre
+}
+time-unstated = { NUMBER($count) } (die Quelle sagt nicht, ob Arbeitstage oder Kalendertage)
+clock-notification = Mitteilung
+clock-service = Zustellung der Mitteilung
+clock-presentation = Vorführung der Waren zur Prüfung
+clock-detention = Zurückhaltung der Waren
+clock-date-on-notice = Datum auf der Mitteilung
+clock-day-after-date-on-notice = Tag nach dem Datum auf der Mitteilung
+clock-receipt = Eingang der Mitteilung
+clock-expiry = Ablauf
+clock-unstated = in der Quelle nicht angegeben
+jurisdiction-ex-officio = Tätigwerden des Zolls von Amts wegen
+ex-officio-known = Wird der Zoll von Amts wegen tätig?
+ex-officio-basis = Was das hier bedeutet
+ex-officio-basis-without-application = auch ohne Antrag des Rechtsinhabers
+ex-officio-basis-only-if-recorded = nur bei Rechten, die beim Zoll hinterlegt sind
+ex-officio-basis-criminal-power = als strafrechtliche Ermittlung
+ex-officio-recorded-only = Nur bei hinterlegten Rechten
+jurisdiction-scope = Erfasste Waren
+scope-import = Einfuhr
+scope-export = Ausfuhr
+scope-transit = Durchfuhr
+scope-free-zone = Freizonen
+scope-post = Postverkehr
+scope-traveller = Reisegepäck
+jurisdiction-small-consignment = Kleinsendungen
+small-known = Gibt es dafür ein Verfahren?
+small-limits = Grenzen
+small-units = { $count ->
+    [one] höchstens { NUMBER($count) } Stück
+   *[other] höchstens { NUMBER($count) } Stück
+}
+small-weight = unter { $grams } g
+small-kinds = Gilt für
+small-opt-in = Nur auf Verlangen des Rechtsinhabers
+jurisdiction-rights = Rechte, die der Zoll schützt
+right-recordable = Kann beim Zoll hinterlegt werden
+right-type = Recht
+jurisdiction-recordation = Hinterlegung eines Rechts beim Zoll (EU: Antrag auf Tätigwerden)
+recordation-exists = Gibt es ein solches Verfahren?
+recordation-who = Wer den Antrag stellen kann
+recordation-residence = Für Rechtsinhaber aus dem Ausland
+residence-none = kein Vertreter vor Ort nötig
+residence-agent = durch einen Vertreter vor Ort
+residence-local-entity = nur durch ein Unternehmen vor Ort
+recordation-portal = Portal
+recordation-languages = Sprachen
+recordation-documents = Unterlagen
+recordation-fees = Gebühren
+fee-state-charged = wird erhoben
+fee-state-suspended = Erhebung ausgesetzt
+fee-state-abolished = abgeschafft
+fee-state-none = keine
+recordation-validity = Gültigkeitsdauer
+validity-capped = endet spätestens mit dem Recht
+jurisdiction-parallel = Parallelimporte
+parallel-exhaustion = Erschöpfung der Rechte
+exhaustion-national = national
+exhaustion-regional = regional
+exhaustion-international = international
+exhaustion-mixed = gemischt
+parallel-customs-act = Wird der Zoll dagegen tätig?
+jurisdiction-costs = Kosten
+cost-what = Wofür
+cost-payer = Wer zahlt
+jurisdiction-security = Sicherheitsleistung
+security-from = Wer sie leistet
+security-amount = Betrag
+jurisdiction-laws = Gesetze und Verordnungen
+law-title = Titel
+law-number = Nummer und Artikel
+law-state = Stand
+legal-state-announced = angekündigt
+legal-state-bill = Gesetzentwurf im Parlament
+legal-state-passed = verabschiedet
+legal-state-promulgated = verkündet
+legal-state-in-force = in Kraft
+legal-state-applies = in Kraft und angewandt
+legal-state-repealed = aufgehoben
+jurisdiction-calendar = Tage, an denen der Zoll nicht arbeitet
+calendar-weekend = Wöchentliche Ruhetage
+calendar-holidays = Feiertage
+calendar-covers = Zeitraum dieser Liste
+calendar-span = { $from } bis { $to }
+jurisdiction-wording = Wortlaut dort
+wording-outcome = Ergebnis
+wording-text = Dort übliche Worte
+
+## Free words of the other records.
+
+token-importer = Einführer
+token-holder-of-goods = Besitzer der Waren
+token-owner = Eigentümer des Rechts
+token-exclusive-licensee = ausschließlicher Lizenznehmer
+token-agent = Vertreter
+token-apply = Antrag stellen
+token-apply-and-give-security = Antrag stellen und Sicherheit leisten
+token-confirm-and-agree-to-destruction = Rechtsverletzung bestätigen und der Vernichtung zustimmen
+token-start-proceedings = gerichtliches Verfahren einleiten
+token-inform-holder-of-goods = den Besitzer der Waren unterrichten
+token-decide = entscheiden
+token-investigate = ermitteln und entscheiden
+token-obtain-court-order = gerichtliche Anordnung erwirken
+token-renew = verlängern
+token-request-hold = Zurückhaltung der Waren beantragen
+token-supply-missing-data = fehlende Angaben nachreichen
+token-supply-data-on-genuine-goods = Angaben zu echten Waren vorlegen
+token-no-detention = die Waren werden nicht zurückgehalten
+token-release = die Waren werden überlassen
+token-expires = es endet
+token-any = alle
+token-normal = nicht verderbliche Waren
+token-perishable = verderbliche Waren
+token-counterfeit = Fälschungen
+token-pirated = unerlaubt hergestellte Waren (Raubkopien)
+token-power-of-attorney = Vollmacht
+token-registration-certificate = Eintragungsurkunde
+token-photos = Fotos der Waren
+token-application-form = Antragsformular
+token-undertaking = Verpflichtungserklärung zur Haftung
+token-business-registration = Handelsregisterauszug
+token-storage = Lagerung
+token-destruction = Vernichtung
+token-handling = Behandlung der Waren
+token-translation = Übersetzung
+token-request = auf Antrag
+token-security = gegen Sicherheitsleistung
+token-right = Recht
+token-class = Klasse
+token-trade-name = Handelsname
+token-supplementary-protection-certificate = ergänzendes Schutzzertifikat
+token-topography = Topografie von Halbleitererzeugnissen

@@ -1002,3 +1002,221 @@ handbook-volume = Volumen { $number } de { $total }
 pocket-title = Archivo de bolsillo
 pocket-hint = Este archivo contiene sus imágenes y se abre solo, sin red. No se actualiza: pida uno nuevo cuando caduque.
 pocket-pictures-left = Se han omitido imágenes para que el archivo sea pequeño. Están en la guía.
+
+## The other records: what stands around the goods.
+
+nav-jurisdictions = Legislación aduanera
+jurisdictions-title = Legislación aduanera por territorio
+count-jurisdictions = { $count ->
+    [one] { NUMBER($count) } territorio
+   *[other] { NUMBER($count) } territorios
+}
+record-jurisdiction = Legislación aduanera
+record-inherited = Se aplican las normas de
+record-named-by = Fichas que remiten a esta
+record-history = Esta ficha
+record-revision = Revisión
+source-read-on = consultado el { $date }
+source-kind-statute = ley o disposición
+source-kind-official = publicación de un organismo público
+source-kind-right-holder = publicación de un titular de derechos
+source-kind-press = prensa
+source-kind-third-party = otra publicación
+known-yes = sí
+known-no = no
+known-partly = en parte
+known-unknown = sin información en esta guía
+known-not-applicable = no procede
+dated-since = desde { $date }
+dated-begins = comienza: { $date }
+dated-until = hasta { $date }
+amount-per = por { $what }
+left-out = Se excluye
+jurisdiction-glance = De un vistazo
+jurisdiction-code = Código
+jurisdiction-kind = Tipo
+jurisdiction-kind-union = unión de Estados
+jurisdiction-kind-state = Estado
+jurisdiction-kind-customs-territory = territorio aduanero
+jurisdiction-kind-subnational = parte de un Estado
+jurisdiction-parents = Pertenece a
+parent-scope-all = en todas las materias
+parent-scope-gi = para las indicaciones geográficas
+parent-scope-recordation = para el registro ante la aduana
+jurisdiction-authorities = Autoridades
+authority-name = Autoridad
+authority-role = Función
+authority-role-receives = recibe las solicitudes
+authority-role-decides = resuelve las solicitudes
+authority-role-acts = suspende el levante o retiene las mercancías
+authority-role-advises = asesora
+jurisdiction-deadlines = Plazos
+jurisdiction-deadlines-hint = Según constan en las fuentes. Desde cuándo se cuenta y qué días se computan varía según el territorio; consulte a la autoridad antes de confiar en una fecha.
+deadline-who = Quién
+deadline-act = Qué
+deadline-time = Plazo
+deadline-from = Desde
+deadline-goods = Mercancías
+deadline-missed = Si se incumple
+deadline-extended = prorrogable por { $time }
+deadline-extended-on = prorrogable por { $time }: { $on }
+law-article = { $law }, art. { $article }
+time-hour = { $count ->
+    [one] { NUMBER($count) } hora
+   *[other] { NUMBER($count) } horas
+}
+time-working-hour = { $count ->
+    [one] { NUMBER($count) } hora hábil
+   *[other] { NUMBER($count) } horas hábiles
+}
+time-day = { $count ->
+    [one] { NUMBER($count) } día natural
+   *[other] { NUMBER($count) } días naturales
+}
+time-working-day = { $count ->
+    [one] { NUMBER($count) } día hábil
+   *[other] { NUMBER($count) } días hábiles
+}
+time-office-day = { $count ->
+    [one] { NUMBER($count) } día de apertura de la oficina
+   *[other] { NUMBER($count) } días de apertura de la oficina
+}
+time-month = { $count ->
+    [one] { NUMBER($count) } mes
+   *[other] { NUMBER($count) } meses
+}
+time-year = { $count ->
+    [one] { NUMBER($count) } año
+   *[other] { NUMBER($count) } años
+}
+time-unstated = { NUMBER($count) } (la fuente no indica si son días hábiles o naturales)
+clock-notification = la notificación
+clock-service = la entrega del aviso
+clock-presentation = la presentación de las mercancías para su examen
+clock-detention = la retención de las mercancías
+clock-date-on-notice = la fecha que figura en el aviso
+clock-day-after-date-on-notice = el día siguiente a la fecha que figura en el aviso
+clock-receipt = la recepción del aviso
+clock-expiry = el vencimiento
+clock-unstated = no consta en la fuente
+jurisdiction-ex-officio = Actuación de oficio de la aduana
+ex-officio-known = ¿Actúa la aduana de oficio?
+ex-officio-basis = Qué significa aquí
+ex-officio-basis-without-application = también sin solicitud del titular de derechos
+ex-officio-basis-only-if-recorded = solo para derechos registrados ante la aduana
+ex-officio-basis-criminal-power = como investigación penal
+ex-officio-recorded-only = Solo para derechos registrados
+jurisdiction-scope = Mercancías comprendidas
+scope-import = Importación
+scope-export = Exportación
+scope-transit = Tránsito
+scope-free-zone = Zonas francas
+scope-post = Envíos postales
+scope-traveller = Equipaje de viajeros
+jurisdiction-small-consignment = Pequeños envíos
+small-known = ¿Hay un procedimiento específico?
+small-limits = Límites
+small-units = { $count ->
+    [one] { NUMBER($count) } unidad como máximo
+   *[other] { NUMBER($count) } unidades como máximo
+}
+small-weight = menos de { $grams } g
+small-kinds = Se aplica a
+small-opt-in = Solo si lo ha solicitado el titular de derechos
+jurisdiction-rights = Derechos que protege la aduana
+right-recordable = Puede registrarse ante la aduana
+right-type = Derecho
+jurisdiction-recordation = Registro de un derecho ante la aduana
+recordation-exists = ¿Existe un registro?
+recordation-who = Quién puede solicitarlo
+recordation-residence = Para titulares del extranjero
+residence-none = no se necesita representante local
+residence-agent = mediante un representante local
+residence-local-entity = solo mediante una sociedad local
+recordation-portal = Portal
+recordation-languages = Idiomas
+recordation-documents = Documentos
+recordation-fees = Tasas
+fee-state-charged = se cobra
+fee-state-suspended = cobro suspendido
+fee-state-abolished = suprimida
+fee-state-none = ninguna
+recordation-validity = Vigencia
+validity-capped = termina a más tardar con el derecho
+jurisdiction-parallel = Importaciones paralelas
+parallel-exhaustion = Agotamiento de los derechos
+exhaustion-national = nacional
+exhaustion-regional = regional
+exhaustion-international = internacional
+exhaustion-mixed = mixto
+parallel-customs-act = ¿Actúa la aduana respecto de ellas?
+jurisdiction-costs = Gastos
+cost-what = Concepto
+cost-payer = Quién paga
+jurisdiction-security = Garantía
+security-from = Quién la presta
+security-amount = Importe
+jurisdiction-laws = Leyes y disposiciones
+law-title = Título
+law-number = Número y artículos
+law-state = Estado
+legal-state-announced = anunciada
+legal-state-bill = proyecto de ley en trámite
+legal-state-passed = aprobada
+legal-state-promulgated = promulgada
+legal-state-in-force = en vigor
+legal-state-applies = en vigor y aplicada
+legal-state-repealed = derogada
+jurisdiction-calendar = Días inhábiles de la aduana
+calendar-weekend = Días de descanso
+calendar-holidays = Días festivos
+calendar-covers = Período que abarca esta lista
+calendar-span = { $from } a { $to }
+jurisdiction-wording = Términos locales
+wording-outcome = Resultado
+wording-text = Palabras que se usan allí
+
+## Free words of the other records.
+
+token-importer = importador
+token-holder-of-goods = titular de las mercancías
+token-owner = propietario del derecho
+token-exclusive-licensee = licenciatario exclusivo
+token-agent = representante
+token-apply = presentar una solicitud
+token-apply-and-give-security = presentar una solicitud y prestar garantía
+token-confirm-and-agree-to-destruction = confirmar la infracción y aceptar la destrucción
+token-start-proceedings = iniciar un procedimiento judicial
+token-inform-holder-of-goods = informar al titular de las mercancías
+token-decide = resolver
+token-investigate = investigar y resolver
+token-obtain-court-order = obtener una orden judicial
+token-renew = renovar
+token-request-hold = solicitar la retención de las mercancías
+token-supply-missing-data = aportar los datos que faltan
+token-supply-data-on-genuine-goods = aportar datos de las mercancías auténticas
+token-no-detention = no se retienen las mercancías
+token-release = se concede el levante de las mercancías
+token-expires = se extingue
+token-any = cualquiera
+token-normal = mercancías no perecederas
+token-perishable = mercancías perecederas
+token-counterfeit = falsificaciones
+token-pirated = copias piratas
+token-power-of-attorney = poder de representación
+token-registration-certificate = certificado de registro
+token-photos = fotografías de las mercancías
+token-application-form = formulario de solicitud
+token-undertaking = compromiso de asumir la responsabilidad
+token-business-registration = certificado de constitución de la sociedad
+token-storage = almacenamiento
+token-destruction = destrucción
+token-handling = manipulación
+token-translation = traducción
+token-request = previa solicitud
+token-security = previa garantía
+token-right = derecho
+token-class = clase
+token-trade-name = nombre comercial
+token-supplementary-protection-certificate = certificado complementario de protección
+token-topography = topografía de productos semiconductores

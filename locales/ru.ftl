@@ -1021,3 +1021,239 @@ handbook-volume = Том { $number } из { $total }
 pocket-title = Карманный файл
 pocket-hint = Этот файл содержит изображения и открывается сам по себе, без сети. Он не обновляется: когда срок истечёт, запросите новый.
 pocket-pictures-left = Часть изображений опущена, чтобы файл был небольшим. Они есть в руководстве.
+
+## The other records: what stands around the goods.
+
+nav-jurisdictions = Таможенное законодательство
+jurisdictions-title = Таможенное законодательство по территориям
+count-jurisdictions = { $count ->
+    [one] { NUMBER($count) } территория
+    [few] { NUMBER($count) } территории
+    [many] { NUMBER($count) } территорий
+   *[other] { NUMBER($count) } территории
+}
+record-jurisdiction = Таможенное законодательство
+record-inherited = Действуют правила
+record-named-by = Досье, в которых есть ссылка на это
+record-history = Об этом досье
+record-revision = Редакция
+source-read-on = прочитано { $date }
+source-kind-statute = закон или иной правовой акт
+source-kind-official = публикация государственного органа
+source-kind-right-holder = публикация правообладателя
+source-kind-press = пресса
+source-kind-third-party = другая публикация
+known-yes = да
+known-no = нет
+known-partly = частично
+known-unknown = в этом руководстве нет сведений
+known-not-applicable = неприменимо
+dated-since = начало: { $date }
+dated-begins = начнётся: { $date }
+dated-until = окончание: { $date }
+amount-per = расчётная единица: { $what }
+left-out = Исключения
+jurisdiction-glance = Коротко
+jurisdiction-code = Код
+jurisdiction-kind = Вид
+jurisdiction-kind-union = союз государств
+jurisdiction-kind-state = государство
+jurisdiction-kind-customs-territory = таможенная территория
+jurisdiction-kind-subnational = часть государства
+jurisdiction-parents = Входит в состав
+parent-scope-all = по всем вопросам
+parent-scope-gi = по географическим указаниям
+parent-scope-recordation = по включению в таможенный реестр ОИС
+jurisdiction-authorities = Органы
+authority-name = Орган
+authority-role = Функция
+authority-role-receives = принимает заявления
+authority-role-decides = принимает решения по заявлениям
+authority-role-acts = приостанавливает выпуск товаров
+authority-role-advises = консультирует
+jurisdiction-deadlines = Сроки
+jurisdiction-deadlines-hint = Как указано в источниках. С какого момента исчисляется срок и какие дни учитываются, зависит от места; прежде чем полагаться на дату, уточните её в уполномоченном органе.
+deadline-who = Кто
+deadline-act = Действие
+deadline-time = Срок
+deadline-from = Начало течения срока
+deadline-goods = Товары
+deadline-missed = При пропуске срока
+deadline-extended = можно продлить на { $time }
+deadline-extended-on = можно продлить на { $time }: { $on }
+law-article = { $law }, ст. { $article }
+time-hour = { $count ->
+    [one] { NUMBER($count) } час
+    [few] { NUMBER($count) } часа
+    [many] { NUMBER($count) } часов
+   *[other] { NUMBER($count) } часа
+}
+time-working-hour = { $count ->
+    [one] { NUMBER($count) } рабочий час
+    [few] { NUMBER($count) } рабочих часа
+    [many] { NUMBER($count) } рабочих часов
+   *[other] { NUMBER($count) } рабочего часа
+}
+time-day = { $count ->
+    [one] { NUMBER($count) } календарный день
+    [few] { NUMBER($count) } календарных дня
+    [many] { NUMBER($count) } календарных дней
+   *[other] { NUMBER($count) } календарного дня
+}
+time-working-day = { $count ->
+    [one] { NUMBER($count) } рабочий день
+    [few] { NUMBER($count) } рабочих дня
+    [many] { NUMBER($count) } рабочих дней
+   *[other] { NUMBER($count) } рабочего дня
+}
+time-office-day = { $count ->
+    [one] { NUMBER($count) } день работы учреждения
+    [few] { NUMBER($count) } дня работы учреждения
+    [many] { NUMBER($count) } дней работы учреждения
+   *[other] { NUMBER($count) } дня работы учреждения
+}
+time-month = { $count ->
+    [one] { NUMBER($count) } месяц
+    [few] { NUMBER($count) } месяца
+    [many] { NUMBER($count) } месяцев
+   *[other] { NUMBER($count) } месяца
+}
+time-year = { $count ->
+    [one] { NUMBER($count) } год
+    [few] { NUMBER($count) } года
+    [many] { NUMBER($count) } лет
+   *[other] { NUMBER($count) } года
+}
+time-unstated = { NUMBER($count) } (в источнике не указано, рабочие это дни или календарные)
+clock-notification = уведомление
+clock-service = вручение уведомления
+clock-presentation = предъявление товаров для проверки
+clock-detention = задержание товаров
+clock-date-on-notice = дата, указанная в уведомлении
+clock-day-after-date-on-notice = день, следующий за датой, указанной в уведомлении
+clock-receipt = получение уведомления
+clock-expiry = истечение срока действия
+clock-unstated = в источнике не указано
+jurisdiction-ex-officio = Действия таможни по собственной инициативе (ex officio)
+ex-officio-known = Действует ли таможня по собственной инициативе?
+ex-officio-basis = Что это означает здесь
+ex-officio-basis-without-application = в том числе без заявления правообладателя
+ex-officio-basis-only-if-recorded = только по правам, включённым в таможенный реестр ОИС
+ex-officio-basis-criminal-power = в рамках уголовного расследования
+ex-officio-recorded-only = Только по правам, включённым в реестр
+jurisdiction-scope = На какие товары распространяется
+scope-import = Ввоз
+scope-export = Вывоз
+scope-transit = Транзит
+scope-free-zone = Свободные зоны
+scope-post = Почтовые отправления
+scope-traveller = Багаж пассажиров
+jurisdiction-small-consignment = Мелкие партии
+small-known = Есть ли для них особый порядок?
+small-limits = Пределы
+small-units = { $count ->
+    [one] не более { NUMBER($count) } единицы
+    [few] не более { NUMBER($count) } единиц
+    [many] не более { NUMBER($count) } единиц
+   *[other] не более { NUMBER($count) } единицы
+}
+small-weight = менее { $grams } г
+small-kinds = Распространяется на
+small-opt-in = Только по просьбе правообладателя
+jurisdiction-rights = Права, которые защищает таможня
+right-recordable = Можно ли включить в таможенный реестр ОИС
+right-type = Право
+jurisdiction-recordation = Включение в таможенный реестр ОИС
+recordation-exists = Есть ли реестр?
+recordation-who = Кто может подать заявление
+recordation-residence = Для иностранных правообладателей
+residence-none = представитель на месте не требуется
+residence-agent = через местного представителя
+residence-local-entity = только через местное юридическое лицо
+recordation-portal = Портал
+recordation-languages = Языки
+recordation-documents = Документы
+recordation-fees = Сборы
+fee-state-charged = взимается
+fee-state-suspended = взимание приостановлено
+fee-state-abolished = отменён
+fee-state-none = нет
+recordation-validity = Срок действия
+validity-capped = не дольше срока действия самого права
+jurisdiction-parallel = Параллельный импорт
+parallel-exhaustion = Исчерпание прав
+exhaustion-national = национальное
+exhaustion-regional = региональное
+exhaustion-international = международное
+exhaustion-mixed = смешанное
+parallel-customs-act = Принимает ли таможня меры?
+jurisdiction-costs = Расходы
+cost-what = На что
+cost-payer = Кто платит
+jurisdiction-security = Обеспечение
+security-from = Кто предоставляет
+security-amount = Сумма
+jurisdiction-laws = Законы и иные акты
+law-title = Название
+law-number = Номер и статьи
+law-state = Статус
+legal-state-announced = объявлено о подготовке
+legal-state-bill = законопроект в парламенте
+legal-state-passed = принят парламентом
+legal-state-promulgated = обнародован
+legal-state-in-force = действует
+legal-state-applies = действует и применяется
+legal-state-repealed = утратил силу
+jurisdiction-calendar = Нерабочие дни таможни
+calendar-weekend = Выходные дни
+calendar-holidays = Праздничные дни
+calendar-covers = Период, охваченный списком
+calendar-span = { $from } – { $to }
+jurisdiction-wording = Местные формулировки
+wording-outcome = Результат
+wording-text = Принятые там слова
+
+## Free words of the other records.
+
+token-importer = импортёр
+token-holder-of-goods = держатель товаров
+token-owner = владелец права
+token-exclusive-licensee = исключительный лицензиат
+token-agent = представитель
+token-apply = подать заявление
+token-apply-and-give-security = подать заявление и предоставить обеспечение
+token-confirm-and-agree-to-destruction = подтвердить нарушение и согласиться на уничтожение
+token-start-proceedings = обратиться в суд
+token-inform-holder-of-goods = уведомить держателя товаров
+token-decide = принять решение
+token-investigate = провести расследование и принять решение
+token-obtain-court-order = получить судебное определение
+token-renew = продлить
+token-request-hold = просить задержать товары
+token-supply-missing-data = представить недостающие сведения
+token-supply-data-on-genuine-goods = представить сведения о подлинных товарах
+token-no-detention = товары не задерживаются
+token-release = товары выпускаются
+token-expires = прекращается
+token-any = любые
+token-normal = нескоропортящиеся товары
+token-perishable = скоропортящиеся товары
+token-counterfeit = контрафакт
+token-pirated = пиратские экземпляры
+token-power-of-attorney = доверенность
+token-registration-certificate = свидетельство о регистрации
+token-photos = фотографии товаров
+token-application-form = бланк заявления
+token-undertaking = обязательство о возмещении вреда
+token-business-registration = свидетельство о регистрации компании
+token-storage = хранение
+token-destruction = уничтожение
+token-handling = обработка груза
+token-translation = перевод
+token-request = по запросу
+token-security = при предоставлении обеспечения
+token-right = право
+token-class = класс
+token-trade-name = фирменное наименование
+token-supplementary-protection-certificate = свидетельство дополнительной охраны
+token-topography = топология интегральных микросхем

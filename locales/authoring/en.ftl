@@ -420,6 +420,7 @@ bad-range = { $why ->
         [order] second value lies before the first
         [positive] number is not above 0
         [two] a range needs two values
+        [covers] holiday lies outside the days that the calendar covers
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -427,6 +428,7 @@ bad-range = { $why ->
         [order] swap the two, or correct the wrong one
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
+        [covers] correct the day, or widen `covers:` if the list is complete for that time too
        *[other] write the least and the greatest value
     }
     .explain =
@@ -498,7 +500,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, photo, variant, checkpoint, claim, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, photo, variant, checkpoint, claim, source, law, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -507,6 +509,11 @@ unresolved-reference = { $what ->
         [checkpoint] this dossier has no checkpoint `{ $name }`
         [claim] claim `{ $name }` is neither an id nor a field of this dossier
         [language] the guide has no language `{ $name }`
+        [source] this record has no source `{ $name }`
+        [law] this record has no law `{ $name }` under `legal:`
+        [field] `conflicts:` names `{ $name }`, which is no field of this record or one that it must have
+        [jurisdiction] there is no jurisdiction `{ $name }`
+        [agency] there is no agency `{ $name }`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -517,6 +524,11 @@ unresolved-reference = { $what ->
         [checkpoint] correct the name, or add the checkpoint under `checkpoints:`
         [claim] name a checkpoint, photo, variant, code or section, or a field such as `names`
         [language] add it under `languages:` in guide.yaml, or take it out here
+        [source] correct the id, or add the source under `sources:`
+        [law] correct the id, or add the law under `legal:`
+        [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
+        [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
+        [agency] correct the name, or create the folder `agencies/{ $name }`
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -2159,3 +2171,57 @@ serve-written = Written:
 # $path: the file.
 schema-written = wrote `{ $path }`
 field-choice = One of { $words }.
+
+## Rules: the other records
+
+no-source = this record names no source
+    .hint = add the sources that you read under `sources:`, and name them where the facts stand
+    .explain =
+        What a place's law says is relied on by people whose goods are stopped, and by officers. They must be able to see
+        where each fact comes from, and how old it is; a fact without a source can be neither looked up nor corrected.
+        Wrong: status: published, and nothing under sources:
+        Right: under sources: id: reg, title: en: "Regulation (EU) No 608/2013", publisher: European Union, kind: statute,
+        date: 2013-06-12, read_on: 2026-11-28
+        Add the source, and `source: reg` to each field that it bears out. A record without one can wait as a draft.
+
+# $date: the day on which the source was last read.
+source-stale = source was last read on { $date }, longer ago than this record's term of review
+    .hint = read the source again, correct what has changed, and set `read_on:` to the day of reading
+    .explain =
+        Laws, fees and periods change. A reading counts as long as the record's own term of review: from the date of its
+        revision to its review_due, or a year where it has no review_due. When that time is over, nobody knows whether the
+        source still says the same.
+        Wrong: read_on: 2025-03-01 in a record that is reviewed every six months, when today is 2026-11-28
+        Right: read again, and read_on: 2026-11-28
+        Do not move the date without reading. If the source is no longer there, replace it by another one.
+
+# $field: the field, such as deadlines.oppose.
+sources-conflict = sources contradict each other about `{ $field }`; it is withheld from readers
+    .hint = find out what holds, correct the field, and delete the entry under `conflicts:`
+    .explain =
+        Where two sources say different things, the guide shows neither, since a wrong day may cost somebody the goods.
+        The field is left out of every edition until an editor has settled it.
+        Wrong: conflicts: field: deadlines.oppose, left there for months
+        Right: deadlines: the item oppose as the authority confirmed it, with its source, and nothing of it under conflicts:
+        Ask the authority, or follow the text of the law rather than a publication about it. This is a warning only.
+
+# $name: the folder of the jurisdiction that is named under parents.
+parent-circle = this jurisdiction stands above itself by way of `{ $name }`
+    .hint = take out of `parents:` what is not above it, here or in `{ $name }`
+    .explain =
+        parents: names what stands above a place: the union or state whose rules it has. Rules are taken from above to below;
+        in a circle nobody could say whose they are.
+        Wrong: in eu, parents: [{"{"}jurisdiction: fr, scope: all{"}"}], and in fr, parents: [{"{"}jurisdiction: eu, scope: all{"}"}]
+        Right: in fr, parents: [{"{"}jurisdiction: eu, scope: all{"}"}], and none in eu
+        Keep the entry in the record of the place below, and delete the other.
+
+# $date: the last day that the list of holidays covers.
+calendar-ends = list of holidays ends on { $date }, before copies made today are out of date
+    .hint = add the holidays that are announced, and move the end of `covers:`
+    .explain =
+        A copy is in use until edition_valid_days of guide.yaml have passed. A period that runs beyond the list of holidays is
+        not reckoned in the copy: rather no day than a wrong one.
+        Wrong: covers: to: 2026-12-31, when copies made on 2026-11-28 are valid until 2027-05-27
+        Right: covers: to: 2027-12-31, with all holidays up to that day
+        Take the days from the authority's own announcement. If they are not announced yet, leave the end as it is: this is a
+        warning only.

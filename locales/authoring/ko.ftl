@@ -414,6 +414,7 @@ bad-range = { $why ->
         [order] 둘째 값이 첫째 값보다 앞섬
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
+        [covers] 달력이 다루는 기간 밖의 공휴일
        *[other] 틀린 범위
     }
     .hint = { $why ->
@@ -421,6 +422,7 @@ bad-range = { $why ->
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
         [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
+        [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
     .explain =
@@ -500,6 +502,11 @@ unresolved-reference = { $what ->
         [checkpoint] 이 제품 자료에 없는 식별점 `{ $name }`
         [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
         [language] 안내서에 없는 언어 `{ $name }`
+        [source] 이 자료에 없는 출처 `{ $name }`
+        [law] 이 자료의 `legal:`에 없는 법령 `{ $name }`
+        [field] 이 자료에 없거나 꼭 있어야 하여 `conflicts:`에 쓸 수 없는 항목 `{ $name }`
+        [jurisdiction] 없는 국가·지역 `{ $name }`
+        [agency] 없는 기관 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
     .hint = { $what ->
@@ -510,6 +517,11 @@ unresolved-reference = { $what ->
         [checkpoint] 이름을 고치거나 `checkpoints:` 아래에 식별점을 추가하십시오
         [claim] 식별점, 사진, 포장 유형, 코드, 절의 id나 `names` 같은 항목의 이름을 쓰십시오
         [language] guide.yaml의 `languages:`에 추가하거나 여기에서 빼십시오
+        [source] id를 고치거나 `sources:` 아래에 출처를 추가하십시오
+        [law] id를 고치거나 `legal:` 아래에 법령을 추가하십시오
+        [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
+        [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
+        [agency] 이름을 고치거나 `agencies/{ $name }` 폴더를 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
     .explain =
@@ -2047,3 +2059,55 @@ serve-written = 적었습니다:
 # $path: 파일.
 schema-written = `{ $path }` 파일을 썼습니다
 field-choice = 다음 중 하나: { $words }.
+
+## 규칙: 그 밖의 자료
+
+no-source = 출처가 없는 자료
+    .hint = 읽은 출처를 `sources:` 아래에 추가하고, 사실을 적은 곳에서 그 id를 가리키십시오
+    .explain =
+        국가·지역의 법령은 물품이 유치된 사람과 세관 공무원이 믿고 따르는 내용입니다. 사실마다 어디에서 왔고 얼마나 오래된
+        것인지 알 수 있어야 합니다. 출처가 없는 사실은 찾아볼 수도 바로잡을 수도 없습니다.
+        틀린 예: status: published인데 sources:에 아무것도 없음
+        맞는 예: sources: 아래에 id: reg, title: en: "Regulation (EU) No 608/2013", publisher: European Union, kind: statute,
+        date: 2013-06-12, read_on: 2026-11-28
+        출처를 추가하고, 그 출처가 뒷받침하는 항목마다 `source: reg`를 쓰십시오. 출처를 찾을 때까지는 작성 중(draft)으로 둘 수 있습니다.
+
+# $date: 출처를 마지막으로 읽은 날.
+source-stale = 마지막으로 읽은 지({ $date }) 이 자료의 검토 주기가 지난 출처
+    .hint = 출처를 다시 읽어 바뀐 것을 고치고, 읽은 날을 `read_on:`에 쓰십시오
+    .explain =
+        법령, 수수료, 기한은 바뀝니다. 출처를 읽은 것은 그 자료의 검토 주기, 곧 개정일(revision의 date)부터 review_due까지의
+        기간만큼만 유효합니다. review_due가 없으면 1년입니다. 그 기간이 지나면 출처의 내용이 그대로인지 아무도 알 수 없습니다.
+        틀린 예: 오늘이 2026-11-28이고 6개월마다 검토하는 자료인데 read_on: 2025-03-01
+        맞는 예: 다시 읽고 read_on: 2026-11-28
+        읽지 않고 날짜만 바꾸지 마십시오. 출처가 없어졌다면 다른 출처로 바꾸십시오.
+
+# $field: 항목. 예: deadlines.oppose.
+sources-conflict = 출처끼리 다르게 말하여 독자에게 보이지 않는 항목 `{ $field }`
+    .hint = 어느 쪽이 맞는지 확인하여 항목을 고치고, `conflicts:`에서 지우십시오
+    .explain =
+        출처끼리 다르게 말하면 안내서는 어느 쪽도 보여 주지 않습니다. 날짜가 하나만 틀려도 물품을 잃는 사람이 생기기 때문입니다.
+        편집자가 정리할 때까지 그 항목은 모든 판에서 빠집니다.
+        틀린 예: conflicts: 아래에 field: deadlines.oppose를 몇 달째 그대로 둠
+        맞는 예: 담당 기관이 확인한 대로 deadlines:의 oppose를 출처와 함께 쓰고, conflicts:에서는 지움
+        담당 기관에 문의하거나, 해설보다 법령의 본문을 따르십시오. 이 문제는 경고로만 알립니다.
+
+# $name: parents에 적은 국가·지역의 폴더.
+parent-circle = `{ $name }`을(를) 거쳐 자기 자신의 위에 있게 된 국가·지역
+    .hint = 여기나 `{ $name }`의 `parents:`에서, 위에 있지 않은 것을 빼십시오
+    .explain =
+        parents:에는 위에 있는 국가나 연합, 곧 그 규정을 따르는 곳을 적습니다. 규정은 위에서 아래로 이어지므로,
+        서로 위에 있으면 누구의 규정인지 알 수 없습니다.
+        틀린 예: eu에 parents: [{"{"}jurisdiction: fr, scope: all{"}"}], fr에 parents: [{"{"}jurisdiction: eu, scope: all{"}"}]
+        맞는 예: fr에 parents: [{"{"}jurisdiction: eu, scope: all{"}"}]이 있고 eu에는 없음
+        아래에 있는 국가·지역의 자료에만 남기고 다른 쪽은 지우십시오.
+
+# $date: 공휴일 목록이 다루는 마지막 날.
+calendar-ends = 오늘 만드는 사본의 유효 기한보다 먼저 끝나는 공휴일 목록: { $date }
+    .hint = 발표된 공휴일을 추가하고 `covers:`의 끝을 늦추십시오
+    .explain =
+        사본은 guide.yaml의 edition_valid_days가 지날 때까지 쓰입니다. 기한이 공휴일 목록의 끝을 넘으면 사본은 날짜를
+        계산하지 않습니다. 틀린 날짜보다는 없는 편이 낫기 때문입니다.
+        틀린 예: 2026-11-28에 만든 사본이 2027-05-27까지 유효한데 covers: to: 2026-12-31
+        맞는 예: covers: to: 2027-12-31이고 그날까지의 공휴일이 모두 있음
+        공휴일은 담당 기관이 발표한 것을 쓰십시오. 아직 발표되지 않았다면 그대로 두십시오. 이 문제는 경고로만 알립니다.

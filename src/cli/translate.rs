@@ -177,9 +177,9 @@ impl Desk<'_> {
         let files = confirm(self.content, &|file| self.text_of(file), record, language, &parts);
         let files = files.map_err(|error| {
             let (key, name) = match &error {
-                NotConfirmed::NoRecord(name) => ("translate-no-record", name),
-                NotConfirmed::NoText(name) => ("translate-no-text-in", name),
-                NotConfirmed::NoPart(name) => ("translate-no-part", name),
+                NotConfirmed::Record(name) => ("translate-no-record", name),
+                NotConfirmed::Text(name) => ("translate-no-text-in", name),
+                NotConfirmed::Part(name) => ("translate-no-part", name),
             };
             message::refusal(self.words, key, &[("name", name)])
         })?;

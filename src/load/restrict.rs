@@ -258,6 +258,56 @@ notes:
         assert_eq!(counts(&cut(YAML, Visibility::Customs).0), [2, 3, 1]);
     }
 
+    record! {
+        /// A record whose items have ids.
+        pub struct Listed {
+            /// Items.
+            items: Vec<Item>,
+            /// Words.
+            words: Option<LocalText>,
+            /// What must be there.
+            count: u32,
+        }
+    }
+
+    record! {
+        /// An item with an id.
+        pub struct Item {
+            /// Its id.
+            id: Spanned<Token>,
+            /// Notes.
+            notes: Vec<Note>,
+        }
+    }
+
+    #[test]
+    fn what_a_path_names_is_withheld_and_nothing_else() {
+        let listed = || {
+            let korean = LanguageTag::parse("ko").unwrap();
+            let file = "test.yaml".into();
+            let mut context = DecodeContext::new(&file, &korean);
+            let yaml = "items: [{id: a, notes: [{count: 1}]}, {id: b}]\nwords: w\ncount: 3";
+            Listed::decode(&parse(yaml, &mut context).unwrap(), &mut context).unwrap()
+        };
+        for (path, found, ids, has_words, notes) in [
+            ("items.a", true, "b", true, 0),
+            ("items.b", true, "a", true, 1),
+            ("items.a.notes", true, "ab", true, 0),
+            ("items.c", false, "ab", true, 1),
+            ("items", true, "", true, 0),
+            ("words", true, "ab", false, 1),
+            ("words.ko", false, "ab", true, 1),
+            ("count", false, "ab", true, 1),
+            ("other", false, "ab", true, 1),
+        ] {
+            let mut listed = listed();
+            assert_eq!(listed.withhold(&path.split('.').collect::<Vec<_>>()), found, "{path}");
+            assert_eq!(listed.items.iter().map(|item| item.id.as_str()).collect::<String>(), ids, "{path}");
+            assert_eq!(listed.words.is_some(), has_words, "{path}");
+            assert_eq!(listed.items.iter().map(|item| item.notes.len()).sum::<usize>(), notes, "{path}");
+        }
+    }
+
     #[test]
     fn fields_that_hold_something_are_named() {
         let (fresh, _) = cut("title: {ko: 제목}\nnotes: []", Visibility::Customs);

@@ -1,6 +1,6 @@
 //! Writing a copy of the guide so that it can be trusted, and verifying one.
 //!
-//! A copy is the output tree of exactly one edition. [`struct@OutputTree`] writes it, [`verify`] tells whether one is whole.
+//! A copy is the output tree of exactly one edition. [`struct@OutputTree`] writes it, [`verify()`] tells whether one is whole.
 //! Beside its pages a copy holds `SHA256SUMS` (every file but itself and its signature), `edition.json` (which copy this
 //! is) and `changes.json` (a digest per record, from which the next copy says what changed).
 //!

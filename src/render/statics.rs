@@ -38,7 +38,7 @@ pub(super) const POCKET_SHEETS: &[&str] =
 /// The parts that are delivered as `css/components.css`, in the order in which they stand there.
 const COMPONENTS: &[&str] = &[
     "words", "tags", "signs", "facts", "printed", "contents", "packs", "glance", "point", "sides", "photo",
-    "marks", "tell", "rows", "index", "pager", "numbers", "front", "fields", "look", "rights",
+    "marks", "tell", "rows", "index", "pager", "numbers", "front", "fields", "look", "rights", "record",
 ];
 
 /// Every style sheet and script of `static/`, by its name there, without what a browser passes over.

@@ -1,6 +1,7 @@
 //! Whole copies of small guides, rendered in memory.
 
 mod inspect;
+mod jurisdiction;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -11,6 +12,7 @@ use crate::derive::{Assets, Cut, Edition, EditionContent, PairPicture, Picture, 
 use crate::diag::Rule;
 use crate::domain::Date;
 use crate::load::load;
+use crate::load::records::READ;
 use crate::model::lower;
 use crate::source::Snapshot;
 
@@ -665,8 +667,25 @@ fn every_message_is_used() {
         of_scripts.iter().any(of_script)
             || site::LISTS.iter().any(|list| key.strip_prefix(list).is_some_and(|rest| rest.starts_with('-')))
     };
+    // Words of closed lists, and folders of types of records, which a message's key begins or ends with.
+    let mut words = BTreeSet::new();
+    for file in ["src/domain/lists.rs", "src/load/records/jurisdiction.rs", "src/load/records/published.rs"] {
+        let source = fs::read_to_string(file).unwrap();
+        words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
+    }
+    for record_type in READ {
+        words.extend([record_type.as_str(), record_type.folder()].map(str::to_owned));
+    }
+    let is_made = |key: &str| {
+        key.match_indices('-').any(|(at, _)| {
+            let (before, after) = (&key[..at], &key[at + 1..]);
+            (words.contains(after) && used.contains(&format!("\"{before}-{{")))
+                || (words.contains(before) && used.contains(&format!("}}-{after}\"")))
+        })
+    };
     let is_used = |key: &str| {
-        used.contains(&format!("t.{}", key.replace('-', "_")))
+        is_made(key)
+            || used.contains(&format!("t.{}", key.replace('-', "_")))
             || used.contains(&format!("\"{key}\""))
             || used.contains(&format!("\"{}\"", key.replace('-', "_")))
     };
@@ -676,6 +695,11 @@ fn every_message_is_used() {
 
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
+    use crate::load::records::{
+        AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
+        ParentScope, Residence, SourceKind, TimeUnit,
+    };
+
     use crate::domain::{
         Area, Cause, DateMeaning, Infringement, Kind, Method, Owner, RightStatus, Shape, Shows as Shown,
         Visibility, Weight,
@@ -695,11 +719,25 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("shape", Shape::WORDS),
         ("shows", Shown::WORDS),
         ("weight", Weight::WORDS),
+        ("authority-role", AuthorityRole::WORDS),
+        ("clock", ClockStart::WORDS),
+        ("ex-officio-basis", ExOfficioBasis::WORDS),
+        ("exhaustion", Exhaustion::WORDS),
+        ("fee-state", FeeState::WORDS),
+        ("jurisdiction-kind", JurisdictionKind::WORDS),
+        ("known", Known::WORDS),
+        ("legal-state", LegalState::WORDS),
+        ("parent-scope", ParentScope::WORDS),
+        ("residence", Residence::WORDS),
+        ("source-kind", SourceKind::WORDS),
     ] {
         for word in words {
             let key = format!("{list}-{}", word.to_lowercase());
             assert!(english.find(&key).is_some(), "{key}");
         }
+    }
+    for unit in TimeUnit::WORDS {
+        assert!(english.count(&format!("time-{unit}"), 2).contains('2'), "{unit}");
     }
     for field in crate::load::records::Dossier::FIELDS {
         let key = format!("claim-{}", field.replace('_', "-"));

@@ -252,7 +252,7 @@ const SCRIPT: [Scripted; 30] = [
                 "  - {id: vn-2025, markets: [VN], from: 2025-01, languages: [vi]}\nphotos:\n",
             );
         },
-        "22 4 search | 22 4 search | 22 4 search",
+        "24(22) 4 search | 24(22) 4 search | 24(22) 4 search",
     ),
     (
         "the text that a translation was made from",
@@ -274,22 +274,22 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a brand's name in a translation",
         |desk| desk.edit("brands/cha/en.md", "name: Chabat", "name: Tea Field"),
-        "24(11) 4(2) search | 24(11) 4(2) search | 24(11) 4(2) search",
+        "23(11) 4(2) search | 23(11) 4(2) search | 23(11) 4(2) search",
     ),
     (
         "a brand's right holder",
         |desk| desk.edit("brands/haneul/brand.yaml", "Haneul Co.", "Haneul Corp."),
-        "30(10) 6(3) search | 36(12) 8(4) search | 36(12) 8(4) search",
+        "28(10) 6(3) search | 34(12) 8(4) search | 34(12) 8(4) search",
     ),
     (
         "the guide's publisher",
         |desk| desk.edit("guide.yaml", "guide@example.org", "office@example.org"),
-        "72(2) 10(0) search | 79(2) 12(0) search | 79(2) 12(0) search",
+        "80(2) 10(0) search | 87(2) 12(0) search | 87(2) 12(0) search",
     ),
     (
         "the guide's notice",
         |desk| desk.edit("guide.yaml", "en: Notice", "en: A notice"),
-        "72(34) 10(5) search | 79(37) 12(6) search | 79(37) 12(6) search",
+        "80(37) 10(5) search | 87(40) 12(6) search | 87(40) 12(6) search",
     ),
     (
         "the term of a copy",
@@ -299,7 +299,7 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a message",
         |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"),
-        "72(34) 10(2) search | 79(37) 12(2) search | 79(37) 12(2) search",
+        "80(37) 10(2) search | 87(40) 12(2) search | 87(40) 12(2) search",
     ),
     (
         "a template",
@@ -310,12 +310,12 @@ const SCRIPT: [Scripted; 30] = [
                 &format!("{{# jinwi templates 1 #}}\n{}", template("about.html")),
             );
         },
-        "72(0) 10(0) search | 79(0) 12(0) search | 79(0) 12(0) search",
+        "80(0) 10(0) search | 87(0) 12(0) search | 87(0) 12(0) search",
     ),
     (
         "a style sheet",
         |desk| beside(desk, "static/css/pocket.css", "p { margin: 0; }\n"),
-        "72(0) 10 search | 79(0) 12 search | 79(0) 12 search",
+        "80(0) 10 search | 87(0) 12 search | 87(0) 12 search",
     ),
     ("nothing again", |_| {}, "0 0 | 0 0 | 0 0"),
     (
@@ -356,7 +356,7 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
     let mut found = vec![(
         "all",
         editions(&desk, DAY, 0).unwrap(),
-        "68 10 search font pictures | 75 12 search font | 75 12 search font",
+        "76 10 search font pictures | 83 12 search font | 83 12 search font",
     )];
     for ((what, edit, wanted), turns) in SCRIPT.into_iter().zip(1..) {
         edit(&desk);
@@ -364,7 +364,7 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
     }
     // Prints and the front pages bear the day; then a right ends, and a review is due.
     found.push(("a day later", editions(&desk, "2026-11-02", 1).unwrap(), "26 12 | 26 12 | 26 12"));
-    found.push(("years later", editions(&desk, "2031-05-02", 2).unwrap(), "42 12 | 42 12 | 42 12"));
+    found.push(("years later", editions(&desk, "2031-05-02", 2).unwrap(), "44 12 | 44 12 | 44 12"));
     let other: Vec<_> = found.iter().filter(|(_, found, wanted)| found != wanted).collect();
     assert!(other.is_empty(), "{other:#?}");
 }

@@ -215,7 +215,7 @@ fn a_source_that_changes_meanwhile_makes_what_comes_back_out_of_date() {
     let confirmed = |desk: &Desk, parts: &[String]| {
         confirm(&desk.content(), &|file| desk.0.get(file).cloned(), "COS-0001", &th, parts)
     };
-    assert_eq!(confirmed(&desk, &["lid".to_owned()]), Err(NotConfirmed::NoPart("lid".to_owned())));
+    assert_eq!(confirmed(&desk, &["lid".to_owned()]), Err(NotConfirmed::Part("lid".to_owned())));
     let files = confirmed(&desk, &["cap".to_owned()]).unwrap();
     assert_eq!(files.keys().collect::<Vec<_>>(), [&format!("{FOLDER}/th.lock.yaml")]);
     desk.0.extend(files);

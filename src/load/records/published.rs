@@ -273,6 +273,9 @@ macro_rules! published_record {
             fn country(&self) -> Option<$crate::domain::Country> {
                 self.own_country()
             }
+            fn conflicts(&self) -> &[$crate::load::records::Conflict] {
+                self.own_conflicts()
+            }
             fn left_when_withdrawn(&self) -> &'static [&'static str] {
                 &[
                     "id", "status", "visibility", "owner", "revision", "changes", "names", "aliases", "contacts",

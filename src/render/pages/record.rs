@@ -77,6 +77,8 @@ view! {
         facts: Vec<Fact<'a>>,
         /// The headings of the columns of its table.
         heads: Vec<String>,
+        /// Whether it has so many columns that a phone shows it as a list.
+        many: bool,
         /// The rows of its table.
         rows: Vec<TableRow<'a>>,
     }
@@ -235,6 +237,9 @@ fn source_row<'s>(context: &PageContext<'s>, source: &'s crate::load::records::S
     }
 }
 
+/// Columns that a phone has room for.
+const MOST_COLUMNS: usize = 4;
+
 /// A span of time that a record may name: since when, and until when.
 pub type Span<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>>);
 
@@ -248,6 +253,7 @@ impl<'s> Block<'s> {
             inherited: None,
             facts: Vec::new(),
             heads: Vec::new(),
+            many: false,
             rows: Vec::new(),
         }
     }
@@ -263,6 +269,7 @@ impl<'s> Block<'s> {
     /// The same with a table of `rows` under the messages `heads`.
     pub fn table(mut self, context: &PageContext<'s>, heads: &[&str], rows: Vec<TableRow<'s>>) -> Self {
         self.heads = heads.iter().map(|head| context.locale().say(head)).collect();
+        self.many = heads.len() > MOST_COLUMNS;
         self.rows = rows;
         self
     }
