@@ -264,9 +264,6 @@ macro_rules! published_record {
             fn sources(&self) -> &[$crate::load::records::Source] {
                 &self.sources
             }
-            fn conflicts(&self) -> &[$crate::load::records::Conflict] {
-                self.own_conflicts()
-            }
             fn contacts(&self) -> &[$crate::load::records::Contact] {
                 &self.contacts
             }
