@@ -4,22 +4,23 @@
 //! in any file of a laxer edition: pages, names, fonts, pictures, manifests.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-use jinwi::authoring::schema::schemas;
-use serde_json::Value;
+use jinwi::diag::Severity;
 
 use crate::common::{Desk, photo};
+use crate::generated::{GTINS, Generated, LANGUAGES, canary, generated, without_canary};
 
 const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 
 /// Colours that photos of each level are painted in.
-const COLOURS: [[u8; 3]; 3] = [[0, 120, 0], [0, 0, 220], [220, 0, 220]];
+pub const COLOURS: [[u8; 3]; 3] = [[0, 120, 0], [0, 0, 220], [220, 0, 220]];
 
 /// A rare syllable for each level, which only its texts have.
 const SYLLABLES: [char; 3] = ['뿅', '쀍', '쫷'];
 
-fn guide() -> String {
+pub fn guide() -> String {
     "id: canary-guide
 title: {ko: 안내서, en: Guide, th: zqthai-title}
 publisher: {name: {ko: 발행처, en: Publisher, th: zqthai-publisher}}
@@ -39,30 +40,17 @@ editions:
 fn brand(level: &str) -> [(String, String); 3] {
     let zq = |field: &str| format!("zq{level}-brand-{field}");
     let yaml = format!(
-        "names: {{hangul: \"{0}\", latin: \"{1}\"}}
-aliases: [\"{2}\"]
-right_holder: {{name: {{ko: \"{3}\", en: \"{3}\"}}, country: KR, address: \"{4}\"}}
+        "names: {{hangul: \"{}\"}}
+aliases: [\"{}\"]
+right_holder: {{name: \"{}\"}}
 invented: true
 visibility: {level}
-contacts: [{{role: legal, email: {5}@example.com, visibility: {level}}}]
-rights: [{{type: trademark, office: X, number: \"{6}\", visibility: {level}}}]
 ",
         zq("hangul"),
-        zq("latin"),
         zq("alias"),
         zq("holder"),
-        zq("address"),
-        zq("email"),
-        zq("right"),
     );
-    let text = |lang: &str| {
-        format!(
-            "---\nname: {}\nsummary: {}\nsource_revision: 1\n---\n{}\n",
-            zq(lang),
-            zq("summary"),
-            zq("opening")
-        )
-    };
+    let text = |lang: &str| format!("---\nname: {}\nsource_revision: 1\n---\n", zq(lang));
     [
         (format!("brands/b-{level}/brand.yaml"), yaml),
         (format!("brands/b-{level}/ko.md"), text("ko")),
@@ -70,7 +58,7 @@ rights: [{{type: trademark, office: X, number: \"{6}\", visibility: {level}}}]
     ]
 }
 
-/// Everything in a public dossier that is kept for `level`.
+/// What is kept for `level` in a public dossier, and what belongs to it.
 fn items(level: &str) -> BTreeMap<&'static str, String> {
     let zq = |field: &str| format!("zq{level}-{field}");
     let v = format!("visibility: {level}");
@@ -95,12 +83,6 @@ fn items(level: &str) -> BTreeMap<&'static str, String> {
         ),
         ("sections", format!("- {{id: {}, {v}}}", zq("section"))),
         ("codes", format!("- {{id: twice-{level}, where: [carton], pattern: \"A{{x:9}}\", sample: \"A7\", visibility: public}}\n- {{id: {}, where: [{}], print: {}, pattern: \"{}{{x:9}}\", sample: \"{}7\", checkpoint: {}, {v}}}", zq("code"), zq("where"), zq("print"), zq("pattern").to_uppercase(), zq("pattern").to_uppercase(), zq("checkpoint"))),
-        ("known_false", format!("- {{type: {}, value: \"{}\", source: \"{}\", {v}}}", zq("type"), zq("value"), zq("source"))),
-        ("dates", format!("- {{word: \"{}\", means: use-by, format: \"{}\", {v}}}", zq("word"), zq("format"))),
-        ("verbatim", format!("- {{where: {}, text: \"{}\", gloss: {{ko: \"{2}\", en: \"{2}\"}}, {v}}}", zq("place"), zq("verbatim"), zq("gloss"))),
-        ("marks", format!("- {{mark: {0}-mark, number_format: \"{1}\", where: {2}, {v}}}", zq("mark"), zq("number"), zq("mark-place"))),
-        ("rights", format!("- {{type: {}, office: \"{}\", number: \"{}\", sign: \"{}\", registered_owner: \"{}\", recordation: {{authority: \"{}\", number: \"{}\"}}, {v}}}", zq("right-type"), zq("office"), zq("right-number"), zq("sign"), zq("owner"), zq("authority"), zq("recordation"))),
-        ("contacts", format!("- {{role: {}, name: \"{}\", email: \"{}@example.com\", phone: \"{}\", address: \"{}\", hours: \"{}\", time_zone: \"{}\", {v}}}", zq("role"), zq("contact"), zq("mail"), zq("phone"), zq("contact-address"), zq("hours"), zq("zone"))),
         ("sources", format!("- {{claim: {0}, source: {{ko: \"{1}\", en: \"{1}\"}}}}\n- {{claim: names, source: \"{2}\", {v}}}\n- {{claim: twice-{level}, source: \"{3}\"}}", zq("checkpoint"), zq("claim-source"), zq("own-source"), zq("source-of-either"))),
     ])
 }
@@ -232,7 +214,6 @@ pub fn desk() -> Desk {
         for (path, text) in brand(level) {
             desk.write(&path, text);
         }
-        desk.write(&format!("marks/zq{level}-mark-mark/mark.yaml"), "");
     }
     let whole = [
         whole("partner", "b-public", "own", "partner"),
@@ -329,55 +310,6 @@ fn no_byte_of_a_laxer_edition_tells_of_a_stricter_one() {
         for (index, wanted) in COLOURS.into_iter().enumerate() {
             assert_eq!(has_colour(copy, wanted), index < held, "colour {index} with {held} levels");
         }
-    }
-}
-
-/// The canaries must be able to sing: whatever a customs edition shows is found in it.
-#[test]
-fn the_customs_edition_shows_what_the_others_do_not_hold() {
-    let customs = desk().copy("customs");
-    let everything: Vec<u8> = customs.values().flatten().copied().collect();
-    for field in [
-        "change",
-        "size",
-        "checkpoint",
-        "unit",
-        "title-en-checkpoint",
-        "body-ko",
-        "genuine",
-        "variant-title",
-        "section",
-        "value",
-        "source",
-        "word",
-        "verbatim",
-        "gloss",
-        "number",
-        "office",
-        "right-number",
-        "sign",
-        "owner",
-        "authority",
-        "recordation",
-        "contact",
-        "mail",
-        "phone",
-        "claim-source",
-        "own-source",
-        "credit",
-        "own-hangul",
-        "child-latin",
-        "own-former",
-        "brand-holder",
-        "brand-summary",
-        "route",
-    ] {
-        let canary = format!("zqcustoms-{field}");
-        assert!(contains(&everything, &canary), "the customs edition does not show {canary}");
-    }
-    let terms: String = customs.iter().map(|(path, bytes)| terms(path, bytes)).collect();
-    for term in ["\nzqcustoms\n", "\nverbatim\n", "\n<smotsucqz\n", "\n#nzqcustomsrecordation\n"] {
-        assert!(terms.contains(term), "the customs edition does not find {term:?}");
     }
 }
 
@@ -557,46 +489,115 @@ fn texts_of_other_languages_stay_out() {
     assert!(contains(&thai["th/products/cosmetics/mixed/index.html"], "zqthai-body"));
 }
 
-/// The free text and the names of items that `schema` lets a record's field hold: paths of their fields, nested ones too.
-fn words_of(schema: &Value, path: &str, found: &mut Vec<String>) {
-    let types = schema["type"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let is_text = types.iter().any(|of| of == "number") || schema.get("anyOf").is_some();
-    if is_text || schema["pattern"] == "^[a-z0-9-]+$" {
-        found.push(path.to_owned());
-    }
-    if schema["type"] == "array" {
-        words_of(&schema["items"], path, found);
-    }
-    for (field, schema) in schema["properties"].as_object().into_iter().flatten() {
-        words_of(schema, field, found);
+/// Copies of the records that are made from their schemas, by edition.
+fn copies() -> &'static (Generated, BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>) {
+    static COPIES: OnceLock<(Generated, BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>)> = OnceLock::new();
+    COPIES.get_or_init(|| {
+        let generated = generated();
+        let errors = generated.desk.check().into_iter().filter(|fault| fault.severity == Severity::Error);
+        let errors = errors.map(|fault| format!("{:?} {:?} {:?}", fault.rule, fault.origin, fault.args));
+        assert_eq!(errors.collect::<Vec<_>>(), Vec::<String>::new(), "what is made has errors");
+        let copies = ["public", "partner", "customs", "thai"]
+            .map(|edition| (edition, generated.desk.copy(edition)))
+            .into();
+        (generated, copies)
+    })
+}
+
+/// Whoever adds a field of words to a schema has a canary in it, or this says where there is none.
+#[test]
+fn every_word_of_every_schema_has_a_canary_of_every_level() {
+    let (generated, _) = copies();
+    assert_eq!(without_canary(&generated.made), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_stricter_is_nowhere_whatever_its_schema() {
+    let (_, copies) = copies();
+    for (edition, canaries) in [
+        ("public", ["zqpartner", "zqcustoms", "zqnobody", "zqthai"].as_slice()),
+        ("partner", &["zqcustoms", "zqnobody", "zqthai"]),
+        ("customs", &["zqnobody", "zqthai"]),
+        ("thai", &["zqnobody"]),
+    ] {
+        for canary in canaries {
+            assert_none(&copies[edition], canary, edition);
+        }
+        let level = LEVELS.iter().position(|of| *of == edition).unwrap_or(2);
+        for (index, gtin) in GTINS.iter().enumerate().filter(|(index, _)| *index > level) {
+            assert_none(&copies[edition], gtin, &format!("{edition}, barcode {index}"));
+        }
+        for (index, wanted) in COLOURS.into_iter().enumerate() {
+            assert_eq!(has_colour(&copies[edition], wanted), index <= level, "{edition}: colour {index}");
+        }
     }
 }
 
-/// Whoever adds a field to an item that can be kept from readers gives it a canary, or this says which field has none.
-#[test]
-fn every_word_of_a_restricted_item_has_a_canary() {
-    let schemas = schemas(&|_, _, english| english.to_owned());
-    let (_, dossier) = schemas.iter().find(|(name, _)| *name == "dossier").unwrap();
-    let mut missing = Vec::new();
-    let own = items("customs");
-    for (list, schema) in dossier["properties"].as_object().unwrap() {
-        if schema["items"]["properties"].get("visibility").is_none() {
-            continue;
-        }
-        // Routes are for customs alone, and stand in the dossier itself.
-        let facts = mixed().into_iter().find(|(path, _)| path.ends_with("dossier.yaml")).unwrap().1;
-        let in_dossier =
-            || facts.lines().find(|line| line.starts_with(&format!("{list}: "))).unwrap_or_default();
-        let rows = own.get(list.as_str()).cloned().unwrap_or_else(|| in_dossier().to_owned());
-        let mut words = Vec::new();
-        words_of(&schema["items"], "", &mut words);
-        for field in words {
-            let canary = |start: &str| rows.to_lowercase().contains(&format!("{field}: {start}zq"));
-            let starts = ["", "\"", "[", "[\"", "{ko: \"", "{ko: ", "photos/"];
-            if !starts.iter().any(|start| canary(start)) {
-                missing.push(format!("{list}.{field}"));
+/// The words of a copy that begin with `start`, in files, their names and the terms of the search: without the language or
+/// number that they end in.
+fn canaries_of(copy: &BTreeMap<String, Vec<u8>>, start: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (path, bytes) in copy {
+        for bytes in [path.as_bytes(), bytes, terms(path, bytes).as_bytes()] {
+            for at in (0..bytes.len()).filter(|at| matches!(bytes[*at], b'z' | b'Z')) {
+                let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+                let word: Vec<u8> = bytes[at..].iter().copied().take_while(is_of_word).collect();
+                let word = String::from_utf8(word).unwrap().to_lowercase();
+                if word.starts_with(start) {
+                    let word = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+                    let short = LANGUAGES.iter().find_map(|of| word.strip_suffix(&format!("-{of}")));
+                    found.insert(short.unwrap_or(word).to_owned());
+                }
             }
         }
     }
-    assert_eq!(missing, Vec::<String>::new());
+    found
+}
+
+/// Fields that no page shows in words, and why.
+const SILENT: &[(&str, &str)] = &[
+    ("dossier.photos.id", "names the photo to other fields alone"),
+    ("dossier.photos.file", "a copy names its pictures by what is in them"),
+    ("dossier.safety.storage", "how the food itself is kept is said in its place"),
+    ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
+    ("dossier.text.point.caution.title", "the interface's own words stand over it"),
+    ("jurisdiction.names", "its texts name it in every language of the guide"),
+    ("jurisdiction.revision.approved_by.who", "the pages of goods alone say who approved"),
+    ("jurisdiction.photos.id", NO_PHOTOS),
+    ("jurisdiction.photos.file", NO_PHOTOS),
+    ("jurisdiction.photos.view", NO_PHOTOS),
+    ("jurisdiction.photos.variant", NO_PHOTOS),
+    ("jurisdiction.photos.credit", NO_PHOTOS),
+    ("jurisdiction.photos.licence", NO_PHOTOS),
+    ("jurisdiction.photos.determined_by", NO_PHOTOS),
+    ("jurisdiction.photos.hotspots.checkpoint", NO_PHOTOS),
+];
+
+const NO_PHOTOS: &str = "the pages of goods alone show photos";
+
+/// The canaries must be able to sing: what has one is found in the edition that holds it.
+#[test]
+fn the_customs_edition_shows_what_the_others_do_not_hold() {
+    let (generated, copies) = copies();
+    let heard = canaries_of(&copies["customs"], "zqcustoms-");
+    let (mut unheard, mut loud) = (Vec::new(), Vec::new());
+    for (record_type, made) in &generated.made {
+        for (path, levels) in made.iter().filter(|(_, levels)| levels.contains(&2)) {
+            assert!(!levels.contains(&3), "{path}");
+            let field = format!("{record_type}.{path}");
+            let is_silent = SILENT.iter().any(|(silent, _)| *silent == field);
+            match heard.contains(&canary(record_type, path, 2)) {
+                true if is_silent => loud.push(field),
+                false if !is_silent => unheard.push(field),
+                _ => {}
+            }
+        }
+    }
+    assert_eq!(unheard, Vec::<String>::new(), "shown nowhere");
+    assert_eq!(loud, Vec::<String>::new(), "shown after all");
+    let terms: String = copies["customs"].iter().map(|(path, bytes)| terms(path, bytes)).collect();
+    let number = canary("dossier", "rights.recordation.number", 2).replace('-', "");
+    for term in ["zqcustoms", "verbatim", "<smotsucqz", &format!("#n{number}")] {
+        assert!(terms.contains(&format!("\n{term}\n")), "the customs edition does not find {term:?}");
+    }
 }

@@ -6,6 +6,7 @@ mod canaries;
 mod common;
 mod faults;
 mod fuzz;
+mod generated;
 mod incremental;
 mod printing;
 mod reference;
