@@ -125,8 +125,9 @@ impl<T: Restrict> Restrict for Vec<T> {
             self.retain(|item| item.item_id() != Some(id));
             return self.len() < before;
         }
+        // Two items of one id both lose it.
         let named = self.iter_mut().filter(|item| item.item_id() == Some(id));
-        named.fold(false, |found, item| item.withhold(within) || found)
+        named.map(|item| item.withhold(within)).filter(|found| *found).count() > 0
     }
 }
 

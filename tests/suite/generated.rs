@@ -326,9 +326,8 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
         words(&schema, "", &mut fields);
         for path in fields {
             let top = path.split('.').next().unwrap();
-            let names_another = |last: &str| {
-                NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some()
-            };
+            let names_another =
+                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some();
             let is_given = path == "conflicts.field";
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {
@@ -353,15 +352,15 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
 /// Makes records of every type and level.
 pub fn generated() -> Generated {
     let desk = Desk::new([("guide.yaml", super::canaries::guide())]);
-    let photos: Vec<Vec<u8>> = super::canaries::COLOURS.iter().map(|of| photo(*of, "zqnobody-exif")).collect();
+    let photos: Vec<Vec<u8>> =
+        super::canaries::COLOURS.iter().map(|of| photo(*of, "zqnobody-exif")).collect();
     let (mut made, mut named) = (BTreeMap::new(), BTreeSet::new());
     for (record_type, schema) in types() {
         let made: &mut Made = made.entry(stem(record_type)).or_default();
         for level in 0..NOBODY {
             for (number, single) in (level..NOBODY).rev().enumerate() {
                 let named = &mut named;
-                let mut making =
-                    Making { record_type, schema: &schema, level, single, number, made, named };
+                let mut making = Making { record_type, schema: &schema, level, single, number, made, named };
                 let mut record = making.value(&schema, "", level).unwrap();
                 let owner = record["owner"].clone();
                 if let Some(Value::Array(approvals)) = record.pointer_mut("/revision/approved_by") {

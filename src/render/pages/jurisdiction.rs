@@ -10,13 +10,16 @@ use crate::render::locale::Arg;
 
 type Jurisdiction = Record<records::Jurisdiction>;
 
+/// Makes a block of the page.
+type Make<'s> = fn(&PageContext<'s>, &'s Jurisdiction) -> Block<'s>;
+
 /// The blocks of a jurisdiction's page; those that it takes from one above it say so.
 pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Block<'s>> {
     let parents = record.facts.parents.iter();
     let above: Vec<&'s Jurisdiction> =
         parents.filter_map(|parent| context.site.record(&parent.jurisdiction.key())).collect();
     let mut blocks = vec![glance(context, record)];
-    let all: [(Inherited, fn(&PageContext<'s>, &'s Jurisdiction) -> Block<'s>); 10] = [
+    let all: [(Inherited, Make<'s>); 10] = [
         (Inherited::Authorities, authorities),
         (Inherited::Deadlines, deadlines),
         (Inherited::ExOfficio, ex_officio),
