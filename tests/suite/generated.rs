@@ -14,10 +14,16 @@ use serde_json::{Map, Value, json};
 
 use crate::common::{Desk, photo};
 
-/// For whom a canary is, from the widest circle to the narrowest; the last is what no reader sees.
-pub const LEVELS: [&str; 4] = ["public", "partner", "customs", "nobody"];
+/// For whom a record or item is, from the widest circle to the narrowest.
+pub const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 const CUSTOMS: usize = 2;
+
+/// For whom a canary is: past the levels, for no reader.
+const CIRCLES: [&str; 4] = [LEVELS[0], LEVELS[1], LEVELS[2], "nobody"];
 const NOBODY: usize = 3;
+
+/// Colours that photos of each level are painted in.
+pub const COLOURS: [[u8; 3]; 3] = [[0, 120, 0], [0, 0, 220], [220, 0, 220]];
 
 /// The languages of the guide; texts of the last are in no edition but its own.
 pub const LANGUAGES: [&str; 3] = ["ko", "en", "th"];
@@ -65,10 +71,31 @@ const NAMES: [(&str, &str); 12] = [
     ("tell", "checkpoints.id"),
 ];
 
+/// Fields that no page shows in words, and why.
+pub const SILENT: &[(&str, &str)] = &[
+    ("dossier.photos.id", "names the photo to other fields alone"),
+    ("dossier.photos.file", "a copy names its pictures by what is in them"),
+    ("dossier.safety.storage", "how the food itself is kept is said in its place"),
+    ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
+    ("dossier.text.point.caution.title", "the interface's own words stand over it"),
+    ("jurisdiction.names", "its texts name it in every language of the guide"),
+    ("jurisdiction.revision.approved_by.who", "the pages of goods alone say who approved"),
+    ("jurisdiction.photos.id", NO_PHOTOS),
+    ("jurisdiction.photos.file", NO_PHOTOS),
+    ("jurisdiction.photos.view", NO_PHOTOS),
+    ("jurisdiction.photos.variant", NO_PHOTOS),
+    ("jurisdiction.photos.credit", NO_PHOTOS),
+    ("jurisdiction.photos.licence", NO_PHOTOS),
+    ("jurisdiction.photos.determined_by", NO_PHOTOS),
+    ("jurisdiction.photos.hotspots.checkpoint", NO_PHOTOS),
+];
+
+const NO_PHOTOS: &str = "the pages of goods alone show photos";
+
 /// What stands in a field whose schema does not tell what may.
 fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
     Some(match path {
-        "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len() - 1),
+        "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len()),
         "changes.revision" => json!(level + 1),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),
         "conflicts.field" => json!(DISPUTED),
@@ -79,6 +106,24 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),
         _ => return None,
     })
+}
+
+/// The guide that the records are in.
+pub fn guide() -> String {
+    "id: canary-guide
+title: {ko: 안내서, en: Guide, th: zqthai-title}
+publisher: {name: {ko: 발행처, en: Publisher, th: zqthai-publisher}}
+notice: {ko: 알림, en: Notice, th: zqthai-notice}
+source_language: ko
+languages: [{tag: ko}, {tag: en}, {tag: th}]
+edition_valid_days: 100
+editions:
+  public: {audience: public, languages: [ko, en]}
+  partner: {audience: partner, languages: [ko, en]}
+  customs: {audience: customs, languages: [ko, en]}
+  thai: {audience: customs}
+"
+    .to_owned()
 }
 
 /// The schemas of the types of records that are read.
@@ -104,7 +149,7 @@ fn key(record_type: RecordType, slug: &str) -> RecordKey {
 }
 
 fn slug(record_type: RecordType, level: usize, number: usize) -> String {
-    format!("zq{}-{}-{number}", LEVELS[level], stem(record_type))
+    format!("zq{}-{}-{number}", CIRCLES[level], stem(record_type))
 }
 
 /// What was made of a type's fields: by path, the levels of its canaries; of what has none, nothing.
@@ -274,8 +319,9 @@ impl Making<'_> {
     }
 }
 
+/// The canary of a field of a type.
 pub fn canary(stem: &str, path: &str, level: usize) -> String {
-    format!("zq{}-{stem}-{}", LEVELS[level], path.replace(['.', '_'], "-"))
+    format!("zq{}-{stem}-{}", CIRCLES[level], path.replace(['.', '_'], "-"))
 }
 
 /// A word in a language.
@@ -342,7 +388,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
                 continue;
             }
             for level in levels.filter(|level| has.is_none_or(|levels| !levels.contains(level))) {
-                missing.push(format!("{}: {path} for {}", stem(record_type), LEVELS[level]));
+                missing.push(format!("{}: {path} for {}", stem(record_type), CIRCLES[level]));
             }
         }
     }
@@ -351,9 +397,8 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
 
 /// Makes records of every type and level.
 pub fn generated() -> Generated {
-    let desk = Desk::new([("guide.yaml", super::canaries::guide())]);
-    let photos: Vec<Vec<u8>> =
-        super::canaries::COLOURS.iter().map(|of| photo(*of, "zqnobody-exif")).collect();
+    let desk = Desk::new([("guide.yaml", guide())]);
+    let photos: Vec<Vec<u8>> = COLOURS.iter().map(|of| photo(*of, "zqnobody-exif")).collect();
     let (mut made, mut named) = (BTreeMap::new(), BTreeSet::new());
     for (record_type, schema) in types() {
         let made: &mut Made = made.entry(stem(record_type)).or_default();
@@ -364,12 +409,12 @@ pub fn generated() -> Generated {
                 let mut record = making.value(&schema, "", level).unwrap();
                 let owner = record["owner"].clone();
                 if let Some(Value::Array(approvals)) = record.pointer_mut("/revision/approved_by") {
-                    approvals.push(json!({"who": owner, "revision": LEVELS.len() - 1}));
+                    approvals.push(json!({"who": owner, "revision": LEVELS.len()}));
                 }
                 let key = key(record_type, &slug(record_type, level, number));
                 for file in record["photos"].as_array().into_iter().flatten() {
                     let file = file["file"].as_str().unwrap();
-                    let level = LEVELS.iter().position(|of| file.contains(&format!("zq{of}"))).unwrap();
+                    let level = CIRCLES.iter().position(|of| file.contains(&format!("zq{of}"))).unwrap();
                     desk.write(&format!("{}/{file}", key.folder()), &photos[level]);
                 }
                 desk.write(&key.facts_file(), serde_json::to_string_pretty(&record).unwrap());
@@ -391,7 +436,7 @@ fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
     for (key, files) in &content.records {
         let stem = stem(key.record_type);
         let made = made.get_mut(stem).unwrap();
-        let of = |name: &str| LEVELS.iter().position(|level| name.contains(&format!("zq{level}"))).unwrap();
+        let of = |name: &str| CIRCLES.iter().position(|level| name.contains(&format!("zq{level}"))).unwrap();
         let own = of(key.slug.as_str());
         for language in LANGUAGES {
             let mut say = |part: &str, level: usize| {
@@ -402,7 +447,7 @@ fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
                 "---\nname: {}\nsummary: {}\nsource_revision: {}\n---\n{}\n",
                 say("name", own),
                 say("summary", own),
-                LEVELS.len() - 1,
+                LEVELS.len(),
                 say("opening", own)
             );
             let facts = files.facts.as_ref().unwrap_or_else(|| panic!("{} cannot be read", files.file));
