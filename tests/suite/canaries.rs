@@ -469,9 +469,12 @@ fn texts_of_other_languages_stay_out() {
     assert!(contains(&thai["th/products/cosmetics/mixed/index.html"], "zqthai-body"));
 }
 
-/// Copies of the records that are made from their schemas, by edition.
-fn copies() -> &'static (Generated, BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>) {
-    static COPIES: OnceLock<(Generated, BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>)> = OnceLock::new();
+/// The files of copies, by edition.
+type Copies = BTreeMap<&'static str, BTreeMap<String, Vec<u8>>>;
+
+/// The records that are made from their schemas, and copies of them.
+fn copies() -> &'static (Generated, Copies) {
+    static COPIES: OnceLock<(Generated, Copies)> = OnceLock::new();
     COPIES.get_or_init(|| {
         let generated = generated();
         let errors = generated.desk.check().into_iter().filter(|fault| fault.severity == Severity::Error);
