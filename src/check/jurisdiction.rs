@@ -20,6 +20,10 @@ pub(super) fn check(
             faults.add(Rule::ParentCircle, file, name.span).word("name", name);
         }
     }
+    for authority in record.authorities.iter().filter(|of| of.name.is_none()) {
+        let span = authority.agency.as_ref().map_or(record.code.span, |agency| agency.span);
+        faults.add(Rule::MissingField, file, span).word("field", "name");
+    }
     let laws = || record.legal.iter().map(|law| law.id.as_str());
     for basis in record.deadlines.iter().filter_map(|deadline| deadline.basis.as_ref()) {
         if !laws().any(|id| id == basis.as_str()) && !files.is_lost(basis.as_str()) {

@@ -201,7 +201,7 @@ record! {
     pub struct Authority {
         /// Name of the agency's folder.
         agency: Option<Spanned<AgencyName>>,
-        /// Its name, where the guide has no record of it.
+        /// Its name.
         name: Option<LocalText>,
         /// What it does.
         role: AuthorityRole,

@@ -72,13 +72,13 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 }
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
-    let rows = record.facts.authorities.iter().map(|authority| {
-        let of_record = authority.agency.as_ref().map(|agency| context.cell(agency.as_str()));
-        let name = authority.name.as_ref().and_then(|name| context.cell_local(name)).or(of_record);
+    let rows = record.facts.authorities.iter().filter_map(|authority| {
+        // What an agency's record is called is for that record's own readers.
+        let name = authority.name.as_ref().and_then(|name| context.cell_local(name))?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));
-        row(vec![one(name), does, one(context.cite(record, authority.source.as_ref()))])
+        Some(row(vec![vec![name], does, one(context.cite(record, authority.source.as_ref()))]))
     });
     let heads = ["authority-name", "authority-role", "source-text"];
     Block::new(context, "authorities", "jurisdiction-authorities").table(context, &heads, rows.collect())

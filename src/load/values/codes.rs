@@ -1,0 +1,187 @@
+//! Codes, dates, slugs and money: values whose form tells what is wrong with them.
+//!
+//! **Invariant:** a number stays as it was written, digit by digit.
+
+use super::{meant, parsed, scalar};
+use crate::diag::characters::{is_hidden, mended};
+use crate::diag::{Diagnostic, Rule};
+use crate::domain::{
+    CodePattern, Country, Date, Digested, Digester, Gtin, GtinFault, HsCode, HsFault, Id, LanguageTag,
+    Period, Slug,
+};
+use crate::load::yaml::{Decode, DecodeContext, Node};
+
+impl Decode for Slug {
+    fn stand_in() -> Option<Self> {
+        Slug::parse("unknown").ok()
+    }
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadSlug, "text", |text| {
+            Slug::parse(text).map_err(|fault| fault.mended.map(|slug| slug.to_string()))
+        })
+    }
+}
+
+impl Decode for Id {
+    fn stand_in() -> Option<Self> {
+        Id::parse("UNKNOWN").ok()
+    }
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadId, "text", |text| {
+            Id::parse(text).map_err(|fault| fault.mended.map(|id| id.to_string()))
+        })
+    }
+}
+
+impl Decode for LanguageTag {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadLanguageTag, "text", |text| {
+            LanguageTag::parse(text).map_err(|fault| fault.canonical())
+        })
+    }
+}
+
+impl Decode for Country {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadCountry, "text", |text| {
+            Country::parse(text).map_err(|fault| fault.meant.map(|country| country.to_string()))
+        })
+    }
+}
+
+impl Decode for Date {
+    fn stand_in() -> Option<Self> {
+        Some(Date::FIRST)
+    }
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadDate, "text", |text| {
+            Date::parse(text).map_err(|_| iso(text).filter(|text| Date::parse(text).is_ok()))
+        })
+    }
+}
+
+impl Decode for Period {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadDate, "text", |text| {
+            Period::parse(text).map_err(|_| iso(text).filter(|text| Period::parse(text).is_ok()))
+        })
+    }
+}
+
+/// A year, month and day as `2026-03-05`, where they are written in that order in another way: `2026. 3. 5.`, `2026/03/05`,
+/// `2026년 3월 5일`. A year of four digits must come first, so that day and month cannot be confused.
+fn iso(text: &str) -> Option<String> {
+    let text = mended(text).unwrap_or_else(|| text.to_owned());
+    let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let signs = |c: char| c.is_ascii_digit() || " .-/,년월일年月日".contains(c);
+    let year =
+        parts.next().filter(|year| year.len() == 4 && text.chars().all(signs) && text.starts_with(*year))?;
+    let parts: Vec<&str> = parts.collect();
+    let fits = parts.len() <= 2 && parts.iter().all(|part| part.len() <= 2);
+    fits.then(|| parts.iter().fold(year.to_owned(), |iso, part| format!("{iso}-{part:0>2}")))
+}
+
+impl Decode for HsCode {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        // The warning about unquoted numbers applies to codes first of all.
+        let text = String::decode(node, context)?;
+        HsCode::parse(text.trim())
+            .map_err(|fault| {
+                let suggestion = meant(&text, |text| HsCode::parse(text).is_ok())
+                    .or_else(|| HsCode::with_its_zero(text.trim()))
+                    .map(|code| format!("\"{code}\""));
+                let why = if matches!(fault, HsFault::Odd(_)) { "odd" } else { "other" };
+                context.value_fault(Rule::BadHsCode, node, |d| {
+                    d.with("value", &text).with("why", why).suggest(suggestion)
+                });
+            })
+            .ok()
+    }
+}
+
+impl Decode for Gtin {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let text = String::decode(node, context)?;
+        Gtin::parse(text.trim())
+            .map_err(|fault| {
+                let (why, detail) = match fault {
+                    GtinFault::NotDigits => ("not-digits", String::new()),
+                    GtinFault::Length(length) => ("length", length.to_string()),
+                    GtinFault::CheckDigit { expected, .. } => ("check-digit", expected.to_string()),
+                };
+                let digits: String =
+                    text.chars().filter(|c| !matches!(c, ' ' | '-' | '.') && !is_hidden(*c)).collect();
+                let digits = mended(&digits).unwrap_or(digits);
+                let suggestion =
+                    (digits != text && Gtin::parse(&digits).is_ok()).then(|| format!("\"{digits}\""));
+                context.value_fault(Rule::BadGtin, node, |d| {
+                    d.with("value", &text).with("why", why).with("detail", detail).suggest(suggestion)
+                });
+            })
+            .ok()
+    }
+}
+
+impl Decode for CodePattern {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let (text, _) = scalar(node, context, "text")?;
+        CodePattern::parse(&text)
+            .map_err(|fault| {
+                context.fault(Rule::BadPattern, node.span, |d: Diagnostic| {
+                    d.with("value", &text).with("offset", fault.offset + 1).with("why", fault.kind.as_str())
+                });
+            })
+            .ok()
+    }
+}
+
+/// A number of money as a decimal, digit by digit as its source has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(pub String);
+
+impl Decode for Decimal {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let text = String::decode(node, context)?;
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_decimal = match text.split_once('.') {
+            Some((whole, fraction)) => digits(whole) && digits(fraction),
+            None => digits(&text),
+        };
+        if !is_decimal {
+            context.wrong_type(node, "number");
+        }
+        is_decimal.then_some(Self(text))
+    }
+}
+
+/// A currency by its three letters (ISO 4217).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Currency(pub String);
+
+impl Decode for Currency {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::UnknownValue, "text", |text| {
+            let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+            let meant = Some(text.to_uppercase()).filter(|text| is_code(text));
+            if is_code(text) { Ok(Self(text.to_owned())) } else { Err(meant) }
+        })
+    }
+}
+
+impl Digested for Decimal {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+impl Digested for Currency {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
+impl Digested for CodePattern {
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.to_string().as_bytes());
+    }
+}
