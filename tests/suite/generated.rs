@@ -71,6 +71,9 @@ const NAMES: [(&str, &str); 12] = [
     ("tell", "checkpoints.id"),
 ];
 
+/// The types whose pages are laid out by themselves; `record` stands for all others.
+const OWN_PAGES: [&str; 2] = ["dossier", "brand"];
+
 /// Fields that no page shows in words, and why.
 pub const SILENT: &[(&str, &str)] = &[
     ("dossier.photos.id", "names the photo to other fields alone"),
@@ -78,19 +81,26 @@ pub const SILENT: &[(&str, &str)] = &[
     ("dossier.safety.storage", "how the food itself is kept is said in its place"),
     ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
     ("dossier.text.point.caution.title", "the interface's own words stand over it"),
-    ("jurisdiction.names", "its texts name it in every language of the guide"),
-    ("jurisdiction.revision.approved_by.who", "the pages of goods alone say who approved"),
-    ("jurisdiction.photos.id", NO_PHOTOS),
-    ("jurisdiction.photos.file", NO_PHOTOS),
-    ("jurisdiction.photos.view", NO_PHOTOS),
-    ("jurisdiction.photos.variant", NO_PHOTOS),
-    ("jurisdiction.photos.credit", NO_PHOTOS),
-    ("jurisdiction.photos.licence", NO_PHOTOS),
-    ("jurisdiction.photos.determined_by", NO_PHOTOS),
-    ("jurisdiction.photos.hotspots.checkpoint", NO_PHOTOS),
+    ("record.names", "its texts name it in every language of the guide"),
+    ("record.revision.approved_by.who", "the pages of goods alone say who approved"),
+    ("record.photos.id", NO_PHOTOS),
+    ("record.photos.file", NO_PHOTOS),
+    ("record.photos.view", NO_PHOTOS),
+    ("record.photos.variant", NO_PHOTOS),
+    ("record.photos.credit", NO_PHOTOS),
+    ("record.photos.licence", NO_PHOTOS),
+    ("record.photos.determined_by", NO_PHOTOS),
+    ("record.photos.hotspots.checkpoint", NO_PHOTOS),
 ];
 
 const NO_PHOTOS: &str = "the pages of goods alone show photos";
+
+/// The row of [`SILENT`] that a field has.
+pub fn silent(stem: &str, path: &str) -> Option<&'static str> {
+    let of = if OWN_PAGES.contains(&stem) { stem } else { "record" };
+    let names = [format!("{stem}.{path}"), format!("{of}.{path}")];
+    SILENT.iter().map(|(field, _)| *field).find(|field| names.iter().any(|name| name == field))
+}
 
 /// What stands in a field whose schema does not tell what may.
 fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
