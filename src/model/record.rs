@@ -75,11 +75,6 @@ macro_rules! any_record {
             pub fn of<F: RecordFacts>(&self) -> Option<&Record<F>> {
                 match self { $(Self::$name(record) => (record as &dyn Any).downcast_ref(),)* }
             }
-
-            /// The same, to be changed.
-            pub fn of_mut<F: RecordFacts>(&mut self) -> Option<&mut Record<F>> {
-                match self { $(Self::$name(record) => (record as &mut dyn Any).downcast_mut(),)* }
-            }
         }
 
         impl Deref for AnyRecord {
@@ -128,9 +123,9 @@ impl Records {
         self.iter().filter_map(AnyRecord::of)
     }
 
-    /// The same, to be changed.
-    pub fn of_mut<F: RecordFacts>(&mut self) -> impl Iterator<Item = &mut Record<F>> {
-        self.0.values_mut().filter_map(AnyRecord::of_mut)
+    /// All records, to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Record> {
+        self.0.values_mut().map(|record| &mut **record)
     }
 
     /// Takes out the records that `is_held` does not keep.

@@ -7,7 +7,7 @@ use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{Edition, EditionContent, EditionFault, restrict};
 use crate::diag::{Diagnostic, Severity};
 use crate::domain::{Digest, Digested, LanguageTag, Status};
-use crate::load::records::{Dossier, Guide};
+use crate::load::records::Guide;
 use crate::model::lower;
 use crate::render::Renderer;
 
@@ -80,7 +80,7 @@ pub fn prepare(
     let looks = PhotoAudit::of(&content);
     let mut library = lower(content).expect("content without errors makes a library");
     if asked.drafts {
-        let drafts = library.records.of_mut::<Dossier>().map(|dossier| &mut dossier.facts.status.value);
+        let drafts = library.records.iter_mut().filter_map(|record| record.facts.status_mut());
         drafts.filter(|status| **status == Status::Draft).for_each(|status| *status = Status::Published);
     }
     let names: Vec<&str> = library.guide.editions.value.keys().map(|name| name.as_str()).collect();

@@ -99,6 +99,9 @@ impl Facts for Dossier {
     fn status(&self) -> Status {
         self.status.value
     }
+    fn status_mut(&mut self) -> Option<&mut Status> {
+        Some(&mut self.status.value)
+    }
     fn visibility(&self) -> Visibility {
         self.visibility.value
     }

@@ -27,6 +27,11 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Status::Published
     }
 
+    /// The same, to be changed, where records of its type say so.
+    fn status_mut(&mut self) -> Option<&mut Status> {
+        None
+    }
+
     /// Whom it is published to.
     fn visibility(&self) -> Visibility;
 

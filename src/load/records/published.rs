@@ -243,6 +243,9 @@ macro_rules! published_record {
             fn status(&self) -> $crate::domain::Status {
                 self.status.value
             }
+            fn status_mut(&mut self) -> Option<&mut $crate::domain::Status> {
+                Some(&mut self.status.value)
+            }
             fn visibility(&self) -> $crate::domain::Visibility {
                 self.visibility.value
             }
