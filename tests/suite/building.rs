@@ -78,15 +78,31 @@ fn a_preview_shows_what_a_build_makes() {
     });
     // A draft is in no edition, and in a preview that is asked for drafts.
     desk.edit("products/cosmetics/cream/dossier.yaml", "status: published", "status: draft");
+    desk.write("jurisdictions/state/jurisdiction.yaml", DRAFT);
+    desk.write("jurisdictions/state/ko.md", "---\nname: 나라\n---\n");
     let inputs = Inputs::read(&desk.content()).unwrap();
     for (drafts, is_shown) in [(false, false), (true, true)] {
         let asked = EditionRequest { drafts, ..asked };
         let (_, preview) = Preview::of(&inputs, &asked, &Cache::none(), &folder, &Silent).unwrap();
-        let page = "en/products/cosmetics/cream/index.html";
-        let found = preview.unwrap().show(&Cache::none(), |shown| shown.file(page).unwrap().is_some());
-        assert_eq!(found, is_shown);
+        preview.unwrap().show(&Cache::none(), |shown| {
+            for record in ["products/cosmetics/cream", "jurisdictions/state"] {
+                let page = shown.file(&format!("en/{record}/index.html")).unwrap();
+                assert_eq!(page.is_some(), is_shown, "{record}");
+            }
+        });
     }
 }
+
+/// A record of another type that is a draft.
+const DRAFT: &str = "id: JUR-S
+status: draft
+visibility: public
+owner: MOIP
+revision: {number: 1, date: 2026-10-01}
+names: {ko: 나라}
+code: DE
+kind: state
+";
 
 #[test]
 fn threads_and_folders_change_no_byte() {
