@@ -128,8 +128,6 @@ pub struct Built {
     pub pages: usize,
     /// Pictures written.
     pub pictures: usize,
-    /// Pocket packs held.
-    pub pockets: usize,
     /// What was worked out anew.
     pub steps: Steps,
     /// What was written.
@@ -299,7 +297,6 @@ pub fn build(
         search: usize::from(search.is_fresh()),
         fonts: usize::from(font_cut),
     };
-    let pockets = packs.len();
     let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
     let summary = copy.finish(facts, Changes::new(shown))?;
     if let Some(memo) = memo {
@@ -312,7 +309,6 @@ pub fn build(
         dossiers: held.records.of::<records::Dossier>().count(),
         pages: pages.len(),
         pictures,
-        pockets,
         steps,
         summary,
     };

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::authoring::yaml_edit::on_its_line;
 use crate::domain::{Date, Kind, RecordKey, RecordType, Slug};
 use crate::load::records::Dossier;
 use crate::load::{Content, load};
@@ -178,7 +179,8 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
         ),
     };
     let brand = match (brand, in_korean) {
-        (Some(brand), _) => format!("brand: {brand}"),
+        // A slug such as `no` means something else to YAML where it stands bare.
+        (Some(brand), _) => format!("brand: {}", on_its_line(brand.as_str())),
         (None, true) => {
             "# brand: haneulseol             # brands 폴더에 있는 브랜드. 꼭 필요합니다".to_owned()
         }

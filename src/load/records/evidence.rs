@@ -133,11 +133,6 @@ pub struct BoxOf {
 digested!(BoxOf { left, top, width, height });
 crate::load::restrict::plain!(BoxOf);
 
-impl BoxOf {
-    /// The whole picture.
-    pub const WHOLE: BoxOf = BoxOf { left: 0.0, top: 0.0, width: 1.0, height: 1.0 };
-}
-
 impl Described for BoxOf {
     fn schema() -> serde_json::Value {
         serde_json::json!({
