@@ -1,6 +1,6 @@
 //! What is fed with anything: no bytes of a file may make the program panic, hang or run out of memory.
 //!
-//! `cargo fuzz run yaml` and so on; `tests/fuzz.rs` runs the corpora in the normal tests.
+//! `cargo fuzz run yaml` and so on; `tests/suite/fuzz.rs` runs the corpora in the normal tests.
 
 use jinwi::authoring::records;
 use jinwi::check::{Surroundings, check};
@@ -29,7 +29,7 @@ fn checked(snapshot: &Snapshot) -> jinwi::load::Content {
 /// Each of the content's YAML files.
 pub fn yaml(data: &[u8]) {
     checked(&content(&[("products/food/x/dossier.yaml", data), ("brands/x/brand.yaml", data)]));
-    checked(&content(&[("guide.yaml", data)]));
+    checked(&content(&[("jurisdictions/x/jurisdiction.yaml", data), ("guide.yaml", data)]));
 }
 
 struct Nowhere;

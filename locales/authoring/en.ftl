@@ -1378,7 +1378,7 @@ bad-template = { $why ->
         A file in the folder templates beside the content replaces the built-in one of the same name. It must have the name of a
         template that exists, be written without faults, and suit this version of the program.
         Wrong: templates/prodct.html, or a template made for an older version
-        Right: templates/product.html, made from this version's own
+        Right: templates/dossier.html, made from this version's own
         Correct the file, or delete it: then the built-in template is used again.
 
 # $why: name, syntax, unknown-key or unknown-value. $value: the file's name, the key, the name after $, or the reader's own

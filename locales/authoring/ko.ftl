@@ -1359,7 +1359,7 @@ bad-template = { $why ->
         콘텐츠 옆 templates 폴더의 파일은 이름이 같은 기본 틀을 대신합니다. 있는 틀의 이름이어야 하고, 오류 없이 쓰여야 하며,
         이 버전의 프로그램에 맞아야 합니다.
         틀린 예: templates/prodct.html, 또는 옛 버전의 프로그램에 맞춘 틀
-        맞는 예: 이 버전의 기본 틀을 고쳐 만든 templates/product.html
+        맞는 예: 이 버전의 기본 틀을 고쳐 만든 templates/dossier.html
         파일을 고치거나 삭제하십시오. 삭제하면 다시 기본 틀을 씁니다.
 
 # $why: name, syntax, unknown-key, unknown-value. $value: 파일 이름, 문구의 이름, $ 뒤의 이름 또는 읽기 프로그램이 낸

@@ -39,7 +39,7 @@ pub use tracked::{AnyQuery, Asked, Common, Tracked};
 /// Files beside the content that stand in for built-in ones, by their names below their folder.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
-    /// `templates/`: whole templates, such as `product.html`.
+    /// `templates/`: whole templates, such as `dossier.html`.
     pub templates: BTreeMap<String, String>,
     /// `locales/`: messages, such as `en.ftl`, merged key by key.
     pub locales: BTreeMap<String, String>,

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::common;
+use jinwi::load::records::READ;
 
 const COMMANDS: &[&[&str]] = &[
     &[],
@@ -18,6 +19,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new"],
     &["new", "product"],
     &["new", "brand"],
+    &["new", "jurisdiction"],
     &["records"],
     &["schema"],
     &["serve"],
@@ -86,6 +88,10 @@ fn no_command_is_left_out() {
     for command in named {
         assert!(COMMANDS.iter().any(|known| *known == [command]), "{command}");
     }
+    for record_type in READ {
+        let begins = ["new", record_type.as_str()];
+        assert!(COMMANDS.iter().any(|known| *known == begins), "{begins:?}");
+    }
 }
 
 #[test]
@@ -93,7 +99,9 @@ fn the_schemas_are_those_of_the_types() {
     let folder = tempfile::tempdir().unwrap();
     let (code, _, err) = common::jinwi(folder.path(), &["schema"]);
     assert_eq!(code, 0, "{err}");
+    let editor = fs::read_to_string(".vscode/settings.json").unwrap();
     for (name, bytes) in common::tree(&folder.path().join("schema")) {
+        assert!(editor.contains(&format!("\"./docs/schema/{name}\"")), "VS Code is not told of {name}");
         hold(&format!("docs/schema/{name}"), &String::from_utf8(bytes).unwrap());
     }
 }

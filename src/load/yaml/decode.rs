@@ -78,7 +78,7 @@ impl<'a> DecodeContext<'a> {
         self.fault(rule, span, |d| fill(d).naming(found.map(|(_, c)| c)));
     }
 
-    /// Notes that `node` is not of the shape that `wanted` names (a key of the desk's texts).
+    /// Notes that `node` is not of the shape that `wanted` names (a key of the message's words).
     pub fn wrong_type(&mut self, node: &Node, wanted: &str) {
         // A bracket or list sign of another kind stands first; what should be a number has none at all.
         let text = match &node.value {
