@@ -80,6 +80,8 @@ view! {
         title: String,
         /// How many records there are in all.
         count: String,
+        /// Whether a picture of a product stands for each of them.
+        pictured: bool,
         /// The records on this page.
         records: Vec<RecordRow<'a>>,
         /// The other pages of the list.
@@ -279,19 +281,23 @@ pub fn hs(context: &PageContext<'_>, heading: &str, number: usize) -> Main {
 pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize) -> Main {
     let (locale, folder) = (context.locale(), record_type.folder());
     let all = context.site.of_type(record_type, context.language);
+    // A place is not what its products look like.
+    let pictured = record_type == RecordType::Brand;
     let records = slice(all, number, ROWS).iter().map(|key| {
         let brief = context.site.brief(key, context.language);
         let products = context.site.listed_at(key, context.language);
+        let thumb = || products.iter().find_map(|listed| context.thumb(&context.brief(*listed)));
         RecordRow {
             href: context.links.record(key),
             hangul: brief.names.map(|names| names.hangul.as_str()),
             name: context.brief_name(&brief),
             summary: brief.summary.as_ref().map(|said| context.plain(said)),
             count: counted(context, &products),
-            thumb: products.iter().find_map(|listed| context.thumb(&context.brief(*listed))),
+            thumb: if pictured { thumb() } else { None },
         }
     });
     let view = RecordsPage {
+        pictured,
         title: locale.say(&format!("{folder}-title")),
         count: locale.count(&format!("count-{folder}"), all.len()),
         records: records.collect(),
