@@ -11,7 +11,8 @@ const content = join(repository, "content");
 const files = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml") && !file.endsWith(".lock.yaml"));
 const ajv = new Ajv2020({ allowUnionTypes: true, strictTypes: false });
 const { "yaml.schemas": wired } = JSON.parse(readFileSync(join(repository, ".vscode/settings.json"), "utf8"));
-const named = ["guide", "brand", "dossier", "mapping"].map((name) => /** @type {const} */ ([name, ajv.compile(JSON.parse(readFileSync(join(repository, `docs/schema/${name}.schema.json`), "utf8")))]));
+const names = readdirSync(join(repository, "docs/schema")).map((file) => file.replace(".schema.json", ""));
+const named = names.map((name) => /** @type {const} */ ([name, ajv.compile(JSON.parse(readFileSync(join(repository, `docs/schema/${name}.schema.json`), "utf8")))]));
 const schemas = Object.fromEntries(named);
 /** @param {string} file */
 const of = (file) => schemas[/** @type {string} */ (file.split(/[\\/]/).pop()).replace(".yaml", "")];

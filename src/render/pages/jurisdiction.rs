@@ -4,7 +4,7 @@
 
 use super::page_context::PageContext;
 use super::record::{Block, Cell, TableRow};
-use crate::load::records::{self, Deadline, Inherited, Known};
+use crate::load::records::{self, Deadline, Inherited, Known, Legal};
 use crate::model::Record;
 use crate::render::locale::Arg;
 
@@ -96,17 +96,9 @@ fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'
             context.cell(&context.locale().with(key, &args))
         }));
         let law = basis.as_ref().and_then(|basis| {
-            let article = deadline.article.as_deref().unwrap_or_default();
             let law = record.facts.legal.iter().find(|law| law.id.value == basis.value)?;
-            let short = law.number.as_deref().unwrap_or_else(|| context.local_text(&law.title));
-            let text = if article.is_empty() {
-                short.to_owned()
-            } else {
-                context
-                    .locale()
-                    .with("law-article", &[("law", Arg::Text(short)), ("article", Arg::Text(article))])
-            };
-            Some(Cell { href: Some(format!("#law-{basis}")), ..context.cell(&text) })
+            let cell = named_law(context, law, deadline.article.as_deref().unwrap_or_default())?;
+            Some(Cell { href: Some(format!("#law-{basis}")), ..cell })
         });
         let mut why: Vec<Cell<'s>> = one(law);
         why.extend(context.cite(record, deadline.source.as_ref()));
@@ -133,6 +125,21 @@ fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'
     let block =
         Block::new(context, "deadlines", "jurisdiction-deadlines").table(context, &heads, rows.collect());
     Block { hint: Some(context.locale().say("jurisdiction-deadlines-hint")), ..block }
+}
+
+/// A law and an article of it: by its number, or else by its title, in whose language the article stands, too.
+fn named_law<'s>(context: &PageContext<'s>, law: &'s Legal, article: &str) -> Option<Cell<'s>> {
+    if let Some(number) = law.number.as_deref() {
+        let args = [("law", Arg::Text(number)), ("article", Arg::Text(article))];
+        let text = context.locale().with("law-article", &args);
+        return Some(context.cell(if article.is_empty() { number } else { &text }));
+    }
+    let mut cell = context.cell_local(&law.title)?;
+    if !article.is_empty() {
+        cell.words.html.0.push_str(", ");
+        cell.words.html.0.push_str(&context.mark(article).0);
+    }
+    Some(cell)
 }
 
 fn ex_officio<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
