@@ -1928,7 +1928,7 @@ new-no-brand = there is no brand `{ $brand }`
 new-no-guide = the content `{ $path }` has no guide.yaml that can be read
     .hint = run `jinwi check` to see what is wrong with it
 # $id: the product's id.
-new-id = The product's id is { $id }
+new-id = Its id is { $id }
 new-next = Open the files in a text editor, fill them in, and run `jinwi check`
 
 ## What records of inspections say
@@ -2225,3 +2225,13 @@ calendar-ends = list of holidays ends on { $date }, before copies made today are
         Right: covers: to: 2027-12-31, with all holidays up to that day
         Take the days from the authority's own announcement. If they are not announced yet, leave the end as it is: this is a
         warning only.
+
+# $name: the id of the law.
+law-not-in-force = deadline rests on the law `{ $name }`, which is not in force
+    .hint = take the deadline out until the law is in force, or correct the `state:` of the law
+    .explain =
+        Readers take a deadline for a duty that runs. One that is announced, before parliament, passed or promulgated does not bind
+        yet, and one that is repealed binds no more; officers who act on it hold or release goods wrongly.
+        Wrong: legal: id: act, state: bill, and a deadline with basis: act
+        Right: state: in-force (or applies), or no such deadline yet
+        What is only announced can be told in the text of the record, as what it is.

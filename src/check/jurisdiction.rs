@@ -1,10 +1,13 @@
 //! Jurisdictions: what follows from what, amounts with their currency, calendars that last.
 
+use std::collections::BTreeSet;
+
 use super::{Faults, Surroundings};
 use crate::diag::Rule;
-use crate::domain::RecordKey;
-use crate::load::records::Jurisdiction;
-use crate::load::{Content, RecordFiles};
+use crate::domain::{RecordKey, Status};
+use crate::load::records::{Jurisdiction, SourceDate};
+use crate::load::values::Token;
+use crate::load::{Content, RecordFiles, Spanned};
 
 pub(super) fn check(
     record: &Jurisdiction,
@@ -24,6 +27,31 @@ pub(super) fn check(
         let span = authority.agency.as_ref().map_or(record.code.span, |agency| agency.span);
         faults.add(Rule::MissingField, file, span).word("field", "name");
     }
+    if record.authorities.is_empty() && files.lost.is_empty() && record.status.value == Status::Published {
+        faults.add(Rule::MissingField, file, record.code.span).word("field", "authorities");
+    }
+    let others = content.of::<Jurisdiction>().take_while(|(other, _)| other.key != files.key);
+    let same_code = |other: &&(&RecordFiles, &Jurisdiction)| other.1.code == record.code;
+    if let Some((first, _)) = others.filter(|_| !record.code.is_stand_in()).find(|other| same_code(&other)) {
+        let fault = faults.add(Rule::DuplicateId, file, record.code.span);
+        fault.word("id", record.code.as_str()).word("first", &first.file);
+    }
+    twice(record.legal.iter().map(|law| &law.id), files, faults);
+    twice(record.deadlines.iter().map(|deadline| &deadline.id), files, faults);
+    twice(record.sources.iter().map(|source| &source.id), files, faults);
+    twice(record.steps.iter().chain(record.sections.iter().map(|section| &section.id)), files, faults);
+    for deadline in &record.deadlines {
+        let law = |basis: &Spanned<Token>| record.legal.iter().find(|law| law.id.value == basis.value);
+        let basis = deadline.basis.as_ref().filter(|basis| law(basis).is_some_and(|law| !law.state.binds()));
+        if let Some(basis) = basis {
+            faults.add(Rule::LawNotInForce, file, basis.span).word("name", basis);
+        }
+    }
+    for source in record.sources.iter().filter(|source| source.date.value == SourceDate::Unknown) {
+        if source.date_evidence.is_none() {
+            faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");
+        }
+    }
     let laws = || record.legal.iter().map(|law| law.id.as_str());
     for basis in record.deadlines.iter().filter_map(|deadline| deadline.basis.as_ref()) {
         if !laws().any(|id| id == basis.as_str()) && !files.is_lost(basis.as_str()) {
@@ -39,6 +67,10 @@ pub(super) fn check(
     }
     let Some(calendar) = &record.calendar else { return };
     let (from, to) = (&calendar.covers.from, &calendar.covers.to);
+    if to.value < from.value {
+        faults.add(Rule::BadRange, file, to.span).word("why", "order");
+        return;
+    }
     for day in calendar.holidays.iter().filter(|day| !(from.value..=to.value).contains(&day.value)) {
         faults.add(Rule::BadRange, file, day.span).word("why", "covers");
     }
@@ -46,6 +78,14 @@ pub(super) fn check(
     let last = surroundings.today.add_days(days.map_or(0, |days| i64::from(days.value)));
     if to.value < last {
         faults.add(Rule::CalendarEnds, file, to.span).word("date", to.value);
+    }
+}
+
+/// Ids that a list has twice.
+fn twice<'a>(ids: impl Iterator<Item = &'a Spanned<Token>>, files: &RecordFiles, faults: &mut Faults) {
+    let mut seen = BTreeSet::new();
+    for id in ids.filter(|id| !seen.insert(id.as_str().to_owned())) {
+        faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
     }
 }
 

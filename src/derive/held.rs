@@ -102,6 +102,8 @@ impl Restriction<'_> {
             return false;
         }
         record.revision = self.revision(facts.changes(), record.revision);
+        let holds = record.facts.filled();
+        record.facts.holds(&holds);
         if !cut(&mut record.facts) {
             return false;
         }

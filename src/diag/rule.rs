@@ -76,7 +76,7 @@ rules! {
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
     UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::published", "check::references", "check::texts";
-    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "load::markdown::sections::headings";
+    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
     PhotoMissing "photo-missing" Error by "check::photos";
@@ -111,6 +111,7 @@ rules! {
     SourceStale "source-stale" Warning by "check::published";
     SourcesConflict "sources-conflict" Warning by "check::published";
     ParentCircle "parent-circle" Error by "check::jurisdiction";
+    LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";

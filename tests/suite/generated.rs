@@ -50,7 +50,10 @@ const TOKEN: &str = "^[a-z0-9-]+$";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// Words of enumerations that are taken before the first.
-const PREFERRED: [&str; 3] = ["published", "strong", "counterfeit"];
+const PREFERRED: [&str; 4] = ["published", "strong", "counterfeit", "in-force"];
+
+/// Codes of places, one a record.
+const PLACES: [&str; 9] = ["KR", "CN", "VN", "TH", "JP", "US", "DE", "RU", "ID"];
 
 /// Barcodes, one a level.
 pub const GTINS: [&str; 3] = ["9520000000011", "9520000000028", "9520000000035"];
@@ -107,6 +110,7 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
     Some(match path {
         "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len()),
         "changes.revision" => json!(level + 1),
+        "code" => json!(PLACES[making.level * LEVELS.len() + making.number]),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),
         "conflicts.field" => json!(DISPUTED),
         "codes.pattern" => json!(making.canary("codes.sample", level).to_uppercase() + "{x:9}"),

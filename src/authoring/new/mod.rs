@@ -74,16 +74,18 @@ pub(super) fn product(
     in_korean: bool,
 ) -> Vec<(String, String)> {
     let facts = dossier(kind, id, brand, today, in_korean);
-    std::iter::once((RecordType::Product.file().to_owned(), facts)).chain(texts(held, in_korean)).collect()
+    std::iter::once((RecordType::Product.file().to_owned(), facts))
+        .chain(texts(held, "text.md", in_korean))
+        .collect()
 }
 
 /// A text to be filled in for each of the guide's languages.
-fn texts(held: &Content, in_korean: bool) -> impl Iterator<Item = (String, String)> {
+fn texts(held: &Content, file: &'static str, in_korean: bool) -> impl Iterator<Item = (String, String)> {
     let languages = held.guide.iter().flat_map(|guide| guide.languages.iter());
     languages.map(move |language| {
         let is_source = language.tag.value == held.source_language;
         let revision = if is_source { "" } else { "source_revision: 1\n" };
-        let skeleton = skeleton("text.md", in_korean).replace("@REVISION@\n", revision);
+        let skeleton = skeleton(file, in_korean).replace("@REVISION@\n", revision);
         (format!("{}.md", language.tag.value), skeleton)
     })
 }
@@ -119,7 +121,8 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
                 .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
             let own_id = skeleton.contains("@ID@").then_some(id);
             let files = std::iter::once((record_type.file().to_owned(), facts));
-            (folder, files.chain(texts(&held, in_korean)).collect(), own_id)
+            let text = if *record_type == RecordType::Brand { "text.md" } else { "words.md" };
+            (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
         }
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;

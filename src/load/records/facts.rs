@@ -76,6 +76,12 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         &[]
     }
 
+    /// Told, before it is cut for readers, which of its fields hold something: whether it has something of its own does not follow
+    /// from whether they may see it.
+    fn holds(&mut self, fields: &[&'static str]) {
+        let _ = fields;
+    }
+
     /// What sources contradict each other about; withheld from readers.
     fn conflicts(&self) -> &[Conflict] {
         &[]

@@ -181,6 +181,10 @@ impl Own for Jurisdiction {
     fn own_sections(&self) -> Vec<&Spanned<Token>> {
         self.steps.iter().collect()
     }
+    fn own_holds(&mut self, fields: &[&'static str]) {
+        // Where its own rules are kept from readers, those of the one above do not hold in their place.
+        self.inherits.retain(|block| !fields.contains(&block.as_str()));
+    }
     fn own_conflicts(&self) -> &[Conflict] {
         &self.conflicts
     }

@@ -177,6 +177,11 @@ pub trait Own {
         Vec::new()
     }
 
+    /// See [`Facts::holds`](super::Facts::holds).
+    fn own_holds(&mut self, fields: &[&'static str]) {
+        let _ = fields;
+    }
+
     /// What sources contradict each other about.
     fn own_conflicts(&self) -> &[Conflict] {
         &[]
@@ -272,6 +277,9 @@ macro_rules! published_record {
             }
             fn country(&self) -> Option<$crate::domain::Country> {
                 self.own_country()
+            }
+            fn holds(&mut self, fields: &[&'static str]) {
+                self.own_holds(fields);
             }
             fn conflicts(&self) -> &[$crate::load::records::Conflict] {
                 self.own_conflicts()

@@ -4,7 +4,7 @@
 
 use super::page_context::PageContext;
 use super::record::{Block, Cell, TableRow};
-use crate::load::records::{self, Deadline, Inherited, Known, Legal};
+use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
 use crate::model::Record;
 use crate::render::locale::Arg;
 
@@ -15,9 +15,6 @@ type Make<'s> = fn(&PageContext<'s>, &'s Jurisdiction) -> Block<'s>;
 
 /// The blocks of a jurisdiction's page; those that it takes from one above it say so.
 pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Block<'s>> {
-    let parents = record.facts.parents.iter();
-    let above: Vec<&'s Jurisdiction> =
-        parents.filter_map(|parent| context.site.record(&parent.jurisdiction.key())).collect();
     let mut blocks = vec![glance(context, record)];
     let all: [(Inherited, Make<'s>); 10] = [
         (Inherited::Authorities, authorities),
@@ -32,19 +29,45 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
         (Inherited::Security, security),
     ];
     for (name, make) in all {
-        let own = make(context, record);
-        let inherits = record.facts.inherits.contains(&name);
-        let from_above = || {
-            let made = above.iter().map(|parent| (parent, make(context, parent)));
-            let (parent, block) = made.into_iter().find(|(_, block)| !block.is_empty())?;
-            Some(Block { inherited: Some(context.cell_of(*parent)), ..block })
-        };
-        let block = if own.is_empty() && inherits { from_above().unwrap_or(own) } else { own };
-        blocks.push(block);
+        blocks.push(block(context, record, name, make, MOST_ABOVE));
     }
     blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
     blocks.retain(|block| !block.is_empty());
     blocks
+}
+
+/// Places above each other that are looked at: a customs union, a state, a territory, a part of it.
+const MOST_ABOVE: usize = 4;
+
+/// The block `name` of a jurisdiction: its own, or else that of one above it where it says that it takes it from there.
+fn block<'s>(
+    context: &PageContext<'s>,
+    record: &'s Jurisdiction,
+    name: Inherited,
+    make: Make<'s>,
+    most_above: usize,
+) -> Block<'s> {
+    let own = make(context, record);
+    if !own.is_empty() || !record.facts.inherits.contains(&name) || most_above == 0 {
+        return own;
+    }
+    let from_above = record.facts.parents.iter().find_map(|parent| {
+        let above: &'s Jurisdiction = context.site.record(&parent.jurisdiction.key())?;
+        let mut block = block(context, above, name, make, most_above - 1);
+        if block.is_empty() {
+            return None;
+        }
+        let scope = (parent.scope != ParentScope::All)
+            .then(|| context.said(&format!("parent-scope-{}", parent.scope.as_str())));
+        if !block.inherited.is_empty() {
+            block.inherited.extend(scope);
+            return Some(block);
+        }
+        let inherited = std::iter::once(context.cell_of(above)).chain(scope).collect();
+        // Its laws and sources stand on the page of the one above.
+        Some(Block { inherited, ..block.leading_to(&context.links.record(&above.key)) })
+    });
+    from_above.unwrap_or(own)
 }
 
 fn row<'s>(cells: Vec<Vec<Cell<'s>>>) -> TableRow<'s> {
@@ -280,11 +303,12 @@ fn security<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s
 fn laws<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.legal.iter().map(|law| {
         let number = law.number.as_deref().into_iter().chain(law.article.as_deref());
-        let number = context.cell(&context.locale().list(&number.collect::<Vec<_>>()));
+        let number = context.locale().list(&number.collect::<Vec<_>>());
+        let number = one((!number.is_empty()).then(|| context.cell(&number)));
         let mut state = vec![context.said(&format!("legal-state-{}", law.state.as_str()))];
-        state.extend(law.on.as_ref().map(|on| context.cell(&context.locale().format.period(on.value))));
+        state.extend(context.dated((law.on.as_ref(), None)));
         let title = one(context.cell_local(&law.title));
-        let cells = vec![title, vec![number], state, one(context.cite(record, law.source.as_ref()))];
+        let cells = vec![title, number, state, one(context.cite(record, law.source.as_ref()))];
         TableRow { id: Some(format!("law-{}", law.id)), cells }
     });
     let heads = ["law-title", "law-number", "law-state", "source-text"];

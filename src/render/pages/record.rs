@@ -71,8 +71,8 @@ view! {
         title: String,
         /// What a reader must know of it.
         hint: Option<String>,
-        /// The record that it is taken from, where that is another.
-        inherited: Option<Cell<'a>>,
+        /// The record that it is taken from, where that is another, and in which matters.
+        inherited: Vec<Cell<'a>>,
         /// Facts, each with what it is called.
         facts: Vec<Fact<'a>>,
         /// The headings of the columns of its table.
@@ -250,7 +250,7 @@ impl<'s> Block<'s> {
             id,
             title: context.locale().say(title),
             hint: None,
-            inherited: None,
+            inherited: Vec::new(),
             facts: Vec::new(),
             heads: Vec::new(),
             many: false,
@@ -271,6 +271,18 @@ impl<'s> Block<'s> {
         self.heads = heads.iter().map(|head| context.locale().say(head)).collect();
         self.many = heads.len() > MOST_COLUMNS;
         self.rows = rows;
+        self
+    }
+
+    /// The same on another page, where what leads to a place of the record's own page at `page` leads there.
+    pub fn leading_to(mut self, page: &str) -> Self {
+        let of_facts = self.facts.iter_mut().flat_map(|fact| &mut fact.values);
+        let of_rows = self.rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten());
+        for href in of_facts.chain(of_rows).filter_map(|cell| cell.href.as_mut()) {
+            if href.starts_with('#') {
+                href.insert_str(0, page);
+            }
+        }
         self
     }
 

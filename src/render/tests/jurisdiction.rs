@@ -34,6 +34,22 @@ inherits: [deadlines]
 authorities: [{name: {en: Customs}, role: acts, from: 2027, source: reg}]
 "#;
 
+/// It has an authority of its own that readers may not see, and says that it takes authorities from above.
+const PART: &str = r#"id: JUR-P
+status: published
+visibility: public
+owner: MOIP
+revision: {number: 1, date: 2026-10-01}
+names: {ko: 홍콩}
+sources: [{id: reg, title: {en: Law}, publisher: Part, kind: statute, date: 2020, read_on: 2026-10-01}]
+code: HK
+kind: customs-territory
+parents: [{jurisdiction: state, scope: gi}]
+inherits: [deadlines, authorities]
+authorities: [{name: {en: Secret office}, role: acts, visibility: customs}]
+legal: [{id: law, title: {en: Act}, state: applies, on: 2099-01-01}]
+"#;
+
 fn with_jurisdictions() -> Vec<(&'static str, &'static str)> {
     let mut files = sample();
     files.extend([
@@ -42,6 +58,8 @@ fn with_jurisdictions() -> Vec<(&'static str, &'static str)> {
         ("jurisdictions/union/en.md", "---\nname: Union\nsource_revision: 1\n---\nText.\n"),
         ("jurisdictions/state/jurisdiction.yaml", STATE),
         ("jurisdictions/state/ko.md", "---\nname: 나라\n---\n글.\n"),
+        ("jurisdictions/part/jurisdiction.yaml", PART),
+        ("jurisdictions/part/ko.md", "---\nname: 부분\n---\n글.\n"),
         ("jurisdictions/state/en.md", "---\nname: State\nsource_revision: 1\n---\nText.\n"),
     ]);
     files
@@ -71,6 +89,9 @@ fn a_place_takes_from_the_one_above_only_what_it_says_and_says_so() {
     let state = &pages["en/jurisdictions/state/index.html"].html;
     let taken = state.find("Rules of: <a href=\"../union/index.html\">Union</a>").unwrap();
     assert!(taken < state.find("10 working days").unwrap(), "{state}");
+    // What the one above cites stands on that one's page.
+    assert!(state.contains("href=\"../union/index.html#source-reg\""), "{state}");
+    assert!(state.contains("href=\"../union/index.html#law-law\""), "{state}");
     // What it does not take is not there, and nothing is said to be a no.
     assert!(!state.contains("id=\"scope\"") && !state.contains(">no<"), "{state}");
     assert!(state.contains("begins 2027"), "{state}");
@@ -80,6 +101,17 @@ fn a_place_takes_from_the_one_above_only_what_it_says_and_says_so() {
     assert!(
         pages["ko/jurisdictions/union/index.html"].html.contains("<a href=\"../state/index.html\">곳</a>")
     );
+}
+
+#[test]
+fn what_is_kept_of_a_place_is_not_replaced_and_what_lies_ahead_begins() {
+    let part = &pages("public")["en/jurisdictions/part/index.html"].html;
+    // The deadlines are those that the state takes from the union; the reader is told whose they are, and in which matters.
+    let told = "Rules of: <a href=\"../union/index.html\">Union</a><br>for geographical indications";
+    assert!(part.contains(told), "{part}");
+    assert!(!part.contains("id=\"authorities\"") && !part.contains("Secret office"), "{part}");
+    assert!(part.contains("begins January 1, 2099") || part.contains("begins 1 January 2099"), "{part}");
+    assert!(pages("customs")["en/jurisdictions/part/index.html"].html.contains("Secret office"));
 }
 
 #[test]
