@@ -107,7 +107,8 @@ fn a_place_takes_from_the_one_above_only_what_it_says_and_says_so() {
 fn what_is_kept_of_a_place_is_not_replaced_and_what_lies_ahead_begins() {
     let part = &pages("public")["en/jurisdictions/part/index.html"].html;
     // The deadlines are those that the state takes from the union; the reader is told whose they are, and in which matters.
-    let told = "Rules of: <a href=\"../union/index.html\">Union</a><br>for geographical indications";
+    let told =
+        "Rules of: <a href=\"../union/index.html\">Union</a><br><span>for geographical indications</span>";
     assert!(part.contains(told), "{part}");
     assert!(!part.contains("id=\"authorities\"") && !part.contains("Secret office"), "{part}");
     assert!(part.contains("begins January 1, 2099") || part.contains("begins 1 January 2099"), "{part}");
