@@ -12,14 +12,9 @@ pub(super) fn check(content: &Content, surroundings: &Surroundings<'_>, faults: 
     if guide.languages.is_empty() {
         faults.add(Rule::MissingField, &file, guide.languages.span).word("field", "languages");
     }
-    let mut tags = BTreeSet::new();
+    faults.twice(guide.languages.iter().map(|language| &language.tag), &file);
+    let tags: BTreeSet<_> = guide.languages.iter().map(|language| &language.tag.value).collect();
     for language in guide.languages.iter() {
-        if !tags.insert(&language.tag.value) {
-            faults
-                .add(Rule::DuplicateId, &file, language.tag.span)
-                .word("id", &language.tag)
-                .word("first", &file);
-        }
         if !(surroundings.speaks)(&language.tag.value) {
             faults.add(Rule::InterfaceUntranslated, &file, language.tag.span).word("language", &language.tag);
         }
@@ -34,10 +29,7 @@ pub(super) fn check(content: &Content, surroundings: &Surroundings<'_>, faults: 
         }
     }
     for languages in of_editions() {
-        let mut seen = BTreeSet::new();
-        for tag in languages.value.iter().filter(|tag| !seen.insert(&tag.value)) {
-            faults.add(Rule::DuplicateId, &file, tag.span).word("id", tag).word("first", &file);
-        }
+        faults.twice(&languages.value, &file);
         if languages.value.is_empty() {
             faults.add(Rule::MissingField, &file, languages.span).word("field", "languages");
         }

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Faults;
-use crate::diag::{Rule, Span};
+use crate::diag::Rule;
 use crate::domain::RecordType;
+use crate::load::Content;
 use crate::load::records::Dossier;
-use crate::load::values::Token;
-use crate::load::{Content, Spanned};
 
 pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut slugs = BTreeMap::new();
@@ -44,18 +43,9 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
         for id in headings.clone().filter(|id| packs.contains(id.as_str())) {
             faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
         }
-        let placed = |id: &Spanned<Token>| (id.to_string(), id.span);
-        let lists: [Vec<(String, Span)>; 4] = [
-            headings.map(placed).collect(),
-            record.variants.iter().map(|v| placed(&v.id)).collect(),
-            record.photos.iter().map(|p| placed(&p.id)).collect(),
-            record.codes.iter().map(|c| (c.id.to_string(), c.id.span)).collect(),
-        ];
-        for list in lists {
-            let mut seen = BTreeSet::new();
-            for (id, span) in list.into_iter().filter(|(id, _)| !seen.insert(id.clone())) {
-                faults.add(Rule::DuplicateId, &files.file, span).word("id", id).word("first", &files.file);
-            }
-        }
+        faults.twice(headings, &files.file);
+        faults.twice(record.variants.iter().map(|variant| &variant.id), &files.file);
+        faults.twice(record.photos.iter().map(|photo| &photo.id), &files.file);
+        faults.twice(record.codes.iter().map(|code| &code.id), &files.file);
     }
 }

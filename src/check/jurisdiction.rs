@@ -1,13 +1,10 @@
 //! Jurisdictions: what follows from what, amounts with their currency, calendars that last.
 
-use std::collections::BTreeSet;
-
 use super::{Faults, Surroundings};
 use crate::diag::Rule;
 use crate::domain::{RecordKey, Status};
-use crate::load::records::{Jurisdiction, SourceDate};
-use crate::load::values::Token;
-use crate::load::{Content, RecordFiles, Spanned};
+use crate::load::records::Jurisdiction;
+use crate::load::{Content, RecordFiles};
 
 pub(super) fn check(
     record: &Jurisdiction,
@@ -36,26 +33,19 @@ pub(super) fn check(
         let fault = faults.add(Rule::DuplicateId, file, record.code.span);
         fault.word("id", record.code.as_str()).word("first", &first.file);
     }
-    twice(record.legal.iter().map(|law| &law.id), files, faults);
-    twice(record.deadlines.iter().map(|deadline| &deadline.id), files, faults);
-    twice(record.sources.iter().map(|source| &source.id), files, faults);
-    twice(record.steps.iter().chain(record.sections.iter().map(|section| &section.id)), files, faults);
-    for deadline in &record.deadlines {
-        let law = |basis: &Spanned<Token>| record.legal.iter().find(|law| law.id.value == basis.value);
-        let basis = deadline.basis.as_ref().filter(|basis| law(basis).is_some_and(|law| !law.state.binds()));
-        if let Some(basis) = basis {
-            faults.add(Rule::LawNotInForce, file, basis.span).word("name", basis);
-        }
-    }
-    for source in record.sources.iter().filter(|source| source.date.value == SourceDate::Unknown) {
-        if source.date_evidence.is_none() {
-            faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");
-        }
-    }
-    let laws = || record.legal.iter().map(|law| law.id.as_str());
+    faults.twice(record.legal.iter().map(|law| &law.id), file);
+    faults.twice(record.deadlines.iter().map(|deadline| &deadline.id), file);
+    faults.twice(record.steps.iter().chain(record.sections.iter().map(|section| &section.id)), file);
     for basis in record.deadlines.iter().filter_map(|deadline| deadline.basis.as_ref()) {
-        if !laws().any(|id| id == basis.as_str()) && !files.is_lost(basis.as_str()) {
-            faults.add(Rule::UnresolvedReference, file, basis.span).word("name", basis).word("what", "law");
+        match record.legal.iter().find(|law| law.id.value == basis.value) {
+            Some(law) if !law.state.binds() => {
+                faults.add(Rule::LawNotInForce, file, basis.span).word("name", basis);
+            }
+            None if !files.is_lost(basis.as_str()) => {
+                let fault = faults.add(Rule::UnresolvedReference, file, basis.span);
+                fault.word("name", basis).word("what", "law");
+            }
+            _ => {}
         }
     }
     let fees =
@@ -78,14 +68,6 @@ pub(super) fn check(
     let last = surroundings.today.add_days(days.map_or(0, |days| i64::from(days.value)));
     if to.value < last {
         faults.add(Rule::CalendarEnds, file, to.span).word("date", to.value);
-    }
-}
-
-/// Ids that a list has twice.
-fn twice<'a>(ids: impl Iterator<Item = &'a Spanned<Token>>, files: &RecordFiles, faults: &mut Faults) {
-    let mut seen = BTreeSet::new();
-    for id in ids.filter(|id| !seen.insert(id.as_str().to_owned())) {
-        faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
     }
 }
 

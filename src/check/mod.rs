@@ -21,6 +21,7 @@ pub use photos::picture_rule;
 pub use texts::{Misplaced, misplaced};
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -28,7 +29,7 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Date, LanguageTag, Status};
 use crate::load::records::AnyFacts;
-use crate::load::{Content, RecordFiles, records};
+use crate::load::{Content, RecordFiles, Spanned, records};
 
 /// What a check may look at besides the content.
 pub struct Surroundings<'a> {
@@ -118,5 +119,17 @@ impl Faults {
     fn add(&mut self, rule: Rule, file: &Arc<str>, span: Span) -> &mut Diagnostic {
         self.0.push(Diagnostic::new(rule, Origin { file: file.clone(), span }));
         self.0.last_mut().expect("one was just pushed")
+    }
+
+    /// Notes each id of a list that stands in it before.
+    fn twice<'a, Name: Display + Ord + 'a>(
+        &mut self,
+        ids: impl IntoIterator<Item = &'a Spanned<Name>>,
+        file: &Arc<str>,
+    ) {
+        let mut seen = BTreeSet::new();
+        for id in ids.into_iter().filter(|id| !seen.insert(&id.value)) {
+            self.add(Rule::DuplicateId, file, id.span).word("id", id).word("first", file);
+        }
     }
 }

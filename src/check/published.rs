@@ -4,7 +4,7 @@ use super::{Faults, Surroundings};
 use crate::diag::{Rule, Span};
 use crate::domain::Status;
 use crate::load::RecordFiles;
-use crate::load::records::AnyFacts;
+use crate::load::records::{AnyFacts, SourceDate};
 use crate::load::visit::Visitor;
 
 /// Days for which the reading of a source counts where the record names no day of review.
@@ -25,6 +25,12 @@ pub(super) fn check(
         Some(due - revision.date.value.to_days()).filter(|days| *days > 0)
     });
     let fresh_since = surroundings.today.add_days(-term.unwrap_or(FRESH_DAYS));
+    faults.twice(facts.sources().iter().map(|source| &source.id), file);
+    for source in facts.sources().iter().filter(|source| source.date.value == SourceDate::Unknown) {
+        if source.date_evidence.is_none() {
+            faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");
+        }
+    }
     for read_on in facts.sources().iter().filter_map(|source| source.read_on.as_ref()) {
         if read_on.value < fresh_since {
             faults.add(Rule::SourceStale, file, read_on.span).word("date", read_on.value);

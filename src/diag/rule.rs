@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "check::published", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -76,7 +76,7 @@ rules! {
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
     UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::published", "check::references", "check::texts";
-    DuplicateId "duplicate-id" Error by "check::guide", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
+    DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
     PhotoMissing "photo-missing" Error by "check::photos";

@@ -192,8 +192,8 @@ macro_rules! any_facts {
             }
         }
 
-        impl AnyFacts {
-            fn any_mut(&mut self) -> &mut dyn Facts {
+        impl std::ops::DerefMut for AnyFacts {
+            fn deref_mut(&mut self) -> &mut Self::Target {
                 match self { $(Self::$name(facts) => &mut **facts,)* }
             }
         }
@@ -235,12 +235,6 @@ impl AnyFacts {
     pub fn of<F: RecordFacts>(&self) -> Option<&F> {
         let facts: &dyn Any = &**self;
         facts.downcast_ref()
-    }
-}
-
-impl std::ops::DerefMut for AnyFacts {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        self.any_mut()
     }
 }
 

@@ -243,6 +243,17 @@ impl<'s> PageContext<'s> {
         }
     }
 
+    /// The heading and the prose of a section of the record's texts, under a page's heading; `None` where no text has it.
+    pub fn section<F: Facts + ?Sized>(
+        &self,
+        record: &'s Record<F>,
+        id: &str,
+    ) -> Option<(Words<'s>, Words<'s>)> {
+        let said = record.section(id, &self.language.chain)?;
+        let title = Words::new(self.html(&said.value.title, said.language, 2), &said);
+        Some((title, Words::new(self.html(&said.value.body, said.language, 3), &said)))
+    }
+
     /// The record's name for the reader of a list.
     pub fn brief_name(&self, brief: &Brief<'s>) -> Words<'s> {
         match &brief.name {

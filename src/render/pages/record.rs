@@ -201,9 +201,7 @@ pub fn record<'s>(
 
 fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSection<'s>> {
     let sections = record.facts.headings().into_iter().filter_map(|heading| {
-        let said = record.section(&heading.id, &context.language.chain)?;
-        let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
-        let body = Words::new(context.html(&said.value.body, said.language, 3), &said);
+        let (title, body) = context.section(record, &heading.id)?;
         Some(TextSection { id: heading.anchor(), title, body })
     });
     sections.collect()

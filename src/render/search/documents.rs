@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::derive::search::{CodeKind, IndexedCode, NameKind, Named};
-use crate::domain::{Country, Kind, LanguageTag, RecordType, Slug};
+use crate::domain::{Country, Kind, LanguageTag, Slug};
 use crate::load::records;
 use crate::model::{AnyRecord, Brand, Dossier, Record, Text};
 use crate::render::site::Site;
@@ -56,18 +56,13 @@ impl Document<'_> {
 pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
     let mut records: Vec<&AnyRecord> = site.held.records.iter().collect();
     records.sort_by_cached_key(|record| (record.facts.parent(), record.key.clone()));
-    let (products, others): (Vec<_>, Vec<_>) =
-        records.into_iter().partition(|record| record.key.record_type == RecordType::Product);
-    let mut documents: Vec<_> = products.into_iter().map(Document::Record).collect();
-    let (brands, others): (Vec<_>, Vec<_>) =
-        others.into_iter().partition(|record| record.key.record_type == RecordType::Brand);
-    documents.extend(brands.into_iter().map(Document::Record));
+    let mut documents: Vec<_> = records.into_iter().map(Document::Record).collect();
     documents.extend(site.kinds().map(Document::Kind));
     // A country that has a record is found by that.
     documents.extend(site.markets().filter(|of| site.record_of(*of).is_none()).map(Document::Market));
     documents.extend(site.headings().map(Document::Heading));
-    documents.extend(others.into_iter().map(Document::Record));
-    debug_assert!(documents.is_sorted_by_key(Document::sort), "a script tells sorts by their numbers");
+    // A script tells sorts by their numbers.
+    documents.sort_by_key(Document::sort);
     documents
 }
 

@@ -304,9 +304,8 @@ fn rights_none(context: &PageContext<'_>, dossier: &Dossier) -> Vec<&'static str
 }
 
 fn section<'s>(context: &PageContext<'s>, dossier: &'s Dossier, id: &'s str) -> Option<SectionView<'s>> {
-    let said = dossier.section(id, &context.language.chain)?;
-    let title = Words::new(context.html(&said.value.title, said.language, 2), &said);
-    Some(SectionView { id, title, body: Words::new(context.html(&said.value.body, said.language, 3), &said) })
+    let (title, body) = context.section(dossier, id)?;
+    Some(SectionView { id, title, body })
 }
 
 fn related<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Related<'s>> {
