@@ -37,13 +37,20 @@ async function on(path, use, { viewport = SCREENS.desktop, root = guideUrl, java
   }
 }
 
-/** Types a query and waits until something is said of it. @param {Page} page @param {string} query @param {string} [place] */
-async function type(page, query, place = ".search-panel") {
-  await page.locator(".search-field").fill(query);
-  await page.waitForFunction(
+/**
+ * Waits until all is said of the query: names are shown before the texts are read, and the number of results comes last.
+ * @param {Page} page @param {string} [place]
+ */
+const settled = (page, place = ".search-panel") =>
+  page.waitForFunction(
     ([place]) => document.querySelector(`${place} li, ${place} .note`) && !document.querySelector(".search-busy") && /\d/.test(document.querySelector(".search [role=status]")?.textContent ?? "") === true,
     [place],
   );
+
+/** Types a query and waits until all is said of it. @param {Page} page @param {string} query @param {string} [place] */
+async function type(page, query, place) {
+  await page.locator(".search-field").fill(query);
+  await settled(page, place);
 }
 
 /** What is found. @param {Page} page @param {string} [place] */
@@ -128,12 +135,12 @@ test("the page of results keeps the query in its address, is gone back to, and n
   on(PRODUCT, async (page, faults) => {
     await page.locator(".search-field").fill("크림");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(".search-results .row");
+    await settled(page, ".search-results");
     const all = await found(page, ".search-results");
     assert.ok(all.names.length >= 2);
     assert.match(page.url(), /search\/index\.html#q=/);
     await page.reload();
-    await page.waitForSelector(".search-results .row");
+    await settled(page, ".search-results");
     assert.deepEqual((await found(page, ".search-results")).names, all.names, "kept");
     await page.locator("#search-market").selectOption("VN");
     await page.waitForFunction(() => /market=VN/.test(location.hash) && !document.querySelector(".search-busy"));
@@ -142,6 +149,7 @@ test("the page of results keeps the query in its address, is gone back to, and n
     assert.ok(narrowed.names.length > 0);
     await page.locator("#search-kind").selectOption("fish");
     await page.waitForFunction(() => document.querySelectorAll(".search-results .row").length === 0);
+    await settled(page, ".search-results");
     // What the filters hide is in the guide.
     const hidden = await found(page, ".search-results");
     assert.match(hidden.notes.join(" "), /Nothing found with this kind/);
@@ -151,7 +159,7 @@ test("the page of results keeps the query in its address, is gone back to, and n
     await page.locator(".search-results .row-link").first().click();
     await page.waitForSelector("article.dossier");
     await page.goBack();
-    await page.waitForSelector(".search-results .row");
+    await settled(page, ".search-results");
     assert.deepEqual((await found(page, ".search-results")).names, narrowed.names, "gone back to from a product");
     assert.match((await page.locator(".languages a[hreflang=ko]").getAttribute("href")) ?? "", /#q=.*market=VN/);
     assert.deepEqual(faults, []);
