@@ -1683,6 +1683,45 @@ clock-day-after-date-on-notice = the day after the date on the notice
 clock-receipt = the receipt of the notice
 clock-expiry = the expiry
 clock-unstated = not stated in the source
+# Heading: the last day of each deadline is worked out.
+reckoner-title = Reckon the last day
+# Under it.
+reckoner-hint = Counted from the table above and the holidays known to this copy, by the clock of the place. The authority decides. What you type is kept nowhere.
+# Label of a date field: the day from which a deadline runs.
+reckoner-start-notification = Day of the notification
+reckoner-start-service = Day on which the notice was served
+reckoner-start-presentation = Day on which the goods were presented for examination
+reckoner-start-detention = Day of the detention
+reckoner-start-date-on-notice = Date on the notice
+reckoner-start-receipt = Day on which the notice was received
+reckoner-start-expiry = Day on which the right or the registration expires
+# Label of a field for an hour and minute.
+reckoner-hour = Hour
+# Before the choice between goods that keep and perishable goods.
+reckoner-goods = Customs treat the goods as
+# Label before the first day that was counted.
+reckoner-first = First day counted
+# Label before a number of days.
+reckoner-weekend = Days of rest not counted
+# Label before a list of days.
+reckoner-holidays = Holidays not counted
+# Label before the day on which the time would have ended.
+reckoner-moved = Moved to the next working day; it would have ended on
+# Said of the last day.
+reckoner-off = Customs do not work on this day. Whether the time then runs on is not known to this guide: act before it.
+# Said of the last day.
+reckoner-unsure = Whether customs work on this day is not known to this guide.
+# Before the last day, where the time is extended.
+reckoner-extended = If extended
+# Before the reason why no day is worked out.
+reckoner-refused = No day can be given:
+reckoner-refused-unit-unstated = the source does not say which days count. Ask the authority.
+reckoner-refused-start-unstated = the source does not say from when the time runs. Ask the authority.
+reckoner-refused-office-hours = it runs in working hours of the office, which are not known to this guide.
+reckoner-refused-hour-needed = the hour of the event is needed.
+reckoner-refused-no-calendar = which days are worked there is not known to this guide.
+reckoner-refused-calendar-ends = the holidays known to this copy do not reach that far.
+reckoner-refused-too-far = that lies too far away.
 # Heading: customs stop goods of their own accord.
 jurisdiction-ex-officio = Customs acting of their own accord
 # Label.
@@ -1805,6 +1844,10 @@ calendar-holidays = Holidays
 calendar-covers = This list covers
 # $from and $to are days.
 calendar-span = { $from } to { $to }
+# Label.
+calendar-ends-move = Does a time that ends on such a day run on to the next working day?
+# Label.
+calendar-no-end-on = Working days on which no time ends
 # Heading: words for outcomes that are used in this place.
 jurisdiction-wording = Wording there
 # Column.

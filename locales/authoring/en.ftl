@@ -414,13 +414,14 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order, positive or two.
+# $why: month, order, positive, two, covers or count.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
         [positive] number is not above 0
         [two] a range needs two values
-        [covers] holiday lies outside the days that the calendar covers
+        [covers] day lies outside the days that the calendar covers
+        [count] a time of no days has no end
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -428,6 +429,7 @@ bad-range = { $why ->
         [order] swap the two, or correct the wrong one
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
+        [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
        *[other] write the least and the greatest value
     }

@@ -36,6 +36,9 @@ pub(super) fn check(
     faults.twice(record.legal.iter().map(|law| &law.id), file);
     faults.twice(record.deadlines.iter().map(|deadline| &deadline.id), file);
     faults.twice(record.steps.iter().chain(record.sections.iter().map(|section| &section.id)), file);
+    for count in record.deadlines.iter().map(|deadline| &deadline.count).filter(|count| count.value == 0) {
+        faults.add(Rule::BadRange, file, count.span).word("why", "count");
+    }
     for basis in record.deadlines.iter().filter_map(|deadline| deadline.basis.as_ref()) {
         match record.legal.iter().find(|law| law.id.value == basis.value) {
             Some(law) if !law.state.binds() => {
@@ -61,7 +64,8 @@ pub(super) fn check(
         faults.add(Rule::BadRange, file, to.span).word("why", "order");
         return;
     }
-    for day in calendar.holidays.iter().filter(|day| !(from.value..=to.value).contains(&day.value)) {
+    let days_off = calendar.holidays.iter().chain(&calendar.no_end_on);
+    for day in days_off.filter(|day| !(from.value..=to.value).contains(&day.value)) {
         faults.add(Rule::BadRange, file, day.span).word("why", "covers");
     }
     let days = content.guide.as_ref().and_then(|guide| guide.edition_valid_days.as_ref());

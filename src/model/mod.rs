@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** lowering is total: content without errors always makes a library.
 
+pub mod deadline;
 pub mod outcome;
 
 mod record;

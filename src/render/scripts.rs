@@ -31,6 +31,8 @@ pub(super) enum Feature {
     Check,
     /// Takes in what is found on goods in hand, and makes a record of it.
     Inspect,
+    /// Works out the last day of each deadline.
+    Reckon,
     /// Says whether those who can be asked are there now.
     Contacts,
     /// A button that prints, for those who do not know the browser's.
@@ -40,8 +42,8 @@ pub(super) enum Feature {
 }
 
 impl Feature {
-    const ALL: [Self; 6] =
-        [Self::Compare, Self::Check, Self::Inspect, Self::Contacts, Self::Print, Self::Look];
+    const ALL: [Self; 7] =
+        [Self::Compare, Self::Check, Self::Inspect, Self::Reckon, Self::Contacts, Self::Print, Self::Look];
 
     /// The file that does it.
     const fn file(self) -> &'static str {
@@ -49,6 +51,7 @@ impl Feature {
             Self::Compare => "compare/comparer.js",
             Self::Check => "checker/fields.js",
             Self::Inspect => "inspect/inspection.js",
+            Self::Reckon => "jurisdiction/reckoner.js",
             Self::Contacts => "page/contacts.js",
             Self::Print => "page/print.js",
             Self::Look => "look/grid.js",

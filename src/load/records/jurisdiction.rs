@@ -475,6 +475,10 @@ record! {
         holidays: Vec<Spanned<Date>>,
         /// The days that the list of holidays covers.
         covers: Covered,
+        /// Whether a time that would end on such a day ends on the next day that is none.
+        ends_move: Known,
+        /// Days that are worked, but on which no time ends.
+        no_end_on: Vec<Spanned<Date>>,
         /// Id of the source.
         source: Option<Spanned<SourceName>>,
         /// Whom this is published to.

@@ -3,7 +3,10 @@
 //! **Invariant:** a duty is worded as one only where the law that it follows from is in force.
 
 use super::page_context::PageContext;
+use super::reckoner::{days, reckoner};
 use super::record::{Block, Cell, TableRow};
+use crate::domain::Date;
+use crate::load::Spanned;
 use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
 use crate::model::Record;
 use crate::render::locale::Arg;
@@ -56,6 +59,10 @@ fn block<'s>(
         let mut block = block(context, above, name, make, most_above - 1);
         if block.is_empty() {
             return None;
+        }
+        // The days of rest are those of the place itself, whoever's rule it is.
+        if let Some(reckoner) = &mut block.reckoner {
+            reckoner.days = days(record.facts.calendar.as_ref());
         }
         let scope = (parent.scope != ParentScope::All)
             .then(|| context.said(&format!("parent-scope-{}", parent.scope.as_str())));
@@ -147,7 +154,8 @@ fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'
     ];
     let block =
         Block::new(context, "deadlines", "jurisdiction-deadlines").table(context, &heads, rows.collect());
-    Block { hint: Some(context.locale().say("jurisdiction-deadlines-hint")), ..block }
+    let reckoner = reckoner(context, &record.facts.deadlines, record.facts.calendar.as_ref());
+    Block { hint: Some(context.locale().say("jurisdiction-deadlines-hint")), reckoner, ..block }
 }
 
 /// A law and an article of it: by its number, or else by its title, in whose language the article stands, too.
@@ -320,14 +328,16 @@ fn calendar<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s
     let Some(of) = &record.facts.calendar else { return block };
     let (locale, day) = (context.locale(), |date| context.day(date).text);
     let weekend: Vec<String> = of.weekend.iter().map(|day| locale.format.weekday(day.value)).collect();
-    let holidays: Vec<String> = of.holidays.iter().map(|date| day(date.value)).collect();
+    let days = |days: &[Spanned<Date>]| days.iter().map(|date| day(date.value)).collect::<Vec<_>>();
     let list = |texts: &[String]| one((!texts.is_empty()).then(|| context.cell(&locale.list(texts))));
     let (from, to) = (day(of.covers.from.value), day(of.covers.to.value));
     let covers = locale.with("calendar-span", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]);
     block
         .fact(context, "calendar-weekend", list(&weekend))
-        .fact(context, "calendar-holidays", list(&holidays))
+        .fact(context, "calendar-holidays", list(&days(&of.holidays)))
         .fact(context, "calendar-covers", vec![context.cell(&covers)])
+        .fact(context, "calendar-ends-move", context.if_known(of.ends_move))
+        .fact(context, "calendar-no-end-on", list(&days(&of.no_end_on)))
         .fact(context, "source-text", one(context.cite(record, of.source.as_ref())))
 }
 

@@ -17,6 +17,7 @@ mod look_products;
 mod page_context;
 mod picture;
 pub(super) mod pocket;
+mod reckoner;
 mod record;
 mod rights;
 mod search;

@@ -8,6 +8,7 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
+use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{Period, RecordType, Status};
@@ -18,6 +19,7 @@ use crate::model::Record;
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::site::listed_name;
 use crate::render::tracked::published;
 use crate::render::view::{Html, view};
@@ -81,6 +83,8 @@ view! {
         many: bool,
         /// The rows of its table.
         rows: Vec<TableRow<'a>>,
+        /// What works out the last days of the deadlines that it lists.
+        reckoner: Option<Reckoner>,
     }
 }
 
@@ -195,7 +199,8 @@ pub fn record<'s>(
         return main;
     }
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
-    let scripts = contact_scripts(&view.contacts);
+    let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
+    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons);
     main.of_record(id, &view).with_scripts(scripts)
 }
 
@@ -253,6 +258,7 @@ impl<'s> Block<'s> {
             heads: Vec::new(),
             many: false,
             rows: Vec::new(),
+            reckoner: None,
         }
     }
 
