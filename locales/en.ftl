@@ -1722,6 +1722,30 @@ reckoner-refused-hour-needed = the hour of the event is needed.
 reckoner-refused-no-calendar = which days are worked there is not known to this guide.
 reckoner-refused-calendar-ends = the holidays known to this copy do not reach that far.
 reckoner-refused-too-far = that lies too far away.
+# Label of a choice of places, and heading.
+place-title = Where are you?
+# Under it.
+place-hint = Products and forms then say what holds there. The choice stands in the address and is kept nowhere.
+# The choice of no place.
+place-none = not chosen
+# Said of a right to a product's sign, in the place that was chosen.
+place-right-yes = A right on file is in force here.
+place-right-no = No right on file is in force here: a difference is then a question of rights, and this guide does not call the goods counterfeit.
+place-right-unknown = Whether a right on file is in force here is not known to this guide.
+# Said of a registration with customs.
+place-recorded = Registered with customs here.
+place-not-recorded = No registration with customs here is on file.
+# Label before the deadline that ends first.
+place-deadline = Deadline that ends first
+place-no-deadline = No deadline of this place is known to this guide.
+# $act is what is to be done, $time a span of time, $from what it runs from.
+place-deadline-line = { $act }: { $time } from { $from }
+# The same; $goods are the goods that it holds for.
+place-deadline-line-goods = { $act } ({ $goods }): { $time } from { $from }
+# Label before names, telephones and mailboxes.
+place-contacts = Whom to ask there
+# Link to the page of the place.
+place-more = Customs law and deadlines there
 # Heading: customs stop goods of their own accord.
 jurisdiction-ex-officio = Customs acting of their own accord
 # Label.

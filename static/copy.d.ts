@@ -10,6 +10,10 @@ interface Jinwi {
   products?: LookProducts;
   /** The words of a record, by language, on forms for goods in hand: `inspect/words/`. */
   inspectWords?: { [language: string]: InspectWords };
+  /** What places bring to the pages of goods: `places.js` of each language. */
+  places?: Places;
+  /** The reader's place: its code, or nothing; an address within the copy with the place in it; and how another is chosen, of which `placechange` tells the page. */
+  place?: { code: () => string; carried: (address: string, from?: string) => string; choose: (code: string) => void; root: string };
   /** Takes a part of the search's index, of a guide and edition: what each file of the index calls. */
   part: (copy: string, name: string, text: string) => void;
   /** Says once above the page what is wrong with the copy: `mixed`, or what a date is told with. */

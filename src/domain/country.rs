@@ -47,6 +47,11 @@ impl Country {
         self == other || (self.0 == "EU" && UNION.contains(&other.0))
     }
 
+    /// The territories that it covers: itself, and its member states where it is a union.
+    pub fn covered(self) -> impl Iterator<Item = Self> {
+        CODES.iter().copied().map(Self).filter(move |other| self.covers(*other))
+    }
+
     /// The code, two capital letters.
     pub fn as_str(self) -> &'static str {
         self.0

@@ -130,9 +130,10 @@ impl Renderer {
     pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
-        files.extend(site.languages.iter().map(|language| {
-            let (path, script) = pages::look_products(&Tracked::unnoted(site), language);
-            (path, script.into_bytes())
+        files.extend(site.languages.iter().flat_map(|language| {
+            let tracked = Tracked::unnoted(site);
+            let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];
+            scripts.map(|(path, script)| (path, script.into_bytes()))
         }));
         files.extend(search::files(site));
         files.extend(inspect_words::files(site, &self.locales));

@@ -82,6 +82,11 @@ pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
 }
 
+/// What places bring to the pages of goods, as a script.
+pub fn places(language: &LanguageTag) -> String {
+    format!("{}/places.js", language.folder())
+}
+
 /// The lists that lead to every product without a search: the message of each one's name, and its path.
 pub fn ways(language: &LanguageTag) -> [(&'static str, String); 4] {
     [

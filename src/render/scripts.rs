@@ -15,7 +15,7 @@ use super::statics::{built_in, joined};
 pub(super) const FIRST: &str = "js/page/banner.js";
 
 /// The scripts of every page, after `edition.js`. What the search's field uses is in [`SEARCH`].
-pub(super) const EVERYWHERE: &[&str] = &["js/page/pictures.js", FIELD];
+pub(super) const EVERYWHERE: &[&str] = &["js/page/pictures.js", "js/page/address.js", FIELD];
 
 const FIELD: &str = "js/search/field.js";
 
@@ -37,13 +37,23 @@ pub(super) enum Feature {
     Contacts,
     /// A button that prints, for those who do not know the browser's.
     Print,
+    /// Says what holds in the reader's place.
+    Place,
     /// Narrows the picture grid, after the grid's records.
     Look,
 }
 
 impl Feature {
-    const ALL: [Self; 7] =
-        [Self::Compare, Self::Check, Self::Inspect, Self::Reckon, Self::Contacts, Self::Print, Self::Look];
+    const ALL: [Self; 8] = [
+        Self::Compare,
+        Self::Check,
+        Self::Inspect,
+        Self::Reckon,
+        Self::Contacts,
+        Self::Print,
+        Self::Place,
+        Self::Look,
+    ];
 
     /// The file that does it.
     const fn file(self) -> &'static str {
@@ -54,6 +64,7 @@ impl Feature {
             Self::Reckon => "jurisdiction/reckoner.js",
             Self::Contacts => "page/contacts.js",
             Self::Print => "page/print.js",
+            Self::Place => "page/place.js",
             Self::Look => "look/grid.js",
         }
     }

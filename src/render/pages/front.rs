@@ -131,5 +131,5 @@ pub fn front(context: &PageContext<'_>) -> Main {
         valid_until: dates.valid_until.map(|date| context.day(date)),
     };
     let title = context.local_text(guide.title).to_owned();
-    Main::new("front.html", title, SitePart::Front, Vec::new(), &view)
+    Main::new("front.html", title, SitePart::Front, Vec::new(), &view).with_places(tag, [])
 }

@@ -16,6 +16,7 @@ mod look;
 mod look_products;
 mod page_context;
 mod picture;
+mod places;
 pub(super) mod pocket;
 mod reckoner;
 mod record;
@@ -36,7 +37,7 @@ use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
-use crate::domain::Digester;
+use crate::domain::{Digester, LanguageTag};
 use crate::model::AnyRecord;
 
 use header::{Crumb, SitePart};
@@ -80,6 +81,12 @@ impl Main {
         self
     }
 
+    /// The same, with those scripts and the one that says what holds in the reader's place, behind what it says it of.
+    fn with_places(mut self, language: &LanguageTag, features: impl IntoIterator<Item = Feature>) -> Self {
+        self.scripts.push(routes::places(language));
+        self.with_scripts(features.into_iter().chain([Feature::Place]))
+    }
+
     /// The same, with the scripts of what it does with script.
     fn with_scripts(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.scripts.extend(scripts::of(features).iter().map(|script| format!("assets/{script}")));
@@ -90,6 +97,11 @@ impl Main {
 /// The script that holds the products of the picture grid in a language, and its path.
 pub(super) fn look_products(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
     (routes::look_products(language.tag()), look_products::script(tracked, language))
+}
+
+/// The script that holds what places bring to the pages of goods, and its path.
+pub(super) fn places(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::places(language.tag()), places::script(tracked, language))
 }
 
 /// Makes `page` of the copy that is `tracked`.

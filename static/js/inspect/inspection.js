@@ -94,6 +94,7 @@
       units: all.length,
       outcome: InspectOutcome.consignment(all),
       market: state.market,
+      wording: (/** @type {string} */ outcome) => PagePlace.wording(state.market, outcome),
     };
     const { identity, variant } = state.units[0];
     form.arrange(excluded(state.units[shown]));
@@ -168,6 +169,7 @@
     known.delete(state.units[shown]);
     state.day = byId("record-day").value;
     state.market = byId("record-market").value;
+    if (jinwi.place) jinwi.place.choose(state.market);
     state.consignment = { name: byId("record-consignment").value, reference: byId("record-reference").value, units: byId("record-units").value, chosen: byId("record-chosen").value };
     isLoose = true;
     keep();
@@ -419,5 +421,18 @@
     }
     fill();
   }
+
+  /** Takes the reader's place for the country of the inspection. */
+  function placed() {
+    const code = jinwi.place ? jinwi.place.code() : "";
+    if (code === state.market || !words.countries.some(([country]) => country === code)) return;
+    state.market = code;
+    byId("record-market").value = code;
+    show();
+  }
+
   resume();
+  // What a record or a kept inspection says of itself stands.
+  if (state.market === "") placed();
+  document.addEventListener("placechange", placed);
 })();

@@ -10,6 +10,8 @@
 
   /** What finds and shows: every file of static/js/search but this one, and what those use. */
   const SCRIPT = "assets/js/search.js";
+  /** An address within the copy, with the reader's place. @param {string} address */
+  const carried = (address) => (jinwi.place ? jinwi.place.carried(address) : address);
   /** Results below the field, and on the page of results at a time. */
   const FEW = 6;
   const MANY = 10;
@@ -245,10 +247,10 @@
     if (found && found.straight >= 0 && !found.incomplete) {
       const { engine } = await prepare();
       const card = await engine.card(found.straight).catch(() => null);
-      if (card) return location.assign(toRoot + card[1]);
+      if (card) return location.assign(carried(toRoot + card[1]));
     }
     if (page) keep(true);
-    else location.assign(pageOfResults + "#" + address());
+    else location.assign(carried(pageOfResults) + "#" + address());
   });
 
   const links = () => /** @type {HTMLElement[]} */ (Array.from(results.querySelectorAll("a")));

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** points keep the numbers that they have on the dossier's page, in whatever order they are asked.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -9,6 +11,7 @@ use super::super::Main;
 use super::super::header::{Crumb, SitePart};
 use super::super::page_context::{PageContext, PrintedNames};
 use super::super::picture::Shot;
+use super::super::places::{self, PlaceRights};
 use super::super::rights::{ContactView, RightView, contact_scripts};
 use super::super::words::Words;
 use super::codes::{self, CodeView, DateWordView, KnownFalseView};
@@ -16,7 +19,7 @@ use super::points::{self, Point};
 use super::variants::{self, ItemView, VariantView};
 use super::{Related, related};
 
-use crate::domain::{Infringement, LanguageTag, Visibility, hex};
+use crate::domain::{Country, Infringement, LanguageTag, Visibility, hex};
 use crate::load::markdown::{SectionPart as Tell, SectionText};
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
@@ -84,6 +87,8 @@ view! {
         dossier: String,
         /// The reference to the picture grid.
         look: String,
+        /// Where its rights are in force.
+        place: PlaceRights,
         /// What the script needs of the dossier, as JSON.
         facts: String,
         /// The version of the outcome rule.
@@ -136,7 +141,7 @@ pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let scripts = [Feature::Inspect].into_iter().chain(compares).chain(contacts);
     let mut main = Main::new("inspect.html", title, SitePart::Products, crumbs, &view)
         .of_record(dossier.facts.id.value.to_string(), &view)
-        .with_scripts(scripts);
+        .with_places(tag, scripts);
     // Before the scripts that speak them.
     for language in languages(context) {
         main.scripts.insert(0, routes::inspect_words(&language));
@@ -210,6 +215,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         related: related(context, dossier),
         dossier: context.links.record(&dossier.key),
         look: context.links.to(&routes::look(context.language.tag(), 1)),
+        place: places::rights(&rights),
         facts: script_facts(context, dossier, &rights).to_string(),
         rule: context
             .locale()
@@ -269,11 +275,15 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightVie
         .iter()
         .map(|language| (language.to_string(), listed_name(dossier, &chain_of(context, language)).into()))
         .collect();
-    // A right that names no country holds wherever the law gives it, as copyright does.
-    let live: Vec<&str> = rights
+    // A right that names no country holds wherever the law gives it, as copyright does; one of the European Union, in its member
+    // states.
+    let live: BTreeSet<&str> = rights
         .iter()
         .filter(|right| right.live == Some(true))
-        .map(|right| right.territory.unwrap_or(""))
+        .flat_map(|right| match right.territory.map(Country::parse) {
+            Some(Ok(territory)) => territory.covered().map(Country::as_str).collect(),
+            _ => vec![""],
+        })
         .collect();
     let mut known = json!({
         "id": facts.id.value.as_str(),

@@ -18,6 +18,7 @@ use super::Main;
 use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
+use super::places::{self, PlaceRights};
 use super::rights::{ContactView, RightView, contact_scripts};
 use super::words::Words;
 
@@ -115,6 +116,8 @@ view! {
         facts: FactsView<'a>,
         /// Rights, the brand's last.
         rights: Vec<RightView<'a>>,
+        /// Where they are in force.
+        place: PlaceRights,
         /// Countries that the product has to do with and that none of those is in, by code.
         rights_none: Vec<&'static str>,
         /// Whom to ask, the brand's last.
@@ -204,7 +207,7 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let checks = view.checks.then_some(Feature::Check);
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
         let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts));
-        main.of_record(id, &view).with_scripts(scripts)
+        main.of_record(id, &view).with_places(tag, scripts)
     } else {
         let view = withdrawn(context, dossier);
         let main = Main::new("withdrawn.html", title, SitePart::Products, crumbs, &view).of_record(id, &view);
@@ -228,6 +231,12 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         _ => Vec::new(),
     };
     let points = points::points(context, dossier, &hotspots);
+    let rights: Vec<RightView<'_>> = facts
+        .rights
+        .iter()
+        .map(|right| context.right(right, false))
+        .chain(of_brand.iter().map(|right| context.right(right, true)))
+        .collect();
     DossierPage {
         id: facts.id.value.as_str(),
         kind: dossier.kind().as_str(),
@@ -272,12 +281,8 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         marks: codes::marks(context, dossier),
         items: variants::items(context, dossier),
         facts: facts::facts(context, dossier),
-        rights: facts
-            .rights
-            .iter()
-            .map(|right| context.right(right, false))
-            .chain(of_brand.iter().map(|right| context.right(right, true)))
-            .collect(),
+        place: places::rights(&rights),
+        rights,
         rights_none: rights_none(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),

@@ -1,0 +1,175 @@
+//! What a reader's place brings to the pages of goods, as a script reads it: its rights' territories, the deadline that runs
+//! first, whom to call, its own words for outcomes.
+//!
+//! **Invariant:** says nothing that the pages of jurisdictions do not show.
+
+use serde_json::{Map, Value, json};
+
+use super::page_context::PageContext;
+use super::rights::RightView;
+use crate::derive::fallback::local;
+use crate::domain::{Country, RecordType};
+use crate::load::records::{self, ClockStart, Contact, Deadline, Inherited, TimeUnit};
+use crate::load::values::LocalText;
+use crate::model::Record;
+use crate::render::locale::Arg;
+use crate::render::routes;
+use crate::render::site::SiteLanguage;
+use crate::render::statics::registered;
+use crate::render::tracked::Tracked;
+use crate::render::view::view;
+
+type Jurisdiction = Record<records::Jurisdiction>;
+
+/// The script of a language. It bears the edition's name, so that a copy put together from two is noticed.
+pub fn script(site: &Tracked<'_>, language: &SiteLanguage) -> String {
+    let context = PageContext::new(site, language, routes::ROOT);
+    let keys = site.of_type(RecordType::Jurisdiction, language).iter();
+    let places: Vec<Value> =
+        keys.filter_map(|key| site.record(key)).map(|record| place(&context, record)).collect();
+    let (guide, edition) = (site.guide().id.as_str(), site.edition_name());
+    registered("places", &json!({"guide": guide, "edition": edition, "places": places}))
+}
+
+fn place(context: &PageContext<'_>, record: &Jurisdiction) -> Value {
+    let facts = &record.facts;
+    let deadlines = deadlines(context, record, MOST_ABOVE);
+    let wording: Map<String, Value> = facts
+        .wording
+        .iter()
+        .map(|(outcome, text)| (outcome.to_string(), said(context, &text.value)))
+        .collect();
+    json!({
+        "code": facts.code.as_str(),
+        "name": said(context, &facts.names),
+        "page": routes::record(context.language.tag(), &record.key, 1),
+        "within": within(context, record, MOST_ABOVE),
+        "deadlines": first(deadlines).iter().map(|of| deadline(context, of)).collect::<Vec<_>>(),
+        "contacts": facts.contacts.iter().map(|of| contact(context, of)).collect::<Vec<_>>(),
+        "wording": wording,
+    })
+}
+
+/// Places above each other that are looked at.
+const MOST_ABOVE: usize = 4;
+
+/// A text, with its language where that is not the page's.
+fn said(context: &PageContext<'_>, text: &LocalText) -> Value {
+    match local(text, &context.language.chain) {
+        Some((language, text, true)) => json!([text, language.as_str()]),
+        Some((_, text, false)) => json!([text]),
+        None => json!([""]),
+    }
+}
+
+/// The codes of the territories whose rights hold in the place.
+fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: usize) -> Vec<&'s str> {
+    let mut codes = vec![record.facts.code.as_str()];
+    let above = record.facts.parents.iter().filter(|parent| parent.scope == records::ParentScope::All);
+    for parent in above.filter(|_| most_above > 0) {
+        if let Some(above) = context.site.record(&parent.jurisdiction.key()) {
+            codes.extend(within(context, above, most_above - 1));
+        }
+    }
+    // A right of the European Union holds in a member state, whether or not the guide has a record of the Union.
+    let own = Country::parse(record.facts.code.as_str());
+    if let (Ok(union), Ok(own)) = (Country::parse("EU"), own) {
+        if union.covers(own) {
+            codes.push(union.as_str());
+        }
+    }
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// The deadlines of the place, or those that it takes from the one above.
+fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: usize) -> &'s [Deadline] {
+    let facts = &record.facts;
+    if !facts.deadlines.is_empty() || !facts.inherits.contains(&Inherited::Deadlines) || most_above == 0 {
+        return &facts.deadlines;
+    }
+    let above = facts.parents.iter().filter_map(|parent| context.site.record(&parent.jurisdiction.key()));
+    above.map(|above| deadlines(context, above, most_above - 1)).find(|of| !of.is_empty()).unwrap_or(&[])
+}
+
+/// The deadline that ends first for a right holder whose goods were found: one for goods that keep, and one for perishable goods
+/// where they have their own.
+fn first(deadlines: &[Deadline]) -> Vec<&Deadline> {
+    let of = |left_out: &str| {
+        let holders = deadlines.iter().filter(|of| of.who.as_str() == "right-holder");
+        let running = holders.filter(|of| of.from != ClockStart::Expiry);
+        let meant = running.filter(|of| of.goods.as_ref().is_none_or(|goods| goods.as_str() != left_out));
+        meant.min_by_key(|of| about_hours(of))
+    };
+    let (keeping, perishable) = (of("perishable"), of("normal"));
+    let own = perishable.filter(|of| keeping.is_none_or(|first| first.id.value != of.id.value));
+    keeping.into_iter().chain(own).collect()
+}
+
+/// About how many hours a deadline runs: to tell the shortest, and never shown. A unit that the source does not state is taken
+/// for the shortest that it may be.
+fn about_hours(deadline: &Deadline) -> u64 {
+    let unit = match deadline.unit {
+        TimeUnit::Hour => 1,
+        TimeUnit::WorkingHour => 4,
+        TimeUnit::Day | TimeUnit::Unstated => 24,
+        TimeUnit::WorkingDay | TimeUnit::OfficeDay => 34,
+        TimeUnit::Month => 730,
+        TimeUnit::Year => 8760,
+    };
+    unit * u64::from(deadline.count.value)
+}
+
+/// What is to be done, within which time from what.
+fn deadline(context: &PageContext<'_>, deadline: &Deadline) -> String {
+    let locale = context.locale();
+    let act = context.token(deadline.act.as_str());
+    let time = context.time(deadline.count.value, deadline.unit);
+    let from = locale.say(&format!("clock-{}", deadline.from.as_str()));
+    let goods = deadline.goods.as_ref().map(|goods| goods.as_str()).filter(|goods| *goods != "any");
+    let goods = goods.map(|goods| context.token(goods)).unwrap_or_default();
+    let args = [
+        ("act", Arg::Text(act.as_str())),
+        ("time", Arg::Text(time.as_str())),
+        ("from", Arg::Text(from.as_str())),
+        ("goods", Arg::Text(goods.as_str())),
+    ];
+    locale.with(if goods.is_empty() { "place-deadline-line" } else { "place-deadline-line-goods" }, &args)
+}
+
+/// Role, name, telephone and mailbox, as far as they are known.
+fn contact(context: &PageContext<'_>, contact: &Contact) -> Vec<String> {
+    let name = contact.name.as_ref().map(|name| context.local_text(name).to_owned());
+    let role = context.token(contact.role.as_str());
+    [Some(role), name, contact.phone.clone(), contact.email.clone()].into_iter().flatten().collect()
+}
+
+view! {
+    /// Where a product's rights are in force, for the script that knows the reader's place: codes of territories, with blanks
+    /// between; `*` is a right that names no territory.
+    pub struct PlaceRights {
+        /// Where one is in force.
+        live: String,
+        /// Where nobody knows whether one is.
+        unknown: String,
+        /// Where it is registered with customs, and that is not known to have ended.
+        recorded: String,
+    }
+}
+
+/// Where these rights of a product and its brand are in force.
+pub fn rights(rights: &[RightView<'_>]) -> PlaceRights {
+    let of = |is_meant: &dyn Fn(&RightView<'_>) -> bool| {
+        let meant = rights.iter().filter(|right| is_meant(right));
+        let mut codes: Vec<&str> = meant.map(|right| right.territory.unwrap_or("*")).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes.join(" ")
+    };
+    PlaceRights {
+        live: of(&|right| right.live == Some(true)),
+        unknown: of(&|right| right.live.is_none()),
+        recorded: of(&|right| right.recordation.as_ref().is_some_and(|of| of.live != Some(false))),
+    }
+}

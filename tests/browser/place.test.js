@@ -1,0 +1,82 @@
+/** The reader's place and the reckoner of deadlines, as a reader uses them. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { ALSO, STANDARDS, arm, judge } from "./axe.js";
+import { SCREENS, launch, open } from "./browser.js";
+import { pathOf } from "./pages.js";
+import { guideUrl } from "./where.js";
+
+/** @typedef {import("./browser.js").Page} Page */
+
+/** @type {import("./browser.js").Browser} */
+let browser;
+before(async () => void (browser = await launch()));
+after(() => browser.close());
+
+/** @param {string} path @param {(page: Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options] */
+async function on(path, use, options = {}) {
+  const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
+  try {
+    const { page, faults } = await open(context, path, guideUrl);
+    await use(page, faults);
+  } finally {
+    await context.close();
+  }
+}
+
+test("a place that was chosen goes along from page to page, and is kept nowhere", () =>
+  on(pathOf("front", "en"), async (page, faults) => {
+    await page.locator("#place").selectOption("CN");
+    await page.waitForURL(/index\.html\?place=CN$/);
+    await page.locator(".tile").first().click();
+    await page.waitForURL(/\/cosmetics\/index\.html\?place=CN$/);
+    await page.locator('.row-link[href*="haneulseol-cream"]').click();
+    await page.waitForURL(/haneulseol-cream\/index\.html\?place=CN$/);
+    const said = page.locator(".place-facts");
+    assert.match(await said.innerText(), /right on file is in force here[\s\S]*Registered with customs here[\s\S]*3 working days from the service/);
+    assert.match((await said.locator("a").getAttribute("href")) ?? "", /jurisdictions\/cn\/index\.html\?place=CN$/);
+    await page.locator("#place").selectOption("JP");
+    assert.match(await said.innerText(), /No right on file is in force here[\s\S]*does not call the goods counterfeit/);
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("9520001000010");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/haneulseol-cream\/index\.html\?place=JP$/);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, ""]);
+    assert.deepEqual(faults, []);
+  }));
+
+test("the form for goods in hand takes the place for its country, and its country for the place", () =>
+  on(pathOf("inspection", "en") + "?place=JP", async (page, faults) => {
+    assert.equal(await page.locator("#record-market").inputValue(), "JP");
+    await page.locator("#record-market").selectOption("CN");
+    assert.equal(await page.locator("#place").inputValue(), "CN");
+    await page.locator("#place").selectOption("JP");
+    assert.equal(await page.locator("#record-market").inputValue(), "JP");
+    // A right of the Union is one of its member states.
+    const live = await page.evaluate(() => JSON.parse(document.querySelector("[data-facts]")?.getAttribute("data-facts") ?? "{}").live);
+    assert.ok(!live.includes("EU") || live.includes("DE"), String(live));
+    assert.deepEqual(faults, []);
+  }));
+
+test("without script there is no choice of places, and nothing of the reckoner", () =>
+  on(
+    pathOf("front", "en"),
+    async (page) => {
+      assert.equal(await page.locator(".place").isVisible(), false);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test("the last days of deadlines are counted by the place's calendar, or refused in words", () =>
+  on("en/jurisdictions/jp/index.html", async (page, faults) => {
+    await page.locator("#reckon-date-on-notice").fill("2026-11-27");
+    const days = page.locator(".reckoner-days");
+    assert.match(await days.innerText(), /Fri 11 December 2026/);
+    await page.locator('input[value="perishable"]').check();
+    assert.match(await days.innerText(), /Wed 2 December 2026/);
+    await page.locator("#reckon-date-on-notice").fill("2028-11-27");
+    assert.match(await days.innerText(), /No day can be given: the holidays known to this copy do not reach that far/);
+    await arm(page);
+    assert.deepEqual(await judge(page, { runOnly: STANDARDS, rules: ALSO }), []);
+    assert.deepEqual(faults, []);
+  }));
