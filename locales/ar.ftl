@@ -1274,7 +1274,6 @@ token-submit-evidence-and-views = تقديم الأدلة والآراء
 token-say-whether-genuine = الإفادة بما إذا كانت البضائع أصلية
 token-object = الاعتراض
 token-respond = الرد على الإشعار
-token-ask-for-missing-data = طلب البيانات الناقصة
 token-inspect = معاينة البضائع
 token-no-detention = لا تُحجز البضاعة
 token-release = يُفرج عن البضاعة

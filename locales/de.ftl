@@ -1198,7 +1198,6 @@ token-submit-evidence-and-views = Beweise und Stellungnahme vorlegen
 token-say-whether-genuine = mitteilen, ob die Waren echt sind
 token-object = widersprechen
 token-respond = auf die Mitteilung antworten
-token-ask-for-missing-data = fehlende Angaben anfordern
 token-inspect = Waren beschauen
 token-no-detention = die Waren werden nicht zurückgehalten
 token-release = die Waren werden überlassen

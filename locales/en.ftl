@@ -1835,7 +1835,6 @@ token-submit-evidence-and-views = submit evidence and views
 token-say-whether-genuine = say whether the goods are genuine
 token-object = object
 token-respond = reply to the notice
-token-ask-for-missing-data = ask for missing data
 token-inspect = inspect the goods
 token-no-detention = the goods are not detained
 token-release = the goods are released

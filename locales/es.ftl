@@ -1199,7 +1199,6 @@ token-submit-evidence-and-views = presentar pruebas y alegaciones
 token-say-whether-genuine = decir si las mercancías son auténticas
 token-object = oponerse
 token-respond = responder a la notificación
-token-ask-for-missing-data = pedir los datos que faltan
 token-inspect = inspeccionar las mercancías
 token-no-detention = no se retienen las mercancías
 token-release = se concede el levante de las mercancías

@@ -1161,7 +1161,6 @@ token-submit-evidence-and-views = mengajukan bukti dan pendapat
 token-say-whether-genuine = memastikan keaslian barang
 token-object = mengajukan keberatan
 token-respond = menjawab pemberitahuan
-token-ask-for-missing-data = meminta data yang kurang
 token-inspect = memeriksa barang
 token-no-detention = barang tidak ditegah
 token-release = barang dikeluarkan

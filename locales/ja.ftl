@@ -1153,7 +1153,6 @@ token-submit-evidence-and-views = 証拠と意見の提出
 token-say-whether-genuine = 真贋の回答
 token-object = 不服申立て
 token-respond = 通知への回答
-token-ask-for-missing-data = 不足資料の請求
 token-inspect = 物品の点検
 token-no-detention = 物品は留置されない
 token-release = 留置の解除・引渡し

@@ -1674,7 +1674,6 @@ token-submit-evidence-and-views = 증거와 의견 제출
 token-say-whether-genuine = 진위 확인 회신
 token-object = 이의 제기
 token-respond = 통지에 대한 답변
-token-ask-for-missing-data = 빠진 자료 요청
 token-inspect = 물품 검사
 token-no-detention = 통관을 보류하지 않음
 token-release = 통관 허용·유치 해제

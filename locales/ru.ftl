@@ -1236,7 +1236,6 @@ token-submit-evidence-and-views = представить доказательс�
 token-say-whether-genuine = сообщить, подлинны ли товары
 token-object = подать возражение
 token-respond = ответить на уведомление
-token-ask-for-missing-data = запросить недостающие сведения
 token-inspect = осмотреть товары
 token-no-detention = товары не задерживаются
 token-release = товары выпускаются

@@ -1153,7 +1153,6 @@ token-submit-evidence-and-views = ยื่นหลักฐานและค�
 token-say-whether-genuine = ยืนยันว่าสินค้าแท้หรือไม่
 token-object = คัดค้าน
 token-respond = ตอบหนังสือแจ้ง
-token-ask-for-missing-data = ขอเอกสารที่ขาด
 token-inspect = ตรวจสินค้า
 token-no-detention = ไม่กักสินค้า
 token-release = ปล่อยสินค้า

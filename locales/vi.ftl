@@ -1153,7 +1153,6 @@ token-submit-evidence-and-views = nộp chứng cứ và ý kiến
 token-say-whether-genuine = xác nhận hàng thật hay giả
 token-object = phản đối
 token-respond = trả lời thông báo
-token-ask-for-missing-data = yêu cầu bổ sung tài liệu
 token-inspect = kiểm tra hàng
 token-no-detention = hàng hóa không bị tạm giữ
 token-release = hàng hóa được thông quan

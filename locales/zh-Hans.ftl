@@ -1153,7 +1153,6 @@ token-submit-evidence-and-views = 提交证据和意见
 token-say-whether-genuine = 确认货物真伪
 token-object = 提出异议
 token-respond = 答复通知
-token-ask-for-missing-data = 要求补正资料
 token-inspect = 查验货物
 token-no-detention = 不扣留货物
 token-release = 放行货物

@@ -1153,7 +1153,6 @@ token-submit-evidence-and-views = 提交證據和意見
 token-say-whether-genuine = 確認貨物真偽
 token-object = 提出異議
 token-respond = 答覆通知
-token-ask-for-missing-data = 要求補正資料
 token-inspect = 查驗貨物
 token-no-detention = 不扣留貨物
 token-release = 放行貨物
