@@ -1055,6 +1055,25 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } دولة أو منطقة
 }
 record-jurisdiction = التشريعات الجمركية
+nav-agencies = الجهات
+agencies-title = الجهات المعنية
+count-agencies = { $count ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { NUMBER($count) } جهات
+    [many] { NUMBER($count) } جهة
+   *[other] { NUMBER($count) } جهة
+}
+record-agency = جهة
+agency-kind = النوع
+agency-country = الدولة أو المنطقة
+agency-parent = يتبع
+agency-short = الاسم المختصر
+agency-titles = التسميات عبر الزمن
+agency-name = الاسم
+agency-time = فترة الاستخدام
+agency-today = حاليًا
 record-inherited = تسري قواعد
 record-named-by = ملفات تحيل إلى هذا الملف
 record-history = هذا الملف
@@ -1258,6 +1277,12 @@ token-holder-of-goods = حائز البضاعة
 token-owner = مالك الحق
 token-exclusive-licensee = المرخَّص له حصريًا
 token-agent = الوكيل
+token-ip-office = مكتب الملكية الفكرية
+token-ministry = وزارة
+token-customs-authority = سلطة جمركية
+token-public-institution = مؤسسة عامة
+token-union-institution = جهاز تابع لاتحاد دول
+token-association = جمعية
 token-apply = تقديم الطلب
 token-apply-and-give-security = تقديم الطلب والضمان
 token-confirm-and-agree-to-destruction = تأكيد التعدي والموافقة على الإتلاف

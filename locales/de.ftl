@@ -1011,6 +1011,21 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } Gebiete
 }
 record-jurisdiction = Zollrecht
+nav-agencies = Behörden
+agencies-title = Behörden und Einrichtungen
+count-agencies = { $count ->
+    [one] { NUMBER($count) } Behörde
+   *[other] { NUMBER($count) } Behörden
+}
+record-agency = Behörde
+agency-kind = Art
+agency-country = Land oder Gebiet
+agency-parent = Gehört zu
+agency-short = Kurzbezeichnung
+agency-titles = Bezeichnungen im Lauf der Zeit
+agency-name = Bezeichnung
+agency-time = Zeitraum
+agency-today = heute
 record-inherited = Es gelten die Regeln von
 record-named-by = Einträge, die hierauf verweisen
 record-history = Dieser Eintrag
@@ -1182,6 +1197,12 @@ token-holder-of-goods = Besitzer der Waren
 token-owner = Eigentümer des Rechts
 token-exclusive-licensee = ausschließlicher Lizenznehmer
 token-agent = Vertreter
+token-ip-office = Amt für geistiges Eigentum
+token-ministry = Ministerium
+token-customs-authority = Zollbehörde
+token-public-institution = öffentliche Einrichtung
+token-union-institution = Dienststelle eines Staatenverbunds
+token-association = Verband
 token-apply = Antrag stellen
 token-apply-and-give-security = Antrag stellen und Sicherheit leisten
 token-confirm-and-agree-to-destruction = Rechtsverletzung bestätigen und der Vernichtung zustimmen

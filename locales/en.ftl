@@ -1556,6 +1556,33 @@ count-jurisdictions = { $count ->
 }
 # What sort of record it is: the law of a place for those who have goods stopped there.
 record-jurisdiction = Customs law
+# Menu: the list of public bodies, such as customs authorities and intellectual property offices.
+nav-agencies = Agencies
+# Heading of that list.
+agencies-title = Authorities and agencies
+# $count is a number of public bodies.
+count-agencies = { $count ->
+    [one] { NUMBER($count) } agency
+   *[other] { NUMBER($count) } agencies
+}
+# What sort of record it is: a public body.
+record-agency = Agency
+# Label: what sort of public body it is.
+agency-kind = Kind
+# Label: the country, territory or union of the public body.
+agency-country = Country or territory
+# Label before the name of the public body above it.
+agency-parent = Belongs to
+# Label: the short form of its name, such as KCS.
+agency-short = Short name
+# Heading of a table: what the public body was called, and when.
+agency-titles = Names over time
+# Column: the name.
+agency-name = Name
+# Column: since when and until when the name was used.
+agency-time = In use
+# In brackets behind a former name of a public body, before a colon and its present name. Example: Korean Intellectual Property Office (today: Ministry of Intellectual Property)
+agency-today = today
 # Before the name of another place, such as the European Union, whose rules are shown.
 record-inherited = Rules of
 # Heading over links to other records.
@@ -1819,6 +1846,12 @@ token-holder-of-goods = holder of the goods
 token-owner = owner of the right
 token-exclusive-licensee = exclusive licensee
 token-agent = agent
+token-ip-office = intellectual property office
+token-ministry = ministry
+token-customs-authority = customs authority
+token-public-institution = public institution
+token-union-institution = department of a union of states
+token-association = association
 token-apply = apply
 token-apply-and-give-security = apply and give security
 token-confirm-and-agree-to-destruction = confirm the infringement and agree to destruction

@@ -1012,6 +1012,21 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } territorios
 }
 record-jurisdiction = Legislación aduanera
+nav-agencies = Organismos
+agencies-title = Autoridades y organismos
+count-agencies = { $count ->
+    [one] { NUMBER($count) } organismo
+   *[other] { NUMBER($count) } organismos
+}
+record-agency = Organismo
+agency-kind = Tipo
+agency-country = País o territorio
+agency-parent = Pertenece a
+agency-short = Siglas
+agency-titles = Denominaciones a lo largo del tiempo
+agency-name = Denominación
+agency-time = Periodo de uso
+agency-today = hoy
 record-inherited = Se aplican las normas de
 record-named-by = Fichas que remiten a esta
 record-history = Esta ficha
@@ -1183,6 +1198,12 @@ token-holder-of-goods = titular de las mercancías
 token-owner = propietario del derecho
 token-exclusive-licensee = licenciatario exclusivo
 token-agent = representante
+token-ip-office = oficina de propiedad intelectual
+token-ministry = ministerio
+token-customs-authority = autoridad aduanera
+token-public-institution = institución pública
+token-union-institution = órgano de una unión de Estados
+token-association = asociación
 token-apply = presentar una solicitud
 token-apply-and-give-security = presentar una solicitud y prestar garantía
 token-confirm-and-agree-to-destruction = confirmar la infracción y aceptar la destrucción

@@ -1033,6 +1033,23 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } территории
 }
 record-jurisdiction = Таможенное законодательство
+nav-agencies = Ведомства
+agencies-title = Ведомства и учреждения
+count-agencies = { $count ->
+    [one] { NUMBER($count) } ведомство
+    [few] { NUMBER($count) } ведомства
+    [many] { NUMBER($count) } ведомств
+   *[other] { NUMBER($count) } ведомства
+}
+record-agency = Ведомство
+agency-kind = Вид
+agency-country = Страна или территория
+agency-parent = Входит в состав
+agency-short = Сокращение
+agency-titles = Названия в разное время
+agency-name = Название
+agency-time = Период
+agency-today = ныне
 record-inherited = Действуют правила
 record-named-by = Досье, в которых есть ссылка на это
 record-history = Об этом досье
@@ -1220,6 +1237,12 @@ token-holder-of-goods = держатель товаров
 token-owner = владелец права
 token-exclusive-licensee = исключительный лицензиат
 token-agent = представитель
+token-ip-office = ведомство по интеллектуальной собственности
+token-ministry = министерство
+token-customs-authority = таможенный орган
+token-public-institution = государственное учреждение
+token-union-institution = орган союза государств
+token-association = ассоциация
 token-apply = подать заявление
 token-apply-and-give-security = подать заявление и предоставить обеспечение
 token-confirm-and-agree-to-destruction = подтвердить нарушение и согласиться на уничтожение

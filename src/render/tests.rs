@@ -1,5 +1,6 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod agency;
 mod inspect;
 mod jurisdiction;
 mod ways;

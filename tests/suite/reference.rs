@@ -20,6 +20,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "product"],
     &["new", "brand"],
     &["new", "jurisdiction"],
+    &["new", "agency"],
     &["records"],
     &["schema"],
     &["serve"],

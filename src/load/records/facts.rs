@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use super::{Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
 use crate::diag::Span;
 use crate::domain::{
     Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
@@ -92,6 +92,11 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         &[]
     }
 
+    /// What else it is found by: names that it had, and what papers write for it.
+    fn found_by(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
     /// Rights that it holds or that hold for it.
     fn rights(&self) -> &[Right] {
         &[]
@@ -167,6 +172,7 @@ macro_rules! record_types {
             Product(Dossier)
             Brand(Brand)
             Jurisdiction(Jurisdiction)
+            Agency(Agency)
         }
     };
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the fields here are the content contract's: one may be added, none renamed.
 
+mod agency;
 mod brand;
 mod dossier;
 mod evidence;
@@ -12,6 +13,7 @@ mod published;
 mod rights;
 mod traits;
 
+pub use agency::{Agency, Title};
 pub use brand::{Brand, RightHolder};
 pub use dossier::{
     Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,

@@ -177,6 +177,11 @@ pub trait Own {
         Vec::new()
     }
 
+    /// What else it is found by, beside names and aliases.
+    fn own_found_by(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
     /// See [`Facts::holds`](super::Facts::holds).
     fn own_holds(&mut self, fields: &[&'static str]) {
         let _ = fields;
@@ -268,6 +273,9 @@ macro_rules! published_record {
             }
             fn aliases(&self) -> &[String] {
                 &self.aliases
+            }
+            fn found_by(&self) -> Vec<&str> {
+                self.own_found_by()
             }
             fn sources(&self) -> &[$crate::load::records::Source] {
                 &self.sources

@@ -96,8 +96,13 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.authorities.iter().filter_map(|authority| {
+        // What it did until then, it did under the name that it had.
+        let until = authority.to.as_ref().map(|to| to.value).filter(|to| context.site.is_past(to.last()));
         // What an agency's record is called is for that record's own readers.
-        let name = authority.name.as_ref().and_then(|name| context.cell_local(name))?;
+        let of_record = authority.agency.as_ref().and_then(|agency| context.agency(agency, until));
+        let own = authority.name.as_ref().and_then(|name| context.cell_local(name));
+        let href = of_record.as_ref().and_then(|cell| cell.href.clone());
+        let name = own.map(|own| Cell { href, ..own }).or(of_record)?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));

@@ -3,6 +3,7 @@
 //! **Invariant:** a page is made from its own inputs alone; no page knows of another.
 
 mod about;
+mod agency;
 mod az;
 mod barcodes;
 mod brand;
@@ -114,6 +115,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Agency(agency) => {
+                record::record(&context, agency, *number, agency::blocks(&context, agency))
             }
         },
         PageKind::Markets => list::markets(&context),
