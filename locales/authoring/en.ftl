@@ -369,6 +369,16 @@ bad-country = `{ $value }` is not a valid country code
         Right: seen_in: [CN, GB, KR]
         Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
 
+# $value: what was written.
+bad-time-zone = `{ $value }` is no time zone of the IANA database
+    .hint = write the zone as a region and a city, such as `Asia/Shanghai` or `Europe/Berlin`
+    .explain =
+        The hours of an office are told to readers by their own clocks. That takes the zone by its name in the IANA time zone database,
+        which knows when clocks are put forward; letters such as CST stand for several zones, and distances change with the season.
+        Wrong: time_zone: CST
+        Right: time_zone: Asia/Shanghai
+        If the city is not in the database, take the nearest one in it under the same law.
+
 # $value: the code as written. $why: odd or other.
 bad-hs-code = `{ $value }` is not a valid HS code
     .hint = { $why ->
@@ -762,7 +772,7 @@ visibility-unstated = `{ $what }` does not say who may see it
     .hint = add `visibility: public`, `visibility: partner` or `visibility: customs`
     .explain =
         In a public dossier, decisive checkpoints, codes and contacts for authentication must each say who may see them: public (all),
-        partner (cooperating bodies) or customs. They are what helps a counterfeiter most, and nothing of the kind is published
+        partner (cooperating bodies) or customs; so must the contacts of a customs unit. They are what helps a counterfeiter most, and nothing of the kind is published
         merely because somebody forgot to think of it.
         Wrong: weight: decisive and no visibility:
         Right: weight: decisive and visibility: customs
@@ -1543,6 +1553,7 @@ help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
 help-new-jurisdiction = Begin the record of a place's customs law
+help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
@@ -2231,6 +2242,16 @@ record-hidden = { $why ->
         Wrong: authorities: [{"{"}agency: border-unit, role: acts{"}"}] in a public record, where border-unit has visibility: customs
         Right: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], or with a name: that all may read
         Decide first whether readers may know of it at all.
+
+# $date: the day on which the record was last confirmed.
+unconfirmed = this was last confirmed on { $date }, more than a year ago
+    .hint = ask the office whether all is still so, and set `confirmed_on:` to the day of the answer
+    .explain =
+        Offices move, close and change hands, and a guide is in use for months. Who asks in the wrong place may tell the wrong person.
+        After a year the page says that the office may have moved.
+        Wrong: confirmed_on: 2025-03-01, when today is 2026-11-28
+        Right: ask, and confirmed_on: 2026-11-28
+        Do not move the date without asking. This is a warning only.
 
 # $why: order, gap, overlap or open.
 title-dates = { $why ->

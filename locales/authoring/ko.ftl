@@ -363,6 +363,16 @@ bad-country = 국가 코드가 아님: `{ $value }`
         맞는 예: seen_in: [CN, GB, KR]
         코드를 고치십시오. 언어 태그와는 다릅니다. vi는 베트남어, VN은 베트남입니다.
 
+# $value: 적은 것.
+bad-time-zone = IANA 데이터베이스에 없는 시간대: `{ $value }`
+    .hint = `Asia/Shanghai`, `Europe/Berlin`처럼 지역과 도시로 적으십시오
+    .explain =
+        사무소의 시간은 읽는 사람의 시계로도 알려 줍니다. 그러려면 서머타임까지 아는 IANA 시간대 데이터베이스의 이름이 필요합니다.
+        CST 같은 글자는 여러 시간대를 뜻하고, 시차는 철에 따라 달라집니다.
+        틀린 예: time_zone: CST
+        맞는 예: time_zone: Asia/Shanghai
+        그 도시가 데이터베이스에 없으면 같은 시각을 쓰는 가까운 도시를 적으십시오.
+
 # $value: 적힌 코드. $why: odd 또는 other.
 bad-hs-code = HS 코드가 아님: `{ $value }`
     .hint = { $why ->
@@ -752,7 +762,7 @@ decisive-online = 온라인 조회에 기댄 결정적 식별점 `{ $id }`
 visibility-unstated = 공개 범위를 밝히지 않음: `{ $what }`
     .hint = `visibility: public`, `visibility: partner`, `visibility: customs` 가운데 하나를 추가하십시오
     .explain =
-        공개 제품 자료에서 결정적 식별점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다.
+        공개 제품 자료에서 결정적 식별점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다. 세관 부서의 연락처도 같습니다.
         public(모두), partner(협력 기관), customs(세관) 가운데 하나입니다. 위조업자에게 가장 도움이 되는 내용이므로,
         깜빡 잊었다는 이유만으로 공개되는 일이 없게 하기 위해서입니다.
         틀린 예: weight: decisive인데 visibility: 없음
@@ -1521,6 +1531,7 @@ help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
+help-new-office = 해외 사무소를 시작합니다
 help-new-agency = 기관과 그 명칭의 변천을 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream
@@ -2118,6 +2129,16 @@ record-hidden = { $why ->
         틀린 예: 공개 자료에 authorities: [{"{"}agency: border-unit, role: acts{"}"}], border-unit은 visibility: customs
         맞는 예: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], 또는 모두가 읽어도 되는 name:도 적음
         독자가 그런 곳이 있다는 것을 알아도 되는지부터 정하십시오.
+
+# $date: 마지막으로 확인한 날.
+unconfirmed = 마지막으로 확인한 지 1년이 넘은 자료: { $date }
+    .hint = 모두 그대로인지 사무소에 물어보고, `confirmed_on:`에 답을 받은 날을 적으십시오
+    .explain =
+        사무소는 옮기고, 문을 닫고, 운영 기관이 바뀌며, 안내서는 몇 달씩 쓰입니다. 엉뚱한 곳에 물으면 엉뚱한 사람에게 알리게 됩니다.
+        1년이 지나면 화면에 옮겼을 수 있다고 나옵니다.
+        틀린 예: 오늘이 2026-11-28인데 confirmed_on: 2025-03-01
+        맞는 예: 물어보고 confirmed_on: 2026-11-28
+        묻지 않고 날짜만 바꾸지 마십시오. 경고로만 알립니다.
 
 # $why: order, gap, overlap 또는 open.
 title-dates = { $why ->

@@ -9,6 +9,7 @@ mod codes;
 mod guide;
 mod identity;
 mod jurisdiction;
+mod office;
 mod photos;
 mod published;
 mod references;
@@ -83,6 +84,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
             AnyFacts::Agency(record) => agency::check(record, content, files, surroundings, &mut faults),
+            AnyFacts::Office(record) => office::check(record, content, files, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.

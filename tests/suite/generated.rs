@@ -38,13 +38,14 @@ const FOR_NOBODY: [&str; 1] = ["conflicts"];
 const DISPUTED: &str = "aliases";
 
 /// Values that follow the patterns of codes.
-const PATTERNS: [(&str, &str); 6] = [
+const PATTERNS: [(&str, &str); 7] = [
     ("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "ko"),
     ("^[A-Z]{2}$", "KR"),
     ("^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$", "KR"),
     ("^[A-Z]{3}$", "KRW"),
     ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2027-06-30"),
     ("^[0-9]+([.][0-9]+)?$", "100"),
+    ("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "Asia/Seoul"),
 ];
 const TOKEN: &str = "^[a-z0-9-]+$";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";

@@ -21,6 +21,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "brand"],
     &["new", "jurisdiction"],
     &["new", "agency"],
+    &["new", "office"],
     &["records"],
     &["schema"],
     &["serve"],

@@ -5,10 +5,12 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use super::{
+    Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
+};
 use crate::diag::Span;
 use crate::domain::{
-    Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
+    Country, Date, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
 };
 use crate::load::restrict::Restrict;
 use crate::load::values::{LocalText, Names};
@@ -97,6 +99,16 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Vec::new()
     }
 
+    /// The day on which somebody last made sure that what it says is so, where records of its type say so.
+    fn confirmed_on(&self) -> Option<&Spanned<Date>> {
+        None
+    }
+
+    /// The time zone of the hours of its contacts, where they name none.
+    fn time_zone(&self) -> Option<&str> {
+        None
+    }
+
     /// Rights that it holds or that hold for it.
     fn rights(&self) -> &[Right] {
         &[]
@@ -173,6 +185,7 @@ macro_rules! record_types {
             Brand(Brand)
             Jurisdiction(Jurisdiction)
             Agency(Agency)
+            Office(Office)
         }
     };
 }

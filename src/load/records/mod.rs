@@ -9,6 +9,7 @@ mod evidence;
 mod facts;
 mod guide;
 mod jurisdiction;
+mod office;
 mod published;
 mod rights;
 mod traits;
@@ -30,6 +31,9 @@ pub use jurisdiction::{
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
 };
-pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
+pub use office::{FormerNetwork, Office, OfficeNetwork, Operator, Seat, TimeZone};
+pub use published::{
+    Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

@@ -7,7 +7,8 @@ use super::record::{Block, Cell, TableRow};
 use super::words::Words;
 use crate::domain::Period;
 use crate::load::records::{self, Title};
-use crate::load::values::AgencyName;
+use crate::load::values::{AgencyName, LocalText};
+use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::view::Html;
 
@@ -71,6 +72,21 @@ impl<'s> PageContext<'s> {
             (None, None) => self.name(record),
         };
         Some(Cell { href: Some(self.links.record(&record.key)), ..Cell::of(words) })
+    }
+
+    /// Who has a task, by the `name` that is given or else by that of its `agency`: as it was called then, where it had the task `until`
+    /// a day that is past. None where readers may know neither.
+    pub fn body(
+        &self,
+        agency: Option<&Spanned<AgencyName>>,
+        name: Option<&'s LocalText>,
+        until: Option<&Spanned<Period>>,
+    ) -> Option<Cell<'s>> {
+        let until = until.map(|until| until.value).filter(|until| self.site.is_past(until.last()));
+        let of_record = agency.and_then(|agency| self.agency(agency, until));
+        let href = of_record.as_ref().and_then(|cell| cell.href.clone());
+        let own = name.and_then(|name| self.cell_local(name));
+        own.map(|own| Cell { href, ..own }).or(of_record)
     }
 
     /// A name of former times with today's beside it, each in its own language.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a duty is worded as one only where the law that it follows from is in force.
 
+use super::office;
 use super::page_context::PageContext;
 use super::record::{Block, Cell, TableRow};
 use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
@@ -30,6 +31,9 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
     ];
     for (name, make) in all {
         blocks.push(block(context, record, name, make, MOST_ABOVE));
+        if name == Inherited::Authorities {
+            blocks.push(office::serving(context, record));
+        }
     }
     blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
     blocks.retain(|block| !block.is_empty());
@@ -96,13 +100,7 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.authorities.iter().filter_map(|authority| {
-        // What it did until then, it did under the name that it had.
-        let until = authority.to.as_ref().map(|to| to.value).filter(|to| context.site.is_past(to.last()));
-        // What an agency's record is called is for that record's own readers.
-        let of_record = authority.agency.as_ref().and_then(|agency| context.agency(agency, until));
-        let own = authority.name.as_ref().and_then(|name| context.cell_local(name));
-        let href = of_record.as_ref().and_then(|cell| cell.href.clone());
-        let name = own.map(|own| Cell { href, ..own }).or(of_record)?;
+        let name = context.body(authority.agency.as_ref(), authority.name.as_ref(), authority.to.as_ref())?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));

@@ -15,6 +15,7 @@ mod jurisdiction;
 mod list;
 mod look;
 mod look_products;
+mod office;
 mod page_context;
 mod picture;
 pub(super) mod pocket;
@@ -36,7 +37,7 @@ use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
-use crate::domain::Digester;
+use crate::domain::{Digester, RecordType};
 use crate::model::AnyRecord;
 
 use header::{Crumb, SitePart};
@@ -109,12 +110,16 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
         PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
+        PageKind::Records(RecordType::Office, _) => office::directory(&context),
         PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Office(office) => {
+                record::record(&context, office, *number, office::blocks(&context, office))
             }
             AnyRecord::Agency(agency) => {
                 record::record(&context, agency, *number, agency::blocks(&context, agency))
