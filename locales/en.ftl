@@ -1636,7 +1636,7 @@ offices-by-language = By language
 # Heading of the list of offices that have closed.
 offices-closed = No longer open
 # Heading on the page of a place's customs law.
-jurisdiction-offices = Korean offices that serve this place
+jurisdiction-offices = Offices that serve this place
 # Before the name of another place, such as the European Union, whose rules are shown.
 record-inherited = Rules of
 # Heading over links to other records.
