@@ -30,6 +30,8 @@ fn checked(snapshot: &Snapshot) -> jinwi::load::Content {
 pub fn yaml(data: &[u8]) {
     checked(&content(&[("products/food/x/dossier.yaml", data), ("brands/x/brand.yaml", data)]));
     checked(&content(&[("jurisdictions/x/jurisdiction.yaml", data), ("guide.yaml", data)]));
+    checked(&content(&[("agencies/x/agency.yaml", data), ("guide.yaml", data)]));
+    checked(&content(&[("offices/x/office.yaml", data), ("guide.yaml", data)]));
 }
 
 struct Nowhere;

@@ -1055,6 +1055,60 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } دولة أو منطقة
 }
 record-jurisdiction = التشريعات الجمركية
+nav-agencies = الجهات
+agencies-title = الجهات المعنية
+count-agencies = { $count ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { NUMBER($count) } جهات
+    [many] { NUMBER($count) } جهة
+   *[other] { NUMBER($count) } جهة
+}
+record-agency = جهة
+agency-kind = النوع
+agency-country = الدولة أو المنطقة
+agency-parent = يتبع
+agency-short = الاسم المختصر
+agency-titles = التسميات عبر الزمن
+agency-name = الاسم
+agency-time = فترة الاستخدام
+agency-today = حاليًا
+nav-offices = المكاتب
+offices-title = المكاتب في الخارج
+count-offices = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { NUMBER($count) } مكاتب
+    [many] { NUMBER($count) } مكتبًا
+   *[other] { NUMBER($count) } مكتب
+}
+record-office = مكتب
+record-unconfirmed = آخر تأكيد بتاريخ { $date }، أي قبل أكثر من سنة من إعداد هذه النسخة، وربما تغيّر المقر. تحقق من العنوان قبل الاعتماد عليه.
+may-have-moved = ربما تغيّر المقر
+office-name = المكتب
+office-network = الشبكة
+office-network-ip-centre = مراكز الملكية الفكرية في الخارج
+office-network-at-centre = مراكز aT
+office-network-customs-unit = وحدة تابعة لسلطة جمركية
+office-network-attache = ملحق
+office-network-consulate = قنصلية
+office-network-other = غير ذلك
+office-place = المكان
+office-serves = نطاق الخدمة
+office-services = الخدمات
+office-opened = الافتتاح
+office-closed = الإغلاق
+office-confirmed = آخر تأكيد
+office-operators = الجهة المشغلة
+office-time = الفترة
+office-former = الأسماء السابقة للشبكة
+offices-by-place = بحسب المكان
+offices-by-jurisdiction = بحسب الدولة أو المنطقة المشمولة
+offices-by-language = بحسب اللغة
+offices-closed = مكاتب أُغلقت
+jurisdiction-offices = المكاتب التي تخدم هذا المكان
 record-inherited = تسري قواعد
 record-named-by = ملفات تحيل إلى هذا الملف
 record-history = هذا الملف
@@ -1300,6 +1354,15 @@ token-holder-of-goods = حائز البضاعة
 token-owner = مالك الحق
 token-exclusive-licensee = المرخَّص له حصريًا
 token-agent = الوكيل
+token-ip-office = مكتب الملكية الفكرية
+token-ministry = وزارة
+token-customs-authority = سلطة جمركية
+token-public-institution = مؤسسة عامة
+token-union-institution = جهاز تابع لاتحاد دول
+token-association = جمعية
+token-training = التدريب
+token-recordation-support = المساعدة في تسجيل الحقوق لدى الجمارك
+token-export-support = دعم التصدير
 token-apply = تقديم الطلب
 token-apply-and-give-security = تقديم الطلب والضمان
 token-confirm-and-agree-to-destruction = تأكيد التعدي والموافقة على الإتلاف

@@ -1011,6 +1011,52 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } Gebiete
 }
 record-jurisdiction = Zollrecht
+nav-agencies = Behörden
+agencies-title = Behörden und Einrichtungen
+count-agencies = { $count ->
+    [one] { NUMBER($count) } Behörde
+   *[other] { NUMBER($count) } Behörden
+}
+record-agency = Behörde
+agency-kind = Art
+agency-country = Land oder Gebiet
+agency-parent = Gehört zu
+agency-short = Kurzbezeichnung
+agency-titles = Bezeichnungen im Lauf der Zeit
+agency-name = Bezeichnung
+agency-time = Zeitraum
+agency-today = heute
+nav-offices = Büros
+offices-title = Büros im Ausland
+count-offices = { $count ->
+    [one] { NUMBER($count) } Büro
+   *[other] { NUMBER($count) } Büros
+}
+record-office = Büro
+record-unconfirmed = Zuletzt bestätigt am { $date }, mehr als ein Jahr vor Erstellung dieser Kopie: ein Umzug ist möglich. Prüfen Sie die Anschrift, bevor Sie sich darauf verlassen.
+may-have-moved = möglicherweise umgezogen
+office-name = Büro
+office-network = Teil von
+office-network-ip-centre = IP-Zentren im Ausland
+office-network-at-centre = aT-Zentren
+office-network-customs-unit = Einheit einer Zollbehörde
+office-network-attache = Attaché
+office-network-consulate = Konsulat
+office-network-other = Sonstiges
+office-place = Ort
+office-serves = Zuständig für
+office-services = Leistungen
+office-opened = Eröffnet
+office-closed = Geschlossen
+office-confirmed = Zuletzt bestätigt
+office-operators = Träger
+office-time = Zeitraum
+office-former = Frühere Namen des Netzes
+offices-by-place = Nach Ort
+offices-by-jurisdiction = Nach Zuständigkeitsgebiet
+offices-by-language = Nach Sprache
+offices-closed = Nicht mehr geöffnet
+jurisdiction-offices = Büros für dieses Gebiet
 record-inherited = Es gelten die Regeln von
 record-named-by = Einträge, die hierauf verweisen
 record-history = Dieser Eintrag
@@ -1224,6 +1270,15 @@ token-holder-of-goods = Besitzer der Waren
 token-owner = Eigentümer des Rechts
 token-exclusive-licensee = ausschließlicher Lizenznehmer
 token-agent = Vertreter
+token-ip-office = Amt für geistiges Eigentum
+token-ministry = Ministerium
+token-customs-authority = Zollbehörde
+token-public-institution = öffentliche Einrichtung
+token-union-institution = Dienststelle eines Staatenverbunds
+token-association = Verband
+token-training = Schulung
+token-recordation-support = Hilfe beim Antrag an den Zoll
+token-export-support = Unterstützung für Exporteure
 token-apply = Antrag stellen
 token-apply-and-give-security = Antrag stellen und Sicherheit leisten
 token-confirm-and-agree-to-destruction = Rechtsverletzung bestätigen und der Vernichtung zustimmen

@@ -1556,6 +1556,87 @@ count-jurisdictions = { $count ->
 }
 # What sort of record it is: the law of a place for those who have goods stopped there.
 record-jurisdiction = Customs law
+# Menu: the list of public bodies, such as customs authorities and intellectual property offices.
+nav-agencies = Agencies
+# Heading of that list.
+agencies-title = Authorities and agencies
+# $count is a number of public bodies.
+count-agencies = { $count ->
+    [one] { NUMBER($count) } agency
+   *[other] { NUMBER($count) } agencies
+}
+# What sort of record it is: a public body.
+record-agency = Agency
+# Label: what sort of public body it is.
+agency-kind = Kind
+# Label: the country, territory or union of the public body.
+agency-country = Country or territory
+# Label before the name of the public body above it.
+agency-parent = Belongs to
+# Label: the short form of its name, such as KCS.
+agency-short = Short name
+# Heading of a table: what the public body was called, and when.
+agency-titles = Names over time
+# Column: the name.
+agency-name = Name
+# Column: since when and until when the name was used.
+agency-time = In use
+# In brackets behind a former name of a public body, before a colon and its present name. Example: Korean Intellectual Property Office (today: Ministry of Intellectual Property)
+agency-today = today
+# Menu: the list of offices abroad.
+nav-offices = Offices
+# Heading of that list.
+offices-title = Offices abroad
+# $count is a number of offices.
+count-offices = { $count ->
+    [one] { NUMBER($count) } office
+   *[other] { NUMBER($count) } offices
+}
+# What sort of record it is: an office abroad.
+record-office = Office
+# On a record's page. $date is the day on which an editor last made sure that it is right.
+record-unconfirmed = Last confirmed on { $date }, more than a year before this copy was made: it may have moved. Confirm the address before you rely on it.
+# A sign behind an office in a list: nobody has confirmed its address for more than a year.
+may-have-moved = may have moved
+# Column: the office.
+office-name = Office
+# Label: the network that the office is part of.
+office-network = Part of
+office-network-ip-centre = overseas IP centres
+# aT is the short name of the Korea Agro-Fisheries & Food Trade Corporation and stays as it is.
+office-network-at-centre = aT centres
+office-network-customs-unit = unit of a customs authority
+office-network-attache = attaché
+office-network-consulate = consulate
+office-network-other = other
+# Label: city and country.
+office-place = Place
+# Label before the countries and territories that the office serves.
+office-serves = Serves
+# Label: what the office does for those who ask.
+office-services = Services
+# Label before a day, month or year.
+office-opened = Opened
+# Label before a day, month or year.
+office-closed = Closed
+# Label before the day on which an editor last made sure that the record is right.
+office-confirmed = Last confirmed
+# Heading of a table of public bodies that run the office, or ran it.
+office-operators = Who runs it
+# Column: since when and until when.
+office-time = When
+# Heading.
+office-former = Former names of the network
+# Heading of the list of offices by the country that they are in.
+offices-by-place = By place
+# Heading of the list of offices by whom they serve.
+offices-by-jurisdiction = By country or territory served
+# Heading of the list of offices by the languages in which they answer.
+offices-by-language = By language
+# Heading of the list of offices that have closed.
+offices-closed = No longer open
+# Heading on the page of a place's customs law.
+jurisdiction-offices = Offices that serve this place
 # Before the name of another place, such as the European Union, whose rules are shown.
 record-inherited = Rules of
 # Heading over links to other records.
@@ -1886,6 +1967,15 @@ token-holder-of-goods = holder of the goods
 token-owner = owner of the right
 token-exclusive-licensee = exclusive licensee
 token-agent = agent
+token-ip-office = intellectual property office
+token-ministry = ministry
+token-customs-authority = customs authority
+token-public-institution = public institution
+token-union-institution = department of a union of states
+token-association = association
+token-training = training
+token-recordation-support = help with registering rights with customs
+token-export-support = help for exporters
 token-apply = apply
 token-apply-and-give-security = apply and give security
 token-confirm-and-agree-to-destruction = confirm the infringement and agree to destruction

@@ -1012,6 +1012,52 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } territorios
 }
 record-jurisdiction = Legislación aduanera
+nav-agencies = Organismos
+agencies-title = Autoridades y organismos
+count-agencies = { $count ->
+    [one] { NUMBER($count) } organismo
+   *[other] { NUMBER($count) } organismos
+}
+record-agency = Organismo
+agency-kind = Tipo
+agency-country = País o territorio
+agency-parent = Pertenece a
+agency-short = Siglas
+agency-titles = Denominaciones a lo largo del tiempo
+agency-name = Denominación
+agency-time = Periodo de uso
+agency-today = hoy
+nav-offices = Oficinas
+offices-title = Oficinas en el extranjero
+count-offices = { $count ->
+    [one] { NUMBER($count) } oficina
+   *[other] { NUMBER($count) } oficinas
+}
+record-office = Oficina
+record-unconfirmed = Última confirmación: { $date }, más de un año antes de crearse esta copia; puede haberse trasladado. Confirme la dirección antes de usarla.
+may-have-moved = puede haberse trasladado
+office-name = Oficina
+office-network = Red
+office-network-ip-centre = centros de propiedad intelectual en el extranjero
+office-network-at-centre = centros aT
+office-network-customs-unit = unidad de una autoridad aduanera
+office-network-attache = agregado
+office-network-consulate = consulado
+office-network-other = otros
+office-place = Lugar
+office-serves = Atiende a
+office-services = Servicios
+office-opened = Apertura
+office-closed = Cierre
+office-confirmed = Última confirmación
+office-operators = Quién la gestiona
+office-time = Periodo
+office-former = Nombres anteriores de la red
+offices-by-place = Por lugar
+offices-by-jurisdiction = Por país o territorio atendido
+offices-by-language = Por idioma
+offices-closed = Ya cerradas
+jurisdiction-offices = Oficinas que atienden este territorio
 record-inherited = Se aplican las normas de
 record-named-by = Fichas que remiten a esta
 record-history = Esta ficha
@@ -1225,6 +1271,15 @@ token-holder-of-goods = titular de las mercancías
 token-owner = propietario del derecho
 token-exclusive-licensee = licenciatario exclusivo
 token-agent = representante
+token-ip-office = oficina de propiedad intelectual
+token-ministry = ministerio
+token-customs-authority = autoridad aduanera
+token-public-institution = institución pública
+token-union-institution = órgano de una unión de Estados
+token-association = asociación
+token-training = formación
+token-recordation-support = ayuda para registrar derechos ante la aduana
+token-export-support = apoyo a la exportación
 token-apply = presentar una solicitud
 token-apply-and-give-security = presentar una solicitud y prestar garantía
 token-confirm-and-agree-to-destruction = confirmar la infracción y aceptar la destrucción

@@ -1033,6 +1033,56 @@ count-jurisdictions = { $count ->
    *[other] { NUMBER($count) } территории
 }
 record-jurisdiction = Таможенное законодательство
+nav-agencies = Ведомства
+agencies-title = Ведомства и учреждения
+count-agencies = { $count ->
+    [one] { NUMBER($count) } ведомство
+    [few] { NUMBER($count) } ведомства
+    [many] { NUMBER($count) } ведомств
+   *[other] { NUMBER($count) } ведомства
+}
+record-agency = Ведомство
+agency-kind = Вид
+agency-country = Страна или территория
+agency-parent = Входит в состав
+agency-short = Сокращение
+agency-titles = Названия в разное время
+agency-name = Название
+agency-time = Период
+agency-today = ныне
+nav-offices = Представительства
+offices-title = Представительства за рубежом
+count-offices = { $count ->
+    [one] { NUMBER($count) } представительство
+    [few] { NUMBER($count) } представительства
+    [many] { NUMBER($count) } представительств
+   *[other] { NUMBER($count) } представительства
+}
+record-office = Представительство
+record-unconfirmed = Последнее подтверждение: { $date }, более чем за год до создания этого экземпляра. Возможен переезд: проверьте адрес, прежде чем полагаться на него.
+may-have-moved = возможен переезд
+office-name = Представительство
+office-network = Сеть
+office-network-ip-centre = зарубежные центры интеллектуальной собственности
+office-network-at-centre = центры aT
+office-network-customs-unit = подразделение таможенного органа
+office-network-attache = атташе
+office-network-consulate = консульство
+office-network-other = прочее
+office-place = Место
+office-serves = Обслуживает
+office-services = Услуги
+office-opened = Открыто
+office-closed = Закрыто
+office-confirmed = Последнее подтверждение
+office-operators = Кто управляет
+office-time = Период
+office-former = Прежние названия сети
+offices-by-place = По месту
+offices-by-jurisdiction = По обслуживаемой территории
+offices-by-language = По языку
+offices-closed = Больше не работают
+jurisdiction-offices = Представительства для этой территории
 record-inherited = Действуют правила
 record-named-by = Досье, в которых есть ссылка на это
 record-history = Об этом досье
@@ -1262,6 +1312,15 @@ token-holder-of-goods = держатель товаров
 token-owner = владелец права
 token-exclusive-licensee = исключительный лицензиат
 token-agent = представитель
+token-ip-office = ведомство по интеллектуальной собственности
+token-ministry = министерство
+token-customs-authority = таможенный орган
+token-public-institution = государственное учреждение
+token-union-institution = орган союза государств
+token-association = ассоциация
+token-training = обучение
+token-recordation-support = помощь с регистрацией прав на таможне
+token-export-support = поддержка экспорта
 token-apply = подать заявление
 token-apply-and-give-security = подать заявление и предоставить обеспечение
 token-confirm-and-agree-to-destruction = подтвердить нарушение и согласиться на уничтожение

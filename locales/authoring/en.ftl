@@ -369,6 +369,16 @@ bad-country = `{ $value }` is not a valid country code
         Right: seen_in: [CN, GB, KR]
         Correct the code. Languages have other tags: vi is Vietnamese, VN is Viet Nam.
 
+# $value: what was written.
+bad-time-zone = `{ $value }` is no time zone of the IANA database
+    .hint = write the zone as a region and a city, such as `Asia/Shanghai` or `Europe/Berlin`
+    .explain =
+        The hours of an office are told to readers by their own clocks. That takes the zone by its name in the IANA time zone database,
+        which knows when clocks are put forward; letters such as CST stand for several zones, and distances change with the season.
+        Wrong: time_zone: CST
+        Right: time_zone: Asia/Shanghai
+        If the city is not in the database, take the nearest one in it under the same law.
+
 # $value: the code as written. $why: odd or other.
 bad-hs-code = `{ $value }` is not a valid HS code
     .hint = { $why ->
@@ -530,7 +540,7 @@ unresolved-reference = { $what ->
         [law] correct the id, or add the law under `legal:`
         [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
         [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
-        [agency] correct the name, or create the folder `agencies/{ $name }`
+        [agency] correct the name, or create `agencies/{ $name }/agency.yaml`
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -764,7 +774,7 @@ visibility-unstated = `{ $what }` does not say who may see it
     .hint = add `visibility: public`, `visibility: partner` or `visibility: customs`
     .explain =
         In a public dossier, decisive checkpoints, codes and contacts for authentication must each say who may see them: public (all),
-        partner (cooperating bodies) or customs. They are what helps a counterfeiter most, and nothing of the kind is published
+        partner (cooperating bodies) or customs; so must the contacts of a customs unit. They are what helps a counterfeiter most, and nothing of the kind is published
         merely because somebody forgot to think of it.
         Wrong: weight: decisive and no visibility:
         Right: weight: decisive and visibility: customs
@@ -1027,7 +1037,7 @@ link-refused = { $why ->
        *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
     }
     .explain =
-        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:) or an address with https,
+        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:) or an address with https,
         mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
         credit, their visibility and their description.
         Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
@@ -1545,6 +1555,8 @@ help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
 help-new-jurisdiction = Begin the record of a place's customs law
+help-new-office = Begin the record of an office abroad
+help-new-agency = Begin the record of a public body, with its names in time
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
 help-new-brand-of = The product's brand, by the name of its folder
@@ -2207,15 +2219,71 @@ sources-conflict = sources contradict each other about `{ $field }`; it is withh
         Right: deadlines: the item oppose as the authority confirmed it, with its source, and nothing of it under conflicts:
         Ask the authority, or follow the text of the law rather than a publication about it. This is a warning only.
 
-# $name: the folder of the jurisdiction that is named under parents.
-parent-circle = this jurisdiction stands above itself by way of `{ $name }`
-    .hint = take out of `parents:` what is not above it, here or in `{ $name }`
+# $name: the folder of the jurisdiction or agency that is named as standing above.
+parent-circle = this record stands above itself by way of `{ $name }`
+    .hint = take out of `parents:` or `parent:` what is not above it, here or in `{ $name }`
     .explain =
         parents: names what stands above a place: the union or state whose rules it has. Rules are taken from above to below;
-        in a circle nobody could say whose they are.
+        in a circle nobody could say whose they are. parent: names the agency above an agency.
         Wrong: in eu, parents: [{"{"}jurisdiction: fr, scope: all{"}"}], and in fr, parents: [{"{"}jurisdiction: eu, scope: all{"}"}]
         Right: in fr, parents: [{"{"}jurisdiction: eu, scope: all{"}"}], and none in eu
         Keep the entry in the record of the place below, and delete the other.
+
+# $name: the folder of the record that is named. $why: draft, partner or customs.
+record-hidden = { $why ->
+        [draft] `{ $name }` is a draft, and nothing else says here what it is called
+       *[other] `{ $name }` is for { $why } readers alone, and nothing else says here what it is called
+    }
+    .hint = { $why ->
+        [draft] publish `{ $name }`, or write its name here, too
+       *[other] keep this for the same readers with `visibility: { $why }`, or write here what all may read
+    }
+    .explain =
+        A line that names another record shows that record's own name. Readers who may not see that record see no name of it
+        either: to them the line would be missing, and they would take the list for complete.
+        Wrong: authorities: [{"{"}agency: border-unit, role: acts{"}"}] in a public record, where border-unit has visibility: customs
+        Right: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], or with a name: that all may read
+        Decide first whether readers may know of it at all.
+
+# $date: the day on which the record was last confirmed.
+unconfirmed = this was last confirmed on { $date }, more than a year ago
+    .hint = ask the office whether all is still so, and set `confirmed_on:` to the day of the answer
+    .explain =
+        Offices move, close and change hands, and a guide is in use for months. Who asks in the wrong place may tell the wrong person.
+        After a year the page says that the office may have moved.
+        Wrong: confirmed_on: 2025-03-01, when today is 2026-11-28
+        Right: ask, and confirmed_on: 2026-11-28
+        Do not move the date without asking. This is a warning only.
+
+# $why: order, gap, overlap or open.
+title-dates = { $why ->
+        [order] this title ended before the one above it began
+        [gap] there are days between this title and the one before it
+        [overlap] this title begins before the one before it has ended
+       *[open] one of two titles names the day of the change and the other does not
+    }
+    .hint = { $why ->
+        [order] write the titles oldest first
+        [open] write `to:` of the former title and `from:` of the next, or neither where no source tells the day
+       *[other] `from:` is the day after `to:` of the title before it
+    }
+    .explain =
+        A fact of a day is shown with the name that its agency had then. That takes titles that follow each other without gap and
+        without overlap, oldest first. Where a source tells only the month or year of a change, both titles name that; where no
+        source tells it, neither does, and pages show today's name alone.
+        Wrong: to: 2025-09-30 in one title, and from: 2025-10-02 in the next
+        Right: to: 2025-09-30, and from: 2025-10-01
+        Take the day from the law that changed the name.
+
+# $name: the name under names. $title: the name in the title that holds today.
+name-not-of-today = `names:` says `{ $name }`, but the title that holds today is `{ $title }`
+    .hint = write today's name under `names:` and in the texts, or correct the dates of the titles
+    .explain =
+        names: is what the agency is called today; titles: says what it was called when. Lists and the heading of the page show
+        the one, and facts of a day the other.
+        Wrong: names: en: Korean Intellectual Property Office, and a title Ministry of Intellectual Property from 2025-10-01
+        Right: names: en: Ministry of Intellectual Property
+        Keep the former name as a title, with the day on which it ended. This is a warning only.
 
 # $date: the last day that the list of holidays covers.
 calendar-ends = list of holidays ends on { $date }, before copies made today are out of date

@@ -363,6 +363,16 @@ bad-country = 국가 코드가 아님: `{ $value }`
         맞는 예: seen_in: [CN, GB, KR]
         코드를 고치십시오. 언어 태그와는 다릅니다. vi는 베트남어, VN은 베트남입니다.
 
+# $value: 적은 것.
+bad-time-zone = IANA 데이터베이스에 없는 시간대: `{ $value }`
+    .hint = `Asia/Shanghai`, `Europe/Berlin`처럼 지역과 도시로 적으십시오
+    .explain =
+        사무소의 시간은 읽는 사람의 시계로도 알려 줍니다. 그러려면 서머타임까지 아는 IANA 시간대 데이터베이스의 이름이 필요합니다.
+        CST 같은 글자는 여러 시간대를 뜻하고, 시차는 철에 따라 달라집니다.
+        틀린 예: time_zone: CST
+        맞는 예: time_zone: Asia/Shanghai
+        그 도시가 데이터베이스에 없으면 같은 시각을 쓰는 가까운 도시를 적으십시오.
+
 # $value: 적힌 코드. $why: odd 또는 other.
 bad-hs-code = HS 코드가 아님: `{ $value }`
     .hint = { $why ->
@@ -523,7 +533,7 @@ unresolved-reference = { $what ->
         [law] id를 고치거나 `legal:` 아래에 법령을 추가하십시오
         [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
-        [agency] 이름을 고치거나 `agencies/{ $name }` 폴더를 만드십시오
+        [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
     .explain =
@@ -754,7 +764,7 @@ decisive-online = 온라인 조회에 기댄 결정적 식별점 `{ $id }`
 visibility-unstated = 공개 범위를 밝히지 않음: `{ $what }`
     .hint = `visibility: public`, `visibility: partner`, `visibility: customs` 가운데 하나를 추가하십시오
     .explain =
-        공개 제품 자료에서 결정적 식별점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다.
+        공개 제품 자료에서 결정적 식별점, 코드, 진위 확인(authentication) 연락처는 누구에게 보일지 밝혀야 합니다. 세관 부서의 연락처도 같습니다.
         public(모두), partner(협력 기관), customs(세관) 가운데 하나입니다. 위조업자에게 가장 도움이 되는 내용이므로,
         깜빡 잊었다는 이유만으로 공개되는 일이 없게 하기 위해서입니다.
         틀린 예: weight: decisive인데 visibility: 없음
@@ -1017,7 +1027,7 @@ link-refused = { $why ->
        *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
     }
     .explain =
-        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:)나 https, mailto, tel 주소를 가리킵니다.
+        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:)나 https, mailto, tel 주소를 가리킵니다.
         파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
         공개 범위, 설명이 빠집니다.
         틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
@@ -1523,6 +1533,8 @@ help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
+help-new-office = 해외 사무소를 시작합니다
+help-new-agency = 기관과 그 명칭의 변천을 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream
 help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
@@ -2094,15 +2106,71 @@ sources-conflict = 출처끼리 다르게 말하여 독자에게 보이지 않�
         맞는 예: 담당 기관이 확인한 대로 deadlines:의 oppose를 출처와 함께 쓰고, conflicts:에서는 지움
         담당 기관에 문의하거나, 해설보다 법령의 본문을 따르십시오. 이 문제는 경고로만 알립니다.
 
-# $name: parents에 적은 국가·지역의 폴더.
-parent-circle = `{ $name }`을(를) 거쳐 자기 자신의 위에 있게 된 국가·지역
-    .hint = 여기나 `{ $name }`의 `parents:`에서, 위에 있지 않은 것을 빼십시오
+# $name: 위에 있다고 적은 국가·지역이나 기관의 폴더.
+parent-circle = `{ $name }`을(를) 거쳐 자기 자신의 위에 있게 된 자료
+    .hint = 여기나 `{ $name }`의 `parents:` 또는 `parent:`에서, 위에 있지 않은 것을 빼십시오
     .explain =
         parents:에는 위에 있는 국가나 연합, 곧 그 규정을 따르는 곳을 적습니다. 규정은 위에서 아래로 이어지므로,
-        서로 위에 있으면 누구의 규정인지 알 수 없습니다.
+        서로 위에 있으면 누구의 규정인지 알 수 없습니다. parent:에는 상급 기관을 적습니다.
         틀린 예: eu에 parents: [{"{"}jurisdiction: fr, scope: all{"}"}], fr에 parents: [{"{"}jurisdiction: eu, scope: all{"}"}]
         맞는 예: fr에 parents: [{"{"}jurisdiction: eu, scope: all{"}"}]이 있고 eu에는 없음
         아래에 있는 국가·지역의 자료에만 남기고 다른 쪽은 지우십시오.
+
+# $name: 가리킨 자료의 폴더. $why: draft, partner 또는 customs.
+record-hidden = { $why ->
+        [draft] 이름을 따로 적지 않았는데 아직 초안인 자료: `{ $name }`
+       *[other] 이름을 따로 적지 않았는데 { $why } 독자만 볼 수 있는 자료: `{ $name }`
+    }
+    .hint = { $why ->
+        [draft] `{ $name }`을(를) 공개하거나, 여기에 이름도 적으십시오
+       *[other] 여기도 `visibility: { $why }`로 같은 독자에게만 보이거나, 모두가 읽어도 되는 이름을 적으십시오
+    }
+    .explain =
+        다른 자료를 가리키는 줄에는 그 자료의 이름이 나옵니다. 그 자료를 볼 수 없는 독자에게는 이름도 보이지 않으므로,
+        줄이 통째로 빠지고 독자는 목록이 그것으로 전부인 줄 알게 됩니다.
+        틀린 예: 공개 자료에 authorities: [{"{"}agency: border-unit, role: acts{"}"}], border-unit은 visibility: customs
+        맞는 예: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], 또는 모두가 읽어도 되는 name:도 적음
+        독자가 그런 곳이 있다는 것을 알아도 되는지부터 정하십시오.
+
+# $date: 마지막으로 확인한 날.
+unconfirmed = 마지막으로 확인한 지 1년이 넘은 자료: { $date }
+    .hint = 모두 그대로인지 사무소에 물어보고, `confirmed_on:`에 답을 받은 날을 적으십시오
+    .explain =
+        사무소는 옮기고, 문을 닫고, 운영 기관이 바뀌며, 안내서는 몇 달씩 쓰입니다. 엉뚱한 곳에 물으면 엉뚱한 사람에게 알리게 됩니다.
+        1년이 지나면 화면에 옮겼을 수 있다고 나옵니다.
+        틀린 예: 오늘이 2026-11-28인데 confirmed_on: 2025-03-01
+        맞는 예: 물어보고 confirmed_on: 2026-11-28
+        묻지 않고 날짜만 바꾸지 마십시오. 경고로만 알립니다.
+
+# $why: order, gap, overlap 또는 open.
+title-dates = { $why ->
+        [order] 바로 위의 명칭보다 먼저 끝난 명칭
+        [gap] 앞의 명칭과 사이에 빈 날이 있는 명칭
+        [overlap] 앞의 명칭이 끝나기 전에 시작하는 명칭
+       *[open] 두 명칭 가운데 하나에만 적힌 바뀐 날
+    }
+    .hint = { $why ->
+        [order] 오래된 명칭부터 차례로 적으십시오
+        [open] 앞 명칭의 `to:`와 다음 명칭의 `from:`을 모두 적거나, 날을 말하는 출처가 없으면 모두 비우십시오
+       *[other] `from:`은 앞 명칭의 `to:` 다음 날입니다
+    }
+    .explain =
+        어느 날의 사실에는 그날 그 기관이 쓰던 이름이 나옵니다. 그러려면 명칭이 오래된 것부터 빈 날도 겹치는 날도 없이 이어져야
+        합니다. 출처가 바뀐 달이나 해만 말하면 두 명칭에 모두 그 달이나 해를 적고, 출처가 아무것도 말하지 않으면 둘 다 비웁니다.
+        비우면 화면에는 오늘의 이름만 나옵니다.
+        틀린 예: 한 명칭에 to: 2025-09-30, 다음 명칭에 from: 2025-10-02
+        맞는 예: to: 2025-09-30, 다음 명칭에 from: 2025-10-01
+        날은 명칭을 바꾼 법령에서 확인하십시오.
+
+# $name: names의 이름. $title: 오늘의 명칭.
+name-not-of-today = 오늘의 명칭 `{ $title }`와(과) 다른 `names:`: `{ $name }`
+    .hint = `names:`와 글에 오늘의 이름을 적거나, 명칭의 날짜를 고치십시오
+    .explain =
+        names:는 그 기관의 오늘 이름이고, titles:는 언제 무엇으로 불렸는지입니다. 목록과 화면의 제목에는 앞의 것이, 어느 날의
+        사실에는 뒤의 것이 나옵니다.
+        틀린 예: names: ko: 특허청, 그런데 2025-10-01부터 지식재산처라는 명칭이 있음
+        맞는 예: names: ko: 지식재산처
+        예전 이름은 끝난 날과 함께 명칭으로 남겨 두십시오. 경고로만 알립니다.
 
 # $date: 공휴일 목록이 다루는 마지막 날.
 calendar-ends = 오늘 만드는 사본의 유효 기한보다 먼저 끝나는 공휴일 목록: { $date }

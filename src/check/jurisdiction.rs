@@ -1,6 +1,6 @@
 //! Jurisdictions: what follows from what, amounts with their currency, calendars that last.
 
-use super::{Faults, Surroundings};
+use super::{Faults, Surroundings, references};
 use crate::diag::Rule;
 use crate::domain::{RecordKey, Status};
 use crate::load::records::Jurisdiction;
@@ -14,15 +14,24 @@ pub(super) fn check(
     faults: &mut Faults,
 ) {
     let file = &files.file;
-    for parent in &record.parents {
-        if is_below(content, &parent.jurisdiction.key(), &files.key, &mut Vec::new()) {
-            let name = &parent.jurisdiction;
-            faults.add(Rule::ParentCircle, file, name.span).word("name", name);
-        }
+    let parents = |key: &RecordKey| {
+        let parents = content.facts::<Jurisdiction>(key).into_iter().flat_map(|record| &record.parents);
+        parents.map(|parent| parent.jurisdiction.key()).collect()
+    };
+    for name in record.parents.iter().map(|parent| &parent.jurisdiction) {
+        faults.parent_circle(&name.key(), name.span, files, &parents);
     }
     for authority in record.authorities.iter().filter(|of| of.name.is_none()) {
-        let span = authority.agency.as_ref().map_or(record.code.span, |agency| agency.span);
-        faults.add(Rule::MissingField, file, span).word("field", "name");
+        match &authority.agency {
+            // Its own record says what it is called.
+            Some(agency) => {
+                let readers = authority.visibility.unwrap_or_default().max(record.visibility.value);
+                references::check_shown(content, files, &agency.key(), readers, agency.span, faults);
+            }
+            None => {
+                faults.add(Rule::MissingField, file, record.code.span).word("field", "name");
+            }
+        }
     }
     if record.authorities.is_empty() && files.lost.is_empty() && record.status.value == Status::Published {
         faults.add(Rule::MissingField, file, record.code.span).word("field", "authorities");
@@ -73,17 +82,4 @@ pub(super) fn check(
     if to.value < last {
         faults.add(Rule::CalendarEnds, file, to.span).word("date", to.value);
     }
-}
-
-/// Whether the jurisdiction `key` is `other`, or below it; `seen` are those on the way.
-fn is_below(content: &Content, key: &RecordKey, other: &RecordKey, seen: &mut Vec<RecordKey>) -> bool {
-    if key == other {
-        return true;
-    }
-    if seen.contains(key) {
-        return false;
-    }
-    seen.push(key.clone());
-    let parents = content.facts::<Jurisdiction>(key).into_iter().flat_map(|record| &record.parents);
-    parents.into_iter().any(|parent| is_below(content, &parent.jurisdiction.key(), other, seen))
 }

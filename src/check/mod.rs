@@ -2,12 +2,14 @@
 //!
 //! **Invariant:** looks, and changes nothing; the same content and the same day give the same diagnostics.
 
+mod agency;
 mod approvals;
 mod checkpoints;
 mod codes;
 mod guide;
 mod identity;
 mod jurisdiction;
+mod office;
 mod photos;
 mod published;
 mod references;
@@ -27,7 +29,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Date, LanguageTag, Status};
+use crate::domain::{Date, LanguageTag, RecordKey, Status};
 use crate::load::records::AnyFacts;
 use crate::load::{Content, RecordFiles, Spanned, records};
 
@@ -81,6 +83,8 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
+            AnyFacts::Agency(record) => agency::check(record, content, files, surroundings, &mut faults),
+            AnyFacts::Office(record) => office::check(record, content, files, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.
@@ -119,6 +123,26 @@ impl Faults {
     fn add(&mut self, rule: Rule, file: &Arc<str>, span: Span) -> &mut Diagnostic {
         self.0.push(Diagnostic::new(rule, Origin { file: file.clone(), span }));
         self.0.last_mut().expect("one was just pushed")
+    }
+
+    /// Notes a parent `name` of the record of `files`, at `span`, which is below that record itself; `parents` gives those of each.
+    fn parent_circle(
+        &mut self,
+        name: &RecordKey,
+        span: Span,
+        files: &RecordFiles,
+        parents: &dyn Fn(&RecordKey) -> Vec<RecordKey>,
+    ) {
+        let (mut seen, mut ahead) = (BTreeSet::new(), vec![name.clone()]);
+        while let Some(key) = ahead.pop() {
+            if key == files.key {
+                self.add(Rule::ParentCircle, &files.file, span).word("name", &name.slug);
+                return;
+            }
+            if seen.insert(key.clone()) {
+                ahead.extend(parents(&key));
+            }
+        }
     }
 
     /// Notes each id of a list that stands in it before.

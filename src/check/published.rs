@@ -4,7 +4,7 @@ use super::{Faults, Surroundings};
 use crate::diag::{Rule, Span};
 use crate::domain::Status;
 use crate::load::RecordFiles;
-use crate::load::records::{AnyFacts, SourceDate};
+use crate::load::records::{AnyFacts, SourceDate, confirmed_until};
 use crate::load::visit::Visitor;
 
 /// Days for which the reading of a source counts where the record names no day of review.
@@ -35,6 +35,11 @@ pub(super) fn check(
         if read_on.value < fresh_since {
             faults.add(Rule::SourceStale, file, read_on.span).word("date", read_on.value);
         }
+    }
+    if let Some(confirmed) =
+        facts.confirmed_on().filter(|day| confirmed_until(day.value) < surroundings.today)
+    {
+        faults.add(Rule::Unconfirmed, file, confirmed.span).word("date", confirmed.value);
     }
     for conflict in facts.conflicts() {
         let path: Vec<&str> = conflict.field.split('.').collect();

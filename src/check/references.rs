@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::{CheckedDossier, Faults};
 use crate::diag::{Rule, Span};
-use crate::domain::RecordType;
+use crate::domain::{RecordKey, RecordType, Visibility};
 use crate::load::records::{Dossier as Record, Facts};
 use crate::load::values::Token;
 use crate::load::visit::Visitor;
-use crate::load::{Content, Spanned};
+use crate::load::{Content, RecordFiles, Spanned};
 
 /// Other records that a record names, and that are not there.
 pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str>, faults: &mut Faults) {
@@ -24,6 +24,26 @@ pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str
         }
     }
     facts.visit(Span::FILE, &mut References(content, file, faults));
+}
+
+/// Asks whether `readers` see the record `key`, which the record of `files` names at `span` and cannot be shown without.
+pub(super) fn check_shown(
+    content: &Content,
+    files: &RecordFiles,
+    key: &RecordKey,
+    readers: Visibility,
+    span: Span,
+    faults: &mut Faults,
+) {
+    let Some(named) = content.records.get(key) else { return };
+    let why = match &named.facts {
+        _ if files.draft => return,
+        _ if named.draft => "draft",
+        Some(facts) if !facts.visibility().admitted(readers) => facts.visibility().as_str(),
+        _ => return,
+    };
+    let fault = faults.add(Rule::RecordHidden, &files.file, span);
+    fault.word("name", &key.slug).word("why", why);
 }
 
 /// Names that one field of a dossier gives for what another declares.

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "check::published", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::guide", "check::jurisdiction", "check::office", "check::published", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -67,10 +67,11 @@ rules! {
     BadLanguageTag "bad-language-tag" Error by "load::content", "load::values::codes";
     BadDate "bad-date" Error by "load::values::codes";
     BadCountry "bad-country" Error by "load::records::jurisdiction", "load::values::codes";
+    BadTimeZone "bad-time-zone" Error by "load::records::office";
     BadHsCode "bad-hs-code" Error by "load::values::codes";
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check::checkpoints", "check::jurisdiction";
+    BadRange "bad-range" Error by "check::agency", "check::checkpoints", "check::jurisdiction", "check::office";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
@@ -98,7 +99,7 @@ rules! {
     DecisiveWithoutSource "decisive-without-source" Error by "check::checkpoints";
     DecisiveByColour "decisive-by-colour" Error by "check::checkpoints";
     DecisiveOnline "decisive-online" Error by "check::checkpoints";
-    VisibilityUnstated "visibility-unstated" Error by "check::checkpoints";
+    VisibilityUnstated "visibility-unstated" Error by "check::checkpoints", "check::office";
     ApprovalMissing "approval-missing" Error by "check::approvals";
     RevisionMismatch "revision-mismatch" Error by "check::approvals";
     ReviewOverdue "review-overdue" Warning by "check::approvals";
@@ -110,7 +111,11 @@ rules! {
     NoSource "no-source" Error by "check::published";
     SourceStale "source-stale" Warning by "check::published";
     SourcesConflict "sources-conflict" Warning by "check::published";
-    ParentCircle "parent-circle" Error by "check::jurisdiction";
+    ParentCircle "parent-circle" Error by "check";
+    RecordHidden "record-hidden" Error by "check::references";
+    Unconfirmed "unconfirmed" Warning by "check::published";
+    TitleDates "title-dates" Error by "check::agency";
+    NameNotOfToday "name-not-of-today" Warning by "check::agency";
     LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
     // Texts.

@@ -156,9 +156,12 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     many(&mut shown, site.dossiers.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
     for record_type in site.listed_types() {
-        many(&mut shown, site.of_type(record_type, first).len(), ROWS, &|number| {
-            PageKind::Records(record_type, number)
-        });
+        let rows = match record_type {
+            // The directory has all offices on one page, in several orders.
+            RecordType::Office => 1,
+            _ => site.of_type(record_type, first).len(),
+        };
+        many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));
     }
     for kind in site.kinds() {
         many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| PageKind::Kind(kind, number));

@@ -1,7 +1,9 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod agency;
 mod inspect;
 mod jurisdiction;
+mod office;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -672,7 +674,12 @@ fn every_message_is_used() {
     };
     // Words of closed lists, and folders of types of records, which a message's key begins or ends with.
     let mut words = BTreeSet::new();
-    for file in ["src/domain/lists.rs", "src/load/records/jurisdiction.rs", "src/load/records/published.rs"] {
+    for file in [
+        "src/domain/lists.rs",
+        "src/load/records/jurisdiction.rs",
+        "src/load/records/office.rs",
+        "src/load/records/published.rs",
+    ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
@@ -700,7 +707,7 @@ fn every_message_is_used() {
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
         AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        ParentScope, Residence, SourceKind, TimeUnit,
+        OfficeNetwork, ParentScope, Residence, SourceKind, TimeUnit,
     };
 
     use crate::domain::{
@@ -730,6 +737,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("jurisdiction-kind", JurisdictionKind::WORDS),
         ("known", Known::WORDS),
         ("legal-state", LegalState::WORDS),
+        ("office-network", OfficeNetwork::WORDS),
         ("parent-scope", ParentScope::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),

@@ -38,13 +38,14 @@ const FOR_NOBODY: [&str; 1] = ["conflicts"];
 const DISPUTED: &str = "aliases";
 
 /// Values that follow the patterns of codes.
-const PATTERNS: [(&str, &str); 6] = [
+const PATTERNS: [(&str, &str); 7] = [
     ("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "ko"),
     ("^[A-Z]{2}$", "KR"),
     ("^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$", "KR"),
     ("^[A-Z]{3}$", "KRW"),
     ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2027-06-30"),
     ("^[0-9]+([.][0-9]+)?$", "100"),
+    ("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "Asia/Seoul"),
 ];
 const TOKEN: &str = "^[a-z0-9-]+$";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -74,6 +75,16 @@ const NAMES: [(&str, &str); 12] = [
     ("tell", "checkpoints.id"),
 ];
 
+/// Fields that name a record of a type without being called after it.
+const NAMES_OF: [(&str, RecordType); 2] =
+    [("parent", RecordType::Agency), ("serves", RecordType::Jurisdiction)];
+
+/// The type of record that a field names.
+fn named_type(field: &str) -> Option<RecordType> {
+    let other = NAMES_OF.iter().find(|(name, _)| *name == field).map(|(_, named)| *named);
+    RecordType::parse(field).or(other)
+}
+
 /// The types whose pages are laid out by themselves; `record` stands for all others.
 const OWN_PAGES: [&str; 2] = ["dossier", "brand"];
 
@@ -84,6 +95,7 @@ pub const SILENT: &[(&str, &str)] = &[
     ("dossier.safety.storage", "how the food itself is kept is said in its place"),
     ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
     ("dossier.text.point.caution.title", "the interface's own words stand over it"),
+    ("agency.also_written", "papers write it so: found by the search, printed nowhere"),
     ("record.names", "its texts name it in every language of the guide"),
     ("record.revision.approved_by.who", "the pages of goods alone say who approved"),
     ("record.photos.id", NO_PHOTOS),
@@ -301,7 +313,7 @@ impl Making<'_> {
             schema["type"].as_array().map_or_else(|| vec![&schema["type"]], |of| of.iter().collect());
         let is = |name: &str| types.iter().any(|of| *of == name);
         Some(match schema["pattern"].as_str() {
-            Some(SLUG) => match RecordType::parse(field) {
+            Some(SLUG) => match named_type(field) {
                 Some(named) if named == self.record_type && self.number == 0 => return None,
                 Some(named) => {
                     let slug = slug(named, level, 0);
@@ -387,7 +399,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
         for path in fields {
             let top = path.split('.').next().unwrap();
             let names_another =
-                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some();
+                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || named_type(last).is_some();
             let is_given = path == "conflicts.field";
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {

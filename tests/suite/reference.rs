@@ -20,6 +20,8 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "product"],
     &["new", "brand"],
     &["new", "jurisdiction"],
+    &["new", "agency"],
+    &["new", "office"],
     &["records"],
     &["schema"],
     &["serve"],

@@ -5,10 +5,12 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use super::{
+    Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
+};
 use crate::diag::Span;
 use crate::domain::{
-    Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
+    Country, Date, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
 };
 use crate::load::restrict::Restrict;
 use crate::load::values::{LocalText, Names};
@@ -92,6 +94,21 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         &[]
     }
 
+    /// What else it is found by: names that it had, and what papers write for it.
+    fn found_by(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// The day on which somebody last made sure that what it says is so, where records of its type say so.
+    fn confirmed_on(&self) -> Option<&Spanned<Date>> {
+        None
+    }
+
+    /// The time zone of the hours of its contacts, where they name none.
+    fn time_zone(&self) -> Option<&str> {
+        None
+    }
+
     /// Rights that it holds or that hold for it.
     fn rights(&self) -> &[Right] {
         &[]
@@ -167,6 +184,8 @@ macro_rules! record_types {
             Product(Dossier)
             Brand(Brand)
             Jurisdiction(Jurisdiction)
+            Agency(Agency)
+            Office(Office)
         }
     };
 }

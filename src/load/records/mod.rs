@@ -2,16 +2,19 @@
 //!
 //! **Invariant:** the fields here are the content contract's: one may be added, none renamed.
 
+mod agency;
 mod brand;
 mod dossier;
 mod evidence;
 mod facts;
 mod guide;
 mod jurisdiction;
+mod office;
 mod published;
 mod rights;
 mod traits;
 
+pub use agency::{Agency, Title};
 pub use brand::{Brand, RightHolder};
 pub use dossier::{
     Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,
@@ -28,6 +31,9 @@ pub use jurisdiction::{
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
 };
-pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
+pub use office::{FormerNetwork, Office, OfficeNetwork, Operator, Seat, TimeZone};
+pub use published::{
+    Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

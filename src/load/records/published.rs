@@ -165,6 +165,13 @@ record! {
     }
 }
 
+/// The last day on which a record that was confirmed on `day` counts as confirmed: the same day a year later.
+pub fn confirmed_until(day: Date) -> Date {
+    let in_a_year = |day_of_month| Date::new(day.year().saturating_add(1), day.month(), day_of_month);
+    // The last of February is in most years the 28th. After the last year that there is, nothing comes.
+    in_a_year(day.day()).or_else(|_| in_a_year(28)).unwrap_or(Date::LAST)
+}
+
 /// What only a type of record itself knows of its facts.
 pub trait Own {
     /// The country that it is the record of.
@@ -175,6 +182,21 @@ pub trait Own {
     /// Ids of sections that its own fields declare.
     fn own_sections(&self) -> Vec<&Spanned<Token>> {
         Vec::new()
+    }
+
+    /// What else it is found by, beside names and aliases.
+    fn own_found_by(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// See [`Facts::confirmed_on`](super::Facts::confirmed_on).
+    fn own_confirmed_on(&self) -> Option<&Spanned<Date>> {
+        None
+    }
+
+    /// See [`Facts::time_zone`](super::Facts::time_zone).
+    fn own_time_zone(&self) -> Option<&str> {
+        None
     }
 
     /// See [`Facts::holds`](super::Facts::holds).
@@ -268,6 +290,15 @@ macro_rules! published_record {
             }
             fn aliases(&self) -> &[String] {
                 &self.aliases
+            }
+            fn found_by(&self) -> Vec<&str> {
+                self.own_found_by()
+            }
+            fn confirmed_on(&self) -> Option<&$crate::load::yaml::Spanned<$crate::domain::Date>> {
+                self.own_confirmed_on()
+            }
+            fn time_zone(&self) -> Option<&str> {
+                self.own_time_zone()
             }
             fn sources(&self) -> &[$crate::load::records::Source] {
                 &self.sources

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a duty is worded as one only where the law that it follows from is in force.
 
+use super::office;
 use super::page_context::PageContext;
 use super::reckoner::{days, reckoner};
 use super::record::{Block, Cell, TableRow};
@@ -33,6 +34,9 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
     ];
     for (name, make) in all {
         blocks.push(block(context, record, name, make, MOST_ABOVE));
+        if name == Inherited::Authorities {
+            blocks.push(office::serving(context, record));
+        }
     }
     blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
     blocks.retain(|block| !block.is_empty());
@@ -103,8 +107,7 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.authorities.iter().filter_map(|authority| {
-        // What an agency's record is called is for that record's own readers.
-        let name = authority.name.as_ref().and_then(|name| context.cell_local(name))?;
+        let name = context.body(authority.agency.as_ref(), authority.name.as_ref(), authority.to.as_ref())?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));

@@ -3,6 +3,7 @@
 //! **Invariant:** a page is made from its own inputs alone; no page knows of another.
 
 mod about;
+mod agency;
 mod az;
 mod barcodes;
 mod brand;
@@ -14,6 +15,7 @@ mod jurisdiction;
 mod list;
 mod look;
 mod look_products;
+mod office;
 mod page_context;
 mod picture;
 mod places;
@@ -37,7 +39,7 @@ use super::tracked::Tracked;
 use super::view::View;
 use super::{Rendered, routes};
 use crate::diag::Diagnostic;
-use crate::domain::{Digester, LanguageTag};
+use crate::domain::{Digester, LanguageTag, RecordType};
 use crate::model::AnyRecord;
 
 use header::{Crumb, SitePart};
@@ -121,12 +123,19 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
         PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
+        PageKind::Records(RecordType::Office, _) => office::directory(&context),
         PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Office(office) => {
+                record::record(&context, office, *number, office::blocks(&context, office))
+            }
+            AnyRecord::Agency(agency) => {
+                record::record(&context, agency, *number, agency::blocks(&context, agency))
             }
         },
         PageKind::Markets => list::markets(&context),

@@ -11,7 +11,7 @@ use super::page_context::{PageContext, Row};
 use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
-use crate::domain::{Period, RecordType, Status};
+use crate::domain::{Period, RecordKey, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
@@ -37,6 +37,8 @@ view! {
         summary: Option<Words<'a>>,
         /// Whether it is withdrawn.
         withdrawn: bool,
+        /// Since when nobody has confirmed it, where that is more than a year.
+        unconfirmed: Option<String>,
         /// Whether this is the first page of the list of its products, which alone shows the record.
         first: bool,
         /// Its prose.
@@ -175,6 +177,9 @@ pub fn record<'s>(
         name: context.name(record),
         summary: record.summary(chain).map(|said| context.plain(&said)),
         withdrawn: facts.status() == Status::Withdrawn,
+        unconfirmed: facts.confirmed_on().filter(|_| context.is_unconfirmed(record)).map(|day| {
+            locale.with("record-unconfirmed", &[("date", Arg::Text(&context.day(day.value).text))])
+        }),
         first: number == 1,
         opening: record.opening(chain).map(|said| context.prose(&said, 2)),
         blocks,
@@ -186,7 +191,11 @@ pub fn record<'s>(
             routes::record(context.language.tag(), &record.key, number)
         }),
         named_by: named_by(context, record),
-        contacts: facts.contacts().iter().map(|contact| context.contact(contact)).collect(),
+        contacts: facts
+            .contacts()
+            .iter()
+            .map(|contact| context.contact_at(contact, facts.time_zone()))
+            .collect(),
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
     };
@@ -215,7 +224,11 @@ fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSectio
 /// The other records that name a record, but for the products that its page lists.
 fn named_by<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Cell<'s>> {
     let others = context.site.backlinks(&record.key).into_iter();
-    let others = others.filter(|key| key.record_type != RecordType::Product);
+    // Whom an office serves says so itself.
+    let is_told = |key: &RecordKey| {
+        key.record_type == RecordType::Office && record.key.record_type == RecordType::Jurisdiction
+    };
+    let others = others.filter(|key| key.record_type != RecordType::Product && !is_told(key));
     others.map(|key| context.cell_of(context.site.any(key))).collect()
 }
 

@@ -199,6 +199,12 @@ impl<'s> PageContext<'s> {
 
     /// A contact.
     pub fn contact(&self, contact: &'s records::Contact) -> ContactView<'s> {
+        self.contact_at(contact, None)
+    }
+
+    /// A contact whose hours are of the time zone `at` where it names none.
+    pub fn contact_at(&self, contact: &'s records::Contact, at: Option<&'s str>) -> ContactView<'s> {
+        let time_zone = contact.time_zone.as_deref().or(at);
         // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
         let dial = contact
             .phone
@@ -206,7 +212,7 @@ impl<'s> PageContext<'s> {
             .map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
         let days: Vec<Weekday> = contact.weekdays.iter().map(|day| day.value).collect();
         let hours = contact.hours.as_deref();
-        let opens = hours.and_then(ranges).zip(contact.time_zone.as_deref()).map(|(ranges, zone)| {
+        let opens = hours.and_then(ranges).zip(time_zone).map(|(ranges, zone)| {
             let days: Vec<usize> = days.iter().map(|day| *day as usize).collect();
             json!({"zone": zone, "days": days, "ranges": ranges}).to_string()
         });
@@ -222,7 +228,7 @@ impl<'s> PageContext<'s> {
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
             days: Some(self.weekdays(&days)).filter(|text| !text.is_empty()),
             hours: hours.map(|hours| self.mark(hours)),
-            time_zone: contact.time_zone.as_deref().map(zone),
+            time_zone: time_zone.map(zone),
             opens,
         }
     }

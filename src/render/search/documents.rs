@@ -129,7 +129,8 @@ fn other(record: &Record) -> Named {
     let own = own.chain(record.texts.values().map(|text| text.name.as_str()));
     let names: BTreeSet<&str> = own.collect();
     let names = names.into_iter().map(|name| (NameKind::Own, name.to_owned()));
-    let aliases = facts.aliases().iter().map(|alias| (NameKind::Alias, alias.clone()));
+    let aliases = facts.aliases().iter().map(String::as_str).chain(facts.found_by());
+    let aliases = aliases.map(|alias| (NameKind::Alias, alias.to_owned()));
     // An id of letters alone is no code to whoever reads what is typed.
     let id = facts.id().map(|id| (NameKind::Alias, id.to_string()));
     Named {
