@@ -13,6 +13,7 @@ mod published;
 mod references;
 mod rights;
 mod species;
+mod statistic;
 mod texts;
 mod tokens;
 mod weak_editions;
@@ -81,6 +82,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
+            AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.

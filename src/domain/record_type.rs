@@ -89,8 +89,8 @@ impl RecordType {
 
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
-        use RecordType::{Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product};
-        matches!(self, Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform)
+        use RecordType::{Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic};
+        matches!(self, Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Statistic)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod inspect;
 mod jurisdiction;
+mod statistic;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -669,7 +670,12 @@ fn every_message_is_used() {
     };
     // Words of closed lists, and folders of types of records, which a message's key begins or ends with.
     let mut words = BTreeSet::new();
-    for file in ["src/domain/lists.rs", "src/load/records/jurisdiction.rs", "src/load/records/published.rs"] {
+    for file in [
+        "src/domain/lists.rs",
+        "src/load/records/jurisdiction.rs",
+        "src/load/records/published.rs",
+        "src/load/records/statistic.rs",
+    ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
@@ -696,8 +702,9 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        ParentScope, Residence, SourceKind, TimeUnit,
+        AuthorityRole, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known,
+        LegalState, ParentScope, PeriodOrder, Residence, SourceKind, StatisticScope, StatisticStage,
+        TimeUnit,
     };
 
     use crate::domain::{
@@ -730,6 +737,10 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("parent-scope", ParentScope::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
+        ("count-unit", CountUnit::WORDS),
+        ("statistic-scope", StatisticScope::WORDS),
+        ("statistic-stage", StatisticStage::WORDS),
+        ("statistic-order", PeriodOrder::WORDS),
     ] {
         for word in words {
             let key = format!("{list}-{}", word.to_lowercase());

@@ -44,8 +44,22 @@ const PATTERNS: [(&str, &str); 6] = [
     ("^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$", "KR"),
     ("^[A-Z]{3}$", "KRW"),
     ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2027-06-30"),
-    ("^[0-9]+([.][0-9]+)?$", "100"),
+    ("^[0-9]{1,18}([.][0-9]{1,18})?$", "100"),
 ];
+/// Fields that name another record, by a name that is not its type's.
+const REFERENCES: [(&str, RecordType); 5] = [
+    ("by", RecordType::Agency),
+    ("not_comparable_with", RecordType::Statistic),
+    ("chart_with", RecordType::Statistic),
+    ("supersedes", RecordType::Statistic),
+    ("dossiers", RecordType::Product),
+];
+
+/// The type of record that the field `name` names.
+fn named_type(name: &str) -> Option<RecordType> {
+    let other = REFERENCES.iter().find(|(field, _)| *field == name).map(|(_, of)| *of);
+    other.or_else(|| RecordType::parse(name))
+}
 const TOKEN: &str = "^[a-z0-9-]+$";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -115,6 +129,9 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "conflicts.field" => json!(DISPUTED),
         "codes.pattern" => json!(making.canary("codes.sample", level).to_uppercase() + "{x:9}"),
         "codes.sample" => json!(making.canary(path, level).to_uppercase() + "7"),
+        // Figures of unknown periods stand in no chart, and what is not comparable on none.
+        "series.period.unknown" => json!("no"),
+        "chart_with" => json!([]),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),
@@ -301,7 +318,7 @@ impl Making<'_> {
             schema["type"].as_array().map_or_else(|| vec![&schema["type"]], |of| of.iter().collect());
         let is = |name: &str| types.iter().any(|of| *of == name);
         Some(match schema["pattern"].as_str() {
-            Some(SLUG) => match RecordType::parse(field) {
+            Some(SLUG) => match named_type(field) {
                 Some(named) if named == self.record_type && self.number == 0 => return None,
                 Some(named) => {
                     let slug = slug(named, level, 0);
@@ -387,7 +404,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
         for path in fields {
             let top = path.split('.').next().unwrap();
             let names_another =
-                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some();
+                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || named_type(last).is_some();
             let is_given = path == "conflicts.field";
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {

@@ -10,6 +10,7 @@ mod guide;
 mod jurisdiction;
 mod published;
 mod rights;
+mod statistic;
 mod traits;
 
 pub use brand::{Brand, RightHolder};
@@ -28,6 +29,9 @@ pub use jurisdiction::{
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
 };
-pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
+pub use published::{Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
+pub use statistic::{
+    Figure, FigurePart, FigurePeriod, PeriodOrder, Statistic, StatisticScope, StatisticStage,
+};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

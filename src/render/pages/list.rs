@@ -100,8 +100,8 @@ view! {
         name: Words<'a>,
         /// Its one line.
         summary: Option<Words<'a>>,
-        /// How many products its page lists.
-        count: String,
+        /// How many products its page lists, where records of its type have any.
+        count: Option<String>,
         /// The picture of one of its products.
         thumb: Option<Thumb>,
     }
@@ -283,6 +283,7 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
     let all = context.site.of_type(record_type, context.language);
     // A place is not what its products look like.
     let pictured = record_type == RecordType::Brand;
+    let lists_products = matches!(record_type, RecordType::Brand | RecordType::Jurisdiction);
     let records = slice(all, number, ROWS).iter().map(|key| {
         let brief = context.site.brief(key, context.language);
         let products = context.site.listed_at(key, context.language);
@@ -292,7 +293,7 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
             hangul: brief.names.map(|names| names.hangul.as_str()),
             name: context.brief_name(&brief),
             summary: brief.summary.as_ref().map(|said| context.plain(said)),
-            count: counted(context, &products),
+            count: (lists_products || !products.is_empty()).then(|| counted(context, &products)),
             thumb: if pictured { thumb() } else { None },
         }
     });

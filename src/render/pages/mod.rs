@@ -6,6 +6,7 @@ mod about;
 mod az;
 mod barcodes;
 mod brand;
+mod chart;
 mod dossier;
 mod front;
 mod handbook;
@@ -21,6 +22,7 @@ mod record;
 mod rights;
 mod search;
 mod starts;
+mod statistic;
 mod stubs;
 mod words;
 
@@ -114,6 +116,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Statistic(of) => {
+                record::record(&context, of, *number, statistic::blocks(&context, of))
             }
         },
         PageKind::Markets => list::markets(&context),

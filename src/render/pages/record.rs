@@ -3,6 +3,7 @@
 //! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
 
 use super::Main;
+use super::chart::Chart;
 use super::dossier::{History, history};
 use super::handbook;
 use super::header::{Crumb, SitePart};
@@ -12,7 +13,7 @@ use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{Period, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
-use crate::load::values::{LocalText, SourceName, Word};
+use crate::load::values::{AgencyName, LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::locale::Arg;
@@ -66,7 +67,7 @@ view! {
     /// Facts that belong together.
     pub struct Block<'a> {
         /// Its place on the page.
-        id: &'static str,
+        id: String,
         /// Its heading.
         title: String,
         /// What a reader must know of it.
@@ -75,6 +76,8 @@ view! {
         inherited: Vec<Cell<'a>>,
         /// Facts, each with what it is called.
         facts: Vec<Fact<'a>>,
+        /// The figures of its table as a picture.
+        chart: Option<Chart>,
         /// The headings of the columns of its table.
         heads: Vec<String>,
         /// Whether it has so many columns that a phone shows it as a list.
@@ -243,13 +246,14 @@ pub type TimeSpan<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>
 
 impl<'s> Block<'s> {
     /// A block without anything in it yet, under the message `title`.
-    pub fn new(context: &PageContext<'s>, id: &'static str, title: &str) -> Self {
+    pub fn new(context: &PageContext<'s>, id: impl Into<String>, title: &str) -> Self {
         Self {
-            id,
+            id: id.into(),
             title: context.locale().say(title),
             hint: None,
             inherited: Vec::new(),
             facts: Vec::new(),
+            chart: None,
             heads: Vec::new(),
             many: false,
             rows: Vec::new(),
@@ -316,6 +320,26 @@ impl<'s> PageContext<'s> {
     /// A text of YAML as a piece of a fact.
     pub fn cell_local(&self, text: &'s LocalText) -> Option<Cell<'s>> {
         self.local(text).map(Cell::of)
+    }
+
+    /// A public body: as the source names it, and the agency whose record is held; the plain word where there is neither.
+    pub fn agency(
+        &self,
+        agency: Option<&Spanned<AgencyName>>,
+        named: Option<&'s LocalText>,
+    ) -> Vec<Cell<'s>> {
+        let held = agency.and_then(|agency| self.site.find(&agency.key())).map(|record| self.cell_of(record));
+        let named = named.and_then(|name| self.cell_local(name));
+        let is_same =
+            |held: &Cell<'s>| named.as_ref().is_some_and(|named| named.words.html == held.words.html);
+        let cells: Vec<Cell<'s>> = match held {
+            Some(held) if is_same(&held) => vec![held],
+            held => named.into_iter().chain(held).collect(),
+        };
+        match agency {
+            Some(agency) if cells.is_empty() => vec![self.cell(agency.as_str())],
+            _ => cells,
+        }
     }
 
     /// A free word as a piece of a fact.
