@@ -1347,6 +1347,59 @@ jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
 
+## Statistics: figures of a period.
+
+nav-statistics = الإحصاءات
+statistics-title = أرقام عن السلع المقلدة
+count-statistics = { $count ->
+    [zero] لا إحصاءات
+    [one] إحصاء واحد
+    [two] إحصاءان
+    [few] { NUMBER($count) } إحصاءات
+    [many] { NUMBER($count) } إحصاءً
+   *[other] { NUMBER($count) } إحصاءً
+}
+record-statistic = إحصاء
+statistic-indicator = ما يُحصى
+statistic-scope = العلامات المشمولة
+statistic-scope-all-brands = جميع العلامات التجارية
+statistic-scope-k-brand = العلامات التجارية الكورية
+statistic-scope-named = العلامات المذكورة في النص
+statistic-stage = المرحلة
+statistic-stage-import = التخليص عند الاستيراد
+statistic-stage-export = التخليص عند التصدير
+statistic-stage-transit = العبور
+statistic-stage-market = سوق أو متجر أو مستودع
+statistic-stage-online = البيع عبر الإنترنت
+statistic-stage-unstated = لم يذكره المصدر
+statistic-unit = الوحدة
+count-unit-item = قطع
+count-unit-case = قضايا
+count-unit-consignment = شحنات
+count-unit-listing = عروض على الإنترنت
+count-unit-right = حقوق
+count-unit-box = صناديق
+count-unit-kilogram = كغ
+count-unit-litre = لترات
+count-unit-money = مبلغ مالي
+statistic-geography = الدول المشمولة
+statistic-by = الجهة التي أحصت
+statistic-not-comparable = لا يُقارن بـ
+statistic-supersedes = يحل محل
+statistic-superseded-by = حل محله
+statistic-figures = الأرقام
+statistic-period = الفترة
+statistic-value = القيمة: { $unit }
+statistic-estimate = تقدير
+statistic-rounded = مقرَّب إلى { $number }
+statistic-part = المكوِّن
+statistic-parts = تفصيل { $value }، { $period }
+statistic-as-reported = كما ورد، دون ذكر السنة
+statistic-as-reported-hint = لا يذكر المصدر سنة هذه الأرقام: لا تصح مقارنتها بغيرها ولا جمعها.
+statistic-year-unstated = كما ورد، دون ذكر السنة
+statistic-order-earlier = الأسبق من الفترتين اللتين يقارنهما المصدر
+statistic-order-later = الأحدث من الفترتين اللتين يقارنهما المصدر
+
 ## Free words of the other records.
 
 token-importer = المستورد
@@ -1411,3 +1464,7 @@ token-class = فئة
 token-trade-name = اسم تجاري
 token-supplementary-protection-certificate = شهادة حماية تكميلية
 token-topography = التصميمات التخطيطية لأشباه الموصلات
+token-cargo = شحن عام
+token-express = شحنات سريعة
+token-post = بريد
+token-other = أخرى

@@ -1263,6 +1263,55 @@ jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
 
+## Statistics: figures of a period.
+
+nav-statistics = Statistik
+statistics-title = Zahlen zu Fälschungen
+count-statistics = { $count ->
+    [one] { NUMBER($count) } Statistik
+   *[other] { NUMBER($count) } Statistiken
+}
+record-statistic = Statistik
+statistic-indicator = Gegenstand der Zählung
+statistic-scope = Erfasste Marken
+statistic-scope-all-brands = alle Marken
+statistic-scope-k-brand = koreanische Marken
+statistic-scope-named = im Text genannte Marken
+statistic-stage = Stufe
+statistic-stage-import = Einfuhrabfertigung
+statistic-stage-export = Ausfuhrabfertigung
+statistic-stage-transit = Durchfuhr
+statistic-stage-market = Markt, Laden oder Lager
+statistic-stage-online = Online-Verkauf
+statistic-stage-unstated = von der Quelle nicht genannt
+statistic-unit = Einheit
+count-unit-item = Stück
+count-unit-case = Fälle
+count-unit-consignment = Sendungen
+count-unit-listing = Online-Angebote
+count-unit-right = Rechte
+count-unit-box = Kartons
+count-unit-kilogram = kg
+count-unit-litre = Liter
+count-unit-money = Geldbetrag
+statistic-geography = Erfasste Länder
+statistic-by = Gezählt von
+statistic-not-comparable = Nicht vergleichbar mit
+statistic-supersedes = Ersetzt
+statistic-superseded-by = Ersetzt durch
+statistic-figures = Zahlen
+statistic-period = Zeitraum
+statistic-value = Wert: { $unit }
+statistic-estimate = Schätzung
+statistic-rounded = gerundet auf { $number }
+statistic-part = Teil
+statistic-parts = Aufteilung von { $value }, { $period }
+statistic-as-reported = Wie berichtet, Jahr nicht genannt
+statistic-as-reported-hint = Die Quelle nennt das Jahr dieser Zahlen nicht: Sie lassen sich weder vergleichen noch addieren.
+statistic-year-unstated = wie berichtet, Jahr nicht genannt
+statistic-order-earlier = der frühere der beiden Zeiträume, die die Quelle vergleicht
+statistic-order-later = der spätere der beiden Zeiträume, die die Quelle vergleicht
+
 ## Free words of the other records.
 
 token-importer = Einführer
@@ -1327,3 +1376,7 @@ token-class = Klasse
 token-trade-name = Handelsname
 token-supplementary-protection-certificate = ergänzendes Schutzzertifikat
 token-topography = Topografie von Halbleitererzeugnissen
+token-cargo = allgemeine Fracht
+token-express = Expresssendungen
+token-post = Postsendungen
+token-other = Sonstige

@@ -1960,6 +1960,81 @@ wording-outcome = Outcome
 # Column.
 wording-text = Words used there
 
+## Statistics: figures of a period.
+
+# Menu: the list of statistics.
+nav-statistics = Statistics
+# Heading of that list.
+statistics-title = Figures on counterfeits
+# $count is a number of statistics.
+count-statistics = { $count ->
+    [one] { NUMBER($count) } statistic
+   *[other] { NUMBER($count) } statistics
+}
+# What sort of record it is: figures of a period.
+record-statistic = Statistic
+# Label: what is counted.
+statistic-indicator = What is counted
+# Label: whose goods are counted.
+statistic-scope = Brands counted
+statistic-scope-all-brands = all brands
+statistic-scope-k-brand = Korean brands
+statistic-scope-named = brands that the text names
+# Label: where the goods were when they were counted.
+statistic-stage = Stage
+statistic-stage-import = import clearance
+statistic-stage-export = export clearance
+statistic-stage-transit = transit
+statistic-stage-market = market, shop or warehouse
+statistic-stage-online = online sale
+statistic-stage-unstated = not stated by the source
+# Label: what one of what is counted is.
+statistic-unit = Unit
+# What is counted; stands behind a label or in brackets.
+count-unit-item = items
+count-unit-case = cases
+count-unit-consignment = consignments
+count-unit-listing = online listings
+count-unit-right = rights
+count-unit-box = boxes
+count-unit-kilogram = kg
+count-unit-litre = litres
+count-unit-money = amount of money
+# Label before names of countries.
+statistic-geography = Countries covered
+# Label before the name of a public body.
+statistic-by = Counted by
+# Label before names of other statistics that count something else.
+statistic-not-comparable = Not comparable with
+# Label before the name of the statistic that this one replaces.
+statistic-supersedes = Replaces
+# Label before the name of the statistic that replaces this one.
+statistic-superseded-by = Replaced by
+# Heading over figures of known periods.
+statistic-figures = Figures
+# Column: the period that a figure is of.
+statistic-period = Period
+# Column: figures. $unit is what is counted, such as items, or a currency.
+statistic-value = Figure, in { $unit }
+# With a figure that is no count.
+statistic-estimate = estimate
+# With a figure. $number is what it is rounded to, such as 1,000.
+statistic-rounded = rounded to { $number }
+# Column and heading: what a figure is made up of.
+statistic-part = Part
+# Heading over the parts of a figure. $period is its period, $value the figure.
+statistic-parts = Parts of { $value }, { $period }
+# Heading over figures whose source does not say of which year they are.
+statistic-as-reported = As reported, year not stated
+# Under that heading.
+statistic-as-reported-hint = The source does not say of which year these figures are: they cannot be compared with others or added up.
+# In the place of a period that the source does not name.
+statistic-year-unstated = as reported, year not stated
+# Of two figures of one source that names neither year: this is the one before the other.
+statistic-order-earlier = the earlier of the two periods that the source compares
+# The other of the two.
+statistic-order-later = the later of the two periods that the source compares
+
 ## Free words of the other records.
 
 token-importer = importer
@@ -2024,3 +2099,11 @@ token-class = class
 token-trade-name = trade name
 token-supplementary-protection-certificate = supplementary protection certificate
 token-topography = topography of semiconductors
+# How goods came in, in a list: general cargo.
+token-cargo = general cargo
+# How goods came in, in a list.
+token-express = express consignments
+# How goods came in, in a list.
+token-post = post
+# What is left over, in a list of parts.
+token-other = other

@@ -1264,6 +1264,55 @@ jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
 
+## Statistics: figures of a period.
+
+nav-statistics = Estadísticas
+statistics-title = Cifras sobre falsificaciones
+count-statistics = { $count ->
+    [one] { NUMBER($count) } estadística
+   *[other] { NUMBER($count) } estadísticas
+}
+record-statistic = Estadística
+statistic-indicator = Indicador
+statistic-scope = Marcas incluidas
+statistic-scope-all-brands = todas las marcas
+statistic-scope-k-brand = marcas coreanas
+statistic-scope-named = marcas que se nombran en el texto
+statistic-stage = Fase
+statistic-stage-import = despacho de importación
+statistic-stage-export = despacho de exportación
+statistic-stage-transit = tránsito
+statistic-stage-market = mercado, tienda o almacén
+statistic-stage-online = venta en línea
+statistic-stage-unstated = la fuente no lo indica
+statistic-unit = Unidad
+count-unit-item = artículos
+count-unit-case = casos
+count-unit-consignment = envíos
+count-unit-listing = anuncios en línea
+count-unit-right = derechos
+count-unit-box = cajas
+count-unit-kilogram = kg
+count-unit-litre = litros
+count-unit-money = importe
+statistic-geography = Países incluidos
+statistic-by = Organismo que contabiliza
+statistic-not-comparable = No comparable con
+statistic-supersedes = Sustituye a
+statistic-superseded-by = Sustituida por
+statistic-figures = Cifras
+statistic-period = Período
+statistic-value = Cifra: { $unit }
+statistic-estimate = estimación
+statistic-rounded = redondeado a { $number }
+statistic-part = Parte
+statistic-parts = Desglose de { $value }, { $period }
+statistic-as-reported = Según se informó, sin año
+statistic-as-reported-hint = La fuente no indica de qué año son estas cifras: no se pueden comparar con otras ni sumar.
+statistic-year-unstated = según se informó, sin año
+statistic-order-earlier = el anterior de los dos períodos que compara la fuente
+statistic-order-later = el posterior de los dos períodos que compara la fuente
+
 ## Free words of the other records.
 
 token-importer = importador
@@ -1328,3 +1377,7 @@ token-class = clase
 token-trade-name = nombre comercial
 token-supplementary-protection-certificate = certificado complementario de protección
 token-topography = topografía de productos semiconductores
+token-cargo = carga general
+token-express = envíos exprés
+token-post = envíos postales
+token-other = otros

@@ -1220,6 +1220,52 @@ jurisdiction-wording = Istilah setempat
 wording-outcome = Hasil
 wording-text = Kata yang dipakai di sana
 
+## Statistics: figures of a period.
+
+nav-statistics = Statistik
+statistics-title = Statistik barang palsu
+count-statistics = { NUMBER($count) } statistik
+record-statistic = Statistik
+statistic-indicator = Yang dihitung
+statistic-scope = Cakupan merek
+statistic-scope-all-brands = semua merek
+statistic-scope-k-brand = merek Korea
+statistic-scope-named = merek yang disebut dalam teks
+statistic-stage = Tahap
+statistic-stage-import = kepabeanan impor
+statistic-stage-export = kepabeanan ekspor
+statistic-stage-transit = transit
+statistic-stage-market = pasar, toko, atau gudang
+statistic-stage-online = penjualan daring
+statistic-stage-unstated = tidak disebutkan sumber
+statistic-unit = Satuan
+count-unit-item = barang
+count-unit-case = kasus
+count-unit-consignment = kiriman
+count-unit-listing = daftar penjualan daring
+count-unit-right = hak
+count-unit-box = kotak
+count-unit-kilogram = kg
+count-unit-litre = liter
+count-unit-money = nilai uang
+statistic-geography = Wilayah
+statistic-by = Dihitung oleh
+statistic-not-comparable = Tidak dapat dibandingkan dengan
+statistic-supersedes = Menggantikan
+statistic-superseded-by = Digantikan oleh
+statistic-figures = Angka
+statistic-period = Periode
+statistic-value = Angka: { $unit }
+statistic-estimate = perkiraan
+statistic-rounded = dibulatkan ke { $number }
+statistic-part = Bagian
+statistic-parts = Rincian { $value }, { $period }
+statistic-as-reported = Sebagaimana diberitakan, tahun tidak disebutkan
+statistic-as-reported-hint = Sumber tidak menyebutkan tahun angka ini: tidak dapat dibandingkan atau dijumlahkan dengan angka lain.
+statistic-year-unstated = sebagaimana diberitakan, tahun tidak disebutkan
+statistic-order-earlier = periode yang lebih awal dari dua periode yang dibandingkan sumber
+statistic-order-later = periode yang lebih akhir dari dua periode yang dibandingkan sumber
+
 ## Free words of the other records.
 
 token-importer = importir
@@ -1284,3 +1330,7 @@ token-class = kelas
 token-trade-name = nama dagang
 token-supplementary-protection-certificate = sertifikat perlindungan tambahan
 token-topography = desain tata letak sirkuit terpadu
+token-cargo = kargo umum
+token-express = barang kiriman ekspres
+token-post = kiriman pos
+token-other = lainnya

@@ -1212,6 +1212,52 @@ jurisdiction-wording = 現地の表現
 wording-outcome = 結果
 wording-text = 現地で使う表現
 
+## Statistics: figures of a period.
+
+nav-statistics = 統計
+statistics-title = 模倣品に関する統計
+count-statistics = { NUMBER($count) }件の統計
+record-statistic = 統計
+statistic-indicator = 集計の対象
+statistic-scope = ブランドの範囲
+statistic-scope-all-brands = すべてのブランド
+statistic-scope-k-brand = 韓国ブランド
+statistic-scope-named = 本文に挙げるブランド
+statistic-stage = 集計の段階
+statistic-stage-import = 輸入通関
+statistic-stage-export = 輸出通関
+statistic-stage-transit = 通過・積替え
+statistic-stage-market = 市場・店舗・倉庫
+statistic-stage-online = オンライン販売
+statistic-stage-unstated = 出典に記載なし
+statistic-unit = 単位
+count-unit-item = 点（物品数）
+count-unit-case = 件（事件数）
+count-unit-consignment = 件（貨物数）
+count-unit-listing = 件（出品数）
+count-unit-right = 件（権利数）
+count-unit-box = 箱
+count-unit-kilogram = kg
+count-unit-litre = リットル
+count-unit-money = 金額
+statistic-geography = 集計の地域
+statistic-by = 集計機関
+statistic-not-comparable = 比較できない統計
+statistic-supersedes = 置き換えた統計
+statistic-superseded-by = 後継の統計
+statistic-figures = 数値
+statistic-period = 期間
+statistic-value = 数値：{ $unit }
+statistic-estimate = 推計値
+statistic-rounded = { $number }単位に丸めた値
+statistic-part = 内訳
+statistic-parts = { $period }：{ $value }の内訳
+statistic-as-reported = 報道どおりの数値（年の記載なし）
+statistic-as-reported-hint = 出典に年の記載がないため、ほかの数値と比べたり合計したりできません。
+statistic-year-unstated = 報道どおり、年の記載なし
+statistic-order-earlier = 出典が比べる二つの期間のうち前のもの
+statistic-order-later = 出典が比べる二つの期間のうち後のもの
+
 ## Free words of the other records.
 
 token-importer = 輸入者
@@ -1276,3 +1322,7 @@ token-class = 区分
 token-trade-name = 商号
 token-supplementary-protection-certificate = 補充的保護証明書（SPC）
 token-topography = 半導体集積回路の回路配置
+token-cargo = 一般貨物
+token-express = 国際宅配貨物
+token-post = 国際郵便物
+token-other = その他

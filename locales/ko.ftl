@@ -1733,6 +1733,52 @@ jurisdiction-wording = 현지 표현
 wording-outcome = 결과
 wording-text = 현지에서 쓰는 표현
 
+## Statistics: figures of a period.
+
+nav-statistics = 통계
+statistics-title = 위조품 관련 통계
+count-statistics = { NUMBER($count) }건의 통계
+record-statistic = 통계
+statistic-indicator = 집계 대상
+statistic-scope = 브랜드 범위
+statistic-scope-all-brands = 모든 브랜드
+statistic-scope-k-brand = 한국 브랜드
+statistic-scope-named = 본문에 밝힌 브랜드
+statistic-stage = 집계 단계
+statistic-stage-import = 수입 통관
+statistic-stage-export = 수출 통관
+statistic-stage-transit = 통과·환적
+statistic-stage-market = 시장·매장·창고
+statistic-stage-online = 온라인 판매
+statistic-stage-unstated = 출처에 밝히지 않음
+statistic-unit = 단위
+count-unit-item = 점(물품 수)
+count-unit-case = 건(사건 수)
+count-unit-consignment = 건(화물 수)
+count-unit-listing = 건(온라인 게시물 수)
+count-unit-right = 건(권리 수)
+count-unit-box = 상자
+count-unit-kilogram = kg
+count-unit-litre = L
+count-unit-money = 금액
+statistic-geography = 집계 지역
+statistic-by = 집계 기관
+statistic-not-comparable = 비교할 수 없는 통계
+statistic-supersedes = 대체한 통계
+statistic-superseded-by = 이를 대체한 통계
+statistic-figures = 수치
+statistic-period = 기간
+statistic-value = 수치: { $unit }
+statistic-estimate = 추정치
+statistic-rounded = { $number } 단위로 반올림
+statistic-part = 구성
+statistic-parts = { $period }의 { $value } 내역
+statistic-as-reported = 보도된 대로의 수치(연도 미표기)
+statistic-as-reported-hint = 출처에 연도가 없어, 다른 수치와 비교하거나 합산할 수 없습니다.
+statistic-year-unstated = 보도된 대로, 연도 미표기
+statistic-order-earlier = 출처가 견준 두 기간 가운데 앞의 것
+statistic-order-later = 출처가 견준 두 기간 가운데 뒤의 것
+
 ## Free words of the other records.
 
 token-importer = 수입자
@@ -1797,3 +1843,7 @@ token-class = 류
 token-trade-name = 상호
 token-supplementary-protection-certificate = 보충적 보호증명서(SPC)
 token-topography = 반도체집적회로 배치설계
+token-cargo = 일반화물
+token-express = 특송화물
+token-post = 우편물
+token-other = 그 밖

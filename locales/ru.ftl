@@ -1305,6 +1305,57 @@ jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
 
+## Statistics: figures of a period.
+
+nav-statistics = Статистика
+statistics-title = Статистика по контрафакту
+count-statistics = { $count ->
+    [one] { NUMBER($count) } статистическая запись
+    [few] { NUMBER($count) } статистические записи
+    [many] { NUMBER($count) } статистических записей
+   *[other] { NUMBER($count) } статистические записи
+}
+record-statistic = Статистика
+statistic-indicator = Показатель
+statistic-scope = Охват брендов
+statistic-scope-all-brands = все бренды
+statistic-scope-k-brand = корейские бренды
+statistic-scope-named = бренды, названные в тексте
+statistic-stage = Стадия
+statistic-stage-import = ввоз
+statistic-stage-export = вывоз
+statistic-stage-transit = транзит
+statistic-stage-market = рынок, магазин или склад
+statistic-stage-online = продажа в интернете
+statistic-stage-unstated = источник не указывает
+statistic-unit = Единица
+count-unit-item = единицы товара
+count-unit-case = дела
+count-unit-consignment = партии товара
+count-unit-listing = объявления в интернете
+count-unit-right = права
+count-unit-box = коробки
+count-unit-kilogram = кг
+count-unit-litre = литры
+count-unit-money = денежная сумма
+statistic-geography = Территория
+statistic-by = Источник подсчёта
+statistic-not-comparable = Нельзя сравнивать с
+statistic-supersedes = Заменяет
+statistic-superseded-by = Заменена на
+statistic-figures = Данные
+statistic-period = Период
+statistic-value = Значение: { $unit }
+statistic-estimate = оценка
+statistic-rounded = округлено до { $number }
+statistic-part = Составляющая
+statistic-parts = Состав показателя { $value }, { $period }
+statistic-as-reported = По сообщениям, год не указан
+statistic-as-reported-hint = Источник не указывает год: эти данные нельзя сравнивать с другими или складывать.
+statistic-year-unstated = по сообщениям, год не указан
+statistic-order-earlier = более ранний из двух периодов, которые сравнивает источник
+statistic-order-later = более поздний из двух периодов, которые сравнивает источник
+
 ## Free words of the other records.
 
 token-importer = импортёр
@@ -1369,3 +1420,7 @@ token-class = класс
 token-trade-name = фирменное наименование
 token-supplementary-protection-certificate = свидетельство дополнительной охраны
 token-topography = топология интегральных микросхем
+token-cargo = обычные грузы
+token-express = экспресс-грузы
+token-post = почтовые отправления
+token-other = прочее

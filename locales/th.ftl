@@ -1212,6 +1212,52 @@ jurisdiction-wording = ถ้อยคำที่ใช้ในที่นั
 wording-outcome = ผล
 wording-text = คำที่ใช้ในที่นั้น
 
+## Statistics: figures of a period.
+
+nav-statistics = สถิติ
+statistics-title = สถิติเกี่ยวกับสินค้าปลอม
+count-statistics = { NUMBER($count) } รายการสถิติ
+record-statistic = สถิติ
+statistic-indicator = สิ่งที่นับ
+statistic-scope = ขอบเขตแบรนด์
+statistic-scope-all-brands = ทุกแบรนด์
+statistic-scope-k-brand = แบรนด์เกาหลี
+statistic-scope-named = แบรนด์ที่ระบุในเนื้อความ
+statistic-stage = ขั้นตอนที่นับ
+statistic-stage-import = พิธีการขาเข้า
+statistic-stage-export = พิธีการขาออก
+statistic-stage-transit = ผ่านแดน
+statistic-stage-market = ตลาด ร้านค้า หรือคลังสินค้า
+statistic-stage-online = ขายออนไลน์
+statistic-stage-unstated = แหล่งข้อมูลไม่ระบุ
+statistic-unit = หน่วย
+count-unit-item = ชิ้น
+count-unit-case = คดี
+count-unit-consignment = รายการส่งสินค้า
+count-unit-listing = รายการประกาศขาย
+count-unit-right = สิทธิ
+count-unit-box = กล่อง
+count-unit-kilogram = กก.
+count-unit-litre = ลิตร
+count-unit-money = จำนวนเงิน
+statistic-geography = พื้นที่ที่นับ
+statistic-by = หน่วยงานที่นับ
+statistic-not-comparable = เปรียบเทียบไม่ได้กับ
+statistic-supersedes = ใช้แทน
+statistic-superseded-by = ถูกแทนด้วย
+statistic-figures = ตัวเลข
+statistic-period = ช่วงเวลา
+statistic-value = ตัวเลข: { $unit }
+statistic-estimate = ค่าประมาณ
+statistic-rounded = ปัดเป็นหลัก { $number }
+statistic-part = ส่วนประกอบ
+statistic-parts = ส่วนประกอบของ { $value } ({ $period })
+statistic-as-reported = ตามที่รายงาน ไม่ระบุปี
+statistic-as-reported-hint = แหล่งข้อมูลไม่ระบุปีของตัวเลขเหล่านี้ จึงเปรียบเทียบหรือรวมกับตัวเลขอื่นไม่ได้
+statistic-year-unstated = ตามที่รายงาน ไม่ระบุปี
+statistic-order-earlier = ช่วงก่อนในสองช่วงที่แหล่งข้อมูลเปรียบเทียบ
+statistic-order-later = ช่วงหลังในสองช่วงที่แหล่งข้อมูลเปรียบเทียบ
+
 ## Free words of the other records.
 
 token-importer = ผู้นำเข้า
@@ -1276,3 +1322,7 @@ token-class = จำพวก
 token-trade-name = ชื่อทางการค้า
 token-supplementary-protection-certificate = ใบรับรองการคุ้มครองเพิ่มเติม
 token-topography = แบบผังภูมิของวงจรรวม
+token-cargo = สินค้าทั่วไป
+token-express = สินค้าเร่งด่วน
+token-post = ไปรษณีย์
+token-other = อื่น ๆ

@@ -1212,6 +1212,52 @@ jurisdiction-wording = Cách diễn đạt tại nơi này
 wording-outcome = Kết quả
 wording-text = Từ ngữ dùng tại nơi này
 
+## Statistics: figures of a period.
+
+nav-statistics = Thống kê
+statistics-title = Số liệu thống kê về hàng giả
+count-statistics = { NUMBER($count) } bản thống kê
+record-statistic = Thống kê
+statistic-indicator = Chỉ tiêu
+statistic-scope = Phạm vi thương hiệu
+statistic-scope-all-brands = mọi thương hiệu
+statistic-scope-k-brand = thương hiệu Hàn Quốc
+statistic-scope-named = các thương hiệu nêu trong nội dung
+statistic-stage = Giai đoạn
+statistic-stage-import = thông quan nhập khẩu
+statistic-stage-export = thông quan xuất khẩu
+statistic-stage-transit = quá cảnh
+statistic-stage-market = chợ, cửa hàng hoặc kho
+statistic-stage-online = bán trực tuyến
+statistic-stage-unstated = nguồn không nêu
+statistic-unit = Đơn vị
+count-unit-item = sản phẩm
+count-unit-case = vụ việc
+count-unit-consignment = lô hàng
+count-unit-listing = lượt đăng bán
+count-unit-right = quyền
+count-unit-box = thùng
+count-unit-kilogram = kg
+count-unit-litre = lít
+count-unit-money = số tiền
+statistic-geography = Phạm vi địa lý
+statistic-by = Cơ quan thống kê
+statistic-not-comparable = Không so sánh được với
+statistic-supersedes = Thay thế cho
+statistic-superseded-by = Đã được thay bằng
+statistic-figures = Số liệu
+statistic-period = Giai đoạn thống kê
+statistic-value = Số liệu: { $unit }
+statistic-estimate = ước tính
+statistic-rounded = làm tròn đến { $number }
+statistic-part = Thành phần
+statistic-parts = Thành phần của { $value }, { $period }
+statistic-as-reported = Theo nguồn đưa tin, không nêu năm
+statistic-as-reported-hint = Nguồn không nêu năm của các số liệu này: không thể so sánh hay cộng với số liệu khác.
+statistic-year-unstated = theo nguồn đưa tin, không nêu năm
+statistic-order-earlier = giai đoạn trước trong hai giai đoạn mà nguồn so sánh
+statistic-order-later = giai đoạn sau trong hai giai đoạn mà nguồn so sánh
+
 ## Free words of the other records.
 
 token-importer = người nhập khẩu
@@ -1276,3 +1322,7 @@ token-class = nhóm
 token-trade-name = tên thương mại
 token-supplementary-protection-certificate = giấy chứng nhận bảo hộ bổ sung
 token-topography = thiết kế bố trí mạch tích hợp bán dẫn
+token-cargo = hàng hóa thông thường
+token-express = hàng chuyển phát nhanh
+token-post = bưu phẩm
+token-other = khác

@@ -1212,6 +1212,52 @@ jurisdiction-wording = 当地用语
 wording-outcome = 结果
 wording-text = 当地所用措辞
 
+## Statistics: figures of a period.
+
+nav-statistics = 统计
+statistics-title = 与假冒商品有关的统计
+count-statistics = { NUMBER($count) } 项统计
+record-statistic = 统计
+statistic-indicator = 统计指标
+statistic-scope = 品牌范围
+statistic-scope-all-brands = 所有品牌
+statistic-scope-k-brand = 韩国品牌
+statistic-scope-named = 正文所列品牌
+statistic-stage = 统计环节
+statistic-stage-import = 进口通关
+statistic-stage-export = 出口通关
+statistic-stage-transit = 过境
+statistic-stage-market = 市场、店铺或仓库
+statistic-stage-online = 网上销售
+statistic-stage-unstated = 来源未说明
+statistic-unit = 单位
+count-unit-item = 件（商品数）
+count-unit-case = 起（案件数）
+count-unit-consignment = 批（货物批次）
+count-unit-listing = 条（网上商品链接）
+count-unit-right = 项权利
+count-unit-box = 箱
+count-unit-kilogram = 千克
+count-unit-litre = 升
+count-unit-money = 金额
+statistic-geography = 统计地域
+statistic-by = 统计机构
+statistic-not-comparable = 不可与之比较
+statistic-supersedes = 取代
+statistic-superseded-by = 已被取代为
+statistic-figures = 数据
+statistic-period = 期间
+statistic-value = 数值：{ $unit }
+statistic-estimate = 估计值
+statistic-rounded = 四舍五入至 { $number }
+statistic-part = 构成
+statistic-parts = { $period }：{ $value } 的构成
+statistic-as-reported = 据报道的数据（未注明年份）
+statistic-as-reported-hint = 来源未注明年份，不可与其他数据比较或相加。
+statistic-year-unstated = 据报道，未注明年份
+statistic-order-earlier = 来源所比较的两个时期中较早者
+statistic-order-later = 来源所比较的两个时期中较晚者
+
 ## Free words of the other records.
 
 token-importer = 进口商
@@ -1276,3 +1322,7 @@ token-class = 类别
 token-trade-name = 商号
 token-supplementary-protection-certificate = 补充保护证书
 token-topography = 集成电路布图设计
+token-cargo = 一般货物
+token-express = 快件
+token-post = 邮递物品
+token-other = 其他

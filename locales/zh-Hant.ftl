@@ -1212,6 +1212,52 @@ jurisdiction-wording = 當地用語
 wording-outcome = 結果
 wording-text = 當地所用措辭
 
+## Statistics: figures of a period.
+
+nav-statistics = 統計
+statistics-title = 仿冒品相關統計
+count-statistics = { NUMBER($count) } 項統計
+record-statistic = 統計
+statistic-indicator = 統計指標
+statistic-scope = 品牌範圍
+statistic-scope-all-brands = 所有品牌
+statistic-scope-k-brand = 韓國品牌
+statistic-scope-named = 內文所列品牌
+statistic-stage = 統計環節
+statistic-stage-import = 進口通關
+statistic-stage-export = 出口通關
+statistic-stage-transit = 過境
+statistic-stage-market = 市場、店鋪或倉庫
+statistic-stage-online = 網路銷售
+statistic-stage-unstated = 來源未說明
+statistic-unit = 單位
+count-unit-item = 件（商品數）
+count-unit-case = 件（案件數）
+count-unit-consignment = 批（貨物批次）
+count-unit-listing = 則（網路刊登）
+count-unit-right = 項權利
+count-unit-box = 箱
+count-unit-kilogram = 公斤
+count-unit-litre = 公升
+count-unit-money = 金額
+statistic-geography = 統計地域
+statistic-by = 統計機關
+statistic-not-comparable = 不可與之比較
+statistic-supersedes = 取代
+statistic-superseded-by = 已被取代為
+statistic-figures = 數據
+statistic-period = 期間
+statistic-value = 數值：{ $unit }
+statistic-estimate = 估計值
+statistic-rounded = 四捨五入至 { $number }
+statistic-part = 構成
+statistic-parts = { $period }：{ $value } 的構成
+statistic-as-reported = 據報導的數據（未註明年份）
+statistic-as-reported-hint = 來源未註明年份，不可與其他數據比較或相加。
+statistic-year-unstated = 據報導，未註明年份
+statistic-order-earlier = 來源所比較的兩個時期中較早者
+statistic-order-later = 來源所比較的兩個時期中較晚者
+
 ## Free words of the other records.
 
 token-importer = 進口人
@@ -1276,3 +1322,7 @@ token-class = 類別
 token-trade-name = 商號
 token-supplementary-protection-certificate = 補充保護證書
 token-topography = 積體電路電路布局
+token-cargo = 一般貨物
+token-express = 快遞貨物
+token-post = 郵遞物品
+token-other = 其他

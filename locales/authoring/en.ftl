@@ -432,6 +432,7 @@ bad-range = { $why ->
         [two] a range needs two values
         [covers] day lies outside the days that the calendar covers
         [count] a time of no days has no end
+        [unknown] period is said to be unknown, and has a day all the same
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -441,6 +442,7 @@ bad-range = { $why ->
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
         [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
+        [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
        *[other] write the least and the greatest value
     }
     .explain =
@@ -512,7 +514,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, photo, variant, checkpoint, claim, source, law, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, photo, variant, checkpoint, claim, source, law, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -526,6 +528,7 @@ unresolved-reference = { $what ->
         [field] `conflicts:` names `{ $name }`, which is no field of this record or one that it must have
         [jurisdiction] there is no jurisdiction `{ $name }`
         [agency] there is no agency `{ $name }`
+        [statistic] there is no statistic `{ $name }`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -541,6 +544,7 @@ unresolved-reference = { $what ->
         [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
         [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
         [agency] correct the name, or create `agencies/{ $name }/agency.yaml`
+        [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -1037,7 +1041,7 @@ link-refused = { $why ->
        *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
     }
     .explain =
-        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:) or an address with https,
+        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:) or an address with https,
         mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
         credit, their visibility and their description.
         Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
@@ -1557,6 +1561,7 @@ help-new-brand = Begin a brand's record
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
+help-new-statistic = Begin a record of figures of a period
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
 help-new-brand-of = The product's brand, by the name of its folder
@@ -2305,3 +2310,38 @@ law-not-in-force = deadline rests on the law `{ $name }`, which is not in force
         Wrong: legal: id: act, state: bill, and a deadline with basis: act
         Right: state: in-force (or applies), or no such deadline yet
         What is only announced can be told in the text of the record, as what it is.
+
+# $field: evidence.
+period-unknown = the period of this figure is not known; readers see it in no chart
+    .hint = find the period in the source or in another one, and write `from:` and `to:`
+    .explain =
+        A figure means something only with its period. Where the source does not name it, the figure is shown as reported, year not
+        stated, beside what is known of the period; it stands in no chart and is compared with nothing.
+        Wrong: period: from: 2015, because the report seems to be from 2016
+        Right: period: unknown: yes, and evidence: what the report says and does not say
+        This is a warning only: it stays until somebody finds the year.
+
+# $sum: what the parts add up to. $value: the figure that they are the parts of.
+parts-do-not-add-up = parts add up to { $sum }, but the figure is { $value }
+    .hint = compare each part with the source, add the part that is missing, or write what the figures are rounded to under `rounding:`
+    .explain =
+        The parts of a figure are all of it. Where they add up to something else, a digit was mistyped or a part is missing, and
+        readers would reckon with a wrong number. Rounded figures may be off by what `rounding:` says.
+        Wrong: value: "117005", parts: 60094, 55903, 1080
+        Right: value: "117005", parts: 60094, 55903, 1008
+        Correct the number. What the source leaves over can be a part by itself, such as of: other.
+
+# $name: the folder of the other statistic. $why: unit, scope, stage or told.
+not-comparable = figures of `{ $name }` cannot stand on this chart: { $why ->
+        [unit] they are counted in another unit
+        [scope] they count other brands
+        [stage] they were counted at another stage
+       *[other] the two are named as not comparable
+    }
+    .hint = take `{ $name }` out of `chart_with:`
+    .explain =
+        Bars on one chart are compared by whoever sees them. Items beside cases, all brands beside Korean ones, or seizures at
+        the border beside those on markets compare what cannot be compared.
+        Wrong: unit: item, and chart_with: a statistic with unit: case
+        Right: chart_with: the same figures of the year before
+        Name the other one under `not_comparable_with:` where readers could take the two for the same.

@@ -426,6 +426,7 @@ bad-range = { $why ->
         [two] 범위에는 값이 두 개 있어야 함
         [covers] 달력이 다루는 기간 밖의 날
         [count] 0은 기간이 될 수 없음
+        [unknown] 알 수 없다고 한 기간에 날짜가 있음
        *[other] 틀린 범위
     }
     .hint = { $why ->
@@ -435,6 +436,7 @@ bad-range = { $why ->
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
         [count] 출처에 있는 수를 쓰거나 이 기한을 지우십시오
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
+        [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
     .explain =
@@ -519,6 +521,7 @@ unresolved-reference = { $what ->
         [field] 이 자료에 없거나 꼭 있어야 하여 `conflicts:`에 쓸 수 없는 항목 `{ $name }`
         [jurisdiction] 없는 국가·지역 `{ $name }`
         [agency] 없는 기관 `{ $name }`
+        [statistic] 없는 통계 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
     .hint = { $what ->
@@ -534,6 +537,7 @@ unresolved-reference = { $what ->
         [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
         [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
+        [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
     .explain =
@@ -1027,7 +1031,7 @@ link-refused = { $why ->
        *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
     }
     .explain =
-        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:)나 https, mailto, tel 주소를 가리킵니다.
+        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:)나 https, mailto, tel 주소를 가리킵니다.
         파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
         공개 범위, 설명이 빠집니다.
         틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
@@ -1535,6 +1539,7 @@ help-new-brand = 브랜드를 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-office = 해외 사무소를 시작합니다
 help-new-agency = 기관과 그 명칭의 변천을 시작합니다
+help-new-statistic = 어느 기간의 통계 자료를 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream
 help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
@@ -2191,3 +2196,37 @@ law-not-in-force = 시행 중이 아닌 법령 `{ $name }`에 근거한 기한
         틀린 예: legal: id: act, state: bill인데 기한에 basis: act
         맞는 예: state: in-force(또는 applies)이거나, 아직 그런 기한을 두지 않음
         예고된 내용은 기록의 글에 예고라고 밝혀 적을 수 있습니다.
+
+# $field: evidence.
+period-unknown = 기간을 알 수 없는 수치. 도표에는 나오지 않음
+    .hint = 이 출처나 다른 출처에서 기간을 찾아 `from:`과 `to:`를 쓰십시오
+    .explain =
+        수치는 기간이 있어야 뜻이 있습니다. 출처에 기간이 없으면 ‘보도된 대로, 연도 미표기’라는 말과 기간에 관하여 알려진 것이
+        함께 보이며, 도표에 나오지 않고 다른 수치와 비교되지 않습니다.
+        틀린 예: 2016년 보도로 보인다는 이유로 period: from: 2015
+        맞는 예: period: unknown: yes와, 보도에 있는 것과 없는 것을 적은 evidence:
+        이 문제는 연도를 찾을 때까지 경고로만 알립니다.
+
+# $sum: what the parts add up to. $value: the figure that they are the parts of.
+parts-do-not-add-up = 내역의 합({ $sum })이 수치({ $value })와 다름
+    .hint = 내역을 출처와 하나씩 견주고, 빠진 것을 추가하거나, 반올림한 단위를 `rounding:`에 쓰십시오
+    .explain =
+        수치의 내역은 그 전부입니다. 합이 다르면 숫자를 잘못 썼거나 빠진 것이 있어, 읽는 사람이 틀린 수로 계산하게 됩니다.
+        반올림한 수치는 `rounding:`만큼 다를 수 있습니다.
+        틀린 예: value: "117005", parts: 60094, 55903, 1080
+        맞는 예: value: "117005", parts: 60094, 55903, 1008
+        숫자를 고치십시오. 출처가 나머지로 둔 것은 of: other처럼 따로 적을 수 있습니다.
+
+# $name: the folder of the other statistic. $why: unit, scope, stage or told.
+not-comparable = 이 도표에 함께 놓을 수 없는 `{ $name }`의 수치: { $why ->
+        [unit] 단위가 다름
+        [scope] 브랜드 범위가 다름
+        [stage] 집계 단계가 다름
+       *[other] 비교할 수 없다고 적혀 있음
+    }
+    .hint = `chart_with:`에서 `{ $name }`을(를) 빼십시오
+    .explain =
+        한 도표의 막대는 누구나 견주어 봅니다. 물품 수와 사건 수, 모든 브랜드와 한국 브랜드, 국경과 시장의 적발은 견줄 수 없습니다.
+        틀린 예: unit: item인데, chart_with:에 unit: case인 통계
+        맞는 예: chart_with:에 같은 통계의 전년 수치
+        독자가 같은 것으로 여길 만한 통계는 `not_comparable_with:`에 적으십시오.

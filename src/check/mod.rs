@@ -15,6 +15,7 @@ mod published;
 mod references;
 mod rights;
 mod species;
+mod statistic;
 mod texts;
 mod tokens;
 mod weak_editions;
@@ -85,6 +86,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             }
             AnyFacts::Agency(record) => agency::check(record, content, files, surroundings, &mut faults),
             AnyFacts::Office(record) => office::check(record, content, files, &mut faults),
+            AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::guide", "check::jurisdiction", "check::office", "check::published", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::guide", "check::jurisdiction", "check::office", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -71,7 +71,7 @@ rules! {
     BadHsCode "bad-hs-code" Error by "load::values::codes";
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check::agency", "check::checkpoints", "check::jurisdiction", "check::office";
+    BadRange "bad-range" Error by "check::agency", "check::checkpoints", "check::jurisdiction", "check::office", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
@@ -118,6 +118,9 @@ rules! {
     NameNotOfToday "name-not-of-today" Warning by "check::agency";
     LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
+    PeriodUnknown "period-unknown" Warning by "check::statistic";
+    PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
+    NotComparable "not-comparable" Error by "check::statistic";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";

@@ -89,8 +89,13 @@ impl RecordType {
 
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
-        use RecordType::{Agency, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product};
-        matches!(self, Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Agency)
+        use RecordType::{
+            Agency, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic,
+        };
+        matches!(
+            self,
+            Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Agency | Statistic
+        )
     }
 }
 

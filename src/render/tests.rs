@@ -4,6 +4,7 @@ mod agency;
 mod inspect;
 mod jurisdiction;
 mod office;
+mod statistic;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -679,6 +680,7 @@ fn every_message_is_used() {
         "src/load/records/jurisdiction.rs",
         "src/load/records/office.rs",
         "src/load/records/published.rs",
+        "src/load/records/statistic.rs",
     ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
@@ -706,8 +708,9 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        OfficeNetwork, ParentScope, Residence, SourceKind, TimeUnit,
+        AuthorityRole, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known,
+        LegalState, OfficeNetwork, ParentScope, PeriodOrder, Residence, SourceKind, StatisticScope,
+        StatisticStage, TimeUnit,
     };
 
     use crate::domain::{
@@ -741,6 +744,10 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("parent-scope", ParentScope::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
+        ("count-unit", CountUnit::WORDS),
+        ("statistic-scope", StatisticScope::WORDS),
+        ("statistic-stage", StatisticStage::WORDS),
+        ("statistic-order", PeriodOrder::WORDS),
     ] {
         for word in words {
             let key = format!("{list}-{}", word.to_lowercase());

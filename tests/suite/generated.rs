@@ -44,8 +44,8 @@ const PATTERNS: [(&str, &str); 7] = [
     ("^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$", "KR"),
     ("^[A-Z]{3}$", "KRW"),
     ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "2027-06-30"),
-    ("^[0-9]+([.][0-9]+)?$", "100"),
     ("^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$", "Asia/Seoul"),
+    ("^[0-9]{1,18}([.][0-9]{1,18})?$", "100"),
 ];
 const TOKEN: &str = "^[a-z0-9-]+$";
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -76,8 +76,15 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 2] =
-    [("parent", RecordType::Agency), ("serves", RecordType::Jurisdiction)];
+const NAMES_OF: [(&str, RecordType); 7] = [
+    ("parent", RecordType::Agency),
+    ("serves", RecordType::Jurisdiction),
+    ("by", RecordType::Agency),
+    ("not_comparable_with", RecordType::Statistic),
+    ("chart_with", RecordType::Statistic),
+    ("supersedes", RecordType::Statistic),
+    ("dossiers", RecordType::Product),
+];
 
 /// The type of record that a field names.
 fn named_type(field: &str) -> Option<RecordType> {
@@ -127,6 +134,9 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "conflicts.field" => json!(DISPUTED),
         "codes.pattern" => json!(making.canary("codes.sample", level).to_uppercase() + "{x:9}"),
         "codes.sample" => json!(making.canary(path, level).to_uppercase() + "7"),
+        // Figures of unknown periods stand in no chart, and what is not comparable on none.
+        "series.period.unknown" => json!("no"),
+        "chart_with" => json!([]),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),

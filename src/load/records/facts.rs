@@ -7,6 +7,7 @@ use std::fmt::Debug;
 
 use super::{
     Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
+    Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -186,6 +187,7 @@ macro_rules! record_types {
             Jurisdiction(Jurisdiction)
             Agency(Agency)
             Office(Office)
+            Statistic(Statistic)
         }
     };
 }

@@ -12,6 +12,7 @@ mod jurisdiction;
 mod office;
 mod published;
 mod rights;
+mod statistic;
 mod traits;
 
 pub use agency::{Agency, Title};
@@ -33,7 +34,10 @@ pub use jurisdiction::{
 };
 pub use office::{FormerNetwork, Office, OfficeNetwork, Operator, Seat, TimeZone};
 pub use published::{
-    Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+    Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
 };
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
+pub use statistic::{
+    Figure, FigurePart, FigurePeriod, PeriodOrder, Statistic, StatisticScope, StatisticStage,
+};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

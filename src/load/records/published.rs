@@ -83,8 +83,31 @@ closed! {
         Unstated = "unstated",
     }
 }
-closed_values!(SourceKind Known(absent Unknown) LegalState TimeUnit);
-plain!(SourceKind Known LegalState TimeUnit);
+closed! {
+    /// What goods, and what is done about them, are counted in.
+    pub enum CountUnit {
+        /// A piece of goods.
+        Item = "item",
+        /// A case that is investigated.
+        Case = "case",
+        /// A consignment that is stopped.
+        Consignment = "consignment",
+        /// An offer on a website.
+        Listing = "listing",
+        /// A right.
+        Right = "right",
+        /// A box or carton.
+        Box = "box",
+        /// A kilogram.
+        Kilogram = "kilogram",
+        /// A litre.
+        Litre = "litre",
+        /// Money, in a currency that is named.
+        Money = "money",
+    }
+}
+closed_values!(SourceKind Known(absent Unknown) LegalState TimeUnit CountUnit(stand_in Item));
+plain!(SourceKind Known LegalState TimeUnit CountUnit);
 
 impl LegalState {
     /// Whether it may be worded as a duty.

@@ -135,14 +135,50 @@ impl Decode for CodePattern {
     }
 }
 
-/// A number of money as a decimal, digit by digit as its source has it.
+/// A number as a decimal, digit by digit as its source has it; of at most [`MOST_DIGITS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decimal(pub String);
 
+/// Digits that a decimal may have before its point, and behind it: what is added up stays exact.
+const MOST_DIGITS: usize = 18;
+
+impl Decimal {
+    /// The number in units of 10⁻¹⁸. What is no number, as none that was read is, counts as nothing.
+    fn scaled(&self) -> i128 {
+        let (whole, fraction) = self.0.split_once('.').unwrap_or((&self.0, ""));
+        format!("{whole}{fraction:0<MOST_DIGITS$}").parse().unwrap_or(0)
+    }
+
+    /// All of `numbers` together.
+    pub fn sum<'a>(numbers: impl IntoIterator<Item = &'a Decimal>) -> Self {
+        let sum = numbers.into_iter().fold(0i128, |sum, number| sum.saturating_add(number.scaled()));
+        let digits = format!("{sum:0>width$}", width = MOST_DIGITS + 1);
+        let (whole, fraction) = digits.split_at(digits.len() - MOST_DIGITS);
+        let fraction = fraction.trim_end_matches('0');
+        Self(if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") })
+    }
+
+    /// Whether it is as much as `other`, or off by no more than `most`.
+    pub fn is_within(&self, other: &Self, most: Option<&Self>) -> bool {
+        self.scaled().abs_diff(other.scaled()) <= most.map_or(0, Self::scaled).unsigned_abs()
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl Decode for Decimal {
+    fn stand_in() -> Option<Self> {
+        Some(Self("0".to_owned()))
+    }
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         let text = String::decode(node, context)?;
-        let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |part: &str| {
+            (1..=MOST_DIGITS).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
         let is_decimal = match text.split_once('.') {
             Some((whole, fraction)) => digits(whole) && digits(fraction),
             None => digits(&text),

@@ -8,7 +8,7 @@ mod words;
 
 pub use codes::{Currency, Decimal};
 pub use names::{LocalText, Names, Printed};
-pub use words::{AgencyName, BrandName, JurisdictionName, MarkName, SourceName, Token, Word};
+pub use words::{AgencyName, BrandName, JurisdictionName, MarkName, SourceName, StatisticName, Token, Word};
 
 use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -235,6 +235,6 @@ describe! {
     Gtin => {"type": ["string", "integer"]}
     CodePattern => {"type": ["string", "integer"]}
     Token => {"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}
-    Decimal => {"type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$"}
+    Decimal => {"type": ["string", "number"], "pattern": "^[0-9]{1,18}([.][0-9]{1,18})?$"}
     Currency => {"type": "string", "pattern": "^[A-Z]{3}$"}
 }

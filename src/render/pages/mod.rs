@@ -7,6 +7,7 @@ mod agency;
 mod az;
 mod barcodes;
 mod brand;
+mod chart;
 mod dossier;
 mod front;
 mod handbook;
@@ -25,6 +26,7 @@ mod record;
 mod rights;
 mod search;
 mod starts;
+mod statistic;
 mod stubs;
 mod words;
 
@@ -136,6 +138,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             }
             AnyRecord::Agency(agency) => {
                 record::record(&context, agency, *number, agency::blocks(&context, agency))
+            }
+            AnyRecord::Statistic(of) => {
+                record::record(&context, of, *number, statistic::blocks(&context, of))
             }
         },
         PageKind::Markets => list::markets(&context),

@@ -3,6 +3,7 @@
 //! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
 
 use super::Main;
+use super::chart::Chart;
 use super::dossier::{History, history};
 use super::handbook;
 use super::header::{Crumb, SitePart};
@@ -70,7 +71,7 @@ view! {
     /// Facts that belong together.
     pub struct Block<'a> {
         /// Its place on the page.
-        id: &'static str,
+        id: String,
         /// Its heading.
         title: String,
         /// What a reader must know of it.
@@ -79,6 +80,8 @@ view! {
         inherited: Vec<Cell<'a>>,
         /// Facts, each with what it is called.
         facts: Vec<Fact<'a>>,
+        /// The figures of its table as a picture.
+        chart: Option<Chart>,
         /// The headings of the columns of its table.
         heads: Vec<String>,
         /// Whether it has so many columns that a phone shows it as a list.
@@ -261,13 +264,14 @@ pub type TimeSpan<'a> = (Option<&'a Spanned<Period>>, Option<&'a Spanned<Period>
 
 impl<'s> Block<'s> {
     /// A block without anything in it yet, under the message `title`.
-    pub fn new(context: &PageContext<'s>, id: &'static str, title: &str) -> Self {
+    pub fn new(context: &PageContext<'s>, id: impl Into<String>, title: &str) -> Self {
         Self {
-            id,
+            id: id.into(),
             title: context.locale().say(title),
             hint: None,
             inherited: Vec::new(),
             facts: Vec::new(),
+            chart: None,
             heads: Vec::new(),
             many: false,
             rows: Vec::new(),
