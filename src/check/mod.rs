@@ -3,6 +3,7 @@
 //! **Invariant:** looks, and changes nothing; the same content and the same day give the same diagnostics.
 
 mod approvals;
+mod case;
 mod checkpoints;
 mod codes;
 mod guide;
@@ -82,6 +83,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
+            AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
         }
     }

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::case", "check::guide", "check::jurisdiction", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -113,6 +113,7 @@ rules! {
     ParentCircle "parent-circle" Error by "check::jurisdiction";
     LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
+    CaseYear "case-year" Error by "check::case";
     PeriodUnknown "period-unknown" Warning by "check::statistic";
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";

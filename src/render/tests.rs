@@ -1,5 +1,6 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod case;
 mod inspect;
 mod jurisdiction;
 mod statistic;
@@ -672,6 +673,7 @@ fn every_message_is_used() {
     let mut words = BTreeSet::new();
     for file in [
         "src/domain/lists.rs",
+        "src/load/records/case.rs",
         "src/load/records/jurisdiction.rs",
         "src/load/records/published.rs",
         "src/load/records/statistic.rs",
@@ -702,9 +704,9 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known,
-        LegalState, ParentScope, PeriodOrder, Residence, SourceKind, StatisticScope, StatisticStage,
-        TimeUnit,
+        AuthorityRole, CaseStage, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState,
+        JurisdictionKind, Known, LegalState, ParentScope, PeriodOrder, Residence, SourceKind, StatisticScope,
+        StatisticStage, TimeUnit, ValueBasis,
     };
 
     use crate::domain::{
@@ -738,6 +740,8 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
         ("count-unit", CountUnit::WORDS),
+        ("case-stage", CaseStage::WORDS),
+        ("value-basis", ValueBasis::WORDS),
         ("statistic-scope", StatisticScope::WORDS),
         ("statistic-stage", StatisticStage::WORDS),
         ("statistic-order", PeriodOrder::WORDS),

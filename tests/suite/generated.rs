@@ -47,7 +47,8 @@ const PATTERNS: [(&str, &str); 6] = [
     ("^[0-9]{1,18}([.][0-9]{1,18})?$", "100"),
 ];
 /// Fields that name another record, by a name that is not its type's.
-const REFERENCES: [(&str, RecordType); 5] = [
+const REFERENCES: [(&str, RecordType); 6] = [
+    ("authority", RecordType::Agency),
     ("by", RecordType::Agency),
     ("not_comparable_with", RecordType::Statistic),
     ("chart_with", RecordType::Statistic),
@@ -132,6 +133,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         // Figures of unknown periods stand in no chart, and what is not comparable on none.
         "series.period.unknown" => json!("no"),
         "chart_with" => json!([]),
+        "date" => json!("2026-01"),
+        "parties_named" => json!("yes"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),

@@ -5,7 +5,9 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source, Statistic};
+use super::{
+    Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source, Statistic,
+};
 use crate::diag::Span;
 use crate::domain::{
     Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
@@ -167,6 +169,7 @@ macro_rules! record_types {
             Product(Dossier)
             Brand(Brand)
             Jurisdiction(Jurisdiction)
+            Case(Case)
             Statistic(Statistic)
         }
     };

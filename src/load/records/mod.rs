@@ -3,6 +3,7 @@
 //! **Invariant:** the fields here are the content contract's: one may be added, none renamed.
 
 mod brand;
+mod case;
 mod dossier;
 mod evidence;
 mod facts;
@@ -14,6 +15,7 @@ mod statistic;
 mod traits;
 
 pub use brand::{Brand, RightHolder};
+pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{
     Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,
     SourceNote, Variant,

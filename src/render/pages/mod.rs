@@ -6,6 +6,7 @@ mod about;
 mod az;
 mod barcodes;
 mod brand;
+mod case;
 mod chart;
 mod dossier;
 mod front;
@@ -117,6 +118,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
             }
+            AnyRecord::Case(of) => record::record(&context, of, *number, case::blocks(&context, of)),
             AnyRecord::Statistic(of) => {
                 record::record(&context, of, *number, statistic::blocks(&context, of))
             }

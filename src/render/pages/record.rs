@@ -11,7 +11,7 @@ use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
-use crate::domain::{Period, RecordType, Status};
+use crate::domain::{Period, RecordKey, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
 use crate::load::values::{AgencyName, LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
@@ -184,7 +184,7 @@ pub fn record<'s>(
         pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
             routes::record(context.language.tag(), &record.key, number)
         }),
-        named_by: named_by(context, record),
+        named_by: named_by(context, &record.key),
         contacts: facts.contacts().iter().map(|contact| context.contact(contact)).collect(),
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
@@ -211,8 +211,8 @@ fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSectio
 }
 
 /// The other records that name a record, but for the products that its page lists.
-fn named_by<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Cell<'s>> {
-    let others = context.site.backlinks(&record.key).into_iter();
+pub fn named_by<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<Cell<'s>> {
+    let others = context.site.backlinks(key).into_iter();
     let others = others.filter(|key| key.record_type != RecordType::Product);
     others.map(|key| context.cell_of(context.site.any(key))).collect()
 }

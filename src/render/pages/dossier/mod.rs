@@ -18,6 +18,7 @@ use super::Main;
 use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
+use super::record::{Cell, named_by};
 use super::rights::{ContactView, RightView, contact_scripts};
 use super::words::Words;
 
@@ -127,6 +128,8 @@ view! {
         sources: Vec<SourceView<'a>>,
         /// The dossier's history.
         history: History<'a>,
+        /// Other records that name it, such as cases.
+        named_by: Vec<Cell<'a>>,
         /// Other products of the brand.
         related: Vec<Related<'a>>,
     }
@@ -284,6 +287,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         routes: facts::routes(context, dossier),
         sources: history::sources(context, dossier),
         history: history::history(context, dossier),
+        named_by: named_by(context, &dossier.key),
         related: related(context, dossier),
     }
 }
