@@ -25,7 +25,7 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Case) -> Block<'s> {
     let place = context.site.find(&facts.jurisdiction.key()).map(|place| context.cell_of(place));
     let authority = context.agency(facts.authority.as_ref(), facts.authority_name.as_ref());
     let authority = if authority.is_empty() { vec![context.known(Known::Unknown)] } else { authority };
-    let parties = (facts.parties_named.value == Known::Yes).then(|| facts.parties_reason.as_ref());
+    let parties = (facts.parties_named.value == Known::Yes).then_some(facts.parties_reason.as_ref());
     Block::new(context, "glance", "jurisdiction-glance")
         .fact(context, "case-date", vec![context.cell(&context.locale().format.period(facts.date.value))])
         .fact(context, "record-jurisdiction", place.into_iter().collect())
