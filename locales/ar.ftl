@@ -1347,6 +1347,40 @@ jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
 
+## Cases: goods that were found.
+
+nav-cases = القضايا
+cases-title = حالات ضبط السلع
+count-cases = { $count ->
+    [zero] لا قضايا
+    [one] قضية واحدة
+    [two] قضيتان
+    [few] { NUMBER($count) } قضايا
+    [many] { NUMBER($count) } قضية
+   *[other] { NUMBER($count) } قضية
+}
+record-case = قضية
+case-date = التاريخ
+case-stage = المرحلة التي بلغتها
+case-stage-surveyed = عُثر عليها في مسح
+case-stage-seized = ضُبطت
+case-stage-charged = وُجِّه الاتهام
+case-stage-first-instance = حكم ابتدائي
+case-stage-appeal = حكم استئناف
+case-stage-final = حكم نهائي
+case-stage-settled = انتهت بتسوية
+case-dossiers = المنتجات المعنية
+case-parties = سبب ذكر الأطراف
+case-as-reported = كما ورد
+case-goods = السلع
+case-kind = النوع
+case-amount = الكمية والقيمة
+case-quantity = { $unit }: { $number }
+value-basis-declared = بحسب القيمة المصرح بها
+value-basis-genuine-retail = بسعر التجزئة للسلع الأصلية
+value-basis-street = بالسعر المعروض لهذه السلع
+value-basis-unstated = لم يذكر المصدر أساس الحساب
+
 ## Statistics: figures of a period.
 
 nav-statistics = الإحصاءات
@@ -1468,3 +1502,6 @@ token-cargo = شحن عام
 token-express = شحنات سريعة
 token-post = بريد
 token-other = أخرى
+token-cosmetics = مستحضرات تجميل
+token-clothing = ملابس
+token-several-kinds = سلع متنوعة

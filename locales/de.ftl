@@ -1263,6 +1263,36 @@ jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
 
+## Cases: goods that were found.
+
+nav-cases = Fälle
+cases-title = Aufgefundene Waren
+count-cases = { $count ->
+    [one] { NUMBER($count) } Fall
+   *[other] { NUMBER($count) } Fälle
+}
+record-case = Fall
+case-date = Zeitpunkt
+case-stage = Stand
+case-stage-surveyed = bei einer Erhebung gefunden
+case-stage-seized = beschlagnahmt
+case-stage-charged = Anklage erhoben
+case-stage-first-instance = in erster Instanz entschieden
+case-stage-appeal = in der Berufung entschieden
+case-stage-final = rechtskräftig
+case-stage-settled = durch Vergleich beendet
+case-dossiers = Betroffene Produkte
+case-parties = Grund der Nennung der Beteiligten
+case-as-reported = Wie berichtet
+case-goods = Waren
+case-kind = Art
+case-amount = Menge und Wert
+case-quantity = { $number } { $unit }
+value-basis-declared = nach Anmeldung
+value-basis-genuine-retail = zum Ladenpreis der Originalware
+value-basis-street = zum verlangten Preis
+value-basis-unstated = Grundlage von der Quelle nicht genannt
+
 ## Statistics: figures of a period.
 
 nav-statistics = Statistik
@@ -1380,3 +1410,6 @@ token-cargo = allgemeine Fracht
 token-express = Expresssendungen
 token-post = Postsendungen
 token-other = Sonstige
+token-cosmetics = Kosmetika
+token-clothing = Kleidung
+token-several-kinds = Waren verschiedener Art

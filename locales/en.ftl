@@ -1960,6 +1960,50 @@ wording-outcome = Outcome
 # Column.
 wording-text = Words used there
 
+## Cases: goods that were found.
+
+# Menu: the list of cases.
+nav-cases = Cases
+# Heading of that list.
+cases-title = Goods that were found
+# $count is a number of cases.
+count-cases = { $count ->
+    [one] { NUMBER($count) } case
+   *[other] { NUMBER($count) } cases
+}
+# What sort of record it is: goods that were found, and what came of it.
+record-case = Case
+# Label: when it happened.
+case-date = When
+# Label: how far a case has come.
+case-stage = Stage reached
+case-stage-surveyed = found by a survey
+case-stage-seized = seized
+case-stage-charged = charged
+case-stage-first-instance = decided in first instance
+case-stage-appeal = decided on appeal
+case-stage-final = final decision
+case-stage-settled = settled
+# Label before products.
+case-dossiers = Products concerned
+# Label: why the texts of the case name parties.
+case-parties = Why parties are named
+# Label before the words of the source.
+case-as-reported = As reported
+# Heading over the goods of a case.
+case-goods = Goods
+# Column: what the goods are.
+case-kind = Kind
+# Column: how many, and what they were said to be worth.
+case-amount = Quantity and value
+# $number is a number, $unit what is counted, such as items.
+case-quantity = { $number } { $unit }
+# What a value was reckoned by; stands under the amount.
+value-basis-declared = as declared
+value-basis-genuine-retail = at the price of genuine goods
+value-basis-street = at the price asked for these goods
+value-basis-unstated = how it was reckoned, the source does not say
+
 ## Statistics: figures of a period.
 
 # Menu: the list of statistics.
@@ -2107,3 +2151,7 @@ token-express = express consignments
 token-post = post
 # What is left over, in a list of parts.
 token-other = other
+# Kind of goods of a case, in a list.
+token-cosmetics = cosmetics
+token-clothing = clothing
+token-several-kinds = goods of several kinds

@@ -1264,6 +1264,36 @@ jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
 
+## Cases: goods that were found.
+
+nav-cases = Casos
+cases-title = Hallazgos y decomisos
+count-cases = { $count ->
+    [one] { NUMBER($count) } caso
+   *[other] { NUMBER($count) } casos
+}
+record-case = Caso
+case-date = Fecha
+case-stage = Estado del caso
+case-stage-surveyed = hallado en una inspección de mercado
+case-stage-seized = decomisado
+case-stage-charged = con acusación formal
+case-stage-first-instance = resuelto en primera instancia
+case-stage-appeal = resuelto en apelación
+case-stage-final = resolución firme
+case-stage-settled = acuerdo entre las partes
+case-dossiers = Productos afectados
+case-parties = Por qué se nombra a las partes
+case-as-reported = Según se informó
+case-goods = Mercancías
+case-kind = Clase
+case-amount = Cantidad y valor
+case-quantity = { $number } { $unit }
+value-basis-declared = según el valor declarado
+value-basis-genuine-retail = al precio de venta de los auténticos
+value-basis-street = al precio al que se ofrecían
+value-basis-unstated = la fuente no indica cómo se calculó
+
 ## Statistics: figures of a period.
 
 nav-statistics = Estadísticas
@@ -1381,3 +1411,6 @@ token-cargo = carga general
 token-express = envíos exprés
 token-post = envíos postales
 token-other = otros
+token-cosmetics = cosméticos
+token-clothing = ropa
+token-several-kinds = mercancías de varias clases

@@ -1220,6 +1220,33 @@ jurisdiction-wording = Istilah setempat
 wording-outcome = Hasil
 wording-text = Kata yang dipakai di sana
 
+## Cases: goods that were found.
+
+nav-cases = Kasus
+cases-title = Kasus temuan barang
+count-cases = { NUMBER($count) } kasus
+record-case = Kasus
+case-date = Waktu
+case-stage = Tahap perkara
+case-stage-surveyed = ditemukan dalam survei
+case-stage-seized = disita
+case-stage-charged = didakwa
+case-stage-first-instance = putusan tingkat pertama
+case-stage-appeal = putusan banding
+case-stage-final = putusan berkekuatan hukum tetap
+case-stage-settled = berdamai
+case-dossiers = Produk terkait
+case-parties = Alasan pihak disebut
+case-as-reported = Sebagaimana diberitakan
+case-goods = Barang
+case-kind = Jenis
+case-amount = Jumlah dan nilai
+case-quantity = { $number } { $unit }
+value-basis-declared = menurut nilai yang diberitahukan
+value-basis-genuine-retail = menurut harga eceran barang asli
+value-basis-street = menurut harga jual barang ini
+value-basis-unstated = dasar perhitungan tidak disebutkan sumber
+
 ## Statistics: figures of a period.
 
 nav-statistics = Statistik
@@ -1334,3 +1361,6 @@ token-cargo = kargo umum
 token-express = barang kiriman ekspres
 token-post = kiriman pos
 token-other = lainnya
+token-cosmetics = kosmetik
+token-clothing = pakaian
+token-several-kinds = berbagai jenis barang

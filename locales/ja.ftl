@@ -1212,6 +1212,33 @@ jurisdiction-wording = 現地の表現
 wording-outcome = 結果
 wording-text = 現地で使う表現
 
+## Cases: goods that were found.
+
+nav-cases = 事例
+cases-title = 発見・差止めの事例
+count-cases = { NUMBER($count) }件
+record-case = 事例
+case-date = 時期
+case-stage = 進捗
+case-stage-surveyed = 調査で発見
+case-stage-seized = 差止め・押収
+case-stage-charged = 起訴
+case-stage-first-instance = 第一審判決
+case-stage-appeal = 控訴審判決
+case-stage-final = 判決確定
+case-stage-settled = 和解
+case-dossiers = 関係する製品
+case-parties = 当事者名を示す理由
+case-as-reported = 報道の内容
+case-goods = 物品
+case-kind = 種類
+case-amount = 数量と金額
+case-quantity = { $number } { $unit }
+value-basis-declared = 申告価格による
+value-basis-genuine-retail = 真正品の小売価格による
+value-basis-street = 実際の販売価格による
+value-basis-unstated = 算定の基準は出典に記載なし
+
 ## Statistics: figures of a period.
 
 nav-statistics = 統計
@@ -1326,3 +1353,6 @@ token-cargo = 一般貨物
 token-express = 国際宅配貨物
 token-post = 国際郵便物
 token-other = その他
+token-cosmetics = 化粧品
+token-clothing = 衣類
+token-several-kinds = 複数の種類

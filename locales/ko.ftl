@@ -1733,6 +1733,33 @@ jurisdiction-wording = 현지 표현
 wording-outcome = 결과
 wording-text = 현지에서 쓰는 표현
 
+## Cases: goods that were found.
+
+nav-cases = 사건
+cases-title = 적발·처리 사례
+count-cases = { NUMBER($count) }건
+record-case = 사건
+case-date = 시기
+case-stage = 진행 단계
+case-stage-surveyed = 조사에서 발견
+case-stage-seized = 압수·유치
+case-stage-charged = 기소
+case-stage-first-instance = 1심 판결
+case-stage-appeal = 항소심 판결
+case-stage-final = 판결 확정
+case-stage-settled = 합의로 종결
+case-dossiers = 관련 제품
+case-parties = 당사자를 밝힌 까닭
+case-as-reported = 보도된 내용
+case-goods = 물품
+case-kind = 종류
+case-amount = 수량과 금액
+case-quantity = { $number } { $unit }
+value-basis-declared = 신고 가격 기준
+value-basis-genuine-retail = 정품 소매가 기준
+value-basis-street = 실제 판매 가격 기준
+value-basis-unstated = 산정 기준은 출처에 없음
+
 ## Statistics: figures of a period.
 
 nav-statistics = 통계
@@ -1847,3 +1874,6 @@ token-cargo = 일반화물
 token-express = 특송화물
 token-post = 우편물
 token-other = 그 밖
+token-cosmetics = 화장품
+token-clothing = 의류
+token-several-kinds = 여러 종류

@@ -1305,6 +1305,38 @@ jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
 
+## Cases: goods that were found.
+
+nav-cases = Дела
+cases-title = Случаи обнаружения товаров
+count-cases = { $count ->
+    [one] { NUMBER($count) } дело
+    [few] { NUMBER($count) } дела
+    [many] { NUMBER($count) } дел
+   *[other] { NUMBER($count) } дела
+}
+record-case = Дело
+case-date = Когда
+case-stage = Стадия дела
+case-stage-surveyed = обнаружено при обследовании
+case-stage-seized = изъято
+case-stage-charged = предъявлено обвинение
+case-stage-first-instance = решение суда первой инстанции
+case-stage-appeal = решение апелляционной инстанции
+case-stage-final = решение вступило в силу
+case-stage-settled = мировое соглашение
+case-dossiers = О каких товарах
+case-parties = Почему названы стороны
+case-as-reported = Как сообщалось
+case-goods = Товары
+case-kind = Вид
+case-amount = Количество и стоимость
+case-quantity = { $unit }: { $number }
+value-basis-declared = по заявленной стоимости
+value-basis-genuine-retail = по розничной цене подлинных товаров
+value-basis-street = по цене, по которой их предлагали
+value-basis-unstated = источник не указывает основу расчёта
+
 ## Statistics: figures of a period.
 
 nav-statistics = Статистика
@@ -1424,3 +1456,6 @@ token-cargo = обычные грузы
 token-express = экспресс-грузы
 token-post = почтовые отправления
 token-other = прочее
+token-cosmetics = косметика
+token-clothing = одежда
+token-several-kinds = товары разных видов

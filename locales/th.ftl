@@ -1212,6 +1212,33 @@ jurisdiction-wording = ถ้อยคำที่ใช้ในที่นั
 wording-outcome = ผล
 wording-text = คำที่ใช้ในที่นั้น
 
+## Cases: goods that were found.
+
+nav-cases = คดี
+cases-title = กรณีที่ตรวจพบสินค้า
+count-cases = { NUMBER($count) } กรณี
+record-case = คดี
+case-date = เมื่อใด
+case-stage = ความคืบหน้า
+case-stage-surveyed = พบจากการสำรวจ
+case-stage-seized = ยึดแล้ว
+case-stage-charged = ฟ้องแล้ว
+case-stage-first-instance = ศาลชั้นต้นตัดสินแล้ว
+case-stage-appeal = ศาลอุทธรณ์ตัดสินแล้ว
+case-stage-final = คดีถึงที่สุด
+case-stage-settled = ประนีประนอมแล้ว
+case-dossiers = ผลิตภัณฑ์ที่เกี่ยวข้อง
+case-parties = เหตุผลที่ระบุชื่อคู่กรณี
+case-as-reported = ตามที่รายงาน
+case-goods = สินค้า
+case-kind = ชนิด
+case-amount = จำนวนและมูลค่า
+case-quantity = { $number } { $unit }
+value-basis-declared = ตามราคาที่สำแดง
+value-basis-genuine-retail = ตามราคาขายปลีกของแท้
+value-basis-street = ตามราคาที่เสนอขายจริง
+value-basis-unstated = แหล่งข้อมูลไม่ระบุวิธีคำนวณ
+
 ## Statistics: figures of a period.
 
 nav-statistics = สถิติ
@@ -1326,3 +1353,6 @@ token-cargo = สินค้าทั่วไป
 token-express = สินค้าเร่งด่วน
 token-post = ไปรษณีย์
 token-other = อื่น ๆ
+token-cosmetics = เครื่องสำอาง
+token-clothing = เสื้อผ้า
+token-several-kinds = สินค้าหลายชนิด

@@ -1212,6 +1212,33 @@ jurisdiction-wording = Cách diễn đạt tại nơi này
 wording-outcome = Kết quả
 wording-text = Từ ngữ dùng tại nơi này
 
+## Cases: goods that were found.
+
+nav-cases = Vụ việc
+cases-title = Các vụ phát hiện hàng giả
+count-cases = { NUMBER($count) } vụ
+record-case = Vụ việc
+case-date = Thời gian
+case-stage = Giai đoạn đã đến
+case-stage-surveyed = phát hiện qua khảo sát
+case-stage-seized = đã bị thu giữ
+case-stage-charged = đã truy tố
+case-stage-first-instance = đã xét xử sơ thẩm
+case-stage-appeal = đã xét xử phúc thẩm
+case-stage-final = bản án đã có hiệu lực
+case-stage-settled = đã hòa giải
+case-dossiers = Sản phẩm liên quan
+case-parties = Lý do nêu tên các bên
+case-as-reported = Theo tin đưa
+case-goods = Hàng hóa
+case-kind = Loại
+case-amount = Số lượng và giá trị
+case-quantity = { $number } { $unit }
+value-basis-declared = theo trị giá khai báo
+value-basis-genuine-retail = theo giá bán lẻ hàng thật
+value-basis-street = theo giá chào bán hàng này
+value-basis-unstated = nguồn không nêu cách tính
+
 ## Statistics: figures of a period.
 
 nav-statistics = Thống kê
@@ -1326,3 +1353,6 @@ token-cargo = hàng hóa thông thường
 token-express = hàng chuyển phát nhanh
 token-post = bưu phẩm
 token-other = khác
+token-cosmetics = mỹ phẩm
+token-clothing = quần áo
+token-several-kinds = nhiều loại hàng

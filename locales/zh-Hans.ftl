@@ -1212,6 +1212,33 @@ jurisdiction-wording = 当地用语
 wording-outcome = 结果
 wording-text = 当地所用措辞
 
+## Cases: goods that were found.
+
+nav-cases = 案例
+cases-title = 查获案例
+count-cases = { NUMBER($count) } 起
+record-case = 案例
+case-date = 时间
+case-stage = 进展阶段
+case-stage-surveyed = 调查中发现
+case-stage-seized = 已查扣
+case-stage-charged = 已起诉
+case-stage-first-instance = 一审裁判
+case-stage-appeal = 二审裁判
+case-stage-final = 裁判已生效
+case-stage-settled = 已和解
+case-dossiers = 相关产品
+case-parties = 列明当事人的原因
+case-as-reported = 据报道
+case-goods = 货物
+case-kind = 种类
+case-amount = 数量与金额
+case-quantity = { $number } { $unit }
+value-basis-declared = 按申报价值
+value-basis-genuine-retail = 按正品零售价
+value-basis-street = 按实际售价
+value-basis-unstated = 来源未说明计价依据
+
 ## Statistics: figures of a period.
 
 nav-statistics = 统计
@@ -1326,3 +1353,6 @@ token-cargo = 一般货物
 token-express = 快件
 token-post = 邮递物品
 token-other = 其他
+token-cosmetics = 化妆品
+token-clothing = 服装
+token-several-kinds = 多种商品

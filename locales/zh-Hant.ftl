@@ -1212,6 +1212,33 @@ jurisdiction-wording = 當地用語
 wording-outcome = 結果
 wording-text = 當地所用措辭
 
+## Cases: goods that were found.
+
+nav-cases = 案例
+cases-title = 查獲案例
+count-cases = { NUMBER($count) } 件
+record-case = 案例
+case-date = 時間
+case-stage = 進展階段
+case-stage-surveyed = 調查中發現
+case-stage-seized = 已查扣
+case-stage-charged = 已起訴
+case-stage-first-instance = 一審裁判
+case-stage-appeal = 上訴審裁判
+case-stage-final = 裁判確定
+case-stage-settled = 已和解
+case-dossiers = 相關產品
+case-parties = 列明當事人的原因
+case-as-reported = 據報導
+case-goods = 貨物
+case-kind = 種類
+case-amount = 數量與金額
+case-quantity = { $number } { $unit }
+value-basis-declared = 按申報價值
+value-basis-genuine-retail = 按真品零售價
+value-basis-street = 按實際售價
+value-basis-unstated = 來源未說明計價依據
+
 ## Statistics: figures of a period.
 
 nav-statistics = 統計
@@ -1326,3 +1353,6 @@ token-cargo = 一般貨物
 token-express = 快遞貨物
 token-post = 郵遞物品
 token-other = 其他
+token-cosmetics = 化妝品
+token-clothing = 服裝
+token-several-kinds = 多種商品

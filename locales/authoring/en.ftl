@@ -514,7 +514,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, photo, variant, checkpoint, claim, source, law, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, product, photo, variant, checkpoint, claim, source, law, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -529,6 +529,7 @@ unresolved-reference = { $what ->
         [jurisdiction] there is no jurisdiction `{ $name }`
         [agency] there is no agency `{ $name }`
         [statistic] there is no statistic `{ $name }`
+        [product] there is no dossier `{ $name }`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -544,6 +545,7 @@ unresolved-reference = { $what ->
         [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
         [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
         [agency] correct the name, or create `agencies/{ $name }/agency.yaml`
+        [product] correct the name, or take it out: it is the name of a dossier's folder
         [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
@@ -1558,6 +1560,7 @@ help-build-previous = Folder of the same edition's former copy; the new copy the
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
+help-new-case = Begin the record of goods that were found, its year before its name, such as 2016/seizure-in-port
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
@@ -1937,6 +1940,9 @@ dry-run = Dry run: nothing was written
 # $slug: what was typed. $meant: a name that can be used.
 new-bad-slug = `{ $slug }` cannot be the name of a folder of the content
     .hint = use small letters, digits and hyphens, such as `{ $meant }`
+# $slug: what was written.
+new-bad-year = `{ $slug }` cannot be the name of such a record: a year stands before it
+    .hint = write the year and the name of the folder, such as `2016/seizure-in-port`
 # $folder: the folder, below the content.
 new-taken = there is `{ $folder }` already
     .hint = choose another name, or open what is there
@@ -2310,6 +2316,16 @@ law-not-in-force = deadline rests on the law `{ $name }`, which is not in force
         Wrong: legal: id: act, state: bill, and a deadline with basis: act
         Right: state: in-force (or applies), or no such deadline yet
         What is only announced can be told in the text of the record, as what it is.
+
+# $date: the date of the case.
+case-year = case of { $date } lies in the folder of another year
+    .hint = move its folder to `cases/` and the year of its `date:`, or correct the date
+    .explain =
+        Cases lie by the year in which they happened, and links name that year. Where the date says another, readers and editors look
+        for the case where it is not.
+        Wrong: cases/2016/seizure-in-port, and in it date: 2015-11
+        Right: cases/2015/seizure-in-port, and in it date: 2015-11
+        Move the folder, or correct the date. Links to the case name the new year, too.
 
 # $field: evidence.
 period-unknown = the period of this figure is not known; readers see it in no chart

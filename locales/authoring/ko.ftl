@@ -522,6 +522,7 @@ unresolved-reference = { $what ->
         [jurisdiction] 없는 국가·지역 `{ $name }`
         [agency] 없는 기관 `{ $name }`
         [statistic] 없는 통계 `{ $name }`
+        [product] 없는 제품 자료 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
     .hint = { $what ->
@@ -537,6 +538,7 @@ unresolved-reference = { $what ->
         [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
         [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
+        [product] 이름을 고치거나 빼십시오. 제품 자료 폴더의 이름이어야 합니다
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
@@ -1536,6 +1538,7 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-office = 해외 사무소를 시작합니다
 help-new-agency = 기관과 그 명칭의 변천을 시작합니다
@@ -1864,6 +1867,9 @@ dry-run = 시험 실행이라 아무것도 쓰지 않았습니다
 # $slug: 입력한 이름. $meant: 쓸 수 있는 이름.
 new-bad-slug = `{ $slug }`은(는) 콘텐츠 폴더의 이름이 될 수 없습니다
     .hint = `{ $meant }`처럼 영문 소문자, 숫자, 붙임표로 쓰십시오
+# $slug: 적은 것.
+new-bad-year = `{ $slug }`은(는) 이런 자료의 이름이 될 수 없습니다. 앞에 연도가 있어야 합니다
+    .hint = `2016/seizure-in-port`처럼 연도와 폴더 이름을 쓰십시오
 # $folder: 콘텐츠 아래의 폴더.
 new-taken = `{ $folder }` 폴더가 이미 있습니다
     .hint = 다른 이름을 쓰거나, 이미 있는 것을 여십시오
@@ -2196,6 +2202,15 @@ law-not-in-force = 시행 중이 아닌 법령 `{ $name }`에 근거한 기한
         틀린 예: legal: id: act, state: bill인데 기한에 basis: act
         맞는 예: state: in-force(또는 applies)이거나, 아직 그런 기한을 두지 않음
         예고된 내용은 기록의 글에 예고라고 밝혀 적을 수 있습니다.
+
+# $date: the date of the case.
+case-year = 다른 해의 폴더에 있는 { $date }의 사건
+    .hint = 폴더를 `cases/` 아래 `date:`의 해로 옮기거나, 날짜를 고치십시오
+    .explain =
+        사건은 일어난 해의 폴더에 두며 링크에도 그 해를 씁니다. 날짜가 다르면 읽는 사람도 편집자도 그 사건을 찾지 못합니다.
+        틀린 예: cases/2016/seizure-in-port에 date: 2015-11
+        맞는 예: cases/2015/seizure-in-port에 date: 2015-11
+        폴더를 옮기거나 날짜를 고치십시오. 그 사건을 가리키는 링크의 해도 고칩니다.
 
 # $field: evidence.
 period-unknown = 기간을 알 수 없는 수치. 도표에는 나오지 않음

@@ -4,6 +4,7 @@
 
 mod agency;
 mod approvals;
+mod case;
 mod checkpoints;
 mod codes;
 mod guide;
@@ -86,6 +87,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             }
             AnyFacts::Agency(record) => agency::check(record, content, files, surroundings, &mut faults),
             AnyFacts::Office(record) => office::check(record, content, files, &mut faults),
+            AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
         }
     }

@@ -10,7 +10,7 @@ use super::asked::day;
 use super::{CLEAN, message};
 use crate::authoring::new::{Beginning, NotBegun, begin};
 use crate::authoring::words::{MessageLanguage, MessageWords};
-use crate::domain::{Kind, RecordType, Slug};
+use crate::domain::{Kind, RecordKey, RecordType, Slug};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
@@ -28,14 +28,24 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             message::refusal(words, "new-bad-slug", &[("slug", text), ("meant", &meant)])
         }))
     };
-    let own = slug("slug").expect("the slug is required")?;
     let beginning = if what == "product" {
+        let own = slug("slug").expect("the slug is required")?;
         let kind: &String = matches.get_one("kind").expect("the kind is required");
         let kind = Kind::parse(kind).expect("clap takes these alone");
         Beginning::Product(kind, own, slug("brand").transpose()?)
     } else {
         let record_type = RecordType::parse(what).expect("there is a subcommand for each type");
-        Beginning::Other(record_type, own)
+        if record_type.is_by_year() {
+            let text: &String = matches.get_one("slug").expect("the slug is required");
+            let key = RecordKey::linked(record_type, text).pop();
+            // Other years than those of four digits are none that a folder is read by.
+            let key = key.filter(|key| RecordKey::of_folder(&key.folder()).as_ref() == Some(key));
+            let refused = || message::refusal(words, "new-bad-year", &[("slug", text)]);
+            Beginning::Other(key.ok_or_else(refused)?)
+        } else {
+            let own = slug("slug").expect("the slug is required")?;
+            Beginning::Other(RecordKey::of_type(record_type, own))
+        }
     };
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
     let day = day(matches, words)?;

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::guide", "check::jurisdiction", "check::office", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::case", "check::guide", "check::jurisdiction", "check::office", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -118,6 +118,7 @@ rules! {
     NameNotOfToday "name-not-of-today" Warning by "check::agency";
     LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
+    CaseYear "case-year" Error by "check::case";
     PeriodUnknown "period-unknown" Warning by "check::statistic";
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";

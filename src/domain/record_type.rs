@@ -87,6 +87,11 @@ impl RecordType {
         self.place().1
     }
 
+    /// Whether its folders lie by year, so that a year stands before a record's name.
+    pub fn is_by_year(self) -> bool {
+        self.place().2 == FolderLayout::ByYear
+    }
+
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
         use RecordType::{

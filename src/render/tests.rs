@@ -1,6 +1,7 @@
 //! Whole copies of small guides, rendered in memory.
 
 mod agency;
+mod case;
 mod inspect;
 mod jurisdiction;
 mod office;
@@ -677,6 +678,7 @@ fn every_message_is_used() {
     let mut words = BTreeSet::new();
     for file in [
         "src/domain/lists.rs",
+        "src/load/records/case.rs",
         "src/load/records/jurisdiction.rs",
         "src/load/records/office.rs",
         "src/load/records/published.rs",
@@ -708,9 +710,9 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known,
-        LegalState, OfficeNetwork, ParentScope, PeriodOrder, Residence, SourceKind, StatisticScope,
-        StatisticStage, TimeUnit,
+        AuthorityRole, CaseStage, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState,
+        JurisdictionKind, Known, LegalState, OfficeNetwork, ParentScope, PeriodOrder, Residence, SourceKind,
+        StatisticScope, StatisticStage, TimeUnit, ValueBasis,
     };
 
     use crate::domain::{
@@ -745,6 +747,8 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
         ("count-unit", CountUnit::WORDS),
+        ("case-stage", CaseStage::WORDS),
+        ("value-basis", ValueBasis::WORDS),
         ("statistic-scope", StatisticScope::WORDS),
         ("statistic-stage", StatisticStage::WORDS),
         ("statistic-order", PeriodOrder::WORDS),

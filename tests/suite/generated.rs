@@ -76,7 +76,8 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 7] = [
+const NAMES_OF: [(&str, RecordType); 8] = [
+    ("authority", RecordType::Agency),
     ("parent", RecordType::Agency),
     ("serves", RecordType::Jurisdiction),
     ("by", RecordType::Agency),
@@ -137,6 +138,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         // Figures of unknown periods stand in no chart, and what is not comparable on none.
         "series.period.unknown" => json!("no"),
         "chart_with" => json!([]),
+        "date" => json!("2026-01"),
+        "parties_named" => json!("yes"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),

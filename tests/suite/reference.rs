@@ -22,6 +22,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "jurisdiction"],
     &["new", "agency"],
     &["new", "office"],
+    &["new", "case"],
     &["new", "statistic"],
     &["records"],
     &["schema"],

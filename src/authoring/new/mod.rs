@@ -26,8 +26,8 @@ const REVIEW_DAYS: i64 = 182;
 pub enum Beginning {
     /// A product of this kind and slug, of this brand.
     Product(Kind, Slug, Option<Slug>),
-    /// A record of another type, and its slug.
-    Other(RecordType, Slug),
+    /// A record of another type.
+    Other(RecordKey),
 }
 
 /// The beginning of `file`, with its comments in Korean or in English.
@@ -110,10 +110,13 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             let files = product(&held, *kind, &id, brand.as_ref(), today, in_korean);
             (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
-        Beginning::Other(record_type, slug) => {
-            let folder = RecordKey::of_type(*record_type, slug.clone()).folder();
+        Beginning::Other(key) => {
+            let (record_type, folder) = (key.record_type, key.folder());
             refuse_taken(content, std::iter::once(folder.clone()))?;
-            let id = format!("{}-{slug}", &record_type.as_str()[..3]).to_ascii_uppercase();
+            // As links name it: a year stands before the name where records lie by year.
+            let link = key.to_string();
+            let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
+            let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
             let skeleton = skeleton(record_type.file(), in_korean);
             let facts = skeleton
                 .replace("@ID@", &id)
@@ -121,7 +124,7 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
                 .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
             let own_id = skeleton.contains("@ID@").then_some(id);
             let files = std::iter::once((record_type.file().to_owned(), facts));
-            let text = if *record_type == RecordType::Brand { "text.md" } else { "words.md" };
+            let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
             (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
         }
     };

@@ -58,7 +58,7 @@ fn a_product_asks_for_nothing_but_what_is_to_be_filled_in() {
 fn a_brand_asks_for_its_names_and_its_right_holder() {
     for in_korean in [true, false] {
         let dir = sample();
-        begin(dir.path(), &Beginning::Other(RecordType::Brand, slug("new-one")), today(), in_korean).unwrap();
+        begin(dir.path(), &Beginning::Other(RecordKey::brand(slug("new-one"))), today(), in_korean).unwrap();
         let faults = faults_of(dir.path(), "brands/new-one");
         assert!(faults.iter().all(|fault| fault.rule == Rule::MissingField), "{faults:?}");
         // In brand.yaml the name in Hangul and the right holder's; in each text the name.
@@ -71,10 +71,13 @@ fn each_type_that_is_read_has_a_beginning_that_asks_for_what_is_to_be_filled_in(
     for record_type in READ.iter().copied().filter(|of| *of != RecordType::Product) {
         for in_korean in [true, false] {
             let dir = sample();
-            let begun =
-                begin(dir.path(), &Beginning::Other(record_type, slug("new-one")), today(), in_korean);
-            assert_eq!(begun.unwrap().files.len(), 13, "the facts, and a text in each language of the guide");
-            let folder = format!("{}/new-one", record_type.folder());
+            let name = if record_type.is_by_year() { "2016/new-one" } else { "new-one" };
+            let key = RecordKey::linked(record_type, name).remove(0);
+            let begun = begin(dir.path(), &Beginning::Other(key.clone()), today(), in_korean).unwrap();
+            assert_eq!(begun.files.len(), 13, "the facts, and a text in each language of the guide");
+            let is_of_year = begun.id.is_none_or(|id| id.contains("2016") == record_type.is_by_year());
+            assert!(is_of_year, "{key}");
+            let folder = key.folder();
             let faults = faults_of(dir.path(), &folder);
             assert!(!faults.is_empty(), "{folder}");
             for fault in &faults {
@@ -104,13 +107,13 @@ fn nothing_that_exists_is_touched() {
     assert!(matches!(product(Kind::Food, "haneulseol-cream", None), Err(NotBegun::Taken(_))));
     assert!(matches!(product(Kind::Food, "new-one", Some("no-brand")), Err(NotBegun::NoBrand(_))));
     assert!(matches!(
-        begin(dir.path(), &Beginning::Other(RecordType::Brand, slug("haneulseol")), today(), true),
+        begin(dir.path(), &Beginning::Other(RecordKey::brand(slug("haneulseol"))), today(), true),
         Err(NotBegun::Taken(_))
     ));
     assert!(!dir.path().join("products/food").exists());
     let empty = tempfile::tempdir().unwrap();
     assert!(matches!(
-        begin(empty.path(), &Beginning::Other(RecordType::Brand, slug("a")), today(), true),
+        begin(empty.path(), &Beginning::Other(RecordKey::brand(slug("a"))), today(), true),
         Err(NotBegun::NoGuide)
     ));
 }

@@ -6,7 +6,7 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
+    Agency, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
     Statistic,
 };
 use crate::diag::Span;
@@ -187,6 +187,7 @@ macro_rules! record_types {
             Jurisdiction(Jurisdiction)
             Agency(Agency)
             Office(Office)
+            Case(Case)
             Statistic(Statistic)
         }
     };

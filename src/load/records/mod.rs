@@ -4,6 +4,7 @@
 
 mod agency;
 mod brand;
+mod case;
 mod dossier;
 mod evidence;
 mod facts;
@@ -17,6 +18,7 @@ mod traits;
 
 pub use agency::{Agency, Title};
 pub use brand::{Brand, RightHolder};
+pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{
     Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,
     SourceNote, Variant,

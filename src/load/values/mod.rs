@@ -8,7 +8,9 @@ mod words;
 
 pub use codes::{Currency, Decimal};
 pub use names::{LocalText, Names, Printed};
-pub use words::{AgencyName, BrandName, JurisdictionName, MarkName, SourceName, StatisticName, Token, Word};
+pub use words::{
+    AgencyName, BrandName, JurisdictionName, MarkName, ProductName, SourceName, StatisticName, Token, Word,
+};
 
 use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};

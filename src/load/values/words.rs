@@ -113,13 +113,6 @@ macro_rules! record_names {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub Slug);
 
-        impl $name {
-            /// The record that is named.
-            pub fn key(&self) -> RecordKey {
-                RecordKey::of_type(RecordType::$record_type, self.0.clone())
-            }
-        }
-
         impl Deref for $name {
             type Target = Slug;
             fn deref(&self) -> &Slug {
@@ -164,6 +157,22 @@ macro_rules! record_names {
     )*};
 }
 record_names! {
+    ProductName Product "The name of a dossier's folder, of whichever kind of goods.";
+}
+
+/// Declares the same of types whose folders lie side by side, where a name tells the record.
+macro_rules! keyed_names {
+    ($($name:ident $record_type:ident $doc:literal;)*) => {
+        record_names! { $($name $record_type $doc;)* }
+        $(impl $name {
+            /// The record that is named.
+            pub fn key(&self) -> RecordKey {
+                RecordKey::of_type(RecordType::$record_type, self.0.clone())
+            }
+        })*
+    };
+}
+keyed_names! {
     BrandName Brand "The name of a brand's folder.";
     MarkName Mark "The name of a mark's folder.";
     JurisdictionName Jurisdiction "The name of a jurisdiction's folder.";

@@ -7,6 +7,7 @@ mod agency;
 mod az;
 mod barcodes;
 mod brand;
+mod case;
 mod chart;
 mod dossier;
 mod front;
@@ -139,6 +140,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Agency(agency) => {
                 record::record(&context, agency, *number, agency::blocks(&context, agency))
             }
+            AnyRecord::Case(of) => record::record(&context, of, *number, case::blocks(&context, of)),
             AnyRecord::Statistic(of) => {
                 record::record(&context, of, *number, statistic::blocks(&context, of))
             }

@@ -193,7 +193,7 @@ pub fn record<'s>(
         pager: pager(context, number, pages_of(all.len(), ROWS), |number| {
             routes::record(context.language.tag(), &record.key, number)
         }),
-        named_by: named_by(context, record),
+        named_by: named_by(context, &record.key),
         contacts: facts
             .contacts()
             .iter()
@@ -225,13 +225,13 @@ fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSectio
 }
 
 /// The other records that name a record, but for the products that its page lists.
-fn named_by<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<Cell<'s>> {
-    let others = context.site.backlinks(&record.key).into_iter();
+pub fn named_by<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<Cell<'s>> {
+    let others = context.site.backlinks(key).into_iter();
     // Whom an office serves says so itself.
-    let is_told = |key: &RecordKey| {
-        key.record_type == RecordType::Office && record.key.record_type == RecordType::Jurisdiction
+    let is_told = |other: &RecordKey| {
+        other.record_type == RecordType::Office && key.record_type == RecordType::Jurisdiction
     };
-    let others = others.filter(|key| key.record_type != RecordType::Product && !is_told(key));
+    let others = others.filter(|other| other.record_type != RecordType::Product && !is_told(other));
     others.map(|key| context.cell_of(context.site.any(key))).collect()
 }
 

@@ -32,7 +32,8 @@ impl Document<'_> {
     pub fn id(&self) -> String {
         match self {
             Self::Record(AnyRecord::Product(dossier)) => dossier.facts.id.value.to_string(),
-            Self::Record(record) => format!("{} {}", record.key.record_type.as_str(), record.key.slug),
+            // Records that lie by year share their names with those of other years.
+            Self::Record(record) => record.key.to_string().replacen(':', " ", 1),
             Self::Kind(kind) => format!("kind {}", kind.as_str()),
             Self::Market(country) => format!("market {}", country.as_str()),
             Self::Heading(heading) => format!("hs {heading}"),

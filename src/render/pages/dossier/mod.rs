@@ -19,6 +19,7 @@ use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
 use super::places::{self, PlaceRights};
+use super::record::{Cell, named_by};
 use super::rights::{ContactView, RightView, contact_scripts};
 use super::words::Words;
 
@@ -130,6 +131,8 @@ view! {
         sources: Vec<SourceView<'a>>,
         /// The dossier's history.
         history: History<'a>,
+        /// Other records that name it, such as cases.
+        named_by: Vec<Cell<'a>>,
         /// Other products of the brand.
         related: Vec<Related<'a>>,
     }
@@ -289,6 +292,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         routes: facts::routes(context, dossier),
         sources: history::sources(context, dossier),
         history: history::history(context, dossier),
+        named_by: named_by(context, &dossier.key),
         related: related(context, dossier),
     }
 }
