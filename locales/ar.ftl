@@ -1250,6 +1250,73 @@ calendar-span = من { $from } إلى { $to }
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-platforms = المنصات
+platforms-title = المنصات الإلكترونية
+count-platforms = { $count ->
+    [zero] لا منصات
+    [one] منصة واحدة
+    [two] منصتان
+    [few] { NUMBER($count) } منصات
+    [many] { NUMBER($count) } منصة
+   *[other] { NUMBER($count) } منصة
+}
+record-platform = منصة إلكترونية
+routes-by-site = جهة الإبلاغ بحسب الموقع
+routes-by-market = جهة الإبلاغ بحسب البلد
+routes-market = البلد
+platform-operator = الجهة المشغّلة
+platform-seat = بلد المقر
+platform-sites = المواقع
+platform-site = الموقع
+platform-host = العنوان
+platform-markets = يبيع إلى
+platform-channels = جهات الإبلاغ عن العروض
+channel-host = القناة
+channel-for = يخص
+channel-account = هل يلزم حساب؟
+channel-rights = الحقوق
+channel-links = أقصى عدد للروابط في البلاغ
+registration-taken-local = مسجّلة في ذلك البلد
+registration-taken-any = مسجّلة في أي بلد
+platform-promises = ما تعهدت به المنصة
+platform-promises-hint = التعهد كلام المنصة نفسها وليس واجباً قانونياً.
+platform-reported = ما يقوله الآخرون عنها
+platform-reported-hint = لم تقله المنصة نفسها ولا تلتزم به.
+promise-text = التعهد
+reported-text = ما يقال
+promise-measure = المقياس
+promise-when = متى
+promise-made = بتاريخ { $date }
+promise-ended = انتهى: { $date }
+promise-percent = { $number }%
+promise-within = خلال { $time }
+platform-duties = ما يفرضه القانون عليها
+platform-not-in-force = غير ساري
+platform-not-in-force-hint = في تاريخ هذه النسخة لا يُلزم هذا أحداً.
+duty-what = ما يفرضه
+duty-would = موضوعه
+duty-ahead = { $state }، { $date }؛ غير ساري
+duty-not-yet = لم يسرِ بعد
+duty-not-in-force = غير ساري
+platform-domestic-agent = الوكيل في البلد
+agent-known = هل عيّنته؟
+agent-country = البلد
+platform-counter-notice = إذا اعترض البائع
+silence-means = إذا لم يرد صاحب الحق
+platform-monitored = العلامات الخاضعة للرصد
+monitored-on = بتاريخ
+monitored-count = العلامات
+monitored-aim = الهدف
+monitored-who = جهة الرصد
+monitored-brands = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { NUMBER($count) } علامات
+    [many] { NUMBER($count) } علامة
+   *[other] { NUMBER($count) } علامة
+}
+monitored-target = { $brands } حتى { $date }
 
 ## Free words of the other records.
 
@@ -1295,3 +1362,23 @@ token-class = فئة
 token-trade-name = اسم تجاري
 token-supplementary-protection-certificate = شهادة حماية تكميلية
 token-topography = التصميمات التخطيطية لأشباه الموصلات
+token-seller = البائع
+token-identity-document = وثيقة هوية
+token-business-licence = رخصة تجارية
+token-proof-of-right = إثبات الحق
+token-test-purchase-order-number = رقم طلب الشراء التجريبي
+token-declaration-of-truth = إقرار بصحة البلاغ
+token-owner-verification = التحقق من هوية صاحب الحق
+token-reports-processed = البلاغات المعالجة
+token-document-check = فحص المستندات
+token-enrolment-reply = الرد على التسجيل
+token-suspend-listing = وقف البيع عند الإبلاغ
+token-domestic-agent = تعيين وكيل في البلد
+token-fines-and-publication = غرامات ونشر
+token-written-survey = الرد على الاستبيانات الكتابية
+token-listing-revived = يعود العرض إلى الظهور
+token-listing-removed = يُحذف العرض
+token-object = الاعتراض
+token-answer-objection = الرد على الاعتراض
+token-appeal = التظلم
+token-appeal-again = التظلم مرة أخرى

@@ -1174,6 +1174,65 @@ calendar-span = { $from } bis { $to }
 jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
+nav-platforms = Plattformen
+platforms-title = Online-Plattformen
+count-platforms = { $count ->
+    [one] { NUMBER($count) } Plattform
+   *[other] { NUMBER($count) } Plattformen
+}
+record-platform = Online-Plattform
+routes-by-site = Meldestellen nach Seite
+routes-by-market = Meldestellen nach Land
+routes-market = Land
+platform-operator = Betreiber
+platform-seat = Sitz
+platform-sites = Seiten
+platform-site = Seite
+platform-host = Adresse
+platform-markets = Verkauft nach
+platform-channels = Wo Angebote gemeldet werden
+channel-host = Meldeweg
+channel-for = Für
+channel-account = Konto nötig?
+channel-rights = Rechte
+channel-links = Höchstzahl der Links je Meldung
+registration-taken-local = in diesem Land eingetragen
+registration-taken-any = in einem beliebigen Land eingetragen
+platform-promises = Was die Plattform zugesagt hat
+platform-promises-hint = Eine Zusage ist das eigene Wort der Plattform und keine gesetzliche Pflicht.
+platform-reported = Was andere von ihr sagen
+platform-reported-hint = Die Plattform selbst hat das nicht gesagt und ist nicht daran gebunden.
+promise-text = Zusage
+reported-text = Aussage
+promise-measure = Messgröße
+promise-when = Wann
+promise-made = Stand: { $date }
+promise-ended = beendet: { $date }
+promise-percent = { $number } %
+promise-within = innerhalb von: { $time }
+platform-duties = Was das Gesetz verlangt
+platform-not-in-force = Nicht in Kraft
+platform-not-in-force-hint = Am Tag dieser Kopie ist niemand daran gebunden.
+duty-what = Was es verlangt
+duty-would = Worum es geht
+duty-ahead = { $state }, { $date }; nicht in Kraft
+duty-not-yet = noch nicht in Kraft
+duty-not-in-force = nicht in Kraft
+platform-domestic-agent = Vertreter im Land
+agent-known = Ist einer benannt?
+agent-country = Land
+platform-counter-notice = Wenn ein Verkäufer widerspricht
+silence-means = Wenn der Rechtsinhaber schweigt
+platform-monitored = Beobachtete Marken
+monitored-on = Stand
+monitored-count = Marken
+monitored-aim = Ziel
+monitored-who = Wer beobachtet
+monitored-brands = { $count ->
+    [one] { NUMBER($count) } Marke
+   *[other] { NUMBER($count) } Marken
+}
+monitored-target = { $brands } bis { $date }
 
 ## Free words of the other records.
 
@@ -1219,3 +1278,23 @@ token-class = Klasse
 token-trade-name = Handelsname
 token-supplementary-protection-certificate = ergänzendes Schutzzertifikat
 token-topography = Topografie von Halbleitererzeugnissen
+token-seller = Verkäufer
+token-identity-document = Ausweis
+token-business-licence = Gewerbenachweis
+token-proof-of-right = Nachweis des Rechts
+token-test-purchase-order-number = Bestellnummer eines Testkaufs
+token-declaration-of-truth = Versicherung der Richtigkeit
+token-owner-verification = Prüfung der Identität des Inhabers
+token-reports-processed = bearbeitete Meldungen
+token-document-check = Prüfung der Unterlagen
+token-enrolment-reply = Antwort auf die Anmeldung
+token-suspend-listing = Verkauf auf Meldung einstellen
+token-domestic-agent = Vertreter im Land benennen
+token-fines-and-publication = Bußgelder und Veröffentlichung
+token-written-survey = schriftliche Erhebungen beantworten
+token-listing-revived = das Angebot wird wieder gezeigt
+token-listing-removed = das Angebot wird entfernt
+token-object = widersprechen
+token-answer-objection = auf den Widerspruch antworten
+token-appeal = Einspruch erheben
+token-appeal-again = nochmals Einspruch erheben

@@ -1811,6 +1811,118 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the list of online marketplaces.
+nav-platforms = Platforms
+# Heading of that list.
+platforms-title = Online platforms
+# $count is a number of platforms.
+count-platforms = { $count ->
+    [one] { NUMBER($count) } platform
+   *[other] { NUMBER($count) } platforms
+}
+# What sort of record it is: an online marketplace.
+record-platform = Online platform
+# Heading of a table: for each site, where a listing on it is reported.
+routes-by-site = Where to report, by site
+# Heading of a table: for each country, where listings are reported.
+routes-by-market = Where to report, by country
+# Column: the country that a listing is for.
+routes-market = Country
+# Label: the company that runs the platform.
+platform-operator = Operator
+# Label: the country of that company.
+platform-seat = Seat
+# Heading: the web sites of the platform.
+platform-sites = Sites
+# Column: the name of a site.
+platform-site = Site
+# Column: a web address.
+platform-host = Address
+# Column: the countries that a site sells to.
+platform-markets = Sells to
+# Heading.
+platform-channels = Where listings are reported
+# Column: the form or portal where listings are reported.
+channel-host = Channel
+# Column: the sites and countries that a channel is for.
+channel-for = For
+# Column: whether an account is needed.
+channel-account = Account needed?
+# Column: the rights that a channel takes.
+channel-rights = Rights
+# Column: how many links one report may hold.
+channel-links = Most links in one report
+# Behind the rights that a channel takes.
+registration-taken-local = registered in that country
+# Behind the rights that a channel takes.
+registration-taken-any = registered in any country
+# Heading: times and rates that the platform itself has promised.
+platform-promises = What the platform has promised
+# Under that heading.
+platform-promises-hint = A promise is the platform’s own word; it is no duty under a law.
+# Heading: times and rates that others say of the platform.
+platform-reported = What others say of it
+# Under that heading.
+platform-reported-hint = The platform itself has not said this, and is not bound by it.
+# Column.
+promise-text = Promise
+# Column.
+reported-text = What is said
+# Column: what is measured, and its value.
+promise-measure = Measure
+# Column: since when, and until when.
+promise-when = When
+# $date is the day, month or year on which it was said.
+promise-made = as of { $date }
+# A promise that holds no more. $date is a day, a month or a year.
+promise-ended = ended { $date }
+# $number is a number.
+promise-percent = { $number } %
+# $time is a span of time.
+promise-within = within { $time }
+# Heading: duties under a law that is in force.
+platform-duties = What the law asks of it
+# Heading: laws that are announced, before parliament, or repealed.
+platform-not-in-force = Not in force
+# Under that heading.
+platform-not-in-force-hint = On the day of this copy nobody is bound by these.
+# Column.
+duty-what = What it asks
+# Column: of a law that is not in force.
+duty-would = What it is about
+# $state is how far the law is on its way, such as announced; $date is when that was.
+duty-ahead = { $state }, { $date }; not in force
+# Behind the day on which a law will be in force.
+duty-not-yet = not in force yet
+# Behind the state of a law, such as announced.
+duty-not-in-force = not in force
+# Heading: an agent that a foreign platform names in a country.
+platform-domestic-agent = Agent in the country
+# Label.
+agent-known = Has it named one?
+# Label.
+agent-country = Country
+# Heading: the days that run when the seller of a reported listing objects.
+platform-counter-notice = When a seller objects
+# Label: what follows where the owner of the right does not answer.
+silence-means = If the owner of the right says nothing
+# Heading: how many brands are watched on the platform.
+platform-monitored = Brands that are watched
+# Column.
+monitored-on = As of
+# Column.
+monitored-count = Brands
+# Column: how many are meant to be watched later.
+monitored-aim = Aim
+# Column.
+monitored-who = Who watches
+# $count is a number.
+monitored-brands = { $count ->
+    [one] { NUMBER($count) } brand
+   *[other] { NUMBER($count) } brands
+}
+# $brands is a number of brands; $date is the day, month or year by which.
+monitored-target = { $brands } by { $date }
 
 ## Free words of the other records.
 
@@ -1856,3 +1968,23 @@ token-class = class
 token-trade-name = trade name
 token-supplementary-protection-certificate = supplementary protection certificate
 token-topography = topography of semiconductors
+token-seller = seller
+token-identity-document = identity document
+token-business-licence = business licence
+token-proof-of-right = proof of the right
+token-test-purchase-order-number = order number of a test purchase
+token-declaration-of-truth = declaration that the report is true
+token-owner-verification = verification of who the owner is
+token-reports-processed = reports dealt with
+token-document-check = check of the documents
+token-enrolment-reply = answer to the enrolment
+token-suspend-listing = stop the sale of a listing on notice
+token-domestic-agent = name an agent in the country
+token-fines-and-publication = fines and publication
+token-written-survey = answer written surveys
+token-listing-revived = the listing is shown again
+token-listing-removed = the listing is taken down
+token-object = object
+token-answer-objection = answer the objection
+token-appeal = appeal
+token-appeal-again = appeal once more

@@ -1175,6 +1175,65 @@ calendar-span = { $from } a { $to }
 jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
+nav-platforms = Plataformas
+platforms-title = Plataformas en línea
+count-platforms = { $count ->
+    [one] { NUMBER($count) } plataforma
+   *[other] { NUMBER($count) } plataformas
+}
+record-platform = Plataforma en línea
+routes-by-site = Dónde denunciar, por sitio
+routes-by-market = Dónde denunciar, por país
+routes-market = País
+platform-operator = Operador
+platform-seat = País de la sede
+platform-sites = Sitios
+platform-site = Sitio
+platform-host = Dirección
+platform-markets = Vende en
+platform-channels = Dónde se denuncian los anuncios
+channel-host = Canal
+channel-for = Para
+channel-account = ¿Hace falta cuenta?
+channel-rights = Derechos
+channel-links = Máximo de enlaces por denuncia
+registration-taken-local = registrados en ese país
+registration-taken-any = registrados en cualquier país
+platform-promises = Lo que la plataforma ha prometido
+platform-promises-hint = Una promesa es palabra de la plataforma; no es una obligación legal.
+platform-reported = Lo que otros dicen de ella
+platform-reported-hint = La plataforma no lo ha dicho y no queda obligada por ello.
+promise-text = Promesa
+reported-text = Lo que se dice
+promise-measure = Medida
+promise-when = Cuándo
+promise-made = a fecha de { $date }
+promise-ended = terminó: { $date }
+promise-percent = { $number } %
+promise-within = plazo: { $time }
+platform-duties = Lo que le exige la ley
+platform-not-in-force = No está en vigor
+platform-not-in-force-hint = En la fecha de esta copia nadie está obligado por ello.
+duty-what = Qué exige
+duty-would = De qué trata
+duty-ahead = { $state }, { $date }; no está en vigor
+duty-not-yet = aún no está en vigor
+duty-not-in-force = no está en vigor
+platform-domestic-agent = Agente en el país
+agent-known = ¿Lo ha designado?
+agent-country = País
+platform-counter-notice = Si el vendedor se opone
+silence-means = Si el titular del derecho no responde
+platform-monitored = Marcas vigiladas
+monitored-on = A fecha de
+monitored-count = Marcas
+monitored-aim = Objetivo
+monitored-who = Quién vigila
+monitored-brands = { $count ->
+    [one] { NUMBER($count) } marca
+   *[other] { NUMBER($count) } marcas
+}
+monitored-target = { $brands }, hasta { $date }
 
 ## Free words of the other records.
 
@@ -1220,3 +1279,23 @@ token-class = clase
 token-trade-name = nombre comercial
 token-supplementary-protection-certificate = certificado complementario de protección
 token-topography = topografía de productos semiconductores
+token-seller = vendedor
+token-identity-document = documento de identidad
+token-business-licence = licencia comercial
+token-proof-of-right = prueba del derecho
+token-test-purchase-order-number = número de pedido de la compra de prueba
+token-declaration-of-truth = declaración de veracidad
+token-owner-verification = verificación de la identidad del titular
+token-reports-processed = denuncias tramitadas
+token-document-check = revisión de los documentos
+token-enrolment-reply = respuesta a la inscripción
+token-suspend-listing = suspender la venta tras el aviso
+token-domestic-agent = designar un agente en el país
+token-fines-and-publication = multas y publicación
+token-written-survey = responder a encuestas escritas
+token-listing-revived = el anuncio vuelve a mostrarse
+token-listing-removed = el anuncio se retira
+token-object = oponerse
+token-answer-objection = responder a la oposición
+token-appeal = recurrir
+token-appeal-again = recurrir de nuevo

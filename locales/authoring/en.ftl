@@ -414,13 +414,14 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order, positive or two.
+# $why: month, order, positive, two, covers or whole.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
         [positive] number is not above 0
         [two] a range needs two values
         [covers] holiday lies outside the days that the calendar covers
+        [whole] a span of time is not a whole number
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -428,6 +429,7 @@ bad-range = { $why ->
         [order] swap the two, or correct the wrong one
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
+        [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
        *[other] write the least and the greatest value
     }
@@ -500,7 +502,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, photo, variant, checkpoint, claim, source, law, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, photo, variant, checkpoint, claim, source, law, site, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -511,6 +513,7 @@ unresolved-reference = { $what ->
         [language] the guide has no language `{ $name }`
         [source] this record has no source `{ $name }`
         [law] this record has no law `{ $name }` under `legal:`
+        [site] this platform has no site `{ $name }` under `sites:`
         [field] `conflicts:` names `{ $name }`, which is no field of this record or one that it must have
         [jurisdiction] there is no jurisdiction `{ $name }`
         [agency] there is no agency `{ $name }`
@@ -526,6 +529,7 @@ unresolved-reference = { $what ->
         [language] add it under `languages:` in guide.yaml, or take it out here
         [source] correct the id, or add the source under `sources:`
         [law] correct the id, or add the law under `legal:`
+        [site] write the name as it stands under `sites:`, or add the site there
         [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
         [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
         [agency] correct the name, or create the folder `agencies/{ $name }`
@@ -1543,6 +1547,7 @@ help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
 help-new-jurisdiction = Begin the record of a place's customs law
+help-new-platform = Begin the record of an online platform
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
 help-new-brand-of = The product's brand, by the name of its folder
@@ -2225,6 +2230,27 @@ calendar-ends = list of holidays ends on { $date }, before copies made today are
         Right: covers: to: 2027-12-31, with all holidays up to that day
         Take the days from the authority's own announcement. If they are not announced yet, leave the end as it is: this is a
         warning only.
+
+# $name: the id of the promise. $date: the day, month or year at whose end it ended.
+promise-ended = promise `{ $name }` ended with { $date }
+    .hint = find out whether the platform has promised anew; else leave it, readers see that it ended
+    .explain =
+        A promise holds until the day, month or year under until:. After that the page says that it ended, and nobody is told to
+        count on it.
+        Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
+        Right: another item under promises: with its own made_on, until and source; the old one may stay
+        Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $value: the address as written.
+bad-host = `{ $value }` is no address of a site
+    .hint = write the host alone, such as `ipp.alibabagroup.com`, and a path after it only where one is needed
+    .explain =
+        Addresses of sites stand without https:// and without what follows a question mark: the guide makes the link itself, and
+        an address that was copied from a browser may name a person's session.
+        Wrong: host: "https://www.aliexpress.com/?spm=a2g0o"
+        Right: host: aliexpress.com
+        Right: host: example.com/report
+        Small letters, digits, hyphens and dots; a path may have capitals, too.
 
 # $name: the id of the law.
 law-not-in-force = deadline rests on the law `{ $name }`, which is not in force

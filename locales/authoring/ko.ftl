@@ -414,6 +414,7 @@ bad-range = { $why ->
         [order] 둘째 값이 첫째 값보다 앞섬
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
+        [whole] 정수가 아닌 시간
         [covers] 달력이 다루는 기간 밖의 공휴일
        *[other] 틀린 범위
     }
@@ -422,6 +423,7 @@ bad-range = { $why ->
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
         [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
+        [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
@@ -503,6 +505,7 @@ unresolved-reference = { $what ->
         [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
         [language] 안내서에 없는 언어 `{ $name }`
         [source] 이 자료에 없는 출처 `{ $name }`
+        [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
         [law] 이 자료의 `legal:`에 없는 법령 `{ $name }`
         [field] 이 자료에 없거나 꼭 있어야 하여 `conflicts:`에 쓸 수 없는 항목 `{ $name }`
         [jurisdiction] 없는 국가·지역 `{ $name }`
@@ -518,6 +521,7 @@ unresolved-reference = { $what ->
         [claim] 식별점, 사진, 포장 유형, 코드, 절의 id나 `names` 같은 항목의 이름을 쓰십시오
         [language] guide.yaml의 `languages:`에 추가하거나 여기에서 빼십시오
         [source] id를 고치거나 `sources:` 아래에 출처를 추가하십시오
+        [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
         [law] id를 고치거나 `legal:` 아래에 법령을 추가하십시오
         [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
@@ -1520,6 +1524,7 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream
@@ -2111,6 +2116,27 @@ calendar-ends = 오늘 만드는 사본의 유효 기한보다 먼저 끝나는 
         틀린 예: 2026-11-28에 만든 사본이 2027-05-27까지 유효한데 covers: to: 2026-12-31
         맞는 예: covers: to: 2027-12-31이고 그날까지의 공휴일이 모두 있음
         공휴일은 담당 기관이 발표한 것을 쓰십시오. 아직 발표되지 않았다면 그대로 두십시오. 이 문제는 경고로만 알립니다.
+
+# $name: the id of the promise. $date: the day, month or year at whose end it ended.
+promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
+    .hint = 플랫폼이 다시 약속하였는지 확인하고, 아니면 그대로 두십시오. 읽는 사람에게는 끝난 것으로 보입니다
+    .explain =
+        약속은 until:에 적은 날, 달 또는 해까지만 유효합니다. 그 뒤로 화면에는 끝났다고 표시되어, 아무도 그 약속을 믿고 움직이지 않게
+        합니다.
+        틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
+        맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
+        플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $value: the address as written.
+bad-host = `{ $value }`: 사이트 주소가 아님
+    .hint = `ipp.alibabagroup.com`처럼 호스트만 쓰고, 꼭 필요할 때만 그 뒤에 경로를 쓰십시오
+    .explain =
+        사이트 주소는 https:// 없이, 물음표 뒤의 것도 없이 씁니다. 링크는 안내서가 만들며, 브라우저에서 베낀 주소에는 누군가의 접속 정보가
+        들어 있을 수 있습니다.
+        틀린 예: host: "https://www.aliexpress.com/?spm=a2g0o"
+        맞는 예: host: aliexpress.com
+        맞는 예: host: example.com/report
+        호스트는 소문자, 숫자, 붙임표, 점으로 쓰고, 경로에는 대문자도 쓸 수 있습니다.
 
 # $name: the id of the law.
 law-not-in-force = 시행 중이 아닌 법령 `{ $name }`에 근거한 기한

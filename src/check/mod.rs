@@ -9,6 +9,7 @@ mod guide;
 mod identity;
 mod jurisdiction;
 mod photos;
+mod platform;
 mod published;
 mod references;
 mod rights;
@@ -81,6 +82,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
+            AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.

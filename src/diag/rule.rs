@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "check::published", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -69,13 +69,14 @@ rules! {
     BadCountry "bad-country" Error by "load::records::jurisdiction", "load::values::codes";
     BadHsCode "bad-hs-code" Error by "load::values::codes";
     BadGtin "bad-gtin" Error by "load::values::codes";
+    BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check::checkpoints", "check::jurisdiction";
+    BadRange "bad-range" Error by "check::checkpoints", "check::jurisdiction", "check::platform";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
-    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::published", "check::references", "check::texts";
+    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "check::references", "check::texts";
     DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
@@ -113,6 +114,7 @@ rules! {
     ParentCircle "parent-circle" Error by "check::jurisdiction";
     LawNotInForce "law-not-in-force" Error by "check::jurisdiction";
     CalendarEnds "calendar-ends" Warning by "check::jurisdiction";
+    PromiseEnded "promise-ended" Warning by "check::platform";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";

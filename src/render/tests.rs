@@ -2,6 +2,7 @@
 
 mod inspect;
 mod jurisdiction;
+mod platform;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -669,7 +670,12 @@ fn every_message_is_used() {
     };
     // Words of closed lists, and folders of types of records, which a message's key begins or ends with.
     let mut words = BTreeSet::new();
-    for file in ["src/domain/lists.rs", "src/load/records/jurisdiction.rs", "src/load/records/published.rs"] {
+    for file in [
+        "src/domain/lists.rs",
+        "src/load/records/jurisdiction.rs",
+        "src/load/records/published.rs",
+        "src/load/records/platform.rs",
+    ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
@@ -697,7 +703,7 @@ fn every_message_is_used() {
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
         AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        ParentScope, Residence, SourceKind, TimeUnit,
+        ParentScope, PromiseUnit, RegistrationTaken, Residence, SourceKind, TimeUnit,
     };
 
     use crate::domain::{
@@ -728,6 +734,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("known", Known::WORDS),
         ("legal-state", LegalState::WORDS),
         ("parent-scope", ParentScope::WORDS),
+        ("registration-taken", RegistrationTaken::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
     ] {
@@ -736,7 +743,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
             assert!(english.find(&key).is_some(), "{key}");
         }
     }
-    for unit in TimeUnit::WORDS {
+    for unit in TimeUnit::WORDS.iter().chain(PromiseUnit::WORDS).filter(|unit| **unit != "percent") {
         assert!(english.count(&format!("time-{unit}"), 2).contains('2'), "{unit}");
     }
     for field in crate::load::records::Dossier::FIELDS {

@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Platform, Revision, Right, Source};
 use crate::diag::Span;
 use crate::domain::{
     Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
@@ -107,6 +107,11 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Vec::new()
     }
 
+    /// What else on its page links in prose may lead to.
+    fn places(&self) -> Vec<Place> {
+        Vec::new()
+    }
+
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
@@ -127,6 +132,15 @@ pub struct Heading {
     pub visibility: Visibility,
     /// What it is the heading of.
     pub of: HeadingOf,
+}
+
+/// A row on a record's page that has no text of its own, and that links in prose may lead to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The id that links name.
+    pub id: String,
+    /// Where it stands on the page.
+    pub anchor: String,
 }
 
 /// What a heading is the heading of.
@@ -167,6 +181,7 @@ macro_rules! record_types {
             Product(Dossier)
             Brand(Brand)
             Jurisdiction(Jurisdiction)
+            Platform(Platform)
         }
     };
 }

@@ -8,6 +8,7 @@ mod evidence;
 mod facts;
 mod guide;
 mod jurisdiction;
+mod platform;
 mod published;
 mod rights;
 mod traits;
@@ -19,7 +20,7 @@ pub use dossier::{
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;
-pub use facts::{AnyFacts, Facts, Heading, HeadingOf, READ, RecordFacts, schemas};
+pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, READ, RecordFacts, schemas};
 pub(super) use facts::{decode, pictures};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
 pub use jurisdiction::{
@@ -27,6 +28,10 @@ pub use jurisdiction::{
     Exhaustion, Extension, Fee, FeeState, Inherited, Jurisdiction, JurisdictionCode, JurisdictionKind, Legal,
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
+};
+pub use platform::{
+    Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,
+    PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
 };
 pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};

@@ -6,7 +6,7 @@ mod codes;
 mod names;
 mod words;
 
-pub use codes::{Currency, Decimal};
+pub use codes::{Currency, Decimal, Host};
 pub use names::{LocalText, Names, Printed};
 pub use words::{AgencyName, BrandName, JurisdictionName, MarkName, SourceName, Token, Word};
 
@@ -235,6 +235,7 @@ describe! {
     Gtin => {"type": ["string", "integer"]}
     CodePattern => {"type": ["string", "integer"]}
     Token => {"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}
+    Host => {"type": "string", "pattern": "^[a-z0-9-]+([.][a-z0-9-]+)+(/[A-Za-z0-9._~/-]+)?$"}
     Decimal => {"type": ["string", "number"], "pattern": "^[0-9]+([.][0-9]+)?$"}
     Currency => {"type": "string", "pattern": "^[A-Z]{3}$"}
 }

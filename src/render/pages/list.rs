@@ -7,6 +7,8 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::page_context::{PageContext, Row};
 use super::picture::Thumb;
+use super::platform;
+use super::record::Block;
 use super::words::Words;
 
 use crate::domain::{Country, Kind, RecordType};
@@ -82,6 +84,8 @@ view! {
         count: String,
         /// Whether a picture of a product stands for each of them.
         pictured: bool,
+        /// Tables by which something within the records is found.
+        finders: Vec<Block<'a>>,
         /// The records on this page.
         records: Vec<RecordRow<'a>>,
         /// The other pages of the list.
@@ -100,8 +104,8 @@ view! {
         name: Words<'a>,
         /// Its one line.
         summary: Option<Words<'a>>,
-        /// How many products its page lists.
-        count: String,
+        /// How many products its page lists, where pages of its type list any.
+        count: Option<String>,
         /// The picture of one of its products.
         thumb: Option<Thumb>,
     }
@@ -283,6 +287,11 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
     let all = context.site.of_type(record_type, context.language);
     // A place is not what its products look like.
     let pictured = record_type == RecordType::Brand;
+    let lists_products = matches!(record_type, RecordType::Brand | RecordType::Jurisdiction);
+    let finders = match record_type {
+        RecordType::Platform if number == 1 => platform::routes(context, all),
+        _ => Vec::new(),
+    };
     let records = slice(all, number, ROWS).iter().map(|key| {
         let brief = context.site.brief(key, context.language);
         let products = context.site.listed_at(key, context.language);
@@ -292,12 +301,13 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
             hangul: brief.names.map(|names| names.hangul.as_str()),
             name: context.brief_name(&brief),
             summary: brief.summary.as_ref().map(|said| context.plain(said)),
-            count: counted(context, &products),
+            count: lists_products.then(|| counted(context, &products)),
             thumb: if pictured { thumb() } else { None },
         }
     });
     let view = RecordsPage {
         pictured,
+        finders,
         title: locale.say(&format!("{folder}-title")),
         count: locale.count(&format!("count-{folder}"), all.len()),
         records: records.collect(),

@@ -16,6 +16,7 @@ mod look;
 mod look_products;
 mod page_context;
 mod picture;
+mod platform;
 pub(super) mod pocket;
 mod record;
 mod rights;
@@ -114,6 +115,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Platform(platform) => {
+                record::record(&context, platform, *number, platform::blocks(&context, platform))
             }
         },
         PageKind::Markets => list::markets(&context),

@@ -365,9 +365,9 @@ impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
         let found = self.tracked.ask(Linked { record_type: link.record_type, name: link.slug.clone() })?;
         let mut reference = self.record(found.key);
-        if let Some(heading) = found.headings.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
+        if let Some(place) = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
             reference.push('#');
-            reference.push_str(&heading.anchor());
+            reference.push_str(&place.anchor);
         }
         Some(reference)
     }
