@@ -1317,6 +1317,19 @@ monitored-brands = { $count ->
    *[other] { NUMBER($count) } علامة
 }
 monitored-target = { $brands } حتى { $date }
+sheet-title = ورقة البلاغ
+sheet-hint = للنسخ في نموذج القناة أو للطباعة والتعبئة. خذ الحقوق والنقاط من صفحة المنتج.
+sheet-report = بلاغ عن عرض: { $channel }
+sheet-needs = ما تتطلبه هذه القناة
+sheet-right = الحق
+sheet-number = رقم التسجيل
+sheet-product = المنتج
+sheet-points = النقاط التي يختلف فيها المعروض
+sheet-listings = العروض
+sheet-link = الرابط
+sheet-seen = تاريخ المشاهدة
+sheet-sender = المبلِّغ والتاريخ
+sheet-neutral = يذكر هذا البلاغ نقاط الاختلاف. أما انتهاك الحق فيقرره صاحبه والسلطات.
 
 ## Free words of the other records.
 

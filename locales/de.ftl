@@ -1233,6 +1233,19 @@ monitored-brands = { $count ->
    *[other] { NUMBER($count) } Marken
 }
 monitored-target = { $brands } bis { $date }
+sheet-title = Meldebogen
+sheet-hint = Zum Einfügen in das Formular oder zum Ausdrucken und Ausfüllen. Rechte und Merkmale stehen auf der Seite des Produkts.
+sheet-report = Meldung eines Angebots: { $channel }
+sheet-needs = Was dieser Meldeweg braucht
+sheet-right = Recht
+sheet-number = Registernummer
+sheet-product = Produkt
+sheet-points = Punkte, in denen das Angebotene abweicht
+sheet-listings = Angebote
+sheet-link = Link
+sheet-seen = gesehen am
+sheet-sender = Gemeldet von, am
+sheet-neutral = Diese Meldung nennt Abweichungen. Ob ein Recht verletzt ist, sagen Inhaber und Behörden.
 
 ## Free words of the other records.
 

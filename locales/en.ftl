@@ -1923,6 +1923,32 @@ monitored-brands = { $count ->
 }
 # $brands is a number of brands; $date is the day, month or year by which.
 monitored-target = { $brands } by { $date }
+# Heading: a text to copy or print, with which a listing is reported.
+sheet-title = Report sheet
+# Under that heading.
+sheet-hint = To copy into the channel’s form, or to print and fill in. Take rights and points from the page of the product.
+# First line of the sheet. $channel is the platform and its form.
+sheet-report = Report of a listing: { $channel }
+# Heading within the sheet.
+sheet-needs = What this channel needs
+# Heading within the sheet: the right that the report rests on.
+sheet-right = Right
+# Before a blank for the number of the right.
+sheet-number = Registration number
+# Before a blank for the product.
+sheet-product = Product
+# Heading within the sheet. It never says that the goods are counterfeit.
+sheet-points = Points in which what is offered differs
+# Heading within the sheet.
+sheet-listings = Listings
+# Before a blank for a web address.
+sheet-link = Link
+# Before a blank for a day.
+sheet-seen = seen on
+# Before a blank for whoever reports, and the day.
+sheet-sender = Reported by, and day
+# Last line of the sheet.
+sheet-neutral = This report names points that differ. Whether a right is infringed is for its owner and the authorities to say.
 
 ## Free words of the other records.
 

@@ -1234,6 +1234,19 @@ monitored-brands = { $count ->
    *[other] { NUMBER($count) } marcas
 }
 monitored-target = { $brands }, hasta { $date }
+sheet-title = Hoja de denuncia
+sheet-hint = Para copiar en el formulario del canal, o imprimir y rellenar. Tome derechos y puntos de la página del producto.
+sheet-report = Denuncia de un anuncio: { $channel }
+sheet-needs = Lo que pide este canal
+sheet-right = Derecho
+sheet-number = Número de registro
+sheet-product = Producto
+sheet-points = Puntos en que lo ofrecido difiere
+sheet-listings = Anuncios
+sheet-link = Enlace
+sheet-seen = visto el
+sheet-sender = Quién denuncia, y fecha
+sheet-neutral = Esta denuncia señala diferencias. Si se infringe un derecho lo dirán su titular y las autoridades.
 
 ## Free words of the other records.
 

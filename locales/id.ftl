@@ -1190,6 +1190,19 @@ monitored-aim = Sasaran
 monitored-who = Pemantau
 monitored-brands = { NUMBER($count) } merek
 monitored-target = { $brands } sampai { $date }
+sheet-title = Lembar laporan
+sheet-hint = Untuk disalin ke formulir saluran, atau dicetak dan diisi. Ambil hak dan titik pemeriksaan dari halaman produk.
+sheet-report = Laporan listing: { $channel }
+sheet-needs = Yang diperlukan saluran ini
+sheet-right = Hak
+sheet-number = Nomor pendaftaran
+sheet-product = Produk
+sheet-points = Titik-titik perbedaan barang yang ditawarkan
+sheet-listings = Listing
+sheet-link = Tautan
+sheet-seen = dilihat pada
+sheet-sender = Pelapor dan tanggal
+sheet-neutral = Laporan ini menyebut titik-titik perbedaan. Ada tidaknya pelanggaran hak ditentukan oleh pemilik hak dan pihak berwenang.
 
 ## Free words of the other records.
 

@@ -1182,6 +1182,19 @@ monitored-aim = 目標
 monitored-who = 監視する機関
 monitored-brands = { NUMBER($count) }ブランド
 monitored-target = { $date } までに { $brands }
+sheet-title = 通報シート
+sheet-hint = 窓口の様式に写すか、印刷して記入してください。権利と識別点は製品のページから写してください。
+sheet-report = 出品の通報：{ $channel }
+sheet-needs = この窓口に必要なもの
+sheet-right = 権利
+sheet-number = 登録番号
+sheet-product = 製品
+sheet-points = 出品物に見られる相違点
+sheet-listings = 出品
+sheet-link = リンク
+sheet-seen = 確認日
+sheet-sender = 通報者と日付
+sheet-neutral = 本シートは相違点を示すものです。権利侵害の有無は権利者と関係機関が判断します。
 
 ## Free words of the other records.
 

@@ -1703,6 +1703,19 @@ monitored-aim = 목표
 monitored-who = 감시 주체
 monitored-brands = 브랜드 { NUMBER($count) }개
 monitored-target = { $date }까지 { $brands }
+sheet-title = 신고서
+sheet-hint = 창구의 양식에 복사하거나 인쇄하여 채우십시오. 권리와 식별점은 제품 페이지에서 옮기십시오.
+sheet-report = 판매글 신고: { $channel }
+sheet-needs = 이 창구에 필요한 것
+sheet-right = 권리
+sheet-number = 등록번호
+sheet-product = 제품
+sheet-points = 판매 물품이 다른 점
+sheet-listings = 판매글
+sheet-link = 링크
+sheet-seen = 확인한 날
+sheet-sender = 신고하는 사람과 날짜
+sheet-neutral = 이 신고서는 다른 점을 알립니다. 권리 침해 여부는 권리자와 관계 기관이 판단합니다.
 
 ## Free words of the other records.
 

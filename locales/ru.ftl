@@ -1275,6 +1275,19 @@ monitored-brands = { $count ->
    *[other] { NUMBER($count) } бренда
 }
 monitored-target = { $brands } к сроку: { $date }
+sheet-title = Лист сообщения
+sheet-hint = Скопируйте в форму канала или распечатайте и заполните. Права и признаки возьмите со страницы товара.
+sheet-report = Сообщение об объявлении: { $channel }
+sheet-needs = Что нужно для этого канала
+sheet-right = Право
+sheet-number = Номер регистрации
+sheet-product = Товар
+sheet-points = В чём предлагаемое отличается
+sheet-listings = Объявления
+sheet-link = Ссылка
+sheet-seen = дата просмотра
+sheet-sender = Кто сообщает и дата
+sheet-neutral = Здесь названы отличия. Нарушено ли право, решают его владелец и компетентные органы.
 
 ## Free words of the other records.
 

@@ -1182,6 +1182,19 @@ monitored-aim = เป้าหมาย
 monitored-who = ผู้เฝ้าระวัง
 monitored-brands = { NUMBER($count) } แบรนด์
 monitored-target = { $brands } ภายใน { $date }
+sheet-title = แบบแจ้ง
+sheet-hint = คัดลอกลงแบบฟอร์มของช่องทาง หรือพิมพ์แล้วกรอก สิทธิและจุดสังเกตให้ดูจากหน้าสินค้า
+sheet-report = แจ้งรายการขาย: { $channel }
+sheet-needs = สิ่งที่ช่องทางนี้ต้องการ
+sheet-right = สิทธิ
+sheet-number = เลขทะเบียน
+sheet-product = สินค้า
+sheet-points = จุดที่ของที่เสนอขายแตกต่าง
+sheet-listings = รายการขาย
+sheet-link = ลิงก์
+sheet-seen = วันที่พบ
+sheet-sender = ผู้แจ้งและวันที่
+sheet-neutral = แบบแจ้งนี้ระบุจุดที่แตกต่าง การละเมิดสิทธิหรือไม่ให้เจ้าของสิทธิและหน่วยงานเป็นผู้วินิจฉัย
 
 ## Free words of the other records.
 

@@ -1182,6 +1182,19 @@ monitored-aim = Mục tiêu
 monitored-who = Bên theo dõi
 monitored-brands = { NUMBER($count) } thương hiệu
 monitored-target = { $brands } đến { $date }
+sheet-title = Phiếu báo cáo
+sheet-hint = Chép vào biểu mẫu của kênh, hoặc in ra và điền. Lấy quyền và các điểm từ trang sản phẩm.
+sheet-report = Báo cáo tin bán: { $channel }
+sheet-needs = Kênh này cần
+sheet-right = Quyền
+sheet-number = Số đăng ký
+sheet-product = Sản phẩm
+sheet-points = Những điểm khác biệt của hàng được chào bán
+sheet-listings = Tin bán
+sheet-link = Liên kết
+sheet-seen = ngày thấy
+sheet-sender = Người báo cáo và ngày
+sheet-neutral = Phiếu này nêu những điểm khác biệt. Có xâm phạm quyền hay không do chủ sở hữu và cơ quan có thẩm quyền xác định.
 
 ## Free words of the other records.
 

@@ -1182,6 +1182,19 @@ monitored-aim = 目标
 monitored-who = 监测者
 monitored-brands = { NUMBER($count) } 个品牌
 monitored-target = 到 { $date } 达 { $brands }
+sheet-title = 举报单
+sheet-hint = 可复制到渠道的表格中，或打印后填写。权利和鉴别点请取自产品页面。
+sheet-report = 商品链接举报：{ $channel }
+sheet-needs = 本渠道所需
+sheet-right = 权利
+sheet-number = 注册号
+sheet-product = 产品
+sheet-points = 所售物品的不同之处
+sheet-listings = 商品链接
+sheet-link = 链接
+sheet-seen = 查看日期
+sheet-sender = 举报人和日期
+sheet-neutral = 本举报单仅列明不同之处。是否侵权由权利人和主管机关认定。
 
 ## Free words of the other records.
 

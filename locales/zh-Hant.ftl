@@ -1182,6 +1182,19 @@ monitored-aim = 目標
 monitored-who = 監測者
 monitored-brands = { NUMBER($count) } 個品牌
 monitored-target = 到 { $date } 達 { $brands }
+sheet-title = 檢舉單
+sheet-hint = 可複製到管道的表格中，或列印後填寫。權利和鑑別點請取自產品頁面。
+sheet-report = 商品連結檢舉：{ $channel }
+sheet-needs = 本管道所需
+sheet-right = 權利
+sheet-number = 註冊號
+sheet-product = 產品
+sheet-points = 所售物品的不同之處
+sheet-listings = 商品連結
+sheet-link = 連結
+sheet-seen = 查看日期
+sheet-sender = 檢舉人和日期
+sheet-neutral = 本檢舉單僅列明不同之處。是否侵權由權利人和主管機關認定。
 
 ## Free words of the other records.
 

@@ -81,6 +81,24 @@ view! {
         many: bool,
         /// The rows of its table.
         rows: Vec<TableRow<'a>>,
+        /// Texts to copy or print.
+        texts: Vec<TextToCopy>,
+    }
+}
+
+view! {
+    /// A text to copy or print, in a language of its own.
+    pub struct TextToCopy {
+        /// What it is called.
+        title: Html,
+        /// The language's name.
+        language: String,
+        /// Its language.
+        lang: String,
+        /// Its direction.
+        dir: &'static str,
+        /// The text.
+        text: Html,
     }
 }
 
@@ -253,6 +271,7 @@ impl<'s> Block<'s> {
             heads: Vec::new(),
             many: false,
             rows: Vec::new(),
+            texts: Vec::new(),
         }
     }
 
@@ -272,6 +291,18 @@ impl<'s> Block<'s> {
         self
     }
 
+    /// The same without columns that no row has anything in.
+    pub fn without_empty_columns(mut self) -> Self {
+        for column in (1..self.heads.len()).rev() {
+            if self.rows.iter().all(|row| row.cells[column].is_empty()) {
+                self.heads.remove(column);
+                self.rows.iter_mut().for_each(|row| drop(row.cells.remove(column)));
+            }
+        }
+        self.many = self.heads.len() > MOST_COLUMNS;
+        self
+    }
+
     /// The same on another page, where what leads to a place of the record's own page at `page` leads there.
     pub fn leading_to(mut self, page: &str) -> Self {
         let of_facts = self.facts.iter_mut().flat_map(|fact| &mut fact.values);
@@ -286,7 +317,7 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty()
+        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty()
     }
 }
 

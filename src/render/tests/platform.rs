@@ -14,7 +14,7 @@ sites:
   - {name: Mall VN, host: mall.vn, markets: [VN]}
   - {name: Mall World, host: mall.example}
 channels:
-  - {id: portal, host: report.mall.example, account: yes, links_max: 300, sites: [Mall World]}
+  - {id: portal, host: report.mall.example, account: yes, links_max: 300, languages: [ja], sites: [Mall World]}
   - {id: form, name: {en: Short form}, account: no, markets: [VN, TH]}
   - {id: hotline, name: {en: Hotline for customs}, visibility: customs}
 promises:
@@ -112,4 +112,28 @@ fn a_channel_is_found_by_site_and_by_country() {
     assert!(!thailand.contains("Mall VN"), "{thailand}");
     assert!(row("by-market", "Vietnam").contains("Mall VN: Short form"));
     assert!(!html.contains("Hotline") && !html.contains("0 products"), "{html}");
+}
+
+#[test]
+fn a_report_sheet_says_what_differs_in_the_languages_that_are_read_and_never_what_the_goods_are() {
+    let html = &pages("public")["ar/platforms/mall/index.html"].html;
+    let sheets = part(html, "report-sheet");
+    let of = |language: &str, word: &str| {
+        let mut texts = sheets.split("<pre ").skip(1).map(|text| text.split("</pre>").next().unwrap());
+        let is_it = |text: &&str| text.starts_with(&format!("lang=\"{language}\"")) && text.contains(word);
+        texts.find(is_it).unwrap_or_else(|| panic!("{language} {word}: {sheets}")).to_owned()
+    };
+    for (language, differs) in [("ko", "다른 점"), ("en", "offered differs"), ("ja", "相違点")] {
+        let text = of(language, "https://report.mall.example");
+        assert!(text.contains("300") && text.contains(differs), "{text}");
+    }
+    assert_eq!(sheets.matches("<pre ").count(), 5, "Japanese is read at one of two channels");
+    let form = of("en", "Short form");
+    assert!(
+        form.contains("Account needed? no") && form.contains("Documents: not known to this guide"),
+        "{form}"
+    );
+    for word in ["counterfeit", "fake", "위조", "가짜", "偽"] {
+        assert!(!sheets.contains(word), "{word}: {sheets}");
+    }
 }

@@ -12,6 +12,7 @@ mod query;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::locale::Locale;
 use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{PairPicture, Picture};
@@ -119,6 +120,12 @@ impl<'s> Tracked<'s> {
     /// Whether it has pocket packs.
     pub fn has_pockets(&self) -> bool {
         self.common.has_pockets
+    }
+
+    /// The words of `language`, where a record's texts are sent in it. They follow from the language and the interface's words,
+    /// which enter the key of every page, so that there is no answer to note.
+    pub fn words_in(&self, language: &LanguageTag) -> Option<&'s Locale> {
+        self.site.sent_in.get(language)
     }
 
     /// The copy's own dates and number.
