@@ -1330,6 +1330,30 @@ sheet-link = الرابط
 sheet-seen = تاريخ المشاهدة
 sheet-sender = المبلِّغ والتاريخ
 sheet-neutral = يذكر هذا البلاغ نقاط الاختلاف. أما انتهاك الحق فيقرره صاحبه والسلطات.
+nav-agreements = الاتفاقات
+agreements-title = الاتفاقات
+count-agreements = { $count ->
+    [zero] لا اتفاقات
+    [one] اتفاق واحد
+    [two] اتفاقان
+    [few] { NUMBER($count) } اتفاقات
+    [many] { NUMBER($count) } اتفاقاً
+   *[other] { NUMBER($count) } اتفاق
+}
+record-agreement = اتفاق
+agreement-signed = التوقيع
+agreement-form = الشكل
+agreement-form-mou = مذكرة تفاهم
+agreement-form-treaty = معاهدة
+agreement-form-minutes = محضر اجتماع
+agreement-form-voluntary = تعهد طوعي
+agreement-until = الانتهاء
+agreement-topics = الموضوع
+agreement-binding = هل يُلزم الأطراف؟
+agreement-text-public = هل نصه منشور؟
+agreement-widens = يوسّع
+agreement-parties = الأطراف
+agreement-party = الاسم عند التوقيع والاسم الحالي
 
 ## Free words of the other records.
 
@@ -1375,6 +1399,14 @@ token-class = فئة
 token-trade-name = اسم تجاري
 token-supplementary-protection-certificate = شهادة حماية تكميلية
 token-topography = التصميمات التخطيطية لأشباه الموصلات
+token-border-protection = الحماية الحدودية
+token-training = التدريب
+token-seized-goods-data = بيانات البضائع المضبوطة
+token-law-and-practice = القانون والممارسة
+token-ip-protection = حماية الحقوق
+token-ai-and-examination = الذكاء الاصطناعي والفحص
+token-use-of-ip = استثمار الحقوق
+token-platform-reports = البلاغات إلى المنصات
 token-seller = البائع
 token-identity-document = وثيقة هوية
 token-business-licence = رخصة تجارية

@@ -1246,6 +1246,26 @@ sheet-link = Link
 sheet-seen = gesehen am
 sheet-sender = Gemeldet von, am
 sheet-neutral = Diese Meldung nennt Abweichungen. Ob ein Recht verletzt ist, sagen Inhaber und Behörden.
+nav-agreements = Vereinbarungen
+agreements-title = Vereinbarungen
+count-agreements = { $count ->
+    [one] { NUMBER($count) } Vereinbarung
+   *[other] { NUMBER($count) } Vereinbarungen
+}
+record-agreement = Vereinbarung
+agreement-signed = Unterzeichnet
+agreement-form = Form
+agreement-form-mou = Absichtserklärung
+agreement-form-treaty = Staatsvertrag
+agreement-form-minutes = Sitzungsprotokoll
+agreement-form-voluntary = freiwillige Zusage
+agreement-until = Ende
+agreement-topics = Gegenstand
+agreement-binding = Bindet es die Parteien?
+agreement-text-public = Ist der Text öffentlich?
+agreement-widens = Erweitert
+agreement-parties = Parteien
+agreement-party = Name bei der Unterzeichnung und heute
 
 ## Free words of the other records.
 
@@ -1291,6 +1311,14 @@ token-class = Klasse
 token-trade-name = Handelsname
 token-supplementary-protection-certificate = ergänzendes Schutzzertifikat
 token-topography = Topografie von Halbleitererzeugnissen
+token-border-protection = Schutz an der Grenze
+token-training = Schulung
+token-seized-goods-data = Daten über beschlagnahmte Waren
+token-law-and-practice = Recht und Praxis
+token-ip-protection = Schutz der Rechte
+token-ai-and-examination = künstliche Intelligenz und Prüfung
+token-use-of-ip = Nutzung der Rechte
+token-platform-reports = Meldungen an Plattformen
 token-seller = Verkäufer
 token-identity-document = Ausweis
 token-business-licence = Gewerbenachweis

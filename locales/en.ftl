@@ -1949,6 +1949,39 @@ sheet-seen = seen on
 sheet-sender = Reported by, and day
 # Last line of the sheet.
 sheet-neutral = This report names points that differ. Whether a right is infringed is for its owner and the authorities to say.
+# Menu: what public bodies have agreed.
+nav-agreements = Agreements
+# Heading of that list.
+agreements-title = Agreements
+# $count is a number of agreements.
+count-agreements = { $count ->
+    [one] { NUMBER($count) } agreement
+   *[other] { NUMBER($count) } agreements
+}
+# What sort of record it is.
+record-agreement = Agreement
+# Label: when and where it was signed.
+agreement-signed = Signed
+# Label.
+agreement-form = Form
+agreement-form-mou = memorandum of understanding
+agreement-form-treaty = treaty
+agreement-form-minutes = minutes of a meeting
+agreement-form-voluntary = voluntary promise
+# Label: when it ends.
+agreement-until = Ends
+# Label.
+agreement-topics = About
+# Label.
+agreement-binding = Does it bind its parties?
+# Label.
+agreement-text-public = Is its text public?
+# Label before the name of an earlier agreement.
+agreement-widens = Widens
+# Heading.
+agreement-parties = Parties
+# Column: a party under the name that it signed with, and its present name where that is another.
+agreement-party = As it signed, and its name today
 
 ## Free words of the other records.
 
@@ -1994,6 +2027,14 @@ token-class = class
 token-trade-name = trade name
 token-supplementary-protection-certificate = supplementary protection certificate
 token-topography = topography of semiconductors
+token-border-protection = protection at the border
+token-training = training
+token-seized-goods-data = data on goods that were seized
+token-law-and-practice = law and practice
+token-ip-protection = protection of rights
+token-ai-and-examination = artificial intelligence and examination
+token-use-of-ip = use of rights
+token-platform-reports = reports to platforms
 token-seller = seller
 token-identity-document = identity document
 token-business-licence = business licence

@@ -1247,6 +1247,26 @@ sheet-link = Enlace
 sheet-seen = visto el
 sheet-sender = Quién denuncia, y fecha
 sheet-neutral = Esta denuncia señala diferencias. Si se infringe un derecho lo dirán su titular y las autoridades.
+nav-agreements = Acuerdos
+agreements-title = Acuerdos
+count-agreements = { $count ->
+    [one] { NUMBER($count) } acuerdo
+   *[other] { NUMBER($count) } acuerdos
+}
+record-agreement = Acuerdo
+agreement-signed = Firmado
+agreement-form = Forma
+agreement-form-mou = memorando de entendimiento
+agreement-form-treaty = tratado
+agreement-form-minutes = acta de una reunión
+agreement-form-voluntary = compromiso voluntario
+agreement-until = Fin
+agreement-topics = Materia
+agreement-binding = ¿Obliga a las partes?
+agreement-text-public = ¿Es público el texto?
+agreement-widens = Amplía
+agreement-parties = Partes
+agreement-party = Nombre al firmar y actual
 
 ## Free words of the other records.
 
@@ -1292,6 +1312,14 @@ token-class = clase
 token-trade-name = nombre comercial
 token-supplementary-protection-certificate = certificado complementario de protección
 token-topography = topografía de productos semiconductores
+token-border-protection = protección en frontera
+token-training = formación
+token-seized-goods-data = datos de mercancías decomisadas
+token-law-and-practice = derecho y práctica
+token-ip-protection = protección de los derechos
+token-ai-and-examination = inteligencia artificial y examen
+token-use-of-ip = uso de los derechos
+token-platform-reports = denuncias a plataformas
 token-seller = vendedor
 token-identity-document = documento de identidad
 token-business-licence = licencia comercial

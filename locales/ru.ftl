@@ -1288,6 +1288,28 @@ sheet-link = Ссылка
 sheet-seen = дата просмотра
 sheet-sender = Кто сообщает и дата
 sheet-neutral = Здесь названы отличия. Нарушено ли право, решают его владелец и компетентные органы.
+nav-agreements = Соглашения
+agreements-title = Соглашения
+count-agreements = { $count ->
+    [one] { NUMBER($count) } соглашение
+    [few] { NUMBER($count) } соглашения
+    [many] { NUMBER($count) } соглашений
+   *[other] { NUMBER($count) } соглашения
+}
+record-agreement = Соглашение
+agreement-signed = Подписано
+agreement-form = Форма
+agreement-form-mou = меморандум о взаимопонимании
+agreement-form-treaty = договор
+agreement-form-minutes = протокол встречи
+agreement-form-voluntary = добровольное обязательство
+agreement-until = Окончание
+agreement-topics = О чём
+agreement-binding = Обязательно ли для сторон?
+agreement-text-public = Опубликован ли текст?
+agreement-widens = Расширяет
+agreement-parties = Стороны
+agreement-party = Название при подписании и нынешнее
 
 ## Free words of the other records.
 
@@ -1333,6 +1355,14 @@ token-class = класс
 token-trade-name = фирменное наименование
 token-supplementary-protection-certificate = свидетельство дополнительной охраны
 token-topography = топология интегральных микросхем
+token-border-protection = защита на границе
+token-training = обучение
+token-seized-goods-data = данные об изъятых товарах
+token-law-and-practice = право и практика
+token-ip-protection = защита прав
+token-ai-and-examination = искусственный интеллект и экспертиза
+token-use-of-ip = использование прав
+token-platform-reports = сообщения площадкам
 token-seller = продавец
 token-identity-document = документ, удостоверяющий личность
 token-business-licence = лицензия на ведение деятельности

@@ -502,7 +502,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, photo, variant, checkpoint, claim, source, law, site, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, agreement, photo, variant, checkpoint, claim, source, law, site, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -517,6 +517,7 @@ unresolved-reference = { $what ->
         [field] `conflicts:` names `{ $name }`, which is no field of this record or one that it must have
         [jurisdiction] there is no jurisdiction `{ $name }`
         [agency] there is no agency `{ $name }`
+        [agreement] there is no agreement `{ $name }`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -533,6 +534,7 @@ unresolved-reference = { $what ->
         [field] name a field that is there and may be absent, such as `deadlines.oppose` for the item `oppose` of `deadlines`
         [jurisdiction] correct the name, or create `jurisdictions/{ $name }/jurisdiction.yaml`
         [agency] correct the name, or create the folder `agencies/{ $name }`
+        [agreement] correct the name, or create `agreements/{ $name }/agreement.yaml`
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -1548,6 +1550,7 @@ help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform
+help-new-agreement = Begin the record of an agreement
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream
 help-new-brand-of = The product's brand, by the name of its folder

@@ -506,6 +506,7 @@ unresolved-reference = { $what ->
         [language] 안내서에 없는 언어 `{ $name }`
         [source] 이 자료에 없는 출처 `{ $name }`
         [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
+        [agreement] 없는 협약 `{ $name }`
         [law] 이 자료의 `legal:`에 없는 법령 `{ $name }`
         [field] 이 자료에 없거나 꼭 있어야 하여 `conflicts:`에 쓸 수 없는 항목 `{ $name }`
         [jurisdiction] 없는 국가·지역 `{ $name }`
@@ -522,6 +523,7 @@ unresolved-reference = { $what ->
         [language] guide.yaml의 `languages:`에 추가하거나 여기에서 빼십시오
         [source] id를 고치거나 `sources:` 아래에 출처를 추가하십시오
         [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
+        [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
         [law] id를 고치거나 `legal:` 아래에 법령을 추가하십시오
         [field] 자료에 있으면서 없어도 되는 항목을 쓰십시오. `deadlines` 가운데 id가 `oppose`인 것은 `deadlines.oppose`입니다
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
@@ -1525,6 +1527,7 @@ help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
+help-new-agreement = 협약 기록을 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** looks, and changes nothing; the same content and the same day give the same diagnostics.
 
+mod agreement;
 mod approvals;
 mod checkpoints;
 mod codes;
@@ -82,6 +83,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
+            AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
             AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }

@@ -1,5 +1,6 @@
 //! Whole copies of small guides, rendered in memory.
 
+mod agreement;
 mod inspect;
 mod jurisdiction;
 mod platform;
@@ -675,6 +676,7 @@ fn every_message_is_used() {
         "src/load/records/jurisdiction.rs",
         "src/load/records/published.rs",
         "src/load/records/platform.rs",
+        "src/load/records/agreement.rs",
     ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
@@ -702,8 +704,8 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        ParentScope, PromiseUnit, RegistrationTaken, Residence, SourceKind, TimeUnit,
+        AgreementForm, AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind,
+        Known, LegalState, ParentScope, PromiseUnit, RegistrationTaken, Residence, SourceKind, TimeUnit,
     };
 
     use crate::domain::{
@@ -725,6 +727,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("shape", Shape::WORDS),
         ("shows", Shown::WORDS),
         ("weight", Weight::WORDS),
+        ("agreement-form", AgreementForm::WORDS),
         ("authority-role", AuthorityRole::WORDS),
         ("clock", ClockStart::WORDS),
         ("ex-officio-basis", ExOfficioBasis::WORDS),

@@ -304,7 +304,7 @@ impl Making<'_> {
             schema["type"].as_array().map_or_else(|| vec![&schema["type"]], |of| of.iter().collect());
         let is = |name: &str| types.iter().any(|of| *of == name);
         Some(match schema["pattern"].as_str() {
-            Some(SLUG) => match RecordType::parse(field) {
+            Some(SLUG) => match named_type(field) {
                 Some(named) if named == self.record_type && self.number == 0 => return None,
                 Some(named) => {
                     let slug = slug(named, level, 0);
@@ -334,6 +334,11 @@ impl Making<'_> {
             None => panic!("{path}: what {schema} may be is not known"),
         })
     }
+}
+
+/// The type of the records that a field names.
+fn named_type(field: &str) -> Option<RecordType> {
+    RecordType::parse(field).or((field == "widens").then_some(RecordType::Agreement))
 }
 
 /// The canary of a field of a type.
@@ -390,7 +395,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
         for path in fields {
             let top = path.split('.').next().unwrap();
             let names_another =
-                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some();
+                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || named_type(last).is_some();
             let is_given = ["conflicts.field", "channels.sites"].contains(&path.as_str());
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {

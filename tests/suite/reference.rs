@@ -21,6 +21,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "brand"],
     &["new", "jurisdiction"],
     &["new", "platform"],
+    &["new", "agreement"],
     &["records"],
     &["schema"],
     &["serve"],

@@ -5,7 +5,9 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Platform, Revision, Right, Source};
+use super::{
+    Agreement, Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Platform, Revision, Right, Source,
+};
 use crate::diag::Span;
 use crate::domain::{
     Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
@@ -182,6 +184,7 @@ macro_rules! record_types {
             Brand(Brand)
             Jurisdiction(Jurisdiction)
             Platform(Platform)
+            Agreement(Agreement)
         }
     };
 }

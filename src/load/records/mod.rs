@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the fields here are the content contract's: one may be added, none renamed.
 
+mod agreement;
 mod brand;
 mod dossier;
 mod evidence;
@@ -13,6 +14,7 @@ mod published;
 mod rights;
 mod traits;
 
+pub use agreement::{Agreement, AgreementForm, Party};
 pub use brand::{Brand, RightHolder};
 pub use dossier::{
     Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,

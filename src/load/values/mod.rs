@@ -8,7 +8,7 @@ mod words;
 
 pub use codes::{Currency, Decimal, Host};
 pub use names::{LocalText, Names, Printed};
-pub use words::{AgencyName, BrandName, JurisdictionName, MarkName, SourceName, Token, Word};
+pub use words::{AgencyName, AgreementName, BrandName, JurisdictionName, MarkName, SourceName, Token, Word};
 
 use serde_json::json;
 use unicode_normalization::{UnicodeNormalization, is_nfc};

@@ -168,4 +168,5 @@ record_names! {
     MarkName Mark "The name of a mark's folder.";
     JurisdictionName Jurisdiction "The name of a jurisdiction's folder.";
     AgencyName Agency "The name of an agency's folder.";
+    AgreementName Agreement "The name of an agreement's folder.";
 }

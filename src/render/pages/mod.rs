@@ -3,6 +3,7 @@
 //! **Invariant:** a page is made from its own inputs alone; no page knows of another.
 
 mod about;
+mod agreement;
 mod az;
 mod barcodes;
 mod brand;
@@ -115,6 +116,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
+            }
+            AnyRecord::Agreement(of) => {
+                record::record(&context, of, *number, agreement::blocks(&context, of))
             }
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))

@@ -10,7 +10,7 @@ use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
-use crate::domain::{Period, RecordType, Status};
+use crate::domain::{Period, RecordKey, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
@@ -342,6 +342,12 @@ impl<'s> PageContext<'s> {
     /// The name of a record, as a link to its page.
     pub fn cell_of<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Cell<'s> {
         Cell { href: Some(self.links.record(&record.key)), ..Cell::of(self.name(record)) }
+    }
+
+    /// The name of a record that may not be held, as a link to its page.
+    pub fn cell_named(&self, key: &RecordKey) -> Option<Cell<'s>> {
+        let brief = self.site.find_brief(key, self.language)?;
+        Some(Cell { href: Some(self.links.record(brief.key)), ..Cell::of(self.brief_name(&brief)) })
     }
 
     /// A text of YAML as a piece of a fact.

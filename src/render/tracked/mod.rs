@@ -160,8 +160,12 @@ impl<'s> Tracked<'s> {
 
     /// What a list in `language` tells of a record.
     pub fn brief(&self, key: &RecordKey, language: &SiteLanguage) -> Brief<'s> {
-        let query = InBrief { key: key.clone(), language: language.tag().clone() };
-        self.ask(query).expect("its key was taken from the edition")
+        self.find_brief(key, language).expect("its key was taken from the edition")
+    }
+
+    /// The same of a record that may not be held.
+    pub fn find_brief(&self, key: &RecordKey, language: &SiteLanguage) -> Option<Brief<'s>> {
+        self.ask(InBrief { key: key.clone(), language: language.tag().clone() })
     }
 
     /// The whole picture of a record's photo.
