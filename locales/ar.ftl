@@ -1346,6 +1346,110 @@ calendar-no-end-on = أيام عمل لا تنتهي فيها مهلة
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-platforms = المنصات
+platforms-title = المنصات الإلكترونية
+count-platforms = { $count ->
+    [zero] لا منصات
+    [one] منصة واحدة
+    [two] منصتان
+    [few] { NUMBER($count) } منصات
+    [many] { NUMBER($count) } منصة
+   *[other] { NUMBER($count) } منصة
+}
+record-platform = منصة إلكترونية
+routes-by-site = جهة الإبلاغ بحسب الموقع
+routes-by-market = جهة الإبلاغ بحسب البلد
+routes-market = البلد
+platform-operator = الجهة المشغّلة
+platform-seat = بلد المقر
+platform-sites = المواقع
+platform-site = الموقع
+platform-host = العنوان
+platform-markets = يبيع إلى
+platform-channels = جهات الإبلاغ عن العروض
+channel-host = القناة
+channel-for = يخص
+channel-account = هل يلزم حساب؟
+channel-rights = الحقوق
+channel-links = أقصى عدد للروابط في البلاغ
+registration-taken-local = مسجّلة في ذلك البلد
+registration-taken-any = مسجّلة في أي بلد
+platform-promises = ما تعهدت به المنصة
+platform-promises-hint = التعهد كلام المنصة نفسها وليس واجباً قانونياً.
+platform-reported = ما يقوله الآخرون عنها
+platform-reported-hint = لم تقله المنصة نفسها ولا تلتزم به.
+promise-text = التعهد
+reported-text = ما يقال
+promise-measure = المقياس
+promise-when = متى
+promise-made = بتاريخ { $date }
+promise-ended = انتهى: { $date }
+promise-percent = { $number }%
+promise-within = خلال { $time }
+platform-duties = ما يفرضه القانون عليها
+platform-not-in-force = غير ساري
+platform-not-in-force-hint = في تاريخ هذه النسخة لا يُلزم هذا أحداً.
+duty-what = ما يفرضه
+duty-would = موضوعه
+duty-ahead = { $state }، { $date }؛ غير ساري
+duty-not-yet = لم يسرِ بعد
+duty-not-in-force = غير ساري
+platform-domestic-agent = الوكيل في البلد
+agent-known = هل عيّنته؟
+agent-country = البلد
+platform-counter-notice = إذا اعترض البائع
+silence-means = إذا لم يرد صاحب الحق
+platform-monitored = العلامات الخاضعة للرصد
+monitored-on = بتاريخ
+monitored-count = العلامات
+monitored-aim = الهدف
+monitored-who = جهة الرصد
+monitored-brands = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { NUMBER($count) } علامات
+    [many] { NUMBER($count) } علامة
+   *[other] { NUMBER($count) } علامة
+}
+monitored-target = { $brands } حتى { $date }
+sheet-title = ورقة البلاغ
+sheet-hint = للنسخ في نموذج القناة أو للطباعة والتعبئة. خذ الحقوق والنقاط من صفحة المنتج.
+sheet-report = بلاغ عن عرض: { $channel }
+sheet-needs = ما تتطلبه هذه القناة
+sheet-right = الحق
+sheet-number = رقم التسجيل
+sheet-product = المنتج
+sheet-points = النقاط التي يختلف فيها المعروض
+sheet-listings = العروض
+sheet-link = الرابط
+sheet-seen = تاريخ المشاهدة
+sheet-sender = المبلِّغ والتاريخ
+sheet-neutral = يذكر هذا البلاغ نقاط الاختلاف. أما انتهاك الحق فيقرره صاحبه والسلطات.
+nav-agreements = الاتفاقات
+agreements-title = الاتفاقات
+count-agreements = { $count ->
+    [zero] لا اتفاقات
+    [one] اتفاق واحد
+    [two] اتفاقان
+    [few] { NUMBER($count) } اتفاقات
+    [many] { NUMBER($count) } اتفاقاً
+   *[other] { NUMBER($count) } اتفاق
+}
+record-agreement = اتفاق
+agreement-signed = التوقيع
+agreement-form = الشكل
+agreement-form-mou = مذكرة تفاهم
+agreement-form-treaty = معاهدة
+agreement-form-minutes = محضر اجتماع
+agreement-form-voluntary = تعهد طوعي
+agreement-until = الانتهاء
+agreement-topics = الموضوع
+agreement-binding = هل يُلزم الأطراف؟
+agreement-text-public = هل نصه منشور؟
+agreement-widens = يوسّع
+agreement-parties = الأطراف
+agreement-party = الاسم عند التوقيع والاسم الحالي
 
 ## Cases: goods that were found.
 
@@ -1448,6 +1552,28 @@ token-public-institution = مؤسسة عامة
 token-union-institution = جهاز تابع لاتحاد دول
 token-association = جمعية
 token-training = التدريب
+token-seized-goods-data = بيانات البضائع المضبوطة
+token-law-and-practice = القانون والممارسة
+token-ip-protection = حماية الحقوق
+token-ai-and-examination = الذكاء الاصطناعي والفحص
+token-use-of-ip = استثمار الحقوق
+token-platform-reports = البلاغات إلى المنصات
+token-seller = البائع
+token-identity-document = وثيقة هوية
+token-business-licence = رخصة تجارية
+token-proof-of-right = إثبات الحق
+token-test-purchase-order-number = رقم طلب الشراء التجريبي
+token-declaration-of-truth = إقرار بصحة البلاغ
+token-owner-verification = التحقق من هوية صاحب الحق
+token-reports-processed = البلاغات المعالجة
+token-document-check = فحص المستندات
+token-enrolment-reply = الرد على التسجيل
+token-suspend-listing = وقف البيع عند الإبلاغ
+token-domestic-agent = تعيين وكيل في البلد
+token-fines-and-publication = غرامات ونشر
+token-written-survey = الرد على الاستبيانات الكتابية
+token-listing-revived = يعود العرض إلى الظهور
+token-listing-removed = يُحذف العرض
 token-recordation-support = المساعدة في تسجيل الحقوق لدى الجمارك
 token-export-support = دعم التصدير
 token-apply = تقديم الطلب
@@ -1465,6 +1591,9 @@ token-supply-data-on-genuine-goods = تقديم بيانات البضائع ال
 token-submit-evidence-and-views = تقديم الأدلة والآراء
 token-say-whether-genuine = الإفادة بما إذا كانت البضائع أصلية
 token-object = الاعتراض
+token-answer-objection = الرد على الاعتراض
+token-appeal = التظلم
+token-appeal-again = التظلم مرة أخرى
 token-respond = الرد على الإشعار
 token-inspect = معاينة البضائع
 token-no-detention = لا تُحجز البضاعة
@@ -1498,6 +1627,7 @@ token-class = فئة
 token-trade-name = اسم تجاري
 token-supplementary-protection-certificate = شهادة حماية تكميلية
 token-topography = التصميمات التخطيطية لأشباه الموصلات
+token-border-protection = الحماية الحدودية
 token-cargo = شحن عام
 token-express = شحنات سريعة
 token-post = بريد

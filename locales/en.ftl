@@ -1959,6 +1959,177 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the list of online marketplaces.
+nav-platforms = Platforms
+# Heading of that list.
+platforms-title = Online platforms
+# $count is a number of platforms.
+count-platforms = { $count ->
+    [one] { NUMBER($count) } platform
+   *[other] { NUMBER($count) } platforms
+}
+# What sort of record it is: an online marketplace.
+record-platform = Online platform
+# Heading of a table: for each site, where a listing on it is reported.
+routes-by-site = Where to report, by site
+# Heading of a table: for each country, where listings are reported.
+routes-by-market = Where to report, by country
+# Column: the country that a listing is for.
+routes-market = Country
+# Label: the company that runs the platform.
+platform-operator = Operator
+# Label: the country of that company.
+platform-seat = Seat
+# Heading: the web sites of the platform.
+platform-sites = Sites
+# Column: the name of a site.
+platform-site = Site
+# Column: a web address.
+platform-host = Address
+# Column: the countries that a site sells to.
+platform-markets = Sells to
+# Heading.
+platform-channels = Where listings are reported
+# Column: the form or portal where listings are reported.
+channel-host = Channel
+# Column: the sites and countries that a channel is for.
+channel-for = For
+# Column: whether an account is needed.
+channel-account = Account needed?
+# Column: the rights that a channel takes.
+channel-rights = Rights
+# Column: how many links one report may hold.
+channel-links = Most links in one report
+# Behind the rights that a channel takes.
+registration-taken-local = registered in that country
+# Behind the rights that a channel takes.
+registration-taken-any = registered in any country
+# Heading: times and rates that the platform itself has promised.
+platform-promises = What the platform has promised
+# Under that heading.
+platform-promises-hint = A promise is the platform’s own word; it is no duty under a law.
+# Heading: times and rates that others say of the platform.
+platform-reported = What others say of it
+# Under that heading.
+platform-reported-hint = The platform itself has not said this, and is not bound by it.
+# Column.
+promise-text = Promise
+# Column.
+reported-text = What is said
+# Column: what is measured, and its value.
+promise-measure = Measure
+# Column: since when, and until when.
+promise-when = When
+# $date is the day, month or year on which it was said.
+promise-made = as of { $date }
+# A promise that holds no more. $date is a day, a month or a year.
+promise-ended = ended { $date }
+# $number is a number.
+promise-percent = { $number } %
+# $time is a span of time.
+promise-within = within { $time }
+# Heading: duties under a law that is in force.
+platform-duties = What the law asks of it
+# Heading: laws that are announced, before parliament, or repealed.
+platform-not-in-force = Not in force
+# Under that heading.
+platform-not-in-force-hint = On the day of this copy nobody is bound by these.
+# Column.
+duty-what = What it asks
+# Column: of a law that is not in force.
+duty-would = What it is about
+# $state is how far the law is on its way, such as announced; $date is when that was.
+duty-ahead = { $state }, { $date }; not in force
+# Behind the day on which a law will be in force.
+duty-not-yet = not in force yet
+# Behind the state of a law, such as announced.
+duty-not-in-force = not in force
+# Heading: an agent that a foreign platform names in a country.
+platform-domestic-agent = Agent in the country
+# Label.
+agent-known = Has it named one?
+# Label.
+agent-country = Country
+# Heading: the days that run when the seller of a reported listing objects.
+platform-counter-notice = When a seller objects
+# Label: what follows where the owner of the right does not answer.
+silence-means = If the owner of the right says nothing
+# Heading: how many brands are watched on the platform.
+platform-monitored = Brands that are watched
+# Column.
+monitored-on = As of
+# Column.
+monitored-count = Brands
+# Column: how many are meant to be watched later.
+monitored-aim = Aim
+# Column.
+monitored-who = Who watches
+# $count is a number.
+monitored-brands = { $count ->
+    [one] { NUMBER($count) } brand
+   *[other] { NUMBER($count) } brands
+}
+# $brands is a number of brands; $date is the day, month or year by which.
+monitored-target = { $brands } by { $date }
+# Heading: a text to copy or print, with which a listing is reported.
+sheet-title = Report sheet
+# Under that heading.
+sheet-hint = To copy into the channel’s form, or to print and fill in. Take rights and points from the page of the product.
+# First line of the sheet. $channel is the platform and its form.
+sheet-report = Report of a listing: { $channel }
+# Heading within the sheet.
+sheet-needs = What this channel needs
+# Heading within the sheet: the right that the report rests on.
+sheet-right = Right
+# Before a blank for the number of the right.
+sheet-number = Registration number
+# Before a blank for the product.
+sheet-product = Product
+# Heading within the sheet. It never says that the goods are counterfeit.
+sheet-points = Points in which what is offered differs
+# Heading within the sheet.
+sheet-listings = Listings
+# Before a blank for a web address.
+sheet-link = Link
+# Before a blank for a day.
+sheet-seen = seen on
+# Before a blank for whoever reports, and the day.
+sheet-sender = Reported by, and day
+# Last line of the sheet.
+sheet-neutral = This report names points that differ. Whether a right is infringed is for its owner and the authorities to say.
+# Menu: what public bodies have agreed.
+nav-agreements = Agreements
+# Heading of that list.
+agreements-title = Agreements
+# $count is a number of agreements.
+count-agreements = { $count ->
+    [one] { NUMBER($count) } agreement
+   *[other] { NUMBER($count) } agreements
+}
+# What sort of record it is.
+record-agreement = Agreement
+# Label: when and where it was signed.
+agreement-signed = Signed
+# Label.
+agreement-form = Form
+agreement-form-mou = memorandum of understanding
+agreement-form-treaty = treaty
+agreement-form-minutes = minutes of a meeting
+agreement-form-voluntary = voluntary promise
+# Label: when it ends.
+agreement-until = Ends
+# Label.
+agreement-topics = About
+# Label.
+agreement-binding = Does it bind its parties?
+# Label.
+agreement-text-public = Is its text public?
+# Label before the name of an earlier agreement.
+agreement-widens = Widens
+# Heading.
+agreement-parties = Parties
+# Column: a party under the name that it signed with, and its present name where that is another.
+agreement-party = As it signed, and its name today
 
 ## Cases: goods that were found.
 
@@ -2093,6 +2264,28 @@ token-public-institution = public institution
 token-union-institution = department of a union of states
 token-association = association
 token-training = training
+token-seized-goods-data = data on goods that were seized
+token-law-and-practice = law and practice
+token-ip-protection = protection of rights
+token-ai-and-examination = artificial intelligence and examination
+token-use-of-ip = use of rights
+token-platform-reports = reports to platforms
+token-seller = seller
+token-identity-document = identity document
+token-business-licence = business licence
+token-proof-of-right = proof of the right
+token-test-purchase-order-number = order number of a test purchase
+token-declaration-of-truth = declaration that the report is true
+token-owner-verification = verification of who the owner is
+token-reports-processed = reports dealt with
+token-document-check = check of the documents
+token-enrolment-reply = answer to the enrolment
+token-suspend-listing = stop the sale of a listing on notice
+token-domestic-agent = name an agent in the country
+token-fines-and-publication = fines and publication
+token-written-survey = answer written surveys
+token-listing-revived = the listing is shown again
+token-listing-removed = the listing is taken down
 token-recordation-support = help with registering rights with customs
 token-export-support = help for exporters
 token-apply = apply
@@ -2110,6 +2303,9 @@ token-supply-data-on-genuine-goods = supply data on genuine goods
 token-submit-evidence-and-views = submit evidence and views
 token-say-whether-genuine = say whether the goods are genuine
 token-object = object
+token-answer-objection = answer the objection
+token-appeal = appeal
+token-appeal-again = appeal once more
 token-respond = reply to the notice
 token-inspect = inspect the goods
 token-no-detention = the goods are not detained
@@ -2143,6 +2339,7 @@ token-class = class
 token-trade-name = trade name
 token-supplementary-protection-certificate = supplementary protection certificate
 token-topography = topography of semiconductors
+token-border-protection = protection at the border
 # How goods came in, in a list: general cargo.
 token-cargo = general cargo
 # How goods came in, in a list.

@@ -1304,6 +1304,104 @@ calendar-no-end-on = Рабочие дни, в которые сроки не к
 jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
+nav-platforms = Торговые площадки
+platforms-title = Онлайн-площадки
+count-platforms = { $count ->
+    [one] { NUMBER($count) } площадка
+    [few] { NUMBER($count) } площадки
+    [many] { NUMBER($count) } площадок
+   *[other] { NUMBER($count) } площадки
+}
+record-platform = Онлайн-площадка
+routes-by-site = Куда сообщать: по сайтам
+routes-by-market = Куда сообщать: по странам
+routes-market = Страна
+platform-operator = Оператор
+platform-seat = Страна регистрации
+platform-sites = Сайты
+platform-site = Сайт
+platform-host = Адрес
+platform-markets = Рынки
+platform-channels = Куда сообщать об объявлениях
+channel-host = Канал
+channel-for = Для
+channel-account = Нужна ли учётная запись?
+channel-rights = Права
+channel-links = Ссылок в одном сообщении, не более
+registration-taken-local = зарегистрированные в этой стране
+registration-taken-any = зарегистрированные в любой стране
+platform-promises = Обещания площадки
+platform-promises-hint = Обещание — слово самой площадки, а не обязанность по закону.
+platform-reported = Что говорят другие
+platform-reported-hint = Сама площадка этого не говорила и этим не связана.
+promise-text = Обещание
+reported-text = Что говорится
+promise-measure = Показатель
+promise-when = Когда
+promise-made = по состоянию на: { $date }
+promise-ended = срок истёк: { $date }
+promise-percent = { $number } %
+promise-within = срок: { $time }
+platform-duties = Чего требует закон
+platform-not-in-force = Не действует
+platform-not-in-force-hint = На день выпуска этой копии это никого не обязывает.
+duty-what = Что требуется
+duty-would = О чём
+duty-ahead = { $state }, { $date }; не действует
+duty-not-yet = ещё не действует
+duty-not-in-force = не действует
+platform-domestic-agent = Представитель в стране
+agent-known = Назначен ли?
+agent-country = Страна
+platform-counter-notice = Если продавец возражает
+silence-means = Если владелец права молчит
+platform-monitored = Отслеживаемые бренды
+monitored-on = По состоянию на
+monitored-count = Бренды
+monitored-aim = Цель
+monitored-who = Кто отслеживает
+monitored-brands = { $count ->
+    [one] { NUMBER($count) } бренд
+    [few] { NUMBER($count) } бренда
+    [many] { NUMBER($count) } брендов
+   *[other] { NUMBER($count) } бренда
+}
+monitored-target = { $brands } к сроку: { $date }
+sheet-title = Лист сообщения
+sheet-hint = Скопируйте в форму канала или распечатайте и заполните. Права и признаки возьмите со страницы товара.
+sheet-report = Сообщение об объявлении: { $channel }
+sheet-needs = Что нужно для этого канала
+sheet-right = Право
+sheet-number = Номер регистрации
+sheet-product = Товар
+sheet-points = В чём предлагаемое отличается
+sheet-listings = Объявления
+sheet-link = Ссылка
+sheet-seen = дата просмотра
+sheet-sender = Кто сообщает и дата
+sheet-neutral = Здесь названы отличия. Нарушено ли право, решают его владелец и компетентные органы.
+nav-agreements = Соглашения
+agreements-title = Соглашения
+count-agreements = { $count ->
+    [one] { NUMBER($count) } соглашение
+    [few] { NUMBER($count) } соглашения
+    [many] { NUMBER($count) } соглашений
+   *[other] { NUMBER($count) } соглашения
+}
+record-agreement = Соглашение
+agreement-signed = Подписано
+agreement-form = Форма
+agreement-form-mou = меморандум о взаимопонимании
+agreement-form-treaty = договор
+agreement-form-minutes = протокол встречи
+agreement-form-voluntary = добровольное обязательство
+agreement-until = Окончание
+agreement-topics = О чём
+agreement-binding = Обязательно ли для сторон?
+agreement-text-public = Опубликован ли текст?
+agreement-widens = Расширяет
+agreement-parties = Стороны
+agreement-party = Название при подписании и нынешнее
 
 ## Cases: goods that were found.
 
@@ -1402,6 +1500,28 @@ token-public-institution = государственное учреждение
 token-union-institution = орган союза государств
 token-association = ассоциация
 token-training = обучение
+token-seized-goods-data = данные об изъятых товарах
+token-law-and-practice = право и практика
+token-ip-protection = защита прав
+token-ai-and-examination = искусственный интеллект и экспертиза
+token-use-of-ip = использование прав
+token-platform-reports = сообщения площадкам
+token-seller = продавец
+token-identity-document = документ, удостоверяющий личность
+token-business-licence = лицензия на ведение деятельности
+token-proof-of-right = подтверждение права
+token-test-purchase-order-number = номер заказа контрольной закупки
+token-declaration-of-truth = заявление о достоверности сведений
+token-owner-verification = проверка личности владельца права
+token-reports-processed = обработанные сообщения
+token-document-check = проверка документов
+token-enrolment-reply = ответ на регистрацию
+token-suspend-listing = прекращение продажи по уведомлению
+token-domestic-agent = назначение представителя в стране
+token-fines-and-publication = штрафы и опубликование
+token-written-survey = ответы на письменные обследования
+token-listing-revived = объявление снова показывается
+token-listing-removed = объявление удаляется
 token-recordation-support = помощь с регистрацией прав на таможне
 token-export-support = поддержка экспорта
 token-apply = подать заявление
@@ -1419,6 +1539,9 @@ token-supply-data-on-genuine-goods = представить сведения о 
 token-submit-evidence-and-views = представить доказательства и доводы
 token-say-whether-genuine = сообщить, подлинны ли товары
 token-object = подать возражение
+token-answer-objection = ответить на возражение
+token-appeal = обжаловать
+token-appeal-again = обжаловать повторно
 token-respond = ответить на уведомление
 token-inspect = осмотреть товары
 token-no-detention = товары не задерживаются
@@ -1452,6 +1575,7 @@ token-class = класс
 token-trade-name = фирменное наименование
 token-supplementary-protection-certificate = свидетельство дополнительной охраны
 token-topography = топология интегральных микросхем
+token-border-protection = защита на границе
 token-cargo = обычные грузы
 token-express = экспресс-грузы
 token-post = почтовые отправления

@@ -424,7 +424,7 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order, positive, two, covers or count.
+# $why: month, order, positive, two, covers, count, unknown or whole.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
@@ -433,6 +433,7 @@ bad-range = { $why ->
         [covers] day lies outside the days that the calendar covers
         [count] a time of no days has no end
         [unknown] period is said to be unknown, and has a day all the same
+        [whole] a span of time is not a whole number
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -440,6 +441,7 @@ bad-range = { $why ->
         [order] swap the two, or correct the wrong one
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
+        [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
         [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
         [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
@@ -530,6 +532,8 @@ unresolved-reference = { $what ->
         [agency] there is no agency `{ $name }`
         [statistic] there is no statistic `{ $name }`
         [product] there is no dossier `{ $name }`
+        [agreement] there is no agreement `{ $name }`
+        [site] this platform has no site `{ $name }` under `sites:`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -547,6 +551,8 @@ unresolved-reference = { $what ->
         [agency] correct the name, or create `agencies/{ $name }/agency.yaml`
         [product] correct the name, or take it out: it is the name of a dossier's folder
         [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
+        [agreement] correct the name, or create `agreements/{ $name }/agreement.yaml`
+        [site] write the name as it stands under `sites:`, or add the site there
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -1562,6 +1568,8 @@ help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
 help-new-case = Begin the record of goods that were found, its year before its name, such as 2016/seizure-in-port
 help-new-jurisdiction = Begin the record of a place's customs law
+help-new-platform = Begin the record of an online platform
+help-new-agreement = Begin the record of an agreement
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
 help-new-statistic = Begin a record of figures of a period
@@ -2306,6 +2314,27 @@ calendar-ends = list of holidays ends on { $date }, before copies made today are
         Right: covers: to: 2027-12-31, with all holidays up to that day
         Take the days from the authority's own announcement. If they are not announced yet, leave the end as it is: this is a
         warning only.
+
+# $name: the id of the promise. $date: the day, month or year at whose end it ended.
+promise-ended = promise `{ $name }` ended with { $date }
+    .hint = find out whether the platform has promised anew; else leave it, readers see that it ended
+    .explain =
+        A promise holds until the day, month or year under until:. After that the page says that it ended, and nobody is told to
+        count on it.
+        Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
+        Right: another item under promises: with its own made_on, until and source; the old one may stay
+        Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $value: the address as written.
+bad-host = `{ $value }` is no address of a site
+    .hint = write the host alone, such as `ipp.alibabagroup.com`, and a path after it only where one is needed
+    .explain =
+        Addresses of sites stand without https:// and without what follows a question mark: the guide makes the link itself, and
+        an address that was copied from a browser may name a person's session.
+        Wrong: host: "https://www.aliexpress.com/?spm=a2g0o"
+        Right: host: aliexpress.com
+        Right: host: example.com/report
+        Small letters, digits, hyphens and dots; a path may have capitals, too.
 
 # $name: the id of the law.
 law-not-in-force = deadline rests on the law `{ $name }`, which is not in force

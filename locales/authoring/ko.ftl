@@ -427,6 +427,7 @@ bad-range = { $why ->
         [covers] 달력이 다루는 기간 밖의 날
         [count] 0은 기간이 될 수 없음
         [unknown] 알 수 없다고 한 기간에 날짜가 있음
+        [whole] 정수가 아닌 시간
        *[other] 틀린 범위
     }
     .hint = { $why ->
@@ -434,6 +435,7 @@ bad-range = { $why ->
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
         [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
+        [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
         [count] 출처에 있는 수를 쓰거나 이 기한을 지우십시오
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
         [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
@@ -522,6 +524,8 @@ unresolved-reference = { $what ->
         [jurisdiction] 없는 국가·지역 `{ $name }`
         [agency] 없는 기관 `{ $name }`
         [statistic] 없는 통계 `{ $name }`
+        [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
+        [agreement] 없는 협약 `{ $name }`
         [product] 없는 제품 자료 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
@@ -539,6 +543,8 @@ unresolved-reference = { $what ->
         [jurisdiction] 이름을 고치거나 `jurisdictions/{ $name }/jurisdiction.yaml` 파일을 만드십시오
         [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
         [product] 이름을 고치거나 빼십시오. 제품 자료 폴더의 이름이어야 합니다
+        [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
+        [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
@@ -1538,6 +1544,8 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-platform = 온라인 플랫폼 기록을 시작합니다
+help-new-agreement = 협약 기록을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-office = 해외 사무소를 시작합니다
@@ -2192,6 +2200,27 @@ calendar-ends = 오늘 만드는 사본의 유효 기한보다 먼저 끝나는 
         틀린 예: 2026-11-28에 만든 사본이 2027-05-27까지 유효한데 covers: to: 2026-12-31
         맞는 예: covers: to: 2027-12-31이고 그날까지의 공휴일이 모두 있음
         공휴일은 담당 기관이 발표한 것을 쓰십시오. 아직 발표되지 않았다면 그대로 두십시오. 이 문제는 경고로만 알립니다.
+
+# $name: the id of the promise. $date: the day, month or year at whose end it ended.
+promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
+    .hint = 플랫폼이 다시 약속하였는지 확인하고, 아니면 그대로 두십시오. 읽는 사람에게는 끝난 것으로 보입니다
+    .explain =
+        약속은 until:에 적은 날, 달 또는 해까지만 유효합니다. 그 뒤로 화면에는 끝났다고 표시되어, 아무도 그 약속을 믿고 움직이지 않게
+        합니다.
+        틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
+        맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
+        플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $value: the address as written.
+bad-host = `{ $value }`: 사이트 주소가 아님
+    .hint = `ipp.alibabagroup.com`처럼 호스트만 쓰고, 꼭 필요할 때만 그 뒤에 경로를 쓰십시오
+    .explain =
+        사이트 주소는 https:// 없이, 물음표 뒤의 것도 없이 씁니다. 링크는 안내서가 만들며, 브라우저에서 베낀 주소에는 누군가의 접속 정보가
+        들어 있을 수 있습니다.
+        틀린 예: host: "https://www.aliexpress.com/?spm=a2g0o"
+        맞는 예: host: aliexpress.com
+        맞는 예: host: example.com/report
+        호스트는 소문자, 숫자, 붙임표, 점으로 쓰고, 경로에는 대문자도 쓸 수 있습니다.
 
 # $name: the id of the law.
 law-not-in-force = 시행 중이 아닌 법령 `{ $name }`에 근거한 기한

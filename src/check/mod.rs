@@ -3,6 +3,7 @@
 //! **Invariant:** looks, and changes nothing; the same content and the same day give the same diagnostics.
 
 mod agency;
+mod agreement;
 mod approvals;
 mod case;
 mod checkpoints;
@@ -12,6 +13,7 @@ mod identity;
 mod jurisdiction;
 mod office;
 mod photos;
+mod platform;
 mod published;
 mod references;
 mod rights;
@@ -89,6 +91,8 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Office(record) => office::check(record, content, files, &mut faults),
             AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
+            AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
+            AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }
     // A value that stands in for a bad one has a fault already, and nothing else that is said of it is so.

@@ -241,7 +241,10 @@ pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Fault
             let found = content.linked(link.record_type, &link.slug).is_some_and(|key| {
                 let facts = content.records.get(&key).and_then(|files| files.facts.as_deref());
                 match (&link.anchor, facts) {
-                    (Some(anchor), Some(facts)) => facts.headings().iter().any(|of| of.id == *anchor),
+                    (Some(anchor), Some(facts)) => {
+                        facts.headings().iter().any(|of| of.id == *anchor)
+                            || facts.places().iter().any(|of| of.id == *anchor)
+                    }
                     // Of a record that cannot be read, nobody knows the headings.
                     _ => true,
                 }

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::case", "check::guide", "check::jurisdiction", "check::office", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::office", "check::platform", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -70,13 +70,14 @@ rules! {
     BadTimeZone "bad-time-zone" Error by "load::records::office";
     BadHsCode "bad-hs-code" Error by "load::values::codes";
     BadGtin "bad-gtin" Error by "load::values::codes";
+    BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check::agency", "check::checkpoints", "check::jurisdiction", "check::office", "check::statistic";
+    BadRange "bad-range" Error by "check::agency", "check::agreement", "check::checkpoints", "check::jurisdiction", "check::office", "check::platform", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
-    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::published", "check::references", "check::texts";
+    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "check::references", "check::texts";
     DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
@@ -122,6 +123,7 @@ rules! {
     PeriodUnknown "period-unknown" Warning by "check::statistic";
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";
+    PromiseEnded "promise-ended" Warning by "check::platform";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use super::values::{Currency, Decimal, LocalText, Names, Printed, SourceName, Token, Word};
+use super::values::{Currency, Decimal, Host, LocalText, Names, Printed, SourceName, Token, Word};
 use super::visit::{Visit, Visitor};
 use super::yaml::Spanned;
 use crate::diag::Span;
@@ -171,7 +171,7 @@ plain! {
     Shape Shows Slug Status Translator Weekday Weight
     // What is printed on goods is shown whatever the readers' languages.
     Names Printed
-    String bool f64 u32 Decimal Currency
+    String bool f64 u32 Decimal Currency Host
 }
 
 impl Restrict for Token {

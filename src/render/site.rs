@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use tera::{Map, Value};
 
 use super::Renderer;
+use super::inspect_words::RECORD_LANGUAGES;
 use super::locale::{Arg, Initials, Locale};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
@@ -18,7 +19,7 @@ use crate::domain::{
     Country, Digest, Digested, Digester, Gtin, Id, Infringement, Kind, LanguageTag, RecordKey, RecordType,
     RightStatus, Shape, Shows, Status, digested,
 };
-use crate::load::records::{Facts, Item};
+use crate::load::records::{self, Facts, Item};
 use crate::load::visit::Visitor;
 use crate::model::{AnyRecord, Brand, Dossier, Record, Records};
 
@@ -32,6 +33,8 @@ pub struct Site<'a> {
     pub has_pockets: bool,
     /// Its languages, in the order shown.
     pub languages: Vec<SiteLanguage>,
+    /// The words of languages that texts to be sent are in, whether or not there are pages in them.
+    pub(super) sent_in: BTreeMap<LanguageTag, Locale>,
     /// Its dossiers, by id; lists mean them by their numbers here.
     pub dossiers: Vec<&'a Dossier>,
     /// The records that have an id.
@@ -147,6 +150,7 @@ impl<'a> Site<'a> {
             held,
             assets,
             has_pockets: false,
+            sent_in: sent_in(held, renderer),
             languages: Vec::new(),
             numbers: Vec::new(),
             seen_false: BTreeSet::new(),
@@ -461,6 +465,20 @@ fn site_language(
     let (messages, words) = shared(&locale, held);
     let initials = Initials::new(&locale.tag);
     SiteLanguage { locale, chain, messages, words, initials, order, places, records }
+}
+
+/// The words of the languages that reports to platforms are sent in.
+fn sent_in(held: &EditionContent, renderer: &Renderer) -> BTreeMap<LanguageTag, Locale> {
+    let platforms: Vec<_> =
+        held.records.iter().filter_map(|record| record.of::<records::Platform>()).collect();
+    if platforms.is_empty() {
+        return BTreeMap::new();
+    }
+    let of_channels = platforms.iter().flat_map(|platform| &platform.facts.channels);
+    let own = RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok());
+    let tags = own.chain(of_channels.flat_map(|channel| &channel.languages).map(|tag| tag.value.clone()));
+    let spoken = tags.filter(|tag| renderer.speaks(tag));
+    spoken.map(|tag| (tag.clone(), renderer.locales().locale(&[tag]))).collect()
 }
 
 fn key(text: &str) -> tera::value::Key<'static> {

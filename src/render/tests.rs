@@ -1,10 +1,12 @@
 //! Whole copies of small guides, rendered in memory.
 
 mod agency;
+mod agreement;
 mod case;
 mod inspect;
 mod jurisdiction;
 mod office;
+mod platform;
 mod statistic;
 mod ways;
 
@@ -683,6 +685,8 @@ fn every_message_is_used() {
         "src/load/records/office.rs",
         "src/load/records/published.rs",
         "src/load/records/statistic.rs",
+        "src/load/records/platform.rs",
+        "src/load/records/agreement.rs",
     ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
@@ -710,9 +714,9 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, CaseStage, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState,
-        JurisdictionKind, Known, LegalState, OfficeNetwork, ParentScope, PeriodOrder, Residence, SourceKind,
-        StatisticScope, StatisticStage, TimeUnit, ValueBasis,
+        AgreementForm, AuthorityRole, CaseStage, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState,
+        JurisdictionKind, Known, LegalState, OfficeNetwork, ParentScope, PeriodOrder, PromiseUnit,
+        RegistrationTaken, Residence, SourceKind, StatisticScope, StatisticStage, TimeUnit, ValueBasis,
     };
 
     use crate::domain::{
@@ -734,6 +738,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("shape", Shape::WORDS),
         ("shows", Shown::WORDS),
         ("weight", Weight::WORDS),
+        ("agreement-form", AgreementForm::WORDS),
         ("authority-role", AuthorityRole::WORDS),
         ("clock", ClockStart::WORDS),
         ("ex-officio-basis", ExOfficioBasis::WORDS),
@@ -744,6 +749,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("legal-state", LegalState::WORDS),
         ("office-network", OfficeNetwork::WORDS),
         ("parent-scope", ParentScope::WORDS),
+        ("registration-taken", RegistrationTaken::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),
         ("count-unit", CountUnit::WORDS),
@@ -758,7 +764,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
             assert!(english.find(&key).is_some(), "{key}");
         }
     }
-    for unit in TimeUnit::WORDS {
+    for unit in TimeUnit::WORDS.iter().chain(PromiseUnit::WORDS).filter(|unit| **unit != "percent") {
         assert!(english.count(&format!("time-{unit}"), 2).contains('2'), "{unit}");
     }
     for field in crate::load::records::Dossier::FIELDS {

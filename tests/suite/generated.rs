@@ -38,7 +38,8 @@ const FOR_NOBODY: [&str; 1] = ["conflicts"];
 const DISPUTED: &str = "aliases";
 
 /// Values that follow the patterns of codes.
-const PATTERNS: [(&str, &str); 7] = [
+const PATTERNS: [(&str, &str); 8] = [
+    ("^[a-z0-9-]+([.][a-z0-9-]+)+(/[A-Za-z0-9._~/-]+)?$", "example.org"),
     ("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "ko"),
     ("^[A-Z]{2}$", "KR"),
     ("^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$", "KR"),
@@ -76,7 +77,8 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 8] = [
+const NAMES_OF: [(&str, RecordType); 9] = [
+    ("widens", RecordType::Agreement),
     ("authority", RecordType::Agency),
     ("parent", RecordType::Agency),
     ("serves", RecordType::Jurisdiction),
@@ -131,6 +133,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len()),
         "changes.revision" => json!(level + 1),
         "code" => json!(PLACES[making.level * LEVELS.len() + making.number]),
+        // It names a site, which one of each level is.
+        "channels.sites" => json!([making.canary("sites.name", level)]),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),
         "conflicts.field" => json!(DISPUTED),
         "codes.pattern" => json!(making.canary("codes.sample", level).to_uppercase() + "{x:9}"),
@@ -413,7 +417,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
             let top = path.split('.').next().unwrap();
             let names_another =
                 |last: &str| NAMES.iter().any(|(name, _)| *name == last) || named_type(last).is_some();
-            let is_given = path == "conflicts.field";
+            let is_given = ["conflicts.field", "channels.sites"].contains(&path.as_str());
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {
                 _ if FOR_NOBODY.contains(&top) || is_disputed => NOBODY..NOBODY + 1,

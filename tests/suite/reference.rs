@@ -24,6 +24,8 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "office"],
     &["new", "case"],
     &["new", "statistic"],
+    &["new", "platform"],
+    &["new", "agreement"],
     &["records"],
     &["schema"],
     &["serve"],

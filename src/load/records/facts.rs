@@ -6,8 +6,8 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Revision, Right, Source,
-    Statistic,
+    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Platform,
+    Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -125,6 +125,11 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Vec::new()
     }
 
+    /// What else on its page links in prose may lead to.
+    fn places(&self) -> Vec<Place> {
+        Vec::new()
+    }
+
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
@@ -145,6 +150,15 @@ pub struct Heading {
     pub visibility: Visibility,
     /// What it is the heading of.
     pub of: HeadingOf,
+}
+
+/// A row on a record's page that has no text of its own, and that links in prose may lead to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// The id that links name.
+    pub id: String,
+    /// Where it stands on the page.
+    pub anchor: String,
 }
 
 /// What a heading is the heading of.
@@ -189,6 +203,8 @@ macro_rules! record_types {
             Office(Office)
             Case(Case)
             Statistic(Statistic)
+            Platform(Platform)
+            Agreement(Agreement)
         }
     };
 }

@@ -3,6 +3,7 @@
 //! **Invariant:** the fields here are the content contract's: one may be added, none renamed.
 
 mod agency;
+mod agreement;
 mod brand;
 mod case;
 mod dossier;
@@ -11,12 +12,14 @@ mod facts;
 mod guide;
 mod jurisdiction;
 mod office;
+mod platform;
 mod published;
 mod rights;
 mod statistic;
 mod traits;
 
 pub use agency::{Agency, Title};
+pub use agreement::{Agreement, AgreementForm, Party};
 pub use brand::{Brand, RightHolder};
 pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{
@@ -25,7 +28,7 @@ pub use dossier::{
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;
-pub use facts::{AnyFacts, Facts, Heading, HeadingOf, READ, RecordFacts, schemas};
+pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, READ, RecordFacts, schemas};
 pub(super) use facts::{decode, pictures};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
 pub use jurisdiction::{
@@ -35,6 +38,10 @@ pub use jurisdiction::{
     SmallConsignment, Validity, WorkCalendar,
 };
 pub use office::{FormerNetwork, Office, OfficeNetwork, Operator, Seat, TimeZone};
+pub use platform::{
+    Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,
+    PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
+};
 pub use published::{
     Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
 };

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** whom such a record is published to is stated, never taken for granted.
 
-use super::{Heading, HeadingOf, Section};
+use super::{Heading, HeadingOf, Place, Section};
 use crate::domain::{Country, Date, Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{LocalText, SourceName, Token, closed_values};
@@ -227,6 +227,11 @@ pub trait Own {
         let _ = fields;
     }
 
+    /// What else on its page links in prose may lead to.
+    fn own_places(&self) -> Vec<Place> {
+        Vec::new()
+    }
+
     /// What sources contradict each other about.
     fn own_conflicts(&self) -> &[Conflict] {
         &[]
@@ -345,6 +350,9 @@ macro_rules! published_record {
             }
             fn headings(&self) -> Vec<$crate::load::records::Heading> {
                 $crate::load::records::published::headings(&self.sections, &self.own_sections())
+            }
+            fn places(&self) -> Vec<$crate::load::records::Place> {
+                self.own_places()
             }
             fn photo_files(&self) -> Vec<&$crate::load::yaml::Spanned<String>> {
                 self.photos.iter().map(|photo| &photo.file).collect()

@@ -81,6 +81,60 @@ fn iso(text: &str) -> Option<String> {
     fits.then(|| parts.iter().fold(year.to_owned(), |iso, part| format!("{iso}-{part:0>2}")))
 }
 
+/// The address of a site without `https://`: a host, and a path where it needs one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host(String);
+
+impl Host {
+    fn parse(text: &str) -> Option<Self> {
+        let (host, path) = text.split_once('/').unwrap_or((text, ""));
+        let is_label = |label: &str| {
+            !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        let is_host = host.contains('.') && host.split('.').all(is_label);
+        let is_path = path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~/".contains(&b));
+        (is_host && is_path && !text.ends_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// The address as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The reference to it.
+    pub fn href(&self) -> String {
+        format!("https://{}", self.0)
+    }
+}
+
+impl Decode for Host {
+    fn stand_in() -> Option<Self> {
+        Some(Self(String::new()))
+    }
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        parsed(node, context, Rule::BadHost, "text", |text| {
+            Self::parse(text).ok_or_else(|| {
+                let text = text.trim();
+                let bare = text.split_once("://").map_or(text, |(_, rest)| rest).trim_end_matches('/');
+                let (host, path) =
+                    bare.split_once('/').map_or((bare, None), |(host, path)| (host, Some(path)));
+                let host = host.to_ascii_lowercase();
+                let mended = path.map_or_else(|| host.clone(), |path| format!("{host}/{path}"));
+                Self::parse(&mended).map(|_| mended)
+            })
+        })
+    }
+}
+
+impl Digested for Host {
+    fn absorb(&self, digest: &mut Digester) {
+        self.0.absorb(digest);
+    }
+}
+
 impl Decode for HsCode {
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         // The warning about unquoted numbers applies to codes first of all.

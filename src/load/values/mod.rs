@@ -6,10 +6,11 @@ mod codes;
 mod names;
 mod words;
 
-pub use codes::{Currency, Decimal};
+pub use codes::{Currency, Decimal, Host};
 pub use names::{LocalText, Names, Printed};
 pub use words::{
-    AgencyName, BrandName, JurisdictionName, MarkName, ProductName, SourceName, StatisticName, Token, Word,
+    AgencyName, AgreementName, BrandName, JurisdictionName, MarkName, ProductName, SourceName, StatisticName,
+    Token, Word,
 };
 
 use serde_json::json;
@@ -238,5 +239,6 @@ describe! {
     CodePattern => {"type": ["string", "integer"]}
     Token => {"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}
     Decimal => {"type": ["string", "number"], "pattern": "^[0-9]{1,18}([.][0-9]{1,18})?$"}
+    Host => {"type": "string", "pattern": "^[a-z0-9-]+([.][a-z0-9-]+)+(/[A-Za-z0-9._~/-]+)?$"}
     Currency => {"type": "string", "pattern": "^[A-Z]{3}$"}
 }

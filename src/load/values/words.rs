@@ -178,4 +178,5 @@ keyed_names! {
     JurisdictionName Jurisdiction "The name of a jurisdiction's folder.";
     AgencyName Agency "The name of an agency's folder.";
     StatisticName Statistic "The name of a statistic's folder.";
+    AgreementName Agreement "The name of an agreement's folder.";
 }

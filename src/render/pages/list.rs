@@ -7,6 +7,8 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::page_context::{PageContext, Row};
 use super::picture::Thumb;
+use super::platform;
+use super::record::Block;
 use super::words::Words;
 
 use crate::domain::{Country, Kind, RecordType};
@@ -82,6 +84,8 @@ view! {
         count: String,
         /// Whether a picture of a product stands for each of them.
         pictured: bool,
+        /// Tables by which something within the records is found.
+        finders: Vec<Block<'a>>,
         /// The records on this page.
         records: Vec<RecordRow<'a>>,
         /// The other pages of the list.
@@ -284,6 +288,10 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
     // A place is not what its products look like.
     let pictured = record_type == RecordType::Brand;
     let has_products = pictured || record_type == RecordType::Jurisdiction;
+    let finders = match record_type {
+        RecordType::Platform if number == 1 => platform::routes(context, all),
+        _ => Vec::new(),
+    };
     let records = slice(all, number, ROWS).iter().map(|key| {
         let brief = context.site.brief(key, context.language);
         let products = context.site.listed_at(key, context.language);
@@ -299,6 +307,7 @@ pub fn records(context: &PageContext<'_>, record_type: RecordType, number: usize
     });
     let view = RecordsPage {
         pictured,
+        finders,
         title: locale.say(&format!("{folder}-title")),
         count: locale.count(&format!("count-{folder}"), all.len()),
         records: records.collect(),

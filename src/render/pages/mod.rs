@@ -4,6 +4,7 @@
 
 mod about;
 mod agency;
+mod agreement;
 mod az;
 mod barcodes;
 mod brand;
@@ -21,6 +22,7 @@ mod office;
 mod page_context;
 mod picture;
 mod places;
+mod platform;
 pub(super) mod pocket;
 mod reckoner;
 mod record;
@@ -143,6 +145,12 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Case(of) => record::record(&context, of, *number, case::blocks(&context, of)),
             AnyRecord::Statistic(of) => {
                 record::record(&context, of, *number, statistic::blocks(&context, of))
+            }
+            AnyRecord::Agreement(of) => {
+                record::record(&context, of, *number, agreement::blocks(&context, of))
+            }
+            AnyRecord::Platform(platform) => {
+                record::record(&context, platform, *number, platform::blocks(&context, platform))
             }
         },
         PageKind::Markets => list::markets(&context),

@@ -90,6 +90,24 @@ view! {
         rows: Vec<TableRow<'a>>,
         /// What works out the last days of the deadlines that it lists.
         reckoner: Option<Reckoner>,
+        /// Texts to copy or print.
+        texts: Vec<TextToCopy>,
+    }
+}
+
+view! {
+    /// A text to copy or print, in a language of its own.
+    pub struct TextToCopy {
+        /// What it is called.
+        title: Html,
+        /// The language's name.
+        language: String,
+        /// Its language.
+        lang: String,
+        /// Its direction.
+        dir: &'static str,
+        /// The text.
+        text: Html,
     }
 }
 
@@ -276,6 +294,7 @@ impl<'s> Block<'s> {
             many: false,
             rows: Vec::new(),
             reckoner: None,
+            texts: Vec::new(),
         }
     }
 
@@ -295,6 +314,18 @@ impl<'s> Block<'s> {
         self
     }
 
+    /// The same without columns that no row has anything in.
+    pub fn without_empty_columns(mut self) -> Self {
+        for column in (1..self.heads.len()).rev() {
+            if self.rows.iter().all(|row| row.cells[column].is_empty()) {
+                self.heads.remove(column);
+                self.rows.iter_mut().for_each(|row| drop(row.cells.remove(column)));
+            }
+        }
+        self.many = self.heads.len() > MOST_COLUMNS;
+        self
+    }
+
     /// The same on another page, where what leads to a place of the record's own page at `page` leads there.
     pub fn leading_to(mut self, page: &str) -> Self {
         let of_facts = self.facts.iter_mut().flat_map(|fact| &mut fact.values);
@@ -309,7 +340,7 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty()
+        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty()
     }
 }
 
@@ -334,6 +365,12 @@ impl<'s> PageContext<'s> {
     /// The name of a record, as a link to its page.
     pub fn cell_of<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Cell<'s> {
         Cell { href: Some(self.links.record(&record.key)), ..Cell::of(self.name(record)) }
+    }
+
+    /// The name of a record that may not be held, as a link to its page.
+    pub fn cell_named(&self, key: &RecordKey) -> Option<Cell<'s>> {
+        let brief = self.site.find_brief(key, self.language)?;
+        Some(Cell { href: Some(self.links.record(brief.key)), ..Cell::of(self.brief_name(&brief)) })
     }
 
     /// A text of YAML as a piece of a fact.

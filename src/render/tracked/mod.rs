@@ -12,6 +12,7 @@ mod query;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::locale::Locale;
 use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{PairPicture, Picture};
@@ -121,6 +122,12 @@ impl<'s> Tracked<'s> {
         self.common.has_pockets
     }
 
+    /// The words of `language`, where a record's texts are sent in it. They follow from the language and the interface's words,
+    /// which enter the key of every page, so that there is no answer to note.
+    pub fn words_in(&self, language: &LanguageTag) -> Option<&'s Locale> {
+        self.site.sent_in.get(language)
+    }
+
     /// The copy's own dates and number.
     pub fn dates(&self) -> CopyDates {
         self.ask(Dates {})
@@ -158,8 +165,12 @@ impl<'s> Tracked<'s> {
 
     /// What a list in `language` tells of a record.
     pub fn brief(&self, key: &RecordKey, language: &SiteLanguage) -> Brief<'s> {
-        let query = InBrief { key: key.clone(), language: language.tag().clone() };
-        self.ask(query).expect("its key was taken from the edition")
+        self.find_brief(key, language).expect("its key was taken from the edition")
+    }
+
+    /// The same of a record that may not be held.
+    pub fn find_brief(&self, key: &RecordKey, language: &SiteLanguage) -> Option<Brief<'s>> {
+        self.ask(InBrief { key: key.clone(), language: language.tag().clone() })
     }
 
     /// The whole picture of a record's photo.
@@ -370,9 +381,9 @@ impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
         let found = self.tracked.ask(Linked { record_type: link.record_type, name: link.slug.clone() })?;
         let mut reference = self.record(found.key);
-        if let Some(heading) = found.headings.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
+        if let Some(place) = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
             reference.push('#');
-            reference.push_str(&heading.anchor());
+            reference.push_str(&place.anchor);
         }
         Some(reference)
     }

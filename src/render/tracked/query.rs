@@ -13,9 +13,9 @@ use crate::domain::{
     Shape, Shows, Status, digested,
 };
 use crate::load::Spanned;
-use crate::load::records::{Heading, Item};
+use crate::load::records::{Item, Place};
 use crate::load::values::Names;
-use crate::model::{AnyRecord, Dossier};
+use crate::model::{AnyRecord, Dossier, Record};
 use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
 
 /// A question about what an edition holds.
@@ -84,10 +84,10 @@ queries! {
         Some(Brief::of(site, site.held.records.any(key)?, &site.language(language)?.chain))
     }
 
-    /// Whether the record that a link names is held, where its pages are, and the headings that a link can lead to.
+    /// Whether the record that a link names is held, where its pages are, and what on them a link can lead to.
     Linked { record_type: RecordType, name: String } -> Option<LinkTarget<'s>> {
         let record = site.linked(*record_type, name)?;
-        Some(LinkTarget { key: &record.key, headings: record.facts.headings() })
+        Some(LinkTarget::of(record))
     }
 
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
@@ -347,15 +347,23 @@ impl<'s> Brief<'s> {
 pub struct LinkTarget<'s> {
     /// The record.
     pub key: &'s RecordKey,
-    /// The headings on its page.
-    pub headings: Vec<Heading>,
+    /// What on its page a link can name.
+    pub places: Vec<Place>,
+}
+
+impl<'s> LinkTarget<'s> {
+    fn of(record: &'s Record) -> Self {
+        let headings = record.facts.headings().into_iter();
+        let headings = headings.map(|heading| Place { anchor: heading.anchor(), id: heading.id });
+        Self { key: &record.key, places: headings.chain(record.facts.places()).collect() }
+    }
 }
 
 impl Digested for LinkTarget<'_> {
     fn absorb(&self, digest: &mut Digester) {
         self.key.absorb(digest);
-        for heading in &self.headings {
-            heading.anchor().absorb(digest);
+        for place in &self.places {
+            place.anchor.absorb(digest);
         }
     }
 }
