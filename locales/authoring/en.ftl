@@ -1544,6 +1544,7 @@ help-build-previous = Folder of the same edition's former copy; the new copy the
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
+help-new-mark = Begin the record of a certification mark
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-kind = Kind of the product
 help-new-slug = Name of its folder and its page: small letters, digits and hyphens, such as haneul-cream

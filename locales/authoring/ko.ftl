@@ -1522,6 +1522,7 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-kind = 제품의 종류
 help-new-slug = 폴더와 페이지의 이름. 영문 소문자, 숫자, 붙임표. 예: haneul-cream

@@ -2,6 +2,7 @@
 
 mod inspect;
 mod jurisdiction;
+mod mark;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -669,7 +670,12 @@ fn every_message_is_used() {
     };
     // Words of closed lists, and folders of types of records, which a message's key begins or ends with.
     let mut words = BTreeSet::new();
-    for file in ["src/domain/lists.rs", "src/load/records/jurisdiction.rs", "src/load/records/published.rs"] {
+    for file in [
+        "src/domain/lists.rs",
+        "src/load/records/jurisdiction.rs",
+        "src/load/records/mark.rs",
+        "src/load/records/published.rs",
+    ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
@@ -696,8 +702,8 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AuthorityRole, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState,
-        ParentScope, Residence, SourceKind, TimeUnit,
+        AuthorityRole, Certifies, ClockStart, ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known,
+        LegalState, MarkState, ParentScope, Residence, SourceKind, TimeUnit,
     };
 
     use crate::domain::{
@@ -720,6 +726,8 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("shows", Shown::WORDS),
         ("weight", Weight::WORDS),
         ("authority-role", AuthorityRole::WORDS),
+        ("certifies", Certifies::WORDS),
+        ("certifies-not", Certifies::WORDS),
         ("clock", ClockStart::WORDS),
         ("ex-officio-basis", ExOfficioBasis::WORDS),
         ("exhaustion", Exhaustion::WORDS),
@@ -727,6 +735,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("jurisdiction-kind", JurisdictionKind::WORDS),
         ("known", Known::WORDS),
         ("legal-state", LegalState::WORDS),
+        ("mark-state", MarkState::WORDS),
         ("parent-scope", ParentScope::WORDS),
         ("residence", Residence::WORDS),
         ("source-kind", SourceKind::WORDS),

@@ -117,6 +117,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "codes.sample" => json!(making.canary(path, level).to_uppercase() + "7"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
+        "numbers.pattern" => json!(making.canary("numbers.sample", level).to_uppercase() + "{x:9}"),
+        "numbers.sample" => json!(making.canary(path, level).to_uppercase() + "7"),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),
         _ => return None,
     })
@@ -138,6 +140,11 @@ editions:
   thai: {audience: customs}
 "
     .to_owned()
+}
+
+/// The type of the record that a field of this name names.
+fn named_by(field: &str) -> Option<RecordType> {
+    if field == "scheme_owner" { Some(RecordType::Agency) } else { RecordType::parse(field) }
 }
 
 /// The schemas of the types of records that are read.
@@ -301,7 +308,7 @@ impl Making<'_> {
             schema["type"].as_array().map_or_else(|| vec![&schema["type"]], |of| of.iter().collect());
         let is = |name: &str| types.iter().any(|of| *of == name);
         Some(match schema["pattern"].as_str() {
-            Some(SLUG) => match RecordType::parse(field) {
+            Some(SLUG) => match named_by(field) {
                 Some(named) if named == self.record_type && self.number == 0 => return None,
                 Some(named) => {
                     let slug = slug(named, level, 0);
@@ -387,7 +394,7 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
         for path in fields {
             let top = path.split('.').next().unwrap();
             let names_another =
-                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || RecordType::parse(last).is_some();
+                |last: &str| NAMES.iter().any(|(name, _)| *name == last) || named_by(last).is_some();
             let is_given = path == "conflicts.field";
             let is_disputed = top == DISPUTED && schema["properties"].get("conflicts").is_some();
             let levels = match top {

@@ -20,6 +20,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "product"],
     &["new", "brand"],
     &["new", "jurisdiction"],
+    &["new", "mark"],
     &["records"],
     &["schema"],
     &["serve"],

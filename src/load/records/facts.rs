@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::fmt::Debug;
 
-use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Revision, Right, Source};
+use super::{Brand, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Revision, Right, Source};
 use crate::diag::Span;
 use crate::domain::{
     Country, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
@@ -167,6 +167,7 @@ macro_rules! record_types {
             Product(Dossier)
             Brand(Brand)
             Jurisdiction(Jurisdiction)
+            Mark(Mark)
         }
     };
 }

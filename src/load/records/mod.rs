@@ -8,6 +8,7 @@ mod evidence;
 mod facts;
 mod guide;
 mod jurisdiction;
+mod mark;
 mod published;
 mod rights;
 mod traits;
@@ -28,6 +29,7 @@ pub use jurisdiction::{
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
 };
+pub use mark::{Certifies, ForeignLookalike, Mark, MarkNumber, MarkRegister, MarkState};
 pub use published::{Conflict, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit};
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use traits::{Cosmetics, Fish, Food, LookAlikeSpecies, Season, Species};

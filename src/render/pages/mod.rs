@@ -14,6 +14,7 @@ mod jurisdiction;
 mod list;
 mod look;
 mod look_products;
+mod mark;
 mod page_context;
 mod picture;
 pub(super) mod pocket;
@@ -113,6 +114,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
+            AnyRecord::Mark(mark) => record::record(&context, mark, *number, mark::blocks(&context, mark)),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
             }

@@ -3,6 +3,7 @@
 //! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
 
 use super::Main;
+use super::dossier::codes::{Checker, CodeView};
 use super::dossier::{History, history};
 use super::handbook;
 use super::header::{Crumb, SitePart};
@@ -13,7 +14,7 @@ use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{Period, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
-use crate::load::values::{LocalText, SourceName, Word};
+use crate::load::values::{AgencyName, LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::locale::Arg;
@@ -85,6 +86,22 @@ view! {
         rows: Vec<TableRow<'a>>,
         /// What works out the last days of the deadlines that it lists.
         reckoner: Option<Reckoner>,
+        /// Numbers whose form is told and checked.
+        numbers: Vec<NumberView<'a>>,
+        /// What the checker of these numbers knows.
+        checker: Option<Checker>,
+    }
+}
+
+view! {
+    /// A number whose form is known.
+    pub struct NumberView<'a> {
+        /// What it is called.
+        title: Words<'a>,
+        /// What is known of it.
+        facts: Vec<Fact<'a>>,
+        /// Its form.
+        code: CodeView<'a>,
     }
 }
 
@@ -200,7 +217,8 @@ pub fn record<'s>(
     }
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
     let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
-    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons);
+    let checks = view.blocks.iter().any(|block| block.checker.is_some()).then_some(Feature::Check);
+    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks);
     main.of_record(id, &view).with_scripts(scripts)
 }
 
@@ -259,6 +277,8 @@ impl<'s> Block<'s> {
             many: false,
             rows: Vec::new(),
             reckoner: None,
+            numbers: Vec::new(),
+            checker: None,
         }
     }
 
@@ -292,7 +312,7 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty()
+        self.facts.is_empty() && self.rows.is_empty() && self.numbers.is_empty()
     }
 }
 
@@ -317,6 +337,20 @@ impl<'s> PageContext<'s> {
     /// The name of a record, as a link to its page.
     pub fn cell_of<F: Facts + ?Sized>(&self, record: &'s Record<F>) -> Cell<'s> {
         Cell { href: Some(self.links.record(&record.key)), ..Cell::of(self.name(record)) }
+    }
+
+    /// An agency: by its record where these readers have that, else by its `written` name, else by that of its folder.
+    pub fn cell_agency(
+        &self,
+        agency: Option<&AgencyName>,
+        written: Option<&'s LocalText>,
+    ) -> Option<Cell<'s>> {
+        let record = agency.and_then(|agency| self.site.find(&agency.key()));
+        if let Some(record) = record {
+            return Some(self.cell_of(record));
+        }
+        let written = written.and_then(|name| self.cell_local(name));
+        written.or_else(|| Some(self.cell(&agency?.as_str().to_ascii_uppercase())))
     }
 
     /// A text of YAML as a piece of a fact.
