@@ -109,7 +109,7 @@ fn others<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
         let country = other.country.as_ref().map(|country| context.locale().country(country.value.as_str()));
         let cells = vec![
             one(context.cell_local(&other.name)),
-            one(country.map(|country| context.cell(&country))),
+            one(country.map(|country| context.cell(country))),
             one(other.note.as_ref().and_then(|note| context.cell_local(note))),
             one(context.cite(record, other.source.as_ref())),
         ];
