@@ -1346,6 +1346,55 @@ calendar-no-end-on = أيام عمل لا تنتهي فيها مهلة
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-marks = علامات التصديق
+count-marks = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { NUMBER($count) } علامات
+    [many] { NUMBER($count) } علامة
+   *[other] { NUMBER($count) } علامة
+}
+record-mark = علامة تصديق
+mark-certifies = ما الذي تشهد به
+mark-certified = تشهد على
+certifies-site = المكان الذي تُصنع فيه البضائع أو تُعالج
+certifies-product = المنتج
+certifies-person = شخص أو منشأة
+certifies-origin = منشأ البضائع
+mark-not-certified = لا تشهد على
+certifies-not-site = أي منتج: قد تكون البضاعة التي بين يديك من مكان آخر، والعلامات تُنسخ
+certifies-not-product = أن البضاعة التي بين يديك هي ذلك المنتج: العلامات تُنسخ
+certifies-not-person = البضاعة: قد تكون لشخص آخر، والعلامات تُنسخ
+certifies-not-origin = جودة البضائع، ولا على أنها هي نفسها: العلامات تُنسخ
+mark-owner = صاحب النظام
+mark-numbers = أرقامها
+mark-numbers-hint = أقصى ما يمكن لهذه النسخة قوله عن رقم هو أن شكله مطابق. وهي لا تقول إن الشهادة موجودة أو ما زالت سارية أو تخص هذه البضائع.
+mark-numbers-unknown = شكل أرقامها غير معروف لهذا الدليل: لا يمكن فحص أي رقم هنا.
+mark-number-nth = الرقم { $number }
+mark-number-time = مدة استعمال هذا الشكل
+mark-number-sure = هل من المؤكد أن لكل الأرقام هذا الشكل؟
+mark-registers = أين يُستعلم عنها
+mark-registers-hint = استعلم هناك بالرقم: السجل وحده يعرف ما هو سارٍ اليوم. هذه النسخة لا تسأل الشبكة عن شيء.
+mark-register-host = العنوان
+mark-register-what = ما يوجد هناك
+mark-register-network = هل يتطلب ذلك شبكة؟
+mark-states = ما قد تكون آلت إليه الشهادة
+mark-states-hint = رقم مُنح يومًا قد لا يكون ساريًا الآن. السجل هو الذي يقول ذلك، لا العلامة.
+mark-state = قد تكون
+mark-state-valid = سارية
+mark-state-cancelled = ملغاة
+mark-state-returned = معادة
+mark-state-expired = منتهية
+mark-others = علامات بلدان أخرى تُظن هي
+mark-other-country = البلد
+mark-other-note = كيف تُميَّز
+
+## Free words of the other records.
+
+token-site-certificate = المواقع المعتمدة
+token-history-of-product = سجل المنتج
+token-licensed-users = المستعملون المرخص لهم
 nav-platforms = المنصات
 platforms-title = المنصات الإلكترونية
 count-platforms = { $count ->

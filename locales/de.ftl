@@ -1262,6 +1262,51 @@ calendar-no-end-on = Arbeitstage, an denen keine Frist endet
 jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
+nav-marks = Prüf- und Gütezeichen
+count-marks = { $count ->
+    [one] { NUMBER($count) } Zeichen
+   *[other] { NUMBER($count) } Zeichen
+}
+record-mark = Prüf- oder Gütezeichen
+mark-certifies = Was es bescheinigt
+mark-certified = Bescheinigt wird
+certifies-site = die Stätte, in der Waren hergestellt oder behandelt werden
+certifies-product = die Ware
+certifies-person = eine Person oder ein Unternehmen
+certifies-origin = die Herkunft der Waren
+mark-not-certified = Nicht bescheinigt wird
+certifies-not-site = irgendeine Ware: Die vorliegenden Waren können von anderswo stammen, und Zeichen werden kopiert
+certifies-not-product = dass die vorliegende Ware diese Ware ist: Zeichen werden kopiert
+certifies-not-person = die Ware: Sie kann von jemand anderem stammen, und Zeichen werden kopiert
+certifies-not-origin = die Güte der Waren, auch nicht, dass es diese Waren sind: Zeichen werden kopiert
+mark-owner = Träger
+mark-numbers = Seine Nummern
+mark-numbers-hint = Dass die Form passt, ist das Äußerste, was diese Kopie von einer Nummer sagen kann. Sie sagt nicht, dass es die Bescheinigung gibt, dass sie noch gilt oder dass sie diese Waren betrifft.
+mark-numbers-unknown = Die Form der Nummern ist diesem Leitfaden nicht bekannt: Hier lässt sich keine Nummer prüfen.
+mark-number-nth = Nummer { $number }
+mark-number-time = Nummern dieser Form
+mark-number-sure = Ist sicher, dass alle Nummern diese Form haben?
+mark-registers = Wo man nachschlägt
+mark-registers-hint = Schlagen Sie dort mit der Nummer nach: Was heute gilt, weiß nur das Register. Diese Kopie fragt nichts im Netz ab.
+mark-register-host = Adresse
+mark-register-what = Was dort zu finden ist
+mark-register-network = Braucht das ein Netz?
+mark-states = Was aus einer Bescheinigung geworden sein kann
+mark-states-hint = Eine einmal erteilte Nummer gilt vielleicht nicht mehr. Das sagt das Register, nicht das Zeichen.
+mark-state = Möglich ist
+mark-state-valid = gültig
+mark-state-cancelled = widerrufen
+mark-state-returned = zurückgegeben
+mark-state-expired = abgelaufen
+mark-others = Zeichen anderer Länder, die damit verwechselt werden
+mark-other-country = Land
+mark-other-note = Wie man es unterscheidet
+
+## Free words of the other records.
+
+token-site-certificate = bescheinigte Betriebsstätten
+token-history-of-product = Aufzeichnungen über die Ware
+token-licensed-users = berechtigte Nutzer
 nav-platforms = Plattformen
 platforms-title = Online-Plattformen
 count-platforms = { $count ->

@@ -1959,6 +1959,73 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the list of certification marks.
+nav-marks = Certification marks
+# $count is a number of marks.
+count-marks = { $count ->
+    [one] { NUMBER($count) } mark
+   *[other] { NUMBER($count) } marks
+}
+# What sort of record it is: a mark that says that somebody has certified something.
+record-mark = Certification mark
+# Heading.
+mark-certifies = What it certifies
+# Label before what the mark says.
+mark-certified = It certifies
+certifies-site = the place where goods are made or handled
+certifies-product = the product
+certifies-person = a person or a business
+certifies-origin = the origin of the goods
+# Label before what readers often take it for.
+mark-not-certified = It does not certify
+# “These goods may be from elsewhere” is the point: the certificate is the factory’s.
+certifies-not-site = any product: the goods in hand may come from elsewhere, and marks get copied
+certifies-not-product = that the goods in hand are that product: marks get copied
+certifies-not-person = the goods: they may come from somebody else, and marks get copied
+certifies-not-origin = the quality of the goods, nor that these goods are those: marks get copied
+# Label before the name of a public body.
+mark-owner = Whose scheme it is
+# Heading.
+mark-numbers = Its numbers
+# Never to be worded as “genuine”.
+mark-numbers-hint = That the form fits is the most that this copy can say of a number. It does not say that the certificate exists, that it still holds, or that it is for these goods.
+mark-numbers-unknown = The form of its numbers is not known to this guide: no number can be checked here.
+# Heading of a number without a name. $number counts them.
+mark-number-nth = Number { $number }
+# Label before “since …” or “until …”.
+mark-number-time = Numbers of this form
+# Label before yes, no, in part or not known.
+mark-number-sure = Is it sure that all numbers have this form?
+# Heading.
+mark-registers = Where it is looked up
+mark-registers-hint = Look it up there by the number: only the register knows what holds today. This copy asks nothing of the network.
+# Column: an address on the network.
+mark-register-host = Address
+# Column.
+mark-register-what = What is found there
+# Column: yes or no.
+mark-register-network = Does that need a network?
+# Heading.
+mark-states = What may have become of a certificate
+mark-states-hint = A number once given may hold no more. The register says which, the mark does not.
+# Label before a list such as valid, cancelled.
+mark-state = It may be
+mark-state-valid = valid
+mark-state-cancelled = cancelled
+mark-state-returned = returned
+mark-state-expired = expired
+# Heading.
+mark-others = Marks of other countries that are taken for it
+# Column.
+mark-other-country = Country
+# Column.
+mark-other-note = How to tell it apart
+
+## Free words of the other records.
+
+token-site-certificate = certified sites
+token-history-of-product = record of the product
+token-licensed-users = licensed users
 # Menu: the list of online marketplaces.
 nav-platforms = Platforms
 # Heading of that list.

@@ -1263,6 +1263,51 @@ calendar-no-end-on = Días de trabajo en los que no termina ningún plazo
 jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
+nav-marks = Sellos de certificación
+count-marks = { $count ->
+    [one] { NUMBER($count) } sello
+   *[other] { NUMBER($count) } sellos
+}
+record-mark = Sello de certificación
+mark-certifies = Qué certifica
+mark-certified = Certifica
+certifies-site = el lugar donde se fabrican o manipulan las mercancías
+certifies-product = el producto
+certifies-person = a una persona o empresa
+certifies-origin = el origen de las mercancías
+mark-not-certified = No certifica
+certifies-not-site = ningún producto: la mercancía examinada puede venir de otro lugar, y los sellos se copian
+certifies-not-product = que la mercancía examinada sea ese producto: los sellos se copian
+certifies-not-person = la mercancía: puede ser de otra persona, y los sellos se copian
+certifies-not-origin = la calidad de la mercancía, ni que sea esa mercancía: los sellos se copian
+mark-owner = Titular del sistema
+mark-numbers = Sus números
+mark-numbers-hint = Lo máximo que esta copia puede decir de un número es que la forma encaja. No dice que el certificado exista, que siga vigente ni que sea de esta mercancía.
+mark-numbers-unknown = Esta guía no conoce la forma de sus números: aquí no se puede comprobar ningún número.
+mark-number-nth = Número { $number }
+mark-number-time = Números de esta forma
+mark-number-sure = ¿Es seguro que todos los números tienen esta forma?
+mark-registers = Dónde se consulta
+mark-registers-hint = Consúltelo allí por el número: solo el registro sabe qué vale hoy. Esta copia no pregunta nada a la red.
+mark-register-host = Dirección
+mark-register-what = Qué se encuentra allí
+mark-register-network = ¿Hace falta red?
+mark-states = Qué puede haber sido de un certificado
+mark-states-hint = Un número otorgado puede haber dejado de valer. Lo dice el registro, no el sello.
+mark-state = Puede estar
+mark-state-valid = vigente
+mark-state-cancelled = cancelado
+mark-state-returned = devuelto
+mark-state-expired = caducado
+mark-others = Sellos de otros países que se confunden con él
+mark-other-country = País
+mark-other-note = Cómo distinguirlo
+
+## Free words of the other records.
+
+token-site-certificate = lugares certificados
+token-history-of-product = historial del producto
+token-licensed-users = usuarios autorizados
 nav-platforms = Plataformas
 platforms-title = Plataformas en línea
 count-platforms = { $count ->

@@ -1304,6 +1304,53 @@ calendar-no-end-on = Рабочие дни, в которые сроки не к
 jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
+nav-marks = Знаки сертификации
+count-marks = { $count ->
+    [one] { NUMBER($count) } знак
+    [few] { NUMBER($count) } знака
+    [many] { NUMBER($count) } знаков
+   *[other] { NUMBER($count) } знака
+}
+record-mark = Знак сертификации
+mark-certifies = Что удостоверяет знак
+mark-certified = Удостоверяется
+certifies-site = место, где товары изготовлены или обработаны
+certifies-product = продукт
+certifies-person = лицо или предприятие
+certifies-origin = происхождение товаров
+mark-not-certified = Не удостоверяется
+certifies-not-site = какой-либо продукт: предъявленный товар может быть из другого места, а знаки копируют
+certifies-not-product = что предъявленный товар является этим продуктом: знаки копируют
+certifies-not-person = сам товар: он может быть от другого лица, а знаки копируют
+certifies-not-origin = качество товаров и то, что это именно они: знаки копируют
+mark-owner = Владелец системы
+mark-numbers = Номера
+mark-numbers-hint = Самое большее, что эта копия может сказать о номере, — что его форма подходит. Она не говорит, что сертификат существует, ещё действует или относится к этим товарам.
+mark-numbers-unknown = Форма номеров этому справочнику неизвестна: проверить номер здесь нельзя.
+mark-number-nth = Номер { $number }
+mark-number-time = Время применения этой формы
+mark-number-sure = Точно ли все номера имеют эту форму?
+mark-registers = Где проверить
+mark-registers-hint = Проверьте там по номеру: что действует сегодня, знает только реестр. Эта копия ничего не запрашивает в сети.
+mark-register-host = Адрес
+mark-register-what = Что там указано
+mark-register-network = Нужна ли сеть?
+mark-states = Что могло стать с сертификатом
+mark-states-hint = Выданный когда-то номер может больше не действовать. Об этом говорит реестр, а не знак.
+mark-state = Возможно
+mark-state-valid = действует
+mark-state-cancelled = отозван
+mark-state-returned = возвращён
+mark-state-expired = истёк
+mark-others = Знаки других стран, которые принимают за этот
+mark-other-country = Страна
+mark-other-note = Как отличить
+
+## Free words of the other records.
+
+token-site-certificate = сертифицированные места
+token-history-of-product = сведения о продукте
+token-licensed-users = лицензированные пользователи
 nav-platforms = Торговые площадки
 platforms-title = Онлайн-площадки
 count-platforms = { $count ->

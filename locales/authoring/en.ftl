@@ -1566,6 +1566,7 @@ help-build-previous = Folder of the same edition's former copy; the new copy the
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
+help-new-mark = Begin the record of a certification mark
 help-new-case = Begin the record of goods that were found, its year before its name, such as 2016/seizure-in-port
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform

@@ -1544,6 +1544,7 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port

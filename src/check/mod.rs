@@ -11,6 +11,7 @@ mod codes;
 mod guide;
 mod identity;
 mod jurisdiction;
+mod mark;
 mod office;
 mod photos;
 mod platform;
@@ -84,6 +85,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
                 weak_editions::check(&dossier, &mut faults);
             }
             AnyFacts::Brand(_) => {}
+            AnyFacts::Mark(record) => mark::check(record, files, &mut faults),
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }

@@ -5,6 +5,7 @@ mod agreement;
 mod case;
 mod inspect;
 mod jurisdiction;
+mod mark;
 mod office;
 mod platform;
 mod statistic;
@@ -687,6 +688,7 @@ fn every_message_is_used() {
         "src/load/records/statistic.rs",
         "src/load/records/platform.rs",
         "src/load/records/agreement.rs",
+        "src/load/records/mark.rs",
     ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
@@ -714,9 +716,10 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AgreementForm, AuthorityRole, CaseStage, ClockStart, CountUnit, ExOfficioBasis, Exhaustion, FeeState,
-        JurisdictionKind, Known, LegalState, OfficeNetwork, ParentScope, PeriodOrder, PromiseUnit,
-        RegistrationTaken, Residence, SourceKind, StatisticScope, StatisticStage, TimeUnit, ValueBasis,
+        AgreementForm, AuthorityRole, CaseStage, Certifies, ClockStart, CountUnit, ExOfficioBasis,
+        Exhaustion, FeeState, JurisdictionKind, Known, LegalState, MarkState, OfficeNetwork, ParentScope,
+        PeriodOrder, PromiseUnit, RegistrationTaken, Residence, SourceKind, StatisticScope, StatisticStage,
+        TimeUnit, ValueBasis,
     };
 
     use crate::domain::{
@@ -740,6 +743,8 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("weight", Weight::WORDS),
         ("agreement-form", AgreementForm::WORDS),
         ("authority-role", AuthorityRole::WORDS),
+        ("certifies", Certifies::WORDS),
+        ("certifies-not", Certifies::WORDS),
         ("clock", ClockStart::WORDS),
         ("ex-officio-basis", ExOfficioBasis::WORDS),
         ("exhaustion", Exhaustion::WORDS),
@@ -748,6 +753,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("known", Known::WORDS),
         ("legal-state", LegalState::WORDS),
         ("office-network", OfficeNetwork::WORDS),
+        ("mark-state", MarkState::WORDS),
         ("parent-scope", ParentScope::WORDS),
         ("registration-taken", RegistrationTaken::WORDS),
         ("residence", Residence::WORDS),

@@ -77,7 +77,8 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 9] = [
+const NAMES_OF: [(&str, RecordType); 10] = [
+    ("scheme_owner", RecordType::Agency),
     ("widens", RecordType::Agreement),
     ("authority", RecordType::Agency),
     ("parent", RecordType::Agency),
@@ -146,6 +147,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "parties_named" => json!("yes"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
+        "numbers.pattern" => json!(making.canary("numbers.sample", level).to_uppercase() + "{x:9}"),
+        "numbers.sample" => json!(making.canary(path, level).to_uppercase() + "7"),
         "photos.file" => json!(format!("photos/{}-{}.jpg", making.canary(path, level), making.number)),
         _ => return None,
     })

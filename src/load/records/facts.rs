@@ -6,7 +6,7 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Office, Platform,
+    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
     Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
@@ -205,6 +205,7 @@ macro_rules! record_types {
             Statistic(Statistic)
             Platform(Platform)
             Agreement(Agreement)
+            Mark(Mark)
         }
     };
 }

@@ -11,6 +11,7 @@ mod evidence;
 mod facts;
 mod guide;
 mod jurisdiction;
+mod mark;
 mod office;
 mod platform;
 mod published;
@@ -37,6 +38,7 @@ pub use jurisdiction::{
     ParallelImports, Parent, ParentScope, ProtectedRight, RecordationScheme, Residence, Security,
     SmallConsignment, Validity, WorkCalendar,
 };
+pub use mark::{Certifies, ForeignLookalike, Mark, MarkNumber, MarkRegister, MarkState};
 pub use office::{FormerNetwork, Office, OfficeNetwork, Operator, Seat, TimeZone};
 pub use platform::{
     Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,

@@ -18,6 +18,7 @@ mod jurisdiction;
 mod list;
 mod look;
 mod look_products;
+mod mark;
 mod office;
 mod page_context;
 mod picture;
@@ -133,6 +134,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
             AnyRecord::Brand(brand) => brand::brand(&context, brand, *number),
+            AnyRecord::Mark(mark) => record::record(&context, mark, *number, mark::blocks(&context, mark)),
             AnyRecord::Jurisdiction(place) => {
                 record::record(&context, place, *number, jurisdiction::blocks(&context, place))
             }

@@ -4,6 +4,7 @@
 
 use super::Main;
 use super::chart::Chart;
+use super::dossier::codes::{Checker, CodeView};
 use super::dossier::{History, history};
 use super::handbook;
 use super::header::{Crumb, SitePart};
@@ -92,6 +93,10 @@ view! {
         reckoner: Option<Reckoner>,
         /// Texts to copy or print.
         texts: Vec<TextToCopy>,
+        /// Numbers whose form is told and checked.
+        numbers: Vec<NumberView<'a>>,
+        /// What the checker of these numbers knows.
+        checker: Option<Checker>,
     }
 }
 
@@ -108,6 +113,18 @@ view! {
         dir: &'static str,
         /// The text.
         text: Html,
+    }
+}
+
+view! {
+    /// A number whose form is known.
+    pub struct NumberView<'a> {
+        /// What it is called.
+        title: Words<'a>,
+        /// What is known of it.
+        facts: Vec<Fact<'a>>,
+        /// Its form.
+        code: CodeView<'a>,
     }
 }
 
@@ -230,7 +247,8 @@ pub fn record<'s>(
     }
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
     let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
-    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons);
+    let checks = view.blocks.iter().any(|block| block.checker.is_some()).then_some(Feature::Check);
+    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks);
     main.of_record(id, &view).with_scripts(scripts)
 }
 
@@ -295,6 +313,8 @@ impl<'s> Block<'s> {
             rows: Vec::new(),
             reckoner: None,
             texts: Vec::new(),
+            numbers: Vec::new(),
+            checker: None,
         }
     }
 
@@ -340,7 +360,7 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty()
+        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty() && self.numbers.is_empty()
     }
 }
 

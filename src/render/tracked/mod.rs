@@ -143,7 +143,7 @@ impl<'s> Tracked<'s> {
         self.held(key).record()
     }
 
-    /// The record `key`, where it is held.
+    /// The record `key`, of whatever type, where it is held.
     pub fn find(&self, key: &RecordKey) -> Option<&'s AnyRecord> {
         Some(self.ask(WholeRecord { key: key.clone() })?.record())
     }

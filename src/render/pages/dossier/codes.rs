@@ -5,9 +5,10 @@
 use serde_json::{Value, json};
 
 use super::super::page_context::PageContext;
+use super::super::record::Cell;
 use super::super::words::Words;
 use super::pattern::{self, CodeField};
-use crate::domain::{DateMeaning, Period};
+use crate::domain::{CodePattern, DateMeaning, Period};
 use crate::model::Dossier;
 use crate::render::view::{Html, view};
 
@@ -15,7 +16,7 @@ view! {
     /// A code on the pack.
     pub struct CodeView<'a> {
         /// Its id.
-        id: &'a str,
+        id: String,
         /// The places that bear it.
         places: Vec<&'a str>,
         /// How it is printed.
@@ -83,7 +84,7 @@ view! {
     /// A certification mark.
     pub struct CertificationMark<'a> {
         /// Its name.
-        name: String,
+        name: Cell<'a>,
         /// The form of its number.
         number: Option<Html>,
         /// Where.
@@ -98,6 +99,13 @@ view! {
         forms: String,
         /// The packs, by the days on which goods in them were made.
         packs: String,
+    }
+}
+
+impl Checker {
+    /// What the script knows where there are no goods.
+    pub fn of_no_goods(context: &PageContext<'_>) -> Self {
+        Self { forms: context.locale().format.forms().to_string(), packs: "[]".to_owned() }
     }
 }
 
@@ -116,34 +124,53 @@ pub fn checker(context: &PageContext<'_>, dossier: &Dossier) -> Checker {
     Checker { forms: context.locale().format.forms().to_string(), packs: Value::from(packs).to_string() }
 }
 
+impl<'s> CodeView<'s> {
+    /// A code of which no more than its form is known.
+    pub fn new(
+        context: &PageContext<'s>,
+        id: String,
+        pattern: &'s CodePattern,
+        sample: Option<&'s str>,
+    ) -> Self {
+        let fields = pattern::fields(context, pattern, sample);
+        let mut names: Vec<&str> = Vec::new();
+        for name in pattern.field_names() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Self {
+            id,
+            places: Vec::new(),
+            print: None,
+            must_agree: false,
+            sample: sample.map(|sample| context.mark(sample)),
+            dated: fields.iter().any(|field| field.date),
+            fields,
+            pattern: pattern.as_str(),
+            names,
+            point: None,
+            point_id: None,
+        }
+    }
+}
+
 /// The codes of `dossier`.
 pub fn codes<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<CodeView<'s>> {
     let facts = &dossier.facts;
     let codes = facts.codes.iter().map(|code| {
         let sample = code.sample.as_ref().map(|sample| sample.value.as_str());
-        let fields = pattern::fields(context, &code.pattern, sample);
-        let mut names: Vec<&str> = Vec::new();
-        for name in code.pattern.field_names() {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
         let point = code
             .checkpoint
             .as_ref()
             .and_then(|id| facts.checkpoints.iter().position(|checkpoint| checkpoint.id.value == id.value));
         CodeView {
-            id: code.id.as_str(),
             places: code.places.iter().map(|place| place.as_str()).collect(),
             print: code.print.as_ref().map(|print| print.as_str()),
             must_agree: code.must_agree && code.places.len() > 1,
-            sample: sample.map(|sample| context.mark(sample)),
-            dated: fields.iter().any(|field| field.date),
-            fields,
-            pattern: code.pattern.as_str(),
-            names,
             point: point.map(|index| index + 1),
             point_id: point.map(|index| facts.checkpoints[index].id.as_str()),
+            ..CodeView::new(context, code.id.to_string(), &code.pattern, sample)
         }
     });
     codes.collect()
@@ -186,8 +213,11 @@ pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Verb
 /// The marks of `dossier`.
 pub fn marks<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<CertificationMark<'s>> {
     let marks = dossier.facts.marks.iter().map(|mark| CertificationMark {
-        // Until marks are records with names of their own, a slug such as `haccp` is the name in small letters.
-        name: mark.mark.value.as_str().to_ascii_uppercase(),
+        // Of a mark that these readers have no record of, a slug such as `haccp` is the name in small letters.
+        name: match context.site.find(&mark.mark.key()) {
+            Some(record) => context.cell_of(record),
+            None => context.cell(&mark.mark.value.as_str().to_ascii_uppercase()),
+        },
         number: mark.number_format.as_deref().map(|number| context.mark(number)),
         place: mark.location.as_ref().map(|place| place.as_str()),
     });

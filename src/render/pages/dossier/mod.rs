@@ -3,7 +3,7 @@
 //! **Invariant:** points are numbered as they stand in this edition; nothing here tells that another has more.
 
 mod card;
-mod codes;
+pub(super) mod codes;
 mod facts;
 mod figure;
 mod history;

@@ -191,7 +191,7 @@ view! {
     /// A code on the pack.
     pub struct CardCode<'a> {
         /// Its id.
-        id: &'a str,
+        id: String,
         /// The places that bear it.
         places: Vec<&'a str>,
         /// Whether it is the same in all places.
