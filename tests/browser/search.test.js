@@ -208,14 +208,14 @@ test("what comes near is not taken for what was typed", () =>
 
 test("what is not in the guide is said plainly, with what to do; the query is text", () =>
   on(RESULTS, async (page, faults) => {
-    const query = `<img src=x onerror="document.title='owned'"> zzyzxq`;
+    // Were it run, it would throw.
+    const query = `<img src=zzyzxq onerror="zzyzxw()"> zzyzxq`;
     await type(page, query, ".search-results");
     const { notes, text } = await found(page, ".search-results");
     assert.equal(notes[0], `“\u2068${query}\u2069” is not in this guide.`);
     assert.match(text, /says nothing about whether goods are genuine/);
     assert.ok(await page.locator("main .search-ways a").first().isVisible());
     assert.equal(await page.locator(".search-results img").count(), 0);
-    assert.notEqual(await page.title(), "owned");
     assert.deepEqual(faults, []);
   }));
 

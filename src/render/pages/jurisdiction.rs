@@ -170,7 +170,10 @@ fn named_law<'s>(context: &PageContext<'s>, law: &'s Legal, article: &str) -> Op
     }
     let mut cell = context.cell_local(&law.title)?;
     if !article.is_empty() {
-        cell.words.html.0.push_str(", ");
+        // Signs are those of the title's language.
+        let comma =
+            if cell.words.lang.is_none() { context.locale().say("list-comma") } else { ", ".to_owned() };
+        cell.words.html.0.push_str(&context.mark(&comma).0);
         cell.words.html.0.push_str(&context.mark(article).0);
     }
     Some(cell)

@@ -73,10 +73,10 @@ fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: u
     }
     // A right of the European Union holds in a member state, whether or not the guide has a record of the Union.
     let own = Country::parse(record.facts.code.as_str());
-    if let (Ok(union), Ok(own)) = (Country::parse("EU"), own) {
-        if union.covers(own) {
-            codes.push(union.as_str());
-        }
+    if let (Ok(union), Ok(own)) = (Country::parse("EU"), own)
+        && union.covers(own)
+    {
+        codes.push(union.as_str());
     }
     codes.sort_unstable();
     codes.dedup();

@@ -4,7 +4,7 @@
 
 use super::page_context::PageContext;
 use super::record::{Block, Cell, TableRow, TextToCopy};
-use super::words::is_korean;
+use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::domain::{Country, LanguageTag, Period, RecordKey};
 use crate::load::records::{
@@ -307,9 +307,9 @@ fn report_sheets<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'
             tags.push(tag.value.clone());
         }
         for locale in tags.iter().filter_map(|tag| context.site.words_in(tag)) {
-            let title = named_channel(record, channel, &context.language.chain);
+            let title = channel.name.as_ref().and_then(|name| context.local(name));
             texts.push(TextToCopy {
-                title: context.mark(&title),
+                title: title.unwrap_or_else(|| Words::own(context.mark(address(channel)))),
                 language: context.locale().language(locale.tag.as_str()).to_owned(),
                 lang: locale.tag.to_string(),
                 dir: direction(&locale.tag),
@@ -322,17 +322,21 @@ fn report_sheets<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'
 }
 
 /// The platform and its channel, in the first language of `chain` that they are named in.
-fn named_channel(record: &Platform, channel: &Channel, chain: &[LanguageTag]) -> String {
+fn named_channel(record: &Platform, channel: &Channel, chain: &[LanguageTag], comma: &str) -> String {
     let name = channel.name.as_ref().and_then(|name| local(name, chain)).map(|(_, name, _)| name);
-    let name = name.or_else(|| Some(channel.host.as_ref()?.as_str())).unwrap_or(channel.id.as_str());
-    format!("{}, {name}", listed_name(record, chain))
+    format!("{}{comma}{}", listed_name(record, chain), name.unwrap_or_else(|| address(channel)))
+}
+
+/// Where a channel without a name is found.
+fn address(channel: &Channel) -> &str {
+    channel.host.as_ref().map_or(channel.id.as_str(), |host| host.as_str())
 }
 
 /// The text to report a listing with. It says which points differ, and never what the goods are.
 fn report_sheet(context: &PageContext<'_>, record: &Platform, channel: &Channel, locale: &Locale) -> String {
     let mut chain = vec![locale.tag.clone()];
     chain.extend(context.language.chain.iter().cloned());
-    let channel_name = named_channel(record, channel, &chain);
+    let channel_name = named_channel(record, channel, &chain, &locale.say("list-comma"));
     let colon = locale.say("label-colon");
     let words = |words: &[Spanned<Word>]| {
         let word = |word: &Spanned<Word>| {

@@ -92,7 +92,7 @@ view! {
         /// What works out the last days of the deadlines that it lists.
         reckoner: Option<Reckoner>,
         /// Texts to copy or print.
-        texts: Vec<TextToCopy>,
+        texts: Vec<TextToCopy<'a>>,
         /// Numbers whose form is told and checked.
         numbers: Vec<NumberView<'a>>,
         /// What the checker of these numbers knows.
@@ -102,9 +102,9 @@ view! {
 
 view! {
     /// A text to copy or print, in a language of its own.
-    pub struct TextToCopy {
+    pub struct TextToCopy<'a> {
         /// What it is called.
-        title: Html,
+        title: Words<'a>,
         /// The language's name.
         language: String,
         /// Its language.

@@ -14,7 +14,7 @@ scope: k-brand
 stage: import
 unit: item
 geography: [CN]
-by: kcs
+by_name: {en: KCS}
 series:
   - {period: {from: 2025-01-01, to: 2025-12-31}, value: "117005", parts: [{of: cargo, value: "117000"}, {of: post, value: "5"}], source: press}
   - {period: {from: 2024-01, to: 2024-06}, value: "58502.5", estimate: yes, rounding: "0.5", source: press}
@@ -51,7 +51,6 @@ fn pages(edition: &str) -> BTreeMap<String, Rendered> {
     let secret = other("STA-4", "series: [{period: {from: 2021}, value: \"88888\"}]\nsupersedes: cases");
     let mut files = sample();
     files.extend([
-        ("agencies/kcs/agency.yaml", ""),
         ("statistics/items/statistic.yaml", FIGURES),
         ("statistics/items/ko.md", "---\nname: 적발\n---\n글 [다른 것](statistic:cases).\n"),
         ("statistics/items/en.md", "---\nname: Stopped\nsource_revision: 1\n---\nText.\n"),
