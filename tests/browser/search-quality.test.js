@@ -23,7 +23,8 @@ before(async () => {
   rmSync(folder, { recursive: true, force: true });
   const made = spawnSync("python3", [join(repository, "benches/corpus.py"), folder, "--dossiers", "500", "--languages", LANGUAGES, "--seed", "1"], { stdio: "inherit" });
   assert.equal(made.status, 0);
-  for (const part of ["brands", "products"]) cpSync(join(repository, "content", part), join(folder, "content", part), { recursive: true });
+  // Products name marks, and marks their owners.
+  for (const part of ["brands", "products", "marks", "agencies/mfds", "agencies/mof", "agencies/mafra"]) cpSync(join(repository, "content", part), join(folder, "content", part), { recursive: true });
   assert.equal(jinwi(["build", "--content", join(folder, "content"), "--out", copy, "--edition", "customs"], "ignore"), 0);
   /** @type {Map<string, Awaited<ReturnType<typeof openSearch>>>} */
   const searches = new Map();
