@@ -62,7 +62,7 @@ fn numbers<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
             ("source-text", one(context.cite(record, number.source.as_ref()))),
         ];
         let facts = facts.into_iter().filter(|(_, values)| !values.is_empty());
-        let facts = facts.map(|(label, values)| Fact { label: locale.say(label), values }).collect();
+        let facts = facts.map(|(label, values)| Fact::new(locale.say(label), values)).collect();
         let sample = number.sample.as_ref().map(|sample| sample.value.as_str());
         NumberView {
             title,

@@ -135,6 +135,8 @@ view! {
         label: String,
         /// What it is.
         values: Vec<Cell<'a>>,
+        /// Whether it is so long that it needs the page's whole width.
+        wide: bool,
     }
 }
 
@@ -292,6 +294,9 @@ fn source_row<'s>(context: &PageContext<'s>, source: &'s crate::load::records::S
     }
 }
 
+/// Bytes of a value beyond which half a line is too narrow for it.
+const LONG: usize = 240;
+
 /// Columns that a phone has room for.
 const MOST_COLUMNS: usize = 3;
 
@@ -321,7 +326,7 @@ impl<'s> Block<'s> {
     /// The same with a fact under the message `label`, unless there is nothing of it.
     pub fn fact(mut self, context: &PageContext<'s>, label: &str, values: Vec<Cell<'s>>) -> Self {
         if !values.is_empty() {
-            self.facts.push(Fact { label: context.locale().say(label), values });
+            self.facts.push(Fact::new(context.locale().say(label), values));
         }
         self
     }
@@ -361,6 +366,14 @@ impl<'s> Block<'s> {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty() && self.numbers.is_empty()
+    }
+}
+
+impl<'s> Fact<'s> {
+    /// `values` under a `label`.
+    pub fn new(label: String, values: Vec<Cell<'s>>) -> Self {
+        let wide = values.iter().any(|value| value.words.html.0.len() > LONG);
+        Self { label, values, wide }
     }
 }
 
