@@ -5,7 +5,7 @@
 use super::office;
 use super::page_context::PageContext;
 use super::reckoner::{days, reckoner};
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, TableRow, one, row};
 use crate::domain::Date;
 use crate::load::Spanned;
 use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
@@ -44,7 +44,7 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
 }
 
 /// Places above each other that are looked at: a customs union, a state, a territory, a part of it.
-const MOST_ABOVE: usize = 4;
+pub const MOST_ABOVE: usize = 4;
 
 /// The block `name` of a jurisdiction: its own, or else that of one above it where it says that it takes it from there.
 fn block<'s>(
@@ -79,14 +79,6 @@ fn block<'s>(
         Some(Block { inherited, ..block.leading_to(&context.links.record(&above.key)) })
     });
     from_above.unwrap_or(own)
-}
-
-fn row<'s>(cells: Vec<Vec<Cell<'s>>>) -> TableRow<'s> {
-    TableRow { id: None, cells }
-}
-
-fn one<'s>(cell: Option<Cell<'s>>) -> Vec<Cell<'s>> {
-    cell.into_iter().collect()
 }
 
 fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {

@@ -4,7 +4,7 @@
 
 use super::dossier::codes::{Checker, CodeView};
 use super::page_context::PageContext;
-use super::record::{Block, Cell, Fact, NumberView, TableRow};
+use super::record::{Block, Cell, Fact, NumberView, TableRow, one};
 use super::words::Words;
 use crate::load::records::{self, MarkNumber};
 use crate::model::Record;
@@ -24,10 +24,6 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Mark) -> Vec<Block<'s>>
     // That no form is known is told, too.
     blocks.insert(1, numbers(context, record));
     blocks
-}
-
-fn one<'s>(cell: Option<Cell<'s>>) -> Vec<Cell<'s>> {
-    cell.into_iter().collect()
 }
 
 fn certifies<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {

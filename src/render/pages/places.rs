@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::jurisdiction::MOST_ABOVE;
 use super::page_context::PageContext;
 use super::rights::RightView;
 use crate::derive::fallback::local;
@@ -49,9 +50,6 @@ fn place(context: &PageContext<'_>, record: &Jurisdiction) -> Value {
         "wording": wording,
     })
 }
-
-/// Places above each other that are looked at.
-const MOST_ABOVE: usize = 4;
 
 /// A text, with its language where that is not the page's.
 fn said(context: &PageContext<'_>, text: &LocalText) -> Value {

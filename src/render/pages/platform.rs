@@ -3,7 +3,7 @@
 //! **Invariant:** only what is in force is worded as a duty, and only what the platform itself has said as a promise.
 
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow, TextToCopy};
+use super::record::{Block, Cell, TableRow, TextToCopy, one, row};
 use super::words::{Words, is_korean};
 use crate::derive::fallback::local;
 use crate::domain::{Country, LanguageTag, Period, RecordKey};
@@ -38,14 +38,6 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Platform) -> Vec<Block<
     ];
     blocks.retain(|block| !block.is_empty());
     blocks.into_iter().map(Block::without_empty_columns).collect()
-}
-
-fn row<'s>(cells: Vec<Vec<Cell<'s>>>) -> TableRow<'s> {
-    TableRow { id: None, cells }
-}
-
-fn one<'s>(cell: Option<Cell<'s>>) -> Vec<Cell<'s>> {
-    cell.into_iter().collect()
 }
 
 fn countries<'s>(context: &PageContext<'s>, countries: &[Spanned<Country>]) -> Vec<Cell<'s>> {

@@ -369,6 +369,16 @@ impl<'s> Block<'s> {
     }
 }
 
+/// A row of a table that nothing leads to.
+pub fn row<'s>(cells: Vec<Vec<Cell<'s>>>) -> TableRow<'s> {
+    TableRow { id: None, cells }
+}
+
+/// The pieces of a fact that is one piece, or nothing.
+pub fn one<'s>(cell: Option<Cell<'s>>) -> Vec<Cell<'s>> {
+    cell.into_iter().collect()
+}
+
 impl<'s> Fact<'s> {
     /// `values` under a `label`.
     pub fn new(label: String, values: Vec<Cell<'s>>) -> Self {
