@@ -21,16 +21,11 @@ pub(super) fn check(
     if let Some(parent) = &record.parent {
         faults.parent_circle(&parent.key(), parent.span, files, &parents);
     }
-    faults.twice(record.sections.iter().map(|section| &section.id), file);
     if record.titles.is_empty() && files.lost.is_empty() && record.status.value != Status::Withdrawn {
         faults.add(Rule::MissingField, file, record.id.span).word("field", "titles");
     }
     for title in &record.titles {
-        if let (Some(from), Some(to)) = (&title.from, &title.to)
-            && to.value.last() < from.value.first()
-        {
-            faults.add(Rule::BadRange, file, to.span).word("why", "order");
-        }
+        faults.order(title.from.as_ref(), title.to.as_ref(), file);
     }
     for pair in record.titles.windows(2) {
         if let Some((why, span)) = between(&pair[0], &pair[1]) {

@@ -23,9 +23,5 @@ pub(super) fn check(record: &Agreement, content: &Content, files: &RecordFiles, 
             faults.add(Rule::MissingField, file, span).word("field", "as_named");
         }
     }
-    if let Some(until) =
-        record.until.as_ref().filter(|until| until.value.last() < record.signed.value.first())
-    {
-        faults.add(Rule::BadRange, file, until.span).word("why", "order");
-    }
+    faults.order(Some(&record.signed), record.until.as_ref(), file);
 }

@@ -44,7 +44,6 @@ pub(super) fn check(
     }
     faults.twice(record.legal.iter().map(|law| &law.id), file);
     faults.twice(record.deadlines.iter().map(|deadline| &deadline.id), file);
-    faults.twice(record.steps.iter().chain(record.sections.iter().map(|section| &section.id)), file);
     for count in record.deadlines.iter().map(|deadline| &deadline.count).filter(|count| count.value == 0) {
         faults.add(Rule::BadRange, file, count.span).word("why", "count");
     }

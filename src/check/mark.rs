@@ -14,10 +14,6 @@ pub(super) fn check(record: &Mark, files: &RecordFiles, faults: &mut Faults) {
     }
     for number in &record.numbers {
         codes::check_sample(&number.pattern, number.sample.as_ref(), file, faults);
-        if let (Some(from), Some(to)) = (&number.from, &number.to)
-            && to.value.last() < from.value.first()
-        {
-            faults.add(Rule::BadRange, file, to.span).word("why", "order");
-        }
+        faults.order(number.from.as_ref(), number.to.as_ref(), file);
     }
 }

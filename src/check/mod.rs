@@ -34,7 +34,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
-use crate::domain::{Date, LanguageTag, RecordKey, Status};
+use crate::domain::{Date, LanguageTag, Period, RecordKey, Status};
 use crate::load::records::AnyFacts;
 use crate::load::{Content, RecordFiles, Spanned, records};
 
@@ -155,15 +155,41 @@ impl Faults {
         }
     }
 
+    /// Notes an end that lies before its beginning, and says whether it does.
+    fn order(
+        &mut self,
+        from: Option<&Spanned<Period>>,
+        to: Option<&Spanned<Period>>,
+        file: &Arc<str>,
+    ) -> bool {
+        let (Some(from), Some(to)) = (from, to) else { return false };
+        let is_before = to.value.last() < from.value.first();
+        if is_before {
+            self.add(Rule::BadRange, file, to.span).word("why", "order");
+        }
+        is_before
+    }
+
     /// Notes each id of a list that stands in it before.
     fn twice<'a, Name: Display + Ord + 'a>(
         &mut self,
         ids: impl IntoIterator<Item = &'a Spanned<Name>>,
         file: &Arc<str>,
     ) {
+        self.twice_at(ids.into_iter().map(|id| (&id.value, id.span)), file);
+    }
+
+    /// The same of ids that stand apart from their places.
+    fn twice_at<Name: Display + Ord + Clone>(
+        &mut self,
+        ids: impl IntoIterator<Item = (Name, Span)>,
+        file: &Arc<str>,
+    ) {
         let mut seen = BTreeSet::new();
-        for id in ids.into_iter().filter(|id| !seen.insert(&id.value)) {
-            self.add(Rule::DuplicateId, file, id.span).word("id", id).word("first", file);
+        for (id, span) in ids {
+            if !seen.insert(id.clone()) {
+                self.add(Rule::DuplicateId, file, span).word("id", id).word("first", file);
+            }
         }
     }
 }

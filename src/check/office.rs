@@ -29,11 +29,7 @@ pub(super) fn check(record: &Office, content: &Content, files: &RecordFiles, fau
     let spans = record.operators.iter().map(|of| (&of.from, &of.to));
     let spans = spans.chain(record.former_networks.iter().map(|of| (&of.from, &of.to)));
     for (from, to) in spans.chain([(&record.opened, &record.closed)]) {
-        if let (Some(from), Some(to)) = (from, to)
-            && to.value.last() < from.value.first()
-        {
-            faults.add(Rule::BadRange, file, to.span).word("why", "order");
-        }
+        faults.order(from.as_ref(), to.as_ref(), file);
     }
     // Whom to call at a customs unit is for customs, unless somebody has decided otherwise.
     if record.network == OfficeNetwork::CustomsUnit && readers < Visibility::Customs {
@@ -41,5 +37,4 @@ pub(super) fn check(record: &Office, content: &Content, files: &RecordFiles, fau
             faults.add(Rule::VisibilityUnstated, file, contact.role.span).word("what", &contact.role);
         }
     }
-    faults.twice(record.sections.iter().map(|section| &section.id), file);
 }

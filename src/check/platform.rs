@@ -12,9 +12,14 @@ pub(super) fn check(
     faults: &mut Faults,
 ) {
     let file = &files.file;
-    // Links name channels as they name sections.
     let channels = record.channels.iter().map(|channel| &channel.id);
-    faults.twice(channels.chain(record.sections.iter().map(|section| &section.id)), file);
+    faults.twice(channels.clone(), file);
+    // Links name channels as they name sections.
+    for section in record.sections.iter().map(|section| &section.id) {
+        if channels.clone().any(|channel| channel.value == section.value) {
+            faults.add(Rule::DuplicateId, file, section.span).word("id", section).word("first", file);
+        }
+    }
     faults.twice(record.sites.iter().map(|site| &site.name), file);
     faults.twice(record.promises.iter().map(|promise| &promise.id), file);
     faults.twice(record.counter_notice.iter().map(|deadline| &deadline.id), file);
@@ -38,9 +43,8 @@ pub(super) fn check(
             faults.add(Rule::BadRange, file, value.span).word("why", "whole");
         }
         let Some(until) = &promise.until else { continue };
-        if promise.made_on.as_ref().is_some_and(|made| until.value.last() < made.value.first()) {
-            faults.add(Rule::BadRange, file, until.span).word("why", "order");
-        } else if promise.by == PromiseMaker::Platform && until.value.last() < surroundings.today {
+        let is_turned = faults.order(promise.made_on.as_ref(), Some(until), file);
+        if !is_turned && promise.by == PromiseMaker::Platform && until.value.last() < surroundings.today {
             let fault = faults.add(Rule::PromiseEnded, file, until.span);
             fault.word("name", &promise.id).word("date", until.value);
         }

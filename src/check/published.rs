@@ -26,6 +26,7 @@ pub(super) fn check(
     });
     let fresh_since = surroundings.today.add_days(-term.unwrap_or(FRESH_DAYS));
     faults.twice(facts.sources().iter().map(|source| &source.id), file);
+    faults.twice_at(facts.headings().into_iter().map(|heading| (heading.id, heading.span)), file);
     for source in facts.sources().iter().filter(|source| source.date.value == SourceDate::Unknown) {
         if source.date_evidence.is_none() {
             faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");

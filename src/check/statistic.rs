@@ -55,10 +55,9 @@ fn check_figure(figure: &Figure, files: &RecordFiles, faults: &mut Faults) {
         (None, _) => {
             faults.add(Rule::MissingField, file, period.span).word("field", "from");
         }
-        (Some(from), Some(to)) if to.value.last() < from.value.first() => {
-            faults.add(Rule::BadRange, file, to.span).word("why", "order");
+        (from, to) => {
+            faults.order(from.as_ref(), to.as_ref(), file);
         }
-        _ => {}
     }
     for part in figure.parts.iter().filter(|part| part.of.is_none() && part.country.is_none()) {
         faults.add(Rule::MissingField, file, part.value.span).word("field", "of");

@@ -72,13 +72,13 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check::agency", "check::agreement", "check::checkpoints", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
     UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "check::references", "check::texts";
-    DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "load::markdown::sections::headings";
+    DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "check::platform", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
     PhotoMissing "photo-missing" Error by "check::photos";

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a name is given for a day only where the titles leave no doubt which it was.
 
-use super::published::{Conflict, Own, published_record};
+use super::published::{Own, published_record};
 use crate::domain::{Country, Date, Period, Visibility};
 use crate::load::values::{AgencyName, LocalText, SourceName, Word};
 use crate::load::yaml::{Spanned, record};
@@ -20,8 +20,6 @@ published_record! {
         titles: Vec<Title>,
         /// What papers write for it: found by the search, printed nowhere.
         also_written: Vec<String>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
@@ -29,9 +27,6 @@ impl Own for Agency {
     fn own_found_by(&self) -> Vec<&str> {
         let titles = self.titles.iter().flat_map(|title| title.names.0.values().chain(&title.short));
         titles.chain(&self.also_written).map(String::as_str).collect()
-    }
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
     }
 }
 

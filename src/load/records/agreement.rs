@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a party stands under the name that it signed with.
 
-use super::published::{Conflict, Known, Own, published_record};
+use super::published::{Known, Own, published_record};
 use crate::domain::{Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{AgencyName, AgreementName, LocalText, SourceName, Word, closed_values};
@@ -45,16 +45,10 @@ published_record! {
         widens: Option<Spanned<AgreementName>>,
         /// Day, month or year at whose end it ends.
         until: Option<Spanned<Period>>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
-impl Own for Agreement {
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
-    }
-}
+impl Own for Agreement {}
 
 record! {
     /// A party to an agreement.

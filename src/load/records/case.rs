@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a value names its currency and what it was reckoned by.
 
-use super::published::{Conflict, CountUnit, Known, Own, published_record};
+use super::published::{CountUnit, Known, Own, published_record};
 use crate::domain::{Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{
@@ -68,16 +68,10 @@ published_record! {
         dossiers: Vec<Spanned<ProductName>>,
         /// What was reported, in the words of the source.
         as_reported: Option<LocalText>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
-impl Own for Case {
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
-    }
-}
+impl Own for Case {}
 
 record! {
     /// Goods of a case.

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** what is not written is unknown; no field has a no for its default.
 
-use super::published::{Conflict, Known, LegalState, Own, TimeUnit, published_record};
+use super::published::{Known, LegalState, Own, TimeUnit, published_record};
 use crate::diag::Rule;
 use crate::domain::{Country, Date, Digested, Digester, LanguageTag, Period, Visibility, Weekday, closed};
 use crate::load::restrict::plain;
@@ -169,8 +169,6 @@ published_record! {
         calendar: Option<WorkCalendar>,
         /// Words that replace the outcome's for readers there, by the outcome.
         wording: MapOf<Token, LocalText>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
@@ -184,9 +182,6 @@ impl Own for Jurisdiction {
     fn own_holds(&mut self, fields: &[&'static str]) {
         // Where its own rules are kept from readers, those of the one above do not hold in their place.
         self.inherits.retain(|block| !fields.contains(&block.as_str()));
-    }
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
     }
 }
 

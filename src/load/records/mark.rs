@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing here tells that a number is genuine; a form can only be fitted.
 
-use super::published::{Conflict, Known, Own, published_record};
+use super::published::{Known, Own, published_record};
 use crate::domain::{CodePattern, Country, Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{AgencyName, LocalText, SourceName, Word, closed_values};
@@ -36,16 +36,10 @@ published_record! {
         states: Vec<MarkState>,
         /// Marks of other countries that are taken for it.
         foreign_lookalikes: Vec<ForeignLookalike>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
-impl Own for Mark {
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
-    }
-}
+impl Own for Mark {}
 
 record! {
     /// A number of a mark.

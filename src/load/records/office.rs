@@ -4,7 +4,7 @@
 
 use icu::time::zone::IanaParser;
 
-use super::published::{Conflict, Own, published_record};
+use super::published::{Own, published_record};
 use crate::diag::Rule;
 use crate::domain::{Country, Date, Digested, Digester, LanguageTag, Period, Visibility, closed};
 use crate::load::restrict::plain;
@@ -92,8 +92,6 @@ published_record! {
         closed: Option<Spanned<Period>>,
         /// Day on which an editor last made sure that all this is so.
         confirmed_on: Spanned<Date>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
@@ -107,9 +105,6 @@ impl Own for Office {
     }
     fn own_time_zone(&self) -> Option<&str> {
         self.seat.time_zone.as_ref().map(|zone| zone.value.as_str())
-    }
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::Place;
 use super::jurisdiction::ClockStart;
-use super::published::{Conflict, Known, LegalState, Own, TimeUnit, published_record};
+use super::published::{Known, LegalState, Own, TimeUnit, published_record};
 use crate::domain::{Country, LanguageTag, Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{Decimal, Host, LocalText, SourceName, Token, Word, closed_values};
@@ -58,8 +58,6 @@ published_record! {
         silence_means: Option<Spanned<Word>>,
         /// How many brands are watched on it.
         monitored: Vec<Monitored>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
@@ -67,9 +65,6 @@ impl Own for Platform {
     fn own_places(&self) -> Vec<Place> {
         let places = self.channels.iter().map(|channel| (channel.id.to_string(), channel.anchor()));
         places.map(|(id, anchor)| Place { id, anchor }).collect()
-    }
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
     }
 }
 

@@ -231,11 +231,6 @@ pub trait Own {
     fn own_places(&self) -> Vec<Place> {
         Vec::new()
     }
-
-    /// What sources contradict each other about.
-    fn own_conflicts(&self) -> &[Conflict] {
-        &[]
-    }
 }
 
 /// The headings of a record's texts: its sections, and those that its own fields declare, which are published as it is.
@@ -282,6 +277,8 @@ macro_rules! published_record {
                 photos: Vec<$crate::load::records::Photo>,
                 /// Sections of the texts.
                 sections: Vec<$crate::load::records::Section>,
+                /// What sources contradict each other about; withheld from readers until it is settled.
+                conflicts: Vec<$crate::load::records::Conflict>,
                 $($(#[doc = $fdoc])* $field $(as $written)? : $type,)*
             }
         }
@@ -341,7 +338,7 @@ macro_rules! published_record {
                 self.own_holds(fields);
             }
             fn conflicts(&self) -> &[$crate::load::records::Conflict] {
-                self.own_conflicts()
+                &self.conflicts
             }
             fn left_when_withdrawn(&self) -> &'static [&'static str] {
                 &[

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a figure says of which period it is, or that this is not known.
 
-use super::published::{Conflict, CountUnit, Known, Own, published_record};
+use super::published::{CountUnit, Known, Own, published_record};
 use crate::domain::{Country, Period, Visibility, closed};
 use crate::load::restrict::plain;
 use crate::load::values::{
@@ -72,16 +72,10 @@ published_record! {
         chart_with: Vec<Spanned<StatisticName>>,
         /// The statistic that this one replaces.
         supersedes: Option<Spanned<StatisticName>>,
-        /// What sources contradict each other about; withheld from readers until it is settled.
-        conflicts: Vec<Conflict>,
     }
 }
 
-impl Own for Statistic {
-    fn own_conflicts(&self) -> &[Conflict] {
-        &self.conflicts
-    }
-}
+impl Own for Statistic {}
 
 record! {
     /// A figure.
