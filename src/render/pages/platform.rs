@@ -174,15 +174,9 @@ fn promises<'s>(context: &PageContext<'s>, record: &'s Platform, by: PromiseMake
     Block { hint: Some(locale.say(hint)), ..block }
 }
 
-/// Whether a day, month or year has not begun on the day of the copy.
-fn is_ahead(context: &PageContext<'_>, period: Period) -> bool {
-    // What begins with the copy's day holds on it.
-    !context.site.is_past(period.first().add_days(-1))
-}
-
 /// Whether a duty is one on the day of the copy.
 fn is_in_force(context: &PageContext<'_>, duty: &Duty) -> bool {
-    let is_ahead = duty.on.as_ref().is_some_and(|on| is_ahead(context, on.value));
+    let is_ahead = duty.on.as_ref().is_some_and(|on| context.is_ahead(on.value));
     duty.state.binds() && !is_ahead
 }
 

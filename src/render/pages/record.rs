@@ -447,6 +447,12 @@ impl<'s> PageContext<'s> {
         self.locale().count(&format!("time-{}", unit.as_str()), count as usize)
     }
 
+    /// Whether a day, month or year has not begun on the day of the copy.
+    pub fn is_ahead(&self, period: Period) -> bool {
+        // What begins with the copy's day holds on it.
+        !self.site.is_past(period.first().add_days(-1))
+    }
+
     /// Since when and until when, where that is said.
     pub fn dated(&self, (from, to): TimeSpan<'_>) -> Vec<Cell<'s>> {
         let locale = self.locale();
@@ -454,8 +460,8 @@ impl<'s> PageContext<'s> {
             let date = locale.format.period(period?.value);
             Some(self.cell(&locale.with(key, &[("date", Arg::Text(&date))])))
         };
-        let is_ahead = |from: &&Spanned<Period>| !self.site.is_past(from.value.first());
-        let begins = if from.as_ref().is_some_and(is_ahead) { "dated-begins" } else { "dated-since" };
+        let begins =
+            if from.is_some_and(|from| self.is_ahead(from.value)) { "dated-begins" } else { "dated-since" };
         of(begins, from).into_iter().chain(of("dated-until", to)).collect()
     }
 

@@ -47,7 +47,7 @@ kind: customs-territory
 parents: [{jurisdiction: state, scope: gi}]
 inherits: [deadlines, authorities]
 authorities: [{name: {en: Secret office}, role: acts, visibility: customs}]
-legal: [{id: law, title: {en: Act}, state: applies, on: 2099-01-01}]
+legal: [{id: law, title: {en: Act}, state: applies, on: 2099-01-01}, {id: today, title: {en: Order}, state: in-force, on: 2026-11-01}]
 "#;
 
 fn with_jurisdictions() -> Vec<(&'static str, &'static str)> {
@@ -112,6 +112,8 @@ fn what_is_kept_of_a_place_is_not_replaced_and_what_lies_ahead_begins() {
     assert!(part.contains(told), "{part}");
     assert!(!part.contains("id=\"authorities\"") && !part.contains("Secret office"), "{part}");
     assert!(part.contains("begins January 1, 2099") || part.contains("begins 1 January 2099"), "{part}");
+    // What begins with the copy's day holds on it.
+    assert!(part.contains("since 1 November 2026"), "{part}");
     assert!(pages("customs")["en/jurisdictions/part/index.html"].html.contains("Secret office"));
 }
 
