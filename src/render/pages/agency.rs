@@ -3,7 +3,7 @@
 //! **Invariant:** a name that no longer holds has today's beside it.
 
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, one, row};
 use super::words::Words;
 use crate::domain::Period;
 use crate::load::records::{self, Title};
@@ -45,7 +45,7 @@ fn titles<'s>(context: &PageContext<'s>, record: &'s Agency) -> Block<'s> {
             time.push(context.said("known-unknown"));
         }
         let cite = context.cite(record, title.source.as_ref());
-        TableRow { id: None, cells: vec![names, time, cite.into_iter().collect()] }
+        row(vec![names, time, one(cite)])
     });
     let heads = ["agency-name", "agency-time", "source-text"];
     Block::new(context, "titles", "agency-titles").table(context, &heads, rows.collect())

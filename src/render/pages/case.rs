@@ -3,7 +3,7 @@
 //! **Invariant:** an amount stands with what it was reckoned by, and a stage with nothing that it does not mean.
 
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, one, row};
 use crate::domain::{RecordKey, RecordType};
 use crate::load::records::{self, Known};
 use crate::load::values::ProductName;
@@ -22,13 +22,13 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Case) -> Vec<Block<'s>>
 
 fn glance<'s>(context: &PageContext<'s>, record: &'s Case) -> Block<'s> {
     let facts = &record.facts;
-    let place = context.site.find(&facts.jurisdiction.key()).map(|place| context.cell_of(place));
+    let place = context.cell_named(&facts.jurisdiction.key());
     let authority = context.body(facts.authority.as_ref(), facts.authority_name.as_ref(), None);
     let authority = vec![authority.unwrap_or_else(|| context.known(Known::Unknown))];
     let parties = (facts.parties_named.value == Known::Yes).then_some(facts.parties_reason.as_ref());
     Block::new(context, "glance", "jurisdiction-glance")
         .fact(context, "case-date", vec![context.cell(&context.locale().format.period(facts.date.value))])
-        .fact(context, "record-jurisdiction", place.into_iter().collect())
+        .fact(context, "record-jurisdiction", one(place))
         .fact(context, "authority-name", authority)
         .fact(context, "case-stage", vec![context.said(&format!("case-stage-{}", facts.stage.as_str()))])
         .fact(context, "case-dossiers", context.products(&facts.dossiers))
@@ -62,9 +62,9 @@ fn goods<'s>(context: &PageContext<'s>, record: &'s Case) -> Block<'s> {
         let cells = vec![
             vec![context.cell_word(&goods.kind)],
             quantity.into_iter().chain(value).collect(),
-            context.cite(record, goods.source.as_ref()).into_iter().collect(),
+            one(context.cite(record, goods.source.as_ref())),
         ];
-        TableRow { id: None, cells }
+        row(cells)
     });
     let heads = ["case-kind", "case-amount", "source-text"];
     Block::new(context, "goods", "case-goods").table(context, &heads, rows.collect())
@@ -74,6 +74,6 @@ impl<'s> PageContext<'s> {
     /// The dossiers of these names that are held, as links.
     pub fn products(&self, names: &[Spanned<ProductName>]) -> Vec<Cell<'s>> {
         let keys = names.iter().flat_map(|name| RecordKey::linked(RecordType::Product, name.as_str()));
-        keys.filter_map(|key| Some(self.cell_of(self.site.find(&key)?))).collect()
+        keys.filter_map(|key| self.cell_named(&key)).collect()
     }
 }

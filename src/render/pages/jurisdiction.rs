@@ -6,13 +6,31 @@ use super::office;
 use super::page_context::PageContext;
 use super::reckoner::{days, reckoner};
 use super::record::{Block, Cell, TableRow, one, row};
-use crate::domain::Date;
+use crate::domain::{Date, RecordKey};
 use crate::load::Spanned;
 use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
 use crate::model::Record;
 use crate::render::locale::Arg;
 
 type Jurisdiction = Record<records::Jurisdiction>;
+
+/// A jurisdiction, and those that it belongs to in all matters.
+pub fn belongs_to(context: &PageContext<'_>, record: &Jurisdiction) -> Vec<RecordKey> {
+    let mut places = vec![record.key.clone()];
+    let mut looked_at = 0;
+    while let Some(key) = places.get(looked_at).cloned() {
+        looked_at += 1;
+        let place: Option<&Jurisdiction> = context.site.record(&key);
+        let parents = place.into_iter().flat_map(|place| &place.facts.parents);
+        for parent in parents.filter(|parent| parent.scope == ParentScope::All) {
+            let key = parent.jurisdiction.key();
+            if !places.contains(&key) {
+                places.push(key);
+            }
+        }
+    }
+    places
+}
 
 /// Makes a block of the page.
 type Make<'s> = fn(&PageContext<'s>, &'s Jurisdiction) -> Block<'s>;
@@ -233,14 +251,11 @@ fn rights<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 fn recordation<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let block = Block::new(context, "recordation", "jurisdiction-recordation");
     let Some(of) = &record.facts.recordation else { return block };
-    let locale = context.locale();
     let portal = of.portal.as_deref().map(|portal| Cell {
         href: portal.starts_with("https://").then(|| portal.to_owned()),
         outside: true,
         ..context.cell(portal)
     });
-    let languages: Vec<&str> = of.languages.iter().map(|tag| locale.language(tag.value.as_str())).collect();
-    let languages = (!languages.is_empty()).then(|| context.cell(&locale.list(&languages)));
     let fees = of.fees.iter().flat_map(|fee| {
         let state = context.said(&format!("fee-state-{}", fee.state.as_str()));
         let since = context.dated((fee.on.as_ref(), None));
@@ -264,7 +279,7 @@ fn recordation<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block
             one(of.residence.map(|of| context.said(&format!("residence-{}", of.as_str())))),
         )
         .fact(context, "recordation-portal", one(portal))
-        .fact(context, "recordation-languages", one(languages))
+        .fact(context, "recordation-languages", context.cell_languages(&of.languages))
         .fact(context, "recordation-documents", context.cell_words(&of.documents))
         .fact(context, "recordation-fees", fees.collect())
         .fact(context, "recordation-validity", validity.collect())

@@ -4,7 +4,7 @@
 
 use super::dossier::codes::{Checker, CodeView};
 use super::page_context::PageContext;
-use super::record::{Block, Cell, Fact, NumberView, TableRow, one};
+use super::record::{Block, Cell, Fact, NumberView, one, row};
 use super::words::Words;
 use crate::load::records::{self, MarkNumber};
 use crate::model::Record;
@@ -89,7 +89,7 @@ fn registers<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
             vec![context.known(register.needs_network)],
             one(context.cite(record, register.source.as_ref())),
         ];
-        TableRow { id: None, cells }
+        row(cells)
     });
     let heads = ["mark-register-host", "mark-register-what", "mark-register-network", "source-text"];
     let block = Block::new(context, "verify", "mark-registers").table(context, &heads, rows.collect());
@@ -112,7 +112,7 @@ fn others<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
             one(other.note.as_ref().and_then(|note| context.cell_local(note))),
             one(context.cite(record, other.source.as_ref())),
         ];
-        TableRow { id: None, cells }
+        row(cells)
     });
     let heads = ["mark-name", "mark-other-country", "mark-other-note", "source-text"];
     Block::new(context, "lookalikes", "mark-others").table(context, &heads, rows.collect())

@@ -4,11 +4,12 @@
 
 use super::Main;
 use super::header::{Crumb, SitePart};
+use super::jurisdiction::belongs_to;
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, one, row};
 use super::words::Words;
 use crate::domain::{RecordKey, RecordType};
-use crate::load::records::{self, Facts, ParentScope};
+use crate::load::records::{self, Facts};
 use crate::model::Record;
 use crate::render::view::view;
 
@@ -94,7 +95,7 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
         .fact(context, "office-network", vec![context.cell(&network(context, record))])
         .fact(context, "office-place", place(context, record))
         .fact(context, "office-serves", serves.collect())
-        .fact(context, "contact-languages", languages(context, record))
+        .fact(context, "contact-languages", context.cell_languages(&facts.languages))
         .fact(context, "office-services", context.cell_words(&facts.services))
         .fact(context, "office-opened", facts.opened.iter().map(period).collect())
         .fact(context, "office-closed", facts.closed.iter().map(period).collect())
@@ -111,19 +112,12 @@ fn place<'s>(context: &PageContext<'s>, record: &'s Office) -> Vec<Cell<'s>> {
     context.cell_local(&seat.city).into_iter().chain([country]).collect()
 }
 
-fn languages<'s>(context: &PageContext<'s>, record: &'s Office) -> Vec<Cell<'s>> {
-    let locale = context.locale();
-    let languages = record.facts.languages.iter().map(|tag| locale.language(tag.value.as_str()));
-    let languages: Vec<&str> = languages.collect();
-    (!languages.is_empty()).then(|| context.cell(&locale.list(&languages))).into_iter().collect()
-}
-
 fn operators<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
     let rows = record.facts.operators.iter().filter_map(|operator| {
         let name = context.body(operator.agency.as_ref(), operator.name.as_ref(), operator.to.as_ref())?;
         let time = context.dated((operator.from.as_ref(), operator.to.as_ref()));
         let cite = context.cite(record, operator.source.as_ref());
-        Some(TableRow { id: None, cells: vec![vec![name], time, cite.into_iter().collect()] })
+        Some(row(vec![vec![name], time, one(cite)]))
     });
     let heads = ["authority-name", "office-time", "source-text"];
     Block::new(context, "operators", "office-operators").table(context, &heads, rows.collect())
@@ -134,7 +128,7 @@ fn former<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
         let time = context.dated((network.from.as_ref(), network.to.as_ref()));
         let cite = context.cite(record, network.source.as_ref());
         let name = context.cell_local(&network.name);
-        TableRow { id: None, cells: vec![name.into_iter().collect(), time, cite.into_iter().collect()] }
+        row(vec![one(name), time, one(cite)])
     });
     let heads = ["agency-name", "agency-time", "source-text"];
     Block::new(context, "former-networks", "office-former").table(context, &heads, rows.collect())
@@ -142,19 +136,7 @@ fn former<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
 
 /// The offices that serve a jurisdiction: itself, or one that it belongs to in all matters.
 pub fn serving<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
-    let mut places = vec![record.key.clone()];
-    let mut looked_at = 0;
-    while let Some(key) = places.get(looked_at).cloned() {
-        looked_at += 1;
-        let place: Option<&'s Jurisdiction> = context.site.record(&key);
-        let parents = place.into_iter().flat_map(|place| &place.facts.parents);
-        for parent in parents.filter(|parent| parent.scope == ParentScope::All) {
-            let key = parent.jurisdiction.key();
-            if !places.contains(&key) {
-                places.push(key);
-            }
-        }
-    }
+    let places = belongs_to(context, record);
     let mut offices: Vec<&'s RecordKey> = Vec::new();
     for key in places.iter().flat_map(|place| context.site.backlinks(place)) {
         if key.record_type == RecordType::Office && !offices.contains(&key) {
@@ -168,7 +150,7 @@ pub fn serving<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block
         }
         let mut name = vec![context.cell_of(office), context.cell(&network(context, office))];
         name.extend(context.is_unconfirmed(office).then(|| context.said("may-have-moved")));
-        Some(TableRow { id: None, cells: vec![name, place(context, office), languages(context, office)] })
+        Some(row(vec![name, place(context, office), context.cell_languages(&office.facts.languages)]))
     });
     let heads = ["office-name", "office-place", "contact-languages"];
     Block::new(context, "offices", "jurisdiction-offices").table(context, &heads, rows.collect())
@@ -211,13 +193,13 @@ pub fn directory(context: &PageContext<'_>) -> Main {
         title: locale.say("offices-title"),
         count: locale.count("count-offices", keys.len()),
         ways,
-        closed: closed.into_iter().map(|office| row(context, office)).collect(),
+        closed: closed.into_iter().map(|office| listed(context, office)).collect(),
     };
     let part = SitePart::Records(RecordType::Office);
     Main::new("offices.html", view.title.clone(), part, vec![Crumb::front(context)], &view)
 }
 
-fn row<'s>(context: &PageContext<'s>, office: &'s Office) -> OfficeRow<'s> {
+fn listed<'s>(context: &PageContext<'s>, office: &'s Office) -> OfficeRow<'s> {
     OfficeRow {
         href: context.links.record(&office.key),
         name: context.name(office),
@@ -246,7 +228,7 @@ impl<'a, 's> Groups<'a, 's> {
         name: impl FnOnce() -> Words<'s>,
         office: &'s Office,
     ) {
-        let row = row(self.context, office);
+        let row = listed(self.context, office);
         match self.groups.iter_mut().find(|group| group.id == id) {
             Some(group) => group.offices.push(row),
             None => {

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::jurisdiction::MOST_ABOVE;
+use super::jurisdiction::{MOST_ABOVE, belongs_to};
 use super::page_context::PageContext;
 use super::rights::RightView;
 use crate::derive::fallback::local;
@@ -44,7 +44,7 @@ fn place(context: &PageContext<'_>, record: &Jurisdiction) -> Value {
         "code": facts.code.as_str(),
         "name": said(context, &facts.names),
         "page": routes::record(context.language.tag(), &record.key, 1),
-        "within": within(context, record, MOST_ABOVE),
+        "within": within(context, record),
         "deadlines": first(deadlines).iter().map(|of| deadline(context, of)).collect::<Vec<_>>(),
         "contacts": facts.contacts.iter().map(|of| contact(context, of)).collect::<Vec<_>>(),
         "wording": wording,
@@ -61,14 +61,10 @@ fn said(context: &PageContext<'_>, text: &LocalText) -> Value {
 }
 
 /// The codes of the territories whose rights hold in the place.
-fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: usize) -> Vec<&'s str> {
-    let mut codes = vec![record.facts.code.as_str()];
-    let above = record.facts.parents.iter().filter(|parent| parent.scope == records::ParentScope::All);
-    for parent in above.filter(|_| most_above > 0) {
-        if let Some(above) = context.site.record(&parent.jurisdiction.key()) {
-            codes.extend(within(context, above, most_above - 1));
-        }
-    }
+fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<&'s str> {
+    let places = belongs_to(context, record);
+    let held = places.iter().filter_map(|key| context.site.record::<records::Jurisdiction>(key));
+    let mut codes: Vec<&str> = held.map(|place| place.facts.code.as_str()).collect();
     // A right of the European Union holds in a member state, whether or not the guide has a record of the Union.
     let own = Country::parse(record.facts.code.as_str());
     if let (Ok(union), Ok(own)) = (Country::parse("EU"), own)

@@ -87,9 +87,6 @@ fn channels<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'s> {
     let rows = record.facts.channels.iter().map(|channel| {
         let locale = context.locale();
         let name = channel.name.as_ref().and_then(|name| context.cell_local(name));
-        let languages: Vec<&str> =
-            channel.languages.iter().map(|tag| locale.language(tag.value.as_str())).collect();
-        let languages = (!languages.is_empty()).then(|| context.cell(&locale.list(&languages)));
         let mut rights = context.cell_words(&channel.rights);
         let taken = channel.registration;
         rights.extend(taken.map(|of| context.said(&format!("registration-taken-{}", of.as_str()))));
@@ -103,7 +100,7 @@ fn channels<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'s> {
             rights,
             context.cell_words(&channel.documents),
             one(links),
-            one(languages),
+            context.cell_languages(&channel.languages),
             one(context.cite(record, channel.source.as_ref())),
         ];
         TableRow { id: Some(channel.anchor()), cells }

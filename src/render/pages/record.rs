@@ -13,7 +13,7 @@ use super::page_context::{PageContext, Row};
 use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
-use crate::domain::{Period, RecordKey, RecordType, Status};
+use crate::domain::{LanguageTag, Period, RecordKey, RecordType, Status};
 use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
@@ -430,6 +430,13 @@ impl<'s> PageContext<'s> {
     pub fn cell_words(&self, words: &[Spanned<Word>]) -> Vec<Cell<'s>> {
         let words: Vec<String> = words.iter().map(|word| self.token(word.as_str())).collect();
         if words.is_empty() { Vec::new() } else { vec![self.cell(&self.locale().list(&words))] }
+    }
+
+    /// The names of languages as one piece of a fact; none where there are none.
+    pub fn cell_languages(&self, tags: &[Spanned<LanguageTag>]) -> Vec<Cell<'s>> {
+        let locale = self.locale();
+        let names: Vec<&str> = tags.iter().map(|tag| locale.language(tag.value.as_str())).collect();
+        one((!names.is_empty()).then(|| self.cell(&locale.list(&names))))
     }
 
     /// What is known of a question.

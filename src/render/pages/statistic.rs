@@ -4,7 +4,7 @@
 
 use super::chart::{Drawn, chart};
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, TableRow, one, row};
 use crate::domain::{Date, Month, Period, RecordType};
 use crate::load::records::{self, CountUnit, Figure, Known};
 use crate::load::values::Decimal;
@@ -150,7 +150,7 @@ fn figures<'s>(context: &PageContext<'s>, record: &'s Statistic) -> Block<'s> {
         when.extend(figure.period.evidence.as_ref().and_then(|evidence| context.cell_local(evidence)));
         // The sources of another record stand on that one's page.
         let source = context.cite(record, figure.source.as_ref().filter(|_| !is_other(of)));
-        TableRow { id: None, cells: vec![when, value(context, figure), source.into_iter().collect()] }
+        row(vec![when, value(context, figure), one(source)])
     });
     let mut block =
         table(context, record, "figures", "statistic-figures", "statistic-period", rows.collect());
@@ -191,9 +191,9 @@ fn parts<'s>(context: &PageContext<'s>, record: &'s Statistic) -> impl Iterator<
                 let cells = vec![
                     vec![context.cell(&label(part))],
                     vec![context.cell(&number(context, &part.value))],
-                    context.cite(record, figure.source.as_ref()).into_iter().collect(),
+                    one(context.cite(record, figure.source.as_ref())),
                 ];
-                TableRow { id: None, cells }
+                row(cells)
             });
             let id = format!("parts-{place}");
             let rows = rows.collect();
@@ -226,7 +226,7 @@ fn as_reported<'s>(context: &PageContext<'s>, record: &'s Statistic) -> Block<'s
         when.extend(order.map(|order| context.said(&format!("statistic-order-{}", order.as_str()))));
         when.extend(figure.period.evidence.as_ref().and_then(|evidence| context.cell_local(evidence)));
         let source = context.cite(record, figure.source.as_ref());
-        TableRow { id: None, cells: vec![when, value(context, figure), source.into_iter().collect()] }
+        row(vec![when, value(context, figure), one(source)])
     });
     let rows = rows.collect();
     let block = table(context, record, "as-reported", "statistic-as-reported", "statistic-period", rows);

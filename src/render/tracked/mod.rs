@@ -143,11 +143,6 @@ impl<'s> Tracked<'s> {
         self.held(key).record()
     }
 
-    /// The record `key`, of whatever type, where it is held.
-    pub fn find(&self, key: &RecordKey) -> Option<&'s AnyRecord> {
-        Some(self.ask(WholeRecord { key: key.clone() })?.record())
-    }
-
     /// The record `key`, where it is held and its facts are of the type `F`.
     pub fn record<F: RecordFacts>(&self, key: &RecordKey) -> Option<&'s Record<F>> {
         self.ask(WholeRecord { key: key.clone() })?.record().of()

@@ -214,10 +214,9 @@ pub fn verbatim<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<Verb
 pub fn marks<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<CertificationMark<'s>> {
     let marks = dossier.facts.marks.iter().map(|mark| CertificationMark {
         // Of a mark that these readers have no record of, a slug such as `haccp` is the name in small letters.
-        name: match context.site.find(&mark.mark.key()) {
-            Some(record) => context.cell_of(record),
-            None => context.cell(&mark.mark.value.as_str().to_ascii_uppercase()),
-        },
+        name: context
+            .cell_named(&mark.mark.key())
+            .unwrap_or_else(|| context.cell(&mark.mark.value.as_str().to_ascii_uppercase())),
         number: mark.number_format.as_deref().map(|number| context.mark(number)),
         place: mark.location.as_ref().map(|place| place.as_str()),
     });
