@@ -1456,6 +1456,37 @@ help-explain = Explain a rule: what it asks for, why, and how to correct a fault
     .long =
         Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
         Without a code, lists all rules.
+help-key = Make the keys that copies are signed with, and trust a key that follows another
+    .long =
+        Two commands for keys. They are minisign's: either program reads the other's.
+
+        new      a new key: a secret file under a password, and a public one beside it
+        trust    put a new key into the list of trusted keys, where a trusted key has signed it
+help-key-new = Make a key: a secret file under a password, and a public one beside it
+    .long =
+        Draws a key and writes FILE, the secret key, and FILE.pub, the public one. Whoever holds the secret file and its password can
+        make copies that pass for yours: keep them apart, and on no stick with a copy. The public key goes to whoever verifies your
+        copies, by another way than the copies themselves.
+
+        With --after, the key that was used until now signs the new public key (FILE.pub.minisig), so that whoever trusts the one
+        can take the other: `jinwi key trust`.
+help-key-new-file = File for the secret key; the public one gets `.pub` behind its name
+help-key-after = Secret key that was used until now, which signs the new public key
+help-key-after-password = File whose first line is the password of that key
+help-key-trust = Trust a new public key that a trusted key has signed
+    .long =
+        Reads the public key FILE and its signature FILE.minisig. Where a key of the list signed it, it is put at the list's end. A key
+        that nobody signed you put into the list yourself, after comparing its line with the publisher's by telephone or on paper.
+help-key-trust-file = The new public key
+help-option-password-file = File whose first line is the password of the key; without it the password is asked on the terminal
+help-sign = Sign a copy of the guide
+    .long =
+        Verifies the copy, and signs its list of files: SHA256SUMS.minisig, pure Ed25519, which minisign, signify and OpenSSL verify
+        too. The signature names guide, edition, issue and day. A copy that is not whole is not signed.
+
+        Exit codes: 0 signed, those of `jinwi verify` where the copy is not whole, 2 the program could not run.
+help-sign-dir = Folder of the copy
+help-sign-key = Secret key
 help-new = Begin a product's dossier or a brand's record
     .long =
         Makes the folder of a new product or brand: its facts and a text in each language of the guide, with comments that say what
@@ -1542,11 +1573,16 @@ help-verify = Tell whether a copy of the guide is whole and up to date
     .long =
         Compares every file of a copy with the list of files that the copy carries, and its dates with today. Also finds files
         that were added, which `sha256sum -c SHA256SUMS` does not see. Names what operating systems left, and does not look at
-        it. Says nothing of who made the copy.
+        it. Says who made the copy only where you name the publisher's key, with --key or --trusted.
 
         Exit codes: 0 whole, 10 changed or unreadable files, 11 missing files, 12 extra files, 13 older than a copy seen before,
-        14 out of date, 15 unfinished, 2 the program could not run. Of several findings, the gravest gives the code: unfinished,
-        changed, missing, extra, older, out of date.
+        14 out of date, 15 unfinished, 16 built after today, 2 the program could not run.
+        Of the signature: 17 none, 18 cut or illegible, 19 by a key that is not trusted, 20 not over this list, 21 its comment
+        changed, 22 of another copy.
+        Of the list of files: 23 unsafe path, 24 doubled line, 25 lines out of order, 26 capital letters, 27 wrong line ends,
+        28 other lines that this program does not write. With --remember: 29 of a guide or an edition not seen before.
+        Of several findings, the gravest gives the code: unfinished, the list, the signature, changed, missing, extra, not seen
+        before, older, built after today, out of date.
 
 help-option-content = Folder of the content; templates, static and locales beside it replace built-in ones
 help-option-cache = Folder for what can be used again by the next run: an empty one, or one that this program made; may be deleted at any time
@@ -1590,6 +1626,10 @@ help-serve-editor = Address by which your text editor opens a line, such as idea
 help-serve-lan = Let other machines in the network look at this edition, too; they see nothing else and cannot change anything
 help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
+help-verify-key = Public key of the publisher; may be given several times
+help-verify-trusted = File with public keys, one a line
+help-verify-remember = File that keeps the newest copy seen of each edition; an older one is reported
+help-verify-new-guide = Take a copy of a guide or an edition that was not seen before
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
 
 help-heading-usage = Usage
@@ -1756,6 +1796,47 @@ cannot-follow-previous = former copy `{ $path }` is of edition `{ $found }`, not
 # $path: the file or folder. $found: the edition it is of. $edition: the edition of the copy verified.
 cannot-compare-seen = `{ $path }` is of edition `{ $found }`, not `{ $edition }`
     .hint = name a copy of the same guide and the same edition with `--seen`
+# $path: the file.
+key-is-there = `{ $path }` is there already
+    .hint = a key is never written over: name another file, or move the old key away
+key-no-terminal = the password cannot be asked: this is no terminal
+    .hint = put the password into a file that nobody else can read, and name it with `--password-file`
+# $path: the file of the key.
+key-password-ask = Password for `{ $path }`
+key-password-again = The same password again
+key-password-differs = the two passwords differ
+    .hint = start the command again
+key-password-empty = the password is empty
+    .hint = take several words that nobody would guess; without a password, whoever has the file can sign
+# $path: the file of the key.
+key-password-wrong = this is not the password of `{ $path }`
+    .hint = passwords tell capital letters apart; mind the keyboard's language
+# $path: the file.
+key-secret-illegible = `{ $path }` is not a secret key, or it is damaged
+    .hint = name the file that `jinwi key new` or `minisign -G` made, not the one that ends with `.pub`
+# $path: the file. $lines: numbers of its faulty lines, or nothing.
+key-illegible = `{ $path }` holds { $lines ->
+        [""] no public key
+       *[other] lines that are no public key: { $lines }
+    }
+    .hint = a public key is a line of 56 letters that begins with RW; comments stand behind #
+# $path: the file of the key. $line: the key itself. $list: the list of trusted keys.
+key-not-vouched = `{ $path }` is not signed by a key in `{ $list }`
+    .hint = ask the publisher by telephone or on paper whether this is their key, and then put it into the list yourself: { $line }
+# $number: the key's number.
+key-trusted-already = key { $number } is trusted already
+# $number: the key's number. $by: the number of the key that signed it.
+key-trusted = key { $number } is trusted from now on: key { $by } has signed it
+# $number: the key's number. $path: the secret key. $public: the public one. $line: the public key itself.
+key-made = key { $number }: `{ $path }` is secret, `{ $public }` is public
+    .means = the public key is { $line }
+    .hint = give the public key to whoever verifies your copies, by another way than the copies
+# $path: the copy.
+sign-not-whole = `{ $path }` was not signed
+    .hint = a signature says that the copy is as it was built: build it again, and sign it then
+# $path: the signature. $number: the key's number. $edition: the edition's name. $built: the day of the build.
+sign-done = edition `{ $edition }`, built { $built }, is signed with key { $number }: `{ $path }`
+    .hint = whoever has the public key verifies it with `jinwi verify --key`, minisign, signify or OpenSSL
 # $path: the folder or file. $reason: in the program's own words in English.
 cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }
     .hint = name the folder that holds index.html, edition.json and SHA256SUMS
@@ -2044,6 +2125,80 @@ verify-whole = this copy is whole: { $files ->
     }
     .means = no file was changed, lost or added since the copy was made
     .hint = this does not tell who made it: take copies only from a source that you know
+# $files: how many files were compared. $number: the key's number.
+verify-whole-signed = this copy is whole and signed with key { $number }: { $files ->
+        [one] { $files } file is as it was made
+       *[other] { $files } files are as they were made
+    }
+    .means = no file was changed, lost or added since whoever holds that key signed the copy
+verify-unsigned = this copy is not signed
+    .means = anybody may have made it: a list of files can be written anew for changed pages
+    .hint = ask the publisher for a signed copy; do not decide by this one
+verify-signature-illegible = the signature is cut or damaged
+    .means = it cannot be told who made this copy
+    .hint = copy the guide again as a whole, with SHA256SUMS.minisig; if it stays so, ask the publisher
+# $number: the number of the key that the signature names.
+verify-key-untrusted = the signature is by key { $number }, which is none of those that you named
+    .means = the copy is somebody else's, or its publisher has a new key
+    .hint = do not use it; ask the publisher for the new key, signed by the old, and see `jinwi key trust --help`
+# $number: as above.
+verify-signature-forged = the signature bears the number of key { $number } and was not made with it, or the list was changed since
+    .means = what these pages say may be false: counterfeits may pass as genuine, or genuine goods be held
+    .hint = do not use this copy, and tell its publisher where it came from
+# $number: as above.
+verify-comment-changed = the signature's comment was changed (key { $number })
+    .means = what it says of guide, edition, issue and day may be false
+    .hint = do not use this copy, and tell its publisher where it came from
+# $number: as above.
+verify-signature-of-another = the signature (key { $number }) is of another copy than edition.json says
+    .means = guide, edition, issue or day differ: an old copy may have been given out as a new one
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many lines.
+verify-unsafe-path = { $count ->
+        [one] { $count } line of SHA256SUMS names a file
+       *[other] { $count } lines of SHA256SUMS name files
+    } outside the copy, or one that not every system can hold
+    .means = the list was made to mislead whoever checks it
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many lines.
+verify-doubled = { $count ->
+        [one] { $count } file stands twice
+       *[other] { $count } files stand twice
+    } in SHA256SUMS
+    .means = two programs may check it by two different lines
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many lines.
+verify-unsorted = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    } of SHA256SUMS out of order
+    .means = the list was put together by somebody else
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many lines.
+verify-upper-case = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    } of SHA256SUMS with capital letters
+    .means = the list was changed: this program writes none
+    .hint = do not use this copy; get a new one from its publisher
+# $count: how many lines.
+verify-line-end = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    } of SHA256SUMS with other line ends, or cut
+    .means = an editor or a mail program has rewritten the list, or the end of it was lost
+    .hint = copy the guide again as a whole; if it stays so, get a new one from its publisher
+verify-other = this copy is of a guide or an edition that was not seen before; those seen are
+    .means = a copy of another guide may have been given out as yours
+    .hint = if you expected it, verify it again with `--new-guide`
+# $built: the day of the build. $today: the day it was verified on.
+verify-ahead = this copy was built on { $built }, and today is { $today }
+    .means = this computer's clock is slow, so that it cannot tell whether the copy is out of date; or the copy's day is made up
+    .hint = set this computer's clock, and verify again
+# $built: the day of this copy. $newer: the day of the copy remembered.
+verify-older-than-remembered = this copy is older than one verified here before: built { $built }, the other { $newer }
+    .means = it may lack products, warnings and corrections that the newer one has
+    .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
 verify-unfinished = this copy is unfinished
     .means = a run that was writing it has not ended or was broken off; pages of two issues may stand side by side
     .hint = do not use it; wait for the run to end or build into this folder again, or ask for another copy

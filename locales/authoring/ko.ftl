@@ -1436,6 +1436,37 @@ help-explain = 규칙의 내용과 이유, 고치는 방법을 설명합니다
     .long =
         규칙을 틀린 예와 맞는 예로 설명합니다. 규칙의 코드는 `bad-gtin`처럼 진단마다 함께 나옵니다.
         코드를 주지 않으면 모든 규칙을 보여 줍니다.
+help-key = 사본에 서명할 키를 만들고, 앞의 키를 잇는 키를 믿는 키로 올립니다
+    .long =
+        키에 쓰는 명령 두 가지입니다. minisign의 키와 같아서 두 프로그램이 서로의 키를 읽습니다.
+
+        new      새 키: 비밀번호로 잠근 비밀 키 파일과 그 옆의 공개 키 파일
+        trust    믿는 키가 서명한 새 키를 믿는 키 목록에 올리기
+help-key-new = 키를 만듭니다: 비밀번호로 잠근 비밀 키 파일과 그 옆의 공개 키 파일
+    .long =
+        키를 새로 뽑아 비밀 키를 FILE에, 공개 키를 FILE.pub에 씁니다. 비밀 키 파일과 비밀번호를 가진 사람은 귀 기관의 것으로 통하는
+        사본을 만들 수 있습니다. 둘을 따로 보관하고, 사본이 든 저장 장치에는 두지 마십시오. 공개 키는 사본과 다른 길로, 사본을 확인할
+        사람에게 주십시오.
+
+        --after를 주면 지금까지 쓰던 키가 새 공개 키에 서명합니다(FILE.pub.minisig). 앞의 키를 믿는 사람은 `jinwi key trust`로 새 키를
+        받아들일 수 있습니다.
+help-key-new-file = 비밀 키 파일. 공개 키 파일에는 이름 뒤에 `.pub`이 붙습니다
+help-key-after = 지금까지 쓰던 비밀 키. 새 공개 키에 서명합니다
+help-key-after-password = 첫 줄이 그 키의 비밀번호인 파일
+help-key-trust = 믿는 키가 서명한 새 공개 키를 믿습니다
+    .long =
+        공개 키 FILE과 그 서명 FILE.minisig를 읽습니다. 목록에 있는 키가 서명했으면 목록 끝에 올립니다. 아무도 서명하지 않은 키는
+        그 줄을 발행 기관과 전화나 문서로 견주어 본 뒤 직접 목록에 적으십시오.
+help-key-trust-file = 새 공개 키
+help-option-password-file = 첫 줄이 키의 비밀번호인 파일. 없으면 터미널에서 묻습니다
+help-sign = 안내서 사본에 서명합니다
+    .long =
+        사본을 확인하고 그 파일 목록에 서명합니다(SHA256SUMS.minisig, 순수 Ed25519). minisign, signify, OpenSSL로도 확인할 수 있습니다.
+        서명에는 안내서, 판, 발행 번호, 날짜가 들어갑니다. 온전하지 않은 사본에는 서명하지 않습니다.
+
+        종료 코드: 0 서명함, 사본이 온전하지 않으면 `jinwi verify`의 코드, 2 프로그램을 실행하지 못함.
+help-sign-dir = 사본 폴더
+help-sign-key = 비밀 키
 help-new = 제품 자료나 브랜드를 새로 시작합니다
     .long =
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
@@ -1520,11 +1551,16 @@ help-option-dry-run = 무엇을 할지 말하고 쓰지는 않습니다
 help-verify = 안내서 사본이 온전하고 기한 안에 있는지 알려 줍니다
     .long =
         사본의 모든 파일을 사본에 든 파일 목록과 견주고, 사본의 날짜를 오늘과 견줍니다. `sha256sum -c SHA256SUMS`로는 보이지 않는,
-        더해진 파일도 찾아냅니다. 운영체제가 남긴 것은 이름만 알리고 살펴보지 않습니다. 누가 만든 사본인지는 알 수 없습니다.
+        더해진 파일도 찾아냅니다. 운영체제가 남긴 것은 이름만 알리고 살펴보지 않습니다. 누가 만든 사본인지는 --key나 --trusted로
+        발행 기관의 키를 줄 때에만 알 수 있습니다.
 
         종료 코드: 0 온전함, 10 바뀌었거나 읽을 수 없는 파일 있음, 11 빠진 파일 있음, 12 더해진 파일 있음,
-        13 전에 본 사본보다 오래됨, 14 기한이 지남, 15 완성되지 않음, 2 프로그램을 실행하지 못함.
-        여러 가지가 함께 나오면 가장 무거운 것의 코드를 냅니다. 무거운 순서는 완성되지 않음, 바뀜, 빠짐, 더해짐, 오래됨, 기한 지남입니다.
+        13 전에 본 사본보다 오래됨, 14 기한이 지남, 15 완성되지 않음, 16 오늘보다 뒤에 만듦, 2 프로그램을 실행하지 못함.
+        서명: 17 없음, 18 잘렸거나 읽을 수 없음, 19 믿지 않는 키, 20 이 목록의 서명이 아님, 21 설명이 바뀜, 22 다른 사본의 서명.
+        파일 목록: 23 안전하지 않은 경로, 24 겹친 줄, 25 순서가 틀린 줄, 26 대문자, 27 잘못된 줄 끝, 28 이 프로그램이 쓰지 않는 줄.
+        --remember와 함께: 29 전에 본 적 없는 안내서나 판.
+        여러 가지가 함께 나오면 가장 무거운 것의 코드를 냅니다. 무거운 순서는 완성되지 않음, 목록, 서명, 바뀜, 빠짐, 더해짐, 본 적 없음,
+        오래됨, 오늘보다 뒤, 기한 지남입니다.
 
 help-option-content = 콘텐츠 폴더. 그 옆의 templates, static, locales 폴더는 기본 파일을 대신합니다
 help-option-cache = 다음 실행에 다시 쓸 것을 두는 폴더. 비어 있거나 이 프로그램이 만든 폴더여야 하며, 언제든 지워도 됩니다
@@ -1568,6 +1604,10 @@ help-serve-editor = 문서 편집기가 줄을 여는 주소. 예: idea://open?f
 help-serve-lan = 같은 네트워크의 다른 컴퓨터에서도 이 판을 보게 하기(다른 것은 볼 수 없고 고칠 수도 없음)
 help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
+help-verify-key = 발행 기관의 공개 키. 여러 번 줄 수 있습니다
+help-verify-trusted = 공개 키를 한 줄에 하나씩 적은 파일
+help-verify-remember = 판마다 가장 새로운 사본을 적어 두는 파일. 그보다 오래된 사본이면 알려 줍니다
+help-verify-new-guide = 전에 본 적 없는 안내서나 판의 사본을 받아들입니다
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
 
 help-heading-usage = 사용법
@@ -1716,6 +1756,47 @@ cannot-follow-previous = 예전 사본 `{ $path }`: `{ $edition }` 판이 아니
 # $path: 파일 또는 폴더. $found: 그것의 판. $edition: 확인하는 사본의 판.
 cannot-compare-seen = `{ $path }`: `{ $edition }` 판이 아니라 `{ $found }` 판임
     .hint = `--seen`으로 같은 안내서, 같은 판의 사본을 지정하십시오
+# $path: 파일.
+key-is-there = `{ $path }` 파일이 이미 있음
+    .hint = 키는 덮어쓰지 않습니다. 다른 파일 이름을 주거나 옛 키를 옮기십시오
+key-no-terminal = 터미널이 아니어서 비밀번호를 물을 수 없음
+    .hint = 비밀번호를 남이 읽을 수 없는 파일에 적고 `--password-file`로 주십시오
+# $path: 키 파일.
+key-password-ask = `{ $path }`의 비밀번호
+key-password-again = 같은 비밀번호를 한 번 더
+key-password-differs = 두 비밀번호가 다름
+    .hint = 명령을 다시 실행하십시오
+key-password-empty = 비밀번호가 비어 있음
+    .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 비밀번호가 없으면 파일을 가진 사람은 누구나 서명할 수 있습니다
+# $path: 키 파일.
+key-password-wrong = `{ $path }`의 비밀번호가 아님
+    .hint = 대문자와 소문자를 구별합니다. 자판의 언어도 확인하십시오
+# $path: 파일.
+key-secret-illegible = `{ $path }`은(는) 비밀 키가 아니거나 손상됨
+    .hint = `.pub`으로 끝나는 파일이 아니라 `jinwi key new`나 `minisign -G`가 만든 파일을 주십시오
+# $path: 파일. $lines: 잘못된 줄 번호. 없으면 빈 글.
+key-illegible = `{ $path }`: { $lines ->
+        [""] 공개 키가 없음
+       *[other] 공개 키가 아닌 줄 { $lines }
+    }
+    .hint = 공개 키는 RW로 시작하는 56자 한 줄입니다. 설명은 # 뒤에 적습니다
+# $path: 키 파일. $line: 키. $list: 믿는 키 목록.
+key-not-vouched = `{ $path }`에 `{ $list }`의 키가 서명하지 않음
+    .hint = 이것이 발행 기관의 키인지 전화나 문서로 물은 뒤 직접 목록에 적으십시오: { $line }
+# $number: 키 번호.
+key-trusted-already = 키 { $number }은(는) 이미 믿는 키임
+# $number: 키 번호. $by: 서명한 키의 번호.
+key-trusted = 키 { $number }을(를) 이제부터 믿음: 키 { $by }이(가) 서명함
+# $number: 키 번호. $path: 비밀 키. $public: 공개 키 파일. $line: 공개 키.
+key-made = 키 { $number }: `{ $path }`은(는) 비밀, `{ $public }`은(는) 공개
+    .means = 공개 키는 { $line }입니다
+    .hint = 공개 키를 사본과 다른 길로, 사본을 확인할 사람에게 주십시오
+# $path: 사본.
+sign-not-whole = `{ $path }`에 서명하지 않음
+    .hint = 서명은 사본이 만든 그대로라는 뜻입니다. 다시 만든 뒤 서명하십시오
+# $path: 서명. $number: 키 번호. $edition: 판의 이름. $built: 만든 날.
+sign-done = { $built }에 만든 판 `{ $edition }`에 키 { $number }(으)로 서명함: `{ $path }`
+    .hint = 공개 키를 가진 사람은 `jinwi verify --key`, minisign, signify, OpenSSL로 확인합니다
 # $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
 cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })
     .hint = index.html, edition.json, SHA256SUMS 파일이 든 폴더를 지정하십시오
@@ -1953,6 +2034,62 @@ verify-no-edition = 어느 판인지 밝히지 않은 사본
 verify-whole = 온전한 사본: 파일 { $files }개가 모두 만들 때와 같음
     .means = 사본을 만든 뒤로 바뀌거나 빠지거나 더해진 파일이 없습니다
     .hint = 누가 만들었는지는 알 수 없습니다. 출처를 아는 사본만 쓰십시오
+# $files: 견준 파일의 수. $number: 키 번호.
+verify-whole-signed = 온전하고 키 { $number }(으)로 서명된 사본: 파일 { $files }개가 모두 만들 때와 같음
+    .means = 그 키를 가진 사람이 서명한 뒤로 바뀌거나 빠지거나 더해진 파일이 없습니다
+verify-unsigned = 서명이 없는 사본
+    .means = 누구든 만들었을 수 있습니다. 페이지를 바꾸고 파일 목록도 새로 쓸 수 있습니다
+    .hint = 발행 기관에 서명된 사본을 요청하십시오. 이 사본으로 판단하지 마십시오
+verify-signature-illegible = 잘렸거나 손상된 서명
+    .means = 누가 만든 사본인지 알 수 없습니다
+    .hint = SHA256SUMS.minisig까지 안내서를 통째로 다시 복사하십시오. 그래도 같으면 발행 기관에 물으십시오
+# $number: 서명에 적힌 키 번호.
+verify-key-untrusted = 주신 키가 아닌 키 { $number }의 서명
+    .means = 다른 사람의 사본이거나 발행 기관의 키가 바뀌었습니다
+    .hint = 쓰지 마십시오. 옛 키로 서명한 새 키를 발행 기관에 요청하고 `jinwi key trust --help`를 보십시오
+# $number: 서명에 적힌 키 번호.
+verify-signature-forged = 키 { $number }의 번호를 달았으나 그 키로 만들지 않은 서명이거나, 서명한 뒤에 목록이 바뀜
+    .means = 이 페이지들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품의 통관을 보류하게 될 수 있습니다
+    .hint = 이 사본을 쓰지 말고, 어디에서 왔는지 발행 기관에 알리십시오
+# $number: 서명에 적힌 키 번호.
+verify-comment-changed = 서명의 설명이 바뀜(키 { $number })
+    .means = 안내서, 판, 발행 번호, 날짜에 관한 설명이 거짓일 수 있습니다
+    .hint = 이 사본을 쓰지 말고, 어디에서 왔는지 발행 기관에 알리십시오
+# $number: 서명에 적힌 키 번호.
+verify-signature-of-another = edition.json과 다른 사본의 서명(키 { $number })
+    .means = 안내서, 판, 발행 번호, 날짜 가운데 다른 것이 있습니다. 옛 사본을 새것이라고 건넸을 수 있습니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 줄의 수.
+verify-unsafe-path = SHA256SUMS에서 사본 밖의 파일이나 모든 시스템이 담을 수는 없는 파일을 가리키는 줄 { $count }개
+    .means = 확인하는 사람을 속이려고 만든 목록입니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 줄의 수.
+verify-doubled = SHA256SUMS에 두 번 적힌 파일 { $count }개
+    .means = 프로그램에 따라 서로 다른 줄로 확인할 수 있습니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 줄의 수.
+verify-unsorted = SHA256SUMS에서 순서가 틀린 줄 { $count }개
+    .means = 다른 사람이 엮은 목록입니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 줄의 수.
+verify-upper-case = SHA256SUMS에서 대문자가 든 줄 { $count }개
+    .means = 목록이 바뀌었습니다. 이 프로그램은 대문자를 쓰지 않습니다
+    .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $count: 줄의 수.
+verify-line-end = SHA256SUMS에서 줄 끝이 다르거나 잘린 줄 { $count }개
+    .means = 편집기나 메일 프로그램이 목록을 다시 썼거나 끝부분이 사라졌습니다
+    .hint = 안내서를 통째로 다시 복사하십시오. 그래도 같으면 발행 기관에서 새 사본을 받으십시오
+verify-other = 전에 본 적 없는 안내서나 판의 사본. 전에 본 것은 다음과 같음
+    .means = 다른 안내서의 사본을 이 안내서라고 건넸을 수 있습니다
+    .hint = 예상한 사본이면 `--new-guide`를 붙여 다시 확인하십시오
+# $built: 만든 날. $today: 확인한 날.
+verify-ahead = { $built }에 만든 사본인데 오늘은 { $today }임
+    .means = 컴퓨터의 시계가 늦어 기한이 지났는지 알 수 없거나, 사본의 날짜를 꾸몄습니다
+    .hint = 컴퓨터의 시계를 맞추고 다시 확인하십시오
+# $built: 이 사본을 만든 날. $newer: 적어 둔 사본을 만든 날.
+verify-older-than-remembered = 여기에서 전에 확인한 사본보다 오래된 사본: 이 사본 { $built }, 그 사본 { $newer }
+    .means = 새 사본에 있는 제품, 경고, 정정이 없을 수 있습니다
+    .hint = 새 사본을 쓰십시오. 이것을 새 사본이라고 받았다면 건넨 사람에게 물으십시오
 verify-unfinished = 완성되지 않은 사본
     .means = 사본을 쓰던 작업이 끝나지 않았거나 중간에 끊겼습니다. 서로 다른 때에 만든 페이지가 섞여 있을 수 있습니다
     .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오

@@ -92,6 +92,8 @@ pub fn command(words: &MessageWords) -> Command {
     let folder = |name: &'static str, key: &str| {
         Arg::new(name).value_name("DIR").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
     };
+    let path =
+        |name: &'static str, key: &str, value: &'static str| option(name, key, value).value_parser(value_parser!(PathBuf));
     let date = || option("date", "help-option-date", "YYYY-MM-DD");
     let format = || one_of("format", "help-option-format", &["text", "json"], Some("text"));
     let deny = || one_of("deny", "help-option-deny", &["warnings"], None);
@@ -108,7 +110,17 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
         .arg(folder("copy", "help-verify-dir"))
-        .arg(option("seen", "help-verify-seen", "DIR|FILE").value_parser(value_parser!(PathBuf)))
+        .arg(path("seen", "help-verify-seen", "DIR|FILE"))
+        .arg(path("key", "help-verify-key", "FILE").action(ArgAction::Append))
+        .arg(path("trusted", "help-verify-trusted", "FILE"))
+        .arg(path("remember", "help-verify-remember", "FILE"))
+        .arg(flag("new-guide", "help-verify-new-guide").requires("remember"))
+        .arg(date());
+    let password = || path("password-file", "help-option-password-file", "FILE");
+    let sign = sub("sign", &with_options)
+        .arg(folder("copy", "help-sign-dir"))
+        .arg(path("key", "help-sign-key", "FILE").required(true))
+        .arg(password())
         .arg(date());
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
@@ -162,6 +174,23 @@ pub fn command(words: &MessageWords) -> Command {
             let about = format!("help-new-{of}");
             sub_of(of, &about, &with_options).arg(slug()).arg(content()).arg(date())
         }));
+
+    let key_file =
+        |key: &str| Arg::new("file").value_name("FILE").help(say(key)).required(true).value_parser(value_parser!(PathBuf));
+    let key = sub("key", &commands)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommands([
+            sub_of("new", "help-key-new", &with_options)
+                .arg(key_file("help-key-new-file"))
+                .arg(password())
+                .arg(path("after", "help-key-after", "FILE"))
+                .arg(path("after-password-file", "help-key-after-password", "FILE").requires("after")),
+            sub_of("trust", "help-key-trust", &with_options)
+                .arg(key_file("help-key-trust-file"))
+                .arg(path("trusted", "help-verify-trusted", "FILE").required(true)),
+        ]);
 
     let to = || option("to", "help-translate-to", "TAG").required(true);
     let dry_run = || flag("dry-run", "help-option-dry-run");
@@ -234,10 +263,12 @@ pub fn command(words: &MessageWords) -> Command {
             shared(sub("check", &options_only)),
             explain,
             import,
+            key,
             new,
             records,
             schema,
             serve,
+            sign,
             status,
             translate,
             verify,

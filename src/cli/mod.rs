@@ -10,6 +10,7 @@ mod cache;
 mod check;
 mod explain;
 mod import;
+mod key;
 mod message;
 mod misuse;
 mod new;
@@ -18,6 +19,7 @@ mod records;
 mod report;
 mod schema;
 mod serve;
+mod sign;
 mod status;
 mod translate;
 mod verify;
@@ -53,10 +55,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("check", matches)) => check::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("import", matches)) => import::run(matches, &words),
+        Some(("key", matches)) => key::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
         Some(("schema", matches)) => schema::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),
+        Some(("sign", matches)) => sign::run(matches, &words),
         Some(("status", matches)) => status::run(matches, &words),
         Some(("translate", matches)) => translate::run(matches, &words),
         Some(("verify", matches)) => verify::run(matches, &words),

@@ -1,17 +1,21 @@
 //! `jinwi verify`: whether a copy is whole, unchanged, current.
 //!
-//! **Invariant:** reads the copy and writes nothing.
+//! **Invariant:** reads the copy and writes nothing but the list of copies seen, where that is asked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::asked::day;
+use super::asked::{bytes_of, day};
 use super::build::package;
-use super::message;
+use super::{key, message};
+use crate::authoring::file::write_at;
 use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
-use crate::package::{VerifyReport, verify};
+use crate::domain::Date;
+use crate::package::{
+    Against, LineKind, MAX_REMEMBERED, PackageError, Remembered, SUMS, SignatureFault, VerifyReport, verify,
+};
 
 /// How many files of a list are named.
 const MAX_NAMED: usize = 20;
@@ -24,17 +28,42 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
         Err(code) => return code,
     };
     let today = day.asked.unwrap_or(day.clock);
-    let seen: Option<&PathBuf> = matches.get_one("seen");
-    match verify(copy, today, seen.map(PathBuf::as_path)) {
-        Ok(report) => {
-            print(&report, &today.to_string(), words);
-            report.exit_code()
-        }
-        Err(error) => package(&error, words, copy, "cannot-compare-seen"),
-    }
+    done(matches, words, copy, today).unwrap_or_else(|code| code)
 }
 
-fn print(report: &VerifyReport, today: &str, words: &MessageWords) {
+fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) -> Result<u8, u8> {
+    let refused = |error: PackageError| package(&error, words, copy, "cannot-compare-seen");
+    let mut keys = Vec::new();
+    let of_keys = matches.get_many::<PathBuf>("key").into_iter().flatten();
+    for file in of_keys.chain(matches.get_one::<PathBuf>("trusted")) {
+        keys.extend(key::keys_in(file, words)?);
+    }
+    let memory: Option<&PathBuf> = matches.get_one("remember");
+    let mut remembered = match memory {
+        Some(path) if path.symlink_metadata().is_ok() => {
+            Remembered::parse(&bytes_of(path, MAX_REMEMBERED, words)?, path).map_err(refused)?
+        }
+        _ => Remembered::default(),
+    };
+    let is_new_guide = matches.get_flag("new-guide");
+    let against = Against {
+        seen: matches.get_one::<PathBuf>("seen").map(PathBuf::as_path),
+        trusted: (!keys.is_empty()).then_some(&keys[..]),
+        remembered: (memory.is_some() && !is_new_guide).then_some(&remembered),
+    };
+    let report = verify(copy, today, against).map_err(refused)?;
+    say_report(&report, &today.to_string(), words);
+    if let (Some(path), Some(edition), true) = (memory, report.edition.clone(), report.is_sound())
+        && remembered.keep(edition)
+    {
+        let text = String::from_utf8(remembered.to_json()).expect("JSON is UTF-8");
+        write_at(path, &text).map_err(|error| message::no_access(words, path, &error.to_string()))?;
+    }
+    Ok(report.exit_code())
+}
+
+/// Says what was found of a copy on the day `today`.
+pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
         Some(edition) => {
             let valid = edition.valid_until.as_deref().unwrap_or("–");
@@ -70,12 +99,37 @@ fn print(report: &VerifyReport, today: &str, words: &MessageWords) {
     if report.unfinished {
         finding("verify-unfinished", &[], &[]);
     }
+    for kind in LineKind::ALL {
+        let lines = report.bad_lines.iter().filter(|line| line.kind == kind);
+        let lines: Vec<String> = lines.map(|line| format!("{SUMS}:{}", line.line)).collect();
+        if !lines.is_empty() {
+            let key = match kind {
+                LineKind::UnsafePath => "verify-unsafe-path",
+                LineKind::Doubled => "verify-doubled",
+                LineKind::Unsorted => "verify-unsorted",
+                LineKind::UpperCase => "verify-upper-case",
+                LineKind::LineEnd => "verify-line-end",
+                LineKind::Shape => "verify-bad-lines",
+            };
+            finding(key, &[("count", &lines.len().to_string())], &lines);
+        }
+    }
+    if let Some(Err(fault)) = report.signature {
+        let (key, number) = match fault {
+            SignatureFault::Missing => ("verify-unsigned", None),
+            SignatureFault::Illegible => ("verify-signature-illegible", None),
+            SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
+            SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
+            SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
+            SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
+        };
+        finding(key, &[("number", &number.map_or(String::new(), |number| number.to_string()))], &[]);
+    }
     for (key, files) in [
         ("verify-changed", &report.changed),
         ("verify-unreadable", &report.unreadable),
         ("verify-missing", &report.missing),
         ("verify-extra", &report.extra),
-        ("verify-bad-lines", &report.bad_lines),
     ] {
         if !files.is_empty() {
             finding(key, &[("count", &files.len().to_string())], files);
@@ -83,19 +137,27 @@ fn print(report: &VerifyReport, today: &str, words: &MessageWords) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let path = message::path(&seen.path);
-        finding(
-            "verify-older",
-            &[("built", &edition.built), ("newer", &seen.edition.built), ("path", &path)],
-            &[],
-        );
+        let days = [("built", edition.built.as_str()), ("newer", &seen.edition.built)];
+        match &seen.path {
+            Some(path) => finding("verify-older", &[&days[..], &[("path", &message::path(path))]].concat(), &[]),
+            None => finding("verify-older-than-remembered", &days, &[]),
+        }
+    }
+    if !report.other_than.is_empty() {
+        let others = report.other_than.iter().map(|other| format!("{} ({})", other.edition, other.guide));
+        finding("verify-other", &[], &others.collect::<Vec<String>>());
+    }
+    if let Some(edition) = edition.filter(|_| report.ahead) {
+        finding("verify-ahead", &[("built", &edition.built), ("today", today)], &[]);
     }
     if let Some(last) = edition.and_then(|edition| edition.valid_until.as_deref()).filter(|_| report.expired)
     {
         finding("verify-expired", &[("date", last), ("today", today)], &[]);
     }
     if report.is_whole() {
-        finding("verify-whole", &[("files", &report.whole.to_string())], &[]);
+        let key = if report.signature.is_some() { "verify-whole-signed" } else { "verify-whole" };
+        let number = report.signature.and_then(Result::ok).map_or(String::new(), |number| number.to_string());
+        finding(key, &[("files", &report.whole.to_string()), ("number", &number)], &[]);
     }
     let left = &report.left_by_system;
     if !left.is_empty() {

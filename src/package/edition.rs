@@ -117,8 +117,20 @@ impl EditionRecord {
         }
     }
 
+    /// Whether this copy is newer than `other`, of the same edition: the higher sequence, and where the sequences do not
+    /// tell, the later build. A copy without a sequence is older than one with.
+    pub(super) fn is_newer_than(&self, other: &Self) -> bool {
+        match (self.sequence, other.sequence) {
+            (Some(ours), Some(theirs)) if theirs != ours => ours > theirs,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            // ISO dates compare as texts.
+            _ => self.built > other.built,
+        }
+    }
+
     /// The first field that holds what we do not write.
-    fn fault(&self) -> Option<&'static str> {
+    pub(super) fn fault(&self) -> Option<&'static str> {
         let is_date = |text: &String| Date::parse(text).is_ok();
         let is_tool = |text: &str| {
             let version = text.strip_prefix("jinwi ").filter(|version| (1..=64).contains(&version.len()));

@@ -10,14 +10,17 @@ mod copy;
 mod edition;
 mod error;
 mod journal;
+mod key;
 mod os_files;
 mod output_guard;
 mod output_path;
 mod overwrite;
 mod previous;
+mod remembered;
 mod report;
 mod room;
 mod sha256;
+mod signature;
 mod staging;
 mod sums;
 mod survey;
@@ -26,20 +29,28 @@ mod verify;
 pub(crate) use copy::{CopySummary, OutputTree};
 pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
 pub(crate) use error::PackageError;
+pub(crate) use key::{KeyFault, KeyNumber, PublicKey, SecretKey, read_keys};
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
 pub(crate) use output_path::OutputPath;
 pub(crate) use previous::previous;
+pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};
 pub use sha256::Sha256Digest;
-pub(crate) use verify::verify;
+pub(crate) use signature::{MAX_SIGNATURE, SignatureFault, sign, sign_key, verify_key};
+pub(crate) use sums::{LineFault, LineKind, MAX_MANIFEST};
+pub(crate) use verify::{Against, MAX_EDITION, verify};
 
 /// Name of the manifest: one `hash  ./path` a line, sorted by path.
 pub const SUMS: &str = "SHA256SUMS";
 /// Name of the manifest's signature, where the copy is signed.
 pub const SIGNATURE: &str = "SHA256SUMS.minisig";
+/// End of the name of every signature file: it stands behind the whole name of what is signed.
+pub const SIGNATURE_END: &str = ".minisig";
 /// Name of the file that says which copy this is.
 pub const EDITION: &str = "edition.json";
 /// Name of the file with a digest per record.
 pub const CHANGES: &str = "changes.json";
+/// Name of the file that holds a signature in the making; a killed run may leave it, and the next one writes over it.
+pub const SIGNING: &str = ".jinwi-signing";
 /// Name of the folder that holds a copy in the making: where it stands, the copy is unfinished.
 pub const STAGING: &str = ".jinwi-staging";

@@ -13,7 +13,7 @@ use super::journal::Journal;
 use super::sums::{self, Sums};
 use super::verify::MAX_EDITION;
 use super::{
-    CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Sha256Digest,
+    CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, SIGNING, STAGING, SUMS, Sha256Digest,
     os_files,
 };
 use crate::source::files::{Access, open_below, read_below};
@@ -134,8 +134,11 @@ pub(super) fn slashed(within: &Path) -> Option<String> {
     Some(parts?.join("/"))
 }
 
+/// Whether it is what a killed run may leave: a copy or a signature in the making.
 pub(super) fn is_staging(entry: &walkdir::DirEntry) -> bool {
-    entry.depth() == 1 && entry.file_name() == STAGING
+    entry.depth() == 1
+        && (entry.file_name() == STAGING && entry.file_type().is_dir()
+            || entry.file_name() == SIGNING && entry.file_type().is_file())
 }
 
 pub(super) fn is_absent(error: &walkdir::Error) -> bool {

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -19,8 +19,8 @@ use crate::source::files::{Access, open_below, read_below, split};
 use super::error::at;
 use super::survey::{is_staging, slashed, walk_error};
 use super::{
-    EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, STAGING, SUMS, Seen, Sha256Digest,
-    VerifyReport, os_files, sums,
+    EDITION, EditionRecord, KeyNumber, OutputPath, PackageError, PublicKey, Remembered, SIGNATURE, STAGING,
+    SUMS, Seen, Sha256Digest, SignatureFault, VerifyReport, os_files, signature, sums,
 };
 
 /// Largest `edition.json` read, in bytes.
@@ -29,12 +29,21 @@ pub const MAX_EDITION: u64 = 1 << 20;
 /// Largest file that is compared, in bytes: no copy has one of a hundredth of it.
 const MAX_FILE: u64 = 1 << 30;
 
-/// Verifies the copy in `folder` on the day `today`. `seen`: another copy of the same edition, or its
-/// `edition.json`, that this one must not be older than: the higher sequence is the newer, and where the sequences do
-/// not tell, the later build. A copy without a sequence is older than one with.
+/// What a copy is held against beside its own list.
+#[derive(Clone, Copy, Default)]
+pub struct Against<'a> {
+    /// Another copy of the same edition, or its `edition.json`, that this one must not be older than.
+    pub seen: Option<&'a Path>,
+    /// The keys of which one must have signed the copy's list; none: the signature is not looked at.
+    pub trusted: Option<&'a [PublicKey]>,
+    /// The newest copies seen before.
+    pub remembered: Option<&'a Remembered>,
+}
+
+/// Verifies the copy in `folder` on the day `today`, also against what else is known.
 ///
-/// An error means that there was nothing to verify, or that `seen` is of another edition.
-pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<VerifyReport, PackageError> {
+/// An error means that there was nothing to verify, or that the copy seen before is of another edition.
+pub fn verify(folder: &Path, today: Date, against: Against<'_>) -> Result<VerifyReport, PackageError> {
     let mut report = VerifyReport {
         unfinished: folder.join(STAGING).symlink_metadata().is_ok(),
         ..VerifyReport::default()
@@ -44,7 +53,7 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<VerifyR
         let reason = format!("it holds neither {SUMS} nor {EDITION}");
         return Err(PackageError::NotACopy { path: folder.to_path_buf(), reason });
     }
-    let listed = read_manifest(folder, &standing, &mut report)?;
+    let (listed, manifest) = read_manifest(folder, &standing, &mut report)?;
     let checked: Vec<(&str, FileState)> = listed
         .par_iter()
         .map(|(path, digest)| (path.as_str(), check(folder, path, digest, &standing)))
@@ -82,11 +91,26 @@ pub fn verify(folder: &Path, today: Date, seen: Option<&Path>) -> Result<VerifyR
     {
         report.changed.push(SUMS.to_owned());
     }
-    // ISO dates compare as texts.
-    let last = report.edition.as_ref().and_then(|edition| edition.valid_until.as_ref());
-    report.expired = last.is_some_and(|last| *last < today.to_string());
-    if let (Some(seen), Some(edition)) = (seen, &report.edition) {
-        report.older = newer(seen, edition)?;
+    if let Some(trusted) = against.trusted {
+        report.signature = Some(read_signature(folder, &standing, &manifest, report.edition.as_ref(), trusted));
+    }
+    if let Some(edition) = &report.edition {
+        // ISO dates compare as texts.
+        let today = today.to_string();
+        report.expired = edition.valid_until.as_ref().is_some_and(|last| *last < today);
+        report.ahead = edition.built > today;
+        if let Some(seen) = against.seen {
+            report.older = newer(seen, edition)?;
+        }
+        if let Some(remembered) = against.remembered {
+            match remembered.of(&edition.identity) {
+                Some(kept) if kept.is_newer_than(edition) => {
+                    report.older.get_or_insert(Seen { path: None, edition: kept.clone() });
+                }
+                Some(_) => {}
+                None => report.other_than = remembered.identities().cloned().collect(),
+            }
+        }
     }
     for list in [&mut report.changed, &mut report.missing, &mut report.extra, &mut report.unreadable] {
         list.sort();
@@ -147,24 +171,44 @@ fn read_manifest(
     folder: &Path,
     standing: &BTreeMap<String, bool>,
     report: &mut VerifyReport,
-) -> Result<sums::Sums, PackageError> {
+) -> Result<(sums::Sums, Vec<u8>), PackageError> {
     match standing.get(SUMS) {
         None => report.missing.push(SUMS.to_owned()),
         Some(false) => report.changed.push(SUMS.to_owned()),
         Some(true) => {
             let path = folder.join(SUMS);
             let file = open_below(folder, Path::new(SUMS), Access::Read).map_err(at(&path))?;
-            let read = sums::read(BufReader::new(file)).map_err(at(&path))?;
+            let mut bytes = Vec::new();
+            file.take(sums::MAX_MANIFEST + 1).read_to_end(&mut bytes).map_err(at(&path))?;
+            let read = sums::read(&bytes[..]).map_err(at(&path))?;
             report.bad_lines = read.faults;
             if !report.bad_lines.is_empty() || read.sums.is_empty() {
                 report.changed.push(SUMS.to_owned());
             } else if !read.sums.contains_key(EDITION) {
                 report.missing.push(EDITION.to_owned());
             }
-            return Ok(read.sums);
+            return Ok((read.sums, bytes));
         }
     }
-    Ok(sums::Sums::new())
+    Ok((sums::Sums::new(), Vec::new()))
+}
+
+/// Holds the signature beside the manifest against the manifest's bytes.
+fn read_signature(
+    folder: &Path,
+    standing: &BTreeMap<String, bool>,
+    manifest: &[u8],
+    edition: Option<&EditionRecord>,
+    trusted: &[PublicKey],
+) -> Result<KeyNumber, SignatureFault> {
+    match standing.get(SIGNATURE) {
+        None => Err(SignatureFault::Missing),
+        Some(false) => Err(SignatureFault::Illegible),
+        Some(true) => {
+            let text = read_below(folder, Path::new(SIGNATURE), signature::MAX_SIGNATURE);
+            signature::verify(&text.map_err(|_| SignatureFault::Illegible)?, manifest, edition, trusted)
+        }
+    }
 }
 
 enum FileState {
@@ -228,12 +272,7 @@ fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageEr
     if other.identity != edition.identity {
         return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
     }
-    let is_newer = match (other.sequence, edition.sequence) {
-        (Some(theirs), Some(ours)) if theirs != ours => theirs > ours,
-        (Some(_), None) => true,
-        _ => other.built > edition.built,
-    };
-    Ok(is_newer.then_some(Seen { path, edition: other }))
+    Ok(other.is_newer_than(edition).then_some(Seen { path: Some(path), edition: other }))
 }
 
 #[cfg(test)]

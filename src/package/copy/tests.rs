@@ -91,7 +91,7 @@ fn a_copy_is_written_whole_and_sha256sum_agrees() {
     sorted.sort_unstable();
     assert_eq!(paths, sorted);
     assert!(paths.contains(&"./edition.json") && paths.contains(&"./changes.json") && paths.len() == 6);
-    assert!(verify(&out, day("2026-11-02"), None).unwrap().is_whole());
+    assert!(verify(&out, day("2026-11-02"), Against::default()).unwrap().is_whole());
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_kill_at_any_point_leaves_the_former_or_the_new_copy() {
         kills += 1;
         if kill_at > 0 {
             assert!(top.path().join(STAGING).exists());
-            assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
+            assert_eq!(verify(top.path(), day("2026-11-02"), Against::default()).unwrap().exit_code(), 15);
             let other = OutputTree::open(top.path(), &identity("partner"), &[]);
             assert!(matches!(other, Err(PackageError::Other { .. })));
         }
@@ -186,7 +186,7 @@ fn a_kill_before_the_journal_is_rolled_back() {
     write(top.path(), FIRST);
     let former = tree(top.path());
     let copy = begin(top.path(), SECOND).unwrap();
-    assert_eq!(verify(top.path(), day("2026-11-02"), None).unwrap().exit_code(), 15);
+    assert_eq!(verify(top.path(), day("2026-11-02"), Against::default()).unwrap().exit_code(), 15);
     assert!(matches!(OutputTree::open(top.path(), &identity("public"), &[]), Err(PackageError::Busy(_))));
     // As a kill leaves it: files staged, nobody's lock.
     let kept = TempDir::new().unwrap();
@@ -272,7 +272,7 @@ fn a_backup_by_hard_links_and_a_file_that_may_not_be_written_are_no_obstacle() {
     write(&out, &[("index.html", "FRONT, and longer"), ("x", "")]);
     assert_eq!(fs::read_to_string(&backup).unwrap(), "front");
     assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "FRONT, and longer");
-    assert!(verify(&out, day("2026-11-02"), None).unwrap().is_whole());
+    assert!(verify(&out, day("2026-11-02"), Against::default()).unwrap().is_whole());
 }
 
 /// A former copy, and beside it a file that is no business of its.
@@ -452,7 +452,7 @@ fn room_is_taken_before_the_journal_and_given_back_before_the_changes() {
         .unwrap();
     assert!((90_000..200_000).contains(&seen[0]), "{seen:?}");
     assert!(seen[1..].iter().all(|room| *room == 0), "{seen:?}");
-    assert!(verify(top.path(), day("2026-11-02"), None).unwrap().is_whole());
+    assert!(verify(top.path(), day("2026-11-02"), Against::default()).unwrap().is_whole());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use tempfile::TempDir;
 
 use super::*;
-use crate::package::{Changes, CopyIdentity, EditionFacts, OutputTree};
+use crate::package::{Changes, CopyIdentity, EditionFacts, OutputTree, SecretKey};
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -34,8 +34,12 @@ fn copy() -> TempDir {
     copy_with(facts(), "public")
 }
 
+fn against(path: &Path) -> Against<'_> {
+    Against { seen: Some(path), ..Against::default() }
+}
+
 fn run(top: &TempDir) -> VerifyReport {
-    verify(top.path(), day("2026-11-02"), None).unwrap()
+    verify(top.path(), day("2026-11-02"), Against::default()).unwrap()
 }
 
 #[test]
@@ -103,20 +107,20 @@ fn links_and_special_files_are_neither_followed_nor_opened() {
 fn a_copy_seen_before_is_read_neither_through_a_link_nor_from_a_pipe() {
     let (top, other) = (copy(), copy());
     let seen = other.path().join(EDITION);
-    let wanted = verify(top.path(), day("2026-11-02"), Some(&seen)).unwrap();
+    let wanted = verify(top.path(), day("2026-11-02"), against(&seen)).unwrap();
     assert!(wanted.is_whole());
     let elsewhere = TempDir::new().unwrap();
     fs::rename(&seen, elsewhere.path().join(EDITION)).unwrap();
     std::os::unix::fs::symlink(elsewhere.path().join(EDITION), &seen).unwrap();
     for seen in [other.path(), &seen] {
-        assert!(verify(top.path(), day("2026-11-02"), Some(seen)).is_err());
+        assert!(verify(top.path(), day("2026-11-02"), against(seen)).is_err());
     }
     fs::remove_file(&seen).unwrap();
     assert!(std::process::Command::new("mkfifo").arg(&seen).status().unwrap().success());
     for seen in [other.path(), &seen] {
-        assert!(verify(top.path(), day("2026-11-02"), Some(seen)).is_err());
+        assert!(verify(top.path(), day("2026-11-02"), against(seen)).is_err());
     }
-    let endless = verify(top.path(), day("2026-11-02"), Some(Path::new("/dev/zero")));
+    let endless = verify(top.path(), day("2026-11-02"), against(Path::new("/dev/zero")));
     assert!(matches!(endless, Err(PackageError::Io { .. })));
 }
 
@@ -144,7 +148,7 @@ fn a_record_that_holds_words_is_a_change_and_says_nothing() {
         assert_eq!(report.exit_code(), 10, "{to}");
         let is_number = to.contains("18446744073709551615");
         assert_eq!(report.edition.is_some(), is_number, "{to}");
-        let seen = verify(copy().path(), day("2026-11-02"), Some(top.path()));
+        let seen = verify(copy().path(), day("2026-11-02"), against(top.path()));
         match seen {
             Err(error) => assert!(!is_number && !error.to_string().contains("whole"), "{error}"),
             Ok(_) => assert!(is_number),
@@ -155,20 +159,31 @@ fn a_record_that_holds_words_is_a_change_and_says_nothing() {
 #[test]
 fn a_manifest_that_was_tampered_with_is_a_change() {
     let digest = Sha256Digest::of(b"x");
-    for line in [
-        format!("{digest}  ./../outside\n"),
-        format!("{digest}  /etc/passwd\n"),
-        "\u{1b}[2J\n".into(),
-        "x".repeat(9999),
+    for (line, code) in [
+        (format!("{digest}  ./../outside\n"), 23),
+        (format!("{digest}  ./SHA256SUMS\n"), 23),
+        (format!("{digest}  ./EN/a.html\n"), 26),
+        (format!("{digest}  ./.a.html\r\n"), 27),
+        (format!("{digest}  /etc/passwd\n"), 28),
+        ("\u{1b}[2J\n".into(), 28),
+        ("x".repeat(9999), 27),
     ] {
         let top = copy();
         fs::write(top.path().join("..").join("outside"), "x").ok();
         let text = line.clone() + &fs::read_to_string(top.path().join(SUMS)).unwrap();
         fs::write(top.path().join(SUMS), text).unwrap();
         let report = run(&top);
-        assert_eq!(report.exit_code(), 10);
+        assert_eq!(report.exit_code(), code, "{line}");
         assert!(report.changed.contains(&SUMS.to_owned()) && report.bad_lines.len() == 1, "{line}");
-        assert_eq!(report.bad_lines, ["SHA256SUMS:1"]);
+        assert_eq!(report.bad_lines[0].line, 1);
+    }
+    for (again, code) in [(0, 24), (1, 25)] {
+        let top = copy();
+        let text = fs::read_to_string(top.path().join(SUMS)).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        let text = format!("{}\n{}\n{}\n", lines[0], lines[1], lines[1 - again]);
+        fs::write(top.path().join(SUMS), text).unwrap();
+        assert_eq!(run(&top).exit_code(), code);
     }
     // A page and its line both gone: only the edition's count tells.
     let top = copy();
@@ -186,8 +201,8 @@ fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
     fs::remove_file(top.path().join(SUMS)).unwrap();
     assert_eq!((run(&top).exit_code(), run(&top).missing), (11, vec![SUMS.to_owned()]));
     fs::remove_file(top.path().join(EDITION)).unwrap();
-    assert!(matches!(verify(top.path(), day("2026-11-02"), None), Err(PackageError::NotACopy { .. })));
-    assert!(verify(&top.path().join("absent"), day("2026-11-02"), None).is_err());
+    assert!(matches!(verify(top.path(), day("2026-11-02"), Against::default()), Err(PackageError::NotACopy { .. })));
+    assert!(verify(&top.path().join("absent"), day("2026-11-02"), Against::default()).is_err());
     let top = copy();
     fs::remove_file(top.path().join(EDITION)).unwrap();
     assert_eq!(run(&top).missing, [EDITION]);
@@ -196,10 +211,10 @@ fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
 #[test]
 fn a_copy_expires_after_its_last_day() {
     let top = copy();
-    assert_eq!(verify(top.path(), day("2027-04-30"), None).unwrap().exit_code(), 0);
-    assert_eq!(verify(top.path(), day("2027-05-01"), None).unwrap().exit_code(), 14);
+    assert_eq!(verify(top.path(), day("2027-04-30"), Against::default()).unwrap().exit_code(), 0);
+    assert_eq!(verify(top.path(), day("2027-05-01"), Against::default()).unwrap().exit_code(), 14);
     let endless = copy_with(EditionFacts { valid_until: None, ..facts() }, "public");
-    assert_eq!(verify(endless.path(), day("9999-12-31"), None).unwrap().exit_code(), 0);
+    assert_eq!(verify(endless.path(), day("9999-12-31"), Against::default()).unwrap().exit_code(), 0);
 }
 
 #[test]
@@ -218,17 +233,109 @@ fn an_older_copy_than_one_seen_is_told_by_sequence_then_by_day() {
         let seen = copy_with(at(sequence, built), "public");
         for seen in [seen.path(), &seen.path().join(EDITION)] {
             assert_eq!(
-                verify(top.path(), day("2026-11-02"), Some(seen)).unwrap().exit_code(),
+                verify(top.path(), day("2026-11-02"), against(seen)).unwrap().exit_code(),
                 code,
                 "{sequence:?} {built}"
             );
         }
     }
     let unnumbered = copy_with(at(None, "2026-11-30"), "public");
-    assert_eq!(verify(unnumbered.path(), day("2026-11-02"), Some(top.path())).unwrap().exit_code(), 13);
+    assert_eq!(verify(unnumbered.path(), day("2026-11-02"), against(top.path())).unwrap().exit_code(), 13);
     let other = copy_with(facts(), "partner");
     assert!(matches!(
-        verify(top.path(), day("2026-11-02"), Some(other.path())),
+        verify(top.path(), day("2026-11-02"), against(other.path())),
         Err(PackageError::Other { .. })
     ));
+}
+
+#[test]
+fn a_copy_is_signed_by_a_trusted_key_or_told_why_not() {
+    let (_, stranger) = SecretKey::draw("a").unwrap();
+    let (text, public) = SecretKey::draw("a").unwrap();
+    let secret = SecretKey::open(&text, "a").unwrap();
+    let trusted = [stranger, public.clone()];
+    let signed = |facts: EditionFacts| {
+        let top = copy_with(facts, "public");
+        let edition = run(&top).edition.unwrap();
+        let text = signature::sign(&secret, &fs::read(top.path().join(SUMS)).unwrap(), &edition);
+        fs::write(top.path().join(SIGNATURE), text).unwrap();
+        top
+    };
+    let found = |top: &TempDir, trusted: &[PublicKey]| {
+        let against = Against { trusted: Some(trusted), ..Against::default() };
+        verify(top.path(), day("2026-11-02"), against).unwrap()
+    };
+    let top = signed(facts());
+    assert_eq!((found(&top, &trusted).exit_code(), found(&top, &trusted).signature), (0, Some(Ok(public.number))));
+    assert_eq!(found(&top, &trusted[..1]).exit_code(), 19);
+    assert_eq!(found(&copy(), &trusted).exit_code(), 17);
+    // Another key under the trusted key's number.
+    let (_, other) = SecretKey::draw("a").unwrap();
+    let posing = PublicKey { number: public.number, ..other };
+    assert_eq!(found(&top, std::slice::from_ref(&posing)).exit_code(), 20);
+    assert_eq!(found(&top, &[posing, public]).exit_code(), 0);
+
+    let text = fs::read_to_string(top.path().join(SIGNATURE)).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let comment = "trusted comment: jinwi guide=test-guide edition=public issue=12 built=2026-11-01";
+    assert_eq!(lines[2], comment);
+    let another = signed(EditionFacts { sequence: Some(11), ..facts() });
+    let of_another = fs::read_to_string(another.path().join(SIGNATURE)).unwrap();
+    let of_another: Vec<&str> = of_another.lines().collect();
+    for (text, code) in [
+        (String::new(), 18),
+        (text[..text.len() - 1].to_owned(), 18),
+        (text.replace('\n', "\r\n"), 18),
+        (format!("{text}\n"), 18),
+        (text.replacen("RU", "RV", 1), 18),
+        (lines[..3].join("\n") + "\n", 18),
+        (text.replace("trusted comment: jinwi", "comment: jinwi"), 18),
+        (text.replace("issue=12", "issue=13"), 21),
+        (of_another.join("\n") + "\n", 20),
+        ([lines[0], lines[1], of_another[2], of_another[3], ""].join("\n"), 21),
+        ([of_another[0], of_another[1], lines[2], lines[3], ""].join("\n"), 20),
+        (text.replace("untrusted comment: ", "untrusted comment: \u{1b}[2J"), 0),
+    ] {
+        fs::write(top.path().join(SIGNATURE), &text).unwrap();
+        assert_eq!(found(&top, &trusted).exit_code(), code, "{text}");
+    }
+    // All of it signed, the comment too, and of another issue than the copy says.
+    let edition = EditionRecord { sequence: Some(99), ..run(&top).edition.unwrap() };
+    let text = signature::sign(&secret, &fs::read(top.path().join(SUMS)).unwrap(), &edition);
+    fs::write(top.path().join(SIGNATURE), text).unwrap();
+    assert_eq!(found(&top, &trusted).exit_code(), 22);
+    // A page that was changed is told, whoever signed.
+    let top = signed(facts());
+    fs::write(top.path().join("en/a.html"), "x").unwrap();
+    assert_eq!(found(&top, &trusted).exit_code(), 10);
+}
+
+#[test]
+fn a_copy_older_than_one_remembered_or_of_another_guide_is_told() {
+    let at = |sequence, edition: &str| copy_with(EditionFacts { sequence, ..facts() }, edition);
+    let mut remembered = Remembered::default();
+    let found = |top: &TempDir, remembered: &Remembered| {
+        let against = Against { remembered: Some(remembered), ..Against::default() };
+        verify(top.path(), day("2026-11-02"), against).unwrap()
+    };
+    let first = found(&at(Some(12), "public"), &remembered);
+    assert_eq!(first.exit_code(), 0);
+    assert!(remembered.keep(first.edition.clone().unwrap()) && !remembered.keep(first.edition.unwrap()));
+    for (sequence, edition, code) in
+        [(Some(12), "public", 0), (Some(13), "public", 0), (Some(11), "public", 13), (None, "public", 13), (Some(12), "partner", 29)]
+    {
+        assert_eq!(found(&at(sequence, edition), &remembered).exit_code(), code, "{sequence:?} {edition}");
+    }
+    let path = Path::new("seen.json");
+    assert_eq!(Remembered::parse(&remembered.to_json(), path).unwrap(), remembered);
+    assert!(!remembered.keep(found(&at(Some(11), "public"), &remembered).edition.unwrap()));
+    let text = String::from_utf8(remembered.to_json()).unwrap();
+    for spoilt in [text.replace("public", "p\u001bc"), text.replace("\"format\": 1", "\"format\": 2"), "{}".into()] {
+        assert!(Remembered::parse(spoilt.as_bytes(), path).is_err(), "{spoilt}");
+    }
+}
+
+#[test]
+fn a_day_before_the_copy_was_built_is_told() {
+    assert_eq!(verify(copy().path(), day("2026-10-31"), Against::default()).unwrap().exit_code(), 16);
 }
