@@ -1346,6 +1346,59 @@ calendar-no-end-on = أيام عمل لا تنتهي فيها مهلة
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-primers = التعلّم
+primers-title = التعلّم
+count-primers = { $count ->
+    [zero] لا دروس
+    [one] درس واحد
+    [two] درسان
+    [few] { NUMBER($count) } دروس
+    [many] { NUMBER($count) } درساً
+   *[other] { NUMBER($count) } درس
+}
+record-primer = درس
+front-learn-hint = دروس قصيرة مع أسئلة، بالترتيب
+learn-hint = اتبع الدروس بهذا الترتيب. ينتهي كل درس بأسئلة لاختبار نفسك. لا يُحفظ ما تختاره ولا يُرسل.
+learn-time = المجموع: { $time }
+learn-after = ما تستطيع فعله بعده
+minutes = { $count ->
+    [zero] { NUMBER($count) } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { NUMBER($count) } دقائق
+    [many] { NUMBER($count) } دقيقة
+   *[other] { NUMBER($count) } دقيقة
+}
+count-questions = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { NUMBER($count) } أسئلة
+    [many] { NUMBER($count) } سؤالاً
+   *[other] { NUMBER($count) } سؤال
+}
+primer-about = عن هذا الدرس
+primer-place = ترتيبه في التدريب
+primer-nth = الدرس { $number } من { $count }
+primer-time = المدة
+primer-kinds = مخصص لـ
+primer-all-goods = جميع البضائع
+primer-next = الدرس التالي
+primer-all = جميع الدروس
+self-test-title = اختبر نفسك
+self-test-hint = اختر إجابة. تُخبَر فوراً هل هي صحيحة ولماذا. لا يُحفظ شيء.
+self-test-plain = اختر إجابة لكل سؤال. الإجابات في آخر هذه الصفحة.
+self-test-nth = السؤال { $number } من { $count }
+self-test-check = تحقق من الإجابة
+self-test-choose = اختر إجابة أولاً.
+self-test-right = صحيح.
+self-test-wrong = غير صحيح.
+self-test-right-is = الإجابة الصحيحة
+self-test-yours = إجابتك
+self-test-why = السبب
+self-test-again = ابدأ من جديد
+self-test-answers = الإجابات
+self-test-tally = الصحيح من المرة الأولى: { NUMBER($right) } من { $count }.
 nav-marks = علامات التصديق
 count-marks = { $count ->
     [zero] لا علامات

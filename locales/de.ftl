@@ -1262,6 +1262,47 @@ calendar-no-end-on = Arbeitstage, an denen keine Frist endet
 jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
+nav-primers = Lernen
+primers-title = Lernen
+count-primers = { $count ->
+    [one] { NUMBER($count) } Lektion
+   *[other] { NUMBER($count) } Lektionen
+}
+record-primer = Lektion
+front-learn-hint = Kurze Lektionen mit Fragen, der Reihe nach
+learn-hint = Gehen Sie die Lektionen in dieser Reihenfolge durch. Jede endet mit Fragen zur Selbstprüfung. Was Sie wählen, wird weder gespeichert noch gesendet.
+learn-time = insgesamt { $time }
+learn-after = Was Sie danach können
+minutes = { $count ->
+    [one] { NUMBER($count) } Minute
+   *[other] { NUMBER($count) } Minuten
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } Frage
+   *[other] { NUMBER($count) } Fragen
+}
+primer-about = Zu dieser Lektion
+primer-place = Platz in der Schulung
+primer-nth = Lektion { $number } von { $count }
+primer-time = Dauer
+primer-kinds = Für
+primer-all-goods = alle Waren
+primer-next = Nächste Lektion
+primer-all = Alle Lektionen
+self-test-title = Prüfen Sie sich selbst
+self-test-hint = Wählen Sie eine Antwort. Sie erfahren sofort, ob sie richtig ist und warum. Nichts wird gespeichert.
+self-test-plain = Wählen Sie zu jeder Frage eine Antwort. Die Lösungen stehen am Ende dieser Seite.
+self-test-nth = Frage { $number } von { $count }
+self-test-check = Antwort prüfen
+self-test-choose = Wählen Sie zuerst eine Antwort.
+self-test-right = Richtig.
+self-test-wrong = Nicht richtig.
+self-test-right-is = Richtige Antwort
+self-test-yours = Ihre Antwort
+self-test-why = Warum
+self-test-again = Von vorn beginnen
+self-test-answers = Lösungen
+self-test-tally = Beim ersten Versuch richtig: { NUMBER($right) } von { $count }.
 nav-marks = Prüf- und Gütezeichen
 count-marks = { $count ->
     [one] { NUMBER($count) } Zeichen

@@ -1959,6 +1959,74 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the short lessons, in the order of training.
+nav-primers = Learn
+primers-title = Learn
+# $count is a number of lessons.
+count-primers = { $count ->
+    [one] { NUMBER($count) } lesson
+   *[other] { NUMBER($count) } lessons
+}
+# What sort of record it is: a short lesson that ends in questions.
+record-primer = Lesson
+# Front page, beside the link to the lessons.
+front-learn-hint = Short lessons with questions, in order
+# Above the list of lessons.
+learn-hint = Take the lessons in this order. Each ends in questions by which you test yourself. What you choose is neither stored nor sent.
+# $time is a time in words, such as "30 minutes".
+learn-time = { $time } in all
+# Label before what a reader can do after a lesson.
+learn-after = What you can do afterwards
+# $count is a number of minutes.
+minutes = { $count ->
+    [one] { NUMBER($count) } minute
+   *[other] { NUMBER($count) } minutes
+}
+# $count is a number of questions.
+count-questions = { $count ->
+    [one] { NUMBER($count) } question
+   *[other] { NUMBER($count) } questions
+}
+# Heading above the facts of a lesson.
+primer-about = About this lesson
+# Label before the place of the lesson in the training.
+primer-place = Place in the training
+# $number is the place of the lesson, $count how many there are.
+primer-nth = Lesson { $number } of { $count }
+# Label before how long the lesson takes.
+primer-time = Time
+# Label before the kinds of goods that the lesson is for.
+primer-kinds = For
+primer-all-goods = all goods
+# Label before the link to the lesson that follows.
+primer-next = Next lesson
+primer-all = All lessons
+# Heading above the questions of a lesson.
+self-test-title = Test yourself
+self-test-hint = Choose an answer. You are told at once whether it is right, and why. Nothing is stored.
+# Where no script runs. A link to the answers follows.
+self-test-plain = Choose an answer to each question. The answers stand at the end of this page.
+# $number is the number of the question, $count how many there are.
+self-test-nth = Question { $number } of { $count }
+# Button below the answers to choose from.
+self-test-check = Check the answer
+# Said when the button was pressed and no answer is chosen.
+self-test-choose = Choose an answer first.
+# Said of the answer that was chosen. A sentence by itself.
+self-test-right = Right.
+self-test-wrong = Not right.
+# Label before the right answer, and beside it in the list.
+self-test-right-is = Right answer
+# Beside the answer that was chosen and is not right.
+self-test-yours = Your answer
+# Heading above the reason of the right answer.
+self-test-why = Why
+# Button that clears all answers.
+self-test-again = Start again
+# Heading at the end of the page, and the link to it.
+self-test-answers = Answers
+# $right of $count questions were answered right. $count is written in digits already.
+self-test-tally = Right at the first try: { NUMBER($right) } of { $count }.
 # Menu: the list of certification marks.
 nav-marks = Certification marks
 # $count is a number of marks.

@@ -1263,6 +1263,50 @@ calendar-no-end-on = Días de trabajo en los que no termina ningún plazo
 jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
+nav-primers = Aprender
+primers-title = Aprender
+count-primers = { $count ->
+    [one] { NUMBER($count) } lección
+    [many] { NUMBER($count) } lecciones
+   *[other] { NUMBER($count) } lecciones
+}
+record-primer = Lección
+front-learn-hint = Lecciones breves con preguntas, en orden
+learn-hint = Siga las lecciones en este orden. Cada una termina con preguntas para comprobar lo aprendido. Lo que elija no se guarda ni se envía.
+learn-time = { $time } en total
+learn-after = Qué podrá hacer después
+minutes = { $count ->
+    [one] { NUMBER($count) } minuto
+    [many] { NUMBER($count) } minutos
+   *[other] { NUMBER($count) } minutos
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } pregunta
+    [many] { NUMBER($count) } preguntas
+   *[other] { NUMBER($count) } preguntas
+}
+primer-about = Sobre esta lección
+primer-place = Lugar en la formación
+primer-nth = Lección { $number } de { $count }
+primer-time = Tiempo
+primer-kinds = Para
+primer-all-goods = todas las mercancías
+primer-next = Lección siguiente
+primer-all = Todas las lecciones
+self-test-title = Compruebe lo aprendido
+self-test-hint = Elija una respuesta. Se le dice enseguida si es correcta y por qué. No se guarda nada.
+self-test-plain = Elija una respuesta para cada pregunta. Las respuestas están al final de esta página.
+self-test-nth = Pregunta { $number } de { $count }
+self-test-check = Comprobar la respuesta
+self-test-choose = Elija primero una respuesta.
+self-test-right = Correcto.
+self-test-wrong = No es correcto.
+self-test-right-is = Respuesta correcta
+self-test-yours = Su respuesta
+self-test-why = Por qué
+self-test-again = Empezar de nuevo
+self-test-answers = Respuestas
+self-test-tally = Correctas al primer intento: { NUMBER($right) } de { $count }.
 nav-marks = Sellos de certificación
 count-marks = { $count ->
     [one] { NUMBER($count) } sello

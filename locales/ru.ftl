@@ -1304,6 +1304,53 @@ calendar-no-end-on = Рабочие дни, в которые сроки не к
 jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
+nav-primers = Обучение
+primers-title = Обучение
+count-primers = { $count ->
+    [one] { NUMBER($count) } урок
+    [few] { NUMBER($count) } урока
+    [many] { NUMBER($count) } уроков
+   *[other] { NUMBER($count) } урока
+}
+record-primer = Урок
+front-learn-hint = Короткие уроки с вопросами, по порядку
+learn-hint = Проходите уроки в этом порядке. Каждый завершается вопросами для самопроверки. Выбранные ответы не сохраняются и не отправляются.
+learn-time = всего { $time }
+learn-after = Что вы сможете делать после урока
+minutes = { $count ->
+    [one] { NUMBER($count) } минута
+    [few] { NUMBER($count) } минуты
+    [many] { NUMBER($count) } минут
+   *[other] { NUMBER($count) } минуты
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } вопрос
+    [few] { NUMBER($count) } вопроса
+    [many] { NUMBER($count) } вопросов
+   *[other] { NUMBER($count) } вопроса
+}
+primer-about = Об этом уроке
+primer-place = Место в обучении
+primer-nth = Урок { $number } из { $count }
+primer-time = Время
+primer-kinds = Для
+primer-all-goods = всех товаров
+primer-next = Следующий урок
+primer-all = Все уроки
+self-test-title = Проверьте себя
+self-test-hint = Выберите ответ. Сразу будет сказано, верен ли он и почему. Ничего не сохраняется.
+self-test-plain = Выберите ответ на каждый вопрос. Ответы приведены в конце этой страницы.
+self-test-nth = Вопрос { $number } из { $count }
+self-test-check = Проверить ответ
+self-test-choose = Сначала выберите ответ.
+self-test-right = Верно.
+self-test-wrong = Неверно.
+self-test-right-is = Правильный ответ
+self-test-yours = Ваш ответ
+self-test-why = Почему
+self-test-again = Начать заново
+self-test-answers = Ответы
+self-test-tally = Верно с первого раза: { NUMBER($right) } из { $count }.
 nav-marks = Знаки сертификации
 count-marks = { $count ->
     [one] { NUMBER($count) } знак

@@ -520,7 +520,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
-        [photo] this dossier has no photo `{ $name }`
+        [photo] this record has no photo `{ $name }`
         [variant] this dossier has no variant `{ $name }`
         [checkpoint] this dossier has no checkpoint `{ $name }`
         [claim] claim `{ $name }` is neither an id nor a field of this dossier
@@ -534,6 +534,7 @@ unresolved-reference = { $what ->
         [product] there is no dossier `{ $name }`
         [agreement] there is no agreement `{ $name }`
         [site] this platform has no site `{ $name }` under `sites:`
+        [option] this question has no option `{ $name }` under `options:`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -553,6 +554,7 @@ unresolved-reference = { $what ->
         [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
         [agreement] correct the name, or create `agreements/{ $name }/agreement.yaml`
         [site] write the name as it stands under `sites:`, or add the site there
+        [option] name one of the ids under `options:`, or add it there
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
     }
     .explain =
@@ -694,7 +696,7 @@ pair-alike = photos `{ $genuine }` and `{ $other }` look the same in this pair
         Right: two photos, each cut to where the difference is
 
 photo-unreferenced = photo `{ $name }` is used nowhere
-    .hint = use it in `main_photo`, a variant or a pair, declare it under `photos:`, or delete it
+    .hint = use it in `main_photo`, a variant, a pair or a question, declare it under `photos:`, or delete it
     .explain =
         Either a file lies in the folder photos that the dossier does not declare, or a photo is declared that stands neither as
         main_photo nor in a variant nor in a pair of a checkpoint. Readers will not see it; as a rule something was forgotten.
@@ -943,9 +945,9 @@ heading-attribute = { $why ->
        *[other] heading cannot have `{ $found }` in its braces
     }
     .hint = { $why ->
-        [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, or leave the class out
+        [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, or leave the class out
         [place] give classes to `###` headings below a `##` section alone; a `##` heading has its id and nothing else
-        [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in plain braces and without a space after `{"{"}`
+        [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, in plain braces and without a space after `{"{"}`
         [twice] join the two parts; or write the `##` heading of another section that is missing between them
         [ids] leave the one id of the section
        *[other] leave it out; how far a section is published stands in dossier.yaml alone
@@ -1571,6 +1573,7 @@ help-new-case = Begin the record of goods that were found, its year before its n
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform
 help-new-agreement = Begin the record of an agreement
+help-new-primer = Begin a short lesson with a self-test
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
 help-new-statistic = Begin a record of figures of a period
@@ -2325,6 +2328,49 @@ promise-ended = promise `{ $name }` ended with { $date }
         Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
         Right: another item under promises: with its own made_on, until and source; the old one may stay
         Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $id: the section. $why: few, question, option, stray, why, picture, no-photo, hidden or class. $name: an option's or a photo's id, a
+# file, or a class.
+self-test = { $why ->
+        [few] question `{ $id }` has fewer than two options
+        [question] question `{ $id }` has no text in `{ $name }`
+        [option] option `{ $name }` of question `{ $id }` has no words
+        [stray] question `{ $id }` has no option `{ $name }` for these words
+        [why] question `{ $id }` does not say why its answer is right
+        [picture] question `{ $id }` does not say what its photo `{ $name }` shows
+        [no-photo] question `{ $id }` says what a photo shows, and has none
+        [hidden] photo `{ $name }` is for fewer readers than question `{ $id }`
+       *[other] class `.{ $name }` stands in `{ $id }`, which cannot have it
+    }
+    .hint = { $why ->
+        [few] add ids under `options:`, and the words of each to the texts
+        [question] add a heading that ends in `{"{"}#{ $id }{"}"}`, and below it a heading for each option
+        [option] add a heading with its words that ends in `{"{"}.option-{ $name }{"}"}`
+        [stray] correct the id in the braces, or add `{ $name }` under `options:`
+        [why] add a heading that ends in `{"{"}.why{"}"}`, and below it the reason
+        [picture] add a heading that ends in `{"{"}.picture{"}"}`, and below it what can be seen, for those who do not see it
+        [no-photo] add `photo:` to the question, or take the part out
+        [hidden] give both the same `visibility:`
+       *[other] parts of points are `.genuine`, `.counterfeit` and `.caution`; parts of questions are `.option-…`, `.why` and `.picture`
+    }
+    .explain =
+        A question of a self-test is declared in primer.yaml, with the ids of its options and of the right one. Its words are in each
+        language file: a ## heading asks, a ### heading of class .option- and an id has the words of each option, and what stands
+        below .why is told after the answer. A language that lacks the whole question falls back to another; one that lacks an
+        option would let its readers choose between fewer.
+        Wrong: options: [a, b, c], and ko.md has the words of a and b alone
+        Right: ## 무엇을 뜻합니까? {"{"}#q1{"}"}, then ### 제조일 {"{"}.option-a{"}"} and so on, then ### 이유 {"{"}.why{"}"} with the reason
+        Write what is missing, or take out what belongs to nothing. In a draft this is a warning only.
+
+# $order: the number. $first: the file of the lesson that has it first.
+order-twice = `order: { $order }` is the place of another lesson, in `{ $first }`
+    .hint = give each lesson a number of its own; numbers may leave gaps, such as 10, 20, 30
+    .explain =
+        The lessons stand on the page of training in the order of their numbers. Two of one number would stand in an order that nobody
+        chose.
+        Wrong: order: 20 in two lessons
+        Right: order: 20 and order: 30
+        Change one of the numbers.
 
 # $value: the address as written.
 bad-host = `{ $value }` is no address of a site

@@ -513,7 +513,7 @@ ambiguous-pattern = 두 가지로 읽히는 견본 `{ $sample }`
 unresolved-reference = { $what ->
         [brand] 없는 브랜드 `{ $name }`
         [mark] 없는 인증 표시 `{ $name }`
-        [photo] 이 제품 자료에 없는 사진 `{ $name }`
+        [photo] 이 자료에 없는 사진 `{ $name }`
         [variant] 이 제품 자료에 없는 포장 유형 `{ $name }`
         [checkpoint] 이 제품 자료에 없는 식별점 `{ $name }`
         [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
@@ -525,6 +525,7 @@ unresolved-reference = { $what ->
         [agency] 없는 기관 `{ $name }`
         [statistic] 없는 통계 `{ $name }`
         [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
+        [option] 이 문제의 `options:`에 없는 보기 `{ $name }`
         [agreement] 없는 협약 `{ $name }`
         [product] 없는 제품 자료 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
@@ -544,6 +545,7 @@ unresolved-reference = { $what ->
         [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
         [product] 이름을 고치거나 빼십시오. 제품 자료 폴더의 이름이어야 합니다
         [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
+        [option] `options:`에 있는 id를 쓰거나 거기에 더하십시오
         [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
@@ -687,7 +689,7 @@ pair-alike = 이 비교 사진에서 같아 보이는 `{ $genuine }`와(과) `{ 
         맞는 예: 차이가 나는 자리를 각각 자른 두 사진
 
 photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
-    .hint = `main_photo`, 포장 유형 또는 비교 쌍에 쓰거나, `photos:`에 적거나, 삭제하십시오
+    .hint = `main_photo`, 포장 유형, 비교 쌍 또는 문제에 쓰거나, `photos:`에 적거나, 삭제하십시오
     .explain =
         photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 식별점의 비교 쌍에도
         쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다.
@@ -933,9 +935,9 @@ heading-attribute = { $why ->
        *[other] 소제목의 중괄호에 쓸 수 없는 `{ $found }`
     }
     .hint = { $why ->
-        [class] `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}` 가운데 하나를 쓰거나 클래스를 빼십시오
+        [class] `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}` 가운데 하나를, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}` 가운데 하나를 쓰거나 클래스를 빼십시오
         [place] 클래스는 `##` 절 아래의 `###` 소제목에만 쓰십시오. `##` 소제목에는 id만 씁니다
-        [braces] `###` 소제목을 `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}`으로 끝내십시오. 반각 중괄호를 쓰고 `{"{"}` 뒤에 빈칸을 두지 않습니다
+        [braces] `###` 소제목을 `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}`으로, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}`로 끝내십시오. 반각 중괄호를 쓰고 `{"{"}` 뒤에 빈칸을 두지 않습니다
         [twice] 둘을 합치거나, 그 사이에 빠진 `##` 소제목을 쓰십시오
         [ids] 그 절의 id 하나만 남기십시오
        *[other] 빼십시오. 절의 공개 범위는 dossier.yaml에만 적습니다
@@ -1547,6 +1549,7 @@ help-new-brand = 브랜드를 시작합니다
 help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
+help-new-primer = 자가 진단 문제가 있는 짧은 학습을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-office = 해외 사무소를 시작합니다
@@ -2211,6 +2214,46 @@ promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
         틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
         맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
         플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $id: 문제나 절. $why: few, question, option, stray, why, picture, no-photo, hidden, class. $name: 보기나 사진의 id, 파일, 클래스.
+self-test = { $why ->
+        [few] 보기가 둘보다 적은 문제 `{ $id }`
+        [question] 문제 `{ $id }`의 글이 `{ $name }`에 없음
+        [option] 문제 `{ $id }`의 보기 `{ $name }`에 글이 없음
+        [stray] 문제 `{ $id }`에 보기 `{ $name }`이(가) 없는데 그 글이 있음
+        [why] 문제 `{ $id }`에 정답의 이유가 없음
+        [picture] 문제 `{ $id }`에 사진 `{ $name }`이(가) 보여 주는 것에 대한 설명이 없음
+        [no-photo] 문제 `{ $id }`에 사진이 없는데 사진 설명이 있음
+        [hidden] 사진 `{ $name }`의 공개 범위가 문제 `{ $id }`보다 좁음
+       *[other] `{ $id }`에 쓸 수 없는 클래스 `.{ $name }`
+    }
+    .hint = { $why ->
+        [few] `options:`에 id를 더하고, 글마다 그 보기의 글을 쓰십시오
+        [question] `{"{"}#{ $id }{"}"}`로 끝나는 소제목을 쓰고, 그 아래에 보기마다 소제목을 쓰십시오
+        [option] 보기의 글로 된 소제목을 쓰고 `{"{"}.option-{ $name }{"}"}`로 끝내십시오
+        [stray] 중괄호 안의 id를 고치거나 `options:`에 `{ $name }`을(를) 더하십시오
+        [why] `{"{"}.why{"}"}`로 끝나는 소제목을 쓰고 그 아래에 이유를 쓰십시오
+        [picture] `{"{"}.picture{"}"}`로 끝나는 소제목을 쓰고, 그 아래에 사진을 보지 못하는 사람을 위해 무엇이 보이는지 쓰십시오
+        [no-photo] 문제에 `photo:`를 쓰거나 이 부분을 빼십시오
+        [hidden] 둘의 `visibility:`를 같게 하십시오
+       *[other] 식별점의 부분은 `.genuine`, `.counterfeit`, `.caution`이고, 문제의 부분은 `.option-…`, `.why`, `.picture`입니다
+    }
+    .explain =
+        자가 진단의 문제는 보기와 정답의 id와 함께 primer.yaml에 적습니다. 글은 언어 파일마다 있습니다. ## 소제목이 묻고, 클래스가
+        .option-과 id인 ### 소제목이 보기 하나의 글이며, .why 아래의 글은 답을 고른 뒤에 나옵니다. 문제가 통째로 없는 언어에는 다른
+        언어의 글이 나오지만, 보기 하나가 빠진 언어에서는 더 적은 보기 가운데서 고르게 됩니다.
+        틀린 예: options: [a, b, c]인데 ko.md에는 a와 b의 글만 있음
+        맞는 예: ## 무엇을 뜻합니까? {"{"}#q1{"}"}, 그 아래 ### 제조일 {"{"}.option-a{"}"} 등, 끝에 ### 이유 {"{"}.why{"}"}와 이유
+        빠진 것을 쓰거나, 아무 데도 속하지 않는 것을 빼십시오. 초안에서는 주의일 뿐입니다.
+
+# $order: 번호. $first: 그 번호를 먼저 쓴 학습의 파일.
+order-twice = `order: { $order }`는 `{ $first }`에 있는 다른 학습의 순서임
+    .hint = 학습마다 다른 번호를 쓰십시오. 10, 20, 30처럼 사이를 두어도 됩니다
+    .explain =
+        학습은 번호의 순서대로 ‘학습’ 화면에 나옵니다. 번호가 같은 둘은 아무도 정하지 않은 순서로 나오게 됩니다.
+        틀린 예: 두 학습에 order: 20
+        맞는 예: order: 20과 order: 30
+        한쪽의 번호를 바꾸십시오.
 
 # $value: the address as written.
 bad-host = `{ $value }`: 사이트 주소가 아님

@@ -15,6 +15,7 @@ mod mark;
 mod office;
 mod photos;
 mod platform;
+mod primer;
 mod published;
 mod references;
 mod rights;
@@ -86,6 +87,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             }
             AnyFacts::Brand(_) => {}
             AnyFacts::Mark(record) => mark::check(record, files, &mut faults),
+            AnyFacts::Primer(record) => primer::check(record, content, files, &mut faults),
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }

@@ -18,6 +18,8 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     let is_checkpoint = |id: &str| {
         headings.iter().any(|heading| heading.id == id && matches!(heading.of, HeadingOf::Checkpoint(_)))
     };
+    let is_question =
+        |id: &str| headings.iter().any(|heading| heading.id == id && heading.of == HeadingOf::Question);
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
         for Misplaced { span, id, why } in misplaced(facts, text, source) {
@@ -36,6 +38,10 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
             if let Some((other, why)) = unlike {
                 let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
                 fault.word("id", &section.id).word("other", other).word("why", why);
+            }
+            if let Some(class) = class_of_question(section).filter(|_| !is_question(&section.id)) {
+                let fault = faults.add(Rule::SelfTest, &text.file, section.span);
+                fault.word("id", &section.id).word("why", "class").word("name", class);
             }
             if is_checkpoint(&section.id) && section.counterfeit.is_some() && section.genuine.is_none() {
                 faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
@@ -59,7 +65,8 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
             HeadingOf::Variant if files.texts.values().any(|text| has_section(text, &heading.id)) => {
                 Rule::SectionWithoutText
             }
-            HeadingOf::Variant => continue,
+            // A question's words are asked for with those of its answers.
+            HeadingOf::Variant | HeadingOf::Question => continue,
         };
         let fault = faults.add(rule, &files.file, heading.span);
         fault.word("id", &heading.id).word("file", &source.file);
@@ -104,6 +111,16 @@ fn unlike_its_heading<'h>(
         .find(|id| says == *id || (!says_own && is_near(&says, id)))
         .filter(|_| says != own)
         .map(|id| (id, "swapped"))
+}
+
+/// The class of a part that `section` has and that only questions may have.
+fn class_of_question(section: &SectionText) -> Option<&'static str> {
+    let parts = [
+        ("option-…", !section.options.is_empty()),
+        ("why", section.why.is_some()),
+        ("picture", section.picture.is_some()),
+    ];
+    parts.into_iter().find(|(_, is_there)| *is_there).map(|(class, _)| class)
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
@@ -153,12 +170,14 @@ pub fn misplaced(facts: &dyn Facts, text: &TextFile, source: Option<&TextFile>) 
 /// Where `text` has more than `source`: lines that are set apart, or else paragraphs. Where it lacks a text for stricter
 /// readers, that may stand there, its heading lost.
 fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
-    let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, [usize; 4])> {
-        let Some(id) = id else { return Some((Span::new(1, 1, 3), [text.body.opening.blocks(), 0, 0, 0])) };
+    let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, Vec<usize>)> {
+        let Some(id) = id else { return Some((Span::new(1, 1, 3), vec![text.body.opening.blocks()])) };
         let section = text.body.sections.iter().find(|section| section.id == id)?;
         let part = |part: &Option<markdown::SectionPart>| part.as_ref().map_or(0, |part| part.body.blocks());
-        let parts = [&section.genuine, &section.counterfeit, &section.caution].map(part);
-        Some((section.span, [section.body.blocks(), parts[0], parts[1], parts[2]]))
+        let SectionText { genuine, counterfeit, caution, picture, why, options, .. } = section;
+        let parts = [genuine, counterfeit, caution, picture, why].map(part);
+        let of_options = options.iter().map(|option| option.part.body.blocks()).sum();
+        Some((section.span, [section.body.blocks(), of_options].into_iter().chain(parts).collect()))
     };
     let set_apart = |text: &TextFile, id: Option<&str>| -> Vec<Span> {
         let doubts = text.body.doubts.iter();
@@ -265,9 +284,7 @@ pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Fault
     for section in &text.body.sections {
         check(&section.title);
         check(&section.body);
-        for markdown::SectionPart { heading, body } in
-            [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten()
-        {
+        for markdown::SectionPart { heading, body } in section.parts() {
             check(heading);
             check(body);
         }

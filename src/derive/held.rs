@@ -101,6 +101,11 @@ impl Restriction<'_> {
         if facts.status() == Status::Draft || !is_admitted {
             return false;
         }
+        let of_kinds = facts.kinds();
+        let is_of = |kinds: &Vec<_>| of_kinds.iter().any(|kind| kinds.contains(&kind.value));
+        if !of_kinds.is_empty() && !self.edition.kinds.as_ref().is_none_or(is_of) {
+            return false;
+        }
         record.revision = self.revision(facts.changes(), record.revision);
         let holds = record.facts.filled();
         record.facts.holds(&holds);
@@ -112,6 +117,7 @@ impl Restriction<'_> {
             record.facts.withhold(&field);
         }
         record.facts.withhold(&["conflicts"]);
+        record.facts.hang_together();
         self.texts(&mut record.texts);
         if record.facts.status() == Status::Withdrawn {
             withdraw(record);

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -77,7 +77,7 @@ rules! {
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
-    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "check::references", "check::texts";
+    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::primer", "check::published", "check::references", "check::texts";
     DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "check::platform", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
@@ -90,7 +90,7 @@ rules! {
     PhotoBlurred "photo-blurred" Warning by "derive::photo_audit";
     BoxSmall "box-small" Warning by "check::photos";
     PairAlike "pair-alike" Warning by "derive::photo_audit";
-    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos";
+    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos", "check::primer";
     PhotoVisibilityUnstated "photo-visibility-unstated" Warning by "check::photos";
     NoCounterfeitPhoto "no-counterfeit-photo" Warning by "check::photos";
     PhotoNotCounterfeit "photo-not-counterfeit" Warning by "check::photos";
@@ -124,6 +124,8 @@ rules! {
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";
     PromiseEnded "promise-ended" Warning by "check::platform";
+    SelfTest "self-test" Error by "check::primer", "check::texts";
+    OrderTwice "order-twice" Error by "check::primer";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
@@ -194,6 +196,7 @@ impl Rule {
                 | Self::RevisionMismatch
                 | Self::CheckpointWithoutText
                 | Self::SectionWithoutText
+                | Self::SelfTest
                 | Self::PhotoMissing
         )
     }

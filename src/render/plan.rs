@@ -159,6 +159,8 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         let rows = match record_type {
             // The directory has all offices on one page, in several orders.
             RecordType::Office => 1,
+            // So has the training all lessons.
+            RecordType::Primer => 1,
             _ => site.of_type(record_type, first).len(),
         };
         many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));

@@ -33,6 +33,8 @@ pub(super) enum Feature {
     Inspect,
     /// Works out the last day of each deadline.
     Reckon,
+    /// Tells at once whether an answer of a self-test is right.
+    SelfTest,
     /// Says whether those who can be asked are there now.
     Contacts,
     /// A button that prints, for those who do not know the browser's.
@@ -44,11 +46,12 @@ pub(super) enum Feature {
 }
 
 impl Feature {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
         Self::Reckon,
+        Self::SelfTest,
         Self::Contacts,
         Self::Print,
         Self::Place,
@@ -62,6 +65,7 @@ impl Feature {
             Self::Check => "checker/fields.js",
             Self::Inspect => "inspect/inspection.js",
             Self::Reckon => "jurisdiction/reckoner.js",
+            Self::SelfTest => "page/self-test.js",
             Self::Contacts => "page/contacts.js",
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",

@@ -456,7 +456,11 @@ fn site_language(
     others.retain(|record| record.key.record_type != RecordType::Product);
     others.sort_by(|a, b| {
         let by_name = || locale.format.compare(listed_name(a, &chain), listed_name(b, &chain));
-        a.key.record_type.cmp(&b.key.record_type).then_with(by_name).then_with(|| a.key.cmp(&b.key))
+        // What has no place of its own, as a lesson that was withdrawn, stands behind what has one.
+        let order = |record: &Record| record.facts.order().unwrap_or(u32::MAX);
+        let by_order = order(a).cmp(&order(b));
+        let by_type = a.key.record_type.cmp(&b.key.record_type);
+        by_type.then(by_order).then_with(by_name).then_with(|| a.key.cmp(&b.key))
     });
     let mut records: BTreeMap<RecordType, Vec<RecordKey>> = BTreeMap::new();
     for record in others {

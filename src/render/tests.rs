@@ -8,6 +8,7 @@ mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod primer;
 mod statistic;
 mod ways;
 

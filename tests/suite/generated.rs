@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jinwi::authoring::schema::schemas;
 use jinwi::domain::{Kind, RecordKey, RecordType, Slug};
-use jinwi::load::records::{HeadingOf, READ};
+use jinwi::load::records::{HeadingOf, Primer, READ};
 use jinwi::pipeline::Inputs;
 use serde_json::{Map, Value, json};
 
@@ -106,6 +106,8 @@ pub const SILENT: &[(&str, &str)] = &[
     ("dossier.safety.storage", "how the food itself is kept is said in its place"),
     ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
     ("dossier.text.point.caution.title", "the interface's own words stand over it"),
+    ("primer.text.question.picture.title", "the picture itself stands there"),
+    ("primer.text.question.why.title", "the interface's own words stand over it"),
     ("agency.also_written", "papers write it so: found by the search, printed nowhere"),
     ("record.names", "its texts name it in every language of the guide"),
     ("record.revision.approved_by.who", "the pages of goods alone say who approved"),
@@ -119,7 +121,7 @@ pub const SILENT: &[(&str, &str)] = &[
     ("record.photos.hotspots.checkpoint", NO_PHOTOS),
 ];
 
-const NO_PHOTOS: &str = "the pages of goods alone show photos";
+const NO_PHOTOS: &str = "the pages of goods and lessons alone show photos";
 
 /// The row of [`SILENT`] that a field has.
 pub fn silent(stem: &str, path: &str) -> Option<&'static str> {
@@ -145,6 +147,11 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "chart_with" => json!([]),
         "date" => json!("2026-01"),
         "parties_named" => json!("yes"),
+        "order" => json!(making.level * LEVELS.len() + making.number),
+        // The right answer is one of them.
+        "self_test.options" => {
+            json!([making.canary("self_test.right", level), making.canary(path, level)])
+        }
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "numbers.pattern" => json!(making.canary("numbers.sample", level).to_uppercase() + "{x:9}"),
@@ -504,9 +511,19 @@ fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
                     HeadingOf::Checkpoint(_) => "point",
                     HeadingOf::Section => "section",
                     HeadingOf::Variant => "pack",
+                    HeadingOf::Question => "question",
                 };
                 let mut part = |name: &str| say(&format!("{kind}.{name}"), level);
                 text += &format!("\n## {} {{#{id}}}\n{}\n", part("title"), part("body"));
+                let question = files.facts::<Primer>().and_then(|primer| primer.question(id));
+                for option in question.iter().flat_map(|question| &question.options) {
+                    let (words, remark) = (part("option"), part("option.remark"));
+                    text += &format!("\n### {words} {{.option-{option}}}\n{remark}\n");
+                }
+                for side in ["picture", "why"].iter().filter(|_| question.is_some()) {
+                    let (title, body) = (part(&format!("{side}.title")), part(side));
+                    text += &format!("\n### {title} {{.{side}}}\n{body}\n");
+                }
                 if kind == "point" {
                     for side in ["genuine", "counterfeit", "caution"] {
                         text += &format!(

@@ -21,6 +21,9 @@ static SKELETONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/authoring
 /// Days from the beginning of a record to its first review.
 const REVIEW_DAYS: i64 = 182;
 
+/// Room between the places of two records that stand in an order of their own.
+const ORDER_STEP: u32 = 10;
+
 /// A record to begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Beginning {
@@ -121,7 +124,8 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             let facts = skeleton
                 .replace("@ID@", &id)
                 .replace("@DATE@", &today.to_string())
-                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
+                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string())
+                .replace("@ORDER@", &next_order(&held, record_type).to_string());
             let own_id = skeleton.contains("@ID@").then_some(id);
             let files = std::iter::once((record_type.file().to_owned(), facts));
             let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
@@ -130,6 +134,13 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
     Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
+}
+
+/// A place behind all records of a type that stand in an order of their own, with room between.
+fn next_order(held: &Content, record_type: RecordType) -> u32 {
+    let of_type = held.records.values().filter(|files| files.key.record_type == record_type);
+    let last = of_type.filter_map(|files| files.facts.as_ref()?.order()).max().unwrap_or_default();
+    (last / ORDER_STEP).saturating_add(1).saturating_mul(ORDER_STEP)
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {

@@ -155,6 +155,11 @@ impl Prose {
         self.text.trim().is_empty()
     }
 
+    /// Whether there is a word or a number in it.
+    pub fn has_words(&self) -> bool {
+        self.text.contains(char::is_alphanumeric)
+    }
+
     /// How many paragraphs, lists, tables and other blocks it has, one after another.
     pub fn blocks(&self) -> usize {
         let (mut blocks, mut depth) = (0, 0_usize);

@@ -6,12 +6,12 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
-    Revision, Right, Source, Statistic,
+    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Photo,
+    Platform, Primer, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
-    Country, Date, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
+    Country, Date, Digested, Digester, Id, Kind, Owner, RecordKey, RecordType, Status, Visibility, Weight,
 };
 use crate::load::restrict::Restrict;
 use crate::load::values::{LocalText, Names};
@@ -130,6 +130,24 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Vec::new()
     }
 
+    /// Its place among the records of its type, where they stand in an order of their own.
+    fn order(&self) -> Option<u32> {
+        None
+    }
+
+    /// The kinds of goods that it is for, where it says so: an edition without any of them does not hold it.
+    fn kinds(&self) -> &[Spanned<Kind>] {
+        &[]
+    }
+
+    /// The photos that its page shows whole; those of goods are shown by rules of their own.
+    fn shown_photos(&self) -> Vec<&Photo> {
+        Vec::new()
+    }
+
+    /// Takes out, after it was cut for readers, what is nothing without that which was cut.
+    fn hang_together(&mut self) {}
+
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
@@ -170,6 +188,8 @@ pub enum HeadingOf {
     Section,
     /// A pack.
     Variant,
+    /// A question of a self-test.
+    Question,
 }
 
 impl Heading {
@@ -179,6 +199,7 @@ impl Heading {
             HeadingOf::Checkpoint(_) => format!("point-{}", self.id),
             HeadingOf::Section => format!("section-{}", self.id),
             HeadingOf::Variant => self.id.clone(),
+            HeadingOf::Question => format!("question-{}", self.id),
         }
     }
 }
@@ -206,6 +227,7 @@ macro_rules! record_types {
             Platform(Platform)
             Agreement(Agreement)
             Mark(Mark)
+            Primer(Primer)
         }
     };
 }

@@ -14,6 +14,7 @@ mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod primer;
 mod published;
 mod rights;
 mod statistic;
@@ -44,6 +45,7 @@ pub use platform::{
     Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,
     PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
 };
+pub use primer::{Primer, Question};
 pub use published::{
     Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
 };

@@ -33,6 +33,8 @@ view! {
         markets: String,
         /// Where the list of HS headings is.
         hs: String,
+        /// Where the lessons are, if there are any.
+        learn: Option<String>,
         /// Where the page about the copy is.
         about: String,
         /// The dossiers changed last.
@@ -120,6 +122,10 @@ pub fn front(context: &PageContext<'_>) -> Main {
         brands: context.links.to(&routes::records(tag, RecordType::Brand, 1)),
         markets: context.links.to(&routes::markets(tag)),
         hs: context.links.to(&routes::hs_index(tag)),
+        learn: site
+            .listed_types()
+            .contains(&RecordType::Primer)
+            .then(|| context.links.to(&routes::records(tag, RecordType::Primer, 1))),
         about: context.links.to(&routes::about(tag)),
         latest: latest.collect(),
         products_count: context.locale().count("count-products", published(&all)),

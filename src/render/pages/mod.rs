@@ -25,6 +25,7 @@ mod picture;
 mod places;
 mod platform;
 pub(super) mod pocket;
+mod primer;
 mod reckoner;
 mod record;
 mod rights;
@@ -130,6 +131,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
         PageKind::Records(RecordType::Office, _) => office::directory(&context),
+        PageKind::Records(RecordType::Primer, _) => primer::learn(&context),
         PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
@@ -151,6 +153,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Agreement(of) => {
                 record::record(&context, of, *number, agreement::blocks(&context, of))
             }
+            AnyRecord::Primer(of) => record::record(&context, of, *number, primer::blocks(&context, of)),
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))
             }

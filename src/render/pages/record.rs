@@ -10,11 +10,12 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
+use super::primer::{self, SelfTest};
 use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{LanguageTag, Period, RecordKey, RecordType, Status};
-use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
+use crate::load::records::{Facts, HeadingOf, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
 use crate::model::Record;
@@ -49,6 +50,8 @@ view! {
         blocks: Vec<Block<'a>>,
         /// The sections of its texts.
         sections: Vec<TextSection<'a>>,
+        /// Of a lesson: its questions.
+        self_test: Option<SelfTest<'a>>,
         /// How many products its page lists.
         count: String,
         /// The reference to the handbook of all of them.
@@ -224,6 +227,7 @@ pub fn record<'s>(
         opening: record.opening(chain).map(|said| context.prose(&said, 2)),
         blocks,
         sections: sections(context, record),
+        self_test: primer::self_test(context, record),
         count: locale.count("count-products", published(&all)),
         handbook,
         rows: slice(&all, number, ROWS).iter().map(row).collect(),
@@ -250,12 +254,15 @@ pub fn record<'s>(
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
     let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
     let checks = view.blocks.iter().any(|block| block.checker.is_some()).then_some(Feature::Check);
-    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks);
+    let asks = view.self_test.as_ref().map(|_| Feature::SelfTest);
+    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks).chain(asks);
     main.of_record(id, &view).with_scripts(scripts)
 }
 
 fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSection<'s>> {
-    let sections = record.facts.headings().into_iter().filter_map(|heading| {
+    // Questions stand in the self-test.
+    let headings = record.facts.headings().into_iter().filter(|heading| heading.of != HeadingOf::Question);
+    let sections = headings.filter_map(|heading| {
         let (title, body) = context.section(record, &heading.id)?;
         Some(TextSection { id: heading.anchor(), title, body })
     });

@@ -55,7 +55,9 @@ fn opening(text: &Text) -> Passage {
 }
 
 fn part(anchor: String, section: &SectionText) -> Passage {
-    let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
+    // A question is found by what it asks; a result that showed its answers would give them away.
+    let sides =
+        [&section.genuine, &section.counterfeit, &section.caution, &section.picture].into_iter().flatten();
     let texts = std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(Prose::running);
     Passage {
         anchor,

@@ -34,6 +34,7 @@ pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, o
 use codes::{CertificationMark, CodeView, DateWordView, KnownFalseView, VerbatimView};
 use facts::FactsView;
 use figure::HotspotView;
+pub use figure::credit;
 use history::SourceView;
 pub use history::{History, history};
 pub use inspect::inspect;
