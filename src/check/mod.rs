@@ -15,6 +15,7 @@ mod mark;
 mod office;
 mod photos;
 mod platform;
+mod programme;
 mod published;
 mod references;
 mod rights;
@@ -94,6 +95,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
             AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
+            AnyFacts::Programme(record) => programme::check(record, content, files, &mut faults),
             AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }

@@ -8,6 +8,7 @@ mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod programme;
 mod statistic;
 mod ways;
 

@@ -7,7 +7,7 @@ use std::fmt::Debug;
 
 use super::{
     Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
-    Revision, Right, Source, Statistic,
+    Programme, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -206,6 +206,7 @@ macro_rules! record_types {
             Platform(Platform)
             Agreement(Agreement)
             Mark(Mark)
+            Programme(Programme)
         }
     };
 }

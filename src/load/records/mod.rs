@@ -14,6 +14,7 @@ mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod programme;
 mod published;
 mod rights;
 mod statistic;
@@ -44,8 +45,10 @@ pub use platform::{
     Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,
     PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
 };
+pub use programme::{Application, ApplicationWindow, Budget, Programme, Support};
 pub use published::{
-    Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+    Amount, Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit,
+    confirmed_until,
 };
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use statistic::{

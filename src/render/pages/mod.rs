@@ -25,6 +25,7 @@ mod picture;
 mod places;
 mod platform;
 pub(super) mod pocket;
+mod programme;
 mod reckoner;
 mod record;
 mod rights;
@@ -150,6 +151,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             }
             AnyRecord::Agreement(of) => {
                 record::record(&context, of, *number, agreement::blocks(&context, of))
+            }
+            AnyRecord::Programme(of) => {
+                record::record(&context, of, *number, programme::blocks(&context, of))
             }
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))
