@@ -1553,6 +1553,37 @@ agreement-widens = يوسّع
 agreement-parties = الأطراف
 agreement-party = الاسم عند التوقيع والاسم الحالي
 
+## Programmes that support right holders.
+
+nav-programmes = برامج الدعم
+programmes-title = برامج دعم أصحاب الحقوق
+count-programmes = { $count ->
+    [zero] لا برامج دعم
+    [one] برنامج دعم واحد
+    [two] برنامجا دعم
+    [few] { NUMBER($count) } برامج دعم
+    [many] { NUMBER($count) } برنامج دعم
+   *[other] { NUMBER($count) } برنامج دعم
+}
+record-programme = برنامج دعم
+programme-run-by = الجهة المنفذة
+programme-for = المستفيدون
+programme-covers = ما يشمله الدعم
+programme-apply = تقديم الطلبات
+programme-window-over = انتهى التقديم (حتى تاريخ { $date })
+programme-window-open = التقديم مفتوح (حتى تاريخ { $date })
+programme-window-ahead = لم يبدأ التقديم بعد (حتى تاريخ { $date })
+programme-support = الدعم
+programme-year = السنة المالية
+programme-share = النسبة من التكاليف
+programme-most = الحد الأقصى
+programme-note = ملاحظة
+programme-budget = الميزانية
+programme-amount = المبلغ
+programme-overlaps = التداخل
+programme-overlapping = يتداخل جزئيًا مع
+programme-overlaps-hint = التكاليف التي يغطيها برنامجان تُدفع مرة واحدة فقط. ولا تُجمع مبالغ الدعم ولا ميزانيات البرامج المتداخلة.
+
 ## Cases: goods that were found.
 
 nav-cases = القضايا
@@ -1660,6 +1691,19 @@ token-ip-protection = حماية الحقوق
 token-ai-and-examination = الذكاء الاصطناعي والفحص
 token-use-of-ip = استثمار الحقوق
 token-platform-reports = البلاغات إلى المنصات
+token-sme = منشأة صغيرة أو متوسطة
+token-exporting-sme = منشأة صغيرة أو متوسطة مصدِّرة
+token-firm = شركة
+token-recordation-fee = رسم تسجيل الحق لدى الجمارك
+token-filing = تقديم طلب تسجيل حق
+token-rights-acquisition = الحصول على الحقوق
+token-survey = مسح ميداني
+token-online-survey = البحث في الأسواق الإلكترونية
+token-litigation = التقاضي
+token-warning-letter = خطاب إنذار
+token-dispute-strategy = استراتيجية لمواجهة النزاع
+token-dispute-advice = المشورة في النزاعات
+token-anti-counterfeit-technology = تقنيات مكافحة التقليد
 token-seller = البائع
 token-identity-document = وثيقة هوية
 token-business-licence = رخصة تجارية

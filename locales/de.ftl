@@ -1441,6 +1441,33 @@ agreement-widens = Erweitert
 agreement-parties = Parteien
 agreement-party = Name bei der Unterzeichnung und heute
 
+## Programmes that support right holders.
+
+nav-programmes = Förderprogramme
+programmes-title = Förderprogramme für Rechtsinhaber
+count-programmes = { $count ->
+    [one] { NUMBER($count) } Förderprogramm
+   *[other] { NUMBER($count) } Förderprogramme
+}
+record-programme = Förderprogramm
+programme-run-by = Träger des Programms
+programme-for = Wer gefördert wird
+programme-covers = Was gefördert wird
+programme-apply = Anträge
+programme-window-over = Frist abgelaufen (Stand: { $date })
+programme-window-open = Frist läuft (Stand: { $date })
+programme-window-ahead = noch nicht möglich (Stand: { $date })
+programme-support = Förderung
+programme-year = Haushaltsjahr
+programme-share = Anteil an den Kosten
+programme-most = Höchstens
+programme-note = Anmerkung
+programme-budget = Haushaltsmittel
+programme-amount = Betrag
+programme-overlaps = Überschneidungen
+programme-overlapping = Überschneidet sich mit
+programme-overlaps-hint = Kosten, die zwei dieser Programme abdecken, werden nur einmal übernommen. Weder ihre Förderung noch ihre Mittel werden zusammengezählt.
+
 ## Cases: goods that were found.
 
 nav-cases = Fälle
@@ -1540,6 +1567,19 @@ token-ip-protection = Schutz der Rechte
 token-ai-and-examination = künstliche Intelligenz und Prüfung
 token-use-of-ip = Nutzung der Rechte
 token-platform-reports = Meldungen an Plattformen
+token-sme = kleines oder mittleres Unternehmen
+token-exporting-sme = exportierendes kleines oder mittleres Unternehmen
+token-firm = Unternehmen
+token-recordation-fee = Gebühr für den Antrag an den Zoll
+token-filing = Anmeldung eines Schutzrechts
+token-rights-acquisition = Erwerb von Schutzrechten
+token-survey = Erhebung vor Ort
+token-online-survey = Suche auf Online-Marktplätzen
+token-litigation = Gerichtsverfahren
+token-warning-letter = Abmahnung
+token-dispute-strategy = Strategie für einen Streitfall
+token-dispute-advice = Beratung in Streitfällen
+token-anti-counterfeit-technology = Technik gegen Fälschungen
 token-seller = Verkäufer
 token-identity-document = Ausweis
 token-business-licence = Gewerbenachweis

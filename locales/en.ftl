@@ -2266,6 +2266,54 @@ agreement-parties = Parties
 # Column: a party under the name that it signed with, and its present name where that is another.
 agreement-party = As it signed, and its name today
 
+## Programmes that support right holders.
+
+# Menu: programmes that support right holders.
+nav-programmes = Support
+# Heading of that list.
+programmes-title = Support programmes for right holders
+# $count is a number of programmes.
+count-programmes = { $count ->
+    [one] { NUMBER($count) } support programme
+   *[other] { NUMBER($count) } support programmes
+}
+# What sort of record it is.
+record-programme = Support programme
+# Label: the agency that runs the programme.
+programme-run-by = Run by
+# Label: whom it supports, such as small or medium-sized enterprises.
+programme-for = Whom it supports
+# Label, and a column: what costs it pays towards.
+programme-covers = What it pays towards
+# Label: where and when to apply.
+programme-apply = Applications
+# The time for applications has ended by the day of the copy. $date is that day.
+programme-window-over = over (as of { $date })
+# Applications are taken on the day of the copy. $date is that day.
+programme-window-open = open (as of { $date })
+# Applications are not taken yet on the day of the copy. $date is that day.
+programme-window-ahead = not yet open (as of { $date })
+# Heading: how much it pays.
+programme-support = Support
+# Column: the budget's year.
+programme-year = Fiscal year
+# Column: the share of the costs that it pays, in per cent.
+programme-share = Share of the costs
+# Column: the most that it pays.
+programme-most = At most
+# Column.
+programme-note = Note
+# Heading: what may be spent on the programme in all.
+programme-budget = Budget
+# Column: an amount of money.
+programme-amount = Amount
+# Heading: programmes that cover some of the same costs.
+programme-overlaps = Overlaps
+# Label before the names of such programmes.
+programme-overlapping = Overlaps with
+# Under that heading.
+programme-overlaps-hint = Costs that two of these programmes cover are paid for once. Neither their support nor their budgets are added up.
+
 ## Cases: goods that were found.
 
 # Menu: the list of cases.
@@ -2405,6 +2453,20 @@ token-ip-protection = protection of rights
 token-ai-and-examination = artificial intelligence and examination
 token-use-of-ip = use of rights
 token-platform-reports = reports to platforms
+# Whom programmes support, and what costs they pay towards, in a list.
+token-sme = small or medium-sized enterprise
+token-exporting-sme = exporting small or medium-sized enterprise
+token-firm = firm
+token-recordation-fee = fee for registering a right with customs
+token-filing = filing for a right
+token-rights-acquisition = acquisition of rights
+token-survey = survey on the spot
+token-online-survey = search of online marketplaces
+token-litigation = litigation
+token-warning-letter = warning letter
+token-dispute-strategy = strategy for a dispute
+token-dispute-advice = advice on disputes
+token-anti-counterfeit-technology = technology against counterfeiting
 token-seller = seller
 token-identity-document = identity document
 token-business-licence = business licence

@@ -1445,6 +1445,33 @@ agreement-widens = Amplía
 agreement-parties = Partes
 agreement-party = Nombre al firmar y actual
 
+## Programmes that support right holders.
+
+nav-programmes = Programas de ayuda
+programmes-title = Programas de ayuda a titulares de derechos
+count-programmes = { $count ->
+    [one] { NUMBER($count) } programa de ayuda
+   *[other] { NUMBER($count) } programas de ayuda
+}
+record-programme = Programa de ayuda
+programme-run-by = Lo gestiona
+programme-for = A quién ayuda
+programme-covers = Qué financia
+programme-apply = Solicitudes
+programme-window-over = plazo cerrado (a fecha de { $date })
+programme-window-open = plazo abierto (a fecha de { $date })
+programme-window-ahead = plazo aún no abierto (a fecha de { $date })
+programme-support = Ayuda
+programme-year = Ejercicio
+programme-share = Parte de los gastos
+programme-most = Como máximo
+programme-note = Nota
+programme-budget = Presupuesto
+programme-amount = Importe
+programme-overlaps = Coincidencias
+programme-overlapping = Coincide en parte con
+programme-overlaps-hint = Los gastos que cubren dos de estos programas se pagan una sola vez. No se suman ni sus ayudas ni sus presupuestos.
+
 ## Cases: goods that were found.
 
 nav-cases = Casos
@@ -1544,6 +1571,19 @@ token-ip-protection = protección de los derechos
 token-ai-and-examination = inteligencia artificial y examen
 token-use-of-ip = uso de los derechos
 token-platform-reports = denuncias a plataformas
+token-sme = pequeña o mediana empresa
+token-exporting-sme = pequeña o mediana empresa exportadora
+token-firm = empresa
+token-recordation-fee = tasa de registro de derechos ante la aduana
+token-filing = solicitud de un derecho
+token-rights-acquisition = obtención de derechos
+token-survey = estudio sobre el terreno
+token-online-survey = rastreo de mercados en línea
+token-litigation = litigio
+token-warning-letter = carta de advertencia
+token-dispute-strategy = estrategia ante un litigio
+token-dispute-advice = asesoramiento sobre litigios
+token-anti-counterfeit-technology = tecnología contra la falsificación
 token-seller = vendedor
 token-identity-document = documento de identidad
 token-business-licence = licencia comercial

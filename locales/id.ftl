@@ -1377,6 +1377,30 @@ agreement-widens = Memperluas
 agreement-parties = Para pihak
 agreement-party = Nama saat menandatangani dan nama sekarang
 
+## Programmes that support right holders.
+
+nav-programmes = Program dukungan
+programmes-title = Program dukungan bagi pemegang hak
+count-programmes = { NUMBER($count) } program dukungan
+record-programme = Program dukungan
+programme-run-by = Dijalankan oleh
+programme-for = Yang didukung
+programme-covers = Biaya yang didukung
+programme-apply = Pendaftaran
+programme-window-over = sudah ditutup (per { $date })
+programme-window-open = dibuka (per { $date })
+programme-window-ahead = belum dibuka (per { $date })
+programme-support = Dukungan
+programme-year = Tahun anggaran
+programme-share = Bagian dari biaya
+programme-most = Paling banyak
+programme-note = Catatan
+programme-budget = Anggaran
+programme-amount = Jumlah
+programme-overlaps = Tumpang tindih
+programme-overlapping = Tumpang tindih dengan
+programme-overlaps-hint = Biaya yang ditanggung dua program hanya dibayar sekali. Dukungan maupun anggaran program yang tumpang tindih tidak dijumlahkan.
+
 ## Cases: goods that were found.
 
 nav-cases = Kasus
@@ -1470,6 +1494,19 @@ token-ip-protection = perlindungan hak
 token-ai-and-examination = kecerdasan buatan dan pemeriksaan
 token-use-of-ip = pemanfaatan hak
 token-platform-reports = laporan ke platform
+token-sme = usaha kecil atau menengah
+token-exporting-sme = usaha kecil atau menengah pengekspor
+token-firm = perusahaan
+token-recordation-fee = biaya perekaman hak pada pabean
+token-filing = pengajuan permohonan hak
+token-rights-acquisition = perolehan hak
+token-survey = survei lapangan
+token-online-survey = penelusuran lokapasar daring
+token-litigation = proses pengadilan
+token-warning-letter = surat peringatan
+token-dispute-strategy = strategi menghadapi sengketa
+token-dispute-advice = konsultasi sengketa
+token-anti-counterfeit-technology = teknologi antipemalsuan
 token-seller = penjual
 token-identity-document = dokumen identitas
 token-business-licence = izin usaha

@@ -1369,6 +1369,30 @@ agreement-widens = 拡大した合意
 agreement-parties = 当事者
 agreement-party = 署名時の名称と現在の名称
 
+## Programmes that support right holders.
+
+nav-programmes = 支援事業
+programmes-title = 権利者のための支援事業
+count-programmes = { NUMBER($count) }件
+record-programme = 支援事業
+programme-run-by = 実施機関
+programme-for = 支援対象
+programme-covers = 支援内容
+programme-apply = 申請
+programme-window-over = 締切済み（{ $date } 現在）
+programme-window-open = 受付中（{ $date } 現在）
+programme-window-ahead = 受付前（{ $date } 現在）
+programme-support = 支援の規模
+programme-year = 会計年度
+programme-share = 費用に対する割合
+programme-most = 上限
+programme-note = 備考
+programme-budget = 予算
+programme-amount = 金額
+programme-overlaps = 重複
+programme-overlapping = 一部が重複する事業
+programme-overlaps-hint = 二つの事業がともに対象とする費用は、一度しか支援されません。重複する事業の支援額と予算は合算しません。
+
 ## Cases: goods that were found.
 
 nav-cases = 事例
@@ -1462,6 +1486,19 @@ token-ip-protection = 知的財産の保護
 token-ai-and-examination = 人工知能と審査
 token-use-of-ip = 知的財産の活用
 token-platform-reports = プラットフォームへの通報
+token-sme = 中小企業
+token-exporting-sme = 輸出中小企業
+token-firm = 企業
+token-recordation-fee = 税関登録の費用
+token-filing = 出願
+token-rights-acquisition = 権利の取得
+token-survey = 現地調査
+token-online-survey = オンライン販売先の調査
+token-litigation = 訴訟
+token-warning-letter = 警告書
+token-dispute-strategy = 紛争対応戦略
+token-dispute-advice = 紛争に関する相談
+token-anti-counterfeit-technology = 偽造防止技術
 token-seller = 出品者
 token-identity-document = 本人確認書類
 token-business-licence = 営業許可証

@@ -1890,6 +1890,30 @@ agreement-widens = 확대한 협약
 agreement-parties = 당사자
 agreement-party = 서명 당시 이름과 지금의 이름
 
+## Programmes that support right holders.
+
+nav-programmes = 지원사업
+programmes-title = 권리자 지원사업
+count-programmes = { NUMBER($count) }건
+record-programme = 지원사업
+programme-run-by = 운영 기관
+programme-for = 지원 대상
+programme-covers = 지원 내용
+programme-apply = 신청
+programme-window-over = 마감({ $date } 현재)
+programme-window-open = 접수 중({ $date } 현재)
+programme-window-ahead = 접수 전({ $date } 현재)
+programme-support = 지원 규모
+programme-year = 회계연도
+programme-share = 비용 대비 비율
+programme-most = 한도
+programme-note = 비고
+programme-budget = 예산
+programme-amount = 금액
+programme-overlaps = 중복
+programme-overlapping = 일부 중복되는 사업
+programme-overlaps-hint = 두 사업이 함께 지원하는 비용은 한 번만 지원됩니다. 중복되는 사업의 지원액과 예산은 더하지 않습니다.
+
 ## Cases: goods that were found.
 
 nav-cases = 사건
@@ -1983,6 +2007,19 @@ token-ip-protection = 지식재산 보호
 token-ai-and-examination = 인공지능과 심사
 token-use-of-ip = 지식재산 활용
 token-platform-reports = 온라인 플랫폼 신고
+token-sme = 중소기업
+token-exporting-sme = 수출 중소기업
+token-firm = 기업
+token-recordation-fee = 세관 신고(등록) 비용
+token-filing = 출원
+token-rights-acquisition = 권리 확보
+token-survey = 현지 조사
+token-online-survey = 온라인 판매처 조사
+token-litigation = 소송
+token-warning-letter = 경고장
+token-dispute-strategy = 분쟁 대응 전략
+token-dispute-advice = 분쟁 상담
+token-anti-counterfeit-technology = 위조 방지 기술
 token-seller = 판매자
 token-identity-document = 신분증
 token-business-licence = 사업자 등록증

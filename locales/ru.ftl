@@ -1497,6 +1497,35 @@ agreement-widens = Расширяет
 agreement-parties = Стороны
 agreement-party = Название при подписании и нынешнее
 
+## Programmes that support right holders.
+
+nav-programmes = Программы поддержки
+programmes-title = Программы поддержки правообладателей
+count-programmes = { $count ->
+    [one] { NUMBER($count) } программа поддержки
+    [few] { NUMBER($count) } программы поддержки
+    [many] { NUMBER($count) } программ поддержки
+   *[other] { NUMBER($count) } программы поддержки
+}
+record-programme = Программа поддержки
+programme-run-by = Кто проводит
+programme-for = Кому оказывается поддержка
+programme-covers = Что оплачивается
+programme-apply = Подача заявок
+programme-window-over = приём окончен (по состоянию на: { $date })
+programme-window-open = приём открыт (по состоянию на: { $date })
+programme-window-ahead = приём ещё не начат (по состоянию на: { $date })
+programme-support = Поддержка
+programme-year = Финансовый год
+programme-share = Доля расходов
+programme-most = Не более
+programme-note = Примечание
+programme-budget = Бюджет
+programme-amount = Сумма
+programme-overlaps = Пересечения
+programme-overlapping = Частично пересекается с
+programme-overlaps-hint = Расходы, которые покрывают две программы, оплачиваются один раз. Ни суммы поддержки, ни бюджеты пересекающихся программ не складываются.
+
 ## Cases: goods that were found.
 
 nav-cases = Дела
@@ -1600,6 +1629,19 @@ token-ip-protection = защита прав
 token-ai-and-examination = искусственный интеллект и экспертиза
 token-use-of-ip = использование прав
 token-platform-reports = сообщения площадкам
+token-sme = малое или среднее предприятие
+token-exporting-sme = малое или среднее предприятие-экспортёр
+token-firm = предприятие
+token-recordation-fee = сбор за регистрацию права на таможне
+token-filing = подача заявки на регистрацию права
+token-rights-acquisition = получение прав
+token-survey = обследование на месте
+token-online-survey = проверка торговых площадок в интернете
+token-litigation = судебное разбирательство
+token-warning-letter = предупредительное письмо
+token-dispute-strategy = стратегия в споре
+token-dispute-advice = консультации по спорам
+token-anti-counterfeit-technology = технологии защиты от подделки
 token-seller = продавец
 token-identity-document = документ, удостоверяющий личность
 token-business-licence = лицензия на ведение деятельности

@@ -1369,6 +1369,30 @@ agreement-widens = ขยายจาก
 agreement-parties = คู่ภาคี
 agreement-party = ชื่อขณะลงนามและชื่อปัจจุบัน
 
+## Programmes that support right holders.
+
+nav-programmes = โครงการสนับสนุน
+programmes-title = โครงการสนับสนุนเจ้าของสิทธิ
+count-programmes = { NUMBER($count) } โครงการสนับสนุน
+record-programme = โครงการสนับสนุน
+programme-run-by = ดำเนินการโดย
+programme-for = ผู้ที่ได้รับการสนับสนุน
+programme-covers = สิ่งที่สนับสนุน
+programme-apply = การสมัคร
+programme-window-over = ปิดรับแล้ว (ณ { $date })
+programme-window-open = เปิดรับอยู่ (ณ { $date })
+programme-window-ahead = ยังไม่เปิดรับ (ณ { $date })
+programme-support = ระดับการสนับสนุน
+programme-year = ปีงบประมาณ
+programme-share = สัดส่วนของค่าใช้จ่าย
+programme-most = ไม่เกิน
+programme-note = หมายเหตุ
+programme-budget = งบประมาณ
+programme-amount = จำนวนเงิน
+programme-overlaps = ส่วนที่ซ้อนกัน
+programme-overlapping = ซ้อนกันบางส่วนกับ
+programme-overlaps-hint = ค่าใช้จ่ายที่สองโครงการครอบคลุมร่วมกันจะจ่ายเพียงครั้งเดียว ไม่นำเงินสนับสนุนหรืองบประมาณของโครงการที่ซ้อนกันมารวมกัน
+
 ## Cases: goods that were found.
 
 nav-cases = คดี
@@ -1462,6 +1486,19 @@ token-ip-protection = การคุ้มครองสิทธิ
 token-ai-and-examination = ปัญญาประดิษฐ์และการตรวจสอบ
 token-use-of-ip = การใช้ประโยชน์จากสิทธิ
 token-platform-reports = การแจ้งต่อแพลตฟอร์ม
+token-sme = วิสาหกิจขนาดกลางและขนาดย่อม
+token-exporting-sme = วิสาหกิจขนาดกลางและขนาดย่อมที่ส่งออก
+token-firm = บริษัท
+token-recordation-fee = ค่าแจ้งสิทธิต่อศุลกากร
+token-filing = การยื่นขอสิทธิ
+token-rights-acquisition = การได้มาซึ่งสิทธิ
+token-survey = การสำรวจในพื้นที่
+token-online-survey = การสำรวจตลาดออนไลน์
+token-litigation = การดำเนินคดี
+token-warning-letter = หนังสือเตือน
+token-dispute-strategy = กลยุทธ์รับมือข้อพิพาท
+token-dispute-advice = คำปรึกษาเรื่องข้อพิพาท
+token-anti-counterfeit-technology = เทคโนโลยีป้องกันการปลอมแปลง
 token-seller = ผู้ขาย
 token-identity-document = เอกสารแสดงตัวตน
 token-business-licence = ใบอนุญาตประกอบธุรกิจ

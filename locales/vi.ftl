@@ -1369,6 +1369,30 @@ agreement-widens = Mở rộng
 agreement-parties = Các bên
 agreement-party = Tên khi ký và tên hiện nay
 
+## Programmes that support right holders.
+
+nav-programmes = Chương trình hỗ trợ
+programmes-title = Chương trình hỗ trợ chủ thể quyền
+count-programmes = { NUMBER($count) } chương trình hỗ trợ
+record-programme = Chương trình hỗ trợ
+programme-run-by = Cơ quan thực hiện
+programme-for = Đối tượng được hỗ trợ
+programme-covers = Nội dung hỗ trợ
+programme-apply = Nộp hồ sơ
+programme-window-over = đã hết hạn (tính đến { $date })
+programme-window-open = đang nhận (tính đến { $date })
+programme-window-ahead = chưa bắt đầu (tính đến { $date })
+programme-support = Mức hỗ trợ
+programme-year = Năm tài chính
+programme-share = Tỷ lệ trên chi phí
+programme-most = Tối đa
+programme-note = Ghi chú
+programme-budget = Ngân sách
+programme-amount = Số tiền
+programme-overlaps = Trùng lặp
+programme-overlapping = Trùng một phần với
+programme-overlaps-hint = Chi phí thuộc cả hai chương trình chỉ được chi trả một lần. Mức hỗ trợ và ngân sách của các chương trình trùng nhau không được cộng lại.
+
 ## Cases: goods that were found.
 
 nav-cases = Vụ việc
@@ -1462,6 +1486,19 @@ token-ip-protection = bảo vệ quyền
 token-ai-and-examination = trí tuệ nhân tạo và thẩm định
 token-use-of-ip = khai thác quyền
 token-platform-reports = báo cáo tới sàn
+token-sme = doanh nghiệp nhỏ và vừa
+token-exporting-sme = doanh nghiệp nhỏ và vừa xuất khẩu
+token-firm = doanh nghiệp
+token-recordation-fee = phí đăng ký quyền với hải quan
+token-filing = nộp đơn đăng ký quyền
+token-rights-acquisition = xác lập quyền
+token-survey = khảo sát tại chỗ
+token-online-survey = rà soát sàn bán hàng trực tuyến
+token-litigation = kiện tụng
+token-warning-letter = thư cảnh cáo
+token-dispute-strategy = chiến lược giải quyết tranh chấp
+token-dispute-advice = tư vấn về tranh chấp
+token-anti-counterfeit-technology = công nghệ chống hàng giả
 token-seller = người bán
 token-identity-document = giấy tờ tùy thân
 token-business-licence = giấy phép kinh doanh

@@ -1369,6 +1369,30 @@ agreement-widens = 扩展自
 agreement-parties = 当事方
 agreement-party = 签署时的名称及现名
 
+## Programmes that support right holders.
+
+nav-programmes = 扶持计划
+programmes-title = 权利人扶持计划
+count-programmes = { NUMBER($count) } 项扶持计划
+record-programme = 扶持计划
+programme-run-by = 主管机构
+programme-for = 扶持对象
+programme-covers = 扶持内容
+programme-apply = 申请
+programme-window-over = 已截止（截至{ $date }）
+programme-window-open = 受理中（截至{ $date }）
+programme-window-ahead = 尚未开始（截至{ $date }）
+programme-support = 扶持额度
+programme-year = 财政年度
+programme-share = 占费用的比例
+programme-most = 上限
+programme-note = 备注
+programme-budget = 预算
+programme-amount = 金额
+programme-overlaps = 重叠
+programme-overlapping = 部分重叠的计划
+programme-overlaps-hint = 两项计划都涵盖的费用只支付一次。重叠计划的扶持额和预算均不相加。
+
 ## Cases: goods that were found.
 
 nav-cases = 案例
@@ -1462,6 +1486,19 @@ token-ip-protection = 知识产权保护
 token-ai-and-examination = 人工智能与审查
 token-use-of-ip = 知识产权运用
 token-platform-reports = 向平台举报
+token-sme = 中小企业
+token-exporting-sme = 出口型中小企业
+token-firm = 企业
+token-recordation-fee = 海关备案费
+token-filing = 权利申请
+token-rights-acquisition = 取得权利
+token-survey = 实地调查
+token-online-survey = 网络销售平台调查
+token-litigation = 诉讼
+token-warning-letter = 警告函
+token-dispute-strategy = 纠纷应对策略
+token-dispute-advice = 纠纷咨询
+token-anti-counterfeit-technology = 防伪技术
 token-seller = 卖家
 token-identity-document = 身份证件
 token-business-licence = 营业执照

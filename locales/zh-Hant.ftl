@@ -1369,6 +1369,30 @@ agreement-widens = 擴展自
 agreement-parties = 當事方
 agreement-party = 簽署時的名稱及現名
 
+## Programmes that support right holders.
+
+nav-programmes = 扶助計畫
+programmes-title = 權利人扶助計畫
+count-programmes = { NUMBER($count) } 項扶助計畫
+record-programme = 扶助計畫
+programme-run-by = 主辦機關
+programme-for = 扶助對象
+programme-covers = 扶助內容
+programme-apply = 申請
+programme-window-over = 已截止（截至{ $date }）
+programme-window-open = 受理中（截至{ $date }）
+programme-window-ahead = 尚未開始（截至{ $date }）
+programme-support = 扶助額度
+programme-year = 會計年度
+programme-share = 占費用的比例
+programme-most = 上限
+programme-note = 備註
+programme-budget = 預算
+programme-amount = 金額
+programme-overlaps = 重疊
+programme-overlapping = 部分重疊的計畫
+programme-overlaps-hint = 兩項計畫都涵蓋的費用只支付一次。重疊計畫的扶助額與預算均不相加。
+
 ## Cases: goods that were found.
 
 nav-cases = 案例
@@ -1462,6 +1486,19 @@ token-ip-protection = 智慧財產權保護
 token-ai-and-examination = 人工智慧與審查
 token-use-of-ip = 智慧財產權運用
 token-platform-reports = 向平台檢舉
+token-sme = 中小企業
+token-exporting-sme = 出口型中小企業
+token-firm = 企業
+token-recordation-fee = 海關登記費
+token-filing = 權利申請
+token-rights-acquisition = 取得權利
+token-survey = 實地調查
+token-online-survey = 網路銷售平台調查
+token-litigation = 訴訟
+token-warning-letter = 警告函
+token-dispute-strategy = 糾紛因應策略
+token-dispute-advice = 糾紛諮詢
+token-anti-counterfeit-technology = 防偽技術
 token-seller = 賣家
 token-identity-document = 身分證件
 token-business-licence = 營業執照

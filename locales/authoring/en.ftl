@@ -424,7 +424,7 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order, positive, two, covers, count, unknown or whole.
+# $why: month, order, positive, two, covers, count, unknown, whole, percent or year.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
@@ -434,6 +434,8 @@ bad-range = { $why ->
         [count] a time of no days has no end
         [unknown] period is said to be unknown, and has a day all the same
         [whole] a span of time is not a whole number
+        [percent] share is more than all
+        [year] fiscal year is not a year
        *[other] range is wrong
     }
     .hint = { $why ->
@@ -444,6 +446,8 @@ bad-range = { $why ->
         [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
         [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
+        [percent] write a share from 0 to 100, such as `50` for half of the costs
+        [year] write the year alone, such as `2026`
         [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
        *[other] write the least and the greatest value
     }
@@ -516,7 +520,7 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, product, photo, variant, checkpoint, claim, source, law, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, agreement, programme, product, photo, variant, checkpoint, claim, source, law, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
@@ -533,6 +537,7 @@ unresolved-reference = { $what ->
         [statistic] there is no statistic `{ $name }`
         [product] there is no dossier `{ $name }`
         [agreement] there is no agreement `{ $name }`
+        [programme] there is no programme `{ $name }`
         [site] this platform has no site `{ $name }` under `sites:`
         [option] this question has no option `{ $name }` under `options:`
        *[other] link `{ $name }` leads to nothing
@@ -553,6 +558,7 @@ unresolved-reference = { $what ->
         [product] correct the name, or take it out: it is the name of a dossier's folder
         [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
         [agreement] correct the name, or create `agreements/{ $name }/agreement.yaml`
+        [programme] correct the name, or create `programmes/{ $name }/programme.yaml`
         [site] write the name as it stands under `sites:`, or add the site there
         [option] name one of the ids under `options:`, or add it there
        *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
@@ -1051,7 +1057,7 @@ link-refused = { $why ->
        *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
     }
     .explain =
-        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:) or an address with https,
+        A link names a record (product:, brand:, mark:, case:, jurisdiction: or another type of record) or an address with https,
         mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
         credit, their visibility and their description.
         Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
@@ -1573,6 +1579,7 @@ help-new-case = Begin the record of goods that were found, its year before its n
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform
 help-new-agreement = Begin the record of an agreement
+help-new-programme = Begin the record of a support programme
 help-new-primer = Begin a short lesson with a self-test
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
@@ -2328,6 +2335,16 @@ promise-ended = promise `{ $name }` ended with { $date }
         Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
         Right: another item under promises: with its own made_on, until and source; the old one may stay
         Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $name: the folder of the programme.
+overlaps-itself = programme `{ $name }` is said to overlap with itself
+    .hint = name the other programme, or take the name out
+    .explain =
+        Under overlaps: stand other programmes that cover some of the same costs, so that nobody counts on both, and nobody adds their
+        budgets up. A programme that named itself would tell its readers that it cannot be had at all.
+        Wrong: overlaps: [2026-dispute] in programmes/2026-dispute/programme.yaml
+        Right: overlaps: [2026-overseas-ip]
+        One of the two records is enough: both pages name the other.
 
 # $id: the section. $why: few, question, option, stray, why, picture, no-photo, hidden or class. $name: an option's or a photo's id, a
 # file, or a class.

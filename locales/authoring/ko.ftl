@@ -428,6 +428,8 @@ bad-range = { $why ->
         [count] 0은 기간이 될 수 없음
         [unknown] 알 수 없다고 한 기간에 날짜가 있음
         [whole] 정수가 아닌 시간
+        [percent] 100을 넘는 비율
+        [year] 연도가 아닌 회계연도
        *[other] 틀린 범위
     }
     .hint = { $why ->
@@ -438,6 +440,8 @@ bad-range = { $why ->
         [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
         [count] 출처에 있는 수를 쓰거나 이 기한을 지우십시오
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
+        [percent] 0부터 100까지로 쓰십시오. 비용의 절반이면 `50`입니다
+        [year] `2026`처럼 연도만 쓰십시오
         [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
@@ -527,6 +531,7 @@ unresolved-reference = { $what ->
         [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
         [option] 이 문제의 `options:`에 없는 보기 `{ $name }`
         [agreement] 없는 협약 `{ $name }`
+        [programme] 없는 지원사업 `{ $name }`
         [product] 없는 제품 자료 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
@@ -547,6 +552,7 @@ unresolved-reference = { $what ->
         [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
         [option] `options:`에 있는 id를 쓰거나 거기에 더하십시오
         [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
+        [programme] 이름을 고치거나 `programmes/{ $name }/programme.yaml`을 만드십시오
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
        *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
     }
@@ -1041,7 +1047,7 @@ link-refused = { $why ->
        *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
     }
     .explain =
-        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:)나 https, mailto, tel 주소를 가리킵니다.
+        링크는 자료(product:, brand:, mark:, case:, jurisdiction: 등 모든 종류)나 https, mailto, tel 주소를 가리킵니다.
         파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
         공개 범위, 설명이 빠집니다.
         틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
@@ -1549,6 +1555,7 @@ help-new-brand = 브랜드를 시작합니다
 help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
+help-new-programme = 지원사업 자료를 시작합니다
 help-new-primer = 자가 진단 문제가 있는 짧은 학습을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
@@ -2214,6 +2221,16 @@ promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
         틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
         맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
         플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $name: the folder of the programme.
+overlaps-itself = 지원사업 `{ $name }`이(가) 자기 자신과 중복된다고 적혀 있음
+    .hint = 다른 지원사업의 이름으로 고치거나 빼십시오
+    .explain =
+        overlaps:에는 같은 비용의 일부를 함께 지원하는 다른 사업을 적습니다. 그래야 둘 다 받을 수 있다고 여기거나 두 예산을 더하는 일이
+        없습니다. 자기 자신을 적으면 그 사업은 아예 받을 수 없다는 말이 됩니다.
+        틀린 예: programmes/2026-dispute/programme.yaml에 overlaps: [2026-dispute]
+        맞는 예: overlaps: [2026-overseas-ip]
+        두 자료 가운데 한쪽에만 적으면 됩니다. 두 페이지에 서로의 이름이 나옵니다.
 
 # $id: 문제나 절. $why: few, question, option, stray, why, picture, no-photo, hidden, class. $name: 보기나 사진의 id, 파일, 클래스.
 self-test = { $why ->

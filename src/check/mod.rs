@@ -16,6 +16,7 @@ mod office;
 mod photos;
 mod platform;
 mod primer;
+mod programme;
 mod published;
 mod references;
 mod rights;
@@ -96,6 +97,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
             AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
+            AnyFacts::Programme(record) => programme::check(record, content, files, &mut faults),
             AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::programme", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -72,7 +72,7 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
@@ -126,6 +126,7 @@ rules! {
     PromiseEnded "promise-ended" Warning by "check::platform";
     SelfTest "self-test" Error by "check::primer", "check::texts";
     OrderTwice "order-twice" Error by "check::primer";
+    OverlapsItself "overlaps-itself" Error by "check::programme";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";

@@ -94,13 +94,7 @@ impl RecordType {
 
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
-        use RecordType::{
-            Agency, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic,
-        };
-        matches!(
-            self,
-            Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Agency | Statistic
-        )
+        self != Self::Term
     }
 }
 

@@ -59,6 +59,11 @@ impl Frame<'_> {
         escape(site.guide().id.as_str(), page);
         page.push_str("\" data-edition=\"");
         escape(site.edition_name(), page);
+        // A copy for one country begins there.
+        if let Some([market]) = site.selected_markets() {
+            page.push_str("\" data-market=\"");
+            page.push_str(market.as_str());
+        }
         if self.neutral {
             page.push_str("\" data-language=\"none");
         }

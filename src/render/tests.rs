@@ -9,6 +9,7 @@ mod mark;
 mod office;
 mod platform;
 mod primer;
+mod programme;
 mod statistic;
 mod ways;
 

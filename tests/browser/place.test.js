@@ -58,6 +58,31 @@ test("the form for goods in hand takes the place for its country, and its countr
     assert.deepEqual(faults, []);
   }));
 
+test("a copy for one country begins there, and a reader who is elsewhere stays there", () =>
+  on(pathOf("front", "en"), async (page, faults) => {
+    // Before any script of the page, as the builder writes it.
+    await page.addInitScript(() => {
+      new MutationObserver(() => document.documentElement && document.documentElement.setAttribute("data-market", "KR")).observe(document, { childList: true });
+    });
+    await page.reload();
+    assert.equal(await page.locator("#place").inputValue(), "KR");
+    assert.match(await page.locator(".place-facts").innerText(), /7 [\s\S]*Republic of Korea/);
+    await page.locator(".tile").first().click();
+    await page.waitForURL(/\/cosmetics\/index\.html$/);
+    await page.locator('.row-link[href*="haneulseol-cream"]').click();
+    await page.waitForURL(/haneulseol-cream\/index\.html$/);
+    assert.equal(await page.locator("#place").inputValue(), "KR");
+    for (const code of ["CN", ""]) {
+      await page.locator("#place").selectOption(code);
+      await page.waitForURL(new RegExp(`\\?place=${code}$`));
+      await page.reload();
+      assert.equal(await page.locator("#place").inputValue(), code);
+    }
+    await page.locator("#place").selectOption("KR");
+    await page.waitForURL(/index\.html$/);
+    assert.deepEqual(faults, []);
+  }));
+
 test("without script there is no choice of places, and nothing of the reckoner", () =>
   on(
     pathOf("front", "en"),

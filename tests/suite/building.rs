@@ -24,8 +24,11 @@ fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
 #[test]
 fn the_sample_has_no_errors_and_builds_in_every_edition() {
     let desk = sample();
-    for edition in ["public", "partner", "customs", "customs-cn"] {
+    for edition in ["public", "partner", "customs", "customs-cn", "customs-kr"] {
         let copy = desk.copy(edition);
+        let front = String::from_utf8_lossy(&copy["en/index.html"]).into_owned();
+        // A copy for one country begins there.
+        assert_eq!(front.contains(" data-market=\"KR\""), edition == "customs-kr", "{edition}");
         assert!(
             copy.contains_key("index.html")
                 && copy.contains_key("SHA256SUMS")

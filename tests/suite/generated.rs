@@ -77,7 +77,9 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 10] = [
+const NAMES_OF: [(&str, RecordType); 12] = [
+    ("run_by", RecordType::Agency),
+    ("overlaps", RecordType::Programme),
     ("scheme_owner", RecordType::Agency),
     ("widens", RecordType::Agreement),
     ("authority", RecordType::Agency),
@@ -136,6 +138,7 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len()),
         "changes.revision" => json!(level + 1),
         "code" => json!(PLACES[making.level * LEVELS.len() + making.number]),
+        "support.fiscal_year" | "budget.fiscal_year" => json!("2026"),
         // It names a site, which one of each level is.
         "channels.sites" => json!([making.canary("sites.name", level)]),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),

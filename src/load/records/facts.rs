@@ -7,7 +7,7 @@ use std::fmt::Debug;
 
 use super::{
     Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Photo,
-    Platform, Primer, Revision, Right, Source, Statistic,
+    Platform, Primer, Programme, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -228,6 +228,7 @@ macro_rules! record_types {
             Agreement(Agreement)
             Mark(Mark)
             Primer(Primer)
+            Programme(Programme)
         }
     };
 }

@@ -15,6 +15,7 @@ mod mark;
 mod office;
 mod platform;
 mod primer;
+mod programme;
 mod published;
 mod rights;
 mod statistic;
@@ -46,8 +47,10 @@ pub use platform::{
     PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
 };
 pub use primer::{Primer, Question};
+pub use programme::{Application, ApplicationWindow, Budget, Programme, Support};
 pub use published::{
-    Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+    Amount, Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit,
+    confirmed_until,
 };
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use statistic::{

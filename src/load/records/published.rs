@@ -5,7 +5,7 @@
 use super::{Heading, HeadingOf, Photo, Place, Section};
 use crate::domain::{Country, Date, Kind, Period, Visibility, closed};
 use crate::load::restrict::plain;
-use crate::load::values::{LocalText, SourceName, Token, closed_values};
+use crate::load::values::{Currency, Decimal, LocalText, SourceName, Token, Word, closed_values};
 use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned, record};
 
 closed! {
@@ -173,6 +173,18 @@ record! {
         read_on: Option<Spanned<Date>>,
         /// Whom the source is published to.
         visibility: Option<Visibility>,
+    }
+}
+
+record! {
+    /// An amount of money, as its source has it.
+    pub struct Amount {
+        /// The amount as a decimal number.
+        amount: Spanned<Decimal>,
+        /// The currency of the source by its three letters (ISO 4217).
+        currency: Spanned<Currency>,
+        /// What it is paid for, each.
+        per: Option<Spanned<Word>>,
     }
 }
 

@@ -212,6 +212,11 @@ impl Decimal {
         Self(if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") })
     }
 
+    /// Whether it is more than `most`.
+    pub fn is_above(&self, most: u32) -> bool {
+        self.scaled() > Self(most.to_string()).scaled()
+    }
+
     /// Whether it is as much as `other`, or off by no more than `most`.
     pub fn is_within(&self, other: &Self, most: Option<&Self>) -> bool {
         self.scaled().abs_diff(other.scaled()) <= most.map_or(0, Self::scaled).unsigned_abs()
@@ -249,6 +254,10 @@ impl Decode for Decimal {
 pub struct Currency(pub String);
 
 impl Decode for Currency {
+    fn stand_in() -> Option<Self> {
+        // The code for no currency.
+        Some(Self("XXX".to_owned()))
+    }
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
         parsed(node, context, Rule::UnknownValue, "text", |text| {
             let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());

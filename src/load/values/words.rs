@@ -179,4 +179,5 @@ keyed_names! {
     AgencyName Agency "The name of an agency's folder.";
     StatisticName Statistic "The name of a statistic's folder.";
     AgreementName Agreement "The name of an agreement's folder.";
+    ProgrammeName Programme "The name of a programme's folder.";
 }

@@ -117,7 +117,11 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.authorities.iter().filter_map(|authority| {
-        let name = context.body(authority.agency.as_ref(), authority.name.as_ref(), authority.to.as_ref())?;
+        let name = context.body(
+            authority.agency.as_ref(),
+            authority.name.as_ref(),
+            authority.to.as_ref().map(|to| to.value),
+        )?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));

@@ -26,6 +26,7 @@ mod places;
 mod platform;
 pub(super) mod pocket;
 mod primer;
+mod programme;
 mod reckoner;
 mod record;
 mod rights;
@@ -154,6 +155,9 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
                 record::record(&context, of, *number, agreement::blocks(&context, of))
             }
             AnyRecord::Primer(of) => record::record(&context, of, *number, primer::blocks(&context, of)),
+            AnyRecord::Programme(of) => {
+                record::record(&context, of, *number, programme::blocks(&context, of))
+            }
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))
             }

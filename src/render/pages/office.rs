@@ -114,7 +114,8 @@ fn place<'s>(context: &PageContext<'s>, record: &'s Office) -> Vec<Cell<'s>> {
 
 fn operators<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
     let rows = record.facts.operators.iter().filter_map(|operator| {
-        let name = context.body(operator.agency.as_ref(), operator.name.as_ref(), operator.to.as_ref())?;
+        let until = operator.to.as_ref().map(|to| to.value);
+        let name = context.body(operator.agency.as_ref(), operator.name.as_ref(), until)?;
         let time = context.dated((operator.from.as_ref(), operator.to.as_ref()));
         let cite = context.cite(record, operator.source.as_ref());
         Some(row(vec![vec![name], time, one(cite)]))

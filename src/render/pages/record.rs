@@ -272,9 +272,14 @@ fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSectio
 /// The other records that name a record, but for the products that its page lists.
 pub fn named_by<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<Cell<'s>> {
     let others = context.site.backlinks(key).into_iter();
-    // Whom an office serves says so itself.
+    // Whom an office serves, what overlaps, and cases of goods have their own place on the page.
     let is_told = |other: &RecordKey| {
-        other.record_type == RecordType::Office && key.record_type == RecordType::Jurisdiction
+        matches!(
+            (other.record_type, key.record_type),
+            (RecordType::Office, RecordType::Jurisdiction)
+                | (RecordType::Programme, RecordType::Programme)
+                | (RecordType::Case, RecordType::Product)
+        )
     };
     let others = others.filter(|other| other.record_type != RecordType::Product && !is_told(other));
     others.map(|key| context.cell_of(context.site.any(key))).collect()

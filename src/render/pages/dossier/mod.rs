@@ -15,6 +15,7 @@ mod variants;
 use std::collections::BTreeSet;
 
 use super::Main;
+use super::case::{CaseLine, cases};
 use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
@@ -132,7 +133,9 @@ view! {
         sources: Vec<SourceView<'a>>,
         /// The dossier's history.
         history: History<'a>,
-        /// Other records that name it, such as cases.
+        /// Cases of such goods.
+        cases: Vec<CaseLine<'a>>,
+        /// Other records that name it.
         named_by: Vec<Cell<'a>>,
         /// Other products of the brand.
         related: Vec<Related<'a>>,
@@ -293,6 +296,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         routes: facts::routes(context, dossier),
         sources: history::sources(context, dossier),
         history: history::history(context, dossier),
+        cases: cases(context, &dossier.key),
         named_by: named_by(context, &dossier.key),
         related: related(context, dossier),
     }
