@@ -6,8 +6,8 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
-    Revision, Right, Source, Statistic,
+    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Glossary, Jurisdiction, Mark, Office,
+    Platform, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -170,6 +170,8 @@ pub enum HeadingOf {
     Section,
     /// A pack.
     Variant,
+    /// A word of the glossary, whose texts stand with its facts.
+    Term,
 }
 
 impl Heading {
@@ -179,6 +181,7 @@ impl Heading {
             HeadingOf::Checkpoint(_) => format!("point-{}", self.id),
             HeadingOf::Section => format!("section-{}", self.id),
             HeadingOf::Variant => self.id.clone(),
+            HeadingOf::Term => format!("term-{}", self.id),
         }
     }
 }
@@ -206,6 +209,7 @@ macro_rules! record_types {
             Platform(Platform)
             Agreement(Agreement)
             Mark(Mark)
+            Glossary(Glossary)
         }
     };
 }
