@@ -161,7 +161,8 @@ pub fn command(words: &MessageWords) -> Command {
         .subcommands(READ.iter().filter(|of| **of != RecordType::Product).map(|of| {
             let about = format!("help-new-{}", of.as_str());
             let slug = (!of.is_one_file()).then(slug);
-            sub_of(of.as_str(), &about, &with_options).args(slug).arg(content()).arg(date())
+            let with_options = if slug.is_some() { &with_options } else { &options_only };
+            sub_of(of.as_str(), &about, with_options).args(slug).arg(content()).arg(date())
         }));
 
     let to = || option("to", "help-translate-to", "TAG").required(true);

@@ -146,7 +146,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "chart_with" => json!([]),
         "date" => json!("2026-01"),
         // A word without Hangul is none.
-        "terms.verbatim" | "terms.not" => json!(format!("낱말 {}", making.canary(path, level))),
+        "terms.verbatim" => json!(format!("낱말 {}", making.canary(path, level))),
+        "terms.not" => json!([format!("낱말 {}", making.canary(path, level))]),
         "parties_named" => json!("yes"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),

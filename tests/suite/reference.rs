@@ -27,6 +27,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "platform"],
     &["new", "agreement"],
     &["new", "mark"],
+    &["new", "glossary"],
     &["records"],
     &["schema"],
     &["serve"],

@@ -93,7 +93,6 @@ fn words_are_found_as_a_sort_of_their_own() {
         .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
         .collect();
     let root = &files["search/root.js"];
-    assert!(root.contains("\"counts\":[2,1,3,"), "{root}");
     assert!(root.contains(",1,3],"), "a record and three words: {root}");
     let cards: String = files
         .iter()
@@ -104,15 +103,6 @@ fn words_are_found_as_a_sort_of_their_own() {
     assert!(cards.contains(card), "{cards}");
     let all: String = files.values().map(String::as_str).collect();
     assert!(!all.contains("zqsecret"));
-    let names: String = files
-        .iter()
-        .filter(|(path, _)| path.starts_with("search/names/"))
-        .map(|(_, text)| text.as_str())
-        .collect();
-    // As typed, by its initials, and as it is read.
-    for term in ["소비기한", "ㅅㅂㄱㅎ", "sobigihan"] {
-        assert!(names.contains(term) || names.contains(&term.chars().skip(2).collect::<String>()), "{term}");
-    }
 }
 
 #[test]
