@@ -821,6 +821,7 @@ search-code = الرمز
 search-products = المنتجات
 search-brands = العلامات التجارية
 search-records = سجلات أخرى
+search-terms = كلمات على العبوات
 search-passages = في النصوص
 search-lists = القوائم
 search-all = جميع النتائج
@@ -1346,6 +1347,33 @@ calendar-no-end-on = أيام عمل لا تنتهي فيها مهلة
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-glossary = المسرد
+glossary-title = المسرد: كلمات على العبوات الكورية
+count-glossary = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { NUMBER($count) } كلمات
+    [many] { NUMBER($count) } كلمة
+   *[other] { NUMBER($count) } كلمة
+}
+record-glossary = المسرد
+record-term = كلمة على العبوات
+glossary-look = البحث عن كلمة بشكلها
+glossary-look-hint = عُدّ الكتل المربعة في الكلمة: كل كتلة مقطع واحد. الكلمات التي تبدأ بالشكل نفسه متجاورة. لا تُحسب المسافات.
+glossary-blocks = { $count ->
+    [zero] لا كتل
+    [one] كتلة واحدة
+    [two] كتلتان
+    [few] { NUMBER($count) } كتل
+    [many] { NUMBER($count) } كتلة
+   *[other] { NUMBER($count) } كتلة
+}
+glossary-meaning = البحث عن كلمة بمعناها
+glossary-words = الكلمات
+glossary-not = لا تخلطها مع
+glossary-see = انظر أيضًا
+glossary-other = { $word } ({ $meaning })
 nav-primers = التعلّم
 primers-title = التعلّم
 count-primers = { $count ->

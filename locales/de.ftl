@@ -785,6 +785,7 @@ search-code = Code
 search-products = Produkte
 search-brands = Marken
 search-records = Weitere Einträge
+search-terms = Wörter auf Packungen
 search-passages = In den Texten
 search-lists = Listen
 search-all = Alle Ergebnisse
@@ -1262,6 +1263,25 @@ calendar-no-end-on = Arbeitstage, an denen keine Frist endet
 jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
+nav-glossary = Glossar
+glossary-title = Glossar: Wörter auf koreanischen Packungen
+count-glossary = { $count ->
+    [one] { NUMBER($count) } Wort
+   *[other] { NUMBER($count) } Wörter
+}
+record-glossary = Glossar
+record-term = Wort auf Packungen
+glossary-look = Ein Wort nach seinem Aussehen finden
+glossary-look-hint = Zählen Sie die quadratischen Blöcke des Wortes: Jeder ist eine Silbe. Wörter, die gleich beginnen, stehen beieinander. Leerzeichen zählen nicht.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } Block
+   *[other] { NUMBER($count) } Blöcke
+}
+glossary-meaning = Ein Wort nach seiner Bedeutung finden
+glossary-words = Die Wörter
+glossary-not = Nicht zu verwechseln mit
+glossary-see = Siehe auch
+glossary-other = { $word } ({ $meaning })
 nav-primers = Lernen
 primers-title = Lernen
 count-primers = { $count ->

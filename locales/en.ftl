@@ -1144,6 +1144,8 @@ search-products = Products
 search-brands = Brands
 # Heading of results that are neither products nor brands, such as the customs law of a place.
 search-records = Other records
+# Heading of results: words of the glossary.
+search-terms = Words on packs
 # Heading of results: products whose text holds the words.
 search-passages = In the texts
 # Heading of results: lists of a kind, a country or an HS heading.
@@ -1959,6 +1961,38 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the words that stand on Korean packs, and what they mean.
+nav-glossary = Glossary
+# Heading of that page.
+glossary-title = Glossary: words on Korean packs
+# $count is a number of words.
+count-glossary = { $count ->
+    [one] { NUMBER($count) } word
+   *[other] { NUMBER($count) } words
+}
+# What sort of record it is.
+record-glossary = Glossary
+# What sort of result it is: a word that stands on packs.
+record-term = Word on packs
+# Heading: ways to a word for readers who cannot read it.
+glossary-look = Find a word by its look
+# A block is a syllable of Hangul, which is written within a square.
+glossary-look-hint = Count the square blocks of the word: each is a syllable. Words that begin alike stand together. Spaces are not counted.
+# Heading of words that have so many blocks (syllables). $count is that number.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } block
+   *[other] { NUMBER($count) } blocks
+}
+# Heading: the words in the order of the page's language.
+glossary-meaning = Find a word by its meaning
+# Heading: each word with its meaning.
+glossary-words = The words
+# Label before words that a word is often taken for.
+glossary-not = Not to be taken for
+# Label before links to other pages and words.
+glossary-see = See also
+# A word in Hangul, and what it means.
+glossary-other = { $word } ({ $meaning })
 # Menu: the short lessons, in the order of training.
 nav-primers = Learn
 primers-title = Learn

@@ -785,6 +785,7 @@ search-code = Código
 search-products = Productos
 search-brands = Marcas
 search-records = Otras fichas
+search-terms = Palabras en los envases
 search-passages = En los textos
 search-lists = Listas
 search-all = Todos los resultados
@@ -1263,6 +1264,25 @@ calendar-no-end-on = Días de trabajo en los que no termina ningún plazo
 jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
+nav-glossary = Glosario
+glossary-title = Glosario: palabras en los envases coreanos
+count-glossary = { $count ->
+    [one] { NUMBER($count) } palabra
+   *[other] { NUMBER($count) } palabras
+}
+record-glossary = Glosario
+record-term = Palabra en los envases
+glossary-look = Buscar una palabra por su aspecto
+glossary-look-hint = Cuente los bloques cuadrados de la palabra: cada uno es una sílaba. Las palabras que empiezan igual están juntas. Los espacios no cuentan.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } bloque
+   *[other] { NUMBER($count) } bloques
+}
+glossary-meaning = Buscar una palabra por su significado
+glossary-words = Las palabras
+glossary-not = No confundir con
+glossary-see = Véase también
+glossary-other = { $word } ({ $meaning })
 nav-primers = Aprender
 primers-title = Aprender
 count-primers = { $count ->

@@ -1110,6 +1110,7 @@ search-products = 제품
 # Heading of results.
 search-brands = 브랜드
 search-records = 그 밖의 기록
+search-terms = 포장에 적힌 말
 # Heading of results: products whose text holds the words.
 search-passages = 본문
 # Heading of results: lists of a kind, a country or an HS heading.
@@ -1732,6 +1733,19 @@ calendar-no-end-on = 근무일이지만 기간이 끝나지 않는 날
 jurisdiction-wording = 현지 표현
 wording-outcome = 결과
 wording-text = 현지에서 쓰는 표현
+nav-glossary = 용어집
+glossary-title = 용어집: 포장에 적힌 말
+count-glossary = 낱말 { NUMBER($count) }개
+record-glossary = 용어집
+record-term = 포장에 적힌 말
+glossary-look = 모양으로 찾기
+glossary-look-hint = 낱말의 글자 수를 세어 보세요. 같은 글자로 시작하는 낱말끼리 모여 있습니다. 빈칸은 세지 않습니다.
+glossary-blocks = { NUMBER($count) }글자
+glossary-meaning = 뜻으로 찾기
+glossary-words = 낱말
+glossary-not = 혼동하기 쉬운 말
+glossary-see = 함께 보기
+glossary-other = { $word }({ $meaning })
 nav-primers = 학습
 primers-title = 학습
 count-primers = { NUMBER($count) }과

@@ -803,6 +803,7 @@ search-code = Код
 search-products = Товары
 search-brands = Бренды
 search-records = Другие записи
+search-terms = Слова на упаковке
 search-passages = В текстах
 search-lists = Списки
 search-all = Все результаты
@@ -1304,6 +1305,29 @@ calendar-no-end-on = Рабочие дни, в которые сроки не к
 jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
+nav-glossary = Глоссарий
+glossary-title = Глоссарий: слова на корейских упаковках
+count-glossary = { $count ->
+    [one] { NUMBER($count) } слово
+    [few] { NUMBER($count) } слова
+    [many] { NUMBER($count) } слов
+   *[other] { NUMBER($count) } слова
+}
+record-glossary = Глоссарий
+record-term = Слово на упаковке
+glossary-look = Найти слово по виду
+glossary-look-hint = Сосчитайте квадратные блоки слова: каждый блок — один слог. Слова с одинаковым началом стоят рядом. Пробелы не считаются.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } блок
+    [few] { NUMBER($count) } блока
+    [many] { NUMBER($count) } блоков
+   *[other] { NUMBER($count) } блока
+}
+glossary-meaning = Найти слово по значению
+glossary-words = Слова
+glossary-not = Не путать с
+glossary-see = См. также
+glossary-other = { $word } ({ $meaning })
 nav-primers = Обучение
 primers-title = Обучение
 count-primers = { $count ->

@@ -561,7 +561,7 @@ unresolved-reference = { $what ->
         [programme] correct the name, or create `programmes/{ $name }/programme.yaml`
         [site] write the name as it stands under `sites:`, or add the site there
         [option] name one of the ids under `options:`, or add it there
-       *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
+       *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there; `term:` is followed by the id of a term of the glossary
     }
     .explain =
         A name that one field gives must be declared by another: photos, variants and checkpoints in the same dossier, brands
@@ -1049,16 +1049,18 @@ link-refused = { $why ->
         [image] picture `{ $link }` cannot stand in a text
         [relative] link `{ $link }` does not say where it leads
         [scheme] link `{ $link }` is of a kind that is not allowed
+        [type] link `{ $link }` names no type of record
        *[other] link `{ $link }` is not allowed
     }
     .hint = { $why ->
         [image] declare the picture under `photos:` in dossier.yaml and use it in a pair
         [relative] write `product:` or `brand:` and the short name, or a full address with `https://`
+        [type] name a record, such as `mark:haccp`, or a term of the glossary, such as `term:use-by`
        *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
     }
     .explain =
-        A link names a record (product:, brand:, mark:, case:, jurisdiction: or another type of record) or an address with https,
-        mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
+        A link names a record (product:, brand:, mark:, case:, jurisdiction: or another type of record), a term of the glossary
+        (term:) or an address with https, mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
         credit, their visibility and their description.
         Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
         Right: [the cream](product:haneulseol-cream), [site](https://example.org)
@@ -1074,7 +1076,7 @@ text-explodes = text would make a page far larger than itself
 
 # $languages: tags, joined by commas.
 translation-missing = there is no text in { $languages }
-    .hint = add the missing files, such as `en.md`; until then readers see another language, with a badge
+    .hint = add the missing files, such as `en.md`, or in the glossary the names and notes; until then readers see another language, with a badge
     .explain =
         guide.yaml lists the languages of the guide; this record has no text in some of them. Readers of these see another
         language's text, marked as such: first those named under fallback, then English, then the source language.
@@ -1574,6 +1576,7 @@ help-build-previous = Folder of the same edition's former copy; the new copy the
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
+help-new-glossary = Begin the glossary, which is one file: the words on packs, and what they mean
 help-new-mark = Begin the record of a certification mark
 help-new-case = Begin the record of goods that were found, its year before its name, such as 2016/seizure-in-port
 help-new-jurisdiction = Begin the record of a place's customs law
@@ -2274,6 +2277,27 @@ record-hidden = { $why ->
         Wrong: authorities: [{"{"}agency: border-unit, role: acts{"}"}] in a public record, where border-unit has visibility: customs
         Right: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], or with a name: that all may read
         Decide first whether readers may know of it at all.
+
+# $word: the word, or the id of the term that has it already.
+bad-term = { $why ->
+        [no-hangul] `verbatim:` has no Hangul
+        [twice] term `{ $word }` has this word already
+        [not-without-hangul] `{ $word }` under `not:` has no Hangul
+        [not-itself] `not:` names the word itself
+       *[not-twice] `{ $word }` stands twice under `not:`
+    }
+    .hint = { $why ->
+        [no-hangul] write the word as it stands on the pack; its meaning belongs under `names:`
+        [twice] keep one of the two terms, or write how the words differ
+        [not-without-hangul] write the other word as it stands on packs; its meaning follows from its own term
+        [not-itself] write the word that it is taken for, or take this out
+       *[not-twice] keep one of them
+    }
+    .explain =
+        A term of the glossary is a word that stands on packs, letter by letter in Hangul. Readers who cannot read it look for it by
+        its letters or its look, so that each word stands once, and what it must not be taken for is another word on a pack.
+        Wrong: verbatim: "Use by", or not: ["소비기한"] at the term 소비기한
+        Right: verbatim: "소비기한", names: {"{"}en: "use-by date"{"}"}, not: ["유통기한"]
 
 # $date: the day on which the record was last confirmed.
 unconfirmed = this was last confirmed on { $date }, more than a year ago

@@ -554,7 +554,7 @@ unresolved-reference = { $what ->
         [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
         [programme] 이름을 고치거나 `programmes/{ $name }/programme.yaml`을 만드십시오
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
-       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
+       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오. `term:` 뒤에는 용어집 용어의 id가 옵니다
     }
     .explain =
         한 항목이 적은 이름은 다른 곳에 있어야 합니다. 사진, 포장 유형, 식별점은 같은 제품 자료에, 브랜드와 인증 표시는
@@ -1039,15 +1039,18 @@ link-refused = { $why ->
         [image] 본문에 넣을 수 없는 그림 `{ $link }`
         [relative] 어디로 가는지 밝히지 않은 링크 `{ $link }`
         [scheme] 쓸 수 없는 종류의 링크 `{ $link }`
+        [type] 자료의 종류를 밝히지 않은 링크 `{ $link }`
        *[other] 쓸 수 없는 링크 `{ $link }`
     }
     .hint = { $why ->
         [image] 그림은 dossier.yaml의 `photos:`에 적고 비교 쌍에 쓰십시오
         [relative] `product:`나 `brand:`와 짧은 이름을 쓰거나, `https://`로 시작하는 주소를 다 쓰십시오
+        [type] `mark:haccp`처럼 자료를, 또는 `term:use-by`처럼 용어집의 용어를 가리키십시오
        *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
     }
     .explain =
-        링크는 자료(product:, brand:, mark:, case:, jurisdiction: 등 모든 종류)나 https, mailto, tel 주소를 가리킵니다.
+        링크는 자료(product:, brand:, mark:, case:, jurisdiction: 등 모든 종류)나 용어집의 용어(term:), https, mailto, tel 주소를
+        가리킵니다.
         파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
         공개 범위, 설명이 빠집니다.
         틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
@@ -1064,7 +1067,7 @@ text-explodes = 글에 비해 페이지가 지나치게 커지는 언어 파일
 
 # $languages: 언어 태그(쉼표로 구분).
 translation-missing = 없는 언어 파일: { $languages }
-    .hint = `en.md`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+    .hint = `en.md`처럼 빠진 파일을, 용어집에서는 빠진 이름과 설명을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
     .explain =
         guide.yaml에 안내서의 언어가 적혀 있는데, 이 자료에는 그 가운데 일부 언어의 파일이 없습니다. 그 언어의 독자에게는
         다른 언어의 글이 표시와 함께 나옵니다. 먼저 fallback에 적은 언어, 다음으로 영어, 끝으로 원문 언어입니다.
@@ -1552,6 +1555,7 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-glossary = 용어집을 시작합니다. 포장에 적힌 말과 그 뜻을 한 파일에 적습니다
 help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
@@ -2161,6 +2165,27 @@ record-hidden = { $why ->
         틀린 예: 공개 자료에 authorities: [{"{"}agency: border-unit, role: acts{"}"}], border-unit은 visibility: customs
         맞는 예: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], 또는 모두가 읽어도 되는 name:도 적음
         독자가 그런 곳이 있다는 것을 알아도 되는지부터 정하십시오.
+
+# $word: 낱말, 또는 그 낱말이 이미 있는 용어의 id.
+bad-term = { $why ->
+        [no-hangul] 한글이 없는 `verbatim:`
+        [twice] 용어 `{ $word }`에 이미 있는 낱말
+        [not-without-hangul] `not:`에 적힌, 한글이 없는 `{ $word }`
+        [not-itself] 자기 자신을 가리키는 `not:`
+       *[not-twice] `not:`에 두 번 적힌 `{ $word }`
+    }
+    .hint = { $why ->
+        [no-hangul] 포장에 적힌 그대로 쓰십시오. 뜻은 `names:`에 적습니다
+        [twice] 둘 가운데 하나만 두거나, 두 낱말이 어떻게 다른지 드러나게 쓰십시오
+        [not-without-hangul] 혼동하는 낱말을 포장에 적힌 그대로 쓰십시오. 뜻은 그 낱말의 용어에서 가져옵니다
+        [not-itself] 혼동하기 쉬운 다른 낱말을 쓰거나 이것을 빼십시오
+       *[not-twice] 하나만 두십시오
+    }
+    .explain =
+        용어집의 용어는 포장에 한글로 적힌 낱말 그대로입니다. 한글을 읽지 못하는 독자는 글자나 모양으로 낱말을 찾으므로,
+        낱말은 한 번씩만 나와야 하고, 혼동하는 말도 포장에 적히는 다른 낱말이어야 합니다.
+        틀린 예: verbatim: "Use by", 또는 용어 소비기한에 not: ["소비기한"]
+        맞는 예: verbatim: "소비기한", names: {"{"}en: "use-by date"{"}"}, not: ["유통기한"]
 
 # $date: 마지막으로 확인한 날.
 unconfirmed = 마지막으로 확인한 지 1년이 넘은 자료: { $date }

@@ -94,6 +94,80 @@ pub fn set(text: &str, key: &str, value: &Node, order: &[&str]) -> Option<String
     same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
 }
 
+/// `text` with a field set in the item of its list `key` whose id is `id`. `None` where the item is laid out in a way that would
+/// lose something.
+pub fn set_in_item(
+    text: &str,
+    key: &str,
+    id: &str,
+    (field, value): (&str, &Node),
+    order: &[&str],
+) -> Option<String> {
+    let tree = read_yaml(text)?;
+    let Value::Mapping(fields) = &tree.value else { return None };
+    let list = fields.iter().position(|(of, _)| of.text == key)?;
+    let Value::Sequence(items) = &fields[list].1.value else { return None };
+    let at = items.iter().position(|item| item.get("id").and_then(Node::text) == Some(id))?;
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let (_, end) = extent(&lines, fields, list);
+    let line = |item: &Node| (item.span.line as usize).checked_sub(1);
+    let from = line(&items[at])?;
+    let to = items.get(at + 1).and_then(line).unwrap_or(end);
+    let block = lines.get(from..to).filter(|block| !block.is_empty())?;
+    let (indent, first) = block[0].split_once("- ")?;
+    if !indent.trim().is_empty() {
+        return None;
+    }
+    let depth = indent.len() + 2;
+    // The item by itself, as a file of its own would have it.
+    let own = std::iter::once(Some(first)).chain(block[1..].iter().map(|line| {
+        let is_blank = line.trim().is_empty();
+        if is_blank { Some(*line) } else { line.get(depth..).filter(|_| line[..depth].trim().is_empty()) }
+    }));
+    let own: String = own.collect::<Option<Vec<&str>>>()?.concat();
+    let set = match &items[at].value {
+        // Between brackets a field has no line of its own.
+        Value::Mapping(_) if first.starts_with('{') && block.len() == 1 => {
+            let comment_free = !first.contains(" #");
+            let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+            comment_free.then(|| flow(&with_field(&items[at], field, value)) + end)?
+        }
+        _ => self::set(&own, field, value, order)?,
+    };
+    let pad = " ".repeat(depth);
+    let mut out = lines[..from].concat();
+    for (number, line) in set.split_inclusive('\n').enumerate() {
+        match number {
+            0 => out.push_str(&format!("{indent}- ")),
+            _ if line.trim().is_empty() => {}
+            _ => out.push_str(&pad),
+        }
+        out.push_str(line);
+    }
+    out.extend(lines[to..].iter().copied());
+
+    let mut items = items.clone();
+    items[at] = with_field(&items[at], field, value);
+    let mut wanted = fields.clone();
+    wanted[list].1.value = Value::Sequence(items);
+    let after = read_yaml(&out)?;
+    same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
+}
+
+/// A map with `value` for its field `key`.
+fn with_field(node: &Node, key: &str, value: &Node) -> Node {
+    let mut node = node.clone();
+    if let Value::Mapping(fields) = &mut node.value {
+        match fields.iter_mut().find(|(of, _)| of.text == key) {
+            Some((_, there)) => *there = value.clone(),
+            None => {
+                fields.push((MapKey { text: key.to_owned(), span: Default::default() }, value.clone()));
+            }
+        }
+    }
+    node
+}
+
 /// The lines, from 0, of the field at `at`: without blank lines and comments at the margin that follow it.
 fn extent(lines: &[&str], entries: &[(MapKey, Node)], at: usize) -> (usize, usize) {
     let line = |at: usize| entries[at].0.span.line as usize - 1;
@@ -256,6 +330,20 @@ mod tests {
         ] {
             assert_eq!((within_brackets(text), on_its_line(text)), (brackets.to_owned(), line.to_owned()));
         }
+    }
+
+    #[test]
+    fn a_field_of_an_item_changes_and_nothing_else() {
+        let before = "# words\nid: X-1\nterms:\n  # first\n  - id: a\n    names:\n      ko: 가\n    note: n\n\n  - {id: b, names: {ko: 나}}\n  - id: c # last\n    names: {ko: 다}\nafter: x\n";
+        let names = map(vec![("ko".into(), text("새")), ("en".into(), text("new one"))]);
+        let of = |id: &str| set_in_item(before, "terms", id, ("names", &names), &["id", "names", "note"]);
+        let written = "{ko: 새, en: \"new one\"}";
+        assert_eq!(of("a").unwrap(), before.replace("names:\n      ko: 가", &format!("names: {written}")));
+        assert_eq!(of("b").unwrap(), before.replace("{ko: 나}", written));
+        assert_eq!(of("c").unwrap(), before.replace("{ko: 다}", written));
+        assert_eq!(of("d"), None);
+        let note = set_in_item(before, "terms", "c", ("note", &text("m")), &["id", "names", "note"]).unwrap();
+        assert_eq!(note, before.replace("{ko: 다}\n", "{ko: 다}\n    note: m\n"));
     }
 
     #[test]

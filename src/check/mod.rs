@@ -8,6 +8,7 @@ mod approvals;
 mod case;
 mod checkpoints;
 mod codes;
+mod glossary;
 mod guide;
 mod identity;
 mod jurisdiction;
@@ -64,7 +65,7 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
 fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     for text in files.texts.values() {
-        texts::check_links(content, text, &mut faults);
+        texts::check_links(content, files, text, &mut faults);
     }
     if let Some(facts) = &files.facts {
         rights::check(facts.rights(), &files.file, surroundings.today, &mut faults);
@@ -87,6 +88,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
                 weak_editions::check(&dossier, &mut faults);
             }
             AnyFacts::Brand(_) => {}
+            AnyFacts::Glossary(record) => glossary::check(record, content, files, &mut faults),
             AnyFacts::Mark(record) => mark::check(record, files, &mut faults),
             AnyFacts::Primer(record) => primer::check(record, content, files, &mut faults),
             AnyFacts::Jurisdiction(record) => {

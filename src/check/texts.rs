@@ -2,14 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::Faults;
+use super::{Faults, references};
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
-use crate::load::markdown::{self, DoubtfulLine, Link, Prose, SectionText};
+use crate::load::markdown::{self, DoubtfulLine, Link, Op, Prose, SectionText};
 use crate::load::records::{Facts, Heading, HeadingOf};
 use crate::load::{Content, Part, RecordFiles, TextFile};
 
 pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, faults: &mut Faults) {
+    // A record that is one file has its words there.
+    if files.key.record_type.is_one_file() {
+        return;
+    }
     let headings = facts.headings();
     let ids: BTreeSet<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
     let declared = |id: &str| {
@@ -60,7 +64,7 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     for heading in headings.iter().filter(|heading| !has_section(source, &heading.id)) {
         let rule = match heading.of {
             HeadingOf::Checkpoint(_) => Rule::CheckpointWithoutText,
-            HeadingOf::Section => Rule::SectionWithoutText,
+            HeadingOf::Section | HeadingOf::Term => Rule::SectionWithoutText,
             // How to know a pack need not be said; but what is said of it in a translation is said in the source.
             HeadingOf::Variant if files.texts.values().any(|text| has_section(text, &heading.id)) => {
                 Rule::SectionWithoutText
@@ -252,41 +256,41 @@ fn check_translations(content: &Content, files: &RecordFiles, current: u32, faul
     }
 }
 
-/// Links of `text` that lead to no record.
-pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
-    let mut check = |prose: &Prose| {
+/// Links of `text` that lead to no record, or whose words its readers would miss.
+pub(super) fn check_links(content: &Content, files: &RecordFiles, text: &TextFile, faults: &mut Faults) {
+    let facts = files.facts.as_deref();
+    let headings = facts.map(|facts| facts.headings()).unwrap_or_default();
+    let of_record = facts.map(|facts| facts.visibility()).unwrap_or_default();
+    let mut check = |prose: &Prose, readers: Visibility| {
+        // Where a link has no words of its own, what the term is called stands there.
+        for ops in prose.ops.windows(2) {
+            let [Op::Link(number), Op::EndLink] = ops else { continue };
+            let Some(Link::Record(link)) = prose.links.get(*number as usize) else { continue };
+            let hidden = references::hidden_link(content, link, readers);
+            if let Some(why) = hidden.filter(|_| link.is_term() && !files.draft) {
+                let fault = faults.add(Rule::RecordHidden, &text.file, link.span);
+                fault.word("name", &link.value).word("why", why);
+            }
+        }
         for link in &prose.links {
             let Link::Record(link) = link else { continue };
-            let found = content.linked(link.record_type, &link.slug).is_some_and(|key| {
-                let facts = content.records.get(&key).and_then(|files| files.facts.as_deref());
-                match (&link.anchor, facts) {
-                    (Some(anchor), Some(facts)) => {
-                        facts.headings().iter().any(|of| of.id == *anchor)
-                            || facts.places().iter().any(|of| of.id == *anchor)
-                    }
-                    // Of a record that cannot be read, nobody knows the headings.
-                    _ => true,
-                }
-            });
-            if !found {
-                let name = match &link.anchor {
-                    Some(anchor) => format!("{}:{}#{anchor}", link.record_type.as_str(), link.slug),
-                    None => format!("{}:{}", link.record_type.as_str(), link.slug),
-                };
+            if !content.has_linked(&link.value) {
                 faults
                     .add(Rule::UnresolvedReference, &text.file, link.span)
-                    .word("name", name)
+                    .word("name", &link.value)
                     .word("what", "record");
             }
         }
     };
-    check(&text.body.opening);
+    check(&text.body.opening, of_record);
     for section in &text.body.sections {
-        check(&section.title);
-        check(&section.body);
+        let own = headings.iter().filter(|of| of.id == section.id).map(|of| of.visibility).max();
+        let readers = own.unwrap_or_default().max(of_record);
+        check(&section.title, readers);
+        check(&section.body, readers);
         for markdown::SectionPart { heading, body } in section.parts() {
-            check(heading);
-            check(body);
+            check(heading, readers);
+            check(body, readers);
         }
     }
 }

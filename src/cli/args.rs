@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
-use crate::domain::{Kind, Translator, Visibility};
+use crate::domain::{Kind, RecordType, Translator, Visibility};
 use crate::load::records::READ;
 use crate::pipeline::CACHE_FOLDER;
 
@@ -158,9 +158,11 @@ pub fn command(words: &MessageWords) -> Command {
             .arg(option("brand", "help-new-brand-of", "SLUG"))
             .arg(content())
             .arg(date())])
-        .subcommands(READ.iter().map(|of| of.as_str()).filter(|of| *of != "product").map(|of| {
-            let about = format!("help-new-{of}");
-            sub_of(of, &about, &with_options).arg(slug()).arg(content()).arg(date())
+        .subcommands(READ.iter().filter(|of| **of != RecordType::Product).map(|of| {
+            let about = format!("help-new-{}", of.as_str());
+            let slug = (!of.is_one_file()).then(slug);
+            let with_options = if slug.is_some() { &with_options } else { &options_only };
+            sub_of(of.as_str(), &about, with_options).args(slug).arg(content()).arg(date())
         }));
 
     let to = || option("to", "help-translate-to", "TAG").required(true);

@@ -52,7 +52,7 @@ rules! {
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::programme", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::glossary", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::programme", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -113,7 +113,7 @@ rules! {
     SourceStale "source-stale" Warning by "check::published";
     SourcesConflict "sources-conflict" Warning by "check::published";
     ParentCircle "parent-circle" Error by "check";
-    RecordHidden "record-hidden" Error by "check::references";
+    RecordHidden "record-hidden" Error by "check::glossary", "check::references", "check::texts";
     Unconfirmed "unconfirmed" Warning by "check::published";
     TitleDates "title-dates" Error by "check::agency";
     NameNotOfToday "name-not-of-today" Warning by "check::agency";
@@ -127,6 +127,7 @@ rules! {
     SelfTest "self-test" Error by "check::primer", "check::texts";
     OrderTwice "order-twice" Error by "check::primer";
     OverlapsItself "overlaps-itself" Error by "check::programme";
+    BadTerm "bad-term" Error by "check::glossary";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
@@ -137,9 +138,9 @@ rules! {
     CounterfeitAlone "counterfeit-alone" Warning by "check::texts";
     RawHtml "raw-html" Warning by "load::markdown::sections::events";
     HtmlComment "html-comment" Warning by "load::markdown::sections::events";
-    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links";
+    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links", "load::values::words";
     TextExplodes "text-explodes" Error by "load::markdown::sections";
-    TranslationMissing "translation-missing" Warning by "check::texts";
+    TranslationMissing "translation-missing" Warning by "check::glossary", "check::texts";
     TranslationOutdated "translation-outdated" Warning by "check::texts";
     PartOutdated "part-outdated" Warning by "check::texts";
     DecisiveUntranslated "decisive-untranslated" Warning by "check::texts";

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
 use super::lock::{Follows, Lock, LockFile, Part};
-use super::markdown::{Body, read_body};
+use super::markdown::{Body, RecordLink, read_body};
 use super::memory::{self, ReadingMemory, RecordReading};
 use super::picture::{self, PictureFault, PictureHeader};
 use super::records::{self, AnyFacts, RecordFacts};
@@ -50,6 +50,15 @@ impl Content {
     /// The facts of the record `key`, where they are of the type `F` and could be read.
     pub fn facts<F: RecordFacts>(&self, key: &RecordKey) -> Option<&F> {
         self.records.get(key)?.facts()
+    }
+
+    /// Whether a link leads to a record that is there, and to something that its page has. Of a record that cannot be read,
+    /// nobody knows what that is.
+    pub fn has_linked(&self, link: &RecordLink) -> bool {
+        let Some(key) = self.linked(link.record_type, &link.slug) else { return false };
+        let facts = self.records.get(&key).and_then(|files| files.facts.as_deref());
+        let (Some(anchor), Some(facts)) = (&link.anchor, facts) else { return true };
+        facts.headings().iter().any(|of| of.id == *anchor) || facts.places().iter().any(|of| of.id == *anchor)
     }
 
     /// Whether there is a record `key`, whether its type is read or not.
@@ -199,9 +208,6 @@ impl<'a> Tree<'a> {
                     bad_slugs.entry(parts[..folder].join("/")).or_insert((name, mended));
                 }
                 Err((Astray::Stray, _)) if parts == ["guide.yaml"] => {}
-                Err((Astray::Stray, _)) if parts == [RecordType::Term.file()] => {
-                    diagnostics.push(not_read(name, parts[0]));
-                }
                 Err((Astray::Stray, _)) => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
@@ -336,7 +342,8 @@ impl RecordReader<'_> {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
         }
         for name in files {
-            let below = &name[folder.len() + 1..];
+            // A record that is one file has no folder.
+            let below = name.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/')).unwrap_or(name);
             match below.split('/').collect::<Vec<_>>()[..] {
                 [leaf] if leaf == key.record_type.file() => {
                     yaml = read_yaml(self.content, name, self.source_language, of_type, &mut faults);

@@ -3,6 +3,7 @@
 mod agency;
 mod agreement;
 mod case;
+mod glossary;
 mod inspect;
 mod jurisdiction;
 mod mark;

@@ -38,7 +38,8 @@ const FOR_NOBODY: [&str; 1] = ["conflicts"];
 const DISPUTED: &str = "aliases";
 
 /// Values that follow the patterns of codes.
-const PATTERNS: [(&str, &str); 8] = [
+const PATTERNS: [(&str, &str); 9] = [
+    ("^[a-z]+:[a-z0-9/-]+(#[a-z0-9-]+)?$", "brand:zqpublic-brand-0"),
     ("^[a-z0-9-]+([.][a-z0-9-]+)+(/[A-Za-z0-9._~/-]+)?$", "example.org"),
     ("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "ko"),
     ("^[A-Z]{2}$", "KR"),
@@ -149,6 +150,9 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "series.period.unknown" => json!("no"),
         "chart_with" => json!([]),
         "date" => json!("2026-01"),
+        // A word without Hangul is none.
+        "terms.verbatim" => json!(format!("낱말 {}", making.canary(path, level))),
+        "terms.not" => json!([format!("낱말 {}", making.canary(path, level))]),
         "parties_named" => json!("yes"),
         "order" => json!(making.level * LEVELS.len() + making.number),
         // The right answer is one of them.
@@ -199,6 +203,9 @@ fn stem(record_type: RecordType) -> &'static str {
 /// The key of a record of any type; of those that lie by kind or year, one of the first.
 fn key(record_type: RecordType, slug: &str) -> RecordKey {
     use jinwi::domain::Within;
+    if let Some(key) = RecordKey::only(record_type) {
+        return key;
+    }
     let withins = [None, Some(Within::Kind(Kind::ALL[0])), Some(Within::Year(2026))];
     let keys = withins.map(|within| RecordKey { record_type, within, slug: Slug::parse(slug).unwrap() });
     keys.into_iter().find(|key| RecordKey::of_folder(&key.folder()).as_ref() == Some(key)).unwrap()
@@ -435,6 +442,8 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
             let levels = match top {
                 _ if FOR_NOBODY.contains(&top) || is_disputed => NOBODY..NOBODY + 1,
                 _ if FOR_CUSTOMS.iter().any(|of| path.starts_with(of)) => CUSTOMS..CUSTOMS + 1,
+                // There is one, which is for all readers; its items may be for fewer.
+                _ if record_type.is_one_file() && !is_stated(&schema["properties"][top]) => 0..1,
                 _ => 0..NOBODY,
             };
             let has = made.get(&path);
@@ -451,6 +460,11 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
     missing
 }
 
+/// Whether a field holds items, or a map, that say for whom they are.
+fn is_stated(schema: &Value) -> bool {
+    [schema, &schema["items"]].iter().any(|of| of["properties"].get("visibility").is_some())
+}
+
 /// Makes records of every type and level.
 pub fn generated() -> Generated {
     let desk = Desk::new([("guide.yaml", guide())]);
@@ -460,6 +474,9 @@ pub fn generated() -> Generated {
         let made: &mut Made = made.entry(stem(record_type)).or_default();
         for level in 0..NOBODY {
             for (number, single) in (level..NOBODY).rev().enumerate() {
+                if record_type.is_one_file() && (level, number) != (0, 0) {
+                    continue;
+                }
                 let named = &mut named;
                 let mut making = Making { record_type, schema: &schema, level, single, number, made, named };
                 let mut record = making.value(&schema, "", level).unwrap();
@@ -489,7 +506,8 @@ pub fn generated() -> Generated {
 fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
     let inputs = Inputs::read(&desk.content()).unwrap();
     let (content, _) = jinwi::load::load(&inputs.content);
-    for (key, files) in &content.records {
+    // A record that is one file has no texts.
+    for (key, files) in content.records.iter().filter(|(key, _)| !key.record_type.is_one_file()) {
         let stem = stem(key.record_type);
         let made = made.get_mut(stem).unwrap();
         let of = |name: &str| CIRCLES.iter().position(|level| name.contains(&format!("zq{level}"))).unwrap();
@@ -515,6 +533,7 @@ fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
                     HeadingOf::Section => "section",
                     HeadingOf::Variant => "pack",
                     HeadingOf::Question => "question",
+                    HeadingOf::Term => "term",
                 };
                 let mut part = |name: &str| say(&format!("{kind}.{name}"), level);
                 text += &format!("\n## {} {{#{id}}}\n{}\n", part("title"), part("body"));

@@ -29,6 +29,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "programme"],
     &["new", "mark"],
     &["new", "primer"],
+    &["new", "glossary"],
     &["records"],
     &["schema"],
     &["serve"],

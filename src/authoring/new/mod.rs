@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -115,7 +115,8 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
         }
         Beginning::Other(key) => {
             let (record_type, folder) = (key.record_type, key.folder());
-            refuse_taken(content, std::iter::once(folder.clone()))?;
+            let own = if record_type.is_one_file() { key.facts_file() } else { folder.clone() };
+            refuse_taken(content, std::iter::once(own))?;
             // As links name it: a year stands before the name where records lie by year.
             let link = key.to_string();
             let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
@@ -127,6 +128,10 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
                 .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string())
                 .replace("@ORDER@", &next_order(&held, record_type).to_string());
             let own_id = skeleton.contains("@ID@").then_some(id);
+            if record_type.is_one_file() {
+                write_new(&content.join(record_type.file()), &facts)?;
+                return Ok(Begun { files: vec![record_type.file().to_owned()], id: own_id });
+            }
             let files = std::iter::once((record_type.file().to_owned(), facts));
             let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
             (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
@@ -212,6 +217,18 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
         .replace("@HS@", hs)
         .replace("@DATE@", &today.to_string())
         .replace("@KIND@", of_kind)
+}
+
+/// Writes a file that is not there yet, which is there only once it is whole.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
+    let mut made = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
+    made.write_all(text.as_bytes())?;
+    // A temporary file is its owner's alone; colleagues work on this one.
+    #[cfg(unix)]
+    made.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    made.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// Writes `files` into a folder that is there only once it is whole.

@@ -6,8 +6,8 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Photo,
-    Platform, Primer, Programme, Revision, Right, Source, Statistic,
+    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Glossary, Jurisdiction, Mark, Office,
+    Photo, Platform, Primer, Programme, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -190,6 +190,8 @@ pub enum HeadingOf {
     Variant,
     /// A question of a self-test.
     Question,
+    /// A word of the glossary, whose texts stand with its facts.
+    Term,
 }
 
 impl Heading {
@@ -200,6 +202,7 @@ impl Heading {
             HeadingOf::Section => format!("section-{}", self.id),
             HeadingOf::Variant => self.id.clone(),
             HeadingOf::Question => format!("question-{}", self.id),
+            HeadingOf::Term => format!("term-{}", self.id),
         }
     }
 }
@@ -229,6 +232,7 @@ macro_rules! record_types {
             Mark(Mark)
             Primer(Primer)
             Programme(Programme)
+            Glossary(Glossary)
         }
     };
 }

@@ -9,6 +9,7 @@ mod case;
 mod dossier;
 mod evidence;
 mod facts;
+mod glossary;
 mod guide;
 mod jurisdiction;
 mod mark;
@@ -33,6 +34,7 @@ pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;
 pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, READ, RecordFacts, schemas};
 pub(super) use facts::{decode, pictures};
+pub use glossary::{Glossary, Term, is_same_word};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
 pub use jurisdiction::{
     Authority, AuthorityRole, ClockStart, Cost, Coverage, Covered, Deadline, ExOfficio, ExOfficioBasis,

@@ -12,6 +12,7 @@ mod case;
 mod chart;
 mod dossier;
 mod front;
+mod glossary;
 mod handbook;
 mod header;
 mod jurisdiction;
@@ -53,6 +54,7 @@ use crate::model::AnyRecord;
 use header::{Crumb, SitePart};
 pub(super) use page_context::PageContext;
 pub(super) use picture::WITHIN as PICTURE_WITHIN;
+pub(super) use words::is_korean;
 
 /// The main part of a page, ready for its template.
 struct Main {
@@ -151,6 +153,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Statistic(of) => {
                 record::record(&context, of, *number, statistic::blocks(&context, of))
             }
+            AnyRecord::Glossary(of) => record::record(&context, of, *number, glossary::blocks(&context, of)),
             AnyRecord::Agreement(of) => {
                 record::record(&context, of, *number, agreement::blocks(&context, of))
             }

@@ -15,12 +15,14 @@ use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{LanguageTag, Period, RecordKey, RecordType, Status};
+use crate::load::markdown::RecordLink;
 use crate::load::records::{Facts, HeadingOf, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
+use crate::render::prose::Linker;
 use crate::render::routes;
 use crate::render::scripts::Feature;
 use crate::render::site::listed_name;
@@ -96,6 +98,10 @@ view! {
         reckoner: Option<Reckoner>,
         /// Texts to copy or print.
         texts: Vec<TextToCopy<'a>>,
+        /// Words of the glossary to choose from, in groups.
+        index: Vec<WordGroup<'a>>,
+        /// Words of the glossary, with what they mean.
+        terms: Vec<TermView<'a>>,
         /// Numbers whose form is told and checked.
         numbers: Vec<NumberView<'a>>,
         /// What the checker of these numbers knows.
@@ -116,6 +122,34 @@ view! {
         dir: &'static str,
         /// The text.
         text: Html,
+    }
+}
+
+view! {
+    /// Words of the glossary that have something in common.
+    pub struct WordGroup<'a> {
+        /// What that is.
+        label: Option<String>,
+        /// Links to the words.
+        words: Vec<Cell<'a>>,
+    }
+}
+
+view! {
+    /// A word of the glossary.
+    pub struct TermView<'a> {
+        /// Its place on the page.
+        id: String,
+        /// The word, as it stands on packs.
+        hangul: &'a str,
+        /// How it is read, in Latin letters.
+        read: String,
+        /// What it means.
+        name: Option<Words<'a>>,
+        /// What a reader must know of it.
+        note: Option<Words<'a>>,
+        /// What else is known of it.
+        facts: Vec<Fact<'a>>,
     }
 }
 
@@ -245,7 +279,10 @@ pub fn record<'s>(
     };
     let list = routes::records(context.language.tag(), record_type, 1);
     let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
-    let crumbs = vec![Crumb::front(context), Crumb::own(title, context.links.to(&list))];
+    let list = Crumb::own(title, context.links.to(&list));
+    // The one record of a type is its own list.
+    let list = (!record_type.is_one_file()).then_some(list);
+    let crumbs = std::iter::once(Crumb::front(context)).chain(list).collect();
     let name = listed_name(record, chain).to_owned();
     let main = Main::new("record.html", name, SitePart::Records(record_type), crumbs, &view);
     if number > 1 {
@@ -330,6 +367,8 @@ impl<'s> Block<'s> {
             rows: Vec::new(),
             reckoner: None,
             texts: Vec::new(),
+            index: Vec::new(),
+            terms: Vec::new(),
             numbers: Vec::new(),
             checker: None,
         }
@@ -377,7 +416,12 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty() && self.numbers.is_empty()
+        self.facts.is_empty()
+            && self.rows.is_empty()
+            && self.texts.is_empty()
+            && self.index.is_empty()
+            && self.terms.is_empty()
+            && self.numbers.is_empty()
     }
 }
 
@@ -426,6 +470,16 @@ impl<'s> PageContext<'s> {
     pub fn cell_named(&self, key: &RecordKey) -> Option<Cell<'s>> {
         let brief = self.site.find_brief(key, self.language)?;
         Some(Cell { href: Some(self.links.record(brief.key)), ..Cell::of(self.brief_name(&brief)) })
+    }
+
+    /// What a link leads to, where the copy has it: the name of a record, or what a term means.
+    pub fn cell_link(&self, link: &RecordLink) -> Option<Cell<'s>> {
+        let href = Linker::record(&self.links, link)?;
+        let words = match self.site.term_called(link, self.language) {
+            Some(said) => self.plain(&said),
+            None => self.brief_name(&self.site.find_brief(self.links.key(link)?, self.language)?),
+        };
+        Some(Cell { href: Some(href), ..Cell::of(words) })
     }
 
     /// A text of YAML as a piece of a fact.

@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::derive::fallback::localized;
 use crate::derive::{Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
     Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, RecordKey, RecordType,
     Shape, Shows, Status, digested,
 };
 use crate::load::Spanned;
-use crate::load::records::{Item, Place};
+use crate::load::records::{Glossary, Item, Place};
 use crate::load::values::Names;
 use crate::model::{AnyRecord, Dossier, Record};
 use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
@@ -88,6 +89,13 @@ queries! {
     Linked { record_type: RecordType, name: String } -> Option<LinkTarget<'s>> {
         let record = site.linked(*record_type, name)?;
         Some(LinkTarget::of(record))
+    }
+
+    /// What a term of the glossary is called in a language, where it is held.
+    TermCalled { id: String, language: LanguageTag } -> Option<Localized<'s, str>> {
+        let glossary: &'s Record<Glossary> = site.held.records.get(&RecordKey::only(RecordType::Glossary)?)?;
+        let term = glossary.facts.terms.iter().find(|term| term.id.as_str() == id)?;
+        localized(&term.names, &site.language(language)?.chain)
     }
 
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
