@@ -72,7 +72,7 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::alert", "check::checkpoints", "check::jurisdiction", "check::platform", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
@@ -124,6 +124,8 @@ rules! {
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";
     PromiseEnded "promise-ended" Warning by "check::platform";
+    AlertEnded "alert-ended" Warning by "check::alert";
+    AlertLong "alert-long" Warning by "check::alert";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
@@ -173,6 +175,7 @@ impl Rule {
         matches!(
             self,
             Self::MissingFile
+                | Self::AlertLong
                 | Self::DuplicateSlug
                 | Self::PhotoUnreferenced
                 | Self::TranslationMissing

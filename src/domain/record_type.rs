@@ -95,11 +95,21 @@ impl RecordType {
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
         use RecordType::{
-            Agency, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic,
+            Agency, Alert, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic,
         };
         matches!(
             self,
-            Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Agency | Statistic
+            Product
+                | Brand
+                | Mark
+                | Primer
+                | Jurisdiction
+                | Case
+                | Office
+                | Platform
+                | Agency
+                | Statistic
+                | Alert
         )
     }
 }

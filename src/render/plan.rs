@@ -157,8 +157,8 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
     for record_type in site.listed_types() {
         let rows = match record_type {
-            // The directory has all offices on one page, in several orders.
-            RecordType::Office => 1,
+            // The directory has all offices on one page, in several orders; alerts are moved within theirs as they end.
+            RecordType::Office | RecordType::Alert => 1,
             _ => site.of_type(record_type, first).len(),
         };
         many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));

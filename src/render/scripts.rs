@@ -39,12 +39,14 @@ pub(super) enum Feature {
     Print,
     /// Says what holds in the reader's place.
     Place,
+    /// Says by the reader's clock that alerts have ended.
+    Alerts,
     /// Narrows the picture grid, after the grid's records.
     Look,
 }
 
 impl Feature {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
@@ -52,6 +54,7 @@ impl Feature {
         Self::Contacts,
         Self::Print,
         Self::Place,
+        Self::Alerts,
         Self::Look,
     ];
 
@@ -65,6 +68,7 @@ impl Feature {
             Self::Contacts => "page/contacts.js",
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",
+            Self::Alerts => "page/alerts.js",
             Self::Look => "look/grid.js",
         }
     }

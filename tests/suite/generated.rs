@@ -144,6 +144,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "series.period.unknown" => json!("no"),
         "chart_with" => json!([]),
         "date" => json!("2026-01"),
+        // It comes before the day on which it ends.
+        "issued" => json!("2026-01-01"),
         "parties_named" => json!("yes"),
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),

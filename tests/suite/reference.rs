@@ -26,6 +26,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "statistic"],
     &["new", "platform"],
     &["new", "agreement"],
+    &["new", "alert"],
     &["new", "mark"],
     &["records"],
     &["schema"],

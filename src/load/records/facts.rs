@@ -6,8 +6,8 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
-    Revision, Right, Source, Statistic,
+    Agency, Agreement, Alert, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office,
+    Platform, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -205,6 +205,7 @@ macro_rules! record_types {
             Statistic(Statistic)
             Platform(Platform)
             Agreement(Agreement)
+            Alert(Alert)
             Mark(Mark)
         }
     };
