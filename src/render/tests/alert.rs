@@ -87,7 +87,7 @@ fn what_holds_is_named_in_its_turn_and_what_has_ended_is_past() {
 }
 
 #[test]
-fn an_alert_for_others_is_nowhere_and_feeds_hold_what_may_be_shown() {
+fn an_alert_for_others_is_on_no_page() {
     for (edition, holds) in [("public", false), ("customs", true)] {
         let pages = with_alerts(edition);
         let any = pages.values().any(|page| page.html.contains("secret") || page.html.contains("SECRET"));
