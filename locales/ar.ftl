@@ -1580,6 +1580,33 @@ agreement-text-public = هل نصه منشور؟
 agreement-widens = يوسّع
 agreement-parties = الأطراف
 agreement-party = الاسم عند التوقيع والاسم الحالي
+nav-alerts = التنبيهات
+alerts-title = التنبيهات
+count-alerts = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { NUMBER($count) } تنبيهات
+    [many] { NUMBER($count) } تنبيهاً
+   *[other] { NUMBER($count) } تنبيه
+}
+record-alert = تنبيه
+alert-ask = المطلوب
+alert-issued = تاريخ الإصدار
+alert-until = صالح حتى { $date }
+alert-ended = انتهى هذا التنبيه. كان صالحاً حتى { $date }.
+alert-urgency = درجة الاستعجال
+alert-urgency-high = عاجل
+alert-urgency-normal = عادي
+alert-urgency-low = للعلم
+alert-markets = البلدان المعنية
+alert-seen-on = أماكن الظهور
+alert-points = ما ينبغي النظر إليه
+alerts-past = المنتهية
+alerts-none = لا يوجد تنبيه ساري المفعول.
+alerts-all = كل التنبيهات
+alerts-feed = لقارئ الخلاصات
+alerts-feed-title = التنبيهات والتغييرات
 
 ## Programmes that support right holders.
 

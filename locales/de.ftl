@@ -1460,6 +1460,29 @@ agreement-text-public = Ist der Text öffentlich?
 agreement-widens = Erweitert
 agreement-parties = Parteien
 agreement-party = Name bei der Unterzeichnung und heute
+nav-alerts = Warnhinweise
+alerts-title = Warnhinweise
+count-alerts = { $count ->
+    [one] { NUMBER($count) } Warnhinweis
+   *[other] { NUMBER($count) } Warnhinweise
+}
+record-alert = Warnhinweis
+alert-ask = Worum gebeten wird
+alert-issued = Ausgegeben
+alert-until = Gültig bis { $date }
+alert-ended = Dieser Warnhinweis ist abgelaufen. Er galt bis { $date }.
+alert-urgency = Dringlichkeit
+alert-urgency-high = dringend
+alert-urgency-normal = normal
+alert-urgency-low = zur Kenntnis
+alert-markets = Betroffene Länder
+alert-seen-on = Gesehen bei
+alert-points = Worauf zu achten ist
+alerts-past = Abgelaufen
+alerts-none = Derzeit gilt kein Warnhinweis.
+alerts-all = Alle Warnhinweise
+alerts-feed = Für Feedreader
+alerts-feed-title = Warnhinweise und Änderungen
 
 ## Programmes that support right holders.
 

@@ -2299,6 +2299,46 @@ agreement-widens = Widens
 agreement-parties = Parties
 # Column: a party under the name that it signed with, and its present name where that is another.
 agreement-party = As it signed, and its name today
+# Menu: short warnings that end on a day.
+nav-alerts = Alerts
+# Heading of that list.
+alerts-title = Alerts
+# $count is a number of alerts.
+count-alerts = { $count ->
+    [one] { NUMBER($count) } alert
+   *[other] { NUMBER($count) } alerts
+}
+# What sort of record it is: a short warning that ends on a day. Also before the name of one on a product's page.
+record-alert = Alert
+# Heading of what readers are asked for. It is a request, never an order.
+alert-ask = What is asked
+# Label: day of issue.
+alert-issued = Issued
+# $date is the last day on which an alert holds.
+alert-until = Valid until { $date }
+# Note on an alert whose last day is over. $date is that day.
+alert-ended = This alert has ended. It was valid until { $date }.
+# Label: how soon an alert is to be read.
+alert-urgency = Urgency
+alert-urgency-high = urgent
+alert-urgency-normal = normal
+alert-urgency-low = for information
+# Label: the countries that an alert is about.
+alert-markets = Countries concerned
+# Label: the sites, markets and ports where such goods were seen.
+alert-seen-on = Seen on
+# Heading over pictures of genuine goods beside others.
+alert-points = What to look at
+# Heading over alerts that have ended.
+alerts-past = Past
+# There is no alert that still holds.
+alerts-none = No alert is in force.
+# Link to the list of all alerts.
+alerts-all = All alerts
+# Before links to files that a program reads which shows news.
+alerts-feed = For a feed reader
+# Name of that file.
+alerts-feed-title = Alerts and changes
 
 ## Programmes that support right holders.
 

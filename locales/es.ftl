@@ -1464,6 +1464,29 @@ agreement-text-public = ¿Es público el texto?
 agreement-widens = Amplía
 agreement-parties = Partes
 agreement-party = Nombre al firmar y actual
+nav-alerts = Alertas
+alerts-title = Alertas
+count-alerts = { $count ->
+    [one] { NUMBER($count) } alerta
+   *[other] { NUMBER($count) } alertas
+}
+record-alert = Alerta
+alert-ask = Qué se solicita
+alert-issued = Emitida
+alert-until = Vigente hasta el { $date }
+alert-ended = Esta alerta ha caducado. Estuvo vigente hasta el { $date }.
+alert-urgency = Urgencia
+alert-urgency-high = urgente
+alert-urgency-normal = normal
+alert-urgency-low = informativa
+alert-markets = Países afectados
+alert-seen-on = Visto en
+alert-points = Qué mirar
+alerts-past = Caducadas
+alerts-none = No hay alertas vigentes.
+alerts-all = Todas las alertas
+alerts-feed = Para un lector de canales
+alerts-feed-title = Alertas y cambios
 
 ## Programmes that support right holders.
 

@@ -1390,6 +1390,26 @@ agreement-text-public = Teksnya terbuka?
 agreement-widens = Memperluas
 agreement-parties = Para pihak
 agreement-party = Nama saat menandatangani dan nama sekarang
+nav-alerts = Peringatan
+alerts-title = Peringatan
+count-alerts = { NUMBER($count) } peringatan
+record-alert = Peringatan
+alert-ask = Permohonan bantuan
+alert-issued = Diterbitkan
+alert-until = Berlaku sampai { $date }
+alert-ended = Peringatan ini sudah berakhir. Berlaku sampai { $date }.
+alert-urgency = Tingkat kesegeraan
+alert-urgency-high = segera
+alert-urgency-normal = biasa
+alert-urgency-low = untuk diketahui
+alert-markets = Negara terkait
+alert-seen-on = Ditemukan di
+alert-points = Yang perlu dilihat
+alerts-past = Sudah berakhir
+alerts-none = Tidak ada peringatan yang masih berlaku.
+alerts-all = Semua peringatan
+alerts-feed = Untuk pembaca feed
+alerts-feed-title = Peringatan dan perubahan
 
 ## Programmes that support right holders.
 

@@ -1382,6 +1382,26 @@ agreement-text-public = 本文の公開
 agreement-widens = 拡大した合意
 agreement-parties = 当事者
 agreement-party = 署名時の名称と現在の名称
+nav-alerts = 注意情報
+alerts-title = 注意情報
+count-alerts = { NUMBER($count) }件
+record-alert = 注意情報
+alert-ask = お願い
+alert-issued = 発行日
+alert-until = { $date }まで有効
+alert-ended = この注意情報は期限が切れています。{ $date }まで有効でした。
+alert-urgency = 緊急度
+alert-urgency-high = 至急
+alert-urgency-normal = 通常
+alert-urgency-low = 参考
+alert-markets = 対象国・地域
+alert-seen-on = 発見された場所
+alert-points = 見るところ
+alerts-past = 期限切れ
+alerts-none = 有効な注意情報はありません。
+alerts-all = すべての注意情報
+alerts-feed = フィードリーダー用
+alerts-feed-title = 注意情報と変更
 
 ## Programmes that support right holders.
 

@@ -1903,6 +1903,26 @@ agreement-text-public = 전문이 공개되었습니까?
 agreement-widens = 확대한 협약
 agreement-parties = 당사자
 agreement-party = 서명 당시 이름과 지금의 이름
+nav-alerts = 주의보
+alerts-title = 주의보
+count-alerts = { NUMBER($count) }건
+record-alert = 주의보
+alert-ask = 요청 사항
+alert-issued = 낸 날
+alert-until = { $date }까지 유효
+alert-ended = 이 주의보는 기한이 끝났습니다. { $date }까지 유효하였습니다.
+alert-urgency = 긴급도
+alert-urgency-high = 긴급
+alert-urgency-normal = 보통
+alert-urgency-low = 참고
+alert-markets = 해당 국가
+alert-seen-on = 발견된 곳
+alert-points = 살펴볼 곳
+alerts-past = 지난 주의보
+alerts-none = 유효한 주의보가 없습니다.
+alerts-all = 주의보 모두 보기
+alerts-feed = 피드 리더용 파일
+alerts-feed-title = 주의보와 바뀐 자료
 
 ## Programmes that support right holders.
 

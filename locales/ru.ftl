@@ -1520,6 +1520,31 @@ agreement-text-public = Опубликован ли текст?
 agreement-widens = Расширяет
 agreement-parties = Стороны
 agreement-party = Название при подписании и нынешнее
+nav-alerts = Предупреждения
+alerts-title = Предупреждения
+count-alerts = { $count ->
+    [one] { NUMBER($count) } предупреждение
+    [few] { NUMBER($count) } предупреждения
+    [many] { NUMBER($count) } предупреждений
+   *[other] { NUMBER($count) } предупреждения
+}
+record-alert = Предупреждение
+alert-ask = Просьба
+alert-issued = Дата выпуска
+alert-until = Действует до { $date }
+alert-ended = Срок предупреждения истёк. Оно действовало до { $date }.
+alert-urgency = Срочность
+alert-urgency-high = срочно
+alert-urgency-normal = обычная
+alert-urgency-low = для сведения
+alert-markets = Затронутые страны
+alert-seen-on = Где обнаружены
+alert-points = На что смотреть
+alerts-past = Срок истёк
+alerts-none = Действующих предупреждений нет.
+alerts-all = Все предупреждения
+alerts-feed = Для программ чтения лент
+alerts-feed-title = Предупреждения и изменения
 
 ## Programmes that support right holders.
 

@@ -1382,6 +1382,26 @@ agreement-text-public = เปิดเผยตัวบทหรือไม�
 agreement-widens = ขยายจาก
 agreement-parties = คู่ภาคี
 agreement-party = ชื่อขณะลงนามและชื่อปัจจุบัน
+nav-alerts = ประกาศเตือน
+alerts-title = ประกาศเตือน
+count-alerts = { NUMBER($count) } ประกาศ
+record-alert = ประกาศเตือน
+alert-ask = ขอความร่วมมือ
+alert-issued = วันที่ออก
+alert-until = ใช้ได้ถึง { $date }
+alert-ended = ประกาศเตือนนี้สิ้นสุดแล้ว ใช้ได้ถึง { $date }
+alert-urgency = ความเร่งด่วน
+alert-urgency-high = ด่วน
+alert-urgency-normal = ปกติ
+alert-urgency-low = เพื่อทราบ
+alert-markets = ประเทศที่เกี่ยวข้อง
+alert-seen-on = พบที่
+alert-points = จุดที่ควรดู
+alerts-past = สิ้นสุดแล้ว
+alerts-none = ไม่มีประกาศเตือนที่ยังใช้อยู่
+alerts-all = ประกาศเตือนทั้งหมด
+alerts-feed = สำหรับโปรแกรมอ่านฟีด
+alerts-feed-title = ประกาศเตือนและการเปลี่ยนแปลง
 
 ## Programmes that support right holders.
 

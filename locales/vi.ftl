@@ -1382,6 +1382,26 @@ agreement-text-public = Văn bản có công khai không?
 agreement-widens = Mở rộng
 agreement-parties = Các bên
 agreement-party = Tên khi ký và tên hiện nay
+nav-alerts = Cảnh báo
+alerts-title = Cảnh báo
+count-alerts = { NUMBER($count) } cảnh báo
+record-alert = Cảnh báo
+alert-ask = Đề nghị hỗ trợ
+alert-issued = Ngày phát hành
+alert-until = Có hiệu lực đến { $date }
+alert-ended = Cảnh báo này đã hết hạn. Hiệu lực đến { $date }.
+alert-urgency = Mức khẩn
+alert-urgency-high = khẩn
+alert-urgency-normal = thông thường
+alert-urgency-low = để tham khảo
+alert-markets = Quốc gia liên quan
+alert-seen-on = Phát hiện tại
+alert-points = Điểm cần xem
+alerts-past = Đã hết hạn
+alerts-none = Không có cảnh báo nào còn hiệu lực.
+alerts-all = Tất cả cảnh báo
+alerts-feed = Dành cho trình đọc tin
+alerts-feed-title = Cảnh báo và thay đổi
 
 ## Programmes that support right holders.
 

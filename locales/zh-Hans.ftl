@@ -1382,6 +1382,26 @@ agreement-text-public = 文本是否公开
 agreement-widens = 扩展自
 agreement-parties = 当事方
 agreement-party = 签署时的名称及现名
+nav-alerts = 警示通报
+alerts-title = 警示通报
+count-alerts = { NUMBER($count) } 条通报
+record-alert = 警示通报
+alert-ask = 请求协助事项
+alert-issued = 发布日期
+alert-until = 有效期至{ $date }
+alert-ended = 本通报已到期，有效期至{ $date }。
+alert-urgency = 紧急程度
+alert-urgency-high = 紧急
+alert-urgency-normal = 一般
+alert-urgency-low = 供参考
+alert-markets = 涉及国家或地区
+alert-seen-on = 发现渠道
+alert-points = 查看要点
+alerts-past = 已到期
+alerts-none = 目前没有有效的通报。
+alerts-all = 全部通报
+alerts-feed = 供订阅阅读器使用
+alerts-feed-title = 警示通报与更新
 
 ## Programmes that support right holders.
 

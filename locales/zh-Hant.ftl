@@ -1382,6 +1382,26 @@ agreement-text-public = 文本是否公開
 agreement-widens = 擴展自
 agreement-parties = 當事方
 agreement-party = 簽署時的名稱及現名
+nav-alerts = 警示通報
+alerts-title = 警示通報
+count-alerts = { NUMBER($count) } 則通報
+record-alert = 警示通報
+alert-ask = 請求協助事項
+alert-issued = 發布日期
+alert-until = 有效期至{ $date }
+alert-ended = 本通報已到期，有效期至{ $date }。
+alert-urgency = 緊急程度
+alert-urgency-high = 緊急
+alert-urgency-normal = 一般
+alert-urgency-low = 供參考
+alert-markets = 涉及國家或地區
+alert-seen-on = 發現管道
+alert-points = 查看要點
+alerts-past = 已到期
+alerts-none = 目前沒有有效的通報。
+alerts-all = 全部通報
+alerts-feed = 供訂閱閱讀器使用
+alerts-feed-title = 警示通報與更新
 
 ## Programmes that support right holders.
 

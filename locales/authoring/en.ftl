@@ -128,14 +128,6 @@ missing-file = file `{ $file }` is missing
         Right: products/food/red-ginseng/ with dossier.yaml, ko.md and en.md
         Create the file, or rename the one that has a slip in its name. In a draft this is a warning only.
 
-# $type: the folder, such as marks, or a file's name.
-not-read-yet = `{ $type }` is not read yet
-    .hint = nothing to do; links to it are shown as plain text for now
-    .explain =
-        This kind of record has its place in the content, but this version of the program makes no pages of it yet. A name
-        that refers to it counts as right if its folder exists; a link to it is shown as plain text.
-        Example: marks/haccp/ exists, so `mark: haccp` in a dossier is right, and [HACCP](mark:haccp) is shown as HACCP.
-        There is nothing to correct. This note never stops a build, not even with --deny warnings.
 
 ## Rules: how YAML files are written
 
@@ -428,6 +420,7 @@ bad-box = this is not a box within the picture
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
+        [ends] it ends no later than it is issued
         [positive] number is not above 0
         [two] a range needs two values
         [covers] day lies outside the days that the calendar covers
@@ -441,6 +434,7 @@ bad-range = { $why ->
     .hint = { $why ->
         [month] write the month as a number from 1 to 12
         [order] swap the two, or correct the wrong one
+        [ends] write under `expires:` the last day on which the alert holds, after `issued:`
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
         [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
@@ -1582,6 +1576,7 @@ help-new-case = Begin the record of goods that were found, its year before its n
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform
 help-new-agreement = Begin the record of an agreement
+help-new-alert = Begin an alert
 help-new-programme = Begin the record of a support programme
 help-new-primer = Begin a short lesson with a self-test
 help-new-office = Begin the record of an office abroad
@@ -2359,6 +2354,26 @@ promise-ended = promise `{ $name }` ended with { $date }
         Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
         Right: another item under promises: with its own made_on, until and source; the old one may stay
         Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $date: the last day of an alert.
+alert-ended = this alert ended on { $date }
+    .hint = if it still holds, issue a new alert; else leave it, readers find it under what is past
+    .explain =
+        An alert holds until the end of the day under expires:. After that it leaves the front page, stands under what is past, and
+        says that it has ended.
+        Wrong: expires: 2026-09-30 in an edition of November, though the goods are still on the market
+        Right: a new alert in a folder of its own, with its own issued and expires; the old one stays as it was issued
+        Do not put off the day of an alert that is printed and handed out. This is a warning only.
+
+# $count: the letters of a text. $most: how many a sheet holds.
+alert-long = the alert's text has { $count } letters, and its sheet of paper holds some { $most }
+    .hint = shorten it, or link to a record that says the rest
+    .explain =
+        An alert is printed on one sheet of A4, pinned up and handed on. Its name, summary, request and texts share the sheet with the
+        pictures and contacts; Chinese, Japanese and Korean letters count twice. What is longer runs on to a second sheet.
+        Wrong: the whole story of an investigation under the summary
+        Right: what is seen, on which goods, what is asked; [the case](case:2016/hong-kong-cosmetics) for the rest
+        Print it to see. This is a warning only.
 
 # $name: the folder of the programme.
 overlaps-itself = programme `{ $name }` is said to overlap with itself

@@ -123,14 +123,6 @@ missing-file = 파일 `{ $file }` 없음
         맞는 예: products/food/red-ginseng/ 폴더에 dossier.yaml, ko.md, en.md가 있음
         파일을 만들거나 이름을 바로잡으십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
-# $type: 폴더 이름(예: marks) 또는 파일 이름.
-not-read-yet = `{ $type }`: 아직 읽지 않는 자료
-    .hint = 할 일은 없습니다. 이 자료로 가는 링크는 당분간 글자로만 나옵니다
-    .explain =
-        이 종류의 자료는 콘텐츠에 둘 자리가 정해져 있지만, 이 버전의 프로그램은 아직 페이지로 만들지 않습니다.
-        폴더가 있으면 그 이름을 적은 항목은 맞는 것으로 보며, 링크는 글자로만 나옵니다.
-        예: marks/haccp/ 폴더가 있으면 제품 자료의 `mark: haccp`는 맞고, [HACCP](mark:haccp)는 HACCP로 나옵니다.
-        고칠 것은 없습니다. 이 참고 사항은 --deny warnings를 주어도 작업을 멈추지 않습니다.
 
 ## 규칙: YAML 파일을 쓰는 법
 
@@ -422,6 +414,7 @@ bad-box = 사진 안의 영역이 아님
 bad-range = { $why ->
         [month] 1–12가 아닌 월
         [order] 둘째 값이 첫째 값보다 앞섬
+        [ends] 끝나는 날이 낸 날보다 뒤가 아님
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
         [covers] 달력이 다루는 기간 밖의 날
@@ -435,6 +428,7 @@ bad-range = { $why ->
     .hint = { $why ->
         [month] 월을 1부터 12까지의 숫자로 쓰십시오
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
+        [ends] 주의보가 유효한 마지막 날을 `expires:`에 쓰십시오. `issued:`보다 뒤여야 합니다
         [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
         [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
@@ -1559,6 +1553,7 @@ help-new-glossary = 용어집을 시작합니다. 포장에 적힌 말과 그 �
 help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
+help-new-alert = 주의보를 시작합니다
 help-new-programme = 지원사업 자료를 시작합니다
 help-new-primer = 자가 진단 문제가 있는 짧은 학습을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
@@ -2246,6 +2241,26 @@ promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
         틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
         맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
         플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $date: the last day of an alert.
+alert-ended = 이 주의보의 기한이 { $date }에 끝남
+    .hint = 아직 유효하면 새 주의보를 내고, 아니면 그대로 두십시오. 읽는 사람에게는 지난 주의보로 보입니다
+    .explain =
+        주의보는 expires:에 적은 날이 끝날 때까지만 유효합니다. 그 뒤에는 첫 화면에서 빠지고 지난 주의보에 놓이며, 기한이 끝났다고
+        표시됩니다.
+        틀린 예: 그런 물품이 아직 나도는데 11월 판에 expires: 2026-09-30 그대로 둠
+        맞는 예: issued와 expires를 새로 적은 주의보를 다른 폴더에 만듦. 예전 주의보는 낸 그대로 남겨 둡니다
+        이미 인쇄하여 나누어 준 주의보의 기한을 고쳐 늘리지 마십시오. 이것은 주의일 뿐입니다.
+
+# $count: the letters of a text. $most: how many a sheet holds.
+alert-long = 주의보의 글이 { $count }자로, 종이 한 장에는 { $most }자쯤 들어감
+    .hint = 글을 줄이거나, 나머지를 적은 자료로 가는 링크를 두십시오
+    .explain =
+        주의보는 A4 한 장에 인쇄하여 붙이고 나누어 줍니다. 이름, 한 줄 설명, 요청, 글이 사진과 연락처와 함께 한 장에 들어가며,
+        한글, 한자, 가나는 두 자로 셉니다. 더 길면 둘째 장으로 넘어갑니다.
+        틀린 예: 한 줄 설명 아래에 수사 경위를 모두 적음
+        맞는 예: 무엇이 보이는지, 어떤 물품인지, 무엇을 부탁하는지만 적고 나머지는 [사건](case:2016/hong-kong-cosmetics) 링크로
+        인쇄하여 확인하십시오. 이것은 주의일 뿐입니다.
 
 # $name: the folder of the programme.
 overlaps-itself = 지원사업 `{ $name }`이(가) 자기 자신과 중복된다고 적혀 있음

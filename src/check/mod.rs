@@ -4,6 +4,7 @@
 
 mod agency;
 mod agreement;
+mod alert;
 mod approvals;
 mod case;
 mod checkpoints;
@@ -100,6 +101,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
             AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
             AnyFacts::Programme(record) => programme::check(record, content, files, &mut faults),
+            AnyFacts::Alert(record) => alert::check(record, content, files, surroundings, &mut faults),
             AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }

@@ -46,7 +46,6 @@ rules! {
     ForbiddenCharacter "forbidden-character" Error by "authoring::records::form", "load::text", "load::values";
     MixedLetters "mixed-letters" Warning by "load::text";
     MissingFile "missing-file" Error by "check::texts", "load::content";
-    NotReadYet "not-read-yet" Note by "load::content";
     // YAML.
     YamlSyntax "yaml-syntax" Error by "load::yaml::node";
     YamlAlias "yaml-alias" Error by "load::yaml::node";
@@ -72,7 +71,7 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::alert", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
@@ -128,6 +127,8 @@ rules! {
     OrderTwice "order-twice" Error by "check::primer";
     OverlapsItself "overlaps-itself" Error by "check::programme";
     BadTerm "bad-term" Error by "check::glossary";
+    AlertEnded "alert-ended" Warning by "check::alert";
+    AlertLong "alert-long" Warning by "check::alert";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
@@ -177,6 +178,7 @@ impl Rule {
         matches!(
             self,
             Self::MissingFile
+                | Self::AlertLong
                 | Self::DuplicateSlug
                 | Self::PhotoUnreferenced
                 | Self::TranslationMissing

@@ -99,7 +99,8 @@ impl RecordType {
 
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
-        self != Self::Term
+        // A term of the glossary is named by a link of its own.
+        self != Self::Glossary
     }
 }
 

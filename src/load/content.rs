@@ -25,10 +25,8 @@ pub struct Content {
     pub guide: Option<records::Guide>,
     /// The language that dossiers are written in first.
     pub source_language: LanguageTag,
-    /// The records of all types that are read.
+    /// The records of all types.
     pub records: BTreeMap<RecordKey, RecordFiles>,
-    /// The records of types that are not read yet.
-    pub unread: BTreeSet<RecordKey>,
 }
 
 impl Content {
@@ -61,9 +59,9 @@ impl Content {
         facts.headings().iter().any(|of| of.id == *anchor) || facts.places().iter().any(|of| of.id == *anchor)
     }
 
-    /// Whether there is a record `key`, whether its type is read or not.
+    /// Whether there is a record `key`.
     pub fn has(&self, key: &RecordKey) -> bool {
-        self.records.contains_key(key) || self.unread.contains(key)
+        self.records.contains_key(key)
     }
 }
 
@@ -171,7 +169,7 @@ pub fn load_again(content: &Snapshot, known: &ReadingMemory) -> (Content, Vec<Di
     let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
-    (Content { guide, source_language, records, unread: tree.unread }, diagnostics)
+    (Content { guide, source_language, records }, diagnostics)
 }
 
 fn whole(file: &Arc<str>) -> Origin {
@@ -182,27 +180,16 @@ fn whole(file: &Arc<str>) -> Origin {
 #[derive(Default)]
 struct Tree<'a> {
     records: BTreeMap<RecordKey, Vec<&'a Arc<str>>>,
-    unread: BTreeSet<RecordKey>,
 }
 
 impl<'a> Tree<'a> {
     fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut tree = Self::default();
         let mut bad_slugs: BTreeMap<String, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
-        let not_read = |name: &Arc<str>, folder: &str| {
-            Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", folder)
-        };
         for name in content.names() {
             let parts: Vec<&str> = name.split('/').collect();
             match RecordKey::of_file(&parts) {
-                Ok((key, _)) if records::READ.contains(&key.record_type) => {
-                    tree.records.entry(key).or_default().push(name)
-                }
-                Ok((key, _)) => {
-                    if tree.unread.insert(key) {
-                        diagnostics.push(not_read(name, parts[0]));
-                    }
-                }
+                Ok((key, _)) => tree.records.entry(key).or_default().push(name),
                 Err((Astray::BadSlug(fault), folder)) => {
                     let mended = fault.mended.map(|slug| slug.to_string());
                     bad_slugs.entry(parts[..folder].join("/")).or_insert((name, mended));

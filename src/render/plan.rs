@@ -158,10 +158,9 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     // The one record of a type is its own list.
     for record_type in site.listed_types().into_iter().filter(|of| !of.is_one_file()) {
         let rows = match record_type {
-            // The directory has all offices on one page, in several orders.
-            RecordType::Office => 1,
-            // So has the training all lessons.
-            RecordType::Primer => 1,
+            // The directory has all offices on one page, in several orders; the training has all lessons; alerts are moved
+            // within theirs as they end.
+            RecordType::Office | RecordType::Primer | RecordType::Alert => 1,
             _ => site.of_type(record_type, first).len(),
         };
         many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));

@@ -87,6 +87,16 @@ pub fn places(language: &LanguageTag) -> String {
     format!("{}/places.js", language.folder())
 }
 
+/// What feed readers are told in a language, as Atom.
+pub fn feed_atom(language: &LanguageTag) -> String {
+    format!("{}/feed.xml", language.folder())
+}
+
+/// The same as JSON Feed.
+pub fn feed_json(language: &LanguageTag) -> String {
+    format!("{}/feed.json", language.folder())
+}
+
 /// The lists that lead to every product without a search: the message of each one's name, and its path.
 pub fn ways(language: &LanguageTag) -> [(&'static str, String); 4] {
     [

@@ -41,6 +41,8 @@ pub(super) enum Feature {
     Print,
     /// Says what holds in the reader's place.
     Place,
+    /// Says by the reader's clock that alerts have ended.
+    Alerts,
     /// Narrows the picture grid, after the grid's records.
     Look,
 }
@@ -55,6 +57,7 @@ impl Feature {
         Self::Contacts,
         Self::Print,
         Self::Place,
+        Self::Alerts,
         Self::Look,
     ];
 
@@ -69,6 +72,7 @@ impl Feature {
             Self::Contacts => "page/contacts.js",
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",
+            Self::Alerts => "page/alerts.js",
             Self::Look => "look/grid.js",
         }
     }

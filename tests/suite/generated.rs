@@ -153,6 +153,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         // A word without Hangul is none.
         "terms.verbatim" => json!(format!("낱말 {}", making.canary(path, level))),
         "terms.not" => json!([format!("낱말 {}", making.canary(path, level))]),
+        // It comes before the day on which it ends.
+        "issued" => json!("2026-01-01"),
         "parties_named" => json!("yes"),
         "order" => json!(making.level * LEVELS.len() + making.number),
         // The right answer is one of them.

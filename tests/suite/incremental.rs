@@ -369,6 +369,29 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
     assert!(other.is_empty(), "{other:#?}");
 }
 
+#[test]
+fn an_alert_that_ends_is_past_on_pages_and_in_feeds() {
+    let desk = guide();
+    desk.write(
+        "alerts/spring/alert.yaml",
+        "id: ALE-S\nstatus: published\nvisibility: public\nowner: MOIP\nrevision: {number: 1, date: 2026-10-01}\nnames: {ko: 주의보}\nsources: [{id: a, title: {en: A}, publisher: P, kind: press, date: 2026-01}]\nissued: 2026-10-01\nexpires: 2026-11-20\nask: {ko: 부탁}\ndossiers: [cream]\n",
+    );
+    desk.write("alerts/spring/ko.md", "---\nname: 주의보\n---\n글.\n");
+    let copy = |path: &str| fs::read_to_string(desk.path().join("out-customs").join(path)).unwrap();
+    let places = ["ko/index.html", "ko/feed.xml", "ko/feed.json", "ko/products/cosmetics/cream/index.html"];
+    both(&desk, DAY).unwrap();
+    // On its last day it holds; each build is held against one from nothing.
+    both(&desk, "2026-11-20").unwrap();
+    for place in places {
+        assert!(copy(place).contains("2026-11-20") || copy(place).contains("ALE-S"), "{place}");
+    }
+    both(&desk, "2026-11-21").unwrap();
+    for place in places {
+        assert!(!copy(place).contains("2026-11-20") && !copy(place).contains("ALE-S"), "{place}");
+    }
+    assert!(copy("ko/alerts/index.html").contains("data-past>"));
+}
+
 fn template(name: &str) -> String {
     fs::read_to_string(Path::new("templates").join(name)).unwrap()
 }

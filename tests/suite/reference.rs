@@ -27,6 +27,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "platform"],
     &["new", "agreement"],
     &["new", "programme"],
+    &["new", "alert"],
     &["new", "mark"],
     &["new", "primer"],
     &["new", "glossary"],

@@ -6,8 +6,8 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Glossary, Jurisdiction, Mark, Office,
-    Photo, Platform, Primer, Programme, Revision, Right, Source, Statistic,
+    Agency, Agreement, Alert, Brand, Case, Change, Conflict, Contact, Dossier, Glossary, Jurisdiction, Mark,
+    Office, Photo, Platform, Primer, Programme, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
@@ -229,6 +229,7 @@ macro_rules! record_types {
             Statistic(Statistic)
             Platform(Platform)
             Agreement(Agreement)
+            Alert(Alert)
             Mark(Mark)
             Primer(Primer)
             Programme(Programme)

@@ -4,6 +4,7 @@
 
 mod agency;
 mod agreement;
+mod alert;
 mod brand;
 mod case;
 mod dossier;
@@ -24,6 +25,7 @@ mod traits;
 
 pub use agency::{Agency, Title};
 pub use agreement::{Agreement, AgreementForm, Party};
+pub use alert::{Alert, AlertUrgency};
 pub use brand::{Brand, RightHolder};
 pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{

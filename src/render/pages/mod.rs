@@ -5,6 +5,7 @@
 mod about;
 mod agency;
 mod agreement;
+mod alert;
 mod az;
 mod barcodes;
 mod brand;
@@ -135,6 +136,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
         PageKind::Records(RecordType::Office, _) => office::directory(&context),
         PageKind::Records(RecordType::Primer, _) => primer::learn(&context),
+        PageKind::Records(RecordType::Alert, _) => alert::list(&context),
         PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
@@ -161,6 +163,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Programme(of) => {
                 record::record(&context, of, *number, programme::blocks(&context, of))
             }
+            AnyRecord::Alert(of) => alert::page(&context, of, *number),
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))
             }
@@ -186,6 +189,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         scripts: &main.scripts,
         neutral: page.language.is_none(),
         moved: matches!(page.shows, PageKind::Moved(..)),
+        has_feeds: matches!(page.shows, PageKind::Front | PageKind::Records(RecordType::Alert, _)),
         is_print: matches!(page.shows, PageKind::Card(_) | PageKind::Handbook(..)),
     };
     let mut html = String::with_capacity(8 * 1024);

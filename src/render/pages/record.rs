@@ -3,6 +3,7 @@
 //! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
 
 use super::Main;
+use super::alert::AlertSheet;
 use super::chart::Chart;
 use super::dossier::codes::{Checker, CodeView};
 use super::dossier::{History, history};
@@ -48,6 +49,8 @@ view! {
         first: bool,
         /// Its prose.
         opening: Option<Words<'a>>,
+        /// What only an alert has.
+        alert: Option<AlertSheet<'a>>,
         /// What its type says of it.
         blocks: Vec<Block<'a>>,
         /// The sections of its texts.
@@ -231,6 +234,16 @@ view! {
     }
 }
 
+/// What the type of a record says of it.
+pub struct OfType<'s> {
+    /// Facts and tables.
+    pub blocks: Vec<Block<'s>>,
+    /// What only an alert has.
+    pub alert: Option<AlertSheet<'s>>,
+    /// Whom to ask, where the record names nobody itself.
+    pub contacts: Vec<ContactView<'s>>,
+}
+
 /// The page of `record`, with a page of the list of its products; `blocks` are what its type says of it.
 pub fn record<'s>(
     context: &PageContext<'s>,
@@ -238,6 +251,17 @@ pub fn record<'s>(
     number: usize,
     blocks: Vec<Block<'s>>,
 ) -> Main {
+    record_of(context, record, number, OfType { blocks, alert: None, contacts: Vec::new() })
+}
+
+/// The same of a record whose type says more.
+pub fn record_of<'s>(
+    context: &PageContext<'s>,
+    record: &'s Record,
+    number: usize,
+    of_type: OfType<'s>,
+) -> Main {
+    let OfType { blocks, alert, mut contacts } = of_type;
     let (chain, locale) = (&context.language.chain, context.locale());
     let facts = &record.facts;
     let record_type = record.key.record_type;
@@ -248,6 +272,7 @@ pub fn record<'s>(
     };
     let handbook =
         facts.country().and_then(|country| handbook::link(context, &Collection::Market(country), &all));
+    contacts.extend(facts.contacts().iter().map(|contact| context.contact_at(contact, facts.time_zone())));
     let view = RecordPage {
         type_name: locale.say(&format!("record-{}", record_type.as_str())),
         id: facts.id().map(|id| id.value.as_str()),
@@ -259,6 +284,7 @@ pub fn record<'s>(
         }),
         first: number == 1,
         opening: record.opening(chain).map(|said| context.prose(&said, 2)),
+        alert,
         blocks,
         sections: sections(context, record),
         self_test: primer::self_test(context, record),
@@ -269,11 +295,7 @@ pub fn record<'s>(
             routes::record(context.language.tag(), &record.key, number)
         }),
         named_by: named_by(context, &record.key),
-        contacts: facts
-            .contacts()
-            .iter()
-            .map(|contact| context.contact_at(contact, facts.time_zone()))
-            .collect(),
+        contacts,
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
     };

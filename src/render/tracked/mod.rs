@@ -27,14 +27,14 @@ use crate::render::pages::is_korean;
 use crate::render::prose::{self, Linker};
 use crate::render::view::Html;
 
-use query::{
-    All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings, InBrief, InOrder,
-    IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading, OfKind, OfMarket,
-    OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
-};
 pub use query::{
-    AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered, Numbers, Query,
-    published,
+    AlertListed, AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered,
+    Numbers, Query, published,
+};
+use query::{
+    Alerts, AlertsAbout, All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings,
+    InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading,
+    OfKind, OfMarket, OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
 };
 
 /// Questions and the digests of their answers.
@@ -219,6 +219,16 @@ impl<'s> Tracked<'s> {
     /// The records that name the record `key`.
     pub fn backlinks(&self, key: &RecordKey) -> Vec<&'s RecordKey> {
         self.ask(Backlinks { key: key.clone() })
+    }
+
+    /// The alerts: urgent ones first, then the newest.
+    pub fn alerts(&self) -> Vec<AlertListed<'s>> {
+        self.ask(Alerts {})
+    }
+
+    /// The alerts that name a product, or a product of a brand, in the same order.
+    pub fn alerts_about(&self, key: &RecordKey) -> Vec<AlertListed<'s>> {
+        self.ask(AlertsAbout { key: key.clone() })
     }
 
     /// The record of a country.

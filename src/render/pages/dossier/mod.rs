@@ -15,6 +15,7 @@ mod variants;
 use std::collections::BTreeSet;
 
 use super::Main;
+use super::alert::AlertLine;
 use super::case::{CaseLine, cases};
 use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
@@ -39,7 +40,7 @@ pub use figure::credit;
 use history::SourceView;
 pub use history::{History, history};
 pub use inspect::inspect;
-use points::Point;
+pub use points::{Point, points as points_of};
 use variants::{ItemView, VariantView};
 
 view! {
@@ -63,6 +64,8 @@ view! {
         holder: Option<Words<'a>>,
         /// Whether the brand is invented.
         invented: bool,
+        /// Alerts about it that hold.
+        alerts: Vec<AlertLine<'a>>,
         /// What it warns of.
         infringements: Vec<&'static str>,
         /// Whether it warns of similar goods alone.
@@ -212,8 +215,9 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let view = page(context, dossier);
         let compares = view.compares.then_some(Feature::Compare);
         let checks = view.checks.then_some(Feature::Check);
+        let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
-        let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts));
+        let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts)).chain(alerts);
         main.of_record(id, &view).with_places(tag, scripts)
     } else {
         let view = withdrawn(context, dossier);
@@ -254,6 +258,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         brand_href: brand.map(|brand| context.links.record(&brand.key)),
         holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
+        alerts: context.alerts_about(&dossier.key),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
