@@ -87,7 +87,7 @@ pub fn cases<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<CaseLine<'s>
     let named = context.site.backlinks(key).into_iter();
     let named = named.filter(|key| key.record_type == RecordType::Case);
     let mut cases: Vec<&'s Case> = named.filter_map(|key| context.site.record(key)).collect();
-    cases.sort_by(|one, other| other.facts.date.value.cmp(&one.facts.date.value));
+    cases.sort_by_key(|case| std::cmp::Reverse(case.facts.date.value));
     let line = |case: &'s Case| {
         let facts = &case.facts;
         let date = context.cell(&context.locale().format.period(facts.date.value));
