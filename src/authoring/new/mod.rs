@@ -111,25 +111,37 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
         Beginning::Other(key) => {
-            let (record_type, folder) = (key.record_type, key.folder());
-            refuse_taken(content, std::iter::once(folder.clone()))?;
-            // As links name it: a year stands before the name where records lie by year.
-            let link = key.to_string();
-            let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
-            let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
-            let skeleton = skeleton(record_type.file(), in_korean);
-            let facts = skeleton
-                .replace("@ID@", &id)
-                .replace("@DATE@", &today.to_string())
-                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
-            let own_id = skeleton.contains("@ID@").then_some(id);
-            let files = std::iter::once((record_type.file().to_owned(), facts));
-            let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
-            (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
+            refuse_taken(content, std::iter::once(key.folder()))?;
+            let (files, id) = other(&held, key, today, in_korean);
+            (key.folder(), files, id)
         }
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
     Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
+}
+
+/// The files of a record's folder at its beginning, by name, of a type that is read and is none of products; and its id, if it
+/// has one.
+pub(super) fn other(
+    held: &Content,
+    key: &RecordKey,
+    today: Date,
+    in_korean: bool,
+) -> (Vec<(String, String)>, Option<String>) {
+    let record_type = key.record_type;
+    // As links name it: a year stands before the name where records lie by year.
+    let link = key.to_string();
+    let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
+    let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
+    let skeleton = skeleton(record_type.file(), in_korean);
+    let facts = skeleton
+        .replace("@ID@", &id)
+        .replace("@DATE@", &today.to_string())
+        .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
+    let own_id = skeleton.contains("@ID@").then_some(id);
+    let files = std::iter::once((record_type.file().to_owned(), facts));
+    let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
+    (files.chain(texts(held, text, in_korean)).collect(), own_id)
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {
