@@ -62,7 +62,10 @@ fn attempt(
     } else {
         say_all(&show, &found.diagnostics);
         let units = RecordsSummary::of(&found.records).all.units;
-        message::out(&format!("{}{}", counted(found, units, words), for_people(&proposals, words)));
+        message::out(&counted(found, units, words));
+        if accepted.is_none() {
+            message::out(&for_people(&proposals, words));
+        }
     }
     let Some(ids) = accepted else {
         if !proposals.proposals.is_empty() {
@@ -78,6 +81,11 @@ fn attempt(
         NotWritten::Unknown(id) => message::refusal(words, "propose-unknown", &[("id", &format!("`{id}`"))]),
         NotWritten::Io(error) => message::no_access(words, read.content.root(), &error.to_string()),
     })?;
+    let is_written =
+        |proposal: &Proposal| (all || ids.contains(&proposal.id)) && !written.unplaced.contains(&proposal.id);
+    for proposal in proposals.proposals.iter().filter(|proposal| is_written(proposal)) {
+        message::line(&headline(proposal, words));
+    }
     for file in &written.files {
         let path = message::path(&read.content.root().join(file));
         message::line(&words.say("propose-written", &[("path", &path)]));
@@ -85,8 +93,6 @@ fn attempt(
     for id in &written.unplaced {
         message::line(&words.say("propose-not-written", &[("id", &format!("`{id}`"))]));
     }
-    let is_written =
-        |proposal: &Proposal| (all || ids.contains(&proposal.id)) && !written.unplaced.contains(&proposal.id);
     say_revisions(&proposals, &content, today, words, &is_written);
     let has_faults = stops(matches, &found.diagnostics) || !written.unplaced.is_empty();
     Ok(if has_faults { FAULTS } else { CLEAN })
@@ -122,8 +128,8 @@ fn for_people(proposals: &Proposals, words: &MessageWords) -> String {
     out
 }
 
-fn one_for_people(proposal: &Proposal, words: &MessageWords) -> String {
-    let say = |key: &str| words.say(key, &[]);
+/// A proposal's letters, its dossier, and what it says.
+fn headline(proposal: &Proposal, words: &MessageWords) -> String {
     // Between quotation marks, so that no code passes for a number.
     let quoted = |text: &str| format!("`{}`", escaped(text));
     let said = words.say(
@@ -134,8 +140,12 @@ fn one_for_people(proposal: &Proposal, words: &MessageWords) -> String {
             ("before", proposal.before.as_ref().map_or("none", |before| before.as_str())),
         ],
     );
-    let name = escaped(&proposal.name).into_owned();
-    let mut out = format!("[{}] {} {name}: {said}\n", proposal.id, proposal.dossier);
+    format!("[{}] {} {}: {said}", proposal.id, proposal.dossier, escaped(&proposal.name))
+}
+
+fn one_for_people(proposal: &Proposal, words: &MessageWords) -> String {
+    let say = |key: &str| words.say(key, &[]);
+    let mut out = headline(proposal, words) + "\n";
     match &proposal.edit {
         Ok(Edit::Lines { file, line, before, after }) => {
             out.push_str(&format!("  {}:{line}\n", escaped(file)));
