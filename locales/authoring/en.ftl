@@ -431,6 +431,9 @@ bad-range = { $why ->
         [positive] number is not above 0
         [two] a range needs two values
         [covers] day lies outside the days that the calendar covers
+        [worked-weekday] day is none of the weekend, and is worked in any case
+        [worked-holiday] day is said to be a holiday, and to be worked
+        [ahead] day lies ahead, after the day on which the record is to be reviewed
         [count] a time of no days has no end
         [unknown] period is said to be unknown, and has a day all the same
         [whole] a span of time is not a whole number
@@ -444,6 +447,9 @@ bad-range = { $why ->
         [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
         [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
+        [worked-weekday] take it out of `worked:`, or correct it or `weekend:`
+        [worked-holiday] take it out of `holidays:` or out of `worked:`
+        [ahead] correct the day; once the record was reviewed, move its `review_due`
         [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
        *[other] write the least and the greatest value
     }

@@ -425,6 +425,9 @@ bad-range = { $why ->
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
         [covers] 달력이 다루는 기간 밖의 날
+        [worked-weekday] 주말이 아니어서 어차피 근무하는 날
+        [worked-holiday] 공휴일이라고도, 근무한다고도 적힌 날
+        [ahead] 자료를 검토할 날보다도 뒤에 있는, 아직 오지 않은 날
         [count] 0은 기간이 될 수 없음
         [unknown] 알 수 없다고 한 기간에 날짜가 있음
         [whole] 정수가 아닌 시간
@@ -438,6 +441,9 @@ bad-range = { $why ->
         [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
         [count] 출처에 있는 수를 쓰거나 이 기한을 지우십시오
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
+        [worked-weekday] `worked:`에서 지우거나, 날짜 또는 `weekend:`를 고치십시오
+        [worked-holiday] `holidays:`와 `worked:` 가운데 한쪽에서 지우십시오
+        [ahead] 날짜를 고치십시오. 자료를 검토했다면 `review_due`를 옮기십시오
         [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
