@@ -1340,6 +1340,7 @@ legal-state-repealed = ملغى
 jurisdiction-calendar = أيام عطلة الجمارك
 calendar-weekend = أيام الراحة الأسبوعية
 calendar-holidays = العطل الرسمية
+calendar-worked = أيام من عطلة نهاية الأسبوع يُعمل فيها
 calendar-covers = الفترة التي تشملها القائمة
 calendar-span = من { $from } إلى { $to }
 calendar-ends-move = هل تمتد المهلة التي تنتهي في يوم كهذا إلى يوم العمل التالي؟

@@ -1256,6 +1256,7 @@ legal-state-repealed = aufgehoben
 jurisdiction-calendar = Tage, an denen der Zoll nicht arbeitet
 calendar-weekend = Wöchentliche Ruhetage
 calendar-holidays = Feiertage
+calendar-worked = Wochenendtage, an denen gearbeitet wird
 calendar-covers = Zeitraum dieser Liste
 calendar-span = { $from } bis { $to }
 calendar-ends-move = Läuft eine Frist, die an einem solchen Tag endet, bis zum nächsten Arbeitstag?

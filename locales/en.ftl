@@ -1947,6 +1947,8 @@ jurisdiction-calendar = Days on which customs do not work
 calendar-weekend = Days of rest
 # Label.
 calendar-holidays = Holidays
+# Days of the weekend on which customs work all the same, such as a Saturday that makes up for a holiday.
+calendar-worked = Days of rest that are worked
 # Label: the span of days that the list of holidays is complete for.
 calendar-covers = This list covers
 # $from and $to are days.

@@ -1257,6 +1257,7 @@ legal-state-repealed = derogada
 jurisdiction-calendar = Días inhábiles de la aduana
 calendar-weekend = Días de descanso
 calendar-holidays = Días festivos
+calendar-worked = Días de descanso en los que se trabaja
 calendar-covers = Período que abarca esta lista
 calendar-span = { $from } a { $to }
 calendar-ends-move = ¿Sigue hasta el siguiente día hábil un plazo que termina en uno de esos días?

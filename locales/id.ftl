@@ -1213,6 +1213,7 @@ legal-state-repealed = dicabut
 jurisdiction-calendar = Hari bea cukai tidak bekerja
 calendar-weekend = Hari libur mingguan
 calendar-holidays = Hari libur
+calendar-worked = Hari istirahat yang menjadi hari kerja
 calendar-covers = Daftar ini mencakup
 calendar-span = { $from } sampai { $to }
 calendar-ends-move = Apakah waktu yang berakhir pada hari seperti itu berlanjut ke hari kerja berikutnya?

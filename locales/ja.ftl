@@ -1205,6 +1205,7 @@ legal-state-repealed = 廃止
 jurisdiction-calendar = 税関の休業日
 calendar-weekend = 毎週の休日
 calendar-holidays = 祝日・休日
+calendar-worked = 執務する週休日
 calendar-covers = この一覧の対象期間
 calendar-span = { $from }から{ $to }まで
 calendar-ends-move = 期間がこうした日に終わるとき、次の執務日まで延びるか

@@ -1726,6 +1726,7 @@ legal-state-repealed = 폐지됨
 jurisdiction-calendar = 세관 휴무일
 calendar-weekend = 매주 쉬는 요일
 calendar-holidays = 공휴일
+calendar-worked = 근무하는 휴무일
 calendar-covers = 이 목록이 다루는 기간
 calendar-span = { $from } ~ { $to }
 calendar-ends-move = 기간이 이런 날에 끝나면 다음 근무일까지 이어지는가

@@ -1298,6 +1298,7 @@ legal-state-repealed = утратил силу
 jurisdiction-calendar = Нерабочие дни таможни
 calendar-weekend = Выходные дни
 calendar-holidays = Праздничные дни
+calendar-worked = Рабочие дни, перенесённые на выходные
 calendar-covers = Период, охваченный списком
 calendar-span = { $from } – { $to }
 calendar-ends-move = Продлевается ли срок, который кончается в такой день, до следующего рабочего дня?

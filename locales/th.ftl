@@ -1205,6 +1205,7 @@ legal-state-repealed = ยกเลิกแล้ว
 jurisdiction-calendar = วันที่ศุลกากรไม่ทำการ
 calendar-weekend = วันหยุดประจำสัปดาห์
 calendar-holidays = วันหยุดราชการ
+calendar-worked = วันหยุดประจำสัปดาห์ที่เปิดทำการ
 calendar-covers = รายการนี้ครอบคลุม
 calendar-span = { $from } ถึง { $to }
 calendar-ends-move = ระยะเวลาที่สิ้นสุดในวันหยุดเลื่อนไปถึงวันทำการถัดไปหรือไม่

@@ -1205,6 +1205,7 @@ legal-state-repealed = đã bị bãi bỏ
 jurisdiction-calendar = Ngày hải quan không làm việc
 calendar-weekend = Ngày nghỉ hằng tuần
 calendar-holidays = Ngày lễ
+calendar-worked = Ngày nghỉ hằng tuần được làm bù
 calendar-covers = Danh sách này bao gồm
 calendar-span = { $from } đến { $to }
 calendar-ends-move = Thời hạn kết thúc vào ngày nghỉ có kéo dài đến ngày làm việc kế tiếp không?

@@ -1205,6 +1205,7 @@ legal-state-repealed = 已废止
 jurisdiction-calendar = 海关不办公的日子
 calendar-weekend = 每周休息日
 calendar-holidays = 节假日
+calendar-worked = 上班的休息日（调休）
 calendar-covers = 本表所涵盖的期间
 calendar-span = { $from }至{ $to }
 calendar-ends-move = 期限届满于休息日时是否顺延至下一工作日

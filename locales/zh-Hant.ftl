@@ -1205,6 +1205,7 @@ legal-state-repealed = 已廢止
 jurisdiction-calendar = 海關不辦公的日子
 calendar-weekend = 每週休息日
 calendar-holidays = 國定假日
+calendar-worked = 上班的休息日（補行上班）
 calendar-covers = 本表涵蓋的期間
 calendar-span = { $from }至{ $to }
 calendar-ends-move = 期限屆滿於休息日時是否順延至次一工作日

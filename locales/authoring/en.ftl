@@ -424,6 +424,9 @@ bad-range = { $why ->
         [positive] number is not above 0
         [two] a range needs two values
         [covers] day lies outside the days that the calendar covers
+        [worked-weekday] day is none of the weekend, and is worked in any case
+        [worked-holiday] day is said to be a holiday, and to be worked
+        [ahead] day lies ahead, after the day on which the record is to be reviewed
         [count] a time of no days has no end
         [unknown] period is said to be unknown, and has a day all the same
         [whole] a span of time is not a whole number
@@ -442,6 +445,9 @@ bad-range = { $why ->
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
         [percent] write a share from 0 to 100, such as `50` for half of the costs
         [year] write the year alone, such as `2026`
+        [worked-weekday] take it out of `worked:`, or correct it or `weekend:`
+        [worked-holiday] take it out of `holidays:` or out of `worked:`
+        [ahead] correct the day; once the record was reviewed, move its `review_due`
         [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
        *[other] write the least and the greatest value
     }
@@ -1588,6 +1594,9 @@ help-new-brand-of = The product's brand, by the name of its folder
 help-records-dir = Folder of the records
 help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
+help-records-propose = Hold the records against the dossiers and propose edits, each with the records that it rests on; without --write nothing is written
+help-records-write = Accept proposals: their ids with commas between, or all
+help-records-older = Also count records of older revisions of a dossier
 help-schema-out = Folder for the schemas
 help-schema-fields = List the fields instead, those that must be there with a *
 help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most, or with --lan the one for the widest circle of readers
@@ -2034,6 +2043,69 @@ records-no-table = `{ $path }` ends neither in .csv nor in .xlsx
 records-too-many-rows = there are more rows than a worksheet has
     .hint = save them as .csv, or read fewer records at a time
 
+## What records of inspections propose to editors
+
+# $proposals: how many. $records: how many records count.
+propose-counts = { $proposals ->
+        [0] Nothing is proposed
+        [one] { $proposals } proposal
+       *[other] { $proposals } proposals
+    }, from { $records ->
+        [one] { $records } record that counts
+       *[other] { $records } records that count
+    }
+# $point: the checkpoint's id. $value: a country's code.
+propose-seen-in = goods that differ at { $point } were found in { $value }, which it does not list
+# $before: what it says now, or `none`. $value: a month.
+propose-first-seen = { $before ->
+        [none] a difference at { $point } was first found in { $value }; the dossier says no date
+       *[other] a difference at { $point } was found as early as { $value }; the dossier says { $before }
+    }
+# $value: a code.
+propose-known-false = the code { $value } stood on goods with strong indications; a genuine code may have been copied
+propose-alert = several records lately came from { $value }: begin an alert, as a draft
+# $visibility: whom it would be published to.
+propose-readers = Would be published to: { $visibility ->
+        [public] the public
+        [partner] cooperating bodies
+       *[customs] customs only
+    }
+# $records: how many.
+propose-rests-on = Rests on { $records ->
+        [one] { $records } record:
+       *[other] { $records } records:
+    }
+# $points: ids of checkpoints.
+propose-differs = differs at { $points }
+propose-before-copy = the day lies before its copy was made
+# $count: how many records.
+propose-more = and { $count } more
+propose-accept = Accept with
+propose-by-hand = The file is laid out in a way that has no place for it. To accept it, write this by hand:
+propose-apart = Counted apart, and not among what proposals rest on:
+propose-apart-other-guide = of another guide
+propose-apart-other-edition = of an edition that this guide does not have, or not for those readers
+propose-apart-no-dossier = of a dossier that is not published here, or not to those readers
+propose-apart-other-revision = of another revision than the edition shows now (`--older` counts older ones)
+propose-apart-unplaced = without a day or a country
+propose-apart-ahead = of a day that lies ahead
+propose-apart-unfinished = not finished
+propose-apart-doubtful = whose outcome does not follow from their answers
+propose-apart-not-strong = whose outcome is not strong
+propose-apart-no-longer-strong = whose outcome is not strong by the dossier as it is now
+propose-codes-genuine = codes typed from such goods that are known as genuine
+propose-codes-rare = codes in too few records that are independent of each other (another day or country)
+# $dossier: its id. $file: its file. $revision: the number of the next revision.
+propose-revision = { $dossier }: no revision is raised. Once the change is approved, set the number in `revision` of { $file } to { $revision }, add the approvals, and put this first in `changes`:
+# $path: the file.
+propose-written = Written: `{ $path }`
+# $id: of the proposal.
+propose-not-written = Proposal { $id } was not written: the file has no place for it. Write it by hand.
+propose-dry-run = Dry run: nothing was written. `--write` with ids accepts those proposals, `--write all` every one.
+# $id: as typed.
+propose-unknown = there is no proposal { $id }; nothing was written
+    .hint = run the command without `--write` and copy the letters between brackets
+
 ## What verifying a copy found: the headline, what it means for whoever reads the copy, and what to do
 
 # $edition, $guide: names. $audience: as above. $built, $valid: days.
@@ -2187,7 +2259,7 @@ serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete ta
 serve-errors = Errors: { $count }
 serve-fault-io = The file could not be written.
 serve-fault-no-checkpoint = The dossier no longer has this checkpoint.
-serve-fault-no-place = The checkpoint is written on one line. Write each of its fields on a line of its own, then try again.
+serve-fault-no-place = The checkpoint's list of pairs is written in a way that has no place for another. Write its pairs line by line, or delete a `pairs:` that is empty, then try again.
 serve-fault-twice = The checkpoint has this pair already.
 serve-fault-unfit = The pair does not fit the dossier: choose two photos, one genuine and one counterfeit.
 serve-fault-unreadable = The dossier cannot be read as it is. Fix its errors first.

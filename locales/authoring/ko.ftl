@@ -418,6 +418,9 @@ bad-range = { $why ->
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
         [covers] 달력이 다루는 기간 밖의 날
+        [worked-weekday] 주말이 아니어서 어차피 근무하는 날
+        [worked-holiday] 공휴일이라고도, 근무한다고도 적힌 날
+        [ahead] 자료를 검토할 날보다도 뒤에 있는, 아직 오지 않은 날
         [count] 0은 기간이 될 수 없음
         [unknown] 알 수 없다고 한 기간에 날짜가 있음
         [whole] 정수가 아닌 시간
@@ -436,6 +439,9 @@ bad-range = { $why ->
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
         [percent] 0부터 100까지로 쓰십시오. 비용의 절반이면 `50`입니다
         [year] `2026`처럼 연도만 쓰십시오
+        [worked-weekday] `worked:`에서 지우거나, 날짜 또는 `weekend:`를 고치십시오
+        [worked-holiday] `holidays:`와 `worked:` 가운데 한쪽에서 지우십시오
+        [ahead] 날짜를 고치십시오. 자료를 검토했다면 `review_due`를 옮기십시오
         [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
@@ -1567,6 +1573,9 @@ help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
 help-records-dir = 기록이 든 폴더
 help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
+help-records-propose = 기록을 제품 자료와 견주어 고칠 곳을 근거 기록과 함께 제안합니다. --write가 없으면 아무것도 쓰지 않습니다
+help-records-write = 받아들일 제안: 쉼표로 나눈 제안 기호, 또는 all
+help-records-older = 제품 자료의 예전 개정에 대한 기록도 셉니다
 help-schema-out = 스키마를 둘 폴더
 help-schema-fields = 대신 항목 목록을 보이기(꼭 있어야 하는 항목에는 *)
 help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판, --lan이면 가장 널리 공개하는 판
@@ -1947,6 +1956,59 @@ records-no-table = `{ $path }` 파일 이름이 .csv나 .xlsx로 끝나지 않�
 records-too-many-rows = 시트에 들어갈 수 있는 행보다 많습니다
     .hint = .csv로 저장하거나, 기록을 나누어 읽으십시오
 
+## 검사 기록에서 나온 제안
+
+# $proposals: 제안 수. $records: 인정한 기록 수.
+propose-counts = 인정한 기록 { $records }건에서 나온 제안 { $proposals }건
+# $point: 식별점. $value: 국가 부호.
+propose-seen-in = { $point } 식별점이 다른 물품이 { $value }에서 나왔으나 발견 국가에 없습니다
+# $before: 지금 적힌 것, 또는 `none`. $value: 달.
+propose-first-seen = { $before ->
+        [none] { $point } 식별점의 차이가 처음 나온 달은 { $value }입니다. 제품 자료에는 적혀 있지 않습니다
+       *[other] { $point } 식별점의 차이가 { $value }에 이미 나왔습니다. 제품 자료에는 { $before }(으)로 적혀 있습니다
+    }
+# $value: 코드.
+propose-known-false = 위조가 강하게 의심되는 물품에 { $value } 코드가 있었습니다. 진품 코드를 베낀 것일 수 있습니다
+propose-alert = 최근 { $value }에서 기록이 여러 건 왔습니다. 경보 초안을 만듭니다
+# $visibility: 공개 대상.
+propose-readers = 공개 대상: { $visibility ->
+        [public] 일반
+        [partner] 협력 기관
+       *[customs] 세관 전용
+    }
+# $records: 기록 수.
+propose-rests-on = 근거 기록 { $records }건:
+# $points: 식별점.
+propose-differs = 다른 식별점: { $points }
+propose-before-copy = 검사일이 사본을 만든 날보다 앞섭니다
+# $count: 기록 수.
+propose-more = 그 밖에 { $count }건
+propose-accept = 받아들이려면
+propose-by-hand = 파일이 쓰인 모양 때문에 넣을 자리가 없습니다. 받아들이려면 이대로 직접 쓰십시오:
+propose-apart = 따로 센 것(제안의 근거가 아님):
+propose-apart-other-guide = 다른 안내서의 기록
+propose-apart-other-edition = 이 안내서에 없는 판이거나 공개 대상이 다른 판의 기록
+propose-apart-no-dossier = 여기서 게시하지 않거나 그 대상에게 공개하지 않는 제품 자료의 기록
+propose-apart-other-revision = 판이 지금 보이는 개정이 아닌 개정의 기록(`--older`를 쓰면 예전 개정도 셉니다)
+propose-apart-unplaced = 검사일이나 국가가 없는 기록
+propose-apart-ahead = 검사일이 아직 오지 않은 기록
+propose-apart-unfinished = 끝내지 않은 기록
+propose-apart-doubtful = 결과가 답에서 나올 수 없는 기록
+propose-apart-not-strong = 결과가 강한 의심이 아닌 기록
+propose-apart-no-longer-strong = 지금의 제품 자료로는 결과가 강한 의심이 아닌 기록
+propose-codes-genuine = 그런 물품에 있었으나 진품의 것으로 알려진 코드
+propose-codes-rare = 서로 독립된(다른 날이나 다른 국가의) 기록이 모자란 코드
+# $dossier: 번호. $file: 파일. $revision: 다음 개정 번호.
+propose-revision = { $dossier }: 개정 번호는 올리지 않습니다. 승인을 받으면 { $file } 파일의 `revision` 번호를 { $revision }(으)로 고치고 승인을 적은 뒤, `changes` 맨 앞에 이 줄을 넣으십시오:
+# $path: 파일.
+propose-written = 썼습니다: `{ $path }`
+# $id: 제안 기호.
+propose-not-written = { $id } 제안은 쓰지 못했습니다. 파일에 넣을 자리가 없으니 직접 쓰십시오.
+propose-dry-run = 시험 실행: 아무것도 쓰지 않았습니다. `--write`에 제안 기호를 주면 그 제안만, `--write all`은 모두 받아들입니다.
+# $id: 적은 그대로.
+propose-unknown = { $id } 제안이 없습니다. 아무것도 쓰지 않았습니다
+    .hint = `--write` 없이 실행하여 대괄호 안의 글자를 옮겨 적으십시오
+
 ## 사본을 확인한 결과: 머리말, 사본을 읽는 사람에게 무엇을 뜻하는지, 무엇을 해야 하는지
 
 # $edition, $guide: 이름. $audience: 위와 같음. $built, $valid: 날짜.
@@ -2076,7 +2138,7 @@ serve-draw = 끌어서 상자를 그리거나 화살표 키를 쓰십시오(Shif
 serve-errors = 오류 { $count }개
 serve-fault-io = 파일을 쓸 수 없었습니다.
 serve-fault-no-checkpoint = 이 식별점이 제품 자료에 더는 없습니다.
-serve-fault-no-place = 식별점이 한 줄로 쓰여 있습니다. 항목을 한 줄에 하나씩 나누어 쓴 뒤 다시 해 보십시오.
+serve-fault-no-place = 식별점의 `pairs:` 목록에 한 쌍을 더 넣을 자리가 없습니다. 한 쌍을 한 줄에 하나씩 쓰거나, 비어 있는 `pairs:`를 지운 뒤 다시 해 보십시오.
 serve-fault-twice = 이 식별점에는 이 사진 쌍이 이미 있습니다.
 serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 정품 사진과 위조품 사진을 하나씩 고르십시오.
 serve-fault-unreadable = 제품 자료를 지금은 읽을 수 없습니다. 먼저 오류를 고치십시오.

@@ -117,6 +117,16 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(folder("folder", "help-records-dir"))
         .arg(option("out", "help-records-out", "FILE").value_parser(value_parser!(PathBuf)))
         .arg(flag("office", "help-records-office").requires("out"))
+        .arg(flag("propose", "help-records-propose").conflicts_with("out"))
+        .arg(
+            option("write", "help-records-write", "ID,ID|all")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .requires("propose"),
+        )
+        .arg(flag("older", "help-records-older").requires("propose"))
+        .arg(content())
+        .arg(date())
         .arg(deny())
         .arg(format());
 

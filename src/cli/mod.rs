@@ -14,6 +14,7 @@ mod message;
 mod misuse;
 mod new;
 mod progress;
+mod propose;
 mod records;
 mod report;
 mod schema;

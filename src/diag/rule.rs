@@ -71,7 +71,7 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check", "check::alert", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::alert", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::published", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";

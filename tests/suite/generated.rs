@@ -140,6 +140,8 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "changes.revision" => json!(level + 1),
         "code" => json!(PLACES[making.level * LEVELS.len() + making.number]),
         "support.fiscal_year" | "budget.fiscal_year" => json!("2026"),
+        // A day of the weekend that is no holiday: the one day that is made is a holiday.
+        "calendar.worked" => json!([]),
         // It names a site, which one of each level is.
         "channels.sites" => json!([making.canary("sites.name", level)]),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),

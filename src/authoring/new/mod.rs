@@ -114,27 +114,17 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
         Beginning::Other(key) => {
-            let (record_type, folder) = (key.record_type, key.folder());
-            let own = if record_type.is_one_file() { key.facts_file() } else { folder.clone() };
+            let record_type = key.record_type;
+            let own = if record_type.is_one_file() { key.facts_file() } else { key.folder() };
             refuse_taken(content, std::iter::once(own))?;
-            // As links name it: a year stands before the name where records lie by year.
-            let link = key.to_string();
-            let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
-            let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
-            let skeleton = skeleton(record_type.file(), in_korean);
-            let facts = skeleton
-                .replace("@ID@", &id)
-                .replace("@DATE@", &today.to_string())
-                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string())
-                .replace("@ORDER@", &next_order(&held, record_type).to_string());
-            let own_id = skeleton.contains("@ID@").then_some(id);
+            let (files, id) = other(&held, key, today, in_korean);
             if record_type.is_one_file() {
-                write_new(&content.join(record_type.file()), &facts)?;
-                return Ok(Begun { files: vec![record_type.file().to_owned()], id: own_id });
+                for (name, text) in &files {
+                    write_new(&content.join(name), text)?;
+                }
+                return Ok(Begun { files: files.into_iter().map(|(name, _)| name).collect(), id });
             }
-            let files = std::iter::once((record_type.file().to_owned(), facts));
-            let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
-            (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
+            (key.folder(), files, id)
         }
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
@@ -146,6 +136,31 @@ fn next_order(held: &Content, record_type: RecordType) -> u32 {
     let of_type = held.records.values().filter(|files| files.key.record_type == record_type);
     let last = of_type.filter_map(|files| files.facts.as_ref()?.order()).max().unwrap_or_default();
     (last / ORDER_STEP).saturating_add(1).saturating_mul(ORDER_STEP)
+/// The files of a record that is none of a product at its beginning, by name; and its id, if it has one.
+pub(super) fn other(
+    held: &Content,
+    key: &RecordKey,
+    today: Date,
+    in_korean: bool,
+) -> (Vec<(String, String)>, Option<String>) {
+    let record_type = key.record_type;
+    // As links name it: a year stands before the name where records lie by year.
+    let link = key.to_string();
+    let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
+    let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
+    let skeleton = skeleton(record_type.file(), in_korean);
+    let facts = skeleton
+        .replace("@ID@", &id)
+        .replace("@DATE@", &today.to_string())
+        .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string())
+        .replace("@ORDER@", &next_order(held, record_type).to_string());
+    let own_id = skeleton.contains("@ID@").then_some(id);
+    let files = std::iter::once((record_type.file().to_owned(), facts));
+    if record_type.is_one_file() {
+        return (files.collect(), own_id);
+    }
+    let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
+    (files.chain(texts(held, text, in_korean)).collect(), own_id)
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {

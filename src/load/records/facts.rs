@@ -14,7 +14,7 @@ use crate::domain::{
     Country, Date, Digested, Digester, Id, Kind, Owner, RecordKey, RecordType, Status, Visibility, Weight,
 };
 use crate::load::restrict::Restrict;
-use crate::load::values::{LocalText, Names};
+use crate::load::values::{LocalText, Names, Token};
 use crate::load::visit::Visit;
 use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned};
 
@@ -151,6 +151,10 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
+    /// The ids of its photos.
+    fn photo_ids(&self) -> Vec<&Spanned<Token>> {
+        Vec::new()
+    }
     /// The files of its photos, by their paths from its folder.
     fn photo_files(&self) -> Vec<&Spanned<String>> {
         Vec::new()

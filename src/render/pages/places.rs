@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::jurisdiction::{MOST_ABOVE, belongs_to};
+use super::jurisdiction::{belongs_to, own_or_above};
 use super::page_context::PageContext;
 use super::rights::RightView;
 use crate::derive::fallback::local;
@@ -34,7 +34,7 @@ pub fn script(site: &Tracked<'_>, language: &SiteLanguage) -> String {
 
 fn place(context: &PageContext<'_>, record: &Jurisdiction) -> Value {
     let facts = &record.facts;
-    let deadlines = deadlines(context, record, MOST_ABOVE);
+    let deadlines = own_or_above(context, record, Inherited::Deadlines, deadlines).unwrap_or(&[]);
     let wording: Map<String, Value> = facts
         .wording
         .iter()
@@ -77,14 +77,9 @@ fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<&'s st
     codes
 }
 
-/// The deadlines of the place, or those that it takes from the one above.
-fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: usize) -> &'s [Deadline] {
-    let facts = &record.facts;
-    if !facts.deadlines.is_empty() || !facts.inherits.contains(&Inherited::Deadlines) || most_above == 0 {
-        return &facts.deadlines;
-    }
-    let above = facts.parents.iter().filter_map(|parent| context.site.record(&parent.jurisdiction.key()));
-    above.map(|above| deadlines(context, above, most_above - 1)).find(|of| !of.is_empty()).unwrap_or(&[])
+/// The deadlines that the place has itself.
+fn deadlines(record: &Jurisdiction) -> Option<&[Deadline]> {
+    Some(&record.facts.deadlines[..]).filter(|own| !own.is_empty())
 }
 
 /// The deadline that ends first for a right holder whose goods were found: one for goods that keep, and one for perishable goods

@@ -204,7 +204,7 @@ impl<'s> PageContext<'s> {
 
     /// A contact whose hours are of the time zone `at` where it names none.
     pub fn contact_at(&self, contact: &'s records::Contact, at: Option<&'s str>) -> ContactView<'s> {
-        let time_zone = contact.time_zone.as_deref().or(at);
+        let time_zone = contact.time_zone.as_ref().map(|zone| zone.value.as_str()).or(at);
         // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
         let dial = contact
             .phone
