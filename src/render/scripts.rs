@@ -35,6 +35,8 @@ pub(super) enum Feature {
     Reckon,
     /// Says whether those who can be asked are there now.
     Contacts,
+    /// Makes the report of a listing.
+    Report,
     /// A button that prints, for those who do not know the browser's.
     Print,
     /// Says what holds in the reader's place.
@@ -44,12 +46,13 @@ pub(super) enum Feature {
 }
 
 impl Feature {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
         Self::Reckon,
         Self::Contacts,
+        Self::Report,
         Self::Print,
         Self::Place,
         Self::Look,
@@ -63,6 +66,7 @@ impl Feature {
             Self::Inspect => "inspect/inspection.js",
             Self::Reckon => "jurisdiction/reckoner.js",
             Self::Contacts => "page/contacts.js",
+            Self::Report => "report/report.js",
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",
             Self::Look => "look/grid.js",
@@ -219,12 +223,14 @@ mod tests {
 
     #[test]
     fn pages_have_the_scripts_of_their_features_once() {
-        let scripts = of([Feature::Inspect, Feature::Check, Feature::Contacts]);
+        let scripts = of([Feature::Inspect, Feature::Check, Feature::Print]);
         let place = |name: &str| scripts.iter().position(|script| script == name).unwrap();
         assert!(place("js/checker/calendar.js") < place("js/checker/pack-date.js"));
         assert!(place("js/checker/fields.js") < place("js/inspect/inspection.js"));
         assert_eq!(scripts.iter().collect::<BTreeSet<_>>().len(), scripts.len());
-        assert_eq!(scripts.last().unwrap(), "js/page/contacts.js");
+        // What a place says of its contacts is used by the form, though the form does not name it.
+        assert!(place("js/page/contacts.js") < place("js/page/place.js"));
+        assert_eq!(scripts.last().unwrap(), "js/page/print.js");
         assert!(of([]).is_empty());
     }
 
