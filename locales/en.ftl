@@ -1418,6 +1418,8 @@ record-hint = Your own note – not an official report and not a certificate. Fo
 record-market = Country where the goods are
 # First choice of that field.
 record-market-none = not stated
+# Label in a record: the country, territory or union whose law and words the record follows.
+record-place = Jurisdiction chosen
 # Label of a field.
 record-consignment = Consignment
 # Label of a field: the officer's file number.
@@ -1827,6 +1829,14 @@ place-deadline-line = { $act }: { $time } from { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time } from { $from }
 # Label before names, telephones and mailboxes.
 place-contacts = Whom to ask there
+# Label before the right holder’s mailboxes and telephones for officers of the place that was chosen.
+place-holder = Right holder’s contact for that place
+# Label before offices abroad that serve the place that was chosen.
+place-offices = Offices that serve it
+# Said where there is none.
+place-no-office = No office that serves it is known to this guide.
+# Link to the directory of offices.
+place-all-offices = All offices and their hours
 # Link to the page of the place.
 place-more = Customs law and deadlines there
 # Heading: customs stop goods of their own accord.
@@ -1873,6 +1883,8 @@ small-kinds = Holds for
 small-opt-in = Only where the right holder has asked for it
 # Heading: the rights that customs act on.
 jurisdiction-rights = Rights that customs protect
+# Under that heading.
+jurisdiction-rights-hint = Of a right that is not named here, this guide does not know whether customs protect it.
 # Column.
 right-recordable = Can be registered with customs
 # Column: trade mark, design …
@@ -2268,6 +2280,24 @@ sheet-seen = seen on
 sheet-sender = Reported by, and day
 # Last line of the sheet.
 sheet-neutral = This report names points that differ. Whether a right is infringed is for its owner and the authorities to say.
+# Follows “Right:” where the guide has none in that country.
+sheet-no-right = none in force in this country is known to this guide
+# Before a blank: what is seen at a point in the listing that is reported.
+sheet-offered = In this listing
+# Heading on a product’s page: the report of a listing to a platform.
+report-title = Report a listing
+# Under it.
+report-hint = What the platform’s channel asks for, with what this copy has of the product. The sheet says which points differ, never what the goods are.
+# Link to the list of platforms, by site and by country.
+report-routes = Where to report, by site and by country
+# Said where no channel takes the listings of the site in the country that was chosen.
+report-no-channel = No channel for this site and country is known to this guide.
+# Said where the sheet has fewer points than the page.
+report-left-out = Points that are not for everybody are left out: a platform is none of this copy’s readers.
+# Button.
+report-print = Print the sheet
+# Link to the channel on the platform’s page.
+report-channel = This channel on the platform’s page
 # Menu: what public bodies have agreed.
 nav-agreements = Agreements
 # Heading of that list.

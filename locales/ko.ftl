@@ -1380,6 +1380,8 @@ record-hint = 보관용으로 스스로 만든 메모이며 공식 보고서도 
 record-market = 물품이 있는 국가
 # First choice of that field.
 record-market-none = 적지 않음
+# What sort of record it is: the law of a place for those who have goods stopped there.
+record-place = 선택한 관할
 # Label of a field.
 record-consignment = 화물
 # Label of a field: the officer's file number.
@@ -1511,6 +1513,7 @@ pocket-pictures-left = 파일을 작게 하려고 일부 사진을 뺐습니다.
 nav-jurisdictions = 세관 법령
 jurisdictions-title = 국가·지역별 세관 법령
 count-jurisdictions = { NUMBER($count) }곳
+# What sort of record it is: the law of a place for those who have goods stopped there.
 record-jurisdiction = 세관 법령
 nav-agencies = 기관
 agencies-title = 관계 기관
@@ -1657,6 +1660,14 @@ place-no-deadline = 이곳의 기한을 이 안내서는 알지 못합니다.
 place-deadline-line = { $act }: { $from }부터 { $time }
 place-deadline-line-goods = { $act }({ $goods }): { $from }부터 { $time }
 place-contacts = 그곳의 문의처
+# Label before the right holder’s mailboxes and telephones for officers of the place that was chosen.
+place-holder = 그곳을 맡은 권리자 문의처
+# Label before offices abroad that serve the place that was chosen.
+place-offices = 그곳을 맡은 사무소
+# Said where there is none.
+place-no-office = 그곳을 맡은 사무소는 이 안내서에 없습니다.
+# Link to the directory of offices.
+place-all-offices = 모든 사무소와 근무 시간
 place-more = 그곳의 통관 법령과 기한
 jurisdiction-ex-officio = 세관의 직권 조치
 ex-officio-known = 직권으로 조치합니까?
@@ -1680,6 +1691,8 @@ small-weight = { $grams } g 미만
 small-kinds = 대상
 small-opt-in = 권리자가 요청한 경우에 한함
 jurisdiction-rights = 세관이 보호하는 권리
+# Under that heading.
+jurisdiction-rights-hint = 여기에 없는 권리를 세관이 보호하는지는 이 안내서에서 확인되지 않습니다.
 right-recordable = 지식재산권 세관 신고 가능
 right-type = 권리
 jurisdiction-recordation = 지식재산권 세관 신고
@@ -1887,6 +1900,24 @@ sheet-link = 링크
 sheet-seen = 확인한 날
 sheet-sender = 신고하는 사람과 날짜
 sheet-neutral = 이 신고서는 다른 점을 알립니다. 권리 침해 여부는 권리자와 관계 기관이 판단합니다.
+# Follows “Right:” where the guide has none in that country.
+sheet-no-right = 이 국가에서 효력이 있는 권리는 이 안내서에 없음
+# Before a blank: what is seen at a point in the listing that is reported.
+sheet-offered = 이 판매글에서는
+# Heading on a product’s page: the report of a listing to a platform.
+report-title = 판매글 신고
+# Under it.
+report-hint = 플랫폼 창구가 요구하는 것과 이 사본에 있는 제품 자료를 함께 적습니다. 신고서는 어느 점이 다른지만 알리며 물품이 무엇인지는 단정하지 않습니다.
+# Link to the list of platforms, by site and by country.
+report-routes = 사이트별·국가별 신고처
+# Said where no channel takes the listings of the site in the country that was chosen.
+report-no-channel = 이 사이트와 국가의 신고 창구는 이 안내서에 없습니다.
+# Said where the sheet has fewer points than the page.
+report-left-out = 모두에게 공개되지 않는 식별점은 뺐습니다. 플랫폼은 이 사본의 독자가 아닙니다.
+# Button.
+report-print = 신고서 인쇄
+# Link to the channel on the platform’s page.
+report-channel = 플랫폼 페이지에서 이 창구 보기
 nav-agreements = 협약
 agreements-title = 협약
 count-agreements = { NUMBER($count) }건

@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use crate::diag::Diagnostic;
-use crate::domain::{Digested, Digester, LanguageTag, hex};
+use crate::domain::{Digested, Digester, LanguageTag, RecordType, hex};
 
 use engine::Engine;
 use locale::Locales;
@@ -135,7 +135,10 @@ impl Renderer {
         files.extend(site.languages.iter().flat_map(|language| {
             let tracked = Tracked::unnoted(site);
             let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];
-            scripts.map(|(path, script)| (path, script.into_bytes()))
+            // Without a platform there is nobody to report to.
+            let reports = !tracked.of_type(RecordType::Platform, language).is_empty();
+            let channels = reports.then(|| pages::channels(&tracked, language));
+            scripts.into_iter().chain(channels).map(|(path, script)| (path, script.into_bytes()))
         }));
         files.extend(site.languages.iter().flat_map(|language| feeds::files(site, noted, language)));
         files.extend(search::files(site));

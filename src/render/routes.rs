@@ -82,6 +82,11 @@ pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
 }
 
+/// The channels of platforms and the texts of reports, as a script.
+pub fn channels(language: &LanguageTag) -> String {
+    format!("{}/channels.js", language.folder())
+}
+
 /// What places bring to the pages of goods, as a script.
 pub fn places(language: &LanguageTag) -> String {
     format!("{}/places.js", language.folder())

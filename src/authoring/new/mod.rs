@@ -136,6 +136,8 @@ fn next_order(held: &Content, record_type: RecordType) -> u32 {
     let of_type = held.records.values().filter(|files| files.key.record_type == record_type);
     let last = of_type.filter_map(|files| files.facts.as_ref()?.order()).max().unwrap_or_default();
     (last / ORDER_STEP).saturating_add(1).saturating_mul(ORDER_STEP)
+}
+
 /// The files of a record that is none of a product at its beginning, by name; and its id, if it has one.
 pub(super) fn other(
     held: &Content,

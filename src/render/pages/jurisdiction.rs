@@ -53,7 +53,7 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
     for (name, make) in all {
         blocks.extend(block(context, record, name, make));
         if name == Inherited::Authorities {
-            blocks.push(office::serving(context, record));
+            blocks.push(office::serving_block(context, record));
         }
     }
     blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
@@ -271,7 +271,9 @@ fn rights<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
         ])
     });
     let heads = ["right-type", "right-recordable", "source-text"];
-    Block::new(context, "protected-rights", "jurisdiction-rights").table(context, &heads, rows.collect())
+    let block = Block::new(context, "protected-rights", "jurisdiction-rights");
+    let hint = Some(context.locale().say("jurisdiction-rights-hint"));
+    Block { hint, ..block.table(context, &heads, rows.collect()) }
 }
 
 fn recordation<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {

@@ -31,6 +31,7 @@ mod primer;
 mod programme;
 mod reckoner;
 mod record;
+mod report;
 mod rights;
 mod search;
 mod starts;
@@ -115,6 +116,11 @@ pub(super) fn look_products(tracked: &Tracked<'_>, language: &SiteLanguage) -> (
 /// The script that holds what places bring to the pages of goods, and its path.
 pub(super) fn places(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
     (routes::places(language.tag()), places::script(tracked, language))
+}
+
+/// The script that holds the channels of platforms and the texts of reports, and its path.
+pub(super) fn channels(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::channels(language.tag()), report::script(tracked, language))
 }
 
 /// Makes `page` of the copy that is `tracked`.

@@ -199,6 +199,8 @@ view! {
         href: Option<String>,
         /// Whether that is out of the copy.
         outside: bool,
+        /// Whether the words are the address itself, so that paper need not say it again.
+        told: bool,
         /// Whether it is a source's number.
         cites: bool,
     }
@@ -468,7 +470,7 @@ impl<'s> Fact<'s> {
 impl<'s> Cell<'s> {
     /// A piece in words.
     pub fn of(words: Words<'s>) -> Self {
-        Self { words, href: None, outside: false, cites: false }
+        Self { words, href: None, outside: false, told: false, cites: false }
     }
 }
 

@@ -10,6 +10,7 @@ mod history;
 mod inspect;
 mod pattern;
 mod points;
+mod report;
 mod variants;
 
 use std::collections::BTreeSet;
@@ -39,7 +40,7 @@ use figure::HotspotView;
 pub use figure::credit;
 use history::SourceView;
 pub use history::{History, history};
-pub use inspect::inspect;
+pub use inspect::{chain_of, inspect, languages};
 pub use points::{Point, points as points_of};
 use variants::{ItemView, VariantView};
 
@@ -128,6 +129,8 @@ view! {
         rights_none: Vec<&'static str>,
         /// Whom to ask, the brand's last.
         contacts: Vec<ContactView<'a>>,
+        /// What a report of a listing takes from here, where the copy has platforms.
+        report: Option<report::ReportView>,
         /// What to photograph.
         photo_request: Vec<&'a str>,
         /// Routes of infringing goods.
@@ -217,8 +220,13 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let checks = view.checks.then_some(Feature::Check);
         let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
-        let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts)).chain(alerts);
-        main.of_record(id, &view).with_places(tag, scripts)
+        let reports = view.report.is_some().then_some(Feature::Report);
+        let features = [compares, checks, alerts, reports].into_iter().flatten();
+        let scripts = features.chain(contact_scripts(&view.contacts));
+        let mut main = main.of_record(id, &view);
+        // Before the script that reads them.
+        main.scripts.extend(reports.map(|_| routes::channels(tag)));
+        main.with_places(tag, scripts)
     } else {
         let view = withdrawn(context, dossier);
         let main = Main::new("withdrawn.html", title, SitePart::Products, crumbs, &view).of_record(id, &view);
@@ -297,6 +305,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         rights,
         rights_none: rights_none(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
+        report: report::report(context, dossier),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
         routes: facts::routes(context, dossier),
         sources: history::sources(context, dossier),
