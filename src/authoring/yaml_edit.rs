@@ -330,7 +330,12 @@ pub fn set_in_item(
     let (_, end) = extent(&lines, fields, list);
     let line = |item: &Node| (item.span.line as usize).checked_sub(1);
     let from = line(&items[at])?;
-    let to = items.get(at + 1).and_then(line).unwrap_or(end);
+    let mut to = items.get(at + 1).and_then(line).unwrap_or(end).min(lines.len());
+    // What is remarked before the next item is that one's.
+    let is_remark = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    while to > from + 1 && is_remark(lines[to - 1]) {
+        to -= 1;
+    }
     let block = lines.get(from..to).filter(|block| !block.is_empty())?;
     let (indent, first) = block[0].split_once("- ")?;
     if !indent.trim().is_empty() {

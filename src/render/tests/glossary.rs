@@ -48,7 +48,7 @@ fn a_word_is_found_by_its_look_or_meaning_and_told_with_what_it_is_taken_for() {
         "<a href=\"#term-sell-by\"><span lang=\"ko\">유통기한</span> (sell-by date)</a>",
         "<span lang=\"ko\">제조일</span>",
         "<a href=\"../brands/gana/index.html\">Gana</a>",
-        "<a href=\"#term-lot\">lot number</a>",
+        "<a href=\"index.html#term-lot\">lot number</a>",
         "<a href=\"../products/cosmetics/gana-cream/index.html#point-cap\">",
         "href=\"#source-law\"",
         "<h3 id=\"term-sell-by\">",

@@ -403,7 +403,12 @@ impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
         let found = self.target(link)?;
         let mut reference = self.record(found.key);
-        if let Some(place) = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
+        let place = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id));
+        // Of a term that is not held nothing is on the page.
+        if link.is_term() && place.is_none() {
+            return None;
+        }
+        if let Some(place) = place {
             reference.push('#');
             reference.push_str(&place.anchor);
         }
