@@ -568,6 +568,7 @@ field-Security = 제공하여야 하는 담보.
 field-WorkCalendar = 세관이 쉬는 날.
     .weekend = 매주 쉬는 요일.
     .holidays = 공휴일.
+    .worked = 매주 쉬는 요일이지만 일하는 날. 예: 공휴일 대신 일하는 토요일.
     .covers = 공휴일 목록이 빠짐없이 다루는 기간.
     .ends_move = 쉬는 날에 끝나는 기간이 다음 근무일까지 이어지는지.
     .no_end_on = 근무일이지만 기간이 끝나지 않는 날.

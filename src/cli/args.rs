@@ -10,7 +10,6 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, RecordType, Translator, Visibility};
-use crate::load::records::READ;
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -168,7 +167,7 @@ pub fn command(words: &MessageWords) -> Command {
             .arg(option("brand", "help-new-brand-of", "SLUG"))
             .arg(content())
             .arg(date())])
-        .subcommands(READ.iter().filter(|of| **of != RecordType::Product).map(|of| {
+        .subcommands(RecordType::ALL.iter().filter(|of| **of != RecordType::Product).map(|of| {
             let about = format!("help-new-{}", of.as_str());
             let slug = (!of.is_one_file()).then(slug);
             let with_options = if slug.is_some() { &with_options } else { &options_only };

@@ -50,7 +50,7 @@ pub(super) enum Feature {
 }
 
 impl Feature {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,

@@ -23,7 +23,6 @@ use crate::derive::{Assets, Cut, Edition, EditionContent, PairPicture, Picture, 
 use crate::diag::Rule;
 use crate::domain::Date;
 use crate::load::load;
-use crate::load::records::READ;
 use crate::model::lower;
 use crate::source::Snapshot;
 
@@ -700,7 +699,7 @@ fn every_message_is_used() {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
-    for record_type in READ {
+    for record_type in RecordType::ALL {
         words.extend([record_type.as_str(), record_type.folder()].map(str::to_owned));
     }
     let is_made = |key: &str| {

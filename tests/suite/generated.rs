@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jinwi::authoring::schema::schemas;
 use jinwi::domain::{Kind, RecordKey, RecordType, Slug};
-use jinwi::load::records::{HeadingOf, Primer, READ};
+use jinwi::load::records::{HeadingOf, Primer};
 use jinwi::pipeline::Inputs;
 use serde_json::{Map, Value, json};
 
@@ -197,7 +197,7 @@ fn types() -> Vec<(RecordType, Value)> {
         let (_, schema) = schemas.iter().find(|(name, _)| *name == stem(*record_type)).unwrap();
         (*record_type, schema.clone())
     };
-    READ.iter().map(of).collect()
+    RecordType::ALL.iter().map(of).collect()
 }
 
 fn stem(record_type: RecordType) -> &'static str {
@@ -497,10 +497,6 @@ pub fn generated() -> Generated {
                 desk.write(&key.facts_file(), serde_json::to_string_pretty(&record).unwrap());
             }
         }
-    }
-    // Records of types that are not read yet are there all the same.
-    for key in named.iter().filter(|key| !READ.contains(&key.record_type)) {
-        desk.write(&key.facts_file(), "");
     }
     texts(&desk, &mut made);
     Generated { desk, made }

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::diag::{Diagnostic, Rule, Severity};
-use crate::load::records::READ;
 use crate::pipeline::{Cache, Day, Inputs, Silent, check};
 
 fn today() -> Date {
@@ -68,7 +67,7 @@ fn a_brand_asks_for_its_names_and_its_right_holder() {
 
 #[test]
 fn each_type_that_is_read_has_a_beginning_that_asks_for_what_is_to_be_filled_in() {
-    for record_type in READ.iter().copied().filter(|of| *of != RecordType::Product) {
+    for record_type in RecordType::ALL.iter().copied().filter(|of| *of != RecordType::Product) {
         for in_korean in [true, false] {
             let dir = sample();
             let name = if record_type.is_by_year() { "2016/new-one" } else { "new-one" };

@@ -274,14 +274,10 @@ record_types!(any_facts {});
 
 macro_rules! read_types {
     ({} $($name:ident($facts:ident))*) => {
-        /// The types of records that are read. The folders of the others are known, so that references to them resolve.
-        pub const READ: &[RecordType] = &[$(RecordType::$name),*];
-
-        /// The facts that `node` holds of a record of a type; `None` where it is bad or the type is not read.
+        /// The facts that `node` holds of a record of a type; `None` where it is bad.
         pub fn decode(record_type: RecordType, node: &Node, context: &mut DecodeContext) -> Option<AnyFacts> {
             match record_type {
                 $(RecordType::$name => $facts::decode(node, context).map(AnyFacts::from),)*
-                _ => None,
             }
         }
 
@@ -289,7 +285,6 @@ macro_rules! read_types {
         pub fn pictures(record_type: RecordType) -> Option<&'static str> {
             match record_type {
                 $(RecordType::$name => $facts::PICTURES,)*
-                _ => None,
             }
         }
 

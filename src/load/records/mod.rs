@@ -34,7 +34,7 @@ pub use dossier::{
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;
-pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, READ, RecordFacts, schemas};
+pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, RecordFacts, schemas};
 pub(super) use facts::{decode, pictures};
 pub use glossary::{Glossary, Term, is_same_word};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};

@@ -19,9 +19,9 @@ pub use evidence::Apart;
 use evidence::{Evidence, Sorted};
 
 use super::RecordsFound;
-use crate::domain::{Country, Date, Id, Month, Period, RecordKey, Slug, Visibility, closed};
+use crate::domain::{Country, Date, Id, Month, Period, RecordKey, RecordType, Slug, Visibility, closed};
 use crate::load::Content;
-use crate::load::records::{Checkpoint, Dossier, KnownFalse, READ};
+use crate::load::records::{Checkpoint, Dossier, KnownFalse};
 use crate::model::outcome::Outcome;
 
 /// Of how many independent records a country rests that a point was `seen_in`, and a `first_seen`. One is enough for a country or
@@ -315,7 +315,6 @@ fn has_looks_of_code(value: &str) -> bool {
 
 /// An alert for each country from which enough records came lately, unless there is one.
 fn alerts(content: &Content, dossier: &Slug, evidence: &[&Evidence<'_>], drafts: &mut Vec<Draft>) {
-    let Some(record_type) = READ.iter().copied().find(|of| of.as_str() == "alert") else { return };
     let mut markets: BTreeMap<Country, Vec<RestsOn>> = BTreeMap::new();
     for evidence in evidence {
         markets.entry(evidence.market).or_default().push(evidence.rests_on());
@@ -330,10 +329,10 @@ fn alerts(content: &Content, dossier: &Slug, evidence: &[&Evidence<'_>], drafts:
         // An alert of these days, by whatever month it is called.
         let is_there = |key: &RecordKey| {
             let of = key.slug.as_str().strip_suffix(end).and_then(|month| Month::parse(month).ok());
-            key.record_type == record_type && of.is_some_and(|of| of.last() >= begins)
+            key.record_type == RecordType::Alert && of.is_some_and(|of| of.last() >= begins)
         };
-        if !content.records.keys().chain(&content.unread).any(is_there) {
-            let key = RecordKey::of_type(record_type, slug);
+        if !content.records.keys().any(is_there) {
+            let key = RecordKey::of_type(RecordType::Alert, slug);
             drafts.push(Draft { change: Change::Alert(key, market), rests_on });
         }
     }
