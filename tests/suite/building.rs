@@ -135,9 +135,9 @@ fn a_photo_is_made_once_for_all_runs_and_all_its_uses() {
     );
     let fresh = desk.copy("customs");
     let kept = |step: &str| tree(&desk.path().join("cache").join(step));
-    // One photo under two names: its whole, and a cut for each side.
+    // One photo under two names: its whole, and a cut for each side; and the photo of a lesson, which is another.
     let made = (kept("pictures"), kept("measures"));
-    assert_eq!((made.0.len(), made.1.len()), (3, 2), "{:?}", made.0.keys());
+    assert_eq!((made.0.len(), made.1.len()), (4, 3), "{:?}", made.0.keys());
     assert!(desk.copy("customs") == fresh && (kept("pictures"), kept("measures")) == made);
     // What is damaged is not believed; what another version kept is not asked for.
     for file in made.0.keys() {
