@@ -71,7 +71,7 @@ impl Feature {
             Self::Check => "checker/fields.js",
             Self::Inspect => "inspect/inspection.js",
             Self::Reckon => "jurisdiction/reckoner.js",
-            Self::SelfTest => "page/self-test.js",
+            Self::SelfTest => "page/lesson.js",
             Self::Contacts => "page/contacts.js",
             Self::Report => "report/report.js",
             Self::Print => "page/print.js",

@@ -80,7 +80,7 @@ fn a_question_has_its_words_and_the_answers_stand_at_the_end() {
         "<strong class=\"answer\">Last day</strong>",
         "It ends.",
         "data-tally=\"1\"",
-        "page/self-test.js",
+        "page/lesson.js",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
