@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Renders art/<slug>/<name>.svg into content/products/<kind>/<slug>/photos/ as JPEG.
+// Renders art/<slug>/<name>.svg into the photos/ of content/products/<kind>/<slug>/ or content/primers/<slug>/ as JPEG.
 //
-//   node art/draw.mjs                 every dossier
+//   node art/draw.mjs                 every dossier and lesson
 //   node art/draw.mjs slug…           these dossiers only
 //   node art/draw.mjs slug/name…      these drawings only (name without .svg)
 //
@@ -21,12 +21,13 @@ const BIG = 250 * 1024;
 
 const art = dirname(fileURLToPath(import.meta.url));
 const products = resolve(art, "../content/products");
+const primers = resolve(art, "../content/primers");
 
-/** The dossier's folder, wherever its kind puts it. */
+/** The folder of a dossier, wherever its kind puts it, or of a lesson. */
 function dossier(slug) {
   const kinds = existsSync(products) ? readdirSync(products, { withFileTypes: true }).filter((d) => d.isDirectory()) : [];
-  const found = kinds.map((k) => join(products, k.name, slug)).filter(existsSync);
-  if (found.length !== 1) throw new Error(`${slug}: ${found.length} folders of this name in ${products}/*/ (want one)`);
+  const found = [...kinds.map((k) => join(products, k.name, slug)), join(primers, slug)].filter(existsSync);
+  if (found.length !== 1) throw new Error(`${slug}: ${found.length} folders of this name in ${products}/*/ and ${primers} (want one)`);
   return found[0];
 }
 

@@ -821,6 +821,7 @@ search-code = الرمز
 search-products = المنتجات
 search-brands = العلامات التجارية
 search-records = سجلات أخرى
+search-terms = كلمات على العبوات
 search-passages = في النصوص
 search-lists = القوائم
 search-all = جميع النتائج
@@ -969,6 +970,7 @@ record-title = سجل الفحص
 record-hint = ملاحظة من إعدادك: ليست تقريرًا رسميًا وليست شهادة. لملفك؛ لا تذكر أسماء أشخاص.
 record-market = الدولة التي فيها البضاعة
 record-market-none = غير مذكور
+record-place = الولاية القضائية المختارة
 record-consignment = الإرسالية
 record-reference = رقمك المرجعي
 record-units = عدد القطع في الإرسالية
@@ -1263,6 +1265,10 @@ place-no-deadline = لا يعرف هذا الدليل مهلة لهذا المك
 place-deadline-line = { $act }: { $time } من { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time } من { $from }
 place-contacts = من تسأل هناك
+place-holder = جهة اتصال صاحب الحق لذلك المكان
+place-offices = المكاتب التي تخدمه
+place-no-office = لا يعرف هذا الدليل مكتباً يخدمه.
+place-all-offices = كل المكاتب وساعات عملها
 place-more = قانون الجمارك والمهل هناك
 jurisdiction-ex-officio = تدخّل الجمارك من تلقاء نفسها
 ex-officio-known = هل تتدخّل الجمارك من تلقاء نفسها؟
@@ -1293,6 +1299,7 @@ small-weight = أقل من { $grams } غ
 small-kinds = يسري على
 small-opt-in = إذا طلبه صاحب الحق فقط
 jurisdiction-rights = الحقوق التي تحميها الجمارك
+jurisdiction-rights-hint = الحق غير المذكور هنا لا يعرف هذا الدليل ما إذا كانت الجمارك تحميه.
 right-recordable = يمكن قيده لدى الجمارك
 right-type = الحق
 jurisdiction-recordation = قيد حق لدى الجمارك
@@ -1339,6 +1346,7 @@ legal-state-repealed = ملغى
 jurisdiction-calendar = أيام عطلة الجمارك
 calendar-weekend = أيام الراحة الأسبوعية
 calendar-holidays = العطل الرسمية
+calendar-worked = أيام من عطلة نهاية الأسبوع يُعمل فيها
 calendar-covers = الفترة التي تشملها القائمة
 calendar-span = من { $from } إلى { $to }
 calendar-ends-move = هل تمتد المهلة التي تنتهي في يوم كهذا إلى يوم العمل التالي؟
@@ -1346,6 +1354,86 @@ calendar-no-end-on = أيام عمل لا تنتهي فيها مهلة
 jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
+nav-glossary = المسرد
+glossary-title = المسرد: كلمات على العبوات الكورية
+count-glossary = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { NUMBER($count) } كلمات
+    [many] { NUMBER($count) } كلمة
+   *[other] { NUMBER($count) } كلمة
+}
+record-glossary = المسرد
+record-term = كلمة على العبوات
+glossary-look = البحث عن كلمة بشكلها
+glossary-look-hint = عُدّ الكتل المربعة في الكلمة: كل كتلة مقطع واحد. الكلمات التي تبدأ بالشكل نفسه متجاورة. لا تُحسب المسافات.
+glossary-blocks = { $count ->
+    [zero] لا كتل
+    [one] كتلة واحدة
+    [two] كتلتان
+    [few] { NUMBER($count) } كتل
+    [many] { NUMBER($count) } كتلة
+   *[other] { NUMBER($count) } كتلة
+}
+glossary-meaning = البحث عن كلمة بمعناها
+glossary-words = الكلمات
+glossary-not = لا تخلطها مع
+glossary-see = انظر أيضًا
+glossary-other = { $word } ({ $meaning })
+nav-primers = التعلّم
+primers-title = التعلّم
+count-primers = { $count ->
+    [zero] لا دروس
+    [one] درس واحد
+    [two] درسان
+    [few] { NUMBER($count) } دروس
+    [many] { NUMBER($count) } درساً
+   *[other] { NUMBER($count) } درس
+}
+record-primer = درس
+front-learn-hint = دروس قصيرة مع أسئلة، بالترتيب
+learn-hint = اتبع الدروس بهذا الترتيب. ينتهي كل درس بأسئلة لاختبار نفسك. لا يُحفظ ما تختاره ولا يُرسل.
+learn-time = المجموع: { $time }
+learn-after = ما تستطيع فعله بعده
+minutes = { $count ->
+    [zero] { NUMBER($count) } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { NUMBER($count) } دقائق
+    [many] { NUMBER($count) } دقيقة
+   *[other] { NUMBER($count) } دقيقة
+}
+count-questions = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { NUMBER($count) } أسئلة
+    [many] { NUMBER($count) } سؤالاً
+   *[other] { NUMBER($count) } سؤال
+}
+primer-about = عن هذا الدرس
+primer-place = ترتيبه في التدريب
+primer-nth = الدرس { $number } من { $count }
+primer-time = المدة
+primer-kinds = مخصص لـ
+primer-all-goods = جميع البضائع
+primer-next = الدرس التالي
+primer-all = جميع الدروس
+self-test-title = اختبر نفسك
+self-test-hint = اختر إجابة. تُخبَر فوراً هل هي صحيحة ولماذا. لا يُحفظ شيء.
+self-test-plain = اختر إجابة لكل سؤال. الإجابات في آخر هذه الصفحة.
+self-test-nth = السؤال { $number } من { $count }
+self-test-check = تحقق من الإجابة
+self-test-choose = اختر إجابة أولاً.
+self-test-right = صحيح.
+self-test-wrong = غير صحيح.
+self-test-right-is = الإجابة الصحيحة
+self-test-yours = إجابتك
+self-test-why = السبب
+self-test-again = ابدأ من جديد
+self-test-answers = الإجابات
+self-test-tally = الصحيح من المرة الأولى: { NUMBER($right) } من { $count }.
 nav-marks = علامات التصديق
 count-marks = { $count ->
     [zero] لا علامات
@@ -1475,6 +1563,15 @@ sheet-link = الرابط
 sheet-seen = تاريخ المشاهدة
 sheet-sender = المبلِّغ والتاريخ
 sheet-neutral = يذكر هذا البلاغ نقاط الاختلاف. أما انتهاك الحق فيقرره صاحبه والسلطات.
+sheet-no-right = لا يعرف هذا الدليل حقاً سارياً في هذه الدولة
+sheet-offered = في هذا العرض
+report-title = الإبلاغ عن عرض
+report-hint = ما تطلبه قناة المنصة، مع ما في هذه النسخة عن المنتج. تذكر الورقة النقاط المختلفة ولا تحكم على ماهية البضاعة.
+report-routes = جهة الإبلاغ بحسب الموقع والدولة
+report-no-channel = لا يعرف هذا الدليل قناة لهذا الموقع وهذه الدولة.
+report-left-out = أُسقطت النقاط غير المتاحة للجميع: فالمنصة ليست من قراء هذه النسخة.
+report-print = طباعة الورقة
+report-channel = هذه القناة في صفحة المنصة
 nav-agreements = الاتفاقات
 agreements-title = الاتفاقات
 count-agreements = { $count ->
@@ -1499,6 +1596,64 @@ agreement-text-public = هل نصه منشور؟
 agreement-widens = يوسّع
 agreement-parties = الأطراف
 agreement-party = الاسم عند التوقيع والاسم الحالي
+nav-alerts = التنبيهات
+alerts-title = التنبيهات
+count-alerts = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { NUMBER($count) } تنبيهات
+    [many] { NUMBER($count) } تنبيهاً
+   *[other] { NUMBER($count) } تنبيه
+}
+record-alert = تنبيه
+alert-ask = المطلوب
+alert-issued = تاريخ الإصدار
+alert-until = صالح حتى { $date }
+alert-ended = انتهى هذا التنبيه. كان صالحاً حتى { $date }.
+alert-urgency = درجة الاستعجال
+alert-urgency-high = عاجل
+alert-urgency-normal = عادي
+alert-urgency-low = للعلم
+alert-markets = البلدان المعنية
+alert-seen-on = أماكن الظهور
+alert-points = ما ينبغي النظر إليه
+alerts-past = المنتهية
+alerts-none = لا يوجد تنبيه ساري المفعول.
+alerts-all = كل التنبيهات
+alerts-feed = لقارئ الخلاصات
+alerts-feed-title = التنبيهات والتغييرات
+
+## Programmes that support right holders.
+
+nav-programmes = برامج الدعم
+programmes-title = برامج دعم أصحاب الحقوق
+count-programmes = { $count ->
+    [zero] لا برامج دعم
+    [one] برنامج دعم واحد
+    [two] برنامجا دعم
+    [few] { NUMBER($count) } برامج دعم
+    [many] { NUMBER($count) } برنامج دعم
+   *[other] { NUMBER($count) } برنامج دعم
+}
+record-programme = برنامج دعم
+programme-run-by = الجهة المنفذة
+programme-for = المستفيدون
+programme-covers = ما يشمله الدعم
+programme-apply = تقديم الطلبات
+programme-window-over = انتهى التقديم (حتى تاريخ { $date })
+programme-window-open = التقديم مفتوح (حتى تاريخ { $date })
+programme-window-ahead = لم يبدأ التقديم بعد (حتى تاريخ { $date })
+programme-support = الدعم
+programme-year = السنة المالية
+programme-share = النسبة من التكاليف
+programme-most = الحد الأقصى
+programme-note = ملاحظة
+programme-budget = الميزانية
+programme-amount = المبلغ
+programme-overlaps = التداخل
+programme-overlapping = يتداخل جزئيًا مع
+programme-overlaps-hint = التكاليف التي يغطيها برنامجان تُدفع مرة واحدة فقط. ولا تُجمع مبالغ الدعم ولا ميزانيات البرامج المتداخلة.
 
 ## Cases: goods that were found.
 
@@ -1607,6 +1762,19 @@ token-ip-protection = حماية الحقوق
 token-ai-and-examination = الذكاء الاصطناعي والفحص
 token-use-of-ip = استثمار الحقوق
 token-platform-reports = البلاغات إلى المنصات
+token-sme = منشأة صغيرة أو متوسطة
+token-exporting-sme = منشأة صغيرة أو متوسطة مصدِّرة
+token-firm = شركة
+token-recordation-fee = رسم تسجيل الحق لدى الجمارك
+token-filing = تقديم طلب تسجيل حق
+token-rights-acquisition = الحصول على الحقوق
+token-survey = مسح ميداني
+token-online-survey = البحث في الأسواق الإلكترونية
+token-litigation = التقاضي
+token-warning-letter = خطاب إنذار
+token-dispute-strategy = استراتيجية لمواجهة النزاع
+token-dispute-advice = المشورة في النزاعات
+token-anti-counterfeit-technology = تقنيات مكافحة التقليد
 token-seller = البائع
 token-identity-document = وثيقة هوية
 token-business-licence = رخصة تجارية

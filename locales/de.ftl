@@ -785,6 +785,7 @@ search-code = Code
 search-products = Produkte
 search-brands = Marken
 search-records = Weitere Einträge
+search-terms = Wörter auf Packungen
 search-passages = In den Texten
 search-lists = Listen
 search-all = Alle Ergebnisse
@@ -933,6 +934,7 @@ record-title = Aufzeichnung
 record-hint = Für Ihre Akte. Nennen Sie keine Personennamen. Eine eigene Notiz, keine Bescheinigung.
 record-market = Land, in dem die Ware ist
 record-market-none = nicht angegeben
+record-place = Gewähltes Rechtsgebiet
 record-consignment = Sendung
 record-reference = Ihr Zeichen
 record-units = Stücke in der Sendung
@@ -1183,6 +1185,10 @@ place-no-deadline = Eine Frist dieses Gebiets ist diesem Leitfaden nicht bekannt
 place-deadline-line = { $act }: { $time }, Beginn: { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time }, Beginn: { $from }
 place-contacts = Wen man dort fragt
+place-holder = Ansprechstelle des Rechtsinhabers für diesen Ort
+place-offices = Zuständige Büros
+place-no-office = Dieser Leitfaden kennt kein zuständiges Büro.
+place-all-offices = Alle Büros und ihre Zeiten
 place-more = Zollrecht und Fristen dort
 jurisdiction-ex-officio = Tätigwerden des Zolls von Amts wegen
 ex-officio-known = Wird der Zoll von Amts wegen tätig?
@@ -1209,6 +1215,7 @@ small-weight = unter { $grams } g
 small-kinds = Gilt für
 small-opt-in = Nur auf Verlangen des Rechtsinhabers
 jurisdiction-rights = Rechte, die der Zoll schützt
+jurisdiction-rights-hint = Ob der Zoll ein Recht schützt, das hier nicht steht, ist diesem Leitfaden nicht bekannt.
 right-recordable = Kann beim Zoll hinterlegt werden
 right-type = Recht
 jurisdiction-recordation = Hinterlegung eines Rechts beim Zoll (EU: Antrag auf Tätigwerden)
@@ -1255,6 +1262,7 @@ legal-state-repealed = aufgehoben
 jurisdiction-calendar = Tage, an denen der Zoll nicht arbeitet
 calendar-weekend = Wöchentliche Ruhetage
 calendar-holidays = Feiertage
+calendar-worked = Wochenendtage, an denen gearbeitet wird
 calendar-covers = Zeitraum dieser Liste
 calendar-span = { $from } bis { $to }
 calendar-ends-move = Läuft eine Frist, die an einem solchen Tag endet, bis zum nächsten Arbeitstag?
@@ -1262,6 +1270,66 @@ calendar-no-end-on = Arbeitstage, an denen keine Frist endet
 jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
+nav-glossary = Glossar
+glossary-title = Glossar: Wörter auf koreanischen Packungen
+count-glossary = { $count ->
+    [one] { NUMBER($count) } Wort
+   *[other] { NUMBER($count) } Wörter
+}
+record-glossary = Glossar
+record-term = Wort auf Packungen
+glossary-look = Ein Wort nach seinem Aussehen finden
+glossary-look-hint = Zählen Sie die quadratischen Blöcke des Wortes: Jeder ist eine Silbe. Wörter, die gleich beginnen, stehen beieinander. Leerzeichen zählen nicht.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } Block
+   *[other] { NUMBER($count) } Blöcke
+}
+glossary-meaning = Ein Wort nach seiner Bedeutung finden
+glossary-words = Die Wörter
+glossary-not = Nicht zu verwechseln mit
+glossary-see = Siehe auch
+glossary-other = { $word } ({ $meaning })
+nav-primers = Lernen
+primers-title = Lernen
+count-primers = { $count ->
+    [one] { NUMBER($count) } Lektion
+   *[other] { NUMBER($count) } Lektionen
+}
+record-primer = Lektion
+front-learn-hint = Kurze Lektionen mit Fragen, der Reihe nach
+learn-hint = Gehen Sie die Lektionen in dieser Reihenfolge durch. Jede endet mit Fragen zur Selbstprüfung. Was Sie wählen, wird weder gespeichert noch gesendet.
+learn-time = insgesamt { $time }
+learn-after = Was Sie danach können
+minutes = { $count ->
+    [one] { NUMBER($count) } Minute
+   *[other] { NUMBER($count) } Minuten
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } Frage
+   *[other] { NUMBER($count) } Fragen
+}
+primer-about = Zu dieser Lektion
+primer-place = Platz in der Schulung
+primer-nth = Lektion { $number } von { $count }
+primer-time = Dauer
+primer-kinds = Für
+primer-all-goods = alle Waren
+primer-next = Nächste Lektion
+primer-all = Alle Lektionen
+self-test-title = Prüfen Sie sich selbst
+self-test-hint = Wählen Sie eine Antwort. Sie erfahren sofort, ob sie richtig ist und warum. Nichts wird gespeichert.
+self-test-plain = Wählen Sie zu jeder Frage eine Antwort. Die Lösungen stehen am Ende dieser Seite.
+self-test-nth = Frage { $number } von { $count }
+self-test-check = Antwort prüfen
+self-test-choose = Wählen Sie zuerst eine Antwort.
+self-test-right = Richtig.
+self-test-wrong = Nicht richtig.
+self-test-right-is = Richtige Antwort
+self-test-yours = Ihre Antwort
+self-test-why = Warum
+self-test-again = Von vorn beginnen
+self-test-answers = Lösungen
+self-test-tally = Beim ersten Versuch richtig: { NUMBER($right) } von { $count }.
 nav-marks = Prüf- und Gütezeichen
 count-marks = { $count ->
     [one] { NUMBER($count) } Zeichen
@@ -1379,6 +1447,15 @@ sheet-link = Link
 sheet-seen = gesehen am
 sheet-sender = Gemeldet von, am
 sheet-neutral = Diese Meldung nennt Abweichungen. Ob ein Recht verletzt ist, sagen Inhaber und Behörden.
+sheet-no-right = in diesem Land kennt dieser Leitfaden kein geltendes
+sheet-offered = In diesem Angebot
+report-title = Ein Angebot melden
+report-hint = Was der Meldeweg der Plattform verlangt, mit dem, was diese Kopie von der Ware hat. Der Bogen sagt, welche Punkte abweichen, nie, was die Ware ist.
+report-routes = Meldestellen nach Seite und Land
+report-no-channel = Für diese Seite und dieses Land kennt dieser Leitfaden keinen Meldeweg.
+report-left-out = Punkte, die nicht für alle bestimmt sind, bleiben weg: Eine Plattform gehört nicht zu den Lesern dieser Kopie.
+report-print = Bogen drucken
+report-channel = Dieser Meldeweg auf der Seite der Plattform
 nav-agreements = Vereinbarungen
 agreements-title = Vereinbarungen
 count-agreements = { $count ->
@@ -1399,6 +1476,56 @@ agreement-text-public = Ist der Text öffentlich?
 agreement-widens = Erweitert
 agreement-parties = Parteien
 agreement-party = Name bei der Unterzeichnung und heute
+nav-alerts = Warnhinweise
+alerts-title = Warnhinweise
+count-alerts = { $count ->
+    [one] { NUMBER($count) } Warnhinweis
+   *[other] { NUMBER($count) } Warnhinweise
+}
+record-alert = Warnhinweis
+alert-ask = Worum gebeten wird
+alert-issued = Ausgegeben
+alert-until = Gültig bis { $date }
+alert-ended = Dieser Warnhinweis ist abgelaufen. Er galt bis { $date }.
+alert-urgency = Dringlichkeit
+alert-urgency-high = dringend
+alert-urgency-normal = normal
+alert-urgency-low = zur Kenntnis
+alert-markets = Betroffene Länder
+alert-seen-on = Gesehen bei
+alert-points = Worauf zu achten ist
+alerts-past = Abgelaufen
+alerts-none = Derzeit gilt kein Warnhinweis.
+alerts-all = Alle Warnhinweise
+alerts-feed = Für Feedreader
+alerts-feed-title = Warnhinweise und Änderungen
+
+## Programmes that support right holders.
+
+nav-programmes = Förderprogramme
+programmes-title = Förderprogramme für Rechtsinhaber
+count-programmes = { $count ->
+    [one] { NUMBER($count) } Förderprogramm
+   *[other] { NUMBER($count) } Förderprogramme
+}
+record-programme = Förderprogramm
+programme-run-by = Träger des Programms
+programme-for = Wer gefördert wird
+programme-covers = Was gefördert wird
+programme-apply = Anträge
+programme-window-over = Frist abgelaufen (Stand: { $date })
+programme-window-open = Frist läuft (Stand: { $date })
+programme-window-ahead = noch nicht möglich (Stand: { $date })
+programme-support = Förderung
+programme-year = Haushaltsjahr
+programme-share = Anteil an den Kosten
+programme-most = Höchstens
+programme-note = Anmerkung
+programme-budget = Haushaltsmittel
+programme-amount = Betrag
+programme-overlaps = Überschneidungen
+programme-overlapping = Überschneidet sich mit
+programme-overlaps-hint = Kosten, die zwei dieser Programme abdecken, werden nur einmal übernommen. Weder ihre Förderung noch ihre Mittel werden zusammengezählt.
 
 ## Cases: goods that were found.
 
@@ -1499,6 +1626,19 @@ token-ip-protection = Schutz der Rechte
 token-ai-and-examination = künstliche Intelligenz und Prüfung
 token-use-of-ip = Nutzung der Rechte
 token-platform-reports = Meldungen an Plattformen
+token-sme = kleines oder mittleres Unternehmen
+token-exporting-sme = exportierendes kleines oder mittleres Unternehmen
+token-firm = Unternehmen
+token-recordation-fee = Gebühr für den Antrag an den Zoll
+token-filing = Anmeldung eines Schutzrechts
+token-rights-acquisition = Erwerb von Schutzrechten
+token-survey = Erhebung vor Ort
+token-online-survey = Suche auf Online-Marktplätzen
+token-litigation = Gerichtsverfahren
+token-warning-letter = Abmahnung
+token-dispute-strategy = Strategie für einen Streitfall
+token-dispute-advice = Beratung in Streitfällen
+token-anti-counterfeit-technology = Technik gegen Fälschungen
 token-seller = Verkäufer
 token-identity-document = Ausweis
 token-business-licence = Gewerbenachweis

@@ -1144,6 +1144,8 @@ search-products = Products
 search-brands = Brands
 # Heading of results that are neither products nor brands, such as the customs law of a place.
 search-records = Other records
+# Heading of results: words of the glossary.
+search-terms = Words on packs
 # Heading of results: products whose text holds the words.
 search-passages = In the texts
 # Heading of results: lists of a kind, a country or an HS heading.
@@ -1416,6 +1418,8 @@ record-hint = Your own note – not an official report and not a certificate. Fo
 record-market = Country where the goods are
 # First choice of that field.
 record-market-none = not stated
+# Label in a record: the country, territory or union whose law and words the record follows.
+record-place = Jurisdiction chosen
 # Label of a field.
 record-consignment = Consignment
 # Label of a field: the officer's file number.
@@ -1825,6 +1829,14 @@ place-deadline-line = { $act }: { $time } from { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time } from { $from }
 # Label before names, telephones and mailboxes.
 place-contacts = Whom to ask there
+# Label before the right holder’s mailboxes and telephones for officers of the place that was chosen.
+place-holder = Right holder’s contact for that place
+# Label before offices abroad that serve the place that was chosen.
+place-offices = Offices that serve it
+# Said where there is none.
+place-no-office = No office that serves it is known to this guide.
+# Link to the directory of offices.
+place-all-offices = All offices and their hours
 # Link to the page of the place.
 place-more = Customs law and deadlines there
 # Heading: customs stop goods of their own accord.
@@ -1871,6 +1883,8 @@ small-kinds = Holds for
 small-opt-in = Only where the right holder has asked for it
 # Heading: the rights that customs act on.
 jurisdiction-rights = Rights that customs protect
+# Under that heading.
+jurisdiction-rights-hint = Of a right that is not named here, this guide does not know whether customs protect it.
 # Column.
 right-recordable = Can be registered with customs
 # Column: trade mark, design …
@@ -1945,6 +1959,8 @@ jurisdiction-calendar = Days on which customs do not work
 calendar-weekend = Days of rest
 # Label.
 calendar-holidays = Holidays
+# Days of the weekend on which customs work all the same, such as a Saturday that makes up for a holiday.
+calendar-worked = Days of rest that are worked
 # Label: the span of days that the list of holidays is complete for.
 calendar-covers = This list covers
 # $from and $to are days.
@@ -1959,6 +1975,106 @@ jurisdiction-wording = Wording there
 wording-outcome = Outcome
 # Column.
 wording-text = Words used there
+# Menu: the words that stand on Korean packs, and what they mean.
+nav-glossary = Glossary
+# Heading of that page.
+glossary-title = Glossary: words on Korean packs
+# $count is a number of words.
+count-glossary = { $count ->
+    [one] { NUMBER($count) } word
+   *[other] { NUMBER($count) } words
+}
+# What sort of record it is.
+record-glossary = Glossary
+# What sort of result it is: a word that stands on packs.
+record-term = Word on packs
+# Heading: ways to a word for readers who cannot read it.
+glossary-look = Find a word by its look
+# A block is a syllable of Hangul, which is written within a square.
+glossary-look-hint = Count the square blocks of the word: each is a syllable. Words that begin alike stand together. Spaces are not counted.
+# Heading of words that have so many blocks (syllables). $count is that number.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } block
+   *[other] { NUMBER($count) } blocks
+}
+# Heading: the words in the order of the page's language.
+glossary-meaning = Find a word by its meaning
+# Heading: each word with its meaning.
+glossary-words = The words
+# Label before words that a word is often taken for.
+glossary-not = Not to be taken for
+# Label before links to other pages and words.
+glossary-see = See also
+# A word in Hangul, and what it means.
+glossary-other = { $word } ({ $meaning })
+# Menu: the short lessons, in the order of training.
+nav-primers = Learn
+primers-title = Learn
+# $count is a number of lessons.
+count-primers = { $count ->
+    [one] { NUMBER($count) } lesson
+   *[other] { NUMBER($count) } lessons
+}
+# What sort of record it is: a short lesson that ends in questions.
+record-primer = Lesson
+# Front page, beside the link to the lessons.
+front-learn-hint = Short lessons with questions, in order
+# Above the list of lessons.
+learn-hint = Take the lessons in this order. Each ends in questions by which you test yourself. What you choose is neither stored nor sent.
+# $time is a time in words, such as "30 minutes".
+learn-time = { $time } in all
+# Label before what a reader can do after a lesson.
+learn-after = What you can do afterwards
+# $count is a number of minutes.
+minutes = { $count ->
+    [one] { NUMBER($count) } minute
+   *[other] { NUMBER($count) } minutes
+}
+# $count is a number of questions.
+count-questions = { $count ->
+    [one] { NUMBER($count) } question
+   *[other] { NUMBER($count) } questions
+}
+# Heading above the facts of a lesson.
+primer-about = About this lesson
+# Label before the place of the lesson in the training.
+primer-place = Place in the training
+# $number is the place of the lesson, $count how many there are.
+primer-nth = Lesson { $number } of { $count }
+# Label before how long the lesson takes.
+primer-time = Time
+# Label before the kinds of goods that the lesson is for.
+primer-kinds = For
+primer-all-goods = all goods
+# Label before the link to the lesson that follows.
+primer-next = Next lesson
+primer-all = All lessons
+# Heading above the questions of a lesson.
+self-test-title = Test yourself
+self-test-hint = Choose an answer. You are told at once whether it is right, and why. Nothing is stored.
+# Where no script runs. A link to the answers follows.
+self-test-plain = Choose an answer to each question. The answers stand at the end of this page.
+# $number is the number of the question, $count how many there are.
+self-test-nth = Question { $number } of { $count }
+# Button below the answers to choose from.
+self-test-check = Check the answer
+# Said when the button was pressed and no answer is chosen.
+self-test-choose = Choose an answer first.
+# Said of the answer that was chosen. A sentence by itself.
+self-test-right = Right.
+self-test-wrong = Not right.
+# Label before the right answer, and beside it in the list.
+self-test-right-is = Right answer
+# Beside the answer that was chosen and is not right.
+self-test-yours = Your answer
+# Heading above the reason of the right answer.
+self-test-why = Why
+# Button that clears all answers.
+self-test-again = Start again
+# Heading at the end of the page, and the link to it.
+self-test-answers = Answers
+# $right of $count questions were answered right. $count is written in digits already.
+self-test-tally = Right at the first try: { NUMBER($right) } of { $count }.
 # Menu: the list of certification marks.
 nav-marks = Certification marks
 # $count is a number of marks.
@@ -2164,6 +2280,24 @@ sheet-seen = seen on
 sheet-sender = Reported by, and day
 # Last line of the sheet.
 sheet-neutral = This report names points that differ. Whether a right is infringed is for its owner and the authorities to say.
+# Follows “Right:” where the guide has none in that country.
+sheet-no-right = none in force in this country is known to this guide
+# Before a blank: what is seen at a point in the listing that is reported.
+sheet-offered = In this listing
+# Heading on a product’s page: the report of a listing to a platform.
+report-title = Report a listing
+# Under it.
+report-hint = What the platform’s channel asks for, with what this copy has of the product. The sheet says which points differ, never what the goods are.
+# Link to the list of platforms, by site and by country.
+report-routes = Where to report, by site and by country
+# Said where no channel takes the listings of the site in the country that was chosen.
+report-no-channel = No channel for this site and country is known to this guide.
+# Said where the sheet has fewer points than the page.
+report-left-out = Points that are not for everybody are left out: a platform is none of this copy’s readers.
+# Button.
+report-print = Print the sheet
+# Link to the channel on the platform’s page.
+report-channel = This channel on the platform’s page
 # Menu: what public bodies have agreed.
 nav-agreements = Agreements
 # Heading of that list.
@@ -2197,6 +2331,94 @@ agreement-widens = Widens
 agreement-parties = Parties
 # Column: a party under the name that it signed with, and its present name where that is another.
 agreement-party = As it signed, and its name today
+# Menu: short warnings that end on a day.
+nav-alerts = Alerts
+# Heading of that list.
+alerts-title = Alerts
+# $count is a number of alerts.
+count-alerts = { $count ->
+    [one] { NUMBER($count) } alert
+   *[other] { NUMBER($count) } alerts
+}
+# What sort of record it is: a short warning that ends on a day. Also before the name of one on a product's page.
+record-alert = Alert
+# Heading of what readers are asked for. It is a request, never an order.
+alert-ask = What is asked
+# Label: day of issue.
+alert-issued = Issued
+# $date is the last day on which an alert holds.
+alert-until = Valid until { $date }
+# Note on an alert whose last day is over. $date is that day.
+alert-ended = This alert has ended. It was valid until { $date }.
+# Label: how soon an alert is to be read.
+alert-urgency = Urgency
+alert-urgency-high = urgent
+alert-urgency-normal = normal
+alert-urgency-low = for information
+# Label: the countries that an alert is about.
+alert-markets = Countries concerned
+# Label: the sites, markets and ports where such goods were seen.
+alert-seen-on = Seen on
+# Heading over pictures of genuine goods beside others.
+alert-points = What to look at
+# Heading over alerts that have ended.
+alerts-past = Past
+# There is no alert that still holds.
+alerts-none = No alert is in force.
+# Link to the list of all alerts.
+alerts-all = All alerts
+# Before links to files that a program reads which shows news.
+alerts-feed = For a feed reader
+# Name of that file.
+alerts-feed-title = Alerts and changes
+
+## Programmes that support right holders.
+
+# Menu: programmes that support right holders.
+nav-programmes = Support
+# Heading of that list.
+programmes-title = Support programmes for right holders
+# $count is a number of programmes.
+count-programmes = { $count ->
+    [one] { NUMBER($count) } support programme
+   *[other] { NUMBER($count) } support programmes
+}
+# What sort of record it is.
+record-programme = Support programme
+# Label: the agency that runs the programme.
+programme-run-by = Run by
+# Label: whom it supports, such as small or medium-sized enterprises.
+programme-for = Whom it supports
+# Label, and a column: what costs it pays towards.
+programme-covers = What it pays towards
+# Label: where and when to apply.
+programme-apply = Applications
+# The time for applications has ended by the day of the copy. $date is that day.
+programme-window-over = over (as of { $date })
+# Applications are taken on the day of the copy. $date is that day.
+programme-window-open = open (as of { $date })
+# Applications are not taken yet on the day of the copy. $date is that day.
+programme-window-ahead = not yet open (as of { $date })
+# Heading: how much it pays.
+programme-support = Support
+# Column: the budget's year.
+programme-year = Fiscal year
+# Column: the share of the costs that it pays, in per cent.
+programme-share = Share of the costs
+# Column: the most that it pays.
+programme-most = At most
+# Column.
+programme-note = Note
+# Heading: what may be spent on the programme in all.
+programme-budget = Budget
+# Column: an amount of money.
+programme-amount = Amount
+# Heading: programmes that cover some of the same costs.
+programme-overlaps = Overlaps
+# Label before the names of such programmes.
+programme-overlapping = Overlaps with
+# Under that heading.
+programme-overlaps-hint = Costs that two of these programmes cover are paid for once. Neither their support nor their budgets are added up.
 
 ## Cases: goods that were found.
 
@@ -2337,6 +2559,20 @@ token-ip-protection = protection of rights
 token-ai-and-examination = artificial intelligence and examination
 token-use-of-ip = use of rights
 token-platform-reports = reports to platforms
+# Whom programmes support, and what costs they pay towards, in a list.
+token-sme = small or medium-sized enterprise
+token-exporting-sme = exporting small or medium-sized enterprise
+token-firm = firm
+token-recordation-fee = fee for registering a right with customs
+token-filing = filing for a right
+token-rights-acquisition = acquisition of rights
+token-survey = survey on the spot
+token-online-survey = search of online marketplaces
+token-litigation = litigation
+token-warning-letter = warning letter
+token-dispute-strategy = strategy for a dispute
+token-dispute-advice = advice on disputes
+token-anti-counterfeit-technology = technology against counterfeiting
 token-seller = seller
 token-identity-document = identity document
 token-business-licence = business licence

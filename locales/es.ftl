@@ -785,6 +785,7 @@ search-code = Código
 search-products = Productos
 search-brands = Marcas
 search-records = Otras fichas
+search-terms = Palabras en los envases
 search-passages = En los textos
 search-lists = Listas
 search-all = Todos los resultados
@@ -933,6 +934,7 @@ record-title = Notas de inspección
 record-hint = Para su expediente. No indique nombres de personas. Nota de elaboración propia, no un certificado.
 record-market = País donde está la mercancía
 record-market-none = no indicado
+record-place = Jurisdicción elegida
 record-consignment = Envío
 record-reference = Su referencia
 record-units = Unidades en el envío
@@ -1184,6 +1186,10 @@ place-no-deadline = Esta guía no conoce ningún plazo de este lugar.
 place-deadline-line = { $act }: { $time } desde { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time } desde { $from }
 place-contacts = A quién preguntar allí
+place-holder = Contacto del titular para ese lugar
+place-offices = Oficinas que lo atienden
+place-no-office = Esta guía no conoce ninguna oficina que lo atienda.
+place-all-offices = Todas las oficinas y sus horarios
 place-more = Derecho aduanero y plazos de allí
 jurisdiction-ex-officio = Actuación de oficio de la aduana
 ex-officio-known = ¿Actúa la aduana de oficio?
@@ -1210,6 +1216,7 @@ small-weight = menos de { $grams } g
 small-kinds = Se aplica a
 small-opt-in = Solo si lo ha solicitado el titular de derechos
 jurisdiction-rights = Derechos que protege la aduana
+jurisdiction-rights-hint = De un derecho que no figura aquí, esta guía no sabe si la aduana lo protege.
 right-recordable = Puede registrarse ante la aduana
 right-type = Derecho
 jurisdiction-recordation = Registro de un derecho ante la aduana
@@ -1256,6 +1263,7 @@ legal-state-repealed = derogada
 jurisdiction-calendar = Días inhábiles de la aduana
 calendar-weekend = Días de descanso
 calendar-holidays = Días festivos
+calendar-worked = Días de descanso en los que se trabaja
 calendar-covers = Período que abarca esta lista
 calendar-span = { $from } a { $to }
 calendar-ends-move = ¿Sigue hasta el siguiente día hábil un plazo que termina en uno de esos días?
@@ -1263,6 +1271,69 @@ calendar-no-end-on = Días de trabajo en los que no termina ningún plazo
 jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
+nav-glossary = Glosario
+glossary-title = Glosario: palabras en los envases coreanos
+count-glossary = { $count ->
+    [one] { NUMBER($count) } palabra
+   *[other] { NUMBER($count) } palabras
+}
+record-glossary = Glosario
+record-term = Palabra en los envases
+glossary-look = Buscar una palabra por su aspecto
+glossary-look-hint = Cuente los bloques cuadrados de la palabra: cada uno es una sílaba. Las palabras que empiezan igual están juntas. Los espacios no cuentan.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } bloque
+   *[other] { NUMBER($count) } bloques
+}
+glossary-meaning = Buscar una palabra por su significado
+glossary-words = Las palabras
+glossary-not = No confundir con
+glossary-see = Véase también
+glossary-other = { $word } ({ $meaning })
+nav-primers = Aprender
+primers-title = Aprender
+count-primers = { $count ->
+    [one] { NUMBER($count) } lección
+    [many] { NUMBER($count) } lecciones
+   *[other] { NUMBER($count) } lecciones
+}
+record-primer = Lección
+front-learn-hint = Lecciones breves con preguntas, en orden
+learn-hint = Siga las lecciones en este orden. Cada una termina con preguntas para comprobar lo aprendido. Lo que elija no se guarda ni se envía.
+learn-time = { $time } en total
+learn-after = Qué podrá hacer después
+minutes = { $count ->
+    [one] { NUMBER($count) } minuto
+    [many] { NUMBER($count) } minutos
+   *[other] { NUMBER($count) } minutos
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } pregunta
+    [many] { NUMBER($count) } preguntas
+   *[other] { NUMBER($count) } preguntas
+}
+primer-about = Sobre esta lección
+primer-place = Lugar en la formación
+primer-nth = Lección { $number } de { $count }
+primer-time = Tiempo
+primer-kinds = Para
+primer-all-goods = todas las mercancías
+primer-next = Lección siguiente
+primer-all = Todas las lecciones
+self-test-title = Compruebe lo aprendido
+self-test-hint = Elija una respuesta. Se le dice enseguida si es correcta y por qué. No se guarda nada.
+self-test-plain = Elija una respuesta para cada pregunta. Las respuestas están al final de esta página.
+self-test-nth = Pregunta { $number } de { $count }
+self-test-check = Comprobar la respuesta
+self-test-choose = Elija primero una respuesta.
+self-test-right = Correcto.
+self-test-wrong = No es correcto.
+self-test-right-is = Respuesta correcta
+self-test-yours = Su respuesta
+self-test-why = Por qué
+self-test-again = Empezar de nuevo
+self-test-answers = Respuestas
+self-test-tally = Correctas al primer intento: { NUMBER($right) } de { $count }.
 nav-marks = Sellos de certificación
 count-marks = { $count ->
     [one] { NUMBER($count) } sello
@@ -1380,6 +1451,15 @@ sheet-link = Enlace
 sheet-seen = visto el
 sheet-sender = Quién denuncia, y fecha
 sheet-neutral = Esta denuncia señala diferencias. Si se infringe un derecho lo dirán su titular y las autoridades.
+sheet-no-right = esta guía no conoce ninguno vigente en este país
+sheet-offered = En este anuncio
+report-title = Denunciar un anuncio
+report-hint = Lo que pide el canal de la plataforma, con lo que esta copia tiene del producto. La hoja dice qué puntos difieren, nunca qué es la mercancía.
+report-routes = Dónde denunciar, por sitio y por país
+report-no-channel = Esta guía no conoce ningún canal para este sitio y país.
+report-left-out = Se omiten los puntos que no son para todos: una plataforma no es lectora de esta copia.
+report-print = Imprimir la hoja
+report-channel = Este canal en la página de la plataforma
 nav-agreements = Acuerdos
 agreements-title = Acuerdos
 count-agreements = { $count ->
@@ -1400,6 +1480,56 @@ agreement-text-public = ¿Es público el texto?
 agreement-widens = Amplía
 agreement-parties = Partes
 agreement-party = Nombre al firmar y actual
+nav-alerts = Alertas
+alerts-title = Alertas
+count-alerts = { $count ->
+    [one] { NUMBER($count) } alerta
+   *[other] { NUMBER($count) } alertas
+}
+record-alert = Alerta
+alert-ask = Qué se solicita
+alert-issued = Emitida
+alert-until = Vigente hasta el { $date }
+alert-ended = Esta alerta ha caducado. Estuvo vigente hasta el { $date }.
+alert-urgency = Urgencia
+alert-urgency-high = urgente
+alert-urgency-normal = normal
+alert-urgency-low = informativa
+alert-markets = Países afectados
+alert-seen-on = Visto en
+alert-points = Qué mirar
+alerts-past = Caducadas
+alerts-none = No hay alertas vigentes.
+alerts-all = Todas las alertas
+alerts-feed = Para un lector de canales
+alerts-feed-title = Alertas y cambios
+
+## Programmes that support right holders.
+
+nav-programmes = Programas de ayuda
+programmes-title = Programas de ayuda a titulares de derechos
+count-programmes = { $count ->
+    [one] { NUMBER($count) } programa de ayuda
+   *[other] { NUMBER($count) } programas de ayuda
+}
+record-programme = Programa de ayuda
+programme-run-by = Lo gestiona
+programme-for = A quién ayuda
+programme-covers = Qué financia
+programme-apply = Solicitudes
+programme-window-over = plazo cerrado (a fecha de { $date })
+programme-window-open = plazo abierto (a fecha de { $date })
+programme-window-ahead = plazo aún no abierto (a fecha de { $date })
+programme-support = Ayuda
+programme-year = Ejercicio
+programme-share = Parte de los gastos
+programme-most = Como máximo
+programme-note = Nota
+programme-budget = Presupuesto
+programme-amount = Importe
+programme-overlaps = Coincidencias
+programme-overlapping = Coincide en parte con
+programme-overlaps-hint = Los gastos que cubren dos de estos programas se pagan una sola vez. No se suman ni sus ayudas ni sus presupuestos.
 
 ## Cases: goods that were found.
 
@@ -1500,6 +1630,19 @@ token-ip-protection = protección de los derechos
 token-ai-and-examination = inteligencia artificial y examen
 token-use-of-ip = uso de los derechos
 token-platform-reports = denuncias a plataformas
+token-sme = pequeña o mediana empresa
+token-exporting-sme = pequeña o mediana empresa exportadora
+token-firm = empresa
+token-recordation-fee = tasa de registro de derechos ante la aduana
+token-filing = solicitud de un derecho
+token-rights-acquisition = obtención de derechos
+token-survey = estudio sobre el terreno
+token-online-survey = rastreo de mercados en línea
+token-litigation = litigio
+token-warning-letter = carta de advertencia
+token-dispute-strategy = estrategia ante un litigio
+token-dispute-advice = asesoramiento sobre litigios
+token-anti-counterfeit-technology = tecnología contra la falsificación
 token-seller = vendedor
 token-identity-document = documento de identidad
 token-business-licence = licencia comercial

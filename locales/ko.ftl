@@ -1110,6 +1110,7 @@ search-products = 제품
 # Heading of results.
 search-brands = 브랜드
 search-records = 그 밖의 기록
+search-terms = 포장에 적힌 말
 # Heading of results: products whose text holds the words.
 search-passages = 본문
 # Heading of results: lists of a kind, a country or an HS heading.
@@ -1379,6 +1380,8 @@ record-hint = 보관용으로 스스로 만든 메모이며 공식 보고서도 
 record-market = 물품이 있는 국가
 # First choice of that field.
 record-market-none = 적지 않음
+# What sort of record it is: the law of a place for those who have goods stopped there.
+record-place = 선택한 관할
 # Label of a field.
 record-consignment = 화물
 # Label of a field: the officer's file number.
@@ -1510,6 +1513,7 @@ pocket-pictures-left = 파일을 작게 하려고 일부 사진을 뺐습니다.
 nav-jurisdictions = 세관 법령
 jurisdictions-title = 국가·지역별 세관 법령
 count-jurisdictions = { NUMBER($count) }곳
+# What sort of record it is: the law of a place for those who have goods stopped there.
 record-jurisdiction = 세관 법령
 nav-agencies = 기관
 agencies-title = 관계 기관
@@ -1656,6 +1660,14 @@ place-no-deadline = 이곳의 기한을 이 안내서는 알지 못합니다.
 place-deadline-line = { $act }: { $from }부터 { $time }
 place-deadline-line-goods = { $act }({ $goods }): { $from }부터 { $time }
 place-contacts = 그곳의 문의처
+# Label before the right holder’s mailboxes and telephones for officers of the place that was chosen.
+place-holder = 그곳을 맡은 권리자 문의처
+# Label before offices abroad that serve the place that was chosen.
+place-offices = 그곳을 맡은 사무소
+# Said where there is none.
+place-no-office = 그곳을 맡은 사무소는 이 안내서에 없습니다.
+# Link to the directory of offices.
+place-all-offices = 모든 사무소와 근무 시간
 place-more = 그곳의 통관 법령과 기한
 jurisdiction-ex-officio = 세관의 직권 조치
 ex-officio-known = 직권으로 조치합니까?
@@ -1679,6 +1691,8 @@ small-weight = { $grams } g 미만
 small-kinds = 대상
 small-opt-in = 권리자가 요청한 경우에 한함
 jurisdiction-rights = 세관이 보호하는 권리
+# Under that heading.
+jurisdiction-rights-hint = 여기에 없는 권리를 세관이 보호하는지는 이 안내서에서 확인되지 않습니다.
 right-recordable = 지식재산권 세관 신고 가능
 right-type = 권리
 jurisdiction-recordation = 지식재산권 세관 신고
@@ -1725,6 +1739,7 @@ legal-state-repealed = 폐지됨
 jurisdiction-calendar = 세관 휴무일
 calendar-weekend = 매주 쉬는 요일
 calendar-holidays = 공휴일
+calendar-worked = 근무하는 휴무일
 calendar-covers = 이 목록이 다루는 기간
 calendar-span = { $from } ~ { $to }
 calendar-ends-move = 기간이 이런 날에 끝나면 다음 근무일까지 이어지는가
@@ -1732,6 +1747,51 @@ calendar-no-end-on = 근무일이지만 기간이 끝나지 않는 날
 jurisdiction-wording = 현지 표현
 wording-outcome = 결과
 wording-text = 현지에서 쓰는 표현
+nav-glossary = 용어집
+glossary-title = 용어집: 포장에 적힌 말
+count-glossary = 낱말 { NUMBER($count) }개
+record-glossary = 용어집
+record-term = 포장에 적힌 말
+glossary-look = 모양으로 찾기
+glossary-look-hint = 낱말의 글자 수를 세어 보세요. 같은 글자로 시작하는 낱말끼리 모여 있습니다. 빈칸은 세지 않습니다.
+glossary-blocks = { NUMBER($count) }글자
+glossary-meaning = 뜻으로 찾기
+glossary-words = 낱말
+glossary-not = 혼동하기 쉬운 말
+glossary-see = 함께 보기
+glossary-other = { $word }({ $meaning })
+nav-primers = 학습
+primers-title = 학습
+count-primers = { NUMBER($count) }과
+record-primer = 학습
+front-learn-hint = 짧은 학습과 자가 진단 문제를 순서대로
+learn-hint = 이 순서대로 보십시오. 각 학습의 끝에는 스스로 풀어 보는 문제가 있습니다. 고른 답은 저장되거나 전송되지 않습니다.
+learn-time = 모두 { $time }
+learn-after = 마치면 할 수 있는 일
+minutes = { NUMBER($count) }분
+count-questions = 문제 { NUMBER($count) }개
+primer-about = 이 학습에 대하여
+primer-place = 순서
+primer-nth = { $count }과 가운데 { $number }번째
+primer-time = 시간
+primer-kinds = 대상
+primer-all-goods = 모든 물품
+primer-next = 다음 학습
+primer-all = 학습 전체
+self-test-title = 스스로 풀어 보기
+self-test-hint = 답을 고르면 맞는지와 그 이유를 바로 알려 드립니다. 아무것도 저장되지 않습니다.
+self-test-plain = 문제마다 답을 하나 고르십시오. 정답은 이 페이지의 끝에 있습니다.
+self-test-nth = 문제 { $number } / { $count }
+self-test-check = 답 확인
+self-test-choose = 먼저 답을 고르십시오.
+self-test-right = 맞았습니다.
+self-test-wrong = 틀렸습니다.
+self-test-right-is = 정답
+self-test-yours = 고른 답
+self-test-why = 이유
+self-test-again = 다시 풀기
+self-test-answers = 정답과 이유
+self-test-tally = { $count }문제 가운데 { NUMBER($right) }문제를 한 번에 맞혔습니다.
 nav-marks = 인증 표시
 count-marks = { NUMBER($count) }건
 record-mark = 인증 표시
@@ -1840,6 +1900,24 @@ sheet-link = 링크
 sheet-seen = 확인한 날
 sheet-sender = 신고하는 사람과 날짜
 sheet-neutral = 이 신고서는 다른 점을 알립니다. 권리 침해 여부는 권리자와 관계 기관이 판단합니다.
+# Follows “Right:” where the guide has none in that country.
+sheet-no-right = 이 국가에서 효력이 있는 권리는 이 안내서에 없음
+# Before a blank: what is seen at a point in the listing that is reported.
+sheet-offered = 이 판매글에서는
+# Heading on a product’s page: the report of a listing to a platform.
+report-title = 판매글 신고
+# Under it.
+report-hint = 플랫폼 창구가 요구하는 것과 이 사본에 있는 제품 자료를 함께 적습니다. 신고서는 어느 점이 다른지만 알리며 물품이 무엇인지는 단정하지 않습니다.
+# Link to the list of platforms, by site and by country.
+report-routes = 사이트별·국가별 신고처
+# Said where no channel takes the listings of the site in the country that was chosen.
+report-no-channel = 이 사이트와 국가의 신고 창구는 이 안내서에 없습니다.
+# Said where the sheet has fewer points than the page.
+report-left-out = 모두에게 공개되지 않는 식별점은 뺐습니다. 플랫폼은 이 사본의 독자가 아닙니다.
+# Button.
+report-print = 신고서 인쇄
+# Link to the channel on the platform’s page.
+report-channel = 플랫폼 페이지에서 이 창구 보기
 nav-agreements = 협약
 agreements-title = 협약
 count-agreements = { NUMBER($count) }건
@@ -1857,6 +1935,50 @@ agreement-text-public = 전문이 공개되었습니까?
 agreement-widens = 확대한 협약
 agreement-parties = 당사자
 agreement-party = 서명 당시 이름과 지금의 이름
+nav-alerts = 주의보
+alerts-title = 주의보
+count-alerts = { NUMBER($count) }건
+record-alert = 주의보
+alert-ask = 요청 사항
+alert-issued = 낸 날
+alert-until = { $date }까지 유효
+alert-ended = 이 주의보는 기한이 끝났습니다. { $date }까지 유효하였습니다.
+alert-urgency = 긴급도
+alert-urgency-high = 긴급
+alert-urgency-normal = 보통
+alert-urgency-low = 참고
+alert-markets = 해당 국가
+alert-seen-on = 발견된 곳
+alert-points = 살펴볼 곳
+alerts-past = 지난 주의보
+alerts-none = 유효한 주의보가 없습니다.
+alerts-all = 주의보 모두 보기
+alerts-feed = 피드 리더용 파일
+alerts-feed-title = 주의보와 바뀐 자료
+
+## Programmes that support right holders.
+
+nav-programmes = 지원사업
+programmes-title = 권리자 지원사업
+count-programmes = { NUMBER($count) }건
+record-programme = 지원사업
+programme-run-by = 운영 기관
+programme-for = 지원 대상
+programme-covers = 지원 내용
+programme-apply = 신청
+programme-window-over = 마감({ $date } 현재)
+programme-window-open = 접수 중({ $date } 현재)
+programme-window-ahead = 접수 전({ $date } 현재)
+programme-support = 지원 규모
+programme-year = 회계연도
+programme-share = 비용 대비 비율
+programme-most = 한도
+programme-note = 비고
+programme-budget = 예산
+programme-amount = 금액
+programme-overlaps = 중복
+programme-overlapping = 일부 중복되는 사업
+programme-overlaps-hint = 두 사업이 함께 지원하는 비용은 한 번만 지원됩니다. 중복되는 사업의 지원액과 예산은 더하지 않습니다.
 
 ## Cases: goods that were found.
 
@@ -1951,6 +2073,19 @@ token-ip-protection = 지식재산 보호
 token-ai-and-examination = 인공지능과 심사
 token-use-of-ip = 지식재산 활용
 token-platform-reports = 온라인 플랫폼 신고
+token-sme = 중소기업
+token-exporting-sme = 수출 중소기업
+token-firm = 기업
+token-recordation-fee = 세관 신고(등록) 비용
+token-filing = 출원
+token-rights-acquisition = 권리 확보
+token-survey = 현지 조사
+token-online-survey = 온라인 판매처 조사
+token-litigation = 소송
+token-warning-letter = 경고장
+token-dispute-strategy = 분쟁 대응 전략
+token-dispute-advice = 분쟁 상담
+token-anti-counterfeit-technology = 위조 방지 기술
 token-seller = 판매자
 token-identity-document = 신분증
 token-business-licence = 사업자 등록증

@@ -803,6 +803,7 @@ search-code = Код
 search-products = Товары
 search-brands = Бренды
 search-records = Другие записи
+search-terms = Слова на упаковке
 search-passages = В текстах
 search-lists = Списки
 search-all = Все результаты
@@ -951,6 +952,7 @@ record-title = Запись о проверке
 record-hint = Собственная заметка, не официальный документ и не подтверждение подлинности. Для ваших материалов; имён людей не указывайте.
 record-market = Страна, где находится товар
 record-market-none = не указано
+record-place = Выбранная юрисдикция
 record-consignment = Партия
 record-reference = Ваш номер
 record-units = Единиц в партии
@@ -1223,6 +1225,10 @@ place-no-deadline = Сроки этого места руководству не
 place-deadline-line = { $act }: { $time }, отсчёт — { $from }
 place-deadline-line-goods = { $act } ({ $goods }): { $time }, отсчёт — { $from }
 place-contacts = Кого спросить там
+place-holder = Контакты правообладателя для этого места
+place-offices = Представительства, работающие с этим местом
+place-no-office = Представительство, работающее с этим местом, в руководстве не указано.
+place-all-offices = Все представительства и часы работы
 place-more = Таможенное право и сроки там
 jurisdiction-ex-officio = Действия таможни по собственной инициативе (ex officio)
 ex-officio-known = Действует ли таможня по собственной инициативе?
@@ -1251,6 +1257,7 @@ small-weight = менее { $grams } г
 small-kinds = Распространяется на
 small-opt-in = Только по просьбе правообладателя
 jurisdiction-rights = Права, которые защищает таможня
+jurisdiction-rights-hint = О правах, не названных здесь, руководству не известно, защищает ли их таможня.
 right-recordable = Можно ли включить в таможенный реестр ОИС
 right-type = Право
 jurisdiction-recordation = Включение в таможенный реестр ОИС
@@ -1297,6 +1304,7 @@ legal-state-repealed = утратил силу
 jurisdiction-calendar = Нерабочие дни таможни
 calendar-weekend = Выходные дни
 calendar-holidays = Праздничные дни
+calendar-worked = Рабочие дни, перенесённые на выходные
 calendar-covers = Период, охваченный списком
 calendar-span = { $from } – { $to }
 calendar-ends-move = Продлевается ли срок, который кончается в такой день, до следующего рабочего дня?
@@ -1304,6 +1312,76 @@ calendar-no-end-on = Рабочие дни, в которые сроки не к
 jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
+nav-glossary = Глоссарий
+glossary-title = Глоссарий: слова на корейских упаковках
+count-glossary = { $count ->
+    [one] { NUMBER($count) } слово
+    [few] { NUMBER($count) } слова
+    [many] { NUMBER($count) } слов
+   *[other] { NUMBER($count) } слова
+}
+record-glossary = Глоссарий
+record-term = Слово на упаковке
+glossary-look = Найти слово по виду
+glossary-look-hint = Сосчитайте квадратные блоки слова: каждый блок — один слог. Слова с одинаковым началом стоят рядом. Пробелы не считаются.
+glossary-blocks = { $count ->
+    [one] { NUMBER($count) } блок
+    [few] { NUMBER($count) } блока
+    [many] { NUMBER($count) } блоков
+   *[other] { NUMBER($count) } блока
+}
+glossary-meaning = Найти слово по значению
+glossary-words = Слова
+glossary-not = Не путать с
+glossary-see = См. также
+glossary-other = { $word } ({ $meaning })
+nav-primers = Обучение
+primers-title = Обучение
+count-primers = { $count ->
+    [one] { NUMBER($count) } урок
+    [few] { NUMBER($count) } урока
+    [many] { NUMBER($count) } уроков
+   *[other] { NUMBER($count) } урока
+}
+record-primer = Урок
+front-learn-hint = Короткие уроки с вопросами, по порядку
+learn-hint = Проходите уроки в этом порядке. Каждый завершается вопросами для самопроверки. Выбранные ответы не сохраняются и не отправляются.
+learn-time = всего { $time }
+learn-after = Что вы сможете делать после урока
+minutes = { $count ->
+    [one] { NUMBER($count) } минута
+    [few] { NUMBER($count) } минуты
+    [many] { NUMBER($count) } минут
+   *[other] { NUMBER($count) } минуты
+}
+count-questions = { $count ->
+    [one] { NUMBER($count) } вопрос
+    [few] { NUMBER($count) } вопроса
+    [many] { NUMBER($count) } вопросов
+   *[other] { NUMBER($count) } вопроса
+}
+primer-about = Об этом уроке
+primer-place = Место в обучении
+primer-nth = Урок { $number } из { $count }
+primer-time = Время
+primer-kinds = Для
+primer-all-goods = всех товаров
+primer-next = Следующий урок
+primer-all = Все уроки
+self-test-title = Проверьте себя
+self-test-hint = Выберите ответ. Сразу будет сказано, верен ли он и почему. Ничего не сохраняется.
+self-test-plain = Выберите ответ на каждый вопрос. Ответы приведены в конце этой страницы.
+self-test-nth = Вопрос { $number } из { $count }
+self-test-check = Проверить ответ
+self-test-choose = Сначала выберите ответ.
+self-test-right = Верно.
+self-test-wrong = Неверно.
+self-test-right-is = Правильный ответ
+self-test-yours = Ваш ответ
+self-test-why = Почему
+self-test-again = Начать заново
+self-test-answers = Ответы
+self-test-tally = Верно с первого раза: { NUMBER($right) } из { $count }.
 nav-marks = Знаки сертификации
 count-marks = { $count ->
     [one] { NUMBER($count) } знак
@@ -1427,6 +1505,15 @@ sheet-link = Ссылка
 sheet-seen = дата просмотра
 sheet-sender = Кто сообщает и дата
 sheet-neutral = Здесь названы отличия. Нарушено ли право, решают его владелец и компетентные органы.
+sheet-no-right = действующее право в этой стране в руководстве не указано
+sheet-offered = В этом объявлении
+report-title = Сообщить об объявлении
+report-hint = Что требует канал площадки, и что есть о товаре в этой копии. Лист говорит, в чём отличие, и не утверждает, что это за товар.
+report-routes = Куда сообщать: по сайтам и странам
+report-no-channel = Канал для этого сайта и страны в руководстве не указан.
+report-left-out = Признаки, предназначенные не для всех, опущены: площадка не входит в круг читателей этой копии.
+report-print = Напечатать лист
+report-channel = Этот канал на странице площадки
 nav-agreements = Соглашения
 agreements-title = Соглашения
 count-agreements = { $count ->
@@ -1449,6 +1536,60 @@ agreement-text-public = Опубликован ли текст?
 agreement-widens = Расширяет
 agreement-parties = Стороны
 agreement-party = Название при подписании и нынешнее
+nav-alerts = Предупреждения
+alerts-title = Предупреждения
+count-alerts = { $count ->
+    [one] { NUMBER($count) } предупреждение
+    [few] { NUMBER($count) } предупреждения
+    [many] { NUMBER($count) } предупреждений
+   *[other] { NUMBER($count) } предупреждения
+}
+record-alert = Предупреждение
+alert-ask = Просьба
+alert-issued = Дата выпуска
+alert-until = Действует до { $date }
+alert-ended = Срок предупреждения истёк. Оно действовало до { $date }.
+alert-urgency = Срочность
+alert-urgency-high = срочно
+alert-urgency-normal = обычная
+alert-urgency-low = для сведения
+alert-markets = Затронутые страны
+alert-seen-on = Где обнаружены
+alert-points = На что смотреть
+alerts-past = Срок истёк
+alerts-none = Действующих предупреждений нет.
+alerts-all = Все предупреждения
+alerts-feed = Для программ чтения лент
+alerts-feed-title = Предупреждения и изменения
+
+## Programmes that support right holders.
+
+nav-programmes = Программы поддержки
+programmes-title = Программы поддержки правообладателей
+count-programmes = { $count ->
+    [one] { NUMBER($count) } программа поддержки
+    [few] { NUMBER($count) } программы поддержки
+    [many] { NUMBER($count) } программ поддержки
+   *[other] { NUMBER($count) } программы поддержки
+}
+record-programme = Программа поддержки
+programme-run-by = Кто проводит
+programme-for = Кому оказывается поддержка
+programme-covers = Что оплачивается
+programme-apply = Подача заявок
+programme-window-over = приём окончен (по состоянию на: { $date })
+programme-window-open = приём открыт (по состоянию на: { $date })
+programme-window-ahead = приём ещё не начат (по состоянию на: { $date })
+programme-support = Поддержка
+programme-year = Финансовый год
+programme-share = Доля расходов
+programme-most = Не более
+programme-note = Примечание
+programme-budget = Бюджет
+programme-amount = Сумма
+programme-overlaps = Пересечения
+programme-overlapping = Частично пересекается с
+programme-overlaps-hint = Расходы, которые покрывают две программы, оплачиваются один раз. Ни суммы поддержки, ни бюджеты пересекающихся программ не складываются.
 
 ## Cases: goods that were found.
 
@@ -1553,6 +1694,19 @@ token-ip-protection = защита прав
 token-ai-and-examination = искусственный интеллект и экспертиза
 token-use-of-ip = использование прав
 token-platform-reports = сообщения площадкам
+token-sme = малое или среднее предприятие
+token-exporting-sme = малое или среднее предприятие-экспортёр
+token-firm = предприятие
+token-recordation-fee = сбор за регистрацию права на таможне
+token-filing = подача заявки на регистрацию права
+token-rights-acquisition = получение прав
+token-survey = обследование на месте
+token-online-survey = проверка торговых площадок в интернете
+token-litigation = судебное разбирательство
+token-warning-letter = предупредительное письмо
+token-dispute-strategy = стратегия в споре
+token-dispute-advice = консультации по спорам
+token-anti-counterfeit-technology = технологии защиты от подделки
 token-seller = продавец
 token-identity-document = документ, удостоверяющий личность
 token-business-licence = лицензия на ведение деятельности

@@ -12,6 +12,8 @@ interface Jinwi {
   inspectWords?: { [language: string]: InspectWords };
   /** What places bring to the pages of goods: `places.js` of each language. */
   places?: Places;
+  /** The channels of platforms and the texts of reports: `channels.js` of each language. */
+  channels?: ReportChannels;
   /** The reader's place: its code, or nothing; an address within the copy with the place in it; and how another is chosen, of which `placechange` tells the page. */
   place?: { code: () => string; carried: (address: string, from?: string) => string; choose: (code: string) => void; root: string };
   /** Takes a part of the search's index, of a guide and edition: what each file of the index calls. */

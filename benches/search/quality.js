@@ -1,6 +1,6 @@
 /** How well the labelled queries of tests/search/queries.yaml are answered, by each search over the same records. */
 import { openSearch } from "../../tests/browser/engine.js";
-import { judge, labelled, mean, summary } from "../../tests/browser/labelled.js";
+import { judge, labelled, mean, summary, wantsGoods } from "../../tests/browser/labelled.js";
 import { open } from "./browser.js";
 import * as minisearch from "./minisearch.js";
 import { folderOf } from "./ours.js";
@@ -71,7 +71,8 @@ export async function judgeAll({ items, copy, browser, pagefind }) {
   const all = [];
   for (const [name, search] of Object.entries(searches)) {
     const judged = [];
-    for (const query of labelled()) judged.push({ query, rank: judge(query, await search(query)) });
+    // The records that are compared are goods and brands.
+    for (const query of labelled().filter(wantsGoods)) judged.push({ query, rank: judge(query, await search(query)) });
     all.push({ name, judged });
   }
   return all;

@@ -128,14 +128,6 @@ missing-file = file `{ $file }` is missing
         Right: products/food/red-ginseng/ with dossier.yaml, ko.md and en.md
         Create the file, or rename the one that has a slip in its name. In a draft this is a warning only.
 
-# $type: the folder, such as marks, or a file's name.
-not-read-yet = `{ $type }` is not read yet
-    .hint = nothing to do; links to it are shown as plain text for now
-    .explain =
-        This kind of record has its place in the content, but this version of the program makes no pages of it yet. A name
-        that refers to it counts as right if its folder exists; a link to it is shown as plain text.
-        Example: marks/haccp/ exists, so `mark: haccp` in a dossier is right, and [HACCP](mark:haccp) is shown as HACCP.
-        There is nothing to correct. This note never stops a build, not even with --deny warnings.
 
 ## Rules: how YAML files are written
 
@@ -424,26 +416,38 @@ bad-box = this is not a box within the picture
         Right: box: [0.4, 0.0, 0.2, 0.1]
         Divide pixels by the width or height of the picture. Leave the field out to mean the whole picture.
 
-# $why: month, order, positive, two, covers, count, unknown or whole.
+# $why: month, order, positive, two, covers, count, unknown, whole, percent or year.
 bad-range = { $why ->
         [month] month is not between 1 and 12
         [order] second value lies before the first
+        [ends] it ends no later than it is issued
         [positive] number is not above 0
         [two] a range needs two values
         [covers] day lies outside the days that the calendar covers
+        [worked-weekday] day is none of the weekend, and is worked in any case
+        [worked-holiday] day is said to be a holiday, and to be worked
+        [ahead] day lies ahead, after the day on which the record is to be reviewed
         [count] a time of no days has no end
         [unknown] period is said to be unknown, and has a day all the same
         [whole] a span of time is not a whole number
+        [percent] share is more than all
+        [year] fiscal year is not a year
        *[other] range is wrong
     }
     .hint = { $why ->
         [month] write the month as a number from 1 to 12
         [order] swap the two, or correct the wrong one
+        [ends] write under `expires:` the last day on which the alert holds, after `issued:`
         [positive] write how many pixels of the photo show a millimetre, such as `24.5`, or leave the field out
         [two] write the least and the greatest value, such as `[51.2, 52.0]`
         [whole] write a whole number of a smaller unit, such as 36 of `hour` for a day and a half
         [count] write how many of the unit the source gives, or leave the deadline out
         [covers] correct the day, or widen `covers:` if the list is complete for that time too
+        [percent] write a share from 0 to 100, such as `50` for half of the costs
+        [year] write the year alone, such as `2026`
+        [worked-weekday] take it out of `worked:`, or correct it or `weekend:`
+        [worked-holiday] take it out of `holidays:` or out of `worked:`
+        [ahead] correct the day; once the record was reviewed, move its `review_due`
         [unknown] take out `unknown: yes` if the source names the period, else `from:` and `to:`
        *[other] write the least and the greatest value
     }
@@ -516,11 +520,11 @@ ambiguous-pattern = sample `{ $sample }` can be read in two ways
 
 ## Rules: records that name each other
 
-# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, product, photo, variant, checkpoint, claim, source, law, field, language or record.
+# $name: the name. $what: brand, mark, jurisdiction, agency, statistic, agreement, programme, product, photo, variant, checkpoint, claim, source, law, field, language or record.
 unresolved-reference = { $what ->
         [brand] there is no brand `{ $name }`
         [mark] there is no mark `{ $name }`
-        [photo] this dossier has no photo `{ $name }`
+        [photo] this record has no photo `{ $name }`
         [variant] this dossier has no variant `{ $name }`
         [checkpoint] this dossier has no checkpoint `{ $name }`
         [claim] claim `{ $name }` is neither an id nor a field of this dossier
@@ -533,7 +537,9 @@ unresolved-reference = { $what ->
         [statistic] there is no statistic `{ $name }`
         [product] there is no dossier `{ $name }`
         [agreement] there is no agreement `{ $name }`
+        [programme] there is no programme `{ $name }`
         [site] this platform has no site `{ $name }` under `sites:`
+        [option] this question has no option `{ $name }` under `options:`
        *[other] link `{ $name }` leads to nothing
     }
     .hint = { $what ->
@@ -552,8 +558,10 @@ unresolved-reference = { $what ->
         [product] correct the name, or take it out: it is the name of a dossier's folder
         [statistic] correct the name, or create `statistics/{ $name }/statistic.yaml`
         [agreement] correct the name, or create `agreements/{ $name }/agreement.yaml`
+        [programme] correct the name, or create `programmes/{ $name }/programme.yaml`
         [site] write the name as it stands under `sites:`, or add the site there
-       *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there
+        [option] name one of the ids under `options:`, or add it there
+       *[other] compare the name with the folder that it means, and what follows `#` with the ids of the checkpoints there; `term:` is followed by the id of a term of the glossary
     }
     .explain =
         A name that one field gives must be declared by another: photos, variants and checkpoints in the same dossier, brands
@@ -694,7 +702,7 @@ pair-alike = photos `{ $genuine }` and `{ $other }` look the same in this pair
         Right: two photos, each cut to where the difference is
 
 photo-unreferenced = photo `{ $name }` is used nowhere
-    .hint = use it in `main_photo`, a variant or a pair, declare it under `photos:`, or delete it
+    .hint = use it in `main_photo`, a variant, a pair or a question, declare it under `photos:`, or delete it
     .explain =
         Either a file lies in the folder photos that the dossier does not declare, or a photo is declared that stands neither as
         main_photo nor in a variant nor in a pair of a checkpoint. Readers will not see it; as a rule something was forgotten.
@@ -943,9 +951,9 @@ heading-attribute = { $why ->
        *[other] heading cannot have `{ $found }` in its braces
     }
     .hint = { $why ->
-        [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, or leave the class out
+        [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, or leave the class out
         [place] give classes to `###` headings below a `##` section alone; a `##` heading has its id and nothing else
-        [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in plain braces and without a space after `{"{"}`
+        [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, in plain braces and without a space after `{"{"}`
         [twice] join the two parts; or write the `##` heading of another section that is missing between them
         [ids] leave the one id of the section
        *[other] leave it out; how far a section is published stands in dossier.yaml alone
@@ -1041,16 +1049,18 @@ link-refused = { $why ->
         [image] picture `{ $link }` cannot stand in a text
         [relative] link `{ $link }` does not say where it leads
         [scheme] link `{ $link }` is of a kind that is not allowed
+        [type] link `{ $link }` names no type of record
        *[other] link `{ $link }` is not allowed
     }
     .hint = { $why ->
         [image] declare the picture under `photos:` in dossier.yaml and use it in a pair
         [relative] write `product:` or `brand:` and the short name, or a full address with `https://`
+        [type] name a record, such as `mark:haccp`, or a term of the glossary, such as `term:use-by`
        *[other] use https, mailto or tel, or name a record, such as `product:` and its short name
     }
     .explain =
-        A link names a record (product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:) or an address with https,
-        mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
+        A link names a record (product:, brand:, mark:, case:, jurisdiction: or another type of record), a term of the glossary
+        (term:) or an address with https, mailto or tel. Paths break when a copy is moved, other kinds can run programs, and pictures in a text would miss their
         credit, their visibility and their description.
         Wrong: [the cream](../haneulseol-cream/), [site](http://example.org), a picture pasted into the text
         Right: [the cream](product:haneulseol-cream), [site](https://example.org)
@@ -1066,7 +1076,7 @@ text-explodes = text would make a page far larger than itself
 
 # $languages: tags, joined by commas.
 translation-missing = there is no text in { $languages }
-    .hint = add the missing files, such as `en.md`; until then readers see another language, with a badge
+    .hint = add the missing files, such as `en.md`, or in the glossary the names and notes; until then readers see another language, with a badge
     .explain =
         guide.yaml lists the languages of the guide; this record has no text in some of them. Readers of these see another
         language's text, marked as such: first those named under fallback, then English, then the source language.
@@ -1602,11 +1612,15 @@ help-build-previous = Folder of the same edition's former copy; the new copy the
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
+help-new-glossary = Begin the glossary, which is one file: the words on packs, and what they mean
 help-new-mark = Begin the record of a certification mark
 help-new-case = Begin the record of goods that were found, its year before its name, such as 2016/seizure-in-port
 help-new-jurisdiction = Begin the record of a place's customs law
 help-new-platform = Begin the record of an online platform
 help-new-agreement = Begin the record of an agreement
+help-new-alert = Begin an alert
+help-new-programme = Begin the record of a support programme
+help-new-primer = Begin a short lesson with a self-test
 help-new-office = Begin the record of an office abroad
 help-new-agency = Begin the record of a public body, with its names in time
 help-new-statistic = Begin a record of figures of a period
@@ -1616,6 +1630,9 @@ help-new-brand-of = The product's brand, by the name of its folder
 help-records-dir = Folder of the records
 help-records-out = Table to write: its name ends in .csv or .xlsx; a former one is replaced
 help-records-office = Also give what is the office's own: consignment, references, marks of units, notes and names of pictures
+help-records-propose = Hold the records against the dossiers and propose edits, each with the records that it rests on; without --write nothing is written
+help-records-write = Accept proposals: their ids with commas between, or all
+help-records-older = Also count records of older revisions of a dossier
 help-schema-out = Folder for the schemas
 help-schema-fields = List the fields instead, those that must be there with a *
 help-serve-edition = Edition to show, by its name in guide.yaml; without it, the one that holds the most, or with --lan the one for the widest circle of readers
@@ -2107,6 +2124,69 @@ records-no-table = `{ $path }` ends neither in .csv nor in .xlsx
 records-too-many-rows = there are more rows than a worksheet has
     .hint = save them as .csv, or read fewer records at a time
 
+## What records of inspections propose to editors
+
+# $proposals: how many. $records: how many records count.
+propose-counts = { $proposals ->
+        [0] Nothing is proposed
+        [one] { $proposals } proposal
+       *[other] { $proposals } proposals
+    }, from { $records ->
+        [one] { $records } record that counts
+       *[other] { $records } records that count
+    }
+# $point: the checkpoint's id. $value: a country's code.
+propose-seen-in = goods that differ at { $point } were found in { $value }, which it does not list
+# $before: what it says now, or `none`. $value: a month.
+propose-first-seen = { $before ->
+        [none] a difference at { $point } was first found in { $value }; the dossier says no date
+       *[other] a difference at { $point } was found as early as { $value }; the dossier says { $before }
+    }
+# $value: a code.
+propose-known-false = the code { $value } stood on goods with strong indications; a genuine code may have been copied
+propose-alert = several records lately came from { $value }: begin an alert, as a draft
+# $visibility: whom it would be published to.
+propose-readers = Would be published to: { $visibility ->
+        [public] the public
+        [partner] cooperating bodies
+       *[customs] customs only
+    }
+# $records: how many.
+propose-rests-on = Rests on { $records ->
+        [one] { $records } record:
+       *[other] { $records } records:
+    }
+# $points: ids of checkpoints.
+propose-differs = differs at { $points }
+propose-before-copy = the day lies before its copy was made
+# $count: how many records.
+propose-more = and { $count } more
+propose-accept = Accept with
+propose-by-hand = The file is laid out in a way that has no place for it. To accept it, write this by hand:
+propose-apart = Counted apart, and not among what proposals rest on:
+propose-apart-other-guide = of another guide
+propose-apart-other-edition = of an edition that this guide does not have, or not for those readers
+propose-apart-no-dossier = of a dossier that is not published here, or not to those readers
+propose-apart-other-revision = of another revision than the edition shows now (`--older` counts older ones)
+propose-apart-unplaced = without a day or a country
+propose-apart-ahead = of a day that lies ahead
+propose-apart-unfinished = not finished
+propose-apart-doubtful = whose outcome does not follow from their answers
+propose-apart-not-strong = whose outcome is not strong
+propose-apart-no-longer-strong = whose outcome is not strong by the dossier as it is now
+propose-codes-genuine = codes typed from such goods that are known as genuine
+propose-codes-rare = codes in too few records that are independent of each other (another day or country)
+# $dossier: its id. $file: its file. $revision: the number of the next revision.
+propose-revision = { $dossier }: no revision is raised. Once the change is approved, set the number in `revision` of { $file } to { $revision }, add the approvals, and put this first in `changes`:
+# $path: the file.
+propose-written = Written: `{ $path }`
+# $id: of the proposal.
+propose-not-written = Proposal { $id } was not written: the file has no place for it. Write it by hand.
+propose-dry-run = Dry run: nothing was written. `--write` with ids accepts those proposals, `--write all` every one.
+# $id: as typed.
+propose-unknown = there is no proposal { $id }; nothing was written
+    .hint = run the command without `--write` and copy the letters between brackets
+
 ## What verifying a copy found: the headline, what it means for whoever reads the copy, and what to do
 
 # $edition, $guide: names. $audience: as above. $built, $valid: days.
@@ -2334,7 +2414,7 @@ serve-draw = Drag a box, or use the arrow keys (with Shift: its size). Delete ta
 serve-errors = Errors: { $count }
 serve-fault-io = The file could not be written.
 serve-fault-no-checkpoint = The dossier no longer has this checkpoint.
-serve-fault-no-place = The checkpoint is written on one line. Write each of its fields on a line of its own, then try again.
+serve-fault-no-place = The checkpoint's list of pairs is written in a way that has no place for another. Write its pairs line by line, or delete a `pairs:` that is empty, then try again.
 serve-fault-twice = The checkpoint has this pair already.
 serve-fault-unfit = The pair does not fit the dossier: choose two photos, one genuine and one counterfeit.
 serve-fault-unreadable = The dossier cannot be read as it is. Fix its errors first.
@@ -2420,6 +2500,27 @@ record-hidden = { $why ->
         Right: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], or with a name: that all may read
         Decide first whether readers may know of it at all.
 
+# $word: the word, or the id of the term that has it already.
+bad-term = { $why ->
+        [no-hangul] `verbatim:` has no Hangul
+        [twice] term `{ $word }` has this word already
+        [not-without-hangul] `{ $word }` under `not:` has no Hangul
+        [not-itself] `not:` names the word itself
+       *[not-twice] `{ $word }` stands twice under `not:`
+    }
+    .hint = { $why ->
+        [no-hangul] write the word as it stands on the pack; its meaning belongs under `names:`
+        [twice] keep one of the two terms, or write how the words differ
+        [not-without-hangul] write the other word as it stands on packs; its meaning follows from its own term
+        [not-itself] write the word that it is taken for, or take this out
+       *[not-twice] keep one of them
+    }
+    .explain =
+        A term of the glossary is a word that stands on packs, letter by letter in Hangul. Readers who cannot read it look for it by
+        its letters or its look, so that each word stands once, and what it must not be taken for is another word on a pack.
+        Wrong: verbatim: "Use by", or not: ["소비기한"] at the term 소비기한
+        Right: verbatim: "소비기한", names: {"{"}en: "use-by date"{"}"}, not: ["유통기한"]
+
 # $date: the day on which the record was last confirmed.
 unconfirmed = this was last confirmed on { $date }, more than a year ago
     .hint = ask the office whether all is still so, and set `confirmed_on:` to the day of the answer
@@ -2480,6 +2581,79 @@ promise-ended = promise `{ $name }` ended with { $date }
         Wrong: until: 2026-12, still there in 2027 though the platform has promised anew
         Right: another item under promises: with its own made_on, until and source; the old one may stay
         Look for a newer statement of the platform itself. What somebody else says of it is no promise. This is a warning only.
+
+# $date: the last day of an alert.
+alert-ended = this alert ended on { $date }
+    .hint = if it still holds, issue a new alert; else leave it, readers find it under what is past
+    .explain =
+        An alert holds until the end of the day under expires:. After that it leaves the front page, stands under what is past, and
+        says that it has ended.
+        Wrong: expires: 2026-09-30 in an edition of November, though the goods are still on the market
+        Right: a new alert in a folder of its own, with its own issued and expires; the old one stays as it was issued
+        Do not put off the day of an alert that is printed and handed out. This is a warning only.
+
+# $count: the letters of a text. $most: how many a sheet holds.
+alert-long = the alert's text has { $count } letters, and its sheet of paper holds some { $most }
+    .hint = shorten it, or link to a record that says the rest
+    .explain =
+        An alert is printed on one sheet of A4, pinned up and handed on. Its name, summary, request and texts share the sheet with the
+        pictures and contacts; Chinese, Japanese and Korean letters count twice. What is longer runs on to a second sheet.
+        Wrong: the whole story of an investigation under the summary
+        Right: what is seen, on which goods, what is asked; [the case](case:2016/hong-kong-cosmetics) for the rest
+        Print it to see. This is a warning only.
+
+# $name: the folder of the programme.
+overlaps-itself = programme `{ $name }` is said to overlap with itself
+    .hint = name the other programme, or take the name out
+    .explain =
+        Under overlaps: stand other programmes that cover some of the same costs, so that nobody counts on both, and nobody adds their
+        budgets up. A programme that named itself would tell its readers that it cannot be had at all.
+        Wrong: overlaps: [2026-dispute] in programmes/2026-dispute/programme.yaml
+        Right: overlaps: [2026-overseas-ip]
+        One of the two records is enough: both pages name the other.
+
+# $id: the section. $why: few, question, option, stray, why, picture, no-photo, hidden or class. $name: an option's or a photo's id, a
+# file, or a class.
+self-test = { $why ->
+        [few] question `{ $id }` has fewer than two options
+        [question] question `{ $id }` has no text in `{ $name }`
+        [option] option `{ $name }` of question `{ $id }` has no words
+        [stray] question `{ $id }` has no option `{ $name }` for these words
+        [why] question `{ $id }` does not say why its answer is right
+        [picture] question `{ $id }` does not say what its photo `{ $name }` shows
+        [no-photo] question `{ $id }` says what a photo shows, and has none
+        [hidden] photo `{ $name }` is for fewer readers than question `{ $id }`
+       *[other] class `.{ $name }` stands in `{ $id }`, which cannot have it
+    }
+    .hint = { $why ->
+        [few] add ids under `options:`, and the words of each to the texts
+        [question] add a heading that ends in `{"{"}#{ $id }{"}"}`, and below it a heading for each option
+        [option] add a heading with its words that ends in `{"{"}.option-{ $name }{"}"}`
+        [stray] correct the id in the braces, or add `{ $name }` under `options:`
+        [why] add a heading that ends in `{"{"}.why{"}"}`, and below it the reason
+        [picture] add a heading that ends in `{"{"}.picture{"}"}`, and below it what can be seen, for those who do not see it
+        [no-photo] add `photo:` to the question, or take the part out
+        [hidden] give both the same `visibility:`
+       *[other] parts of points are `.genuine`, `.counterfeit` and `.caution`; parts of questions are `.option-…`, `.why` and `.picture`
+    }
+    .explain =
+        A question of a self-test is declared in primer.yaml, with the ids of its options and of the right one. Its words are in each
+        language file: a ## heading asks, a ### heading of class .option- and an id has the words of each option, and what stands
+        below .why is told after the answer. A language that lacks the whole question falls back to another; one that lacks an
+        option would let its readers choose between fewer.
+        Wrong: options: [a, b, c], and ko.md has the words of a and b alone
+        Right: ## 무엇을 뜻합니까? {"{"}#q1{"}"}, then ### 제조일 {"{"}.option-a{"}"} and so on, then ### 이유 {"{"}.why{"}"} with the reason
+        Write what is missing, or take out what belongs to nothing. In a draft this is a warning only.
+
+# $order: the number. $first: the file of the lesson that has it first.
+order-twice = `order: { $order }` is the place of another lesson, in `{ $first }`
+    .hint = give each lesson a number of its own; numbers may leave gaps, such as 10, 20, 30
+    .explain =
+        The lessons stand on the page of training in the order of their numbers. Two of one number would stand in an order that nobody
+        chose.
+        Wrong: order: 20 in two lessons
+        Right: order: 20 and order: 30
+        Change one of the numbers.
 
 # $value: the address as written.
 bad-host = `{ $value }` is no address of a site

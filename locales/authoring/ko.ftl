@@ -123,14 +123,6 @@ missing-file = 파일 `{ $file }` 없음
         맞는 예: products/food/red-ginseng/ 폴더에 dossier.yaml, ko.md, en.md가 있음
         파일을 만들거나 이름을 바로잡으십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
-# $type: 폴더 이름(예: marks) 또는 파일 이름.
-not-read-yet = `{ $type }`: 아직 읽지 않는 자료
-    .hint = 할 일은 없습니다. 이 자료로 가는 링크는 당분간 글자로만 나옵니다
-    .explain =
-        이 종류의 자료는 콘텐츠에 둘 자리가 정해져 있지만, 이 버전의 프로그램은 아직 페이지로 만들지 않습니다.
-        폴더가 있으면 그 이름을 적은 항목은 맞는 것으로 보며, 링크는 글자로만 나옵니다.
-        예: marks/haccp/ 폴더가 있으면 제품 자료의 `mark: haccp`는 맞고, [HACCP](mark:haccp)는 HACCP로 나옵니다.
-        고칠 것은 없습니다. 이 참고 사항은 --deny warnings를 주어도 작업을 멈추지 않습니다.
 
 ## 규칙: YAML 파일을 쓰는 법
 
@@ -422,22 +414,34 @@ bad-box = 사진 안의 영역이 아님
 bad-range = { $why ->
         [month] 1–12가 아닌 월
         [order] 둘째 값이 첫째 값보다 앞섬
+        [ends] 끝나는 날이 낸 날보다 뒤가 아님
         [positive] 값이 0보다 크지 않습니다
         [two] 범위에는 값이 두 개 있어야 함
         [covers] 달력이 다루는 기간 밖의 날
+        [worked-weekday] 주말이 아니어서 어차피 근무하는 날
+        [worked-holiday] 공휴일이라고도, 근무한다고도 적힌 날
+        [ahead] 자료를 검토할 날보다도 뒤에 있는, 아직 오지 않은 날
         [count] 0은 기간이 될 수 없음
         [unknown] 알 수 없다고 한 기간에 날짜가 있음
         [whole] 정수가 아닌 시간
+        [percent] 100을 넘는 비율
+        [year] 연도가 아닌 회계연도
        *[other] 틀린 범위
     }
     .hint = { $why ->
         [month] 월을 1부터 12까지의 숫자로 쓰십시오
         [order] 두 값의 순서를 바꾸거나 틀린 값을 고치십시오
+        [ends] 주의보가 유효한 마지막 날을 `expires:`에 쓰십시오. `issued:`보다 뒤여야 합니다
         [positive] 사진에서 1 mm에 해당하는 픽셀 수를 `24.5`처럼 쓰거나, 이 항목을 지우세요
         [two] `[51.2, 52.0]`처럼 최솟값과 최댓값을 쓰십시오
         [whole] 더 작은 단위의 정수로 쓰십시오. 하루 반이면 `hour`로 36
         [count] 출처에 있는 수를 쓰거나 이 기한을 지우십시오
         [covers] 날짜를 고치거나, 목록이 그때까지 빠짐없다면 `covers:`의 기간을 넓히십시오
+        [percent] 0부터 100까지로 쓰십시오. 비용의 절반이면 `50`입니다
+        [year] `2026`처럼 연도만 쓰십시오
+        [worked-weekday] `worked:`에서 지우거나, 날짜 또는 `weekend:`를 고치십시오
+        [worked-holiday] `holidays:`와 `worked:` 가운데 한쪽에서 지우십시오
+        [ahead] 날짜를 고치십시오. 자료를 검토했다면 `review_due`를 옮기십시오
         [unknown] 출처에 기간이 있으면 `unknown: yes`를, 없으면 `from:`과 `to:`를 빼십시오
        *[other] 최솟값과 최댓값을 쓰십시오
     }
@@ -513,7 +517,7 @@ ambiguous-pattern = 두 가지로 읽히는 견본 `{ $sample }`
 unresolved-reference = { $what ->
         [brand] 없는 브랜드 `{ $name }`
         [mark] 없는 인증 표시 `{ $name }`
-        [photo] 이 제품 자료에 없는 사진 `{ $name }`
+        [photo] 이 자료에 없는 사진 `{ $name }`
         [variant] 이 제품 자료에 없는 포장 유형 `{ $name }`
         [checkpoint] 이 제품 자료에 없는 식별점 `{ $name }`
         [claim] 이 제품 자료의 id도 항목도 아닌 claim `{ $name }`
@@ -525,7 +529,9 @@ unresolved-reference = { $what ->
         [agency] 없는 기관 `{ $name }`
         [statistic] 없는 통계 `{ $name }`
         [site] 이 플랫폼의 `sites:`에 없는 사이트 `{ $name }`
+        [option] 이 문제의 `options:`에 없는 보기 `{ $name }`
         [agreement] 없는 협약 `{ $name }`
+        [programme] 없는 지원사업 `{ $name }`
         [product] 없는 제품 자료 `{ $name }`
        *[other] 갈 곳이 없는 링크 `{ $name }`
     }
@@ -544,9 +550,11 @@ unresolved-reference = { $what ->
         [agency] 이름을 고치거나 `agencies/{ $name }/agency.yaml` 파일을 만드십시오
         [product] 이름을 고치거나 빼십시오. 제품 자료 폴더의 이름이어야 합니다
         [site] `sites:`에 적힌 이름 그대로 쓰거나, 거기에 사이트를 추가하십시오
+        [option] `options:`에 있는 id를 쓰거나 거기에 더하십시오
         [agreement] 이름을 고치거나 `agreements/{ $name }/agreement.yaml`을 만드십시오
+        [programme] 이름을 고치거나 `programmes/{ $name }/programme.yaml`을 만드십시오
         [statistic] 이름을 고치거나 `statistics/{ $name }/statistic.yaml` 파일을 만드십시오
-       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오
+       *[other] 뜻하는 폴더의 이름과 견주고, `#` 뒤는 그 자료의 식별점 id와 견주십시오. `term:` 뒤에는 용어집 용어의 id가 옵니다
     }
     .explain =
         한 항목이 적은 이름은 다른 곳에 있어야 합니다. 사진, 포장 유형, 식별점은 같은 제품 자료에, 브랜드와 인증 표시는
@@ -687,7 +695,7 @@ pair-alike = 이 비교 사진에서 같아 보이는 `{ $genuine }`와(과) `{ 
         맞는 예: 차이가 나는 자리를 각각 자른 두 사진
 
 photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
-    .hint = `main_photo`, 포장 유형 또는 비교 쌍에 쓰거나, `photos:`에 적거나, 삭제하십시오
+    .hint = `main_photo`, 포장 유형, 비교 쌍 또는 문제에 쓰거나, `photos:`에 적거나, 삭제하십시오
     .explain =
         photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 식별점의 비교 쌍에도
         쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다.
@@ -933,9 +941,9 @@ heading-attribute = { $why ->
        *[other] 소제목의 중괄호에 쓸 수 없는 `{ $found }`
     }
     .hint = { $why ->
-        [class] `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}` 가운데 하나를 쓰거나 클래스를 빼십시오
+        [class] `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}` 가운데 하나를, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}` 가운데 하나를 쓰거나 클래스를 빼십시오
         [place] 클래스는 `##` 절 아래의 `###` 소제목에만 쓰십시오. `##` 소제목에는 id만 씁니다
-        [braces] `###` 소제목을 `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}`으로 끝내십시오. 반각 중괄호를 쓰고 `{"{"}` 뒤에 빈칸을 두지 않습니다
+        [braces] `###` 소제목을 `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}`으로, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}`로 끝내십시오. 반각 중괄호를 쓰고 `{"{"}` 뒤에 빈칸을 두지 않습니다
         [twice] 둘을 합치거나, 그 사이에 빠진 `##` 소제목을 쓰십시오
         [ids] 그 절의 id 하나만 남기십시오
        *[other] 빼십시오. 절의 공개 범위는 dossier.yaml에만 적습니다
@@ -1031,15 +1039,18 @@ link-refused = { $why ->
         [image] 본문에 넣을 수 없는 그림 `{ $link }`
         [relative] 어디로 가는지 밝히지 않은 링크 `{ $link }`
         [scheme] 쓸 수 없는 종류의 링크 `{ $link }`
+        [type] 자료의 종류를 밝히지 않은 링크 `{ $link }`
        *[other] 쓸 수 없는 링크 `{ $link }`
     }
     .hint = { $why ->
         [image] 그림은 dossier.yaml의 `photos:`에 적고 비교 쌍에 쓰십시오
         [relative] `product:`나 `brand:`와 짧은 이름을 쓰거나, `https://`로 시작하는 주소를 다 쓰십시오
+        [type] `mark:haccp`처럼 자료를, 또는 `term:use-by`처럼 용어집의 용어를 가리키십시오
        *[other] https, mailto, tel을 쓰거나, `product:`와 짧은 이름처럼 자료를 가리키십시오
     }
     .explain =
-        링크는 자료(product:, brand:, mark:, primer:, jurisdiction:, case:, office:, platform:, agency:, statistic:)나 https, mailto, tel 주소를 가리킵니다.
+        링크는 자료(product:, brand:, mark:, case:, jurisdiction: 등 모든 종류)나 용어집의 용어(term:), https, mailto, tel 주소를
+        가리킵니다.
         파일 경로는 사본을 옮기면 끊어지고, 다른 종류의 링크는 프로그램을 실행할 수 있으며, 본문에 넣은 그림에는 저작자 표시와
         공개 범위, 설명이 빠집니다.
         틀린 예: [크림](../haneulseol-cream/), [사이트](http://example.org), 본문에 붙여 넣은 그림
@@ -1056,7 +1067,7 @@ text-explodes = 글에 비해 페이지가 지나치게 커지는 언어 파일
 
 # $languages: 언어 태그(쉼표로 구분).
 translation-missing = 없는 언어 파일: { $languages }
-    .hint = `en.md`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+    .hint = `en.md`처럼 빠진 파일을, 용어집에서는 빠진 이름과 설명을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
     .explain =
         guide.yaml에 안내서의 언어가 적혀 있는데, 이 자료에는 그 가운데 일부 언어의 파일이 없습니다. 그 언어의 독자에게는
         다른 언어의 글이 표시와 함께 나옵니다. 먼저 fallback에 적은 언어, 다음으로 영어, 끝으로 원문 언어입니다.
@@ -1580,9 +1591,13 @@ help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 �
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
+help-new-glossary = 용어집을 시작합니다. 포장에 적힌 말과 그 뜻을 한 파일에 적습니다
 help-new-mark = 인증 표시의 기록을 시작합니다
 help-new-platform = 온라인 플랫폼 기록을 시작합니다
 help-new-agreement = 협약 기록을 시작합니다
+help-new-alert = 주의보를 시작합니다
+help-new-programme = 지원사업 자료를 시작합니다
+help-new-primer = 자가 진단 문제가 있는 짧은 학습을 시작합니다
 help-new-case = 적발된 물품의 자료를 시작합니다. 이름 앞에 연도를 씁니다. 예: 2016/seizure-in-port
 help-new-jurisdiction = 국가·지역의 세관 법령을 시작합니다
 help-new-office = 해외 사무소를 시작합니다
@@ -1594,6 +1609,9 @@ help-new-brand-of = 제품의 브랜드. 브랜드 폴더의 이름
 help-records-dir = 기록이 든 폴더
 help-records-out = 쓸 표. 이름은 .csv나 .xlsx로 끝나며, 예전 표는 새 표로 바뀝니다
 help-records-office = 기관의 것도 함께 넣습니다: 화물, 참조 번호, 물품 표시, 메모, 사진 파일 이름
+help-records-propose = 기록을 제품 자료와 견주어 고칠 곳을 근거 기록과 함께 제안합니다. --write가 없으면 아무것도 쓰지 않습니다
+help-records-write = 받아들일 제안: 쉼표로 나눈 제안 기호, 또는 all
+help-records-older = 제품 자료의 예전 개정에 대한 기록도 셉니다
 help-schema-out = 스키마를 둘 폴더
 help-schema-fields = 대신 항목 목록을 보이기(꼭 있어야 하는 항목에는 *)
 help-serve-edition = 보일 판(guide.yaml의 이름). 주지 않으면 가장 많은 내용이 든 판, --lan이면 가장 널리 공개하는 판
@@ -2019,6 +2037,59 @@ records-no-table = `{ $path }` 파일 이름이 .csv나 .xlsx로 끝나지 않�
 records-too-many-rows = 시트에 들어갈 수 있는 행보다 많습니다
     .hint = .csv로 저장하거나, 기록을 나누어 읽으십시오
 
+## 검사 기록에서 나온 제안
+
+# $proposals: 제안 수. $records: 인정한 기록 수.
+propose-counts = 인정한 기록 { $records }건에서 나온 제안 { $proposals }건
+# $point: 식별점. $value: 국가 부호.
+propose-seen-in = { $point } 식별점이 다른 물품이 { $value }에서 나왔으나 발견 국가에 없습니다
+# $before: 지금 적힌 것, 또는 `none`. $value: 달.
+propose-first-seen = { $before ->
+        [none] { $point } 식별점의 차이가 처음 나온 달은 { $value }입니다. 제품 자료에는 적혀 있지 않습니다
+       *[other] { $point } 식별점의 차이가 { $value }에 이미 나왔습니다. 제품 자료에는 { $before }(으)로 적혀 있습니다
+    }
+# $value: 코드.
+propose-known-false = 위조가 강하게 의심되는 물품에 { $value } 코드가 있었습니다. 진품 코드를 베낀 것일 수 있습니다
+propose-alert = 최근 { $value }에서 기록이 여러 건 왔습니다. 경보 초안을 만듭니다
+# $visibility: 공개 대상.
+propose-readers = 공개 대상: { $visibility ->
+        [public] 일반
+        [partner] 협력 기관
+       *[customs] 세관 전용
+    }
+# $records: 기록 수.
+propose-rests-on = 근거 기록 { $records }건:
+# $points: 식별점.
+propose-differs = 다른 식별점: { $points }
+propose-before-copy = 검사일이 사본을 만든 날보다 앞섭니다
+# $count: 기록 수.
+propose-more = 그 밖에 { $count }건
+propose-accept = 받아들이려면
+propose-by-hand = 파일이 쓰인 모양 때문에 넣을 자리가 없습니다. 받아들이려면 이대로 직접 쓰십시오:
+propose-apart = 따로 센 것(제안의 근거가 아님):
+propose-apart-other-guide = 다른 안내서의 기록
+propose-apart-other-edition = 이 안내서에 없는 판이거나 공개 대상이 다른 판의 기록
+propose-apart-no-dossier = 여기서 게시하지 않거나 그 대상에게 공개하지 않는 제품 자료의 기록
+propose-apart-other-revision = 판이 지금 보이는 개정이 아닌 개정의 기록(`--older`를 쓰면 예전 개정도 셉니다)
+propose-apart-unplaced = 검사일이나 국가가 없는 기록
+propose-apart-ahead = 검사일이 아직 오지 않은 기록
+propose-apart-unfinished = 끝내지 않은 기록
+propose-apart-doubtful = 결과가 답에서 나올 수 없는 기록
+propose-apart-not-strong = 결과가 강한 의심이 아닌 기록
+propose-apart-no-longer-strong = 지금의 제품 자료로는 결과가 강한 의심이 아닌 기록
+propose-codes-genuine = 그런 물품에 있었으나 진품의 것으로 알려진 코드
+propose-codes-rare = 서로 독립된(다른 날이나 다른 국가의) 기록이 모자란 코드
+# $dossier: 번호. $file: 파일. $revision: 다음 개정 번호.
+propose-revision = { $dossier }: 개정 번호는 올리지 않습니다. 승인을 받으면 { $file } 파일의 `revision` 번호를 { $revision }(으)로 고치고 승인을 적은 뒤, `changes` 맨 앞에 이 줄을 넣으십시오:
+# $path: 파일.
+propose-written = 썼습니다: `{ $path }`
+# $id: 제안 기호.
+propose-not-written = { $id } 제안은 쓰지 못했습니다. 파일에 넣을 자리가 없으니 직접 쓰십시오.
+propose-dry-run = 시험 실행: 아무것도 쓰지 않았습니다. `--write`에 제안 기호를 주면 그 제안만, `--write all`은 모두 받아들입니다.
+# $id: 적은 그대로.
+propose-unknown = { $id } 제안이 없습니다. 아무것도 쓰지 않았습니다
+    .hint = `--write` 없이 실행하여 대괄호 안의 글자를 옮겨 적으십시오
+
 ## 사본을 확인한 결과: 머리말, 사본을 읽는 사람에게 무엇을 뜻하는지, 무엇을 해야 하는지
 
 # $edition, $guide: 이름. $audience: 위와 같음. $built, $valid: 날짜.
@@ -2204,7 +2275,7 @@ serve-draw = 끌어서 상자를 그리거나 화살표 키를 쓰십시오(Shif
 serve-errors = 오류 { $count }개
 serve-fault-io = 파일을 쓸 수 없었습니다.
 serve-fault-no-checkpoint = 이 식별점이 제품 자료에 더는 없습니다.
-serve-fault-no-place = 식별점이 한 줄로 쓰여 있습니다. 항목을 한 줄에 하나씩 나누어 쓴 뒤 다시 해 보십시오.
+serve-fault-no-place = 식별점의 `pairs:` 목록에 한 쌍을 더 넣을 자리가 없습니다. 한 쌍을 한 줄에 하나씩 쓰거나, 비어 있는 `pairs:`를 지운 뒤 다시 해 보십시오.
 serve-fault-twice = 이 식별점에는 이 사진 쌍이 이미 있습니다.
 serve-fault-unfit = 제품 자료에 맞지 않는 쌍입니다. 정품 사진과 위조품 사진을 하나씩 고르십시오.
 serve-fault-unreadable = 제품 자료를 지금은 읽을 수 없습니다. 먼저 오류를 고치십시오.
@@ -2289,6 +2360,27 @@ record-hidden = { $why ->
         맞는 예: authorities: [{"{"}agency: border-unit, role: acts, visibility: customs{"}"}], 또는 모두가 읽어도 되는 name:도 적음
         독자가 그런 곳이 있다는 것을 알아도 되는지부터 정하십시오.
 
+# $word: 낱말, 또는 그 낱말이 이미 있는 용어의 id.
+bad-term = { $why ->
+        [no-hangul] 한글이 없는 `verbatim:`
+        [twice] 용어 `{ $word }`에 이미 있는 낱말
+        [not-without-hangul] `not:`에 적힌, 한글이 없는 `{ $word }`
+        [not-itself] 자기 자신을 가리키는 `not:`
+       *[not-twice] `not:`에 두 번 적힌 `{ $word }`
+    }
+    .hint = { $why ->
+        [no-hangul] 포장에 적힌 그대로 쓰십시오. 뜻은 `names:`에 적습니다
+        [twice] 둘 가운데 하나만 두거나, 두 낱말이 어떻게 다른지 드러나게 쓰십시오
+        [not-without-hangul] 혼동하는 낱말을 포장에 적힌 그대로 쓰십시오. 뜻은 그 낱말의 용어에서 가져옵니다
+        [not-itself] 혼동하기 쉬운 다른 낱말을 쓰거나 이것을 빼십시오
+       *[not-twice] 하나만 두십시오
+    }
+    .explain =
+        용어집의 용어는 포장에 한글로 적힌 낱말 그대로입니다. 한글을 읽지 못하는 독자는 글자나 모양으로 낱말을 찾으므로,
+        낱말은 한 번씩만 나와야 하고, 혼동하는 말도 포장에 적히는 다른 낱말이어야 합니다.
+        틀린 예: verbatim: "Use by", 또는 용어 소비기한에 not: ["소비기한"]
+        맞는 예: verbatim: "소비기한", names: {"{"}en: "use-by date"{"}"}, not: ["유통기한"]
+
 # $date: 마지막으로 확인한 날.
 unconfirmed = 마지막으로 확인한 지 1년이 넘은 자료: { $date }
     .hint = 모두 그대로인지 사무소에 물어보고, `confirmed_on:`에 답을 받은 날을 적으십시오
@@ -2348,6 +2440,76 @@ promise-ended = 약속 `{ $name }`의 기한이 { $date }로 끝남
         틀린 예: 플랫폼이 다시 약속하였는데 2027년에도 until: 2026-12 그대로 둠
         맞는 예: promises: 아래에 새 made_on, until, source로 항목을 더함. 예전 것은 남겨 두어도 됩니다
         플랫폼이 스스로 밝힌 최근 자료를 찾으십시오. 다른 곳에서 하는 말은 약속이 아닙니다. 이것은 주의일 뿐입니다.
+
+# $date: the last day of an alert.
+alert-ended = 이 주의보의 기한이 { $date }에 끝남
+    .hint = 아직 유효하면 새 주의보를 내고, 아니면 그대로 두십시오. 읽는 사람에게는 지난 주의보로 보입니다
+    .explain =
+        주의보는 expires:에 적은 날이 끝날 때까지만 유효합니다. 그 뒤에는 첫 화면에서 빠지고 지난 주의보에 놓이며, 기한이 끝났다고
+        표시됩니다.
+        틀린 예: 그런 물품이 아직 나도는데 11월 판에 expires: 2026-09-30 그대로 둠
+        맞는 예: issued와 expires를 새로 적은 주의보를 다른 폴더에 만듦. 예전 주의보는 낸 그대로 남겨 둡니다
+        이미 인쇄하여 나누어 준 주의보의 기한을 고쳐 늘리지 마십시오. 이것은 주의일 뿐입니다.
+
+# $count: the letters of a text. $most: how many a sheet holds.
+alert-long = 주의보의 글이 { $count }자로, 종이 한 장에는 { $most }자쯤 들어감
+    .hint = 글을 줄이거나, 나머지를 적은 자료로 가는 링크를 두십시오
+    .explain =
+        주의보는 A4 한 장에 인쇄하여 붙이고 나누어 줍니다. 이름, 한 줄 설명, 요청, 글이 사진과 연락처와 함께 한 장에 들어가며,
+        한글, 한자, 가나는 두 자로 셉니다. 더 길면 둘째 장으로 넘어갑니다.
+        틀린 예: 한 줄 설명 아래에 수사 경위를 모두 적음
+        맞는 예: 무엇이 보이는지, 어떤 물품인지, 무엇을 부탁하는지만 적고 나머지는 [사건](case:2016/hong-kong-cosmetics) 링크로
+        인쇄하여 확인하십시오. 이것은 주의일 뿐입니다.
+
+# $name: the folder of the programme.
+overlaps-itself = 지원사업 `{ $name }`이(가) 자기 자신과 중복된다고 적혀 있음
+    .hint = 다른 지원사업의 이름으로 고치거나 빼십시오
+    .explain =
+        overlaps:에는 같은 비용의 일부를 함께 지원하는 다른 사업을 적습니다. 그래야 둘 다 받을 수 있다고 여기거나 두 예산을 더하는 일이
+        없습니다. 자기 자신을 적으면 그 사업은 아예 받을 수 없다는 말이 됩니다.
+        틀린 예: programmes/2026-dispute/programme.yaml에 overlaps: [2026-dispute]
+        맞는 예: overlaps: [2026-overseas-ip]
+        두 자료 가운데 한쪽에만 적으면 됩니다. 두 페이지에 서로의 이름이 나옵니다.
+
+# $id: 문제나 절. $why: few, question, option, stray, why, picture, no-photo, hidden, class. $name: 보기나 사진의 id, 파일, 클래스.
+self-test = { $why ->
+        [few] 보기가 둘보다 적은 문제 `{ $id }`
+        [question] 문제 `{ $id }`의 글이 `{ $name }`에 없음
+        [option] 문제 `{ $id }`의 보기 `{ $name }`에 글이 없음
+        [stray] 문제 `{ $id }`에 보기 `{ $name }`이(가) 없는데 그 글이 있음
+        [why] 문제 `{ $id }`에 정답의 이유가 없음
+        [picture] 문제 `{ $id }`에 사진 `{ $name }`이(가) 보여 주는 것에 대한 설명이 없음
+        [no-photo] 문제 `{ $id }`에 사진이 없는데 사진 설명이 있음
+        [hidden] 사진 `{ $name }`의 공개 범위가 문제 `{ $id }`보다 좁음
+       *[other] `{ $id }`에 쓸 수 없는 클래스 `.{ $name }`
+    }
+    .hint = { $why ->
+        [few] `options:`에 id를 더하고, 글마다 그 보기의 글을 쓰십시오
+        [question] `{"{"}#{ $id }{"}"}`로 끝나는 소제목을 쓰고, 그 아래에 보기마다 소제목을 쓰십시오
+        [option] 보기의 글로 된 소제목을 쓰고 `{"{"}.option-{ $name }{"}"}`로 끝내십시오
+        [stray] 중괄호 안의 id를 고치거나 `options:`에 `{ $name }`을(를) 더하십시오
+        [why] `{"{"}.why{"}"}`로 끝나는 소제목을 쓰고 그 아래에 이유를 쓰십시오
+        [picture] `{"{"}.picture{"}"}`로 끝나는 소제목을 쓰고, 그 아래에 사진을 보지 못하는 사람을 위해 무엇이 보이는지 쓰십시오
+        [no-photo] 문제에 `photo:`를 쓰거나 이 부분을 빼십시오
+        [hidden] 둘의 `visibility:`를 같게 하십시오
+       *[other] 식별점의 부분은 `.genuine`, `.counterfeit`, `.caution`이고, 문제의 부분은 `.option-…`, `.why`, `.picture`입니다
+    }
+    .explain =
+        자가 진단의 문제는 보기와 정답의 id와 함께 primer.yaml에 적습니다. 글은 언어 파일마다 있습니다. ## 소제목이 묻고,
+        클래스가 .option-과 id인 ### 소제목이 보기 하나의 글이며, .why 아래의 글은 답을 고른 뒤에 나옵니다. 문제가 통째로 없는 언어에는 다른
+        언어의 글이 나오지만, 보기 하나가 빠진 언어에서는 더 적은 보기 가운데서 고르게 됩니다.
+        틀린 예: options: [a, b, c]인데 ko.md에는 a와 b의 글만 있음
+        맞는 예: ## 무엇을 뜻합니까? {"{"}#q1{"}"}, 그 아래 ### 제조일 {"{"}.option-a{"}"} 등, 끝에 ### 이유 {"{"}.why{"}"}와 이유
+        빠진 것을 쓰거나, 아무 데도 속하지 않는 것을 빼십시오. 초안에서는 주의일 뿐입니다.
+
+# $order: 번호. $first: 그 번호를 먼저 쓴 학습의 파일.
+order-twice = `order: { $order }`는 `{ $first }`에 있는 다른 학습의 순서임
+    .hint = 학습마다 다른 번호를 쓰십시오. 10, 20, 30처럼 사이를 두어도 됩니다
+    .explain =
+        학습은 번호의 순서대로 ‘학습’ 화면에 나옵니다. 번호가 같은 둘은 아무도 정하지 않은 순서로 나오게 됩니다.
+        틀린 예: 두 학습에 order: 20
+        맞는 예: order: 20과 order: 30
+        한쪽의 번호를 바꾸십시오.
 
 # $value: the address as written.
 bad-host = `{ $value }`: 사이트 주소가 아님

@@ -17,8 +17,10 @@ mod yaml_edit;
 
 use std::sync::Arc;
 
+use crate::diag::Diagnostic;
 use crate::domain::LanguageTag;
-use crate::load::yaml::{DecodeContext, Node, parse};
+use crate::load::records::Dossier;
+use crate::load::yaml::{Decode, DecodeContext, Node, parse};
 
 /// What `read` makes of a text for what it says alone: what is wrong with it is for the checks to say.
 fn quietly<T>(read: impl FnOnce(&mut DecodeContext<'_>) -> Option<T>) -> Option<T> {
@@ -29,4 +31,14 @@ fn quietly<T>(read: impl FnOnce(&mut DecodeContext<'_>) -> Option<T>) -> Option<
 /// YAML read so; `None` when it cannot be.
 fn read_yaml(text: &str) -> Option<Node> {
     quietly(|context| parse(text, context))
+}
+
+/// What is wrong with a dossier's text by itself.
+fn dossier_faults(text: &str, language: &LanguageTag) -> Vec<Diagnostic> {
+    let file = Arc::from("dossier.yaml");
+    let mut context = DecodeContext::new(&file, language);
+    if let Some(node) = parse(text, &mut context) {
+        let _ = Dossier::decode(&node, &mut context);
+    }
+    context.diagnostics
 }

@@ -8,7 +8,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::quietly;
-use super::yaml_edit::within_brackets;
+use super::yaml_edit::{place_of_item, within_brackets};
 use crate::domain::{Kind, RecordKey, Slug};
 use crate::load::records::{BoxOf, Dossier};
 use crate::load::text::MAX_TEXT_BYTES;
@@ -39,8 +39,8 @@ pub enum PairFault {
     /// It has no such checkpoint.
     #[error("there is no such checkpoint")]
     NoCheckpoint,
-    /// The checkpoint, or the list of its pairs, is written in a way that has no place for a line.
-    #[error("the checkpoint is written on one line")]
+    /// The list of its pairs is written in a way that has no place for another.
+    #[error("the list of pairs has no place for another")]
     NoPlace,
     /// It has the pair already.
     #[error("the checkpoint has this pair")]
@@ -149,96 +149,7 @@ fn nodes<'n>(tree: &'n Node, field: &str) -> &'n [Node] {
 
 /// Where in `text` a pair of the checkpoint `node` goes, and all that goes there.
 fn place(text: &str, node: &Node, pair: &str) -> Option<(usize, String)> {
-    let Value::Mapping(entries) = &node.value else { return None };
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let (id, _) = entries.iter().find(|(key, _)| key.text == "id")?;
-    // Written over several lines, so that a line can be added: no two fields share one.
-    let mut lines: Vec<u32> = entries.iter().map(|(key, _)| key.span.line).collect();
-    lines.dedup();
-    if lines.len() < entries.len()
-        || offset(text, node.span.line, node.span.column).is_some_and(|at| text[at..].starts_with('{'))
-    {
-        return None;
-    }
-    let margin = " ".repeat(id.span.column as usize - 1);
-    let Some((key, pairs)) = entries.iter().find(|(key, _)| key.text == "pairs") else {
-        let at = line_end(text, id.span.line)?;
-        return Some((at, format!("{end}{margin}pairs:{end}{margin}  - {pair}")));
-    };
-    let after_key = offset(text, key.span.line, key.span.column)? + "pairs".len();
-    match &pairs.value {
-        Value::Sequence(items) => {
-            let begins = after_key + text[after_key..].find(|c: char| c != ':' && !c.is_whitespace())?;
-            if text[begins..].starts_with('[') {
-                let close = closing(text, begins)?;
-                let comma = if items.is_empty() { "" } else { ", " };
-                let at = text[..close].trim_end().len();
-                let at = if text[..at].ends_with(',') || close != at { close } else { at };
-                return Some((at, format!("{comma}{pair}")));
-            }
-            let first = items.first()?;
-            let dash = text[..offset(text, first.span.line, first.span.column)?].rfind('-')?;
-            let column = dash - text[..dash].rfind('\n').map_or(0, |at| at + 1);
-            let last = last_line_of(text, items.last()?.span.line, column);
-            Some((line_end(text, last)?, format!("{end}{}- {pair}", " ".repeat(column))))
-        }
-        _ => None,
-    }
-}
-
-/// The last line of what begins on `line` in a list whose dashes stand in `column`.
-fn last_line_of(text: &str, line: u32, column: usize) -> u32 {
-    let mut last = line;
-    for (number, content) in (1..).zip(text.lines()).skip(line as usize) {
-        let depth = content.len() - content.trim_start().len();
-        if content.trim().is_empty() || content.trim_start().starts_with('#') {
-            continue;
-        }
-        if depth <= column {
-            break;
-        }
-        last = number;
-    }
-    last
-}
-
-/// Where the bracket that opens at `open` is closed.
-fn closing(text: &str, open: usize) -> Option<usize> {
-    let (mut depth, mut quote, mut comment) = (0, None, false);
-    let mut before = ' ';
-    for (at, c) in text[open..].char_indices() {
-        match (c, quote) {
-            _ if comment => comment = c != '\n',
-            (_, Some(open)) if c == open => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(c),
-            ('#', None) if before.is_whitespace() => comment = true,
-            ('[' | '{', None) => depth += 1,
-            (']' | '}', None) => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(open + at);
-                }
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    None
-}
-
-/// The byte at which a line, from 1, ends, without its line end.
-fn line_end(text: &str, line: u32) -> Option<usize> {
-    let start = offset(text, line, 1)?;
-    let length = text[start..].find('\n').unwrap_or(text.len() - start);
-    Some(start + text[start..start + length].trim_end_matches('\r').len())
-}
-
-/// The byte of a line and a column in characters, both from 1.
-fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
-    let before: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
-    let within = text.get(before..)?.char_indices().nth(column as usize - 1).map(|(at, _)| at);
-    within.map(|at| before + at).or_else(|| (column == 1).then_some(before))
+    place_of_item(text, node, "pairs", pair, true, &["id", "pairs"])
 }
 
 /// The pair as an editor writes it; boxes to a thousandth, which on a photo of 4,000 pixels is four.

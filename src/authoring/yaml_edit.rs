@@ -1,4 +1,4 @@
-//! One field of a YAML file changed, and nothing else: comments, order and layout of the rest stay.
+//! One field of a YAML file changed, or one item added to a list, and nothing else: comments, order and layout of the rest stay.
 //!
 //! How a text is written follows the editors: a word stands as it is, all else between quotation marks. Whether a word can, and
 //! what is escaped between the marks, is for `serde_yaml` to say.
@@ -94,6 +94,303 @@ pub fn set(text: &str, key: &str, value: &Node, order: &[&str]) -> Option<String
     same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
 }
 
+/// A step from a map or a list to what is in it.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'a> {
+    /// The value of a field.
+    Field(&'a str),
+    /// An item, from 0.
+    Item(usize),
+}
+
+/// `text` with `item` at the end of the list `field` of the map at `path`; a list that is not there comes after those fields of
+/// the map that stand before it in `order`. `None` where the map or the list is laid out in a way that has no place for it.
+pub fn append(text: &str, path: &[Step<'_>], field: &str, item: &Node, order: &[&str]) -> Option<String> {
+    let tree = read_yaml(text)?;
+    let on_lines = matches!(item.value, Value::Mapping(_));
+    let (at, insertion) = place_of_item(text, below(&tree, path)?, field, &flow(item), on_lines, order)?;
+    let out = format!("{}{insertion}{}", &text[..at], &text[at..]);
+    let mut wanted = tree.clone();
+    let Value::Mapping(entries) = &mut below_mut(&mut wanted, path)?.value else { return None };
+    match entries.iter_mut().find(|(key, _)| key.text == field).map(|(_, node)| &mut node.value) {
+        Some(Value::Sequence(items)) => items.push(item.clone()),
+        Some(_) => return None,
+        None => entries.push((key(field), list(vec![item.clone()]))),
+    }
+    same(&read_yaml(&out)?, &wanted).then_some(out)
+}
+
+/// `text` with `value`, which stands on one line, for the field `field` of the map at `path`; a field that is not there comes
+/// after those of the map that stand before it in `order`. `None` where the field or the map is laid out in another way.
+pub fn put(text: &str, path: &[Step<'_>], field: &str, value: &Node, order: &[&str]) -> Option<String> {
+    let tree = read_yaml(text)?;
+    let node = below(&tree, path)?;
+    let (from, to, insertion) = match node.get(field) {
+        Some(old) => {
+            let (from, to) = scalar_extent(text, old)?;
+            (from, to, flow(value))
+        }
+        None => {
+            let (at, insertion) = place_of_field(text, node, field, &format!(" {}", flow(value)), order)?;
+            (at, at, insertion)
+        }
+    };
+    let out = format!("{}{insertion}{}", &text[..from], &text[to..]);
+    let mut wanted = tree.clone();
+    let Value::Mapping(entries) = &mut below_mut(&mut wanted, path)?.value else { return None };
+    match entries.iter_mut().find(|(key, _)| key.text == field) {
+        Some((_, old)) => *old = value.clone(),
+        None => entries.push((key(field), value.clone())),
+    }
+    same(&read_yaml(&out)?, &wanted).then_some(out)
+}
+
+fn key(text: &str) -> MapKey {
+    MapKey { text: text.to_owned(), span: Default::default() }
+}
+
+/// The node at `path` below `node`.
+pub fn below<'n>(node: &'n Node, path: &[Step<'_>]) -> Option<&'n Node> {
+    path.iter().try_fold(node, |node, step| match (step, &node.value) {
+        (Step::Field(field), _) => node.get(field),
+        (Step::Item(at), Value::Sequence(items)) => items.get(*at),
+        (Step::Item(_), _) => None,
+    })
+}
+
+fn below_mut<'n>(node: &'n mut Node, path: &[Step<'_>]) -> Option<&'n mut Node> {
+    path.iter().try_fold(node, |node, step| match (step, &mut node.value) {
+        (Step::Field(field), Value::Mapping(entries)) => {
+            entries.iter_mut().find(|(key, _)| key.text == *field).map(|(_, node)| node)
+        }
+        (Step::Item(at), Value::Sequence(items)) => items.get_mut(*at),
+        _ => None,
+    })
+}
+
+/// Where in `text` an item of the list `field` of the map `node` goes, and all that goes there. A list that is not there yet is
+/// written line by line if its items stand `on_lines`.
+pub(super) fn place_of_item(
+    text: &str,
+    node: &Node,
+    field: &str,
+    item: &str,
+    on_lines: bool,
+    order: &[&str],
+) -> Option<(usize, String)> {
+    let Value::Mapping(entries) = &node.value else { return None };
+    let end = line_end_of(text);
+    let Some((key, items)) = entries.iter().find(|(key, _)| key.text == field) else {
+        let value = if on_lines && !is_in_brackets(text, node) {
+            format!("{end}{}  - {item}", margin(entries)?)
+        } else {
+            format!(" [{item}]")
+        };
+        return place_of_field(text, node, field, &value, order);
+    };
+    let after_key = offset(text, key.span.line, key.span.column)? + field.len();
+    let Value::Sequence(items) = &items.value else { return None };
+    let begins = after_key + text[after_key..].find(|c: char| c != ':' && !c.is_whitespace())?;
+    if text[begins..].starts_with('[') {
+        let close = closing(text, begins)?;
+        return Some(place_before(text, close, items.is_empty(), item));
+    }
+    let first = items.first()?;
+    let dash = text[..offset(text, first.span.line, first.span.column)?].rfind('-')?;
+    let column = dash - text[..dash].rfind('\n').map_or(0, |at| at + 1);
+    let last = last_line_of(text, items.last()?.span.line, column, false);
+    Some((line_end(text, last)?, format!("{end}{}- {item}", " ".repeat(column))))
+}
+
+/// Where in `text` the field `field` of the map `node` goes, which has none, and all that goes there: `value` follows its colon.
+fn place_of_field(
+    text: &str,
+    node: &Node,
+    field: &str,
+    value: &str,
+    order: &[&str],
+) -> Option<(usize, String)> {
+    let Value::Mapping(entries) = &node.value else { return None };
+    if is_in_brackets(text, node) {
+        let close = closing(text, offset(text, node.span.line, node.span.column)?)?;
+        return Some(place_before(text, close, entries.is_empty(), &format!("{field}:{value}")));
+    }
+    let earlier: Vec<&str> = order.iter().copied().take_while(|of| *of != field).collect();
+    let after = entries.iter().rfind(|(key, _)| earlier.contains(&key.text.as_str())).or(entries.first())?;
+    let last = last_line_of(text, after.0.span.line, after.0.span.column as usize - 1, true);
+    Some((line_end(text, last)?, format!("{}{}{field}:{value}", line_end_of(text), margin(entries)?)))
+}
+
+/// Where the last of several goes before the bracket that closes at `close`, with the comma before it.
+fn place_before(text: &str, close: usize, is_first: bool, item: &str) -> (usize, String) {
+    let before = text[..close].trim_end();
+    let has_comma = is_first || before.ends_with(',');
+    let at = if has_comma || close != before.len() { close } else { before.len() };
+    (at, format!("{}{item}", if has_comma { "" } else { ", " }))
+}
+
+/// Whether a map stands between brackets, and not line by line.
+fn is_in_brackets(text: &str, node: &Node) -> bool {
+    offset(text, node.span.line, node.span.column).is_some_and(|at| text[at..].starts_with('{'))
+}
+
+/// The spaces before each field of a map that is written line by line.
+fn margin(entries: &[(MapKey, Node)]) -> Option<String> {
+    Some(" ".repeat(entries.first()?.0.span.column as usize - 1))
+}
+
+fn line_end_of(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
+/// From where to where a scalar stands that has one line, with its quotation marks.
+fn scalar_extent(text: &str, node: &Node) -> Option<(usize, usize)> {
+    let Value::Scalar { text: said, plain, .. } = &node.value else { return None };
+    let from = offset(text, node.span.line, node.span.column)?;
+    let rest = &text[from..];
+    match rest.chars().next()? {
+        _ if *plain => (!said.is_empty() && rest.starts_with(said)).then_some((from, from + said.len())),
+        quote => Some((from, from + 1 + rest[1..].find(quote)? + 1)),
+    }
+}
+
+/// The last line of what begins on `line`: of an item of a list whose dashes stand in `column`, or of a field (`is_field`) whose
+/// name does, where the items of its list may stand as far out as the name.
+fn last_line_of(text: &str, line: u32, column: usize, is_field: bool) -> u32 {
+    let mut last = line;
+    for (number, content) in (1..).zip(text.lines()).skip(line as usize) {
+        let within = content.trim_start();
+        let depth = content.len() - within.len();
+        if within.trim_end().is_empty() || within.starts_with('#') {
+            continue;
+        }
+        let is_item = is_field && depth == column && within.starts_with("- ");
+        if depth <= column && !is_item {
+            break;
+        }
+        last = number;
+    }
+    last
+}
+
+/// Where the bracket that opens at `open` is closed.
+fn closing(text: &str, open: usize) -> Option<usize> {
+    let (mut depth, mut quote, mut comment) = (0, None, false);
+    let mut before = ' ';
+    for (at, c) in text[open..].char_indices() {
+        match (c, quote) {
+            _ if comment => comment = c != '\n',
+            (_, Some(open)) if c == open => quote = None,
+            (_, Some(_)) => {}
+            ('"' | '\'', None) => quote = Some(c),
+            ('#', None) if before.is_whitespace() => comment = true,
+            ('[' | '{', None) => depth += 1,
+            (']' | '}', None) => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(open + at);
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    None
+}
+
+/// The byte at which a line, from 1, ends, without its line end.
+fn line_end(text: &str, line: u32) -> Option<usize> {
+    let start = offset(text, line, 1)?;
+    let length = text[start..].find('\n').unwrap_or(text.len() - start);
+    Some(start + text[start..start + length].trim_end_matches('\r').len())
+}
+
+/// The byte of a line and a column in characters, both from 1.
+fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
+    let before: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    let within = text.get(before..)?.char_indices().nth(column as usize - 1).map(|(at, _)| at);
+    within.map(|at| before + at).or_else(|| (column == 1).then_some(before))
+}
+
+/// `text` with a field set in the item of its list `key` whose id is `id`. `None` where the item is laid out in a way that would
+/// lose something.
+pub fn set_in_item(
+    text: &str,
+    key: &str,
+    id: &str,
+    (field, value): (&str, &Node),
+    order: &[&str],
+) -> Option<String> {
+    let tree = read_yaml(text)?;
+    let Value::Mapping(fields) = &tree.value else { return None };
+    let list = fields.iter().position(|(of, _)| of.text == key)?;
+    let Value::Sequence(items) = &fields[list].1.value else { return None };
+    let at = items.iter().position(|item| item.get("id").and_then(Node::text) == Some(id))?;
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let (_, end) = extent(&lines, fields, list);
+    let line = |item: &Node| (item.span.line as usize).checked_sub(1);
+    let from = line(&items[at])?;
+    let mut to = items.get(at + 1).and_then(line).unwrap_or(end).min(lines.len());
+    // What is remarked before the next item is that one's.
+    let is_remark = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    while to > from + 1 && is_remark(lines[to - 1]) {
+        to -= 1;
+    }
+    let block = lines.get(from..to).filter(|block| !block.is_empty())?;
+    let (indent, first) = block[0].split_once("- ")?;
+    if !indent.trim().is_empty() {
+        return None;
+    }
+    let depth = indent.len() + 2;
+    // The item by itself, as a file of its own would have it.
+    let own = std::iter::once(Some(first)).chain(block[1..].iter().map(|line| {
+        let is_blank = line.trim().is_empty();
+        if is_blank { Some(*line) } else { line.get(depth..).filter(|_| line[..depth].trim().is_empty()) }
+    }));
+    let own: String = own.collect::<Option<Vec<&str>>>()?.concat();
+    let set = match &items[at].value {
+        // Between brackets a field has no line of its own.
+        Value::Mapping(_) if first.starts_with('{') && block.len() == 1 => {
+            let comment_free = !first.contains(" #");
+            let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+            comment_free.then(|| flow(&with_field(&items[at], field, value)) + end)?
+        }
+        _ => self::set(&own, field, value, order)?,
+    };
+    let pad = " ".repeat(depth);
+    let mut out = lines[..from].concat();
+    for (number, line) in set.split_inclusive('\n').enumerate() {
+        match number {
+            0 => out.push_str(&format!("{indent}- ")),
+            _ if line.trim().is_empty() => {}
+            _ => out.push_str(&pad),
+        }
+        out.push_str(line);
+    }
+    out.extend(lines[to..].iter().copied());
+
+    let mut items = items.clone();
+    items[at] = with_field(&items[at], field, value);
+    let mut wanted = fields.clone();
+    wanted[list].1.value = Value::Sequence(items);
+    let after = read_yaml(&out)?;
+    same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
+}
+
+/// A map with `value` for its field `key`.
+fn with_field(node: &Node, key: &str, value: &Node) -> Node {
+    let mut node = node.clone();
+    if let Value::Mapping(fields) = &mut node.value {
+        match fields.iter_mut().find(|(of, _)| of.text == key) {
+            Some((_, there)) => *there = value.clone(),
+            None => {
+                fields.push((MapKey { text: key.to_owned(), span: Default::default() }, value.clone()));
+            }
+        }
+    }
+    node
+}
+
 /// The lines, from 0, of the field at `at`: without blank lines and comments at the margin that follow it.
 fn extent(lines: &[&str], entries: &[(MapKey, Node)], at: usize) -> (usize, usize) {
     let line = |at: usize| entries[at].0.span.line as usize - 1;
@@ -129,7 +426,12 @@ fn written(key: &str, value: &Node, end: &str) -> String {
         let items = items.iter().map(|item| format!("  - {}{end}", flow(item)));
         return format!("{key}:{end}{}", items.collect::<String>());
     }
-    format!("{key}: {}{end}", flow(value))
+    line(key, value) + end
+}
+
+/// A field on one line, without its end.
+pub fn line(key: &str, value: &Node) -> String {
+    format!("{key}: {}", flow(value))
 }
 
 fn flow(node: &Node) -> String {
@@ -256,6 +558,20 @@ mod tests {
         ] {
             assert_eq!((within_brackets(text), on_its_line(text)), (brackets.to_owned(), line.to_owned()));
         }
+    }
+
+    #[test]
+    fn a_field_of_an_item_changes_and_nothing_else() {
+        let before = "# words\nid: X-1\nterms:\n  # first\n  - id: a\n    names:\n      ko: 가\n    note: n\n\n  - {id: b, names: {ko: 나}}\n  - id: c # last\n    names: {ko: 다}\nafter: x\n";
+        let names = map(vec![("ko".into(), text("새")), ("en".into(), text("new one"))]);
+        let of = |id: &str| set_in_item(before, "terms", id, ("names", &names), &["id", "names", "note"]);
+        let written = "{ko: 새, en: \"new one\"}";
+        assert_eq!(of("a").unwrap(), before.replace("names:\n      ko: 가", &format!("names: {written}")));
+        assert_eq!(of("b").unwrap(), before.replace("{ko: 나}", written));
+        assert_eq!(of("c").unwrap(), before.replace("{ko: 다}", written));
+        assert_eq!(of("d"), None);
+        let note = set_in_item(before, "terms", "c", ("note", &text("m")), &["id", "names", "note"]).unwrap();
+        assert_eq!(note, before.replace("{ko: 다}\n", "{ko: 다}\n    note: m\n"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Agreements: parties that every reader of the record can be told of.
 
-use super::Faults;
+use super::{Faults, references};
 use crate::diag::Rule;
 use crate::domain::Status;
 use crate::load::records::Agreement;
@@ -12,15 +12,15 @@ pub(super) fn check(record: &Agreement, content: &Content, files: &RecordFiles, 
         faults.add(Rule::MissingField, file, record.signed.span).word("field", "parties");
     }
     for party in record.parties.iter().filter(|party| party.as_named.is_none()) {
-        // The agency's record names it to whoever may see that record, too.
-        let agency = party.agency.as_ref().and_then(|agency| content.records.get(&agency.key()));
-        let facts = agency.and_then(|files| files.facts.as_ref());
-        let is_named = facts.is_some_and(|facts| {
-            facts.status() == Status::Published && facts.visibility() <= record.visibility.value
-        });
-        if !is_named {
-            let span = party.agency.as_ref().map_or(record.signed.span, |agency| agency.span);
-            faults.add(Rule::MissingField, file, span).word("field", "as_named");
+        match &party.agency {
+            // Its own record says what it is called.
+            Some(agency) => {
+                let readers = record.visibility.value;
+                references::check_shown(content, files, &agency.key(), readers, agency.span, faults);
+            }
+            None => {
+                faults.add(Rule::MissingField, file, record.signed.span).word("field", "as_named");
+            }
         }
     }
     faults.order(Some(&record.signed), record.until.as_ref(), file);

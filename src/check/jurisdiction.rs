@@ -72,8 +72,18 @@ pub(super) fn check(
         faults.add(Rule::BadRange, file, to.span).word("why", "order");
         return;
     }
-    let days_off = calendar.holidays.iter().chain(&calendar.no_end_on);
-    for day in days_off.filter(|day| !(from.value..=to.value).contains(&day.value)) {
+    for day in &calendar.worked {
+        let why = if calendar.holidays.iter().any(|holiday| holiday.value == day.value) {
+            "worked-holiday"
+        } else if calendar.weekend.iter().all(|off| off.value != day.value.weekday()) {
+            "worked-weekday"
+        } else {
+            continue;
+        };
+        faults.add(Rule::BadRange, file, day.span).word("why", why);
+    }
+    let days = calendar.holidays.iter().chain(&calendar.worked).chain(&calendar.no_end_on);
+    for day in days.filter(|day| !(from.value..=to.value).contains(&day.value)) {
         faults.add(Rule::BadRange, file, day.span).word("why", "covers");
     }
     let days = content.guide.as_ref().and_then(|guide| guide.edition_valid_days.as_ref());

@@ -4,10 +4,12 @@
 
 mod agency;
 mod agreement;
+mod alert;
 mod approvals;
 mod case;
 mod checkpoints;
 mod codes;
+mod glossary;
 mod guide;
 mod identity;
 mod jurisdiction;
@@ -15,6 +17,8 @@ mod mark;
 mod office;
 mod photos;
 mod platform;
+mod primer;
+mod programme;
 mod published;
 mod references;
 mod rights;
@@ -62,7 +66,7 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
 fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     for text in files.texts.values() {
-        texts::check_links(content, text, &mut faults);
+        texts::check_links(content, files, text, &mut faults);
     }
     if let Some(facts) = &files.facts {
         rights::check(facts.rights(), &files.file, surroundings.today, &mut faults);
@@ -85,7 +89,9 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
                 weak_editions::check(&dossier, &mut faults);
             }
             AnyFacts::Brand(_) => {}
+            AnyFacts::Glossary(record) => glossary::check(record, content, files, &mut faults),
             AnyFacts::Mark(record) => mark::check(record, files, &mut faults),
+            AnyFacts::Primer(record) => primer::check(record, content, files, &mut faults),
             AnyFacts::Jurisdiction(record) => {
                 jurisdiction::check(record, content, files, surroundings, &mut faults);
             }
@@ -94,6 +100,8 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
             AnyFacts::Case(record) => case::check(record, files, &mut faults),
             AnyFacts::Statistic(record) => statistic::check(record, content, files, &mut faults),
             AnyFacts::Agreement(record) => agreement::check(record, content, files, &mut faults),
+            AnyFacts::Programme(record) => programme::check(record, content, files, &mut faults),
+            AnyFacts::Alert(record) => alert::check(record, content, files, surroundings, &mut faults),
             AnyFacts::Platform(record) => platform::check(record, files, surroundings, &mut faults),
         }
     }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{CheckedDossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::{Shows, Visibility};
+use crate::load::RecordFiles;
 use crate::load::picture::PictureFault;
-use crate::load::records::Checkpoint;
+use crate::load::records::{Checkpoint, Photo};
 
 /// A picture whose longer side has fewer pixels shows too little when cut to a box.
 const SMALL: u32 = 800;
@@ -14,10 +15,11 @@ const SMALL: u32 = 800;
 /// A box of fewer pixels a side is shown enlarged even on a phone of 320: what it should show is not in the photo.
 const SMALL_BOX: f64 = 120.0;
 
-pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
-    let (record, file, pictures) = (dossier.record, &dossier.files.file, &dossier.files.pictures);
+/// The files of a record's `photos`: those that it declares, and others in their folder.
+pub(super) fn check_files(photos: &[Photo], files: &RecordFiles, faults: &mut Faults) {
+    let (file, pictures) = (&files.file, &files.pictures);
     let mut declared = BTreeSet::new();
-    for photo in &record.photos {
+    for photo in photos {
         let (path, span) = (photo.file.value.as_str(), photo.file.span);
         if leads_outside(path) {
             faults.add(Rule::PhotoOutside, file, span).word("file", path);
@@ -40,12 +42,17 @@ pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
             }
         }
     }
-    let folder = dossier.files.key.folder();
+    let folder = files.key.folder();
     for path in pictures.keys().filter(|path| !declared.contains(path.as_str())) {
         faults
             .add(Rule::PhotoUnreferenced, &format!("{folder}/{path}").into(), Span::FILE)
             .word("name", path);
     }
+}
+
+pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
+    let (record, file, pictures) = (dossier.record, &dossier.files.file, &dossier.files.pictures);
+    check_files(&record.photos, dossier.files, faults);
     for pair in record.checkpoints.iter().flat_map(|checkpoint| &checkpoint.pairs) {
         let sides = [(&pair.genuine, &pair.genuine_box), (&pair.counterfeit, &pair.counterfeit_box)];
         for (id, area) in sides.into_iter().filter_map(|(id, area)| Some((id, area.as_ref()?))) {
@@ -112,7 +119,7 @@ pub fn picture_rule(fault: &PictureFault) -> Rule {
     }
 }
 
-/// Whether a path of a `file:` field leads out of the dossier's folder, on any system.
+/// Whether a path of a `file:` field leads out of the record's folder, on any system.
 fn leads_outside(path: &str) -> bool {
     path.starts_with(['/', '\\']) || path.contains(':') || path.split(['/', '\\']).any(|part| part == "..")
 }

@@ -1,7 +1,7 @@
 //! What holds for every record beside brands and dossiers: sources, and what they contradict each other about.
 
 use super::{Faults, Surroundings};
-use crate::diag::{Rule, Span};
+use crate::diag::{Rule, Severity, Span};
 use crate::domain::Status;
 use crate::load::RecordFiles;
 use crate::load::records::{AnyFacts, SourceDate, confirmed_until};
@@ -27,6 +27,7 @@ pub(super) fn check(
     let fresh_since = surroundings.today.add_days(-term.unwrap_or(FRESH_DAYS));
     faults.twice(facts.sources().iter().map(|source| &source.id), file);
     faults.twice_at(facts.headings().into_iter().map(|heading| (heading.id, heading.span)), file);
+    faults.twice(facts.photo_ids(), file);
     for source in facts.sources().iter().filter(|source| source.date.value == SourceDate::Unknown) {
         if source.date_evidence.is_none() {
             faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");
@@ -36,6 +37,17 @@ pub(super) fn check(
         if read_on.value < fresh_since {
             faults.add(Rule::SourceStale, file, read_on.span).word("date", read_on.value);
         }
+    }
+    // A day of reading after the review is due is a slip: until then nothing would ever be told to be stale.
+    let due = facts.revision().map(|revision| match &revision.review_due {
+        Some(due) => due.value,
+        None => revision.date.value.add_days(FRESH_DAYS),
+    });
+    let ahead = due.map_or(surroundings.today, |due| due.max(surroundings.today));
+    let read = facts.sources().iter().filter_map(|source| source.read_on.as_ref());
+    for day in read.chain(facts.confirmed_on()).filter(|day| day.value > ahead) {
+        let fault = faults.add(Rule::BadRange, file, day.span).word("why", "ahead");
+        fault.severity = Severity::Warning;
     }
     if let Some(confirmed) =
         facts.confirmed_on().filter(|day| confirmed_until(day.value) < surroundings.today)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{CheckedDossier, Faults};
 use crate::diag::{Rule, Span};
 use crate::domain::{RecordKey, RecordType, Visibility};
+use crate::load::markdown::RecordLink;
 use crate::load::records::{Dossier as Record, Facts};
 use crate::load::values::Token;
 use crate::load::visit::Visitor;
@@ -22,6 +23,14 @@ pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str
                 fault.word("name", name).word("what", record_type.as_str());
             }
         }
+
+        fn link(&mut self, link: &RecordLink, span: Span) {
+            let Self(content, file, faults) = self;
+            if !content.has_linked(link) {
+                let fault = faults.add(Rule::UnresolvedReference, file, span);
+                fault.word("name", link).word("what", "record");
+            }
+        }
     }
     facts.visit(Span::FILE, &mut References(content, file, faults));
 }
@@ -35,15 +44,32 @@ pub(super) fn check_shown(
     span: Span,
     faults: &mut Faults,
 ) {
-    let Some(named) = content.records.get(key) else { return };
-    let why = match &named.facts {
-        _ if files.draft => return,
-        _ if named.draft => "draft",
-        Some(facts) if !facts.visibility().admitted(readers) => facts.visibility().as_str(),
-        _ => return,
-    };
-    let fault = faults.add(Rule::RecordHidden, &files.file, span);
-    fault.word("name", &key.slug).word("why", why);
+    if let Some(why) = hidden(content, key, None, readers).filter(|_| !files.draft) {
+        let fault = faults.add(Rule::RecordHidden, &files.file, span);
+        fault.word("name", &key.slug).word("why", why);
+    }
+}
+
+/// Why readers do not see what a link leads to, with the part of the record that it names: `draft`, or for whom it is.
+pub(super) fn hidden_link(content: &Content, link: &RecordLink, readers: Visibility) -> Option<&'static str> {
+    let key = content.linked(link.record_type, &link.slug)?;
+    hidden(content, &key, link.anchor.as_deref(), readers)
+}
+
+fn hidden(
+    content: &Content,
+    key: &RecordKey,
+    part: Option<&str>,
+    readers: Visibility,
+) -> Option<&'static str> {
+    let named = content.records.get(key)?;
+    if named.draft {
+        return Some("draft");
+    }
+    let facts = named.facts.as_ref()?;
+    let of_part = facts.headings().into_iter().filter(|of| part == Some(of.id.as_str()));
+    let own = of_part.map(|of| of.visibility).max().unwrap_or_default().max(facts.visibility());
+    (!own.admitted(readers)).then(|| own.as_str())
 }
 
 /// Names that one field of a dossier gives for what another declares.

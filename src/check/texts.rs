@@ -2,14 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::Faults;
+use super::{Faults, references};
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
-use crate::load::markdown::{self, DoubtfulLine, Link, Prose, SectionText};
+use crate::load::markdown::{self, DoubtfulLine, Link, Op, Prose, SectionText};
 use crate::load::records::{Facts, Heading, HeadingOf};
 use crate::load::{Content, Part, RecordFiles, TextFile};
 
 pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, faults: &mut Faults) {
+    // A record that is one file has its words there.
+    if files.key.record_type.is_one_file() {
+        return;
+    }
     let headings = facts.headings();
     let ids: BTreeSet<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
     let declared = |id: &str| {
@@ -18,6 +22,8 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     let is_checkpoint = |id: &str| {
         headings.iter().any(|heading| heading.id == id && matches!(heading.of, HeadingOf::Checkpoint(_)))
     };
+    let is_question =
+        |id: &str| headings.iter().any(|heading| heading.id == id && heading.of == HeadingOf::Question);
     let source = files.texts.get(&content.source_language);
     for text in files.texts.values() {
         for Misplaced { span, id, why } in misplaced(facts, text, source) {
@@ -37,6 +43,10 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
                 let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
                 fault.word("id", &section.id).word("other", other).word("why", why);
             }
+            if let Some(class) = class_of_question(section).filter(|_| !is_question(&section.id)) {
+                let fault = faults.add(Rule::SelfTest, &text.file, section.span);
+                fault.word("id", &section.id).word("why", "class").word("name", class);
+            }
             if is_checkpoint(&section.id) && section.counterfeit.is_some() && section.genuine.is_none() {
                 faults.add(Rule::CounterfeitAlone, &text.file, section.span).word("id", &section.id);
             }
@@ -54,12 +64,13 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     for heading in headings.iter().filter(|heading| !has_section(source, &heading.id)) {
         let rule = match heading.of {
             HeadingOf::Checkpoint(_) => Rule::CheckpointWithoutText,
-            HeadingOf::Section => Rule::SectionWithoutText,
+            HeadingOf::Section | HeadingOf::Term => Rule::SectionWithoutText,
             // How to know a pack need not be said; but what is said of it in a translation is said in the source.
             HeadingOf::Variant if files.texts.values().any(|text| has_section(text, &heading.id)) => {
                 Rule::SectionWithoutText
             }
-            HeadingOf::Variant => continue,
+            // A question's words are asked for with those of its answers.
+            HeadingOf::Variant | HeadingOf::Question => continue,
         };
         let fault = faults.add(rule, &files.file, heading.span);
         fault.word("id", &heading.id).word("file", &source.file);
@@ -104,6 +115,16 @@ fn unlike_its_heading<'h>(
         .find(|id| says == *id || (!says_own && is_near(&says, id)))
         .filter(|_| says != own)
         .map(|id| (id, "swapped"))
+}
+
+/// The class of a part that `section` has and that only questions may have.
+fn class_of_question(section: &SectionText) -> Option<&'static str> {
+    let parts = [
+        ("option-…", !section.options.is_empty()),
+        ("why", section.why.is_some()),
+        ("picture", section.picture.is_some()),
+    ];
+    parts.into_iter().find(|(_, is_there)| *is_there).map(|(class, _)| class)
 }
 
 fn has_section(text: &TextFile, id: &str) -> bool {
@@ -153,12 +174,14 @@ pub fn misplaced(facts: &dyn Facts, text: &TextFile, source: Option<&TextFile>) 
 /// Where `text` has more than `source`: lines that are set apart, or else paragraphs. Where it lacks a text for stricter
 /// readers, that may stand there, its heading lost.
 fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
-    let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, [usize; 4])> {
-        let Some(id) = id else { return Some((Span::new(1, 1, 3), [text.body.opening.blocks(), 0, 0, 0])) };
+    let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, Vec<usize>)> {
+        let Some(id) = id else { return Some((Span::new(1, 1, 3), vec![text.body.opening.blocks()])) };
         let section = text.body.sections.iter().find(|section| section.id == id)?;
         let part = |part: &Option<markdown::SectionPart>| part.as_ref().map_or(0, |part| part.body.blocks());
-        let parts = [&section.genuine, &section.counterfeit, &section.caution].map(part);
-        Some((section.span, [section.body.blocks(), parts[0], parts[1], parts[2]]))
+        let SectionText { genuine, counterfeit, caution, picture, why, options, .. } = section;
+        let parts = [genuine, counterfeit, caution, picture, why].map(part);
+        let of_options = options.iter().map(|option| option.part.body.blocks()).sum();
+        Some((section.span, [section.body.blocks(), of_options].into_iter().chain(parts).collect()))
     };
     let set_apart = |text: &TextFile, id: Option<&str>| -> Vec<Span> {
         let doubts = text.body.doubts.iter();
@@ -233,43 +256,41 @@ fn check_translations(content: &Content, files: &RecordFiles, current: u32, faul
     }
 }
 
-/// Links of `text` that lead to no record.
-pub(super) fn check_links(content: &Content, text: &TextFile, faults: &mut Faults) {
-    let mut check = |prose: &Prose| {
+/// Links of `text` that lead to no record, or whose words its readers would miss.
+pub(super) fn check_links(content: &Content, files: &RecordFiles, text: &TextFile, faults: &mut Faults) {
+    let facts = files.facts.as_deref();
+    let headings = facts.map(|facts| facts.headings()).unwrap_or_default();
+    let of_record = facts.map(|facts| facts.visibility()).unwrap_or_default();
+    let mut check = |prose: &Prose, readers: Visibility| {
+        // Where a link has no words of its own, what the term is called stands there.
+        for ops in prose.ops.windows(2) {
+            let [Op::Link(number), Op::EndLink] = ops else { continue };
+            let Some(Link::Record(link)) = prose.links.get(*number as usize) else { continue };
+            let hidden = references::hidden_link(content, link, readers);
+            if let Some(why) = hidden.filter(|_| link.is_term() && !files.draft) {
+                let fault = faults.add(Rule::RecordHidden, &text.file, link.span);
+                fault.word("name", &link.value).word("why", why);
+            }
+        }
         for link in &prose.links {
             let Link::Record(link) = link else { continue };
-            let found = content.linked(link.record_type, &link.slug).is_some_and(|key| {
-                let facts = content.records.get(&key).and_then(|files| files.facts.as_deref());
-                match (&link.anchor, facts) {
-                    (Some(anchor), Some(facts)) => {
-                        facts.headings().iter().any(|of| of.id == *anchor)
-                            || facts.places().iter().any(|of| of.id == *anchor)
-                    }
-                    // Of a record that cannot be read, nobody knows the headings.
-                    _ => true,
-                }
-            });
-            if !found {
-                let name = match &link.anchor {
-                    Some(anchor) => format!("{}:{}#{anchor}", link.record_type.as_str(), link.slug),
-                    None => format!("{}:{}", link.record_type.as_str(), link.slug),
-                };
+            if !content.has_linked(&link.value) {
                 faults
                     .add(Rule::UnresolvedReference, &text.file, link.span)
-                    .word("name", name)
+                    .word("name", &link.value)
                     .word("what", "record");
             }
         }
     };
-    check(&text.body.opening);
+    check(&text.body.opening, of_record);
     for section in &text.body.sections {
-        check(&section.title);
-        check(&section.body);
-        for markdown::SectionPart { heading, body } in
-            [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten()
-        {
-            check(heading);
-            check(body);
+        let own = headings.iter().filter(|of| of.id == section.id).map(|of| of.visibility).max();
+        let readers = own.unwrap_or_default().max(of_record);
+        check(&section.title, readers);
+        check(&section.body, readers);
+        for markdown::SectionPart { heading, body } in section.parts() {
+            check(heading, readers);
+            check(body, readers);
         }
     }
 }

@@ -9,8 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
-use crate::domain::{Kind, Translator, Visibility};
-use crate::load::records::READ;
+use crate::domain::{Kind, RecordType, Translator, Visibility};
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -129,6 +128,16 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(folder("folder", "help-records-dir"))
         .arg(option("out", "help-records-out", "FILE").value_parser(value_parser!(PathBuf)))
         .arg(flag("office", "help-records-office").requires("out"))
+        .arg(flag("propose", "help-records-propose").conflicts_with("out"))
+        .arg(
+            option("write", "help-records-write", "ID,ID|all")
+                .value_delimiter(',')
+                .action(ArgAction::Append)
+                .requires("propose"),
+        )
+        .arg(flag("older", "help-records-older").requires("propose"))
+        .arg(content())
+        .arg(date())
         .arg(deny())
         .arg(format());
 
@@ -170,9 +179,11 @@ pub fn command(words: &MessageWords) -> Command {
             .arg(option("brand", "help-new-brand-of", "SLUG"))
             .arg(content())
             .arg(date())])
-        .subcommands(READ.iter().map(|of| of.as_str()).filter(|of| *of != "product").map(|of| {
-            let about = format!("help-new-{of}");
-            sub_of(of, &about, &with_options).arg(slug()).arg(content()).arg(date())
+        .subcommands(RecordType::ALL.iter().filter(|of| **of != RecordType::Product).map(|of| {
+            let about = format!("help-new-{}", of.as_str());
+            let slug = (!of.is_one_file()).then(slug);
+            let with_options = if slug.is_some() { &with_options } else { &options_only };
+            sub_of(of.as_str(), &about, with_options).args(slug).arg(content()).arg(date())
         }));
 
     let key_file =

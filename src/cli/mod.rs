@@ -15,6 +15,7 @@ mod message;
 mod misuse;
 mod new;
 mod progress;
+mod propose;
 mod records;
 mod report;
 mod schema;

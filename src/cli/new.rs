@@ -35,7 +35,9 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         Beginning::Product(kind, own, slug("brand").transpose()?)
     } else {
         let record_type = RecordType::parse(what).expect("there is a subcommand for each type");
-        if record_type.is_by_year() {
+        if let Some(key) = RecordKey::only(record_type) {
+            Beginning::Other(key)
+        } else if record_type.is_by_year() {
             let text: &String = matches.get_one("slug").expect("the slug is required");
             let key = RecordKey::linked(record_type, text).pop();
             // Other years than those of four digits are none that a folder is read by.

@@ -9,7 +9,7 @@ use serde_json::json as value;
 use unicode_width::UnicodeWidthStr;
 
 use super::report::{say_all, stops};
-use super::{CLEAN, FAULTS, message};
+use super::{CLEAN, FAULTS, message, propose};
 use crate::authoring::file::Place;
 use crate::authoring::records::{
     self, AnswerCounts, RecordCounts, RecordsFound, RecordsSummary, TableFormat, Unsaved,
@@ -44,9 +44,10 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
         Err(error) => return message::no_access(words, folder, &error.to_string()),
     };
     let found = records::read(&folder, faults);
-    let text_of = |file: &str| {
-        folder.bytes(file, records::MAX_RECORD_BYTES).ok().map(|bytes| text::shown(file, &bytes))
-    };
+    if matches.get_flag("propose") {
+        return propose::run(matches, words, &folder, &found);
+    }
+    let text_of = |file: &str| record_text(&folder, file);
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
     let show = Show::new(words, &text_of, is_json);
     let summary = RecordsSummary::of(&found.records);
@@ -68,22 +69,13 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     if stops(matches, &found.diagnostics) { FAULTS } else { CLEAN }
 }
 
+/// The text of a record's file, for showing a line of it.
+pub(super) fn record_text(folder: &Snapshot, file: &str) -> Option<String> {
+    folder.bytes(file, records::MAX_RECORD_BYTES).ok().map(|bytes| text::shown(file, &bytes))
+}
+
 fn for_people(found: &RecordsFound, summary: &RecordsSummary, words: &MessageWords) -> String {
-    let text = |n: usize| n.to_string();
-    let mut out = words.say(
-        "records-counted",
-        &[("records", &text(found.records.len())), ("units", &text(summary.all.units))],
-    );
-    out.push('\n');
-    for (key, count) in [
-        ("records-refused", found.refused),
-        ("records-again", found.again),
-        ("records-passed-over", found.passed_over),
-    ] {
-        if count > 0 {
-            out.push_str(&format!("{}\n", words.say(key, &[("count", &text(count))])));
-        }
-    }
+    let mut out = counted(found, summary.all.units, words);
     if found.records.is_empty() {
         return out;
     }
@@ -109,6 +101,24 @@ fn for_people(found: &RecordsFound, summary: &RecordsSummary, words: &MessageWor
         &summary.all,
         months.map(|(month, s)| (month.clone().unwrap_or_else(unsaid), s)),
     ));
+    out
+}
+
+/// How many records came in, and how many files are not among them.
+pub(super) fn counted(found: &RecordsFound, units: usize, words: &MessageWords) -> String {
+    let text = |n: usize| n.to_string();
+    let mut out =
+        words.say("records-counted", &[("records", &text(found.records.len())), ("units", &text(units))]);
+    out.push('\n');
+    for (key, count) in [
+        ("records-refused", found.refused),
+        ("records-again", found.again),
+        ("records-passed-over", found.passed_over),
+    ] {
+        if count > 0 {
+            out.push_str(&format!("{}\n", words.say(key, &[("count", &text(count))])));
+        }
+    }
     out
 }
 

@@ -112,6 +112,12 @@ impl<F: Facts + ?Sized> Record<F> {
     }
 }
 
+/// The same as an item of its own, which people have written.
+pub fn localized<'a>(local: &'a LocalText, chain: &[LanguageTag]) -> Option<Localized<'a, str>> {
+    let (language, value, fell_back) = self::local(local, chain)?;
+    Some(Localized { value, language, fell_back, outdated: false, translator: Translator::Human })
+}
+
 /// The first text of `local` along `chain`, with its language and whether that is not the first of the chain.
 pub fn local<'a>(local: &'a LocalText, chain: &[LanguageTag]) -> Option<(&'a LanguageTag, &'a str, bool)> {
     let found = chain.iter().enumerate().find_map(|(index, tag)| {

@@ -63,7 +63,7 @@ impl Restriction<'_> {
         match record {
             // A dossier's parts hang together as those of no other record do.
             AnyRecord::Product(dossier) => self.dossier(dossier),
-            record => self.record(record, |facts| self.edition.restrict(facts)),
+            record => self.record(record, |facts, _| self.edition.restrict(facts)),
         }
     }
 
@@ -86,14 +86,19 @@ impl Restriction<'_> {
         if !self.edition.kinds.as_ref().is_none_or(|kinds| kind.is_some_and(|kind| kinds.contains(&kind))) {
             return false;
         }
-        self.record(dossier, |facts| {
+        self.record(dossier, |facts, filled| {
             let markets = self.edition.markets.as_ref();
-            self.facts(facts) && markets.is_none_or(|markets| facts.touches(territories, markets, |_| true))
+            self.facts(facts, filled)
+                && markets.is_none_or(|markets| facts.touches(territories, markets, |_| true))
         })
     }
 
-    /// Cuts `record` to what the edition holds, its facts by `cut`; whether anything of it is held at all.
-    fn record<F: Facts + ?Sized>(&self, record: &mut Record<F>, cut: impl FnOnce(&mut F) -> bool) -> bool {
+    /// Cuts `record` to what the edition holds, its facts by `cut`, which is given the fields that say something; whether anything of it is held at all.
+    fn record<F: Facts + ?Sized>(
+        &self,
+        record: &mut Record<F>,
+        cut: impl FnOnce(&mut F, Vec<&'static str>) -> bool,
+    ) -> bool {
         let facts = &record.facts;
         let of_parent = facts.parent().map(|key| self.parents.get(&key));
         let is_admitted =
@@ -101,10 +106,15 @@ impl Restriction<'_> {
         if facts.status() == Status::Draft || !is_admitted {
             return false;
         }
+        let of_kinds = facts.kinds();
+        let is_of = |kinds: &Vec<_>| of_kinds.iter().any(|kind| kinds.contains(&kind.value));
+        if !of_kinds.is_empty() && !self.edition.kinds.as_ref().is_none_or(is_of) {
+            return false;
+        }
         record.revision = self.revision(facts.changes(), record.revision);
         let holds = record.facts.filled();
         record.facts.holds(&holds);
-        if !cut(&mut record.facts) {
+        if !cut(&mut record.facts, holds) {
             return false;
         }
         let conflicts: Vec<String> = record.facts.conflicts().iter().map(|of| of.field.to_string()).collect();
@@ -112,6 +122,7 @@ impl Restriction<'_> {
             record.facts.withhold(&field);
         }
         record.facts.withhold(&["conflicts"]);
+        record.facts.hang_together();
         self.texts(&mut record.texts);
         if record.facts.status() == Status::Withdrawn {
             withdraw(record);
@@ -138,9 +149,8 @@ impl Restriction<'_> {
         Some(ShownRevision { number: newest.revision.value, date: newest.date })
     }
 
-    /// Cuts `facts` to what the edition holds; whether anything of them is held.
-    fn facts(&self, facts: &mut records::Dossier) -> bool {
-        let filled = facts.filled();
+    /// Cuts `facts`, of which the fields `filled` said something, to what the edition holds; whether anything of them is held.
+    fn facts(&self, facts: &mut records::Dossier, filled: Vec<&'static str>) -> bool {
         let declared = ids(facts);
         let is_held = self.edition.restrict(facts);
 

@@ -18,18 +18,18 @@ pub struct PhotoPart {
     pub region: Region,
     /// What it is shown for.
     pub purpose: Purpose,
-    /// Where the dossier names the file.
+    /// Where the record names the file.
     pub origin: Origin,
-    /// The file as the dossier names it.
+    /// The file as the record names it.
     pub name: String,
-    /// The photo's place among the dossier's, so that it is warned of once.
+    /// The photo's place among the record's, so that it is warned of once.
     photo: usize,
 }
 
 /// All that readers look at.
 #[derive(Clone, Debug, Default)]
 pub struct PhotoAudit {
-    /// The parts, dossier by dossier.
+    /// The parts, record by record.
     pub parts: Vec<PhotoPart>,
     /// Which of them stand side by side, genuine first, and where the dossier says so.
     pairs: Vec<([usize; 2], Span)>,
@@ -39,19 +39,21 @@ impl PhotoAudit {
     /// What the content shows.
     pub fn of(content: &Content) -> Self {
         let mut looks = Self::default();
-        for (files, record) in content.of() {
-            looks.dossier(files, record);
+        for files in content.records.values() {
+            if let Some(facts) = &files.facts {
+                looks.record(files, facts);
+            }
         }
         looks
     }
 
-    fn dossier(&mut self, files: &RecordFiles, record: &records::Dossier) {
+    fn record(&mut self, files: &RecordFiles, facts: &records::AnyFacts) {
         let size = |file: &str| {
             let header = files.pictures.get(file)?.as_ref().ok()?;
             Some(Size { width: header.width, height: header.height })
         };
         let mut sides: Vec<(&str, usize, bool, usize)> = Vec::new();
-        let all = shown(record, &size);
+        let all = shown(&**facts, &size);
         for (photo, shown) in all.iter().enumerate() {
             let name = shown.photo.file.value.as_str();
             // One that cannot be read has its fault already.
@@ -78,7 +80,8 @@ impl PhotoAudit {
             let other = sides
                 .iter()
                 .find(|side| (side.0, side.1, side.2) == (*checkpoint, *number, false) && *genuine);
-            let pair = record.checkpoints.iter().find(|point| point.id.as_str() == *checkpoint);
+            let points = facts.of::<records::Dossier>().into_iter().flat_map(|dossier| &dossier.checkpoints);
+            let pair = points.into_iter().find(|point| point.id.as_str() == *checkpoint);
             if let Some((other, pair)) = other.zip(pair.and_then(|point| point.pairs.get(*number))) {
                 self.pairs.push(([*part, other.3], pair.counterfeit.span));
             }

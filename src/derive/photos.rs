@@ -1,12 +1,13 @@
-//! Which of a dossier's photos are shown, and how.
+//! Which of a record's photos are shown, and how.
 //!
 //! **Invariant:** follows from what is held; a photo that nothing shows is not published.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use super::pictures::{PairCrops, Region, Side, Size, pair_crops};
 use crate::domain::Shows;
-use crate::load::records::{BoxOf, Dossier, Photo};
+use crate::load::records::{BoxOf, Dossier, Facts, Photo};
 
 /// What is to be made of a photo.
 pub struct ShownPhoto<'a> {
@@ -42,9 +43,19 @@ pub fn main_photo(facts: &Dossier) -> Option<&Photo> {
     facts.main_photo.iter().chain(of_variants).chain(of_pairs).find_map(|id| find(id.as_str()))
 }
 
-/// The photos that the pages of a dossier show, and their cuts, in the order of its photos. `sizes` gives the upright
+/// The photos that the pages of a record show, and their cuts, in the order of its photos. `sizes` gives the upright
 /// size of a photo's file, where that is known.
-pub fn shown<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<ShownPhoto<'a>> {
+pub fn shown<'a>(facts: &'a dyn Facts, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<ShownPhoto<'a>> {
+    let any: &dyn Any = facts;
+    match any.downcast_ref() {
+        Some(dossier) => shown_of_goods(dossier, sizes),
+        None => {
+            facts.shown_photos().into_iter().map(|photo| ShownPhoto { photo, cuts: Vec::new() }).collect()
+        }
+    }
+}
+
+fn shown_of_goods<'a>(facts: &'a Dossier, sizes: &dyn Fn(&str) -> Option<Size>) -> Vec<ShownPhoto<'a>> {
     let mut cuts: BTreeMap<&str, Vec<PairSide<'_>>> = BTreeMap::new();
     if let Some(photo) = main_photo(facts) {
         cuts.entry(photo.id.as_str()).or_default();

@@ -46,13 +46,12 @@ rules! {
     ForbiddenCharacter "forbidden-character" Error by "authoring::records::form", "load::text", "load::values";
     MixedLetters "mixed-letters" Warning by "load::text";
     MissingFile "missing-file" Error by "check::texts", "load::content";
-    NotReadYet "not-read-yet" Note by "load::content";
     // YAML.
     YamlSyntax "yaml-syntax" Error by "load::yaml::node";
     YamlAlias "yaml-alias" Error by "load::yaml::node";
     YamlTooDeep "yaml-too-deep" Error by "load::yaml::node";
     UnknownField "unknown-field" Error by "load::values::names", "load::yaml::decode";
-    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
+    MissingField "missing-field" Error by "check::agency", "check::agreement", "check::case", "check::glossary", "check::guide", "check::jurisdiction", "check::mark", "check::office", "check::platform", "check::primer", "check::programme", "check::published", "check::statistic", "load::values::names", "load::yaml::decode";
     DuplicateField "duplicate-field" Error by "load::json", "load::yaml::node";
     WrongType "wrong-type" Error by "load::yaml::decode";
     UnquotedNumber "unquoted-number" Warning by "load::values";
@@ -72,12 +71,12 @@ rules! {
     BadGtin "bad-gtin" Error by "load::values::codes";
     BadHost "bad-host" Error by "load::values::codes";
     BadBox "bad-box" Error by "load::records::evidence";
-    BadRange "bad-range" Error by "check", "check::checkpoints", "check::jurisdiction", "check::platform", "check::statistic";
+    BadRange "bad-range" Error by "check", "check::alert", "check::checkpoints", "check::jurisdiction", "check::platform", "check::programme", "check::published", "check::statistic";
     BadPattern "bad-pattern" Error by "load::values::codes";
     SampleMisfit "sample-misfit" Error by "check::codes";
     AmbiguousPattern "ambiguous-pattern" Warning by "check::codes";
     // Across records.
-    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::published", "check::references", "check::texts";
+    UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::primer", "check::published", "check::references", "check::texts";
     DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "check::platform", "load::markdown::sections::headings";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
@@ -90,7 +89,7 @@ rules! {
     PhotoBlurred "photo-blurred" Warning by "derive::photo_audit";
     BoxSmall "box-small" Warning by "check::photos";
     PairAlike "pair-alike" Warning by "derive::photo_audit";
-    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos";
+    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos", "check::primer";
     PhotoVisibilityUnstated "photo-visibility-unstated" Warning by "check::photos";
     NoCounterfeitPhoto "no-counterfeit-photo" Warning by "check::photos";
     PhotoNotCounterfeit "photo-not-counterfeit" Warning by "check::photos";
@@ -113,7 +112,7 @@ rules! {
     SourceStale "source-stale" Warning by "check::published";
     SourcesConflict "sources-conflict" Warning by "check::published";
     ParentCircle "parent-circle" Error by "check";
-    RecordHidden "record-hidden" Error by "check::references";
+    RecordHidden "record-hidden" Error by "check::glossary", "check::references", "check::texts";
     Unconfirmed "unconfirmed" Warning by "check::published";
     TitleDates "title-dates" Error by "check::agency";
     NameNotOfToday "name-not-of-today" Warning by "check::agency";
@@ -124,6 +123,12 @@ rules! {
     PartsDoNotAddUp "parts-do-not-add-up" Error by "check::statistic";
     NotComparable "not-comparable" Error by "check::statistic";
     PromiseEnded "promise-ended" Warning by "check::platform";
+    SelfTest "self-test" Error by "check::primer", "check::texts";
+    OrderTwice "order-twice" Error by "check::primer";
+    OverlapsItself "overlaps-itself" Error by "check::programme";
+    BadTerm "bad-term" Error by "check::glossary";
+    AlertEnded "alert-ended" Warning by "check::alert";
+    AlertLong "alert-long" Warning by "check::alert";
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
@@ -134,9 +139,9 @@ rules! {
     CounterfeitAlone "counterfeit-alone" Warning by "check::texts";
     RawHtml "raw-html" Warning by "load::markdown::sections::events";
     HtmlComment "html-comment" Warning by "load::markdown::sections::events";
-    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links";
+    LinkRefused "link-refused" Error by "load::markdown::sections::events", "load::markdown::sections::links", "load::values::words";
     TextExplodes "text-explodes" Error by "load::markdown::sections";
-    TranslationMissing "translation-missing" Warning by "check::texts";
+    TranslationMissing "translation-missing" Warning by "check::glossary", "check::texts";
     TranslationOutdated "translation-outdated" Warning by "check::texts";
     PartOutdated "part-outdated" Warning by "check::texts";
     DecisiveUntranslated "decisive-untranslated" Warning by "check::texts";
@@ -173,6 +178,7 @@ impl Rule {
         matches!(
             self,
             Self::MissingFile
+                | Self::AlertLong
                 | Self::DuplicateSlug
                 | Self::PhotoUnreferenced
                 | Self::TranslationMissing
@@ -194,6 +200,7 @@ impl Rule {
                 | Self::RevisionMismatch
                 | Self::CheckpointWithoutText
                 | Self::SectionWithoutText
+                | Self::SelfTest
                 | Self::PhotoMissing
         )
     }

@@ -8,6 +8,8 @@ use icu::calendar::types::RataDie;
 use icu::calendar::{Date as IsoDate, Iso};
 use thiserror::Error;
 
+use super::Weekday;
+
 /// Seconds in a day of UNIX time, which has no leap seconds (POSIX.1, "Seconds Since the Epoch").
 const DAY_SECONDS: i64 = 86_400;
 
@@ -147,6 +149,13 @@ impl Date {
             month: date.month().number(),
             day: date.day_of_month().0,
         }
+    }
+
+    /// The day of the week.
+    pub fn weekday(self) -> Weekday {
+        // Day 0 is 1970-01-01, a Thursday.
+        let place = (self.to_days() + 3).rem_euclid(7);
+        Weekday::ALL[usize::try_from(place).expect("a week has seven days")]
     }
 
     /// The day so many days later (earlier if negative), held within the years 1 to 9999.

@@ -38,8 +38,8 @@ closed! {
         Programme = "programme",
         /// A lesson.
         Primer = "primer",
-        /// A word of the glossary.
-        Term = "term",
+        /// Words that stand on packs, all of which are one record.
+        Glossary = "glossary",
     }
 }
 
@@ -52,7 +52,7 @@ enum FolderLayout {
     ByKind,
     /// `<folder>/<year>/<slug>/`.
     ByYear,
-    /// All records stand in one file.
+    /// There is one record, which is one file at the content's top.
     OneFile,
 }
 
@@ -73,7 +73,7 @@ impl RecordType {
             Self::Agreement => ("agreements", "agreement.yaml", FolderLayout::Flat),
             Self::Programme => ("programmes", "programme.yaml", FolderLayout::Flat),
             Self::Primer => ("primers", "primer.yaml", FolderLayout::Flat),
-            Self::Term => ("", "glossary.yaml", FolderLayout::OneFile),
+            Self::Glossary => ("glossary", "glossary.yaml", FolderLayout::OneFile),
         }
     }
 
@@ -92,15 +92,15 @@ impl RecordType {
         self.place().2 == FolderLayout::ByYear
     }
 
+    /// Whether there is one record of it, which is one file without texts and pictures.
+    pub fn is_one_file(self) -> bool {
+        self.place().2 == FolderLayout::OneFile
+    }
+
     /// Whether a link may name such a record.
     pub fn is_linked(self) -> bool {
-        use RecordType::{
-            Agency, Brand, Case, Jurisdiction, Mark, Office, Platform, Primer, Product, Statistic,
-        };
-        matches!(
-            self,
-            Product | Brand | Mark | Primer | Jurisdiction | Case | Office | Platform | Agency | Statistic
-        )
+        // A term of the glossary is named by a link of its own.
+        self != Self::Glossary
     }
 }
 
@@ -139,6 +139,12 @@ impl RecordKey {
         Self { record_type: RecordType::Product, within: Some(Within::Kind(kind)), slug }
     }
 
+    /// The one record of a type that is one file; `None` of other types.
+    pub fn only(record_type: RecordType) -> Option<Self> {
+        let slug = Slug::parse(record_type.folder()).expect("the name of a type's folder is a slug");
+        record_type.is_one_file().then(|| Self::of_type(record_type, slug))
+    }
+
     /// The record of this slug, of a type whose folders lie side by side.
     pub fn of_type(record_type: RecordType, slug: Slug) -> Self {
         Self { record_type, within: None, slug }
@@ -164,6 +170,10 @@ impl RecordKey {
     pub fn of_file(path: &[&str]) -> Result<(Self, usize), (Astray, usize)> {
         let stray = (Astray::Stray, 0);
         let [folder, rest @ ..] = path else { return Err(stray) };
+        if rest.is_empty() {
+            let of_file = RecordType::ALL.iter().filter(|of| of.file() == *folder);
+            return of_file.copied().find_map(Self::only).map(|key| (key, 0)).ok_or(stray);
+        }
         let named = |of: &RecordType| of.folder() == *folder && of.place().2 != FolderLayout::OneFile;
         let Some(record_type) = RecordType::ALL.iter().copied().find(named) else { return Err(stray) };
         let (within, slug, parts) = match (record_type.place().2, rest) {
@@ -187,11 +197,14 @@ impl RecordKey {
     }
 
     /// The records that a link may name: by `slug`, or `year/slug` where records lie by year. A product's kind is not in its
-    /// link, so that it may be of any.
+    /// link, so that it may be of any. The one record of a type is called as its folder would be.
     pub fn linked(record_type: RecordType, name: &str) -> Vec<Self> {
         let (within, slug) = match (record_type.place().2, name.split_once('/')) {
             (FolderLayout::ByYear, Some((year, slug))) => (year.parse().ok().map(Within::Year), slug),
-            (FolderLayout::ByYear, None) | (FolderLayout::OneFile, _) => return Vec::new(),
+            (FolderLayout::ByYear, None) => return Vec::new(),
+            (FolderLayout::OneFile, _) => {
+                return Self::only(record_type).filter(|key| key.slug.as_str() == name).into_iter().collect();
+            }
             _ => (None, name),
         };
         let Ok(slug) = Slug::parse(slug) else { return Vec::new() };
@@ -204,10 +217,11 @@ impl RecordKey {
         }
     }
 
-    /// Its folder below the content, such as `products/food/red-ginseng`.
+    /// Its folder below the content, such as `products/food/red-ginseng`; of a record that is one file, the folder of its pages alone.
     pub fn folder(&self) -> String {
         let (folder, slug) = (self.record_type.folder(), &self.slug);
         match self.within {
+            None if self.record_type.is_one_file() => folder.to_owned(),
             None => format!("{folder}/{slug}"),
             Some(Within::Kind(kind)) => format!("{folder}/{}/{slug}", kind.folder()),
             Some(Within::Year(year)) => format!("{folder}/{year:04}/{slug}"),
@@ -216,6 +230,10 @@ impl RecordKey {
 
     /// The record whose folder below the content is `folder`.
     pub fn of_folder(folder: &str) -> Option<Self> {
+        let only = RecordType::ALL.iter().filter(|of| of.folder() == folder).copied().find_map(Self::only);
+        if only.is_some() {
+            return only;
+        }
         let file = format!("{folder}/_");
         let (key, _) = Self::of_file(&file.split('/').collect::<Vec<_>>()).ok()?;
         (key.folder() == folder).then_some(key)
@@ -223,6 +241,9 @@ impl RecordKey {
 
     /// The path of the file that holds its facts.
     pub fn facts_file(&self) -> String {
+        if self.record_type.is_one_file() {
+            return self.record_type.file().to_owned();
+        }
         format!("{}/{}", self.folder(), self.record_type.file())
     }
 }
@@ -275,7 +296,9 @@ mod tests {
         );
         assert_eq!(linked(RecordType::Case, "x"), [""; 0]);
         assert_eq!(linked(RecordType::Mark, "../x"), [""; 0]);
-        assert_eq!(linked(RecordType::Term, "x"), [""; 0]);
+        assert_eq!(folder("glossary.yaml"), both("glossary", "glossary:glossary"));
+        assert_eq!(linked(RecordType::Glossary, "glossary"), ["glossary"]);
+        assert_eq!(linked(RecordType::Glossary, "x"), [""; 0]);
     }
 
     #[test]
@@ -285,7 +308,8 @@ mod tests {
             "products/cars/x/dossier.yaml",
             "cases/25/x/case.yaml",
             "notes/x/a.md",
-            "glossary.yaml",
+            "mark.yaml",
+            "glossary/ko.md",
         ] {
             assert_eq!(of(stray), Err((Astray::Stray, 0)), "{stray}");
         }
@@ -295,13 +319,14 @@ mod tests {
 
     #[test]
     fn a_records_folder_is_read_back_as_its_key() {
-        for record_type in RecordType::ALL.iter().filter(|of| of.place().2 != FolderLayout::OneFile) {
+        for record_type in RecordType::ALL {
             let within = match record_type.place().2 {
                 FolderLayout::ByKind => Some(Within::Kind(Kind::Fish)),
                 FolderLayout::ByYear => Some(Within::Year(2025)),
                 _ => None,
             };
-            let key = RecordKey { record_type: *record_type, within, slug: Slug::parse("a-b").unwrap() };
+            let many = RecordKey { record_type: *record_type, within, slug: Slug::parse("a-b").unwrap() };
+            let key = RecordKey::only(*record_type).unwrap_or(many);
             assert_eq!(RecordKey::of_folder(&key.folder()).as_ref(), Some(&key));
             assert_eq!(of(&key.facts_file()).map(|(key, _)| key), Ok(key));
         }

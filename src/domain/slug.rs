@@ -30,6 +30,9 @@ pub struct SlugFault {
 }
 
 impl Slug {
+    /// The most characters that a slug has.
+    pub const LONGEST: usize = LONGEST;
+
     /// Reads a slug.
     ///
     /// # Errors

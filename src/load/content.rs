@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::front_matter::{self, FrontMatter};
 use super::lock::{Follows, Lock, LockFile, Part};
-use super::markdown::{Body, read_body};
+use super::markdown::{Body, RecordLink, read_body};
 use super::memory::{self, ReadingMemory, RecordReading};
 use super::picture::{self, PictureFault, PictureHeader};
 use super::records::{self, AnyFacts, RecordFacts};
@@ -25,10 +25,8 @@ pub struct Content {
     pub guide: Option<records::Guide>,
     /// The language that dossiers are written in first.
     pub source_language: LanguageTag,
-    /// The records of all types that are read.
+    /// The records of all types.
     pub records: BTreeMap<RecordKey, RecordFiles>,
-    /// The records of types that are not read yet.
-    pub unread: BTreeSet<RecordKey>,
 }
 
 impl Content {
@@ -52,9 +50,18 @@ impl Content {
         self.records.get(key)?.facts()
     }
 
-    /// Whether there is a record `key`, whether its type is read or not.
+    /// Whether a link leads to a record that is there, and to something that its page has. Of a record that cannot be read,
+    /// nobody knows what that is.
+    pub fn has_linked(&self, link: &RecordLink) -> bool {
+        let Some(key) = self.linked(link.record_type, &link.slug) else { return false };
+        let facts = self.records.get(&key).and_then(|files| files.facts.as_deref());
+        let (Some(anchor), Some(facts)) = (&link.anchor, facts) else { return true };
+        facts.headings().iter().any(|of| of.id == *anchor) || facts.places().iter().any(|of| of.id == *anchor)
+    }
+
+    /// Whether there is a record `key`.
     pub fn has(&self, key: &RecordKey) -> bool {
-        self.records.contains_key(key) || self.unread.contains(key)
+        self.records.contains_key(key)
     }
 }
 
@@ -162,7 +169,7 @@ pub fn load_again(content: &Snapshot, known: &ReadingMemory) -> (Content, Vec<Di
     let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
-    (Content { guide, source_language, records, unread: tree.unread }, diagnostics)
+    (Content { guide, source_language, records }, diagnostics)
 }
 
 fn whole(file: &Arc<str>) -> Origin {
@@ -173,35 +180,21 @@ fn whole(file: &Arc<str>) -> Origin {
 #[derive(Default)]
 struct Tree<'a> {
     records: BTreeMap<RecordKey, Vec<&'a Arc<str>>>,
-    unread: BTreeSet<RecordKey>,
 }
 
 impl<'a> Tree<'a> {
     fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut tree = Self::default();
         let mut bad_slugs: BTreeMap<String, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
-        let not_read = |name: &Arc<str>, folder: &str| {
-            Diagnostic::new(Rule::NotReadYet, whole(name)).with("type", folder)
-        };
         for name in content.names() {
             let parts: Vec<&str> = name.split('/').collect();
             match RecordKey::of_file(&parts) {
-                Ok((key, _)) if records::READ.contains(&key.record_type) => {
-                    tree.records.entry(key).or_default().push(name)
-                }
-                Ok((key, _)) => {
-                    if tree.unread.insert(key) {
-                        diagnostics.push(not_read(name, parts[0]));
-                    }
-                }
+                Ok((key, _)) => tree.records.entry(key).or_default().push(name),
                 Err((Astray::BadSlug(fault), folder)) => {
                     let mended = fault.mended.map(|slug| slug.to_string());
                     bad_slugs.entry(parts[..folder].join("/")).or_insert((name, mended));
                 }
                 Err((Astray::Stray, _)) if parts == ["guide.yaml"] => {}
-                Err((Astray::Stray, _)) if parts == [RecordType::Term.file()] => {
-                    diagnostics.push(not_read(name, parts[0]));
-                }
                 Err((Astray::Stray, _)) => diagnostics.push(Diagnostic::new(Rule::StrayFile, whole(name))),
             }
         }
@@ -336,7 +329,8 @@ impl RecordReader<'_> {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
         }
         for name in files {
-            let below = &name[folder.len() + 1..];
+            // A record that is one file has no folder.
+            let below = name.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/')).unwrap_or(name);
             match below.split('/').collect::<Vec<_>>()[..] {
                 [leaf] if leaf == key.record_type.file() => {
                     yaml = read_yaml(self.content, name, self.source_language, of_type, &mut faults);

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use super::markdown::RecordLink;
 use super::values::{Currency, Decimal, Host, LocalText, Names, Printed, SourceName, Token, Word};
 use super::visit::{Visit, Visitor};
 use super::yaml::Spanned;
@@ -165,7 +166,7 @@ macro_rules! plain {
 }
 pub(crate) use {plain, same_for_all};
 
-same_for_all! { CodePattern SourceName Word }
+same_for_all! { CodePattern RecordLink SourceName Word }
 plain! {
     Area Cause Country Date DateMeaning Gtin HsCode Id Infringement Kind LanguageTag Method Owner Period RightStatus
     Shape Shows Slug Status Translator Weekday Weight

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::markdown::RecordLink;
 use super::yaml::Spanned;
 use crate::diag::Span;
 use crate::domain::{CodePattern, RecordType};
@@ -25,6 +26,13 @@ pub trait Visitor {
     /// The name of another record, at `span`, as links write it.
     fn reference(&mut self, record_type: RecordType, name: &str, span: Span) {
         let _ = (record_type, name, span);
+    }
+
+    /// A link to another record, at `span`. A term of the glossary is a part of its own record.
+    fn link(&mut self, link: &RecordLink, span: Span) {
+        if !link.is_term() {
+            self.reference(link.record_type, &link.slug, span);
+        }
     }
 }
 
@@ -55,6 +63,12 @@ impl<T: Visit> Visit for Vec<T> {
 impl<K: Ord, V: Visit> Visit for BTreeMap<K, Spanned<V>> {
     fn visit(&self, span: Span, visitor: &mut dyn Visitor) {
         self.values().for_each(|value| value.visit(span, visitor));
+    }
+}
+
+impl Visit for RecordLink {
+    fn visit(&self, span: Span, visitor: &mut dyn Visitor) {
+        visitor.link(self, span);
     }
 }
 

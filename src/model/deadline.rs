@@ -4,8 +4,8 @@
 //!
 //! - **The day of the event is not counted**: a time that runs from a notification begins on the day after it. One that runs
 //!   from the day after the date on a notice begins on that day, which comes to the same.
-//! - **Working days and office days** are those that are neither of the weekend nor holidays of the calendar. A calendar that
-//!   does not cover all days that are looked at gives no answer.
+//! - **Working days and office days** are those that are neither of the weekend nor holidays of the calendar, and the days of the
+//!   weekend that it says are worked. A calendar that does not cover all days that are looked at gives no answer.
 //! - **Months and years** end on the day of the same number, or on the month's last day where it is shorter (Regulation (EEC,
 //!   Euratom) No 1182/71, article 3). Where the event is on a month's last day, the civil codes of Korea (article 160) and Japan
 //!   (article 143) can give a later day; the earlier is the safe one.
@@ -86,6 +86,8 @@ pub struct WorkDays {
     pub weekend: Vec<Weekday>,
     /// The holidays.
     pub holidays: BTreeSet<Date>,
+    /// The days of the weekend on which they do all the same.
+    pub worked: BTreeSet<Date>,
     /// Days that are worked, but on which no time ends.
     pub no_end_on: BTreeSet<Date>,
     /// The first day that the holidays are known of, and the last.
@@ -210,6 +212,7 @@ impl From<&WorkCalendar> for WorkDays {
         Self {
             weekend: calendar.weekend.iter().map(|day| day.value).collect(),
             holidays: calendar.holidays.iter().map(|day| day.value).collect(),
+            worked: calendar.worked.iter().map(|day| day.value).collect(),
             no_end_on: calendar.no_end_on.iter().map(|day| day.value).collect(),
             covers: (calendar.covers.from.value, calendar.covers.to.value),
             ends_move: calendar.ends_move == Known::Yes,
@@ -218,16 +221,16 @@ impl From<&WorkCalendar> for WorkDays {
 }
 
 impl WorkDays {
+    /// Whether a day is one of the weekend, worked or not.
     fn is_weekend(&self, day: Date) -> bool {
-        // Day 0 is 1970-01-01, a Thursday.
-        let weekday = (day.to_days() + 3).rem_euclid(7);
-        self.weekend.contains(&Weekday::ALL[usize::try_from(weekday).expect("a week has seven days")])
+        self.weekend.contains(&day.weekday())
     }
 
     /// Whether customs work on that day; `None` of a day that it does not cover.
     fn works(&self, day: Date) -> Option<bool> {
         let is_covered = (self.covers.0..=self.covers.1).contains(&day);
-        is_covered.then(|| !self.is_weekend(day) && !self.holidays.contains(&day))
+        let is_off = self.is_weekend(day) && !self.worked.contains(&day);
+        is_covered.then(|| !is_off && !self.holidays.contains(&day))
     }
 
     /// Whether a time may end on that day.
@@ -289,6 +292,7 @@ mod tests {
                 WorkDays {
                     weekend: list("weekend").iter().map(weekday).collect(),
                     holidays: list("holidays").iter().map(date).collect(),
+                    worked: list("worked").iter().map(date).collect(),
                     no_end_on: list("noEndOn").iter().map(date).collect(),
                     covers: (date(&calendar["first"]), date(&calendar["last"])),
                     ends_move: calendar["endsMove"].as_bool().unwrap(),

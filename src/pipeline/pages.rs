@@ -91,7 +91,7 @@ impl PageWriter<'_> {
     fn shared(&self) -> Fresh {
         let tracked = Tracked::new(self.site);
         tracked.ask(Everything {});
-        let files = self.renderer.statics(self.site);
+        let files = self.renderer.statics(self.site, &tracked);
         let mut glyphs = Glyphs::default();
         for (path, bytes) in &files {
             // Results show names, and records words, that stand on no page.

@@ -21,7 +21,6 @@ use crate::derive::pictures::{
 use crate::derive::{Assets, Cut, EditionContent, PairPicture, Picture, PictureFile};
 use crate::diag::Diagnostic;
 use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
-use crate::load::records;
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
 
@@ -171,20 +170,20 @@ pub fn make(
             .measure = true;
     }
     let mut shows = Vec::new();
-    for dossier in held.iter().flat_map(|held| held.records.of::<records::Dossier>()) {
+    for record in held.iter().flat_map(|held| held.records.iter()) {
         let size = |file: &str| {
-            let header = dossier.pictures.get(file)?;
+            let header = record.pictures.get(file)?;
             Some(Size { width: header.width, height: header.height })
         };
-        for shown in shown(&dossier.facts, &size) {
-            let file = format!("{}/{}", dossier.key.folder(), shown.photo.file);
+        for shown in shown(&record.facts, &size) {
+            let file = format!("{}/{}", record.key.folder(), shown.photo.file);
             let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
             let shots = order.entry(file.clone()).or_default();
             shots.entry(PhotoCut::new(Purpose::Whole, &whole)).or_default().files = true;
             for cut in &shown.cuts {
                 shots.entry(PhotoCut::new(Purpose::Cut, &cut.region)).or_default().files = true;
             }
-            shows.push((dossier, file, whole, shown));
+            shows.push((record, file, whole, shown));
         }
     }
     let shots = AtomicUsize::new(0);
@@ -200,14 +199,14 @@ pub fn make(
     let mut assets = Assets::default();
     // The sides of a pair come from two photos; whichever comes first waits here.
     let mut waiting = BTreeMap::new();
-    for (dossier, file, whole, shown) in shows {
+    for (record, file, whole, shown) in shows {
         let picture = |purpose, region| taken(&file, PhotoCut::new(purpose, region))?.picture.clone();
         let Some(picture_of_all) = picture(Purpose::Whole, &whole) else { continue };
-        assets.whole.insert((dossier.key.clone(), shown.photo.id.to_string()), picture_of_all);
+        assets.whole.insert((record.key.clone(), shown.photo.id.to_string()), picture_of_all);
         for cutting in &shown.cuts {
             let Some(picture) = picture(Purpose::Cut, &cutting.region) else { continue };
             let cut = Cut { picture, crop: whole.box_of(&cutting.region), region: cutting.marked };
-            let key = (dossier.key.clone(), cutting.checkpoint.to_owned(), cutting.number);
+            let key = (record.key.clone(), cutting.checkpoint.to_owned(), cutting.number);
             match waiting.remove(&(key.clone(), !cutting.genuine)) {
                 Some(other) => {
                     let (genuine, counterfeit) = if cutting.genuine { (cut, other) } else { (other, cut) };
@@ -223,7 +222,7 @@ pub fn make(
     Ok(MadePictures { assets, count, shots: shots.into_inner(), diagnostics })
 }
 
-/// A fault for each dossier's photo that its header let through and its pixels did not.
+/// A fault for each photo that its header let through and its pixels did not.
 fn undecodable(looks: &PhotoAudit, results: &Results) -> Vec<Diagnostic> {
     let mut told = BTreeSet::new();
     let mut faults = Vec::new();

@@ -18,7 +18,7 @@ use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
 use crate::domain::Visibility;
 use crate::package::PackageError;
-use crate::render::{Page, Renderer, Site, plan};
+use crate::render::{Page, Renderer, Site, Tracked, plan};
 
 /// An edition, ready to be shown.
 pub struct Preview {
@@ -130,7 +130,9 @@ impl PreviewFiles<'_> {
         if path == fonts::PATH {
             return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
         }
-        let others = self.others.get_or_init(|| renderer.statics(&self.site).into_iter().collect());
+        let others = self.others.get_or_init(|| {
+            renderer.statics(&self.site, &Tracked::unnoted(&self.site)).into_iter().collect()
+        });
         Ok(others.get(path).cloned())
     }
 }

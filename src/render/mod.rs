@@ -6,6 +6,7 @@
 //! **Invariant:** reads no file, no clock and no global; the same inputs give the same bytes.
 
 mod engine;
+mod feeds;
 mod inspect_words;
 pub mod locale;
 mod pages;
@@ -26,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest as _, Sha256};
 
 use crate::diag::Diagnostic;
-use crate::domain::{Digested, Digester, LanguageTag, hex};
+use crate::domain::{Digested, Digester, LanguageTag, RecordType, hex};
 
 use engine::Engine;
 use locale::Locales;
@@ -126,15 +127,20 @@ impl Renderer {
     }
 
     /// Everything else of a copy that is no page, picture or font: style sheets, scripts, the products of the picture grid,
-    /// the search, and the words of the form for goods in hand. Paths are from the root.
-    pub fn statics(&self, site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
+    /// the search, feeds, and the words of the form for goods in hand. Paths are from the root; what the days decide in them is
+    /// asked of `noted`.
+    pub fn statics(&self, site: &Site<'_>, noted: &Tracked<'_>) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
         files.extend(site.languages.iter().flat_map(|language| {
             let tracked = Tracked::unnoted(site);
             let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];
-            scripts.map(|(path, script)| (path, script.into_bytes()))
+            // Without a platform there is nobody to report to.
+            let reports = !tracked.of_type(RecordType::Platform, language).is_empty();
+            let channels = reports.then(|| pages::channels(&tracked, language));
+            scripts.into_iter().chain(channels).map(|(path, script)| (path, script.into_bytes()))
         }));
+        files.extend(site.languages.iter().flat_map(|language| feeds::files(site, noted, language)));
         files.extend(search::files(site));
         files.extend(inspect_words::files(site, &self.locales));
         files

@@ -155,10 +155,12 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
     many(&mut shown, site.dossiers.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
-    for record_type in site.listed_types() {
+    // The one record of a type is its own list.
+    for record_type in site.listed_types().into_iter().filter(|of| !of.is_one_file()) {
         let rows = match record_type {
-            // The directory has all offices on one page, in several orders.
-            RecordType::Office => 1,
+            // The directory has all offices on one page, in several orders; the training has all lessons; alerts are moved
+            // within theirs as they end.
+            RecordType::Office | RecordType::Primer | RecordType::Alert => 1,
             _ => site.of_type(record_type, first).len(),
         };
         many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));

@@ -9,12 +9,19 @@
 use std::fmt::Write;
 
 use super::view::Html;
+pub use crate::domain::is_hangul;
 use crate::load::markdown::{Link, Op, Prose, RecordLink, Tag};
 
 /// Where links to records lead.
 pub trait Linker {
     /// The reference to the record's page from the page being made; `None` when the edition has no such page.
     fn record(&self, link: &RecordLink) -> Option<String>;
+
+    /// What stands where a link has no text of its own, as a link to a term may: what that is called.
+    fn name(&self, link: &RecordLink) -> Option<Html> {
+        let _ = link;
+        None
+    }
 }
 
 /// How a piece of prose is laid out.
@@ -37,7 +44,7 @@ pub fn html(prose: &Prose, layout: ProseLayout<'_>, links: &impl Linker) -> Html
         in_body: false,
     };
     let mut rest = prose.text.as_str();
-    for op in &prose.ops {
+    for (at, op) in prose.ops.iter().enumerate() {
         match op {
             Op::Text(length) => {
                 let (text, after) = rest.split_at_checked(*length as usize).unwrap_or((rest, ""));
@@ -46,7 +53,14 @@ pub fn html(prose: &Prose, layout: ProseLayout<'_>, links: &impl Linker) -> Html
             }
             Op::Start(tag) => writer.start(*tag),
             Op::End(tag) => writer.end(*tag),
-            Op::Link(number) => writer.link(prose.links.get(*number as usize), links),
+            Op::Link(number) => {
+                let link = prose.links.get(*number as usize);
+                writer.link(link, links);
+                if let (Some(Link::Record(link)), Some(Op::EndLink)) = (link, prose.ops.get(at + 1)) {
+                    let name = links.name(link).unwrap_or_default();
+                    writer.put(&name.0);
+                }
+            }
             Op::EndLink => {
                 let end = writer.open_links.pop().unwrap_or("");
                 writer.out.push_str(end);
@@ -223,12 +237,6 @@ fn escape_marking_hangul(text: &str, out: &mut String) {
     escape(rest, out);
 }
 
-/// Whether `found` is of the Hangul script (Unicode 16.0, blocks Hangul Jamo, Compatibility Jamo, Syllables and the
-/// two extensions).
-pub fn is_hangul(found: char) -> bool {
-    matches!(found, '\u{1100}'..='\u{11FF}' | '\u{3131}'..='\u{318E}' | '\u{A960}'..='\u{A97C}' | '\u{AC00}'..='\u{D7A3}' | '\u{D7B0}'..='\u{D7FB}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,6 +248,10 @@ mod tests {
     impl Linker for Only {
         fn record(&self, link: &RecordLink) -> Option<String> {
             (link.slug == self.0).then(|| format!("../{}/index.html", link.slug))
+        }
+
+        fn name(&self, link: &RecordLink) -> Option<Html> {
+            link.is_term().then(|| Html("<bdi lang=\"en\">use-by date</bdi>".to_owned()))
         }
     }
 
@@ -271,6 +283,9 @@ mod tests {
         for (markdown, html) in [
             ("[a](product:there)", "<p><a href=\"../there/index.html\">a</a></p>\n"),
             ("[a](product:elsewhere)", "<p>a</p>\n"),
+            ("[a](term:use-by)", "<p>a</p>\n"),
+            ("[](term:use-by)", "<p><bdi lang=\"en\">use-by date</bdi></p>\n"),
+            ("[](product:there)", "<p><a href=\"../there/index.html\"></a></p>\n"),
             ("[a](javascript:alert(1))", "<p>a</p>\n"),
             ("[a](//host)", "<p>a</p>\n"),
             (

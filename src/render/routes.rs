@@ -82,9 +82,24 @@ pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
 }
 
+/// The channels of platforms and the texts of reports, as a script.
+pub fn channels(language: &LanguageTag) -> String {
+    format!("{}/channels.js", language.folder())
+}
+
 /// What places bring to the pages of goods, as a script.
 pub fn places(language: &LanguageTag) -> String {
     format!("{}/places.js", language.folder())
+}
+
+/// What feed readers are told in a language, as Atom.
+pub fn feed_atom(language: &LanguageTag) -> String {
+    format!("{}/feed.xml", language.folder())
+}
+
+/// The same as JSON Feed.
+pub fn feed_json(language: &LanguageTag) -> String {
+    format!("{}/feed.json", language.folder())
 }
 
 /// The lists that lead to every product without a search: the message of each one's name, and its path.

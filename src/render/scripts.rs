@@ -33,25 +33,34 @@ pub(super) enum Feature {
     Inspect,
     /// Works out the last day of each deadline.
     Reckon,
+    /// Tells at once whether an answer of a self-test is right.
+    SelfTest,
     /// Says whether those who can be asked are there now.
     Contacts,
+    /// Makes the report of a listing.
+    Report,
     /// A button that prints, for those who do not know the browser's.
     Print,
     /// Says what holds in the reader's place.
     Place,
+    /// Says by the reader's clock that alerts have ended.
+    Alerts,
     /// Narrows the picture grid, after the grid's records.
     Look,
 }
 
 impl Feature {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
         Self::Reckon,
+        Self::SelfTest,
         Self::Contacts,
+        Self::Report,
         Self::Print,
         Self::Place,
+        Self::Alerts,
         Self::Look,
     ];
 
@@ -62,9 +71,12 @@ impl Feature {
             Self::Check => "checker/fields.js",
             Self::Inspect => "inspect/inspection.js",
             Self::Reckon => "jurisdiction/reckoner.js",
+            Self::SelfTest => "page/lesson.js",
             Self::Contacts => "page/contacts.js",
+            Self::Report => "report/report.js",
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",
+            Self::Alerts => "page/alerts.js",
             Self::Look => "look/grid.js",
         }
     }
@@ -219,12 +231,14 @@ mod tests {
 
     #[test]
     fn pages_have_the_scripts_of_their_features_once() {
-        let scripts = of([Feature::Inspect, Feature::Check, Feature::Contacts]);
+        let scripts = of([Feature::Inspect, Feature::Check, Feature::Print]);
         let place = |name: &str| scripts.iter().position(|script| script == name).unwrap();
         assert!(place("js/checker/calendar.js") < place("js/checker/pack-date.js"));
         assert!(place("js/checker/fields.js") < place("js/inspect/inspection.js"));
         assert_eq!(scripts.iter().collect::<BTreeSet<_>>().len(), scripts.len());
-        assert_eq!(scripts.last().unwrap(), "js/page/contacts.js");
+        // What a place says of its contacts is used by the form, though the form does not name it.
+        assert!(place("js/page/contacts.js") < place("js/page/place.js"));
+        assert_eq!(scripts.last().unwrap(), "js/page/print.js");
         assert!(of([]).is_empty());
     }
 

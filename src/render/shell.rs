@@ -38,6 +38,8 @@ pub(super) struct Frame<'a> {
     pub scripts: &'a [String],
     /// Whether it is a page of no language, whose readers may have no type for any of those on it.
     pub neutral: bool,
+    /// Whether it leads to the files that feed readers read.
+    pub has_feeds: bool,
     /// Whether it is made to be printed, and bears what a print must say of the copy itself.
     pub is_print: bool,
     /// Whether it stands where a record stood before, and leads on.
@@ -59,6 +61,11 @@ impl Frame<'_> {
         escape(site.guide().id.as_str(), page);
         page.push_str("\" data-edition=\"");
         escape(site.edition_name(), page);
+        // A copy for one country begins there.
+        if let Some([market]) = site.selected_markets() {
+            page.push_str("\" data-market=\"");
+            page.push_str(market.as_str());
+        }
         if self.neutral {
             page.push_str("\" data-language=\"none");
         }
@@ -79,6 +86,17 @@ impl Frame<'_> {
         if self.moved {
             // For programs that walk the copy: nothing links here from within it.
             page.push_str("<meta name=\"jinwi:moved\" content=\"true\">\n");
+        }
+        if self.has_feeds {
+            for (media, feed) in [
+                ("application/atom+xml", routes::feed_atom(tag)),
+                ("application/feed+json", routes::feed_json(tag)),
+            ] {
+                write!(page, "<link rel=\"alternate\" type=\"{media}\" title=\"")
+                    .expect("a String takes all");
+                escape(&locale.say("alerts-feed-title"), page);
+                writeln!(page, "\" href=\"{}\">", routes::relative(path, &feed)).expect("a String takes all");
+            }
         }
         // Before all else and at once, so that it notices whatever of the rest is missing.
         writeln!(page, "<script src=\"{up}assets/{}\"></script>", scripts::FIRST)

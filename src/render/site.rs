@@ -265,6 +265,20 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The alerts: urgent ones first, then the newest.
+    pub fn alerts(&self) -> Vec<&'a Record<records::Alert>> {
+        in_turn(self.held.records.of().collect())
+    }
+
+    /// The alerts that name a product, or a product of a brand, in the same order.
+    pub fn alerts_about(&self, key: &RecordKey) -> Vec<&'a Record<records::Alert>> {
+        let of_brand = self.naming.get(key).into_iter().flatten().map(|index| &self.dossier(*index).key);
+        let of_brand = of_brand.filter(|_| key.record_type == RecordType::Brand);
+        let named: BTreeSet<&RecordKey> =
+            std::iter::once(key).chain(of_brand).flat_map(|goods| self.backlinks(goods)).collect();
+        in_turn(named.into_iter().filter_map(|key| self.held.records.get(key)).collect())
+    }
+
     /// The record of a country, which is the country's page, too.
     pub fn record_of(&self, country: Country) -> Option<&'a RecordKey> {
         self.by_country.get(&country).copied()
@@ -389,6 +403,15 @@ fn backlinks(records: &Records) -> BTreeMap<RecordKey, BTreeSet<&RecordKey>> {
     backlinks
 }
 
+/// Alerts in the order in which they are read: urgent ones first, then the newest.
+fn in_turn(mut alerts: Vec<&Record<records::Alert>>) -> Vec<&Record<records::Alert>> {
+    alerts.sort_by_key(|alert| {
+        let facts = &alert.facts;
+        (facts.urgency, std::cmp::Reverse(facts.issued.value), &alert.key)
+    });
+    alerts
+}
+
 /// Whether a dossier is published and not withdrawn.
 pub fn is_published(dossier: &Dossier) -> bool {
     dossier.facts.status.value == Status::Published
@@ -456,7 +479,11 @@ fn site_language(
     others.retain(|record| record.key.record_type != RecordType::Product);
     others.sort_by(|a, b| {
         let by_name = || locale.format.compare(listed_name(a, &chain), listed_name(b, &chain));
-        a.key.record_type.cmp(&b.key.record_type).then_with(by_name).then_with(|| a.key.cmp(&b.key))
+        // What has no place of its own, as a lesson that was withdrawn, stands behind what has one.
+        let order = |record: &Record| record.facts.order().unwrap_or(u32::MAX);
+        let by_order = order(a).cmp(&order(b));
+        let by_type = a.key.record_type.cmp(&b.key.record_type);
+        by_type.then(by_order).then_with(by_name).then_with(|| a.key.cmp(&b.key))
     });
     let mut records: BTreeMap<RecordType, Vec<RecordKey>> = BTreeMap::new();
     for record in others {

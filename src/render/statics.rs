@@ -39,7 +39,7 @@ pub(super) const POCKET_SHEETS: &[&str] =
 const COMPONENTS: &[&str] = &[
     "words", "tags", "signs", "facts", "printed", "contents", "packs", "glance", "point", "sides", "photo",
     "marks", "tell", "rows", "index", "pager", "numbers", "front", "fields", "look", "rights", "record",
-    "reckoner", "place",
+    "reckoner", "place", "lesson", "glossary", "alert", "report",
 ];
 
 /// Every style sheet and script of `static/`, by its name there, without what a browser passes over.

@@ -2,12 +2,16 @@
 
 mod agency;
 mod agreement;
+mod alert;
 mod case;
+mod glossary;
 mod inspect;
 mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod primer;
+mod programme;
 mod statistic;
 mod ways;
 
@@ -19,7 +23,6 @@ use crate::derive::{Assets, Cut, Edition, EditionContent, PairPicture, Picture, 
 use crate::diag::Rule;
 use crate::domain::Date;
 use crate::load::load;
-use crate::load::records::READ;
 use crate::model::lower;
 use crate::source::Snapshot;
 
@@ -198,7 +201,9 @@ fn linked(path: &str, html: &str) -> Vec<String> {
         .filter(|reference| {
             !["https:", "mailto:", "tel:", "#"].iter().any(|start| reference.starts_with(start))
         })
-        .filter(|reference| *reference != "data:," && !reference.ends_with(".css"));
+        .filter(|reference| *reference != "data:," && !reference.ends_with(".css"))
+        // What feed readers read is no page.
+        .filter(|reference| !["feed.xml", "feed.json"].iter().any(|feed| reference.ends_with(feed)));
     let resolved = references.map(|reference| {
         let (file, _) = reference.split_once('#').unwrap_or((reference, ""));
         let mut parts: Vec<&str> = path.split('/').collect();
@@ -558,7 +563,7 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
     );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
     let site = Site::new(&held, &assets, &renderer);
-    let statics: BTreeMap<_, _> = renderer.statics(&site).into_iter().collect();
+    let statics: BTreeMap<_, _> = renderer.statics(&site, &Tracked::unnoted(&site)).into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
     let joined = |name: &str| String::from_utf8(statics[name].clone()).unwrap();
     assert!(
@@ -633,8 +638,8 @@ fn the_grid_s_script_holds_what_its_edition_shows() {
     // The point inside the pack is for customs alone: its area is no choice for others.
     for (edition, areas) in [("public", 1 << 6), ("customs", 1 << 6 | 1 << 7)] {
         let (held, assets) = (held(&sample(), edition), assets());
-        let statics: BTreeMap<_, _> =
-            renderer.statics(&Site::new(&held, &assets, &renderer)).into_iter().collect();
+        let site = Site::new(&held, &assets, &renderer);
+        let statics: BTreeMap<_, _> = renderer.statics(&site, &Tracked::unnoted(&site)).into_iter().collect();
         let script = String::from_utf8(statics["en/look/products.js"].clone()).unwrap();
         let card = format!(
             "[\"en/products/cosmetics/gana-cream/index.html\",\"가나 크림\",\"Gana Cream \\u003c50>\",-1,0,0,\"gana\",{areas},\"\",\"assets/a.jpg\",480,360,\"genuine\"]"
@@ -688,12 +693,13 @@ fn every_message_is_used() {
         "src/load/records/statistic.rs",
         "src/load/records/platform.rs",
         "src/load/records/agreement.rs",
+        "src/load/records/alert.rs",
         "src/load/records/mark.rs",
     ] {
         let source = fs::read_to_string(file).unwrap();
         words.extend(source.split("= \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }
-    for record_type in READ {
+    for record_type in RecordType::ALL {
         words.extend([record_type.as_str(), record_type.folder()].map(str::to_owned));
     }
     let is_made = |key: &str| {
@@ -716,10 +722,10 @@ fn every_message_is_used() {
 #[test]
 fn every_word_of_the_closed_lists_has_a_message() {
     use crate::load::records::{
-        AgreementForm, AuthorityRole, CaseStage, Certifies, ClockStart, CountUnit, ExOfficioBasis,
-        Exhaustion, FeeState, JurisdictionKind, Known, LegalState, MarkState, OfficeNetwork, ParentScope,
-        PeriodOrder, PromiseUnit, RegistrationTaken, Residence, SourceKind, StatisticScope, StatisticStage,
-        TimeUnit, ValueBasis,
+        AgreementForm, AlertUrgency, AuthorityRole, CaseStage, Certifies, ClockStart, CountUnit,
+        ExOfficioBasis, Exhaustion, FeeState, JurisdictionKind, Known, LegalState, MarkState, OfficeNetwork,
+        ParentScope, PeriodOrder, PromiseUnit, RegistrationTaken, Residence, SourceKind, StatisticScope,
+        StatisticStage, TimeUnit, ValueBasis,
     };
 
     use crate::domain::{
@@ -742,6 +748,7 @@ fn every_word_of_the_closed_lists_has_a_message() {
         ("shows", Shown::WORDS),
         ("weight", Weight::WORDS),
         ("agreement-form", AgreementForm::WORDS),
+        ("alert-urgency", AlertUrgency::WORDS),
         ("authority-role", AuthorityRole::WORDS),
         ("certifies", Certifies::WORDS),
         ("certifies-not", Certifies::WORDS),

@@ -131,6 +131,7 @@ fn kind_of(path: &str) -> &'static str {
         "js" => SCRIPT,
         "css" => STYLE,
         "json" => JSON,
+        "xml" => "application/xml",
         "webp" => "image/webp",
         "jpg" => "image/jpeg",
         "png" => "image/png",

@@ -395,6 +395,53 @@ describe("a record", () => {
     }
   });
 
+  test("says whose law it follows, in that place's own words: on screen, on paper, as a text and in its file", async () => {
+    const context = await browser.newContext({ viewport: SCREENS.phone });
+    // No place of the sample has words of its own: one is given some, as its script is read.
+    await context.addInitScript(() => {
+      /** @type {Places | undefined} */
+      let given;
+      const places = {
+        get: () => given,
+        /** @param {Places} read */
+        set: (read) => {
+          const chosen = read.places.filter(({ code }) => code === "JP")[0];
+          chosen.said.en.wording["strong-indications"] = "Suspected infringing goods";
+          chosen.said.ko.wording["strong-indications"] = "침해 의심 물품";
+          given = read;
+        },
+      };
+      Object.assign(window, { jinwi: Object.defineProperty({}, "places", places) });
+    });
+    const { page, faults } = await open(context, pathOf(FORM, "en") + "?place=JP");
+    await known(page);
+    await answer(page, "cap-engraving", "differs");
+    assert.equal(await outcome(page), "Suspected infringing goods");
+    assert.match(await page.locator(".outcome").innerText(), /goods that the right holder did not make[\s\S]*No right in force in Japan/);
+    const own = JSON.parse(await saved(page));
+    assert.deepEqual(own.jurisdiction, { code: "JP", right: "no", wording: [{ outcome: "strong-indications", text: "Suspected infringing goods" }] });
+    assert.equal(own.market, "JP");
+    assert.equal(own.outcome.outcome, "strong-indications");
+    await page.locator("#record-text-ko").focus();
+    const korean = await page.locator("#record-text-ko").inputValue();
+    assert.match(korean, /침해 의심 물품/);
+    assert.match(korean, /선택한 관할: 일본 \(JP\)/);
+    assert.match(await page.locator("#record-text-en").inputValue(), /Suspected infringing goods[\s\S]*goods that the right holder did not make/);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    assert.match(await page.locator(".sheet").innerText(), /Jurisdiction chosen\s+Japan \(JP\)\. No right on file is in force here[\s\S]*Suspected infringing goods/);
+    // Another place, and the form follows; the record brings its own back.
+    await page.emulateMedia({ media: "screen" });
+    await page.locator("#place").selectOption("CN");
+    assert.notEqual(await outcome(page), "Suspected infringing goods");
+    await page.setInputFiles("#record-open", { name: "own.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(own)) });
+    await page.locator(".notes .note").waitFor();
+    assert.equal(await page.locator("#place").inputValue(), "JP");
+    assert.equal(await outcome(page), "Suspected infringing goods");
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
   test("of another dossier, another guide or another program is refused", () =>
     on(async (page) => {
       for (const [text, said] of [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { repository } from "./where.js";
 
 /** @typedef {{q: string, reader: string, group: string, want: string[]}} Labelled */
-/** @typedef {{product: string, brand: string}} Answer a record by slugs: of the product, if it is one, and of its brand */
+/** @typedef {{product: string, brand: string, page?: string}} Answer a record by slugs: of the product, if it is one, and of its brand; and where its page is below the language's folder, such as `agencies/moip` or `glossary#term-use-by` */
 
 /** Results among which the right one must be. */
 const FIRST = 5;
@@ -19,9 +19,20 @@ export function labelled(file = join(repository, "tests/search/queries.yaml")) {
   });
 }
 
+/** Whether what a query wants is goods or a brand. @param {Labelled} query */
+export const wantsGoods = ({ want }) => want.every((slug) => !slug.includes("/") && !slug.startsWith("term:"));
+
+/** What answers are held against, of a card of the search. @param {SearchCard} card @returns {Answer} */
+export function answer(card) {
+  const [, ...below] = card[1].split("/");
+  const page = below.join("/").replace("/index.html", "");
+  return { product: card[0] === 0 ? page.split("/").slice(-1)[0] : "", brand: card[6], page };
+}
+
 /** The reciprocal rank of the first right answer among the first five; 0 if there is none. @param {Labelled} query @param {Answer[]} answers */
 export function judge({ want }, answers) {
-  const right = (/** @type {Answer} */ { product, brand }) => want.some((slug) => (slug.startsWith("brand:") ? slug === `brand:${brand}` : slug === product));
+  const of = (/** @type {Answer} */ { product, brand, page = "" }) => [product, `brand:${brand}`, page, page.replace(/^glossary#term-/, "term:")];
+  const right = (/** @type {Answer} */ found) => of(found).some((slug) => slug !== "" && want.includes(slug));
   const place = answers.slice(0, FIRST).findIndex(right);
   return place < 0 ? 0 : 1 / (place + 1);
 }

@@ -105,6 +105,40 @@ test("texts name points for customs alone by number, and say counterfeit only wh
   assert.ok(chinese.includes("FAKE") && !chinese.includes("UNLICENSED"), chinese);
 });
 
+describe("a right in force in a place", () => {
+  const words = speaking({ "points-to-counterfeit": "FAKE", "points-to-no-right": "UNLICENSED", "finding-no-right": "none in {country}", "finding-choose-market": "WHERE?" }, [["TH", "Thailand"]]);
+  const union = Array.from({ length: 2 }, (_, at) => ["EU", "DE"][at]);
+  for (const { about, rights, here, right, counterfeit } of vectors("rights-there.json").cases)
+    test(about, () => {
+      const of = (/** @type {string} */ state) => rights.filter((/** @type {string} */ each) => each.endsWith(" " + state)).flatMap((/** @type {string} */ each) => (each.startsWith("*") ? [""] : each.startsWith("EU ") ? union : [each.split(" ")[0]]));
+      const there = { ...facts, live: of("live"), unknown: of("unknown") };
+      assert.equal(recordText.rightThere(there, here), right);
+      const place = right === "" ? {} : { jurisdiction: { code: here[0], right } };
+      const said = plain(recordText.pointsTo(there, { ...words, place: "There" }, ["counterfeit"], place));
+      assert.deepEqual(said, counterfeit ? { list: ["FAKE"], hint: right === "" ? "WHERE?" : "" } : { list: ["UNLICENSED"], hint: "none in There" });
+    });
+});
+
+test("a record follows the place that was chosen: its words in each language, its name and whether a right is there", () => {
+  const own = { "outcome-ask-right-holder": "OURS", "record-place": "PLACE", "place-right-no": "NO RIGHT", "points-to-no-right": "UNLICENSED", "finding-no-right": "none in {country}" };
+  const place = { code: "AE-DU", here: ["AE-DU", "AE"], said: { en: { name: "Dubai", wording: { "ask-right-holder": "THEIRS" } }, ko: { name: "두바이", wording: { "ask-right-holder": "그들의 말" } } } };
+  const from = changed({ market: null });
+  const state = plain(record.restore(facts, from, []));
+  const rules = { ...facts, variants: ["kr-2024"], copy_out_of_date: false, dossier_out_of_date: false };
+  const findings = state.units.map((/** @type {any} */ unit) => InspectOutcome.judge(rules, record.answersOf(facts, unit)));
+  const made = plain(record.write(facts, { guide: base.guide, edition: "customs", built: base.built, valid_until: null, sequence: 3 }, "en", state, findings, (/** @type {string} */ id) => ({ id }), place));
+  assert.deepEqual(made.jurisdiction, { code: "AE-DU", right: "no", wording: [{ outcome: "ask-right-holder", text: "THEIRS" }] });
+  assert.equal(record.read(JSON.stringify(made)).wrong, null);
+  assert.equal(plain(record.restore(facts, made, [])).place, "AE-DU");
+  assert.deepEqual(plain(record.forEditors(made)).jurisdiction, made.jurisdiction);
+  const english = recordText.text(facts, recordText.placed(speaking(own), place.said.en), "en", made);
+  assert.ok(english.includes("THEIRS") && !english.includes("OURS"), english);
+  assert.ok(english.includes("PLACE: Dubai (AE-DU). NO RIGHT") && english.includes("none in Dubai"), english);
+  const korean = recordText.text(facts, recordText.placed(speaking(own), place.said.ko), "ko", made);
+  assert.ok(korean.includes("그들의 말") && korean.includes("두바이 (AE-DU)") && !korean.includes("OURS"), korean);
+  assert.ok(!("jurisdiction" in plain(record.write(facts, { guide: base.guide, edition: "customs", built: base.built, valid_until: null, sequence: 3 }, "en", state, findings, (/** @type {string} */ id) => ({ id })))));
+});
+
 test("the detects of a point rule what its difference points to", () => {
   const point = (/** @type {string} */ id, /** @type {string} */ weight, /** @type {string[]} */ ...detects) => ({ id, weight, detects: detects.length > 0 ? detects : null });
   const of = (/** @type {any[]} */ ...points) => plain(recordText.detected({ ...facts, infringements: ["counterfeit", "refill-relabel"], points }, points.map(({ id }) => id)));

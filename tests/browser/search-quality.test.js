@@ -8,7 +8,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { openSearch } from "./engine.js";
-import { judge, labelled, mean, summary } from "./labelled.js";
+import { answer, judge, labelled, mean, summary } from "./labelled.js";
 import { jinwi } from "./program.js";
 import { artefacts, repository } from "./where.js";
 
@@ -23,8 +23,8 @@ before(async () => {
   rmSync(folder, { recursive: true, force: true });
   const made = spawnSync("python3", [join(repository, "benches/corpus.py"), folder, "--dossiers", "500", "--languages", LANGUAGES, "--seed", "1"], { stdio: "inherit" });
   assert.equal(made.status, 0);
-  // Products name marks, and marks their owners.
-  for (const part of ["brands", "products", "marks", "agencies/mfds", "agencies/mof", "agencies/mafra"]) cpSync(join(repository, "content", part), join(folder, "content", part), { recursive: true });
+  const guide = join(repository, "content", "guide.yaml");
+  cpSync(join(repository, "content"), join(folder, "content"), { recursive: true, filter: (path) => path !== guide });
   assert.equal(jinwi(["build", "--content", join(folder, "content"), "--out", copy, "--edition", "customs"], "ignore"), 0);
   /** @type {Map<string, Awaited<ReturnType<typeof openSearch>>>} */
   const searches = new Map();
@@ -35,8 +35,7 @@ before(async () => {
     const found = await search.engine.find(query.q, []);
     assert.equal(found.incomplete, false, query.q);
     const cards = await Promise.all(found.results.slice(0, 5).map((/** @type {SearchResult} */ { document }) => search.card(document)));
-    const answers = cards.map((/** @type {SearchCard} */ card) => ({ product: card[0] === 0 ? card[1].split("/").slice(-2)[0] : "", brand: card[6] }));
-    judged.push({ query, rank: judge(query, answers) });
+    judged.push({ query, rank: judge(query, cards.map(answer)) });
   }
 });
 

@@ -24,8 +24,11 @@ fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
 #[test]
 fn the_sample_has_no_errors_and_builds_in_every_edition() {
     let desk = sample();
-    for edition in ["public", "partner", "customs", "customs-cn"] {
+    for edition in ["public", "partner", "customs", "customs-cn", "customs-kr"] {
         let copy = desk.copy(edition);
+        let front = String::from_utf8_lossy(&copy["en/index.html"]).into_owned();
+        // A copy for one country begins there.
+        assert_eq!(front.contains(" data-market=\"KR\""), edition == "customs-kr", "{edition}");
         assert!(
             copy.contains_key("index.html")
                 && copy.contains_key("SHA256SUMS")
@@ -132,9 +135,9 @@ fn a_photo_is_made_once_for_all_runs_and_all_its_uses() {
     );
     let fresh = desk.copy("customs");
     let kept = |step: &str| tree(&desk.path().join("cache").join(step));
-    // One photo under two names: its whole, and a cut for each side.
+    // One photo under two names: its whole, and a cut for each side; and the photo of a lesson, which is another.
     let made = (kept("pictures"), kept("measures"));
-    assert_eq!((made.0.len(), made.1.len()), (3, 2), "{:?}", made.0.keys());
+    assert_eq!((made.0.len(), made.1.len()), (4, 3), "{:?}", made.0.keys());
     assert!(desk.copy("customs") == fresh && (kept("pictures"), kept("measures")) == made);
     // What is damaged is not believed; what another version kept is not asked for.
     for file in made.0.keys() {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jinwi::authoring::schema::schemas;
 use jinwi::domain::{Kind, RecordKey, RecordType, Slug};
-use jinwi::load::records::{HeadingOf, READ};
+use jinwi::load::records::{HeadingOf, Primer};
 use jinwi::pipeline::Inputs;
 use serde_json::{Map, Value, json};
 
@@ -38,7 +38,8 @@ const FOR_NOBODY: [&str; 1] = ["conflicts"];
 const DISPUTED: &str = "aliases";
 
 /// Values that follow the patterns of codes.
-const PATTERNS: [(&str, &str); 8] = [
+const PATTERNS: [(&str, &str); 9] = [
+    ("^[a-z]+:[a-z0-9/-]+(#[a-z0-9-]+)?$", "brand:zqpublic-brand-0"),
     ("^[a-z0-9-]+([.][a-z0-9-]+)+(/[A-Za-z0-9._~/-]+)?$", "example.org"),
     ("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "ko"),
     ("^[A-Z]{2}$", "KR"),
@@ -77,7 +78,9 @@ const NAMES: [(&str, &str); 12] = [
 ];
 
 /// Fields that name a record of a type without being called after it.
-const NAMES_OF: [(&str, RecordType); 10] = [
+const NAMES_OF: [(&str, RecordType); 12] = [
+    ("run_by", RecordType::Agency),
+    ("overlaps", RecordType::Programme),
     ("scheme_owner", RecordType::Agency),
     ("widens", RecordType::Agreement),
     ("authority", RecordType::Agency),
@@ -106,6 +109,8 @@ pub const SILENT: &[(&str, &str)] = &[
     ("dossier.safety.storage", "how the food itself is kept is said in its place"),
     ("dossier.text.point.genuine.title", "the interface's own words stand over it"),
     ("dossier.text.point.caution.title", "the interface's own words stand over it"),
+    ("primer.text.question.picture.title", "the picture itself stands there"),
+    ("primer.text.question.why.title", "the interface's own words stand over it"),
     ("agency.also_written", "papers write it so: found by the search, printed nowhere"),
     ("record.names", "its texts name it in every language of the guide"),
     ("record.revision.approved_by.who", "the pages of goods alone say who approved"),
@@ -119,7 +124,7 @@ pub const SILENT: &[(&str, &str)] = &[
     ("record.photos.hotspots.checkpoint", NO_PHOTOS),
 ];
 
-const NO_PHOTOS: &str = "the pages of goods alone show photos";
+const NO_PHOTOS: &str = "the pages of goods and lessons alone show photos";
 
 /// The row of [`SILENT`] that a field has.
 pub fn silent(stem: &str, path: &str) -> Option<&'static str> {
@@ -134,6 +139,9 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "revision.number" | "revision.approved_by.revision" => json!(LEVELS.len()),
         "changes.revision" => json!(level + 1),
         "code" => json!(PLACES[making.level * LEVELS.len() + making.number]),
+        "support.fiscal_year" | "budget.fiscal_year" => json!("2026"),
+        // A day of the weekend that is no holiday: the one day that is made is a holiday.
+        "calendar.worked" => json!([]),
         // It names a site, which one of each level is.
         "channels.sites" => json!([making.canary("sites.name", level)]),
         "checkpoints.measure.genuine" | "checkpoints.measure.counterfeit" => json!([1, 2]),
@@ -144,7 +152,17 @@ fn given(making: &Making<'_>, path: &str, level: usize) -> Option<Value> {
         "series.period.unknown" => json!("no"),
         "chart_with" => json!([]),
         "date" => json!("2026-01"),
+        // A word without Hangul is none.
+        "terms.verbatim" => json!(format!("낱말 {}", making.canary(path, level))),
+        "terms.not" => json!([format!("낱말 {}", making.canary(path, level))]),
+        // It comes before the day on which it ends.
+        "issued" => json!("2026-01-01"),
         "parties_named" => json!("yes"),
+        "order" => json!(making.level * LEVELS.len() + making.number),
+        // The right answer is one of them.
+        "self_test.options" => {
+            json!([making.canary("self_test.right", level), making.canary(path, level)])
+        }
         "hs" => json!(["3304.99"]),
         "items.gtin" => json!(GTINS[level]),
         "numbers.pattern" => json!(making.canary("numbers.sample", level).to_uppercase() + "{x:9}"),
@@ -179,7 +197,7 @@ fn types() -> Vec<(RecordType, Value)> {
         let (_, schema) = schemas.iter().find(|(name, _)| *name == stem(*record_type)).unwrap();
         (*record_type, schema.clone())
     };
-    READ.iter().map(of).collect()
+    RecordType::ALL.iter().map(of).collect()
 }
 
 fn stem(record_type: RecordType) -> &'static str {
@@ -189,6 +207,9 @@ fn stem(record_type: RecordType) -> &'static str {
 /// The key of a record of any type; of those that lie by kind or year, one of the first.
 fn key(record_type: RecordType, slug: &str) -> RecordKey {
     use jinwi::domain::Within;
+    if let Some(key) = RecordKey::only(record_type) {
+        return key;
+    }
     let withins = [None, Some(Within::Kind(Kind::ALL[0])), Some(Within::Year(2026))];
     let keys = withins.map(|within| RecordKey { record_type, within, slug: Slug::parse(slug).unwrap() });
     keys.into_iter().find(|key| RecordKey::of_folder(&key.folder()).as_ref() == Some(key)).unwrap()
@@ -425,6 +446,8 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
             let levels = match top {
                 _ if FOR_NOBODY.contains(&top) || is_disputed => NOBODY..NOBODY + 1,
                 _ if FOR_CUSTOMS.iter().any(|of| path.starts_with(of)) => CUSTOMS..CUSTOMS + 1,
+                // There is one, which is for all readers; its items may be for fewer.
+                _ if record_type.is_one_file() && !is_stated(&schema["properties"][top]) => 0..1,
                 _ => 0..NOBODY,
             };
             let has = made.get(&path);
@@ -441,6 +464,11 @@ pub fn without_canary(made: &BTreeMap<&'static str, Made>) -> Vec<String> {
     missing
 }
 
+/// Whether a field holds items, or a map, that say for whom they are.
+fn is_stated(schema: &Value) -> bool {
+    [schema, &schema["items"]].iter().any(|of| of["properties"].get("visibility").is_some())
+}
+
 /// Makes records of every type and level.
 pub fn generated() -> Generated {
     let desk = Desk::new([("guide.yaml", guide())]);
@@ -450,6 +478,9 @@ pub fn generated() -> Generated {
         let made: &mut Made = made.entry(stem(record_type)).or_default();
         for level in 0..NOBODY {
             for (number, single) in (level..NOBODY).rev().enumerate() {
+                if record_type.is_one_file() && (level, number) != (0, 0) {
+                    continue;
+                }
                 let named = &mut named;
                 let mut making = Making { record_type, schema: &schema, level, single, number, made, named };
                 let mut record = making.value(&schema, "", level).unwrap();
@@ -467,10 +498,6 @@ pub fn generated() -> Generated {
             }
         }
     }
-    // Records of types that are not read yet are there all the same.
-    for key in named.iter().filter(|key| !READ.contains(&key.record_type)) {
-        desk.write(&key.facts_file(), "");
-    }
     texts(&desk, &mut made);
     Generated { desk, made }
 }
@@ -479,7 +506,8 @@ pub fn generated() -> Generated {
 fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
     let inputs = Inputs::read(&desk.content()).unwrap();
     let (content, _) = jinwi::load::load(&inputs.content);
-    for (key, files) in &content.records {
+    // A record that is one file has no texts.
+    for (key, files) in content.records.iter().filter(|(key, _)| !key.record_type.is_one_file()) {
         let stem = stem(key.record_type);
         let made = made.get_mut(stem).unwrap();
         let of = |name: &str| CIRCLES.iter().position(|level| name.contains(&format!("zq{level}"))).unwrap();
@@ -504,9 +532,20 @@ fn texts(desk: &Desk, made: &mut BTreeMap<&'static str, Made>) {
                     HeadingOf::Checkpoint(_) => "point",
                     HeadingOf::Section => "section",
                     HeadingOf::Variant => "pack",
+                    HeadingOf::Question => "question",
+                    HeadingOf::Term => "term",
                 };
                 let mut part = |name: &str| say(&format!("{kind}.{name}"), level);
                 text += &format!("\n## {} {{#{id}}}\n{}\n", part("title"), part("body"));
+                let question = files.facts::<Primer>().and_then(|primer| primer.question(id));
+                for option in question.iter().flat_map(|question| &question.options) {
+                    let (words, remark) = (part("option"), part("option.remark"));
+                    text += &format!("\n### {words} {{.option-{option}}}\n{remark}\n");
+                }
+                for side in ["picture", "why"].iter().filter(|_| question.is_some()) {
+                    let (title, body) = (part(&format!("{side}.title")), part(side));
+                    text += &format!("\n### {title} {{.{side}}}\n{body}\n");
+                }
                 if kind == "point" {
                     for side in ["genuine", "counterfeit", "caution"] {
                         text += &format!(

@@ -7,8 +7,9 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use jinwi::domain::RecordType;
+
 use crate::common;
-use jinwi::load::records::READ;
 
 const COMMANDS: &[&[&str]] = &[
     &[],
@@ -26,7 +27,11 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "statistic"],
     &["new", "platform"],
     &["new", "agreement"],
+    &["new", "programme"],
+    &["new", "alert"],
     &["new", "mark"],
+    &["new", "primer"],
+    &["new", "glossary"],
     &["records"],
     &["schema"],
     &["serve"],
@@ -95,7 +100,7 @@ fn no_command_is_left_out() {
     for command in named {
         assert!(COMMANDS.iter().any(|known| *known == [command]), "{command}");
     }
-    for record_type in READ {
+    for record_type in RecordType::ALL {
         let begins = ["new", record_type.as_str()];
         assert!(COMMANDS.iter().any(|known| *known == begins), "{begins:?}");
     }

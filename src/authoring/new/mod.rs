@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -20,6 +20,9 @@ static SKELETONS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/authoring
 
 /// Days from the beginning of a record to its first review.
 const REVIEW_DAYS: i64 = 182;
+
+/// Room between the places of two records that stand in an order of their own.
+const ORDER_STEP: u32 = 10;
 
 /// A record to begin.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,25 +114,55 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             (RecordKey::product(*kind, slug.clone()).folder(), files, Some(id))
         }
         Beginning::Other(key) => {
-            let (record_type, folder) = (key.record_type, key.folder());
-            refuse_taken(content, std::iter::once(folder.clone()))?;
-            // As links name it: a year stands before the name where records lie by year.
-            let link = key.to_string();
-            let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
-            let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
-            let skeleton = skeleton(record_type.file(), in_korean);
-            let facts = skeleton
-                .replace("@ID@", &id)
-                .replace("@DATE@", &today.to_string())
-                .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string());
-            let own_id = skeleton.contains("@ID@").then_some(id);
-            let files = std::iter::once((record_type.file().to_owned(), facts));
-            let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
-            (folder, files.chain(texts(&held, text, in_korean)).collect(), own_id)
+            let record_type = key.record_type;
+            let own = if record_type.is_one_file() { key.facts_file() } else { key.folder() };
+            refuse_taken(content, std::iter::once(own))?;
+            let (files, id) = other(&held, key, today, in_korean);
+            if record_type.is_one_file() {
+                for (name, text) in &files {
+                    write_new(&content.join(name), text)?;
+                }
+                return Ok(Begun { files: files.into_iter().map(|(name, _)| name).collect(), id });
+            }
+            (key.folder(), files, id)
         }
     };
     write(&content.join(&folder), &files, matches!(beginning, Beginning::Product(..)))?;
     Ok(Begun { files: files.into_iter().map(|(name, _)| format!("{folder}/{name}")).collect(), id })
+}
+
+/// A place behind all records of a type that stand in an order of their own, with room between.
+fn next_order(held: &Content, record_type: RecordType) -> u32 {
+    let of_type = held.records.values().filter(|files| files.key.record_type == record_type);
+    let last = of_type.filter_map(|files| files.facts.as_ref()?.order()).max().unwrap_or_default();
+    (last / ORDER_STEP).saturating_add(1).saturating_mul(ORDER_STEP)
+}
+
+/// The files of a record that is none of a product at its beginning, by name; and its id, if it has one.
+pub(super) fn other(
+    held: &Content,
+    key: &RecordKey,
+    today: Date,
+    in_korean: bool,
+) -> (Vec<(String, String)>, Option<String>) {
+    let record_type = key.record_type;
+    // As links name it: a year stands before the name where records lie by year.
+    let link = key.to_string();
+    let name = link.split_once(':').map_or("", |(_, name)| name).replace('/', "-");
+    let id = format!("{}-{name}", &record_type.as_str()[..3]).to_ascii_uppercase();
+    let skeleton = skeleton(record_type.file(), in_korean);
+    let facts = skeleton
+        .replace("@ID@", &id)
+        .replace("@DATE@", &today.to_string())
+        .replace("@DUE@", &today.add_days(REVIEW_DAYS).to_string())
+        .replace("@ORDER@", &next_order(held, record_type).to_string());
+    let own_id = skeleton.contains("@ID@").then_some(id);
+    let files = std::iter::once((record_type.file().to_owned(), facts));
+    if record_type.is_one_file() {
+        return (files.collect(), own_id);
+    }
+    let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
+    (files.chain(texts(held, text, in_korean)).collect(), own_id)
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {
@@ -201,6 +234,18 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
         .replace("@HS@", hs)
         .replace("@DATE@", &today.to_string())
         .replace("@KIND@", of_kind)
+}
+
+/// Writes a file that is not there yet, which is there only once it is whole.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
+    let mut made = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
+    made.write_all(text.as_bytes())?;
+    // A temporary file is its owner's alone; colleagues work on this one.
+    #[cfg(unix)]
+    made.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    made.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// Writes `files` into a folder that is there only once it is whole.

@@ -41,6 +41,12 @@ fn cases() -> Vec<(String, String)> {
         // A list within brackets, on one line or over several, with signs in quotes and comments.
         case("  - id: cap\n    FIELDS    pairs: [{genuine: front, counterfeit: fake}", &own(", PAIR"), "]\n"),
         case("  - id: cap\n    pairs: [", &own("PAIR"), "]\n    FIELDS"),
+        // A point within brackets.
+        case(
+            "  - {id: cap, area: closure, method: loupe, weight: decisive, visibility: public",
+            &own(", pairs: [PAIR]"),
+            "}\n",
+        ),
         case(
             "  - id: cap\n    FIELDS    pairs: [\n      {genuine: 'front', counterfeit: \"fake\"} # ] no end\n    ",
             &own(", PAIR"),
@@ -83,11 +89,7 @@ fn what_has_no_place_is_refused() {
     let point = |checkpoint: &str| dossier(checkpoint);
     let block = format!("  - id: cap\n    {FIELDS}");
     for (text, pair, fault) in [
-        (
-            point("  - {id: cap, area: closure, method: loupe, weight: decisive, visibility: public}\n"),
-            pair("front", "fake"),
-            "no-place",
-        ),
+        (point(&format!("{block}    pairs:\n")), pair("front", "fake"), "no-place"),
         (point(&block.replace("id: cap", "id: seal")), pair("front", "fake"), "no-checkpoint"),
         (point(&block), pair("front", "front"), "unfit"),
         (point(&block), pair("front", "back"), "unfit"),

@@ -10,6 +10,7 @@ use super::plausibility;
 use crate::diag::{Diagnostic, Rule, Span};
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility, Weight, closed};
 use crate::load::json::{self, NotJson};
+use crate::load::records::JurisdictionCode;
 use crate::load::text;
 use crate::load::values::closed_word;
 use crate::load::yaml::{Decode, DecodeContext, Node, Spanned, Value, decoded};
@@ -31,6 +32,18 @@ closed! {
     }
 }
 
+closed! {
+    /// Whether a right of the dossier was in force in the place that was chosen.
+    pub enum RightThere {
+        /// One was.
+        Yes = "yes",
+        /// None was.
+        No = "no",
+        /// Nobody knew.
+        Unknown = "unknown",
+    }
+}
+
 macro_rules! decode_words {
     ($($list:ident)*) => {$(
         impl Decode for $list {
@@ -40,7 +53,7 @@ macro_rules! decode_words {
         }
     )*};
 }
-decode_words!(SavedFor Identity Answer Outcome);
+decode_words!(SavedFor RightThere Identity Answer Outcome);
 
 /// A text of at most so many UTF-16 units, as browsers count.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,12 +170,34 @@ decoded! {
         inspected_on: Option<Date>,
         /// The country where the goods are.
         market: Option<Country>,
+        /// Whose law and words it follows.
+        jurisdiction: Option<ChosenPlace>,
         /// What the office says of the consignment.
         consignment: Option<Lot>,
         /// The items looked at.
         units: Spanned<UpTo<InspectedItem, 500>>,
         /// Of the gravest unit.
         outcome: Option<Spanned<Stated>>,
+    }
+}
+decoded! {
+    /// The place that was chosen.
+    pub struct ChosenPlace {
+        /// Its code.
+        code: JurisdictionCode,
+        /// Whether a right of the dossier was in force there.
+        right: RightThere,
+        /// Its own words for the outcomes in the record.
+        wording: UpTo<OwnWords, 8>,
+    }
+}
+decoded! {
+    /// A place's own words for an outcome.
+    pub struct OwnWords {
+        /// The outcome.
+        outcome: Outcome,
+        /// The words.
+        text: Short,
     }
 }
 decoded! {

@@ -8,6 +8,7 @@
 mod duplicates;
 mod form;
 mod plausibility;
+pub mod propose;
 mod summary;
 mod table;
 #[cfg(test)]

@@ -92,6 +92,12 @@ pub const COLUMNS: &[Column] = &[
     column("kind", Of::Unit, |row| TableCell::text(row.record.dossier.kind.as_str())),
     column("inspected_on", Of::Unit, |row| TableCell::text_or_empty(row.record.inspected_on)),
     column("market", Of::Unit, |row| TableCell::text_or_empty(row.record.market)),
+    column("jurisdiction", Of::Unit, |row| {
+        TableCell::text_or_empty(row.record.jurisdiction.as_ref().map(|place| place.code.as_str()))
+    }),
+    column("right_there", Of::Unit, |row| {
+        TableCell::text_or_empty(row.record.jurisdiction.as_ref().map(|place| place.right.as_str()))
+    }),
     office_column("consignment", Of::Unit, |row| {
         office(row, |lot| lot.name.as_ref().map(|text| text.0.clone()))
     }),

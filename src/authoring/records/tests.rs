@@ -16,7 +16,7 @@ fn vectors() -> Value {
 }
 
 /// The whole record of the vectors, changed at the paths of `set`; `null` takes a field away.
-fn changed(set: &Value, repeat: &Value) -> Value {
+pub(super) fn changed(set: &Value, repeat: &Value) -> Value {
     let mut record = vectors()["base"].clone();
     for (path, value) in set.as_object().unwrap() {
         let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));

@@ -3,17 +3,15 @@
 //! **Invariant:** a row goes in whole or not at all.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::mapping::SheetField;
 use super::table::SheetRow;
 use super::{Pending, RowOutcome, RowValues, SheetImporter, text_id};
-use crate::authoring::read_yaml;
 use crate::authoring::yaml_edit::{list, map, same, scalar, set, text};
+use crate::authoring::{dossier_faults, read_yaml};
 use crate::diag::{Diagnostic, Origin, Span};
-use crate::domain::LanguageTag;
 use crate::load::records::Dossier;
-use crate::load::yaml::{Decode, DecodeContext, MapKey, Node, Value, parse};
+use crate::load::yaml::{MapKey, Node, Value};
 
 /// What a row says: the column, the field, and the value.
 type RowValue<'a> = (Option<usize>, &'a SheetField, &'a str);
@@ -178,14 +176,14 @@ impl SheetImporter<'_> {
         row: &SheetRow,
         of_key: &BTreeMap<&str, Vec<RowValue<'_>>>,
     ) -> Vec<Diagnostic> {
-        let told: Vec<Diagnostic> = decode(before, &self.content.source_language);
+        let told: Vec<Diagnostic> = dossier_faults(before, &self.content.source_language);
         let Some(tree) = read_yaml(after) else { return Vec::new() };
         let Value::Mapping(entries) = &tree.value else { return Vec::new() };
         let key_at = |line: u32| {
             entries.iter().rfind(|(key, _)| key.span.line <= line).map(|(key, _)| key.text.as_str())
         };
         let mut faults = Vec::new();
-        for fault in decode(after, &self.content.source_language) {
+        for fault in dossier_faults(after, &self.content.source_language) {
             let is_old = told.iter().any(|old| (old.rule, &old.args) == (fault.rule, &fault.args));
             let Some(fields) = key_at(fault.origin.span.line).and_then(|key| of_key.get(key)) else {
                 continue;
@@ -204,15 +202,6 @@ impl SheetImporter<'_> {
         }
         faults
     }
-}
-
-fn decode(text: &str, language: &LanguageTag) -> Vec<Diagnostic> {
-    let file = Arc::from("dossier.yaml");
-    let mut context = DecodeContext::new(&file, language);
-    if let Some(node) = parse(text, &mut context) {
-        let _ = Dossier::decode(&node, &mut context);
-    }
-    context.diagnostics
 }
 
 /// The node at `path` below `node`.

@@ -8,7 +8,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::language_file::{LanguageFile, read_lock};
 use super::record::{TranslatableRecord, records};
-use crate::domain::{LanguageTag, Weight};
+use crate::domain::{LanguageTag, RecordType, Weight};
 use crate::load::{Content, Part, TextFile};
 
 /// How far a language is.
@@ -198,7 +198,10 @@ pub(super) fn of_record(
         is_dossier: record.dossier.is_some(),
         name: source.front.name.clone(),
         folder: record.folder.clone(),
-        file: format!("{}/{language}.md", record.folder),
+        file: match record.glossary {
+            Some(_) => RecordType::Glossary.file().to_owned(),
+            None => format!("{}/{language}.md", record.folder),
+        },
         is_there: text.is_some(),
         parts: covered,
     })

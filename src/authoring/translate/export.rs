@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::coverage::{PartState, SourceChange, of_record};
+use super::glossary;
 use super::language_file::{LanguageFile, read_lock};
 use super::record::{TranslatableRecord, records};
 use super::terms::Terms;
@@ -58,7 +59,12 @@ pub fn export(
     let records = records(content);
     let unknown = asked.records.iter().filter(|name| !records.iter().any(|record| record.is_called(name)));
     exported.unknown = unknown.cloned().collect();
-    let terms = Terms::of_interface(locales, &content.source_language, asked.language);
+    let of_content = text_of;
+    let text_of = &|file: &str| glossary::text_of(content, of_content, file);
+    let terms = [
+        Terms::of_interface(locales, &content.source_language, asked.language),
+        Terms::of_glossary(content, asked.language, asked.audience),
+    ];
     let mut files = Vec::new();
     for record in &records {
         let wanted = match asked.records {
@@ -82,14 +88,15 @@ fn out_file(
     record: &TranslatableRecord<'_>,
     content: &Content,
     asked: &ExportRequest<'_>,
-    terms: &Terms,
+    terms: &[Terms],
     text_of: &dyn Fn(&str) -> Option<String>,
     exported: &mut Exported,
 ) -> Option<OutFile> {
     let covered = of_record(record, content, asked.language, text_of)?;
     let source_file = record.texts.get(&content.source_language)?;
     let source = LanguageFile::parse(&text_of(&source_file.file)?)?;
-    let existing = text_of(&covered.file).as_deref().and_then(LanguageFile::parse);
+    let existing = text_of(&format!("{}/{}.md", record.folder, asked.language));
+    let existing = existing.as_deref().and_then(LanguageFile::parse);
     let lock = text_of(&format!("{}/{}.lock.yaml", record.folder, asked.language));
     let lock = lock.as_deref().and_then(read_lock);
     let printed_texts = record.printed();
@@ -116,7 +123,9 @@ fn out_file(
     let is_lost =
         |part: Part| record.visibility_of(&part) > asked.audience && source.parts.get(&part).is_none();
     let is_lost = declared.map(|id| Part::Section(id.to_string())).any(is_lost);
-    let is_placed = !is_lost && is_placed(source_file) && translated.is_none_or(is_placed);
+    // Nobody writes the headings of the glossary's texts.
+    let is_placed =
+        record.glossary.is_some() || !is_lost && is_placed(source_file) && translated.is_none_or(is_placed);
     for (part, text) in &source.parts.0 {
         // As it is cut from a file, so that it reads back the same.
         let text = without_comments(text);
@@ -149,8 +158,12 @@ fn out_file(
             .filter(|(_, known)| known.unit.is_worded())
             .map(|(number, KnownUnit { unit, target, is_right, was })| {
                 let plain = units::plain(&unit.runs, &unit.marks);
-                let mut notes = terms.within(&plain);
-                notes.extend(own_terms.within(&plain));
+                let mut notes: Vec<String> = Vec::new();
+                for note in terms.iter().chain([&own_terms]).flat_map(|terms| terms.within(&plain)) {
+                    if !notes.contains(&note) {
+                        notes.push(note);
+                    }
+                }
                 let id = unit_id(part, number);
                 if let Some(number) = unit.number {
                     notes.insert(0, format!("item {number} of a numbered list"));
@@ -200,7 +213,14 @@ fn about(record: &TranslatableRecord<'_>, part: &Part, weight: Option<Weight>, s
         (Part::Summary, _) => "one line, shown in lists and search".to_owned(),
         (Part::Opening, _) => "opening".to_owned(),
         (Part::Section(id), Some(weight)) => format!("checkpoint {id}, {}", weight.as_str()),
-        (Part::Section(id), None) => format!("section {id}"),
+        (Part::Section(id), None) => {
+            let terms = record.glossary.into_iter().flat_map(|facts| &facts.terms);
+            let word = terms.filter(|term| term.id.as_str() == id).map(|term| &term.verbatim).next();
+            word.map_or_else(
+                || format!("section {id}"),
+                |word| format!("what {} means on a pack", word.as_str()),
+            )
+        }
     };
     let changed = match state {
         PartState::Outdated(SourceChange::Lines(lines)) => {

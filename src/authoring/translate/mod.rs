@@ -10,6 +10,7 @@ mod answer;
 mod confirm;
 mod coverage;
 mod export;
+mod glossary;
 mod import;
 mod language_file;
 mod record;

@@ -2,10 +2,12 @@
 //!
 //! **Invariant:** drafts come last, and what is withdrawn never.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::glossary;
 use crate::domain::{LanguageTag, RecordType, Status, Visibility, Weight};
-use crate::load::records::{Dossier, Facts};
+use crate::load::records::{Dossier, Facts, Glossary};
 use crate::load::values::Names;
 use crate::load::{Content, Part, RecordFiles, TextFile};
 
@@ -19,10 +21,12 @@ pub struct TranslatableRecord<'c> {
     pub facts: Option<&'c dyn Facts>,
     /// The same of a dossier.
     pub dossier: Option<&'c Dossier>,
+    /// The same of the glossary, whose texts are made of it.
+    pub glossary: Option<&'c Glossary>,
     /// What it and the record that it belongs to are called on goods.
     pub names: Vec<&'c Names>,
     /// Its texts.
-    pub texts: &'c BTreeMap<LanguageTag, TextFile>,
+    pub texts: Cow<'c, BTreeMap<LanguageTag, TextFile>>,
     /// How far it is published, no further than what it belongs to.
     pub visibility: Visibility,
 }
@@ -59,7 +63,11 @@ pub fn records<'c>(content: &'c Content) -> Vec<TranslatableRecord<'c>> {
             facts,
             dossier: files.facts(),
             names: own.clone().filter_map(|facts| facts.printed()).collect(),
-            texts: &files.texts,
+            texts: match files.facts() {
+                Some(glossary) => Cow::Owned(glossary::texts(content, glossary)),
+                None => Cow::Borrowed(&files.texts),
+            },
+            glossary: files.facts(),
             visibility: own.map(|facts| facts.visibility()).max().unwrap_or_default(),
         }
     };
@@ -105,6 +113,7 @@ impl TranslatableRecord<'_> {
             printed.extend(names.latin.as_deref());
             printed.extend(names.others.values().map(String::as_str));
         }
+        printed.extend(self.glossary.iter().flat_map(|of| &of.terms).map(|term| term.verbatim.as_str()));
         let Some(facts) = self.dossier else { return printed };
         printed.extend(facts.verbatim.iter().map(|verbatim| verbatim.text.as_str()));
         printed.extend(facts.dates.iter().map(|date| date.word.as_str()));

@@ -3,7 +3,9 @@
 //! **Invariant:** a term is told where its word stands in the text, and nowhere else.
 
 use super::record::TranslatableRecord;
-use crate::domain::{LanguageTag, Visibility};
+use crate::domain::{LanguageTag, Status, Visibility};
+use crate::load::Content;
+use crate::load::records::{Facts, Glossary};
 use crate::render::locale::Locales;
 
 /// Messages of the interface that name what texts are about, by the beginnings of their keys.
@@ -57,6 +59,22 @@ impl Terms {
             Some((verbatim.text.to_string(), gloss.get(language).or_else(|| gloss.get(&english))?.clone()))
         }));
         Self::sorted(terms)
+    }
+
+    /// The words of the glossary that `audience` may see, in `language`, or else in English.
+    pub fn of_glossary(content: &Content, language: &LanguageTag, audience: Visibility) -> Self {
+        let english = LanguageTag::parse("en").expect("`en` is a language tag");
+        let is_sent = |of: Visibility| of.admitted(audience);
+        let held = content.of::<Glossary>().map(|(_, facts)| facts);
+        let held =
+            held.filter(|facts| is_sent(facts.visibility.value) && facts.status() == Status::Published);
+        let terms = held.flat_map(|facts| &facts.terms);
+        let terms = terms.filter(|term| is_sent(term.visibility.unwrap_or_default()));
+        let terms = terms.filter_map(|term| {
+            let names = &term.names.0;
+            Some((term.verbatim.to_string(), names.get(language).or_else(|| names.get(&english))?.clone()))
+        });
+        Self::sorted(terms.collect())
     }
 
     /// Those in `text`, as notes. A word within a longer one that is named is not named again.

@@ -471,3 +471,50 @@ proptest::proptest! {
         }
     }
 }
+
+const GLOSSARY: &str = "# words\nid: GLOSSARY\nstatus: published\nvisibility: public\nowner: MFDS\nrevision: {number: 1, date: 2026-02-10}\nnames: {ko: 원문 하나, th: ศัพท์}\nsources: [] # none yet\nterms:\n  - id: use-by\n    verbatim: \"소비기한\"\n    names:\n      ko: 다른 원문\n      en: use-by date\n    note: {ko: \"별 *원문* [봉인](하나) <b> 1. # 둘 _하늘_\"}\n  # read on\n  - {id: lot, verbatim: \"제조번호\", names: {ko: \"원문 #1\", th: \"เลข\"}}\n  - {id: secret, verbatim: \"비밀\", names: {ko: 뚜껑 원문}, visibility: customs}\n";
+
+#[test]
+fn words_of_the_glossary_go_out_and_come_back_into_their_file() {
+    let mut desk = MemoryContent::new();
+    desk.put("glossary.yaml", GLOSSARY);
+    let th = LanguageTag::parse("th").unwrap();
+    let (locales, _) = Locales::new(&BTreeMap::new());
+    let export_of = |desk: &MemoryContent, name: &str, audience| {
+        let records = [name.to_owned()];
+        let asked = ExportRequest { language: &th, records: &records, audience, all: false, fill: false };
+        export(&desk.content(), &locales, &asked, &|file| desk.0.get(file).cloned())
+    };
+    let sent = export_of(&desk, "glossary", Visibility::Public);
+    assert_eq!((sent.records, sent.parts, sent.units, sent.withheld), (1, 1, 2, 1), "{}", sent.xliff);
+    assert!(sent.xliff.contains("what 소비기한 means on a pack"), "{}", sent.xliff);
+    assert!(!sent.xliff.contains("뚜껑"), "what is for customs alone went out: {}", sent.xliff);
+    let imported = desk.import(&translated(&sent.xliff));
+    assert_eq!(rules(&imported.diagnostics), []);
+    assert_eq!(imported.files.keys().collect::<Vec<_>>(), ["glossary.yaml"]);
+    let wanted = GLOSSARY
+        .replace(
+            "names:\n      ko: 다른 원문\n      en: use-by date",
+            "names: {en: \"use-by date\", ko: \"다른 원문\", th: \"อื่น คำแปล\"}",
+        )
+        .replace("_하늘_\"}", "_하늘_\", th: \"ก *คำแปล* [ซีล](หนึ่ง) <b> 1. # สอง _ฟ้า_\"}");
+    assert_eq!(desk.0["glossary.yaml"], wanted);
+    assert_eq!(export_of(&desk, "glossary", Visibility::Public).xliff, "");
+    // The same again changes nothing, and a stricter export has what is left.
+    assert!(desk.import(&translated(&sent.xliff)).files.is_empty());
+    let strict = export_of(&desk, "glossary", Visibility::Customs);
+    assert_eq!((strict.parts, strict.units), (1, 1));
+    desk.import(&translated(&strict.xliff));
+    assert!(
+        desk.0["glossary.yaml"].contains("names: {ko: \"뚜껑 원문\", th: \"ฝา คำแปล\"}, visibility: customs")
+    );
+
+    // With each export go the words that stand in its texts.
+    desk.edit("ko.md", "여는 글 원문.", "소비기한과 비밀 원문.");
+    let of_product = export_of(&desk, "cream", Visibility::Public).xliff;
+    assert!(of_product.contains("<note>소비기한 = อื่น คำแปล</note>"), "{of_product}");
+    assert!(!of_product.contains("비밀 = "), "{of_product}");
+    let thai = coverage(&desk.content(), &|file| desk.0.get(file).cloned()).pop().unwrap();
+    let glossary = thai.records.iter().find(|record| record.id == "GLOSSARY").unwrap();
+    assert_eq!((glossary.file.as_str(), glossary.has_work()), ("glossary.yaml", false));
+}

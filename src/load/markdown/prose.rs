@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** `text` is plain; every mark-up that a page shows comes from an operation of this closed list.
 
+use std::fmt;
+
 use super::line_ends;
 use crate::domain::{Digested, Digester, RecordType, digested};
 use crate::load::Spanned;
@@ -91,8 +93,44 @@ pub struct RecordLink {
     pub record_type: RecordType,
     /// The record's slug; for a case, `yyyy/slug`.
     pub slug: String,
-    /// A checkpoint of the record.
+    /// A checkpoint of the record, or what else its page has a place for.
     pub anchor: Option<String>,
+}
+
+/// The word before the id of a term of the glossary, which has no name of its own.
+const TERM: &str = "term";
+
+impl RecordLink {
+    /// A link as it is written: `brand:haneul`, `product:cream#cap`, or `term:use-by`. `None` of what names no record.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (word, rest) = text.split_once(':')?;
+        let word = word.to_ascii_lowercase();
+        if word == TERM {
+            let record_type = RecordType::Glossary;
+            let slug = record_type.folder().to_owned();
+            return Some(Self { record_type, slug, anchor: Some(rest.to_owned()) });
+        }
+        let record_type = RecordType::parse(&word).filter(|of| of.is_linked())?;
+        let (slug, anchor) =
+            rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
+        Some(Self { record_type, slug: slug.to_owned(), anchor })
+    }
+
+    /// Whether it leads to a term of the glossary.
+    pub fn is_term(&self) -> bool {
+        self.record_type == RecordType::Glossary
+    }
+}
+
+/// As it is written.
+impl fmt::Display for RecordLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.anchor {
+            Some(term) if self.is_term() => write!(f, "{TERM}:{term}"),
+            Some(anchor) => write!(f, "{}:{}#{anchor}", self.record_type.as_str(), self.slug),
+            None => write!(f, "{}:{}", self.record_type.as_str(), self.slug),
+        }
+    }
 }
 
 digested!(Prose { text, ops, links });
@@ -153,6 +191,11 @@ impl Prose {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()
+    }
+
+    /// Whether there is a word or a number in it.
+    pub fn has_words(&self) -> bool {
+        self.text.contains(char::is_alphanumeric)
     }
 
     /// How many paragraphs, lists, tables and other blocks it has, one after another.

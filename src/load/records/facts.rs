@@ -6,15 +6,15 @@ use std::any::Any;
 use std::fmt::Debug;
 
 use super::{
-    Agency, Agreement, Brand, Case, Change, Conflict, Contact, Dossier, Jurisdiction, Mark, Office, Platform,
-    Revision, Right, Source, Statistic,
+    Agency, Agreement, Alert, Brand, Case, Change, Conflict, Contact, Dossier, Glossary, Jurisdiction, Mark,
+    Office, Photo, Platform, Primer, Programme, Revision, Right, Source, Statistic,
 };
 use crate::diag::Span;
 use crate::domain::{
-    Country, Date, Digested, Digester, Id, Owner, RecordKey, RecordType, Status, Visibility, Weight,
+    Country, Date, Digested, Digester, Id, Kind, Owner, RecordKey, RecordType, Status, Visibility, Weight,
 };
 use crate::load::restrict::Restrict;
-use crate::load::values::{LocalText, Names};
+use crate::load::values::{LocalText, Names, Token};
 use crate::load::visit::Visit;
 use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned};
 
@@ -130,9 +130,31 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
         Vec::new()
     }
 
+    /// Its place among the records of its type, where they stand in an order of their own.
+    fn order(&self) -> Option<u32> {
+        None
+    }
+
+    /// The kinds of goods that it is for, where it says so: an edition without any of them does not hold it.
+    fn kinds(&self) -> &[Spanned<Kind>] {
+        &[]
+    }
+
+    /// The photos that its page shows whole; those of goods are shown by rules of their own.
+    fn shown_photos(&self) -> Vec<&Photo> {
+        Vec::new()
+    }
+
+    /// Takes out, after it was cut for readers, what is nothing without that which was cut.
+    fn hang_together(&mut self) {}
+
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
+    /// The ids of its photos.
+    fn photo_ids(&self) -> Vec<&Spanned<Token>> {
+        Vec::new()
+    }
     /// The files of its photos, by their paths from its folder.
     fn photo_files(&self) -> Vec<&Spanned<String>> {
         Vec::new()
@@ -170,6 +192,10 @@ pub enum HeadingOf {
     Section,
     /// A pack.
     Variant,
+    /// A question of a self-test.
+    Question,
+    /// A word of the glossary, whose texts stand with its facts.
+    Term,
 }
 
 impl Heading {
@@ -179,6 +205,8 @@ impl Heading {
             HeadingOf::Checkpoint(_) => format!("point-{}", self.id),
             HeadingOf::Section => format!("section-{}", self.id),
             HeadingOf::Variant => self.id.clone(),
+            HeadingOf::Question => format!("question-{}", self.id),
+            HeadingOf::Term => format!("term-{}", self.id),
         }
     }
 }
@@ -205,7 +233,11 @@ macro_rules! record_types {
             Statistic(Statistic)
             Platform(Platform)
             Agreement(Agreement)
+            Alert(Alert)
             Mark(Mark)
+            Primer(Primer)
+            Programme(Programme)
+            Glossary(Glossary)
         }
     };
 }
@@ -242,14 +274,10 @@ record_types!(any_facts {});
 
 macro_rules! read_types {
     ({} $($name:ident($facts:ident))*) => {
-        /// The types of records that are read. The folders of the others are known, so that references to them resolve.
-        pub const READ: &[RecordType] = &[$(RecordType::$name),*];
-
-        /// The facts that `node` holds of a record of a type; `None` where it is bad or the type is not read.
+        /// The facts that `node` holds of a record of a type; `None` where it is bad.
         pub fn decode(record_type: RecordType, node: &Node, context: &mut DecodeContext) -> Option<AnyFacts> {
             match record_type {
                 $(RecordType::$name => $facts::decode(node, context).map(AnyFacts::from),)*
-                _ => None,
             }
         }
 
@@ -257,7 +285,6 @@ macro_rules! read_types {
         pub fn pictures(record_type: RecordType) -> Option<&'static str> {
             match record_type {
                 $(RecordType::$name => $facts::PICTURES,)*
-                _ => None,
             }
         }
 

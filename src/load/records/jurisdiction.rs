@@ -468,6 +468,8 @@ record! {
         weekend: Vec<Spanned<Weekday>>,
         /// Holidays.
         holidays: Vec<Spanned<Date>>,
+        /// Days of the weekend that are worked, such as a Saturday that makes up for a holiday.
+        worked: Vec<Spanned<Date>>,
         /// The days that the list of holidays covers.
         covers: Covered,
         /// Whether a time that would end on such a day ends on the next day that is none.

@@ -4,16 +4,20 @@
 
 mod agency;
 mod agreement;
+mod alert;
 mod brand;
 mod case;
 mod dossier;
 mod evidence;
 mod facts;
+mod glossary;
 mod guide;
 mod jurisdiction;
 mod mark;
 mod office;
 mod platform;
+mod primer;
+mod programme;
 mod published;
 mod rights;
 mod statistic;
@@ -21,6 +25,7 @@ mod traits;
 
 pub use agency::{Agency, Title};
 pub use agreement::{Agreement, AgreementForm, Party};
+pub use alert::{Alert, AlertUrgency};
 pub use brand::{Brand, RightHolder};
 pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{
@@ -29,8 +34,9 @@ pub use dossier::{
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;
-pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, READ, RecordFacts, schemas};
+pub use facts::{AnyFacts, Facts, Heading, HeadingOf, Place, RecordFacts, schemas};
 pub(super) use facts::{decode, pictures};
+pub use glossary::{Glossary, Term, is_same_word};
 pub use guide::{EditionEntry, Guide, GuideLanguage, Publisher};
 pub use jurisdiction::{
     Authority, AuthorityRole, ClockStart, Cost, Coverage, Covered, Deadline, ExOfficio, ExOfficioBasis,
@@ -44,8 +50,11 @@ pub use platform::{
     Channel, CounterNotice, DomesticAgent, Duty, DutyLaw, Monitored, MonitoringTarget, Platform,
     PlatformOperator, PlatformSite, Promise, PromiseMaker, PromiseTime, PromiseUnit, RegistrationTaken,
 };
+pub use primer::{Primer, Question};
+pub use programme::{Application, ApplicationWindow, Budget, Programme, Support};
 pub use published::{
-    Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit, confirmed_until,
+    Amount, Conflict, CountUnit, Known, LegalState, Own, Source, SourceDate, SourceKind, TimeUnit,
+    confirmed_until,
 };
 pub use rights::{Contact, MarkUse, Recordation, Right, Route};
 pub use statistic::{

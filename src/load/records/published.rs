@@ -2,10 +2,10 @@
 //!
 //! **Invariant:** whom such a record is published to is stated, never taken for granted.
 
-use super::{Heading, HeadingOf, Place, Section};
-use crate::domain::{Country, Date, Period, Visibility, closed};
+use super::{Heading, HeadingOf, Photo, Place, Section};
+use crate::domain::{Country, Date, Kind, Period, Visibility, closed};
 use crate::load::restrict::plain;
-use crate::load::values::{LocalText, SourceName, Token, closed_values};
+use crate::load::values::{Currency, Decimal, LocalText, SourceName, Token, Word, closed_values};
 use crate::load::yaml::{Decode, DecodeContext, Described, Node, Spanned, record};
 
 closed! {
@@ -177,6 +177,18 @@ record! {
 }
 
 record! {
+    /// An amount of money, as its source has it.
+    pub struct Amount {
+        /// The amount as a decimal number.
+        amount: Spanned<Decimal>,
+        /// The currency of the source by its three letters (ISO 4217).
+        currency: Spanned<Currency>,
+        /// What it is paid for, each.
+        per: Option<Spanned<Word>>,
+    }
+}
+
+record! {
     /// What sources contradict each other about; withheld from readers until it is settled.
     pub struct Conflict {
         /// The field, such as `deadlines.oppose` for the item `oppose` of `deadlines`.
@@ -231,6 +243,29 @@ pub trait Own {
     fn own_places(&self) -> Vec<Place> {
         Vec::new()
     }
+
+    /// Headings that its own fields declare and that are no sections.
+    fn own_headings(&self) -> Vec<Heading> {
+        Vec::new()
+    }
+
+    /// See [`Facts::order`](super::Facts::order).
+    fn own_order(&self) -> Option<u32> {
+        None
+    }
+
+    /// See [`Facts::kinds`](super::Facts::kinds).
+    fn own_kinds(&self) -> &[Spanned<Kind>] {
+        &[]
+    }
+
+    /// See [`Facts::shown_photos`](super::Facts::shown_photos).
+    fn own_shown_photos(&self) -> Vec<&Photo> {
+        Vec::new()
+    }
+
+    /// See [`Facts::hang_together`](super::Facts::hang_together).
+    fn own_hang_together(&mut self) {}
 }
 
 /// The headings of a record's texts: its sections, and those that its own fields declare, which are published as it is.
@@ -346,10 +381,28 @@ macro_rules! published_record {
                 ]
             }
             fn headings(&self) -> Vec<$crate::load::records::Heading> {
-                $crate::load::records::published::headings(&self.sections, &self.own_sections())
+                let mut headings =
+                    $crate::load::records::published::headings(&self.sections, &self.own_sections());
+                headings.extend(self.own_headings());
+                headings
+            }
+            fn order(&self) -> Option<u32> {
+                self.own_order()
+            }
+            fn kinds(&self) -> &[$crate::load::yaml::Spanned<$crate::domain::Kind>] {
+                self.own_kinds()
+            }
+            fn shown_photos(&self) -> Vec<&$crate::load::records::Photo> {
+                self.own_shown_photos()
+            }
+            fn hang_together(&mut self) {
+                self.own_hang_together();
             }
             fn places(&self) -> Vec<$crate::load::records::Place> {
                 self.own_places()
+            }
+            fn photo_ids(&self) -> Vec<&$crate::load::yaml::Spanned<$crate::load::values::Token>> {
+                self.photos.iter().map(|photo| &photo.id).collect()
             }
             fn photo_files(&self) -> Vec<&$crate::load::yaml::Spanned<String>> {
                 self.photos.iter().map(|photo| &photo.file).collect()

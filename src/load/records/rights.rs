@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** numbers stay as written; whether a right is live is for whoever knows the day.
 
+use super::TimeZone;
 use crate::domain::{Country, Date, LanguageTag, RightStatus, Visibility, Weekday};
 use crate::load::values::{LocalText, MarkName, Word};
 use crate::load::yaml::{Spanned, record};
@@ -80,7 +81,7 @@ record! {
         /// Days of the week on which those hours are kept.
         weekdays: Vec<Spanned<Weekday>>,
         /// Time zone of the hours by its IANA name, such as `Asia/Seoul`.
-        time_zone: Option<String>,
+        time_zone: Option<Spanned<TimeZone>>,
         /// Whom the contact is published to.
         visibility: Option<Visibility>,
     }

@@ -212,6 +212,11 @@ impl Decimal {
         Self(if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") })
     }
 
+    /// Whether it is more than `most`.
+    pub fn is_above(&self, most: u32) -> bool {
+        self.scaled() > Self(most.to_string()).scaled()
+    }
+
     /// Whether it is as much as `other`, or off by no more than `most`.
     pub fn is_within(&self, other: &Self, most: Option<&Self>) -> bool {
         self.scaled().abs_diff(other.scaled()) <= most.map_or(0, Self::scaled).unsigned_abs()
@@ -244,17 +249,33 @@ impl Decode for Decimal {
     }
 }
 
+/// The codes of ISO 4217 that money is counted in, by alphabet: those in use, and those that went out of use from 1999 on, which
+/// figures of earlier years are in. Metals, units of account, and codes for tests and for no currency are none.
+const CURRENCIES: &str = "ADP AED AFA AFN ALL AMD ANG AOA AON AOR ARS ATS AUD AWG AZM AZN BAM BBD BDT BEF BGL BGN BHD BIF BMD BND BOB \
+    BRL BSD BTN BWP BYB BYN BYR BZD CAD CDF CHF CLP CNY COP CRC CSD CUC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB \
+    EUR FIM FJD FKP FRF GBP GEL GHC GHS GIP GMD GNF GRD GTQ GWP GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD \
+    JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MGF MKD MMK MNT MOP MRO MRU MTL MUR \
+    MVR MWK MXN MYR MZM MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR ROL RON RSD RUB RUR RWF SAR SBD \
+    SCR SDD SDG SEK SGD SHP SIT SKK SLE SLL SOS SRD SRG SSP STD STN SVC SYP SZL THB TJR TJS TMM TMT TND TOP TPE TRL TRY TTD TWD \
+    TZS UAH UGX USD UYU UZS VED VEB VEF VES VND VUV WST XAF XCD XCG XOF XPF YER YUM ZAR ZMK ZMW ZWD ZWG ZWL ZWN ZWR";
+
 /// A currency by its three letters (ISO 4217).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Currency(pub String);
 
 impl Decode for Currency {
+    fn stand_in() -> Option<Self> {
+        // The code for no currency.
+        Some(Self("XXX".to_owned()))
+    }
     fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
-        parsed(node, context, Rule::UnknownValue, "text", |text| {
-            let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        let currency = parsed(node, context, Rule::UnknownValue, "text", |text| {
+            let is_code = |text: &str| CURRENCIES.split(' ').any(|code| code == text);
             let meant = Some(text.to_uppercase()).filter(|text| is_code(text));
             if is_code(text) { Ok(Self(text.to_owned())) } else { Err(meant) }
-        })
+        });
+        // One that is refused stands for itself, so that none is told to be missing.
+        currency.or_else(|| Some(Self(node.text()?.to_owned())))
     }
 }
 

@@ -9,8 +9,8 @@ mod words;
 pub use codes::{Currency, Decimal, Host};
 pub use names::{LocalText, Names, Printed};
 pub use words::{
-    AgencyName, AgreementName, BrandName, JurisdictionName, MarkName, ProductName, SourceName, StatisticName,
-    Token, Word,
+    AgencyName, AgreementName, BrandName, JurisdictionName, MarkName, ProductName, ProgrammeName, SourceName,
+    StatisticName, Token, Word,
 };
 
 use serde_json::json;

@@ -7,9 +7,12 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::parsed;
+use serde_json::json;
+
+use super::{parsed, scalar};
 use crate::diag::{Rule, Span};
 use crate::domain::{Digested, Digester, RecordKey, RecordType, Slug, is_token};
+use crate::load::markdown::RecordLink;
 use crate::load::restrict::same_for_all;
 use crate::load::visit::{Visit, Visitor};
 use crate::load::yaml::{Decode, DecodeContext, Described, Node};
@@ -106,6 +109,24 @@ named_by_tokens! {
     SourceName source "The id of a source of the same record.";
 }
 
+impl Decode for RecordLink {
+    fn decode(node: &Node, context: &mut DecodeContext) -> Option<Self> {
+        let (text, _) = scalar(node, context, "text")?;
+        let link = Self::parse(text.trim());
+        if link.is_none() {
+            let why = if text.contains(':') { "type" } else { "relative" };
+            context.value_fault(Rule::LinkRefused, node, |d| d.with("link", &text).with("why", why));
+        }
+        link
+    }
+}
+
+impl Described for RecordLink {
+    fn schema() -> serde_json::Value {
+        json!({"type": "string", "pattern": "^[a-z]+:[a-z0-9/-]+(#[a-z0-9-]+)?$"})
+    }
+}
+
 /// Declares the names of other records, of a type each, as links write them.
 macro_rules! record_names {
     ($($name:ident $record_type:ident $doc:literal;)*) => {$(
@@ -179,4 +200,5 @@ keyed_names! {
     AgencyName Agency "The name of an agency's folder.";
     StatisticName Statistic "The name of a statistic's folder.";
     AgreementName Agreement "The name of an agreement's folder.";
+    ProgrammeName Programme "The name of a programme's folder.";
 }

@@ -74,16 +74,16 @@ impl<'s> PageContext<'s> {
         Some(Cell { href: Some(self.links.record(&record.key)), ..Cell::of(words) })
     }
 
-    /// Who has a task, by the `name` that is given or else by that of its `agency`: as it was called then, where it had the task `until`
-    /// a day that is past. None where readers may know neither.
+    /// Who did or does something, by the `name` that is given or else by that of its `agency`: as it was called at the `time` of it,
+    /// where that is past. None where readers may know neither.
     pub fn body(
         &self,
         agency: Option<&Spanned<AgencyName>>,
         name: Option<&'s LocalText>,
-        until: Option<&Spanned<Period>>,
+        time: Option<Period>,
     ) -> Option<Cell<'s>> {
-        let until = until.map(|until| until.value).filter(|until| self.site.is_past(until.last()));
-        let of_record = agency.and_then(|agency| self.agency(agency, until));
+        let time = time.filter(|time| self.site.is_past(time.last()));
+        let of_record = agency.and_then(|agency| self.agency(agency, time));
         let href = of_record.as_ref().and_then(|cell| cell.href.clone());
         let own = name.and_then(|name| self.cell_local(name));
         own.map(|own| Cell { href, ..own }).or(of_record)

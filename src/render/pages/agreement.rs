@@ -3,7 +3,7 @@
 //! **Invariant:** a party stands under the name that it signed with, and today's beside it.
 
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow};
+use super::record::{Block, Cell, one, row};
 use crate::load::records::{self, Party};
 use crate::model::Record;
 use crate::render::locale::Arg;
@@ -39,9 +39,13 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Agreement) -> Block<'s> {
         .fact(context, "agreement-widens", widens.into_iter().collect())
 }
 
-fn party<'s>(context: &PageContext<'s>, party: &'s Party) -> Vec<Cell<'s>> {
+fn party<'s>(context: &PageContext<'s>, record: &'s Agreement, party: &'s Party) -> Vec<Cell<'s>> {
     let named = party.as_named.as_ref().and_then(|name| context.cell_local(name));
-    let today = party.agency.as_ref().and_then(|agency| context.cell_named(&agency.key()));
+    if named.is_none() {
+        let signed = Some(record.facts.signed.value);
+        return one(context.body(party.agency.as_ref(), None, signed));
+    }
+    let today = party.agency.as_ref().and_then(|agency| context.agency(agency, None));
     match (named, today) {
         // One name is said once.
         (Some(named), Some(today)) if named.words.html == today.words.html => vec![today],
@@ -50,10 +54,11 @@ fn party<'s>(context: &PageContext<'s>, party: &'s Party) -> Vec<Cell<'s>> {
 }
 
 fn parties<'s>(context: &PageContext<'s>, record: &'s Agreement) -> Block<'s> {
-    let rows = record.facts.parties.iter().map(|of| TableRow {
-        id: None,
-        cells: vec![party(context, of), context.cite(record, of.source.as_ref()).into_iter().collect()],
-    });
+    let rows = record
+        .facts
+        .parties
+        .iter()
+        .map(|of| row(vec![party(context, record, of), one(context.cite(record, of.source.as_ref()))]));
     let rows = rows.filter(|row| !row.cells[0].is_empty()).collect();
     Block::new(context, "parties", "agreement-parties")
         .table(context, &["agreement-party", "source-text"], rows)

@@ -3,6 +3,7 @@
 //! **Invariant:** an invented brand says so.
 
 use super::Main;
+use super::alert::AlertLine;
 use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
@@ -14,6 +15,7 @@ use crate::domain::RecordType;
 use crate::model::Brand;
 use crate::render::plan::{Collection, ROWS, pages_of};
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::site::listed_name;
 use crate::render::tracked::published;
 use crate::render::view::{Html, view};
@@ -25,6 +27,8 @@ view! {
         brand: BrandRecord<'a>,
         /// Whether this is the first page of the list of its products, which alone shows the record.
         first: bool,
+        /// Alerts about its products that hold.
+        alerts: Vec<AlertLine<'a>>,
         /// How many products it has here.
         count: String,
         /// The reference to the handbook of all of them.
@@ -84,6 +88,7 @@ pub fn brand<'s>(context: &PageContext<'s>, brand: &'s Brand, number: usize) -> 
     let all = context.site.listed_at(&brand.key, context.language);
     let view = BrandPage {
         first: number == 1,
+        alerts: if number == 1 { context.alerts_about(&brand.key) } else { Vec::new() },
         count: context.locale().count("count-products", published(&all)),
         handbook: handbook::link(context, &Collection::Brand(brand.key.clone()), &all),
         rows: slice(&all, number, ROWS).iter().map(|listed| context.row(*listed, Vec::new())).collect(),
@@ -106,6 +111,7 @@ pub fn brand<'s>(context: &PageContext<'s>, brand: &'s Brand, number: usize) -> 
     if number > 1 {
         return main;
     }
-    let scripts = contact_scripts(&view.brand.contacts);
+    let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
+    let scripts = contact_scripts(&view.brand.contacts).into_iter().chain(alerts);
     main.of_record(brand.key.to_string(), &view.brand).with_scripts(scripts)
 }

@@ -10,6 +10,7 @@ use crate::load::values::ProductName;
 use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::locale::Arg;
+use crate::render::view::view;
 
 type Case = Record<records::Case>;
 
@@ -23,7 +24,8 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Case) -> Vec<Block<'s>>
 fn glance<'s>(context: &PageContext<'s>, record: &'s Case) -> Block<'s> {
     let facts = &record.facts;
     let place = context.cell_named(&facts.jurisdiction.key());
-    let authority = context.body(facts.authority.as_ref(), facts.authority_name.as_ref(), None);
+    let time = Some(facts.date.value);
+    let authority = context.body(facts.authority.as_ref(), facts.authority_name.as_ref(), time);
     let authority = vec![authority.unwrap_or_else(|| context.known(Known::Unknown))];
     let parties = (facts.parties_named.value == Known::Yes).then_some(facts.parties_reason.as_ref());
     Block::new(context, "glance", "jurisdiction-glance")
@@ -68,6 +70,33 @@ fn goods<'s>(context: &PageContext<'s>, record: &'s Case) -> Block<'s> {
     });
     let heads = ["case-kind", "case-amount", "source-text"];
     Block::new(context, "goods", "case-goods").table(context, &heads, rows.collect())
+}
+
+view! {
+    /// A case of goods, on the page of such goods.
+    pub struct CaseLine<'a> {
+        /// What it is called, as a link to its page.
+        name: Cell<'a>,
+        /// When and where it was, and how far it has come.
+        about: Vec<Cell<'a>>,
+    }
+}
+
+/// The cases of goods such as the dossier `key` is on, newest first.
+pub fn cases<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<CaseLine<'s>> {
+    let named = context.site.backlinks(key).into_iter();
+    let named = named.filter(|key| key.record_type == RecordType::Case);
+    let mut cases: Vec<&'s Case> = named.filter_map(|key| context.site.record(key)).collect();
+    cases.sort_by_key(|case| std::cmp::Reverse(case.facts.date.value));
+    let line = |case: &'s Case| {
+        let facts = &case.facts;
+        let date = context.cell(&context.locale().format.period(facts.date.value));
+        let place = context.cell_named(&facts.jurisdiction.key());
+        let stage = context.said(&format!("case-stage-{}", facts.stage.as_str()));
+        let about = [Some(date), place, Some(stage)].into_iter().flatten().collect();
+        CaseLine { name: context.cell_of(case), about }
+    };
+    cases.into_iter().map(line).collect()
 }
 
 impl<'s> PageContext<'s> {

@@ -3,12 +3,14 @@
 //! **Invariant:** numbers are of what the edition holds.
 
 use super::Main;
+use super::alert::AlertLine;
 use super::header::SitePart;
 use super::page_context::{DayView, PageContext, Row};
 use super::picture::Thumb;
 use super::words::Words;
 use crate::domain::RecordType;
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::tracked::{Listed, published};
 use crate::render::view::view;
 
@@ -19,6 +21,10 @@ view! {
         title: Option<Words<'a>>,
         /// Who publishes it.
         publisher: Option<Words<'a>>,
+        /// The first alerts that hold.
+        alerts: Vec<AlertLine<'a>>,
+        /// Where the list of all alerts is.
+        all_alerts: String,
         /// The kinds of goods.
         kinds: Vec<KindTile>,
         /// Where the picture grid is.
@@ -33,6 +39,8 @@ view! {
         markets: String,
         /// Where the list of HS headings is.
         hs: String,
+        /// Where the lessons are, if there are any.
+        learn: Option<String>,
         /// Where the page about the copy is.
         about: String,
         /// The dossiers changed last.
@@ -113,6 +121,8 @@ pub fn front(context: &PageContext<'_>) -> Main {
     let view = FrontPage {
         title: context.local(guide.title),
         publisher: context.local(&guide.publisher.name),
+        alerts: context.first_alerts(),
+        all_alerts: context.links.to(&routes::records(tag, RecordType::Alert, 1)),
         kinds: kinds.collect(),
         look: context.links.to(&routes::look(tag, 1)),
         az: context.links.to(&routes::az(tag, 1)),
@@ -120,6 +130,10 @@ pub fn front(context: &PageContext<'_>) -> Main {
         brands: context.links.to(&routes::records(tag, RecordType::Brand, 1)),
         markets: context.links.to(&routes::markets(tag)),
         hs: context.links.to(&routes::hs_index(tag)),
+        learn: site
+            .listed_types()
+            .contains(&RecordType::Primer)
+            .then(|| context.links.to(&routes::records(tag, RecordType::Primer, 1))),
         about: context.links.to(&routes::about(tag)),
         latest: latest.collect(),
         products_count: context.locale().count("count-products", published(&all)),
@@ -131,5 +145,6 @@ pub fn front(context: &PageContext<'_>) -> Main {
         valid_until: dates.valid_until.map(|date| context.day(date)),
     };
     let title = context.local_text(guide.title).to_owned();
-    Main::new("front.html", title, SitePart::Front, Vec::new(), &view).with_places(tag, [])
+    let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
+    Main::new("front.html", title, SitePart::Front, Vec::new(), &view).with_places(tag, alerts)
 }

@@ -8,7 +8,7 @@ use super::reckoner::{days, reckoner};
 use super::record::{Block, Cell, TableRow, one, row};
 use crate::domain::{Date, RecordKey};
 use crate::load::Spanned;
-use crate::load::records::{self, Deadline, Inherited, Known, Legal, ParentScope};
+use crate::load::records::{self, Deadline, Inherited, Known, Legal, Parent, ParentScope};
 use crate::model::Record;
 use crate::render::locale::Arg;
 
@@ -51,9 +51,9 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
         (Inherited::Security, security),
     ];
     for (name, make) in all {
-        blocks.push(block(context, record, name, make, MOST_ABOVE));
+        blocks.extend(block(context, record, name, make));
         if name == Inherited::Authorities {
-            blocks.push(office::serving(context, record));
+            blocks.push(office::serving_block(context, record));
         }
     }
     blocks.extend([laws(context, record), calendar(context, record), wording(context, record)]);
@@ -62,41 +62,63 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<Bl
 }
 
 /// Places above each other that are looked at: a customs union, a state, a territory, a part of it.
-pub const MOST_ABOVE: usize = 4;
+const MOST_ABOVE: usize = 4;
 
-/// The block `name` of a jurisdiction: its own, or else that of one above it where it says that it takes it from there.
+/// What a place has of `name` by `own`, or else what one above it has, where it says that it takes that from there.
+pub fn own_or_above<'s, T>(
+    context: &PageContext<'s>,
+    record: &'s Jurisdiction,
+    name: Inherited,
+    own: impl Fn(&'s Jurisdiction) -> Option<T>,
+) -> Option<T> {
+    nearest(context, record, name, MOST_ABOVE, &own, &|found, _, _, _| found)
+}
+
+/// The same; each place that takes it from above changes it by `through`, which is given that place, its parent and that one's record.
+fn nearest<'s, T>(
+    context: &PageContext<'s>,
+    record: &'s Jurisdiction,
+    name: Inherited,
+    most_above: usize,
+    own: &dyn Fn(&'s Jurisdiction) -> Option<T>,
+    through: &dyn Fn(T, &'s Jurisdiction, &'s Parent, &'s Jurisdiction) -> T,
+) -> Option<T> {
+    let from_above = || {
+        let takes = record.facts.inherits.contains(&name) && most_above > 0;
+        record.facts.parents.iter().filter(|_| takes).find_map(|parent| {
+            let above: &'s Jurisdiction = context.site.record(&parent.jurisdiction.key())?;
+            let found = nearest(context, above, name, most_above - 1, own, through)?;
+            Some(through(found, record, parent, above))
+        })
+    };
+    own(record).or_else(from_above)
+}
+
+/// The block `name` of a jurisdiction: its own, or else that of one above it.
 fn block<'s>(
     context: &PageContext<'s>,
     record: &'s Jurisdiction,
     name: Inherited,
     make: Make<'s>,
-    most_above: usize,
-) -> Block<'s> {
-    let own = make(context, record);
-    if !own.is_empty() || !record.facts.inherits.contains(&name) || most_above == 0 {
-        return own;
-    }
-    let from_above = record.facts.parents.iter().find_map(|parent| {
-        let above: &'s Jurisdiction = context.site.record(&parent.jurisdiction.key())?;
-        let mut block = block(context, above, name, make, most_above - 1);
-        if block.is_empty() {
-            return None;
-        }
-        // The days of rest are those of the place itself, whoever's rule it is.
-        if let Some(reckoner) = &mut block.reckoner {
-            reckoner.days = days(record.facts.calendar.as_ref());
-        }
-        let scope = (parent.scope != ParentScope::All)
-            .then(|| context.said(&format!("parent-scope-{}", parent.scope.as_str())));
-        if !block.inherited.is_empty() {
-            block.inherited.extend(scope);
-            return Some(block);
-        }
-        let inherited = std::iter::once(context.cell_of(above)).chain(scope).collect();
-        // Its laws and sources stand on the page of the one above.
-        Some(Block { inherited, ..block.leading_to(&context.links.record(&above.key)) })
-    });
-    from_above.unwrap_or(own)
+) -> Option<Block<'s>> {
+    let own = |place| Some(make(context, place)).filter(|block| !block.is_empty());
+    let through =
+        |mut block: Block<'s>, place: &'s Jurisdiction, parent: &'s Parent, above: &'s Jurisdiction| {
+            // The days of rest are those of the place itself, whoever's rule it is.
+            if let Some(reckoner) = &mut block.reckoner {
+                reckoner.days = days(place.facts.calendar.as_ref());
+            }
+            let scope = (parent.scope != ParentScope::All)
+                .then(|| context.said(&format!("parent-scope-{}", parent.scope.as_str())));
+            if !block.inherited.is_empty() {
+                block.inherited.extend(scope);
+                return block;
+            }
+            let inherited = std::iter::once(context.cell_of(above)).chain(scope).collect();
+            // Its laws and sources stand on the page of the one above.
+            Block { inherited, ..block.leading_to(&context.links.record(&above.key)) }
+        };
+    nearest(context, record, name, MOST_ABOVE, &own, &through)
 }
 
 fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
@@ -117,7 +139,11 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
 
 fn authorities<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
     let rows = record.facts.authorities.iter().filter_map(|authority| {
-        let name = context.body(authority.agency.as_ref(), authority.name.as_ref(), authority.to.as_ref())?;
+        let name = context.body(
+            authority.agency.as_ref(),
+            authority.name.as_ref(),
+            authority.to.as_ref().map(|to| to.value),
+        )?;
         let role = context.said(&format!("authority-role-{}", authority.role.as_str()));
         let mut does = vec![role];
         does.extend(context.dated((authority.from.as_ref(), authority.to.as_ref())));
@@ -245,7 +271,9 @@ fn rights<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> 
         ])
     });
     let heads = ["right-type", "right-recordable", "source-text"];
-    Block::new(context, "protected-rights", "jurisdiction-rights").table(context, &heads, rows.collect())
+    let block = Block::new(context, "protected-rights", "jurisdiction-rights");
+    let hint = Some(context.locale().say("jurisdiction-rights-hint"));
+    Block { hint, ..block.table(context, &heads, rows.collect()) }
 }
 
 fn recordation<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
@@ -348,6 +376,7 @@ fn calendar<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s
     block
         .fact(context, "calendar-weekend", list(&weekend))
         .fact(context, "calendar-holidays", list(&days(&of.holidays)))
+        .fact(context, "calendar-worked", list(&days(&of.worked)))
         .fact(context, "calendar-covers", vec![context.cell(&covers)])
         .fact(context, "calendar-ends-move", context.if_known(of.ends_move))
         .fact(context, "calendar-no-end-on", list(&days(&of.no_end_on)))

@@ -84,7 +84,7 @@ fn registers<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
         let host = register.host.as_str();
         let link = is_host(host).then(|| format!("https://{host}/"));
         let cells = vec![
-            vec![Cell { href: link, outside: true, ..context.cell(host) }],
+            vec![Cell { href: link, outside: true, told: true, ..context.cell(host) }],
             one(register.what.as_ref().map(|what| context.cell_word(what))),
             vec![context.known(register.needs_network)],
             one(context.cite(record, register.source.as_ref())),

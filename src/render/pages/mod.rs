@@ -5,6 +5,7 @@
 mod about;
 mod agency;
 mod agreement;
+mod alert;
 mod az;
 mod barcodes;
 mod brand;
@@ -12,6 +13,7 @@ mod case;
 mod chart;
 mod dossier;
 mod front;
+mod glossary;
 mod handbook;
 mod header;
 mod jurisdiction;
@@ -25,8 +27,11 @@ mod picture;
 mod places;
 mod platform;
 pub(super) mod pocket;
+mod primer;
+mod programme;
 mod reckoner;
 mod record;
+mod report;
 mod rights;
 mod search;
 mod starts;
@@ -51,6 +56,7 @@ use crate::model::AnyRecord;
 use header::{Crumb, SitePart};
 pub(super) use page_context::PageContext;
 pub(super) use picture::WITHIN as PICTURE_WITHIN;
+pub(super) use words::is_korean;
 
 /// The main part of a page, ready for its template.
 struct Main {
@@ -112,6 +118,11 @@ pub(super) fn places(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String,
     (routes::places(language.tag()), places::script(tracked, language))
 }
 
+/// The script that holds the channels of platforms and the texts of reports, and its path.
+pub(super) fn channels(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::channels(language.tag()), report::script(tracked, language))
+}
+
 /// Makes `page` of the copy that is `tracked`.
 pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
     let languages = tracked.languages();
@@ -130,6 +141,8 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
         PageKind::Records(RecordType::Office, _) => office::directory(&context),
+        PageKind::Records(RecordType::Primer, _) => primer::learn(&context),
+        PageKind::Records(RecordType::Alert, _) => alert::list(&context),
         PageKind::Records(record_type, number) => list::records(&context, *record_type, *number),
         PageKind::Record(key, number) => match tracked.any(key) {
             AnyRecord::Product(dossier) => dossier::dossier(&context, dossier),
@@ -148,9 +161,15 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Statistic(of) => {
                 record::record(&context, of, *number, statistic::blocks(&context, of))
             }
+            AnyRecord::Glossary(of) => record::record(&context, of, *number, glossary::blocks(&context, of)),
             AnyRecord::Agreement(of) => {
                 record::record(&context, of, *number, agreement::blocks(&context, of))
             }
+            AnyRecord::Primer(of) => record::record(&context, of, *number, primer::blocks(&context, of)),
+            AnyRecord::Programme(of) => {
+                record::record(&context, of, *number, programme::blocks(&context, of))
+            }
+            AnyRecord::Alert(of) => alert::page(&context, of, *number),
             AnyRecord::Platform(platform) => {
                 record::record(&context, platform, *number, platform::blocks(&context, platform))
             }
@@ -176,6 +195,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         scripts: &main.scripts,
         neutral: page.language.is_none(),
         moved: matches!(page.shows, PageKind::Moved(..)),
+        has_feeds: matches!(page.shows, PageKind::Front | PageKind::Records(RecordType::Alert, _)),
         is_print: matches!(page.shows, PageKind::Card(_) | PageKind::Handbook(..)),
     };
     let mut html = String::with_capacity(8 * 1024);

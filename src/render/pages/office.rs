@@ -7,6 +7,7 @@ use super::header::{Crumb, SitePart};
 use super::jurisdiction::belongs_to;
 use super::page_context::PageContext;
 use super::record::{Block, Cell, one, row};
+use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{RecordKey, RecordType};
 use crate::load::records::{self, Facts};
@@ -71,6 +72,8 @@ view! {
         network: String,
         /// Whether nobody has confirmed it for a year.
         unconfirmed: bool,
+        /// Who can be asked there, and when.
+        contacts: Vec<ContactView<'a>>,
     }
 }
 
@@ -102,7 +105,7 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
         .fact(context, "office-confirmed", vec![context.cell(&day)])
 }
 
-fn network(context: &PageContext<'_>, record: &Office) -> String {
+pub fn network(context: &PageContext<'_>, record: &Office) -> String {
     context.locale().say(&format!("office-network-{}", record.facts.network.as_str()))
 }
 
@@ -114,7 +117,8 @@ fn place<'s>(context: &PageContext<'s>, record: &'s Office) -> Vec<Cell<'s>> {
 
 fn operators<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
     let rows = record.facts.operators.iter().filter_map(|operator| {
-        let name = context.body(operator.agency.as_ref(), operator.name.as_ref(), operator.to.as_ref())?;
+        let until = operator.to.as_ref().map(|to| to.value);
+        let name = context.body(operator.agency.as_ref(), operator.name.as_ref(), until)?;
         let time = context.dated((operator.from.as_ref(), operator.to.as_ref()));
         let cite = context.cite(record, operator.source.as_ref());
         Some(row(vec![vec![name], time, one(cite)]))
@@ -134,23 +138,25 @@ fn former<'s>(context: &PageContext<'s>, record: &'s Office) -> Block<'s> {
     Block::new(context, "former-networks", "office-former").table(context, &heads, rows.collect())
 }
 
-/// The offices that serve a jurisdiction: itself, or one that it belongs to in all matters.
-pub fn serving<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+/// The open offices that serve a jurisdiction: itself, or one that it belongs to in all matters.
+pub fn serving<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<&'s Office> {
     let places = belongs_to(context, record);
-    let mut offices: Vec<&'s RecordKey> = Vec::new();
+    let mut keys: Vec<&'s RecordKey> = Vec::new();
     for key in places.iter().flat_map(|place| context.site.backlinks(place)) {
-        if key.record_type == RecordType::Office && !offices.contains(&key) {
-            offices.push(key);
+        if key.record_type == RecordType::Office && !keys.contains(&key) {
+            keys.push(key);
         }
     }
-    let rows = offices.into_iter().filter_map(|key| {
-        let office: &'s Office = context.site.record(key)?;
-        if office.facts.is_closed(|day| context.site.is_past(day)) {
-            return None;
-        }
+    let offices = keys.into_iter().filter_map(|key| context.site.record::<records::Office>(key));
+    offices.filter(|office| !office.facts.is_closed(|day| context.site.is_past(day))).collect()
+}
+
+/// The same as a table of the jurisdiction's page.
+pub fn serving_block<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Block<'s> {
+    let rows = serving(context, record).into_iter().map(|office| {
         let mut name = vec![context.cell_of(office), context.cell(&network(context, office))];
         name.extend(context.is_unconfirmed(office).then(|| context.said("may-have-moved")));
-        Some(row(vec![name, place(context, office), context.cell_languages(&office.facts.languages)]))
+        row(vec![name, place(context, office), context.cell_languages(&office.facts.languages)])
     });
     let heads = ["office-name", "office-place", "contact-languages"];
     Block::new(context, "offices", "jurisdiction-offices").table(context, &heads, rows.collect())
@@ -196,7 +202,10 @@ pub fn directory(context: &PageContext<'_>) -> Main {
         closed: closed.into_iter().map(|office| listed(context, office)).collect(),
     };
     let part = SitePart::Records(RecordType::Office);
+    let rows = view.ways.iter().flat_map(|way| &way.groups).flat_map(|group| &group.offices);
+    let scripts = rows.map(|office| contact_scripts(&office.contacts)).find(Option::is_some).flatten();
     Main::new("offices.html", view.title.clone(), part, vec![Crumb::front(context)], &view)
+        .with_scripts(scripts)
 }
 
 fn listed<'s>(context: &PageContext<'s>, office: &'s Office) -> OfficeRow<'s> {
@@ -206,7 +215,14 @@ fn listed<'s>(context: &PageContext<'s>, office: &'s Office) -> OfficeRow<'s> {
         city: context.local(&office.facts.seat.city),
         network: network(context, office),
         unconfirmed: context.is_unconfirmed(office),
+        contacts: contacts(context, office).collect(),
     }
+}
+
+/// Whom to ask in an office, by its own clock.
+pub fn contacts<'s>(context: &PageContext<'s>, office: &'s Office) -> impl Iterator<Item = ContactView<'s>> {
+    let zone = office.facts.time_zone();
+    office.facts.contacts.iter().map(move |contact| context.contact_at(contact, zone))
 }
 
 /// Offices under headings.

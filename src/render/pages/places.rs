@@ -5,12 +5,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::jurisdiction::{MOST_ABOVE, belongs_to};
+use super::dossier::{chain_of, languages};
+use super::jurisdiction::{belongs_to, own_or_above};
+use super::office;
 use super::page_context::PageContext;
-use super::rights::RightView;
+use super::rights::{ContactView, RightView};
 use crate::derive::fallback::local;
 use crate::domain::{Country, RecordType};
-use crate::load::records::{self, ClockStart, Contact, Deadline, Inherited, TimeUnit};
+use crate::load::records::{self, ClockStart, Deadline, Inherited, TimeUnit};
 use crate::load::values::LocalText;
 use crate::model::Record;
 use crate::render::locale::Arg;
@@ -29,30 +31,49 @@ pub fn script(site: &Tracked<'_>, language: &SiteLanguage) -> String {
     let places: Vec<Value> =
         keys.filter_map(|key| site.record(key)).map(|record| place(&context, record)).collect();
     let (guide, edition) = (site.guide().id.as_str(), site.edition_name());
-    registered("places", &json!({"guide": guide, "edition": edition, "places": places}))
+    let has_offices = !site.of_type(RecordType::Office, language).is_empty();
+    let offices = has_offices.then(|| routes::records(language.tag(), RecordType::Office, 1));
+    registered("places", &json!({"guide": guide, "edition": edition, "places": places, "offices": offices}))
 }
 
 fn place(context: &PageContext<'_>, record: &Jurisdiction) -> Value {
     let facts = &record.facts;
-    let deadlines = deadlines(context, record, MOST_ABOVE);
-    let wording: Map<String, Value> = facts
-        .wording
+    let deadlines = own_or_above(context, record, Inherited::Deadlines, deadlines).unwrap_or(&[]);
+    // A record is written in the page's language and those of the offices that read it.
+    let own: Map<String, Value> = languages(context)
         .iter()
-        .map(|(outcome, text)| (outcome.to_string(), said(context, &text.value)))
+        .map(|tag| {
+            let chain = chain_of(context, tag);
+            let text = |text: &LocalText| {
+                local(text, &chain).map_or_else(String::new, |(_, text, _)| text.to_owned())
+            };
+            let wording: Map<String, Value> = facts
+                .wording
+                .iter()
+                .map(|(outcome, own)| (outcome.to_string(), text(&own.value).into()))
+                .collect();
+            (tag.to_string(), json!({"name": text(&facts.names), "wording": wording}))
+        })
         .collect();
+    // Countries of a union, whose officers look for its law.
+    let covers: Vec<&str> = Country::parse(facts.code.as_str())
+        .map(|country| country.covered().filter(|other| *other != country).map(Country::as_str).collect())
+        .unwrap_or_default();
     json!({
         "code": facts.code.as_str(),
         "name": said(context, &facts.names),
         "page": routes::record(context.language.tag(), &record.key, 1),
         "within": within(context, record),
         "deadlines": first(deadlines).iter().map(|of| deadline(context, of)).collect::<Vec<_>>(),
-        "contacts": facts.contacts.iter().map(|of| contact(context, of)).collect::<Vec<_>>(),
-        "wording": wording,
+        "contacts": facts.contacts.iter().map(|of| contact(context, &context.contact(of))).collect::<Vec<_>>(),
+        "offices": office::serving(context, record).into_iter().map(|of| office(context, of)).collect::<Vec<_>>(),
+        "covers": covers,
+        "said": own,
     })
 }
 
 /// A text, with its language where that is not the page's.
-fn said(context: &PageContext<'_>, text: &LocalText) -> Value {
+pub fn said(context: &PageContext<'_>, text: &LocalText) -> Value {
     match local(text, &context.language.chain) {
         Some((language, text, true)) => json!([text, language.as_str()]),
         Some((_, text, false)) => json!([text]),
@@ -77,14 +98,9 @@ fn within<'s>(context: &PageContext<'s>, record: &'s Jurisdiction) -> Vec<&'s st
     codes
 }
 
-/// The deadlines of the place, or those that it takes from the one above.
-fn deadlines<'s>(context: &PageContext<'s>, record: &'s Jurisdiction, most_above: usize) -> &'s [Deadline] {
-    let facts = &record.facts;
-    if !facts.deadlines.is_empty() || !facts.inherits.contains(&Inherited::Deadlines) || most_above == 0 {
-        return &facts.deadlines;
-    }
-    let above = facts.parents.iter().filter_map(|parent| context.site.record(&parent.jurisdiction.key()));
-    above.map(|above| deadlines(context, above, most_above - 1)).find(|of| !of.is_empty()).unwrap_or(&[])
+/// The deadlines that the place has itself.
+fn deadlines(record: &Jurisdiction) -> Option<&[Deadline]> {
+    Some(&record.facts.deadlines[..]).filter(|own| !own.is_empty())
 }
 
 /// The deadline that ends first for a right holder whose goods were found: one for goods that keep, and one for perishable goods
@@ -132,11 +148,32 @@ fn deadline(context: &PageContext<'_>, deadline: &Deadline) -> String {
     locale.with(if goods.is_empty() { "place-deadline-line" } else { "place-deadline-line-goods" }, &args)
 }
 
-/// Role, name, telephone and mailbox, as far as they are known.
-fn contact(context: &PageContext<'_>, contact: &Contact) -> Vec<String> {
-    let name = contact.name.as_ref().map(|name| context.local_text(name).to_owned());
-    let role = context.token(contact.role.as_str());
-    [Some(role), name, contact.phone.clone(), contact.email.clone()].into_iter().flatten().collect()
+/// Role and name, telephone and mailbox, as far as they are known, and when it is there.
+fn contact(context: &PageContext<'_>, contact: &ContactView<'_>) -> Value {
+    let role = context.token(contact.role);
+    let who: Vec<&str> = [Some(role.as_str()), contact.named].into_iter().flatten().collect();
+    json!({
+        "who": who.join(" · "),
+        "phone": contact.phone,
+        "dial": contact.dial,
+        "email": contact.email,
+        "opens": contact.opens,
+    })
+}
+
+/// An office that serves the place.
+fn office(context: &PageContext<'_>, office: &Record<records::Office>) -> Value {
+    let seat = &office.facts.seat;
+    let city = Some(context.local_text(&seat.city)).filter(|city| !city.is_empty());
+    let network = office::network(context, office);
+    let about = city.into_iter().chain([network.as_str()]).collect::<Vec<_>>();
+    json!({
+        "name": said(context, &office.facts.names),
+        "page": routes::record(context.language.tag(), &office.key, 1),
+        "about": context.locale().list(&about),
+        "unconfirmed": context.is_unconfirmed(office),
+        "contacts": office::contacts(context, office).map(|of| contact(context, &of)).collect::<Vec<_>>(),
+    })
 }
 
 view! {

@@ -3,20 +3,16 @@
 //! **Invariant:** only what is in force is worded as a duty, and only what the platform itself has said as a promise.
 
 use super::page_context::PageContext;
-use super::record::{Block, Cell, TableRow, TextToCopy, one, row};
-use super::words::{Words, is_korean};
-use crate::derive::fallback::local;
-use crate::domain::{Country, LanguageTag, Period, RecordKey};
+use super::record::{Block, Cell, TableRow, one, row};
+use super::report;
+use crate::domain::{Country, Period, RecordKey};
 use crate::load::records::{
     self, Channel, Duty, LegalState, PlatformSite, Promise, PromiseMaker, PromiseUnit,
 };
-use crate::load::values::{Host, Word};
+use crate::load::values::Host;
 use crate::load::yaml::Spanned;
 use crate::model::Record;
-use crate::render::inspect_words::RECORD_LANGUAGES;
-use crate::render::locale::{Arg, Locale};
-use crate::render::prose;
-use crate::render::site::{direction, listed_name};
+use crate::render::locale::Arg;
 use std::collections::BTreeSet;
 
 type Platform = Record<records::Platform>;
@@ -34,7 +30,11 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Platform) -> Vec<Block<
         domestic_agent(context, record),
         counter_notice(context, record),
         monitored(context, record),
-        report_sheets(context, record),
+        Block {
+            hint: Some(context.locale().say("sheet-hint")),
+            texts: report::texts(context, record),
+            ..Block::new(context, "report-sheet", "sheet-title")
+        },
     ];
     blocks.retain(|block| !block.is_empty());
     blocks.into_iter().map(Block::without_empty_columns).collect()
@@ -57,7 +57,7 @@ fn as_written<'s>(context: &PageContext<'s>, text: &str) -> Cell<'s> {
 }
 
 fn host<'s>(context: &PageContext<'s>, host: &Host) -> Cell<'s> {
-    Cell { href: Some(host.href()), outside: true, ..as_written(context, host.as_str()) }
+    Cell { href: Some(host.href()), outside: true, told: true, ..as_written(context, host.as_str()) }
 }
 
 fn glance<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'s> {
@@ -272,94 +272,6 @@ fn monitored<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'s> {
     });
     let heads = ["monitored-on", "monitored-count", "monitored-aim", "monitored-who", "source-text"];
     Block::new(context, "monitored", "platform-monitored").table(context, &heads, rows.collect())
-}
-
-/// What is to be filled in.
-const BLANK: &str = "____________________";
-
-/// Lines for points, and for links.
-const LINES: usize = 5;
-
-/// Texts to report a listing with, one a channel and language: Korean, English and those that the channel takes.
-fn report_sheets<'s>(context: &PageContext<'s>, record: &'s Platform) -> Block<'s> {
-    let mut texts = Vec::new();
-    for channel in &record.facts.channels {
-        let own = RECORD_LANGUAGES.iter().rev().filter_map(|tag| LanguageTag::parse(tag).ok());
-        let mut tags: Vec<LanguageTag> = own.collect();
-        for tag in channel.languages.iter().filter(|tag| !tags.contains(&tag.value)).collect::<Vec<_>>() {
-            tags.push(tag.value.clone());
-        }
-        for locale in tags.iter().filter_map(|tag| context.site.words_in(tag)) {
-            let title = channel.name.as_ref().and_then(|name| context.local(name));
-            texts.push(TextToCopy {
-                title: title.unwrap_or_else(|| Words::own(context.mark(address(channel)))),
-                language: context.locale().language(locale.tag.as_str()).to_owned(),
-                lang: locale.tag.to_string(),
-                dir: direction(&locale.tag),
-                text: prose::plain(&report_sheet(context, record, channel, locale), is_korean(&locale.tag)),
-            });
-        }
-    }
-    let block = Block::new(context, "report-sheet", "sheet-title");
-    Block { hint: Some(context.locale().say("sheet-hint")), texts, ..block }
-}
-
-/// The platform and its channel, in the first language of `chain` that they are named in.
-fn named_channel(record: &Platform, channel: &Channel, chain: &[LanguageTag], comma: &str) -> String {
-    let name = channel.name.as_ref().and_then(|name| local(name, chain)).map(|(_, name, _)| name);
-    format!("{}{comma}{}", listed_name(record, chain), name.unwrap_or_else(|| address(channel)))
-}
-
-/// Where a channel without a name is found.
-fn address(channel: &Channel) -> &str {
-    channel.host.as_ref().map_or(channel.id.as_str(), |host| host.as_str())
-}
-
-/// The text to report a listing with. It says which points differ, and never what the goods are.
-fn report_sheet(context: &PageContext<'_>, record: &Platform, channel: &Channel, locale: &Locale) -> String {
-    let mut chain = vec![locale.tag.clone()];
-    chain.extend(context.language.chain.iter().cloned());
-    let channel_name = named_channel(record, channel, &chain, &locale.say("list-comma"));
-    let colon = locale.say("label-colon");
-    let words = |words: &[Spanned<Word>]| {
-        let word = |word: &Spanned<Word>| {
-            locale.find(&format!("token-{word}")).unwrap_or_else(|| word.as_str().to_owned())
-        };
-        locale.list(&words.iter().map(word).collect::<Vec<_>>())
-    };
-    let mut lines = vec![locale.with("sheet-report", &[("channel", Arg::Text(&channel_name))])];
-    lines.extend(channel.host.as_ref().map(|host| host.href()));
-    lines.extend([String::new(), locale.say("sheet-needs")]);
-    let account = locale.say(&format!("known-{}", channel.account.as_str()));
-    // A question needs no colon after it.
-    lines.push(format!("- {} {account}", locale.say("channel-account")));
-    let mut rights = words(&channel.rights);
-    if let Some(taken) = channel.registration {
-        let taken = locale.say(&format!("registration-taken-{}", taken.as_str()));
-        rights = if rights.is_empty() { taken } else { locale.list(&[rights, taken]) };
-    }
-    let languages: Vec<&str> =
-        channel.languages.iter().map(|tag| locale.language(tag.value.as_str())).collect();
-    let most = channel.links_max.map_or_else(String::new, |most| locale.format.number(&most.to_string()));
-    for (label, value) in [
-        ("channel-rights", rights),
-        ("recordation-documents", words(&channel.documents)),
-        ("recordation-languages", locale.list(&languages)),
-        ("channel-links", most),
-    ] {
-        let value = if value.is_empty() { locale.say("known-unknown") } else { value };
-        lines.push(format!("- {}{colon}{value}", locale.say(label)));
-    }
-    let blank = |label: &str| format!("{}{colon}{BLANK}", locale.say(label));
-    lines.extend([String::new(), blank("sheet-product"), blank("sheet-right"), blank("sheet-number")]);
-    lines.extend([blank("routes-market"), String::new(), locale.say("sheet-points")]);
-    lines.extend((1..=LINES).map(|line| format!("{line}. {BLANK}")));
-    lines.extend([String::new(), locale.say("sheet-listings")]);
-    lines.extend((1..=LINES).map(|line| {
-        format!("{line}. {}{}{}", blank("sheet-link"), locale.say("list-comma"), blank("sheet-seen"))
-    }));
-    lines.extend([String::new(), blank("sheet-sender"), String::new(), locale.say("sheet-neutral")]);
-    lines.join("\n")
 }
 
 /// A site of a platform, and the channels that take its listings.

@@ -106,6 +106,7 @@ pub fn days(calendar: Option<&WorkCalendar>) -> String {
     let days = json!({
         "weekend": days.weekend.iter().map(|day| day.as_str()).collect::<Vec<_>>(),
         "holidays": texts(&days.holidays),
+        "worked": texts(&days.worked),
         "noEndOn": texts(&days.no_end_on),
         "first": days.covers.0.to_string(),
         "last": days.covers.1.to_string(),

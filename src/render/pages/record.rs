@@ -3,6 +3,7 @@
 //! **Invariant:** what the record does not say is said to be unknown, or is not there; never no.
 
 use super::Main;
+use super::alert::AlertSheet;
 use super::chart::Chart;
 use super::dossier::codes::{Checker, CodeView};
 use super::dossier::{History, history};
@@ -10,16 +11,19 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
+use super::primer::{self, SelfTest};
 use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
 use crate::domain::{LanguageTag, Period, RecordKey, RecordType, Status};
-use crate::load::records::{Facts, Known, SourceDate, TimeUnit};
+use crate::load::markdown::RecordLink;
+use crate::load::records::{Facts, HeadingOf, Known, SourceDate, TimeUnit};
 use crate::load::values::{LocalText, SourceName, Word};
 use crate::load::yaml::Spanned;
 use crate::model::Record;
 use crate::render::locale::Arg;
 use crate::render::plan::{Collection, ROWS, pages_of};
+use crate::render::prose::Linker;
 use crate::render::routes;
 use crate::render::scripts::Feature;
 use crate::render::site::listed_name;
@@ -45,10 +49,14 @@ view! {
         first: bool,
         /// Its prose.
         opening: Option<Words<'a>>,
+        /// What only an alert has.
+        alert: Option<AlertSheet<'a>>,
         /// What its type says of it.
         blocks: Vec<Block<'a>>,
         /// The sections of its texts.
         sections: Vec<TextSection<'a>>,
+        /// Of a lesson: its questions.
+        self_test: Option<SelfTest<'a>>,
         /// How many products its page lists.
         count: String,
         /// The reference to the handbook of all of them.
@@ -93,6 +101,10 @@ view! {
         reckoner: Option<Reckoner>,
         /// Texts to copy or print.
         texts: Vec<TextToCopy<'a>>,
+        /// Words of the glossary to choose from, in groups.
+        index: Vec<WordGroup<'a>>,
+        /// Words of the glossary, with what they mean.
+        terms: Vec<TermView<'a>>,
         /// Numbers whose form is told and checked.
         numbers: Vec<NumberView<'a>>,
         /// What the checker of these numbers knows.
@@ -113,6 +125,34 @@ view! {
         dir: &'static str,
         /// The text.
         text: Html,
+    }
+}
+
+view! {
+    /// Words of the glossary that have something in common.
+    pub struct WordGroup<'a> {
+        /// What that is.
+        label: Option<String>,
+        /// Links to the words.
+        words: Vec<Cell<'a>>,
+    }
+}
+
+view! {
+    /// A word of the glossary.
+    pub struct TermView<'a> {
+        /// Its place on the page.
+        id: String,
+        /// The word, as it stands on packs.
+        hangul: &'a str,
+        /// How it is read, in Latin letters.
+        read: String,
+        /// What it means.
+        name: Option<Words<'a>>,
+        /// What a reader must know of it.
+        note: Option<Words<'a>>,
+        /// What else is known of it.
+        facts: Vec<Fact<'a>>,
     }
 }
 
@@ -159,6 +199,8 @@ view! {
         href: Option<String>,
         /// Whether that is out of the copy.
         outside: bool,
+        /// Whether the words are the address itself, so that paper need not say it again.
+        told: bool,
         /// Whether it is a source's number.
         cites: bool,
     }
@@ -194,6 +236,16 @@ view! {
     }
 }
 
+/// What the type of a record says of it.
+pub struct OfType<'s> {
+    /// Facts and tables.
+    pub blocks: Vec<Block<'s>>,
+    /// What only an alert has.
+    pub alert: Option<AlertSheet<'s>>,
+    /// Whom to ask, where the record names nobody itself.
+    pub contacts: Vec<ContactView<'s>>,
+}
+
 /// The page of `record`, with a page of the list of its products; `blocks` are what its type says of it.
 pub fn record<'s>(
     context: &PageContext<'s>,
@@ -201,6 +253,17 @@ pub fn record<'s>(
     number: usize,
     blocks: Vec<Block<'s>>,
 ) -> Main {
+    record_of(context, record, number, OfType { blocks, alert: None, contacts: Vec::new() })
+}
+
+/// The same of a record whose type says more.
+pub fn record_of<'s>(
+    context: &PageContext<'s>,
+    record: &'s Record,
+    number: usize,
+    of_type: OfType<'s>,
+) -> Main {
+    let OfType { blocks, alert, mut contacts } = of_type;
     let (chain, locale) = (&context.language.chain, context.locale());
     let facts = &record.facts;
     let record_type = record.key.record_type;
@@ -211,6 +274,7 @@ pub fn record<'s>(
     };
     let handbook =
         facts.country().and_then(|country| handbook::link(context, &Collection::Market(country), &all));
+    contacts.extend(facts.contacts().iter().map(|contact| context.contact_at(contact, facts.time_zone())));
     let view = RecordPage {
         type_name: locale.say(&format!("record-{}", record_type.as_str())),
         id: facts.id().map(|id| id.value.as_str()),
@@ -222,8 +286,10 @@ pub fn record<'s>(
         }),
         first: number == 1,
         opening: record.opening(chain).map(|said| context.prose(&said, 2)),
+        alert,
         blocks,
         sections: sections(context, record),
+        self_test: primer::self_test(context, record),
         count: locale.count("count-products", published(&all)),
         handbook,
         rows: slice(&all, number, ROWS).iter().map(row).collect(),
@@ -231,17 +297,16 @@ pub fn record<'s>(
             routes::record(context.language.tag(), &record.key, number)
         }),
         named_by: named_by(context, &record.key),
-        contacts: facts
-            .contacts()
-            .iter()
-            .map(|contact| context.contact_at(contact, facts.time_zone()))
-            .collect(),
+        contacts,
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
     };
     let list = routes::records(context.language.tag(), record_type, 1);
     let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
-    let crumbs = vec![Crumb::front(context), Crumb::own(title, context.links.to(&list))];
+    let list = Crumb::own(title, context.links.to(&list));
+    // The one record of a type is its own list.
+    let list = (!record_type.is_one_file()).then_some(list);
+    let crumbs = std::iter::once(Crumb::front(context)).chain(list).collect();
     let name = listed_name(record, chain).to_owned();
     let main = Main::new("record.html", name, SitePart::Records(record_type), crumbs, &view);
     if number > 1 {
@@ -250,12 +315,15 @@ pub fn record<'s>(
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
     let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
     let checks = view.blocks.iter().any(|block| block.checker.is_some()).then_some(Feature::Check);
-    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks);
+    let asks = view.self_test.as_ref().map(|_| Feature::SelfTest);
+    let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks).chain(asks);
     main.of_record(id, &view).with_scripts(scripts)
 }
 
 fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSection<'s>> {
-    let sections = record.facts.headings().into_iter().filter_map(|heading| {
+    // Questions stand in the self-test.
+    let headings = record.facts.headings().into_iter().filter(|heading| heading.of != HeadingOf::Question);
+    let sections = headings.filter_map(|heading| {
         let (title, body) = context.section(record, &heading.id)?;
         Some(TextSection { id: heading.anchor(), title, body })
     });
@@ -265,9 +333,14 @@ fn sections<'s>(context: &PageContext<'s>, record: &'s Record) -> Vec<TextSectio
 /// The other records that name a record, but for the products that its page lists.
 pub fn named_by<'s>(context: &PageContext<'s>, key: &RecordKey) -> Vec<Cell<'s>> {
     let others = context.site.backlinks(key).into_iter();
-    // Whom an office serves says so itself.
+    // Whom an office serves, what overlaps, and cases of goods have their own place on the page.
     let is_told = |other: &RecordKey| {
-        other.record_type == RecordType::Office && key.record_type == RecordType::Jurisdiction
+        matches!(
+            (other.record_type, key.record_type),
+            (RecordType::Office, RecordType::Jurisdiction)
+                | (RecordType::Programme, RecordType::Programme)
+                | (RecordType::Case, RecordType::Product)
+        )
     };
     let others = others.filter(|other| other.record_type != RecordType::Product && !is_told(other));
     others.map(|key| context.cell_of(context.site.any(key))).collect()
@@ -318,6 +391,8 @@ impl<'s> Block<'s> {
             rows: Vec::new(),
             reckoner: None,
             texts: Vec::new(),
+            index: Vec::new(),
+            terms: Vec::new(),
             numbers: Vec::new(),
             checker: None,
         }
@@ -365,7 +440,12 @@ impl<'s> Block<'s> {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.facts.is_empty() && self.rows.is_empty() && self.texts.is_empty() && self.numbers.is_empty()
+        self.facts.is_empty()
+            && self.rows.is_empty()
+            && self.texts.is_empty()
+            && self.index.is_empty()
+            && self.terms.is_empty()
+            && self.numbers.is_empty()
     }
 }
 
@@ -390,7 +470,7 @@ impl<'s> Fact<'s> {
 impl<'s> Cell<'s> {
     /// A piece in words.
     pub fn of(words: Words<'s>) -> Self {
-        Self { words, href: None, outside: false, cites: false }
+        Self { words, href: None, outside: false, told: false, cites: false }
     }
 }
 
@@ -414,6 +494,16 @@ impl<'s> PageContext<'s> {
     pub fn cell_named(&self, key: &RecordKey) -> Option<Cell<'s>> {
         let brief = self.site.find_brief(key, self.language)?;
         Some(Cell { href: Some(self.links.record(brief.key)), ..Cell::of(self.brief_name(&brief)) })
+    }
+
+    /// What a link leads to, where the copy has it: the name of a record, or what a term means.
+    pub fn cell_link(&self, link: &RecordLink) -> Option<Cell<'s>> {
+        let href = Linker::record(&self.links, link)?;
+        let words = match self.site.term_called(link, self.language) {
+            Some(said) => self.plain(&said),
+            None => self.brief_name(&self.site.find_brief(self.links.key(link)?, self.language)?),
+        };
+        Some(Cell { href: Some(href), ..Cell::of(words) })
     }
 
     /// A text of YAML as a piece of a fact.

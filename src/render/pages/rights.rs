@@ -7,7 +7,7 @@ use super::page_context::{DayView, PageContext};
 use super::words::Words;
 use serde_json::json;
 
-use crate::domain::{RightStatus, Weekday};
+use crate::domain::{Country, RightStatus, Weekday};
 use crate::load::records;
 use crate::render::locale::Arg;
 use crate::render::scripts::Feature;
@@ -66,6 +66,8 @@ view! {
         role: &'a str,
         /// The body's name.
         name: Option<Words<'a>>,
+        /// The same without layout.
+        named: Option<&'a str>,
         /// A role mailbox.
         email: Option<&'a str>,
         /// Telephone, as written.
@@ -76,6 +78,8 @@ view! {
         address: Option<Words<'a>>,
         /// Languages spoken, by tag.
         languages: Vec<&'a str>,
+        /// Territories in which they are, by code, with those of a union, and blanks between; none = all.
+        covers: String,
         /// Countries served, by code; none = all.
         jurisdictions: Vec<&'static str>,
         /// Usual time to an answer.
@@ -204,7 +208,7 @@ impl<'s> PageContext<'s> {
 
     /// A contact whose hours are of the time zone `at` where it names none.
     pub fn contact_at(&self, contact: &'s records::Contact, at: Option<&'s str>) -> ContactView<'s> {
-        let time_zone = contact.time_zone.as_deref().or(at);
+        let time_zone = contact.time_zone.as_ref().map(|zone| zone.value.as_str()).or(at);
         // A telephone's link holds what a dialler takes: digits and the sign of the international prefix.
         let dial = contact
             .phone
@@ -219,11 +223,19 @@ impl<'s> PageContext<'s> {
         ContactView {
             role: contact.role.as_str(),
             name: contact.name.as_ref().and_then(|name| self.local(name)),
+            named: contact.name.as_ref().map(|name| self.local_text(name)).filter(|name| !name.is_empty()),
             email: contact.email.as_deref(),
             phone: contact.phone.as_deref(),
             dial: dial.filter(|number| number.len() > 2),
             address: contact.address.as_ref().and_then(|address| self.local(address)),
             languages: contact.languages.iter().map(|tag| tag.value.as_str()).collect(),
+            covers: contact
+                .jurisdictions
+                .iter()
+                .flat_map(|of| of.value.covered())
+                .map(Country::as_str)
+                .collect::<Vec<_>>()
+                .join(" "),
             jurisdictions: contact.jurisdictions.iter().map(|country| country.value.as_str()).collect(),
             reply: contact.reply_hours.map(|hours| self.locale().count("reply-hours", hours as usize)),
             days: Some(self.weekdays(&days)).filter(|text| !text.is_empty()),

@@ -44,7 +44,9 @@ fn glance<'s>(context: &PageContext<'s>, record: &'s Statistic) -> Block<'s> {
             && !facts.not_comparable_with.iter().any(|name| name.key() == other.key)
     });
     let newer = others.iter().filter(|other| other.facts.supersedes.as_ref().is_some_and(|of| is_own(of)));
-    let by = context.body(facts.by.as_ref(), facts.by_name.as_ref(), None);
+    // A body that was renamed within a period is told by its name at the beginning, with today's beside it.
+    let newest = facts.series.iter().filter_map(|figure| figure.period.span()).max();
+    let by = context.body(facts.by.as_ref(), facts.by_name.as_ref(), newest.map(|(from, _)| from));
     Block::new(context, "glance", "jurisdiction-glance")
         .fact(context, "statistic-indicator", context.cell_local(&facts.indicator).into_iter().collect())
         .fact(

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::documents::{Document, brand_slug, gtins, numbers, printed, report_number};
 
+use crate::derive::fallback::local;
 use crate::domain::{LanguageTag, Status};
 use crate::load::records;
 use crate::model::{AnyRecord, Dossier};
@@ -17,7 +18,7 @@ use crate::render::site::{direction, is_published, listed_name};
 /// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
 /// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
 /// picture's file, width, height and what it shows, where there is one. Of a record that is neither goods nor a brand (5), what
-/// type it is stands in the place of the brand's name.
+/// type it is stands in the place of the brand's name; a word of the glossary (6) leads to its place on that page.
 pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -> Value {
     let (tag, chain) = (context.language.tag(), &context.language.chain);
     let list = |what: u8, href: String, name: String| {
@@ -80,6 +81,25 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 number.into_iter().collect(),
                 json!(passages),
                 json!(u8::from(record.facts.status() == Status::Withdrawn)),
+            ]);
+            Value::from(card)
+        }
+        Document::Term(key, term) => {
+            let href = format!("{}#{}", routes::record(tag, key, 1), term.heading().anchor());
+            let (language, name, fell_back) =
+                local(&term.names, chain).unwrap_or((tag, term.verbatim.as_str(), false));
+            let others: Vec<&str> =
+                term.names.0.values().map(String::as_str).filter(|other| *other != name).collect();
+            let mut card = base(6, href, &term.verbatim, name, fell_back.then_some(language));
+            let type_name = context.locale().say("record-term");
+            card.extend([
+                json!(""),
+                json!(type_name),
+                json!(""),
+                json!(others),
+                json!([]),
+                json!(passages),
+                json!(0),
             ]);
             Value::from(card)
         }

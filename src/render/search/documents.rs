@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::derive::search::{CodeKind, IndexedCode, NameKind, Named};
-use crate::domain::{Country, Kind, LanguageTag, Slug};
-use crate::load::records;
+use crate::domain::{Country, Kind, LanguageTag, RecordKey, Slug};
+use crate::load::records::{self, Glossary, Term};
 use crate::model::{AnyRecord, Brand, Dossier, Record, Text};
 use crate::render::site::Site;
 
@@ -16,6 +16,8 @@ use crate::render::site::Site;
 pub enum Document<'s> {
     /// A record.
     Record(&'s AnyRecord),
+    /// A word of the glossary, which is the record of this key.
+    Term(&'s RecordKey, &'s Term),
     /// The list of a kind of goods.
     Kind(Kind),
     /// The list of a country.
@@ -26,7 +28,7 @@ pub enum Document<'s> {
 
 impl Document<'_> {
     /// How many sorts of documents there are.
-    pub const SORTS: usize = 6;
+    pub const SORTS: usize = 7;
 
     /// What no other document of the copy is called.
     pub fn id(&self) -> String {
@@ -34,6 +36,7 @@ impl Document<'_> {
             Self::Record(AnyRecord::Product(dossier)) => dossier.facts.id.value.to_string(),
             // Records that lie by year share their names with those of other years.
             Self::Record(record) => record.key.to_string().replacen(':', " ", 1),
+            Self::Term(_, term) => format!("term {}", term.id),
             Self::Kind(kind) => format!("kind {}", kind.as_str()),
             Self::Market(country) => format!("market {}", country.as_str()),
             Self::Heading(heading) => format!("hs {heading}"),
@@ -49,6 +52,7 @@ impl Document<'_> {
             Self::Market(_) => 3,
             Self::Heading(_) => 4,
             Self::Record(_) => 5,
+            Self::Term(..) => 6,
         }
     }
 }
@@ -58,6 +62,10 @@ pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
     let mut records: Vec<&AnyRecord> = site.held.records.iter().collect();
     records.sort_by_cached_key(|record| (record.facts.parent(), record.key.clone()));
     let mut documents: Vec<_> = records.into_iter().map(Document::Record).collect();
+    let glossaries = site.held.records.of::<Glossary>();
+    documents.extend(
+        glossaries.flat_map(|record| record.facts.terms.iter().map(|term| Document::Term(&record.key, term))),
+    );
     documents.extend(site.kinds().map(Document::Kind));
     // A country that has a record is found by that.
     documents.extend(site.markets().filter(|of| site.record_of(*of).is_none()).map(Document::Market));
@@ -83,6 +91,11 @@ pub fn named(site: &Site<'_>, document: Document<'_>) -> Named {
             ..Named::default()
         },
         Document::Record(record) => other(record),
+        Document::Term(_, term) => {
+            let names = term.names.0.values().map(|name| (NameKind::Own, name.clone()));
+            let verbatim = (NameKind::Own, term.verbatim.to_string());
+            Named { names: std::iter::once(verbatim).chain(names).collect(), ..Named::default() }
+        }
         Document::Kind(kind) => in_every_language(&|locale| locale.say(&format!("kind-{}", kind.as_str()))),
         Document::Market(country) => in_every_language(&|locale| locale.country(country.as_str()).to_owned()),
         Document::Heading(heading) => Named {

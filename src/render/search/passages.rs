@@ -23,6 +23,12 @@ pub struct Passage {
 
 /// What `document` says in `language`.
 pub fn passages(document: Document<'_>, language: &LanguageTag) -> Vec<Passage> {
+    if let Document::Term(_, term) = document {
+        let note = term.note.as_ref().and_then(|note| note.0.get(language));
+        let anchor = term.heading().anchor();
+        let passage = |note: &String| Passage { anchor, heading: String::new(), texts: vec![note.clone()] };
+        return note.map(passage).into_iter().collect();
+    }
     let Document::Record(record) = document else { return Vec::new() };
     let Some(text) = record.texts.get(language) else { return Vec::new() };
     let (mut variants, others): (Vec<_>, Vec<_>) =
@@ -55,7 +61,9 @@ fn opening(text: &Text) -> Passage {
 }
 
 fn part(anchor: String, section: &SectionText) -> Passage {
-    let sides = [&section.genuine, &section.counterfeit, &section.caution].into_iter().flatten();
+    // A question is found by what it asks; a result that showed its answers would give them away.
+    let sides =
+        [&section.genuine, &section.counterfeit, &section.caution, &section.picture].into_iter().flatten();
     let texts = std::iter::once(&section.body).chain(sides.map(|side| &side.body)).map(Prose::running);
     Passage {
         anchor,

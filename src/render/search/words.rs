@@ -15,6 +15,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-products", &[]),
     ("search-brands", &[]),
     ("search-records", &[]),
+    ("search-terms", &[]),
     ("search-passages", &[]),
     ("search-lists", &[]),
     ("search-all", &[]),

@@ -46,6 +46,51 @@ authorities:
   - {agency: ministry, role: acts, visibility: customs}
 "#;
 
+const CASE: &str = r#"id: CAS-P
+status: published
+visibility: public
+owner: MOIP
+revision: {number: 1, date: 2026-10-01}
+names: {ko: 사건}
+sources: [{id: act, title: {en: Act}, publisher: State, kind: statute, date: 2025, read_on: 2026-10-01}]
+date: 2024-02
+jurisdiction: place
+authority: office
+stage: seized
+goods: [{kind: cosmetics}]
+parties_named: no
+"#;
+
+const FIGURES: &str = r#"id: STA-P
+status: published
+visibility: public
+owner: MOIP
+revision: {number: 1, date: 2026-10-01}
+names: {ko: 통계}
+sources: [{id: act, title: {en: Act}, publisher: State, kind: statute, date: 2025, read_on: 2026-10-01}]
+indicator: {ko: 적발}
+scope: k-brand
+stage: import
+unit: item
+geography: [KR]
+by: office
+series:
+  - {period: {from: 2024}, value: "1"}
+  - {period: {from: 2025-01, to: 2025-12}, value: "2"}
+  - {period: {from: 2026}, value: "3", visibility: customs}
+"#;
+
+const MEMORANDUM: &str = r#"id: AGR-P
+status: published
+visibility: public
+owner: MOIP
+revision: {number: 1, date: 2026-10-01}
+names: {ko: 각서}
+sources: [{id: act, title: {en: Act}, publisher: State, kind: statute, date: 2025, read_on: 2026-10-01}]
+signed: 2024-11-15
+parties: [{agency: office}, {agency: office, as_named: {en: The office}}]
+"#;
+
 fn pages(edition: &str) -> BTreeMap<String, Rendered> {
     let mut files = sample();
     files.extend([
@@ -56,6 +101,12 @@ fn pages(edition: &str) -> BTreeMap<String, Rendered> {
         ("agencies/ministry/ko.md", "---\nname: 비밀부\n---\n글.\n"),
         ("jurisdictions/place/jurisdiction.yaml", PLACE),
         ("jurisdictions/place/ko.md", "---\nname: 곳\n---\n글.\n"),
+        ("cases/2024/seizure/case.yaml", CASE),
+        ("cases/2024/seizure/ko.md", "---\nname: 사건\n---\n글.\n"),
+        ("statistics/figures/statistic.yaml", FIGURES),
+        ("statistics/figures/ko.md", "---\nname: 통계\n---\n글.\n"),
+        ("agreements/memo/agreement.yaml", MEMORANDUM),
+        ("agreements/memo/ko.md", "---\nname: 각서\n---\n글.\n"),
     ]);
     copy(&files, edition, Overrides::default())
 }
@@ -74,6 +125,22 @@ fn what_is_past_is_named_as_it_was_with_todays_name_beside_it() {
         korean.contains("<bdi lang=\"en\" dir=\"ltr\">Old office</bdi> (현재: <bdi>새청</bdi>)"),
         "{korean}"
     );
+}
+
+#[test]
+fn what_was_done_or_counted_or_signed_names_the_agency_of_its_day() {
+    let pages = pages("public");
+    let then = "<bdi>Old office</bdi> (today: <bdi>New office</bdi>)</a>";
+    for path in ["cases/2024/seizure", "statistics/figures", "agreements/memo"] {
+        let page = &pages[&format!("en/{path}/index.html")].html;
+        assert_eq!(page.matches(then).count(), 1, "{path}: {page}");
+    }
+    // Who signed with another name stands under that, and today's name beside it.
+    let memorandum = &pages["en/agreements/memo/index.html"].html;
+    assert!(memorandum.contains("The office") && memorandum.contains(">New office</a>"), "{memorandum}");
+    // These readers see a figure of a time in which it was called as today.
+    let customs = self::pages("customs");
+    assert!(!customs["en/statistics/figures/index.html"].html.contains(then));
 }
 
 #[test]

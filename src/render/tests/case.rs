@@ -61,6 +61,13 @@ fn a_case_is_found_from_its_place_and_from_its_product() {
     assert!(case.contains("not known to this guide"), "who acted is not known: {case}");
     let product = &pages["en/products/cosmetics/gana-cream/index.html"].html;
     assert!(product.contains("<a href=\"../../../cases/2024/seizure/index.html\">Seizure</a>"), "{product}");
+    let union = "<a href=\"../../../jurisdictions/union/index.html\">Union</a>";
+    let about = format!("<span>December 2024</span>, {union}, <span>found by a survey</span>");
+    assert!(product.contains(&about), "{product}");
+    let at = |id: &str| product.find(&format!("<h2 id=\"{id}\"")).unwrap();
+    assert!(
+        at("points") < at("cases") && at("history") < at("cases") && !product.contains("id=\"named-by\"")
+    );
     let place = &pages["ko/jurisdictions/union/index.html"].html;
     assert_eq!(place.matches("href=\"../../cases/2024/seizure/index.html\"").count(), 2, "{place}");
     for (path, page) in &pages {
@@ -71,4 +78,7 @@ fn a_case_is_found_from_its_place_and_from_its_product() {
     let customs = copy(&files, "customs", Overrides::default());
     assert!(customs["en/cases/2024/seizure/index.html"].html.contains("77,777 boxes"));
     assert!(customs.contains_key("en/cases/2025/seizure/index.html"));
+    let product = &customs["en/products/cosmetics/gana-cream/index.html"].html;
+    let newer = product.find("cases/2025/seizure").unwrap();
+    assert!(newer < product.find("cases/2024/seizure").unwrap(), "the newest comes first: {product}");
 }

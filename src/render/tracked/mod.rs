@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::locale::Locale;
 use super::routes;
 use super::site::{Site, SiteLanguage};
-use crate::derive::{PairPicture, Picture};
+use crate::derive::{Localized, PairPicture, Picture};
 use crate::domain::{
     Country, Date, Digest, Digested, Kind, LanguageTag, RecordKey, RecordType, Visibility, digested,
 };
@@ -23,16 +23,18 @@ use crate::load::markdown::RecordLink;
 use crate::load::records::{Facts, Publisher, RecordFacts};
 use crate::load::values::{LocalText, Token};
 use crate::model::{AnyRecord, Brand, Dossier, Record};
-use crate::render::prose::Linker;
+use crate::render::pages::is_korean;
+use crate::render::prose::{self, Linker};
+use crate::render::view::Html;
 
-use query::{
-    All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings, InBrief, InOrder,
-    IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading, OfKind, OfMarket,
-    OfType, RecordOf, TiesOf, WholeRecord,
-};
 pub use query::{
-    AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered, Numbers, Query,
-    published,
+    AlertListed, AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered,
+    Numbers, Query, published,
+};
+use query::{
+    Alerts, AlertsAbout, All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings,
+    InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading,
+    OfKind, OfMarket, OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
 };
 
 /// Questions and the digests of their answers.
@@ -168,6 +170,12 @@ impl<'s> Tracked<'s> {
         self.ask(InBrief { key: key.clone(), language: language.tag().clone() })
     }
 
+    /// What the term that a link leads to is called in `language`; `None` of links to other things.
+    pub fn term_called(&self, link: &RecordLink, language: &SiteLanguage) -> Option<Localized<'s, str>> {
+        let id = link.anchor.clone().filter(|_| link.is_term())?;
+        self.ask(TermCalled { id, language: language.tag().clone() })
+    }
+
     /// The whole picture of a record's photo.
     pub fn picture(&self, key: &RecordKey, photo: &str) -> Option<&'s Picture> {
         self.held(key).picture(photo)
@@ -211,6 +219,16 @@ impl<'s> Tracked<'s> {
     /// The records that name the record `key`.
     pub fn backlinks(&self, key: &RecordKey) -> Vec<&'s RecordKey> {
         self.ask(Backlinks { key: key.clone() })
+    }
+
+    /// The alerts: urgent ones first, then the newest.
+    pub fn alerts(&self) -> Vec<AlertListed<'s>> {
+        self.ask(Alerts {})
+    }
+
+    /// The alerts that name a product, or a product of a brand, in the same order.
+    pub fn alerts_about(&self, key: &RecordKey) -> Vec<AlertListed<'s>> {
+        self.ask(AlertsAbout { key: key.clone() })
     }
 
     /// The record of a country.
@@ -352,7 +370,7 @@ pub struct PageLinks<'a> {
     from: &'a str,
 }
 
-impl PageLinks<'_> {
+impl<'a> PageLinks<'a> {
     /// The reference to the file at `to`, from the root.
     pub fn to(&self, to: &str) -> String {
         routes::relative(self.from, to)
@@ -370,16 +388,37 @@ impl PageLinks<'_> {
     pub fn record(&self, key: &RecordKey) -> String {
         self.to(&routes::record(self.language.tag(), key, 1))
     }
+
+    /// The record that a link names, where it is held.
+    pub fn key(&self, link: &RecordLink) -> Option<&'a RecordKey> {
+        self.target(link).map(|found| found.key)
+    }
+
+    fn target(&self, link: &RecordLink) -> Option<query::LinkTarget<'a>> {
+        self.tracked.ask(Linked { record_type: link.record_type, name: link.slug.clone() })
+    }
 }
 
 impl Linker for PageLinks<'_> {
     fn record(&self, link: &RecordLink) -> Option<String> {
-        let found = self.tracked.ask(Linked { record_type: link.record_type, name: link.slug.clone() })?;
+        let found = self.target(link)?;
         let mut reference = self.record(found.key);
-        if let Some(place) = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id)) {
+        let place = found.places.iter().find(|of| link.anchor.as_ref() == Some(&of.id));
+        // Of a term that is not held nothing is on the page.
+        if link.is_term() && place.is_none() {
+            return None;
+        }
+        if let Some(place) = place {
             reference.push('#');
             reference.push_str(&place.anchor);
         }
         Some(reference)
+    }
+
+    fn name(&self, link: &RecordLink) -> Option<Html> {
+        let name = self.tracked.term_called(link, self.language)?;
+        // The prose around it may be in another language than the page.
+        let text = prose::plain(name.value, is_korean(name.language)).0;
+        Some(Html(format!("<bdi lang=\"{}\">{text}</bdi>", name.language)))
     }
 }

@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::derive::fallback::localized;
 use crate::derive::{Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
     Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, RecordKey, RecordType,
     Shape, Shows, Status, digested,
 };
 use crate::load::Spanned;
-use crate::load::records::{Item, Place};
+use crate::load::records::{Alert, AlertUrgency, Glossary, Item, Place};
 use crate::load::values::Names;
 use crate::model::{AnyRecord, Dossier, Record};
 use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
@@ -90,6 +91,13 @@ queries! {
         Some(LinkTarget::of(record))
     }
 
+    /// What a term of the glossary is called in a language, where it is held.
+    TermCalled { id: String, language: LanguageTag } -> Option<Localized<'s, str>> {
+        let glossary: &'s Record<Glossary> = site.held.records.get(&RecordKey::only(RecordType::Glossary)?)?;
+        let term = glossary.facts.terms.iter().find(|term| term.id.as_str() == id)?;
+        localized(&term.names, &site.language(language)?.chain)
+    }
+
     /// Other published dossiers of a dossier's brand, so many, in the order of a language; see [`Site::beside`].
     Beside { key: RecordKey, count: usize, language: LanguageTag } -> Vec<Listed<'s>> {
         let dossier = site.index_of(key).map(|index| site.dossier(index));
@@ -125,6 +133,16 @@ queries! {
     /// The records that name a record.
     Backlinks { key: RecordKey } -> Vec<&'s RecordKey> {
         site.backlinks(key).collect()
+    }
+
+    /// The alerts: urgent ones first, then the newest.
+    Alerts {} -> Vec<AlertListed<'s>> {
+        site.alerts().into_iter().map(AlertListed::of).collect()
+    }
+
+    /// The alerts that name a product, or a product of a brand, in the same order.
+    AlertsAbout { key: RecordKey } -> Vec<AlertListed<'s>> {
+        site.alerts_about(key).into_iter().map(AlertListed::of).collect()
     }
 
     /// The record of a country.
@@ -397,6 +415,36 @@ impl<'s> Listed<'s> {
         list: impl FnOnce(&SiteLanguage) -> Vec<usize>,
     ) -> Vec<Self> {
         Self::all(site, site.language(language).map(list).unwrap_or_default())
+    }
+}
+
+/// An alert in a list.
+#[derive(Clone, Copy)]
+pub struct AlertListed<'s> {
+    /// Its key.
+    pub key: &'s RecordKey,
+    /// Day of issue.
+    pub issued: Date,
+    /// Its last day.
+    pub expires: Date,
+    /// How soon it is to be read.
+    pub urgency: AlertUrgency,
+    /// Whether it is published and not withdrawn.
+    pub is_published: bool,
+}
+
+digested!(AlertListed<'_> { key, issued, expires, urgency, is_published });
+
+impl<'s> AlertListed<'s> {
+    fn of(alert: &'s Record<Alert>) -> Self {
+        let facts = &alert.facts;
+        Self {
+            key: &alert.key,
+            issued: facts.issued.value,
+            expires: facts.expires.value,
+            urgency: facts.urgency,
+            is_published: facts.status.value == Status::Published,
+        }
     }
 }
 

@@ -58,7 +58,7 @@ var InspectFinding = (function () {
   /**
    * Fills `place` with the outcome of the unit shown, and of all; gives what the bar says of them.
    * @param {HTMLElement} place @param {InspectFacts} facts @param {InspectWords} words @param {string} language
-   * @param {{label: string, finding: RecordFinding, units: number, outcome: OutcomeConsignment | null, market: string, wording: (outcome: string) => string}} now the unit shown, how many there are, and what they come to
+   * @param {{label: string, finding: RecordFinding, units: number, outcome: OutcomeConsignment | null, where: RecordPlace}} now the unit shown, how many there are, and what they come to
    */
   function show(place, facts, words, language, now) {
     const { say, pointsTo, detected, isPointed, isOfDifferences, outcome, textLines, secondLook } = InspectRecordText;
@@ -66,8 +66,7 @@ var InspectFinding = (function () {
     const whole = now.units > 1 && now.outcome ? say(words, "consignment-title") + say(words, "label-colon") + say(words, "outcome-" + now.outcome.outcome) : "";
     place.textContent = "";
     const isSilent = !finding.begun && finding.outcome !== "no-outcome";
-    // A place's own words stand for ours.
-    const name = isSilent ? say(words, "outcome-none-yet") : now.wording(finding.outcome) || say(words, "outcome-" + finding.outcome);
+    const name = say(words, isSilent ? "outcome-none-yet" : "outcome-" + finding.outcome);
     const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
     if (now.units > 1) head.appendChild(element("span", say(words, "unit-name", { number: now.label }) + say(words, "label-colon"), "outcome-unit"));
     write(head, name);
@@ -75,7 +74,7 @@ var InspectFinding = (function () {
     if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
     if (!isSilent && finding.outcome !== "no-outcome") {
       if (isPointed(finding)) {
-        const what = pointsTo(facts, words, detected(facts, finding.rests_on), now.market);
+        const what = pointsTo(facts, words, detected(facts, finding.rests_on), now.where);
         place.appendChild(told(say(words, "finding-points-to"), what.list));
         if (what.hint) place.appendChild(element("p", what.hint, "hint"));
       }

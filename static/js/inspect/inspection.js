@@ -16,6 +16,17 @@
   const facts = JSON.parse(page.getAttribute("data-facts") || "");
   const language = facts.languages[0];
   const words = inspectWords[language];
+  /** The place that was chosen, or in which the goods are. */
+  const place = () => {
+    const code = state.place || state.market;
+    const found = PagePlace.of(code);
+    return found && { code: found.code, here: PagePlace.within(found, code).concat(state.market || []), said: found.said };
+  };
+  /** A language's words, with those of the place. @param {string} of */
+  const wordsIn = (of) => {
+    const chosen = place();
+    return InspectRecordText.placed(inspectWords[of], chosen && chosen.said[of]);
+  };
   const say = (/** @type {string} */ key, /** @type {{[slot: string]: string | number}} */ slots = {}) => InspectRecordText.say(words, key, slots);
   const form = InspectForm.form(page, facts);
   const { element } = InspectFinding;
@@ -23,6 +34,7 @@
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (form.part(name));
   const sheet = /** @type {HTMLElement} */ (document.querySelector('[data-part="sheet"]'));
   const today = () => CheckerCalendar.dayOf(new Date());
+  const isPlace = (/** @type {any} */ code) => typeof code === "string" && /^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$/.test(code);
   const isDay = (/** @type {string} */ day) => /^\d{4}-\d{2}-\d{2}$/.test(day);
   /** Of this guide, edition and dossier alone: every page of a folder, and of a server, may share one store. */
   const KEY = "jinwi:" + InspectRecord.FORMAT + ":" + edition.guide + ":" + edition.edition + ":" + facts.id;
@@ -83,7 +95,7 @@
   }
 
   /** The record of all that is answered now. */
-  const written = () => InspectRecord.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings(), form.purpose);
+  const written = () => InspectRecord.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings(), form.purpose, place());
 
   /** The outcome of what is answered now. What is read elsewhere, the sheet and the texts to copy, is made when it is. */
   function show() {
@@ -93,12 +105,11 @@
       finding: InspectRecord.named(facts, all[shown]),
       units: all.length,
       outcome: InspectOutcome.consignment(all),
-      market: state.market,
-      wording: (/** @type {string} */ outcome) => PagePlace.wording(state.market, outcome),
+      where: written(),
     };
     const { identity, variant } = state.units[0];
     form.arrange(excluded(state.units[shown]));
-    const said = InspectFinding.show(part("outcome"), facts, words, language, now);
+    const said = InspectFinding.show(part("outcome"), facts, wordsIn(language), language, now);
     part("standing-outcome").textContent = said.whole || said.name;
     part("standing-unit").textContent = said.whole ? say("unit-name", { number: now.label }) + say("label-colon") + said.name : "";
     part("standing-looked").textContent = said.looked;
@@ -127,12 +138,12 @@
     const text = byId("record-bare").checked ? InspectRecord.forEditors(now) : now;
     for (const area of /** @type {HTMLTextAreaElement[]} */ (Array.from(part("texts").querySelectorAll("textarea")))) {
       const of = area.getAttribute("data-language") || language;
-      area.value = InspectRecordText.text(facts, inspectWords[of], of, text);
+      area.value = InspectRecordText.text(facts, wordsIn(of), of, text);
     }
   }
 
   /** The record on paper. */
-  const print = () => InspectRecordSheet.fill(sheet, facts, words, language, written());
+  const print = () => InspectRecordSheet.fill(sheet, facts, wordsIn(language), language, written());
 
   /** What the buttons of the units say. */
   let listed = "";
@@ -168,8 +179,11 @@
     form.take(state.units[shown]);
     known.delete(state.units[shown]);
     state.day = byId("record-day").value;
-    state.market = byId("record-market").value;
-    if (jinwi.place) jinwi.place.choose(state.market);
+    if (state.market !== byId("record-market").value) {
+      state.market = byId("record-market").value;
+      state.place = state.market;
+      if (jinwi.place) jinwi.place.choose(state.place);
+    }
     state.consignment = { name: byId("record-consignment").value, reference: byId("record-reference").value, units: byId("record-units").value, chosen: byId("record-chosen").value };
     isLoose = true;
     keep();
@@ -224,6 +238,15 @@
     }
   }
 
+  /** The words that a record's place had for its outcomes when it was saved. @param {InspectionRecord} then @returns {PlaceSaid | undefined} */
+  function ownWords(then) {
+    if (!then.jurisdiction) return undefined;
+    /** @type {{[outcome: string]: string}} */
+    const wording = {};
+    for (const { outcome, text } of then.jurisdiction.wording || []) wording[outcome] = text;
+    return { name: then.jurisdiction.code, wording };
+  }
+
   /** Opens the text of a saved record. @param {string} text */
   function open(text) {
     const read = InspectRecord.read(text);
@@ -234,14 +257,15 @@
     state = InspectRecord.restore(facts, then, form.fields());
     shown = 0;
     isLoose = false;
+    if (jinwi.place) jinwi.place.choose(state.place || "");
     fill();
     keep();
     next(null);
     const lines = [say("record-opened", { edition: then.edition, date: InspectRecordText.day(words, then.built) })];
     if (then.dossier.digest !== facts.digest) lines.push(say("record-changed"));
     if (then.rule !== InspectOutcome.RULE) lines.push(say("record-rule-changed", { then: then.rule, now: InspectOutcome.RULE }));
-    lines.push(say("record-outcome-then") + " " + InspectRecordText.outcome(facts, words, then).join(" "));
-    lines.push(say("record-outcome-now") + " " + InspectRecordText.outcome(facts, words, written()).join(" "));
+    lines.push(say("record-outcome-then") + " " + InspectRecordText.outcome(facts, InspectRecordText.placed(words, ownWords(then)), then).join(" "));
+    lines.push(say("record-outcome-now") + " " + InspectRecordText.outcome(facts, wordsIn(language), written()).join(" "));
     /** @type {string[]} */
     const weights = [];
     /** @type {string[]} */
@@ -298,27 +322,9 @@
     for (const of of facts.languages) {
       const own = inspectWords[of];
       if (!own) continue;
-      const box = part("texts").appendChild(element("div", "", "record-text"));
-      const label = box.appendChild(element("label", say("record-text-in", { language: own.name })));
-      label.setAttribute("for", "record-text-" + of);
-      const area = /** @type {HTMLTextAreaElement} */ (box.appendChild(element("textarea", "", "typed")));
-      area.id = "record-text-" + of;
-      area.rows = 6;
-      area.readOnly = true;
-      area.lang = of;
-      area.dir = own.direction;
-      area.setAttribute("data-language", of);
-      const button = /** @type {HTMLButtonElement} */ (box.appendChild(element("button", part("copy-word").textContent || "", "button")));
-      button.type = "button";
-      const status = box.appendChild(element("span", "", "quiet"));
-      status.setAttribute("role", "status");
-      button.addEventListener("click", () => {
-        freshen(true);
-        area.focus();
-        area.select();
-        // The only way that browsers of file:// pages and of 2019 share.
-        status.textContent = " " + say(document.execCommand("copy") ? "record-copied" : "record-copy-by-hand");
-      });
+      const label = say("record-text-in", { language: own.name });
+      const given = { id: "record-text-" + of, label, language: of, direction: own.direction, rows: 6, copy: part("copy-word").textContent || "", copied: say("record-copied"), byHand: say("record-copy-by-hand") };
+      PageCopy.field(part("texts"), given, () => freshen(true));
     }
   }
 
@@ -411,7 +417,7 @@
     try {
       const saved = JSON.parse(before);
       const { units, day, market, consignment } = saved.state;
-      if (!units[saved.shown] || !units.every((/** @type {any} */ unit) => unit.answers && unit.typed && unit.unknown) || typeof day !== "string" || typeof market !== "string" || !consignment) throw new Error("no state");
+      if (!units[saved.shown] || !units.every((/** @type {any} */ unit) => unit.answers && unit.typed && unit.unknown) || typeof day !== "string" || typeof market !== "string" || !consignment || (saved.state.place && !isPlace(saved.state.place))) throw new Error("no state");
       state = saved.state;
       shown = saved.shown;
       byId("record-keep").checked = true;
@@ -425,14 +431,19 @@
   /** Takes the reader's place for the country of the inspection. */
   function placed() {
     const code = jinwi.place ? jinwi.place.code() : "";
-    if (code === state.market || !words.countries.some(([country]) => country === code)) return;
-    state.market = code;
-    byId("record-market").value = code;
+    if (code === (state.place || state.market)) return;
+    state.place = code;
+    // A union and a part of a state are no country; the country of the goods then stands if it is in the place.
+    const chosen = PagePlace.of(code);
+    const isCountry = words.countries.some(([country]) => country === code);
+    if (isCountry || !chosen || chosen.covers.indexOf(state.market) < 0) state.market = isCountry ? code : "";
+    byId("record-market").value = state.market;
     show();
   }
 
   resume();
   // What a record or a kept inspection says of itself stands.
-  if (state.market === "") placed();
+  if (state.market === "" && !state.place) placed();
+  else if (jinwi.place) jinwi.place.choose(state.place || state.market);
   document.addEventListener("placechange", placed);
 })();

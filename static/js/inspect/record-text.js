@@ -11,7 +11,9 @@
  * @property {[string, string][]} countries code and name, as the language sorts them
  * @property {{[key: string]: string}} words
  * @property {CalendarForms} dates
+ * @property {string} [place] the name of the place whose own words stand among them
  */
+/** @typedef {{market?: string, jurisdiction?: RecordJurisdiction}} RecordPlace where the goods are, and whose law a record follows */
 
 var InspectRecordText = (function () {
   "use strict";
@@ -40,12 +42,37 @@ var InspectRecordText = (function () {
     return found ? found[1] : code;
   }
 
-  /** What differences point to, as it may be said in a country. @param {InspectFacts} facts @param {InspectWords} words @param {string[]} infringements @param {string} market */
-  function pointsTo(facts, words, infringements, market) {
-    const noRight = market !== "" && facts.live.indexOf(market) < 0 && facts.live.indexOf("") < 0;
+  /**
+   * Whether a right on file is in force where rights of these territories hold; nothing where no place is known.
+   * @param {InspectFacts} facts @param {string[]} here @returns {RightThere | ""}
+   */
+  function rightThere(facts, here) {
+    if (here.length === 0) return "";
+    const holds = (/** @type {string[]} */ list) => list.some((code) => code === "" || here.indexOf(code) >= 0);
+    return holds(facts.live) ? "yes" : holds(facts.unknown || []) ? "unknown" : "no";
+  }
+
+  /** The same for a record; one of an older copy names a country alone. @param {InspectFacts} facts @param {RecordPlace} record */
+  const rightOf = (facts, record) => (record.jurisdiction ? record.jurisdiction.right : rightThere(facts, record.market ? [record.market] : []));
+
+  /** The name of the place that a record follows. @param {InspectWords} words @param {RecordPlace} record */
+  const placeName = (words, record) => (record.market ? country(words, record.market) : words.place || (record.jurisdiction ? record.jurisdiction.code : ""));
+
+  /** A language's words with those that a place has of its own for outcomes, and its name. @param {InspectWords} words @param {PlaceSaid | undefined} said @returns {InspectWords} */
+  function placed(words, said) {
+    if (!said) return words;
+    const own = Object.assign({}, words.words);
+    for (const outcome of Object.keys(said.wording)) if (said.wording[outcome]) own["outcome-" + outcome] = said.wording[outcome];
+    return Object.assign({}, words, { words: own, place: said.name });
+  }
+
+  /** What differences point to, as it may be said where the goods are. @param {InspectFacts} facts @param {InspectWords} words @param {string[]} infringements @param {RecordPlace} record */
+  function pointsTo(facts, words, infringements, record) {
+    const right = rightOf(facts, record);
+    const noRight = right === "no" || right === "unknown";
     return {
       list: infringements.map((infringement) => say(words, infringement === "counterfeit" && noRight ? "points-to-no-right" : "points-to-" + infringement)),
-      hint: infringements.indexOf("counterfeit") < 0 ? "" : noRight ? say(words, "finding-no-right", { country: country(words, market) }) : market === "" ? say(words, "finding-choose-market") : "",
+      hint: infringements.indexOf("counterfeit") < 0 ? "" : noRight ? say(words, "finding-no-right", { country: placeName(words, record) }) : right === "" ? say(words, "finding-choose-market") : "",
     };
   }
 
@@ -97,6 +124,7 @@ var InspectRecordText = (function () {
       ["record-copy-of", record.edition + ", " + day(words, record.built)],
       ["check-inspection", record.inspected_on && day(words, record.inspected_on)],
       ["record-market", record.market && country(words, record.market)],
+      ["record-place", record.jurisdiction && (words.place || record.jurisdiction.code) + " (" + record.jurisdiction.code + "). " + say(words, "place-right-" + record.jurisdiction.right)],
       ["record-consignment", own.name],
       ["record-reference", own.reference],
       ["record-units", own.units],
@@ -158,9 +186,9 @@ var InspectRecordText = (function () {
     if (excluded.length > 0 && named.every((id) => excluded.indexOf(id) >= 0)) lines.push(say(words, excluded.length === facts.variants.length ? "variant-excluded-none" : "variant-excluded"));
     if (finding.of > 0) lines.push(say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }));
     if (isPointed(finding)) {
-      const what = pointsTo(facts, words, detected(facts, finding.rests_on), record.market || "");
+      const what = pointsTo(facts, words, detected(facts, finding.rests_on), record);
       lines.push(say(words, "finding-points-to") + " " + what.list.join("; "));
-      if (what.hint && record.market) lines.push(what.hint);
+      if (what.hint && rightOf(facts, record)) lines.push(what.hint);
     }
     if (finding.rests_on.length > 0) lines.push(say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match") + " " + finding.rests_on.map(weighed).join("; "));
     if (record.outcome && record.outcome.second_look && finding.second_look) lines.push(secondLook(facts, words, finding));
@@ -188,5 +216,5 @@ var InspectRecordText = (function () {
     return lines.join("\n");
   }
 
-  return { say, country, guidance, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isPointed, secondLook, textLines, day, isStrict, text };
+  return { say, country, guidance, rightThere, placed, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isPointed, secondLook, textLines, day, isStrict, text };
 })();

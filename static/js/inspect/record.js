@@ -22,6 +22,7 @@
  * @property {{[language: string]: string}} names
  * @property {string[]} languages the page's, then those that a record can be sent in
  * @property {string[]} live countries in which a right is in force; "" for a right that names no country
+ * @property {string[]} [unknown] the same for rights of which nobody knows whether they are in force
  * @property {{id: string, titles: {[language: string]: string}}[]} variants
  * @property {InspectPoint[]} points
  * @property {string} digest
@@ -29,7 +30,9 @@
  */
 /** @typedef {{answer?: OutcomeAnswer, note?: string, photos?: string}} InspectAnswer an answer as typed */
 /** @typedef {{identity: "" | "yes" | "no" | "cannot-tell", variant: OutcomeVariant | null, label: string, answers: {[point: string]: InspectAnswer}, typed: {[input: string]: string}, unknown: RecordAnswer[]}} InspectUnit one item looked at */
-/** @typedef {{units: InspectUnit[], day: string, market: string, consignment: {name: string, reference: string, units: string, chosen: string}}} InspectState */
+/** @typedef {"yes" | "no" | "unknown"} RightThere whether a right on file is in force in a place */
+/** @typedef {{code: string, right: RightThere, wording?: {outcome: OutcomeName, text: string}[]}} RecordJurisdiction the place whose law a record follows, and its own words for the outcomes in it, in the page's language */
+/** @typedef {{units: InspectUnit[], day: string, market: string, place?: string, consignment: {name: string, reference: string, units: string, chosen: string}}} InspectState */
 /** @typedef {{id: string, code?: string, place?: string, means?: string}} InspectField what a field for codes and dates is for */
 /** @typedef {Omit<OutcomeFinding, "rests_on" | "open"> & {rests_on: string[], open: string[], excluded?: string[]}} RecordFinding a finding with the ids of points for their places, and of the packs that a date excludes */
 /** @typedef {{point: string, number: number, weight: OutcomeWeight, variants?: string[], answer: OutcomeAnswer, note?: string, photos?: string[]}} RecordAnswer */
@@ -51,6 +54,7 @@
  * @property {{id: string, revision?: number, digest: string, kind: string}} dossier
  * @property {string} [inspected_on]
  * @property {string} [market]
+ * @property {RecordJurisdiction} [jurisdiction]
  * @property {{name?: string, reference?: string, units?: number, chosen?: string}} [consignment]
  * @property {RecordUnit[]} units
  * @property {OutcomeConsignment | null} [outcome]
@@ -70,6 +74,7 @@ var InspectRecord = (function () {
   const ANSWERS = ["matches", "differs", "missing", "cannot-tell", "blank"];
   const IDENTITIES = ["yes", "no", "cannot-tell"];
   const AUDIENCES = ["public", "partner", "customs"];
+  const RIGHTS = ["yes", "no", "unknown"];
   const KINDS = ["cosmetics", "food", "fish"];
   /** The greatest number that is read. */
   const MOST = 4294967295;
@@ -133,16 +138,31 @@ var InspectRecord = (function () {
   }
 
   /**
+   * What a record says of the place that was chosen.
+   * @param {InspectFacts} facts @param {string} language @param {OutcomeFinding[]} findings @param {{code: string, here: string[], said: {[language: string]: PlaceSaid}}} place
+   * @returns {RecordJurisdiction}
+   */
+  function chosen(facts, language, findings, place) {
+    const own = (place.said[language] || { wording: {} }).wording;
+    const wording = findings
+      .map(({ outcome }) => outcome)
+      .filter((outcome, at, all) => own[outcome] && all.indexOf(outcome) === at)
+      .map((outcome) => ({ outcome, text: own[outcome] }));
+    return { code: place.code, right: InspectRecordText.rightThere(facts, place.here) || "unknown", wording: wording.length > 0 ? wording : undefined };
+  }
+
+  /**
    * The record of what was answered.
    * @param {InspectFacts} facts @param {Edition} edition @param {string} language the page's
    * @param {InspectState} state @param {OutcomeFinding[]} findings one a unit
    * @param {(id: string) => InspectField} field what a field for codes is for
+   * @param {{code: string, here: string[], said: {[language: string]: PlaceSaid}}} [place] the place that was chosen, and the territories whose rights hold there
    * @returns {InspectionRecord}
    */
-  function write(facts, edition, language, state, findings, field) {
-    const { name, reference, units, chosen } = state.consignment;
+  function write(facts, edition, language, state, findings, field, place) {
+    const { name, reference, units, chosen: how } = state.consignment;
     const count = /^\d+$/.test(units.trim()) ? Number(units) : undefined;
-    const consignment = name || reference || chosen || count !== undefined ? { name: name || undefined, reference: reference || undefined, units: count, chosen: chosen || undefined } : undefined;
+    const consignment = name || reference || how || count !== undefined ? { name: name || undefined, reference: reference || undefined, units: count, chosen: how || undefined } : undefined;
     return {
       format: FORMAT,
       form: "own",
@@ -157,6 +177,7 @@ var InspectRecord = (function () {
       dossier: { id: facts.id, revision: facts.revision === null ? undefined : facts.revision, digest: facts.digest, kind: facts.kind },
       inspected_on: state.day || undefined,
       market: state.market || undefined,
+      jurisdiction: place ? chosen(facts, language, findings, place) : undefined,
       consignment: consignment,
       units: state.units.map((unit, place) => writeUnit(facts, unit, field, findings[place], place)),
       outcome: InspectOutcome.consignment(findings),
@@ -189,6 +210,14 @@ var InspectRecord = (function () {
   const isIds = (/** @type {any} */ value) => Array.isArray(value) && value.length <= MOST_ANSWERS && value.every(isId);
   /** @param {any} value @param {(value: any) => boolean} is */
   const orAbsent = (value, is) => value === undefined || value === null || is(value);
+
+  /** @param {any} own */
+  const isJurisdiction = (own) =>
+    isObject(own) &&
+    typeof own.code === "string" &&
+    /^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$/.test(own.code) &&
+    RIGHTS.indexOf(own.right) >= 0 &&
+    orAbsent(own.wording, (all) => Array.isArray(all) && all.length <= OUTCOMES.length && all.every((each) => isObject(each) && OUTCOMES.indexOf(each.outcome) >= 0 && isText(each.text)));
 
   /** @param {any} variant */
   const isVariant = (variant) => isObject(variant) && (isId(variant.known) || isIds(variant.possible) || variant.none === true);
@@ -249,6 +278,7 @@ var InspectRecord = (function () {
       KINDS.indexOf(dossier.kind) >= 0 &&
       orAbsent(record.inspected_on, isDay) &&
       orAbsent(record.market, (market) => typeof market === "string" && /^[A-Z]{2}$/.test(market)) &&
+      orAbsent(record.jurisdiction, isJurisdiction) &&
       orAbsent(consignment, (own) => isObject(own) && orAbsent(own.name, isText) && orAbsent(own.reference, isText) && orAbsent(own.chosen, isText) && orAbsent(own.units, isCount)) &&
       Array.isArray(units) &&
       units.length >= 1 &&
@@ -269,6 +299,7 @@ var InspectRecord = (function () {
     return {
       day: record.inspected_on || "",
       market: record.market || "",
+      place: record.jurisdiction ? record.jurisdiction.code : record.market || "",
       consignment: { name: own.name || "", reference: own.reference || "", units: own.units === undefined || own.units === null ? "" : String(own.units), chosen: own.chosen || "" },
       units: record.units.map((from, place) => {
         const to = unit();

@@ -9,7 +9,7 @@
  */
 /** @typedef {{count: number, unit: string}} DeadlineTime so many of a unit */
 /** @typedef {{day: string, minute?: number}} DeadlineMoment when an event was, by the clock of the place; minutes since its day began */
-/** @typedef {{weekend: string[], holidays: string[], noEndOn: string[], first: string, last: string, endsMove: boolean}} DeadlineCalendar the days on which customs work */
+/** @typedef {{weekend: string[], holidays: string[], worked: string[], noEndOn: string[], first: string, last: string, endsMove: boolean}} DeadlineCalendar the days on which customs work */
 /**
  * The last day of a time, and how it was counted.
  * @typedef {object} DeadlineLast
@@ -58,11 +58,11 @@ var JurisdictionDeadline = (function () {
     return CheckerCalendar.addMonths(day, months);
   }
 
-  /** @param {DeadlineCalendar} days @param {string} day */
+  /** Whether a day is one of the weekend, worked or not. @param {DeadlineCalendar} days @param {string} day */
   const isWeekend = (days, day) => days.weekend.indexOf(WEEKDAYS[new Date(beginning(day)).getUTCDay()]) >= 0;
 
   /** Whether customs work on a day; nothing where the calendar does not cover it. @param {DeadlineCalendar | null} days @param {string} day */
-  const works = (days, day) => (days && day >= days.first && day <= days.last ? !isWeekend(days, day) && days.holidays.indexOf(day) < 0 : undefined);
+  const works = (days, day) => (days && day >= days.first && day <= days.last ? (!isWeekend(days, day) || days.worked.indexOf(day) >= 0) && days.holidays.indexOf(day) < 0 : undefined);
 
   /** @param {DeadlineTime} time @param {string} start @param {DeadlineMoment} event @param {DeadlineCalendar | null} days @returns {DeadlineLast} */
   function counted(time, start, event, days) {

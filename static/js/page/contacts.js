@@ -88,5 +88,5 @@ var PageContacts = (function () {
     setInterval(tellAll, MINUTE);
   }
 
-  return { next };
+  return { next, tellAll };
 })();

@@ -5,7 +5,7 @@
 /**
  * @typedef {object} SearchResult
  * @property {number} document
- * @property {"code" | "product" | "brand" | "record" | "passage" | "list"} group
+ * @property {"code" | "product" | "brand" | "record" | "term" | "passage" | "list"} group
  * @property {number} score
  * @property {string} how why it was found
  * @property {string} of what matched: a code, or nothing
@@ -78,7 +78,7 @@ var SearchFind = (function () {
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
     const { code, CODE } = SearchNumbers.lookup(parts, names);
-    const { weigh, prune, inOrder, isUnsure } = SearchRank.ranking(ends, language);
+    const { weigh, prune, inOrder, isUnsure, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
     /** @param {string} folder @returns {Promise<SearchRoot>} */
@@ -160,7 +160,7 @@ var SearchFind = (function () {
       list.sort(inOrder);
       await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), found.units), undefined);
       list.sort(inOrder);
-      found.results = sureFirst(list);
+      found.results = termsFirst(sureFirst(list));
       return found;
     }
 

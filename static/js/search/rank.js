@@ -5,13 +5,15 @@ var SearchRank = (function () {
   "use strict";
 
   /** Groups in the order in which they are shown. */
-  const ORDER = ["code", "product", "brand", "record", "passage", "list"];
+  const ORDER = ["code", "product", "brand", "record", "term", "passage", "list"];
   /** The part of a query that a name must answer for its record to stand among products and brands. */
   const BY_NAME = 0.7;
   /** Results worth less than this part of the best are not shown. */
   const WORTH = 0.55;
   /** Results that answer all of a query, beside which others are not shown. */
   const ENOUGH = 3;
+  /** The list of names that holds what else stands on a pack. */
+  const PACK = 3;
   /** A document of another language's text counts for so much. */
   const FOREIGN = 0.85;
 
@@ -23,7 +25,7 @@ var SearchRank = (function () {
     const total = ends[ends.length - 1];
 
     /** @param {number} document @returns {SearchResult["group"]} */
-    const groupOf = (document) => (document < ends[0] ? "product" : document < ends[1] ? "brand" : document < ends[4] ? "list" : "record");
+    const groupOf = (document) => (document < ends[0] ? "product" : document < ends[1] ? "brand" : document < ends[4] ? "list" : document < ends[5] ? "record" : "term");
 
     /**
      * Adds documents, each by how much of the query it answers, rare words counting more.
@@ -98,13 +100,28 @@ var SearchRank = (function () {
       }
     }
 
+    /** Whether a record was found by the whole query in a name of its own, and not by other words on its pack. @param {SearchResult} result */
+    const isNamed = (result) => result.whole && result.list < PACK && !isUnsure(result);
+
+    /**
+     * Words of the glossary before goods that bear them on the pack, unless something is called so.
+     * @param {SearchResult[]} list in order
+     */
+    function termsFirst(list) {
+      const goods = ["product", "brand", "record"];
+      if (!list.some((result) => result.group === "term" && isNamed(result)) || list.some((result) => goods.includes(result.group) && isNamed(result))) return list;
+      const rank = (/** @type {SearchResult} */ result) => (result.group === "code" ? 0 : result.group === "term" ? 1 : 2);
+      const places = new Map(list.map((result, place) => [result, place]));
+      return list.slice().sort((one, other) => rank(one) - rank(other) || Number(places.get(one)) - Number(places.get(other)));
+    }
+
     /** @param {SearchResult} one @param {SearchResult} other */
     const inOrder = (one, other) => ORDER.indexOf(one.group) - ORDER.indexOf(other.group) || other.score - one.score || one.document - other.document;
 
     /** Whether a record was found by a likeness alone. @param {SearchResult} result */
     const isUnsure = ({ how }) => how === "sound" || how === "similar";
 
-    return { weigh, prune, inOrder, isUnsure };
+    return { weigh, prune, inOrder, isUnsure, termsFirst };
   }
 
   return { ranking };

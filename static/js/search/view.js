@@ -257,7 +257,7 @@ var SearchView = (function () {
       shown.forEach((result, at) => {
         if (!cards[at]) return;
         if (!open || open.group !== result.group) {
-          content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", record: "records", passage: "passages", list: "lists" }[result.group]]));
+          content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", record: "records", term: "terms", passage: "passages", list: "lists" }[result.group]]));
           open = { group: result.group, list: content.appendChild(make("ul", "rows")) };
         }
         open.list.appendChild(item(result, cards[at], found.units, found.query));

@@ -20,11 +20,12 @@ use places::Places;
 
 use super::answer::{Languages, PrintedTexts};
 use super::coverage::{PartState, of_record};
+use super::glossary;
 use super::language_file::{LanguageFile, is_blank, lock_text, read_lock};
 use super::record::{TranslatableRecord, records};
 use super::xliff::{self, InFile};
 use crate::diag::{Diagnostic, FaultTally, Rule};
-use crate::domain::{LanguageTag, Translator};
+use crate::domain::{LanguageTag, RecordType, Translator};
 use crate::load::markdown::without_comments;
 use crate::load::text::MAX_TEXT_BYTES;
 use crate::load::{Content, Part, TextFile};
@@ -72,6 +73,8 @@ pub fn import(
     text: &str,
     known: ImportOptions<'_>,
 ) -> Imported {
+    let of_content = text_of;
+    let text_of = &|file: &str| glossary::text_of(content, of_content, file);
     let mut importer = TranslationImporter {
         content,
         text_of,
@@ -227,6 +230,17 @@ impl TranslationImporter<'_> {
         let merged = merged(existing, (&returned, &unchanged), &sent, &mut lock, self.known.translator);
         if merged.parts.bytes().max(lock.bytes()) > MAX_TEXT_BYTES {
             return self.refuse(file, "size");
+        }
+        if record.glossary.is_some() {
+            let path = RecordType::Glossary.file();
+            let texts = merged.text().zip(self.read(path));
+            let yaml = texts.and_then(|(text, yaml)| glossary::put_in(self.content, &yaml, language, &text));
+            let Some(yaml) = yaml else { return self.refuse(file, "unwritable") };
+            if self.read(path).as_ref() != Some(&yaml) {
+                self.imported.files.insert(path.to_owned(), yaml);
+            }
+            self.imported.taken.extend(returned.into_iter().map(|part| (record.id.clone(), part.part)));
+            return;
         }
         let texts = merged.text().zip(lock_text(&lock, &format!("{language}.md")));
         let Some((text, lock_text)) = texts else { return self.refuse(file, "unwritable") };

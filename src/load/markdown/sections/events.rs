@@ -21,7 +21,7 @@ impl SectionWriter<'_> {
             (Target::Title, Some(section)) => Some(&mut section.title),
             (Target::Body, Some(section)) => Some(&mut section.body),
             (Target::Part(kind, in_heading), Some(section)) => {
-                let part = kind.of(section).get_or_insert_default();
+                let part = kind.of(section)?;
                 Some(if in_heading { &mut part.heading } else { &mut part.body })
             }
             _ => None,

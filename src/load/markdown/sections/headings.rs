@@ -67,14 +67,15 @@ impl SectionWriter<'_> {
             HeadingLevel::H1 => refused(self, "level", context),
             _ if id.is_some() => refused(self, "level", context),
             HeadingLevel::H3 if !matches!(self.target, Target::Opening | Target::Nowhere) => {
-                let kind = classes.iter().find_map(|class| PartKind::parse(class));
+                let kind = classes.iter().find_map(|class| Some((PartKind::parse(class)?, *class)));
                 for class in classes.iter().filter(|class| PartKind::parse(class).is_none()) {
                     misuse(class, "class", near_miss(class, CLASSES), context);
                 }
                 match kind {
-                    Some(kind) => {
-                        if self.body.sections.last_mut().is_some_and(|section| kind.of(section).is_some()) {
-                            misuse(classes[0], "twice", None, context);
+                    Some((kind, class)) => {
+                        let section = self.body.sections.last_mut();
+                        if section.is_some_and(|section| !kind.begin(section, class, span)) {
+                            misuse(class, "twice", None, context);
                         }
                         self.target = Target::Part(kind, true);
                         self.heading = Some(Target::Part(kind, false));

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use super::SectionWriter;
 use crate::diag::Rule;
-use crate::domain::RecordType;
 use crate::load::markdown::prose::{Link, RecordLink};
 use crate::load::yaml::{DecodeContext, Spanned};
 
@@ -21,17 +20,13 @@ impl SectionWriter<'_> {
             });
             Link::Refused
         };
-        let Some((scheme, rest)) = destination.split_once(':') else {
+        let Some((scheme, _)) = destination.split_once(':') else {
             return refuse(context, "relative");
         };
-        let scheme = scheme.to_ascii_lowercase();
-        if let Some(record_type) = RecordType::parse(&scheme).filter(|of| of.is_linked()) {
-            let (slug, anchor) =
-                rest.split_once('#').map_or((rest, None), |(slug, anchor)| (slug, Some(anchor.to_owned())));
-            let value = RecordLink { record_type, slug: slug.to_owned(), anchor };
+        if let Some(value) = RecordLink::parse(destination) {
             return Link::Record(Spanned { value, span: self.lines.span(range) });
         }
-        if SCHEMES.contains(&scheme.as_str())
+        if SCHEMES.contains(&scheme.to_ascii_lowercase().as_str())
             && !destination.chars().any(|c| c.is_whitespace() || c.is_control())
         {
             return Link::Address(destination.to_owned());

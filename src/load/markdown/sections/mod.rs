@@ -20,7 +20,7 @@ use super::prose::{Prose, Tag};
 use super::slips;
 use super::{OPTIONS, signs};
 use crate::diag::{Rule, Span};
-use crate::domain::digested;
+use crate::domain::{digested, is_token};
 use crate::load::yaml::DecodeContext;
 
 /// What a language file says below its front matter.
@@ -66,25 +66,56 @@ pub struct SectionText {
     pub counterfeit: Option<SectionPart>,
     /// When genuine goods look otherwise.
     pub caution: Option<SectionPart>,
+    /// Of a question: what its picture shows, for those who do not see it.
+    pub picture: Option<SectionPart>,
+    /// Of a question: the answers to choose from, each in its heading; what stands below is said of it afterwards.
+    pub options: Vec<SectionOption>,
+    /// Of a question: why the right answer is right.
+    pub why: Option<SectionPart>,
+}
+
+/// An answer to choose from.
+#[derive(Clone, Debug, Default)]
+pub struct SectionOption {
+    /// The id in the class of its heading.
+    pub id: String,
+    /// Where that stands.
+    pub span: Span,
+    /// What it says.
+    pub part: SectionPart,
+}
+
+impl PartialEq for SectionOption {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.id, &self.part) == (&other.id, &other.part)
+    }
 }
 
 impl PartialEq for SectionText {
     fn eq(&self, other: &Self) -> bool {
-        (&self.id, &self.title, &self.body, &self.genuine, &self.counterfeit, &self.caution)
-            == (&other.id, &other.title, &other.body, &other.genuine, &other.counterfeit, &other.caution)
+        (&self.id, &self.title, &self.body) == (&other.id, &other.title, &other.body)
+            && (&self.genuine, &self.counterfeit, &self.caution)
+                == (&other.genuine, &other.counterfeit, &other.caution)
+            && (&self.picture, &self.options, &self.why) == (&other.picture, &other.options, &other.why)
     }
 }
 
 impl SectionText {
     /// Whether there is a word below its heading, those of its parts aside.
     pub fn has_words(&self) -> bool {
-        let parts = [&self.genuine, &self.counterfeit, &self.caution].into_iter().flatten();
-        let mut prose = parts.map(|part| &part.body).chain([&self.body]);
-        prose.any(|prose| prose.text.contains(char::is_alphanumeric))
+        let mut prose = self.parts().map(|part| &part.body).chain([&self.body]);
+        prose.any(Prose::has_words)
+    }
+
+    /// Its parts: those of a point, then those of a question.
+    pub fn parts(&self) -> impl Iterator<Item = &SectionPart> {
+        let of_point = [&self.genuine, &self.counterfeit, &self.caution, &self.picture].into_iter().flatten();
+        of_point.chain(self.options.iter().map(|option| &option.part)).chain(&self.why)
     }
 }
 
-digested!(SectionText { id, title, body, genuine, counterfeit, caution } but { span });
+digested!(SectionText { id, title, body, genuine, counterfeit, caution, picture, options, why } but { span });
+digested!(SectionOption { id, part } but { span });
 digested!(SectionPart { heading, body });
 
 /// A `###` part of a section.
@@ -129,8 +160,9 @@ pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext)
     writer.tell_slips(context);
     let Body { opening, sections, .. } = &mut writer.body;
     opening.join_lines();
-    for SectionText { title, body, genuine, counterfeit, caution, .. } in sections {
-        let parts = [genuine, counterfeit, caution].into_iter().flatten();
+    for SectionText { title, body, genuine, counterfeit, caution, picture, options, why, .. } in sections {
+        let parts = [genuine, counterfeit, caution, picture, why].into_iter().flatten();
+        let parts = parts.chain(options.iter_mut().map(|option| &mut option.part));
         let parts = parts.flat_map(|part| [&mut part.heading, &mut part.body]);
         parts.chain([title, body]).for_each(Prose::join_lines);
     }
@@ -153,7 +185,14 @@ enum PartKind {
     Genuine,
     Counterfeit,
     Caution,
+    Picture,
+    /// The answer that was begun last.
+    Option,
+    Why,
 }
+
+/// What the class of an answer's heading begins with, before its id.
+pub(super) const OPTION: &str = "option-";
 
 impl PartKind {
     fn parse(class: &str) -> Option<Self> {
@@ -161,15 +200,41 @@ impl PartKind {
             "genuine" => Some(Self::Genuine),
             "counterfeit" => Some(Self::Counterfeit),
             "caution" => Some(Self::Caution),
-            _ => None,
+            "picture" => Some(Self::Picture),
+            "why" => Some(Self::Why),
+            _ => class.strip_prefix(OPTION).filter(|id| is_token(id)).map(|_| Self::Option),
         }
     }
 
-    fn of(self, section: &mut SectionText) -> &mut Option<SectionPart> {
-        match self {
+    /// Begins this part of `section` under a heading of this `class` at `span`; whether the section did not have it.
+    fn begin(self, section: &mut SectionText, class: &str, span: Span) -> bool {
+        let part = match self {
             Self::Genuine => &mut section.genuine,
             Self::Counterfeit => &mut section.counterfeit,
             Self::Caution => &mut section.caution,
+            Self::Picture => &mut section.picture,
+            Self::Why => &mut section.why,
+            Self::Option => {
+                let id = class.strip_prefix(OPTION).unwrap_or(class).to_owned();
+                let is_new = section.options.iter().all(|option| option.id != id);
+                section.options.push(SectionOption { id, span, part: SectionPart::default() });
+                return is_new;
+            }
+        };
+        let is_new = part.is_none();
+        part.get_or_insert_default();
+        is_new
+    }
+
+    /// The part of `section` that was begun.
+    fn of(self, section: &mut SectionText) -> Option<&mut SectionPart> {
+        match self {
+            Self::Genuine => section.genuine.as_mut(),
+            Self::Counterfeit => section.counterfeit.as_mut(),
+            Self::Caution => section.caution.as_mut(),
+            Self::Picture => section.picture.as_mut(),
+            Self::Option => section.options.last_mut().map(|option| &mut option.part),
+            Self::Why => section.why.as_mut(),
         }
     }
 }

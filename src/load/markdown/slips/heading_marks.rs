@@ -110,8 +110,12 @@ pub(super) fn names_in_braces(line: &str) -> bool {
     })
 }
 
-/// The classes of parts.
-pub(in super::super) const CLASSES: [&str; 3] = ["genuine", "counterfeit", "caution"];
+/// The classes of parts; the id of an answer follows `option-`.
+pub(in super::super) const CLASSES: [&str; 6] =
+    ["genuine", "counterfeit", "caution", "picture", "option-", "why"];
+
+/// Letters of a short class, all of which a line must have to look like it.
+const SHORT: usize = 4;
 
 /// Whether a line has a class as a part's heading has it; in a heading also in brackets of another kind.
 pub(super) fn has_class(line: &str, is_heading: bool) -> bool {
@@ -130,7 +134,9 @@ pub(super) fn has_class(line: &str, is_heading: bool) -> bool {
         let inner = after.trim_start_matches(is_empty);
         let word = inner.trim_start_matches(['.', '．', '。']).trim_start_matches(is_empty);
         (dotted(inner) || (is_heading && is_brace(c)))
-            && CLASSES.iter().any(|class| word.starts_with(&class[..class.len() - 2]))
+            && CLASSES.iter().any(|class| {
+                word.starts_with(if class.len() < SHORT { class } else { &class[..class.len() - 2] })
+            })
     })
 }
 

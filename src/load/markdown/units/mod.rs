@@ -33,7 +33,7 @@ pub struct Piece<'t> {
 pub struct Unit {
     /// Where it stands.
     pub place: UnitPlace,
-    /// The class of the `###` heading that it stands under, or is: `genuine`, `counterfeit` or `caution`.
+    /// The class of the `###` heading that it stands under, or is, such as `genuine` or `option-a`.
     pub class: Option<String>,
     /// The number of the item of a numbered list that it begins.
     pub number: Option<u64>,

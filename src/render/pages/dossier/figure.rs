@@ -176,7 +176,7 @@ pub fn figure<'s>(
 }
 
 /// Whose picture it is, and on what terms. The language of a name is not known, but that it may not be the page's is.
-fn credit(context: &PageContext<'_>, photo: &Photo) -> Html {
+pub fn credit(context: &PageContext<'_>, photo: &Photo) -> Html {
     const NAME: &str = "\u{FFFC}";
     let text = context
         .locale()

@@ -150,7 +150,7 @@ pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
 }
 
 /// The languages of a record's texts: the page's, then those of the offices that read it.
-fn languages(context: &PageContext<'_>) -> Vec<LanguageTag> {
+pub fn languages(context: &PageContext<'_>) -> Vec<LanguageTag> {
     let mut languages = vec![context.language.tag().clone()];
     let offices = RECORD_LANGUAGES.iter().filter_map(|tag| LanguageTag::parse(tag).ok());
     for language in offices {
@@ -277,14 +277,16 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightVie
         .collect();
     // A right that names no country holds wherever the law gives it, as copyright does; one of the European Union, in its member
     // states.
-    let live: BTreeSet<&str> = rights
-        .iter()
-        .filter(|right| right.live == Some(true))
-        .flat_map(|right| match right.territory.map(Country::parse) {
-            Some(Ok(territory)) => territory.covered().map(Country::as_str).collect(),
-            _ => vec![""],
-        })
-        .collect();
+    let of = |live: Option<bool>| -> BTreeSet<&str> {
+        let rights = rights.iter().filter(|right| right.live == live);
+        rights
+            .flat_map(|right| match right.territory.map(Country::parse) {
+                Some(Ok(territory)) => territory.covered().map(Country::as_str).collect(),
+                _ => vec![""],
+            })
+            .collect()
+    };
+    let (live, unknown) = (of(Some(true)), of(None));
     let mut known = json!({
         "id": facts.id.value.as_str(),
         "kind": dossier.kind().as_str(),
@@ -297,6 +299,7 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightVie
         "names": names,
         "languages": languages(context).iter().map(ToString::to_string).collect::<Vec<_>>(),
         "live": live,
+        "unknown": unknown,
         "variants": variants,
         "points": points,
     });
@@ -345,7 +348,7 @@ fn texts(context: &PageContext<'_>, dossier: &Dossier) -> Value {
 }
 
 /// A language, then those that the guide falls back to.
-fn chain_of(context: &PageContext<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
+pub fn chain_of(context: &PageContext<'_>, language: &LanguageTag) -> Vec<LanguageTag> {
     let site = context.site;
     let own = site.languages().iter().find(|own| own.tag() == language);
     own.map_or_else(
@@ -355,7 +358,7 @@ fn chain_of(context: &PageContext<'_>, language: &LanguageTag) -> Vec<LanguageTa
 }
 
 /// The title of a section in each language of a record, as far as there is a text.
-fn titles(context: &PageContext<'_>, dossier: &Dossier, section: &str) -> Map<String, Value> {
+pub(super) fn titles(context: &PageContext<'_>, dossier: &Dossier, section: &str) -> Map<String, Value> {
     let title = |language: &LanguageTag| {
         let chain = chain_of(context, language);
         let said = dossier.section(section, &chain)?;

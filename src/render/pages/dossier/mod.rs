@@ -10,11 +10,14 @@ mod history;
 mod inspect;
 mod pattern;
 mod points;
+mod report;
 mod variants;
 
 use std::collections::BTreeSet;
 
 use super::Main;
+use super::alert::AlertLine;
+use super::case::{CaseLine, cases};
 use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext, PrintedNames};
 use super::picture::Shot;
@@ -34,10 +37,11 @@ pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, o
 use codes::{CertificationMark, CodeView, DateWordView, KnownFalseView, VerbatimView};
 use facts::FactsView;
 use figure::HotspotView;
+pub use figure::credit;
 use history::SourceView;
 pub use history::{History, history};
-pub use inspect::inspect;
-use points::Point;
+pub use inspect::{chain_of, inspect, languages};
+pub use points::{Point, points as points_of};
 use variants::{ItemView, VariantView};
 
 view! {
@@ -61,6 +65,8 @@ view! {
         holder: Option<Words<'a>>,
         /// Whether the brand is invented.
         invented: bool,
+        /// Alerts about it that hold.
+        alerts: Vec<AlertLine<'a>>,
         /// What it warns of.
         infringements: Vec<&'static str>,
         /// Whether it warns of similar goods alone.
@@ -123,6 +129,8 @@ view! {
         rights_none: Vec<&'static str>,
         /// Whom to ask, the brand's last.
         contacts: Vec<ContactView<'a>>,
+        /// What a report of a listing takes from here, where the copy has platforms.
+        report: Option<report::ReportView>,
         /// What to photograph.
         photo_request: Vec<&'a str>,
         /// Routes of infringing goods.
@@ -131,7 +139,9 @@ view! {
         sources: Vec<SourceView<'a>>,
         /// The dossier's history.
         history: History<'a>,
-        /// Other records that name it, such as cases.
+        /// Cases of such goods.
+        cases: Vec<CaseLine<'a>>,
+        /// Other records that name it.
         named_by: Vec<Cell<'a>>,
         /// Other products of the brand.
         related: Vec<Related<'a>>,
@@ -208,9 +218,15 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let view = page(context, dossier);
         let compares = view.compares.then_some(Feature::Compare);
         let checks = view.checks.then_some(Feature::Check);
+        let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
-        let scripts = compares.into_iter().chain(checks).chain(contact_scripts(&view.contacts));
-        main.of_record(id, &view).with_places(tag, scripts)
+        let reports = view.report.is_some().then_some(Feature::Report);
+        let features = [compares, checks, alerts, reports].into_iter().flatten();
+        let scripts = features.chain(contact_scripts(&view.contacts));
+        let mut main = main.of_record(id, &view);
+        // Before the script that reads them.
+        main.scripts.extend(reports.map(|_| routes::channels(tag)));
+        main.with_places(tag, scripts)
     } else {
         let view = withdrawn(context, dossier);
         let main = Main::new("withdrawn.html", title, SitePart::Products, crumbs, &view).of_record(id, &view);
@@ -250,6 +266,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         brand_href: brand.map(|brand| context.links.record(&brand.key)),
         holder: brand.and_then(|brand| context.local(&brand.facts.right_holder.name)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
+        alerts: context.alerts_about(&dossier.key),
         infringements: facts.infringements.iter().copied().map(Infringement::as_str).collect(),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
@@ -288,10 +305,12 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         rights,
         rights_none: rights_none(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
+        report: report::report(context, dossier),
         photo_request: facts.photo_request.iter().map(|token| token.as_str()).collect(),
         routes: facts::routes(context, dossier),
         sources: history::sources(context, dossier),
         history: history::history(context, dossier),
+        cases: cases(context, &dossier.key),
         named_by: named_by(context, &dossier.key),
         related: related(context, dossier),
     }

@@ -1,0 +1,96 @@
+//! Alerts: their sheet, their list, and where else they stand.
+
+use super::*;
+
+fn alert(id: &str, visibility: &str, issued: &str, expires: &str, urgency: &str) -> String {
+    format!(
+        r#"id: {id}
+status: published
+visibility: {visibility}
+owner: MOIP
+revision: {{number: 1, date: {issued}}}
+names: {{ko: 주의보 {id}}}
+sources: [{{id: news, title: {{en: News}}, publisher: Paper, kind: press, date: 2026-01, read_on: 2026-01-01}}]
+issued: {issued}
+expires: {expires}
+ask: {{ko: 알려 주십시오, en: Please tell us & <help>}}
+dossiers: [gana-cream]
+markets: [VN]
+seen_on: [Market of {id}]
+urgency: {urgency}
+"#
+    )
+}
+
+/// The sample with three alerts on the day 2026-11-01 or near it.
+fn with_alerts(edition: &str) -> BTreeMap<String, Rendered> {
+    let alerts = [
+        ("alerts/older/alert.yaml", alert("ALE-OLDER", "public", "2026-09-01", "9999-01-01", "normal")),
+        ("alerts/urgent/alert.yaml", alert("ALE-URGENT", "public", "2026-08-01", "9999-01-02", "high")),
+        ("alerts/ended/alert.yaml", alert("ALE-ENDED", "public", "2001-01-01", "2001-03-01", "high")),
+        ("alerts/secret/alert.yaml", alert("ALE-SECRET", "customs", "2026-09-02", "9999-01-03", "high")),
+    ];
+    let mut files = sample();
+    files.extend(alerts.iter().map(|(path, text)| (*path, text.as_str())));
+    let texts: Vec<(String, String)> = ["older", "urgent", "ended", "secret"]
+        .iter()
+        .flat_map(|slug| {
+            let text = |name: &str, more: &str| {
+                format!("---\nname: {name} {slug}\nsummary: Goods of {slug}\n{more}---\nText.\n")
+            };
+            [
+                (format!("alerts/{slug}/ko.md"), text("주의보", "")),
+                (format!("alerts/{slug}/en.md"), text("Alert", "source_revision: 1\n")),
+            ]
+        })
+        .collect();
+    files.extend(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    copy(&files, edition, Overrides::default())
+}
+
+#[test]
+fn an_alert_is_a_sheet_with_what_it_asks_and_until_when() {
+    let pages = with_alerts("public");
+    let html = &pages["en/alerts/urgent/index.html"].html;
+    assert!(
+        html.contains("data-expires=\"9999-01-02\"") && html.contains("Valid until 2 January 9999"),
+        "{html}"
+    );
+    assert!(
+        html.contains("Please tell us &amp; &lt;help&gt;") && html.contains("Market of ALE-URGENT"),
+        "{html}"
+    );
+    assert!(html.contains("href=\"../../products/cosmetics/gana-cream/index.html#point-"), "{html}");
+    assert!(html.contains("<p class=\"note note-strong\" data-ended hidden>"), "{html}");
+    let ended = &pages["en/alerts/ended/index.html"].html;
+    assert!(
+        ended.contains("data-lasting hidden>") && ended.contains("data-ended>This alert has ended."),
+        "{ended}"
+    );
+}
+
+#[test]
+fn what_holds_is_named_in_its_turn_and_what_has_ended_is_past() {
+    let pages = with_alerts("public");
+    let list = &pages["en/alerts/index.html"].html;
+    let place = |name: &str| list.find(name).unwrap_or_else(|| panic!("{name} in {list}"));
+    assert!(place("Alert urgent") < place("Alert older"), "urgent ones first");
+    assert!(place("Alert older") < place("id=\"past\"") && place("id=\"past\"") < place("Alert ended"));
+    for path in ["en/index.html", "en/products/cosmetics/gana-cream/index.html", "en/brands/gana/index.html"]
+    {
+        let html = &pages[path].html;
+        let named = &html[html.find("data-alerts").unwrap()..][..2000];
+        assert!(named.contains("Alert urgent") && named.contains("Alert older"), "{path}: {html}");
+        assert!(!named.contains("Alert ended"), "{path}");
+    }
+    assert!(!plain_copy("public")["en/index.html"].html.contains("data-alerts"));
+}
+
+#[test]
+fn an_alert_for_others_is_on_no_page() {
+    for (edition, holds) in [("public", false), ("customs", true)] {
+        let pages = with_alerts(edition);
+        let any = pages.values().any(|page| page.html.contains("secret") || page.html.contains("SECRET"));
+        assert_eq!(any, holds, "{edition}");
+    }
+}
