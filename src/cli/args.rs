@@ -91,8 +91,9 @@ pub fn command(words: &MessageWords) -> Command {
     let folder = |name: &'static str, key: &str| {
         Arg::new(name).value_name("DIR").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
     };
-    let path =
-        |name: &'static str, key: &str, value: &'static str| option(name, key, value).value_parser(value_parser!(PathBuf));
+    let path = |name: &'static str, key: &str, value: &'static str| {
+        option(name, key, value).value_parser(value_parser!(PathBuf))
+    };
     let date = || option("date", "help-option-date", "YYYY-MM-DD");
     let format = || one_of("format", "help-option-format", &["text", "json"], Some("text"));
     let deny = || one_of("deny", "help-option-deny", &["warnings"], None);
@@ -186,8 +187,9 @@ pub fn command(words: &MessageWords) -> Command {
             sub_of(of.as_str(), &about, with_options).args(slug).arg(content()).arg(date())
         }));
 
-    let key_file =
-        |key: &str| Arg::new("file").value_name("FILE").help(say(key)).required(true).value_parser(value_parser!(PathBuf));
+    let key_file = |key: &str| {
+        Arg::new("file").value_name("FILE").help(say(key)).required(true).value_parser(value_parser!(PathBuf))
+    };
     let key = sub("key", &commands)
         .subcommand_required(true)
         .arg_required_else_help(true)

@@ -12,7 +12,8 @@ use super::asked::bytes_of;
 use super::{CLEAN, message};
 use crate::authoring::words::MessageWords;
 use crate::package::{
-    KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SecretKey, SignatureFault, read_keys, sign_key, verify_key,
+    KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SecretKey, SignatureFault, read_keys, sign_key,
+    verify_key,
 };
 
 /// Largest file of keys, or of a password, that is read, in bytes.
@@ -73,10 +74,19 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let file = bytes_of(path, MAX_KEYS, words)?;
     let new = match &keys_in(path, words)?[..] {
         [key] => key.clone(),
-        _ => return Err(message::refusal(words, "key-illegible", &[("path", &message::path(path)), ("lines", "")])),
+        _ => {
+            return Err(message::refusal(
+                words,
+                "key-illegible",
+                &[("path", &message::path(path)), ("lines", "")],
+            ));
+        }
     };
     if trusted.contains(&new) {
-        message::out(&format!("{}\n", words.say("key-trusted-already", &[("number", &new.number.to_string())])));
+        message::out(&format!(
+            "{}\n",
+            words.say("key-trusted-already", &[("number", &new.number.to_string())])
+        ));
         return Ok(());
     }
     let signature = with_end(path, SIGNATURE_END);
@@ -86,12 +96,19 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     };
     let by = vouched.map_err(|_| {
         let args = [("path", message::path(path)), ("line", new.line()), ("list", message::path(list))];
-        message::refusal(words, "key-not-vouched", &args.each_ref().map(|(name, value)| (*name, value.as_str())))
+        message::refusal(
+            words,
+            "key-not-vouched",
+            &args.each_ref().map(|(name, value)| (*name, value.as_str())),
+        )
     })?;
     let line = format!("{}  # {} after {by}\n", new.line(), new.number);
     append(list, &line).map_err(|error| message::no_access(words, list, &error.to_string()))?;
     let args = [("number", new.number.to_string()), ("by", by.to_string())];
-    message::out(&format!("{}\n", words.say("key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())))));
+    message::out(&format!(
+        "{}\n",
+        words.say("key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())))
+    ));
     Ok(())
 }
 
@@ -133,7 +150,8 @@ fn password(key: &Path, file: Option<&PathBuf>, is_new: bool, words: &MessageWor
         None => {
             let ask = |prompt: &str| {
                 let prompt = format!("{}: ", words.say(prompt, &[("path", &message::path(key))]));
-                rpassword::prompt_password(prompt).map_err(|error| message::no_access(words, key, &error.to_string()))
+                rpassword::prompt_password(prompt)
+                    .map_err(|error| message::no_access(words, key, &error.to_string()))
             };
             let password = ask("key-password-ask")?;
             if is_new && !password.is_empty() && ask("key-password-again")? != password {
@@ -160,7 +178,9 @@ fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> 
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, if is_secret { 0o600 } else { 0o644 });
     #[cfg(not(unix))]
     let _ = is_secret;
-    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    let written = options
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
     written.map_err(|error| message::no_access(words, path, &error.to_string()))
 }
 

@@ -139,7 +139,9 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
         let days = [("built", edition.built.as_str()), ("newer", &seen.edition.built)];
         match &seen.path {
-            Some(path) => finding("verify-older", &[&days[..], &[("path", &message::path(path))]].concat(), &[]),
+            Some(path) => {
+                finding("verify-older", &[&days[..], &[("path", &message::path(path))]].concat(), &[])
+            }
             None => finding("verify-older-than-remembered", &days, &[]),
         }
     }

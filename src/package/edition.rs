@@ -123,7 +123,6 @@ impl EditionRecord {
         match (self.sequence, other.sequence) {
             (Some(ours), Some(theirs)) if theirs != ours => ours > theirs,
             (Some(_), None) => true,
-            (None, Some(_)) => false,
             // ISO dates compare as texts.
             _ => self.built > other.built,
         }

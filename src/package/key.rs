@@ -32,7 +32,7 @@ impl fmt::Display for KeyNumber {
 pub struct PublicKey {
     /// Its number.
     pub number: KeyNumber,
-    key: ed25519_compact::PublicKey,
+    pub(super) key: ed25519_compact::PublicKey,
 }
 
 impl PublicKey {
@@ -122,21 +122,17 @@ impl SecretKey {
     /// Opens the key whose file holds `text`.
     pub fn open(text: &str, password: &str) -> Result<Self, KeyFault> {
         let boxed = SecretKeyBox::from_string(text).map_err(|_| KeyFault::Illegible)?;
-        let opened = boxed.into_secret_key(Some(password.to_owned())).map_err(|error| match error.kind() {
-            minisign::ErrorKind::Verify => KeyFault::Password,
-            _ => KeyFault::Illegible,
-        })?;
+        let opened =
+            boxed.into_secret_key(Some(password.to_owned())).map_err(|error| match error.kind() {
+                minisign::ErrorKind::Verify => KeyFault::Password,
+                _ => KeyFault::Illegible,
+            })?;
         let bytes = opened.to_bytes();
         let part = |from: usize, count: usize| bytes.get(from..from + count).ok_or(KeyFault::Illegible);
         let number = part(NUMBER_AT, 8)?.try_into().map_err(|_| KeyFault::Illegible)?;
         let key = ed25519_compact::SecretKey::from_slice(part(NUMBER_AT + 8, 64)?)
             .map_err(|_| KeyFault::Illegible)?;
         Ok(Self { number: KeyNumber(number), key })
-    }
-
-    /// Its public key.
-    pub fn public(&self) -> PublicKey {
-        PublicKey { number: self.number, key: self.key.public_key() }
     }
 
     /// The signature over `bytes`: the same each time.
@@ -153,7 +149,10 @@ mod tests {
     fn a_key_opens_with_its_password_alone() {
         let (text, public) = SecretKey::draw("하늘 아래").unwrap();
         let secret = SecretKey::open(&text, "하늘 아래").unwrap();
-        assert_eq!(secret.public(), public);
+        assert_eq!(secret.number, public.number);
+        assert!(
+            public.signed(b"list", &secret.sign(b"list")) && !public.signed(b"lists", &secret.sign(b"list"))
+        );
         assert_eq!(SecretKey::open(&text, "하늘").err(), Some(KeyFault::Password));
         for spoilt in [String::new(), "x".into(), text.lines().next().unwrap().to_owned(), public.file()] {
             assert_eq!(SecretKey::open(&spoilt, "하늘 아래").err(), Some(KeyFault::Illegible), "{spoilt}");

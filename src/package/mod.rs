@@ -38,7 +38,7 @@ pub(crate) use report::{Seen, VerifyReport};
 pub use sha256::Sha256Digest;
 pub(crate) use signature::{MAX_SIGNATURE, SignatureFault, sign, sign_key, verify_key};
 pub(crate) use sums::{LineFault, LineKind, MAX_MANIFEST};
-pub(crate) use verify::{Against, MAX_EDITION, verify};
+pub(crate) use verify::{Against, verify};
 
 /// Name of the manifest: one `hash  ./path` a line, sorted by path.
 pub const SUMS: &str = "SHA256SUMS";

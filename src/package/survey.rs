@@ -13,8 +13,8 @@ use super::journal::Journal;
 use super::sums::{self, Sums};
 use super::verify::MAX_EDITION;
 use super::{
-    CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, SIGNING, STAGING, SUMS, Sha256Digest,
-    os_files,
+    CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, SIGNING, STAGING, SUMS,
+    Sha256Digest, os_files,
 };
 use crate::source::files::{Access, open_below, read_below};
 

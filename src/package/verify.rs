@@ -92,7 +92,8 @@ pub fn verify(folder: &Path, today: Date, against: Against<'_>) -> Result<Verify
         report.changed.push(SUMS.to_owned());
     }
     if let Some(trusted) = against.trusted {
-        report.signature = Some(read_signature(folder, &standing, &manifest, report.edition.as_ref(), trusted));
+        report.signature =
+            Some(read_signature(folder, &standing, &manifest, report.edition.as_ref(), trusted));
     }
     if let Some(edition) = &report.edition {
         // ISO dates compare as texts.

@@ -41,6 +41,10 @@ const COMMANDS: &[&[&str]] = &[
     &["translate", "export"],
     &["translate", "import"],
     &["translate", "confirm"],
+    &["key"],
+    &["key", "new"],
+    &["key", "trust"],
+    &["sign"],
     &["verify"],
 ];
 

@@ -8,7 +8,8 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::domain::Date;
-use crate::package::{STAGING, previous, verify};
+
+use crate::package::{Against, STAGING, previous, verify};
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()

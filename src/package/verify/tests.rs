@@ -201,7 +201,10 @@ fn a_lost_manifest_or_edition_is_missing_and_an_unrelated_folder_is_no_copy() {
     fs::remove_file(top.path().join(SUMS)).unwrap();
     assert_eq!((run(&top).exit_code(), run(&top).missing), (11, vec![SUMS.to_owned()]));
     fs::remove_file(top.path().join(EDITION)).unwrap();
-    assert!(matches!(verify(top.path(), day("2026-11-02"), Against::default()), Err(PackageError::NotACopy { .. })));
+    assert!(matches!(
+        verify(top.path(), day("2026-11-02"), Against::default()),
+        Err(PackageError::NotACopy { .. })
+    ));
     assert!(verify(&top.path().join("absent"), day("2026-11-02"), Against::default()).is_err());
     let top = copy();
     fs::remove_file(top.path().join(EDITION)).unwrap();
@@ -266,7 +269,10 @@ fn a_copy_is_signed_by_a_trusted_key_or_told_why_not() {
         verify(top.path(), day("2026-11-02"), against).unwrap()
     };
     let top = signed(facts());
-    assert_eq!((found(&top, &trusted).exit_code(), found(&top, &trusted).signature), (0, Some(Ok(public.number))));
+    assert_eq!(
+        (found(&top, &trusted).exit_code(), found(&top, &trusted).signature),
+        (0, Some(Ok(public.number)))
+    );
     assert_eq!(found(&top, &trusted[..1]).exit_code(), 19);
     assert_eq!(found(&copy(), &trusted).exit_code(), 17);
     // Another key under the trusted key's number.
@@ -287,7 +293,7 @@ fn a_copy_is_signed_by_a_trusted_key_or_told_why_not() {
         (text[..text.len() - 1].to_owned(), 18),
         (text.replace('\n', "\r\n"), 18),
         (format!("{text}\n"), 18),
-        (text.replacen("RU", "RV", 1), 18),
+        (text.replacen("RW", "RU", 1), 18),
         (lines[..3].join("\n") + "\n", 18),
         (text.replace("trusted comment: jinwi", "comment: jinwi"), 18),
         (text.replace("issue=12", "issue=13"), 21),
@@ -321,16 +327,22 @@ fn a_copy_older_than_one_remembered_or_of_another_guide_is_told() {
     let first = found(&at(Some(12), "public"), &remembered);
     assert_eq!(first.exit_code(), 0);
     assert!(remembered.keep(first.edition.clone().unwrap()) && !remembered.keep(first.edition.unwrap()));
-    for (sequence, edition, code) in
-        [(Some(12), "public", 0), (Some(13), "public", 0), (Some(11), "public", 13), (None, "public", 13), (Some(12), "partner", 29)]
-    {
+    for (sequence, edition, code) in [
+        (Some(12), "public", 0),
+        (Some(13), "public", 0),
+        (Some(11), "public", 13),
+        (None, "public", 13),
+        (Some(12), "partner", 29),
+    ] {
         assert_eq!(found(&at(sequence, edition), &remembered).exit_code(), code, "{sequence:?} {edition}");
     }
     let path = Path::new("seen.json");
     assert_eq!(Remembered::parse(&remembered.to_json(), path).unwrap(), remembered);
     assert!(!remembered.keep(found(&at(Some(11), "public"), &remembered).edition.unwrap()));
     let text = String::from_utf8(remembered.to_json()).unwrap();
-    for spoilt in [text.replace("public", "p\u001bc"), text.replace("\"format\": 1", "\"format\": 2"), "{}".into()] {
+    for spoilt in
+        [text.replace("public", "p\\u001bc"), text.replace("\"format\": 1", "\"format\": 2"), "{}".into()]
+    {
         assert!(Remembered::parse(spoilt.as_bytes(), path).is_err(), "{spoilt}");
     }
 }
