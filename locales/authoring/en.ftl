@@ -1831,9 +1831,9 @@ key-password-wrong = this is not the password of `{ $path }`
 # $path: the file.
 key-secret-illegible = `{ $path }` is not a secret key, or it is damaged
     .hint = name the file that `jinwi key new` or `minisign -G` made, not the one that ends with `.pub`
-# $path: the file. $lines: numbers of its faulty lines, or nothing.
+# $path: the file. $lines: numbers of its faulty lines, or none.
 key-illegible = `{ $path }` holds { $lines ->
-        [""] no public key
+        [none] no public key
        *[other] lines that are no public key: { $lines }
     }
     .hint = a public key is a line of 56 letters that begins with RW; comments stand behind #

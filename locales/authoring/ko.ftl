@@ -1792,9 +1792,9 @@ key-password-wrong = `{ $path }`의 비밀번호가 아님
 # $path: 파일.
 key-secret-illegible = `{ $path }`은(는) 비밀 키가 아니거나 손상됨
     .hint = `.pub`으로 끝나는 파일이 아니라 `jinwi key new`나 `minisign -G`가 만든 파일을 주십시오
-# $path: 파일. $lines: 잘못된 줄 번호. 없으면 빈 글.
+# $path: 파일. $lines: 잘못된 줄 번호. 없으면 none.
 key-illegible = `{ $path }`: { $lines ->
-        [""] 공개 키가 없음
+        [none] 공개 키가 없음
        *[other] 공개 키가 아닌 줄 { $lines }
     }
     .hint = 공개 키는 RW로 시작하는 56자 한 줄입니다. 설명은 # 뒤에 적습니다

@@ -78,7 +78,7 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
             return Err(message::refusal(
                 words,
                 "key-illegible",
-                &[("path", &message::path(path)), ("lines", "")],
+                &[("path", &message::path(path)), ("lines", "none")],
             ));
         }
     };
@@ -132,7 +132,10 @@ pub fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> 
     let read = read_keys(text.trim_start_matches('\u{feff}'));
     if read.keys.is_empty() || !read.faults.is_empty() {
         let lines: Vec<String> = read.faults.iter().map(usize::to_string).collect();
-        let args = [("path", message::path(path)), ("lines", lines.join(", "))];
+        let args = [
+            ("path", message::path(path)),
+            ("lines", if lines.is_empty() { "none".to_owned() } else { lines.join(", ") }),
+        ];
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         return Err(message::refusal(words, "key-illegible", &args));
     }
