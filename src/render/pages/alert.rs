@@ -3,13 +3,13 @@
 //! **Invariant:** an alert stands with the day on which it ends, in words; what has ended by the copy's day is named as past.
 
 use super::Main;
-use super::dossier::{Point, points_of};
+use super::dossier::{Figure, Point, figure_of, points_of};
 use super::header::{Crumb, SitePart};
 use super::page_context::PageContext;
 use super::record::{self, Block, Cell, OfType};
 use super::words::Words;
 use crate::domain::{Country, Date, RecordKey, RecordType, Status, Weight};
-use crate::load::records::{self, AlertUrgency};
+use crate::load::records::{self, AlertUrgency, Photo};
 use crate::model::{Dossier, Record};
 use crate::render::locale::Arg;
 use crate::render::routes;
@@ -38,6 +38,8 @@ view! {
         ended_text: String,
         /// What readers are asked for.
         ask: Option<Words<'a>>,
+        /// Its own photos.
+        photos: Vec<Figure<'a>>,
         /// The goods that it is about.
         products: Vec<AlertProduct<'a>>,
     }
@@ -127,8 +129,11 @@ fn dossiers<'s>(context: &PageContext<'s>, record: &'s Alert) -> Vec<&'s Dossier
 
 fn sheet<'s>(context: &PageContext<'s>, record: &'s Alert, dossiers: &[&'s Dossier]) -> AlertSheet<'s> {
     let facts = &record.facts;
-    let each = if dossiers.len() == 1 { POINTS } else { 1 };
-    let mut left = POINTS;
+    let photos: Vec<Figure<'s>> =
+        facts.photos.iter().filter_map(|photo| own_photo(context, record, photo)).collect();
+    // Its own photos stand side by side, as the two of a point do.
+    let mut left = if photos.is_empty() { POINTS } else { POINTS - 1 };
+    let each = if dossiers.len() == 1 { left } else { 1 };
     let products = dossiers.iter().map(|dossier| {
         let mut points = points_of(context, dossier, &[]);
         points.retain(|point| !point.pairs.is_empty());
@@ -150,8 +155,15 @@ fn sheet<'s>(context: &PageContext<'s>, record: &'s Alert, dossiers: &[&'s Dossi
         until: dated(context, "alert-until", expires),
         ended_text: dated(context, "alert-ended", expires),
         ask: context.local(&facts.ask),
+        photos,
         products: products.collect(),
     }
+}
+
+/// A photo of the alert's own, with what it shows and whose it is.
+fn own_photo<'s>(context: &PageContext<'s>, record: &'s Alert, photo: &'s Photo) -> Option<Figure<'s>> {
+    let picture = context.site.picture(&record.key, photo.id.as_str())?;
+    figure_of(context, photo, photo.shows, picture, None)
 }
 
 /// The message `key` on a day.

@@ -94,3 +94,50 @@ fn an_alert_for_others_is_on_no_page() {
         assert_eq!(any, holds, "{edition}");
     }
 }
+
+#[test]
+fn an_alert_shows_its_first_two_photos_in_the_place_of_a_point() {
+    let photo = |id: &str, more: &str| {
+        format!(
+            "  - {{id: {id}, file: photos/{id}.jpg, shows: counterfeit, credit: Of {id} & us, licence: CC0{more}}}\n"
+        )
+    };
+    let photos =
+        [photo("secret", ", visibility: customs"), photo("one", ""), photo("two", ""), photo("three", "")];
+    let yaml = format!(
+        "{}photos:\n{}",
+        alert("ALE-1", "public", "2026-09-01", "9999-01-01", "normal"),
+        photos.concat()
+    );
+    let mut files = sample();
+    files.extend([
+        ("alerts/one/alert.yaml", yaml.as_str()),
+        ("alerts/one/ko.md", "---\nname: 주의보\n---\n글.\n"),
+    ]);
+    let key = RecordKey::of_folder("alerts/one").unwrap();
+    let mut assets = assets();
+    for id in ["secret", "one", "two", "three"] {
+        let files = vec![PictureFile { path: format!("assets/own-{id}.jpg"), width: 480, height: 360 }];
+        let picture = Picture { files, placeholder: [200, 190, 180] };
+        assets.whole.insert((key.clone(), id.to_owned()), picture);
+    }
+    let (renderer, _) = Renderer::new(Overrides::default());
+    let held = held(&files, "public");
+    let site = Site::new(&held, &assets, &renderer);
+    let pages = plan(&site);
+    let page = pages.iter().find(|page| page.path == "en/alerts/one/index.html").unwrap();
+    let html = renderer.render(&site, page).unwrap().html;
+    for said in [
+        "own-one.jpg",
+        "own-two.jpg",
+        "Of one &amp; us",
+        "Of two &amp; us",
+        "class=\"shot side-counterfeit\"",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    for hidden in ["own-secret.jpg", "Of secret", "own-three.jpg", "Of three"] {
+        assert!(!html.contains(hidden), "{hidden}: {html}");
+    }
+    assert!(html.matches("class=\"alert-point\"").count() <= 1, "{html}");
+}
