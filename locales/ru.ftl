@@ -1313,7 +1313,6 @@ jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
 nav-glossary = Глоссарий
-glossary-title = Глоссарий: слова на корейских упаковках
 count-glossary = { $count ->
     [one] { NUMBER($count) } слово
     [few] { NUMBER($count) } слова

@@ -301,11 +301,11 @@ pub fn record_of<'s>(
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
     };
-    let list = routes::records(context.language.tag(), record_type, 1);
-    let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
-    let list = Crumb::own(title, context.links.to(&list));
     // The one record of a type is its own list.
-    let list = (!record_type.is_one_file()).then_some(list);
+    let list = (!record_type.is_one_file()).then(|| {
+        let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
+        Crumb::own(title, context.links.to(&routes::records(context.language.tag(), record_type, 1)))
+    });
     let crumbs = std::iter::once(Crumb::front(context)).chain(list).collect();
     let name = listed_name(record, chain).to_owned();
     let main = Main::new("record.html", name, SitePart::Records(record_type), crumbs, &view);
