@@ -141,3 +141,28 @@ fn an_alert_shows_its_first_two_photos_in_the_place_of_a_point() {
     }
     assert!(html.matches("class=\"alert-point\"").count() <= 1, "{html}");
 }
+
+#[test]
+fn what_an_alert_asks_is_found() {
+    let public = alert("ALE-1", "public", "2026-09-01", "9999-01-01", "normal");
+    let secret =
+        alert("ALE-2", "customs", "2026-09-01", "9999-01-01", "normal").replace("Please", "zqsecret");
+    let mut files = sample();
+    files.extend([
+        ("alerts/one/alert.yaml", public.as_str()),
+        ("alerts/one/ko.md", "---\nname: 주의보\n---\n글.\n"),
+        ("alerts/two/alert.yaml", secret.as_str()),
+        ("alerts/two/ko.md", "---\nname: 주의보\n---\n글.\n"),
+    ]);
+    let (held, assets) = (held(&files, "public"), assets());
+    let (renderer, _) = Renderer::new(Overrides::default());
+    let site = Site::new(&held, &assets, &renderer);
+    let passages = |folder: &str| -> String {
+        let files = crate::render::search::files(&site).into_iter();
+        let files = files.filter(|(path, _)| path.starts_with(&format!("{folder}/search/passages/")));
+        files.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
+    };
+    let [english, korean] = ["en", "ko"].map(passages);
+    assert!(english.contains("Please tell us & <help>") && !english.contains("zqsecret"), "{english}");
+    assert!(korean.contains("알려 주십시오") && !korean.contains("Please tell us"), "{korean}");
+}
