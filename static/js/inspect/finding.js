@@ -6,22 +6,10 @@
 var InspectFinding = (function () {
   "use strict";
 
-  /** Adds a text, its Hangul marked as Korean, so that it shows where the machine has no Korean type. @param {Element} into @param {string} text */
-  function write(into, text) {
-    text.split(/([\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)/).forEach((piece, place) => {
-      if (place % 2 === 0) into.appendChild(document.createTextNode(piece));
-      else {
-        const hangul = into.appendChild(document.createElement("span"));
-        hangul.lang = "ko";
-        hangul.textContent = piece;
-      }
-    });
-  }
-
   /** @param {string} name @param {string} [text] @param {string} [kind] */
   function element(name, text, kind) {
     const made = document.createElement(name);
-    if (text) write(made, text);
+    if (text) PageCopy.write(made, text);
     if (kind) made.className = kind;
     return made;
   }
@@ -38,7 +26,7 @@ var InspectFinding = (function () {
       link.appendChild(document.createTextNode(" "));
       const heading = document.querySelector("#point-" + point.id + " h3 > span:last-child");
       if (heading) link.appendChild(document.importNode(heading, true));
-      else write(link, point.titles[language] || "");
+      else PageCopy.write(link, point.titles[language] || "");
       const item = list.appendChild(element("li"));
       item.appendChild(link);
       if (isWeighed) item.appendChild(element("span", " " + InspectRecordText.say(words, "weight-" + point.weight), "quiet"));
@@ -69,7 +57,7 @@ var InspectFinding = (function () {
     const name = say(words, isSilent ? "outcome-none-yet" : "outcome-" + finding.outcome);
     const head = place.appendChild(element("p", "", "outcome-name outcome-" + (isSilent ? "none" : finding.outcome)));
     if (now.units > 1) head.appendChild(element("span", say(words, "unit-name", { number: now.label }) + say(words, "label-colon"), "outcome-unit"));
-    write(head, name);
+    PageCopy.write(head, name);
     if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
     if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
     if (!isSilent && finding.outcome !== "no-outcome") {

@@ -1,9 +1,21 @@
 /**
- * A text that readers take along: in a field of its own, with a button that copies it.
+ * Texts that a script adds: with their Hangul marked, and, where readers take one along, in a field of its own with a button that copies it.
  */
 
 var PageCopy = (function () {
   "use strict";
+
+  /** Adds a text, its Hangul marked as Korean, so that it shows where the machine has no Korean type. @param {Element} into @param {string} text */
+  function write(into, text) {
+    text.split(/([\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)/).forEach((piece, place) => {
+      if (place % 2 === 0) into.appendChild(document.createTextNode(piece));
+      else {
+        const hangul = into.appendChild(document.createElement("span"));
+        hangul.lang = "ko";
+        hangul.textContent = piece;
+      }
+    });
+  }
 
   /**
    * Adds such a field. @param {Element} into @param {{id: string, label: string, language: string, direction: string, rows: number, copy: string, copied: string, byHand: string}} given
@@ -13,7 +25,7 @@ var PageCopy = (function () {
     const box = into.appendChild(document.createElement("div"));
     box.className = "record-text";
     const label = box.appendChild(document.createElement("label"));
-    label.textContent = given.label;
+    write(label, given.label);
     label.htmlFor = given.id;
     const area = box.appendChild(document.createElement("textarea"));
     area.className = "typed";
@@ -40,5 +52,5 @@ var PageCopy = (function () {
     return area;
   }
 
-  return { field };
+  return { write, field };
 })();
