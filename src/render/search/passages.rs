@@ -10,7 +10,7 @@ use crate::diag::Span;
 use crate::load::markdown::{Prose, SectionText};
 use crate::load::records::HeadingOf;
 use crate::load::values::LocalText;
-use crate::load::visit::{Visit, Visitor};
+use crate::load::visit::Visitor;
 use crate::model::{AnyRecord, Text};
 use crate::render::site::SiteLanguage;
 

@@ -1,6 +1,7 @@
 //! Alerts: their sheet, their list, and where else they stand.
 
 use super::*;
+use crate::domain::RecordKey;
 
 fn alert(id: &str, visibility: &str, issued: &str, expires: &str, urgency: &str) -> String {
     format!(
