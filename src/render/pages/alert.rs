@@ -9,7 +9,8 @@ use super::page_context::PageContext;
 use super::record::{self, Block, Cell, OfType};
 use super::words::Words;
 use crate::domain::{Country, Date, RecordKey, RecordType, Status, Weight};
-use crate::load::records::{self, AlertUrgency, Photo};
+use crate::load::records::{self, AlertUrgency, Contact, Photo};
+use crate::load::yaml::Spanned;
 use crate::model::{Dossier, Record};
 use crate::render::locale::Arg;
 use crate::render::routes;
@@ -108,7 +109,8 @@ pub fn page<'s>(context: &PageContext<'s>, record: &'s Alert, number: usize) -> 
     // Who is named by no alert of its own is whom the goods' dossiers name.
     let contacts = match (record.facts.contacts.is_empty(), dossiers.first()) {
         (true, Some(dossier)) => {
-            context.contacts_of(dossier).map(|contact| context.contact(contact)).collect()
+            let all: Vec<_> = context.contacts_of(dossier).collect();
+            serving(&all, &record.facts.markets).into_iter().map(|contact| context.contact(contact)).collect()
         }
         _ => Vec::new(),
     };
@@ -118,6 +120,16 @@ pub fn page<'s>(context: &PageContext<'s>, record: &'s Alert, number: usize) -> 
         contacts,
     };
     record::record_of(context, record, number, of_type).with_scripts([Feature::Alerts])
+}
+
+/// Those of the contacts that serve the officers of one of the countries; all, where none does or no country is named.
+fn serving<'s>(contacts: &[&'s Contact], countries: &[Spanned<Country>]) -> Vec<&'s Contact> {
+    let serves = |contact: &&&Contact| {
+        let of = &contact.jurisdictions;
+        of.is_empty() || of.iter().any(|own| countries.iter().any(|country| country.value == own.value))
+    };
+    let those: Vec<&Contact> = contacts.iter().filter(serves).copied().collect();
+    if countries.is_empty() || those.is_empty() { contacts.to_vec() } else { those }
 }
 
 /// The dossiers that an alert names and that are held.

@@ -167,3 +167,37 @@ fn what_an_alert_asks_is_found() {
     assert!(english.contains("Please tell us & <help>") && !english.contains("zqsecret"), "{english}");
     assert!(korean.contains("알려 주십시오") && !korean.contains("Please tell us"), "{korean}");
 }
+
+#[test]
+fn whoever_serves_other_countries_alone_is_not_named() {
+    let contact = |email: &str, of: &str| {
+        format!(
+            "{{role: authentication, email: {email}@example.com, jurisdictions: [{of}], visibility: public}}"
+        )
+    };
+    let contacts = format!(
+        "contacts: [{}, {}, {}]\n",
+        contact("there", "VN"),
+        contact("all", ""),
+        contact("elsewhere", "CN, HK")
+    );
+    let (of_brand, text) = ("brands/gana/brand.yaml", "---\nname: 주의보\nsummary: 물품\n---\n글.\n");
+    for (markets, is_named) in [("VN", false), ("VN, CN", true), ("", true)] {
+        let facts = alert("ALE-ONE", "public", "2026-09-01", "9999-01-01", "normal");
+        let facts = facts.replace("markets: [VN]", &format!("markets: [{markets}]"));
+        let mut files = sample();
+        let brand = files.iter().find(|(path, _)| *path == of_brand).unwrap().1;
+        let own = brand.lines().find(|line| line.starts_with("contacts:")).unwrap();
+        let brand = brand.replace(&format!("{own}\n"), &contacts);
+        files.retain(|(path, _)| *path != of_brand);
+        files.extend([
+            (of_brand, brand.as_str()),
+            ("alerts/one/alert.yaml", facts.as_str()),
+            ("alerts/one/ko.md", text),
+        ]);
+        let pages = copy(&files, "public", Overrides::default());
+        let html = &pages["ko/alerts/one/index.html"].html;
+        assert!(html.contains("there@") && html.contains("all@"), "{markets}: {html}");
+        assert_eq!(html.contains("elsewhere@"), is_named, "{markets}: {html}");
+    }
+}
