@@ -118,6 +118,7 @@ pub fn page<'s>(context: &PageContext<'s>, record: &'s Alert, number: usize) -> 
         blocks: vec![glance(context, record)],
         alert: Some(sheet(context, record, &dossiers)),
         contacts,
+        ..OfType::default()
     };
     record::record_of(context, record, number, of_type).with_scripts([Feature::Alerts])
 }
