@@ -1355,7 +1355,6 @@ jurisdiction-wording = الألفاظ المستعملة هناك
 wording-outcome = النتيجة
 wording-text = اللفظ المستعمل هناك
 nav-glossary = المسرد
-glossary-title = المسرد: كلمات على العبوات الكورية
 count-glossary = { $count ->
     [zero] لا كلمات
     [one] كلمة واحدة

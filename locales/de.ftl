@@ -1271,7 +1271,6 @@ jurisdiction-wording = Wortlaut dort
 wording-outcome = Ergebnis
 wording-text = Dort übliche Worte
 nav-glossary = Glossar
-glossary-title = Glossar: Wörter auf koreanischen Packungen
 count-glossary = { $count ->
     [one] { NUMBER($count) } Wort
    *[other] { NUMBER($count) } Wörter

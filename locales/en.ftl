@@ -1977,8 +1977,6 @@ wording-outcome = Outcome
 wording-text = Words used there
 # Menu: the words that stand on Korean packs, and what they mean.
 nav-glossary = Glossary
-# Heading of that page.
-glossary-title = Glossary: words on Korean packs
 # $count is a number of words.
 count-glossary = { $count ->
     [one] { NUMBER($count) } word

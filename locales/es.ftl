@@ -1272,7 +1272,6 @@ jurisdiction-wording = Términos locales
 wording-outcome = Resultado
 wording-text = Palabras que se usan allí
 nav-glossary = Glosario
-glossary-title = Glosario: palabras en los envases coreanos
 count-glossary = { $count ->
     [one] { NUMBER($count) } palabra
    *[other] { NUMBER($count) } palabras

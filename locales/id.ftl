@@ -1228,7 +1228,6 @@ jurisdiction-wording = Istilah setempat
 wording-outcome = Hasil
 wording-text = Kata yang dipakai di sana
 nav-glossary = Glosarium
-glossary-title = Glosarium: kata pada kemasan Korea
 count-glossary = { NUMBER($count) } kata
 record-glossary = Glosarium
 record-term = Kata pada kemasan

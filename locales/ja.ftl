@@ -1220,7 +1220,6 @@ jurisdiction-wording = 現地の表現
 wording-outcome = 結果
 wording-text = 現地で使う表現
 nav-glossary = 用語集
-glossary-title = 用語集：韓国の包装にある言葉
 count-glossary = { NUMBER($count) }語
 record-glossary = 用語集
 record-term = 包装にある言葉

@@ -1748,7 +1748,6 @@ jurisdiction-wording = 현지 표현
 wording-outcome = 결과
 wording-text = 현지에서 쓰는 표현
 nav-glossary = 용어집
-glossary-title = 용어집: 포장에 적힌 말
 count-glossary = 낱말 { NUMBER($count) }개
 record-glossary = 용어집
 record-term = 포장에 적힌 말

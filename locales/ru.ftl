@@ -990,7 +990,7 @@ record-identity = Обозначен как этот товар
 record-variant = Упаковка
 record-codes = Введённые коды и даты
 record-looked = Проверено единиц
-record-opened = Запись открыта. Она составлена по изданию { $edition }, экземпляр руководства от { $date }.
+record-opened = Запись открыта: издание { $edition }, экземпляр руководства от { $date }
 record-outcome-then = Результат в записи:
 record-outcome-now = Результат по этому экземпляру руководства:
 record-changed = Досье отличается от того, по которому составлена запись.
@@ -1313,7 +1313,6 @@ jurisdiction-wording = Местные формулировки
 wording-outcome = Результат
 wording-text = Принятые там слова
 nav-glossary = Глоссарий
-glossary-title = Глоссарий: слова на корейских упаковках
 count-glossary = { $count ->
     [one] { NUMBER($count) } слово
     [few] { NUMBER($count) } слова
@@ -1548,7 +1547,7 @@ record-alert = Предупреждение
 alert-ask = Просьба
 alert-issued = Дата выпуска
 alert-until = Действует до { $date }
-alert-ended = Срок предупреждения истёк. Оно действовало до { $date }.
+alert-ended = Предупреждение больше не действует: последним днём было { $date }
 alert-urgency = Срочность
 alert-urgency-high = срочно
 alert-urgency-normal = обычная

@@ -1220,7 +1220,6 @@ jurisdiction-wording = ถ้อยคำที่ใช้ในที่นั
 wording-outcome = ผล
 wording-text = คำที่ใช้ในที่นั้น
 nav-glossary = อภิธานศัพท์
-glossary-title = อภิธานศัพท์: คำบนบรรจุภัณฑ์เกาหลี
 count-glossary = { NUMBER($count) } คำ
 record-glossary = อภิธานศัพท์
 record-term = คำบนบรรจุภัณฑ์

@@ -1220,7 +1220,6 @@ jurisdiction-wording = Cách diễn đạt tại nơi này
 wording-outcome = Kết quả
 wording-text = Từ ngữ dùng tại nơi này
 nav-glossary = Bảng thuật ngữ
-glossary-title = Bảng thuật ngữ: từ trên bao bì Hàn Quốc
 count-glossary = { NUMBER($count) } từ
 record-glossary = Bảng thuật ngữ
 record-term = Từ trên bao bì

@@ -1220,7 +1220,6 @@ jurisdiction-wording = 当地用语
 wording-outcome = 结果
 wording-text = 当地所用措辞
 nav-glossary = 词汇表
-glossary-title = 词汇表：韩国包装上的词语
 count-glossary = { NUMBER($count) } 个词
 record-glossary = 词汇表
 record-term = 包装上的词语

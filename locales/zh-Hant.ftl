@@ -1220,7 +1220,6 @@ jurisdiction-wording = 當地用語
 wording-outcome = 結果
 wording-text = 當地所用措辭
 nav-glossary = 詞彙表
-glossary-title = 詞彙表：韓國包裝上的詞語
 count-glossary = { NUMBER($count) } 個詞
 record-glossary = 詞彙表
 record-term = 包裝上的詞語

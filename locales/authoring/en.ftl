@@ -583,6 +583,18 @@ duplicate-id = id `{ $id }` is used more than once
         Right: id: cap-engraving and id: cap-colour
         Rename the newer one, here and wherever it is named. Never give an old id to something new.
 
+# $id: the id. $folder: the same in small letters.
+id-taken = id `{ $id }` is the name of a page of the guide
+    .hint = put the type before it, such as `XXX-{ $id }`
+    .explain =
+        The page that a printed id leads to stands in the folder id/, under the id in small letters. The pages in Indonesian
+        stand in id/, too: at id/search/ that in which one searches, at id/glossary/ the glossary. A record of such an id would
+        have its page at the same place. It is refused whether the guide has Indonesian or not, as languages may be added and an
+        id stays.
+        Wrong: id: GLOSSARY
+        Right: id: GLO-GLOSSARY
+        Give the record an id with a type before it.
+
 # $slug: the short name. $first: the file that has it already.
 duplicate-slug = short name `{ $slug }` is already used by `{ $first }`
     .hint = rename this folder, or take the name out of `former_slugs`
@@ -702,10 +714,11 @@ pair-alike = photos `{ $genuine }` and `{ $other }` look the same in this pair
         Right: two photos, each cut to where the difference is
 
 photo-unreferenced = photo `{ $name }` is used nowhere
-    .hint = use it in `main_photo`, a variant, a pair or a question, declare it under `photos:`, or delete it
+    .hint = use it in `main_photo`, a variant, a pair or a question, declare it under `photos:`, or delete it; an alert shows the first two, other records none
     .explain =
         Either a file lies in the folder photos that the dossier does not declare, or a photo is declared that stands neither as
         main_photo nor in a variant nor in a pair of a checkpoint. Readers will not see it; as a rule something was forgotten.
+        A lesson shows the photos that its questions ask about, an alert its first two, and other records beside dossiers show none.
         Wrong: photos/cap-fake.jpg lies in the folder, and no checkpoint shows it
         Right: pairs: with genuine: cap-genuine and counterfeit: cap-fake
         Use the photo, or delete it. What is not used is never published.
@@ -941,10 +954,11 @@ undeclared-section = { $why ->
         Right: ## Engraving inside the cap {"{"}#cap-engraving{"}"}
         Add or correct the id, or declare the section with its visibility.
 
-# $found: the class or word. $why: class, place, braces, twice, ids or attribute.
+# $found: the class or word. $id: the section. $why: class, place, point, braces, twice, ids or attribute.
 heading-attribute = { $why ->
         [class] class `.{ $found }` of the heading is not known
         [place] class `.{ $found }` stands on a heading that cannot have it
+        [point] section `{ $id }` has a part of class `.{ $found }`, and is no checkpoint
         [braces] class of a part does not stand in the braces of a `###` heading
         [twice] section has two parts of class `.{ $found }`
         [ids] heading has more than one id
@@ -953,6 +967,7 @@ heading-attribute = { $why ->
     .hint = { $why ->
         [class] write `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, or leave the class out
         [place] give classes to `###` headings below a `##` section alone; a `##` heading has its id and nothing else
+        [point] take the class out: the heading and what stands below it are then shown as a part of the section
         [braces] end a `###` heading with `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}` or `{"{"}.caution{"}"}`, in a question `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}` or `{"{"}.picture{"}"}`, in plain braces and without a space after `{"{"}`
         [twice] join the two parts; or write the `##` heading of another section that is missing between them
         [ids] leave the one id of the section
@@ -961,7 +976,8 @@ heading-attribute = { $why ->
     .explain =
         The braces at the end of a heading tell what it is: a ## heading has the id of its section, a ### heading below it the class
         of a part: .genuine, .counterfeit or .caution, each once in a section. Field cards and handbooks show what genuine goods
-        look like from the part of class .genuine: a slip in the class would leave it out.
+        look like from the part of class .genuine: a slip in the class would leave it out. Only checkpoints have these parts: in other
+        sections nothing shows them.
         Wrong: ### Genuine {"{"}.genuin{"}"}
         Wrong: ### Genuine ｛.genuine｝
         Right: ### Genuine {"{"}.genuine{"}"}
@@ -1074,9 +1090,12 @@ text-explodes = text would make a page far larger than itself
         Right: tables of a few columns, each row complete
         Shorten the table, or split it. Until then nothing of this text is shown.
 
-# $languages: tags, joined by commas.
+# $languages: tags, joined by commas. $of: glossary or record.
 translation-missing = there is no text in { $languages }
-    .hint = add the missing files, such as `en.md`, or in the glossary the names and notes; until then readers see another language, with a badge
+    .hint = { $of ->
+        [glossary] add the missing names and notes of the terms; until then readers see another language, with a badge
+       *[record] add the missing files, such as `en.md`; until then readers see another language, with a badge
+    }
     .explain =
         guide.yaml lists the languages of the guide; this record has no text in some of them. Readers of these see another
         language's text, marked as such: first those named under fallback, then English, then the source language.

@@ -576,6 +576,17 @@ duplicate-id = 두 번 이상 쓰인 id `{ $id }`
         맞는 예: id: cap-engraving과 id: cap-colour
         새로 만든 쪽의 id를, 가리키는 곳까지 모두 바꾸십시오. 쓰던 id를 다른 것에 주지 마십시오.
 
+# $id: id. $folder: 소문자로 쓴 id.
+id-taken = 안내서 페이지의 이름인 id `{ $id }`
+    .hint = `XXX-{ $id }`처럼 앞에 유형을 붙이십시오
+    .explain =
+        인쇄된 id가 이끄는 페이지는 폴더 id/ 아래에 소문자로 쓴 id로 놓입니다. 인도네시아어 페이지도 id/에 놓이며,
+        id/search/에는 검색 페이지가, id/glossary/에는 용어집이 있습니다. 이런 id를 쓴 자료의 페이지는 그와 같은 자리에 놓이게 됩니다.
+        언어는 나중에 늘 수 있고 id는 바뀌지 않으므로, 안내서에 인도네시아어가 없어도 쓸 수 없습니다.
+        틀린 예: id: GLOSSARY
+        맞는 예: id: GLO-GLOSSARY
+        앞에 유형을 붙인 id를 쓰십시오.
+
 # $slug: 짧은 이름. $first: 먼저 쓰고 있는 파일.
 duplicate-slug = 이미 쓰이는 짧은 이름 `{ $slug }` (`{ $first }`)
     .hint = 이 폴더의 이름을 바꾸거나, `former_slugs`에서 그 이름을 빼십시오
@@ -695,10 +706,11 @@ pair-alike = 이 비교 사진에서 같아 보이는 `{ $genuine }`와(과) `{ 
         맞는 예: 차이가 나는 자리를 각각 자른 두 사진
 
 photo-unreferenced = 쓰이지 않은 사진 `{ $name }`
-    .hint = `main_photo`, 포장 유형, 비교 쌍 또는 문제에 쓰거나, `photos:`에 적거나, 삭제하십시오
+    .hint = `main_photo`, 포장 유형, 비교 쌍 또는 문제에 쓰거나, `photos:`에 적거나, 삭제하십시오. 주의보는 처음 두 장만 보여 주고, 그 밖의 자료는 사진을 보여 주지 않습니다
     .explain =
         photos 폴더에 있는데 제품 자료에 적지 않은 파일이거나, 적었지만 main_photo에도 포장 유형에도 식별점의 비교 쌍에도
-        쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다.
+        쓰지 않은 사진입니다. 독자에게 보이지 않으며, 대개는 무언가를 빠뜨린 것입니다. 학습은 문제가 묻는 사진을, 주의보는 처음 두 장을
+        보여 주며, 제품이 아닌 그 밖의 자료는 사진을 보여 주지 않습니다.
         틀린 예: photos/cap-fake.jpg가 폴더에 있는데 이를 보여 주는 식별점이 없음
         맞는 예: pairs: 아래에 genuine: cap-genuine과 counterfeit: cap-fake
         사진을 쓰거나 삭제하십시오. 쓰지 않은 사진은 공개되지 않습니다.
@@ -931,10 +943,11 @@ undeclared-section = { $why ->
         맞는 예: ## 뚜껑 안쪽 각인 {"{"}#cap-engraving{"}"}
         id를 쓰거나 고치고, 아니면 그 절을 공개 범위와 함께 dossier.yaml에 적으십시오.
 
-# $found: 클래스나 낱말. $why: class, place, braces, twice, ids, attribute.
+# $found: 클래스나 낱말. $id: 절. $why: class, place, point, braces, twice, ids, attribute.
 heading-attribute = { $why ->
         [class] 알 수 없는 소제목 클래스 `.{ $found }`
         [place] 클래스를 쓸 수 없는 소제목에 쓴 `.{ $found }`
+        [point] 식별점이 아닌 절 `{ $id }`에 쓴 클래스 `.{ $found }`
         [braces] `###` 소제목의 중괄호 안에 있지 않은 클래스
         [twice] 한 절에 두 번 나오는 클래스 `.{ $found }`
         [ids] id가 둘 이상인 소제목
@@ -943,6 +956,7 @@ heading-attribute = { $why ->
     .hint = { $why ->
         [class] `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}` 가운데 하나를, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}` 가운데 하나를 쓰거나 클래스를 빼십시오
         [place] 클래스는 `##` 절 아래의 `###` 소제목에만 쓰십시오. `##` 소제목에는 id만 씁니다
+        [point] 클래스를 빼십시오. 그러면 소제목과 그 아래의 글이 절의 일부로 나옵니다
         [braces] `###` 소제목을 `{"{"}.genuine{"}"}`, `{"{"}.counterfeit{"}"}`, `{"{"}.caution{"}"}`으로, 문제에서는 `{"{"}.option-a{"}"}`, `{"{"}.why{"}"}`, `{"{"}.picture{"}"}`로 끝내십시오. 반각 중괄호를 쓰고 `{"{"}` 뒤에 빈칸을 두지 않습니다
         [twice] 둘을 합치거나, 그 사이에 빠진 `##` 소제목을 쓰십시오
         [ids] 그 절의 id 하나만 남기십시오
@@ -951,7 +965,7 @@ heading-attribute = { $why ->
     .explain =
         소제목 끝의 중괄호는 그것이 무엇인지 알려 줍니다. ## 소제목에는 절의 id를, 그 아래 ### 소제목에는 부분의 클래스를
         씁니다. .genuine, .counterfeit, .caution이며 한 절에 한 번씩입니다. 현장 카드와 편람은 .genuine 부분에서
-        정품의 모습을 가져오므로, 클래스를 잘못 쓰면 그 글이 빠집니다.
+        정품의 모습을 가져오므로, 클래스를 잘못 쓰면 그 글이 빠집니다. 이 부분은 식별점에만 있으며, 다른 절에서는 보이지 않습니다.
         틀린 예: ### 정품 {"{"}.genuin{"}"}
         틀린 예: ### 정품 ｛.genuine｝
         맞는 예: ### 정품 {"{"}.genuine{"}"}
@@ -1065,9 +1079,12 @@ text-explodes = 글에 비해 페이지가 지나치게 커지는 언어 파일
         맞는 예: 열이 몇 개이고 줄마다 칸을 다 채운 표
         표를 줄이거나 나누십시오. 그때까지 이 파일의 본문은 나오지 않습니다.
 
-# $languages: 언어 태그(쉼표로 구분).
-translation-missing = 없는 언어 파일: { $languages }
-    .hint = `en.md`처럼 빠진 파일을, 용어집에서는 빠진 이름과 설명을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+# $languages: 언어 태그(쉼표로 구분). $of: glossary, record.
+translation-missing = 글이 없는 언어: { $languages }
+    .hint = { $of ->
+        [glossary] 용어의 빠진 이름과 설명을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+       *[record] `en.md`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+    }
     .explain =
         guide.yaml에 안내서의 언어가 적혀 있는데, 이 자료에는 그 가운데 일부 언어의 파일이 없습니다. 그 언어의 독자에게는
         다른 언어의 글이 표시와 함께 나옵니다. 먼저 fallback에 적은 언어, 다음으로 영어, 끝으로 원문 언어입니다.

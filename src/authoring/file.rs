@@ -79,6 +79,15 @@ pub fn write_at(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes the file at `path`, where nothing stands yet, beside it and renamed in.
+///
+/// # Errors
+/// When it cannot be written, or something stands there.
+pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    beside(path, text)?.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
 /// A file beside `path`, to be renamed to it.
 fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let mut beside = NamedTempFile::new_in(split(path)?.0)?;

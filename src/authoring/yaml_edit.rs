@@ -101,6 +101,13 @@ pub enum Step<'a> {
     Field(&'a str),
     /// An item, from 0.
     Item(usize),
+    /// The item of an id.
+    Called(&'a str),
+}
+
+/// Whether an item has an id.
+fn is_called(item: &Node, id: &str) -> bool {
+    item.get("id").and_then(Node::text) == Some(id)
 }
 
 /// `text` with `item` at the end of the list `field` of the map at `path`; a list that is not there comes after those fields of
@@ -120,29 +127,29 @@ pub fn append(text: &str, path: &[Step<'_>], field: &str, item: &Node, order: &[
     same(&read_yaml(&out)?, &wanted).then_some(out)
 }
 
-/// `text` with `value`, which stands on one line, for the field `field` of the map at `path`; a field that is not there comes
-/// after those of the map that stand before it in `order`. `None` where the field or the map is laid out in another way.
+/// `text` with `value`, on one line, for the field `field` of the map at `path`; a field that is not there comes after those of
+/// the map that stand before it in `order`. `None` where the field or the map is laid out in a way that has no place for it, or
+/// that would lose a comment.
 pub fn put(text: &str, path: &[Step<'_>], field: &str, value: &Node, order: &[&str]) -> Option<String> {
     let tree = read_yaml(text)?;
     let node = below(&tree, path)?;
-    let (from, to, insertion) = match node.get(field) {
-        Some(old) => {
-            let (from, to) = scalar_extent(text, old)?;
-            (from, to, flow(value))
-        }
+    let places = match node.get(field) {
+        Some(old) => places_of_value(text, node, field, old, &flow(value)),
         None => {
             let (at, insertion) = place_of_field(text, node, field, &format!(" {}", flow(value)), order)?;
-            (at, at, insertion)
+            vec![(at, at, insertion)]
         }
     };
-    let out = format!("{}{insertion}{}", &text[..from], &text[to..]);
     let mut wanted = tree.clone();
     let Value::Mapping(entries) = &mut below_mut(&mut wanted, path)?.value else { return None };
     match entries.iter_mut().find(|(key, _)| key.text == field) {
         Some((_, old)) => *old = value.clone(),
         None => entries.push((key(field), value.clone())),
     }
-    same(&read_yaml(&out)?, &wanted).then_some(out)
+    places.into_iter().find_map(|(from, to, insertion)| {
+        let out = format!("{}{insertion}{}", &text[..from], &text[to..]);
+        same(&read_yaml(&out)?, &wanted).then_some(out)
+    })
 }
 
 fn key(text: &str) -> MapKey {
@@ -154,7 +161,8 @@ pub fn below<'n>(node: &'n Node, path: &[Step<'_>]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, step| match (step, &node.value) {
         (Step::Field(field), _) => node.get(field),
         (Step::Item(at), Value::Sequence(items)) => items.get(*at),
-        (Step::Item(_), _) => None,
+        (Step::Called(id), Value::Sequence(items)) => items.iter().find(|item| is_called(item, id)),
+        _ => None,
     })
 }
 
@@ -164,6 +172,7 @@ fn below_mut<'n>(node: &'n mut Node, path: &[Step<'_>]) -> Option<&'n mut Node> 
             entries.iter_mut().find(|(key, _)| key.text == *field).map(|(_, node)| node)
         }
         (Step::Item(at), Value::Sequence(items)) => items.get_mut(*at),
+        (Step::Called(id), Value::Sequence(items)) => items.iter_mut().find(|item| is_called(item, id)),
         _ => None,
     })
 }
@@ -243,6 +252,33 @@ fn line_end_of(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
+/// Where the value `old` of the field `field` of the map `node` may stand, and what is to stand there instead: by itself where it
+/// is on one line or between brackets, else on all lines of the field, if no comment is between them.
+fn places_of_value(
+    text: &str,
+    node: &Node,
+    field: &str,
+    old: &Node,
+    value: &str,
+) -> Vec<(usize, usize, String)> {
+    let begins = || offset(text, old.span.line, old.span.column);
+    let in_brackets = || {
+        let open = begins().filter(|open| text[*open..].starts_with(['{', '[']))?;
+        Some((open, closing(text, open)? + 1))
+    };
+    let on_lines = || {
+        let Value::Mapping(entries) = &node.value else { return None };
+        let (key, _) = entries.iter().find(|(key, _)| key.text == field)?;
+        let from = offset(text, key.span.line, key.span.column)? + field.len() + 1;
+        let to = line_end(text, last_line_of(text, key.span.line, key.span.column as usize - 1, true))?;
+        let has_comment = |line: &str| line.contains(" #") || line.trim_start().starts_with('#');
+        let is_free = !is_in_brackets(text, node) && !text.get(from..to)?.lines().any(has_comment);
+        is_free.then_some((from, to))
+    };
+    let alone = scalar_extent(text, old).or_else(in_brackets).map(|(from, to)| (from, to, value.to_owned()));
+    alone.into_iter().chain(on_lines().map(|(from, to)| (from, to, format!(" {value}")))).collect()
+}
+
 /// From where to where a scalar stands that has one line, with its quotation marks.
 fn scalar_extent(text: &str, node: &Node) -> Option<(usize, usize)> {
     let Value::Scalar { text: said, plain, .. } = &node.value else { return None };
@@ -310,85 +346,6 @@ fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
     let before: usize = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
     let within = text.get(before..)?.char_indices().nth(column as usize - 1).map(|(at, _)| at);
     within.map(|at| before + at).or_else(|| (column == 1).then_some(before))
-}
-
-/// `text` with a field set in the item of its list `key` whose id is `id`. `None` where the item is laid out in a way that would
-/// lose something.
-pub fn set_in_item(
-    text: &str,
-    key: &str,
-    id: &str,
-    (field, value): (&str, &Node),
-    order: &[&str],
-) -> Option<String> {
-    let tree = read_yaml(text)?;
-    let Value::Mapping(fields) = &tree.value else { return None };
-    let list = fields.iter().position(|(of, _)| of.text == key)?;
-    let Value::Sequence(items) = &fields[list].1.value else { return None };
-    let at = items.iter().position(|item| item.get("id").and_then(Node::text) == Some(id))?;
-    let lines: Vec<&str> = text.split_inclusive('\n').collect();
-    let (_, end) = extent(&lines, fields, list);
-    let line = |item: &Node| (item.span.line as usize).checked_sub(1);
-    let from = line(&items[at])?;
-    let mut to = items.get(at + 1).and_then(line).unwrap_or(end).min(lines.len());
-    // What is remarked before the next item is that one's.
-    let is_remark = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
-    while to > from + 1 && is_remark(lines[to - 1]) {
-        to -= 1;
-    }
-    let block = lines.get(from..to).filter(|block| !block.is_empty())?;
-    let (indent, first) = block[0].split_once("- ")?;
-    if !indent.trim().is_empty() {
-        return None;
-    }
-    let depth = indent.len() + 2;
-    // The item by itself, as a file of its own would have it.
-    let own = std::iter::once(Some(first)).chain(block[1..].iter().map(|line| {
-        let is_blank = line.trim().is_empty();
-        if is_blank { Some(*line) } else { line.get(depth..).filter(|_| line[..depth].trim().is_empty()) }
-    }));
-    let own: String = own.collect::<Option<Vec<&str>>>()?.concat();
-    let set = match &items[at].value {
-        // Between brackets a field has no line of its own.
-        Value::Mapping(_) if first.starts_with('{') && block.len() == 1 => {
-            let comment_free = !first.contains(" #");
-            let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-            comment_free.then(|| flow(&with_field(&items[at], field, value)) + end)?
-        }
-        _ => self::set(&own, field, value, order)?,
-    };
-    let pad = " ".repeat(depth);
-    let mut out = lines[..from].concat();
-    for (number, line) in set.split_inclusive('\n').enumerate() {
-        match number {
-            0 => out.push_str(&format!("{indent}- ")),
-            _ if line.trim().is_empty() => {}
-            _ => out.push_str(&pad),
-        }
-        out.push_str(line);
-    }
-    out.extend(lines[to..].iter().copied());
-
-    let mut items = items.clone();
-    items[at] = with_field(&items[at], field, value);
-    let mut wanted = fields.clone();
-    wanted[list].1.value = Value::Sequence(items);
-    let after = read_yaml(&out)?;
-    same(&after, &Node { span: tree.span, value: Value::Mapping(wanted) }).then_some(out)
-}
-
-/// A map with `value` for its field `key`.
-fn with_field(node: &Node, key: &str, value: &Node) -> Node {
-    let mut node = node.clone();
-    if let Value::Mapping(fields) = &mut node.value {
-        match fields.iter_mut().find(|(of, _)| of.text == key) {
-            Some((_, there)) => *there = value.clone(),
-            None => {
-                fields.push((MapKey { text: key.to_owned(), span: Default::default() }, value.clone()));
-            }
-        }
-    }
-    node
 }
 
 /// The lines, from 0, of the field at `at`: without blank lines and comments at the margin that follow it.
@@ -564,14 +521,28 @@ mod tests {
     fn a_field_of_an_item_changes_and_nothing_else() {
         let before = "# words\nid: X-1\nterms:\n  # first\n  - id: a\n    names:\n      ko: 가\n    note: n\n\n  - {id: b, names: {ko: 나}}\n  - id: c # last\n    names: {ko: 다}\nafter: x\n";
         let names = map(vec![("ko".into(), text("새")), ("en".into(), text("new one"))]);
-        let of = |id: &str| set_in_item(before, "terms", id, ("names", &names), &["id", "names", "note"]);
+        let order = ["id", "names", "note"];
+        let of = |id: &str| put(before, &[Step::Field("terms"), Step::Called(id)], "names", &names, &order);
         let written = "{ko: 새, en: \"new one\"}";
         assert_eq!(of("a").unwrap(), before.replace("names:\n      ko: 가", &format!("names: {written}")));
         assert_eq!(of("b").unwrap(), before.replace("{ko: 나}", written));
         assert_eq!(of("c").unwrap(), before.replace("{ko: 다}", written));
         assert_eq!(of("d"), None);
-        let note = set_in_item(before, "terms", "c", ("note", &text("m")), &["id", "names", "note"]).unwrap();
+        let note =
+            put(before, &[Step::Field("terms"), Step::Called("c")], "note", &text("m"), &order).unwrap();
         assert_eq!(note, before.replace("{ko: 다}\n", "{ko: 다}\n    note: m\n"));
+        // On several lines, between marks and without; what is remarked between them stays, or nothing changes.
+        for (said, after) in [
+            ("\"a \\\"b\\\" c\"", Some("m")),
+            (">-\n      a\n      b", Some("m")),
+            ("a\n      b", Some("m")),
+            ("\n      # why\n      a", Some("\n      # why\n      m")),
+            ("\n      ko: a # why\n      en: b", None),
+        ] {
+            let before = format!("terms:\n  - id: a\n    note: {said}\n  # next\n  - id: b\n");
+            let found = put(&before, &[Step::Field("terms"), Step::Called("a")], "note", &text("m"), &order);
+            assert_eq!(found, after.map(|after| before.replace(said, after)), "{said}");
+        }
     }
 
     #[test]

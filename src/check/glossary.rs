@@ -58,6 +58,6 @@ fn check_translations(record: &Glossary, content: &Content, files: &RecordFiles,
     let missing: Vec<&str> = missing.map(|tag| tag.as_str()).collect();
     if !missing.is_empty() {
         let fault = faults.add(Rule::TranslationMissing, &files.file, Span::FILE);
-        fault.word("languages", missing.join(", "));
+        fault.word("languages", missing.join(", ")).word("of", "glossary");
     }
 }

@@ -1,4 +1,4 @@
-//! Ids and slugs are unique.
+//! Ids and slugs are unique, and no id is the name of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,9 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
     let mut former = BTreeMap::new();
     for files in content.records.values() {
         let id = files.facts.as_ref().and_then(|facts| facts.id()).filter(|id| !id.is_stand_in());
+        if let Some(id) = id.filter(|id| id.value.is_page_folder()) {
+            faults.add(Rule::IdTaken, &files.file, id.span).word("id", id).word("folder", id.value.path());
+        }
         if let Some((id, first)) = id.and_then(|id| Some((id, ids.insert(&id.value, &files.file)?))) {
             faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", first);
         }

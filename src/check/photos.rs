@@ -7,7 +7,7 @@ use crate::diag::{Rule, Span};
 use crate::domain::{Shows, Visibility};
 use crate::load::RecordFiles;
 use crate::load::picture::PictureFault;
-use crate::load::records::{Checkpoint, Photo};
+use crate::load::records::{Checkpoint, Facts, Photo};
 
 /// A picture whose longer side has fewer pixels shows too little when cut to a box.
 const SMALL: u32 = 800;
@@ -16,7 +16,7 @@ const SMALL: u32 = 800;
 const SMALL_BOX: f64 = 120.0;
 
 /// The files of a record's `photos`: those that it declares, and others in their folder.
-pub(super) fn check_files(photos: &[Photo], files: &RecordFiles, faults: &mut Faults) {
+fn check_files(photos: &[Photo], files: &RecordFiles, faults: &mut Faults) {
     let (file, pictures) = (&files.file, &files.pictures);
     let mut declared = BTreeSet::new();
     for photo in photos {
@@ -47,6 +47,19 @@ pub(super) fn check_files(photos: &[Photo], files: &RecordFiles, faults: &mut Fa
         faults
             .add(Rule::PhotoUnreferenced, &format!("{folder}/{path}").into(), Span::FILE)
             .word("name", path);
+    }
+}
+
+/// The photos of a record that is no dossier: their files, and that its page shows them.
+pub(super) fn check_shown(facts: &dyn Facts, files: &RecordFiles, faults: &mut Faults) {
+    check_files(facts.photos(), files, faults);
+    if !files.lost.is_empty() {
+        // What was left out may be what shows a photo.
+        return;
+    }
+    let shown: BTreeSet<&str> = facts.shown_photos().into_iter().map(|photo| photo.id.as_str()).collect();
+    for photo in facts.photos().iter().filter(|photo| !shown.contains(photo.id.as_str())) {
+        faults.add(Rule::PhotoUnreferenced, &files.file, photo.id.span).word("name", &photo.id);
     }
 }
 

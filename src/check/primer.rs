@@ -1,8 +1,6 @@
 //! Lessons: their order, and questions that have all their words.
 
-use std::collections::BTreeSet;
-
-use super::{Faults, photos};
+use super::Faults;
 use crate::diag::{Rule, Span};
 use crate::domain::{Status, Visibility};
 use crate::load::markdown::SectionText;
@@ -29,7 +27,6 @@ pub(super) fn check(record: &Primer, content: &Content, files: &RecordFiles, fau
     if let Some(text) = source.filter(|text| text.front.summary.is_none() && is_published) {
         faults.add(Rule::MissingField, &text.file, Span::new(1, 1, 3)).word("field", "summary");
     }
-    check_photos(record, files, faults);
     for question in &record.self_test {
         check_question(record, question, files, faults);
         if let Some(text) = source.filter(|text| section(text, question).is_none()) {
@@ -46,20 +43,6 @@ pub(super) fn check(record: &Primer, content: &Content, files: &RecordFiles, fau
 
 fn section<'a>(text: &'a TextFile, question: &Question) -> Option<&'a SectionText> {
     text.body.sections.iter().find(|section| section.id == question.id.as_str())
-}
-
-fn check_photos(record: &Primer, files: &RecordFiles, faults: &mut Faults) {
-    photos::check_files(&record.photos, files, faults);
-    faults.twice(record.photos.iter().map(|photo| &photo.id), &files.file);
-    if !files.lost.is_empty() {
-        // What was left out may be what uses a photo.
-        return;
-    }
-    let used: BTreeSet<&str> =
-        record.self_test.iter().filter_map(|question| Some(question.photo.as_ref()?.as_str())).collect();
-    for photo in record.photos.iter().filter(|photo| !used.contains(photo.id.as_str())) {
-        faults.add(Rule::PhotoUnreferenced, &files.file, photo.id.span).word("name", &photo.id);
-    }
 }
 
 fn check_question(record: &Primer, question: &Question, files: &RecordFiles, faults: &mut Faults) {

@@ -1,6 +1,6 @@
 //! What holds for every record beside brands and dossiers: sources, and what they contradict each other about.
 
-use super::{Faults, Surroundings};
+use super::{Faults, Surroundings, photos};
 use crate::diag::{Rule, Severity, Span};
 use crate::domain::Status;
 use crate::load::RecordFiles;
@@ -28,6 +28,7 @@ pub(super) fn check(
     faults.twice(facts.sources().iter().map(|source| &source.id), file);
     faults.twice_at(facts.headings().into_iter().map(|heading| (heading.id, heading.span)), file);
     faults.twice(facts.photo_ids(), file);
+    photos::check_shown(&**facts, files, faults);
     for source in facts.sources().iter().filter(|source| source.date.value == SourceDate::Unknown) {
         if source.date_evidence.is_none() {
             faults.add(Rule::MissingField, file, source.date.span).word("field", "date_evidence");

@@ -43,6 +43,13 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
                 let fault = faults.add(Rule::UndeclaredSection, &text.file, section.span);
                 fault.word("id", &section.id).word("other", other).word("why", why);
             }
+            let is_other = |heading: &&Heading| {
+                heading.id == section.id && matches!(heading.of, HeadingOf::Section | HeadingOf::Variant)
+            };
+            if let Some(class) = class_of_point(section).filter(|_| headings.iter().any(|of| is_other(&of))) {
+                let fault = faults.add(Rule::HeadingAttribute, &text.file, section.span);
+                fault.word("id", &section.id).word("why", "point").word("found", class);
+            }
             if let Some(class) = class_of_question(section).filter(|_| !is_question(&section.id)) {
                 let fault = faults.add(Rule::SelfTest, &text.file, section.span);
                 fault.word("id", &section.id).word("why", "class").word("name", class);
@@ -115,6 +122,13 @@ fn unlike_its_heading<'h>(
         .find(|id| says == *id || (!says_own && is_near(&says, id)))
         .filter(|_| says != own)
         .map(|id| (id, "swapped"))
+}
+
+/// The class of a part that `section` has and that only checkpoints may have: nothing else shows it.
+fn class_of_point(section: &SectionText) -> Option<&'static str> {
+    let parts =
+        [("genuine", &section.genuine), ("counterfeit", &section.counterfeit), ("caution", &section.caution)];
+    parts.into_iter().find(|(_, part)| part.is_some()).map(|(class, _)| class)
 }
 
 /// The class of a part that `section` has and that only questions may have.
@@ -233,7 +247,8 @@ fn check_translations(content: &Content, files: &RecordFiles, current: u32, faul
     let missing: Vec<&str> =
         languages(content).filter(|tag| !is_there(tag)).map(|tag| tag.as_str()).collect();
     if !missing.is_empty() {
-        faults.add(Rule::TranslationMissing, file, Span::FILE).word("languages", missing.join(", "));
+        let fault = faults.add(Rule::TranslationMissing, file, Span::FILE);
+        fault.word("languages", missing.join(", ")).word("of", "record");
     }
     let source = texts.get(&content.source_language);
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {

@@ -144,8 +144,7 @@ impl Restriction<'_> {
         if changes.is_empty() {
             return full;
         }
-        let seen = changes.iter().filter(|change| self.admits(change.visibility));
-        let newest = seen.max_by_key(|change| change.revision.value)?;
+        let newest = Change::newest(changes, |visibility| self.admits(visibility))?;
         Some(ShownRevision { number: newest.revision.value, date: newest.date })
     }
 

@@ -78,6 +78,7 @@ rules! {
     // Across records.
     UnresolvedReference "unresolved-reference" Error by "check::guide", "check::jurisdiction", "check::platform", "check::primer", "check::published", "check::references", "check::texts";
     DuplicateId "duplicate-id" Error by "check", "check::identity", "check::jurisdiction", "check::platform", "load::markdown::sections::headings";
+    IdTaken "id-taken" Error by "check::identity";
     DuplicateSlug "duplicate-slug" Error by "check::identity";
     // Photos.
     PhotoMissing "photo-missing" Error by "check::photos";
@@ -89,7 +90,7 @@ rules! {
     PhotoBlurred "photo-blurred" Warning by "derive::photo_audit";
     BoxSmall "box-small" Warning by "check::photos";
     PairAlike "pair-alike" Warning by "derive::photo_audit";
-    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos", "check::primer";
+    PhotoUnreferenced "photo-unreferenced" Warning by "check::photos";
     PhotoVisibilityUnstated "photo-visibility-unstated" Warning by "check::photos";
     NoCounterfeitPhoto "no-counterfeit-photo" Warning by "check::photos";
     PhotoNotCounterfeit "photo-not-counterfeit" Warning by "check::photos";
@@ -132,7 +133,7 @@ rules! {
     // Texts.
     FrontMatter "front-matter" Error by "load::front_matter";
     UndeclaredSection "undeclared-section" Error by "check::texts", "load::front_matter", "load::markdown::sections::headings", "load::markdown::sections::missed";
-    HeadingAttribute "heading-attribute" Error by "load::markdown::sections::headings", "load::markdown::sections::missed";
+    HeadingAttribute "heading-attribute" Error by "check::texts", "load::markdown::sections::headings", "load::markdown::sections::missed";
     TextUnclosed "text-unclosed" Error by "load::markdown::sections::events", "load::markdown::sections::missed", "load::values";
     CheckpointWithoutText "checkpoint-without-text" Error by "check::texts";
     SectionWithoutText "section-without-text" Error by "check::texts";

@@ -8,10 +8,14 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::RecordType;
 use super::name_fault::{self, NameFault};
 
 /// The longest id: what still fits a printed card's head.
 const LONGEST: usize = 32;
+
+/// The folders of a language's pages, beside those of the types of records.
+const PAGE_FOLDERS: [&str; 8] = ["about", "az", "barcodes", "handbook", "hs", "look", "markets", "search"];
 
 /// `[A-Z0-9]+(-[A-Z0-9]+)*`, such as `COS-0001`, at most 32 characters, and no Windows device name.
 ///
@@ -58,6 +62,13 @@ impl Id {
     /// The id as a folder's name: lower-case.
     pub fn path(&self) -> String {
         self.0.to_ascii_lowercase()
+    }
+
+    /// Whether pages of a language stand in a folder of this name. Indonesian pages stand in `id/`, as the pages of ids do, so that
+    /// the two would be one.
+    pub fn is_page_folder(&self) -> bool {
+        let path = self.path();
+        PAGE_FOLDERS.contains(&path.as_str()) || RecordType::ALL.iter().any(|of| of.folder() == path)
     }
 }
 

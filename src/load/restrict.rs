@@ -193,7 +193,9 @@ impl Visit for Visibility {
 }
 
 impl Visit for LocalText {
-    fn visit(&self, _: Span, _: &mut dyn Visitor) {}
+    fn visit(&self, _: Span, visitor: &mut dyn Visitor) {
+        visitor.text(self);
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What a record names beyond itself: free words that readers are shown, and other records.
+//! What a record says and names beyond itself: texts and free words that readers are shown, and other records.
 //!
 //! `record!` writes this for every record from its fields, so that a field is found as soon as it is of such a type.
 //!
@@ -7,12 +7,24 @@
 use std::collections::BTreeMap;
 
 use super::markdown::RecordLink;
+use super::values::LocalText;
 use super::yaml::Spanned;
 use crate::diag::Span;
 use crate::domain::{CodePattern, RecordType};
 
 /// Takes what a record names, in the order of its fields.
 pub trait Visitor {
+    /// Whether what the field `name` holds is handed on.
+    fn enters(&mut self, name: &'static str) -> bool {
+        let _ = name;
+        true
+    }
+
+    /// A text for readers, by language.
+    fn text(&mut self, text: &LocalText) {
+        let _ = text;
+    }
+
     /// A free word at `span`.
     fn word(&mut self, word: &str, span: Span) {
         let _ = (word, span);

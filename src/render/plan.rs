@@ -208,3 +208,33 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
     }
     pages
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::LanguageTag;
+
+    #[test]
+    fn no_id_is_the_folder_of_a_page() {
+        let tag = LanguageTag::parse("id").unwrap();
+        let country = Country::parse("DE").unwrap();
+        let key = RecordKey::of_folder("marks/seal").unwrap();
+        let mut pages = vec![
+            routes::about(&tag),
+            routes::az(&tag, 1),
+            routes::barcodes(&tag, 1),
+            routes::handbook(&tag, &Collection::Market(country), 1),
+            routes::hs_index(&tag),
+            routes::look(&tag, 1),
+            routes::markets(&tag),
+            routes::search(&tag),
+            routes::record(&tag, &key, 1),
+        ];
+        pages.extend(RecordType::ALL.iter().map(|of| routes::records(&tag, *of, 1)));
+        for page in pages {
+            let folder = page.split('/').nth(1).unwrap().to_ascii_uppercase();
+            assert!(Id::parse(&folder).unwrap().is_page_folder(), "{page}");
+        }
+        assert!(!Id::parse("GLO-GLOSSARY").unwrap().is_page_folder());
+    }
+}

@@ -702,11 +702,13 @@ fn every_message_is_used() {
     for record_type in RecordType::ALL {
         words.extend([record_type.as_str(), record_type.folder()].map(str::to_owned));
     }
+    // The one record of a type has a page, and no list that a message made of its folder would be said on.
+    let has_list = |folder: &str| !RecordType::ALL.iter().any(|of| of.is_one_file() && of.folder() == folder);
     let is_made = |key: &str| {
         key.match_indices('-').any(|(at, _)| {
             let (before, after) = (&key[..at], &key[at + 1..]);
             (words.contains(after) && used.contains(&format!("\"{before}-{{")))
-                || (words.contains(before) && used.contains(&format!("}}-{after}\"")))
+                || (words.contains(before) && has_list(before) && used.contains(&format!("}}-{after}\"")))
         })
     };
     let is_used = |key: &str| {

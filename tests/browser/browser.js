@@ -57,6 +57,21 @@ export async function open(context, path, root = guideUrl) {
   return { page, faults };
 }
 
+/**
+ * Opens a page in a context of its own on a phone, uses it, and lets go of it.
+ * @param {Browser} browser @param {string} path from the copy's root, with what is asked and an anchor
+ * @param {(page: Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options]
+ */
+export async function visit(browser, path, use, options = {}) {
+  const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
+  try {
+    const { page, faults } = await open(context, path);
+    await use(page, faults);
+  } finally {
+    await context.close();
+  }
+}
+
 /** Brings in the pictures that wait to be scrolled to, and waits until each is decoded or has failed. @param {Page} page */
 export async function fetchPictures(page) {
   await page.evaluate(async () => {

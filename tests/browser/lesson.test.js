@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
-import { SCREENS, launch, open } from "./browser.js";
-import { guideUrl } from "./where.js";
+import { SCREENS, launch, visit } from "./browser.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
@@ -15,15 +14,7 @@ before(async () => void (browser = await launch()));
 after(() => browser.close());
 
 /** @param {string} path @param {(page: Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options] */
-async function on(path, use, options = {}) {
-  const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
-  try {
-    const { page, faults } = await open(context, path, guideUrl);
-    await use(page, faults);
-  } finally {
-    await context.close();
-  }
-}
+const on = (path, use, options = {}) => visit(browser, path, use, options);
 
 /** Whether nothing is wider than the screen. @param {Page} page */
 const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
-import { SCREENS, launch, open } from "./browser.js";
+import { launch, visit } from "./browser.js";
 import { pathOf } from "./pages.js";
-import { guideUrl } from "./where.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
@@ -14,15 +13,7 @@ before(async () => void (browser = await launch()));
 after(() => browser.close());
 
 /** @param {string} path @param {(page: Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options] */
-async function on(path, use, options = {}) {
-  const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
-  try {
-    const { page, faults } = await open(context, path, guideUrl);
-    await use(page, faults);
-  } finally {
-    await context.close();
-  }
-}
+const on = (path, use, options = {}) => visit(browser, path, use, options);
 
 test("a place that was chosen goes along from page to page, and is kept nowhere", () =>
   on(pathOf("front", "en"), async (page, faults) => {

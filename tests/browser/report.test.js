@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
-import { SCREENS, launch, open } from "./browser.js";
+import { launch, visit } from "./browser.js";
 import { pathOf } from "./pages.js";
 import { plain, scripts } from "./scripts.js";
-import { guideUrl } from "./where.js";
 
 const { ReportSheet } = scripts("report/sheet.js");
 
@@ -73,15 +72,7 @@ before(async () => void (browser = await launch()));
 after(() => browser.close());
 
 /** @param {string} path @param {(page: import("./browser.js").Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options] */
-async function on(path, use, options = {}) {
-  const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
-  try {
-    const { page, faults } = await open(context, path, guideUrl);
-    await use(page, faults);
-  } finally {
-    await context.close();
-  }
-}
+const on = (path, use, options = {}) => visit(browser, path, use, options);
 
 const product = (/** @type {string} */ language) => pathOf("product with variants and pairs", language);
 

@@ -116,7 +116,10 @@ fish: {look_alikes: [{scientific: Larimichthys crocea, tell: zqcustoms-checkpoin
         );
         for (level, syllable) in LEVELS.iter().zip(SYLLABLES).skip(1) {
             for id in ["checkpoint", "section"] {
-                text.push_str(&format!("\n## zq{level}-title-{lang}-{id} {{#zq{level}-{id}}}\nzq{level}-body-{lang} {syllable} [zq{level}-link](https://zq{level}.example.com/)\n\n### zq{level}-part {{.genuine}}\nzq{level}-genuine\n"));
+                text.push_str(&format!("\n## zq{level}-title-{lang}-{id} {{#zq{level}-{id}}}\nzq{level}-body-{lang} {syllable} [zq{level}-link](https://zq{level}.example.com/)\n"));
+                if id == "checkpoint" {
+                    text.push_str(&format!("\n### zq{level}-part {{.genuine}}\nzq{level}-genuine\n"));
+                }
             }
             text.push_str(&format!(
                 "\n## zq{level}-variant-title {{#variant-zq{level}-variant}}\nzq{level}-variant-body\n"

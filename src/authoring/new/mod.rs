@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
+use crate::authoring::file;
 use crate::authoring::yaml_edit::on_its_line;
 use crate::domain::{Date, Kind, RecordKey, RecordType, Slug};
 use crate::load::records::Dossier;
@@ -120,7 +121,7 @@ pub fn begin(content: &Path, beginning: &Beginning, today: Date, in_korean: bool
             let (files, id) = other(&held, key, today, in_korean);
             if record_type.is_one_file() {
                 for (name, text) in &files {
-                    write_new(&content.join(name), text)?;
+                    file::write_new(&content.join(name), text)?;
                 }
                 return Ok(Begun { files: files.into_iter().map(|(name, _)| name).collect(), id });
             }
@@ -234,18 +235,6 @@ fn dossier(kind: Kind, id: &str, brand: Option<&Slug>, today: Date, in_korean: b
         .replace("@HS@", hs)
         .replace("@DATE@", &today.to_string())
         .replace("@KIND@", of_kind)
-}
-
-/// Writes a file that is not there yet, which is there only once it is whole.
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
-    let mut made = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?;
-    made.write_all(text.as_bytes())?;
-    // A temporary file is its owner's alone; colleagues work on this one.
-    #[cfg(unix)]
-    made.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
-    made.persist_noclobber(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Writes `files` into a folder that is there only once it is whole.

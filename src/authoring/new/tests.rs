@@ -118,3 +118,19 @@ fn nothing_that_exists_is_touched() {
         Err(NotBegun::NoGuide)
     ));
 }
+
+#[test]
+fn a_lesson_is_begun_behind_all_others() {
+    let dir = sample();
+    let mut places = Vec::new();
+    for name in ["one", "two"] {
+        let key = RecordKey::linked(RecordType::Primer, name).remove(0);
+        begin(dir.path(), &Beginning::Other(key.clone()), today(), false).unwrap();
+        let file = dir.path().join(key.facts_file());
+        let facts = fs::read_to_string(&file).unwrap();
+        places.extend(facts.lines().find(|line| line.starts_with("order:")).map(str::to_owned));
+        // A record without a name is not read, and has no place.
+        fs::write(file, facts.replace("names: {}", "names: {ko: x}")).unwrap();
+    }
+    assert!(places[0].starts_with("order: 10") && places[1].starts_with("order: 20"), "{places:?}");
+}

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::language_file::LanguageFile;
 use crate::authoring::quietly;
-use crate::authoring::yaml_edit::{on_its_line, set, set_in_item};
+use crate::authoring::yaml_edit::{Step, on_its_line, put, set};
 use crate::domain::{LanguageTag, RecordKey, RecordType};
 use crate::load::front_matter;
 use crate::load::markdown::{Prose, read_body};
@@ -107,7 +107,8 @@ pub fn put_in(content: &Content, yaml: &str, language: &LanguageTag, text: &str)
         let note = said(&section.body).and_then(|said| with(term.note.as_ref()?, language, &said));
         for (field, value) in [("names", names), ("note", note)] {
             if let Some(value) = value {
-                yaml = set_in_item(&yaml, "terms", term.id.as_str(), (field, &value), Term::FIELDS)?;
+                let item = [Step::Field("terms"), Step::Called(term.id.as_str())];
+                yaml = put(&yaml, &item, field, &value, Term::FIELDS)?;
             }
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** an alert has an end.
 
+use super::Photo;
 use super::published::{Own, published_record};
 use crate::domain::{Country, Date, closed};
 use crate::load::restrict::plain;
@@ -44,4 +45,15 @@ published_record! {
     }
 }
 
-impl Own for Alert {}
+/// Photos of its own that a sheet has room for, side by side in the place of a pictured point.
+const PHOTOS: usize = 2;
+
+impl Own for Alert {
+    fn own_shown_photos(&self) -> Vec<&Photo> {
+        self.photos.iter().take(PHOTOS).collect()
+    }
+
+    fn own_hang_together(&mut self) {
+        self.photos.truncate(PHOTOS);
+    }
+}

@@ -286,6 +286,13 @@ record! {
     }
 }
 
+impl Change {
+    /// The newest of the changes whose readers `admits` lets in.
+    pub fn newest(changes: &[Self], admits: impl Fn(Option<Visibility>) -> bool) -> Option<&Self> {
+        changes.iter().filter(|change| admits(change.visibility)).max_by_key(|change| change.revision.value)
+    }
+}
+
 record! {
     /// A trade item.
     pub struct Item {

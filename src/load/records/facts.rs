@@ -151,6 +151,11 @@ pub trait Facts: Any + Digested + Restrict + Visit + Debug + Send + Sync {
     /// The fields that are left of it when it is withdrawn.
     fn left_when_withdrawn(&self) -> &'static [&'static str];
 
+    /// Its photos.
+    fn photos(&self) -> &[Photo] {
+        &[]
+    }
+
     /// The ids of its photos.
     fn photo_ids(&self) -> Vec<&Spanned<Token>> {
         Vec::new()

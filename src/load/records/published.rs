@@ -401,6 +401,9 @@ macro_rules! published_record {
             fn places(&self) -> Vec<$crate::load::records::Place> {
                 self.own_places()
             }
+            fn photos(&self) -> &[$crate::load::records::Photo] {
+                &self.photos
+            }
             fn photo_ids(&self) -> Vec<&$crate::load::yaml::Spanned<$crate::load::values::Token>> {
                 self.photos.iter().map(|photo| &photo.id).collect()
             }

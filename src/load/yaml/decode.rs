@@ -418,7 +418,9 @@ macro_rules! record {
 
         impl $crate::load::visit::Visit for $record {
             fn visit(&self, span: $crate::diag::Span, visitor: &mut dyn $crate::load::visit::Visitor) {
-                $($crate::load::visit::Visit::visit(&self.$field, span, visitor);)*
+                $(if visitor.enters($crate::load::yaml::decoded!(@name $field $($name)?)) {
+                    $crate::load::visit::Visit::visit(&self.$field, span, visitor);
+                })*
             }
         }
 

@@ -3,13 +3,14 @@
 //! **Invariant:** an alert stands with the day on which it ends, in words; what has ended by the copy's day is named as past.
 
 use super::Main;
-use super::dossier::{Point, points_of};
+use super::dossier::{Figure, Point, figure_of, points_of};
 use super::header::{Crumb, SitePart};
 use super::page_context::PageContext;
 use super::record::{self, Block, Cell, OfType};
 use super::words::Words;
 use crate::domain::{Country, Date, RecordKey, RecordType, Status, Weight};
-use crate::load::records::{self, AlertUrgency};
+use crate::load::records::{self, AlertUrgency, Contact, Photo};
+use crate::load::yaml::Spanned;
 use crate::model::{Dossier, Record};
 use crate::render::locale::Arg;
 use crate::render::routes;
@@ -38,6 +39,8 @@ view! {
         ended_text: String,
         /// What readers are asked for.
         ask: Option<Words<'a>>,
+        /// Its own photos.
+        photos: Vec<Figure<'a>>,
         /// The goods that it is about.
         products: Vec<AlertProduct<'a>>,
     }
@@ -106,7 +109,8 @@ pub fn page<'s>(context: &PageContext<'s>, record: &'s Alert, number: usize) -> 
     // Who is named by no alert of its own is whom the goods' dossiers name.
     let contacts = match (record.facts.contacts.is_empty(), dossiers.first()) {
         (true, Some(dossier)) => {
-            context.contacts_of(dossier).map(|contact| context.contact(contact)).collect()
+            let all: Vec<_> = context.contacts_of(dossier).collect();
+            serving(&all, &record.facts.markets).into_iter().map(|contact| context.contact(contact)).collect()
         }
         _ => Vec::new(),
     };
@@ -114,8 +118,19 @@ pub fn page<'s>(context: &PageContext<'s>, record: &'s Alert, number: usize) -> 
         blocks: vec![glance(context, record)],
         alert: Some(sheet(context, record, &dossiers)),
         contacts,
+        ..OfType::default()
     };
     record::record_of(context, record, number, of_type).with_scripts([Feature::Alerts])
+}
+
+/// Those of the contacts that serve the officers of one of the countries; all, where none does or no country is named.
+fn serving<'s>(contacts: &[&'s Contact], countries: &[Spanned<Country>]) -> Vec<&'s Contact> {
+    let serves = |contact: &&&Contact| {
+        let of = &contact.jurisdictions;
+        of.is_empty() || of.iter().any(|own| countries.iter().any(|country| country.value == own.value))
+    };
+    let those: Vec<&Contact> = contacts.iter().filter(serves).copied().collect();
+    if countries.is_empty() || those.is_empty() { contacts.to_vec() } else { those }
 }
 
 /// The dossiers that an alert names and that are held.
@@ -127,8 +142,11 @@ fn dossiers<'s>(context: &PageContext<'s>, record: &'s Alert) -> Vec<&'s Dossier
 
 fn sheet<'s>(context: &PageContext<'s>, record: &'s Alert, dossiers: &[&'s Dossier]) -> AlertSheet<'s> {
     let facts = &record.facts;
-    let each = if dossiers.len() == 1 { POINTS } else { 1 };
-    let mut left = POINTS;
+    let photos: Vec<Figure<'s>> =
+        facts.photos.iter().filter_map(|photo| own_photo(context, record, photo)).collect();
+    // Its own photos stand side by side, as the two of a point do.
+    let mut left = if photos.is_empty() { POINTS } else { POINTS - 1 };
+    let each = if dossiers.len() == 1 { left } else { 1 };
     let products = dossiers.iter().map(|dossier| {
         let mut points = points_of(context, dossier, &[]);
         points.retain(|point| !point.pairs.is_empty());
@@ -150,8 +168,15 @@ fn sheet<'s>(context: &PageContext<'s>, record: &'s Alert, dossiers: &[&'s Dossi
         until: dated(context, "alert-until", expires),
         ended_text: dated(context, "alert-ended", expires),
         ask: context.local(&facts.ask),
+        photos,
         products: products.collect(),
     }
+}
+
+/// A photo of the alert's own, with what it shows and whose it is.
+fn own_photo<'s>(context: &PageContext<'s>, record: &'s Alert, photo: &'s Photo) -> Option<Figure<'s>> {
+    let picture = context.site.picture(&record.key, photo.id.as_str())?;
+    figure_of(context, photo, photo.shows, picture, None)
 }
 
 /// The message `key` on a day.

@@ -165,7 +165,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
             AnyRecord::Agreement(of) => {
                 record::record(&context, of, *number, agreement::blocks(&context, of))
             }
-            AnyRecord::Primer(of) => record::record(&context, of, *number, primer::blocks(&context, of)),
+            AnyRecord::Primer(of) => primer::page(&context, of, *number),
             AnyRecord::Programme(of) => {
                 record::record(&context, of, *number, programme::blocks(&context, of))
             }

@@ -2,14 +2,12 @@
 //!
 //! **Invariant:** whatever a script tells of an answer stands in the page, too, which is whole without it.
 
-use std::any::Any;
-
 use super::Main;
 use super::dossier::credit;
 use super::header::{Crumb, SitePart};
 use super::page_context::PageContext;
 use super::picture::Shot;
-use super::record::{Block, Cell};
+use super::record::{self, Block, Cell, OfType};
 use super::words::Words;
 use crate::derive::Localized;
 use crate::domain::{Kind, RecordType, Status};
@@ -161,8 +159,14 @@ fn kinds(context: &PageContext<'_>, kinds: &[Spanned<Kind>]) -> String {
     if names.is_empty() { locale.say("primer-all-goods") } else { locale.list(&names) }
 }
 
+/// The page of a lesson.
+pub fn page<'s>(context: &PageContext<'s>, record: &'s Record<Primer>, number: usize) -> Main {
+    let (blocks, self_test) = (blocks(context, record), self_test(context, record));
+    record::record_of(context, record, number, OfType { blocks, self_test, ..OfType::default() })
+}
+
 /// The blocks of a lesson's page.
-pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Record<Primer>) -> Vec<Block<'s>> {
+fn blocks<'s>(context: &PageContext<'s>, record: &'s Record<Primer>) -> Vec<Block<'s>> {
     if is_withdrawn(record) {
         return Vec::new();
     }
@@ -180,10 +184,9 @@ pub fn blocks<'s>(context: &PageContext<'s>, record: &'s Record<Primer>) -> Vec<
     vec![block]
 }
 
-/// The self-test of a record, where it is a lesson that has one.
-pub fn self_test<'s>(context: &PageContext<'s>, record: &'s Record) -> Option<SelfTest<'s>> {
-    let facts: &'s dyn Any = &record.facts;
-    let facts: &'s Primer = facts.downcast_ref()?;
+/// The self-test of a lesson, where it has one.
+fn self_test<'s>(context: &PageContext<'s>, record: &'s Record<Primer>) -> Option<SelfTest<'s>> {
+    let facts = &record.facts;
     let asked: Vec<(&Question, Localized<'s, SectionText>)> = facts
         .self_test
         .iter()

@@ -11,7 +11,7 @@ use super::handbook;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
-use super::primer::{self, SelfTest};
+use super::primer::SelfTest;
 use super::reckoner::Reckoner;
 use super::rights::{ContactView, contact_scripts};
 use super::words::Words;
@@ -237,11 +237,14 @@ view! {
 }
 
 /// What the type of a record says of it.
+#[derive(Default)]
 pub struct OfType<'s> {
     /// Facts and tables.
     pub blocks: Vec<Block<'s>>,
     /// What only an alert has.
     pub alert: Option<AlertSheet<'s>>,
+    /// Of a lesson: its questions.
+    pub self_test: Option<SelfTest<'s>>,
     /// Whom to ask, where the record names nobody itself.
     pub contacts: Vec<ContactView<'s>>,
 }
@@ -253,7 +256,7 @@ pub fn record<'s>(
     number: usize,
     blocks: Vec<Block<'s>>,
 ) -> Main {
-    record_of(context, record, number, OfType { blocks, alert: None, contacts: Vec::new() })
+    record_of(context, record, number, OfType { blocks, ..OfType::default() })
 }
 
 /// The same of a record whose type says more.
@@ -263,7 +266,7 @@ pub fn record_of<'s>(
     number: usize,
     of_type: OfType<'s>,
 ) -> Main {
-    let OfType { blocks, alert, mut contacts } = of_type;
+    let OfType { blocks, alert, self_test, mut contacts } = of_type;
     let (chain, locale) = (&context.language.chain, context.locale());
     let facts = &record.facts;
     let record_type = record.key.record_type;
@@ -289,7 +292,7 @@ pub fn record_of<'s>(
         alert,
         blocks,
         sections: sections(context, record),
-        self_test: primer::self_test(context, record),
+        self_test,
         count: locale.count("count-products", published(&all)),
         handbook,
         rows: slice(&all, number, ROWS).iter().map(row).collect(),
@@ -301,11 +304,11 @@ pub fn record_of<'s>(
         sources: facts.sources().iter().map(|source| source_row(context, source)).collect(),
         history: history(context, record),
     };
-    let list = routes::records(context.language.tag(), record_type, 1);
-    let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
-    let list = Crumb::own(title, context.links.to(&list));
     // The one record of a type is its own list.
-    let list = (!record_type.is_one_file()).then_some(list);
+    let list = (!record_type.is_one_file()).then(|| {
+        let title = context.mark(&locale.say(&format!("{}-title", record_type.folder())));
+        Crumb::own(title, context.links.to(&routes::records(context.language.tag(), record_type, 1)))
+    });
     let crumbs = std::iter::once(Crumb::front(context)).chain(list).collect();
     let name = listed_name(record, chain).to_owned();
     let main = Main::new("record.html", name, SitePart::Records(record_type), crumbs, &view);

@@ -81,7 +81,7 @@ fn of_language(
 ) -> Vec<SearchFile> {
     let tag = language.tag();
     let texts: Vec<Vec<Passage>> =
-        documents.iter().map(|document| passages::passages(*document, tag)).collect();
+        documents.iter().map(|document| passages::passages(*document, language)).collect();
     let shards = index_texts(texts.iter().map(|passages| passages::told(passages)));
     let mut files: Vec<SearchFile> = shards
         .iter()

@@ -16,7 +16,7 @@ terms:
   - {id: secret, verbatim: "비밀", names: {ko: 비밀, en: zqsecret}, visibility: customs}
 "#;
 
-fn with_glossary<'a>(opening: &'a str) -> Vec<(&'a str, &'a str)> {
+fn with_glossary(opening: &str) -> Vec<(&str, &str)> {
     let mut files = sample();
     files.push(("glossary.yaml", GLOSSARY));
     files.retain(|(path, _)| *path != "brands/gana/en.md");

@@ -39,9 +39,15 @@ const LATER: &str = "for_kinds: [fish]\nself_test: [{id: q1, options: [a, b], ri
 const LATER_TEXT: &str = "---\nname: 나중\nsummary: 한다.\n---\n## 물음 {#q1}\n### 가 {.option-a}\n### 나 {.option-b}\n### 왜 {.why}\n그냥.\n";
 
 fn pages(edition: &str) -> BTreeMap<String, Rendered> {
+    pages_of(GUIDE, edition)
+}
+
+fn pages_of(guide: &str, edition: &str) -> BTreeMap<String, Rendered> {
     let (first, second) = (primer(10, QUESTIONS), primer(20, LATER));
-    let mut files = sample();
+    let mut files: Vec<(&str, &str)> = sample();
+    files.retain(|(path, _)| *path != "guide.yaml");
     files.extend([
+        ("guide.yaml", guide),
         ("primers/dates/primer.yaml", first.as_str()),
         ("primers/dates/ko.md", SHOWN),
         ("primers/dates/en.md", TRANSLATED),
@@ -118,4 +124,15 @@ fn what_is_not_for_readers_is_in_no_question_and_no_answer() {
     for said in ["숨은 문제", "숨은 이유", "사진 문제", "사진 이유", "문제 3 / 3"] {
         assert!(customs.contains(said), "{said}: {customs}");
     }
+}
+
+#[test]
+fn an_edition_of_some_kinds_of_goods_holds_the_lessons_on_them() {
+    let guide = format!("{GUIDE}  beauty: {{audience: public, kinds: [cosmetics]}}\n");
+    let [all, beauty] = ["public", "beauty"].map(|edition| pages_of(&guide, edition));
+    let later = "en/primers/a-later/index.html";
+    assert!(all.contains_key(later) && !beauty.contains_key(later), "it is for fish alone");
+    assert!(beauty.contains_key("en/primers/dates/index.html"), "it is for cosmetics, too");
+    let learn = |pages: &BTreeMap<String, Rendered>| pages["en/primers/index.html"].html.contains("a-later");
+    assert!(learn(&all) && !learn(&beauty));
 }

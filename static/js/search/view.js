@@ -135,7 +135,8 @@ var SearchView = (function () {
       }
       const word = result.list === 3 ? "why-pack" : { sound: "why-sound", similar: "why-similar", initials: "why-initials" }[result.how];
       if (word) line.textContent = words[word];
-      else if (result.how === "name" && /^[a-z]/.test(result.of)) line.textContent = words[/[\u3400-\u9fff]/.test(card[9].join("")) ? "why-pinyin" : "why-sound"];
+      // Names that are not shown are readings only of goods and brands; other records have former and short ones.
+      else if (result.how === "name" && card[0] < 2 && /^[a-z]/.test(result.of)) line.textContent = words[/[\u3400-\u9fff]/.test(card[9].join("")) ? "why-pinyin" : "why-sound"];
       return line.textContent ? line : null;
     }
 

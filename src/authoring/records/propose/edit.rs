@@ -11,7 +11,7 @@ use crate::authoring::yaml_edit::{self, Step, append, list, map, put, scalar, se
 use crate::authoring::{dossier_faults, file, new, read_yaml};
 use crate::domain::{Country, RecordKey, Slug};
 use crate::load::Content;
-use crate::load::records::{Checkpoint, Dossier};
+use crate::load::records::{Alert, Checkpoint, Dossier};
 use crate::load::yaml::Node;
 
 /// What would become of files.
@@ -186,28 +186,11 @@ fn alert_files(
         ("dossiers", list(vec![text(dossier.as_str())])),
         ("markets", list(vec![text(market.as_str())])),
     ];
-    const ORDER: &[&str] = &[
-        "id",
-        "status",
-        "visibility",
-        "owner",
-        "revision",
-        "names",
-        "aliases",
-        "sources",
-        "issued",
-        "expires",
-        "dossiers",
-        "markets",
-        "seen_on",
-        "ask",
-        "urgency",
-    ];
     for (name, facts) in &mut files {
         if name == key.record_type.file() {
             for (field, value) in &known {
                 // A beginning that is laid out otherwise is filled in by the editor.
-                *facts = set(facts, field, value, ORDER).unwrap_or_else(|| facts.clone());
+                *facts = set(facts, field, value, Alert::FIELDS).unwrap_or_else(|| facts.clone());
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::authoring::records::form::{InspectedItem, Inspection, Name, PackChoic
 use crate::authoring::records::{RecordsFound, ReturnedInspection};
 use crate::diag::Rule;
 use crate::domain::{Country, Date, Id, RecordKey, Status, Visibility, closed};
-use crate::load::records::{Checkpoint, Dossier};
+use crate::load::records::{Change, Checkpoint, Dossier};
 use crate::load::{Content, RecordFiles};
 use crate::model::outcome::{Answer, Answers, CopyFacts, Outcome, RULE, RulePoint, VariantAnswer, judge};
 
@@ -168,8 +168,8 @@ fn shown_revision(facts: &Dossier, audience: Visibility) -> Option<u32> {
     if facts.changes.is_empty() {
         return Some(facts.revision.number.value);
     }
-    let seen = facts.changes.iter().filter(|change| change.visibility.unwrap_or_default() <= audience);
-    seen.map(|change| change.revision.value).max()
+    let newest = Change::newest(&facts.changes, |visibility| visibility.unwrap_or_default() <= audience)?;
+    Some(newest.revision.value)
 }
 
 /// The units that state a strong outcome.

@@ -7,7 +7,7 @@ use super::super::asset;
 use super::super::page_context::PageContext;
 use super::super::picture::{Shot, largest};
 use super::super::words::Words;
-use crate::derive::Cut;
+use crate::derive::{Cut, Picture};
 use crate::domain::{Infringement, Shows};
 use crate::load::records::{BoxOf, Photo};
 use crate::model::Dossier;
@@ -135,20 +135,39 @@ pub fn figure<'s>(
     cut: Option<&Cut>,
     point: Option<Standing<'_>>,
 ) -> Option<Figure<'s>> {
-    let locale = context.locale();
     let shows = photo.shows.said_of(point.map_or(&dossier.facts.infringements, |point| point.detected));
+    let picture = match cut {
+        Some(cut) => &cut.picture,
+        None => context.site.picture(&dossier.key, photo.id.as_str())?,
+    };
+    Some(Figure {
+        region: cut.and_then(|cut| cut.region).map(PercentRegion::of),
+        whole: cut.and_then(|cut| whole(context, dossier, photo, cut)),
+        variant: photo
+            .variant
+            .as_ref()
+            .map(|variant| super::variants::label(context, dossier, variant.as_str())),
+        ..figure_of(context, photo, shows, picture, point.map(|point| point.title))?
+    })
+}
+
+/// The figure of `photo`, which is of any record and shows `shows`, at the point of this title where it stands at one.
+pub fn figure_of<'s>(
+    context: &PageContext<'s>,
+    photo: &'s Photo,
+    shows: Shows,
+    picture: &Picture,
+    point: Option<&str>,
+) -> Option<Figure<'s>> {
+    let locale = context.locale();
     let side = locale.say(&format!("shows-{}", shows.as_str()));
     let view = photo.view.as_ref().map_or_else(String::new, |view| context.token(view.as_str()));
     let alt = match point {
         Some(point) => locale.with(
             "photo-alt",
-            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point.title))],
+            &[("side", Arg::Text(&side)), ("view", Arg::Text(&view)), ("point", Arg::Text(point))],
         ),
         None => locale.with("photo-alt-plain", &[("side", Arg::Text(&side)), ("view", Arg::Text(&view))]),
-    };
-    let picture = match cut {
-        Some(cut) => &cut.picture,
-        None => context.site.picture(&dossier.key, photo.id.as_str())?,
     };
     let determined = photo.determined_by.as_ref().map(|who| {
         let who = context.token(who.as_str());
@@ -163,12 +182,9 @@ pub fn figure<'s>(
     Some(Figure {
         side: shows.as_str(),
         picture: context.shot(picture, alt)?,
-        region: cut.and_then(|cut| cut.region).map(PercentRegion::of),
-        whole: cut.and_then(|cut| whole(context, dossier, photo, cut)),
-        variant: photo
-            .variant
-            .as_ref()
-            .map(|variant| super::variants::label(context, dossier, variant.as_str())),
+        region: None,
+        whole: None,
+        variant: None,
         credit: Some(credit(context, photo)),
         determined: determined.filter(|_| shows == Shows::Counterfeit).map(|text| context.mark(&text)),
         photo: photo.id.as_str(),

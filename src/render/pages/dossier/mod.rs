@@ -37,7 +37,7 @@ pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, o
 use codes::{CertificationMark, CodeView, DateWordView, KnownFalseView, VerbatimView};
 use facts::FactsView;
 use figure::HotspotView;
-pub use figure::credit;
+pub use figure::{Figure, credit, figure_of};
 use history::SourceView;
 pub use history::{History, history};
 pub use inspect::{chain_of, inspect, languages};
