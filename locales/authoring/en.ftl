@@ -1625,8 +1625,10 @@ help-option-version = Show the version
 
 help-build-out = Folder for the edition; must be empty or hold a former copy of the same edition
 help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
+help-build-all-editions = Make every edition of the guide, each into the folder of its name below --out; --previous is then the folder above their former copies
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
+help-build-precompress = Also write compressed twins (.gz and .br) of pages and scripts, for web servers that send them
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
@@ -1786,6 +1788,8 @@ refused-foreign = output folder `{ $out }` holds { $count ->
     }
     .hint = name an empty or new folder with `--out`, or move these files elsewhere; nothing was deleted
 # $out: the folder. $found: the edition in it. $edition: the one asked for.
+refused-within-copy = `{ $out }` is a copy of one edition; copies of all editions cannot lie within it
+    .hint = name another folder with `--out`: each edition gets a folder below it
 refused-other-edition = output folder `{ $out }` holds edition `{ $found }`, not `{ $edition }`
     .hint = give each edition a folder of its own with `--out`; mixed editions could show what readers may not see
 # $out: the folder. $found: the guide in it.

@@ -1602,8 +1602,10 @@ help-option-version = 프로그램의 버전을 보여 줍니다
 
 help-build-out = 안내서를 쓸 폴더. 비어 있거나 같은 판의 예전 사본이 든 폴더여야 합니다
 help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않으면 가장 널리 공개하는 판을 만듭니다
+help-build-all-editions = 안내서의 모든 판을 만듭니다. --out 아래에 판 이름의 폴더가 하나씩 생기며, 이때 --previous는 예전 사본들이 든 폴더의 위 폴더입니다
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
+help-build-precompress = 페이지와 스크립트의 압축본(.gz와 .br)도 만듭니다. 압축본을 그대로 보내는 웹 서버에 씁니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
@@ -1745,6 +1747,8 @@ refused-foreign = 출력 폴더 `{ $out }`: { $count ->
     }
     .hint = `--out`으로 비어 있거나 새로운 폴더를 지정하거나 이 파일들을 다른 곳으로 옮기십시오. 지운 것은 없습니다
 # $out: 폴더. $found: 그 안의 판. $edition: 만들려는 판.
+refused-within-copy = `{ $out }` 폴더는 판 하나의 사본입니다. 그 안에는 모든 판의 사본을 둘 수 없습니다
+    .hint = `--out`에 다른 폴더를 지정하세요. 그 아래에 판마다 폴더가 하나씩 생깁니다
 refused-other-edition = 출력 폴더 `{ $out }`: `{ $edition }` 판이 아니라 `{ $found }` 판이 들어 있음
     .hint = `--out`으로 판마다 다른 폴더를 지정하십시오. 판이 섞이면 독자가 보아서는 안 되는 내용이 드러날 수 있습니다
 # $out: 폴더. $found: 그 안의 안내서.

@@ -105,8 +105,10 @@ pub fn command(words: &MessageWords) -> Command {
     let build = shared(sub("build", &options_only))
         .arg(defaulted("out", "help-build-out", "DIR", "dist").value_parser(value_parser!(PathBuf)))
         .arg(option("edition", "help-build-edition", "NAME"))
+        .arg(flag("all-editions", "help-build-all-editions").conflicts_with("edition"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
+        .arg(flag("precompress", "help-build-precompress"))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
         .arg(folder("copy", "help-verify-dir"))

@@ -14,7 +14,7 @@ use super::report::CheckReport;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::words::MessageWords;
 use crate::derive::EditionFault;
-use crate::package::PackageError;
+use crate::package::{EDITION, PackageError};
 use crate::pipeline::{self, BuildError, BuildOptions, Built};
 
 /// Runs the command; gives the exit code.
@@ -36,23 +36,40 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         previous: matches.get_one("previous").cloned(),
         deny_warnings: matches.contains_id("deny"),
         pocket: matches.get_flag("pocket"),
+        precompress: matches.get_flag("precompress"),
     };
     let progress = BuildProgress::new(words);
     let cache = cache(matches, words, &inputs)?;
-    let outcome = pipeline::build(&inputs, &options, &cache, &progress);
+    let is_all = matches.get_flag("all-editions");
+    let outcome = if is_all {
+        pipeline::build_all(&inputs, &options, &cache, &progress)
+    } else {
+        let one = pipeline::build(&inputs, &options, &cache, &progress);
+        one.map(|outcome| (outcome.checked, outcome.built.into_iter().collect()))
+    };
     progress.clear();
     cache.drop_unused();
-    let outcome = outcome.map_err(|error| refused(&error, words, out))?;
+    let (checked, built) = outcome.map_err(|error| refused(&error, words, out))?;
     let report = CheckReport { words, inputs: &inputs, matches, all: false };
-    report.print(&outcome.checked);
-    let Some(built) = outcome.built else {
-        let key =
-            if out.join("edition.json").exists() { "summary-unchanged" } else { "summary-nothing-written" };
+    report.print(&checked);
+    if built.is_empty() {
+        let copies = if is_all { editions_in(out) } else { vec![out.clone()] };
+        let stands = copies.iter().any(|copy| copy.join(EDITION).exists());
+        let key = if stands { "summary-unchanged" } else { "summary-nothing-written" };
         message::line(&words.say(key, &[("out", &message::path(out))]));
         return Ok(FAULTS);
-    };
-    summarise(&built, words, out, options.edition.is_none(), started);
+    }
+    for built in &built {
+        let copy = if is_all { out.join(&built.edition) } else { out.clone() };
+        summarise(built, words, &copy, !is_all && options.edition.is_none(), started);
+    }
     Ok(CLEAN)
+}
+
+/// The folders below `out`, where each may be the copy of an edition.
+fn editions_in(out: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(out).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
 }
 
 fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, started: Instant) {
@@ -101,6 +118,9 @@ fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
         }
         BuildError::Edition(EditionFault::Silent) => message::refusal(words, "cannot-be-silent", &[]),
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
+        BuildError::WithinCopy(copy) => {
+            message::refusal(words, "refused-within-copy", &[("out", &message::path(copy))])
+        }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::domain::{Astray, LanguageFault, LanguageTag, RecordKey, RecordType, S
 use crate::source::Snapshot;
 
 /// Everything that the content's files say.
+#[derive(Clone)]
 pub struct Content {
     /// `guide.yaml`; `None` when it is missing or unusable.
     pub guide: Option<records::Guide>,

@@ -76,8 +76,7 @@ struct Kept {
 }
 
 /// The memo of one copy.
-pub struct Memo<'a> {
-    cache: &'a Cache,
+pub struct Memo {
     key: Key,
     base: Digest,
     /// The questions that the memo knows, and what they are answered now.
@@ -87,16 +86,16 @@ pub struct Memo<'a> {
     entries: BTreeMap<String, (Made, Vec<u32>)>,
 }
 
-impl<'a> Memo<'a> {
+impl Memo {
     /// Takes what `cache` kept of `copy`, if it was made from the same `base`, the digest of what enters every page.
-    pub fn open(cache: &'a Cache, copy: &OutputTree, base: Digest, site: &Site<'_>) -> Self {
+    pub fn open(cache: &Cache, copy: &OutputTree, base: Digest, site: &Site<'_>) -> Self {
         let key = blake3::hash(copy.root().as_os_str().as_encoded_bytes());
         let kept = cache.get(Shelf::Pages, &key).and_then(|bytes| postcard::from_bytes::<Kept>(&bytes).ok());
         let kept = kept.filter(|kept| kept.base == base).unwrap_or_default();
         let now: Vec<Digest> = kept.asked.par_iter().map(|(query, _)| query.digest(site)).collect();
         let same = kept.asked.iter().zip(&now).map(|((_, before), now)| before == now).collect();
         let asked = kept.asked.into_iter().zip(now).map(|((query, _), now)| (query, now)).collect();
-        Self { cache, key, base, asked, same, entries: kept.entries }
+        Self { key, base, asked, same, entries: kept.entries }
     }
 
     /// What was made under `name`, if all that it asked is answered as before.
@@ -106,10 +105,10 @@ impl<'a> Memo<'a> {
         asked.iter().all(is_same).then_some((made, asked))
     }
 
-    /// Keeps `entries` for the next build, unless they are what was kept already.
-    pub fn keep(self, entries: Vec<MemoEntry>) {
+    /// What is to be kept of `entries` for the next build; `None` where it is what was kept already.
+    pub fn next(self, entries: Vec<MemoEntry>) -> Option<NextMemo> {
         if entries.len() == self.entries.len() && !entries.iter().any(MemoEntry::is_fresh) {
-            return;
+            return None;
         }
         let mut kept = Kept { base: self.base, ..Kept::default() };
         let mut places: BTreeMap<&AnyQuery, u32> = BTreeMap::new();
@@ -142,7 +141,20 @@ impl<'a> Memo<'a> {
             kept.entries.insert(entry.name.clone(), (entry.made.clone(), own));
         }
         let bytes = postcard::to_stdvec(&kept).expect("writing to memory does not fail");
-        self.cache.put(Shelf::Pages, &self.key, &bytes);
+        Some(NextMemo { key: self.key, bytes })
+    }
+}
+
+/// What the next build of a copy may keep, once the copy stands.
+pub struct NextMemo {
+    key: Key,
+    bytes: Vec<u8>,
+}
+
+impl NextMemo {
+    /// Keeps it in `cache`.
+    pub fn keep(&self, cache: &Cache) {
+        cache.put(Shelf::Pages, &self.key, &self.bytes);
     }
 }
 
@@ -156,11 +168,12 @@ pub fn name_of(page: &Page) -> String {
 }
 
 /// The digest of all that enters every page of `site` without being asked for; `overrides` is that of the files beside the
-/// content.
-pub fn base(program: &Key, overrides: Digest, site: &Site<'_>) -> Digest {
+/// content. `precompress` enters no page, and says which files go with one.
+pub fn base(program: &Key, overrides: Digest, precompress: bool, site: &Site<'_>) -> Digest {
     let mut digest = Digester::default();
     digest.take(program.as_bytes());
     overrides.absorb(&mut digest);
+    precompress.absorb(&mut digest);
     Common::of(site).absorb(&mut digest);
     digest.finish()
 }

@@ -3,6 +3,7 @@
 //! **Invariant:** parses nothing and prints nothing; what it gives is a function of the inputs and the options.
 
 mod cache;
+mod compress;
 mod fonts;
 mod inputs;
 mod memo;
@@ -20,23 +21,26 @@ pub use prepare::{EditionRequest, Which};
 pub use preview::Preview;
 pub(crate) use preview::PreviewFiles;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::check::{Surroundings, check as check_content};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
-use crate::domain::{Date, LanguageTag, Visibility};
+use crate::domain::{Date, Digest, LanguageTag, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
+    Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, OutputPath, OutputTree, PackageError, SUMS,
+    Sha256Digest, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
 use memo::Memo;
 use pages::PageWriter;
+use pictures::Shown;
 use pocket::{Packs, Stopped};
-use prepare::{Prepared, prepare};
+use prepare::Source;
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +67,8 @@ pub struct BuildOptions {
     pub deny_warnings: bool,
     /// Whether the copy holds pocket packs.
     pub pocket: bool,
+    /// Whether files that shrink have compressed twins, for servers.
+    pub precompress: bool,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -158,6 +164,9 @@ pub enum BuildError {
     /// The copy cannot be written.
     #[error(transparent)]
     Package(#[from] PackageError),
+    /// Copies of all editions would lie within this copy of one.
+    #[error("{0} is a copy of one edition")]
+    WithinCopy(PathBuf),
 }
 
 /// Holds the content against every rule.
@@ -165,7 +174,7 @@ pub fn check(inputs: &Inputs, day: Day, cache: &Cache, progress: &dyn Progress) 
     let (renderer, faults) = Renderer::new(inputs.overrides());
     let (content, mut checked) = examine(inputs, &renderer, faults, day, cache, progress);
     let looks = PhotoAudit::of(&content);
-    let made = pictures::make(&inputs.content, &looks, None, cache, &|_, _| Ok(()), progress)
+    let made = pictures::make(&inputs.content, &looks, &[], cache, progress)
         .expect("what writes nothing cannot fail to write");
     checked.add(made.diagnostics);
     checked
@@ -221,98 +230,210 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<BuildOutcome, BuildError> {
+    let one = |_: &Content| {
+        let (edition, out) = (options.edition.clone(), options.out.clone());
+        vec![CopyRequest { edition, out, previous: options.previous.clone() }]
+    };
+    let (checked, mut built) = build_copies(inputs, options, &one, cache, progress)?;
+    Ok(BuildOutcome { checked, built: built.pop() })
+}
+
+/// Builds every edition of the guide, each into the folder of its name below `options.out`; `options.previous` is the folder
+/// above their former copies. The content is read once and each photo decoded once for all of them, and no copy is
+/// exchanged before all are made. Nothing is built where faults stop it.
+///
+/// # Errors
+/// As [`build`]; also when `options.out` is a copy itself. Where one copy cannot be exchanged, those before it have been.
+pub fn build_all(
+    inputs: &Inputs,
+    options: &BuildOptions,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<(Checked, Vec<Built>), BuildError> {
+    if [SUMS, EDITION].iter().any(|name| options.out.join(name).symlink_metadata().is_ok()) {
+        return Err(BuildError::WithinCopy(options.out.clone()));
+    }
+    let each = |content: &Content| {
+        let names = prepare::editions(content).into_iter();
+        let copy = |name: String| {
+            let former = options.previous.as_ref().map(|folder| folder.join(&name));
+            let out = options.out.join(&name);
+            // An edition that is new has no former copy.
+            CopyRequest { edition: Some(name), out, previous: former.filter(|folder| folder.exists()) }
+        };
+        names.map(copy).collect()
+    };
+    build_copies(inputs, options, &each, cache, progress)
+}
+
+/// A copy that is to be built.
+struct CopyRequest {
+    /// Its edition; `None` = the one of the lowest audience.
+    edition: Option<String>,
+    out: PathBuf,
+    previous: Option<PathBuf>,
+}
+
+/// A copy in the making.
+struct CopyInMaking {
+    held: EditionContent,
+    supersedes: Option<Sha256Digest>,
+    tree: OutputTree,
+}
+
+/// A copy whose files are all there.
+struct FinishedPages {
+    pages: usize,
+    steps: Steps,
+    records: BTreeMap<String, String>,
+    /// What the next build of it may keep, where it is not what was kept already.
+    memo: Option<memo::NextMemo>,
+}
+
+/// Builds the copies that `wanted` asks for of the content.
+fn build_copies(
+    inputs: &Inputs,
+    options: &BuildOptions,
+    wanted: &dyn Fn(&Content) -> Vec<CopyRequest>,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> Result<(Checked, Vec<Built>), BuildError> {
     let asked = EditionRequest {
-        edition: options.edition.as_deref().map_or(Which::Widest, Which::Named),
+        edition: Which::Widest,
         languages: options.languages.as_deref(),
         day: options.day,
         deny_warnings: options.deny_warnings,
         drafts: false,
     };
-    let refused = |checked| Ok(BuildOutcome { checked, built: None });
-    let (mut checked, prepared) = prepare(inputs, &asked, cache, progress)?;
-    let Some(Prepared { renderer, overrides, looks, held, known }) = prepared else {
-        return refused(checked);
-    };
-    let identity = CopyIdentity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
-    let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
+    let (mut checked, source) = prepare::read(inputs, &asked, cache, progress);
+    let Some(source) = source else { return Ok((checked, Vec::new())) };
+    let known = prepare::editions(&source.content).join(", ");
     let default_cache = inputs.cache_folder();
     let mut apart = inputs.folders();
     apart.push(&default_cache);
     apart.extend(cache.folder());
-    let copy = OutputTree::open(&options.out, &identity, &apart)?;
-
-    let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes).map(drop);
-    let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
+    let Source { renderer, overrides, looks, content, today } = source;
+    let mut copies = Vec::new();
+    let mut wanted = wanted(&content).into_iter().peekable();
+    let mut content = Some(content);
+    while let Some(CopyRequest { edition, out, previous: former }) = wanted.next() {
+        // The last edition takes what it needs of the content itself.
+        let content = if wanted.peek().is_some() { content.clone() } else { content.take() };
+        let content = content.expect("it is taken for the last edition alone");
+        let edition = edition.as_deref().map_or(Which::Widest, Which::Named);
+        let asked = EditionRequest { edition, ..asked };
+        let held = prepare::hold(content, &asked, today)?;
+        let identity = CopyIdentity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
+        let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
+        let tree = OutputTree::open(&out, &identity, &apart)?;
+        copies.push(CopyInMaking { held, supersedes: supersedes.map(|previous| previous.sums), tree });
+    }
+    let puts: Vec<_> = copies
+        .iter()
+        .map(|copy| |path: &str, bytes: &[u8]| copy.tree.put(output_path(path), bytes).map(drop))
+        .collect();
+    let shown: Vec<Shown<'_>> =
+        copies.iter().zip(&puts).map(|(copy, put)| Shown { held: &copy.held, put }).collect();
+    let made = pictures::make(&inputs.content, &looks, &shown, cache, progress)?;
     checked.add(made.diagnostics);
     if asked.is_stopped_by(&checked.diagnostics) {
-        return refused(checked);
+        return Ok((checked, Vec::new()));
     }
-    let (assets, pictures, shots) = (made.assets, made.count, made.shots);
-    let mut site = Site::new(&held, &assets, &renderer);
-    site.has_pockets = options.pocket;
-    let pages = plan(&site);
-    let program = cache::program().filter(|_| cache.folder().is_some());
-    let memo = program.map(|program| {
-        let base = memo::base(program, overrides, &site);
-        Memo::open(cache, &copy, base, &site)
-    });
-    let writer = PageWriter { renderer: &renderer, site: &site, copy: &copy, memo: memo.as_ref() };
-    let entries = match writer.all(&pages, progress)? {
-        Ok(entries) => entries,
-        Err(faults) => {
-            checked.add(faults);
-            return refused(checked);
-        }
-    };
-    progress.begin(Step::Writing, 0);
-    let (path, bytes) = renderer.edition_script(&site);
-    put(&path, &bytes)?;
-    let mut glyphs = fonts::Glyphs::default();
-    entries.iter().for_each(|entry| glyphs.collect(&entry.made.glyphs));
-    let (font, font_cut) = glyphs.kept_font(cache, program);
-    put(fonts::PATH, &font)?;
-    let mut packs = Vec::new();
-    if options.pocket {
-        let fetch = |path: &str| copy.read(&OutputPath::parse(path).ok()?).ok();
-        match (Packs { renderer: &renderer, site: &site, fetch: &fetch }).all(&writer) {
-            Ok(made) => packs = made,
-            Err(Stopped::Package(error)) => return Err(error.into()),
-            Err(Stopped::Template(fault)) => {
-                checked.add(vec![fault]);
-                return refused(checked);
+    let mut finished = Vec::new();
+    for (copy, pictures) in copies.iter().zip(&made.copies) {
+        let mut site = Site::new(&copy.held, &pictures.assets, &renderer);
+        site.has_pockets = options.pocket;
+        let pages = SitePages { copy, site: &site, renderer: &renderer, overrides, options, cache };
+        match pages.make(progress)? {
+            Ok(pages) => finished.push(pages),
+            Err(faults) => {
+                checked.add(faults);
+                return Ok((checked, Vec::new()));
             }
         }
     }
-    let shown = entries.iter().filter_map(|entry| {
-        let (id, digest) = entry.made.record.clone()?;
-        Some((entry.made.files.first()?.path.clone(), id, digest))
-    });
-    let shown = record_digests(shown);
-    let fresh = |entries: &[memo::MemoEntry]| entries.iter().filter(|entry| entry.is_fresh()).count();
-    let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
-    let steps = Steps {
-        pictures: shots,
-        pages: fresh(of_pages),
-        pockets: fresh(&packs),
-        search: usize::from(search.is_fresh()),
-        fonts: usize::from(font_cut),
-    };
-    let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
-    let summary = copy.finish(facts, Changes::new(shown))?;
-    if let Some(memo) = memo {
-        memo.keep(entries.into_iter().chain(packs).collect());
+    let mut built = Vec::new();
+    for ((copy, pictures), finished) in copies.into_iter().zip(&made.copies).zip(finished) {
+        let CopyInMaking { held, supersedes, tree } = copy;
+        let FinishedPages { pages, steps, records, memo } = finished;
+        let summary = tree.finish(edition_facts(&held, supersedes), Changes::new(records))?;
+        if let Some(memo) = memo {
+            memo.keep(cache);
+        }
+        built.push(Built {
+            edition: held.edition.name.clone(),
+            known: known.clone(),
+            audience: held.edition.audience,
+            dossiers: held.records.of::<records::Dossier>().count(),
+            pages,
+            pictures: pictures.count,
+            steps: Steps { pictures: made.shots, ..steps },
+            summary,
+        });
     }
-    let built = Built {
-        edition: held.edition.name.clone(),
-        known,
-        audience: held.edition.audience,
-        dossiers: held.records.of::<records::Dossier>().count(),
-        pages: pages.len(),
-        pictures,
-        steps,
-        summary,
-    };
-    Ok(BuildOutcome { checked, built: Some(built) })
+    Ok((checked, built))
+}
+
+/// What the pages of a copy are made of.
+struct SitePages<'a> {
+    copy: &'a CopyInMaking,
+    site: &'a Site<'a>,
+    renderer: &'a Renderer,
+    /// The digest of the files beside the content.
+    overrides: Digest,
+    options: &'a BuildOptions,
+    cache: &'a Cache,
+}
+
+impl SitePages<'_> {
+    /// Makes the pages and all that goes with them; or what is wrong with templates.
+    fn make(&self, progress: &dyn Progress) -> Result<Result<FinishedPages, Vec<Diagnostic>>, PackageError> {
+        let Self { copy, site, renderer, cache, .. } = *self;
+        let tree = &copy.tree;
+        let precompress = self.options.precompress;
+        let pages = plan(site);
+        let program = cache::program().filter(|_| cache.folder().is_some());
+        let memo = program.map(|program| {
+            Memo::open(cache, tree, memo::base(program, self.overrides, precompress, site), site)
+        });
+        let writer = PageWriter { renderer, site, copy: tree, memo: memo.as_ref(), precompress };
+        let entries = match writer.all(&pages, progress)? {
+            Ok(entries) => entries,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        progress.begin(Step::Writing, 0);
+        let (path, bytes) = renderer.edition_script(site);
+        writer.put(path, &bytes, &mut Vec::new())?;
+        let mut glyphs = fonts::Glyphs::default();
+        entries.iter().for_each(|entry| glyphs.collect(&entry.made.glyphs));
+        let (font, font_cut) = glyphs.kept_font(cache, program);
+        writer.put(fonts::PATH.to_owned(), &font, &mut Vec::new())?;
+        let mut packs = Vec::new();
+        if site.has_pockets {
+            let fetch = |path: &str| tree.read(&OutputPath::parse(path).ok()?).ok();
+            match (Packs { renderer, site, fetch: &fetch }).all(&writer) {
+                Ok(made) => packs = made,
+                Err(Stopped::Package(error)) => return Err(error),
+                Err(Stopped::Template(fault)) => return Ok(Err(vec![fault])),
+            }
+        }
+        let shown = entries.iter().filter_map(|entry| {
+            let (id, digest) = entry.made.record.clone()?;
+            Some((entry.made.files.first()?.path.clone(), id, digest))
+        });
+        let records = record_digests(shown);
+        let fresh = |entries: &[memo::MemoEntry]| entries.iter().filter(|entry| entry.is_fresh()).count();
+        let (search, of_pages) = entries.split_last().expect("the files of no page are the last entry");
+        let steps = Steps {
+            pictures: 0,
+            pages: fresh(of_pages),
+            pockets: fresh(&packs),
+            search: usize::from(search.is_fresh()),
+            fonts: usize::from(font_cut),
+        };
+        let memo = memo.and_then(|memo| memo.next(entries.into_iter().chain(packs).collect()));
+        Ok(Ok(FinishedPages { pages: pages.len(), steps, records, memo }))
+    }
 }
 
 /// A path of our own making.
@@ -320,7 +441,7 @@ fn output_path(path: &str) -> OutputPath {
     OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
-fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
+fn edition_facts(held: &EditionContent, supersedes: Option<Sha256Digest>) -> EditionFacts {
     let edition = &held.edition;
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),

@@ -4,6 +4,7 @@
 
 use rayon::prelude::*;
 
+use super::compress::twins;
 use super::fonts::Glyphs;
 use super::memo::{Made, MadeFile, Memo, MemoEntry, Questions, name_of};
 use super::{Progress, Step};
@@ -25,7 +26,9 @@ pub struct PageWriter<'a> {
     /// Where they are written.
     pub copy: &'a OutputTree,
     /// What the last build made.
-    pub memo: Option<&'a Memo<'a>>,
+    pub memo: Option<&'a Memo>,
+    /// Whether compressed twins are written beside the files.
+    pub precompress: bool,
 }
 
 /// What is made at one go.
@@ -123,11 +126,28 @@ impl PageWriter<'_> {
         };
         let mut written = Vec::with_capacity(files.len());
         for (path, bytes) in files {
-            let digest = self.copy.put(super::output_path(&path), &bytes)?.to_bytes();
-            written.push(MadeFile { path, digest, size: bytes.len() as u64 });
+            self.put(path, &bytes, &mut written)?;
         }
         let made = Made { files: written, glyphs: glyphs.text(), record, room };
         Ok(Ok(MemoEntry { name, made, asked: Questions::Noted(asked) }))
+    }
+
+    /// Writes a file and, where they are wanted, its compressed twins; says in `written` which.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn put(&self, path: String, bytes: &[u8], written: &mut Vec<MadeFile>) -> Result<(), PackageError> {
+        let twins = if self.precompress { twins(&path, bytes) } else { Vec::new() };
+        let digest = self.copy.put(super::output_path(&path), bytes)?.to_bytes();
+        written.push(MadeFile { path, digest, size: bytes.len() as u64 });
+        for (path, bytes) in twins {
+            // A name that is too long with its ending has no twin.
+            if let Ok(within) = OutputPath::parse(&path) {
+                let digest = self.copy.put(within, &bytes)?.to_bytes();
+                written.push(MadeFile { path, digest, size: bytes.len() as u64 });
+            }
+        }
+        Ok(())
     }
 
     fn kept(&self, files: &[MadeFile]) -> Result<bool, PackageError> {

@@ -24,18 +24,33 @@ use crate::load::picture::{MAX_FILE_BYTES, PictureFault, PictureFormat, probe};
 use crate::package::{PackageError, Sha256Digest};
 use crate::source::Snapshot;
 
-/// Writes a file of the copy.
+/// Writes a file of a copy.
 type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
 /// Rises with every change to what pictures are made of the same photo, so that nothing older is taken for them.
 const VERSION: u32 = 1;
 
-/// What came of the photos.
-pub struct MadePictures {
-    /// Where the copy's pictures stand.
+/// A copy that shows pictures.
+pub struct Shown<'a> {
+    /// What its edition holds.
+    pub held: &'a EditionContent,
+    /// Writes a file of it.
+    pub put: &'a Put<'a>,
+}
+
+/// The pictures of a copy.
+#[derive(Default)]
+pub struct CopyPictures {
+    /// Where they stand.
     pub assets: Assets,
     /// How many files they are.
     pub count: usize,
+}
+
+/// What came of the photos.
+pub struct MadePictures {
+    /// The pictures of each copy that was asked for, in that order.
+    pub copies: Vec<CopyPictures>,
     /// How many parts of photos were scaled, encoded or measured now.
     pub shots: usize,
     /// What the pixels say: photos that cannot be decoded, and what an editor is warned of.
@@ -88,10 +103,11 @@ impl PhotoCut {
 }
 
 /// What is wanted of a shot.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Wanted {
     measure: bool,
-    files: bool,
+    /// The copies that want its files, by their places.
+    files: BTreeSet<usize>,
 }
 
 /// What came of a shot.
@@ -148,16 +164,15 @@ type Shots = Result<BTreeMap<PhotoCut, Taken>, PictureFault>;
 /// What came of photos, by file.
 type Results = BTreeMap<String, Arc<Shots>>;
 
-/// Makes the pictures that `held` shows, if anything, and measures what `looks` names.
+/// Makes the pictures that each of `copies` shows, and measures what `looks` names.
 ///
 /// # Errors
 /// When a picture cannot be written.
 pub fn make(
     content: &Snapshot,
     looks: &PhotoAudit,
-    held: Option<&EditionContent>,
+    copies: &[Shown<'_>],
     cache: &Cache,
-    put: &Put<'_>,
     progress: &dyn Progress,
 ) -> Result<MadePictures, PackageError> {
     let mut order = Order::new();
@@ -170,7 +185,11 @@ pub fn make(
             .measure = true;
     }
     let mut shows = Vec::new();
-    for record in held.iter().flat_map(|held| held.records.iter()) {
+    let records = copies
+        .iter()
+        .enumerate()
+        .flat_map(|(copy, shown)| shown.held.records.iter().map(move |record| (copy, record)));
+    for (copy, record) in records {
         let size = |file: &str| {
             let header = record.pictures.get(file)?;
             Some(Size { width: header.width, height: header.height })
@@ -179,15 +198,15 @@ pub fn make(
             let file = format!("{}/{}", record.key.folder(), shown.photo.file);
             let Some(whole) = size(&shown.photo.file).map(Region::whole) else { continue };
             let shots = order.entry(file.clone()).or_default();
-            shots.entry(PhotoCut::new(Purpose::Whole, &whole)).or_default().files = true;
+            shots.entry(PhotoCut::new(Purpose::Whole, &whole)).or_default().files.insert(copy);
             for cut in &shown.cuts {
-                shots.entry(PhotoCut::new(Purpose::Cut, &cut.region)).or_default().files = true;
+                shots.entry(PhotoCut::new(Purpose::Cut, &cut.region)).or_default().files.insert(copy);
             }
-            shows.push((record, file, whole, shown));
+            shows.push((copy, record, file, whole, shown));
         }
     }
     let shots = AtomicUsize::new(0);
-    let maker = PictureMaker { content, cache, put, written: Mutex::default(), shots: &shots };
+    let maker = PictureMaker { content, cache, copies, written: Mutex::default(), shots: &shots };
     let results = maker.all(&order, progress)?;
     let taken = |file: &str, shot: PhotoCut| results.get(file)?.as_ref().as_ref().ok()?.get(&shot);
 
@@ -196,10 +215,11 @@ pub fn make(
         |part: &PhotoPart| taken(&part.file, PhotoCut::new(part.purpose, &part.region))?.measure.clone();
     diagnostics.extend(looks.judge(&looks.parts.iter().map(measure).collect::<Vec<_>>()));
 
-    let mut assets = Assets::default();
+    let mut made: Vec<CopyPictures> = copies.iter().map(|_| CopyPictures::default()).collect();
     // The sides of a pair come from two photos; whichever comes first waits here.
     let mut waiting = BTreeMap::new();
-    for (record, file, whole, shown) in shows {
+    for (copy, record, file, whole, shown) in shows {
+        let assets = &mut made[copy].assets;
         let picture = |purpose, region| taken(&file, PhotoCut::new(purpose, region))?.picture.clone();
         let Some(picture_of_all) = picture(Purpose::Whole, &whole) else { continue };
         assets.whole.insert((record.key.clone(), shown.photo.id.to_string()), picture_of_all);
@@ -207,19 +227,21 @@ pub fn make(
             let Some(picture) = picture(Purpose::Cut, &cutting.region) else { continue };
             let cut = Cut { picture, crop: whole.box_of(&cutting.region), region: cutting.marked };
             let key = (record.key.clone(), cutting.checkpoint.to_owned(), cutting.number);
-            match waiting.remove(&(key.clone(), !cutting.genuine)) {
+            match waiting.remove(&(copy, key.clone(), !cutting.genuine)) {
                 Some(other) => {
                     let (genuine, counterfeit) = if cutting.genuine { (cut, other) } else { (other, cut) };
                     assets.pairs.insert(key, PairPicture { genuine, counterfeit });
                 }
                 None => {
-                    waiting.insert((key, cutting.genuine), cut);
+                    waiting.insert((copy, key, cutting.genuine), cut);
                 }
             }
         }
     }
-    let count = maker.written.into_inner().unwrap_or_else(PoisonError::into_inner).len();
-    Ok(MadePictures { assets, count, shots: shots.into_inner(), diagnostics })
+    for (copy, _) in maker.written.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        made[copy].count += 1;
+    }
+    Ok(MadePictures { copies: made, shots: shots.into_inner(), diagnostics })
 }
 
 /// A fault for each photo that its header let through and its pixels did not.
@@ -243,8 +265,9 @@ fn undecodable(looks: &PhotoAudit, results: &Results) -> Vec<Diagnostic> {
 struct PictureMaker<'a> {
     content: &'a Snapshot,
     cache: &'a Cache,
-    put: &'a Put<'a>,
-    written: Mutex<BTreeSet<String>>,
+    copies: &'a [Shown<'a>],
+    /// What was written into which copy.
+    written: Mutex<BTreeSet<(usize, String)>>,
     shots: &'a AtomicUsize,
 }
 
@@ -262,7 +285,7 @@ impl PictureMaker<'_> {
             for (shot, wanted) in shots {
                 let sum = all.entry(*shot).or_default();
                 sum.measure |= wanted.measure;
-                sum.files |= wanted.files;
+                sum.files.extend(&wanted.files);
             }
         }
         progress.begin(Step::Pictures, photos.len() as u64);
@@ -319,23 +342,23 @@ impl PictureMaker<'_> {
             let mut taken = Taken::default();
             self.remembered(|photos| {
                 taken.measure = photos.measures.get(&key).filter(|_| wanted.measure).cloned();
-                taken.picture = photos.pictures.get(&key).filter(|_| wanted.files).cloned();
+                taken.picture = photos.pictures.get(&key).filter(|_| !wanted.files.is_empty()).cloned();
                 Some(())
             });
             if wanted.measure && taken.measure.is_none() {
                 taken.measure =
                     self.cache.get(Shelf::Measures, &key).and_then(|kept| PictureMeasure::from_bytes(&kept));
             }
-            if wanted.files
+            if !wanted.files.is_empty()
                 && taken.picture.is_none()
                 && let Some(kept) = self.cache.get(Shelf::Pictures, &key)
                 && let Ok(files) = postcard::from_bytes::<PictureFiles>(&kept)
                 && files.are_of(*shot)
             {
-                taken.picture = Some(self.publish(files)?);
+                taken.picture = Some(self.publish(files, &wanted.files)?);
             }
             let lacks_measure = wanted.measure && taken.measure.is_none();
-            let lacks_picture = wanted.files && taken.picture.is_none();
+            let lacks_picture = !wanted.files.is_empty() && taken.picture.is_none();
             if lacks_measure || lacks_picture {
                 let picture = match decoded.take().map_or_else(|| decode(&self.read(file)?), Ok) {
                     Ok(picture) => decoded.insert(picture),
@@ -352,7 +375,7 @@ impl PictureMaker<'_> {
                     let files = encoded(&scaled, shot.purpose);
                     let bytes = postcard::to_stdvec(&files).expect("writing to memory does not fail");
                     self.cache.put(Shelf::Pictures, &key, &bytes);
-                    taken.picture = Some(self.publish(files)?);
+                    taken.picture = Some(self.publish(files, &wanted.files)?);
                 }
             }
             self.remembered(|photos| {
@@ -365,14 +388,21 @@ impl PictureMaker<'_> {
         Ok(Ok(results))
     }
 
-    /// Writes a picture's files into the copy.
-    fn publish(&self, PictureFiles { placeholder, files }: PictureFiles) -> Result<Picture, PackageError> {
+    /// Writes a picture's files into the copies that want them.
+    fn publish(
+        &self,
+        PictureFiles { placeholder, files }: PictureFiles,
+        copies: &BTreeSet<usize>,
+    ) -> Result<Picture, PackageError> {
         let named = files.into_iter().map(|Encoded { extension, width, height, bytes }| {
             let digest = Sha256Digest::of(&bytes).to_string();
             let path = format!("pictures/{}/{}.{extension}", &digest[..2], &digest[..24]);
-            let new = self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
-            if new {
-                (self.put)(&path, &bytes)?;
+            for copy in copies {
+                let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+                if written.insert((*copy, path.clone())) {
+                    drop(written);
+                    (self.copies[*copy].put)(&path, &bytes)?;
+                }
             }
             Ok(PictureFile { path, width, height })
         });

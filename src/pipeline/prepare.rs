@@ -6,7 +6,8 @@ use super::{Cache, Checked, Day, Inputs, Progress, examine};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{Edition, EditionContent, EditionFault, restrict};
 use crate::diag::{Diagnostic, Severity};
-use crate::domain::{Digest, Digested, LanguageTag, Status};
+use crate::domain::{Date, Digest, Digested, LanguageTag, Status};
+use crate::load::Content;
 use crate::load::records::Guide;
 use crate::model::lower;
 use crate::render::Renderer;
@@ -46,53 +47,66 @@ impl EditionRequest<'_> {
     }
 }
 
-/// What an edition holds, and what its pages are made with.
-pub struct Prepared {
+/// Content that was read and checked, and what all its editions are made with.
+pub struct Source {
     /// Makes pages.
     pub renderer: Renderer,
     /// The digest of the templates, words and statics beside the content.
     pub overrides: Digest,
     /// What readers look at in all the content.
     pub looks: PhotoAudit,
-    /// What the edition holds.
-    pub held: EditionContent,
-    /// The names of all the guide's editions.
-    pub known: String,
+    /// What the content's files say.
+    pub content: Content,
+    /// The day that it was held against.
+    pub today: Date,
 }
 
-/// Checks the content and, unless that stops it, takes what the edition holds.
-///
-/// # Errors
-/// When there is no such edition.
-pub fn prepare(
+/// Reads and checks the content; no source where that stops what is `asked`.
+pub fn read(
     inputs: &Inputs,
     asked: &EditionRequest<'_>,
     cache: &Cache,
     progress: &dyn Progress,
-) -> Result<(Checked, Option<Prepared>), EditionFault> {
+) -> (Checked, Option<Source>) {
     let beside = inputs.overrides();
     let overrides = beside.digest();
     let (renderer, faults) = Renderer::new(beside);
     let (content, checked) = examine(inputs, &renderer, faults, asked.day, cache, progress);
     if asked.is_stopped_by(&checked.diagnostics) {
-        return Ok((checked, None));
+        return (checked, None);
     }
     let looks = PhotoAudit::of(&content);
+    let today = checked.today;
+    (checked, Some(Source { renderer, overrides, looks, content, today }))
+}
+
+/// The names of the guide's editions, of content without errors.
+pub fn editions(content: &Content) -> Vec<String> {
+    let guide = content.guide.iter();
+    guide.flat_map(|guide| guide.editions.value.keys().map(ToString::to_string)).collect()
+}
+
+/// What the edition `asked` for holds of `content`, which has no errors, on the day `today`.
+///
+/// # Errors
+/// When there is no such edition.
+pub fn hold(
+    content: Content,
+    asked: &EditionRequest<'_>,
+    today: Date,
+) -> Result<EditionContent, EditionFault> {
     let mut library = lower(content).expect("content without errors makes a library");
     if asked.drafts {
         let drafts = library.records.iter_mut().filter_map(|record| record.facts.status_mut());
         drafts.filter(|status| **status == Status::Draft).for_each(|status| *status = Status::Published);
     }
-    let names: Vec<&str> = library.guide.editions.value.keys().map(|name| name.as_str()).collect();
-    let known = names.join(", ");
     let name = match asked.edition {
         Which::Named(name) => Some(name.to_owned()),
         Which::Widest => None,
         Which::Fullest => fullest(&library.guide),
     };
-    let edition = Edition::of(&library.guide, name.as_deref(), asked.languages, checked.today)?;
-    let held = restrict(library, edition);
-    Ok((checked, Some(Prepared { renderer, overrides, looks, held, known })))
+    let edition = Edition::of(&library.guide, name.as_deref(), asked.languages, today)?;
+    Ok(restrict(library, edition))
 }
 
 fn fullest(guide: &Guide) -> Option<String> {

@@ -11,9 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use super::pictures::Shown;
 use super::pocket::{KindRuns, Packs};
-use super::prepare::{EditionRequest, Prepared, prepare};
-use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures};
+use super::prepare::{EditionRequest, Source};
+use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures, prepare};
 use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
 use crate::domain::Visibility;
@@ -44,8 +45,9 @@ impl Preview {
         folder: &Path,
         progress: &dyn Progress,
     ) -> Result<(Checked, Option<Self>), BuildError> {
-        let (mut checked, prepared) = prepare(inputs, asked, cache, progress)?;
-        let Some(Prepared { renderer, looks, held, .. }) = prepared else { return Ok((checked, None)) };
+        let (mut checked, source) = prepare::read(inputs, asked, cache, progress);
+        let Some(Source { renderer, looks, content, today, .. }) = source else { return Ok((checked, None)) };
+        let held = prepare::hold(content, asked, today)?;
         let put = |path: &str, bytes: &[u8]| {
             let path = folder.join(path);
             if path.exists() {
@@ -55,14 +57,16 @@ impl Preview {
             let written = std::fs::create_dir_all(parent).and_then(|()| std::fs::write(&path, bytes));
             written.map_err(|source| PackageError::Io { path, source })
         };
-        let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;
+        let shown = [Shown { held: &held, put: &put }];
+        let mut made = pictures::make(&inputs.content, &looks, &shown, cache, progress)?;
         checked.add(made.diagnostics);
         if asked.is_stopped_by(&checked.diagnostics) {
             return Ok((checked, None));
         }
-        let pictures = made.assets.files().map(|file| file.path.clone()).collect();
+        let assets = made.copies.pop().expect("one copy was asked for").assets;
+        let pictures = assets.files().map(|file| file.path.clone()).collect();
         let folder = folder.to_owned();
-        Ok((checked, Some(Self { renderer, held, assets: made.assets, folder, pictures })))
+        Ok((checked, Some(Self { renderer, held, assets, folder, pictures })))
     }
 
     /// The edition's name.

@@ -5,7 +5,7 @@ use std::fs;
 
 use crate::common;
 use crate::common::{Desk, Silent, small, tree};
-use jinwi::diag::MOST_ALIKE;
+use jinwi::diag::{MOST_ALIKE, Severity};
 use jinwi::pipeline::{self, BuildOptions, Cache, Day, EditionRequest, Inputs, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
@@ -420,6 +420,79 @@ fn a_copy_names_the_one_it_follows() {
 }
 
 #[test]
+fn all_editions_at_once_are_each_as_built_alone_and_each_photo_is_taken_once() {
+    let desk = small();
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    let all = |options: &BuildOptions| pipeline::build_all(&inputs, options, &Cache::none(), &Silent);
+    let alone = |edition: &str, out: &str| {
+        let options = desk.options(edition, out);
+        pipeline::build(&inputs, &options, &Cache::none(), &Silent).unwrap().built.unwrap()
+    };
+    let options = BuildOptions { edition: None, ..desk.options("", "all") };
+    let (_, built) = all(&options).unwrap();
+    let names: Vec<&str> = built.iter().map(|built| built.edition.as_str()).collect();
+    assert_eq!(names, ["customs", "public"]);
+    for built in &built {
+        let one = alone(&built.edition, &format!("one-{}", built.edition));
+        let of = |folder: String| tree(&desk.path().join(folder));
+        assert!(of(format!("all/{}", built.edition)) == of(format!("one-{}", built.edition)));
+        assert_eq!((one.pictures, one.pages), (built.pictures, built.pages));
+        // The customs edition shows all photos.
+        assert!(built.edition != "customs" || one.steps.pictures == built.steps.pictures);
+    }
+    // The former copies are those of the same names, and a new edition has none.
+    desk.edit("guide.yaml", "  public:", "  partner: {audience: partner}\n  public:");
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    let next = BuildOptions {
+        previous: Some(desk.path().join("all")),
+        ..BuildOptions { edition: None, ..desk.options("", "next") }
+    };
+    let (_, built) = pipeline::build_all(&inputs, &next, &Cache::none(), &Silent).unwrap();
+    let follows: Vec<bool> = built.iter().map(|built| built.summary.edition.supersedes.is_some()).collect();
+    assert_eq!(follows, [true, false, true]);
+    // No copy is exchanged where faults stop the build, nor within a copy.
+    let before = tree(&desk.path().join("next"));
+    desk.edit("guide.yaml", "title:", "titel:");
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    let (checked, built) = pipeline::build_all(&inputs, &next, &Cache::none(), &Silent).unwrap();
+    assert!(built.is_empty() && checked.diagnostics.iter().any(|found| found.severity == Severity::Error));
+    assert!(tree(&desk.path().join("next")) == before);
+    let (code, _, said) = jinwi(&desk, &["build", "--all-editions", "--out", "next/public", "--lang", "en"]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("copies of all editions cannot lie within it"), "{said}");
+}
+
+#[test]
+fn compressed_twins_go_with_their_files() {
+    let desk = small();
+    let build = |more: &[&str]| {
+        let args = ["build", "--out", "out", "--date", "2026-11-01"];
+        assert_eq!(jinwi(&desk, &[&args[..], more].concat()).0, 0);
+        assert_eq!(jinwi(&desk, &["verify", "out", "--date", "2026-11-01"]).0, 0);
+        tree(&desk.path().join("out"))
+    };
+    let plain = build(&[]);
+    let with = build(&["--precompress"]);
+    let twin = |path: &String| path.ends_with(".gz") || path.ends_with(".br");
+    let (twins, files): (Vec<_>, Vec<_>) = with.keys().partition(|path| twin(path));
+    assert!(twins.len() > 100 && files.iter().all(|path| plain.contains_key(*path)));
+    // All stand as they were made by the second build, with what the first kept of them.
+    assert!(build(&["--precompress"]) == with);
+    desk.edit("products/cosmetics/cream/en.md", "name:", "name: New");
+    let edited = build(&["--precompress"]);
+    let page = "en/products/cosmetics/cream/index.html";
+    let mut unpacked = Vec::new();
+    std::io::Read::read_to_end(
+        &mut flate2::read::GzDecoder::new(&edited[&format!("{page}.gz")][..]),
+        &mut unpacked,
+    )
+    .unwrap();
+    assert!(unpacked == edited[page] && with[page] != edited[page]);
+    desk.edit("products/cosmetics/cream/en.md", "name: New", "name:");
+    assert!(build(&[]) == plain);
+}
+
+#[test]
 fn files_beside_the_content_override_built_in_ones() {
     let desk = small();
     desk.write("../locales/en.ftl", "nav-about = About our copy\n");
@@ -431,6 +504,7 @@ fn files_beside_the_content_override_built_in_ones() {
         previous: None,
         deny_warnings: false,
         pocket: false,
+        precompress: false,
     };
     let outcome =
         pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &Cache::none(), &common::Silent)

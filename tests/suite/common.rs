@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
@@ -31,15 +32,20 @@ pub fn jinwi(folder: &Path, args: &[&str]) -> (i32, String, String) {
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
+/// Where outside programs are looked for: Debian keeps some where only root looks.
+pub static PATH: LazyLock<String> =
+    LazyLock::new(|| format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default()));
+
 /// Runs an outside program in `folder`, gives its exit code and all that it says. Who lacks it is told what to do.
 pub fn peer(folder: &Path, program: &str, args: &[&str]) -> (i32, String) {
-    // Debian keeps some programs where only root looks.
-    let path = format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default());
     let mut command = Command::new("env");
-    command.arg(format!("PATH={path}")).arg("LC_ALL=C.UTF-8").arg(program).args(args);
+    command.arg(format!("PATH={}", PATH.as_str())).arg("LC_ALL=C.UTF-8").arg(program).args(args);
     let output = command.current_dir(folder).stdin(std::process::Stdio::null()).output().unwrap();
     let code = output.status.code().unwrap();
-    assert_ne!(code, 127, "{program} is missing: `scripts/install-tools` as root, or its package of your system");
+    assert_ne!(
+        code, 127,
+        "{program} is missing: `scripts/install-tools` as root, or its package of your system"
+    );
     (code, String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
@@ -110,6 +116,7 @@ impl Desk {
             previous: None,
             deny_warnings: false,
             pocket: true,
+            precompress: false,
         }
     }
 

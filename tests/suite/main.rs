@@ -7,6 +7,7 @@ mod common;
 mod faults;
 mod fuzz;
 mod generated;
+mod hosting;
 mod incremental;
 mod printing;
 mod reference;
