@@ -76,7 +76,8 @@ fn key_comment(new: KeyNumber) -> String {
     format!("jinwi key={new}")
 }
 
-/// Holds `text`, a signature file's bytes, against the manifest's bytes and `edition`; gives the number of the key.
+/// Holds `text`, a signature file's bytes, against the manifest's bytes and what the manifest lists as `edition.json`; gives
+/// the number of the key.
 pub fn verify(
     text: &[u8],
     sums: &[u8],
@@ -115,9 +116,12 @@ fn verify_signed(
         return Err(SignatureFault::Comment(read.number));
     }
     match comment {
-        Some(comment) if comment == read.comment => Ok(read.number),
-        _ if read.comment.starts_with("jinwi ") => Err(SignatureFault::OtherCopy(read.number)),
-        _ => Err(SignatureFault::NoCopy(read.number)),
+        Some(comment) if comment != read.comment => {
+            let names_a_copy = read.comment.starts_with("jinwi ");
+            let fault = if names_a_copy { SignatureFault::OtherCopy } else { SignatureFault::NoCopy };
+            Err(fault(read.number))
+        }
+        _ => Ok(read.number),
     }
 }
 

@@ -93,7 +93,7 @@ pub fn verify(folder: &Path, today: Date, against: Against<'_>) -> Result<Verify
     }
     if let Some(trusted) = against.trusted.filter(|_| has_manifest) {
         report.signature =
-            Some(read_signature(folder, &standing, &manifest, report.edition.as_ref(), trusted));
+            Some(read_signature(folder, &standing, &manifest, signed_edition(&report), trusted));
     }
     if let Some(edition) = &report.edition {
         // ISO dates compare as texts.
@@ -195,6 +195,15 @@ fn read_manifest(
         }
     }
     Ok((sums::Sums::new(), Vec::new()))
+}
+
+/// What the manifest, and so the signature, speaks of: nothing where `edition.json` is told to be another one.
+fn signed_edition(report: &VerifyReport) -> Option<&EditionRecord> {
+    let is_other = [&report.changed, &report.missing, &report.unreadable]
+        .into_iter()
+        .flatten()
+        .any(|path| path == EDITION);
+    report.edition.as_ref().filter(|_| !is_other)
 }
 
 /// Holds the signature beside the manifest against the manifest's bytes.
