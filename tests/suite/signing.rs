@@ -651,3 +651,31 @@ fn a_build_takes_the_former_copy_s_signature_away_and_says_so() {
     let (code, out, _) = jinwi(folder, &late);
     assert!(code == 0 && out.contains("out of date"), "{out}");
 }
+
+/// The commands that a text shows, one after the other.
+fn commands_of(text: &str) -> String {
+    let mut shown = String::new();
+    for block in text.split("```sh\n").skip(1) {
+        shown += block.split("```").next().unwrap();
+    }
+    shown
+}
+
+#[cfg(unix)]
+#[test]
+fn the_commands_that_the_documentation_shows_do_what_it_says() {
+    let text = |language: &str| fs::read_to_string(format!("docs/copies/signing.{language}.md")).unwrap();
+    let commands = commands_of(&text("en"));
+    assert_eq!(commands, commands_of(&text("ko")));
+    let desk = small();
+    fs::write(desk.path().join("word"), "several words").unwrap();
+    let mut script = format!("jinwi() {{ '{}' \"$@\"; }}\n", env!("CARGO_BIN_EXE_jinwi"));
+    for line in commands.lines() {
+        // What is typed on a terminal comes from a file here.
+        let word = ["jinwi key new", "jinwi sign"].iter().any(|begin| line.starts_with(begin));
+        let after = if line.contains(" --after ") { " --after-password-file word" } else { "" };
+        script += &format!("{line}{}{after}\n", if word { " --password-file word" } else { "" });
+    }
+    let (code, said) = peer(desk.path(), "sh", &["-e", "-u", "-c", &script]);
+    assert_eq!(code, 0, "{script}\n{said}");
+}
