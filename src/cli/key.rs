@@ -13,8 +13,8 @@ use super::{CLEAN, message};
 use crate::authoring::file::write_at;
 use crate::authoring::words::MessageWords;
 use crate::package::{
-    EDITION, KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SUMS, SecretKey, SignatureFault, read_keys, resolve,
-    sign_key, verify_key,
+    EDITION, KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SUMS, SecretKey, SignatureFault, read_keys,
+    resolve, sign_key, verify_key,
 };
 use crate::source::files::split;
 
@@ -44,7 +44,9 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let is_handed_out = |folder: &Path| {
         folder.join("guide.yaml").is_file() || folder.join(SUMS).is_file() && folder.join(EDITION).is_file()
     };
-    if let Some(folder) = folder.iter().flat_map(|folder| folder.ancestors()).find(|folder| is_handed_out(folder)) {
+    if let Some(folder) =
+        folder.iter().flat_map(|folder| folder.ancestors()).find(|folder| is_handed_out(folder))
+    {
         let args = [("path", message::path(path)), ("folder", message::path(folder))];
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         return Err(message::refusal(words, "key-in-copy", &args));
@@ -176,8 +178,9 @@ fn keys_of(bytes: &[u8], path: &Path, words: &MessageWords) -> Result<Vec<Public
 fn password(key: &Path, file: Option<&PathBuf>, is_new: bool, words: &MessageWords) -> Result<String, u8> {
     let password = match file {
         Some(file) => {
-            let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?)
-                .map_err(|_| message::refusal(words, "key-password-encoding", &[("path", &message::path(file))]))?;
+            let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?).map_err(|_| {
+                message::refusal(words, "key-password-encoding", &[("path", &message::path(file))])
+            })?;
             text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().to_owned()
         }
         None if !io::stdin().is_terminal() => return Err(message::refusal(words, "key-no-terminal", &[])),

@@ -153,7 +153,9 @@ impl SecretKey {
         match bytes.get(..4) {
             Some(b"Ed\0\0") => Err(KeyFault::Unprotected),
             // Below the least effort there is, scrypt takes that one.
-            Some(b"EdSc") if effort.max(1 << 15).saturating_mul(32) <= memory && memory <= MAX_MEMORY => Ok(()),
+            Some(b"EdSc") if effort.max(1 << 15).saturating_mul(32) <= memory && memory <= MAX_MEMORY => {
+                Ok(())
+            }
             _ => Err(KeyFault::Illegible),
         }
     }

@@ -82,10 +82,14 @@ fn restore(folder: &Path, files: &BTreeMap<String, Vec<u8>>) {
         for entry in fs::read_dir(below).unwrap().map(Result::unwrap) {
             let (path, kind) = (entry.path(), entry.file_type().unwrap());
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-            let is_above = || files.keys().any(|file| file.strip_prefix(name).is_some_and(|rest| rest.starts_with('/')));
-            let is_same = || files.get(name).is_some_and(|bytes| {
-                entry.metadata().unwrap().len() == bytes.len() as u64 && fs::read(&path).unwrap() == *bytes
-            });
+            let is_above =
+                || files.keys().any(|file| file.strip_prefix(name).is_some_and(|rest| rest.starts_with('/')));
+            let is_same = || {
+                files.get(name).is_some_and(|bytes| {
+                    entry.metadata().unwrap().len() == bytes.len() as u64
+                        && fs::read(&path).unwrap() == *bytes
+                })
+            };
             match kind {
                 kind if kind.is_dir() && is_above() => left.push(path),
                 kind if kind.is_dir() => fs::remove_dir_all(path).unwrap(),
@@ -202,7 +206,8 @@ fn take_step(step: &str, desk: &Path, room: &Path, asked: &mut Asked) {
     let path = root.join(name);
     let number = |at: usize| words[at].parse::<i64>().unwrap();
     // The last one is 0.
-    let line = |at: usize, lines: &[String]| (number(at) as usize).checked_sub(1).unwrap_or_else(|| lines.len() - 1);
+    let line =
+        |at: usize, lines: &[String]| (number(at) as usize).checked_sub(1).unwrap_or_else(|| lines.len() - 1);
     let read = || fs::read(&path).unwrap();
     match word {
         "write" => {
@@ -229,7 +234,12 @@ fn take_step(step: &str, desk: &Path, room: &Path, asked: &mut Asked) {
         "link" => std::os::unix::fs::symlink(text, &path).unwrap(),
         "folder" => fs::create_dir(&path).unwrap(),
         "pipe" => assert!(Command::new("mkfifo").arg(&path).status().unwrap().success()),
-        "grow" => fs::OpenOptions::new().append(true).open(&path).unwrap().set_len(words[1].parse().unwrap()).unwrap(),
+        "grow" => fs::OpenOptions::new()
+            .append(true)
+            .open(&path)
+            .unwrap()
+            .set_len(words[1].parse().unwrap())
+            .unwrap(),
         "crlf" => fs::write(&path, fs::read_to_string(&path).unwrap().replace('\n', "\r\n")).unwrap(),
         "double" => fs::write(&path, read().repeat(2)).unwrap(),
         "twice" => change_lines(&path, |lines| lines.insert(line(1, lines), lines[line(1, lines)].clone())),
@@ -295,29 +305,33 @@ fn whatever_is_done_to_a_signed_copy_is_told_right() {
         whole.into_iter().map(|(path, bytes)| (format!("copy/{path}"), bytes)).collect();
     let wrong: Vec<Option<String>> = cases
         .par_iter()
-        .map_init(|| tempfile::tempdir().unwrap(), |room, case| {
-            restore(room.path(), &whole);
-            let mut asked = Asked { day: DAY.to_owned(), with_key: true, remembers: false };
-            for step in &case.steps {
-                take_step(step, desk.path(), room.path(), &mut asked);
-            }
-            let copy = room.path().join("copy").to_str().unwrap().to_owned();
-            let memory = room.path().join("seen.json").to_str().unwrap().to_owned();
-            let mut args = vec!["verify", &copy, "--date", &asked.day];
-            if asked.with_key {
-                args.extend(["--key", "publisher.pub"]);
-            }
-            if asked.remembers {
-                args.extend(["--remember", &memory]);
-            }
-            let said = |lang: &str| jinwi(desk.path(), &[&args[..], &["--lang", lang]].concat());
-            let (code, out, err) = said("en");
-            let is_right = code == case.code && out.contains(&case.words) && err.is_empty();
-            // Nothing of what the copy says reaches the terminal as a command.
-            let is_plain = !out.chars().any(|c| c.is_control() && c != '\n');
-            let fault = format!("{}: {code} for {}, `{}` in\n{out}{err}", case.name, case.code, case.words);
-            (!is_right || !is_plain).then_some(fault)
-        })
+        .map_init(
+            || tempfile::tempdir().unwrap(),
+            |room, case| {
+                restore(room.path(), &whole);
+                let mut asked = Asked { day: DAY.to_owned(), with_key: true, remembers: false };
+                for step in &case.steps {
+                    take_step(step, desk.path(), room.path(), &mut asked);
+                }
+                let copy = room.path().join("copy").to_str().unwrap().to_owned();
+                let memory = room.path().join("seen.json").to_str().unwrap().to_owned();
+                let mut args = vec!["verify", &copy, "--date", &asked.day];
+                if asked.with_key {
+                    args.extend(["--key", "publisher.pub"]);
+                }
+                if asked.remembers {
+                    args.extend(["--remember", &memory]);
+                }
+                let said = |lang: &str| jinwi(desk.path(), &[&args[..], &["--lang", lang]].concat());
+                let (code, out, err) = said("en");
+                let is_right = code == case.code && out.contains(&case.words) && err.is_empty();
+                // Nothing of what the copy says reaches the terminal as a command.
+                let is_plain = !out.chars().any(|c| c.is_control() && c != '\n');
+                let fault =
+                    format!("{}: {code} for {}, `{}` in\n{out}{err}", case.name, case.code, case.words);
+                (!is_right || !is_plain).then_some(fault)
+            },
+        )
         .collect();
     let wrong: Vec<String> = wrong.into_iter().flatten().collect();
     assert!(wrong.is_empty(), "{} of {} are told wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
@@ -351,7 +365,8 @@ fn openssl(folder: &Path, key: &str, list: &str) -> bool {
     let head = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
     fs::write(folder.join("bare.key"), [&head[..], &part(key, 32)].concat()).unwrap();
     fs::write(folder.join("bare.signature"), part(&format!("{list}.minisig"), 64)).unwrap();
-    let args = ["pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "bare.key", "-rawin", "-in", list];
+    let args =
+        ["pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "bare.key", "-rawin", "-in", list];
     peer(folder, "openssl", &[&args[..], &["-sigfile", "bare.signature"]].concat()).0 == 0
 }
 
@@ -361,7 +376,8 @@ fn who_verifies(folder: &Path, copy: &str, key: &str) -> [bool; 4] {
     [
         verified(folder, copy, key).0 == 0,
         peer(folder, "minisign", &["-V", "-m", &list, "-p", key]).0 == 0,
-        peer(folder, "signify-openbsd", &["-V", "-m", &list, "-x", &format!("{list}.minisig"), "-p", key]).0 == 0,
+        peer(folder, "signify-openbsd", &["-V", "-m", &list, "-x", &format!("{list}.minisig"), "-p", key]).0
+            == 0,
         openssl(folder, key, &list),
     ]
 }
@@ -393,7 +409,8 @@ fn minisign_signify_and_openssl_agree() {
         assert_eq!(who_verifies(folder, "copy", &public), [true; 4], "{name}");
         // Ed25519 is deterministic: but for the line for people, both write the same.
         let theirs = fs::read(folder.join("copy").join(SIGNATURE)).unwrap();
-        let signed_part = |bytes: &[u8]| bytes.iter().skip_while(|byte| **byte != b'\n').copied().collect::<Vec<u8>>();
+        let signed_part =
+            |bytes: &[u8]| bytes.iter().skip_while(|byte| **byte != b'\n').copied().collect::<Vec<u8>>();
         assert_eq!(signed_part(&theirs), signed_part(&signed));
     }
 
@@ -423,7 +440,8 @@ fn minisign_signify_and_openssl_agree() {
     }
     // A key without a password is minisign's way, and not ours.
     assert_eq!(minisign(folder, &["-G", "-W", "-s", "bare", "-p", "bare.pub"], &[]).0, 0);
-    let args = ["sign", "copy", "--key", "bare", "--password-file", "ours.word", "--date", DAY, "--lang", "en"];
+    let args =
+        ["sign", "copy", "--key", "bare", "--password-file", "ours.word", "--date", DAY, "--lang", "en"];
     let (code, _, said) = jinwi(folder, &args);
     assert!(code == 2 && said.contains("has no password"), "{said}");
 }
@@ -450,7 +468,10 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
         (&["key", "new", "absent/new", "--password-file", "ours.word"], "absent/new"),
         (&["key", "new", "content/new", "--password-file", "ours.word"], "which others get"),
         (&["key", "new", "copy/en/new", "--password-file", "ours.word"], "which others get"),
-        (&["key", "new", "new", "--password-file", "ours.word", "--after", "ours.pub"], "is not a secret key"),
+        (
+            &["key", "new", "new", "--password-file", "ours.word", "--after", "ours.pub"],
+            "is not a secret key",
+        ),
         (&["sign", "copy", "--key", "ours.pub", "--password-file", "ours.word"], "is not a secret key"),
         (&["sign", "copy", "--key", "ours", "--password-file", "guide.word"], "guide.word"),
         (&["sign", "content", "--key", "ours", "--password-file", "ours.word"], "not a copy"),
@@ -487,7 +508,8 @@ fn a_password_is_asked_on_the_terminal_and_not_shown() {
         for word in typed {
             // A prompt stands there a moment before what is typed is hidden.
             script += "expect -re {: $}\n";
-            script += "while {![string match {*-echo *} [exec stty -a < $spawn_out(slave,name)]]} {after 10}\n";
+            script +=
+                "while {![string match {*-echo *} [exec stty -a < $spawn_out(slave,name)]]} {after 10}\n";
             script += &format!("send -- \"{word}\\r\"\n");
         }
         script += "expect eof\nexit [lindex [wait] 3]\n";
@@ -559,11 +581,16 @@ fn a_new_key_is_trusted_where_the_old_one_signed_it() {
     refused("posing.pub", "is not signed by a key in `trusted`");
     sign(&desk, "copy", "new");
 
-    assert!(runs(folder, &["key", "trust", "new.pub", "--trusted", "trusted"]).contains("trusted from now on"));
+    assert!(
+        runs(folder, &["key", "trust", "new.pub", "--trusted", "trusted"]).contains("trusted from now on")
+    );
     assert_eq!(found().0, 0);
     assert!(runs(folder, &["key", "trust", "new.pub", "--trusted", "trusted"]).contains("trusted already"));
     let list = fs::read_to_string(folder.join("trusted")).unwrap();
-    assert!(list.starts_with(&format!("# the publisher\r\n{}\n{}  # ", line("old.pub"), line("new.pub"))), "{list}");
+    assert!(
+        list.starts_with(&format!("# the publisher\r\n{}\n{}  # ", line("old.pub"), line("new.pub"))),
+        "{list}"
+    );
     runs(folder, &["key", "trust", "third.pub", "--trusted", "trusted"]);
     // The same is told by minisign.
     let args = ["-V", "-m", "new.pub", "-p", "old.pub"];
@@ -579,7 +606,8 @@ fn an_older_copy_than_one_remembered_is_told_and_not_remembered() {
     let folder = desk.path();
     let memory = folder.join("seen.json");
     let found = |copy: &str, more: &[&str]| {
-        let args = ["verify", copy, "--key", "publisher.pub", "--key", "other.pub", "--remember", "seen.json"];
+        let args =
+            ["verify", copy, "--key", "publisher.pub", "--key", "other.pub", "--remember", "seen.json"];
         let (code, out, said) = jinwi(folder, &[&args[..], &["--date", DAY, "--lang", "en"], more].concat());
         (code, out + &said)
     };
@@ -641,13 +669,25 @@ fn a_build_takes_the_former_copy_s_signature_away_and_says_so() {
     // A copy that is not whole is not signed, and keeps the signature that it has.
     let kept = signature();
     fs::write(folder.join("copy/added.html"), "x").unwrap();
-    let args = ["sign", "copy", "--key", "ours", "--password-file", "ours.word", "--date", DAY, "--lang", "en"];
+    let args =
+        ["sign", "copy", "--key", "ours", "--password-file", "ours.word", "--date", DAY, "--lang", "en"];
     let (code, out, said) = jinwi(folder, &args);
     assert!(code == 12 && out.contains("added.html") && said.contains("was not signed"), "{out}{said}");
     assert!(signature() == kept);
     fs::remove_file(folder.join("copy/added.html")).unwrap();
     // One that is out of date is, since its pages say so themselves.
-    let late = ["sign", "copy", "--key", "ours", "--password-file", "ours.word", "--date", "2028-01-01", "--lang", "en"];
+    let late = [
+        "sign",
+        "copy",
+        "--key",
+        "ours",
+        "--password-file",
+        "ours.word",
+        "--date",
+        "2028-01-01",
+        "--lang",
+        "en",
+    ];
     let (code, out, _) = jinwi(folder, &late);
     assert!(code == 0 && out.contains("out of date"), "{out}");
 }
