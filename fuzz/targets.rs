@@ -7,6 +7,7 @@ use jinwi::check::{Surroundings, check};
 use jinwi::domain::{CodePattern, Date, LanguageTag};
 use jinwi::load::load;
 use jinwi::load::markdown::RecordLink;
+use jinwi::package::{PublicKey, read_keys, read_sums, sums_text, verify_key};
 use jinwi::render::prose::{Linker, ProseLayout, html};
 use jinwi::source::Snapshot;
 
@@ -70,4 +71,35 @@ pub fn patterns(data: &[u8]) {
 /// A saved record of an inspection.
 pub fn records(data: &[u8]) {
     records::read(&content(&[("a.json", data)]), Vec::new());
+}
+
+/// A list of a copy's files: what is read of it without a fault is what this program writes.
+pub fn sums(data: &[u8]) {
+    let read = read_sums(data).expect("what is in memory can be read");
+    if read.faults.is_empty() {
+        assert!(sums_text(read.sums.iter()).as_bytes() == data);
+    }
+}
+
+/// A key, the one that it signed, and the signature but for its first line.
+const KEY: &str = "RWSvfrrGIxeg6lW6sGqtsy0mtoMyYzMXi2beOMuzb1MOnT9jK6KBRkg5";
+const NEXT: &str = "RWQorZrnXfSNbJ4lDLcjwIk1oXMlubKphFsmfGgA1IztrRyLNeRXm28a";
+const SIGNED: &str = "RWSvfrrGIxeg6kk6YzKJqsxkw14HqnfFS2cPhpLlKsiWz3ttbWILaX+rrt9dP0XKEo0/pXpHxcQBOi3Tiep9tyh3WpSQqeZUGws=\ntrusted comment: jinwi key=6C8DF45DE79AAD28\n/9YK1Bh+MOleGM+Zq1yyE6KMBm1VuJQXOIXFLD8i0PJX9euxtTZnlOTAUEXBxOZMtsSLv/biQxsS39qSQiQ9BQ==\n";
+
+/// A signature file, and behind a NUL a file of keys: only what was signed is taken for signed.
+pub fn signature(data: &[u8]) {
+    let at = data.iter().position(|byte| *byte == 0).unwrap_or(data.len());
+    let (text, keys) = (&data[..at], data.get(at + 1..).unwrap_or_default());
+    let keys = read_keys(&String::from_utf8_lossy(keys)).keys;
+    for key in &keys {
+        assert!(PublicKey::parse(&key.line()).as_ref() == Some(key));
+    }
+    let key = PublicKey::parse(KEY).expect("a key");
+    let next = PublicKey::parse(NEXT).expect("a key");
+    let file = next.file();
+    let _ = verify_key(text, file.as_bytes(), next.number, &keys);
+    if verify_key(text, file.as_bytes(), next.number, &[key]).is_ok() {
+        let signed = text.iter().position(|byte| *byte == b'\n').map(|end| &text[end + 1..]);
+        assert!(signed == Some(SIGNED.as_bytes()));
+    }
 }

@@ -1666,7 +1666,7 @@ help-status-within = How many days ahead to look
 help-verify-dir = Folder of the copy
 help-verify-key = Public key of the publisher; may be given several times
 help-verify-trusted = File with public keys, one a line
-help-verify-remember = File that keeps the newest copy seen of each edition; an older one is reported
+help-verify-remember = File that keeps the newest copy seen of each edition; an older one is reported. Needs --key or --trusted
 help-verify-new-guide = Take a copy of a guide or an edition that was not seen before
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
 
@@ -1774,6 +1774,8 @@ built-changes = { $written ->
        *[other] { $deleted }
     } deleted; all others are unchanged
 built-same = nothing has changed; the former copy stands as it was
+# $out: the copy's folder.
+built-unsigned = the former copy was signed, and this one is not yet: `jinwi sign { $out } --key FILE`
 # $path: of the first page.
 built-open = open `{ $path }` in a browser
 # $date: the last day.
@@ -1839,6 +1841,9 @@ cannot-compare-seen = `{ $path }` is of edition `{ $found }`, not `{ $edition }`
 # $path: the file.
 key-is-there = `{ $path }` is there already
     .hint = a key is never written over: name another file, or move the old key away
+# $path: the file. $folder: the folder of the content or the copy.
+key-in-copy = `{ $path }` would stand in `{ $folder }`, which others get
+    .hint = keep the secret key where no copy and no content is
 key-no-terminal = the password cannot be asked: this is no terminal
     .hint = put the password into a file that nobody else can read, and name it with `--password-file`
 # $path: the file of the key.
@@ -1848,6 +1853,12 @@ key-password-differs = the two passwords differ
     .hint = start the command again
 key-password-empty = the password is empty
     .hint = take several words that nobody would guess; without a password, whoever has the file can sign
+# $path: the file of the password.
+key-password-encoding = `{ $path }` is not text in UTF-8
+    .hint = save it as UTF-8; `echo … > FILE` of Windows PowerShell writes another encoding
+# $path: the file of the key.
+key-unprotected = `{ $path }` has no password
+    .hint = whoever has the file could sign: give it a password first, with `minisign -C -s FILE`
 # $path: the file of the key.
 key-password-wrong = this is not the password of `{ $path }`
     .hint = passwords tell capital letters apart; mind the keyboard's language
@@ -1859,14 +1870,15 @@ key-illegible = `{ $path }` holds { $lines ->
         [none] no public key
        *[other] lines that are no public key: { $lines }
     }
-    .hint = a public key is a line of 56 letters that begins with RW; comments stand behind #
+    .hint = a public key is a line of 56 letters that begins with RW, in a file saved as UTF-8; comments stand behind #
 # $path: the file of the key. $line: the key itself. $list: the list of trusted keys.
 key-not-vouched = `{ $path }` is not signed by a key in `{ $list }`
     .hint = ask the publisher by telephone or on paper whether this is their key, and then put it into the list yourself: { $line }
 # $number: the key's number.
 key-trusted-already = key { $number } is trusted already
-# $number: the key's number. $by: the number of the key that signed it.
+# $number: the key's number. $by: the number of the key that signed it. $list: the list of trusted keys.
 key-trusted = key { $number } is trusted from now on: key { $by } has signed it
+    .hint = once all copies that you use are signed with the new key, delete the old one from `{ $list }`
 # $number: the key's number. $path: the secret key. $public: the public one. $line: the public key itself.
 key-made = key { $number }: `{ $path }` is secret, `{ $public }` is public
     .means = the public key is { $line }
@@ -2227,7 +2239,7 @@ verify-whole = this copy is whole: { $files ->
        *[other] { $files } files are as they were made
     }
     .means = no file was changed, lost or added since the copy was made
-    .hint = this does not tell who made it: take copies only from a source that you know
+    .hint = this does not tell who made it: name its publisher's key with `--key`, or take copies only from a source that you know
 # $files: how many files were compared. $number: the key's number.
 verify-whole-signed = this copy is whole and signed with key { $number }: { $files ->
         [one] { $files } file is as it was made
@@ -2240,6 +2252,9 @@ verify-unsigned = this copy is not signed
 verify-signature-illegible = the signature is cut or damaged
     .means = it cannot be told who made this copy
     .hint = copy the guide again as a whole, with SHA256SUMS.minisig; if it stays so, ask the publisher
+verify-signature-prehashed = the signature is over a hash of SHA256SUMS, which not every program can verify
+    .means = minisign makes such signatures where it is not asked for pure Ed25519
+    .hint = ask the publisher to sign with `jinwi sign`, or with minisign's option -l
 # $number: the number of the key that the signature names.
 verify-key-untrusted = the signature is by key { $number }, which is none of those that you named
     .means = the copy is somebody else's, or its publisher has a new key
@@ -2256,6 +2271,10 @@ verify-comment-changed = the signature's comment was changed (key { $number })
 verify-signature-of-another = the signature (key { $number }) is of another copy than edition.json says
     .means = guide, edition, issue or day differ: an old copy may have been given out as a new one
     .hint = do not use this copy; get a new one from its publisher
+# $number: as above.
+verify-signature-names-no-copy = the signature (key { $number }) does not say of which copy it is
+    .means = it was made with another program; an old copy could be given out as a new one
+    .hint = ask the publisher to sign with `jinwi sign`
 # $count: how many lines.
 verify-unsafe-path = { $count ->
         [one] { $count } line of SHA256SUMS names a file
@@ -2352,6 +2371,8 @@ verify-bad-lines = { $count ->
     } of SHA256SUMS cannot have been written by this program
     .means = the list of files was changed or damaged, so that nothing in the copy can be relied on
     .hint = do not use this copy; get a new one from its publisher
+verify-signing-left = a run of `jinwi sign` was broken off in this folder; what it left is no part of the copy
+    .hint = if you sign this copy, sign it again; if you got it so, do not mind
 # $count: how many.
 verify-left-by-system = { $count ->
         [one] { $count } file or folder was left by an operating system, and not looked at

@@ -1643,7 +1643,7 @@ help-status-within = 앞으로 며칠까지 볼지
 help-verify-dir = 사본이 든 폴더
 help-verify-key = 발행 기관의 공개 키. 여러 번 줄 수 있습니다
 help-verify-trusted = 공개 키를 한 줄에 하나씩 적은 파일
-help-verify-remember = 판마다 가장 새로운 사본을 적어 두는 파일. 그보다 오래된 사본이면 알려 줍니다
+help-verify-remember = 판마다 가장 새로운 사본을 적어 두는 파일. 그보다 오래된 사본이면 알려 줍니다. --key나 --trusted가 필요합니다
 help-verify-new-guide = 전에 본 적 없는 안내서나 판의 사본을 받아들입니다
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
 
@@ -1733,6 +1733,8 @@ built-changes = { $written ->
        *[other] 지운 파일 { $deleted }개
     }. 나머지는 이미 같은 내용이었습니다
 built-same = 바뀐 것이 없습니다. 예전 사본이 그대로 있습니다
+# $out: 사본 폴더.
+built-unsigned = 예전 사본에는 서명이 있었으나 새 사본에는 아직 없습니다. `jinwi sign { $out } --key FILE`로 서명하십시오
 # $path: 첫 페이지.
 built-open = 웹 브라우저에서 `{ $path }` 파일을 여십시오
 # $date: 마지막 날.
@@ -1798,6 +1800,9 @@ cannot-compare-seen = `{ $path }`: `{ $edition }` 판이 아니라 `{ $found }` 
 # $path: 파일.
 key-is-there = `{ $path }` 파일이 이미 있음
     .hint = 키는 덮어쓰지 않습니다. 다른 파일 이름을 주거나 옛 키를 옮기십시오
+# $path: 파일. $folder: 콘텐츠나 사본의 폴더.
+key-in-copy = `{ $path }`은(는) 남에게 건네는 폴더 `{ $folder }` 안에 놓임
+    .hint = 비밀 키는 사본도 콘텐츠도 없는 곳에 두십시오
 key-no-terminal = 터미널이 아니어서 비밀번호를 물을 수 없음
     .hint = 비밀번호를 남이 읽을 수 없는 파일에 적고 `--password-file`로 주십시오
 # $path: 키 파일.
@@ -1807,6 +1812,12 @@ key-password-differs = 두 비밀번호가 다름
     .hint = 명령을 다시 실행하십시오
 key-password-empty = 비밀번호가 비어 있음
     .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 비밀번호가 없으면 파일을 가진 사람은 누구나 서명할 수 있습니다
+# $path: 비밀번호 파일.
+key-password-encoding = `{ $path }`은(는) UTF-8 텍스트가 아님
+    .hint = UTF-8로 저장하십시오. Windows PowerShell의 `echo … > FILE`은 다른 인코딩으로 씁니다
+# $path: 키 파일.
+key-unprotected = `{ $path }`에 비밀번호가 없음
+    .hint = 파일을 가진 사람은 누구나 서명할 수 있습니다. 먼저 `minisign -C -s FILE`로 비밀번호를 거십시오
 # $path: 키 파일.
 key-password-wrong = `{ $path }`의 비밀번호가 아님
     .hint = 대문자와 소문자를 구별합니다. 자판의 언어도 확인하십시오
@@ -1818,14 +1829,15 @@ key-illegible = `{ $path }`: { $lines ->
         [none] 공개 키가 없음
        *[other] 공개 키가 아닌 줄 { $lines }
     }
-    .hint = 공개 키는 RW로 시작하는 56자 한 줄입니다. 설명은 # 뒤에 적습니다
+    .hint = 공개 키는 RW로 시작하는 56자 한 줄입니다. 파일은 UTF-8로 저장하고, 설명은 # 뒤에 적습니다
 # $path: 키 파일. $line: 키. $list: 믿는 키 목록.
 key-not-vouched = `{ $path }`에 `{ $list }`의 키가 서명하지 않음
     .hint = 이것이 발행 기관의 키인지 전화나 문서로 물은 뒤 직접 목록에 적으십시오: { $line }
 # $number: 키 번호.
 key-trusted-already = 키 { $number }은(는) 이미 믿는 키임
-# $number: 키 번호. $by: 서명한 키의 번호.
+# $number: 키 번호. $by: 서명한 키의 번호. $list: 믿는 키 목록.
 key-trusted = 키 { $number }을(를) 이제부터 믿음: 키 { $by }이(가) 서명함
+    .hint = 쓰는 사본이 모두 새 키로 서명된 뒤에는 `{ $list }`에서 옛 키를 지우십시오
 # $number: 키 번호. $path: 비밀 키. $public: 공개 키 파일. $line: 공개 키.
 key-made = 키 { $number }: `{ $path }`은(는) 비밀, `{ $public }`은(는) 공개
     .means = 공개 키는 { $line }입니다
@@ -2125,7 +2137,7 @@ verify-no-edition = 어느 판인지 밝히지 않은 사본
 # $files: 견준 파일의 수.
 verify-whole = 온전한 사본: 파일 { $files }개가 모두 만들 때와 같음
     .means = 사본을 만든 뒤로 바뀌거나 빠지거나 더해진 파일이 없습니다
-    .hint = 누가 만들었는지는 알 수 없습니다. 출처를 아는 사본만 쓰십시오
+    .hint = 누가 만들었는지는 알 수 없습니다. 발행 기관의 키를 `--key`로 주거나, 출처를 아는 사본만 쓰십시오
 # $files: 견준 파일의 수. $number: 키 번호.
 verify-whole-signed = 온전하고 키 { $number }(으)로 서명된 사본: 파일 { $files }개가 모두 만들 때와 같음
     .means = 그 키를 가진 사람이 서명한 뒤로 바뀌거나 빠지거나 더해진 파일이 없습니다
@@ -2135,6 +2147,9 @@ verify-unsigned = 서명이 없는 사본
 verify-signature-illegible = 잘렸거나 손상된 서명
     .means = 누가 만든 사본인지 알 수 없습니다
     .hint = SHA256SUMS.minisig까지 안내서를 통째로 다시 복사하십시오. 그래도 같으면 발행 기관에 물으십시오
+verify-signature-prehashed = 모든 프로그램이 확인할 수는 없는, SHA256SUMS의 해시에 한 서명
+    .means = minisign에 순수 Ed25519를 쓰라고 하지 않으면 이렇게 서명합니다
+    .hint = 발행 기관에 `jinwi sign`이나 minisign의 -l 옵션으로 서명해 달라고 하십시오
 # $number: 서명에 적힌 키 번호.
 verify-key-untrusted = 주신 키가 아닌 키 { $number }의 서명
     .means = 다른 사람의 사본이거나 발행 기관의 키가 바뀌었습니다
@@ -2151,6 +2166,10 @@ verify-comment-changed = 서명의 설명이 바뀜(키 { $number })
 verify-signature-of-another = edition.json과 다른 사본의 서명(키 { $number })
     .means = 안내서, 판, 발행 번호, 날짜 가운데 다른 것이 있습니다. 옛 사본을 새것이라고 건넸을 수 있습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $number: 서명에 적힌 키 번호.
+verify-signature-names-no-copy = 어느 사본의 것인지 밝히지 않은 서명(키 { $number })
+    .means = 다른 프로그램으로 서명했습니다. 옛 사본을 새것이라고 건넬 수 있습니다
+    .hint = 발행 기관에 `jinwi sign`으로 서명해 달라고 하십시오
 # $count: 줄의 수.
 verify-unsafe-path = SHA256SUMS에서 사본 밖의 파일이나 모든 시스템이 담을 수는 없는 파일을 가리키는 줄 { $count }개
     .means = 확인하는 사람을 속이려고 만든 목록입니다
@@ -2216,6 +2235,8 @@ verify-more = 그 밖에 { $count }개
 verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { $count }개
     .means = 파일 목록이 바뀌었거나 손상되어, 이 사본의 어느 것도 믿을 수 없습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+verify-signing-left = 이 폴더에서 `jinwi sign`이 중단된 적이 있음. 남은 파일은 사본의 일부가 아님
+    .hint = 서명하던 사본이면 다시 서명하십시오. 이대로 받은 사본이면 그냥 쓰셔도 됩니다
 # $count: 개수.
 verify-left-by-system = 운영체제가 남긴 파일이나 폴더 { $count }개는 살펴보지 않음
     .means = 안내서의 일부가 아닙니다. 운영체제가 USB 저장 장치나 디스크에 남기는 것입니다

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, RecordType, Translator, Visibility};
@@ -115,8 +115,9 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(path("seen", "help-verify-seen", "DIR|FILE"))
         .arg(path("key", "help-verify-key", "FILE").action(ArgAction::Append))
         .arg(path("trusted", "help-verify-trusted", "FILE"))
-        .arg(path("remember", "help-verify-remember", "FILE"))
+        .arg(path("remember", "help-verify-remember", "FILE").requires("keys"))
         .arg(flag("new-guide", "help-verify-new-guide").requires("remember"))
+        .group(ArgGroup::new("keys").args(["key", "trusted"]).multiple(true))
         .arg(date());
     let password = || path("password-file", "help-option-password-file", "FILE");
     let sign = sub("sign", &with_options)

@@ -101,6 +101,9 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
             &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))],
         ));
     }
+    if summary.unsigned {
+        message::line(&words.say("built-unsigned", &[("out", &message::path(out))]));
+    }
     if let Some(last) = &summary.edition.valid_until {
         message::line(&words.say("built-valid", &[("date", last)]));
     }

@@ -10,11 +10,13 @@ use clap::ArgMatches;
 
 use super::asked::bytes_of;
 use super::{CLEAN, message};
+use crate::authoring::file::write_at;
 use crate::authoring::words::MessageWords;
 use crate::package::{
-    KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SecretKey, SignatureFault, read_keys, sign_key,
-    verify_key,
+    EDITION, KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SUMS, SecretKey, SignatureFault, read_keys,
+    resolve, sign_key, verify_key,
 };
+use crate::source::files::split;
 
 /// Largest file of keys, or of a password, that is read, in bytes.
 const MAX_KEYS: u64 = 1 << 20;
@@ -38,6 +40,17 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     if let Some(path) = made.into_iter().flatten().find(|path| path.symlink_metadata().is_ok()) {
         return Err(message::refusal(words, "key-is-there", &[("path", &message::path(path))]));
     }
+    let folder = split(path).and_then(|(folder, _)| resolve(folder));
+    let is_handed_out = |folder: &Path| {
+        folder.join("guide.yaml").is_file() || folder.join(SUMS).is_file() && folder.join(EDITION).is_file()
+    };
+    if let Some(folder) =
+        folder.iter().flat_map(|folder| folder.ancestors()).find(|folder| is_handed_out(folder))
+    {
+        let args = [("path", message::path(path)), ("folder", message::path(folder))];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        return Err(message::refusal(words, "key-in-copy", &args));
+    }
     let before = match before {
         Some(before) => Some(open(before, matches.get_one("after-password-file"), words)?),
         None => None,
@@ -46,11 +59,20 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let (text, public) = SecretKey::draw(&password)
         .map_err(|_| message::no_access(words, path, "the system gave no random numbers"))?;
     write_new(path, &text, true, words)?;
-    write_new(&public_path, &public.file(), false, words)?;
-    if let Some(before) = before {
-        let signature = sign_key(&before, public.file().as_bytes(), public.number);
-        write_new(&signature_path, &signature, false, words)?;
+    let written = write_new(&public_path, &public.file(), false, words).and_then(|()| match before {
+        Some(before) => {
+            let signature = sign_key(&before, public.file().as_bytes(), public.number);
+            write_new(&signature_path, &signature, false, words)
+        }
+        None => Ok(()),
+    });
+    if written.is_err() {
+        // One half of a pair is of no use, and would stand in the way of the next attempt.
+        for path in [path, &public_path] {
+            let _ = std::fs::remove_file(path);
+        }
     }
+    written?;
     let args = [
         ("number", public.number.to_string()),
         ("path", message::path(path)),
@@ -58,13 +80,17 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         ("line", public.line()),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    message::out(&format!("{}\n", words.say("key-made", &args)));
+    say("key-made", &args, words);
+    Ok(())
+}
+
+fn say(key: &str, args: &[(&str, &str)], words: &MessageWords) {
+    message::out(&format!("{}\n", words.say(key, args)));
     for attribute in ["means", "hint"] {
-        if let Some(text) = words.attribute("key-made", attribute, &args) {
+        if let Some(text) = words.attribute(key, attribute, args) {
             message::out(&format!("  {text}\n"));
         }
     }
-    Ok(())
 }
 
 fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
@@ -72,7 +98,7 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let list: &PathBuf = matches.get_one("trusted").expect("the list is required");
     let trusted = keys_in(list, words)?;
     let file = bytes_of(path, MAX_KEYS, words)?;
-    let new = match &keys_in(path, words)?[..] {
+    let new = match &keys_of(&file, path, words)?[..] {
         [key] => key.clone(),
         _ => {
             return Err(message::refusal(
@@ -83,10 +109,7 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         }
     };
     if trusted.contains(&new) {
-        message::out(&format!(
-            "{}\n",
-            words.say("key-trusted-already", &[("number", &new.number.to_string())])
-        ));
+        say("key-trusted-already", &[("number", &new.number.to_string())], words);
         return Ok(());
     }
     let signature = with_end(path, SIGNATURE_END);
@@ -103,12 +126,12 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         )
     })?;
     let line = format!("{}  # {} after {by}\n", new.line(), new.number);
-    append(list, &line).map_err(|error| message::no_access(words, list, &error.to_string()))?;
-    let args = [("number", new.number.to_string()), ("by", by.to_string())];
-    message::out(&format!(
-        "{}\n",
-        words.say("key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())))
-    ));
+    let text = String::from_utf8(bytes_of(list, MAX_KEYS, words)?).unwrap_or_default();
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    write_at(list, &format!("{text}{end}{line}"))
+        .map_err(|error| message::no_access(words, list, &error.to_string()))?;
+    let args = [("number", new.number.to_string()), ("by", by.to_string()), ("list", message::path(list))];
+    say("key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())), words);
     Ok(())
 }
 
@@ -116,19 +139,28 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
 pub fn open(path: &Path, password_file: Option<&PathBuf>, words: &MessageWords) -> Result<SecretKey, u8> {
     let shown = message::path(path);
     let text = String::from_utf8(bytes_of(path, MAX_KEYS, words)?).unwrap_or_default();
-    let password = password(path, password_file, false, words)?;
-    SecretKey::open(&text, &password).map_err(|fault| {
+    let refused = |fault: KeyFault| {
         let key = match fault {
             KeyFault::Password => "key-password-wrong",
+            KeyFault::Unprotected => "key-unprotected",
             KeyFault::Illegible => "key-secret-illegible",
         };
         message::refusal(words, key, &[("path", &shown)])
-    })
+    };
+    // Before a password is asked for in vain.
+    SecretKey::may_be_opened(&text).map_err(refused)?;
+    let password = password(path, password_file, false, words)?;
+    SecretKey::open(&text, &password).map_err(refused)
 }
 
 /// The public keys in the file at `path`. The error is the exit code, said already.
 pub fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> {
-    let text = String::from_utf8(bytes_of(path, MAX_KEYS, words)?).unwrap_or_default();
+    keys_of(&bytes_of(path, MAX_KEYS, words)?, path, words)
+}
+
+/// The public keys in `bytes`, those of the file at `path`. The error is the exit code, said already.
+fn keys_of(bytes: &[u8], path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
     let read = read_keys(text.trim_start_matches('\u{feff}'));
     if read.keys.is_empty() || !read.faults.is_empty() {
         let lines: Vec<String> = read.faults.iter().map(usize::to_string).collect();
@@ -146,7 +178,9 @@ pub fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> 
 fn password(key: &Path, file: Option<&PathBuf>, is_new: bool, words: &MessageWords) -> Result<String, u8> {
     let password = match file {
         Some(file) => {
-            let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?).unwrap_or_default();
+            let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?).map_err(|_| {
+                message::refusal(words, "key-password-encoding", &[("path", &message::path(file))])
+            })?;
             text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default().to_owned()
         }
         None if !io::stdin().is_terminal() => return Err(message::refusal(words, "key-no-terminal", &[])),
@@ -185,11 +219,4 @@ fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> 
         .open(path)
         .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
     written.map_err(|error| message::no_access(words, path, &error.to_string()))
-}
-
-/// Puts `line` at the end of the list at `path`, on a line of its own.
-fn append(path: &Path, line: &str) -> io::Result<()> {
-    let is_open = !std::fs::read(path)?.ends_with(b"\n");
-    let line = if is_open { format!("\n{line}") } else { line.to_owned() };
-    OpenOptions::new().append(true).open(path)?.write_all(line.as_bytes())
 }

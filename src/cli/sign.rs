@@ -2,18 +2,16 @@
 //!
 //! **Invariant:** only a copy that is whole is signed.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::asked::{bytes_of, day};
+use super::asked::day;
 use super::build::package;
 use super::verify::say_report;
 use super::{CLEAN, key, message};
 use crate::authoring::words::MessageWords;
-use crate::package::{Against, MAX_MANIFEST, SIGNATURE, SIGNING, SUMS, sign, verify};
+use crate::package::{Against, sign_copy, verify};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
@@ -32,11 +30,13 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         message::refusal(words, "sign-not-whole", &[("path", &message::path(copy))]);
         return Err(report.exit_code());
     };
+    if !report.is_whole() {
+        // It is signed all the same; whoever signs may want to build it anew first.
+        say_report(&report, &today.to_string(), words);
+    }
     let secret = key::open(key, matches.get_one("password-file"), words)?;
-    let sums = bytes_of(&copy.join(SUMS), MAX_MANIFEST, words)?;
-    let text = sign(&secret, &sums, edition);
-    let path = copy.join(SIGNATURE);
-    put(copy, &text).map_err(|error| message::no_access(words, &path, &error.to_string()))?;
+    let path = sign_copy(copy, &secret, &report)
+        .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
     let args = [
         ("path", message::path(&path)),
         ("number", secret.number.to_string()),
@@ -49,18 +49,4 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         message::out(&format!("  {hint}\n"));
     }
     Ok(())
-}
-
-/// Puts the signature into the copy: whoever looks meanwhile finds the old one or the new one.
-fn put(copy: &Path, text: &str) -> io::Result<()> {
-    let beside = copy.join(SIGNING);
-    // What stands there may be a link: it is taken away, never written through.
-    match fs::remove_file(&beside) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let mut file = File::create_new(&beside)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&beside, copy.join(SIGNATURE))
 }

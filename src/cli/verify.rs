@@ -49,9 +49,12 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
     let against = Against {
         seen: matches.get_one::<PathBuf>("seen").map(PathBuf::as_path),
         trusted: (!keys.is_empty()).then_some(&keys[..]),
-        remembered: (memory.is_some() && !is_new_guide).then_some(&remembered),
+        remembered: memory.is_some().then_some(&remembered),
     };
-    let report = verify(copy, today, against).map_err(refused)?;
+    let mut report = verify(copy, today, against).map_err(refused)?;
+    if is_new_guide {
+        report.other_than.clear();
+    }
     say_report(&report, &today.to_string(), words);
     if let (Some(path), Some(edition), true) = (memory, report.edition.clone(), report.is_sound())
         && remembered.keep(edition)
@@ -118,10 +121,12 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         let (key, number) = match fault {
             SignatureFault::Missing => ("verify-unsigned", None),
             SignatureFault::Illegible => ("verify-signature-illegible", None),
+            SignatureFault::Prehashed => ("verify-signature-prehashed", None),
             SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
             SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
             SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
             SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
+            SignatureFault::NoCopy(number) => ("verify-signature-names-no-copy", Some(number)),
         };
         finding(key, &[("number", &number.map_or(String::new(), |number| number.to_string()))], &[]);
     }
@@ -160,6 +165,9 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         let key = if report.signature.is_some() { "verify-whole-signed" } else { "verify-whole" };
         let number = report.signature.and_then(Result::ok).map_or(String::new(), |number| number.to_string());
         finding(key, &[("files", &report.whole.to_string()), ("number", &number)], &[]);
+    }
+    if report.signing_left {
+        finding("verify-signing-left", &[], &[]);
     }
     let left = &report.left_by_system;
     if !left.is_empty() {

@@ -47,6 +47,8 @@ pub struct CopySummary {
     pub written: u64,
     /// Files of the former copy that were deleted.
     pub deleted: u64,
+    /// Whether the former copy's signature was deleted, since it is not over this copy.
+    pub unsigned: bool,
     /// SHA-256 of `SHA256SUMS`: what a signature is about, and the next copy `supersedes`.
     pub sums: Sha256Digest,
 }
@@ -219,6 +221,7 @@ impl OutputTree {
         };
         let gone: BTreeSet<OutputPath> = self.former.keys().filter(|path| is_gone(path)).cloned().collect();
         let deleted = gone.len() as u64;
+        let unsigned = gone.contains(SIGNATURE);
         if written > 0 || deleted > 0 {
             let mut changed =
                 std::mem::take(&mut *self.changed.lock().unwrap_or_else(PoisonError::into_inner));
@@ -232,7 +235,7 @@ impl OutputTree {
             self.staging.keep(false);
         }
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(CopySummary { edition, written, deleted, sums })
+        Ok(CopySummary { edition, written, deleted, unsigned, sums })
     }
 }
 

@@ -101,13 +101,18 @@ pub struct SecretKey {
 pub enum KeyFault {
     /// The text is no secret key of minisign's, or a damaged one.
     Illegible,
+    /// It is kept without a password.
+    Unprotected,
     /// The password is another one.
     Password,
 }
 
 /// Where the parts of a secret key lie among its bytes: three algorithms of 2 bytes, the salt of 32, two limits of 8, then
 /// the number.
-const NUMBER_AT: usize = 2 + 2 + 2 + 32 + 8 + 8;
+const LIMITS_AT: usize = 2 + 2 + 2 + 32;
+const NUMBER_AT: usize = LIMITS_AT + 8 + 8;
+/// The most memory that opening a key may take, in bytes: what minisign asks for.
+const MAX_MEMORY: u64 = 1 << 30;
 
 impl SecretKey {
     /// Draws a new pair; gives the text of the secret key's file under `password`, and the public key.
@@ -121,6 +126,7 @@ impl SecretKey {
 
     /// Opens the key whose file holds `text`.
     pub fn open(text: &str, password: &str) -> Result<Self, KeyFault> {
+        Self::may_be_opened(text)?;
         let boxed = SecretKeyBox::from_string(text).map_err(|_| KeyFault::Illegible)?;
         let opened =
             boxed.into_secret_key(Some(password.to_owned())).map_err(|error| match error.kind() {
@@ -133,6 +139,33 @@ impl SecretKey {
         let key = ed25519_compact::SecretKey::from_slice(part(NUMBER_AT + 8, 64)?)
             .map_err(|_| KeyFault::Illegible)?;
         Ok(Self { number: KeyNumber(number), key })
+    }
+
+    /// Whether the key's file is one under a password, and asks for no more memory and time than minisign's do: a damaged one
+    /// could ask for all that the machine has.
+    pub fn may_be_opened(text: &str) -> Result<(), KeyFault> {
+        let line = text.lines().nth(1).unwrap_or_default();
+        let bytes = STANDARD.decode(line).map_err(|_| KeyFault::Illegible)?;
+        let number = |at: usize| {
+            bytes.get(at..at + 8).and_then(|bytes| bytes.try_into().ok()).map_or(u64::MAX, u64::from_le_bytes)
+        };
+        let (effort, memory) = (number(LIMITS_AT), number(LIMITS_AT + 8));
+        match bytes.get(..4) {
+            Some(b"Ed\0\0") => Err(KeyFault::Unprotected),
+            // Below the least effort there is, scrypt takes that one.
+            Some(b"EdSc") if effort.max(1 << 15).saturating_mul(32) <= memory && memory <= MAX_MEMORY => {
+                Ok(())
+            }
+            _ => Err(KeyFault::Illegible),
+        }
+    }
+
+    /// The key that follows from `seed`, without a file.
+    #[cfg(test)]
+    pub fn of_seed(seed: [u8; 32]) -> (Self, PublicKey) {
+        let pair = ed25519_compact::KeyPair::from_seed(ed25519_compact::Seed::new(seed));
+        let number = KeyNumber([seed[0]; 8]);
+        (Self { number, key: pair.sk }, PublicKey { number, key: pair.pk })
     }
 
     /// The signature over `bytes`: the same each time.
@@ -158,6 +191,20 @@ mod tests {
             assert_eq!(SecretKey::open(&spoilt, "하늘 아래").err(), Some(KeyFault::Illegible), "{spoilt}");
         }
         assert_eq!(read_keys(&public.file()).keys, [public]);
+        // Its limits damaged: more memory or more time than there is, or both in a way that comes to the same.
+        let line = STANDARD.decode(text.lines().nth(1).unwrap()).unwrap();
+        let with = |at: usize, number: u64| {
+            let mut bytes = line.clone();
+            bytes[at..at + 8].copy_from_slice(&number.to_le_bytes());
+            format!("untrusted comment: x\n{}\n", STANDARD.encode(bytes))
+        };
+        for spoilt in [with(LIMITS_AT, u64::MAX), with(LIMITS_AT + 8, u64::MAX), with(LIMITS_AT + 8, 1)] {
+            assert_eq!(SecretKey::open(&spoilt, "하늘 아래").err(), Some(KeyFault::Illegible), "{spoilt}");
+        }
+        let mut bare = line.clone();
+        bare[2..4].fill(0);
+        let bare = format!("untrusted comment: x\n{}\n", STANDARD.encode(bare));
+        assert_eq!(SecretKey::open(&bare, "하늘 아래").err(), Some(KeyFault::Unprotected));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod report;
 mod room;
 mod sha256;
 mod signature;
+mod signing;
 mod staging;
 mod sums;
 mod survey;
@@ -29,15 +30,18 @@ mod verify;
 pub(crate) use copy::{CopySummary, OutputTree};
 pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
 pub(crate) use error::PackageError;
-pub(crate) use key::{KeyFault, KeyNumber, PublicKey, SecretKey, read_keys};
+pub(crate) use key::{KeyFault, SecretKey};
+pub use key::{KeyNumber, PublicKey, ReadKeys, read_keys};
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
-pub(crate) use output_path::OutputPath;
+pub use output_path::OutputPath;
 pub(crate) use previous::previous;
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};
 pub use sha256::Sha256Digest;
-pub(crate) use signature::{MAX_SIGNATURE, SignatureFault, sign, sign_key, verify_key};
-pub(crate) use sums::{LineFault, LineKind, MAX_MANIFEST};
+pub(crate) use signature::{MAX_SIGNATURE, sign_key};
+pub use signature::{SignatureFault, verify_key};
+pub(crate) use signing::sign_copy;
+pub use sums::{LineFault, LineKind, ReadSums, Sums, read as read_sums, to_text as sums_text};
 pub(crate) use verify::{Against, verify};
 
 /// Name of the manifest: one `hash  ./path` a line, sorted by path.
@@ -50,7 +54,7 @@ pub const SIGNATURE_END: &str = ".minisig";
 pub const EDITION: &str = "edition.json";
 /// Name of the file with a digest per record.
 pub const CHANGES: &str = "changes.json";
-/// Name of the file that holds a signature in the making; a killed run may leave it, and the next one writes over it.
+/// Name of the file that holds a signature in the making; a killed run may leave it, and the next one takes it away.
 pub const SIGNING: &str = ".jinwi-signing";
 /// Name of the folder that holds a copy in the making: where it stands, the copy is unfinished.
 pub const STAGING: &str = ".jinwi-staging";

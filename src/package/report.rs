@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::{CopyIdentity, EditionRecord, KeyNumber, LineFault, LineKind, SignatureFault};
+use super::{CopyIdentity, EditionRecord, KeyNumber, LineFault, LineKind, Sha256Digest, SignatureFault};
 
 /// What verifying a copy found. Paths are relative to the copy, parts joined by `/`, sorted; characters that are no
 /// Unicode are replaced.
@@ -25,7 +25,12 @@ pub struct VerifyReport {
     pub unreadable: Vec<String>,
     /// Up to 20 lines of the manifest that the tool would not have written, such as those of unsafe paths.
     pub bad_lines: Vec<LineFault>,
-    /// Which key signed the manifest, or what is wrong with its signature; `None` where no keys were given.
+    /// SHA-256 of the manifest, where there is one: what was verified, if it is looked at again later.
+    pub manifest: Option<Sha256Digest>,
+    /// Whether a run that was signing the copy was broken off: what it left is no part of the copy, and harmless.
+    pub signing_left: bool,
+    /// Which key signed the manifest, or what is wrong with its signature; `None` where no keys were given, or
+    /// there is no manifest.
     pub signature: Option<Result<KeyNumber, SignatureFault>>,
     /// What operating systems left, which was not looked at: files, and folders with a `/` at their end.
     pub left_by_system: Vec<String>,
@@ -89,11 +94,11 @@ impl VerifyReport {
 fn signature_code(fault: SignatureFault) -> u8 {
     match fault {
         SignatureFault::Missing => 17,
-        SignatureFault::Illegible => 18,
+        SignatureFault::Illegible | SignatureFault::Prehashed => 18,
         SignatureFault::Untrusted(_) => 19,
         SignatureFault::Forged(_) => 20,
         SignatureFault::Comment(_) => 21,
-        SignatureFault::OtherCopy(_) => 22,
+        SignatureFault::OtherCopy(_) | SignatureFault::NoCopy(_) => 22,
     }
 }
 

@@ -22,6 +22,8 @@ pub enum SignatureFault {
     Missing,
     /// The file is cut, or no signature of this form.
     Illegible,
+    /// It is over a hash of the list, which neither signify nor OpenSSL verify.
+    Prehashed,
     /// It was made with a key that is not trusted.
     Untrusted(KeyNumber),
     /// It is by a trusted key's number, and not over this list.
@@ -30,7 +32,12 @@ pub enum SignatureFault {
     Comment(KeyNumber),
     /// All is signed, and the comment names another copy than `edition.json`, or another key.
     OtherCopy(KeyNumber),
+    /// All is signed, and the comment names no copy: another program signed.
+    NoCopy(KeyNumber),
 }
+
+/// The algorithm of Ed25519 over a hash (BLAKE2b-512), which minisign takes where it is not asked for pure Ed25519.
+const PREHASHED: [u8; 2] = *b"ED";
 
 /// The text of the signature file over `sums`, the manifest's bytes, of the copy that `edition` tells of.
 pub fn sign(secret: &SecretKey, sums: &[u8], edition: &EditionRecord) -> String {
@@ -69,7 +76,8 @@ fn key_comment(new: KeyNumber) -> String {
     format!("jinwi key={new}")
 }
 
-/// Holds `text`, a signature file's bytes, against the manifest's bytes and `edition`; gives the number of the key.
+/// Holds `text`, a signature file's bytes, against the manifest's bytes and what the manifest lists as `edition.json`; gives
+/// the number of the key.
 pub fn verify(
     text: &[u8],
     sums: &[u8],
@@ -96,7 +104,7 @@ fn verify_signed(
     comment: Option<&str>,
     trusted: &[PublicKey],
 ) -> Result<KeyNumber, SignatureFault> {
-    let read = Read::parse(text).ok_or(SignatureFault::Illegible)?;
+    let read = Read::parse(text)?;
     // Two keys may bear one number by malice: the number alone decides nothing.
     let named: Vec<&PublicKey> = trusted.iter().filter(|key| key.number == read.number).collect();
     if named.is_empty() {
@@ -107,7 +115,14 @@ fn verify_signed(
     if !signer.signed(&[&read.signature[..], read.comment.as_bytes()].concat(), &read.whole) {
         return Err(SignatureFault::Comment(read.number));
     }
-    if comment == Some(read.comment) { Ok(read.number) } else { Err(SignatureFault::OtherCopy(read.number)) }
+    match comment {
+        Some(comment) if comment != read.comment => {
+            let names_a_copy = read.comment.starts_with("jinwi ");
+            let fault = if names_a_copy { SignatureFault::OtherCopy } else { SignatureFault::NoCopy };
+            Err(fault(read.number))
+        }
+        _ => Ok(read.number),
+    }
 }
 
 /// A signature file, taken apart.
@@ -119,7 +134,16 @@ struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    fn parse(text: &'a [u8]) -> Option<Self> {
+    fn parse(text: &'a [u8]) -> Result<Self, SignatureFault> {
+        let (algorithm, read) = Self::parts(text).ok_or(SignatureFault::Illegible)?;
+        match algorithm {
+            PURE => Ok(read),
+            PREHASHED => Err(SignatureFault::Prehashed),
+            _ => Err(SignatureFault::Illegible),
+        }
+    }
+
+    fn parts(text: &'a [u8]) -> Option<([u8; 2], Self)> {
         let text = std::str::from_utf8(text).ok()?.strip_suffix('\n')?;
         let mut lines = text.split('\n');
         lines.next()?.strip_prefix("untrusted comment: ")?;
@@ -128,12 +152,13 @@ impl<'a> Read<'a> {
         let whole = STANDARD.decode(lines.next()?).ok()?;
         let (algorithm, rest) = first.split_at_checked(2)?;
         let (number, signature) = rest.split_at_checked(8)?;
-        (lines.next().is_none() && algorithm == PURE).then_some(())?;
-        Some(Self {
+        lines.next().is_none().then_some(())?;
+        let read = Self {
             number: KeyNumber(number.try_into().ok()?),
             signature: ed25519_compact::Signature::from_slice(signature).ok()?,
             comment,
             whole: ed25519_compact::Signature::from_slice(&whole).ok()?,
-        })
+        };
+        Some((algorithm.try_into().ok()?, read))
     }
 }

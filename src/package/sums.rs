@@ -106,7 +106,11 @@ pub fn read(mut reader: impl BufRead) -> io::Result<ReadSums> {
 fn parse_line(line: &[u8]) -> Result<(OutputPath, Sha256Digest), LineKind> {
     let line = std::str::from_utf8(line).map_err(|_| LineKind::Shape)?;
     let line = line.strip_suffix('\n').filter(|line| !line.ends_with('\r')).ok_or(LineKind::LineEnd)?;
-    let (digest, path) = line.split_once("  ./").ok_or(LineKind::Shape)?;
+    let (digest, path) = line.split_once("  ").ok_or(LineKind::Shape)?;
+    let Some(path) = path.strip_prefix("./") else {
+        let leads_out = path.starts_with(['/', '\\']) || path.contains("..") || path.get(1..2) == Some(":");
+        return Err(if leads_out { LineKind::UnsafePath } else { LineKind::Shape });
+    };
     let lower = path.to_ascii_lowercase();
     let path = match OutputPath::parse(path) {
         Ok(path) if matches!(path.as_str(), SUMS | SIGNATURE) => return Err(LineKind::UnsafePath),
@@ -146,7 +150,14 @@ mod tests {
         let cut = line("./a");
         for (text, fault) in [
             (line("./../x"), (1, LineKind::UnsafePath)),
-            (line("/etc/passwd"), (1, LineKind::Shape)),
+            (line("/etc/passwd"), (1, LineKind::UnsafePath)),
+            (line("../x"), (1, LineKind::UnsafePath)),
+            (line("c:/x"), (1, LineKind::UnsafePath)),
+            (line("\\\\host\\x"), (1, LineKind::UnsafePath)),
+            (line("./..\\x"), (1, LineKind::UnsafePath)),
+            (line("a"), (1, LineKind::Shape)),
+            (format!("\u{feff}{}", line("./a")), (1, LineKind::Shape)),
+            (line("./a\0b"), (1, LineKind::UnsafePath)),
             (line(".//etc/passwd"), (1, LineKind::UnsafePath)),
             (line("./A"), (1, LineKind::UpperCase)),
             (line("./../A"), (1, LineKind::UnsafePath)),

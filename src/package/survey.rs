@@ -14,7 +14,7 @@ use super::sums::{self, Sums};
 use super::verify::MAX_EDITION;
 use super::{
     CopyIdentity, EDITION, EditionRecord, OutputPath, PackageError, SIGNATURE, SIGNING, STAGING, SUMS,
-    Sha256Digest, os_files,
+    Sha256Digest, os_files, signing,
 };
 use crate::source::files::{Access, open_below, read_below};
 
@@ -138,7 +138,7 @@ pub(super) fn slashed(within: &Path) -> Option<String> {
 pub(super) fn is_staging(entry: &walkdir::DirEntry) -> bool {
     entry.depth() == 1
         && (entry.file_name() == STAGING && entry.file_type().is_dir()
-            || entry.file_name() == SIGNING && entry.file_type().is_file())
+            || entry.file_name() == SIGNING && entry.file_type().is_file() && signing::is_draft(entry.path()))
 }
 
 pub(super) fn is_absent(error: &walkdir::Error) -> bool {

@@ -91,9 +91,9 @@ pub fn verify(folder: &Path, today: Date, against: Against<'_>) -> Result<Verify
     {
         report.changed.push(SUMS.to_owned());
     }
-    if let Some(trusted) = against.trusted {
+    if let Some(trusted) = against.trusted.filter(|_| has_manifest) {
         report.signature =
-            Some(read_signature(folder, &standing, &manifest, report.edition.as_ref(), trusted));
+            Some(read_signature(folder, &standing, &manifest, signed_edition(&report), trusted));
     }
     if let Some(edition) = &report.edition {
         // ISO dates compare as texts.
@@ -146,6 +146,8 @@ fn walk(folder: &Path, report: &mut VerifyReport) -> Result<BTreeMap<String, boo
         if is_staging(&entry) {
             if kind.is_dir() {
                 walk.skip_current_dir();
+            } else {
+                report.signing_left = true;
             }
         } else if kind.is_dir() {
             if entry.depth() == 1 && os_files::is_system_folder(&path) {
@@ -181,6 +183,7 @@ fn read_manifest(
             let file = open_below(folder, Path::new(SUMS), Access::Read).map_err(at(&path))?;
             let mut bytes = Vec::new();
             file.take(sums::MAX_MANIFEST + 1).read_to_end(&mut bytes).map_err(at(&path))?;
+            report.manifest = Some(Sha256Digest::of(&bytes));
             let read = sums::read(&bytes[..]).map_err(at(&path))?;
             report.bad_lines = read.faults;
             if !report.bad_lines.is_empty() || read.sums.is_empty() {
@@ -192,6 +195,15 @@ fn read_manifest(
         }
     }
     Ok((sums::Sums::new(), Vec::new()))
+}
+
+/// What the manifest, and so the signature, speaks of: nothing where `edition.json` is told to be another one.
+fn signed_edition(report: &VerifyReport) -> Option<&EditionRecord> {
+    let is_other = [&report.changed, &report.missing, &report.unreadable]
+        .into_iter()
+        .flatten()
+        .any(|path| path == EDITION);
+    report.edition.as_ref().filter(|_| !is_other)
 }
 
 /// Holds the signature beside the manifest against the manifest's bytes.

@@ -11,6 +11,8 @@ fn corpora_are_survived() {
         ("markdown", targets::markdown),
         ("patterns", targets::patterns),
         ("records", targets::records),
+        ("signature", targets::signature),
+        ("sums", targets::sums),
     ] {
         let corpus = std::fs::read_dir(format!("fuzz/corpus/{name}")).unwrap();
         let files: Vec<_> = corpus.map(|file| file.unwrap().path()).collect();

@@ -12,6 +12,7 @@ mod incremental;
 mod printing;
 mod reference;
 mod serving;
+mod signing;
 mod slips;
 mod tidy;
 mod transcripts;
