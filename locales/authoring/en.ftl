@@ -1516,6 +1516,18 @@ help-sign = Sign a copy of the guide
         Exit codes: 0 signed, those of `jinwi verify` where the copy is not whole, 2 the program could not run.
 help-sign-dir = Folder of the copy
 help-sign-key = Secret key
+help-pack = Pack a copy of the guide into a ZIP file, or several of a size
+    .long =
+        Verifies the copy, and writes it as a ZIP file that Windows, macOS and Linux unpack without this program: one folder, named
+        by guide, edition and issue. The same copy gives the same bytes. A copy that is not whole is not packed. With --split no
+        file is larger than SIZE; each part is a ZIP file of its own, and all unpack into the same folder, in any order.
+
+        A pack of fewer languages or kinds is a pack of a copy that was built so: `jinwi build --languages --kinds`.
+
+        Exit codes: 0 packed, those of `jinwi verify` where the copy is not whole, 2 the program could not run.
+help-pack-dir = Folder of the copy
+help-pack-out = File to write; a pack that this program made there is replaced, any other file is not
+help-pack-split = Largest size of a file, such as 20M for a mail or 2G for FAT (k, M, G are thousands)
 help-new = Begin a product's dossier or a brand's record
     .long =
         Makes the folder of a new product or brand: its facts and a text in each language of the guide, with comments that say what
@@ -1626,6 +1638,7 @@ help-option-version = Show the version
 help-build-out = Folder for the edition; must be empty or hold a former copy of the same edition
 help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
+help-build-kinds = Hold only these of the edition's kinds of goods, such as cosmetics,fish
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-explain-code = Code of the rule, such as bad-gtin
@@ -1815,6 +1828,9 @@ cannot-find-edition = there is no edition `{ $name }`
 # $tag: the language asked for. $known: the edition's languages, joined by commas.
 cannot-find-language = this edition has no language `{ $tag }`
     .hint = it has these languages: { $known }
+# $kind: what was asked for. $known: the kinds that there are.
+cannot-find-kind = this edition has no goods of the kind `{ $kind }`
+    .hint = it has these kinds: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
 # $value: as typed.
@@ -1873,6 +1889,34 @@ sign-not-whole = `{ $path }` was not signed
 # $path: the signature. $number: the key's number. $edition: the edition's name. $built: the day of the build.
 sign-done = edition `{ $edition }`, built { $built }, is signed with key { $number }: `{ $path }`
     .hint = whoever has the public key verifies it with `jinwi verify --key`, minisign, signify or OpenSSL
+# $value: what was written.
+cannot-read-size = `{ $value }` is no size
+    .hint = write a number above 0 with k, M or G behind it, such as 20M, or a number of bytes
+# $path: the copy.
+pack-not-whole = `{ $path }` was not packed
+    .hint = whoever got the pack would be told that it is not whole: build the copy again, and pack it then
+# $path: the file.
+changed-meanwhile = `{ $path }` was changed while it was read; nothing was written
+    .hint = let nobody work in the copy, and try again
+# $path: the file's path in the copy. $size: bytes.
+pack-part-too-small = the file `{ $path }` needs a part of { $size } bytes; nothing was written
+    .hint = give `--split` at least that size
+# $edition, $guide, $issue, $built, $languages, $kinds: of the copy.
+pack-holds = edition `{ $edition }` of guide `{ $guide }`, issue { $issue }, built { $built }; languages: { $languages }; kinds: { $kinds }
+# $path: the file. $size: its size. $digest: its SHA-256.
+pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $folder: the folder. $files: how many files. $parts: how many ZIP files.
+pack-unpacks = { $parts ->
+        [one] unpacks into the folder `{ $folder }`: { $files } files
+       *[other] all { $parts } unpack into the same folder `{ $folder }`, in any order: { $files } files
+    }
+pack-unsigned = the copy is not signed: whoever gets it cannot tell who made it (`jinwi sign`)
+# $audience: whom the edition is for.
+pack-open = { $audience ->
+        [customs] THIS PACK IS OPEN, and it is of an edition for customs only: whoever finds it reads every sign that customs look for
+       *[other] THIS PACK IS OPEN, and it is of an edition that is not for the public: whoever finds it reads it
+    }
+    .hint = seal it with `jinwi seal` before it is mailed or put on a stick, and delete this file
 # $path: the folder or file. $reason: in the program's own words in English.
 cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }
     .hint = name the folder that holds index.html, edition.json and SHA256SUMS

@@ -1495,6 +1495,18 @@ help-sign = 안내서 사본에 서명합니다
         종료 코드: 0 서명함, 사본이 온전하지 않으면 `jinwi verify`의 코드, 2 프로그램을 실행하지 못함.
 help-sign-dir = 사본 폴더
 help-sign-key = 비밀 키
+help-pack = 안내서 사본을 ZIP 파일 하나로, 또는 크기를 정해 여러 개로 묶습니다
+    .long =
+        사본을 검증한 뒤 ZIP 파일로 씁니다. 받는 사람은 이 프로그램 없이 Windows, macOS, Linux에서 풀 수 있고, 안내서, 판, 발행 번호로
+        이름 지은 폴더 하나가 나옵니다. 같은 사본은 같은 바이트가 됩니다. 온전하지 않은 사본은 묶지 않습니다. --split을 주면 SIZE보다
+        큰 파일이 없고, 조각마다 그 자체로 ZIP 파일이며, 어느 순서로 풀어도 모두 같은 폴더에 들어갑니다.
+
+        언어나 품목 종류를 줄인 묶음은 그렇게 만든 사본을 묶은 것입니다: `jinwi build --languages --kinds`.
+
+        종료 코드: 0 묶음, 사본이 온전하지 않으면 `jinwi verify`의 코드, 2 실행할 수 없음.
+help-pack-dir = 사본 폴더
+help-pack-out = 쓸 파일. 이 프로그램이 만든 묶음이 있으면 바꾸고, 다른 파일이면 바꾸지 않습니다
+help-pack-split = 파일 하나의 최대 크기(예: 메일은 20M, FAT는 2G. k, M, G는 1,000 단위)
 help-new = 제품 자료나 브랜드를 새로 시작합니다
     .long =
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
@@ -1603,6 +1615,7 @@ help-option-version = 프로그램의 버전을 보여 줍니다
 help-build-out = 안내서를 쓸 폴더. 비어 있거나 같은 판의 예전 사본이 든 폴더여야 합니다
 help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않으면 가장 널리 공개하는 판을 만듭니다
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
+help-build-kinds = 판의 품목 종류 가운데 이것만 담습니다(예: cosmetics,fish)
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
@@ -1774,6 +1787,9 @@ cannot-find-edition = 없는 판 `{ $name }`
 # $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
 cannot-find-language = 이 판에 없는 언어 `{ $tag }`
     .hint = 이 판의 언어: { $known }
+# $kind: 찾은 말. $known: 있는 종류.
+cannot-find-kind = 이 판에는 품목 종류 `{ $kind }`이(가) 없습니다
+    .hint = 이 판의 종류: { $known }
 cannot-be-silent = 언어가 하나도 없는 판
     .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
 # $value: 입력한 값.
@@ -1832,6 +1848,34 @@ sign-not-whole = `{ $path }`에 서명하지 않음
 # $path: 서명. $number: 키 번호. $edition: 판의 이름. $built: 만든 날.
 sign-done = { $built }에 만든 판 `{ $edition }`에 키 { $number }(으)로 서명함: `{ $path }`
     .hint = 공개 키를 가진 사람은 `jinwi verify --key`, minisign, signify, OpenSSL로 확인합니다
+# $value: 쓴 말.
+cannot-read-size = `{ $value }`은(는) 크기가 아닙니다
+    .hint = 20M처럼 0보다 큰 수 뒤에 k, M, G를 붙이거나 바이트 수를 쓰십시오
+# $path: 사본.
+pack-not-whole = `{ $path }`을(를) 묶지 않았습니다
+    .hint = 받는 사람에게도 온전하지 않다고 나옵니다. 사본을 다시 만든 뒤 묶으십시오
+# $path: 파일.
+changed-meanwhile = `{ $path }`이(가) 읽는 동안 바뀌었습니다. 아무것도 쓰지 않았습니다
+    .hint = 사본에서 아무도 작업하지 않게 하고 다시 하십시오
+# $path: 사본 안의 파일. $size: 바이트.
+pack-part-too-small = 파일 `{ $path }`에는 { $size }바이트짜리 조각이 필요합니다. 아무것도 쓰지 않았습니다
+    .hint = `--split`에 그 크기 이상을 주십시오
+# $edition, $guide, $issue, $built, $languages, $kinds: 사본의 것.
+pack-holds = 안내서 `{ $guide }`의 판 `{ $edition }`, 발행 번호 { $issue }, { $built } 제작. 언어: { $languages }. 품목 종류: { $kinds }
+# $path: 파일. $size: 크기. $digest: SHA-256.
+pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $folder: 폴더. $files: 파일 수. $parts: ZIP 파일 수.
+pack-unpacks = { $parts ->
+        [one] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개
+       *[other] 조각 { $parts }개를 어느 순서로 풀어도 같은 폴더 `{ $folder }`에 들어갑니다: 파일 { $files }개
+    }
+pack-unsigned = 사본에 서명이 없습니다. 받는 사람은 누가 만들었는지 알 수 없습니다(`jinwi sign`)
+# $audience: 판의 독자.
+pack-open = { $audience ->
+        [customs] 이 묶음은 잠겨 있지 않습니다. 세관 전용 판이므로 주운 사람은 세관이 보는 표시를 모두 읽을 수 있습니다
+       *[other] 이 묶음은 잠겨 있지 않습니다. 공개용이 아닌 판이므로 주운 사람은 누구나 읽을 수 있습니다
+    }
+    .hint = 메일로 보내거나 USB에 담기 전에 `jinwi seal`로 봉인하고 이 파일은 지우십시오
 # $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
 cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })
     .hint = index.html, edition.json, SHA256SUMS 파일이 든 폴더를 지정하십시오

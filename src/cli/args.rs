@@ -106,6 +106,7 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(defaulted("out", "help-build-out", "DIR", "dist").value_parser(value_parser!(PathBuf)))
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
+        .arg(option("kinds", "help-build-kinds", "KIND,KIND").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
@@ -121,6 +122,11 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(folder("copy", "help-sign-dir"))
         .arg(path("key", "help-sign-key", "FILE").required(true))
         .arg(password())
+        .arg(date());
+    let pack = sub("pack", &with_options)
+        .arg(folder("copy", "help-pack-dir"))
+        .arg(path("out", "help-pack-out", "FILE").required(true))
+        .arg(option("split", "help-pack-split", "SIZE"))
         .arg(date());
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
@@ -278,6 +284,7 @@ pub fn command(words: &MessageWords) -> Command {
             import,
             key,
             new,
+            pack,
             records,
             schema,
             serve,

@@ -14,6 +14,7 @@ mod key;
 mod message;
 mod misuse;
 mod new;
+mod pack;
 mod progress;
 mod propose;
 mod records;
@@ -58,6 +59,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("import", matches)) => import::run(matches, &words),
         Some(("key", matches)) => key::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
+        Some(("pack", matches)) => pack::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
         Some(("schema", matches)) => schema::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),

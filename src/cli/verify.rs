@@ -67,9 +67,9 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
         Some(edition) => {
             let valid = edition.valid_until.as_deref().unwrap_or("–");
-            let (name, guide) = (edition.identity.edition.as_str(), edition.identity.guide.as_str());
+            let (name, guide) = (edition.identity.name(), edition.identity.guide.as_str());
             let args = [
-                ("edition", name),
+                ("edition", name.as_str()),
                 ("guide", guide),
                 ("audience", edition.audience.as_str()),
                 ("built", edition.built.as_str()),
@@ -146,7 +146,7 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         }
     }
     if !report.other_than.is_empty() {
-        let others = report.other_than.iter().map(|other| format!("{} ({})", other.edition, other.guide));
+        let others = report.other_than.iter().map(|other| format!("{} ({})", other.name(), other.guide));
         finding("verify-other", &[], &others.collect::<Vec<String>>());
     }
     if let Some(edition) = edition.filter(|_| report.ahead) {

@@ -6,6 +6,7 @@
 //!
 //! **Invariant:** nothing here knows what a page or a record means; a folder the tool did not make is never changed.
 
+mod archive;
 mod copy;
 mod edition;
 mod error;
@@ -15,6 +16,7 @@ mod os_files;
 mod output_guard;
 mod output_path;
 mod overwrite;
+mod pack;
 mod previous;
 mod remembered;
 mod report;
@@ -27,11 +29,12 @@ mod survey;
 mod verify;
 
 pub(crate) use copy::{CopySummary, OutputTree};
-pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
+pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord, Narrowing};
 pub(crate) use error::PackageError;
 pub(crate) use key::{KeyFault, KeyNumber, PublicKey, SecretKey, read_keys};
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
 pub(crate) use output_path::OutputPath;
+pub(crate) use pack::{Packed, is_pack, pack};
 pub(crate) use previous::previous;
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};

@@ -27,7 +27,7 @@ use super::{
 pub const MAX_EDITION: u64 = 1 << 20;
 
 /// Largest file that is compared, in bytes: no copy has one of a hundredth of it.
-const MAX_FILE: u64 = 1 << 30;
+pub const MAX_FILE: u64 = 1 << 30;
 
 /// What a copy is held against beside its own list.
 #[derive(Clone, Copy, Default)]

@@ -26,10 +26,11 @@ use crate::check::{Surroundings, check as check_content};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
-use crate::domain::{Date, LanguageTag, Visibility};
+use crate::domain::{Date, Kind, LanguageTag, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
+    Changes, CopyIdentity, CopySummary, EditionFacts, Narrowing, OutputPath, OutputTree, PackageError,
+    previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
@@ -53,6 +54,8 @@ pub struct BuildOptions {
     pub edition: Option<String>,
     /// Languages to narrow it to.
     pub languages: Option<Vec<LanguageTag>>,
+    /// Kinds of goods to narrow it to.
+    pub kinds: Option<Vec<Kind>>,
     /// The day.
     pub day: Day,
     /// The copy's folder.
@@ -224,6 +227,7 @@ pub fn build(
     let asked = EditionRequest {
         edition: options.edition.as_deref().map_or(Which::Widest, Which::Named),
         languages: options.languages.as_deref(),
+        kinds: options.kinds.as_deref(),
         day: options.day,
         deny_warnings: options.deny_warnings,
         drafts: false,
@@ -233,7 +237,7 @@ pub fn build(
     let Some(Prepared { renderer, overrides, looks, held, known }) = prepared else {
         return refused(checked);
     };
-    let identity = CopyIdentity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
+    let identity = copy_identity(&held);
     let supersedes = options.previous.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
     let default_cache = inputs.cache_folder();
     let mut apart = inputs.folders();
@@ -320,14 +324,37 @@ fn output_path(path: &str) -> OutputPath {
     OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
+fn copy_identity(held: &EditionContent) -> CopyIdentity {
+    let narrowed = &held.edition.narrowed;
+    let sorted = |list: Option<Vec<String>>| {
+        let mut list = list.unwrap_or_default();
+        list.sort();
+        list
+    };
+    let tags = |tags: &Vec<LanguageTag>| tags.iter().map(ToString::to_string).collect();
+    let kinds = |kinds: &Vec<Kind>| kinds.iter().map(|kind| kind.as_str().to_owned()).collect();
+    CopyIdentity {
+        guide: held.guide.id.to_string(),
+        edition: held.edition.name.clone(),
+        narrowed: Narrowing {
+            languages: sorted(narrowed.languages.as_ref().map(tags)),
+            kinds: sorted(narrowed.kinds.as_ref().map(kinds)),
+        },
+    }
+}
+
 fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
     let edition = &held.edition;
+    let dossiers = held.records.of::<records::Dossier>();
+    let held_kinds: Vec<Kind> = dossiers.filter_map(|dossier| dossier.key.kind()).collect();
+    let kinds = Kind::ALL.iter().filter(|kind| held_kinds.contains(kind));
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),
         sequence: edition.sequence.map(u64::from),
         built: edition.today,
         valid_until: edition.valid_until,
         languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
+        kinds: kinds.map(|kind| kind.as_str().to_owned()).collect(),
         dossiers: held.records.of::<records::Dossier>().count() as u64,
         supersedes,
     }

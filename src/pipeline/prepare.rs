@@ -4,9 +4,9 @@
 
 use super::{Cache, Checked, Day, Inputs, Progress, examine};
 use crate::derive::photo_audit::PhotoAudit;
-use crate::derive::{Edition, EditionContent, EditionFault, restrict};
+use crate::derive::{Edition, EditionContent, EditionFault, Only, restrict};
 use crate::diag::{Diagnostic, Severity};
-use crate::domain::{Digest, Digested, LanguageTag, Status};
+use crate::domain::{Digest, Digested, Kind, LanguageTag, Status};
 use crate::load::records::Guide;
 use crate::model::lower;
 use crate::render::Renderer;
@@ -30,6 +30,8 @@ pub struct EditionRequest<'a> {
     pub edition: Which<'a>,
     /// Languages to narrow it to.
     pub languages: Option<&'a [LanguageTag]>,
+    /// Kinds of goods to narrow it to.
+    pub kinds: Option<&'a [Kind]>,
     /// The day.
     pub day: Day,
     /// Whether warnings stop it.
@@ -90,7 +92,8 @@ pub fn prepare(
         Which::Widest => None,
         Which::Fullest => fullest(&library.guide),
     };
-    let edition = Edition::of(&library.guide, name.as_deref(), asked.languages, checked.today)?;
+    let only = Only { languages: asked.languages, kinds: asked.kinds };
+    let edition = Edition::of(&library.guide, name.as_deref(), only, checked.today)?;
     let held = restrict(library, edition);
     Ok((checked, Some(Prepared { renderer, overrides, looks, held, known })))
 }

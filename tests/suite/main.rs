@@ -8,6 +8,7 @@ mod faults;
 mod fuzz;
 mod generated;
 mod incremental;
+mod packs;
 mod printing;
 mod reference;
 mod serving;

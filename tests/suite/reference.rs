@@ -32,6 +32,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "mark"],
     &["new", "primer"],
     &["new", "glossary"],
+    &["pack"],
     &["records"],
     &["schema"],
     &["serve"],
