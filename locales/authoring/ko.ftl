@@ -1507,6 +1507,29 @@ help-pack = 안내서 사본을 ZIP 파일 하나로, 또는 크기를 정해 �
 help-pack-dir = 사본 폴더
 help-pack-out = 쓸 파일. 이 프로그램이 만든 묶음이 있으면 바꾸고, 다른 파일이면 바꾸지 않습니다
 help-pack-split = 파일 하나의 최대 크기(예: 메일은 20M, FAT는 2G. k, M, G는 1,000 단위)
+help-delta = 새 사본에는 있고 예전 사본에는 없는 것만 파일 하나로 씁니다(느린 회선용)
+    .long =
+        사본 NEW를 검증한 뒤 사본 OLD에 없는 것을 ZIP 파일로 씁니다. 새 파일 목록과 서명, edition.json, 새로운 내용만 한 번씩 들어갑니다.
+        이름만 바뀐 파일은 보내지 않습니다. OLD는 SHA256SUMS만 있어도 됩니다. OLD와 같은 사본을 가진 사람은 `jinwi apply`로 NEW와 같게
+        만듭니다.
+
+        종료 코드: 0 씀, NEW가 온전하지 않으면 `jinwi verify`의 코드, 2 실행할 수 없음.
+help-delta-old = 받는 사람이 가진 예전 사본, 또는 그 SHA256SUMS
+help-delta-new = 같은 판의 새 사본
+help-delta-out = 쓸 파일. 이 프로그램이 만든 델타가 있으면 바꾸고, 다른 파일이면 바꾸지 않습니다
+help-apply = 델타로 안내서 사본을 새 발행본으로 바꿉니다
+    .long =
+        델타가 올바른지, 바로 이 사본에 쓰는 것인지, 디스크에 자리가 있는지 먼저 확인한 뒤 바뀐 것만 교체합니다. 언제 멈추더라도 예전 사본이
+        그대로 있거나, 이 명령이나 `jinwi build`를 다시 실행하면 교체를 마칩니다. 그때까지 `jinwi verify`는 미완성이라고 알립니다.
+        발행자의 공개 키를 --key나 --trusted로 지정하십시오. 그러지 않으면 델타를 누가 만들었는지 알 수 없습니다.
+
+        종료 코드: 0 적용했거나 이미 최신, 30 델타가 잘렸거나 손상되었거나 올바르지 않음, 31 다른 사본용, 32 더 예전 발행본으로 감,
+        33 사본에는 서명이 있고 델타에는 없음, 34 자리 부족, 서명은 17–22, 사본이 온전하지 않으면 10–12(`jinwi verify`와 같음),
+        2 실행할 수 없음.
+help-apply-delta = 델타 파일
+help-apply-dir = 사본 폴더
+help-apply-allow-older = 더 예전 발행본으로 가는 델타도 적용합니다
+help-apply-allow-unsigned = 서명된 사본에 서명 없는 델타도 적용합니다
 help-new = 제품 자료나 브랜드를 새로 시작합니다
     .long =
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
@@ -1876,6 +1899,61 @@ pack-open = { $audience ->
        *[other] 이 묶음은 잠겨 있지 않습니다. 공개용이 아닌 판이므로 주운 사람은 누구나 읽을 수 있습니다
     }
     .hint = 메일로 보내거나 USB에 담기 전에 `jinwi seal`로 봉인하고 이 파일은 지우십시오
+# $path: 새 사본.
+delta-not-whole = 델타를 쓰지 않았습니다. `{ $path }`이(가) 온전하지 않습니다
+    .hint = 사본을 다시 만드십시오
+# $old, $new: 만든 날.
+delta-older = 먼저 쓴 사본({ $old } 제작)이 나중에 쓴 사본({ $new } 제작)보다 새것입니다
+    .hint = 받는 사람이 가진 사본을 먼저 쓰십시오: `jinwi delta OLD NEW`
+# $path: 예전 사본. $found: 그 판과 안내서. $edition: 바라던 판.
+delta-other = `{ $path }`은(는) 다른 판의 사본입니다: `{ $edition }`이(가) 아니라 `{ $found }`
+    .hint = 델타는 같은 판의 한 발행본에서 다른 발행본으로 갑니다
+# $path: 새 사본.
+delta-same = 두 사본의 파일 목록이 같습니다. `{ $path }`을(를) 가진 사람에게 보낼 것이 없습니다
+    .hint = 받는 사람이 가진 사본을 먼저 쓰십시오
+# $sent, $kept: 파일 수. $path: 델타.
+delta-sends = 파일 { $sent }개를 보내고 { $kept }개는 예전 사본에서 가져옵니다. 적용: `jinwi apply { $path } DIR`
+# $why: 잘못의 종류. $name: 그 안의 파일. $path: 델타.
+delta-refused = 델타 `{ $path }`을(를) 적용하지 않았습니다: { $why ->
+        [cut] 잘렸거나 ZIP 파일이 아닙니다
+        [twice] 같은 이름이 두 번 있습니다
+        [contradictory] 목차와 파일이 서로 다릅니다
+        [outside] 이름 `{ $name }`이(가) 사본 밖을 가리킵니다
+        [link] `{ $name }`이(가) 링크이거나 파일이 아닙니다
+        [strange] 델타에 있을 수 없는 `{ $name }`이(가) 있습니다
+        [method] `{ $name }`이(가) 암호화되었거나 델타에 없는 방식으로 압축되었습니다
+        [bomb] `{ $name }`을(를) 풀면 있을 수 없는 크기가 됩니다
+        [absent] `{ $name }`이(가) 없습니다
+        [record] `{ $name }`을(를) 읽을 수 없거나 더 새 버전의 것입니다
+        [list] `{ $name }`이(가) 이 델타의 목록이 아닙니다
+        [edition] `{ $name }`이(가) 목록과 다르거나 다른 판의 것입니다
+        [unlisted] `{ $name }`이(가) 새 목록에 없습니다
+        [surplus] 사본에 이미 있는 `{ $name }`이(가) 들어 있습니다
+        [lacking] `{ $name }`이(가) 빠졌습니다
+        [spoilt] 그 안의 `{ $name }`이(가) 손상되었습니다
+       *[changed] `{ $name }`이(가) 새 목록과 다릅니다
+    }
+    .hint = 사본은 그대로입니다. 델타를 다시 받고, 그래도 같으면 발행자에게 묻거나 전체 사본을 받으십시오
+# $path: 델타.
+apply-refused = 델타 `{ $path }`을(를) 적용하지 않았습니다. 사본은 그대로입니다
+apply-unsigned = 사본에는 서명이 있는데 델타 `{ $path }`에는 없습니다
+    .hint = 사본은 그대로입니다. 발행자에게 서명된 것을 요청하십시오. 누가 만들었는지 아는 경우에만 `--allow-unsigned`
+# $old, $old_day: 사본의 발행 번호와 날. $new, $new_day: 델타의 것.
+apply-other-base = 이 델타는 다른 사본용입니다. 여기 있는 것은 발행 번호 { $old }({ $old_day } 제작)이고, 델타는 다른 사본에서 발행 번호 { $new }({ $new_day } 제작)로 갑니다
+    .hint = 아무것도 바꾸지 않았습니다. 가지고 있는 사본의 SHA256SUMS를 보내 그에 맞는 델타를 받거나 전체 사본을 받으십시오
+apply-older = 이 델타는 예전으로 돌아갑니다. 여기 있는 것은 발행 번호 { $old }({ $old_day } 제작)이고, 델타는 발행 번호 { $new }({ $new_day } 제작)로 갑니다
+    .hint = 아무것도 바꾸지 않았습니다. 발행자가 새 발행본을 거둔 경우에만 `--allow-older`
+# $needed, $free: 크기.
+apply-no-room = 자리가 모자랍니다. 적어도 { $needed }가 필요한데 { $free }가 비어 있습니다
+    .hint = 아무것도 바꾸지 않았습니다. 자리를 만든 뒤 다시 적용하십시오
+# $path: 사본.
+apply-damaged = 델타를 적용하지 않았습니다. `{ $path }`이(가) 자기 목록과 다릅니다
+    .hint = 아무것도 바꾸지 않았습니다. 전체 사본을 받으십시오
+# $path: 사본. $issue, $built: 사본의 것.
+apply-up-to-date = `{ $path }`은(는) 이미 최신입니다: 발행 번호 { $issue }, { $built } 제작
+# $path: 사본. $edition: 판. $old, $new: 발행 번호. $built: 날. $written, $deleted: 파일 수.
+apply-done = `{ $path }`: 판 `{ $edition }`, 발행 번호 { $old } → { $new }, { $built } 제작. 파일 { $written }개를 쓰고 { $deleted }개를 지웠습니다
+apply-unchecked = 델타를 누가 만들었는지 확인하지 않았습니다. `--key`로 발행자의 공개 키를 지정하십시오
 # $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
 cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })
     .hint = index.html, edition.json, SHA256SUMS 파일이 든 폴더를 지정하십시오

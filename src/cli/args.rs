@@ -128,6 +128,19 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(path("out", "help-pack-out", "FILE").required(true))
         .arg(option("split", "help-pack-split", "SIZE"))
         .arg(date());
+    let delta = sub("delta", &with_options)
+        .arg(folder("old", "help-delta-old").value_name("OLD"))
+        .arg(folder("new", "help-delta-new").value_name("NEW"))
+        .arg(path("out", "help-delta-out", "FILE").required(true))
+        .arg(date());
+    let apply = sub("apply", &with_options)
+        .arg(folder("delta", "help-apply-delta").value_name("DELTA"))
+        .arg(folder("copy", "help-apply-dir"))
+        .arg(path("key", "help-verify-key", "FILE").action(ArgAction::Append))
+        .arg(path("trusted", "help-verify-trusted", "FILE"))
+        .arg(flag("allow-older", "help-apply-allow-older"))
+        .arg(flag("allow-unsigned", "help-apply-allow-unsigned"))
+        .arg(date());
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
@@ -278,8 +291,10 @@ pub fn command(words: &MessageWords) -> Command {
                 .help(say("help-option-version")),
         )
         .subcommands([
+            apply,
             build,
             shared(sub("check", &options_only)),
+            delta,
             explain,
             import,
             key,

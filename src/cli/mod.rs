@@ -3,11 +3,13 @@
 //! **Invariant:** decides nothing: what is right or wrong, and what is written, is the pipeline's.
 #![allow(clippy::print_stdout, reason = "this is the stage that prints")]
 
+mod apply;
 mod args;
 mod asked;
 mod build;
 mod cache;
 mod check;
+mod delta;
 mod explain;
 mod import;
 mod key;
@@ -53,8 +55,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return ExitCode::from(misuse::run(&error, &words)),
     };
     let code = match matches.subcommand() {
+        Some(("apply", matches)) => apply::run(matches, &words),
         Some(("build", matches)) => build::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
+        Some(("delta", matches)) => delta::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("import", matches)) => import::run(matches, &words),
         Some(("key", matches)) => key::run(matches, &words),

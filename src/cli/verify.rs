@@ -62,6 +62,19 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
     Ok(report.exit_code())
 }
 
+/// The message for what is wrong with a signature, and the number of the key that it is about.
+pub(super) fn signature_words(fault: SignatureFault) -> (&'static str, String) {
+    let (key, number) = match fault {
+        SignatureFault::Missing => ("verify-unsigned", None),
+        SignatureFault::Illegible => ("verify-signature-illegible", None),
+        SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
+        SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
+        SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
+        SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
+    };
+    (key, number.map_or(String::new(), |number| number.to_string()))
+}
+
 /// Says what was found of a copy on the day `today`.
 pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
@@ -115,15 +128,8 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         }
     }
     if let Some(Err(fault)) = report.signature {
-        let (key, number) = match fault {
-            SignatureFault::Missing => ("verify-unsigned", None),
-            SignatureFault::Illegible => ("verify-signature-illegible", None),
-            SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
-            SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
-            SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
-            SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
-        };
-        finding(key, &[("number", &number.map_or(String::new(), |number| number.to_string()))], &[]);
+        let (key, number) = signature_words(fault);
+        finding(key, &[("number", &number)], &[]);
     }
     for (key, files) in [
         ("verify-changed", &report.changed),

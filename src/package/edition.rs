@@ -168,7 +168,7 @@ impl EditionRecord {
 
     /// Whether this copy is newer than `other`, of the same edition: the higher sequence, and where the sequences do not
     /// tell, the later build. A copy without a sequence is older than one with.
-    pub(super) fn is_newer_than(&self, other: &Self) -> bool {
+    pub(crate) fn is_newer_than(&self, other: &Self) -> bool {
         match (self.sequence, other.sequence) {
             (Some(ours), Some(theirs)) if theirs != ours => ours > theirs,
             (Some(_), None) => true,

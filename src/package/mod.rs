@@ -6,8 +6,10 @@
 //!
 //! **Invariant:** nothing here knows what a page or a record means; a folder the tool did not make is never changed.
 
+mod apply;
 mod archive;
 mod copy;
+mod delta;
 mod edition;
 mod error;
 mod journal;
@@ -28,7 +30,10 @@ mod sums;
 mod survey;
 mod verify;
 
+pub(crate) use apply::{Applied, ApplyFault, ApplyOptions, apply};
 pub(crate) use copy::{CopySummary, OutputTree};
+pub use delta::{DeltaFault, DeltaFaultKind, read_delta};
+pub(crate) use delta::{MadeDelta, delta, delta_base, is_delta};
 pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord, Narrowing};
 pub(crate) use error::PackageError;
 pub(crate) use key::{KeyFault, KeyNumber, PublicKey, SecretKey, read_keys};

@@ -21,7 +21,7 @@ use super::{EDITION, EditionRecord, Narrowing, OutputPath, PackageError, SIGNATU
 use crate::source::files::read_below;
 
 /// Files that are compressed at once, before they are written one after another.
-const AT_ONCE: usize = 64;
+pub(super) const AT_ONCE: usize = 64;
 /// The longest name of a pack's folder: with the paths in it, it still fits Windows' 260 characters.
 const LONGEST_FOLDER: usize = 48;
 
@@ -47,6 +47,15 @@ pub struct PackPart {
     pub bytes: u64,
     /// Its digest.
     pub digest: Sha256Digest,
+}
+
+impl PackPart {
+    /// A file that was written, waited for until it is on the disk.
+    pub(super) fn of(file: NamedTempFile) -> io::Result<Self> {
+        file.as_file().sync_all()?;
+        let (digest, bytes) = Sha256Digest::of_reader(BufReader::new(file.reopen()?))?;
+        Ok(Self { file, bytes, digest })
+    }
 }
 
 /// What a pack is made of, as the copy's own list has it.
@@ -205,14 +214,9 @@ impl Parts<'_> {
 
     fn close(&mut self) -> Result<(), PackageError> {
         let Some(Part { file, archive, .. }) = self.open.take() else { return Ok(()) };
-        let finish = || {
-            archive.finish()?;
-            file.as_file().sync_all()?;
-            let (digest, bytes) = Sha256Digest::of_reader(BufReader::new(file.reopen()?))?;
-            self.done.push(PackPart { file, bytes, digest });
-            Ok(())
-        };
-        finish().map_err(at(self.copy))
+        let part = archive.finish().and_then(|()| PackPart::of(file)).map_err(at(self.copy))?;
+        self.done.push(part);
+        Ok(())
     }
 
     fn finish(mut self) -> Result<Vec<PackPart>, PackageError> {

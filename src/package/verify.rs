@@ -254,7 +254,7 @@ fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut V
     }
 }
 
-fn edition_at(folder: &Path, within: &Path) -> Result<EditionRecord, PackageError> {
+pub(super) fn edition_at(folder: &Path, within: &Path) -> Result<EditionRecord, PackageError> {
     let path = folder.join(within);
     match read_below(folder, within, MAX_EDITION) {
         Ok(bytes) => EditionRecord::parse(&bytes, &path),

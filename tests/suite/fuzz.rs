@@ -11,6 +11,7 @@ fn corpora_are_survived() {
         ("markdown", targets::markdown),
         ("patterns", targets::patterns),
         ("records", targets::records),
+        ("delta", targets::delta),
     ] {
         let corpus = std::fs::read_dir(format!("fuzz/corpus/{name}")).unwrap();
         let files: Vec<_> = corpus.map(|file| file.unwrap().path()).collect();

@@ -336,3 +336,284 @@ fn a_narrowed_copy_is_a_series_of_its_own_and_no_issue_of_the_whole_edition() {
     let (code, said) = run(path, &["pack", "narrow", "--out", "narrow.zip", "--date", TODAY]);
     assert!(code == 0 && said.contains("test-guide-public-en-cosmetics-"), "{said}");
 }
+
+/// What changed since [`files`]: a page and a picture other, one picture called otherwise, a page twice, one gone.
+fn changed(mut files: Files) -> Files {
+    files.insert("en/index.html".to_owned(), b"<!doctype html><p>NEW</p>".to_vec());
+    let picture = files.remove("pictures/p0.webp").unwrap();
+    files.insert("pictures/renamed.webp".to_owned(), picture);
+    files.remove("ko/index.html");
+    for page in ["en/b/index.html", "en/c/index.html"] {
+        files.insert(page.to_owned(), b"<!doctype html><p>another</p>".to_vec());
+    }
+    files.insert("changes.json".to_owned(), b"{\"x\": 1}".to_vec());
+    files
+}
+
+/// A desk with `old` and `new`, issues 12 and 13 of an edition, and `delta.zip` from the one to the other.
+fn issues(files: &Files) -> TempDir {
+    let top = TempDir::new().unwrap();
+    copy(&top.path().join("old"), files, &[]);
+    copy(&top.path().join("new"), &changed(files.clone()), &[("sequence", 13.into())]);
+    let (code, said) = delta(top.path(), &["old", "new"]);
+    assert_eq!(code, 0, "{said}");
+    top
+}
+
+fn delta(folder: &Path, copies: &[&str]) -> (i32, String) {
+    run(folder, &[&["delta"], copies, &["--out", "delta.zip", "--date", TODAY]].concat())
+}
+
+fn apply(folder: &Path, more: &[&str]) -> (i32, String) {
+    run(folder, &[&["apply", "delta.zip", "old", "--date", TODAY], more].concat())
+}
+
+#[test]
+fn a_delta_holds_what_is_new_and_makes_of_the_former_copy_the_new_one() {
+    let top = issues(&files(4));
+    let path = |name: &str| top.path().join(name);
+    let bytes = fs::read(path("delta.zip")).unwrap();
+    let script =
+        "import zipfile\nz = zipfile.ZipFile('delta.zip')\nassert z.testzip() is None\nprint(*z.namelist())";
+    let (code, said) = peer(top.path(), "python3", &["-c", script]);
+    assert_eq!(code, 0, "{said}");
+    let own = "delta.json edition.json SHA256SUMS";
+    let sent = "files/changes.json files/en/b/index.html files/en/index.html";
+    assert_eq!(said.trim(), format!("{own} {sent}"));
+    for (program, args) in [("unzip", ["-tqq", "delta.zip"]), ("7z", ["t", "delta.zip"])] {
+        assert_eq!(peer(top.path(), program, &args).0, 0, "{program}");
+    }
+    // From the list alone, again, and from another folder: the same bytes.
+    fs::copy(path("old/SHA256SUMS"), path("their-sums")).unwrap();
+    assert_eq!(delta(top.path(), &["their-sums", "new"]).0, 0);
+    assert!(fs::read(path("delta.zip")).unwrap() == bytes);
+    let stamp = path("old/pictures/p1.webp").metadata().unwrap().modified().unwrap();
+    let (code, said) = apply(top.path(), &[]);
+    assert!(code == 0 && said.contains("12 → 13") && said.contains("--key"), "{said}");
+    assert!(tree(&path("old")) == tree(&path("new")));
+    assert_eq!(path("old/pictures/p1.webp").metadata().unwrap().modified().unwrap(), stamp, "not written");
+    assert_eq!(verified(top.path(), "old").0, 0);
+    let (code, said) = apply(top.path(), &[]);
+    assert!(code == 0 && said.contains("up to date already"), "{said}");
+    // What the delta leads to is damaged since: told, whichever file it is.
+    fs::write(path("old/index.html"), "spoilt").unwrap();
+    assert_eq!(apply(top.path(), &[]).0, 10);
+}
+
+#[test]
+fn what_a_delta_is_not_made_of_is_told() {
+    let top = issues(&files(1));
+    copy(&top.path().join("customs"), &files(1), &[("edition", "customs".into())]);
+    fs::write(top.path().join("notes"), "years of work").unwrap();
+    let before = tree(top.path());
+    for (args, wanted) in [
+        (&["new", "old"][..], "is newer"),
+        (&["old", "old"], "nothing to send"),
+        (&["customs", "new"], "another edition"),
+        (&["notes", "new"], "neither a folder nor a SHA256SUMS"),
+        (&["absent", "new"], "cannot be read"),
+        (&["old", "new", "--out", "old/delta.zip"], "only reads"),
+        (&["old", "new", "--out", "new/delta.zip"], "only reads"),
+        (&["old", "new", "--out", "notes"], "notes"),
+    ] {
+        let (code, said) = if args.len() == 2 {
+            delta(top.path(), args)
+        } else {
+            run(top.path(), &[&["delta"], args, &["--date", TODAY]].concat())
+        };
+        assert!(code == 2 && said.contains(wanted), "{args:?}: {code} {said}");
+        assert!(tree(top.path()) == before, "{args:?}");
+    }
+    fs::remove_file(top.path().join("new/index.html")).unwrap();
+    let (code, said) = delta(top.path(), &["old", "new"]);
+    assert!(code == 11 && said.contains("no delta was written"), "{said}");
+}
+
+#[test]
+fn each_reason_against_a_delta_has_its_code_and_its_word_and_changes_nothing() {
+    let top = issues(&files(2));
+    let path = |name: &str| top.path().join(name);
+    let genuine = fs::read(path("delta.zip")).unwrap();
+    fs::write(path("password"), "correct horse battery staple\n").unwrap();
+    for key in ["key", "other"] {
+        let (code, said) = run(top.path(), &["key", "new", key, "--password-file", "password"]);
+        assert_eq!(code, 0, "{said}");
+    }
+    let told = |args: &[&str], code: i32, wanted: &str| {
+        let before = tree(&path("old"));
+        let (found, said) = apply(top.path(), args);
+        assert!(found == code && said.contains(wanted), "{args:?}: {found} {said}");
+        assert!(tree(&path("old")) == before, "{args:?}");
+        let (found, _, korean) =
+            jinwi(top.path(), &[&["apply", "delta.zip", "old", "--lang", "ko"], args].concat());
+        assert!(found == code && korean.chars().any(|c| ('가'..='힣').contains(&c)), "{korean}");
+    };
+    told(&["--key", "key.pub"], 17, "not signed");
+    fs::write(path("delta.zip"), &genuine[..genuine.len() / 2]).unwrap();
+    told(&[], 30, "it was cut, or is no ZIP file");
+    fs::remove_file(path("delta.zip")).unwrap();
+    told(&[], 2, "delta.zip");
+    let sign = |copy: &str| {
+        let args = ["sign", copy, "--key", "key", "--password-file", "password", "--date", TODAY];
+        let (code, said) = run(top.path(), &args);
+        assert_eq!(code, 0, "{said}");
+    };
+    sign("old");
+    fs::write(path("delta.zip"), &genuine).unwrap();
+    told(&[], 33, "--allow-unsigned");
+    sign("new");
+    assert_eq!(delta(top.path(), &["old", "new"]).0, 0);
+    told(&["--key", "other.pub"], 19, "none of those that you named");
+    // A file that stays is damaged, one is added, and the delta lies in the copy.
+    let page = fs::read(path("old/index.html")).unwrap();
+    fs::write(path("old/index.html"), "spoilt").unwrap();
+    told(&[], 10, "index.html");
+    fs::write(path("old/index.html"), page).unwrap();
+    fs::write(path("old/en/added.html"), "added").unwrap();
+    told(&[], 12, "added.html");
+    fs::remove_file(path("old/en/added.html")).unwrap();
+    fs::rename(path("delta.zip"), path("old/delta.zip")).unwrap();
+    assert_eq!(run(top.path(), &["apply", "old/delta.zip", "old"]).0, 2);
+    fs::rename(path("old/delta.zip"), path("delta.zip")).unwrap();
+    assert_eq!(run(top.path(), &["apply", "delta.zip", "absent"]).0, 2);
+    let (code, said) = apply(top.path(), &["--key", "other.pub", "--key", "key.pub"]);
+    assert!(code == 0 && !said.contains("not checked"), "{said}");
+    assert!(tree(&path("old")) == tree(&path("new")));
+    let args = ["verify", "old", "--key", "key.pub", "--date", TODAY];
+    assert_eq!(run(top.path(), &args).0, 0);
+    // Another issue, an older one, another edition.
+    fs::remove_dir_all(path("old")).unwrap();
+    copy(&path("old"), &files(2), &[("sequence", 11.into())]);
+    told(&[], 31, "for another copy: here stands issue 11");
+    fs::remove_dir_all(path("old")).unwrap();
+    copy(&path("old"), &files(2), &[("edition", "customs".into())]);
+    told(&[], 2, "customs");
+    fs::remove_dir_all(path("old")).unwrap();
+    copy(&path("old"), &files(2), &[("sequence", 14.into())]);
+    // From the list alone nobody sees that it leads back.
+    assert_eq!(delta(top.path(), &["old/SHA256SUMS", "new"]).0, 0);
+    told(&[], 32, "leads back: here stands issue 14");
+    assert_eq!(apply(top.path(), &["--allow-older"]).0, 0);
+    assert!(tree(&path("old")) == tree(&path("new")));
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one_or_says_that_it_is_unfinished() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+    // Enough that changes for the exchange to take as long as all that comes before.
+    let mut many = files(1);
+    for number in 0..60 {
+        many.insert(format!("en/page{number}/index.html"), format!("page {number}").into_bytes());
+    }
+    let top = issues(&many);
+    let path = |name: &str| top.path().join(name);
+    let mut next = changed(many.clone());
+    for number in 0..60 {
+        match number % 3 {
+            0 => drop(next.insert(format!("en/page{number}/index.html"), b"other".repeat(number))),
+            1 => drop(next.remove(&format!("en/page{number}/index.html"))),
+            _ => drop(next.insert(format!("new{number}/index.html"), vec![b'n'; number])),
+        }
+    }
+    fs::remove_dir_all(path("new")).unwrap();
+    copy(&path("new"), &next, &[("sequence", 13.into())]);
+    assert_eq!(delta(top.path(), &["old", "new"]).0, 0);
+    let (former, new) = (tree(&path("old")), tree(&path("new")));
+    let begin = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jinwi"));
+        command.current_dir(top.path()).args(["apply", "delta.zip", "old", "--date", TODAY]);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+    };
+    let began = Instant::now();
+    assert!(begin().wait().unwrap().success() && tree(&path("old")) == new);
+    let whole = began.elapsed();
+    for moment in 0..200_u32 {
+        fs::remove_dir_all(path("old")).unwrap();
+        copy(&path("old"), &many, &[]);
+        let mut child = begin();
+        // How far it comes until then is another each time, and nothing below depends on it.
+        std::thread::sleep(whole * moment / 200 + Duration::from_micros(u64::from(moment % 7)));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = tree(&path("old"));
+        if found != former && found != new {
+            let (code, said) = verified(top.path(), "old");
+            assert_eq!(code, 15, "moment {moment}: {said}");
+        }
+        let (code, said) = apply(top.path(), &[]);
+        assert_eq!(code, 0, "moment {moment}: {said}");
+        assert!(tree(&path("old")) == new, "moment {moment}");
+    }
+}
+
+/// A file system of so many bytes at a folder, until it is dropped; nothing where whoever runs the test may not mount one.
+#[cfg(target_os = "linux")]
+struct Mounted<'a>(&'a Path);
+
+#[cfg(target_os = "linux")]
+impl<'a> Mounted<'a> {
+    fn new(at: &'a Path, bytes: u64) -> Option<Self> {
+        let options = format!("size={bytes}");
+        let at_text = at.to_str().unwrap();
+        let (code, said) = peer(at, "mount", &["-t", "tmpfs", "-o", &options, "jinwi-test", at_text]);
+        if code != 0 {
+            eprintln!("only root may mount, so that no disk is filled here: {said}");
+        }
+        (code == 0).then_some(Self(at))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Mounted<'_> {
+    fn drop(&mut self) {
+        peer(Path::new("/"), "umount", &[self.0.to_str().unwrap()]);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_or_may_not_be_written_leaves_the_former_copy() {
+    let mut grown = changed(files(1));
+    grown.insert("en/index.html".to_owned(), b"grown, and not to be packed small".repeat(12_000));
+    let top = TempDir::new().unwrap();
+    let disk = top.path().join("disk");
+    fs::create_dir(&disk).unwrap();
+    copy(&top.path().join("new"), &grown, &[("sequence", 13.into())]);
+    copy(&top.path().join("old"), &files(1), &[]);
+    assert_eq!(delta(top.path(), &["old", "new"]).0, 0);
+    let apply = || run(top.path(), &["apply", "delta.zip", "disk/copy", "--date", TODAY]);
+    let kilobytes = |code: i32, bytes: u64, wanted: &str| {
+        let Some(_mounted) = Mounted::new(&disk, bytes) else { return };
+        copy(&disk.join("copy"), &files(1), &[]);
+        let before = tree(&disk);
+        let (found, said) = apply();
+        assert!(found == code && said.contains(wanted), "{bytes}: {found} {said}");
+        let wanted = if code == 0 { tree(&top.path().join("new")) } else { tree(&disk.join("copy")) };
+        assert!(code != 0 && tree(&disk) == before || tree(&disk.join("copy")) == wanted, "{bytes}");
+        if code != 0 {
+            // It may not be written at all.
+            let (remounted, said) = peer(top.path(), "mount", &["-o", "remount,ro", disk.to_str().unwrap()]);
+            assert_eq!(remounted, 0, "{said}");
+            let (found, said) = apply();
+            assert!(found != 0 && tree(&disk) == before, "{found} {said}");
+        }
+    };
+    // Told beforehand; while it is staged, since what it grows by has no room; and enough.
+    kilobytes(34, 300 << 10, "too little room");
+    kilobytes(2, 700 << 10, "cannot be read or written");
+    kilobytes(0, 2 << 20, "12 → 13");
+    // A file may not grow beyond a limit: the system ends the program in the middle.
+    copy(&disk.join("copy"), &files(1), &[]);
+    let before = tree(&disk.join("copy"));
+    let script = "ulimit -f 100; exec \"$0\" apply delta.zip disk/copy --date 2026-11-02";
+    assert_ne!(
+        peer(top.path(), "bash", &["-c", &format!("({script}); true"), env!("CARGO_BIN_EXE_jinwi")]).0,
+        1
+    );
+    let mut found = tree(&disk.join("copy"));
+    found.retain(|name, _| !name.starts_with(".jinwi-staging"));
+    assert!(found == before);
+    let (code, said) = apply();
+    assert!(code == 0 && tree(&disk.join("copy")) == tree(&top.path().join("new")), "{said}");
+}

@@ -13,8 +13,10 @@ use crate::common;
 
 const COMMANDS: &[&[&str]] = &[
     &[],
+    &["apply"],
     &["build"],
     &["check"],
+    &["delta"],
     &["explain"],
     &["import"],
     &["new"],
