@@ -1936,8 +1936,8 @@ pack-unpacks = { $parts ->
 pack-unsigned = the copy is not signed: whoever gets it cannot tell who made it (`jinwi sign`)
 # $audience: whom the edition is for.
 pack-open = { $audience ->
-        [customs] THIS PACK IS OPEN, and it is of an edition for customs only: whoever finds it reads every sign that customs look for
-       *[other] THIS PACK IS OPEN, and it is of an edition that is not for the public: whoever finds it reads it
+        [customs] THIS FILE IS OPEN, and it is of an edition for customs only: whoever finds it reads every sign that customs look for
+       *[other] THIS FILE IS OPEN, and it is of an edition that is not for the public: whoever finds it reads it
     }
     .hint = seal it with `jinwi seal` before it is mailed or put on a stick, and delete this file
 # $path: the new copy.

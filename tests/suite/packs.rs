@@ -270,7 +270,7 @@ fn an_open_pack_of_a_restricted_edition_is_told_aloud() {
     let restricted = [("audience", "customs".into()), ("edition", "customs".into())];
     copy(&top.path().join("copy"), &files(0), &restricted);
     let (code, said) = pack(top.path(), &[]);
-    assert!(code == 0 && said.contains("THIS PACK IS OPEN") && said.contains("jinwi seal"), "{said}");
+    assert!(code == 0 && said.contains("THIS FILE IS OPEN") && said.contains("jinwi seal"), "{said}");
     let (_, _, korean) =
         jinwi(top.path(), &["pack", "copy", "--out", "guide.zip", "--date", TODAY, "--lang", "ko"]);
     assert!(korean.contains("잠겨 있지 않습니다") && korean.contains("jinwi seal"), "{korean}");
@@ -503,13 +503,13 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one_or_says_that_it_is
     use std::time::{Duration, Instant};
     // Enough that changes for the exchange to take as long as all that comes before.
     let mut many = files(1);
-    for number in 0..60 {
+    for number in 0..30 {
         many.insert(format!("en/page{number}/index.html"), format!("page {number}").into_bytes());
     }
     let top = issues(&many);
     let path = |name: &str| top.path().join(name);
     let mut next = changed(many.clone());
-    for number in 0..60 {
+    for number in 0..30 {
         match number % 3 {
             0 => drop(next.insert(format!("en/page{number}/index.html"), b"other".repeat(number))),
             1 => drop(next.remove(&format!("en/page{number}/index.html"))),
@@ -528,6 +528,7 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one_or_says_that_it_is
     let began = Instant::now();
     assert!(begin().wait().unwrap().success() && tree(&path("old")) == new);
     let whole = began.elapsed();
+    let mut unfinished = 0;
     for moment in 0..200_u32 {
         fs::remove_dir_all(path("old")).unwrap();
         copy(&path("old"), &many, &[]);
@@ -538,6 +539,7 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one_or_says_that_it_is
         child.wait().unwrap();
         let found = tree(&path("old"));
         if found != former && found != new {
+            unfinished += 1;
             let (code, said) = verified(top.path(), "old");
             assert_eq!(code, 15, "moment {moment}: {said}");
         }
@@ -545,6 +547,7 @@ fn a_kill_at_any_moment_leaves_the_former_copy_or_the_new_one_or_says_that_it_is
         assert_eq!(code, 0, "moment {moment}: {said}");
         assert!(tree(&path("old")) == new, "moment {moment}");
     }
+    eprintln!("{unfinished} of 200 kills left it unfinished");
 }
 
 /// A file system of so many bytes at a folder, until it is dropped; nothing where whoever runs the test may not mount one.
