@@ -72,7 +72,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             Ok(CLEAN)
         }
         Ok(Applied::Done { from, to, written, deleted }) => {
-            let ((old, _), (new, built)) = (said(from.as_ref()), said(Some(&to)));
+            let ((old, _), (new, built)) = (said(from.as_deref()), said(Some(&to)));
             let name = to.identity.name();
             let args = [
                 ("path", &*message::path(copy)),
@@ -108,7 +108,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             Err(UNSIGNED)
         }
         Err(ApplyFault::OtherBase { here, to }) => {
-            between("apply-other-base", here.as_ref(), &to);
+            between("apply-other-base", here.as_deref(), &to);
             Err(OTHER_BASE)
         }
         Err(ApplyFault::Older { here, to }) => {

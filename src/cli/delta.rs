@@ -34,7 +34,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let edition = whole(new, day.asked.unwrap_or(day.clock), "delta-not-whole", words)?;
     if let Some(former) = &base.edition {
         if former.identity != edition.identity {
-            let (found, wanted) = (former.identity.clone(), edition.identity);
+            let (found, wanted) = (former.identity.clone().into(), edition.identity.into());
             return Err(refused(PackageError::Other { path: old.clone(), found, wanted }));
         }
         if former.is_newer_than(&edition) {

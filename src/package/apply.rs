@@ -36,13 +36,13 @@ pub struct ApplyOptions<'a> {
 #[derive(Debug)]
 pub enum Applied {
     /// The copy has the delta's list already.
-    UpToDate(EditionRecord),
+    UpToDate(Box<EditionRecord>),
     /// It is the new issue now.
     Done {
         /// What the copy was.
-        from: Option<EditionRecord>,
+        from: Option<Box<EditionRecord>>,
         /// What it is.
-        to: EditionRecord,
+        to: Box<EditionRecord>,
         /// Files written.
         written: u64,
         /// Files deleted.
@@ -64,16 +64,16 @@ pub enum ApplyFault {
     /// The delta leads from another copy.
     OtherBase {
         /// What the copy here says of itself.
-        here: Option<EditionRecord>,
+        here: Option<Box<EditionRecord>>,
         /// What the delta leads to.
-        to: EditionRecord,
+        to: Box<EditionRecord>,
     },
     /// The delta leads to an older issue.
     Older {
         /// What the copy here says of itself.
-        here: EditionRecord,
+        here: Box<EditionRecord>,
         /// What the delta leads to.
-        to: EditionRecord,
+        to: Box<EditionRecord>,
     },
     /// There is too little room on the disk.
     NoRoom {
@@ -131,21 +131,21 @@ fn apply_in_steps(
         drop(OutputTree::open(folder, &identity, &[path])?);
     }
     let text = list(folder).map_err(at(&folder.join(SUMS)))?;
-    let here = edition_at(folder, Path::new(EDITION)).ok();
+    let here = edition_at(folder, Path::new(EDITION)).ok().map(Box::new);
     if let Some(here) = here.as_ref().filter(|here| here.identity != identity) {
-        let (path, found) = (folder.to_path_buf(), here.identity.clone());
-        return Err(PackageError::Other { path, found, wanted: identity }.into());
+        let (path, found) = (folder.to_path_buf(), here.identity.clone().into());
+        return Err(PackageError::Other { path, found, wanted: identity.into() }.into());
     }
     if Sha256Digest::of(&text) == delta.target {
-        return Ok(Applied::UpToDate(delta.edition));
+        return Ok(Applied::UpToDate(delta.edition.into()));
     }
     if Sha256Digest::of(&text) != delta.base {
-        return Err(ApplyFault::OtherBase { here, to: delta.edition });
+        return Err(ApplyFault::OtherBase { here, to: delta.edition.into() });
     }
     if let Some(here) =
         here.as_ref().filter(|here| here.is_newer_than(&delta.edition) && !options.allows_older)
     {
-        return Err(ApplyFault::Older { here: here.clone(), to: delta.edition });
+        return Err(ApplyFault::Older { here: here.clone(), to: delta.edition.into() });
     }
     let is_signed = folder.join(SIGNATURE).symlink_metadata().is_ok();
     if is_signed && delta.signature.is_none() && !options.allows_unsigned {
@@ -165,7 +165,7 @@ fn apply_in_steps(
     }
     stage(&tree, &mut delta, &old, origins)?;
     let (written, deleted) = tree.finish_as(&delta.text, delta.signature.as_deref(), step)?;
-    Ok(Applied::Done { from: here, to: delta.edition, written, deleted })
+    Ok(Applied::Done { from: here, to: delta.edition.into(), written, deleted })
 }
 
 /// Puts every file of the new copy into `tree`.

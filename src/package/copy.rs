@@ -67,8 +67,8 @@ impl OutputTree {
             Some(journal) if journal.identity != *identity => {
                 return Err(PackageError::Other {
                     path: root,
-                    found: journal.identity.clone(),
-                    wanted: identity.clone(),
+                    found: journal.identity.clone().into(),
+                    wanted: identity.clone().into(),
                 });
             }
             Some(journal) => {

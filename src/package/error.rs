@@ -42,9 +42,9 @@ pub enum PackageError {
         /// The folder or file.
         path: PathBuf,
         /// What it holds.
-        found: CopyIdentity,
+        found: Box<CopyIdentity>,
         /// What it was to hold.
-        wanted: CopyIdentity,
+        wanted: Box<CopyIdentity>,
     },
     /// Another run is writing into the folder.
     #[error("another run is writing into `{0}`")]

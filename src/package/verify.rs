@@ -271,7 +271,8 @@ fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageEr
         if seen.is_dir() { (seen, Path::new(EDITION)) } else { split(seen).map_err(at(seen))? };
     let (path, other) = (folder.join(within), edition_at(folder, within)?);
     if other.identity != edition.identity {
-        return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
+        let (found, wanted) = (other.identity.into(), edition.identity.clone().into());
+        return Err(PackageError::Other { path, found, wanted });
     }
     Ok(other.is_newer_than(edition).then_some(Seen { path: Some(path), edition: other }))
 }
