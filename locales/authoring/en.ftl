@@ -2422,7 +2422,7 @@ verify-older-than-remembered = this copy is older than one verified here before:
     .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
 verify-unfinished = this copy is unfinished
     .means = a run that was writing it has not ended or was broken off; pages of two issues may stand side by side
-    .hint = do not use it; wait for the run to end or build into this folder again, or ask for another copy
+    .hint = do not use it; wait for the run to end, or apply the delta or build into this folder again, or ask for another copy
 # $count: how many.
 verify-changed = { $count ->
         [one] { $count } file was changed
