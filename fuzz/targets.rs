@@ -68,6 +68,11 @@ pub fn patterns(data: &[u8]) {
     let _ = LanguageTag::parse(pattern);
 }
 
+/// A delta, which comes from anywhere.
+pub fn delta(data: &[u8]) {
+    let _ = jinwi::package::read_delta(data);
+}
+
 /// A saved record of an inspection.
 pub fn records(data: &[u8]) {
     records::read(&content(&[("a.json", data)]), Vec::new());

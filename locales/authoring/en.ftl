@@ -1516,6 +1516,41 @@ help-sign = Sign a copy of the guide
         Exit codes: 0 signed, those of `jinwi verify` where the copy is not whole, 2 the program could not run.
 help-sign-dir = Folder of the copy
 help-sign-key = Secret key
+help-pack = Pack a copy of the guide into a ZIP file, or several of a size
+    .long =
+        Verifies the copy, and writes it as a ZIP file that Windows, macOS and Linux unpack without this program: one folder, named
+        by guide, edition and issue. The same copy gives the same bytes. A copy that is not whole is not packed. With --split no
+        file is larger than SIZE; each part is a ZIP file of its own, and all unpack into the same folder, in any order.
+
+        A pack of fewer languages or kinds is a pack of a copy that was built so: `jinwi build --languages --kinds`.
+
+        Exit codes: 0 packed, those of `jinwi verify` where the copy is not whole, 2 the program could not run.
+help-pack-dir = Folder of the copy
+help-pack-out = File to write; a pack that this program made there is replaced, any other file is not
+help-pack-split = Largest size of a file, such as 20M for a mail or 2G for FAT (k, M, G are thousands)
+help-delta = Write what a copy has that its former issue lacks, to be sent over thin lines
+    .long =
+        Verifies the copy NEW, and writes a ZIP file of what the copy OLD lacks: the new list of files with its signature, edition.json, and
+        each content that is new, once. A file that is only called otherwise is not sent. Of OLD, its SHA256SUMS alone is enough. Whoever
+        has a copy like OLD makes it like NEW with `jinwi apply`.
+
+        Exit codes: 0 written, those of `jinwi verify` where NEW is not whole, 2 the program could not run.
+help-delta-old = The former copy that the receiver has, or its SHA256SUMS
+help-delta-new = The new copy, of the same edition
+help-delta-out = File to write; a delta that this program made there is replaced, any other file is not
+help-apply = Bring a copy of the guide up to date by a delta
+    .long =
+        Checks the delta, that it is for this very copy, and that there is room; then exchanges what changed. If it is stopped at any
+        moment, the old copy stands, or the next run of this or of `jinwi build` finishes the exchange; until then `jinwi verify` calls the
+        copy unfinished. Name the publisher's key with --key or --trusted: else nobody says who made the delta.
+
+        Exit codes: 0 applied, or up to date already; 30 the delta is cut, damaged or not sound, 31 it is for another copy, 32 it leads to an
+        older issue, 33 it is not signed and the copy is, 34 too little room; 17 to 22 of the signature and 10 to 12 where the copy is not
+        whole, as with `jinwi verify`; 2 the program could not run.
+help-apply-delta = The delta
+help-apply-dir = Folder of the copy
+help-apply-allow-older = Also apply a delta that leads to an older issue
+help-apply-allow-unsigned = Also apply a delta without a signature to a signed copy
 help-new = Begin a product's dossier or a brand's record
     .long =
         Makes the folder of a new product or brand: its facts and a text in each language of the guide, with comments that say what
@@ -1627,6 +1662,7 @@ help-build-out = Folder for the edition; must be empty or hold a former copy of 
 help-build-edition = Edition to make, by its name in guide.yaml; without it, the one for the widest circle of readers
 help-build-all-editions = Make every edition of the guide, each into the folder of its name below --out; --previous is then the folder above their former copies
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
+help-build-kinds = Hold only these of the edition's kinds of goods, such as cosmetics,fish
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-precompress = Also write compressed twins (.gz and .br) of pages and scripts, for web servers that send them
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
@@ -1821,6 +1857,9 @@ cannot-find-edition = there is no edition `{ $name }`
 # $tag: the language asked for. $known: the edition's languages, joined by commas.
 cannot-find-language = this edition has no language `{ $tag }`
     .hint = it has these languages: { $known }
+# $kind: what was asked for. $known: the kinds that there are.
+cannot-find-kind = this edition has no goods of the kind `{ $kind }`
+    .hint = it has these kinds: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
 # $value: as typed.
@@ -1889,6 +1928,89 @@ sign-not-whole = `{ $path }` was not signed
 # $path: the signature. $number: the key's number. $edition: the edition's name. $built: the day of the build.
 sign-done = edition `{ $edition }`, built { $built }, is signed with key { $number }: `{ $path }`
     .hint = whoever has the public key verifies it with `jinwi verify --key`, minisign, signify or OpenSSL
+# $value: what was written.
+cannot-read-size = `{ $value }` is no size
+    .hint = write a number above 0 with k, M or G behind it, such as 20M, or a number of bytes
+# $path: the copy.
+pack-not-whole = `{ $path }` was not packed
+    .hint = whoever got the pack would be told that it is not whole: build the copy again, and pack it then
+# $path: the file.
+changed-meanwhile = `{ $path }` was changed while it was read; nothing was written
+    .hint = let nobody work in the copy, and try again
+# $path: the file's path in the copy. $size: bytes.
+pack-part-too-small = the file `{ $path }` needs a part of { $size } bytes; nothing was written
+    .hint = give `--split` at least that size
+# $edition, $guide, $issue, $built, $languages, $kinds: of the copy.
+pack-holds = edition `{ $edition }` of guide `{ $guide }`, issue { $issue }, built { $built }; languages: { $languages }; kinds: { $kinds }
+# $path: the file. $size: its size. $digest: its SHA-256.
+pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $folder: the folder. $files: how many files. $parts: how many ZIP files.
+pack-unpacks = { $parts ->
+        [one] unpacks into the folder `{ $folder }`: { $files } files
+       *[other] all { $parts } unpack into the same folder `{ $folder }`, in any order: { $files } files
+    }
+pack-unsigned = the copy is not signed: whoever gets it cannot tell who made it (`jinwi sign`)
+# $audience: whom the edition is for.
+pack-open = { $audience ->
+        [customs] THIS FILE IS OPEN, and it is of an edition for customs only: whoever finds it reads every sign that customs look for
+       *[other] THIS FILE IS OPEN, and it is of an edition that is not for the public: whoever finds it reads it
+    }
+    .hint = seal it with `jinwi seal` before it is mailed or put on a stick, and delete this file
+# $path: the new copy.
+delta-not-whole = no delta was written: `{ $path }` is not whole
+    .hint = build the copy again
+# $old, $new: the days of their builds.
+delta-older = the copy named first (built { $old }) is newer than the one named second (built { $new })
+    .hint = name the copy that the receiver has first: `jinwi delta OLD NEW`
+# $path: the former copy. $found: its edition and guide. $edition: the edition wanted.
+delta-other = `{ $path }` is a copy of another edition: `{ $found }`, not `{ $edition }`
+    .hint = a delta leads from one issue of an edition to another of the same
+# $path: the new copy.
+delta-same = both have the same list of files: there is nothing to send to whoever has `{ $path }` already
+    .hint = name the copy that the receiver has first
+# $sent, $kept: numbers of files. $path: the delta.
+delta-sends = { $sent } files are sent, { $kept } are taken from the former copy; applied with `jinwi apply { $path } DIR`
+# $why: the word of its fault. $name: the file in it. $path: the delta.
+delta-refused = delta `{ $path }` is not applied: { $why ->
+        [cut] it was cut, or is no ZIP file
+        [twice] a name stands in it twice
+        [contradictory] its directory and its files contradict each other
+        [outside] the name `{ $name }` leads out of the copy
+        [link] `{ $name }` is a link or no file
+        [strange] it holds `{ $name }`, which no delta has
+        [method] `{ $name }` is encrypted, or packed as in no delta
+        [bomb] `{ $name }` would unpack to more than such a file can have
+        [absent] it holds no `{ $name }`
+        [record] its `{ $name }` cannot be read, or is of a newer version of this program
+        [list] its `{ $name }` is not the list that it was made for
+        [edition] its `{ $name }` is not the one listed, or of another edition
+        [unlisted] `{ $name }` is not in the new list
+        [surplus] it holds `{ $name }`, which the copy has already
+        [lacking] it lacks `{ $name }`
+        [spoilt] `{ $name }` in it is damaged
+       *[changed] `{ $name }` is not what the new list says
+    }
+    .hint = the copy is as it was. Get the delta again; if it says the same then, ask its publisher, or take a whole copy
+# $path: the delta.
+apply-refused = delta `{ $path }` is not applied; the copy is as it was
+apply-unsigned = the copy is signed, and delta `{ $path }` is not
+    .hint = the copy is as it was. Ask the publisher for a signed one; only if you know who made this: `--allow-unsigned`
+# $old, $old_day: issue and day of the copy. $new, $new_day: of the delta.
+apply-other-base = this delta is for another copy: here stands issue { $old }, built { $old_day }; it leads to issue { $new }, built { $new_day }, from another one
+    .hint = nothing was changed. Ask for a delta from the copy that you have (send its SHA256SUMS), or take a whole copy
+apply-older = this delta leads back: here stands issue { $old }, built { $old_day }; it leads to issue { $new }, built { $new_day }
+    .hint = nothing was changed. Only if the publisher took the newer issue back: `--allow-older`
+# $needed, $free: sizes.
+apply-no-room = too little room: { $needed } are needed at least, { $free } are free
+    .hint = nothing was changed. Make room, and apply it again
+# $path: the copy.
+apply-damaged = the delta was not applied: `{ $path }` is not what its own list says
+    .hint = nothing was changed. Take a whole copy instead
+# $path: the copy. $issue, $built: of the copy.
+apply-up-to-date = `{ $path }` is up to date already: issue { $issue }, built { $built }
+# $path: the copy. $edition: its edition. $old, $new: issues. $built: the day. $written, $deleted: numbers of files.
+apply-done = `{ $path }`: edition `{ $edition }`, issue { $old } → { $new }, built { $built }; { $written } files written, { $deleted } deleted
+apply-unchecked = who made the delta was not checked: name the publisher's key with `--key`
 # $path: the folder or file. $reason: in the program's own words in English.
 cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }
     .hint = name the folder that holds index.html, edition.json and SHA256SUMS
@@ -2323,7 +2445,7 @@ verify-older-than-remembered = this copy is older than one verified here before:
     .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
 verify-unfinished = this copy is unfinished
     .means = a run that was writing it has not ended or was broken off; pages of two issues may stand side by side
-    .hint = do not use it; wait for the run to end or build into this folder again, or ask for another copy
+    .hint = do not use it; wait for the run to end, or apply the delta or build into this folder again, or ask for another copy
 # $count: how many.
 verify-changed = { $count ->
         [one] { $count } file was changed

@@ -1495,6 +1495,41 @@ help-sign = 안내서 사본에 서명합니다
         종료 코드: 0 서명함, 사본이 온전하지 않으면 `jinwi verify`의 코드, 2 프로그램을 실행하지 못함.
 help-sign-dir = 사본 폴더
 help-sign-key = 비밀 키
+help-pack = 안내서 사본을 ZIP 파일 하나로, 또는 크기를 정해 여러 개로 묶습니다
+    .long =
+        사본을 검증한 뒤 ZIP 파일로 씁니다. 받는 사람은 이 프로그램 없이 Windows, macOS, Linux에서 풀 수 있고, 안내서, 판, 발행 번호로
+        이름 지은 폴더 하나가 나옵니다. 같은 사본은 같은 바이트가 됩니다. 온전하지 않은 사본은 묶지 않습니다. --split을 주면 SIZE보다
+        큰 파일이 없고, 조각마다 그 자체로 ZIP 파일이며, 어느 순서로 풀어도 모두 같은 폴더에 들어갑니다.
+
+        언어나 품목 종류를 줄인 묶음은 그렇게 만든 사본을 묶은 것입니다: `jinwi build --languages --kinds`.
+
+        종료 코드: 0 묶음, 사본이 온전하지 않으면 `jinwi verify`의 코드, 2 실행할 수 없음.
+help-pack-dir = 사본 폴더
+help-pack-out = 쓸 파일. 이 프로그램이 만든 묶음이 있으면 바꾸고, 다른 파일이면 바꾸지 않습니다
+help-pack-split = 파일 하나의 최대 크기(예: 메일은 20M, FAT는 2G. k, M, G는 1,000 단위)
+help-delta = 새 사본에는 있고 예전 사본에는 없는 것만 파일 하나로 씁니다(느린 회선용)
+    .long =
+        사본 NEW를 검증한 뒤 사본 OLD에 없는 것을 ZIP 파일로 씁니다. 새 파일 목록과 서명, edition.json, 새로운 내용만 한 번씩 들어갑니다.
+        이름만 바뀐 파일은 보내지 않습니다. OLD는 SHA256SUMS만 있어도 됩니다. OLD와 같은 사본을 가진 사람은 `jinwi apply`로 NEW와 같게
+        만듭니다.
+
+        종료 코드: 0 씀, NEW가 온전하지 않으면 `jinwi verify`의 코드, 2 실행할 수 없음.
+help-delta-old = 받는 사람이 가진 예전 사본, 또는 그 SHA256SUMS
+help-delta-new = 같은 판의 새 사본
+help-delta-out = 쓸 파일. 이 프로그램이 만든 델타가 있으면 바꾸고, 다른 파일이면 바꾸지 않습니다
+help-apply = 델타로 안내서 사본을 새 발행본으로 바꿉니다
+    .long =
+        델타가 올바른지, 바로 이 사본에 쓰는 것인지, 디스크에 자리가 있는지 먼저 확인한 뒤 바뀐 것만 교체합니다. 언제 멈추더라도 예전 사본이
+        그대로 있거나, 이 명령이나 `jinwi build`를 다시 실행하면 교체를 마칩니다. 그때까지 `jinwi verify`는 미완성이라고 알립니다.
+        발행자의 공개 키를 --key나 --trusted로 지정하십시오. 그러지 않으면 델타를 누가 만들었는지 알 수 없습니다.
+
+        종료 코드: 0 적용했거나 이미 최신, 30 델타가 잘렸거나 손상되었거나 올바르지 않음, 31 다른 사본용, 32 더 예전 발행본으로 감,
+        33 사본에는 서명이 있고 델타에는 없음, 34 자리 부족, 서명은 17–22, 사본이 온전하지 않으면 10–12(`jinwi verify`와 같음),
+        2 실행할 수 없음.
+help-apply-delta = 델타 파일
+help-apply-dir = 사본 폴더
+help-apply-allow-older = 더 예전 발행본으로 가는 델타도 적용합니다
+help-apply-allow-unsigned = 서명된 사본에 서명 없는 델타도 적용합니다
 help-new = 제품 자료나 브랜드를 새로 시작합니다
     .long =
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
@@ -1604,6 +1639,7 @@ help-build-out = 안내서를 쓸 폴더. 비어 있거나 같은 판의 예전 
 help-build-edition = 만들 판. guide.yaml에 적은 이름이며, 주지 않으면 가장 널리 공개하는 판을 만듭니다
 help-build-all-editions = 안내서의 모든 판을 만듭니다. --out 아래에 판 이름의 폴더가 하나씩 생기며, 이때 --previous는 예전 사본들이 든 폴더의 위 폴더입니다
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
+help-build-kinds = 판의 품목 종류 가운데 이것만 담습니다(예: cosmetics,fish)
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
 help-build-precompress = 페이지와 스크립트의 압축본(.gz와 .br)도 만듭니다. 압축본을 그대로 보내는 웹 서버에 씁니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
@@ -1780,6 +1816,9 @@ cannot-find-edition = 없는 판 `{ $name }`
 # $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
 cannot-find-language = 이 판에 없는 언어 `{ $tag }`
     .hint = 이 판의 언어: { $known }
+# $kind: 찾은 말. $known: 있는 종류.
+cannot-find-kind = 이 판에는 품목 종류 `{ $kind }`이(가) 없습니다
+    .hint = 이 판의 종류: { $known }
 cannot-be-silent = 언어가 하나도 없는 판
     .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
 # $value: 입력한 값.
@@ -1848,6 +1887,89 @@ sign-not-whole = `{ $path }`에 서명하지 않음
 # $path: 서명. $number: 키 번호. $edition: 판의 이름. $built: 만든 날.
 sign-done = { $built }에 만든 판 `{ $edition }`에 키 { $number }(으)로 서명함: `{ $path }`
     .hint = 공개 키를 가진 사람은 `jinwi verify --key`, minisign, signify, OpenSSL로 확인합니다
+# $value: 쓴 말.
+cannot-read-size = `{ $value }`은(는) 크기가 아닙니다
+    .hint = 20M처럼 0보다 큰 수 뒤에 k, M, G를 붙이거나 바이트 수를 쓰십시오
+# $path: 사본.
+pack-not-whole = `{ $path }`을(를) 묶지 않았습니다
+    .hint = 받는 사람에게도 온전하지 않다고 나옵니다. 사본을 다시 만든 뒤 묶으십시오
+# $path: 파일.
+changed-meanwhile = `{ $path }`이(가) 읽는 동안 바뀌었습니다. 아무것도 쓰지 않았습니다
+    .hint = 사본에서 아무도 작업하지 않게 하고 다시 하십시오
+# $path: 사본 안의 파일. $size: 바이트.
+pack-part-too-small = 파일 `{ $path }`에는 { $size }바이트짜리 조각이 필요합니다. 아무것도 쓰지 않았습니다
+    .hint = `--split`에 그 크기 이상을 주십시오
+# $edition, $guide, $issue, $built, $languages, $kinds: 사본의 것.
+pack-holds = 안내서 `{ $guide }`의 판 `{ $edition }`, 발행 번호 { $issue }, { $built } 제작. 언어: { $languages }. 품목 종류: { $kinds }
+# $path: 파일. $size: 크기. $digest: SHA-256.
+pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $folder: 폴더. $files: 파일 수. $parts: ZIP 파일 수.
+pack-unpacks = { $parts ->
+        [one] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개
+       *[other] 조각 { $parts }개를 어느 순서로 풀어도 같은 폴더 `{ $folder }`에 들어갑니다: 파일 { $files }개
+    }
+pack-unsigned = 사본에 서명이 없습니다. 받는 사람은 누가 만들었는지 알 수 없습니다(`jinwi sign`)
+# $audience: 판의 독자.
+pack-open = { $audience ->
+        [customs] 이 파일은 잠겨 있지 않습니다. 세관 전용 판이므로 주운 사람은 세관이 보는 표시를 모두 읽을 수 있습니다
+       *[other] 이 파일은 잠겨 있지 않습니다. 공개용이 아닌 판이므로 주운 사람은 누구나 읽을 수 있습니다
+    }
+    .hint = 메일로 보내거나 USB에 담기 전에 `jinwi seal`로 봉인하고 이 파일은 지우십시오
+# $path: 새 사본.
+delta-not-whole = 델타를 쓰지 않았습니다. `{ $path }`이(가) 온전하지 않습니다
+    .hint = 사본을 다시 만드십시오
+# $old, $new: 만든 날.
+delta-older = 먼저 쓴 사본({ $old } 제작)이 나중에 쓴 사본({ $new } 제작)보다 새것입니다
+    .hint = 받는 사람이 가진 사본을 먼저 쓰십시오: `jinwi delta OLD NEW`
+# $path: 예전 사본. $found: 그 판과 안내서. $edition: 바라던 판.
+delta-other = `{ $path }`은(는) 다른 판의 사본입니다: `{ $edition }`이(가) 아니라 `{ $found }`
+    .hint = 델타는 같은 판의 한 발행본에서 다른 발행본으로 갑니다
+# $path: 새 사본.
+delta-same = 두 사본의 파일 목록이 같습니다. `{ $path }`을(를) 가진 사람에게 보낼 것이 없습니다
+    .hint = 받는 사람이 가진 사본을 먼저 쓰십시오
+# $sent, $kept: 파일 수. $path: 델타.
+delta-sends = 파일 { $sent }개를 보내고 { $kept }개는 예전 사본에서 가져옵니다. 적용: `jinwi apply { $path } DIR`
+# $why: 잘못의 종류. $name: 그 안의 파일. $path: 델타.
+delta-refused = 델타 `{ $path }`을(를) 적용하지 않았습니다: { $why ->
+        [cut] 잘렸거나 ZIP 파일이 아닙니다
+        [twice] 같은 이름이 두 번 있습니다
+        [contradictory] 목차와 파일이 서로 다릅니다
+        [outside] 이름 `{ $name }`이(가) 사본 밖을 가리킵니다
+        [link] `{ $name }`이(가) 링크이거나 파일이 아닙니다
+        [strange] 델타에 있을 수 없는 `{ $name }`이(가) 있습니다
+        [method] `{ $name }`이(가) 암호화되었거나 델타에 없는 방식으로 압축되었습니다
+        [bomb] `{ $name }`을(를) 풀면 있을 수 없는 크기가 됩니다
+        [absent] `{ $name }`이(가) 없습니다
+        [record] `{ $name }`을(를) 읽을 수 없거나 더 새 버전의 것입니다
+        [list] `{ $name }`이(가) 이 델타의 목록이 아닙니다
+        [edition] `{ $name }`이(가) 목록과 다르거나 다른 판의 것입니다
+        [unlisted] `{ $name }`이(가) 새 목록에 없습니다
+        [surplus] 사본에 이미 있는 `{ $name }`이(가) 들어 있습니다
+        [lacking] `{ $name }`이(가) 빠졌습니다
+        [spoilt] 그 안의 `{ $name }`이(가) 손상되었습니다
+       *[changed] `{ $name }`이(가) 새 목록과 다릅니다
+    }
+    .hint = 사본은 그대로입니다. 델타를 다시 받고, 그래도 같으면 발행자에게 묻거나 전체 사본을 받으십시오
+# $path: 델타.
+apply-refused = 델타 `{ $path }`을(를) 적용하지 않았습니다. 사본은 그대로입니다
+apply-unsigned = 사본에는 서명이 있는데 델타 `{ $path }`에는 없습니다
+    .hint = 사본은 그대로입니다. 발행자에게 서명된 것을 요청하십시오. 누가 만들었는지 아는 경우에만 `--allow-unsigned`
+# $old, $old_day: 사본의 발행 번호와 날. $new, $new_day: 델타의 것.
+apply-other-base = 이 델타는 다른 사본용입니다. 여기 있는 것은 발행 번호 { $old }({ $old_day } 제작)이고, 델타는 다른 사본에서 발행 번호 { $new }({ $new_day } 제작)로 갑니다
+    .hint = 아무것도 바꾸지 않았습니다. 가지고 있는 사본의 SHA256SUMS를 보내 그에 맞는 델타를 받거나 전체 사본을 받으십시오
+apply-older = 이 델타는 예전으로 돌아갑니다. 여기 있는 것은 발행 번호 { $old }({ $old_day } 제작)이고, 델타는 발행 번호 { $new }({ $new_day } 제작)로 갑니다
+    .hint = 아무것도 바꾸지 않았습니다. 발행자가 새 발행본을 거둔 경우에만 `--allow-older`
+# $needed, $free: 크기.
+apply-no-room = 자리가 모자랍니다. 적어도 { $needed }가 필요한데 { $free }가 비어 있습니다
+    .hint = 아무것도 바꾸지 않았습니다. 자리를 만든 뒤 다시 적용하십시오
+# $path: 사본.
+apply-damaged = 델타를 적용하지 않았습니다. `{ $path }`이(가) 자기 목록과 다릅니다
+    .hint = 아무것도 바꾸지 않았습니다. 전체 사본을 받으십시오
+# $path: 사본. $issue, $built: 사본의 것.
+apply-up-to-date = `{ $path }`은(는) 이미 최신입니다: 발행 번호 { $issue }, { $built } 제작
+# $path: 사본. $edition: 판. $old, $new: 발행 번호. $built: 날. $written, $deleted: 파일 수.
+apply-done = `{ $path }`: 판 `{ $edition }`, 발행 번호 { $old } → { $new }, { $built } 제작. 파일 { $written }개를 쓰고 { $deleted }개를 지웠습니다
+apply-unchecked = 델타를 누가 만들었는지 확인하지 않았습니다. `--key`로 발행자의 공개 키를 지정하십시오
 # $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
 cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })
     .hint = index.html, edition.json, SHA256SUMS 파일이 든 폴더를 지정하십시오
@@ -2203,7 +2325,7 @@ verify-older-than-remembered = 여기에서 전에 확인한 사본보다 오래
     .hint = 새 사본을 쓰십시오. 이것을 새 사본이라고 받았다면 건넨 사람에게 물으십시오
 verify-unfinished = 완성되지 않은 사본
     .means = 사본을 쓰던 작업이 끝나지 않았거나 중간에 끊겼습니다. 서로 다른 때에 만든 페이지가 섞여 있을 수 있습니다
-    .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오
+    .hint = 쓰지 마십시오. 작업이 끝나기를 기다리거나 델타를 다시 적용하거나 이 폴더에 다시 만들고, 아니면 다른 사본을 요청하십시오
 # $count: 개수.
 verify-changed = 바뀐 파일 { $count }개
     .means = 이 파일들의 내용은 거짓일 수 있습니다. 위조품을 정품으로 통과시키거나 정품의 통관을 보류하게 될 수 있습니다

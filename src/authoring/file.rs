@@ -90,8 +90,17 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
 
 /// A file beside `path`, to be renamed to it.
 fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let mut beside = NamedTempFile::new_in(split(path)?.0)?;
+    let mut beside = draft_for(path)?;
     beside.write_all(text.as_bytes())?;
+    Ok(beside)
+}
+
+/// An empty file beside `path`, to be renamed to it or to another name there.
+///
+/// # Errors
+/// When none can be made there.
+pub fn draft_for(path: &Path) -> io::Result<NamedTempFile> {
+    let beside = NamedTempFile::new_in(split(path)?.0)?;
     match path.symlink_metadata() {
         Ok(before) if before.is_file() => beside.as_file().set_permissions(before.permissions())?,
         // A temporary file is its owner's alone; colleagues read this one.

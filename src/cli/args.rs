@@ -107,6 +107,7 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(flag("all-editions", "help-build-all-editions").conflicts_with("edition"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
+        .arg(option("kinds", "help-build-kinds", "KIND,KIND").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
         .arg(flag("precompress", "help-build-precompress"))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
@@ -124,6 +125,24 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(folder("copy", "help-sign-dir"))
         .arg(path("key", "help-sign-key", "FILE").required(true))
         .arg(password())
+        .arg(date());
+    let pack = sub("pack", &with_options)
+        .arg(folder("copy", "help-pack-dir"))
+        .arg(path("out", "help-pack-out", "FILE").required(true))
+        .arg(option("split", "help-pack-split", "SIZE"))
+        .arg(date());
+    let delta = sub("delta", &with_options)
+        .arg(folder("old", "help-delta-old").value_name("OLD"))
+        .arg(folder("new", "help-delta-new").value_name("NEW"))
+        .arg(path("out", "help-delta-out", "FILE").required(true))
+        .arg(date());
+    let apply = sub("apply", &with_options)
+        .arg(folder("delta", "help-apply-delta").value_name("DELTA"))
+        .arg(folder("copy", "help-apply-dir"))
+        .arg(path("key", "help-verify-key", "FILE").action(ArgAction::Append))
+        .arg(path("trusted", "help-verify-trusted", "FILE"))
+        .arg(flag("allow-older", "help-apply-allow-older"))
+        .arg(flag("allow-unsigned", "help-apply-allow-unsigned"))
         .arg(date());
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
@@ -275,12 +294,15 @@ pub fn command(words: &MessageWords) -> Command {
                 .help(say("help-option-version")),
         )
         .subcommands([
+            apply,
             build,
             shared(sub("check", &options_only)),
+            delta,
             explain,
             import,
             key,
             new,
+            pack,
             records,
             schema,
             serve,

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 
 use super::message;
 use crate::authoring::words::MessageWords;
-use crate::domain::{Date, LanguageTag};
+use crate::domain::{Date, Kind, LanguageTag};
 use crate::load::{Content, load};
 use crate::pipeline::{Day, Inputs};
 
@@ -82,4 +82,56 @@ pub fn languages(matches: &ArgMatches, words: &MessageWords) -> Result<Option<Ve
         })
     });
     tags.collect::<Result<_, _>>().map(Some)
+}
+
+/// The kinds of goods asked for. The error is the exit code, said already.
+pub fn kinds(matches: &ArgMatches, words: &MessageWords) -> Result<Option<Vec<Kind>>, u8> {
+    let Some(kinds) = matches.get_many::<String>("kinds") else { return Ok(None) };
+    let kinds = kinds.map(|kind| {
+        let known = || Kind::WORDS.join(", ");
+        Kind::parse(kind.trim()).ok_or_else(|| {
+            message::refusal(words, "cannot-find-kind", &[("kind", kind), ("known", &known())])
+        })
+    });
+    kinds.collect::<Result<_, _>>().map(Some)
+}
+
+/// A number of bytes as people write it: `20M`, `2G`, `500k`, or digits alone. Thousands, so that what is called 20 MB by anybody holds it.
+pub fn bytes(text: &str) -> Option<u64> {
+    let unit = text.chars().last()?;
+    let (digits, times) = match unit.to_ascii_lowercase() {
+        'k' => (&text[..text.len() - 1], 1_000),
+        'm' => (&text[..text.len() - 1], 1_000_000),
+        'g' => (&text[..text.len() - 1], 1_000_000_000),
+        _ => (text, 1),
+    };
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = is_number.then(|| digits.parse::<u64>().ok()).flatten()?;
+    number.checked_mul(times).filter(|bytes| *bytes > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bytes;
+
+    #[test]
+    fn sizes_are_numbers_of_thousands() {
+        for (text, wanted) in [
+            ("2G", Some(2_000_000_000)),
+            ("20m", Some(20_000_000)),
+            ("500k", Some(500_000)),
+            ("4294967295", Some(4_294_967_295)),
+            ("0", None),
+            ("", None),
+            ("G", None),
+            ("+5k", None),
+            ("1.5G", None),
+            ("20MB", None),
+            ("20\u{bd80}", None),
+            ("99999999999999999999", None),
+            ("18446744073709551615G", None),
+        ] {
+            assert_eq!(bytes(text), wanted, "{text}");
+        }
+    }
 }

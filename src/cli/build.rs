@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::ArgMatches;
 
-use super::asked::{day, inputs, languages};
+use super::asked::{day, inputs, kinds, languages};
 use super::cache::cache;
 use super::progress::BuildProgress;
 use super::report::CheckReport;
@@ -31,6 +31,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let options = BuildOptions {
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
+        kinds: kinds(matches, words)?,
         day: day(matches, words)?,
         out: out.clone(),
         previous: matches.get_one("previous").cloned(),
@@ -119,6 +120,9 @@ fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
         BuildError::Edition(EditionFault::Language { tag, known }) => {
             message::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
         }
+        BuildError::Edition(EditionFault::Kind { kind, known }) => {
+            message::refusal(words, "cannot-find-kind", &[("kind", kind), ("known", known)])
+        }
         BuildError::Edition(EditionFault::Silent) => message::refusal(words, "cannot-be-silent", &[]),
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
         BuildError::WithinCopy(copy) => {
@@ -149,15 +153,15 @@ pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &s
             &[("out", &shown(out)), ("first", &shown(first)), ("count", &count.to_string())],
         ),
         PackageError::Other { path, found, wanted } if !is_same(path, out) => {
-            let (found, wanted) = (format!("{} ({})", found.edition, found.guide), wanted.edition.as_str());
-            refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", wanted)])
+            let (found, wanted) = (format!("{} ({})", found.name(), found.guide), wanted.name());
+            refuse(other, &[("path", &shown(path)), ("found", &found), ("edition", &wanted)])
         }
         PackageError::Other { path, found, wanted } if found.guide != wanted.guide => {
             refuse("refused-other-guide", &[("out", &shown(path)), ("found", &found.guide)])
         }
         PackageError::Other { path, found, wanted } => refuse(
             "refused-other-edition",
-            &[("out", &shown(path)), ("found", &found.edition), ("edition", &wanted.edition)],
+            &[("out", &shown(path)), ("found", &found.name()), ("edition", &wanted.name())],
         ),
         PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
         PackageError::NotACopy { path, reason } => {
@@ -166,6 +170,10 @@ pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &s
         PackageError::Twice(path) => refuse("cannot-claim-twice", &[("path", path.as_str())]),
         PackageError::FileAndFolder { file, below } => {
             refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())])
+        }
+        PackageError::ChangedMeanwhile(path) => refuse("changed-meanwhile", &[("path", &shown(path))]),
+        PackageError::TooLargeForPart { path, bytes } => {
+            refuse("pack-part-too-small", &[("path", path), ("size", &bytes.to_string())])
         }
         PackageError::Incomplete => refuse("cannot-finish", &[]),
         PackageError::Io { path, source } => {

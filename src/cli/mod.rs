@@ -3,17 +3,20 @@
 //! **Invariant:** decides nothing: what is right or wrong, and what is written, is the pipeline's.
 #![allow(clippy::print_stdout, reason = "this is the stage that prints")]
 
+mod apply;
 mod args;
 mod asked;
 mod build;
 mod cache;
 mod check;
+mod delta;
 mod explain;
 mod import;
 mod key;
 mod message;
 mod misuse;
 mod new;
+mod pack;
 mod progress;
 mod propose;
 mod records;
@@ -52,12 +55,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return ExitCode::from(misuse::run(&error, &words)),
     };
     let code = match matches.subcommand() {
+        Some(("apply", matches)) => apply::run(matches, &words),
         Some(("build", matches)) => build::run(matches, &words),
         Some(("check", matches)) => check::run(matches, &words),
+        Some(("delta", matches)) => delta::run(matches, &words),
         Some(("explain", matches)) => explain::run(matches, &words),
         Some(("import", matches)) => import::run(matches, &words),
         Some(("key", matches)) => key::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
+        Some(("pack", matches)) => pack::run(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
         Some(("schema", matches)) => schema::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),

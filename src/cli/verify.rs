@@ -65,14 +65,29 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
     Ok(report.exit_code())
 }
 
+/// The message for what is wrong with a signature, and the number of the key that it is about.
+pub(super) fn signature_words(fault: SignatureFault) -> (&'static str, String) {
+    let (key, number) = match fault {
+        SignatureFault::Missing => ("verify-unsigned", None),
+        SignatureFault::Illegible => ("verify-signature-illegible", None),
+        SignatureFault::Prehashed => ("verify-signature-prehashed", None),
+        SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
+        SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
+        SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
+        SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
+        SignatureFault::NoCopy(number) => ("verify-signature-names-no-copy", Some(number)),
+    };
+    (key, number.map_or(String::new(), |number| number.to_string()))
+}
+
 /// Says what was found of a copy on the day `today`.
 pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
         Some(edition) => {
             let valid = edition.valid_until.as_deref().unwrap_or("–");
-            let (name, guide) = (edition.identity.edition.as_str(), edition.identity.guide.as_str());
+            let (name, guide) = (edition.identity.name(), edition.identity.guide.as_str());
             let args = [
-                ("edition", name),
+                ("edition", name.as_str()),
                 ("guide", guide),
                 ("audience", edition.audience.as_str()),
                 ("built", edition.built.as_str()),
@@ -118,17 +133,8 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         }
     }
     if let Some(Err(fault)) = report.signature {
-        let (key, number) = match fault {
-            SignatureFault::Missing => ("verify-unsigned", None),
-            SignatureFault::Illegible => ("verify-signature-illegible", None),
-            SignatureFault::Prehashed => ("verify-signature-prehashed", None),
-            SignatureFault::Untrusted(number) => ("verify-key-untrusted", Some(number)),
-            SignatureFault::Forged(number) => ("verify-signature-forged", Some(number)),
-            SignatureFault::Comment(number) => ("verify-comment-changed", Some(number)),
-            SignatureFault::OtherCopy(number) => ("verify-signature-of-another", Some(number)),
-            SignatureFault::NoCopy(number) => ("verify-signature-names-no-copy", Some(number)),
-        };
-        finding(key, &[("number", &number.map_or(String::new(), |number| number.to_string()))], &[]);
+        let (key, number) = signature_words(fault);
+        finding(key, &[("number", &number)], &[]);
     }
     for (key, files) in [
         ("verify-changed", &report.changed),
@@ -151,7 +157,7 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         }
     }
     if !report.other_than.is_empty() {
-        let others = report.other_than.iter().map(|other| format!("{} ({})", other.edition, other.guide));
+        let others = report.other_than.iter().map(|other| format!("{} ({})", other.name(), other.guide));
         finding("verify-other", &[], &others.collect::<Vec<String>>());
     }
     if let Some(edition) = edition.filter(|_| report.ahead) {

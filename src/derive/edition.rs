@@ -22,6 +22,8 @@ pub struct Edition {
     pub markets: Option<Vec<Country>>,
     /// Kinds of goods; `None` = all.
     pub kinds: Option<Vec<Kind>>,
+    /// What of it was asked for, where that is less than all of it.
+    pub narrowed: Narrowed,
     /// The day that it is built for.
     pub today: Date,
     /// The last day that it counts as current, where the guide sets a term.
@@ -37,6 +39,15 @@ pub struct Language {
     pub tag: LanguageTag,
     /// Where texts are looked for, itself first.
     pub chain: Vec<LanguageTag>,
+}
+
+/// What of an edition was asked for: fewer of its languages, or fewer kinds; `None` = all that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    /// Languages, in the order shown.
+    pub languages: Option<Vec<LanguageTag>>,
+    /// Kinds of goods, in their own order.
+    pub kinds: Option<Vec<Kind>>,
 }
 
 /// An edition that cannot be made.
@@ -58,23 +69,35 @@ pub enum EditionFault {
         /// What there is.
         known: String,
     },
+    /// A kind asked for is none of the edition's.
+    #[error("the edition has no goods of kind `{kind}`; it has {known}")]
+    Kind {
+        /// What was asked for.
+        kind: String,
+        /// What there is.
+        known: String,
+    },
     /// No language is left.
     #[error("the edition has no languages")]
     Silent,
 }
 
+/// To what an edition is narrowed; `None` = not at all.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Only<'a> {
+    /// To these of its languages.
+    pub languages: Option<&'a [LanguageTag]>,
+    /// To these of its kinds of goods.
+    pub kinds: Option<&'a [Kind]>,
+}
+
 impl Edition {
     /// The edition `name` of `guide`, or of the lowest audience, the first of those, when `name` is `None`;
-    /// `only` narrows its languages.
+    /// `only` narrows it, to languages and kinds that it has.
     ///
     /// # Errors
     /// An unknown edition or language, or none left.
-    pub fn of(
-        guide: &Guide,
-        name: Option<&str>,
-        only: Option<&[LanguageTag]>,
-        today: Date,
-    ) -> Result<Self, EditionFault> {
+    pub fn of(guide: &Guide, name: Option<&str>, only: Only<'_>, today: Date) -> Result<Self, EditionFault> {
         let editions = &guide.editions.value;
         let in_order = || {
             let mut entries: Vec<_> = editions.iter().collect();
@@ -95,15 +118,29 @@ impl Edition {
             Some(tags) => tags.iter().map(|tag| tag.value.clone()).collect(),
             None => guide.languages.iter().map(|language| language.tag.value.clone()).collect(),
         };
-        if let Some(only) = only {
+        let mut narrowed = Narrowed::default();
+        if let Some(only) = only.languages {
             if let Some(tag) = only.iter().find(|tag| !tags.contains(tag)) {
                 let known = list(tags.iter().map(ToString::to_string).collect());
                 return Err(EditionFault::Language { tag: tag.to_string(), known });
             }
+            let all = tags.len();
             tags.retain(|tag| only.contains(tag));
+            narrowed.languages = (tags.len() < all).then(|| tags.clone());
         }
         if tags.is_empty() {
             return Err(EditionFault::Silent);
+        }
+        let mut kinds = entry.kinds.clone();
+        if let Some(only) = only.kinds {
+            let all = kinds.unwrap_or_else(|| Kind::ALL.to_vec());
+            if let Some(kind) = only.iter().find(|kind| !all.contains(kind)) {
+                let known = list(all.iter().map(|kind| kind.as_str().to_owned()).collect());
+                return Err(EditionFault::Kind { kind: kind.as_str().to_owned(), known });
+            }
+            let kept: Vec<Kind> = all.iter().copied().filter(|kind| only.contains(kind)).collect();
+            narrowed.kinds = (kept.len() < all.len()).then(|| kept.clone());
+            kinds = narrowed.kinds.clone().or_else(|| entry.kinds.clone());
         }
         let source = guide.source_language.value.clone();
         let languages =
@@ -116,7 +153,8 @@ impl Edition {
                 .markets
                 .as_ref()
                 .map(|markets| markets.iter().map(|market| market.value).collect()),
-            kinds: entry.kinds.clone(),
+            kinds,
+            narrowed,
             today,
             valid_until: guide.edition_valid_days.as_ref().map(|days| today.add_days(i64::from(days.value))),
             sequence: guide.sequence.as_ref().map(|sequence| sequence.value),
@@ -177,7 +215,8 @@ mod tests {
     fn of(guide: &Guide, name: Option<&str>, only: Option<&[&str]>) -> Result<Edition, EditionFault> {
         let only: Option<Vec<_>> =
             only.map(|tags| tags.iter().map(|tag| LanguageTag::parse(tag).unwrap()).collect());
-        Edition::of(guide, name, only.as_deref(), Date::parse("2026-11-01").unwrap())
+        let only = Only { languages: only.as_deref(), kinds: None };
+        Edition::of(guide, name, only, Date::parse("2026-11-01").unwrap())
     }
 
     #[test]
@@ -195,6 +234,30 @@ mod tests {
         assert_eq!(chains(&of(&guide, Some("cn"), None).unwrap()), ["zh-Hant ko", "ar ko"]);
         assert_eq!(chains(&of(&guide, Some("all"), Some(&["ar", "en"])).unwrap()), ["en ko", "ar en ko"]);
         assert!(matches!(of(&guide, Some("cn"), Some(&["en"])), Err(EditionFault::Language { .. })));
+    }
+
+    #[test]
+    fn an_edition_is_narrowed_and_never_widened() {
+        let guide = guide("  all: {audience: public}\n  fish: {audience: public, kinds: [fish, food]}\n");
+        let of = |name: &str, kinds: &[Kind]| {
+            let only = Only { languages: None, kinds: Some(kinds) };
+            Edition::of(&guide, Some(name), only, Date::parse("2026-11-01").unwrap())
+        };
+        let kinds = |edition: Result<Edition, EditionFault>| {
+            let edition = edition.unwrap();
+            (edition.kinds, edition.narrowed.kinds)
+        };
+        let fish = Some(vec![Kind::Fish]);
+        assert_eq!(kinds(of("all", &[Kind::Fish])), (fish.clone(), fish.clone()));
+        assert_eq!(kinds(of("fish", &[Kind::Fish])), (fish.clone(), fish));
+        // All of it is no narrowing.
+        assert_eq!(kinds(of("fish", &[Kind::Food, Kind::Fish])), (Some(vec![Kind::Fish, Kind::Food]), None));
+        assert_eq!(kinds(of("all", Kind::ALL)), (None, None));
+        assert!(matches!(of("fish", &[Kind::Fish, Kind::Cosmetics]), Err(EditionFault::Kind { .. })));
+        let only = ["ar", "en"].map(|tag| LanguageTag::parse(tag).unwrap());
+        let only = Only { languages: Some(&only), kinds: None };
+        let narrowed = Edition::of(&guide, Some("all"), only, Date::parse("2026-11-01").unwrap()).unwrap();
+        assert_eq!(narrowed.narrowed.languages.unwrap().len(), 2);
     }
 
     #[test]

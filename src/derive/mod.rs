@@ -14,6 +14,6 @@ pub mod pictures;
 pub mod search;
 
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
-pub use edition::{Edition, EditionFault, Language};
+pub use edition::{Edition, EditionFault, Language, Only};
 pub use fallback::Localized;
 pub use held::{EditionContent, restrict};

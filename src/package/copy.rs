@@ -69,8 +69,8 @@ impl OutputTree {
             Some(journal) if journal.identity != *identity => {
                 return Err(PackageError::Other {
                     path: root,
-                    found: journal.identity.clone(),
-                    wanted: identity.clone(),
+                    found: journal.identity.clone().into(),
+                    wanted: identity.clone().into(),
                 });
             }
             Some(journal) => {
@@ -192,7 +192,7 @@ impl OutputTree {
     }
 
     fn finish_in_steps(
-        mut self,
+        self,
         facts: EditionFacts,
         changes: Changes,
         step: BeforeChange<'_>,
@@ -208,15 +208,51 @@ impl OutputTree {
             return Err(PackageError::Incomplete);
         }
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
-        refuse_files_as_folders(&files)?;
         let text = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
+        let Exchanged { written, deleted, unsigned } =
+            self.exchange(&files, text.as_bytes(), &NewSignature::WhileItHolds, step)?;
+        let sums = Sha256Digest::of(text.as_bytes());
+        Ok(CopySummary { edition, written, deleted, unsigned, sums })
+    }
+
+    /// Exchanges the former copy for the files that were put, which are those that `text` lists: a copy that was made elsewhere,
+    /// with its signature, if it has one.
+    pub(super) fn finish_as(
+        self,
+        text: &[u8],
+        signature: Option<&[u8]>,
+        step: BeforeChange<'_>,
+    ) -> Result<Exchanged, PackageError> {
+        let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
+        let found = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
+        if self.failed.load(Ordering::Relaxed) || found.as_bytes() != text {
+            return Err(PackageError::Incomplete);
+        }
+        self.exchange(&files, text, &NewSignature::This(signature), step)
+    }
+
+    /// Exchanges the former copy for `files` with their manifest, if anything differs.
+    fn exchange(
+        mut self,
+        files: &BTreeMap<OutputPath, (Sha256Digest, u64)>,
+        text: &[u8],
+        signature: &NewSignature<'_>,
+        step: BeforeChange<'_>,
+    ) -> Result<Exchanged, PackageError> {
+        refuse_files_as_folders(files)?;
         let before = self.written.load(Ordering::Relaxed);
-        self.place(&own(SUMS), text.as_bytes())?;
+        self.place(&own(SUMS), text)?;
+        let has_other_list = self.written.load(Ordering::Relaxed) > before;
+        if let NewSignature::This(Some(bytes)) = signature {
+            self.place(&own(SIGNATURE), bytes)?;
+        }
         let written = self.written.load(Ordering::Relaxed);
         let is_gone = |path: &OutputPath| match path.as_str() {
             SUMS => false,
-            // It signs the former manifest.
-            SIGNATURE => written > before,
+            SIGNATURE => match signature {
+                NewSignature::WhileItHolds => has_other_list,
+                NewSignature::This(signature) => signature.is_none(),
+            },
             _ => !files.contains_key(path),
         };
         let gone: BTreeSet<OutputPath> = self.former.keys().filter(|path| is_gone(path)).cloned().collect();
@@ -234,9 +270,26 @@ impl OutputTree {
             journal.complete(&self.root, step)?;
             self.staging.keep(false);
         }
-        let sums = Sha256Digest::of(text.as_bytes());
-        Ok(CopySummary { edition, written, deleted, unsigned, sums })
+        Ok(Exchanged { written, deleted, unsigned })
     }
+}
+
+/// What exchanging one copy for another came to.
+pub(super) struct Exchanged {
+    /// Files written, the manifest and its signature included.
+    pub written: u64,
+    /// Files deleted.
+    pub deleted: u64,
+    /// Whether a signature of the former manifest was among these.
+    pub unsigned: bool,
+}
+
+/// What becomes of the signature beside the manifest.
+enum NewSignature<'a> {
+    /// The former one stays as long as the manifest that it signs does.
+    WhileItHolds,
+    /// It is this, or none.
+    This(Option<&'a [u8]>),
 }
 
 fn own(name: &str) -> OutputPath {

@@ -18,12 +18,55 @@ pub struct CopyIdentity {
     pub guide: String,
     /// The edition's name.
     pub edition: String,
+    /// To what the edition was narrowed for this copy: another narrowing is another series of copies, whose files are not
+    /// mixed, and of which none is newer than one of this.
+    #[serde(default, skip_serializing_if = "Narrowing::is_none")]
+    pub narrowed: Narrowing,
+}
+
+/// To which of an edition's languages and kinds of goods a copy was narrowed; in either, nothing where it has all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Narrowing {
+    /// Language tags, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Kinds of goods, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<String>,
+}
+
+impl Narrowing {
+    /// Whether the copy has all of its edition.
+    pub fn is_none(&self) -> bool {
+        self.languages.is_empty() && self.kinds.is_empty()
+    }
+
+    fn is_sound(&self) -> bool {
+        is_sorted_list(&self.languages, &|tag| LanguageTag::parse(tag).is_ok())
+            && is_sorted_list(&self.kinds, &is_name)
+    }
+}
+
+fn is_sorted_list(list: &[String], is_sound: &dyn Fn(&str) -> bool) -> bool {
+    list.iter().all(|word| is_sound(word)) && list.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 impl CopyIdentity {
     /// Whether both are names that a guide can have.
     pub(super) fn is_sound(&self) -> bool {
-        is_name(&self.guide) && is_name(&self.edition)
+        is_name(&self.guide) && is_name(&self.edition) && self.narrowed.is_sound()
+    }
+
+    /// The edition's name as it is told to people, with what it was narrowed to.
+    pub fn name(&self) -> String {
+        let Narrowing { languages, kinds } = &self.narrowed;
+        let lists = [languages, kinds].map(|list| list.join(", "));
+        let narrowed: Vec<String> = lists.into_iter().filter(|list| !list.is_empty()).collect();
+        if narrowed.is_empty() {
+            self.edition.clone()
+        } else {
+            format!("{} [{}]", self.edition, narrowed.join("; "))
+        }
     }
 }
 
@@ -47,6 +90,8 @@ pub struct EditionFacts {
     pub valid_until: Option<Date>,
     /// Language tags of the pages, in the guide's order.
     pub languages: Vec<String>,
+    /// Kinds of goods that the copy has dossiers of.
+    pub kinds: Vec<String>,
     /// How many dossiers the copy holds.
     pub dossiers: u64,
     /// SHA-256 of the former copy's `SHA256SUMS`, where one was given.
@@ -73,6 +118,9 @@ pub struct EditionRecord {
     pub valid_until: Option<String>,
     /// Language tags of the pages.
     pub languages: Vec<String>,
+    /// Kinds of goods that the copy has dossiers of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<String>,
     /// How many dossiers the copy holds.
     pub dossiers: u64,
     /// How many files, without `SHA256SUMS`, its signature and this file.
@@ -96,6 +144,7 @@ impl EditionRecord {
             built: facts.built.to_string(),
             valid_until: facts.valid_until.map(|day| day.to_string()),
             languages: facts.languages,
+            kinds: facts.kinds,
             dossiers: facts.dossiers,
             files,
             bytes,
@@ -119,7 +168,7 @@ impl EditionRecord {
 
     /// Whether this copy is newer than `other`, of the same edition: the higher sequence, and where the sequences do not
     /// tell, the later build. A copy without a sequence is older than one with.
-    pub(super) fn is_newer_than(&self, other: &Self) -> bool {
+    pub(crate) fn is_newer_than(&self, other: &Self) -> bool {
         match (self.sequence, other.sequence) {
             (Some(ours), Some(theirs)) if theirs != ours => ours > theirs,
             (Some(_), None) => true,
@@ -141,10 +190,12 @@ impl EditionRecord {
             ("format", self.format == 1),
             ("guide", is_name(&self.identity.guide)),
             ("edition", is_name(&self.identity.edition)),
+            ("narrowed", self.identity.narrowed.is_sound()),
             ("audience", Visibility::WORDS.contains(&self.audience.as_str())),
             ("built", is_date(&self.built)),
             ("valid_until", self.valid_until.as_ref().is_none_or(is_date)),
             ("languages", self.languages.iter().all(|tag| LanguageTag::parse(tag).is_ok())),
+            ("kinds", self.kinds.iter().all(|kind| is_name(kind))),
             ("supersedes", self.supersedes.as_deref().is_none_or(|text| Sha256Digest::parse(text).is_some())),
             ("tool", is_tool(&self.tool)),
         ];
@@ -207,6 +258,9 @@ mod tests {
             "files": 9, "bytes": 4096, "supersedes": "ab".repeat(32), "tool": "jinwi 0.1.0-rc.1+x",
         });
         assert_eq!(parse(&sound).unwrap().sequence, Some(7));
+        let mut narrowed = sound.clone();
+        narrowed["narrowed"] = json!({ "languages": ["ja", "ko"], "kinds": ["fish"] });
+        assert_eq!(parse(&narrowed).unwrap().identity.name(), "public [ja, ko; fish]");
         let hides = "public\u{1b}[2J\u{1b}[H";
         for (field, value) in [
             ("format", json!(2)),
@@ -226,6 +280,11 @@ mod tests {
             ("valid_until", json!("2027-02-30")),
             ("languages", json!(["ko", hides])),
             ("languages", json!("ko")),
+            ("kinds", json!(["fish", hides])),
+            ("narrowed", json!({ "kinds": [hides] })),
+            ("narrowed", json!({ "languages": ["no language"] })),
+            ("narrowed", json!({ "kinds": ["fish", "cosmetics"] })),
+            ("narrowed", json!({ "kinds": ["fish", "fish"] })),
             ("dossiers", json!(1.5)),
             ("files", json!(1e30)),
             ("bytes", json!(hides)),

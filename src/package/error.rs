@@ -42,9 +42,9 @@ pub enum PackageError {
         /// The folder or file.
         path: PathBuf,
         /// What it holds.
-        found: CopyIdentity,
+        found: Box<CopyIdentity>,
         /// What it was to hold.
-        wanted: CopyIdentity,
+        wanted: Box<CopyIdentity>,
     },
     /// Another run is writing into the folder.
     #[error("another run is writing into `{0}`")]
@@ -67,6 +67,17 @@ pub enum PackageError {
         file: String,
         /// The path of the other.
         below: OutputPath,
+    },
+    /// A file of a copy that was found whole is no longer what its list says.
+    #[error("`{0}` was changed meanwhile")]
+    ChangedMeanwhile(PathBuf),
+    /// A file of the copy does not fit into a part of a pack.
+    #[error("`{path}` takes a part of {bytes} bytes")]
+    TooLargeForPart {
+        /// Its path in the copy.
+        path: String,
+        /// The bytes of a part that holds nothing else.
+        bytes: u64,
     },
     /// An earlier `put` failed, so the copy cannot be finished.
     #[error("a file of the copy could not be written, so it is not finished")]

@@ -6,7 +6,10 @@
 //!
 //! **Invariant:** nothing here knows what a page or a record means; a folder the tool did not make is never changed.
 
+mod apply;
+mod archive;
 mod copy;
+mod delta;
 mod edition;
 mod error;
 mod journal;
@@ -15,6 +18,7 @@ mod os_files;
 mod output_guard;
 mod output_path;
 mod overwrite;
+mod pack;
 mod previous;
 mod remembered;
 mod report;
@@ -27,13 +31,17 @@ mod sums;
 mod survey;
 mod verify;
 
+pub(crate) use apply::{Applied, ApplyFault, ApplyOptions, apply};
 pub(crate) use copy::{CopySummary, OutputTree};
-pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
+pub use delta::{DeltaFault, DeltaFaultKind, read_delta};
+pub(crate) use delta::{MadeDelta, delta, delta_base, is_delta};
+pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord, Narrowing};
 pub(crate) use error::PackageError;
 pub(crate) use key::{KeyFault, SecretKey};
 pub use key::{KeyNumber, PublicKey, ReadKeys, read_keys};
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
 pub use output_path::OutputPath;
+pub(crate) use pack::{Packed, is_pack, pack};
 pub(crate) use previous::previous;
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};

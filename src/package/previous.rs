@@ -42,8 +42,8 @@ pub fn previous(folder: &Path, identity: &CopyIdentity) -> Result<Previous, Pack
     if edition.identity != *identity {
         return Err(PackageError::Other {
             path: folder.to_path_buf(),
-            found: edition.identity,
-            wanted: identity.clone(),
+            found: edition.identity.into(),
+            wanted: identity.clone().into(),
         });
     }
     let (bytes, path) = vouched(CHANGES)?;

@@ -54,6 +54,25 @@ pub fn needed<'a>(
     Ok(room)
 }
 
+/// The bytes that files of these sizes take in `root` beside all that stands there.
+pub fn staged(root: &Path, sizes: impl Iterator<Item = u64>) -> io::Result<u64> {
+    let block = root.metadata().map(|found| block_of(&found))?;
+    Ok(sizes.fold(0, |sum, size| sum.saturating_add(size.div_ceil(block).saturating_mul(block))))
+}
+
+/// The bytes that are free in `root` for whoever runs this; nothing where the system does not tell.
+#[cfg(unix)]
+pub fn free(root: &Path) -> Option<u64> {
+    let found = rustix::fs::statvfs(root).ok()?;
+    found.f_bavail.checked_mul(found.f_frsize)
+}
+
+/// Not told: a disk that is full is then told when files are staged.
+#[cfg(not(unix))]
+pub fn free(_: &Path) -> Option<u64> {
+    None
+}
+
 /// The unit in which the file system gives room.
 #[cfg(unix)]
 fn block_of(found: &Metadata) -> u64 {

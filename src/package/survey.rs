@@ -37,7 +37,8 @@ pub fn survey(root: &Path, identity: &CopyIdentity) -> Result<Former, PackageErr
         let bytes = read_below(root, Path::new(EDITION), MAX_EDITION).map_err(at(&path))?;
         let found = EditionRecord::parse(&bytes, &path)?.identity;
         if found != *identity {
-            return Err(PackageError::Other { path: root.to_path_buf(), found, wanted: identity.clone() });
+            let (found, wanted) = (found.into(), identity.clone().into());
+            return Err(PackageError::Other { path: root.to_path_buf(), found, wanted });
         }
     } else {
         // Without it, nothing says whose copy these files were.

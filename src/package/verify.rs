@@ -27,7 +27,7 @@ use super::{
 pub const MAX_EDITION: u64 = 1 << 20;
 
 /// Largest file that is compared, in bytes: no copy has one of a hundredth of it.
-const MAX_FILE: u64 = 1 << 30;
+pub const MAX_FILE: u64 = 1 << 30;
 
 /// What a copy is held against beside its own list.
 #[derive(Clone, Copy, Default)]
@@ -266,7 +266,7 @@ fn read_edition(folder: &Path, standing: &BTreeMap<String, bool>, report: &mut V
     }
 }
 
-fn edition_at(folder: &Path, within: &Path) -> Result<EditionRecord, PackageError> {
+pub(super) fn edition_at(folder: &Path, within: &Path) -> Result<EditionRecord, PackageError> {
     let path = folder.join(within);
     match read_below(folder, within, MAX_EDITION) {
         Ok(bytes) => EditionRecord::parse(&bytes, &path),
@@ -283,7 +283,8 @@ fn newer(seen: &Path, edition: &EditionRecord) -> Result<Option<Seen>, PackageEr
         if seen.is_dir() { (seen, Path::new(EDITION)) } else { split(seen).map_err(at(seen))? };
     let (path, other) = (folder.join(within), edition_at(folder, within)?);
     if other.identity != edition.identity {
-        return Err(PackageError::Other { path, found: other.identity, wanted: edition.identity.clone() });
+        let (found, wanted) = (other.identity.into(), edition.identity.clone().into());
+        return Err(PackageError::Other { path, found, wanted });
     }
     Ok(other.is_newer_than(edition).then_some(Seen { path: Some(path), edition: other }))
 }

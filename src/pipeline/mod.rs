@@ -28,11 +28,11 @@ use crate::check::{Surroundings, check as check_content};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
-use crate::domain::{Date, Digest, LanguageTag, Visibility};
+use crate::domain::{Date, Digest, Kind, LanguageTag, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, OutputPath, OutputTree, PackageError, SUMS,
-    Sha256Digest, previous,
+    Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, Narrowing, OutputPath, OutputTree,
+    PackageError, SUMS, Sha256Digest, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
@@ -57,6 +57,8 @@ pub struct BuildOptions {
     pub edition: Option<String>,
     /// Languages to narrow it to.
     pub languages: Option<Vec<LanguageTag>>,
+    /// Kinds of goods to narrow it to.
+    pub kinds: Option<Vec<Kind>>,
     /// The day.
     pub day: Day,
     /// The copy's folder.
@@ -301,6 +303,7 @@ fn build_copies(
     let asked = EditionRequest {
         edition: Which::Widest,
         languages: options.languages.as_deref(),
+        kinds: options.kinds.as_deref(),
         day: options.day,
         deny_warnings: options.deny_warnings,
         drafts: false,
@@ -323,7 +326,7 @@ fn build_copies(
         let edition = edition.as_deref().map_or(Which::Widest, Which::Named);
         let asked = EditionRequest { edition, ..asked };
         let held = prepare::hold(content, &asked, today)?;
-        let identity = CopyIdentity { guide: held.guide.id.to_string(), edition: held.edition.name.clone() };
+        let identity = copy_identity(&held);
         let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
         let tree = OutputTree::open(&out, &identity, &apart)?;
         copies.push(CopyInMaking { held, supersedes: supersedes.map(|previous| previous.sums), tree });
@@ -441,14 +444,37 @@ fn output_path(path: &str) -> OutputPath {
     OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
+fn copy_identity(held: &EditionContent) -> CopyIdentity {
+    let narrowed = &held.edition.narrowed;
+    let sorted = |list: Option<Vec<String>>| {
+        let mut list = list.unwrap_or_default();
+        list.sort();
+        list
+    };
+    let tags = |tags: &Vec<LanguageTag>| tags.iter().map(ToString::to_string).collect();
+    let kinds = |kinds: &Vec<Kind>| kinds.iter().map(|kind| kind.as_str().to_owned()).collect();
+    CopyIdentity {
+        guide: held.guide.id.to_string(),
+        edition: held.edition.name.clone(),
+        narrowed: Narrowing {
+            languages: sorted(narrowed.languages.as_ref().map(tags)),
+            kinds: sorted(narrowed.kinds.as_ref().map(kinds)),
+        },
+    }
+}
+
 fn edition_facts(held: &EditionContent, supersedes: Option<Sha256Digest>) -> EditionFacts {
     let edition = &held.edition;
+    let dossiers = held.records.of::<records::Dossier>();
+    let held_kinds: Vec<Kind> = dossiers.filter_map(|dossier| dossier.key.kind()).collect();
+    let kinds = Kind::ALL.iter().filter(|kind| held_kinds.contains(kind));
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),
         sequence: edition.sequence.map(u64::from),
         built: edition.today,
         valid_until: edition.valid_until,
         languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
+        kinds: kinds.map(|kind| kind.as_str().to_owned()).collect(),
         dossiers: held.records.of::<records::Dossier>().count() as u64,
         supersedes,
     }

@@ -4,9 +4,9 @@
 
 use super::{Cache, Checked, Day, Inputs, Progress, examine};
 use crate::derive::photo_audit::PhotoAudit;
-use crate::derive::{Edition, EditionContent, EditionFault, restrict};
+use crate::derive::{Edition, EditionContent, EditionFault, Only, restrict};
 use crate::diag::{Diagnostic, Severity};
-use crate::domain::{Date, Digest, Digested, LanguageTag, Status};
+use crate::domain::{Date, Digest, Digested, Kind, LanguageTag, Status};
 use crate::load::Content;
 use crate::load::records::Guide;
 use crate::model::lower;
@@ -31,6 +31,8 @@ pub struct EditionRequest<'a> {
     pub edition: Which<'a>,
     /// Languages to narrow it to.
     pub languages: Option<&'a [LanguageTag]>,
+    /// Kinds of goods to narrow it to.
+    pub kinds: Option<&'a [Kind]>,
     /// The day.
     pub day: Day,
     /// Whether warnings stop it.
@@ -105,7 +107,8 @@ pub fn hold(
         Which::Widest => None,
         Which::Fullest => fullest(&library.guide),
     };
-    let edition = Edition::of(&library.guide, name.as_deref(), asked.languages, today)?;
+    let only = Only { languages: asked.languages, kinds: asked.kinds };
+    let edition = Edition::of(&library.guide, name.as_deref(), only, today)?;
     Ok(restrict(library, edition))
 }
 

@@ -46,7 +46,8 @@ fn held(files: &[(&str, &str)], edition: &str) -> EditionContent {
     assert!(grave.is_empty(), "{grave:?}");
     let library = lower(content).unwrap();
     let edition =
-        Edition::of(&library.guide, Some(edition), None, Date::parse("2026-11-01").unwrap()).unwrap();
+        Edition::of(&library.guide, Some(edition), Default::default(), Date::parse("2026-11-01").unwrap())
+            .unwrap();
     restrict(library, edition)
 }
 

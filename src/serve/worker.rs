@@ -116,6 +116,7 @@ impl Keeper {
                 None => Which::Fullest,
             },
             languages: options.languages.as_deref(),
+            kinds: None,
             day: (options.day)(),
             deny_warnings: false,
             drafts: options.drafts,

@@ -51,6 +51,7 @@ fn a_preview_shows_what_a_build_makes() {
     let asked = EditionRequest {
         edition: Which::Fullest,
         languages: None,
+        kinds: None,
         day: common::day(),
         deny_warnings: false,
         drafts: false,
@@ -501,6 +502,7 @@ fn files_beside_the_content_override_built_in_ones() {
     let options = BuildOptions {
         edition: None,
         languages: None,
+        kinds: None,
         day: common::day(),
         out: desk.path().join("out"),
         previous: None,

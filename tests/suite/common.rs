@@ -111,6 +111,7 @@ impl Desk {
         BuildOptions {
             edition: Some(edition.to_owned()),
             languages: None,
+            kinds: None,
             day: day(),
             out: self.0.path().join(out),
             previous: None,

@@ -13,6 +13,7 @@ fn corpora_are_survived() {
         ("records", targets::records),
         ("signature", targets::signature),
         ("sums", targets::sums),
+        ("delta", targets::delta),
     ] {
         let corpus = std::fs::read_dir(format!("fuzz/corpus/{name}")).unwrap();
         let files: Vec<_> = corpus.map(|file| file.unwrap().path()).collect();

@@ -9,6 +9,7 @@ mod fuzz;
 mod generated;
 mod hosting;
 mod incremental;
+mod packs;
 mod printing;
 mod reference;
 mod serving;

@@ -13,8 +13,10 @@ use crate::common;
 
 const COMMANDS: &[&[&str]] = &[
     &[],
+    &["apply"],
     &["build"],
     &["check"],
+    &["delta"],
     &["explain"],
     &["import"],
     &["new"],
@@ -32,6 +34,7 @@ const COMMANDS: &[&[&str]] = &[
     &["new", "mark"],
     &["new", "primer"],
     &["new", "glossary"],
+    &["pack"],
     &["records"],
     &["schema"],
     &["serve"],

@@ -16,7 +16,7 @@ fn day(text: &str) -> Date {
 }
 
 pub fn identity(edition: &str) -> CopyIdentity {
-    CopyIdentity { guide: "test-guide".into(), edition: edition.into() }
+    CopyIdentity { guide: "test-guide".into(), edition: edition.into(), narrowed: Default::default() }
 }
 
 pub fn facts() -> EditionFacts {
@@ -26,6 +26,7 @@ pub fn facts() -> EditionFacts {
         built: day("2026-11-01"),
         valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into(), "en".into()],
+        kinds: vec!["cosmetics".into()],
         dossiers: 2,
         supersedes: None,
     }

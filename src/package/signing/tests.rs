@@ -20,7 +20,8 @@ fn day() -> Date {
 }
 
 fn copy(root: &Path) {
-    let identity = CopyIdentity { guide: "test-guide".into(), edition: "public".into() };
+    let identity =
+        CopyIdentity { guide: "test-guide".into(), edition: "public".into(), narrowed: Default::default() };
     let copy = OutputTree::open(root, &identity, &[]).unwrap();
     copy.put(OutputPath::parse("index.html").unwrap(), b"index").unwrap();
     let facts = EditionFacts {
@@ -28,6 +29,7 @@ fn copy(root: &Path) {
         sequence: Some(12),
         built: Date::parse("2026-11-01").unwrap(),
         valid_until: None,
+        kinds: vec![],
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,

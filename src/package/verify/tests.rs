@@ -14,6 +14,7 @@ fn facts() -> EditionFacts {
         built: day("2026-11-01"),
         valid_until: Some(day("2027-04-30")),
         languages: vec!["ko".into()],
+        kinds: vec!["cosmetics".into()],
         dossiers: 1,
         supersedes: None,
     }
@@ -21,7 +22,8 @@ fn facts() -> EditionFacts {
 
 fn copy_with(facts: EditionFacts, edition: &str) -> TempDir {
     let top = TempDir::new().unwrap();
-    let identity = CopyIdentity { guide: "test-guide".into(), edition: edition.into() };
+    let identity =
+        CopyIdentity { guide: "test-guide".into(), edition: edition.into(), narrowed: Default::default() };
     let copy = OutputTree::open(top.path(), &identity, &[]).unwrap();
     for name in ["index.html", "en/a.html", "en/b.html"] {
         copy.put(OutputPath::parse(name).unwrap(), name.as_bytes()).unwrap();
