@@ -1628,6 +1628,7 @@ help-build-edition = Edition to make, by its name in guide.yaml; without it, the
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
+help-build-recipient = Number the copy: whom it is made for, such as "Thai Customs · 17", stands on each of its pages and prints
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
@@ -1776,6 +1777,8 @@ built-same = nothing has changed; the former copy stands as it was
 built-open = open `{ $path }` in a browser
 # $date: the last day.
 built-valid = valid until { $date }
+# $recipient: whom the copy was made for.
+built-recipient = made for: { $recipient }
 
 ## The output folder is refused. Nothing was changed.
 
@@ -1817,6 +1820,15 @@ cannot-find-language = this edition has no language `{ $tag }`
     .hint = it has these languages: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
+# $value: as typed. $why: see below. $detail: how many characters it has, or the character. $most: how many it may have.
+cannot-be-recipient = `{ $value }` cannot be whom a copy is made for: { $why ->
+        [empty] it is empty
+        [long] it has { $detail } characters, and { $most } are the most
+        [hidden] it holds { $detail }, which cannot be seen or looks like a space
+        [mixed] it holds the letter { $detail } of another alphabet, which passes for another
+       *[marks] it holds too many marks on one letter
+    }
+    .hint = write a short name and a number, such as `--recipient "Thai Customs · 17"`; any script may be used
 # $value: as typed.
 cannot-read-date = `{ $value }` is not a valid date
     .hint = write year, month and day as `2026-11-01`
@@ -2215,6 +2227,8 @@ verify-edition = edition `{ $edition }` of guide `{ $guide }`, { $audience ->
         [customs] for customs only
        *[other] for `{ $audience }`
     }, built { $built }, valid until { $valid }
+# $recipient: whom it was made for, as it says of itself.
+verify-recipient = made, as it says, for: { $recipient }
 verify-no-edition = the copy does not say which edition it is
 
 # $files: how many files were compared.

@@ -26,7 +26,7 @@ use crate::check::{Surroundings, check as check_content};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
-use crate::domain::{Date, LanguageTag, Visibility};
+use crate::domain::{Date, LanguageTag, Recipient, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
     Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
@@ -63,6 +63,8 @@ pub struct BuildOptions {
     pub deny_warnings: bool,
     /// Whether the copy holds pocket packs.
     pub pocket: bool,
+    /// Whom the copy is made for, where it is numbered.
+    pub recipient: Option<Recipient>,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -250,6 +252,7 @@ pub fn build(
     let (assets, pictures, shots) = (made.assets, made.count, made.shots);
     let mut site = Site::new(&held, &assets, &renderer);
     site.has_pockets = options.pocket;
+    site.recipient = options.recipient.as_ref();
     let pages = plan(&site);
     let program = cache::program().filter(|_| cache.folder().is_some());
     let memo = program.map(|program| {
@@ -297,7 +300,11 @@ pub fn build(
         search: usize::from(search.is_fresh()),
         fonts: usize::from(font_cut),
     };
-    let facts = edition_facts(&held, supersedes.map(|previous| previous.sums));
+    let facts = EditionFacts {
+        supersedes: supersedes.map(|previous| previous.sums),
+        recipient: options.recipient.clone(),
+        ..edition_facts(&held)
+    };
     let summary = copy.finish(facts, Changes::new(shown))?;
     if let Some(memo) = memo {
         memo.keep(entries.into_iter().chain(packs).collect());
@@ -320,7 +327,7 @@ fn output_path(path: &str) -> OutputPath {
     OutputPath::parse(path).expect("slugs, ids, tags and our own names make output paths")
 }
 
-fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha256Digest>) -> EditionFacts {
+fn edition_facts(held: &EditionContent) -> EditionFacts {
     let edition = &held.edition;
     EditionFacts {
         audience: edition.audience.as_str().to_owned(),
@@ -329,6 +336,7 @@ fn edition_facts(held: &EditionContent, supersedes: Option<crate::package::Sha25
         valid_until: edition.valid_until,
         languages: edition.languages.iter().map(|language| language.tag.to_string()).collect(),
         dossiers: held.records.of::<records::Dossier>().count() as u64,
-        supersedes,
+        supersedes: None,
+        recipient: None,
     }
 }

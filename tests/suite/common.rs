@@ -39,7 +39,10 @@ pub fn peer(folder: &Path, program: &str, args: &[&str]) -> (i32, String) {
     command.arg(format!("PATH={path}")).arg("LC_ALL=C.UTF-8").arg(program).args(args);
     let output = command.current_dir(folder).stdin(std::process::Stdio::null()).output().unwrap();
     let code = output.status.code().unwrap();
-    assert_ne!(code, 127, "{program} is missing: `scripts/install-tools` as root, or its package of your system");
+    assert_ne!(
+        code, 127,
+        "{program} is missing: `scripts/install-tools` as root, or its package of your system"
+    );
     (code, String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
@@ -110,6 +113,7 @@ impl Desk {
             previous: None,
             deny_warnings: false,
             pocket: true,
+            recipient: None,
         }
     }
 

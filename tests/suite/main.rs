@@ -9,6 +9,7 @@ mod fuzz;
 mod generated;
 mod incremental;
 mod printing;
+mod recipes;
 mod reference;
 mod serving;
 mod slips;

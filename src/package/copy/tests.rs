@@ -28,6 +28,7 @@ pub fn facts() -> EditionFacts {
         languages: vec!["ko".into(), "en".into()],
         dossiers: 2,
         supersedes: None,
+        recipient: None,
     }
 }
 

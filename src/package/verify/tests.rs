@@ -16,6 +16,7 @@ fn facts() -> EditionFacts {
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,
+        recipient: None,
     }
 }
 
