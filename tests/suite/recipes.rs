@@ -127,6 +127,15 @@ fn each_language_has_every_recipe_and_no_page_calls_itself_verified() {
         assert_eq!(of[0], of[1], "{name}");
         assert!(of[0].contains("SHA256SUMS") || name == "jinwi", "{name}");
     }
+    // The guides for officers have the same, for whoever does not trust the copy's pages yet.
+    for docs in ["docs/copies/verify.ko.md", "docs/copies/verify.en.md"] {
+        let docs = fs::read_to_string(docs).unwrap().replace('\n', " ");
+        for name in ["linux", "macos", "powershell", "certutil", "minisign", "signify", "checksum"] {
+            for line in recipe(&copy, "en", name).lines() {
+                assert!(docs.contains(line), "{line}");
+            }
+        }
+    }
     // Both list what is added, but for the list and its signature.
     for name in ["linux", "macos", "powershell"] {
         assert!(recipe(&copy, "en", name).contains("SHA256SUMS.minisig"), "{name}");
