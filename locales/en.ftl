@@ -705,6 +705,8 @@ about-valid = Valid until
 about-no-end = no date set
 # Label: running number.
 about-sequence = Issue
+# Label: whom a numbered copy was made for; also at the foot of each of its pages and prints, with the name behind it.
+about-recipient = Copy made for
 # Label: number of dossiers.
 about-dossiers = Dossiers
 # Label: languages.
@@ -719,10 +721,20 @@ verify-program = With the program jinwi
 verify-program-hint = It finds files that were changed, are missing or were added, and copies that are out of date.
 # Heading: without it.
 verify-without = Without it
-# What the commands below miss.
-verify-without-hint = Run one of these in the folder of this copy. They find changed and missing files, but not files that were added.
-# Below the commands: the list itself may have been replaced.
-verify-anchor = Compare the checksum of the file SHA256SUMS with the one that the publisher gives you by another channel.
+# Above the commands.
+verify-without-hint = Run the commands in the folder of this copy. They list files that were changed, are missing or were added. If they list nothing, they found nothing.
+# Below the commands for the Windows command prompt.
+verify-certutil = certutil lists changed and missing files, but not files that were added.
+# Below the commands. A list of names follows.
+verify-left = Systems leave files and folders of their own on sticks and disks. These do not matter:
+# A list of names and endings follows.
+verify-open = Do not open any other file that is listed as added, in those folders either. Above all:
+# Heading: how to tell who made the copy.
+verify-signature = Who made it
+# Below that heading. The commands follow.
+verify-signature-hint = Where the folder holds SHA256SUMS.minisig, the copy is signed. Get the publisher’s public key by another channel, never from a copy: whoever changes a copy can also change what it says of the key. Save the key as publisher.pub beside the folder of this copy, not in it, then run one of these.
+# Below the commands for signed copies. Commands that give the checksum follow.
+verify-anchor = If the copy is not signed, compare the checksum of SHA256SUMS with the one that the publisher gives you by another channel. Without a key or a checksum from there, the list of files may be forged, too.
 # Heading on secrecy.
 secrecy-title = Keeping it confidential
 # On how editions for customs are protected.

@@ -672,6 +672,8 @@ about-valid = 유효 기한
 about-no-end = 정해지지 않음
 # Label: running number.
 about-sequence = 발행 번호
+# Label: whom a numbered copy was made for; also at the foot of each of its pages and prints, with the name behind it.
+about-recipient = 사본 배부처
 # Label: number of dossiers.
 about-dossiers = 자료
 # Label: languages.
@@ -686,10 +688,20 @@ verify-program = jinwi 프로그램으로
 verify-program-hint = 바뀐 파일, 없어진 파일, 덧붙은 파일과 기한이 지난 사본을 찾아냅니다.
 # Heading: without it.
 verify-without = 프로그램 없이
-# What the commands below miss.
-verify-without-hint = 이 사본의 폴더에서 아래 명령 가운데 하나를 실행하십시오. 바뀐 파일과 없어진 파일은 찾아내지만, 덧붙은 파일은 찾아내지 못합니다.
-# Below the commands: the list itself may have been replaced.
-verify-anchor = SHA256SUMS 파일의 확인값을, 발행 기관이 다른 경로로 알려 준 값과 비교하십시오.
+# Above the commands.
+verify-without-hint = 이 사본의 폴더에서 명령을 실행하십시오. 바뀐 파일, 없어진 파일, 덧붙은 파일의 이름이 나옵니다. 아무 이름도 나오지 않으면 찾아낸 것이 없다는 뜻입니다.
+# Below the commands for the Windows command prompt.
+verify-certutil = certutil은 바뀐 파일과 없어진 파일을 찾아내지만, 덧붙은 파일은 찾아내지 못합니다.
+# Below the commands. A list of names follows.
+verify-left = 운영체제는 USB 메모리나 디스크에 자기 파일과 폴더를 남깁니다. 다음은 괜찮습니다.
+# A list of names and endings follows.
+verify-open = 그 밖에 덧붙은 것으로 나온 파일은 위 폴더 안에 있더라도 열지 마십시오. 특히 다음을 조심하십시오.
+# Heading: how to tell who made the copy.
+verify-signature = 누가 만들었는지
+# Below that heading. The commands follow.
+verify-signature-hint = 폴더에 SHA256SUMS.minisig 파일이 있으면 서명된 사본입니다. 발행 기관의 공개 키는 사본이 아닌 다른 경로로 받으십시오. 사본을 바꾼 사람은 사본에 적힌 키 안내도 바꿀 수 있습니다. 받은 키를 이 사본의 폴더 안이 아니라 그 옆에 publisher.pub로 저장한 뒤 아래 명령 가운데 하나를 실행하십시오.
+# Below the commands for signed copies. Commands that give the checksum follow.
+verify-anchor = 서명되지 않은 사본이면 SHA256SUMS 파일의 확인값을, 발행 기관이 다른 경로로 알려 준 값과 비교하십시오. 다른 경로로 받은 키나 확인값이 없으면 파일 목록까지 위조되었는지 알 수 없습니다.
 # Heading on secrecy.
 secrecy-title = 비밀 유지
 # On how editions for customs are protected.

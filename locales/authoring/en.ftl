@@ -1666,6 +1666,7 @@ help-build-kinds = Hold only these of the edition's kinds of goods, such as cosm
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
 help-build-precompress = Also write compressed twins (.gz and .br) of pages and scripts, for web servers that send them
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
+help-build-recipient = Number the copy: whom it is made for, such as "Thai Customs · 17", stands on each of its pages and prints
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
@@ -1816,6 +1817,8 @@ built-unsigned = the former copy was signed, and this one is not yet: `jinwi sig
 built-open = open `{ $path }` in a browser
 # $date: the last day.
 built-valid = valid until { $date }
+# $recipient: whom the copy was made for.
+built-recipient = made for: { $recipient }
 
 ## The output folder is refused. Nothing was changed.
 
@@ -1862,6 +1865,15 @@ cannot-find-kind = this edition has no goods of the kind `{ $kind }`
     .hint = it has these kinds: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
+# $value: as typed. $why: see below. $detail: how many characters it has, or the character. $most: how many it may have.
+cannot-be-recipient = `{ $value }` cannot be whom a copy is made for: { $why ->
+        [empty] it is empty
+        [long] it has { $detail } characters, and { $most } are the most
+        [hidden] it holds { $detail }, which cannot be seen or looks like a space
+        [mixed] it holds the letter { $detail } of another alphabet, which passes for another
+       *[marks] it holds too many marks on one letter
+    }
+    .hint = write a short name and a number, such as `--recipient "Thai Customs · 17"`; any script may be used
 # $value: as typed.
 cannot-read-date = `{ $value }` is not a valid date
     .hint = write year, month and day as `2026-11-01`
@@ -2353,6 +2365,8 @@ verify-edition = edition `{ $edition }` of guide `{ $guide }`, { $audience ->
         [customs] for customs only
        *[other] for `{ $audience }`
     }, built { $built }, valid until { $valid }
+# $recipient: whom it was made for, as it says of itself.
+verify-recipient = made, as it says, for: { $recipient }
 verify-no-edition = the copy does not say which edition it is
 
 # $files: how many files were compared.

@@ -1643,6 +1643,7 @@ help-build-kinds = 판의 품목 종류 가운데 이것만 담습니다(예: co
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
 help-build-precompress = 페이지와 스크립트의 압축본(.gz와 .br)도 만듭니다. 압축본을 그대로 보내는 웹 서버에 씁니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
+help-build-recipient = 사본에 배부처를 적습니다. "태국 관세청 · 17"처럼 주면 모든 페이지와 인쇄물에 나옵니다
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
@@ -1775,6 +1776,8 @@ built-unsigned = 예전 사본에는 서명이 있었으나 새 사본에는 아
 built-open = 웹 브라우저에서 `{ $path }` 파일을 여십시오
 # $date: 마지막 날.
 built-valid = { $date }까지 유효합니다
+# $recipient: 사본 배부처.
+built-recipient = 사본 배부처: { $recipient }
 
 ## 출력 폴더를 쓸 수 없음. 바뀐 것은 없습니다.
 
@@ -1821,6 +1824,15 @@ cannot-find-kind = 이 판에는 품목 종류 `{ $kind }`이(가) 없습니다
     .hint = 이 판의 종류: { $known }
 cannot-be-silent = 언어가 하나도 없는 판
     .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
+# $value: 입력한 값. $why: 아래 참조. $detail: 글자 수 또는 글자. $most: 쓸 수 있는 글자 수.
+cannot-be-recipient = 배부처로 쓸 수 없음: `{ $value }`. { $why ->
+        [empty] 비어 있음
+        [long] { $detail }자이며, { $most }자까지 쓸 수 있음
+        [hidden] 보이지 않거나 빈칸처럼 보이는 글자 { $detail } 있음
+        [mixed] 다른 글자로 보이는 다른 문자의 글자 { $detail } 있음
+       *[marks] 한 글자에 부호가 너무 많음
+    }
+    .hint = `--recipient "태국 관세청 · 17"`처럼 짧은 이름과 번호를 쓰십시오. 어느 나라 글자든 쓸 수 있습니다
 # $value: 입력한 값.
 cannot-read-date = 날짜가 아님: `{ $value }`
     .hint = `2026-11-01`처럼 연-월-일로 쓰십시오
@@ -2254,6 +2266,8 @@ verify-edition = 안내서 `{ $guide }`의 `{ $edition }` 판({ $audience ->
         [customs] 세관 전용
        *[other] `{ $audience }`용
     }), 만든 날 { $built }, 유효 기한 { $valid }
+# $recipient: 사본이 스스로 밝힌 배부처.
+verify-recipient = 사본에 적힌 배부처: { $recipient }
 verify-no-edition = 어느 판인지 밝히지 않은 사본
 
 # $files: 견준 파일의 수.

@@ -110,7 +110,8 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(option("kinds", "help-build-kinds", "KIND,KIND").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
         .arg(flag("precompress", "help-build-precompress"))
-        .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
+        .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)))
+        .arg(option("recipient", "help-build-recipient", "NAME"));
     let verify = sub("verify", &with_options)
         .arg(folder("copy", "help-verify-dir"))
         .arg(path("seen", "help-verify-seen", "DIR|FILE"))

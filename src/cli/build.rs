@@ -14,6 +14,9 @@ use super::report::CheckReport;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::words::MessageWords;
 use crate::derive::EditionFault;
+use crate::diag::escaped;
+use crate::domain::recipient::MOST;
+use crate::domain::{Recipient, RecipientFault};
 use crate::package::{EDITION, PackageError};
 use crate::pipeline::{self, BuildError, BuildOptions, Built};
 
@@ -38,6 +41,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         deny_warnings: matches.contains_id("deny"),
         pocket: matches.get_flag("pocket"),
         precompress: matches.get_flag("precompress"),
+        recipient: recipient(matches, words)?,
     };
     let progress = BuildProgress::new(words);
     let cache = cache(matches, words, &inputs)?;
@@ -73,6 +77,23 @@ fn editions_in(out: &Path) -> Vec<PathBuf> {
     entries.map(|entry| entry.path()).collect()
 }
 
+/// Whom the copy is for, if it is to be numbered. The error is the exit code, said already.
+fn recipient(matches: &ArgMatches, words: &MessageWords) -> Result<Option<Recipient>, u8> {
+    let Some(text) = matches.get_one::<String>("recipient") else { return Ok(None) };
+    Recipient::parse(text).map(Some).map_err(|fault| {
+        let (why, detail) = match fault {
+            RecipientFault::Empty => ("empty", String::new()),
+            RecipientFault::Long(length) => ("long", length.to_string()),
+            RecipientFault::Hidden(c) => ("hidden", format!("U+{:04X}", u32::from(c))),
+            RecipientFault::Mixed(c) => ("mixed", format!("{c} (U+{:04X})", u32::from(c))),
+            RecipientFault::Marks => ("marks", String::new()),
+        };
+        let args =
+            [("value", &*escaped(text)), ("why", why), ("detail", &detail), ("most", &MOST.to_string())];
+        message::refusal(words, "cannot-be-recipient", &args)
+    })
+}
+
 fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, started: Instant) {
     let text = |n: u64| n.to_string();
     let audience = built.audience.as_str();
@@ -104,6 +125,9 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
     }
     if summary.unsigned {
         message::line(&words.say("built-unsigned", &[("out", &message::path(out))]));
+    }
+    if let Some(recipient) = &summary.edition.recipient {
+        message::line(&words.say("built-recipient", &[("recipient", recipient)]));
     }
     if let Some(last) = &summary.edition.valid_until {
         message::line(&words.say("built-valid", &[("date", last)]));

@@ -94,6 +94,9 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
                 ("valid", valid),
             ];
             message::out(&format!("{}\n", words.say("verify-edition", &args)));
+            if let Some(recipient) = &edition.recipient {
+                message::out(&format!("{}\n", words.say("verify-recipient", &[("recipient", recipient)])));
+            }
         }
         None => message::out(&format!("{}\n", words.say("verify-no-edition", &[]))),
     }

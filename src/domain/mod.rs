@@ -20,6 +20,7 @@ pub mod lists;
 pub mod month;
 pub mod name_fault;
 pub mod period;
+pub mod recipient;
 mod record_type;
 pub mod slug;
 pub mod token;
@@ -47,6 +48,7 @@ pub use lists::{
 pub use month::Month;
 pub use name_fault::NameFault;
 pub use period::Period;
+pub use recipient::{Recipient, RecipientFault};
 pub use record_type::{Astray, RecordKey, RecordType, Within};
 pub use slug::{Slug, SlugFault};
 pub use token::is_token;

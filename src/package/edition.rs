@@ -1,7 +1,8 @@
 //! `edition.json` and `changes.json`: what a copy says of itself.
 //!
 //! **Invariant:** both files follow from their values alone: no clock, no machine, no order of work. What is read of them is
-//! tokens, dates, tags, digests and numbers, so that no copy can put words of its own before a reader.
+//! tokens, dates, tags, digests and numbers, and one short name on a line of its own (`domain::Recipient`), so that no copy can put
+//! words of its own before a reader.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +10,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{PackageError, Sha256Digest};
-use crate::domain::{Date, LanguageTag, Visibility, is_token};
+use crate::domain::{Date, LanguageTag, Recipient, Visibility, is_token};
 
 /// Which guide, and which of its editions: what one output folder is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,6 +97,8 @@ pub struct EditionFacts {
     pub dossiers: u64,
     /// SHA-256 of the former copy's `SHA256SUMS`, where one was given.
     pub supersedes: Option<Sha256Digest>,
+    /// Whom the copy was made for, where it is numbered.
+    pub recipient: Option<Recipient>,
 }
 
 /// `edition.json` as published.
@@ -130,6 +133,10 @@ pub struct EditionRecord {
     /// SHA-256 of the former copy's `SHA256SUMS`, where one was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<String>,
+    /// Whom the copy was made for, where it is numbered. It is no part of what tells editions apart: all numbered copies of an
+    /// issue are copies of one edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
     /// Name and version of the tool that wrote the copy.
     pub tool: String,
 }
@@ -149,6 +156,7 @@ impl EditionRecord {
             files,
             bytes,
             supersedes: facts.supersedes.map(|digest| digest.to_string()),
+            recipient: facts.recipient.map(|recipient| recipient.as_str().to_owned()),
             tool: concat!("jinwi ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
     }
@@ -197,6 +205,7 @@ impl EditionRecord {
             ("languages", self.languages.iter().all(|tag| LanguageTag::parse(tag).is_ok())),
             ("kinds", self.kinds.iter().all(|kind| is_name(kind))),
             ("supersedes", self.supersedes.as_deref().is_none_or(|text| Sha256Digest::parse(text).is_some())),
+            ("recipient", self.recipient.as_deref().is_none_or(Recipient::is_written)),
             ("tool", is_tool(&self.tool)),
         ];
         fields.into_iter().find(|(_, is_sound)| !is_sound).map(|(field, _)| field)
@@ -255,7 +264,7 @@ mod tests {
         let sound = json!({
             "format": 1, "guide": "test-guide", "edition": "public", "audience": "partner", "sequence": 7,
             "built": "2026-11-01", "valid_until": "2027-01-30", "languages": ["ko", "zh-Hans"], "dossiers": 2,
-            "files": 9, "bytes": 4096, "supersedes": "ab".repeat(32), "tool": "jinwi 0.1.0-rc.1+x",
+            "files": 9, "bytes": 4096, "supersedes": "ab".repeat(32), "recipient": "태국 관세청 · 17", "tool": "jinwi 0.1.0-rc.1+x",
         });
         assert_eq!(parse(&sound).unwrap().sequence, Some(7));
         let mut narrowed = sound.clone();
@@ -289,6 +298,12 @@ mod tests {
             ("files", json!(1e30)),
             ("bytes", json!(hides)),
             ("supersedes", json!("ab")),
+            ("recipient", json!("")),
+            ("recipient", json!(" 17")),
+            ("recipient", json!("17\nthis copy is whole")),
+            ("recipient", json!("17\u{202E}")),
+            ("recipient", json!("x".repeat(100))),
+            ("recipient", json!(17)),
             ("tool", json!("jinwi")),
             ("tool", json!(format!("jinwi {hides}"))),
             ("tool", json!("other 1.0")),

@@ -28,7 +28,7 @@ use crate::check::{Surroundings, check as check_content};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
-use crate::domain::{Date, Digest, Kind, LanguageTag, Visibility};
+use crate::domain::{Date, Digest, Kind, LanguageTag, Recipient, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
     Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, Narrowing, OutputPath, OutputTree,
@@ -71,6 +71,8 @@ pub struct BuildOptions {
     pub pocket: bool,
     /// Whether files that shrink have compressed twins, for servers.
     pub precompress: bool,
+    /// Whom the copy is made for, where it is numbered.
+    pub recipient: Option<Recipient>,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -346,6 +348,7 @@ fn build_copies(
     for (copy, pictures) in copies.iter().zip(&made.copies) {
         let mut site = Site::new(&copy.held, &pictures.assets, &renderer);
         site.has_pockets = options.pocket;
+        site.recipient = options.recipient.as_ref();
         let pages = SitePages { copy, site: &site, renderer: &renderer, overrides, options, cache };
         match pages.make(progress)? {
             Ok(pages) => finished.push(pages),
@@ -359,7 +362,8 @@ fn build_copies(
     for ((copy, pictures), finished) in copies.into_iter().zip(&made.copies).zip(finished) {
         let CopyInMaking { held, supersedes, tree } = copy;
         let FinishedPages { pages, steps, records, memo } = finished;
-        let summary = tree.finish(edition_facts(&held, supersedes), Changes::new(records))?;
+        let facts = edition_facts(&held, supersedes, options.recipient.clone());
+        let summary = tree.finish(facts, Changes::new(records))?;
         if let Some(memo) = memo {
             memo.keep(cache);
         }
@@ -463,7 +467,11 @@ fn copy_identity(held: &EditionContent) -> CopyIdentity {
     }
 }
 
-fn edition_facts(held: &EditionContent, supersedes: Option<Sha256Digest>) -> EditionFacts {
+fn edition_facts(
+    held: &EditionContent,
+    supersedes: Option<Sha256Digest>,
+    recipient: Option<Recipient>,
+) -> EditionFacts {
     let edition = &held.edition;
     let dossiers = held.records.of::<records::Dossier>();
     let held_kinds: Vec<Kind> = dossiers.filter_map(|dossier| dossier.key.kind()).collect();
@@ -477,5 +485,6 @@ fn edition_facts(held: &EditionContent, supersedes: Option<Sha256Digest>) -> Edi
         kinds: kinds.map(|kind| kind.as_str().to_owned()).collect(),
         dossiers: held.records.of::<records::Dossier>().count() as u64,
         supersedes,
+        recipient,
     }
 }

@@ -12,7 +12,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Digest;
 use crate::package::{OutputPath, OutputTree, PackageError, Sha256Digest};
 use crate::render::tracked::Everything;
-use crate::render::{Asked, Page, Renderer, Site, Tracked};
+use crate::render::{Asked, Page, Renderer, Site, Tracked, without_recipient};
 
 /// The name of what is made for all pages together.
 const SHARED: &str = "shared";
@@ -85,7 +85,8 @@ impl PageWriter<'_> {
         self.entry(name, || {
             let rendered = self.renderer.render(self.site, page)?;
             let mut glyphs = Glyphs::default();
-            glyphs.collect(&rendered.html);
+            // The font is the same in all copies of an issue: a recipient's name is shown in the reader's own letters.
+            glyphs.collect(&without_recipient(&rendered.html, self.site));
             let files = vec![(rendered.path, rendered.html.into_bytes())];
             Ok(Fresh { files, glyphs, record: rendered.record, room: 0, asked: rendered.asked })
         })
@@ -96,6 +97,8 @@ impl PageWriter<'_> {
         tracked.ask(Everything {});
         let files = self.renderer.statics(self.site, &tracked);
         let mut glyphs = Glyphs::default();
+        // A numbered copy of the issue needs them.
+        self.renderer.recipient_words(self.site).iter().for_each(|words| glyphs.collect(words));
         for (path, bytes) in &files {
             // Results show names, and records words, that stand on no page.
             let shows = path.contains("/search/") || path.starts_with("inspect/");

@@ -17,7 +17,9 @@ use crate::domain::{Kind, RecordKey};
 use crate::package::PackageError;
 use crate::render::pocket::{PocketPart, kind_title, pictures_left, product_title, with_pictures};
 use crate::render::tracked::{HeldRecord, ListRun, Listed};
-use crate::render::{Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage};
+use crate::render::{
+    Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage, without_recipient,
+};
 
 /// The largest file of a product, in bytes: it is mailed and sent by messengers from phones.
 pub const MAX_PRODUCT: usize = 1_000_000;
@@ -27,6 +29,9 @@ pub const MAX_KIND: usize = 5_000_000;
 
 /// What of a file is for its frame, its style and its font.
 const FRAME: usize = 400_000;
+
+/// What is kept for the name of whom a numbered copy was made for.
+const RECIPIENT: usize = 1_000;
 
 /// What the index of a kind takes for each product beside its picture.
 const ENTRY: usize = 2_000;
@@ -237,7 +242,8 @@ impl Packs<'_> {
         let mut glyphs = Glyphs::default();
         glyphs.collect(body);
         let file = self.renderer.pocket_file(tracked, language, title, body, Some(&glyphs.font()));
-        if file.len() <= most {
+        // Whether there is room is the same in all copies of an issue.
+        if without_recipient(&file, self.site).len() + RECIPIENT <= most {
             return file;
         }
         self.renderer.pocket_file(tracked, language, title, body, None)

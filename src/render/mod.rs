@@ -22,6 +22,7 @@ mod statics;
 pub mod tracked;
 pub mod view;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
@@ -121,6 +122,11 @@ impl Renderer {
         self.statics.get(path.strip_prefix("assets/")?).map(Vec::as_slice)
     }
 
+    /// The words that stand on pages of numbered copies beside the recipient's name.
+    pub fn recipient_words(&self, site: &Site<'_>) -> Vec<String> {
+        site.languages.iter().map(|language| language.locale.say("about-recipient")).collect()
+    }
+
     /// The script that holds the copy's dates, and its path from the root.
     pub fn edition_script(&self, site: &Site<'_>) -> (String, Vec<u8>) {
         (routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes())
@@ -144,6 +150,14 @@ impl Renderer {
         files.extend(search::files(site));
         files.extend(inspect_words::files(site, &self.locales));
         files
+    }
+}
+
+/// `html` without the name of whom its copy was made for: what it is in every copy of the issue.
+pub fn without_recipient<'h>(html: &'h str, site: &Site<'_>) -> Cow<'h, str> {
+    match site.recipient {
+        Some(recipient) => html.replace(&shell::recipient_name(recipient).0, "").into(),
+        None => html.into(),
     }
 }
 

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use super::Renderer;
 use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
+use super::shell::recipient;
 use super::site::{SiteLanguage, direction};
 use super::statics::POCKET_SHEETS;
 use super::tracked::Tracked;
@@ -84,16 +85,18 @@ impl Renderer {
         file.push_str("</style>\n</head>\n<body class=\"pocket\">\n<main>\n");
         file.push_str(body);
         file.push_str("</main>\n");
+        file.push_str("<footer class=\"foot\">\n");
         if let Some((language, notice, fell_back)) = local(tracked.guide().notice, &language.chain) {
-            file.push_str("<footer class=\"foot\"><p");
+            file.push_str("<p");
             if fell_back {
                 file.push_str(&format!(" lang=\"{language}\" dir=\"{}\"", direction(language)));
             }
             file.push('>');
             file.push_str(&plain(notice, language.primary() == "ko").0);
-            file.push_str("</p></footer>\n");
+            file.push_str("</p>\n");
         }
-        file.push_str("</body>\n</html>\n");
+        recipient(&language.locale, tracked, &mut file);
+        file.push_str("</footer>\n</body>\n</html>\n");
         file
     }
 

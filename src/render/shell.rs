@@ -14,7 +14,7 @@ use super::statics::SHEETS;
 use super::tracked::Tracked;
 use super::view::Html;
 use crate::derive::fallback::local;
-use crate::domain::Visibility;
+use crate::domain::{Recipient, Visibility};
 
 /// What a page may load: files of the copy alone, no inline script, no inline style.
 ///
@@ -146,8 +146,28 @@ impl Frame<'_> {
         page.push_str(&routes::relative(path, &routes::about(language.tag())));
         page.push_str("\">");
         escape(&locale.say("nav-about"), page);
-        page.push_str("</a></p>\n</footer>\n</body>\n</html>\n");
+        page.push_str("</a></p>\n");
+        recipient(locale, site, page);
+        page.push_str("</footer>\n</body>\n</html>\n");
     }
+}
+
+/// Whom a numbered copy was made for, as a line of its own at the foot of a page, and of every sheet that it is printed on.
+pub(super) fn recipient(locale: &Locale, site: &Tracked<'_>, page: &mut String) {
+    let Some(recipient) = site.recipient() else { return };
+    page.push_str("<p class=\"recipient\">");
+    escape(&locale.say("about-recipient"), page);
+    escape(&locale.say("label-colon"), page);
+    page.push_str(&recipient_name(recipient).0);
+    page.push_str("</p>\n");
+}
+
+/// A recipient's name, in whatever direction it runs.
+pub(super) fn recipient_name(recipient: &Recipient) -> Html {
+    let mut html = String::from("<bdi class=\"recipient-name\">");
+    escape(recipient.as_str(), &mut html);
+    html.push_str("</bdi>");
+    Html(html)
 }
 
 /// Whom the edition is for, in words, and its name.

@@ -16,8 +16,8 @@ use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
 use crate::diag::Span;
 use crate::domain::{
-    Country, Digest, Digested, Digester, Gtin, Id, Infringement, Kind, LanguageTag, RecordKey, RecordType,
-    RightStatus, Shape, Shows, Status, digested,
+    Country, Digest, Digested, Digester, Gtin, Id, Infringement, Kind, LanguageTag, Recipient, RecordKey,
+    RecordType, RightStatus, Shape, Shows, Status, digested,
 };
 use crate::load::records::{self, Facts, Item};
 use crate::load::visit::Visitor;
@@ -31,6 +31,8 @@ pub struct Site<'a> {
     pub assets: &'a Assets,
     /// Whether it has pocket packs.
     pub has_pockets: bool,
+    /// Whom the copy is made for, where it is numbered.
+    pub recipient: Option<&'a Recipient>,
     /// Its languages, in the order shown.
     pub languages: Vec<SiteLanguage>,
     /// The words of languages that texts to be sent are in, whether or not there are pages in them.
@@ -150,6 +152,7 @@ impl<'a> Site<'a> {
             held,
             assets,
             has_pockets: false,
+            recipient: None,
             sent_in: sent_in(held, renderer),
             languages: Vec::new(),
             numbers: Vec::new(),

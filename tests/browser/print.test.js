@@ -35,3 +35,30 @@ for (const language of ["ko", "th", "ar"]) {
     }
   });
 }
+
+test("a numbered copy says whom it was made for at the foot of every sheet", async () => {
+  const context = await browser.newContext();
+  try {
+    const product = pathOf("product with variants and pairs", "en");
+    for (const path of [product, product.replace("index.html", "card/index.html"), product.replace("index.html", "inspect/index.html")]) {
+      const { page } = await open(context, path);
+      // The copy under test is not numbered. What a page draws on a sheet a PDF does not tell by itself; of a link it does.
+      await page.evaluate(() => {
+        const line = document.createElement("p");
+        line.className = "recipient";
+        const link = line.appendChild(document.createElement("a"));
+        link.href = "https://leaf.example/";
+        link.textContent = "Thai Customs · 17";
+        /** @type {Element} */ (document.querySelector(".foot")).appendChild(line);
+      });
+      const pdf = await page.pdf({ format: "A4" });
+      const pages = pageCount(pdf);
+      const links = pdf.toString("latin1").match(/leaf\.example/g)?.length ?? 0;
+      assert.ok(pages > 1, `${path}: ${pages} pages`);
+      assert.ok(links >= pages, `${path}: ${links} times on ${pages} sheets`);
+      await page.close();
+    }
+  } finally {
+    await context.close();
+  }
+});

@@ -1,11 +1,13 @@
 //! A build as a whole: same bytes whatever the threads and the folder, nothing written twice, overrides, verification.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use crate::common;
 use crate::common::{Desk, Silent, small, tree};
 use jinwi::diag::{MOST_ALIKE, Severity};
+use jinwi::domain::Recipient;
 use jinwi::pipeline::{self, BuildOptions, Cache, Day, EditionRequest, Inputs, Preview, Which};
 
 /// The sample content, with the two dossiers of each kind that have the most to show.
@@ -422,6 +424,97 @@ fn a_copy_names_the_one_it_follows() {
     );
 }
 
+/// A copy's pages with every mention of `recipient` taken out, and its other files.
+fn without(files: &BTreeMap<String, Vec<u8>>, recipient: &str) -> BTreeMap<String, Vec<u8>> {
+    let name = format!("<bdi class=\"recipient-name\">{recipient}</bdi>");
+    let line =
+        |text: &str| text.split('\n').filter(|line| !line.contains(&name)).collect::<Vec<_>>().join("\n");
+    let strip = |(path, bytes): (&String, &Vec<u8>)| {
+        if !path.ends_with(".html") {
+            return (path.clone(), bytes.clone());
+        }
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let mentions = text.matches(&name).count();
+        let wanted = if path.contains("/about/") { 2 } else { 1 };
+        assert_eq!(mentions, if recipient.is_empty() { 0 } else { wanted }, "{path} names the recipient");
+        (path.clone(), line(&text).into_bytes())
+    };
+    files.iter().map(strip).collect()
+}
+
+#[test]
+fn numbered_copies_differ_in_whom_they_are_for_and_in_nothing_else() {
+    let desk = small();
+    // Letters that no page of the guide has: the font of all copies is one.
+    let recipients = ["", "뷁뛟 세관 · 17", "<b> & \"18\" الجمارك"];
+    let shown = ["", "뷁뛟 세관 · 17", "&lt;b&gt; &amp; &quot;18&quot; الجمارك"];
+    let copies: Vec<_> = recipients
+        .iter()
+        .enumerate()
+        .map(|(number, recipient)| {
+            let recipient = (!recipient.is_empty()).then(|| Recipient::parse(recipient).unwrap());
+            let out = format!("copy-{number}");
+            let options = BuildOptions { recipient, ..desk.options("public", &out) };
+            let inputs = Inputs::read(&desk.content()).unwrap();
+            let built = pipeline::build(&inputs, &options, &Cache::none(), &Silent).unwrap().built;
+            assert!(built.is_some());
+            tree(&desk.path().join(out))
+        })
+        .collect();
+    let plain: Vec<_> = copies.iter().zip(shown).map(|(copy, name)| without(copy, name)).collect();
+    for (number, copy) in copies.iter().enumerate().skip(1) {
+        let differ: Vec<&String> = copy
+            .iter()
+            .filter(|(path, bytes)| copies[0].get(*path) != Some(bytes))
+            .map(|(path, _)| path)
+            .collect();
+        let wanted: Vec<&String> = copies[0]
+            .keys()
+            .filter(|path| path.ends_with(".html") || ["edition.json", "SHA256SUMS"].contains(&path.as_str()))
+            .collect();
+        assert_eq!(differ, wanted, "{number}");
+        assert_eq!(copy.len(), copies[0].len());
+        for (path, bytes) in &plain[number] {
+            assert!(!path.ends_with(".html") || Some(bytes) == plain[0].get(path), "{path}");
+        }
+        let facts = |copy: &BTreeMap<String, Vec<u8>>| {
+            let mut facts: serde_json::Value = serde_json::from_slice(&copy["edition.json"]).unwrap();
+            let facts = facts.as_object_mut().unwrap();
+            facts.remove("bytes");
+            (facts.remove("recipient"), facts.clone())
+        };
+        assert_eq!(facts(copy), (Some(recipients[number].into()), facts(&copies[0]).1));
+    }
+}
+
+#[test]
+fn numbered_copies_follow_each_other_and_are_one_edition() {
+    let desk = small();
+    let build = |out: &str, day: &str, more: &[&str]| {
+        let args = [&["build", "--out", out, "--date", day, "--lang", "en"], more].concat();
+        let (code, _, said) = jinwi(&desk, &args);
+        assert_eq!(code, 0, "{said}");
+        said
+    };
+    let said = build("first", "2026-11-01", &["--recipient", "Thai Customs · 17"]);
+    assert!(said.contains("made for: Thai Customs · 17\n"), "{said}");
+    build("other", "2026-11-01", &["--recipient", "Thai Customs · 18"]);
+    build("second", "2026-12-01", &["--recipient", "Thai Customs · 17", "--previous", "other"]);
+    let verify = |out: &str| {
+        let args = ["verify", out, "--remember", "seen.json", "--date", "2026-12-02", "--lang", "en"];
+        let (code, said, _) = jinwi(&desk, &args);
+        (code, said.lines().nth(1).unwrap_or_default().to_owned())
+    };
+    assert_eq!(verify("first"), (0, "made, as it says, for: Thai Customs · 17".to_owned()));
+    assert_eq!(verify("other"), (0, "made, as it says, for: Thai Customs · 18".to_owned()));
+    assert_eq!(verify("second").0, 0);
+    assert_eq!(verify("other").0, 13);
+    // The same folder takes another number.
+    build("first", "2026-11-01", &["--recipient", "Thai Customs · 19"]);
+    build("first", "2026-11-01", &[]);
+    assert!(!fs::read_to_string(desk.path().join("first/edition.json")).unwrap().contains("recipient"));
+}
+
 #[test]
 fn all_editions_at_once_are_each_as_built_alone_and_each_photo_is_taken_once() {
     let desk = small();
@@ -509,6 +602,7 @@ fn files_beside_the_content_override_built_in_ones() {
         deny_warnings: false,
         pocket: false,
         precompress: false,
+        recipient: None,
     };
     let outcome =
         pipeline::build(&Inputs::read(&desk.content()).unwrap(), &options, &Cache::none(), &common::Silent)

@@ -118,6 +118,7 @@ impl Desk {
             deny_warnings: false,
             pocket: true,
             precompress: false,
+            recipient: None,
         }
     }
 

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::common::{Desk, Silent, small, tree};
-use jinwi::domain::Date;
+use jinwi::domain::{Date, Recipient};
 use jinwi::pipeline::{self, BuildOptions, Cache, Inputs, Steps};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -612,5 +612,33 @@ fn a_pack_holds_pictures_of_its_own_dossiers_and_no_other_file() {
             text.matches("<img src=\"data:image/jpeg;base64,/9j/").count(),
             "{path}"
         );
+    }
+}
+
+#[test]
+fn another_recipient_makes_pages_and_packs_anew_and_nothing_else() {
+    let desk = guide();
+    let build = |out: &str, recipient: &str, cache: &Cache| {
+        let options =
+            BuildOptions { recipient: Recipient::parse(recipient).ok(), ..desk.options("public", out) };
+        let inputs = Inputs::read(&desk.content()).unwrap();
+        pipeline::build(&inputs, &options, cache, &Silent).unwrap().built.unwrap()
+    };
+    for (recipient, is_new) in
+        [("", true), ("뷁 세관 · 17", true), ("뷁 세관 · 17", false), ("18", true), ("", true)]
+    {
+        let built = build("out", recipient, &desk.cache());
+        if is_new {
+            assert_eq!(built.steps.pages, built.pages, "{recipient}");
+            assert!(built.steps.pockets > 0, "{recipient}");
+        } else {
+            assert_eq!((built.steps.pages, built.steps.pockets), (0, 0), "{recipient}");
+        }
+        let is_first = recipient.is_empty() && built.steps.search == 1;
+        let Steps { pictures, search, fonts, .. } = built.steps;
+        assert!(is_first || (pictures, search, fonts) == (0, 0, 0), "{recipient}: {:?}", built.steps);
+        let _ = fs::remove_dir_all(desk.path().join("clean"));
+        build("clean", recipient, &Cache::none());
+        same(&tree(&desk.path().join("out")), &tree(&desk.path().join("clean")));
     }
 }

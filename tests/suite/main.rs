@@ -11,6 +11,7 @@ mod hosting;
 mod incremental;
 mod packs;
 mod printing;
+mod recipes;
 mod reference;
 mod serving;
 mod signing;

@@ -29,6 +29,7 @@ pub fn facts() -> EditionFacts {
         kinds: vec!["cosmetics".into()],
         dossiers: 2,
         supersedes: None,
+        recipient: None,
     }
 }
 

@@ -23,6 +23,7 @@ pub fn issue(out: &Path, sequence: u64, files: &[(&str, &str)]) {
         kinds: vec!["cosmetics".into()],
         dossiers: 1,
         supersedes: None,
+        recipient: None,
     };
     let tree = OutputTree::open(out, &identity, &[]).unwrap();
     for (name, text) in files {

@@ -33,6 +33,7 @@ fn copy(root: &Path) {
         languages: vec!["ko".into()],
         dossiers: 1,
         supersedes: None,
+        recipient: None,
     };
     copy.finish(facts, Changes::new(BTreeMap::new())).unwrap();
 }

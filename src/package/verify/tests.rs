@@ -17,6 +17,7 @@ fn facts() -> EditionFacts {
         kinds: vec!["cosmetics".into()],
         dossiers: 1,
         supersedes: None,
+        recipient: None,
     }
 }
 

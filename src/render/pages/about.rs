@@ -7,7 +7,8 @@ use super::header::{Crumb, SitePart};
 use super::page_context::{DayView, PageContext};
 use super::words::Words;
 use crate::domain::RecordType;
-use crate::render::view::view;
+use crate::render::shell::recipient_name;
+use crate::render::view::{Html, view};
 
 view! {
     /// What `about.html` is given.
@@ -28,6 +29,8 @@ view! {
         built: DayView,
         /// The last day it is current.
         valid_until: Option<DayView>,
+        /// Whom the copy was made for, where it is numbered.
+        recipient: Option<Html>,
         /// The running number.
         sequence: Option<u32>,
         /// How many dossiers.
@@ -59,6 +62,7 @@ pub fn about(context: &PageContext<'_>) -> Main {
         audience: site.audience().as_str(),
         built: context.day(dates.today),
         valid_until: dates.valid_until.map(|date| context.day(date)),
+        recipient: site.recipient().map(recipient_name),
         sequence: dates.sequence,
         dossiers: context.locale().format.number(&site.all().len().to_string()),
         withdrawn: context.withdrawn(),

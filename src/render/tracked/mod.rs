@@ -17,7 +17,8 @@ use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{Localized, PairPicture, Picture};
 use crate::domain::{
-    Country, Date, Digest, Digested, Kind, LanguageTag, RecordKey, RecordType, Visibility, digested,
+    Country, Date, Digest, Digested, Kind, LanguageTag, Recipient, RecordKey, RecordType, Visibility,
+    digested,
 };
 use crate::load::markdown::RecordLink;
 use crate::load::records::{Facts, Publisher, RecordFacts};
@@ -33,8 +34,8 @@ pub use query::{
 };
 use query::{
     Alerts, AlertsAbout, All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings,
-    InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, Markets, OfHeading,
-    OfKind, OfMarket, OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
+    InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, MadeFor, Markets,
+    OfHeading, OfKind, OfMarket, OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
 };
 
 /// Questions and the digests of their answers.
@@ -133,6 +134,11 @@ impl<'s> Tracked<'s> {
     /// The copy's own dates and number.
     pub fn dates(&self) -> CopyDates {
         self.ask(Dates {})
+    }
+
+    /// Whom the copy is made for, where it is numbered.
+    pub fn recipient(&self) -> Option<&'s Recipient> {
+        self.ask(MadeFor {})
     }
 
     /// Whether `day` lies before the copy's.

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::derive::fallback::localized;
 use crate::derive::{Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, RecordKey, RecordType,
-    Shape, Shows, Status, digested,
+    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, Recipient, RecordKey,
+    RecordType, Shape, Shows, Status, digested,
 };
 use crate::load::Spanned;
 use crate::load::records::{Alert, AlertUrgency, Glossary, Item, Place};
@@ -225,6 +225,12 @@ queries! {
     Dates {} -> CopyDates {
         let edition = &site.held.edition;
         CopyDates { today: edition.today, valid_until: edition.valid_until, sequence: edition.sequence }
+    }
+
+    /// Whom the copy is made for, where it is numbered. What every page says, and yet a question: the search and the scripts,
+    /// which do not ask it, are kept when another copy is made.
+    MadeFor {} -> Option<&'s Recipient> {
+        site.recipient
     }
 
     /// Whether a day lies before the copy's.
