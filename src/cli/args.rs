@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, RecordType, Translator, Visibility};
+use crate::package::Carrier;
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -107,6 +108,7 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(option("edition", "help-build-edition", "NAME"))
         .arg(option("languages", "help-build-languages", "TAG,TAG").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
+        .arg(one_of("for", "help-build-for", Carrier::WORDS, None))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)));
     let verify = sub("verify", &with_options)
         .arg(folder("copy", "help-verify-dir"))
@@ -122,6 +124,20 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(path("key", "help-sign-key", "FILE").required(true))
         .arg(password())
         .arg(date());
+    let sealing = |name: &'static str, key: &str| {
+        let file = Arg::new("file").value_name("FILE").help(say(key)).required(true);
+        let out = path("out", &format!("help-{name}-out"), "FILE").required(true);
+        sub(name, &with_options).arg(file.value_parser(value_parser!(PathBuf))).arg(out)
+    };
+    let passphrase_file = || path("password-file", "help-option-passphrase-file", "FILE");
+    let seal = sealing("seal", "help-seal-file")
+        .arg(option("to", "help-seal-to", "AGE1…").action(ArgAction::Append))
+        .arg(path("recipients", "help-seal-recipients", "FILE").action(ArgAction::Append))
+        .arg(flag("passphrase", "help-seal-passphrase").conflicts_with_all(["to", "recipients"]))
+        .arg(passphrase_file().conflicts_with_all(["to", "recipients"]));
+    let open = sealing("open", "help-open-file")
+        .arg(path("identity", "help-open-identity", "FILE").action(ArgAction::Append))
+        .arg(passphrase_file().conflicts_with("identity"));
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
@@ -199,7 +215,8 @@ pub fn command(words: &MessageWords) -> Command {
                 .arg(key_file("help-key-new-file"))
                 .arg(password())
                 .arg(path("after", "help-key-after", "FILE"))
-                .arg(path("after-password-file", "help-key-after-password", "FILE").requires("after")),
+                .arg(path("after-password-file", "help-key-after-password", "FILE").requires("after"))
+                .arg(flag("sealing", "help-key-sealing").conflicts_with_all(["password-file", "after"])),
             sub_of("trust", "help-key-trust", &with_options)
                 .arg(key_file("help-key-trust-file"))
                 .arg(path("trusted", "help-verify-trusted", "FILE").required(true)),
@@ -278,8 +295,10 @@ pub fn command(words: &MessageWords) -> Command {
             import,
             key,
             new,
+            open,
             records,
             schema,
+            seal,
             serve,
             sign,
             status,

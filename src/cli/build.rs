@@ -14,7 +14,7 @@ use super::report::CheckReport;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::words::MessageWords;
 use crate::derive::EditionFault;
-use crate::package::PackageError;
+use crate::package::{Carrier, PackageError};
 use crate::pipeline::{self, BuildError, BuildOptions, Built};
 
 /// Runs the command; gives the exit code.
@@ -36,6 +36,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         previous: matches.get_one("previous").cloned(),
         deny_warnings: matches.contains_id("deny"),
         pocket: matches.get_flag("pocket"),
+        carrier: matches.get_one::<String>("for").and_then(|word| Carrier::parse(word)),
     };
     let progress = BuildProgress::new(words);
     let cache = cache(matches, words, &inputs)?;
@@ -83,6 +84,14 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
             "built-changes",
             &[("written", &text(summary.written)), ("deleted", &text(summary.deleted))],
         ));
+    }
+    if let Some(room) = &summary.room {
+        let sizes = room.by_unit.iter().map(|(unit, bytes)| {
+            words.say("built-room", &[("unit", &text(unit >> 10)), ("size", &message::size(*bytes))])
+        });
+        let sizes: Vec<String> = sizes.collect();
+        let sizes = if sizes.is_empty() { "none".to_owned() } else { sizes.join(", ") };
+        message::line(&words.say("built-for", &[("carrier", room.carrier.as_str()), ("sizes", &sizes)]));
     }
     if let Some(last) = &summary.edition.valid_until {
         message::line(&words.say("built-valid", &[("date", last)]));
@@ -144,6 +153,16 @@ pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &s
         PackageError::FileAndFolder { file, below } => {
             refuse("cannot-be-file-and-folder", &[("file", file), ("below", below.as_str())])
         }
+        PackageError::Unfit(unfit) => refuse(
+            "refused-unfit",
+            &[
+                ("carrier", unfit.carrier.as_str()),
+                ("limit", unfit.limit.as_str()),
+                ("path", if unfit.path.is_empty() { "./" } else { &unfit.path }),
+                ("found", &unfit.found.to_string()),
+                ("most", &unfit.most.to_string()),
+            ],
+        ),
         PackageError::Incomplete => refuse("cannot-finish", &[]),
         PackageError::Io { path, source } => {
             refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())])

@@ -38,6 +38,9 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     if let Some(path) = made.into_iter().flatten().find(|path| path.symlink_metadata().is_ok()) {
         return Err(message::refusal(words, "key-is-there", &[("path", &message::path(path))]));
     }
+    if matches.get_flag("sealing") {
+        return super::seal::new_identity(path, &public_path, words);
+    }
     let before = match before {
         Some(before) => Some(open(before, matches.get_one("after-password-file"), words)?),
         None => None,
@@ -143,7 +146,12 @@ pub fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> 
 }
 
 /// The password of the key at `key`: from its file, or asked on the terminal, twice where it is a new one.
-fn password(key: &Path, file: Option<&PathBuf>, is_new: bool, words: &MessageWords) -> Result<String, u8> {
+pub fn password(
+    key: &Path,
+    file: Option<&PathBuf>,
+    is_new: bool,
+    words: &MessageWords,
+) -> Result<String, u8> {
     let password = match file {
         Some(file) => {
             let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?).unwrap_or_default();
@@ -174,7 +182,7 @@ fn with_end(path: &Path, end: &str) -> PathBuf {
 }
 
 /// Writes a file that is not there yet; a secret one for its owner alone.
-fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> Result<(), u8> {
+pub fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> Result<(), u8> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

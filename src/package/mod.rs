@@ -6,6 +6,7 @@
 //!
 //! **Invariant:** nothing here knows what a page or a record means; a folder the tool did not make is never changed.
 
+mod carrier;
 mod copy;
 mod edition;
 mod error;
@@ -19,6 +20,7 @@ mod previous;
 mod remembered;
 mod report;
 mod room;
+mod seal;
 mod sha256;
 mod signature;
 mod staging;
@@ -26,6 +28,7 @@ mod sums;
 mod survey;
 mod verify;
 
+pub(crate) use carrier::{Carrier, Room, Unfit, fit};
 pub(crate) use copy::{CopySummary, OutputTree};
 pub(crate) use edition::{Changes, CopyIdentity, EditionFacts, EditionRecord};
 pub(crate) use error::PackageError;
@@ -35,6 +38,9 @@ pub(crate) use output_path::OutputPath;
 pub(crate) use previous::previous;
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};
+pub(crate) use seal::{
+    LineNot, MAX_RECIPIENTS, OpenFault, Opener, Seal, Sealed, draw_identity, identity, list, recipient, seal,
+};
 pub use sha256::Sha256Digest;
 pub(crate) use signature::{MAX_SIGNATURE, SignatureFault, sign, sign_key, verify_key};
 pub(crate) use sums::{LineFault, LineKind, MAX_MANIFEST};

@@ -29,7 +29,7 @@ use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, LanguageTag, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
+    Carrier, Changes, CopyIdentity, CopySummary, EditionFacts, OutputPath, OutputTree, PackageError, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
@@ -63,6 +63,8 @@ pub struct BuildOptions {
     pub deny_warnings: bool,
     /// Whether the copy holds pocket packs.
     pub pocket: bool,
+    /// What is to carry the copy: one that does not fit on it is not made.
+    pub carrier: Option<Carrier>,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -239,7 +241,8 @@ pub fn build(
     let mut apart = inputs.folders();
     apart.push(&default_cache);
     apart.extend(cache.folder());
-    let copy = OutputTree::open(&options.out, &identity, &apart)?;
+    let mut copy = OutputTree::open(&options.out, &identity, &apart)?;
+    copy.must_fit(options.carrier);
 
     let put = |path: &str, bytes: &[u8]| copy.put(output_path(path), bytes).map(drop);
     let made = pictures::make(&inputs.content, &looks, Some(&held), cache, &put, progress)?;

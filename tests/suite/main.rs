@@ -3,6 +3,7 @@
 mod authoring;
 mod building;
 mod canaries;
+mod carriers;
 mod common;
 mod faults;
 mod fuzz;
@@ -10,6 +11,7 @@ mod generated;
 mod incremental;
 mod printing;
 mod reference;
+mod sealing;
 mod serving;
 mod slips;
 mod tidy;

@@ -45,6 +45,8 @@ const COMMANDS: &[&[&str]] = &[
     &["key", "new"],
     &["key", "trust"],
     &["sign"],
+    &["seal"],
+    &["open"],
     &["verify"],
 ];
 
