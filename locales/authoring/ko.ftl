@@ -1487,27 +1487,27 @@ help-key-trust = 믿는 키가 서명한 새 공개 키를 믿습니다
         그 줄을 발행 기관과 전화나 문서로 견주어 본 뒤 직접 목록에 적으십시오.
 help-key-trust-file = 새 공개 키
 help-option-password-file = 첫 줄이 키의 비밀번호인 파일. 없으면 터미널에서 묻습니다
-help-option-passphrase-file = 첫 줄이 암호문인 파일. 없으면 터미널에서 묻습니다
+help-option-passphrase-file = 첫 줄이 암호 문구인 파일. 없으면 터미널에서 묻습니다
 help-key-sealing = 서명하는 키 대신, 파일을 봉인해 받을 신원(age 방식, 비밀번호 없음)을 만듭니다
 help-seal = 받을 사람만 열 수 있게 파일을 봉인합니다
     .long =
-        세관용 판의 묶음 같은 파일을 age(age-encryption.org)로 봉인합니다. 받는 사람을 하나 이상 지정하거나 암호문을 씁니다.
+        세관용 판의 묶음 같은 파일을 age(age-encryption.org)로 봉인합니다. 받는 사람을 하나 이상 지정하거나 암호 문구를 씁니다.
         `jinwi open`으로도, age와 rage로도 열립니다. 원래 파일은 그대로 둡니다.
 
         받는 사람은 `jinwi key new --sealing`이나 age-keygen이 열어 볼 사람에게 보여 주는 age1…로 시작하는 한 줄입니다. 비밀을 보낼
-        일이 없으므로 암호문보다 낫습니다. 같은 파일도 봉인할 때마다 바이트가 다릅니다. 봉인은 서명이 아니므로 묶기 전에 사본에 서명하십시오.
+        일이 없으므로 암호 문구보다 낫습니다. 같은 파일도 봉인할 때마다 바이트가 다릅니다. 봉인은 서명이 아니므로 묶기 전에 사본에 서명하십시오.
 help-seal-file = 봉인할 파일
 help-seal-to = 받는 사람. age1로 시작하는 한 줄이며 여러 번 지정할 수 있습니다
 help-seal-recipients = 받는 사람을 한 줄에 하나씩 적은 파일. # 뒤는 설명입니다
-help-seal-passphrase = 암호문으로 봉인합니다. 암호문은 두 번 묻습니다
+help-seal-passphrase = 암호 문구로 봉인합니다. 암호 문구는 두 번 묻습니다
 help-seal-out = 봉인한 파일. 이름 끝에 .age를 붙이면 알아보기 쉽습니다
 help-open = 봉인한 파일을 엽니다
     .long =
-        `jinwi seal`, age, rage로 봉인한 파일을 받는 사람의 신원이나 암호문으로 엽니다. 모두 바뀌지 않았음을 확인한 뒤에야 내용이
+        `jinwi seal`, age, rage로 봉인한 파일을 받는 사람의 신원이나 암호 문구로 엽니다. 모두 바뀌지 않았음을 확인한 뒤에야 내용이
         --out 자리에 생깁니다. 열 수 있는 사람은 봉인도 할 수 있습니다. 누가 만든 사본인지는 서명만이 알려 줍니다(`jinwi verify --key`).
 
         종료 코드: 0 열었음, 40 봉인한 파일이 아니거나 모르는 방식, 41 잘림, 42 바뀜, 43 다른 사람에게 또는 다른 방법으로 봉인함,
-        44 틀린 암호문, 45 지나친 계산을 요구함, 2 프로그램을 실행하지 못함.
+        44 틀린 암호 문구, 45 지나친 계산을 요구함, 2 프로그램을 실행하지 못함.
 help-open-file = 봉인한 파일
 help-open-identity = `jinwi key new --sealing`이나 age-keygen으로 만든 신원 파일. 여러 번 지정할 수 있습니다
 help-open-out = 내용을 둘 자리
@@ -1870,13 +1870,13 @@ key-trusted = 키 { $number }을(를) 이제부터 믿음: 키 { $by }이(가) �
 key-made = 키 { $number }: `{ $path }`은(는) 비밀, `{ $public }`은(는) 공개
     .means = 공개 키는 { $line }입니다
     .hint = 공개 키를 사본과 다른 길로, 사본을 확인할 사람에게 주십시오
-# $path: 봉인한 파일. $count: 받는 사람의 수. 암호문이면 0.
+# $path: 봉인한 파일. $count: 받는 사람의 수. 암호 문구면 0.
 seal-done = { $count ->
-        [0] 암호문으로 봉인함
+        [0] 암호 문구로 봉인함
        *[other] 받는 사람 { $count }명에게 봉인함
     }: `{ $path }`
     .hint = { $count ->
-        [0] 암호문은 파일과 다른 길, 이를테면 전화로 알리십시오. 둘 다 가진 사람은 열 수 있습니다
+        [0] 암호 문구는 파일과 다른 길, 이를테면 전화로 알리십시오. 둘 다 가진 사람은 열 수 있습니다
        *[other] 각자 자기 신원으로 엽니다(`jinwi open`, age, rage)
     }
 # $path: 만든 파일.
@@ -1913,7 +1913,7 @@ identity-illegible = `{ $path }` { $line ->
         [none] 파일에 신원이 없습니다
        *[other] 파일은 신원 파일이 아닙니다({ $line }행)
     }
-    .hint = 신원은 AGE-SECRET-KEY-로 시작하는 한 줄입니다. 암호문이 걸린 신원 파일은 먼저 `jinwi open`으로 여십시오
+    .hint = 신원은 AGE-SECRET-KEY-로 시작하는 한 줄입니다. 암호 문구가 걸린 신원 파일은 먼저 `jinwi open`으로 여십시오
 # $path: 열려던 파일.
 open-not-sealed = `{ $path }`은(는) 봉인한 파일이 아닙니다
     .hint = 그대로 쓰면 됩니다. 봉인되어 있어야 할 파일이라면 보낸 사람에게 알리십시오
@@ -1927,11 +1927,11 @@ open-changed = `{ $path }` 파일은 봉인한 뒤 바뀌었거나 손상되었�
     .hint = 파일을 다시 복사하거나 받으십시오. 그래도 같으면 보낸 사람에게 알리십시오
 open-for-others = `{ $path }`은(는) 이 신원에게 봉인한 파일이 아닙니다
     .hint = 보낸 사람이 쓴 age1… 줄의 신원을 쓰거나, 자기 것으로 다시 봉인해 달라고 하십시오. 앞부분이 손상된 파일도 이렇게 보입니다
-open-wants-passphrase = `{ $path }`은(는) 신원이 아니라 암호문으로 봉인되었습니다
-    .hint = `--identity`를 빼십시오. 암호문은 묻거나 `--password-file`에서 읽습니다
-open-wants-identity = `{ $path }`은(는) 암호문이 아니라 받는 사람에게 봉인되었습니다
+open-wants-passphrase = `{ $path }`은(는) 신원이 아니라 암호 문구로 봉인되었습니다
+    .hint = `--identity`를 빼십시오. 암호 문구는 묻거나 `--password-file`에서 읽습니다
+open-wants-identity = `{ $path }`은(는) 암호 문구가 아니라 받는 사람에게 봉인되었습니다
     .hint = `--identity`로 자기 신원 파일을 지정하십시오
-open-passphrase-wrong = `{ $path }`의 암호문이 아닙니다
+open-passphrase-wrong = `{ $path }`의 암호 문구가 아닙니다
     .hint = 대문자와 소문자를 가립니다. 자판의 언어와 끝의 빈칸을 살피십시오
 open-work = `{ $path }`을(를) 열려면 지나치게 많은 계산이 필요합니다
     .hint = `jinwi seal`이나 age로 다시 봉인해 달라고 하십시오. 컴퓨터를 멈추게 하려는 파일일 수 있습니다

@@ -226,7 +226,7 @@ fn of_header(fault: DecryptError) -> OpenFault {
         DecryptError::Io(error) => OpenFault::Read(error),
         DecryptError::NoMatchingKeys => OpenFault::OtherRecipients,
         DecryptError::ExcessiveWork { .. } => OpenFault::Work,
-        DecryptError::UnknownFormat => OpenFault::Unknown,
+        // The crate calls a header that it cannot read one of another version; its version was looked at.
         _ => OpenFault::Changed,
     }
 }

@@ -80,7 +80,7 @@ fn exfat_carries_a_copy_where_it_can_be_mounted() {
     peer(desk.path(), "mount.exfat-fuse", &["-V"]);
     let (code, said) = peer(desk.path(), "bash", &["-c", mount]);
     if code != 0 {
-        println!("exFAT cannot be mounted here: only the room that it takes was tried\n{said}");
+        eprintln!("exFAT cannot be mounted here: only the room that it takes was tried\n{said}");
         return;
     }
     let device = said.lines().find(|line| line.starts_with("/dev/")).unwrap().to_owned();

@@ -17,7 +17,7 @@ fn peers() -> Vec<&'static str> {
     if rage.is_ok() {
         return vec!["age", "rage"];
     }
-    println!("rage is not here: tried with age alone");
+    eprintln!("rage is not here: tried with age alone");
     vec!["age"]
 }
 
