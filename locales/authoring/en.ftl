@@ -1508,6 +1508,32 @@ help-key-trust = Trust a new public key that a trusted key has signed
         that nobody signed you put into the list yourself, after comparing its line with the publisher's by telephone or on paper.
 help-key-trust-file = The new public key
 help-option-password-file = File whose first line is the password of the key; without it the password is asked on the terminal
+help-option-passphrase-file = File whose first line is the passphrase; without it the passphrase is asked on the terminal
+help-key-sealing = Make an identity to which files can be sealed (age's own kind, without a password) instead of a key that signs
+help-seal = Seal a file so that only those it is meant for can open it
+    .long =
+        Seals a file, such as a pack of a customs edition, with age (age-encryption.org): to one or more recipients, or with a
+        passphrase. It is opened by `jinwi open`, and by the programs age and rage. The file itself stays as it is.
+
+        A recipient is the line age1… that `jinwi key new --sealing` or age-keygen shows to whoever is to open it. Recipients are
+        better than a passphrase: nothing secret has to be sent. Sealing the same file twice gives different bytes, and sealing does
+        not sign: sign the copy before it is packed.
+help-seal-file = File to seal
+help-seal-to = Recipient, a line that begins with age1; may be given several times
+help-seal-recipients = File of recipients, one a line, with comments after #
+help-seal-passphrase = Seal with a passphrase, which is asked twice
+help-seal-out = The sealed file; its name may end with .age
+help-open = Open a sealed file
+    .long =
+        Opens a file that was sealed with `jinwi seal`, age or rage, with the identity of one of its recipients or its passphrase. What
+        it holds stands at --out only once all of it was found unchanged. Whoever can open a file could have sealed it: who made a copy
+        is told by its signature alone (`jinwi verify --key`).
+
+        Exit codes: 0 opened, 40 no sealed file or of an unknown kind, 41 cut, 42 changed, 43 sealed to others or in another way,
+        44 wrong passphrase, 45 asks for too much work, 2 the program could not run.
+help-open-file = Sealed file
+help-open-identity = File of identities, as `jinwi key new --sealing` or age-keygen made it; may be given several times
+help-open-out = Where to put what it holds
 help-sign = Sign a copy of the guide
     .long =
         Verifies the copy, and signs its list of files: SHA256SUMS.minisig, pure Ed25519, which minisign, signify and OpenSSL verify
@@ -1664,6 +1690,7 @@ help-build-all-editions = Make every edition of the guide, each into the folder 
 help-build-languages = Make pages only in these of the edition's languages, such as ko,en
 help-build-kinds = Hold only these of the edition's kinds of goods, such as cosmetics,fish
 help-build-pocket = Also make pocket packs: one file a product (1 MB at most) and files a kind (5 MB at most), to mail or to open alone
+help-build-for = What is to carry the copy: a copy that does not fit on it is refused before anything is changed, and its size there is told
 help-build-precompress = Also write compressed twins (.gz and .br) of pages and scripts, for web servers that send them
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-build-recipient = Number the copy: whom it is made for, such as "Thai Customs · 17", stands on each of its pages and prints
@@ -1815,6 +1842,13 @@ built-same = nothing has changed; the former copy stands as it was
 built-unsigned = the former copy was signed, and this one is not yet: `jinwi sign { $out } --key FILE`
 # $path: of the first page.
 built-open = open `{ $path }` in a browser
+# $unit: in KiB. $size: the room that the copy takes.
+built-room = { $size } (units of { $unit } KiB)
+# $carrier: the word given with --for. $sizes: rooms that it takes, or none where it is compressed.
+built-for = fits on { $carrier }{ $sizes ->
+        [none] {""}
+       *[other] , where it takes { $sizes }
+    }
 # $date: the last day.
 built-valid = valid until { $date }
 # $recipient: whom the copy was made for.
@@ -1845,6 +1879,18 @@ refused-root-or-home = output folder `{ $out }` is the whole disk, or is or hold
 # $out: the path.
 refused-not-a-folder = `{ $out }` is a file or a link, not a folder
     .hint = name a folder with `--out`; a link is not followed
+# $carrier: the word given with --for. $limit: a word. $path: the file or folder. $found, $most: characters, parts, bytes or entries.
+refused-unfit = the copy does not fit on { $carrier }: { $limit ->
+        [name] a name in `{ $path }` has { $found } characters, { $most } at most
+        [path] the path `{ $path }` has { $found } characters, { $most } at most
+        [depth] the path `{ $path }` has { $found } parts, { $most } at most
+        [file] `{ $path }` has { $found } bytes, { $most } at most
+       *[entries] the folder `{ $path }` takes { $found } entries, { $most } at most
+    }
+    .hint = { $limit ->
+        [name] shorten the slug that the name is made of, or carry the copy on exfat or as a ZIP; nothing was changed
+       *[other] carry the copy on exfat or as a ZIP, or make an edition with fewer records; nothing was changed
+    }
 # $out: the folder.
 refused-busy = another run is writing into `{ $out }`
     .hint = wait until it has ended, then start again
@@ -1903,7 +1949,7 @@ key-password-again = The same password again
 key-password-differs = the two passwords differ
     .hint = start the command again
 key-password-empty = the password is empty
-    .hint = take several words that nobody would guess; without a password, whoever has the file can sign
+    .hint = take several words that nobody would guess; without them, whoever has the file has all that is needed
 # $path: the file of the password.
 key-password-encoding = `{ $path }` is not text in UTF-8
     .hint = save it as UTF-8; `echo … > FILE` of Windows PowerShell writes another encoding
@@ -1934,6 +1980,72 @@ key-trusted = key { $number } is trusted from now on: key { $by } has signed it
 key-made = key { $number }: `{ $path }` is secret, `{ $public }` is public
     .means = the public key is { $line }
     .hint = give the public key to whoever verifies your copies, by another way than the copies
+# $path: the sealed file. $count: to how many recipients; 0 with a passphrase.
+seal-done = sealed { $count ->
+        [0] with a passphrase
+        [one] to one recipient
+       *[other] to { $count } recipients
+    }: `{ $path }`
+    .hint = { $count ->
+        [0] tell the passphrase by another way than the file, such as by telephone; whoever has both can open it
+       *[other] each opens it with their own identity: `jinwi open`, age or rage
+    }
+# $path: the file that was made.
+open-done = opened: `{ $path }`
+    .hint = who made it is told by the signature of the copy alone: `jinwi verify --key`
+# $path: the secret file. $public: the file of the recipient. $line: the recipient.
+identity-made = identity made: `{ $path }` is secret, `{ $public }` is for whoever seals
+    .means = the recipient is { $line }
+    .hint = give that line to whoever sends you sealed files; keep the secret file on your own machine, and a copy of it in a safe: without it, nobody opens them
+seal-for-whom = nobody is named to whom the file is to be sealed
+    .hint = name recipients with `--to` or `--recipients`, or take `--passphrase`
+# $count: how many. $most: the bound.
+seal-too-many = { $count } recipients are too many: { $most } at most
+    .hint = seal the file several times, to some of them each
+# $path: a folder.
+seal-folder = `{ $path }` is a folder
+    .hint = make one file of it first, such as a ZIP
+# $path: what is there.
+seal-is-there = `{ $path }` is there already
+    .hint = nothing is written over: choose another name with `--out`, or move away what is there
+# $place: argument or file. $path: the file. $line: the line in it.
+recipient-illegible = { $place ->
+        [file] `{ $path }`, line { $line }, is no recipient
+       *[argument] what stands after `--to` is no recipient
+    }
+    .hint = a recipient begins with age1 and has 62 letters; `jinwi key new --sealing` and age-keygen show it
+recipient-secret = { $place ->
+        [file] `{ $path }`, line { $line }, is a secret identity, not a recipient
+       *[argument] what stands after `--to` is a secret identity, not a recipient
+    }
+    .hint = ask for the line that begins with age1; whoever has the secret one can open all that is sealed to it, so that its owner should make a new one
+# $path: the file. $line: the number of the line, or none.
+identity-illegible = `{ $path }` { $line ->
+        [none] holds no identity
+       *[other] is no file of identities: line { $line }
+    }
+    .hint = an identity is a line that begins with AGE-SECRET-KEY-; a file of identities that has a passphrase of its own is opened first with `jinwi open`
+# $path: the file that was to be opened.
+open-not-sealed = `{ $path }` is not sealed
+    .hint = take the file as it is; if it should have been sealed, tell whoever sent it
+open-armoured = `{ $path }` was sealed as text
+    .hint = open it with the program age: `age --decrypt`
+open-unknown = `{ $path }` is sealed in a way that this program does not know
+    .hint = try the newest version of the program age; if it refuses too, the file is damaged or not what it says
+open-cut = `{ $path }` is not whole: its end is missing or was changed; nothing was written
+    .hint = copy or fetch the file again, and compare its size with the sender's
+open-changed = `{ $path }` was changed or damaged after it was sealed; nothing was written
+    .hint = copy or fetch the file again; if it stays so, tell whoever sent it
+open-for-others = `{ $path }` is not sealed to any of these identities
+    .hint = take the identity whose age1… line the sender used, or have it sealed again to yours; a file with a damaged beginning also looks so
+open-wants-passphrase = `{ $path }` was sealed with a passphrase, not to an identity
+    .hint = leave out `--identity`; the passphrase is asked, or read from `--password-file`
+open-wants-identity = `{ $path }` was sealed to recipients, not with a passphrase
+    .hint = name the file of your identity with `--identity`
+open-passphrase-wrong = this is not the passphrase of `{ $path }`
+    .hint = passphrases tell capital letters apart; mind the keyboard's language, and spaces at the end
+open-work = `{ $path }` asks for more work than is done to open a file
+    .hint = have it sealed again with `jinwi seal` or age; a file that asks for so much may be meant to stop this machine
 # $path: the copy.
 sign-not-whole = `{ $path }` was not signed
     .hint = a signature says that the copy is as it was built: build it again, and sign it then

@@ -1487,6 +1487,30 @@ help-key-trust = 믿는 키가 서명한 새 공개 키를 믿습니다
         그 줄을 발행 기관과 전화나 문서로 견주어 본 뒤 직접 목록에 적으십시오.
 help-key-trust-file = 새 공개 키
 help-option-password-file = 첫 줄이 키의 비밀번호인 파일. 없으면 터미널에서 묻습니다
+help-option-passphrase-file = 첫 줄이 암호 문구인 파일. 없으면 터미널에서 묻습니다
+help-key-sealing = 서명하는 키 대신, 파일을 봉인해 받을 신원(age 방식, 비밀번호 없음)을 만듭니다
+help-seal = 받을 사람만 열 수 있게 파일을 봉인합니다
+    .long =
+        세관용 판의 묶음 같은 파일을 age(age-encryption.org)로 봉인합니다. 받는 사람을 하나 이상 지정하거나 암호 문구를 씁니다.
+        `jinwi open`으로도, age와 rage로도 열립니다. 원래 파일은 그대로 둡니다.
+
+        받는 사람은 `jinwi key new --sealing`이나 age-keygen이 열어 볼 사람에게 보여 주는 age1…로 시작하는 한 줄입니다. 비밀을 보낼
+        일이 없으므로 암호 문구보다 낫습니다. 같은 파일도 봉인할 때마다 바이트가 다릅니다. 봉인은 서명이 아니므로 묶기 전에 사본에 서명하십시오.
+help-seal-file = 봉인할 파일
+help-seal-to = 받는 사람. age1로 시작하는 한 줄이며 여러 번 지정할 수 있습니다
+help-seal-recipients = 받는 사람을 한 줄에 하나씩 적은 파일. # 뒤는 설명입니다
+help-seal-passphrase = 암호 문구로 봉인합니다. 암호 문구는 두 번 묻습니다
+help-seal-out = 봉인한 파일. 이름 끝에 .age를 붙이면 알아보기 쉽습니다
+help-open = 봉인한 파일을 엽니다
+    .long =
+        `jinwi seal`, age, rage로 봉인한 파일을 받는 사람의 신원이나 암호 문구로 엽니다. 모두 바뀌지 않았음을 확인한 뒤에야 내용이
+        --out 자리에 생깁니다. 열 수 있는 사람은 봉인도 할 수 있습니다. 누가 만든 사본인지는 서명만이 알려 줍니다(`jinwi verify --key`).
+
+        종료 코드: 0 열었음, 40 봉인한 파일이 아니거나 모르는 방식, 41 잘림, 42 바뀜, 43 다른 사람에게 또는 다른 방법으로 봉인함,
+        44 틀린 암호 문구, 45 지나친 계산을 요구함, 2 프로그램을 실행하지 못함.
+help-open-file = 봉인한 파일
+help-open-identity = `jinwi key new --sealing`이나 age-keygen으로 만든 신원 파일. 여러 번 지정할 수 있습니다
+help-open-out = 내용을 둘 자리
 help-sign = 안내서 사본에 서명합니다
     .long =
         사본을 확인하고 그 파일 목록에 서명합니다(SHA256SUMS.minisig, 순수 Ed25519). minisign, signify, OpenSSL로도 확인할 수 있습니다.
@@ -1641,6 +1665,7 @@ help-build-all-editions = 안내서의 모든 판을 만듭니다. --out 아래�
 help-build-languages = 판의 언어 가운데 이 언어의 페이지만 만듭니다. 예: ko,en
 help-build-kinds = 판의 품목 종류 가운데 이것만 담습니다(예: cosmetics,fish)
 help-build-pocket = 휴대용 파일도 만듭니다. 제품마다 한 파일(최대 1 MB), 종류마다 파일(최대 5 MB)이며, 메일로 보내거나 따로 열 수 있습니다
+help-build-for = 사본을 담을 매체. 담을 수 없으면 아무것도 바꾸지 않고 알리며, 담을 수 있으면 그 위에서 차지할 크기를 알려 줍니다
 help-build-precompress = 페이지와 스크립트의 압축본(.gz와 .br)도 만듭니다. 압축본을 그대로 보내는 웹 서버에 씁니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-build-recipient = 사본에 배부처를 적습니다. "태국 관세청 · 17"처럼 주면 모든 페이지와 인쇄물에 나옵니다
@@ -1774,6 +1799,13 @@ built-same = 바뀐 것이 없습니다. 예전 사본이 그대로 있습니다
 built-unsigned = 예전 사본에는 서명이 있었으나 새 사본에는 아직 없습니다. `jinwi sign { $out } --key FILE`로 서명하십시오
 # $path: 첫 페이지.
 built-open = 웹 브라우저에서 `{ $path }` 파일을 여십시오
+# $unit: KiB 단위. $size: 사본이 차지하는 크기.
+built-room = { $size }(할당 단위 { $unit } KiB)
+# $carrier: --for로 준 낱말. $sizes: 차지하는 크기. 압축하는 것이면 none.
+built-for = { $carrier }에 담을 수 있습니다{ $sizes ->
+        [none] {""}
+       *[other] . 차지하는 크기: { $sizes }
+    }
 # $date: 마지막 날.
 built-valid = { $date }까지 유효합니다
 # $recipient: 사본 배부처.
@@ -1804,6 +1836,18 @@ refused-root-or-home = 출력 폴더 `{ $out }`: 디스크 전체이거나, 사�
 # $out: 경로.
 refused-not-a-folder = 폴더가 아니라 파일이나 링크임: `{ $out }`
     .hint = `--out`으로 폴더를 지정하십시오. 링크는 따라가지 않습니다
+# $carrier: --for로 준 낱말. $limit: 낱말. $path: 파일 또는 폴더. $found, $most: 글자, 부분, 바이트, 항목의 수.
+refused-unfit = 사본을 { $carrier }에 담을 수 없음: { $limit ->
+        [name] `{ $path }`에 { $found }자 이름이 있음(최대 { $most }자)
+        [path] 경로 `{ $path }`가 { $found }자(최대 { $most }자)
+        [depth] 경로 `{ $path }`가 { $found }단계(최대 { $most }단계)
+        [file] `{ $path }`가 { $found }바이트(최대 { $most }바이트)
+       *[entries] 폴더 `{ $path }`에 항목 { $found }개(최대 { $most }개)
+    }
+    .hint = { $limit ->
+        [name] 그 이름이 된 슬러그를 줄이거나, exfat 또는 ZIP으로 나르십시오. 바뀐 것은 없습니다
+       *[other] exfat 또는 ZIP으로 나르거나, 자료가 더 적은 판을 만드십시오. 바뀐 것은 없습니다
+    }
 # $out: 폴더.
 refused-busy = 다른 작업이 쓰고 있는 폴더 `{ $out }`
     .hint = 그 작업이 끝나기를 기다렸다가 다시 시작하십시오
@@ -1862,7 +1906,7 @@ key-password-again = 같은 비밀번호를 한 번 더
 key-password-differs = 두 비밀번호가 다름
     .hint = 명령을 다시 실행하십시오
 key-password-empty = 비밀번호가 비어 있음
-    .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 비밀번호가 없으면 파일을 가진 사람은 누구나 서명할 수 있습니다
+    .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 없으면 파일을 가진 사람에게 더 필요한 것이 없습니다
 # $path: 비밀번호 파일.
 key-password-encoding = `{ $path }`은(는) UTF-8 텍스트가 아님
     .hint = UTF-8로 저장하십시오. Windows PowerShell의 `echo … > FILE`은 다른 인코딩으로 씁니다
@@ -1893,6 +1937,71 @@ key-trusted = 키 { $number }을(를) 이제부터 믿음: 키 { $by }이(가) �
 key-made = 키 { $number }: `{ $path }`은(는) 비밀, `{ $public }`은(는) 공개
     .means = 공개 키는 { $line }입니다
     .hint = 공개 키를 사본과 다른 길로, 사본을 확인할 사람에게 주십시오
+# $path: 봉인한 파일. $count: 받는 사람의 수. 암호 문구면 0.
+seal-done = { $count ->
+        [0] 암호 문구로 봉인함
+       *[other] 받는 사람 { $count }명에게 봉인함
+    }: `{ $path }`
+    .hint = { $count ->
+        [0] 암호 문구는 파일과 다른 길, 이를테면 전화로 알리십시오. 둘 다 가진 사람은 열 수 있습니다
+       *[other] 각자 자기 신원으로 엽니다(`jinwi open`, age, rage)
+    }
+# $path: 만든 파일.
+open-done = 열었음: `{ $path }`
+    .hint = 누가 만들었는지는 사본의 서명만이 알려 줍니다(`jinwi verify --key`)
+# $path: 비밀 파일. $public: 받는 사람 파일. $line: 받는 사람.
+identity-made = 신원을 만듦: `{ $path }`은(는) 비밀, `{ $public }`은(는) 봉인할 사람에게 줄 것
+    .means = 받는 사람은 { $line }
+    .hint = 이 줄을 봉인한 파일을 보낼 사람에게 주십시오. 비밀 파일은 자기 컴퓨터에 두고 금고에도 하나 두십시오. 잃으면 아무도 열지 못합니다
+seal-for-whom = 누구에게 봉인할지 지정하지 않음
+    .hint = `--to`나 `--recipients`로 받는 사람을 지정하거나 `--passphrase`를 쓰십시오
+# $count: 수. $most: 한도.
+seal-too-many = 받는 사람 { $count }명은 너무 많습니다(최대 { $most }명)
+    .hint = 받는 사람을 나누어 여러 번 봉인하십시오
+# $path: 폴더.
+seal-folder = `{ $path }`은(는) 폴더입니다
+    .hint = 먼저 ZIP 같은 파일 하나로 만드십시오
+# $path: 있는 것.
+seal-is-there = `{ $path }`이(가) 이미 있습니다
+    .hint = 있는 것을 덮어쓰지 않습니다. `--out`으로 다른 이름을 고르거나 있는 것을 옮기십시오
+# $place: argument 또는 file. $path: 파일. $line: 그 안의 줄.
+recipient-illegible = { $place ->
+        [file] `{ $path }` { $line }행은 받는 사람이 아닙니다
+       *[argument] `--to` 뒤의 것은 받는 사람이 아닙니다
+    }
+    .hint = 받는 사람은 age1로 시작하는 62자입니다. `jinwi key new --sealing`이나 age-keygen이 보여 줍니다
+recipient-secret = { $place ->
+        [file] `{ $path }` { $line }행은 받는 사람이 아니라 비밀 신원입니다
+       *[argument] `--to` 뒤의 것은 받는 사람이 아니라 비밀 신원입니다
+    }
+    .hint = age1로 시작하는 줄을 달라고 하십시오. 비밀 신원을 가진 사람은 그 앞으로 봉인한 것을 모두 열 수 있으니, 주인은 새로 만들어야 합니다
+# $path: 파일. $line: 줄 번호 또는 none.
+identity-illegible = `{ $path }` { $line ->
+        [none] 파일에 신원이 없습니다
+       *[other] 파일은 신원 파일이 아닙니다({ $line }행)
+    }
+    .hint = 신원은 AGE-SECRET-KEY-로 시작하는 한 줄입니다. 암호 문구가 걸린 신원 파일은 먼저 `jinwi open`으로 여십시오
+# $path: 열려던 파일.
+open-not-sealed = `{ $path }`은(는) 봉인한 파일이 아닙니다
+    .hint = 그대로 쓰면 됩니다. 봉인되어 있어야 할 파일이라면 보낸 사람에게 알리십시오
+open-armoured = `{ $path }`은(는) 글자로 바꾸어 봉인한 파일입니다
+    .hint = age 프로그램으로 여십시오(`age --decrypt`)
+open-unknown = `{ $path }`은(는) 이 프로그램이 모르는 방식으로 봉인되었습니다
+    .hint = age 프로그램의 최신판으로 열어 보십시오. 그래도 안 되면 손상되었거나 다른 파일입니다
+open-cut = `{ $path }` 파일이 온전하지 않습니다. 끝이 없거나 바뀌었습니다. 아무것도 쓰지 않았습니다
+    .hint = 파일을 다시 복사하거나 받고, 크기를 보낸 쪽과 견주십시오
+open-changed = `{ $path }` 파일은 봉인한 뒤 바뀌었거나 손상되었습니다. 아무것도 쓰지 않았습니다
+    .hint = 파일을 다시 복사하거나 받으십시오. 그래도 같으면 보낸 사람에게 알리십시오
+open-for-others = `{ $path }`은(는) 이 신원에게 봉인한 파일이 아닙니다
+    .hint = 보낸 사람이 쓴 age1… 줄의 신원을 쓰거나, 자기 것으로 다시 봉인해 달라고 하십시오. 앞부분이 손상된 파일도 이렇게 보입니다
+open-wants-passphrase = `{ $path }`은(는) 신원이 아니라 암호 문구로 봉인되었습니다
+    .hint = `--identity`를 빼십시오. 암호 문구는 묻거나 `--password-file`에서 읽습니다
+open-wants-identity = `{ $path }`은(는) 암호 문구가 아니라 받는 사람에게 봉인되었습니다
+    .hint = `--identity`로 자기 신원 파일을 지정하십시오
+open-passphrase-wrong = `{ $path }`의 암호 문구가 아닙니다
+    .hint = 대문자와 소문자를 가립니다. 자판의 언어와 끝의 빈칸을 살피십시오
+open-work = `{ $path }`을(를) 열려면 지나치게 많은 계산이 필요합니다
+    .hint = `jinwi seal`이나 age로 다시 봉인해 달라고 하십시오. 컴퓨터를 멈추게 하려는 파일일 수 있습니다
 # $path: 사본.
 sign-not-whole = `{ $path }`에 서명하지 않음
     .hint = 서명은 사본이 만든 그대로라는 뜻입니다. 다시 만든 뒤 서명하십시오

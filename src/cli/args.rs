@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
 
 use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, RecordType, Translator, Visibility};
+use crate::package::Carrier;
 use crate::pipeline::CACHE_FOLDER;
 
 /// What `--lang` asks for, before the arguments are parsed: the help is in that language too.
@@ -110,6 +111,7 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(option("kinds", "help-build-kinds", "KIND,KIND").value_delimiter(','))
         .arg(flag("pocket", "help-build-pocket"))
         .arg(flag("precompress", "help-build-precompress"))
+        .arg(one_of("for", "help-build-for", Carrier::WORDS, None))
         .arg(option("previous", "help-build-previous", "DIR").value_parser(value_parser!(PathBuf)))
         .arg(option("recipient", "help-build-recipient", "NAME"));
     let verify = sub("verify", &with_options)
@@ -145,6 +147,20 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(flag("allow-older", "help-apply-allow-older"))
         .arg(flag("allow-unsigned", "help-apply-allow-unsigned"))
         .arg(date());
+    let sealing = |name: &'static str, key: &str| {
+        let file = Arg::new("file").value_name("FILE").help(say(key)).required(true);
+        let out = path("out", &format!("help-{name}-out"), "FILE").required(true);
+        sub(name, &with_options).arg(file.value_parser(value_parser!(PathBuf))).arg(out)
+    };
+    let passphrase_file = || path("password-file", "help-option-passphrase-file", "FILE");
+    let seal = sealing("seal", "help-seal-file")
+        .arg(option("to", "help-seal-to", "AGE1…").action(ArgAction::Append))
+        .arg(path("recipients", "help-seal-recipients", "FILE").action(ArgAction::Append))
+        .arg(flag("passphrase", "help-seal-passphrase").conflicts_with_all(["to", "recipients"]))
+        .arg(passphrase_file().conflicts_with_all(["to", "recipients"]));
+    let open = sealing("open", "help-open-file")
+        .arg(path("identity", "help-open-identity", "FILE").action(ArgAction::Append))
+        .arg(passphrase_file().conflicts_with("identity"));
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
@@ -222,7 +238,8 @@ pub fn command(words: &MessageWords) -> Command {
                 .arg(key_file("help-key-new-file"))
                 .arg(password())
                 .arg(path("after", "help-key-after", "FILE"))
-                .arg(path("after-password-file", "help-key-after-password", "FILE").requires("after")),
+                .arg(path("after-password-file", "help-key-after-password", "FILE").requires("after"))
+                .arg(flag("sealing", "help-key-sealing").conflicts_with_all(["password-file", "after"])),
             sub_of("trust", "help-key-trust", &with_options)
                 .arg(key_file("help-key-trust-file"))
                 .arg(path("trusted", "help-verify-trusted", "FILE").required(true)),
@@ -303,9 +320,11 @@ pub fn command(words: &MessageWords) -> Command {
             import,
             key,
             new,
+            open,
             pack,
             records,
             schema,
+            seal,
             serve,
             sign,
             status,

@@ -17,7 +17,7 @@ use crate::derive::EditionFault;
 use crate::diag::escaped;
 use crate::domain::recipient::MOST;
 use crate::domain::{Recipient, RecipientFault};
-use crate::package::{EDITION, PackageError};
+use crate::package::{Carrier, EDITION, PackageError};
 use crate::pipeline::{self, BuildError, BuildOptions, Built};
 
 /// Runs the command; gives the exit code.
@@ -42,6 +42,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         pocket: matches.get_flag("pocket"),
         precompress: matches.get_flag("precompress"),
         recipient: recipient(matches, words)?,
+        carrier: matches.get_one::<String>("for").and_then(|word| Carrier::parse(word)),
     };
     let progress = BuildProgress::new(words);
     let cache = cache(matches, words, &inputs)?;
@@ -129,6 +130,14 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
     if let Some(recipient) = &summary.edition.recipient {
         message::line(&words.say("built-recipient", &[("recipient", recipient)]));
     }
+    if let Some(room) = &summary.room {
+        let sizes = room.by_unit.iter().map(|(unit, bytes)| {
+            words.say("built-room", &[("unit", &text(unit >> 10)), ("size", &message::size(*bytes))])
+        });
+        let sizes: Vec<String> = sizes.collect();
+        let sizes = if sizes.is_empty() { "none".to_owned() } else { sizes.join(", ") };
+        message::line(&words.say("built-for", &[("carrier", room.carrier.as_str()), ("sizes", &sizes)]));
+    }
     if let Some(last) = &summary.edition.valid_until {
         message::line(&words.say("built-valid", &[("date", last)]));
     }
@@ -199,6 +208,16 @@ pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &s
         PackageError::TooLargeForPart { path, bytes } => {
             refuse("pack-part-too-small", &[("path", path), ("size", &bytes.to_string())])
         }
+        PackageError::Unfit(unfit) => refuse(
+            "refused-unfit",
+            &[
+                ("carrier", unfit.carrier.as_str()),
+                ("limit", unfit.limit.as_str()),
+                ("path", if unfit.path.is_empty() { "./" } else { &unfit.path }),
+                ("found", &unfit.found.to_string()),
+                ("most", &unfit.most.to_string()),
+            ],
+        ),
         PackageError::Incomplete => refuse("cannot-finish", &[]),
         PackageError::Io { path, source } => {
             refuse("cannot-access", &[("path", &shown(path)), ("reason", &source.to_string())])

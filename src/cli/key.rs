@@ -51,6 +51,9 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         return Err(message::refusal(words, "key-in-copy", &args));
     }
+    if matches.get_flag("sealing") {
+        return super::seal::new_identity(path, &public_path, words);
+    }
     let before = match before {
         Some(before) => Some(open(before, matches.get_one("after-password-file"), words)?),
         None => None,
@@ -175,7 +178,12 @@ fn keys_of(bytes: &[u8], path: &Path, words: &MessageWords) -> Result<Vec<Public
 }
 
 /// The password of the key at `key`: from its file, or asked on the terminal, twice where it is a new one.
-fn password(key: &Path, file: Option<&PathBuf>, is_new: bool, words: &MessageWords) -> Result<String, u8> {
+pub fn password(
+    key: &Path,
+    file: Option<&PathBuf>,
+    is_new: bool,
+    words: &MessageWords,
+) -> Result<String, u8> {
     let password = match file {
         Some(file) => {
             let text = String::from_utf8(bytes_of(file, MAX_KEYS, words)?).map_err(|_| {
@@ -208,7 +216,7 @@ fn with_end(path: &Path, end: &str) -> PathBuf {
 }
 
 /// Writes a file that is not there yet; a secret one for its owner alone.
-fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> Result<(), u8> {
+pub fn write_new(path: &Path, text: &str, is_secret: bool, words: &MessageWords) -> Result<(), u8> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -22,6 +22,7 @@ mod propose;
 mod records;
 mod report;
 mod schema;
+mod seal;
 mod serve;
 mod sign;
 mod status;
@@ -64,8 +65,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("key", matches)) => key::run(matches, &words),
         Some(("new", matches)) => new::run(matches, &words),
         Some(("pack", matches)) => pack::run(matches, &words),
+        Some(("open", matches)) => seal::run_open(matches, &words),
         Some(("records", matches)) => records::run(matches, &words),
         Some(("schema", matches)) => schema::run(matches, &words),
+        Some(("seal", matches)) => seal::run(matches, &words),
         Some(("serve", matches)) => serve::run(matches, &words),
         Some(("sign", matches)) => sign::run(matches, &words),
         Some(("status", matches)) => status::run(matches, &words),

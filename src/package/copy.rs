@@ -16,8 +16,8 @@ use super::overwrite::ChangedFile;
 use super::staging::{self, Staging};
 use super::survey::{Former, survey, survey_exchange};
 use super::{
-    CHANGES, Changes, CopyIdentity, EDITION, EditionFacts, EditionRecord, OutputPath, PackageError,
-    SIGNATURE, SUMS, Sha256Digest, edition, room, sums,
+    CHANGES, Carrier, Changes, CopyIdentity, EDITION, EditionFacts, EditionRecord, OutputPath, PackageError,
+    Room, SIGNATURE, SUMS, Sha256Digest, edition, fit, room, sums,
 };
 use crate::source::files::{Access, open_below, read_below};
 
@@ -35,6 +35,7 @@ pub struct OutputTree {
     changed: Mutex<Vec<ChangedFile>>,
     written: AtomicU64,
     failed: AtomicBool,
+    carrier: Option<Carrier>,
     staging: Staging,
 }
 
@@ -51,6 +52,8 @@ pub struct CopySummary {
     pub unsigned: bool,
     /// SHA-256 of `SHA256SUMS`: what a signature is about, and the next copy `supersedes`.
     pub sums: Sha256Digest,
+    /// The room that it takes on what is to carry it, if that was said.
+    pub room: Option<Room>,
 }
 
 impl OutputTree {
@@ -98,8 +101,14 @@ impl OutputTree {
             changed: Mutex::default(),
             written: AtomicU64::new(0),
             failed: AtomicBool::new(false),
+            carrier: None,
             staging,
         })
+    }
+
+    /// Has [`OutputTree::finish`] refuse a copy that does not fit on `carrier`.
+    pub fn must_fit(&mut self, carrier: Option<Carrier>) {
+        self.carrier = carrier;
     }
 
     /// The copy's folder.
@@ -209,10 +218,13 @@ impl OutputTree {
         }
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
         let text = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
+        let sizes = files.iter().map(|(path, (_, size))| (path.as_str(), *size));
+        let sizes = sizes.chain([(SUMS, text.len() as u64)]);
+        let room = self.carrier.map(|carrier| fit(carrier, sizes)).transpose()?;
         let Exchanged { written, deleted, unsigned } =
             self.exchange(&files, text.as_bytes(), &NewSignature::WhileItHolds, step)?;
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(CopySummary { edition, written, deleted, unsigned, sums })
+        Ok(CopySummary { edition, written, deleted, unsigned, sums, room })
     }
 
     /// Exchanges the former copy for the files that were put, which are those that `text` lists: a copy that was made elsewhere,

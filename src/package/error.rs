@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::{CopyIdentity, OutputPath};
+use super::{CopyIdentity, OutputPath, Unfit};
 
 /// Why a copy could not be written or read. None is a fault in the content.
 #[derive(Debug, Error)]
@@ -79,6 +79,9 @@ pub enum PackageError {
         /// The bytes of a part that holds nothing else.
         bytes: u64,
     },
+    /// The copy does not fit on what is to carry it.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
     /// An earlier `put` failed, so the copy cannot be finished.
     #[error("a file of the copy could not be written, so it is not finished")]
     Incomplete,

@@ -8,6 +8,7 @@
 
 mod apply;
 mod archive;
+mod carrier;
 mod copy;
 mod delta;
 mod edition;
@@ -23,6 +24,7 @@ mod previous;
 mod remembered;
 mod report;
 mod room;
+mod seal;
 mod sha256;
 mod signature;
 mod signing;
@@ -32,6 +34,7 @@ mod survey;
 mod verify;
 
 pub(crate) use apply::{Applied, ApplyFault, ApplyOptions, apply};
+pub(crate) use carrier::{Carrier, Room, Unfit, fit};
 pub(crate) use copy::{CopySummary, OutputTree};
 pub use delta::{DeltaFault, DeltaFaultKind, read_delta};
 pub(crate) use delta::{MadeDelta, delta, delta_base, is_delta};
@@ -45,6 +48,9 @@ pub(crate) use pack::{Packed, is_pack, pack};
 pub(crate) use previous::previous;
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};
+pub(crate) use seal::{
+    LineNot, MAX_RECIPIENTS, OpenFault, Opener, Seal, Sealed, draw_identity, identity, list, recipient, seal,
+};
 pub use sha256::Sha256Digest;
 pub(crate) use signature::{MAX_SIGNATURE, sign_key};
 pub use signature::{SignatureFault, verify_key};

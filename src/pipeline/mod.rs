@@ -31,7 +31,7 @@ use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, Digest, Kind, LanguageTag, Recipient, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, Narrowing, OutputPath, OutputTree,
+    Carrier, Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, Narrowing, OutputPath, OutputTree,
     PackageError, SUMS, Sha256Digest, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
@@ -73,6 +73,8 @@ pub struct BuildOptions {
     pub precompress: bool,
     /// Whom the copy is made for, where it is numbered.
     pub recipient: Option<Recipient>,
+    /// What is to carry the copy: one that does not fit on it is not made.
+    pub carrier: Option<Carrier>,
 }
 
 /// The steps of a build, for whoever shows how far it is.
@@ -330,7 +332,8 @@ fn build_copies(
         let held = prepare::hold(content, &asked, today)?;
         let identity = copy_identity(&held);
         let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
-        let tree = OutputTree::open(&out, &identity, &apart)?;
+        let mut tree = OutputTree::open(&out, &identity, &apart)?;
+        tree.must_fit(options.carrier);
         copies.push(CopyInMaking { held, supersedes: supersedes.map(|previous| previous.sums), tree });
     }
     let puts: Vec<_> = copies

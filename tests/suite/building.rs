@@ -600,6 +600,7 @@ fn files_beside_the_content_override_built_in_ones() {
         out: desk.path().join("out"),
         previous: None,
         deny_warnings: false,
+        carrier: None,
         pocket: false,
         precompress: false,
         recipient: None,

@@ -49,6 +49,23 @@ pub fn peer(folder: &Path, program: &str, args: &[&str]) -> (i32, String) {
     (code, String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
+/// Runs `command` of a shell in `folder` at a terminal at which `typed` is typed; gives its exit code and all that it says.
+pub fn at_terminal(folder: &Path, command: &str, typed: &str) -> (i32, String) {
+    use std::io::Write;
+    let mut script = Command::new("script");
+    script.args(["--quiet", "--return", "--echo", "never", "--command", command, "/dev/null"]);
+    script.current_dir(folder).env("NO_COLOR", "1");
+    let piped = std::process::Stdio::piped;
+    let mut child = script.stdin(piped()).stdout(piped()).stderr(piped()).spawn().unwrap();
+    // The input stays open until the end, or the terminal would hang up.
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(typed.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    drop(input);
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8_lossy(&said).into_owned())
+}
+
 /// A folder with `content/` and room for copies, gone when dropped.
 pub struct Desk(tempfile::TempDir);
 
@@ -119,6 +136,7 @@ impl Desk {
             pocket: true,
             precompress: false,
             recipient: None,
+            carrier: None,
         }
     }
 

@@ -3,6 +3,7 @@
 mod authoring;
 mod building;
 mod canaries;
+mod carriers;
 mod common;
 mod faults;
 mod fuzz;
@@ -13,6 +14,7 @@ mod packs;
 mod printing;
 mod recipes;
 mod reference;
+mod sealing;
 mod serving;
 mod signing;
 mod slips;

@@ -48,6 +48,8 @@ const COMMANDS: &[&[&str]] = &[
     &["key", "new"],
     &["key", "trust"],
     &["sign"],
+    &["seal"],
+    &["open"],
     &["verify"],
 ];
 
