@@ -1941,6 +1941,9 @@ key-is-there = `{ $path }` is there already
 # $path: the file. $folder: the folder of the content or the copy.
 key-in-copy = `{ $path }` would stand in `{ $folder }`, which others get
     .hint = keep the secret key where no copy and no content is
+# $path: the file.
+remember-in-copy = `{ $path }` would be written into the copy that is verified
+    .hint = keep the list of copies seen on your own computer: on the stick, whoever hands you the stick could change it
 key-no-terminal = the password cannot be asked: this is no terminal
     .hint = put the password into a file that nobody else can read, and name it with `--password-file`
 # $path: the file of the key.
@@ -2565,7 +2568,7 @@ verify-other = this copy is of a guide or an edition that was not seen before; t
 verify-ahead = this copy was built on { $built }, and today is { $today }
     .means = this computer's clock is slow, so that it cannot tell whether the copy is out of date; or the copy's day is made up
     .hint = set this computer's clock, and verify again
-# $built: the day of this copy. $newer: the day of the copy remembered.
+# $built: the day of this copy, with its number where it has one. $newer: the same of the copy remembered.
 verify-older-than-remembered = this copy is older than one verified here before: built { $built }, the other { $newer }
     .means = it may lack products, warnings and corrections that the newer one has
     .hint = use the newer copy; if this one was given to you as new, ask whoever gave it
@@ -2619,6 +2622,8 @@ verify-bad-lines = { $count ->
     } of SHA256SUMS cannot have been written by this program
     .means = the list of files was changed or damaged, so that nothing in the copy can be relied on
     .hint = do not use this copy; get a new one from its publisher
+# $built: the day of the build. $issue: the number of the issue.
+verify-issue = { $built } (issue { $issue })
 verify-signing-left = a run of `jinwi sign` was broken off in this folder; what it left is no part of the copy
     .hint = if you sign this copy, sign it again; if you got it so, do not mind
 # $count: how many.

@@ -1898,6 +1898,9 @@ key-is-there = `{ $path }` 파일이 이미 있음
 # $path: 파일. $folder: 콘텐츠나 사본의 폴더.
 key-in-copy = `{ $path }`은(는) 남에게 건네는 폴더 `{ $folder }` 안에 놓임
     .hint = 비밀 키는 사본도 콘텐츠도 없는 곳에 두십시오
+# $path: 파일.
+remember-in-copy = `{ $path }`은(는) 확인할 사본 안에 놓임
+    .hint = 본 사본의 목록은 자기 컴퓨터에 두십시오. 저장 장치에 두면 그것을 건네는 사람이 바꿀 수 있습니다
 key-no-terminal = 터미널이 아니어서 비밀번호를 물을 수 없음
     .hint = 비밀번호를 남이 읽을 수 없는 파일에 적고 `--password-file`로 주십시오
 # $path: 키 파일.
@@ -2442,7 +2445,7 @@ verify-other = 전에 본 적 없는 안내서나 판의 사본. 전에 본 것�
 verify-ahead = { $built }에 만든 사본인데 오늘은 { $today }임
     .means = 컴퓨터의 시계가 늦어 기한이 지났는지 알 수 없거나, 사본의 날짜를 꾸몄습니다
     .hint = 컴퓨터의 시계를 맞추고 다시 확인하십시오
-# $built: 이 사본을 만든 날. $newer: 적어 둔 사본을 만든 날.
+# $built: 이 사본을 만든 날과, 있으면 호수. $newer: 적어 둔 사본의 것.
 verify-older-than-remembered = 여기에서 전에 확인한 사본보다 오래된 사본: 이 사본 { $built }, 그 사본 { $newer }
     .means = 새 사본에 있는 제품, 경고, 정정이 없을 수 있습니다
     .hint = 새 사본을 쓰십시오. 이것을 새 사본이라고 받았다면 건넨 사람에게 물으십시오
@@ -2480,6 +2483,8 @@ verify-more = 그 밖에 { $count }개
 verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { $count }개
     .means = 파일 목록이 바뀌었거나 손상되어, 이 사본의 어느 것도 믿을 수 없습니다
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
+# $built: 만든 날. $issue: 호수.
+verify-issue = { $built } ({ $issue }호)
 verify-signing-left = 이 폴더에서 `jinwi sign`이 중단된 적이 있음. 남은 파일은 사본의 일부가 아님
     .hint = 서명하던 사본이면 다시 서명하십시오. 이대로 받은 사본이면 그냥 쓰셔도 됩니다
 # $count: 개수.

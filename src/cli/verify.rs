@@ -14,8 +14,10 @@ use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
 use crate::domain::Date;
 use crate::package::{
-    Against, LineKind, MAX_REMEMBERED, PackageError, Remembered, SUMS, SignatureFault, VerifyReport, verify,
+    Against, EditionRecord, LineKind, MAX_REMEMBERED, PackageError, Remembered, SUMS, SignatureFault,
+    VerifyReport, is_within, resolve, verify,
 };
+use crate::source::files::split;
 
 /// How many files of a list are named.
 const MAX_NAMED: usize = 20;
@@ -39,6 +41,12 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
         keys.extend(key::keys_in(file, words)?);
     }
     let memory: Option<&PathBuf> = matches.get_one("remember");
+    if let Some(path) = memory {
+        let folder = split(path).and_then(|(folder, _)| resolve(folder));
+        if folder.is_ok_and(|folder| resolve(copy).is_ok_and(|copy| is_within(&folder, &copy))) {
+            return Err(message::refusal(words, "remember-in-copy", &[("path", &message::path(path))]));
+        }
+    }
     let mut remembered = match memory {
         Some(path) if path.symlink_metadata().is_ok() => {
             Remembered::parse(&bytes_of(path, MAX_REMEMBERED, words)?, path).map_err(refused)?
@@ -80,6 +88,16 @@ pub(super) fn signature_words(fault: SignatureFault) -> (&'static str, String) {
     (key, number.map_or(String::new(), |number| number.to_string()))
 }
 
+/// The day on which a copy was built, with the number of its issue where it has one.
+fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String {
+    match edition.sequence {
+        Some(issue) => {
+            words.say("verify-issue", &[("built", &edition.built), ("issue", &issue.to_string())]).to_string()
+        }
+        None => edition.built.clone(),
+    }
+}
+
 /// Says what was found of a copy on the day `today`.
 pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
@@ -90,7 +108,7 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
                 ("edition", name.as_str()),
                 ("guide", guide),
                 ("audience", edition.audience.as_str()),
-                ("built", edition.built.as_str()),
+                ("built", &issue_of(edition, words)),
                 ("valid", valid),
             ];
             message::out(&format!("{}\n", words.say("verify-edition", &args)));
@@ -151,7 +169,8 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     }
     let edition = report.edition.as_ref();
     if let (Some(seen), Some(edition)) = (&report.older, edition) {
-        let days = [("built", edition.built.as_str()), ("newer", &seen.edition.built)];
+        let (built, newer) = (issue_of(edition, words), issue_of(&seen.edition, words));
+        let days = [("built", built.as_str()), ("newer", &newer)];
         match &seen.path {
             Some(path) => {
                 finding("verify-older", &[&days[..], &[("path", &message::path(path))]].concat(), &[])

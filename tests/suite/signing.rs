@@ -1,5 +1,6 @@
 //! Signed copies: what is told of one that somebody changed, which other programs agree, keys that follow keys, older issues.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::print_stdout, reason = "which versions of other programs agreed")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -478,6 +479,7 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
         (&["verify", "copy", "--key", "ours"], "no public key"),
         (&["verify", "copy", "--key", "absent.pub"], "absent.pub"),
         (&["verify", "copy", "--remember", "seen.json"], "--key"),
+        (&["verify", "copy", "--key", "ours.pub", "--remember", "copy/seen.json"], "into the copy"),
     ] {
         let (code, out, said) = jinwi(folder, &[args, &["--lang", "en"]].concat());
         assert!(code == 2 && said.contains(words) && out.is_empty(), "{args:?}: {code} {out}{said}");
