@@ -2029,7 +2029,7 @@ pack-holds = 안내서 `{ $guide }`의 판 `{ $edition }`, 발행 번호 { $issu
 pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
 # $folder: 폴더. $files: 파일 수. $parts: ZIP 파일 수.
 pack-unpacks = { $parts ->
-        [one] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개
+        [1] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개
        *[other] 조각 { $parts }개를 어느 순서로 풀어도 같은 폴더 `{ $folder }`에 들어갑니다: 파일 { $files }개
     }
 pack-unsigned = 사본에 서명이 없습니다. 받는 사람은 누가 만들었는지 알 수 없습니다(`jinwi sign`)

@@ -14,7 +14,7 @@ use crate::authoring::words::MessageWords;
 use crate::diag::escaped;
 use crate::domain::Date;
 use crate::package::{
-    Against, Applied, ApplyFault, ApplyOptions, EditionRecord, VerifyReport, apply, verify,
+    Against, Applied, ApplyFault, ApplyOptions, EditionRecord, PackageError, VerifyReport, apply, verify,
 };
 
 /// The delta is none that this program makes.
@@ -88,6 +88,11 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
                 message::line(&words.say("apply-unchecked", &[]));
             }
             Ok(CLEAN)
+        }
+        Err(ApplyFault::Package(PackageError::Other { path, found, wanted })) => {
+            let found = format!("{} ({})", found.name(), found.guide);
+            let args = [("path", &*message::path(&path)), ("found", &*found), ("edition", &*wanted.name())];
+            Err(message::refusal(words, "delta-other", &args))
         }
         Err(ApplyFault::Package(error)) => Err(package(&error, words, copy, "delta-other")),
         Err(ApplyFault::Delta(fault)) => {

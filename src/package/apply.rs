@@ -153,7 +153,12 @@ fn apply_in_steps(
     }
     let old = sums::read(&text[..]).map_err(at(&folder.join(SUMS)))?.sums;
     let origins = delta.origins(&old)?;
-    let sizes = delta.sizes().chain([delta.text.len() as u64, delta.edition_json.len() as u64]);
+    // What is only called otherwise is copied, and what it was called before is deleted afterwards.
+    let copied = origins.values().filter_map(|origin| match origin {
+        Origin::Former(name) => Some(name.under(folder).symlink_metadata().map_or(0, |found| found.len())),
+        _ => None,
+    });
+    let sizes = delta.sizes().chain(copied).chain([delta.text.len() as u64, delta.edition_json.len() as u64]);
     let needed = room::staged(folder, sizes).map_err(at(folder))?;
     if let Some(free) = room::free(folder).filter(|free| *free < needed) {
         return Err(ApplyFault::NoRoom { needed, free });

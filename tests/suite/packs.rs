@@ -271,9 +271,10 @@ fn an_open_pack_of_a_restricted_edition_is_told_aloud() {
     copy(&top.path().join("copy"), &files(0), &restricted);
     let (code, said) = pack(top.path(), &[]);
     assert!(code == 0 && said.contains("THIS FILE IS OPEN") && said.contains("jinwi seal"), "{said}");
-    let (_, _, korean) =
+    let (_, told, korean) =
         jinwi(top.path(), &["pack", "copy", "--out", "guide.zip", "--date", TODAY, "--lang", "ko"]);
     assert!(korean.contains("잠겨 있지 않습니다") && korean.contains("jinwi seal"), "{korean}");
+    assert!(told.contains("풀면 폴더 `test-guide-customs-12`"), "{told}");
 }
 
 #[test]
@@ -487,7 +488,7 @@ fn each_reason_against_a_delta_has_its_code_and_its_word_and_changes_nothing() {
     told(&[], 31, "for another copy: here stands issue 11");
     fs::remove_dir_all(path("old")).unwrap();
     copy(&path("old"), &files(2), &[("edition", "customs".into())]);
-    told(&[], 2, "customs");
+    told(&[], 2, "is a copy of another edition: `customs");
     fs::remove_dir_all(path("old")).unwrap();
     copy(&path("old"), &files(2), &[("sequence", 14.into())]);
     // From the list alone nobody sees that it leads back.
