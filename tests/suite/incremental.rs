@@ -329,7 +329,7 @@ const SCRIPT: [Scripted; 30] = [
                 desk.write(&format!("products/food/honey/{path}"), text.unwrap_or(bytes));
             }
         },
-        "45 4 search font | 45 4 search font | 45 4 search font",
+        "45 4 search | 45 4 search | 45 4 search",
     ),
     (
         "it is withdrawn",
