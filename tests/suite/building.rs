@@ -500,9 +500,18 @@ fn numbered_copies_follow_each_other_and_are_one_edition() {
     assert!(said.contains("made for: Thai Customs · 17\n"), "{said}");
     build("other", "2026-11-01", &["--recipient", "Thai Customs · 18"]);
     build("second", "2026-12-01", &["--recipient", "Thai Customs · 17", "--previous", "other"]);
+    fs::write(desk.path().join("password"), "long enough for a test\n").unwrap();
+    let with_key = |args: &[&str]| {
+        let (code, said, error) = jinwi(&desk, &[args, &["--password-file", "password"]].concat());
+        assert_eq!(code, 0, "{said}{error}");
+    };
+    with_key(&["key", "new", "key"]);
+    for copy in ["first", "other", "second"] {
+        with_key(&["sign", copy, "--key", "key", "--date", "2026-12-02"]);
+    }
     let verify = |out: &str| {
-        let args = ["verify", out, "--remember", "seen.json", "--date", "2026-12-02", "--lang", "en"];
-        let (code, said, _) = jinwi(&desk, &args);
+        let args = ["verify", out, "--key", "key.pub", "--remember", "seen.json", "--date", "2026-12-02"];
+        let (code, said, _) = jinwi(&desk, &[&args[..], &["--lang", "en"]].concat());
         (code, said.lines().nth(1).unwrap_or_default().to_owned())
     };
     assert_eq!(verify("first"), (0, "made, as it says, for: Thai Customs · 17".to_owned()));
