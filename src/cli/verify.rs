@@ -89,7 +89,7 @@ pub(super) fn signature_words(fault: SignatureFault) -> (&'static str, String) {
 }
 
 /// The day on which a copy was built, with the number of its issue where it has one.
-fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String {
+pub(super) fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String {
     match edition.sequence {
         Some(issue) => {
             words.say("verify-issue", &[("built", &edition.built), ("issue", &issue.to_string())]).to_string()
