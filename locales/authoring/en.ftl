@@ -1853,6 +1853,8 @@ built-for = fits on { $carrier }{ $sizes ->
 built-valid = valid until { $date }
 # $recipient: whom the copy was made for.
 built-recipient = made for: { $recipient }
+# $recipient: whom the former copy was made for.
+built-recipient-gone = the former copy in this folder was made for: { $recipient }; that number is gone from it
 
 ## The output folder is refused. Nothing was changed.
 
@@ -1903,11 +1905,11 @@ cannot-find-content = there is no content folder `{ $path }`
 # $name: the edition asked for. $known: names of all editions, joined by commas.
 cannot-find-edition = there is no edition `{ $name }`
     .hint = guide.yaml names these editions: { $known }
-# $tag: the language asked for. $known: the edition's languages, joined by commas.
-cannot-find-language = this edition has no language `{ $tag }`
+# $edition: its name. $tag: the language asked for. $known: the edition's languages, joined by commas.
+cannot-find-language = edition `{ $edition }` has no language `{ $tag }`
     .hint = it has these languages: { $known }
-# $kind: what was asked for. $known: the kinds that there are.
-cannot-find-kind = this edition has no goods of the kind `{ $kind }`
+# $edition: its name. $kind: what was asked for. $known: the kinds that there are.
+cannot-find-kind = edition `{ $edition }` has no goods of the kind `{ $kind }`
     .hint = it has these kinds: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition

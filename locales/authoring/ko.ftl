@@ -1810,6 +1810,8 @@ built-for = { $carrier }에 담을 수 있습니다{ $sizes ->
 built-valid = { $date }까지 유효합니다
 # $recipient: 사본 배부처.
 built-recipient = 사본 배부처: { $recipient }
+# $recipient: 예전 사본의 배부처.
+built-recipient-gone = 이 폴더에 있던 사본의 배부처: { $recipient }. 이제 적혀 있지 않습니다
 
 ## 출력 폴더를 쓸 수 없음. 바뀐 것은 없습니다.
 
@@ -1860,11 +1862,11 @@ cannot-find-content = 콘텐츠 폴더 `{ $path }` 없음
 # $name: 지정한 판. $known: 모든 판의 이름(쉼표로 구분).
 cannot-find-edition = 없는 판 `{ $name }`
     .hint = guide.yaml에 있는 판: { $known }
-# $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
-cannot-find-language = 이 판에 없는 언어 `{ $tag }`
+# $edition: 판의 이름. $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
+cannot-find-language = `{ $edition }` 판에 없는 언어 `{ $tag }`
     .hint = 이 판의 언어: { $known }
-# $kind: 찾은 말. $known: 있는 종류.
-cannot-find-kind = 이 판에는 품목 종류 `{ $kind }`이(가) 없습니다
+# $edition: 판의 이름. $kind: 찾은 말. $known: 있는 종류.
+cannot-find-kind = `{ $edition }` 판에는 품목 종류 `{ $kind }`이(가) 없습니다
     .hint = 이 판의 종류: { $known }
 cannot-be-silent = 언어가 하나도 없는 판
     .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
