@@ -1570,9 +1570,9 @@ help-apply = Bring a copy of the guide up to date by a delta
         moment, the old copy stands, or the next run of this or of `jinwi build` finishes the exchange; until then `jinwi verify` calls the
         copy unfinished. Name the publisher's key with --key or --trusted: else nobody says who made the delta.
 
-        Exit codes: 0 applied, or up to date already; 30 the delta is cut, damaged or not sound, 31 it is for another copy, 32 it leads to an
-        older issue, 33 it is not signed and the copy is, 34 too little room; 17 to 22 of the signature and 10 to 12 where the copy is not
-        whole, as with `jinwi verify`; 2 the program could not run.
+        Exit codes: 0 applied, or up to date already; 30 the delta is cut, damaged or not sound, 31 it is for another copy or edition, 32 it leads to an
+        older issue, 33 it is not signed and the copy is, 34 too little room; 17 to 22 of the signature and 10 to 12 or 15 where the copy is
+        not whole, as with `jinwi verify`; 2 the program could not run.
 help-apply-delta = The delta
 help-apply-dir = Folder of the copy
 help-apply-allow-older = Also apply a delta that leads to an older issue
@@ -1853,6 +1853,8 @@ built-for = fits on { $carrier }{ $sizes ->
 built-valid = valid until { $date }
 # $recipient: whom the copy was made for.
 built-recipient = made for: { $recipient }
+# $recipient: whom the former copy was made for.
+built-recipient-gone = the former copy in this folder was made for: { $recipient }; that number is gone from it
 
 ## The output folder is refused. Nothing was changed.
 
@@ -1903,11 +1905,11 @@ cannot-find-content = there is no content folder `{ $path }`
 # $name: the edition asked for. $known: names of all editions, joined by commas.
 cannot-find-edition = there is no edition `{ $name }`
     .hint = guide.yaml names these editions: { $known }
-# $tag: the language asked for. $known: the edition's languages, joined by commas.
-cannot-find-language = this edition has no language `{ $tag }`
+# $edition: its name. $tag: the language asked for. $known: the edition's languages, joined by commas.
+cannot-find-language = edition `{ $edition }` has no language `{ $tag }`
     .hint = it has these languages: { $known }
-# $kind: what was asked for. $known: the kinds that there are.
-cannot-find-kind = this edition has no goods of the kind `{ $kind }`
+# $edition: its name. $kind: what was asked for. $known: the kinds that there are.
+cannot-find-kind = edition `{ $edition }` has no goods of the kind `{ $kind }`
     .hint = it has these kinds: { $known }
 cannot-be-silent = this edition has no languages
     .hint = list languages in guide.yaml, for the guide or for this edition
@@ -2086,7 +2088,7 @@ pack-open = { $audience ->
 # $path: the new copy.
 delta-not-whole = no delta was written: `{ $path }` is not whole
     .hint = build the copy again
-# $old, $new: the days of their builds.
+# $old, $new: the days on which the copies were built, with the numbers of their issues.
 delta-older = the copy named first (built { $old }) is newer than the one named second (built { $new })
     .hint = name the copy that the receiver has first: `jinwi delta OLD NEW`
 # $path: the former copy. $found: its edition and guide. $edition: the edition wanted.
@@ -2137,6 +2139,12 @@ apply-damaged = the delta was not applied: `{ $path }` is not what its own list 
 apply-up-to-date = `{ $path }` is up to date already: issue { $issue }, built { $built }
 # $path: the copy. $edition: its edition. $old, $new: issues. $built: the day. $written, $deleted: numbers of files.
 apply-done = `{ $path }`: edition `{ $edition }`, issue { $old } → { $new }, built { $built }; { $written } files written, { $deleted } deleted
+# $path, $issue, $built: as above.
+apply-signed = `{ $path }` is up to date already, and has the delta's signature now: issue { $issue }, built { $built }
+# $from, $to: whom the former copy and the new one were made for.
+recipient-changes = made for: { $from } → { $to }
+    .hint = if the receiver is to keep the number, name the new copy that was made for the same recipient
+recipient-nobody = nobody
 apply-unchecked = who made the delta was not checked: name the publisher's key with `--key`
 # $path: the folder or file. $reason: in the program's own words in English.
 cannot-read-copy = `{ $path }` is not a copy of a guide: { $reason }

@@ -1547,8 +1547,8 @@ help-apply = 델타로 안내서 사본을 새 발행본으로 바꿉니다
         그대로 있거나, 이 명령이나 `jinwi build`를 다시 실행하면 교체를 마칩니다. 그때까지 `jinwi verify`는 미완성이라고 알립니다.
         발행자의 공개 키를 --key나 --trusted로 지정하십시오. 그러지 않으면 델타를 누가 만들었는지 알 수 없습니다.
 
-        종료 코드: 0 적용했거나 이미 최신, 30 델타가 잘렸거나 손상되었거나 올바르지 않음, 31 다른 사본용, 32 더 예전 발행본으로 감,
-        33 사본에는 서명이 있고 델타에는 없음, 34 자리 부족, 서명은 17–22, 사본이 온전하지 않으면 10–12(`jinwi verify`와 같음),
+        종료 코드: 0 적용했거나 이미 최신, 30 델타가 잘렸거나 손상되었거나 올바르지 않음, 31 다른 사본이나 다른 판용, 32 더 예전 발행본으로 감,
+        33 사본에는 서명이 있고 델타에는 없음, 34 자리 부족, 서명은 17–22, 사본이 온전하지 않으면 10–12, 15(`jinwi verify`와 같음),
         2 실행할 수 없음.
 help-apply-delta = 델타 파일
 help-apply-dir = 사본 폴더
@@ -1810,6 +1810,8 @@ built-for = { $carrier }에 담을 수 있습니다{ $sizes ->
 built-valid = { $date }까지 유효합니다
 # $recipient: 사본 배부처.
 built-recipient = 사본 배부처: { $recipient }
+# $recipient: 예전 사본의 배부처.
+built-recipient-gone = 이 폴더에 있던 사본의 배부처: { $recipient }. 이제 적혀 있지 않습니다
 
 ## 출력 폴더를 쓸 수 없음. 바뀐 것은 없습니다.
 
@@ -1860,11 +1862,11 @@ cannot-find-content = 콘텐츠 폴더 `{ $path }` 없음
 # $name: 지정한 판. $known: 모든 판의 이름(쉼표로 구분).
 cannot-find-edition = 없는 판 `{ $name }`
     .hint = guide.yaml에 있는 판: { $known }
-# $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
-cannot-find-language = 이 판에 없는 언어 `{ $tag }`
+# $edition: 판의 이름. $tag: 지정한 언어. $known: 판의 언어(쉼표로 구분).
+cannot-find-language = `{ $edition }` 판에 없는 언어 `{ $tag }`
     .hint = 이 판의 언어: { $known }
-# $kind: 찾은 말. $known: 있는 종류.
-cannot-find-kind = 이 판에는 품목 종류 `{ $kind }`이(가) 없습니다
+# $edition: 판의 이름. $kind: 찾은 말. $known: 있는 종류.
+cannot-find-kind = `{ $edition }` 판에는 품목 종류 `{ $kind }`이(가) 없습니다
     .hint = 이 판의 종류: { $known }
 cannot-be-silent = 언어가 하나도 없는 판
     .hint = guide.yaml에서 안내서나 이 판의 언어를 적으십시오
@@ -2042,7 +2044,7 @@ pack-open = { $audience ->
 # $path: 새 사본.
 delta-not-whole = 델타를 쓰지 않았습니다. `{ $path }`이(가) 온전하지 않습니다
     .hint = 사본을 다시 만드십시오
-# $old, $new: 만든 날.
+# $old, $new: 만든 날과, 있으면 호수.
 delta-older = 먼저 쓴 사본({ $old } 제작)이 나중에 쓴 사본({ $new } 제작)보다 새것입니다
     .hint = 받는 사람이 가진 사본을 먼저 쓰십시오: `jinwi delta OLD NEW`
 # $path: 예전 사본. $found: 그 판과 안내서. $edition: 바라던 판.
@@ -2093,6 +2095,12 @@ apply-damaged = 델타를 적용하지 않았습니다. `{ $path }`이(가) 자�
 apply-up-to-date = `{ $path }`은(는) 이미 최신입니다: 발행 번호 { $issue }, { $built } 제작
 # $path: 사본. $edition: 판. $old, $new: 발행 번호. $built: 날. $written, $deleted: 파일 수.
 apply-done = `{ $path }`: 판 `{ $edition }`, 발행 번호 { $old } → { $new }, { $built } 제작. 파일 { $written }개를 쓰고 { $deleted }개를 지웠습니다
+# $path, $issue, $built: 위와 같음.
+apply-signed = `{ $path }`은(는) 이미 최신이며, 델타의 서명을 넣었습니다: 발행 번호 { $issue }, { $built } 제작
+# $from, $to: 예전 사본과 새 사본의 배부처.
+recipient-changes = 사본 배부처: { $from } → { $to }
+    .hint = 받는 곳의 번호를 그대로 두려면 같은 배부처의 새 사본을 지정하십시오
+recipient-nobody = 없음
 apply-unchecked = 델타를 누가 만들었는지 확인하지 않았습니다. `--key`로 발행자의 공개 키를 지정하십시오
 # $path: 폴더 또는 파일. $reason: 프로그램이 낸 영어 문구.
 cannot-read-copy = 안내서의 사본이 아님: `{ $path }` ({ $reason })

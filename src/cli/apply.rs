@@ -19,7 +19,7 @@ use crate::package::{
 
 /// The delta is none that this program makes.
 const BAD_DELTA: u8 = 30;
-/// It leads from another copy.
+/// It leads from another copy, of this edition or another.
 const OTHER_BASE: u8 = 31;
 /// It leads to an older issue.
 const OLDER: u8 = 32;
@@ -58,6 +58,11 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         let args = [("old", &*old), ("old_day", &*old_day), ("new", &*new), ("new_day", &*new_day)];
         message::refusal(words, key, &args);
     };
+    let say_unchecked = || {
+        if keys.is_empty() {
+            message::line(&words.say("apply-unchecked", &[]));
+        }
+    };
     let shown = message::path(path);
     match apply(path, copy, options) {
         Ok(Applied::UpToDate(edition)) => {
@@ -69,6 +74,14 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             let (issue, built) = said(Some(&edition));
             let args = [("path", &*message::path(copy)), ("issue", &*issue), ("built", &*built)];
             message::out(&format!("{}\n", words.say("apply-up-to-date", &args)));
+            say_unchecked();
+            Ok(CLEAN)
+        }
+        Ok(Applied::Signed(edition)) => {
+            let (issue, built) = said(Some(&edition));
+            let args = [("path", &*message::path(copy)), ("issue", &*issue), ("built", &*built)];
+            message::out(&format!("{}\n", words.say("apply-signed", &args)));
+            say_unchecked();
             Ok(CLEAN)
         }
         Ok(Applied::Done { from, to, written, deleted }) => {
@@ -84,15 +97,17 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
                 ("deleted", &*deleted.to_string()),
             ];
             message::out(&format!("{}\n", words.say("apply-done", &args)));
-            if keys.is_empty() {
-                message::line(&words.say("apply-unchecked", &[]));
+            if let Some(change) = from.and_then(|from| recipient_change(&from, &to, words)) {
+                message::out(&format!("{change}\n"));
             }
+            say_unchecked();
             Ok(CLEAN)
         }
         Err(ApplyFault::Package(PackageError::Other { path, found, wanted })) => {
             let found = format!("{} ({})", found.name(), found.guide);
             let args = [("path", &*message::path(&path)), ("found", &*found), ("edition", &*wanted.name())];
-            Err(message::refusal(words, "delta-other", &args))
+            message::refusal(words, "delta-other", &args);
+            Err(OTHER_BASE)
         }
         Err(ApplyFault::Package(error)) => Err(package(&error, words, copy, "delta-other")),
         Err(ApplyFault::Delta(fault)) => {
@@ -132,6 +147,18 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             Err(if report.is_sound() { COULD_NOT_RUN } else { report.exit_code() })
         }
     }
+}
+
+/// Says that a copy was made for somebody else than the one that takes its place, or for nobody.
+pub(super) fn recipient_change(
+    from: &EditionRecord,
+    to: &EditionRecord,
+    words: &MessageWords,
+) -> Option<String> {
+    let nobody = words.say("recipient-nobody", &[]);
+    let name = |edition: &EditionRecord| edition.recipient.clone().unwrap_or_else(|| nobody.clone());
+    let args = [("from", &*name(from)), ("to", &*name(to))];
+    (from.recipient != to.recipient).then(|| words.say("recipient-changes", &args))
 }
 
 fn report(copy: &std::path::Path, today: Date, words: &MessageWords) -> Result<VerifyReport, u8> {

@@ -130,6 +130,11 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
     if let Some(recipient) = &summary.edition.recipient {
         message::line(&words.say("built-recipient", &[("recipient", recipient)]));
     }
+    if let Some(former) = summary.former_recipient.as_ref()
+        && summary.former_recipient != summary.edition.recipient
+    {
+        message::line(&words.say("built-recipient-gone", &[("recipient", former)]));
+    }
     if let Some(room) = &summary.room {
         let sizes = room.by_unit.iter().map(|(unit, bytes)| {
             words.say("built-room", &[("unit", &text(unit >> 10)), ("size", &message::size(*bytes))])
@@ -150,11 +155,13 @@ fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
         BuildError::Edition(EditionFault::Unknown { name, known }) => {
             message::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
         }
-        BuildError::Edition(EditionFault::Language { tag, known }) => {
-            message::refusal(words, "cannot-find-language", &[("tag", tag), ("known", known)])
+        BuildError::Edition(EditionFault::Language { edition, tag, known }) => {
+            let args = [("edition", &**edition), ("tag", tag), ("known", known)];
+            message::refusal(words, "cannot-find-language", &args)
         }
-        BuildError::Edition(EditionFault::Kind { kind, known }) => {
-            message::refusal(words, "cannot-find-kind", &[("kind", kind), ("known", known)])
+        BuildError::Edition(EditionFault::Kind { edition, kind, known }) => {
+            let args = [("edition", &**edition), ("kind", kind), ("known", known)];
+            message::refusal(words, "cannot-find-kind", &args)
         }
         BuildError::Edition(EditionFault::Silent) => message::refusal(words, "cannot-be-silent", &[]),
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),

@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::apply::recipient_change;
 use super::asked::day;
 use super::build::package;
 use super::pack::{place, put_file, say_held, say_open, whole};
+use super::verify::issue_of;
 use super::{CLEAN, message};
 use crate::authoring::file::draft_for;
 use crate::authoring::words::MessageWords;
@@ -38,7 +40,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
             return Err(refused(PackageError::Other { path: old.clone(), found, wanted }));
         }
         if former.is_newer_than(&edition) {
-            let args = [("old", &*former.built), ("new", &*edition.built)];
+            let args = [("old", &*issue_of(former, words)), ("new", &*issue_of(&edition, words))];
             return Err(message::refusal(words, "delta-older", &args));
         }
     }
@@ -53,6 +55,10 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     message::out(&format!("{}\n", words.say("pack-written", &args)));
     let args = [("sent", &*sent.to_string()), ("kept", &*kept.to_string()), ("path", &*path)];
     message::out(&format!("{}\n", words.say("delta-sends", &args)));
+    if let Some(change) = base.edition.and_then(|former| recipient_change(&former, &edition, words)) {
+        let hint = words.attribute("recipient-changes", "hint", &[]).unwrap_or_default();
+        message::line(&format!("{change}\n  {hint}"));
+    }
     if !is_signed {
         message::line(&words.say("pack-unsigned", &[]));
     }

@@ -89,7 +89,7 @@ pub(super) fn signature_words(fault: SignatureFault) -> (&'static str, String) {
 }
 
 /// The day on which a copy was built, with the number of its issue where it has one.
-fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String {
+pub(super) fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String {
     match edition.sequence {
         Some(issue) => {
             words.say("verify-issue", &[("built", &edition.built), ("issue", &issue.to_string())]).to_string()
@@ -182,17 +182,18 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
         let others = report.other_than.iter().map(|other| format!("{} ({})", other.name(), other.guide));
         finding("verify-other", &[], &others.collect::<Vec<String>>());
     }
+    // What its dates say takes nothing from that.
+    if report.is_whole() || report.is_sound() {
+        let key = if report.signature.is_some() { "verify-whole-signed" } else { "verify-whole" };
+        let number = report.signature.and_then(Result::ok).map_or(String::new(), |number| number.to_string());
+        finding(key, &[("files", &report.whole.to_string()), ("number", &number)], &[]);
+    }
     if let Some(edition) = edition.filter(|_| report.ahead) {
         finding("verify-ahead", &[("built", &edition.built), ("today", today)], &[]);
     }
     if let Some(last) = edition.and_then(|edition| edition.valid_until.as_deref()).filter(|_| report.expired)
     {
         finding("verify-expired", &[("date", last), ("today", today)], &[]);
-    }
-    if report.is_whole() {
-        let key = if report.signature.is_some() { "verify-whole-signed" } else { "verify-whole" };
-        let number = report.signature.and_then(Result::ok).map_or(String::new(), |number| number.to_string());
-        finding(key, &[("files", &report.whole.to_string()), ("number", &number)], &[]);
     }
     if report.signing_left {
         finding("verify-signing-left", &[], &[]);

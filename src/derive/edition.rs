@@ -62,16 +62,20 @@ pub enum EditionFault {
         known: String,
     },
     /// A language asked for is none of the edition's.
-    #[error("the edition has no language `{tag}`; it has {known}")]
+    #[error("edition `{edition}` has no language `{tag}`; it has {known}")]
     Language {
+        /// The edition's name.
+        edition: String,
         /// What was asked for.
         tag: String,
         /// What there is.
         known: String,
     },
     /// A kind asked for is none of the edition's.
-    #[error("the edition has no goods of kind `{kind}`; it has {known}")]
+    #[error("edition `{edition}` has no goods of kind `{kind}`; it has {known}")]
     Kind {
+        /// The edition's name.
+        edition: String,
         /// What was asked for.
         kind: String,
         /// What there is.
@@ -122,7 +126,8 @@ impl Edition {
         if let Some(only) = only.languages {
             if let Some(tag) = only.iter().find(|tag| !tags.contains(tag)) {
                 let known = list(tags.iter().map(ToString::to_string).collect());
-                return Err(EditionFault::Language { tag: tag.to_string(), known });
+                let edition = name.to_string();
+                return Err(EditionFault::Language { edition, tag: tag.to_string(), known });
             }
             let all = tags.len();
             tags.retain(|tag| only.contains(tag));
@@ -136,7 +141,8 @@ impl Edition {
             let all = kinds.unwrap_or_else(|| Kind::ALL.to_vec());
             if let Some(kind) = only.iter().find(|kind| !all.contains(kind)) {
                 let known = list(all.iter().map(|kind| kind.as_str().to_owned()).collect());
-                return Err(EditionFault::Kind { kind: kind.as_str().to_owned(), known });
+                let edition = name.to_string();
+                return Err(EditionFault::Kind { edition, kind: kind.as_str().to_owned(), known });
             }
             let kept: Vec<Kind> = all.iter().copied().filter(|kind| only.contains(kind)).collect();
             narrowed.kinds = (kept.len() < all.len()).then(|| kept.clone());
@@ -233,7 +239,9 @@ mod tests {
         assert_eq!(chains(&all), ["ko en", "en ko", "zh-Hans en ko", "zh-Hant zh-Hans en ko", "ar en ko"]);
         assert_eq!(chains(&of(&guide, Some("cn"), None).unwrap()), ["zh-Hant ko", "ar ko"]);
         assert_eq!(chains(&of(&guide, Some("all"), Some(&["ar", "en"])).unwrap()), ["en ko", "ar en ko"]);
-        assert!(matches!(of(&guide, Some("cn"), Some(&["en"])), Err(EditionFault::Language { .. })));
+        assert!(
+            matches!(of(&guide, Some("cn"), Some(&["en"])), Err(EditionFault::Language { edition, .. }) if edition == "cn")
+        );
     }
 
     #[test]

@@ -10,14 +10,14 @@ use std::io::BufReader;
 use std::path::Path;
 
 use super::copy::{Exchanged, OutputTree};
-use super::delta::{Delta, DeltaFault, Origin};
+use super::delta::{Delta, DeltaFault, Origin, origins};
 use super::error::at;
 use super::journal::BeforeChange;
 use super::sums::{self, MAX_MANIFEST, Sums};
 use super::verify::{MAX_FILE, edition_at};
 use super::{
-    EDITION, EditionRecord, OutputPath, PackageError, PublicKey, SIGNATURE, STAGING, SUMS, Sha256Digest,
-    SignatureFault, room, signature,
+    EDITION, EditionRecord, MAX_SIGNATURE, OutputPath, PackageError, PublicKey, SIGNATURE, STAGING, SUMS,
+    Sha256Digest, SignatureFault, room, signature,
 };
 use crate::source::files::{Access, open_below, read_below, split};
 
@@ -37,6 +37,8 @@ pub struct ApplyOptions<'a> {
 pub enum Applied {
     /// The copy has the delta's list already.
     UpToDate(Box<EditionRecord>),
+    /// The copy has the delta's list already, and has the delta's signature now, which it lacked.
+    Signed(Box<EditionRecord>),
     /// It is the new issue now.
     Done {
         /// What the copy was.
@@ -137,7 +139,12 @@ fn apply_in_steps(
         return Err(PackageError::Other { path, found, wanted: identity.into() }.into());
     }
     if Sha256Digest::of(&text) == delta.target {
-        return Ok(Applied::UpToDate(delta.edition.into()));
+        if !lacks_signature(folder, &delta, options) {
+            return Ok(Applied::UpToDate(delta.edition.into()));
+        }
+        let origins = origins(&delta.sums, &delta.sums);
+        exchange(&mut delta, Place { path, folder, text: &text }, origins, step)?;
+        return Ok(Applied::Signed(delta.edition.into()));
     }
     if Sha256Digest::of(&text) != delta.base {
         return Err(ApplyFault::OtherBase { here, to: delta.edition.into() });
@@ -163,14 +170,54 @@ fn apply_in_steps(
     if let Some(free) = room::free(folder).filter(|free| *free < needed) {
         return Err(ApplyFault::NoRoom { needed, free });
     }
-    let tree = OutputTree::open(folder, &identity, &[path])?;
-    // Somebody else may have been at work until the folder was claimed.
-    if list(folder).map_err(at(&folder.join(SUMS)))? != text {
-        return Err(PackageError::ChangedMeanwhile(folder.join(SUMS)).into());
-    }
-    stage(&tree, &mut delta, &old, origins)?;
-    let Exchanged { written, deleted, .. } = tree.finish_as(&delta.text, delta.signature.as_deref(), step)?;
+    let Exchanged { written, deleted, .. } =
+        exchange(&mut delta, Place { path, folder, text: &text }, origins, step)?;
     Ok(Applied::Done { from: here, to: delta.edition.into(), written, deleted })
+}
+
+/// Whether the copy in `folder`, whose list is the delta's, is to take the delta's signature: it has none, or one that no trusted
+/// key made over this copy. Where no key says which of two is good, its own stays.
+fn lacks_signature(folder: &Path, delta: &Delta<BufReader<File>>, options: ApplyOptions<'_>) -> bool {
+    let Some(sent) = &delta.signature else { return false };
+    let found = read_below(folder, Path::new(SIGNATURE), MAX_SIGNATURE);
+    match (found, options.trusted) {
+        (Ok(found), _) if found == *sent => false,
+        (Ok(found), Some(trusted)) => {
+            signature::verify(&found, &delta.text, Some(&delta.edition), trusted).is_err()
+        }
+        (Ok(_), None) => false,
+        (Err(_), _) => true,
+    }
+}
+
+/// Where a delta is applied.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    /// The delta.
+    path: &'a Path,
+    /// The copy's folder.
+    folder: &'a Path,
+    /// The list that was found there.
+    text: &'a [u8],
+}
+
+/// Exchanges the copy for the delta's, whose files come from `origins`.
+fn exchange(
+    delta: &mut Delta<BufReader<File>>,
+    place: Place<'_>,
+    origins: std::collections::BTreeMap<OutputPath, Origin>,
+    step: BeforeChange<'_>,
+) -> Result<Exchanged, ApplyFault> {
+    let Place { path, folder, text } = place;
+    let sums = folder.join(SUMS);
+    let old = sums::read(text).map_err(at(&sums))?.sums;
+    let tree = OutputTree::open(folder, &delta.edition.identity, &[path])?;
+    // Somebody else may have been at work until the folder was claimed.
+    if read_below(folder, Path::new(SUMS), MAX_MANIFEST).map_err(at(&sums))? != text {
+        return Err(PackageError::ChangedMeanwhile(sums).into());
+    }
+    stage(&tree, delta, &old, origins)?;
+    Ok(tree.finish_as(&delta.text, delta.signature.as_deref(), step)?)
 }
 
 /// Puts every file of the new copy into `tree`.

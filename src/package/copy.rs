@@ -15,6 +15,7 @@ use super::output_guard::guarded_folder;
 use super::overwrite::ChangedFile;
 use super::staging::{self, Staging};
 use super::survey::{Former, survey, survey_exchange};
+use super::verify::edition_at;
 use super::{
     CHANGES, Carrier, Changes, CopyIdentity, EDITION, EditionFacts, EditionRecord, OutputPath, PackageError,
     Room, SIGNATURE, SUMS, Sha256Digest, edition, fit, room, sums,
@@ -52,6 +53,8 @@ pub struct CopySummary {
     pub unsigned: bool,
     /// SHA-256 of `SHA256SUMS`: what a signature is about, and the next copy `supersedes`.
     pub sums: Sha256Digest,
+    /// Whom the former copy in the folder was made for, where it was numbered.
+    pub former_recipient: Option<String>,
     /// The room that it takes on what is to carry it, if that was said.
     pub room: Option<Room>,
 }
@@ -221,10 +224,12 @@ impl OutputTree {
         let sizes = files.iter().map(|(path, (_, size))| (path.as_str(), *size));
         let sizes = sizes.chain([(SUMS, text.len() as u64)]);
         let room = self.carrier.map(|carrier| fit(carrier, sizes)).transpose()?;
+        let former_recipient =
+            edition_at(&self.root, Path::new(EDITION)).ok().and_then(|former| former.recipient);
         let Exchanged { written, deleted, unsigned } =
             self.exchange(&files, text.as_bytes(), &NewSignature::WhileItHolds, step)?;
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(CopySummary { edition, written, deleted, unsigned, sums, room })
+        Ok(CopySummary { edition, written, deleted, unsigned, sums, former_recipient, room })
     }
 
     /// Exchanges the former copy for the files that were put, which are those that `text` lists: a copy that was made elsewhere,

@@ -66,7 +66,7 @@ pub(super) enum Origin {
 
 /// Where each file of the copy that `new` lists comes from, if the copy that `old` lists is there; but for `edition.json`, which
 /// every delta holds.
-fn origins(old: &Sums, new: &Sums) -> BTreeMap<OutputPath, Origin> {
+pub(super) fn origins(old: &Sums, new: &Sums) -> BTreeMap<OutputPath, Origin> {
     // Backwards, so that the first path of a content is the one that stays.
     let first = |sums: &'_ Sums| -> BTreeMap<Sha256Digest, OutputPath> {
         sums.iter().rev().map(|(path, digest)| (*digest, path.clone())).collect()

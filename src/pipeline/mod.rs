@@ -259,6 +259,11 @@ pub fn build_all(
     if [SUMS, EDITION].iter().any(|name| options.out.join(name).symlink_metadata().is_ok()) {
         return Err(BuildError::WithinCopy(options.out.clone()));
     }
+    if let Some(former) = &options.previous {
+        // One edition may be new, and a folder that is not there is a slip.
+        let found = std::fs::read_dir(former).map(drop);
+        found.map_err(|source| PackageError::Io { path: former.clone(), source })?;
+    }
     let each = |content: &Content| {
         let names = prepare::editions(content).into_iter();
         let copy = |name: String| {

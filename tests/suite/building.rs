@@ -519,8 +519,13 @@ fn numbered_copies_follow_each_other_and_are_one_edition() {
     assert_eq!(verify("second").0, 0);
     assert_eq!(verify("other").0, 13);
     // The same folder takes another number.
-    build("first", "2026-11-01", &["--recipient", "Thai Customs · 19"]);
-    build("first", "2026-11-01", &[]);
+    let gone = |number: u32| format!("made for: Thai Customs · {number}; that number is gone");
+    let said = build("first", "2026-11-01", &["--recipient", "Thai Customs · 19"]);
+    assert!(said.contains(&gone(17)), "{said}");
+    let said = build("first", "2026-11-01", &["--recipient", "Thai Customs · 19"]);
+    assert!(!said.contains("is gone"), "{said}");
+    let said = build("first", "2026-11-01", &[]);
+    assert!(said.contains(&gone(19)), "{said}");
     assert!(!fs::read_to_string(desk.path().join("first/edition.json")).unwrap().contains("recipient"));
 }
 
@@ -555,6 +560,17 @@ fn all_editions_at_once_are_each_as_built_alone_and_each_photo_is_taken_once() {
     let (_, built) = pipeline::build_all(&inputs, &next, &Cache::none(), &Silent).unwrap();
     let follows: Vec<bool> = built.iter().map(|built| built.summary.edition.supersedes.is_some()).collect();
     assert_eq!(follows, [true, false, true]);
+    // The folder of all of them is not there; and one edition lacks a language.
+    for (args, wanted) in [
+        (["--previous", "nosuch"], "`nosuch` cannot be read"),
+        (["--languages", "ko,vi"], "edition `customs` has no language `vi`"),
+    ] {
+        let before = tree(&desk.path().join("next"));
+        let args = [&["build", "--all-editions", "--out", "next", "--lang", "en"], &args[..]].concat();
+        let (code, _, said) = jinwi(&desk, &args);
+        assert!(code == 2 && said.contains(wanted), "{args:?}: {said}");
+        assert!(tree(&desk.path().join("next")) == before, "{args:?}");
+    }
     // No copy is exchanged where faults stop the build, nor within a copy.
     let before = tree(&desk.path().join("next"));
     desk.edit("guide.yaml", "title:", "titel:");

@@ -422,7 +422,7 @@ fn what_a_delta_is_not_made_of_is_told() {
     fs::write(top.path().join("notes"), "years of work").unwrap();
     let before = tree(top.path());
     for (args, wanted) in [
-        (&["new", "old"][..], "is newer"),
+        (&["new", "old"][..], "(built 2026-11-01 (issue 13)) is newer"),
         (&["old", "old"], "nothing to send"),
         (&["customs", "new"], "another edition"),
         (&["notes", "new"], "neither a folder nor a SHA256SUMS"),
@@ -496,13 +496,29 @@ fn each_reason_against_a_delta_has_its_code_and_its_word_and_changes_nothing() {
     assert!(tree(&path("old")) == tree(&path("new")));
     let args = ["verify", "old", "--key", "key.pub", "--date", TODAY];
     assert_eq!(run(top.path(), &args).0, 0);
+    // It is there already, without its signature or with another's: it gets the delta's, if that is good.
+    let signature = path("old/SHA256SUMS.minisig");
+    let good = fs::read(&signature).unwrap();
+    for harm in [None, Some(&b"cut"[..])] {
+        fs::remove_file(&signature).unwrap();
+        harm.inspect(|bytes| fs::write(&signature, bytes).unwrap());
+        told(&["--key", "other.pub"], 19, "none of those that you named");
+        let (code, said) = apply(top.path(), &["--key", "key.pub"]);
+        assert!(code == 0 && said.contains("has the delta's signature now"), "{said}");
+        assert!(fs::read(&signature).unwrap() == good);
+    }
+    let (code, said) = apply(top.path(), &["--key", "key.pub"]);
+    assert!(code == 0 && said.contains("up to date already: ") && !said.contains("not checked"), "{said}");
+    fs::remove_file(&signature).unwrap();
+    fs::write(path("old/index.html"), "spoilt").unwrap();
+    told(&["--key", "key.pub"], 10, "index.html");
     // Another issue, an older one, another edition.
     fs::remove_dir_all(path("old")).unwrap();
     copy(&path("old"), &files(2), &[("sequence", 11.into())]);
     told(&[], 31, "for another copy: here stands issue 11");
     fs::remove_dir_all(path("old")).unwrap();
     copy(&path("old"), &files(2), &[("edition", "customs".into())]);
-    told(&[], 2, "is a copy of another edition: `customs");
+    told(&[], 31, "is a copy of another edition: `customs");
     fs::remove_dir_all(path("old")).unwrap();
     copy(&path("old"), &files(2), &[("sequence", 14.into())]);
     // From the list alone nobody sees that it leads back.
@@ -510,6 +526,39 @@ fn each_reason_against_a_delta_has_its_code_and_its_word_and_changes_nothing() {
     told(&[], 32, "leads back: here stands issue 14");
     assert_eq!(apply(top.path(), &["--allow-older"]).0, 0);
     assert!(tree(&path("old")) == tree(&path("new")));
+}
+
+#[test]
+fn a_delta_to_a_copy_for_somebody_else_is_told_when_it_is_made_and_when_it_is_applied() {
+    let top = TempDir::new().unwrap();
+    let at = |name: &str| top.path().join(name);
+    let issue = |name: &str, sequence: u32, recipient: Option<&str>| {
+        let mut more = vec![("sequence", sequence.into())];
+        more.extend(recipient.map(|recipient| ("recipient", recipient.into())));
+        copy(&at(name), &files(0), &more);
+    };
+    for (case, (from, to, wanted)) in [
+        (Some("Thai Customs · 17"), Some("Thai Customs · 18"), "Thai Customs · 17 → Thai Customs · 18"),
+        (Some("Thai Customs · 17"), None, "Thai Customs · 17 → nobody"),
+        (None, Some("Thai Customs · 18"), "nobody → Thai Customs · 18"),
+        (Some("Thai Customs · 17"), Some("Thai Customs · 17"), ""),
+        (None, None, ""),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        for name in ["old", "new"] {
+            let _ = fs::remove_dir_all(at(name));
+        }
+        issue("old", 12, from);
+        issue("new", 13, to);
+        for (code, said) in [delta(top.path(), &["old", "new"]), apply(top.path(), &[])] {
+            assert!(code == 0, "{case}: {said}");
+            let told = said.lines().find_map(|line| line.strip_prefix("made for: ")).unwrap_or_default();
+            assert_eq!(told, wanted, "{case}: {said}");
+        }
+        assert!(tree(&at("old")) == tree(&at("new")), "{case}");
+    }
 }
 
 #[test]

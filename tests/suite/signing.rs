@@ -692,6 +692,15 @@ fn a_build_takes_the_former_copy_s_signature_away_and_says_so() {
     ];
     let (code, out, _) = jinwi(folder, &late);
     assert!(code == 0 && out.contains("out of date"), "{out}");
+    // Whoever verifies it, or one that is built after today, is told first that it is whole and who signed it.
+    for (day, code, date) in
+        [("2028-01-01", 14, "this copy is out of date"), ("2026-01-01", 16, "and today is")]
+    {
+        let args = ["verify", "copy", "--key", "ours.pub", "--date", day, "--lang", "en"];
+        let (found, out, said) = jinwi(folder, &args);
+        let whole = out.find("this copy is whole and signed with key");
+        assert!(found == code && whole.is_some() && whole < out.find(date), "{day}: {found} {out}{said}");
+    }
 }
 
 /// The commands that a text shows, one after the other.

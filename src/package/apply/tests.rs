@@ -59,6 +59,39 @@ fn a_kill_at_any_step_leaves_the_former_copy_or_an_exchange_that_the_next_run_fi
 }
 
 #[test]
+fn a_copy_that_is_there_already_gets_the_deltas_signature_whenever_the_run_is_killed() {
+    let issues = Issues::new();
+    let new = issues.path("new");
+    fs::write(new.join(SIGNATURE), "the delta's").unwrap();
+    let base = super::super::delta_base(&issues.path("old")).unwrap();
+    let made = super::super::delta(&base, &new, &tempfile::NamedTempFile::new).unwrap().unwrap();
+    fs::copy(made.file.file.path(), issues.path("delta.zip")).unwrap();
+    let whole = tree(&new);
+    let untrusting = ApplyOptions::default();
+    // Nobody says that it is better than the one that stands there.
+    fs::write(new.join(SIGNATURE), "its own").unwrap();
+    assert!(matches!(apply_to(&issues, "new"), Ok(Applied::UpToDate(_))));
+    assert_eq!(fs::read(new.join(SIGNATURE)).unwrap(), b"its own");
+    for kill_at in 0.. {
+        fs::remove_file(new.join(SIGNATURE)).unwrap();
+        let before = tree(&new);
+        let mut steps = 0;
+        let done = apply_in_steps(&issues.path("delta.zip"), &new, untrusting, &mut || {
+            steps += 1;
+            if steps > kill_at { Err(io::Error::other("killed")) } else { Ok(()) }
+        });
+        match done {
+            Ok(done) => {
+                assert!(matches!(done, Applied::Signed(_)) && tree(&new) == whole && kill_at > 1);
+                break;
+            }
+            Err(_) => assert!(kill_at > 0 || tree(&new) == before),
+        }
+        assert!(apply_to(&issues, "new").is_ok() && tree(&new) == whole, "{kill_at}");
+    }
+}
+
+#[test]
 fn what_stays_is_not_written_and_what_changes_need_not_have_been_whole() {
     let issues = Issues::new();
     let old = issues.path("old");
