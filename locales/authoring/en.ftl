@@ -2158,9 +2158,11 @@ out-refused = { $why ->
         [link] `{ $path }` is a link, or no file
         [folder] `{ $path }` is a folder
         [within] `{ $path }` is in `{ $folder }`, which this command only reads
+        [copy] `{ $path }` is in the copy `{ $folder }`, which would no longer be as it was made
        *[foreign] `{ $path }` is there already, and this command did not make it, or somebody has changed it since
     }
     .hint = { $why ->
+        [copy] choose a place outside of the copy with `--out`; nothing was written
         [within] choose a place outside of that folder with `--out`; nothing was written
        *[other] choose another place with `--out`, or move away what is there; nothing was written
     }

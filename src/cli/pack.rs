@@ -14,7 +14,7 @@ use super::asked::{bytes, day};
 use super::build::package;
 use super::verify::say_report;
 use super::{CLEAN, message};
-use crate::authoring::file::{Place, draft_for};
+use crate::authoring::file::{Place, draft_for, share};
 use crate::authoring::words::MessageWords;
 use crate::domain::{Date, Visibility};
 use crate::package::{Against, EditionRecord, Packed, is_pack, pack, verify};
@@ -38,7 +38,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     // Told before the work is done, as far as it can be.
     place(out, copy, &is_pack, words)?;
     whole(copy, day.asked.unwrap_or(day.clock), "pack-not-whole", words)?;
-    let packed = pack(copy, limit, &|| draft_for(out))
+    let packed = pack(copy, limit, out, &|| draft_for(out))
         .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
     put(packed, out, copy, words)
 }
@@ -72,9 +72,10 @@ pub(super) fn place(
     Place::find(path, &[copy], is_former).map_err(|error| message::no_place(words, path, &error))
 }
 
-/// Puts a file where it belongs.
+/// Puts a file where it belongs, readable as others that its user makes.
 pub(super) fn put_file(place: &Place, file: NamedTempFile, words: &MessageWords) -> Result<(), u8> {
-    place.put(file).map_err(|error| message::no_access(words, place.path(), &error.to_string()))
+    let put = share(&file, place.path()).and_then(|()| place.put(file));
+    put.map_err(|error| message::no_access(words, place.path(), &error.to_string()))
 }
 
 fn put(packed: Packed, out: &Path, copy: &Path, words: &MessageWords) -> Result<(), u8> {
