@@ -1944,6 +1944,11 @@ key-in-copy = `{ $path }` would stand in `{ $folder }`, which others get
 # $path: the file.
 remember-in-copy = `{ $path }` would be written into the copy that is verified
     .hint = keep the list of copies seen on your own computer: on the stick, whoever hands you the stick could change it
+# $path: the file.
+remember-illegible = `{ $path }` is no list of copies seen, or it is damaged
+    .hint = name the file that `--remember` wrote, or one that is not there yet; nothing was written
+remember-without-key = `--remember` needs a key: a copy that nobody signed proves nothing of the next one
+    .hint = name the publisher's key with `--key`, or your list of keys with `--trusted`
 key-no-terminal = the password cannot be asked: this is no terminal
     .hint = put the password into a file that nobody else can read, and name it with `--password-file`
 # $path: the file of the key.
@@ -2653,6 +2658,9 @@ misuse-missing = `{ $argument }` is missing
 # $argument: the option.
 misuse-twice = `{ $argument }` stands here twice
     .hint = write it once; several languages are joined by commas, such as `--languages ko,en`
+# $argument: an option. $prior: what stands before it.
+misuse-together = `{ $argument }` cannot stand together with `{ $prior }`
+    .hint = leave one of them out
 # $command: as typed.
 misuse-command = there is no command `{ $command }`
     .hint = `jinwi --help` lists the commands and says what each does

@@ -1901,6 +1901,11 @@ key-in-copy = `{ $path }`은(는) 남에게 건네는 폴더 `{ $folder }` 안�
 # $path: 파일.
 remember-in-copy = `{ $path }`은(는) 확인할 사본 안에 놓임
     .hint = 본 사본의 목록은 자기 컴퓨터에 두십시오. 저장 장치에 두면 그것을 건네는 사람이 바꿀 수 있습니다
+# $path: 파일.
+remember-illegible = `{ $path }`은(는) 본 사본의 목록이 아니거나 손상됨
+    .hint = `--remember`가 쓴 파일이나 아직 없는 파일을 지정하십시오. 아무것도 쓰지 않았습니다
+remember-without-key = `--remember`에는 키가 필요함. 서명하지 않은 사본은 다음 사본에 대해 아무것도 증명하지 못함
+    .hint = `--key`로 발행 기관의 키를, 또는 `--trusted`로 키 목록을 지정하십시오
 key-no-terminal = 터미널이 아니어서 비밀번호를 물을 수 없음
     .hint = 비밀번호를 남이 읽을 수 없는 파일에 적고 `--password-file`로 주십시오
 # $path: 키 파일.
@@ -2511,6 +2516,9 @@ misuse-missing = `{ $argument }`이(가) 빠졌습니다
 # $argument: the option.
 misuse-twice = `{ $argument }`이(가) 두 번 쓰였습니다
     .hint = 한 번만 쓰십시오. 여러 언어는 `--languages ko,en`처럼 쉼표로 잇습니다
+# $argument: 옵션. $prior: 그 앞에 쓴 것.
+misuse-together = `{ $argument }`은(는) `{ $prior }`과(와) 함께 쓸 수 없습니다
+    .hint = 둘 가운데 하나를 빼십시오
 # $command: as typed.
 misuse-command = 없는 명령 `{ $command }`
     .hint = 명령의 목록과 각 명령이 하는 일은 `jinwi --help`로 볼 수 있습니다

@@ -198,7 +198,8 @@ fn what_cannot_be_sealed_or_opened_is_told_and_nothing_is_left() {
         (vec!["seal", "guide", "--recipients", "mine.pub", "--out", "x"], 2, "`guide` is a folder"),
         (vec!["seal", "guide.zip", "--recipients", "mine.pub", "--out", "there"], 2, "is there already"),
         (vec!["seal", "guide.zip", "--recipients", "mine.pub", "--out", "guide.zip"], 2, "is there already"),
-        (seal(&["--passphrase", "--recipients", "mine.pub"]), 2, "--passphrase"),
+        (seal(&["--passphrase", "--recipients", "mine.pub"]), 2, "cannot stand together with `--"),
+        (vec!["seal", "guide.zip", "--out", "x", "--out", "y"], 2, "stands here twice"),
     ] {
         let (found, out, err) = jinwi(desk, &[&args[..], &["--lang", "en"]].concat());
         assert_eq!((found, out.as_str()), (code, ""), "{args:?}: {err}");

@@ -478,7 +478,8 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
         (&["sign", "content", "--key", "ours", "--password-file", "ours.word"], "not a copy"),
         (&["verify", "copy", "--key", "ours"], "no public key"),
         (&["verify", "copy", "--key", "absent.pub"], "absent.pub"),
-        (&["verify", "copy", "--remember", "seen.json"], "--key"),
+        (&["verify", "copy", "--remember", "seen.json"], "`--remember` needs a key"),
+        (&["verify", "copy", "--key", "ours.pub", "--remember", "ours.pub"], "no list of copies seen"),
         (&["verify", "copy", "--key", "ours.pub", "--remember", "copy/seen.json"], "into the copy"),
     ] {
         let (code, out, said) = jinwi(folder, &[args, &["--lang", "en"]].concat());
