@@ -1956,7 +1956,7 @@ key-password-ask = Password for `{ $path }`
 key-password-again = The same password again
 key-password-differs = the two passwords differ
     .hint = start the command again
-key-password-empty = the password is empty
+key-password-empty = the password is empty, or blanks alone
     .hint = take several words that nobody would guess; without them, whoever has the file has all that is needed
 # $path: the file of the password.
 key-password-encoding = `{ $path }` is not text in UTF-8
@@ -2076,6 +2076,8 @@ pack-part-too-small = the file `{ $path }` needs a part of { $size } bytes; noth
 pack-holds = edition `{ $edition }` of guide `{ $guide }`, issue { $issue }, built { $built }; languages: { $languages }; kinds: { $kinds }
 # $path: the file. $size: its size. $digest: its SHA-256.
 pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $path: a pack that an earlier run made.
+pack-former-removed = removed the former pack `{ $path }`
 # $folder: the folder. $files: how many files. $parts: how many ZIP files.
 pack-unpacks = { $parts ->
         [one] unpacks into the folder `{ $folder }`: { $files } files

@@ -1913,7 +1913,7 @@ key-password-ask = `{ $path }`의 비밀번호
 key-password-again = 같은 비밀번호를 한 번 더
 key-password-differs = 두 비밀번호가 다름
     .hint = 명령을 다시 실행하십시오
-key-password-empty = 비밀번호가 비어 있음
+key-password-empty = 비밀번호가 비어 있거나 빈칸뿐임
     .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 없으면 파일을 가진 사람에게 더 필요한 것이 없습니다
 # $path: 비밀번호 파일.
 key-password-encoding = `{ $path }`은(는) UTF-8 텍스트가 아님
@@ -2032,6 +2032,8 @@ pack-part-too-small = 파일 `{ $path }`에는 { $size }바이트짜리 조각�
 pack-holds = 안내서 `{ $guide }`의 판 `{ $edition }`, 발행 번호 { $issue }, { $built } 제작. 언어: { $languages }. 품목 종류: { $kinds }
 # $path: 파일. $size: 크기. $digest: SHA-256.
 pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $path: 앞서 만든 묶음.
+pack-former-removed = 이전 묶음 `{ $path }`을(를) 지웠습니다
 # $folder: 폴더. $files: 파일 수. $parts: ZIP 파일 수.
 pack-unpacks = { $parts ->
         [1] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개

@@ -200,7 +200,8 @@ pub fn password(
             password
         }
     };
-    if password.is_empty() { Err(message::refusal(words, "key-password-empty", &[])) } else { Ok(password) }
+    let is_empty = if is_new { password.trim().is_empty() } else { password.is_empty() };
+    if is_empty { Err(message::refusal(words, "key-password-empty", &[])) } else { Ok(password) }
 }
 
 /// `path` with `end` behind its name.

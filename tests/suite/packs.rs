@@ -212,8 +212,20 @@ fn parts_are_whole_zip_files_none_larger_than_asked_and_unpack_in_any_order() {
         fs::remove_dir_all(top.path().join("unpacked")).unwrap();
     }
     // One that fits has no number.
-    assert_eq!(pack(top.path(), &["--split", "2G"]).0, 0);
-    assert!(top.path().join("guide.zip").exists());
+    // The former parts would be sent with it: they go, but not what only has such a name.
+    let theirs = ["guide-1of9.zip", "guide-01of2.zip", "guide-note.zip"].map(|name| top.path().join(name));
+    fs::write(&theirs[0], "years of work").unwrap();
+    fs::copy(top.path().join(&parts[0]), &theirs[1]).unwrap();
+    fs::copy(top.path().join(&parts[0]), &theirs[2]).unwrap();
+    let (code, said) = pack(top.path(), &["--split", "2G"]);
+    assert!(code == 0 && top.path().join("guide.zip").exists(), "{said}");
+    for part in &parts {
+        let told = format!("removed the former pack `{part}`");
+        assert!(!top.path().join(part).exists() && said.contains(&told), "{part}: {said}");
+    }
+    assert!(theirs.iter().all(|path| path.exists()));
+    assert_eq!(pack(top.path(), &["--split", "25k"]).0, 0);
+    assert!(!top.path().join("guide.zip").exists() && theirs.iter().all(|path| path.exists()));
 }
 
 #[test]
