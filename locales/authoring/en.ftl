@@ -1946,6 +1946,11 @@ key-in-copy = `{ $path }` would stand in `{ $folder }`, which others get
 # $path: the file.
 remember-in-copy = `{ $path }` would be written into the copy that is verified
     .hint = keep the list of copies seen on your own computer: on the stick, whoever hands you the stick could change it
+# $path: the file.
+remember-illegible = `{ $path }` is no list of copies seen, or it is damaged
+    .hint = name the file that `--remember` wrote, or one that is not there yet; nothing was written
+remember-without-key = `--remember` needs a key: a copy that nobody signed proves nothing of the next one
+    .hint = name the publisher's key with `--key`, or your list of keys with `--trusted`
 key-no-terminal = the password cannot be asked: this is no terminal
     .hint = put the password into a file that nobody else can read, and name it with `--password-file`
 # $path: the file of the key.
@@ -1953,7 +1958,7 @@ key-password-ask = Password for `{ $path }`
 key-password-again = The same password again
 key-password-differs = the two passwords differ
     .hint = start the command again
-key-password-empty = the password is empty
+key-password-empty = the password is empty, or blanks alone
     .hint = take several words that nobody would guess; without them, whoever has the file has all that is needed
 # $path: the file of the password.
 key-password-encoding = `{ $path }` is not text in UTF-8
@@ -2073,6 +2078,8 @@ pack-part-too-small = the file `{ $path }` needs a part of { $size } bytes; noth
 pack-holds = edition `{ $edition }` of guide `{ $guide }`, issue { $issue }, built { $built }; languages: { $languages }; kinds: { $kinds }
 # $path: the file. $size: its size. $digest: its SHA-256.
 pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $path: a pack that an earlier run made.
+pack-former-removed = removed the former pack `{ $path }`
 # $folder: the folder. $files: how many files. $parts: how many ZIP files.
 pack-unpacks = { $parts ->
         [one] unpacks into the folder `{ $folder }`: { $files } files
@@ -2166,9 +2173,11 @@ out-refused = { $why ->
         [link] `{ $path }` is a link, or no file
         [folder] `{ $path }` is a folder
         [within] `{ $path }` is in `{ $folder }`, which this command only reads
+        [copy] `{ $path }` is in the copy `{ $folder }`, which would no longer be as it was made
        *[foreign] `{ $path }` is there already, and this command did not make it, or somebody has changed it since
     }
     .hint = { $why ->
+        [copy] choose a place outside of the copy with `--out`; nothing was written
         [within] choose a place outside of that folder with `--out`; nothing was written
        *[other] choose another place with `--out`, or move away what is there; nothing was written
     }
@@ -2659,6 +2668,9 @@ misuse-missing = `{ $argument }` is missing
 # $argument: the option.
 misuse-twice = `{ $argument }` stands here twice
     .hint = write it once; several languages are joined by commas, such as `--languages ko,en`
+# $argument: an option. $prior: what stands before it.
+misuse-together = `{ $argument }` cannot stand together with `{ $prior }`
+    .hint = leave one of them out
 # $command: as typed.
 misuse-command = there is no command `{ $command }`
     .hint = `jinwi --help` lists the commands and says what each does

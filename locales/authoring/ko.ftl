@@ -1903,6 +1903,11 @@ key-in-copy = `{ $path }`은(는) 남에게 건네는 폴더 `{ $folder }` 안�
 # $path: 파일.
 remember-in-copy = `{ $path }`은(는) 확인할 사본 안에 놓임
     .hint = 본 사본의 목록은 자기 컴퓨터에 두십시오. 저장 장치에 두면 그것을 건네는 사람이 바꿀 수 있습니다
+# $path: 파일.
+remember-illegible = `{ $path }`은(는) 본 사본의 목록이 아니거나 손상됨
+    .hint = `--remember`가 쓴 파일이나 아직 없는 파일을 지정하십시오. 아무것도 쓰지 않았습니다
+remember-without-key = `--remember`에는 키가 필요함. 서명하지 않은 사본은 다음 사본에 대해 아무것도 증명하지 못함
+    .hint = `--key`로 발행 기관의 키를, 또는 `--trusted`로 키 목록을 지정하십시오
 key-no-terminal = 터미널이 아니어서 비밀번호를 물을 수 없음
     .hint = 비밀번호를 남이 읽을 수 없는 파일에 적고 `--password-file`로 주십시오
 # $path: 키 파일.
@@ -1910,7 +1915,7 @@ key-password-ask = `{ $path }`의 비밀번호
 key-password-again = 같은 비밀번호를 한 번 더
 key-password-differs = 두 비밀번호가 다름
     .hint = 명령을 다시 실행하십시오
-key-password-empty = 비밀번호가 비어 있음
+key-password-empty = 비밀번호가 비어 있거나 빈칸뿐임
     .hint = 남이 짐작할 수 없는 낱말 여러 개를 쓰십시오. 없으면 파일을 가진 사람에게 더 필요한 것이 없습니다
 # $path: 비밀번호 파일.
 key-password-encoding = `{ $path }`은(는) UTF-8 텍스트가 아님
@@ -2029,6 +2034,8 @@ pack-part-too-small = 파일 `{ $path }`에는 { $size }바이트짜리 조각�
 pack-holds = 안내서 `{ $guide }`의 판 `{ $edition }`, 발행 번호 { $issue }, { $built } 제작. 언어: { $languages }. 품목 종류: { $kinds }
 # $path: 파일. $size: 크기. $digest: SHA-256.
 pack-written = `{ $path }`: { $size }, SHA-256 { $digest }
+# $path: 앞서 만든 묶음.
+pack-former-removed = 이전 묶음 `{ $path }`을(를) 지웠습니다
 # $folder: 폴더. $files: 파일 수. $parts: ZIP 파일 수.
 pack-unpacks = { $parts ->
         [1] 풀면 폴더 `{ $folder }`이(가) 나옵니다: 파일 { $files }개
@@ -2122,9 +2129,11 @@ out-refused = { $why ->
         [link] `{ $path }`은(는) 링크이거나 파일이 아닙니다
         [folder] `{ $path }`은(는) 폴더입니다
         [within] `{ $path }`은(는) 이 명령이 읽기만 하는 `{ $folder }` 폴더 안에 있습니다
+        [copy] `{ $path }`은(는) 사본 `{ $folder }` 안에 있으며, 파일이 더해지면 만들어진 그대로가 아니게 됩니다
        *[foreign] `{ $path }` 파일이 이미 있으며, 이 명령이 만든 것이 아니거나 그 뒤에 누가 고쳤습니다
     }
     .hint = { $why ->
+        [copy] `--out`으로 사본 밖의 곳을 고르십시오. 아무것도 쓰지 않았습니다
         [within] `--out`으로 그 폴더 밖의 자리를 고르십시오. 아무것도 쓰지 않았습니다
        *[other] `--out`으로 다른 자리를 고르거나, 있는 것을 다른 곳으로 옮기십시오. 아무것도 쓰지 않았습니다
     }
@@ -2517,6 +2526,9 @@ misuse-missing = `{ $argument }`이(가) 빠졌습니다
 # $argument: the option.
 misuse-twice = `{ $argument }`이(가) 두 번 쓰였습니다
     .hint = 한 번만 쓰십시오. 여러 언어는 `--languages ko,en`처럼 쉼표로 잇습니다
+# $argument: 옵션. $prior: 그 앞에 쓴 것.
+misuse-together = `{ $argument }`은(는) `{ $prior }`과(와) 함께 쓸 수 없습니다
+    .hint = 둘 가운데 하나를 빼십시오
 # $command: as typed.
 misuse-command = 없는 명령 `{ $command }`
     .hint = 명령의 목록과 각 명령이 하는 일은 `jinwi --help`로 볼 수 있습니다

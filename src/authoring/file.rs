@@ -4,13 +4,14 @@
 //! makes replaces nothing but what it made before and nobody has changed.
 
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::package::{is_within, resolve};
+use crate::package::{EDITION, SUMS, Sha256Digest, is_within, resolve};
 use crate::source::files::{Access, has_real_folders, open_below, read_below, split};
 use crate::source::shown_path;
 
@@ -92,24 +93,102 @@ pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
 fn beside(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let mut beside = draft_for(path)?;
     beside.write_all(text.as_bytes())?;
+    share(&beside, path)?;
     Ok(beside)
 }
 
-/// An empty file beside `path`, to be renamed to it or to another name there.
+/// What the name of a draft begins and ends with. Between them stand the name of the file that it is for, and letters that tell it
+/// from other drafts.
+const DRAFT: (&str, &str) = (".jinwi-", ".part");
+/// How many letters those are.
+const DRAWN: usize = 6;
+/// The longest name, in bytes, that a draft's own name repeats; with more around it, a longer one would be too long for a file.
+const LONGEST_REPEATED: usize = 200;
+
+/// An empty file beside `path`, to be renamed to it or to another name there. It is its owner's alone until [`share`] is called.
+/// Drafts for `path` that a run left which did not end by itself are removed.
 ///
 /// # Errors
 /// When none can be made there.
 pub fn draft_for(path: &Path) -> io::Result<NamedTempFile> {
-    let beside = NamedTempFile::new_in(split(path)?.0)?;
-    match path.symlink_metadata() {
-        Ok(before) if before.is_file() => beside.as_file().set_permissions(before.permissions())?,
-        // A temporary file is its owner's alone; colleagues read this one.
-        #[cfg(unix)]
-        _ => beside.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?,
-        #[cfg(not(unix))]
-        _ => {}
+    let (folder, name) = split(path)?;
+    let start = draft_start(name.as_os_str());
+    remove_left(folder, &start);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&start).suffix(DRAFT.1).rand_bytes(DRAWN);
+    loop {
+        let draft = builder.tempfile_in(folder)?;
+        // Another run may have seen it before it was locked. Where the system has no locks, none is removed either.
+        if draft.as_file().lock().is_err() || draft.path().symlink_metadata().is_ok() {
+            return Ok(draft);
+        }
     }
-    Ok(beside)
+}
+
+/// What the names of all drafts for a file of this name begin with.
+fn draft_start(name: &OsStr) -> OsString {
+    let mut start = OsString::from(DRAFT.0);
+    if name.len() > LONGEST_REPEATED {
+        start.push(Sha256Digest::of(name.as_encoded_bytes()).to_string());
+    } else {
+        start.push(name);
+    }
+    start.push("-");
+    start
+}
+
+/// Removes the drafts in `folder` whose names begin with `start` and that nobody is writing. One that cannot be removed stays: it is
+/// in nobody's way.
+fn remove_left(folder: &Path, start: &OsStr) {
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let drawn = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes());
+        let drawn = drawn.and_then(|rest| rest.strip_suffix(DRAFT.1.as_bytes()));
+        if !drawn.is_some_and(|drawn| drawn.len() == DRAWN && drawn.iter().all(u8::is_ascii_alphanumeric)) {
+            continue;
+        }
+        // Held until it is gone, so that its writer, who locks it as soon as it is there, sees that it is.
+        if let Ok(left) = open_below(folder, Path::new(&name), Access::Read)
+            && left.try_lock().is_ok()
+        {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Gives a draft the permissions of the file at `path` that it will replace, or those that a new file has for this user.
+///
+/// # Errors
+/// When they cannot be given.
+pub fn share(draft: &NamedTempFile, path: &Path) -> io::Result<()> {
+    if let Ok(before) = path.symlink_metadata()
+        && before.is_file()
+    {
+        return draft.as_file().set_permissions(before.permissions());
+    }
+    #[cfg(unix)]
+    {
+        // Only a file that is made tells which permissions the system takes away from new ones.
+        let mut usual = tempfile::Builder::new();
+        usual.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        usual.prefix(DRAFT.0).suffix(DRAFT.1);
+        let made = usual.tempfile_in(split(path)?.0)?;
+        draft.as_file().set_permissions(made.as_file().metadata()?.permissions())?;
+    }
+    Ok(())
+}
+
+/// The folder of content or of a finished copy that `folder`, whose links are resolved, is or lies in: others get what is in it.
+pub fn handed_out(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| is_content(folder) || is_copy(folder))
+}
+
+fn is_content(folder: &Path) -> bool {
+    folder.join("guide.yaml").is_file()
+}
+
+fn is_copy(folder: &Path) -> bool {
+    folder.join(SUMS).is_file() && folder.join(EDITION).is_file()
 }
 
 /// Why a file is not made where it was asked for.
@@ -124,6 +203,12 @@ pub enum NoPlace {
     /// It is in a folder that is read alone.
     #[error("in `{}`, which is read alone", shown_path(.0))]
     Within(PathBuf),
+    /// It is in a finished copy, which would no longer be as its list says.
+    #[error("in the copy `{}`", shown_path(.0))]
+    InCopy(PathBuf),
+    /// The folder that it would be in cannot be had.
+    #[error("in `{}`: {}", shown_path(.0), .1)]
+    NoFolder(PathBuf, io::Error),
     /// A file stands there that the command did not make, or that has been changed since.
     #[error("another file")]
     Foreign,
@@ -140,7 +225,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place at `path`, which is in none of the folders `kept`, nor in any that holds content, links resolved; `is_former`
+    /// The place at `path`, which is in none of the folders `kept`, nor in content or a finished copy, links resolved; `is_former`
     /// tells whether a file that stands there is what the command made, as it made it.
     ///
     /// # Errors
@@ -159,9 +244,17 @@ impl Place {
                 return Err(NoPlace::Within(kept.to_path_buf()));
             }
         }
-        let holds_content = |folder: &&Path| folder.join("guide.yaml").is_file();
-        if let Some(content) = folder_resolved.ancestors().find(holds_content) {
-            return Err(NoPlace::Within(content.to_path_buf()));
+        if let Some(folder) = handed_out(&folder_resolved) {
+            let refused = if is_content(folder) { NoPlace::Within } else { NoPlace::InCopy };
+            return Err(refused(folder.to_path_buf()));
+        }
+        let is_folder = folder.metadata().map(|found| found.is_dir());
+        match is_folder {
+            Ok(true) => {}
+            Ok(false) => {
+                return Err(NoPlace::NoFolder(folder.to_path_buf(), io::ErrorKind::NotADirectory.into()));
+            }
+            Err(error) => return Err(NoPlace::NoFolder(folder.to_path_buf(), error)),
         }
         let is_free = match path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => true,
@@ -215,8 +308,11 @@ mod tests {
     fn what_is_made_replaces_nothing_but_what_was_made() {
         let top = tempfile::tempdir().unwrap();
         let at = |name: &str| top.path().join(name);
-        for folder in ["content/products", "mail", "out/folder"] {
+        for folder in ["content/products", "mail", "out/folder", "copy/en/deep"] {
             fs::create_dir_all(at(folder)).unwrap();
+        }
+        for name in ["copy/SHA256SUMS", "copy/edition.json"] {
+            fs::write(at(name), "").unwrap();
         }
         fs::write(at("content/guide.yaml"), "id: x").unwrap();
         fs::write(at("out/theirs"), "years of work").unwrap();
@@ -228,6 +324,10 @@ mod tests {
             ("content/absent/../products/new", "in `"),
             ("out/../content/products/new", "in `"),
             ("mail/new", "in `"),
+            ("copy/new", "in the copy `"),
+            ("copy/en/deep/new", "in the copy `"),
+            ("absent/new", "in `"),
+            ("out/theirs/new", "in `"),
             ("out/folder", "a folder"),
             ("out/theirs", "another file"),
         ] {
@@ -244,6 +344,36 @@ mod tests {
         assert!(place.write("made").is_err());
         assert_eq!(fs::read_to_string(at("out/late")).unwrap(), "years of work");
         assert_eq!(fs::read_dir(at("out")).unwrap().count(), 5, "nothing else is left");
+    }
+
+    #[test]
+    fn a_draft_that_nobody_writes_is_removed_by_the_next_and_nothing_else() {
+        let top = tempfile::tempdir().unwrap();
+        let at = |name: &str| top.path().join(name);
+        let first = draft_for(&at("guide.zip")).unwrap();
+        let name = first.path().file_name().unwrap().to_str().unwrap().to_owned();
+        assert!(name.starts_with(".jinwi-guide.zip-") && name.ends_with(".part"), "{name}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{PermissionsExt, symlink};
+            assert_eq!(first.as_file().metadata().unwrap().permissions().mode() & 0o777, 0o600);
+            symlink("kept", at(".jinwi-guide.zip-linked.part")).unwrap();
+        }
+        let kept = ["kept", ".jinwi-other.zip-AbC123.part", ".jinwi-guide.zip-2-AbC123.part"];
+        let kept = kept.into_iter().chain([".jinwi-guide.zip-AbC12.part", ".jinwi-guide.zip-A.C123.part"]);
+        kept.clone().for_each(|name| fs::write(at(name), "kept").unwrap());
+        fs::create_dir(at(".jinwi-guide.zip-folder.part")).unwrap();
+        fs::write(at(".jinwi-guide.zip-AbC123.part"), "left").unwrap();
+        let second = draft_for(&at("guide.zip")).unwrap();
+        assert!(!at(".jinwi-guide.zip-AbC123.part").exists());
+        assert!(
+            first.path().exists() && second.path().exists() && at(".jinwi-guide.zip-folder.part").exists()
+        );
+        kept.for_each(|name| assert!(at(name).exists(), "{name}"));
+        #[cfg(unix)]
+        assert!(at(".jinwi-guide.zip-linked.part").symlink_metadata().is_ok());
+        // A name that is as long as one can be.
+        draft_for(&at(&"n".repeat(255))).unwrap();
     }
 
     #[test]

@@ -119,7 +119,7 @@ pub fn command(words: &MessageWords) -> Command {
         .arg(path("seen", "help-verify-seen", "DIR|FILE"))
         .arg(path("key", "help-verify-key", "FILE").action(ArgAction::Append))
         .arg(path("trusted", "help-verify-trusted", "FILE"))
-        .arg(path("remember", "help-verify-remember", "FILE").requires("keys"))
+        .arg(path("remember", "help-verify-remember", "FILE"))
         .arg(flag("new-guide", "help-verify-new-guide").requires("remember"))
         .group(ArgGroup::new("keys").args(["key", "trusted"]).multiple(true))
         .arg(date());

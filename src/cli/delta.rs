@@ -44,7 +44,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
             return Err(message::refusal(words, "delta-older", &args));
         }
     }
-    let Some(made) = delta(&base, new, &|| draft_for(out)).map_err(refused)? else {
+    let Some(made) = delta(&base, new, out, &|| draft_for(out)).map_err(refused)? else {
         return Err(message::refusal(words, "delta-same", &[("path", &message::path(new))]));
     };
     let MadeDelta { edition, sent, kept, is_signed, file } = made;

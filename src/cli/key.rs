@@ -10,11 +10,11 @@ use clap::ArgMatches;
 
 use super::asked::bytes_of;
 use super::{CLEAN, message};
-use crate::authoring::file::write_at;
+use crate::authoring::file::{handed_out, write_at};
 use crate::authoring::words::MessageWords;
 use crate::package::{
-    EDITION, KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SUMS, SecretKey, SignatureFault, read_keys,
-    resolve, sign_key, verify_key,
+    KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SecretKey, SignatureFault, read_keys, resolve,
+    sign_key, verify_key,
 };
 use crate::source::files::split;
 
@@ -41,12 +41,7 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         return Err(message::refusal(words, "key-is-there", &[("path", &message::path(path))]));
     }
     let folder = split(path).and_then(|(folder, _)| resolve(folder));
-    let is_handed_out = |folder: &Path| {
-        folder.join("guide.yaml").is_file() || folder.join(SUMS).is_file() && folder.join(EDITION).is_file()
-    };
-    if let Some(folder) =
-        folder.iter().flat_map(|folder| folder.ancestors()).find(|folder| is_handed_out(folder))
-    {
+    if let Some(folder) = folder.as_deref().ok().and_then(handed_out) {
         let args = [("path", message::path(path)), ("folder", message::path(folder))];
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         return Err(message::refusal(words, "key-in-copy", &args));
@@ -205,7 +200,8 @@ pub fn password(
             password
         }
     };
-    if password.is_empty() { Err(message::refusal(words, "key-password-empty", &[])) } else { Ok(password) }
+    let is_empty = if is_new { password.trim().is_empty() } else { password.is_empty() };
+    if is_empty { Err(message::refusal(words, "key-password-empty", &[])) } else { Ok(password) }
 }
 
 /// `path` with `end` behind its name.

@@ -70,6 +70,8 @@ pub fn no_place(words: &MessageWords, path: &Path, error: &NoPlace) -> u8 {
         NoPlace::Irregular => ("link", String::new()),
         NoPlace::Folder => ("folder", String::new()),
         NoPlace::Within(folder) => ("within", self::path(folder)),
+        NoPlace::InCopy(folder) => ("copy", self::path(folder)),
+        NoPlace::NoFolder(folder, error) => return no_access(words, folder, &error.to_string()),
         NoPlace::Foreign => ("foreign", String::new()),
         NoPlace::Io(error) => return no_access(words, path, &error.to_string()),
     };

@@ -21,16 +21,24 @@ pub fn run(error: &Error, words: &MessageWords) -> u8 {
     };
     let (argument, value) = (of(ContextKind::InvalidArg), of(ContextKind::InvalidValue));
     let (known, command) = (of(ContextKind::ValidValue), of(ContextKind::InvalidSubcommand));
+    let prior = of(ContextKind::PriorArg);
     let key = match error.kind() {
         ErrorKind::UnknownArgument => "misuse-unknown",
         ErrorKind::InvalidValue if value.is_empty() => "misuse-no-value",
         ErrorKind::InvalidValue if !known.is_empty() => "misuse-value",
         ErrorKind::MissingRequiredArgument => "misuse-missing",
-        ErrorKind::ArgumentConflict => "misuse-twice",
+        ErrorKind::ArgumentConflict if prior.is_empty() || prior == argument => "misuse-twice",
+        ErrorKind::ArgumentConflict => "misuse-together",
         ErrorKind::InvalidSubcommand => "misuse-command",
         ErrorKind::InvalidUtf8 => "misuse-encoding",
         _ => "misuse-other",
     };
-    let args = [("argument", &*argument), ("value", &value), ("known", &known), ("command", &command)];
+    let args = [
+        ("argument", &*argument),
+        ("prior", &prior),
+        ("value", &value),
+        ("known", &known),
+        ("command", &command),
+    ];
     message::refusal(words, key, &args)
 }

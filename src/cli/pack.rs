@@ -14,10 +14,11 @@ use super::asked::{bytes, day};
 use super::build::package;
 use super::verify::say_report;
 use super::{CLEAN, message};
-use crate::authoring::file::{Place, draft_for};
+use crate::authoring::file::{Place, draft_for, share};
 use crate::authoring::words::MessageWords;
 use crate::domain::{Date, Visibility};
 use crate::package::{Against, EditionRecord, Packed, is_pack, pack, verify};
+use crate::source::files::{Access, open_below, split};
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
@@ -38,7 +39,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     // Told before the work is done, as far as it can be.
     place(out, copy, &is_pack, words)?;
     whole(copy, day.asked.unwrap_or(day.clock), "pack-not-whole", words)?;
-    let packed = pack(copy, limit, &|| draft_for(out))
+    let packed = pack(copy, limit, out, &|| draft_for(out))
         .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
     put(packed, out, copy, words)
 }
@@ -72,9 +73,10 @@ pub(super) fn place(
     Place::find(path, &[copy], is_former).map_err(|error| message::no_place(words, path, &error))
 }
 
-/// Puts a file where it belongs.
+/// Puts a file where it belongs, readable as others that its user makes.
 pub(super) fn put_file(place: &Place, file: NamedTempFile, words: &MessageWords) -> Result<(), u8> {
-    place.put(file).map_err(|error| message::no_access(words, place.path(), &error.to_string()))
+    let put = share(&file, place.path()).and_then(|()| place.put(file));
+    put.map_err(|error| message::no_access(words, place.path(), &error.to_string()))
 }
 
 fn put(packed: Packed, out: &Path, copy: &Path, words: &MessageWords) -> Result<(), u8> {
@@ -84,6 +86,7 @@ fn put(packed: Packed, out: &Path, copy: &Path, words: &MessageWords) -> Result<
     let places: Vec<Place> =
         (1..=count).map(|number| place(&named(number), copy, &is_pack, words)).collect::<Result<_, _>>()?;
     say_held(&edition, words);
+    let made: Vec<PathBuf> = places.iter().map(|place| place.path().to_path_buf()).collect();
     for (part, place) in parts.into_iter().zip(places) {
         put_file(&place, part.file, words)?;
         let digest = part.digest.to_string();
@@ -94,6 +97,7 @@ fn put(packed: Packed, out: &Path, copy: &Path, words: &MessageWords) -> Result<
         ];
         message::out(&format!("{}\n", words.say("pack-written", &args)));
     }
+    remove_former(out, &made, words);
     let args = [("folder", folder.as_str()), ("files", &files.to_string()), ("parts", &count.to_string())];
     message::out(&format!("{}\n", words.say("pack-unpacks", &args)));
     if !is_signed {
@@ -101,6 +105,39 @@ fn put(packed: Packed, out: &Path, copy: &Path, words: &MessageWords) -> Result<
     }
     say_open(&edition, words);
     Ok(())
+}
+
+/// Removes the packs at `out` and its parts that an earlier run made and nobody has changed, and that are none of those just `made`:
+/// whoever sends all that lies there would send both.
+fn remove_former(out: &Path, made: &[PathBuf], words: &MessageWords) {
+    let Ok((folder, _)) = split(out) else { return };
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let path = out.with_file_name(&name);
+        let is_of_out = out.file_name() == Some(&*name) || is_part_name(out, &path);
+        let is_made = || made.iter().any(|made| made.file_name() == Some(&*name));
+        if is_of_out
+            && !is_made()
+            && open_below(folder, Path::new(&name), Access::Read).and_then(is_pack).unwrap_or(false)
+            && std::fs::remove_file(entry.path()).is_ok()
+        {
+            message::out(&format!(
+                "{}\n",
+                words.say("pack-former-removed", &[("path", &message::path(&path))])
+            ));
+        }
+    }
+}
+
+/// Whether `path` has the name of a part of `out`.
+fn is_part_name(out: &Path, path: &Path) -> bool {
+    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let numbers = name.rsplit_once('-').and_then(|(_, numbers)| numbers.split_once("of"));
+    let numbers = numbers.and_then(|(number, count)| Some((number.parse().ok()?, count.parse().ok()?)));
+    // Written anew, so that no other way of writing the numbers is taken for ours.
+    numbers.is_some_and(|(number, count): (usize, usize)| {
+        (1..=count).contains(&number) && part_name(out, number, count).file_name() == path.file_name()
+    })
 }
 
 /// Says which copy it is, with its languages and kinds.

@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 
 use super::asked::bytes_of;
 use super::{CLEAN, key, message};
-use crate::authoring::file::Place;
+use crate::authoring::file::{Place, draft_for, share};
 use crate::authoring::words::MessageWords;
 use crate::package::{
     LineNot, MAX_RECIPIENTS, OpenFault, Opener, Seal, Sealed, draw_identity, identity, list, recipient, seal,
@@ -78,12 +78,8 @@ fn sealed(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let mut sealed = BufWriter::new(beside.as_file_mut());
     seal(&mut BufReader::new(plain), &mut sealed, how).map_err(no_access)?;
     drop(sealed);
-    // A temporary file is its owner's alone; nobody reads a sealed one but whom it was sealed to.
-    #[cfg(unix)]
-    beside
-        .as_file()
-        .set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))
-        .map_err(no_access)?;
+    // A draft is its owner's alone; nobody reads a sealed file but whom it was sealed to.
+    share(&beside, out).map_err(no_access)?;
     put(&place, beside).map_err(no_access)?;
     let (path, count) = (message::path(out), count.to_string());
     say(words, "seal-done", &[("path", &path), ("count", &count)]);
@@ -152,11 +148,8 @@ fn place(out: &Path, words: &MessageWords) -> Result<(Place, NamedTempFile), u8>
     }
     let place =
         Place::find(out, &[], &|_| Ok(false)).map_err(|error| message::no_place(words, out, &error))?;
-    let beside = split(place.path())
-        .and_then(|(folder, _)| {
-            tempfile::Builder::new().prefix(".jinwi-").suffix(".part").tempfile_in(folder)
-        })
-        .map_err(|error| message::no_access(words, out, &error.to_string()))?;
+    let beside =
+        draft_for(place.path()).map_err(|error| message::no_access(words, out, &error.to_string()))?;
     Ok((place, beside))
 }
 

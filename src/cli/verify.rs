@@ -41,6 +41,9 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
         keys.extend(key::keys_in(file, words)?);
     }
     let memory: Option<&PathBuf> = matches.get_one("remember");
+    if memory.is_some() && keys.is_empty() {
+        return Err(message::refusal(words, "remember-without-key", &[]));
+    }
     if let Some(path) = memory {
         let folder = split(path).and_then(|(folder, _)| resolve(folder));
         if folder.is_ok_and(|folder| resolve(copy).is_ok_and(|copy| is_within(&folder, &copy))) {
@@ -49,7 +52,9 @@ fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) ->
     }
     let mut remembered = match memory {
         Some(path) if path.symlink_metadata().is_ok() => {
-            Remembered::parse(&bytes_of(path, MAX_REMEMBERED, words)?, path).map_err(refused)?
+            Remembered::parse(&bytes_of(path, MAX_REMEMBERED, words)?, path).map_err(|_| {
+                message::refusal(words, "remember-illegible", &[("path", &message::path(path))])
+            })?
         }
         _ => Remembered::default(),
     };

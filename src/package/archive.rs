@@ -65,9 +65,37 @@ impl EntryOptions {
     }
 }
 
+/// A file that fails once and takes the rest for written: [`ZipWriter`] finishes what is dropped, and where that fails, it says so on
+/// standard error in words of its own.
+struct OnceFailing {
+    file: File,
+    has_failed: bool,
+}
+
+impl Write for OnceFailing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.has_failed {
+            return Ok(bytes.len());
+        }
+        let written = self.file.write(bytes);
+        self.has_failed = written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        written
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for OnceFailing {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
 /// A ZIP file in the making.
 pub struct Archive {
-    zip: ZipWriter<BufWriter<File>>,
+    zip: ZipWriter<BufWriter<OnceFailing>>,
     made: &'static str,
     options: EntryOptions,
     size: u64,
@@ -78,7 +106,13 @@ impl Archive {
     /// Begins one in `file`, which is empty; `made` is the beginning of its comment.
     pub fn new(file: File, made: &'static str, options: EntryOptions) -> Self {
         let size = END + made.len() as u64 + DIGITS as u64;
-        Self { zip: ZipWriter::new(BufWriter::new(file)), made, options, size, entries: 0 }
+        Self {
+            zip: ZipWriter::new(BufWriter::new(OnceFailing { file, has_failed: false })),
+            made,
+            options,
+            size,
+            entries: 0,
+        }
     }
 
     /// How many bytes it would have with a further entry and folders of these names.
@@ -109,7 +143,7 @@ impl Archive {
     /// Ends the file: its directory, and the comment by which it is known again.
     pub fn finish(mut self) -> io::Result<()> {
         self.zip.set_comment(format!("{}{}", self.made, "0".repeat(DIGITS)))?;
-        let mut file = self.zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let mut file = self.zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?.file;
         let digest = directory_digest(&file)?.to_string();
         file.seek(SeekFrom::End(-(DIGITS as i64)))?;
         file.write_all(digest.as_bytes())

@@ -130,11 +130,12 @@ pub struct MadeDelta {
     pub file: PackPart,
 }
 
-/// Writes what leads from `base` to the copy `new`, which was verified, into a file that `draft` makes; nothing where both have
-/// one list.
+/// Writes what leads from `base` to the copy `new`, which was verified, into a file that `draft` makes and errors call `out`;
+/// nothing where both have one list.
 pub fn delta(
     base: &DeltaBase,
     new: &Path,
+    out: &Path,
     draft: &dyn Fn() -> io::Result<NamedTempFile>,
 ) -> Result<Option<MadeDelta>, PackageError> {
     let PackedCopy { edition, edition_json, sums, text, signature } = PackedCopy::read(new)?;
@@ -149,11 +150,11 @@ pub fn delta(
         target: digest(&text),
     };
     let options = EntryOptions::of(&edition);
-    let file = draft().map_err(at(new))?;
-    let mut archive = Archive::new(file.as_file().try_clone().map_err(at(new))?, MADE, options);
+    let file = draft().map_err(at(out))?;
+    let mut archive = Archive::new(file.as_file().try_clone().map_err(at(out))?, MADE, options);
     let own = [(RECORD, &to_json(&record)), (EDITION, &edition_json), (SUMS, &text)];
     for (name, bytes) in own.into_iter().chain(signature.as_ref().map(|bytes| (SIGNATURE, bytes))) {
-        options.entry(name, bytes).and_then(|entry| archive.add(entry)).map_err(at(new))?;
+        options.entry(name, bytes).and_then(|entry| archive.add(entry)).map_err(at(out))?;
     }
     let origins = origins(&base.sums, &sums);
     let sent: Vec<&OutputPath> = sent(&origins).into_iter().collect();
@@ -166,11 +167,11 @@ pub fn delta(
                 options.entry(&format!("{FILES}{path}"), &bytes).map_err(at(new))
             })
             .collect();
-        entries.into_iter().try_for_each(|entry| archive.add(entry?).map_err(at(new)))?;
+        entries.into_iter().try_for_each(|entry| archive.add(entry?).map_err(at(out)))?;
     }
-    archive.finish().map_err(at(new))?;
+    archive.finish().map_err(at(out))?;
     let (count, all) = (sent.len() as u64, origins.len() as u64);
-    let file = PackPart::of(file).map_err(at(new))?;
+    let file = PackPart::of(file).map_err(at(out))?;
     Ok(Some(MadeDelta { edition, sent: count, kept: all - count, is_signed: signature.is_some(), file }))
 }
 

@@ -90,6 +90,12 @@ const WRITTEN: &str = "
     shadowindexdirectory shadowindexgroups shadowindexhead shadowindextermids shadowindexpositiontable
 ";
 
+/// Ends of names of what people throw away and apps keep there: no browser opens it as a page, and no system starts it.
+const ORDINARY: &str = "jpg jpeg png gif webp heic bmp txt csv docx xlsx pptx mp3 m4a mp4 mov zip";
+
+/// Where Android's apps keep what is theirs.
+const OF_APPS: &str = "android/data/";
+
 /// AppleDouble's signature (RFC 1740, appendix B).
 const APPLE_DOUBLE: [u8; 4] = [0x00, 0x05, 0x16, 0x07];
 
@@ -151,6 +157,9 @@ pub fn is_passed_over(root: &Path, within: &str) -> bool {
                 folder.is_empty() && is_system_folder(of)
                     || root.join(path).with_file_name(of).symlink_metadata().is_ok()
             })
+        }
+        _ if end(name).is_some_and(|end| ORDINARY.split(' ').any(|known| known == end)) => {
+            is_in_system_folder(within) || lower.starts_with(OF_APPS)
         }
         _ => is_in_system_folder(within) && is_written(name) && !opens(root, within, end(name)),
     }
@@ -290,6 +299,21 @@ mod tests {
         (true, ".nomedia", b""),
         (true, "Android/.nomedia", b""),
         (true, "ANDROID/data/.NOMEDIA", b""),
+        // What people threw away, and what apps keep.
+        (true, ".Trash-1000/files/front.jpg", b"x"),
+        (true, ".Trash-1000/files/notes.TXT", b"x"),
+        (true, ".Trashes/501/letter.docx", b"x"),
+        (true, "$RECYCLE.BIN/S-1-5-21-1/$IAB12CD.jpg", b"x"),
+        (true, "$RECYCLE.BIN/S-1-5-21-1/$RAB12CD.xlsx", b"x"),
+        (true, ".Trash-1000/files/film.mp4", b"x"),
+        (true, ".Trash-1000/files/old.zip", b"PK\x03\x04"),
+        (true, ".Spotlight-V100/Store-V2/A1/Cache/0000/a.txt", b"x"),
+        (true, "Android/data/org.example/files/a.png", b"x"),
+        (false, "Android/data/org.example/files/a.svg", b"x"),
+        (false, "Android/a.png", b"x"),
+        (false, "en/a.png", b"x"),
+        (false, ".Trash-1000/files/front.jpg.html", b"x"),
+        (false, ".Trash-1000/files/letter.docm", b"x"),
         // What starts or fetches something.
         (false, "autorun.inf", b"x"),
         (false, "AUTORUN.INF", b"x"),
@@ -326,7 +350,6 @@ mod tests {
         (false, "LOST.DIR/x.xml", b"x"),
         (false, "LOST.DIR/page.html.", b"x"),
         (false, "LOST.DIR/page.html ", b"x"),
-        (false, ".Trash-1000/files/front.jpg", b"x"),
         (false, "LOST.DIR/1", b" \n<html>"),
         (false, "lost+found/#1234", b"\xEF\xBB\xBF<!DOCTYPE html>"),
         (false, "FOUND.000/FILE0000.CHK", b"<h1>Genuine</h1>"),

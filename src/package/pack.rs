@@ -6,7 +6,7 @@
 //! **Invariant:** a pack holds what the copy's list names, each file with the digest that stands there, and nothing else.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Seek};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -53,7 +53,10 @@ impl PackPart {
     /// A file that was written, waited for until it is on the disk.
     pub(super) fn of(file: NamedTempFile) -> io::Result<Self> {
         file.as_file().sync_all()?;
-        let (digest, bytes) = Sha256Digest::of_reader(BufReader::new(file.reopen()?))?;
+        // Not opened anew: some systems keep a locked file from being read by another handle.
+        let mut written = file.as_file();
+        written.rewind()?;
+        let (digest, bytes) = Sha256Digest::of_reader(BufReader::new(written))?;
         Ok(Self { file, bytes, digest })
     }
 }
@@ -102,10 +105,11 @@ pub(super) fn listed_file(
     Ok(bytes)
 }
 
-/// Packs `copy`, which was verified, into files that `draft` makes, none of more than `limit` bytes.
+/// Packs `copy`, which was verified, into files that `draft` makes and errors call `out`, none of more than `limit` bytes.
 pub fn pack(
     copy: &Path,
     limit: Option<u64>,
+    out: &Path,
     draft: &dyn Fn() -> io::Result<NamedTempFile>,
 ) -> Result<Packed, PackageError> {
     let PackedCopy { edition, edition_json, sums, text, signature } = PackedCopy::read(copy)?;
@@ -113,7 +117,7 @@ pub fn pack(
     let options = EntryOptions::of(&edition);
     let name = |path: &str| format!("{folder}/{path}");
     let own = |path: &str, bytes: &[u8]| options.entry(&name(path), bytes).map_err(at(copy));
-    let mut parts = Parts { draft, copy, folder: &folder, options, limit, done: Vec::new(), open: None };
+    let mut parts = Parts { draft, out, folder: &folder, options, limit, done: Vec::new(), open: None };
     parts.add(own(SUMS, &text)?)?;
     if let Some(signature) = &signature {
         parts.add(own(SIGNATURE, signature)?)?;
@@ -155,7 +159,7 @@ fn folder_of(edition: &EditionRecord) -> String {
 /// The parts of a pack in the making.
 struct Parts<'a> {
     draft: &'a dyn Fn() -> io::Result<NamedTempFile>,
-    copy: &'a Path,
+    out: &'a Path,
     folder: &'a str,
     options: EntryOptions,
     limit: Option<u64>,
@@ -196,13 +200,13 @@ impl Parts<'_> {
             }
             let part = match &mut self.open {
                 Some(part) => part,
-                none => none.insert(begin(self.draft, self.options).map_err(at(self.copy))?),
+                none => none.insert(begin(self.draft, self.options).map_err(at(self.out))?),
             };
             let folders = part.lacking(&name);
             let size = part.archive.size_with(&entry, &folders);
             let entries = part.archive.entries() + folders.len() as u64 + 1;
             if self.limit.is_none_or(|limit| size <= limit && entries <= MAX_ENTRIES) {
-                return part.add(entry, folders).map_err(at(self.copy));
+                return part.add(entry, folders).map_err(at(self.out));
             }
             if part.archive.entries() == 0 {
                 let path = name.strip_prefix(self.folder).unwrap_or(&name).trim_start_matches('/').to_owned();
@@ -214,7 +218,7 @@ impl Parts<'_> {
 
     fn close(&mut self) -> Result<(), PackageError> {
         let Some(Part { file, archive, .. }) = self.open.take() else { return Ok(()) };
-        let part = archive.finish().and_then(|()| PackPart::of(file)).map_err(at(self.copy))?;
+        let part = archive.finish().and_then(|()| PackPart::of(file)).map_err(at(self.out))?;
         self.done.push(part);
         Ok(())
     }

@@ -212,8 +212,20 @@ fn parts_are_whole_zip_files_none_larger_than_asked_and_unpack_in_any_order() {
         fs::remove_dir_all(top.path().join("unpacked")).unwrap();
     }
     // One that fits has no number.
-    assert_eq!(pack(top.path(), &["--split", "2G"]).0, 0);
-    assert!(top.path().join("guide.zip").exists());
+    // The former parts would be sent with it: they go, but not what only has such a name.
+    let theirs = ["guide-1of9.zip", "guide-01of2.zip", "guide-note.zip"].map(|name| top.path().join(name));
+    fs::write(&theirs[0], "years of work").unwrap();
+    fs::copy(top.path().join(&parts[0]), &theirs[1]).unwrap();
+    fs::copy(top.path().join(&parts[0]), &theirs[2]).unwrap();
+    let (code, said) = pack(top.path(), &["--split", "2G"]);
+    assert!(code == 0 && top.path().join("guide.zip").exists(), "{said}");
+    for part in &parts {
+        let told = format!("removed the former pack `{part}`");
+        assert!(!top.path().join(part).exists() && said.contains(&told), "{part}: {said}");
+    }
+    assert!(theirs.iter().all(|path| path.exists()));
+    assert_eq!(pack(top.path(), &["--split", "25k"]).0, 0);
+    assert!(!top.path().join("guide.zip").exists() && theirs.iter().all(|path| path.exists()));
 }
 
 #[test]
@@ -221,6 +233,7 @@ fn what_is_not_packed_is_told_and_nothing_is_written() {
     let top = TempDir::new().unwrap();
     let at = |name: &str| top.path().join(name);
     copy(&at("copy"), &files(1), &[]);
+    copy(&at("other"), &files(0), &[]);
     let before = tree(top.path());
     for (args, code, wanted) in [
         (&["--split", "20MB"][..], 2, "no size"),
@@ -229,7 +242,8 @@ fn what_is_not_packed_is_told_and_nothing_is_written() {
         (&["--split", "7k"], 2, "pictures/p0.webp"),
         (&["--out", "copy/guide.zip"], 2, "only reads"),
         (&["--out", "copy"], 2, "is a folder"),
-        (&["--out", "absent/guide.zip"], 2, "cannot be read or written"),
+        (&["--out", "absent/guide.zip"], 2, "`absent` cannot be read or written"),
+        (&["--out", "other/en/guide.zip"], 2, "is in the copy"),
     ] {
         let args = if args[0] == "--out" {
             [&["pack", "copy", "--date", TODAY], args].concat()
@@ -262,6 +276,47 @@ fn what_is_not_packed_is_told_and_nothing_is_written() {
     let (code, said) = pack(top.path(), &[]);
     assert!(code == 10 && said.contains("en/index.html") && said.contains("was not packed"), "{said}");
     assert!(!at("guide.zip").exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_and_a_killed_run_leave_no_pack_and_nothing_that_others_read() {
+    use std::os::unix::fs::MetadataExt;
+    let top = TempDir::new().unwrap();
+    let at = |name: &str| top.path().join(name);
+    copy(&at("copy"), &files(9), &[]);
+    copy(&at("former"), &files(0), &[("sequence", 11.into()), ("built", "2026-10-01".into())]);
+    let program = env!("CARGO_BIN_EXE_jinwi");
+    let names = || {
+        let all = fs::read_dir(top.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        let mut all: Vec<String> = all.map(|name| name.into_string().unwrap()).collect();
+        all.sort();
+        all
+    };
+    let before = names();
+    for what in ["pack copy", "delta former copy"] {
+        let run = format!("{program} {what} --out guide.zip --date {TODAY} --lang en");
+        // No file may grow beyond 16 KiB, which is told like a disk without room.
+        let full = format!("trap '' XFSZ; ulimit -f 16; exec {run}");
+        let (code, said) = peer(top.path(), "bash", &["-c", &full]);
+        assert!(code == 2 && said.contains("`guide.zip` cannot be read or written"), "{what}: {said}");
+        assert!(!said.contains("ZipWriter") && names() == before, "{what}: {said}");
+        // Without the trap, the system kills who writes more.
+        let killed = format!("ulimit -c 0 -f 16; {run}; exit $?");
+        let (code, said) = peer(top.path(), "bash", &["-c", &killed]);
+        assert_eq!(code, 128 + 25, "{what}: {said}");
+        let left: Vec<String> = names().into_iter().filter(|name| !before.contains(name)).collect();
+        assert!(left.len() == 1 && left[0].starts_with(".jinwi-guide.zip-"), "{left:?}");
+        assert_eq!(fs::metadata(at(&left[0])).unwrap().mode() & 0o777, 0o600);
+        // The next run removes it; what it makes has the permissions that new files have for this user.
+        for (mask, mode) in [("077", 0o600), ("002", 0o664), ("022", 0o644)] {
+            let (code, said) = peer(top.path(), "bash", &["-c", &format!("umask {mask}; exec {run}")]);
+            assert_eq!(code, 0, "{what}: {said}");
+            assert!(names().len() == before.len() + 1, "{:?}", names());
+            assert_eq!(fs::metadata(at("guide.zip")).unwrap().mode() & 0o777, mode, "{what} {mask}");
+            fs::remove_file(at("guide.zip")).unwrap();
+        }
+    }
 }
 
 #[test]

@@ -126,6 +126,10 @@ fn what_cannot_be_sealed_or_opened_is_told_and_nothing_is_left() {
     let desk = top.path();
     fs::write(desk.join("guide.zip"), pack()).unwrap();
     fs::create_dir(desk.join("guide")).unwrap();
+    fs::create_dir_all(desk.join("copy/en")).unwrap();
+    for name in ["copy/SHA256SUMS", "copy/edition.json"] {
+        fs::write(desk.join(name), "").unwrap();
+    }
     for key in ["mine", "other"] {
         assert_eq!(jinwi(desk, &["key", "new", key, "--sealing"]).0, 0);
     }
@@ -183,6 +187,8 @@ fn what_cannot_be_sealed_or_opened_is_told_and_nothing_is_left() {
         (vec!["open", "guide.age", "--identity", "mine", "--out", "no/x"], 2, "cannot be read or written"),
         (vec!["open", "absent", "--identity", "mine", "--out", "x"], 2, "`absent` cannot be read"),
         (vec!["open", "link", "--identity", "mine", "--out", "x"], 2, "`link` cannot be read"),
+        (vec!["open", "guide.age", "--identity", "mine", "--out", "copy/en/x"], 2, "is in the copy"),
+        (vec!["seal", "guide.zip", "--recipients", "mine.pub", "--out", "copy/x"], 2, "is in the copy"),
         (seal(&[]), 2, "nobody is named"),
         (seal(&["--to", "age1x"]), 2, "what stands after `--to` is no recipient"),
         (seal(&["--recipients", "none"]), 2, "nobody is named"),
@@ -192,7 +198,8 @@ fn what_cannot_be_sealed_or_opened_is_told_and_nothing_is_left() {
         (vec!["seal", "guide", "--recipients", "mine.pub", "--out", "x"], 2, "`guide` is a folder"),
         (vec!["seal", "guide.zip", "--recipients", "mine.pub", "--out", "there"], 2, "is there already"),
         (vec!["seal", "guide.zip", "--recipients", "mine.pub", "--out", "guide.zip"], 2, "is there already"),
-        (seal(&["--passphrase", "--recipients", "mine.pub"]), 2, "--passphrase"),
+        (seal(&["--passphrase", "--recipients", "mine.pub"]), 2, "cannot stand together with `--"),
+        (vec!["seal", "guide.zip", "--out", "x", "--out", "y"], 2, "stands here twice"),
     ] {
         let (found, out, err) = jinwi(desk, &[&args[..], &["--lang", "en"]].concat());
         assert_eq!((found, out.as_str()), (code, ""), "{args:?}: {err}");

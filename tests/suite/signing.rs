@@ -458,11 +458,13 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
     assert_eq!((mode("ours"), mode("ours.pub")), (0o600, 0o644));
     let before = tree(folder);
     fs::write(folder.join("empty.word"), "\nsecond line\n").unwrap();
+    fs::write(folder.join("blank.word"), " \t \n").unwrap();
     fs::write(folder.join("utf-16.word"), b"\xff\xfep\0w\0").unwrap();
     runs(folder, &["build", "--out", "copy", "--date", "2026-11-01"]);
     for (args, words) in [
         (&["key", "new", "ours", "--password-file", "ours.word"][..], "`ours` is there already"),
         (&["key", "new", "new", "--password-file", "empty.word"], "the password is empty"),
+        (&["key", "new", "new", "--password-file", "blank.word"], "blanks alone"),
         (&["key", "new", "new", "--password-file", "utf-16.word"], "is not text in UTF-8"),
         (&["key", "new", "new", "--password-file", "absent.word"], "absent.word"),
         (&["key", "new", "new"], "this is no terminal"),
@@ -478,7 +480,8 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
         (&["sign", "content", "--key", "ours", "--password-file", "ours.word"], "not a copy"),
         (&["verify", "copy", "--key", "ours"], "no public key"),
         (&["verify", "copy", "--key", "absent.pub"], "absent.pub"),
-        (&["verify", "copy", "--remember", "seen.json"], "--key"),
+        (&["verify", "copy", "--remember", "seen.json"], "`--remember` needs a key"),
+        (&["verify", "copy", "--key", "ours.pub", "--remember", "ours.pub"], "no list of copies seen"),
         (&["verify", "copy", "--key", "ours.pub", "--remember", "copy/seen.json"], "into the copy"),
     ] {
         let (code, out, said) = jinwi(folder, &[args, &["--lang", "en"]].concat());

@@ -157,7 +157,9 @@ fn another_base_an_older_issue_and_a_lost_signature_are_told_before_anything_is_
     issue(&issues.path("old"), 3, OLD);
     let base = super::super::delta_base(&issues.path("old")).unwrap();
     let made =
-        super::super::delta(&base, &issues.path("new"), &tempfile::NamedTempFile::new).unwrap().unwrap();
+        super::super::delta(&base, &issues.path("new"), Path::new("x.zip"), &tempfile::NamedTempFile::new)
+            .unwrap()
+            .unwrap();
     fs::copy(made.file.file.path(), issues.path("delta.zip")).unwrap();
     assert!(matches!(refused("old", ApplyOptions::default()), ApplyFault::Older { .. }));
     let older = ApplyOptions { allows_older: true, ..ApplyOptions::default() };

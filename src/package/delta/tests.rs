@@ -61,7 +61,8 @@ impl Issues {
         issue(&top.path().join("new"), 2, NEW);
         let issues = Self(top);
         let base = delta_base(&issues.path("old")).unwrap();
-        let made = delta(&base, &issues.path("new"), &NamedTempFile::new).unwrap().unwrap();
+        let made =
+            delta(&base, &issues.path("new"), Path::new("x.zip"), &NamedTempFile::new).unwrap().unwrap();
         assert_eq!((made.sent, made.kept), (4, 4), "index, en/c, x/y and changes.json are sent");
         fs::copy(made.file.file.path(), issues.path("delta.zip")).unwrap();
         issues
@@ -167,9 +168,9 @@ fn what_is_made_is_read_and_only_what_is_new_is_sent() {
     assert_eq!(names, [&[RECORD, EDITION, SUMS].map(str::to_owned)[..], &sent].concat());
     // The list alone leads to the same delta.
     let base = delta_base(&issues.path("old/SHA256SUMS")).unwrap();
-    let again = delta(&base, &issues.path("new"), &NamedTempFile::new).unwrap().unwrap();
+    let again = delta(&base, &issues.path("new"), Path::new("x.zip"), &NamedTempFile::new).unwrap().unwrap();
     assert!(fs::read(again.file.file.path()).unwrap() == issues.bytes());
-    assert!(delta(&base, &issues.path("old"), &NamedTempFile::new).unwrap().is_none());
+    assert!(delta(&base, &issues.path("old"), Path::new("x.zip"), &NamedTempFile::new).unwrap().is_none());
     assert!(delta_base(&issues.path("delta.zip")).is_err() && delta_base(&issues.path("absent")).is_err());
 }
 
@@ -319,7 +320,8 @@ fn corpus() {
     let first = {
         // To whoever has nothing, everything is sent.
         let base = DeltaBase { text: Vec::new(), sums: Sums::new(), edition: None };
-        let made = delta(&base, &issues.path("new"), &NamedTempFile::new).unwrap().unwrap();
+        let made =
+            delta(&base, &issues.path("new"), Path::new("x.zip"), &NamedTempFile::new).unwrap().unwrap();
         fs::read(made.file.file.path()).unwrap()
     };
     let mut linked = genuine.clone();
