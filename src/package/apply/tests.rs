@@ -64,7 +64,8 @@ fn a_copy_that_is_there_already_gets_the_deltas_signature_whenever_the_run_is_ki
     let new = issues.path("new");
     fs::write(new.join(SIGNATURE), "the delta's").unwrap();
     let base = super::super::delta_base(&issues.path("old")).unwrap();
-    let made = super::super::delta(&base, &new, &tempfile::NamedTempFile::new).unwrap().unwrap();
+    let made =
+        super::super::delta(&base, &new, Path::new("x.zip"), &tempfile::NamedTempFile::new).unwrap().unwrap();
     fs::copy(made.file.file.path(), issues.path("delta.zip")).unwrap();
     let whole = tree(&new);
     let untrusting = ApplyOptions::default();
