@@ -248,14 +248,6 @@ impl Place {
             let refused = if is_content(folder) { NoPlace::Within } else { NoPlace::InCopy };
             return Err(refused(folder.to_path_buf()));
         }
-        let is_folder = folder.metadata().map(|found| found.is_dir());
-        match is_folder {
-            Ok(true) => {}
-            Ok(false) => {
-                return Err(NoPlace::NoFolder(folder.to_path_buf(), io::ErrorKind::NotADirectory.into()));
-            }
-            Err(error) => return Err(NoPlace::NoFolder(folder.to_path_buf(), error)),
-        }
         let is_free = match path.symlink_metadata() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => true,
             Err(error) => return Err(error.into()),
@@ -265,6 +257,20 @@ impl Place {
             Ok(_) => return Err(NoPlace::Foreign),
         };
         Ok(Self { path, is_free })
+    }
+
+    /// The place, if its folder is there: for commands that make none.
+    ///
+    /// # Errors
+    /// [`NoPlace::NoFolder`], when it is not.
+    pub fn in_folder(self) -> Result<Self, NoPlace> {
+        let (folder, _) = split(&self.path)?;
+        let fault = match folder.metadata() {
+            Ok(found) if found.is_dir() => return Ok(self),
+            Ok(_) => io::ErrorKind::NotADirectory.into(),
+            Err(error) => error,
+        };
+        Err(NoPlace::NoFolder(folder.to_path_buf(), fault))
     }
 
     /// Where that is.
@@ -326,14 +332,15 @@ mod tests {
             ("mail/new", "in `"),
             ("copy/new", "in the copy `"),
             ("copy/en/deep/new", "in the copy `"),
-            ("absent/new", "in `"),
-            ("out/theirs/new", "in `"),
             ("out/folder", "a folder"),
             ("out/theirs", "another file"),
         ] {
             let refused = find(name).map(|place| place.path().to_owned()).unwrap_err().to_string();
             assert!(refused.starts_with(wanted), "{name}: {refused}");
         }
+        // A command may make the folder itself.
+        let refused = find("absent/new").unwrap().in_folder().map(|_| ()).unwrap_err();
+        assert!(matches!(&refused, NoPlace::NoFolder(folder, _) if *folder == at("absent")), "{refused}");
         for name in ["out/former", "out/new"] {
             find(name).unwrap().write("made again").unwrap();
             assert_eq!(fs::read_to_string(at(name)).unwrap(), "made again");

@@ -70,7 +70,9 @@ pub(super) fn place(
     is_former: &dyn Fn(File) -> io::Result<bool>,
     words: &MessageWords,
 ) -> Result<Place, u8> {
-    Place::find(path, &[copy], is_former).map_err(|error| message::no_place(words, path, &error))
+    Place::find(path, &[copy], is_former)
+        .and_then(Place::in_folder)
+        .map_err(|error| message::no_place(words, path, &error))
 }
 
 /// Puts a file where it belongs, readable as others that its user makes.

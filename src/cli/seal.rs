@@ -146,8 +146,9 @@ fn place(out: &Path, words: &MessageWords) -> Result<(Place, NamedTempFile), u8>
     if out.symlink_metadata().is_ok_and(|found| found.is_file()) {
         return Err(message::refusal(words, "seal-is-there", &[("path", &message::path(out))]));
     }
-    let place =
-        Place::find(out, &[], &|_| Ok(false)).map_err(|error| message::no_place(words, out, &error))?;
+    let place = Place::find(out, &[], &|_| Ok(false))
+        .and_then(Place::in_folder)
+        .map_err(|error| message::no_place(words, out, &error))?;
     let beside =
         draft_for(place.path()).map_err(|error| message::no_access(words, out, &error.to_string()))?;
     Ok((place, beside))

@@ -483,7 +483,7 @@ fn what_a_delta_is_not_made_of_is_told() {
         (&["notes", "new"], "neither a folder nor a SHA256SUMS"),
         (&["absent", "new"], "cannot be read"),
         (&["old", "new", "--out", "old/delta.zip"], "only reads"),
-        (&["old", "new", "--out", "new/delta.zip"], "only reads"),
+        (&["old", "new", "--out", "new/delta.zip"], "is in the copy"),
         (&["old", "new", "--out", "notes"], "notes"),
     ] {
         let (code, said) = if args.len() == 2 {
