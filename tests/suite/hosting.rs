@@ -185,7 +185,7 @@ fn nginx_serves_the_guide() {
     let folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
     let folders = folders.map(|name| format!("{name}_temp_path {name};\n")).concat();
     let main = format!(
-        "daemon off;\npid nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{folders}{}\n}}\n{}",
+        "daemon off;\nmaster_process off;\npid nginx.pid;\nerror_log stderr;\nevents {{}}\nhttp {{\naccess_log off;\n{folders}{}\n}}\n{}",
         recipe("nginx.conf", &own),
         // Files of a temporary folder are root's alone, where root runs the tests.
         if peer(desk.path(), "id", &["-u"]).1.trim() == "0" { "user root;\n" } else { "" },
