@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::asked::day;
+use super::asked::today;
 use super::build::package;
 use super::verify::say_report;
 use super::{CLEAN, COULD_NOT_RUN, key, message};
@@ -36,13 +36,8 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
 fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let path: &PathBuf = matches.get_one("delta").expect("the delta is required");
     let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
-    let day = day(matches, words)?;
-    let today = day.asked.unwrap_or(day.clock);
-    let mut keys = Vec::new();
-    let of_keys = matches.get_many::<PathBuf>("key").into_iter().flatten();
-    for file in of_keys.chain(matches.get_one::<PathBuf>("trusted")) {
-        keys.extend(key::keys_in(file, words)?);
-    }
+    let today = today(matches, words)?;
+    let keys = key::named(matches, words)?;
     let options = ApplyOptions {
         trusted: (!keys.is_empty()).then_some(&keys[..]),
         allows_older: matches.get_flag("allow-older"),
@@ -63,6 +58,12 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             message::line(&words.say("apply-unchecked", &[]));
         }
     };
+    let stands = |key: &str, edition: &EditionRecord| {
+        let (issue, built) = said(Some(edition));
+        let args = [("path", &*message::path(copy)), ("issue", &*issue), ("built", &*built)];
+        message::out(&format!("{}\n", words.say(key, &args)));
+        say_unchecked();
+    };
     let shown = message::path(path);
     match apply(path, copy, options) {
         Ok(Applied::UpToDate(edition)) => {
@@ -71,17 +72,11 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
                 say_report(&report, &today.to_string(), words);
                 return Ok(report.exit_code());
             }
-            let (issue, built) = said(Some(&edition));
-            let args = [("path", &*message::path(copy)), ("issue", &*issue), ("built", &*built)];
-            message::out(&format!("{}\n", words.say("apply-up-to-date", &args)));
-            say_unchecked();
+            stands("apply-up-to-date", &edition);
             Ok(CLEAN)
         }
         Ok(Applied::Signed(edition)) => {
-            let (issue, built) = said(Some(&edition));
-            let args = [("path", &*message::path(copy)), ("issue", &*issue), ("built", &*built)];
-            message::out(&format!("{}\n", words.say("apply-signed", &args)));
-            say_unchecked();
+            stands("apply-signed", &edition);
             Ok(CLEAN)
         }
         Ok(Applied::Done { from, to, written, deleted }) => {
@@ -116,12 +111,10 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
             Err(BAD_DELTA)
         }
         Err(ApplyFault::Signature(fault)) => {
-            let edition = None;
-            let report = VerifyReport { edition, signature: Some(Err(fault)), ..VerifyReport::default() };
             let (key, number) = super::verify::signature_words(fault);
             message::refusal(words, key, &[("number", &number)]);
             message::refusal(words, "apply-refused", &[("path", &shown)]);
-            Err(report.exit_code())
+            Err(fault.exit_code())
         }
         Err(ApplyFault::Unsigned) => {
             message::refusal(words, "apply-unsigned", &[("path", &shown)]);

@@ -72,6 +72,12 @@ pub fn day(matches: &ArgMatches, words: &MessageWords) -> Result<Day, u8> {
     Ok(Day { asked, clock })
 }
 
+/// The day for what has no content to say it: the one asked for, else the clock's. The error is the exit code, said already.
+pub fn today(matches: &ArgMatches, words: &MessageWords) -> Result<Date, u8> {
+    let day = day(matches, words)?;
+    Ok(day.asked.unwrap_or(day.clock))
+}
+
 /// The languages asked for. The error is the exit code, said already.
 pub fn languages(matches: &ArgMatches, words: &MessageWords) -> Result<Option<Vec<LanguageTag>>, u8> {
     let Some(tags) = matches.get_many::<String>("languages") else { return Ok(None) };

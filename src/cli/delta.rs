@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::apply::recipient_change;
-use super::asked::day;
+use super::asked::today;
 use super::build::package;
-use super::pack::{place, put_file, say_held, say_open, whole};
-use super::verify::issue_of;
+use super::pack::{place, put_file, say_held, say_open};
+use super::verify::{issue_of, sound};
 use super::{CLEAN, message};
 use crate::authoring::file::draft_for;
 use crate::authoring::words::MessageWords;
@@ -26,14 +26,14 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let new: &PathBuf = matches.get_one("new").expect("the new copy is required");
     let out: &PathBuf = matches.get_one("out").expect("the file is required");
     let refused = |error: PackageError| package(&error, words, new, "delta-other");
-    let day = day(matches, words)?;
+    let today = today(matches, words)?;
     // It must be in neither copy: in the former, its next `apply` would find a file of somebody else's.
     if old.is_dir() {
         place(out, old, &is_delta, words)?;
     }
     let place = place(out, new, &is_delta, words)?;
     let base = delta_base(old).map_err(refused)?;
-    let edition = whole(new, day.asked.unwrap_or(day.clock), "delta-not-whole", words)?;
+    let (edition, _) = sound(new, today, "delta-not-whole", words)?;
     if let Some(former) = &base.edition {
         if former.identity != edition.identity {
             let (found, wanted) = (former.identity.clone().into(), edition.identity.into());

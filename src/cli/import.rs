@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json as value;
 
-use super::asked::{bytes_of, content_of, day, inputs};
+use super::asked::{bytes_of, content_of, inputs, today};
 use super::report::say_all;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::report::{Show, json};
@@ -54,9 +54,9 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let text = table.lines.join("\n");
     let text_of = |file: &str| (file == name).then(|| text.clone());
     let show = Show::new(words, &text_of, true);
-    let day = day(matches, words)?;
+    let today = today(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
-    let today = (day.asked.unwrap_or(day.clock), in_korean);
+    let today = (today, in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
     if is_json {
         message::json(&for_programs(&report, &table, &show));

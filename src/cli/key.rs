@@ -78,17 +78,8 @@ fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         ("line", public.line()),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    say("key-made", &args, words);
+    message::done(words, "key-made", &args);
     Ok(())
-}
-
-fn say(key: &str, args: &[(&str, &str)], words: &MessageWords) {
-    message::out(&format!("{}\n", words.say(key, args)));
-    for attribute in ["means", "hint"] {
-        if let Some(text) = words.attribute(key, attribute, args) {
-            message::out(&format!("  {text}\n"));
-        }
-    }
 }
 
 fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
@@ -107,7 +98,7 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
         }
     };
     if trusted.contains(&new) {
-        say("key-trusted-already", &[("number", &new.number.to_string())], words);
+        message::done(words, "key-trusted-already", &[("number", &new.number.to_string())]);
         return Ok(());
     }
     let signature = with_end(path, SIGNATURE_END);
@@ -129,7 +120,7 @@ fn trust(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     write_at(list, &format!("{text}{end}{line}"))
         .map_err(|error| message::no_access(words, list, &error.to_string()))?;
     let args = [("number", new.number.to_string()), ("by", by.to_string()), ("list", message::path(list))];
-    say("key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())), words);
+    message::done(words, "key-trusted", &args.each_ref().map(|(name, value)| (*name, value.as_str())));
     Ok(())
 }
 
@@ -151,8 +142,18 @@ pub fn open(path: &Path, password_file: Option<&PathBuf>, words: &MessageWords) 
     SecretKey::open(&text, &password).map_err(refused)
 }
 
+/// The public keys that `--key` and `--trusted` name. The error is the exit code, said already.
+pub fn named(matches: &ArgMatches, words: &MessageWords) -> Result<Vec<PublicKey>, u8> {
+    let mut keys = Vec::new();
+    let of_keys = matches.get_many::<PathBuf>("key").into_iter().flatten();
+    for file in of_keys.chain(matches.get_one::<PathBuf>("trusted")) {
+        keys.extend(keys_in(file, words)?);
+    }
+    Ok(keys)
+}
+
 /// The public keys in the file at `path`. The error is the exit code, said already.
-pub fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> {
+fn keys_in(path: &Path, words: &MessageWords) -> Result<Vec<PublicKey>, u8> {
     keys_of(&bytes_of(path, MAX_KEYS, words)?, path, words)
 }
 

@@ -50,6 +50,21 @@ fn seen(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Says on standard output what was done.
+pub fn done(words: &MessageWords, key: &str, args: Args<'_>) {
+    out(&format!("{}\n", words.say(key, args)));
+    explain(words, key, args);
+}
+
+/// Says on standard output what a thing that was said means and what to do, where either is known.
+pub fn explain(words: &MessageWords, key: &str, args: Args<'_>) {
+    for attribute in ["means", "hint"] {
+        if let Some(text) = words.attribute(key, attribute, args) {
+            out(&format!("  {text}\n"));
+        }
+    }
+}
+
 /// Says why the program could not run, and what to do; gives the exit code.
 pub fn refusal(words: &MessageWords, key: &str, args: Args<'_>) -> u8 {
     line(&format!("{}: {}", words.say("severity-error", &[]), words.say(key, args)));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::asked::day;
+use super::asked::today;
 use super::{CLEAN, message};
 use crate::authoring::new::{Beginning, NotBegun, begin};
 use crate::authoring::words::{MessageLanguage, MessageWords};
@@ -50,9 +50,9 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         }
     };
     let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
-    let day = day(matches, words)?;
+    let today = today(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
-    let begun = begin(content, &beginning, day.asked.unwrap_or(day.clock), in_korean);
+    let begun = begin(content, &beginning, today, in_korean);
     let begun = begun.map_err(|error| {
         let path = message::path(content);
         match &error {

@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use tempfile::NamedTempFile;
 
-use super::asked::{bytes, day};
+use super::asked::{bytes, today};
 use super::build::package;
-use super::verify::say_report;
+use super::verify::sound;
 use super::{CLEAN, message};
 use crate::authoring::file::{Place, draft_for, share};
 use crate::authoring::words::MessageWords;
-use crate::domain::{Date, Visibility};
-use crate::package::{Against, EditionRecord, Packed, is_pack, pack, verify};
+use crate::domain::Visibility;
+use crate::package::{EditionRecord, Packed, is_pack, pack};
 use crate::source::files::{Access, open_below, split};
 
 /// Runs the command; gives the exit code.
@@ -35,32 +35,13 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
             Some(limit.ok_or_else(|| message::refusal(words, "cannot-read-size", &[("value", text)]))?)
         }
     };
-    let day = day(matches, words)?;
+    let today = today(matches, words)?;
     // Told before the work is done, as far as it can be.
     place(out, copy, &is_pack, words)?;
-    whole(copy, day.asked.unwrap_or(day.clock), "pack-not-whole", words)?;
+    sound(copy, today, "pack-not-whole", words)?;
     let packed = pack(copy, limit, out, &|| draft_for(out))
         .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
     put(packed, out, copy, words)
-}
-
-/// The copy's record, if it is whole. Else says what was found, and what was not done.
-pub(super) fn whole(
-    copy: &Path,
-    today: Date,
-    undone: &str,
-    words: &MessageWords,
-) -> Result<EditionRecord, u8> {
-    let mut report = verify(copy, today, Against::default())
-        .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
-    if report.is_sound()
-        && let Some(edition) = report.edition.take()
-    {
-        return Ok(edition);
-    }
-    say_report(&report, &today.to_string(), words);
-    message::refusal(words, undone, &[("path", &message::path(copy))]);
-    Err(report.exit_code())
 }
 
 /// The place at `path`, which is not in the copy.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use clap::ArgMatches;
 use serde_json::json as value;
 
-use super::asked::{content_of, day, inputs};
+use super::asked::{content_of, inputs, today};
 use super::records::{counted, record_text};
 use super::report::{say_all, stops};
 use super::{CLEAN, FAULTS, message};
@@ -41,8 +41,7 @@ fn attempt(
 ) -> Result<u8, u8> {
     let read = inputs(matches, words)?;
     let content = content_of(&read, words)?;
-    let day = day(matches, words)?;
-    let today = day.asked.unwrap_or(day.clock);
+    let today = today(matches, words)?;
     let with = ProposalInputs {
         content: &content,
         text_of: &|file| read.text(file),

@@ -82,7 +82,7 @@ fn sealed(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     share(&beside, out).map_err(no_access)?;
     put(&place, beside).map_err(no_access)?;
     let (path, count) = (message::path(out), count.to_string());
-    say(words, "seal-done", &[("path", &path), ("count", &count)]);
+    message::done(words, "seal-done", &[("path", &path), ("count", &count)]);
     Ok(())
 }
 
@@ -118,7 +118,7 @@ fn opened(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     sealed.open(opener, &mut plain).map_err(refused)?;
     drop(plain);
     put(&place, beside).map_err(|error| message::no_access(words, out, &error.to_string()))?;
-    say(words, "open-done", &[("path", &message::path(out))]);
+    message::done(words, "open-done", &[("path", &message::path(out))]);
     Ok(())
 }
 
@@ -128,7 +128,7 @@ pub fn new_identity(path: &Path, public: &Path, words: &MessageWords) -> Result<
     key::write_new(path, &text, true, words)?;
     key::write_new(public, &format!("{line}\n"), false, words)?;
     let (path, public) = (message::path(path), message::path(public));
-    say(words, "identity-made", &[("path", &path), ("public", &public), ("line", &line)]);
+    message::done(words, "identity-made", &[("path", &path), ("public", &public), ("line", &line)]);
     Ok(())
 }
 
@@ -158,15 +158,6 @@ fn put(place: &Place, mut beside: NamedTempFile) -> std::io::Result<()> {
     beside.flush()?;
     beside.as_file().sync_all()?;
     place.put(beside)
-}
-
-fn say(words: &MessageWords, key: &str, args: &[(&str, &str)]) {
-    message::out(&format!("{}\n", words.say(key, args)));
-    for attribute in ["means", "hint"] {
-        if let Some(text) = words.attribute(key, attribute, args) {
-            message::out(&format!("  {text}\n"));
-        }
-    }
 }
 
 /// Says which recipient is none, without its letters: they may be a secret.

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::asked::day;
+use super::asked::today;
 use super::build::package;
-use super::verify::say_report;
+use super::verify::{say_report, sound};
 use super::{CLEAN, key, message};
 use crate::authoring::words::MessageWords;
-use crate::package::{Against, sign_copy, verify};
+use crate::package::sign_copy;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
@@ -21,15 +21,8 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
 fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
     let key: &PathBuf = matches.get_one("key").expect("the key is required");
-    let day = day(matches, words)?;
-    let today = day.asked.unwrap_or(day.clock);
-    let report = verify(copy, today, Against::default())
-        .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
-    let Some(edition) = report.edition.as_ref().filter(|_| report.is_sound()) else {
-        say_report(&report, &today.to_string(), words);
-        message::refusal(words, "sign-not-whole", &[("path", &message::path(copy))]);
-        return Err(report.exit_code());
-    };
+    let today = today(matches, words)?;
+    let (edition, report) = sound(copy, today, "sign-not-whole", words)?;
     if !report.is_whole() {
         // It is signed all the same; whoever signs may want to build it anew first.
         say_report(&report, &today.to_string(), words);
@@ -40,13 +33,10 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let args = [
         ("path", message::path(&path)),
         ("number", secret.number.to_string()),
-        ("edition", edition.identity.edition.clone()),
-        ("built", edition.built.clone()),
+        ("edition", edition.identity.edition),
+        ("built", edition.built),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-    message::out(&format!("{}\n", words.say("sign-done", &args)));
-    if let Some(hint) = words.attribute("sign-done", "hint", &args) {
-        message::out(&format!("  {hint}\n"));
-    }
+    message::done(words, "sign-done", &args);
     Ok(())
 }

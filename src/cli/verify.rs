@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::asked::{bytes_of, day};
+use super::asked::{bytes_of, today};
 use super::build::package;
 use super::{key, message};
 use crate::authoring::file::write_at;
@@ -24,22 +24,14 @@ const MAX_NAMED: usize = 20;
 
 /// Runs the command; gives the exit code.
 pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
-    let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
-    let day = match day(matches, words) {
-        Ok(day) => day,
-        Err(code) => return code,
-    };
-    let today = day.asked.unwrap_or(day.clock);
-    done(matches, words, copy, today).unwrap_or_else(|code| code)
+    done(matches, words).unwrap_or_else(|code| code)
 }
 
-fn done(matches: &ArgMatches, words: &MessageWords, copy: &Path, today: Date) -> Result<u8, u8> {
+fn done(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
+    let copy: &PathBuf = matches.get_one("copy").expect("the folder is required");
+    let today = today(matches, words)?;
     let refused = |error: PackageError| package(&error, words, copy, "cannot-compare-seen");
-    let mut keys = Vec::new();
-    let of_keys = matches.get_many::<PathBuf>("key").into_iter().flatten();
-    for file in of_keys.chain(matches.get_one::<PathBuf>("trusted")) {
-        keys.extend(key::keys_in(file, words)?);
-    }
+    let keys = key::named(matches, words)?;
     let memory: Option<&PathBuf> = matches.get_one("remember");
     if memory.is_some() && keys.is_empty() {
         return Err(message::refusal(words, "remember-without-key", &[]));
@@ -103,6 +95,25 @@ pub(super) fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String 
     }
 }
 
+/// The copy's record and what verifying it found, if it is whole. Else says what was found, and as `undone` what was not done.
+pub(super) fn sound(
+    copy: &Path,
+    today: Date,
+    undone: &str,
+    words: &MessageWords,
+) -> Result<(EditionRecord, VerifyReport), u8> {
+    let report = verify(copy, today, Against::default())
+        .map_err(|error| package(&error, words, copy, "cannot-compare-seen"))?;
+    match report.edition.clone().filter(|_| report.is_sound()) {
+        Some(edition) => Ok((edition, report)),
+        None => {
+            say_report(&report, &today.to_string(), words);
+            message::refusal(words, undone, &[("path", &message::path(copy))]);
+            Err(report.exit_code())
+        }
+    }
+}
+
 /// Says what was found of a copy on the day `today`.
 pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
     match &report.edition {
@@ -134,11 +145,7 @@ pub fn say_report(report: &VerifyReport, today: &str, words: &MessageWords) {
                 words.say("verify-more", &[("count", &(files.len() - MAX_NAMED).to_string())])
             ));
         }
-        for attribute in ["means", "hint"] {
-            if let Some(text) = words.attribute(key, attribute, args) {
-                message::out(&format!("  {text}\n"));
-            }
-        }
+        message::explain(words, key, args);
     };
     if report.unfinished {
         finding("verify-unfinished", &[], &[]);

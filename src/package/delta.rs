@@ -12,7 +12,6 @@ use std::fmt;
 use std::io::{self, BufReader, Read, Seek};
 use std::path::Path;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 use zip::{CompressionMethod, ZipArchive};
@@ -20,7 +19,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::archive::{Archive, DELTA as MADE, EntryOptions, is_as_made};
 use super::edition::{read, to_json};
 use super::error::at;
-use super::pack::{AT_ONCE, PackPart, PackedCopy, listed_file};
+use super::pack::{PackPart, PackedCopy, each_entry};
 use super::sums::{self, MAX_MANIFEST, Sums};
 use super::verify::{MAX_EDITION, MAX_FILE};
 use super::{
@@ -157,18 +156,11 @@ pub fn delta(
         options.entry(name, bytes).and_then(|entry| archive.add(entry)).map_err(at(out))?;
     }
     let origins = origins(&base.sums, &sums);
-    let sent: Vec<&OutputPath> = sent(&origins).into_iter().collect();
-    for some in sent.chunks(AT_ONCE) {
-        let entries: Vec<_> = some
-            .par_iter()
-            .map(|path| {
-                let digest = sums.get(*path).expect("what is sent is listed");
-                let bytes = listed_file(new, path, digest)?;
-                options.entry(&format!("{FILES}{path}"), &bytes).map_err(at(new))
-            })
-            .collect();
-        entries.into_iter().try_for_each(|entry| archive.add(entry?).map_err(at(out)))?;
-    }
+    let listed = |path| (path, sums.get(path).expect("what is sent is listed"));
+    let sent: Vec<(&OutputPath, &Sha256Digest)> = sent(&origins).into_iter().map(listed).collect();
+    let entry =
+        |path: &OutputPath, bytes: &[u8]| options.entry(&format!("{FILES}{path}"), bytes).map_err(at(new));
+    each_entry(new, &sent, entry, |entry| archive.add(entry).map_err(at(out)))?;
     archive.finish().map_err(at(out))?;
     let (count, all) = (sent.len() as u64, origins.len() as u64);
     let file = PackPart::of(file).map_err(at(out))?;

@@ -21,7 +21,7 @@ use super::{EDITION, EditionRecord, Narrowing, OutputPath, PackageError, SIGNATU
 use crate::source::files::read_below;
 
 /// Files that are compressed at once, before they are written one after another.
-pub(super) const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 64;
 /// The longest name of a pack's folder: with the paths in it, it still fits Windows' 260 characters.
 const LONGEST_FOLDER: usize = 48;
 
@@ -92,17 +92,32 @@ impl PackedCopy {
 }
 
 /// A file of the copy, as its list has it.
-pub(super) fn listed_file(
-    copy: &Path,
-    path: &OutputPath,
-    digest: &Sha256Digest,
-) -> Result<Vec<u8>, PackageError> {
+fn listed_file(copy: &Path, path: &OutputPath, digest: &Sha256Digest) -> Result<Vec<u8>, PackageError> {
     let named = || path.under(copy);
     let bytes = read_below(copy, path.within(), MAX_FILE).map_err(at(&named()))?;
     if Sha256Digest::of(&bytes) != *digest {
         return Err(PackageError::ChangedMeanwhile(named()));
     }
     Ok(bytes)
+}
+
+/// Makes entries of files of the copy, which its list has with these digests, many at once, and adds them in order.
+pub(super) fn each_entry<E, A>(
+    copy: &Path,
+    files: &[(&OutputPath, &Sha256Digest)],
+    entry: E,
+    mut add: A,
+) -> Result<(), PackageError>
+where
+    E: Fn(&OutputPath, &[u8]) -> Result<PreparedZipFile, PackageError> + Sync,
+    A: FnMut(PreparedZipFile) -> Result<(), PackageError>,
+{
+    for some in files.chunks(AT_ONCE) {
+        let entries: Vec<_> =
+            some.par_iter().map(|(path, digest)| entry(path, &listed_file(copy, path, digest)?)).collect();
+        entries.into_iter().try_for_each(|entry| add(entry?))?;
+    }
+    Ok(())
 }
 
 /// Packs `copy`, which was verified, into files that `draft` makes and errors call `out`, none of more than `limit` bytes.
@@ -123,13 +138,7 @@ pub fn pack(
         parts.add(own(SIGNATURE, signature)?)?;
     }
     let files: Vec<_> = sums.iter().filter(|(path, _)| path.as_str() != EDITION).collect();
-    for some in files.chunks(AT_ONCE) {
-        let entries: Vec<_> = some
-            .par_iter()
-            .map(|(path, digest)| own(path.as_str(), &listed_file(copy, path, digest)?))
-            .collect();
-        entries.into_iter().try_for_each(|entry| parts.add(entry?))?;
-    }
+    each_entry(copy, &files, |path, bytes| own(path.as_str(), bytes), |entry| parts.add(entry))?;
     parts.add(own(EDITION, &edition_json)?)?;
     let files = sums.len() as u64 + 1 + u64::from(signature.is_some());
     Ok(Packed { files, is_signed: signature.is_some(), parts: parts.finish()?, edition, folder })

@@ -75,7 +75,7 @@ impl VerifyReport {
             return code;
         }
         if let Some(Err(fault)) = self.signature.filter(|_| !self.unfinished) {
-            return signature_code(fault);
+            return fault.exit_code();
         }
         let found = [
             (self.unfinished, 15),
@@ -88,17 +88,6 @@ impl VerifyReport {
             (self.expired, 14),
         ];
         found.into_iter().find(|(found, _)| *found).map_or(0, |(_, code)| code)
-    }
-}
-
-fn signature_code(fault: SignatureFault) -> u8 {
-    match fault {
-        SignatureFault::Missing => 17,
-        SignatureFault::Illegible | SignatureFault::Prehashed => 18,
-        SignatureFault::Untrusted(_) => 19,
-        SignatureFault::Forged(_) => 20,
-        SignatureFault::Comment(_) => 21,
-        SignatureFault::OtherCopy(_) | SignatureFault::NoCopy(_) => 22,
     }
 }
 

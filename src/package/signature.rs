@@ -36,6 +36,20 @@ pub enum SignatureFault {
     NoCopy(KeyNumber),
 }
 
+impl SignatureFault {
+    /// The exit code of `verify` and `apply` where nothing graver was found.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Missing => 17,
+            Self::Illegible | Self::Prehashed => 18,
+            Self::Untrusted(_) => 19,
+            Self::Forged(_) => 20,
+            Self::Comment(_) => 21,
+            Self::OtherCopy(_) | Self::NoCopy(_) => 22,
+        }
+    }
+}
+
 /// The algorithm of Ed25519 over a hash (BLAKE2b-512), which minisign takes where it is not asked for pure Ed25519.
 const PREHASHED: [u8; 2] = *b"ED";
 

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -64,6 +66,53 @@ pub fn at_terminal(folder: &Path, command: &str, typed: &str) -> (i32, String) {
     drop(input);
     let said = [output.stdout, output.stderr].concat();
     (output.status.code().unwrap(), String::from_utf8_lossy(&said).into_owned())
+}
+
+/// What a server answered.
+pub struct Answer {
+    pub status: u16,
+    /// In lower case.
+    pub head: String,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// Asks the server at `at` for `request`, a method and a path, with lines of a head that each end with `\r\n`.
+    pub fn of(at: SocketAddr, request: &str, head: &str) -> Self {
+        let mut stream = TcpStream::connect(at).unwrap();
+        stream
+            .write_all(format!("{request} HTTP/1.1\r\n{head}Connection: close\r\n\r\n").as_bytes())
+            .unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let mut body = bytes.split_off(end + 4);
+        let head = String::from_utf8(bytes).unwrap().to_lowercase();
+        if head.contains("transfer-encoding: chunked") {
+            body = of_chunks(&body);
+        }
+        Self { status: head.split(' ').nth(1).unwrap().parse().unwrap(), head, body }
+    }
+
+    /// Whether a line of the head is `line`, in lower case.
+    pub fn has(&self, line: &str) -> bool {
+        self.head.lines().any(|found| found == line)
+    }
+}
+
+/// The body that was sent in chunks (RFC 9112, section 7.1).
+fn of_chunks(mut sent: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let end = sent.windows(2).position(|two| two == b"\r\n").unwrap();
+        let size = usize::from_str_radix(std::str::from_utf8(&sent[..end]).unwrap(), 16).unwrap();
+        let rest = &sent[end + 2..];
+        if size == 0 {
+            return body;
+        }
+        body.extend_from_slice(&rest[..size]);
+        sent = &rest[size + 2..];
+    }
 }
 
 /// A folder with `content/` and room for copies, gone when dropped.

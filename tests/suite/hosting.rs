@@ -2,12 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::io::Read;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::common::{Desk, PATH, jinwi, peer, small, tree};
+use crate::common::{Answer, Desk, PATH, jinwi, peer, small, tree};
 use flate2::read::GzDecoder;
 
 /// A program that serves on the loopback until it is dropped.
@@ -20,18 +20,6 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.program.kill();
         let _ = self.program.wait();
-    }
-}
-
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn has(&self, line: &str) -> bool {
-        self.head.lines().any(|found| found == line)
     }
 }
 
@@ -57,37 +45,12 @@ impl Server {
     }
 
     fn ask(&self, method: &str, path: &str, more: &str) -> Answer {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{more}Connection: close\r\n\r\n")
-            .unwrap();
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).unwrap();
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
-        let mut body = bytes.split_off(end + 4);
-        let head = String::from_utf8(bytes).unwrap().to_lowercase();
-        if head.contains("transfer-encoding: chunked") {
-            body = of_chunks(&body);
-        }
-        Answer { status: head.split(' ').nth(1).unwrap().parse().unwrap(), head, body }
+        let at = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        Answer::of(at, &format!("{method} {path}"), &format!("Host: 127.0.0.1\r\n{more}"))
     }
 
     fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, "")
-    }
-}
-
-/// The body that was sent in chunks (RFC 9112, section 7.1).
-fn of_chunks(mut sent: &[u8]) -> Vec<u8> {
-    let mut body = Vec::new();
-    loop {
-        let end = sent.windows(2).position(|two| two == b"\r\n").unwrap();
-        let size = usize::from_str_radix(std::str::from_utf8(&sent[..end]).unwrap(), 16).unwrap();
-        let rest = &sent[end + 2..];
-        if size == 0 {
-            return body;
-        }
-        body.extend_from_slice(&rest[..size]);
-        sent = &rest[size + 2..];
     }
 }
 

@@ -5,8 +5,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{IpAddr, Ipv4Addr, TcpStream, UdpSocket};
+use std::io::{BufRead, BufReader};
+use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::canaries::{assert_none, contains, desk, has_colour};
-use crate::common::Desk;
+use crate::common::{Answer, Desk};
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
@@ -53,12 +53,6 @@ impl Drop for Preview {
     }
 }
 
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
 impl Preview {
     fn of(desk: &Desk, more: &[&str]) -> Self {
         let mut program = Command::new(env!("CARGO_BIN_EXE_jinwi"))
@@ -92,24 +86,16 @@ impl Preview {
 
     fn ask(&self, at: IpAddr, request: &str, more: &str) -> Answer {
         let port = self.port;
-        let mut stream = TcpStream::connect((at, port)).unwrap();
         let host = if more.to_lowercase().contains("host:") {
             String::new()
         } else {
             format!("Host: {at}:{port}\r\n")
         };
-        let request = format!("{request} HTTP/1.1\r\n{host}{more}Connection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).unwrap();
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
-        let body = bytes.split_off(end + 4);
-        let head = String::from_utf8(bytes).unwrap().to_lowercase();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        let answer = Answer::of((at, port).into(), request, &format!("{host}{more}"));
         for line in ["content-security-policy: default-src 'none'; ", "x-content-type-options: nosniff\r\n"] {
-            assert!(head.contains(line), "{request}: {line}: {head}");
+            assert!(answer.head.contains(line), "{request}: {line}: {}", answer.head);
         }
-        Answer { status, head, body }
+        answer
     }
 
     fn get(&self, at: IpAddr, path: &str) -> Answer {
