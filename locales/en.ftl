@@ -1162,6 +1162,12 @@ search-terms = Words on packs
 search-passages = In the texts
 # Heading of results: lists of a kind, a country or an HS heading.
 search-lists = Lists
+# Heading of results of which none is certain: spelled otherwise, sounding alike, in another language, or answering a part of the query alone.
+search-similar = Similar, but not the same
+# In place of results: a letter, a sign or the first digits of a number were typed. Never say that nothing was found here.
+search-go-on = Type more: that much alone tells nothing yet.
+# Never shown. Words that people put around the name of goods when they ask whether these are genuine, parted by |, as people type them. Words that tell goods apart, such as colours, do not belong here.
+search-questions = how do i tell if|how do i know if|how can i tell if|how can i tell whether|how can you tell if|how do you tell if|how to tell if|how to tell whether|how to tell|how to know if|how to recognise|how to recognize|how to identify|how to distinguish|how to spot|how to check if|how to check|how do i check|how do i recognise|how do i recognize|how do i spot|how can i check|how do i verify|how to verify|what does|look like|looks like|what is the difference between|what is|what are|where is|where can i|who makes|who owns|is this|is my|are these|is the|is it|is a|genuine or fake|genuine or counterfeit|real or fake|real or counterfeit|fake or real|fake or genuine|fake or original|original or fake|real vs fake|fake vs real|from a fake|from fakes|from fake|a fake|a counterfeit|is genuine|is real|is fake|is original|is authentic|is counterfeit|genuine|authentic|authenticity|fake|fakes|counterfeit|counterfeits|real|original|price|prices|cheap|buy|order|online|review|reviews|large|small|big|new|or not|please|help
 # Link from the first results to all of them.
 search-all = All results
 # Button: more results.

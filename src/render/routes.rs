@@ -139,6 +139,11 @@ pub fn search_prefixes(language: &LanguageTag) -> String {
     format!("{}/search/prefixes.js", language.folder())
 }
 
+/// The words of questions that people put around names, in a language.
+pub fn search_questions(language: &LanguageTag) -> String {
+    format!("{}/search/questions.js", language.folder())
+}
+
 /// A shard of a language's index of texts.
 pub fn search_texts(language: &LanguageTag, name: &str) -> String {
     format!("{}/search/texts/{name}.js", language.folder())

@@ -106,6 +106,11 @@ fn of_language(
         "ways": routes::ways(tag).map(|(key, path)| json!([language.locale.say(key), path])),
     });
     files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
+    let questions = language.locale.say("search-questions");
+    files.push((
+        routes::search_questions(tag),
+        script(copy, &format!("{}/questions", tag.folder()), &questions),
+    ));
     let prefixes = words::prefixes(language).to_string();
     files
         .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));

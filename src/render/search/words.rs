@@ -18,6 +18,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-terms", &[]),
     ("search-passages", &[]),
     ("search-lists", &[]),
+    ("search-similar", &[]),
+    ("search-go-on", &[]),
     ("search-all", &[]),
     ("search-read-as", &[]),
     ("search-content", &[]),

@@ -12,6 +12,10 @@
  * @property {string} language the folder of the language whose text matched, or nothing
  * @property {boolean} whole whether it answers all of the query
  * @property {number} list in which list of the record's names it was found
+ * @property {boolean} sure whether all of the query stands literally in the record
+ * @property {boolean} [exact] whether the query is a whole name of the record
+ * @property {boolean} [core] whether the query holds a whole name of the record
+ * @property {boolean} [behind] whether it is of another brand than the one asked for, or withdrawn
  */
 /**
  * @typedef {object} SearchFound
@@ -20,6 +24,7 @@
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
  * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null} | null} code
+ * @property {boolean} begun whether so little was typed that nothing found means nothing
  * @property {string} readAs what the query was read as, where its keys were those of a Korean keyboard
  * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
@@ -46,6 +51,7 @@
 /** @typedef {{[word: string]: string} & {kinds: {[kind: string]: string}}} SearchWords */
 /** Tables that are read when they are needed. @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>}} SearchTables */
 /** @typedef {ReturnType<typeof SearchFind.engine>} SearchEngine */
+/** @typedef {<T>(job: Promise<T>, otherwise: T) => Promise<T>} Lenient */
 
 var SearchFind = (function () {
   "use strict";
@@ -61,10 +67,18 @@ var SearchFind = (function () {
 
   /** Results that are enough in the reader's language. */
   const ENOUGH = 3;
-  /** Documents of which it is read what they say, to put them in order. */
+  /** Results whose names are held against the query, and of which it is read what they say. */
+  const JUDGED = 6;
   const READ = 4;
-  /** The worth of a name that leaves no doubt. */
-  const CLEAR = 0.84;
+  /** Turns in which more is read while nothing is sure. */
+  const TURNS = 3;
+  /** Words that may be one name that was split, and letters of each of more than two. */
+  const JOINED = 5;
+  const PIECE = 6;
+  /** Digits of the longest number that may be one that is still being typed. */
+  const BEGUN = 7;
+  /** What the size that was asked for is worth. */
+  const SIZE = 0.15;
 
   /** A code that is nowhere. @returns {SearchCode} */
   const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null });
@@ -78,7 +92,7 @@ var SearchFind = (function () {
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
     const { code, CODE } = SearchNumbers.lookup(parts, names);
-    const { weigh, prune, inOrder, isUnsure, termsFirst } = SearchRank.ranking(ends, language);
+    const { weigh, prune, inOrder, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
     /** @param {string} folder @returns {Promise<SearchRoot>} */
@@ -117,7 +131,7 @@ var SearchFind = (function () {
      */
     async function find(query, filters, brief) {
       /** @type {SearchFound} */
-      const found = { query, results: [], units: [], incomplete: false, code: null, readAs: "", straight: -1 };
+      const found = { query, results: [], units: [], incomplete: false, code: null, readAs: "", begun: false, straight: -1 };
       /** What cannot be read is missed aloud, and the rest still stands. @param {Promise<T>} job @param {T} otherwise @template T */
       const lenient = (job, otherwise) =>
         job.catch(() => {
@@ -141,7 +155,7 @@ var SearchFind = (function () {
         results.clear();
         for (const [document, hit] of hits) {
           const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true, list: 0 });
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
         }
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
         if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
@@ -149,7 +163,7 @@ var SearchFind = (function () {
       }
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
-      if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
+      if (units.length > 0 && bestCode < CODE.part * 0.9) await named(query, units, of, found, results, brief === true, lenient);
       await asHangul(query, found, results, lenient);
 
       let list = Array.from(results.values());
@@ -157,50 +171,100 @@ var SearchFind = (function () {
         const admitted = new Set(SearchParts.lists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
         list = list.filter((result) => admitted.has(result.document));
       }
-      list.sort(inOrder);
-      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), found.units), undefined);
-      list.sort(inOrder);
-      found.results = termsFirst(sureFirst(list));
+      found.results = termsFirst(list.sort(inOrder));
+      if (list.length === 0 && !found.code) found.begun = await lenient(isBegun(units), false);
       return found;
     }
 
-    /** Groups with something sure in them go before those without, and so does what is sure within each. @param {SearchResult[]} list in order */
-    function sureFirst(list) {
-      const sure = new Set(list.filter((result) => !isUnsure(result)).map(({ group }) => group));
-      const rank = (/** @type {SearchResult} */ result) => (result.group === "code" || sure.has(result.group) ? 0 : 1);
-      const places = new Map(list.map((result, place) => [result, place]));
-      return list.slice().sort((one, other) => rank(one) - rank(other) || (one.group === other.group ? Number(isUnsure(one)) - Number(isUnsure(other)) : 0) || Number(places.get(one)) - Number(places.get(other)));
+    /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first digits of numbers. @param {SearchUnit[]} units */
+    async function isBegun(units) {
+      const last = units[units.length - 1];
+      if (!last || last.script === "letters") return true;
+      if (units.length > 1) return false;
+      if (last.script !== "digits") return Array.from(last.text).length < 2;
+      if (last.text.length > BEGUN) return false;
+      const begun = await Promise.all(["#g", "#n", "#h", "#s"].map((mark) => parts.beginning(names, mark + last.text, 1)));
+      return last.text.length < 2 || begun.some((entries) => entries.length > 0);
+    }
+
+    /**
+     * Looks for a query among names and texts: as it stands, and if nothing is called so, without the words of a question
+     * and the size.
+     * @param {string} query @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {SearchFound} found
+     * @param {Map<number, SearchResult>} results @param {boolean} brief @param {Lenient} lenient
+     */
+    async function named(query, units, of, found, results, brief, lenient) {
+      const ask = asking(units, of, lenient);
+      /** @type {Map<number, SearchResult>} */
+      const own = new Map(results);
+      await ask.names(own);
+      let sure = await judge(own, units, query, lenient);
+      if (!sure) {
+        const { asked, name } = await lenient(withoutQuestion(query, units), { asked: units, name: "" });
+        if (name !== "") {
+          const other = asking(asked, asked.map(() => null), lenient);
+          /** @type {Map<number, SearchResult>} */
+          const others = new Map();
+          await other.names(others);
+          if (await judge(others, asked, query, lenient)) {
+            if (!brief) await other.texts(others);
+            await judge(others, asked, query, lenient);
+            found.units = asked;
+            others.forEach((result, document) => results.set(document, result));
+            return;
+          }
+        }
+      }
+      if (!sure || !brief) {
+        own.clear();
+        results.forEach((result, document) => own.set(document, result));
+        await ask.texts(own);
+        sure = await judge(own, units, query, lenient);
+      }
+      if (!sure) {
+        own.clear();
+        results.forEach((result, document) => own.set(document, result));
+        await ask.likenesses(own);
+        await judge(own, units, query, lenient);
+      }
+      own.forEach((result, document) => results.set(document, result));
+    }
+
+    /**
+     * The units of a query without the words of a question and its size, in the reader's language or another of its script.
+     * @param {string} query @param {SearchUnit[]} units @returns {Promise<{asked: SearchUnit[], name: string}>}
+     */
+    async function withoutQuestion(query, units) {
+      const folders = guide.languages.filter(([tag, folder]) => folder === language || units.some((unit) => speaks(tag, unit))).map(([, folder]) => folder);
+      const whole = SearchFold.fold(query);
+      for (const folder of [language].concat(folders.filter((other) => other !== language))) {
+        const name = SearchAsked.name(query, await parts.part(folder + "/search/questions.js", folder + "/questions"));
+        if (name !== whole && name !== "") return { asked: SearchFold.units(name), name };
+        if (name === "") break;
+      }
+      return { asked: units, name: "" };
     }
 
     /**
      * Looks for what a query means if the keyboard had been set to Korean, where it is no name as it stands.
      * @param {string} query @param {SearchFound} found @param {Map<number, SearchResult>} results
-     * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     * @param {Lenient} lenient
      */
     async function asHangul(query, found, results, lenient) {
-      const isSure = (/** @type {SearchResult} */ result) => result.whole && !isUnsure(result);
+      const isSure = (/** @type {SearchResult} */ result) => result.sure;
       const hangul = CheckerTypedCode.hangul(query.trim());
       if (hangul === "" || Array.from(results.values()).some(isSure)) return;
       const units = SearchFold.units(SearchFold.fold(hangul));
       /** @type {Map<number, SearchResult>} */
       const others = new Map();
-      await words(units, units.map(() => null), others, true, lenient);
+      await asking(units, units.map(() => null), lenient).names(others);
+      await judge(others, units, hangul, lenient);
       if (!Array.from(others.values()).some(isSure)) return;
       results.clear();
       others.forEach((result, document) => results.set(document, result));
       found.units = units;
       found.code = null;
       found.readAs = hangul;
-    }
-
-    /** Reads what the first documents say, and counts for more what says all of the query in one place. @param {SearchResult[]} list @param {SearchUnit[]} units */
-    async function closely(list, units) {
-      await Promise.all(
-        list.map(async (result) => {
-          const best = await passage(result, units);
-          result.score *= 0.4 + 0.6 * (best ? best.answers : 0);
-        }),
-      );
     }
 
     /**
@@ -218,48 +282,118 @@ var SearchFind = (function () {
     }
 
     /**
-     * Looks for the units of a query among names and texts.
-     * @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {Map<number, SearchResult>} results @param {boolean} brief
-     * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     * Holds the first results against what stands in their records, word by word: which of them are sure, and which are
+     * called what the query names. Those of other brands than the one asked for come behind, and so do withdrawn goods.
+     * @param {Map<number, SearchResult>} results @param {SearchUnit[]} units @param {string} query @param {Lenient} lenient
+     * @returns {Promise<boolean>} whether any is sure
      */
-    async function words(units, of, results, brief, lenient) {
+    async function judge(results, units, query, lenient) {
+      const list = Array.from(results.values()).filter(({ group }) => group !== "code" && group !== "list").sort(inOrder);
+      const [named, said] = [list.filter(({ group }) => group !== "passage"), list.filter(({ group }) => group === "passage")];
+      const sizes = SearchAsked.sizes(query);
+      /** @type {Map<SearchResult, SearchCard>} */
+      const cards = new Map();
+      for (let turn = 0; turn < TURNS; turn++) {
+        const some = said.slice(turn * READ, (turn + 1) * READ);
+        await Promise.all((turn === 0 ? named.slice(0, JUDGED).concat(some) : some).map((result) => hold(result, units, cards, lenient)));
+        if (some.length < READ || said.slice(0, (turn + 1) * READ).some(({ sure }) => sure)) break;
+      }
+      const asked = new Set(Array.from(cards).filter(([result]) => result.core).map(([, of]) => of[6]).filter(Boolean));
+      for (const [result, of] of cards) {
+        result.behind = (asked.size > 0 && of[0] < 2 && !asked.has(of[6])) || (of[12] === 1 && !result.core);
+        if (result.behind && asked.size > 0 && !result.whole) result.sure = false;
+        if (sizes.length > 0 && of[10].some(([letter, , size]) => letter === "g" && SearchAsked.sizes(size).some((own) => SearchAsked.isSame(own, sizes[0])))) result.score += SIZE;
+      }
+      for (const result of results.values()) if (result.group === "list") result.sure = result.whole && result.how === "name";
+      return Array.from(results.values()).some(({ sure }) => sure);
+    }
+
+    /**
+     * Holds one result against what stands in its record.
+     * @param {SearchResult} result @param {SearchUnit[]} units @param {Map<SearchResult, SearchCard>} cards @param {Lenient} lenient
+     */
+    async function hold(result, units, cards, lenient) {
+      const of = await lenient(card(result.document), null);
+      if (!of) return;
+      cards.set(result, of);
+      const { literal, core } = SearchSure.held(SearchSure.names(of), units);
+      result.core = core;
+      result.sure = !result.language && (result.exact === true || literal.every(Boolean));
+      if (result.group !== "passage") return;
+      const left = units.filter((_, at) => !literal[at]);
+      let best = 0;
+      for (const [, heading, text] of await lenient(passages(result.language || language, result.document), [])) {
+        const said = heading + " " + text;
+        best = Math.max(best, SearchMarks.marks(said, units).answers);
+        if (!result.language && SearchMarks.marks(said, left).whole) result.sure = true;
+      }
+      result.score *= 0.4 + 0.6 * best;
+    }
+
+    /**
+     * The ways in which units are looked for, each on top of those before.
+     * @param {SearchUnit[]} units @param {(SearchReading | null)[]} of @param {Lenient} lenient
+     */
+    function asking(units, of, lenient) {
       /** @type {SearchHits} */
       const none = new Map();
       const last = units.length - 1;
       /** @type {number[]} */
       const counts = [];
-      const called = await Promise.all(
-        units.map(async (unit, at) => {
-          /** @type {SearchHits} */
-          const hits = await lenient(match.among(unit, at === last), new Map());
-          const reading = of[at];
-          if (!reading) return hits;
-          const codes = await lenient(code(reading), nothing());
-          for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
-          return hits;
-        }),
-      );
-      const whole = await lenient(parts.exactly(names, units.map((unit) => unit.text).join("")), "");
-      if (brief) {
-        weigh(units, called, units.map(() => none), whole, results, "", []);
-        if (Array.from(results.values()).some((result) => result.whole && result.score >= CLEAR)) return prune(results);
-        results.clear();
+      /** @type {SearchHits[]} */
+      let called = [];
+      /** @type {SearchHits[]} */
+      let told = units.map(() => none);
+      let whole = "";
+
+      /** Among names, as they are written. @param {Map<number, SearchResult>} results */
+      async function byName(results) {
+        called = await Promise.all(
+          units.map(async (unit, at) => {
+            /** @type {SearchHits} */
+            const hits = await lenient(match.among(unit, at === last), new Map());
+            const reading = of[at];
+            if (!reading) return hits;
+            const codes = await lenient(code(reading), nothing());
+            for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
+            return hits;
+          }),
+        );
+        whole = await lenient(parts.exactly(names, units.map((unit) => unit.text).join("")), "");
+        weigh(units, called, told, whole, results, "", []);
+        prune(results);
       }
-      const own = await lenient(textsOf(language), null);
-      const texts = await Promise.all(units.map((unit, at) => (own ? lenient(match.within(own, unit, at === last), none) : none)));
-      await Promise.all(units.map((unit, at) => lenient(match.forgiving(called[at], unit, at === last, isWord(texts[at], unit)), undefined)));
-      await joined(units, called, lenient);
-      weigh(units, called, texts, whole, results, "", counts);
-      const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
-      if (enough >= ENOUGH) return prune(results);
-      for (const [tag, folder] of guide.languages) {
-        if (folder === language || !units.some((unit) => speaks(tag, unit))) continue;
-        const index = await lenient(textsOf(folder), null);
-        if (!index) continue;
-        const foreign = await Promise.all(units.map((unit, at) => lenient(match.within(index, unit, at === last), none)));
-        weigh(units, called, foreign, whole, results, folder, counts);
+
+      /** Among the texts of the reader's language, too. @param {Map<number, SearchResult>} results */
+      async function byText(results) {
+        const own = await lenient(textsOf(language), null);
+        if (own) told = await Promise.all(units.map((unit, at) => lenient(match.within(own, unit, at === last), none)));
+        weigh(units, called, told, whole, results, "", counts);
+        prune(results);
       }
-      prune(results);
+
+      /** Spelled otherwise, and in other languages. @param {Map<number, SearchResult>} results */
+      async function byLikeness(results) {
+        const own = await lenient(textsOf(language), null);
+        const known = units.map((unit, at) => isWord(told[at], unit));
+        // In a phrase, a word of the texts is meant as it stands.
+        await Promise.all(units.map((unit, at) => (known[at] && last > 0 ? undefined : lenient(match.forgiving(called[at], unit, at === last, known[at]), undefined))));
+        await joined(units, called, lenient);
+        if (own) await Promise.all(units.map((unit, at) => lenient(match.misspelt(own, told[at], unit), undefined)));
+        weigh(units, called, told, whole, results, "", counts);
+        const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
+        const unknown = units.filter((_, at) => called[at].size === 0 && told[at].size === 0);
+        for (const [tag, folder] of enough >= ENOUGH ? [] : guide.languages) {
+          if (folder === language || !unknown.some((unit) => speaks(tag, unit))) continue;
+          const index = await lenient(textsOf(folder), null);
+          if (!index) continue;
+          const foreign = await Promise.all(units.map((unit, at) => lenient(match.within(index, unit, at === last), none)));
+          weigh(units, called, foreign, whole, results, folder, counts);
+        }
+        prune(results);
+      }
+
+      return { names: byName, texts: byText, likenesses: byLikeness };
     }
 
     /** Whether a unit stands in texts as it is written, and is hardly a misspelt name then. @param {SearchHits} told @param {SearchUnit} unit */
@@ -273,24 +407,31 @@ var SearchFind = (function () {
 
     /**
      * Neighbouring words that are no names by themselves may be one name that was split.
-     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {Lenient} lenient
      */
     async function joined(units, called, lenient) {
-      for (let at = 0; at + 1 < units.length; at++) {
-        const [one, other] = [units[at], units[at + 1]];
-        if (one.script !== other.script || (one.script !== "word" && one.script !== "letters")) continue;
-        if (match.best(called[at]) >= 0.8 && match.best(called[at + 1]) >= 0.8) continue;
-        const text = one.text + other.text;
-        const unit = { script: one.script, text, at: one.at };
-        const open = at + 2 === units.length;
+      /** @param {number} at @param {number} count @param {boolean} forgiving */
+      const join = async (at, count, forgiving) => {
+        const run = units.slice(at, at + count);
+        const unit = { script: run[0].script, text: run.map(({ text }) => text).join(""), at: run[0].at };
+        const open = at + count === units.length;
         /** @type {SearchHits} */
         const hits = await lenient(match.among(unit, open), new Map());
-        await lenient(match.forgiving(hits, unit, open, false), undefined);
+        if (forgiving) await lenient(match.forgiving(hits, unit, open, false), undefined);
         for (const [document, hit] of hits) {
-          for (const slot of [called[at], called[at + 1]]) {
+          for (const slot of called.slice(at, at + count)) {
             const before = slot.get(document);
             if (!before || before.quality < hit.quality) slot.set(document, hit);
           }
+        }
+      };
+      for (let at = 0; at < units.length; at++) {
+        for (let count = 2; count <= JOINED && at + count <= units.length; count++) {
+          const run = units.slice(at, at + count);
+          if (run.some(({ script }) => script !== run[0].script || (script !== "word" && script !== "letters"))) break;
+          // Of three words and more only short ones are pieces of one.
+          if (count > 2 && run.some(({ text }) => text.length > PIECE)) break;
+          if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, count === 2);
         }
       }
     }

@@ -5,6 +5,7 @@
 /**
  * @typedef {object} SearchMarked
  * @property {[number, number][]} ranges from where to where in the text, in order
+ * @property {boolean} whole whether every word, and every run in one piece, is there
  * @property {number} answers how well the text answers the query, 0 to 1: all of it, close together
  */
 
@@ -38,7 +39,7 @@ var SearchMarks = (function () {
     const terms = SearchFold.terms(unit);
     const found = terms.map((term) => all(folded, term));
     const places = found.reduce((places, more) => places.concat(more), []);
-    return { places, share: found.filter((more) => more.length > 0).length / Math.max(1, terms.length) };
+    return { places, share: (0.99 * found.filter((more) => more.length > 0).length) / Math.max(1, terms.length) };
   }
 
   /** @param {string} folded @param {string} part @returns {[number, number][]} */
@@ -71,11 +72,13 @@ var SearchMarks = (function () {
     /** @type {[number, number, number][]} */
     const places = [];
     let share = 0;
+    let whole = 0;
     units.forEach((unit, number) => {
       const spaced = unit.script === "word" || unit.script === "digits";
       const found = spaced ? { places: words(folded, unit.text), share: 1 } : runs(folded, unit);
       if (found.places.length === 0) return;
       share += found.share;
+      if (found.share === 1) whole += 1;
       for (const [start, end] of found.places) places.push([start, end, number]);
     });
     places.sort((one, other) => one[0] - other[0]);
@@ -87,7 +90,7 @@ var SearchMarks = (function () {
       if (before && first <= before[1]) before[1] = Math.max(before[1], last);
       else ranges.push([first, last]);
     }
-    return { ranges, answers: units.length === 0 ? 0 : (share / units.length) * (0.5 + 0.5 * close(places, units.length)) };
+    return { ranges, whole: whole === units.length, answers: units.length === 0 ? 0 : (share / units.length) * (0.5 + 0.5 * close(places, units.length)) };
   }
 
   /** How close together places of all the units that have any stand: 1 is side by side. @param {[number, number, number][]} places @param {number} count */

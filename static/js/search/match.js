@@ -33,6 +33,10 @@ var SearchMatch = (function () {
   const WIDE = 2;
   /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
   const SPREAD = 6;
+  const SPREAD_NAMES = 18;
+  /** Pairs or triples in a row that are a name within a sentence, and what such a one is worth. */
+  const PIECE = { hangul: 2, han: 2, unspaced: 3 };
+  const SENTENCE = 0.4;
 
   /** Korean particles, the longest first. */
   const PARTICLES = "에서부터 으로부터 에게서 이라는 이라고 까지 부터 에서 에게 한테 으로 처럼 보다 마다 조차 이나 이란 라는 하고 들의 들은 들을 들이 을 를 이 가 은 는 의 에 와 과 도 만 로 랑 나 들".split(" ");
@@ -72,6 +76,13 @@ var SearchMatch = (function () {
       row = next;
     }
     return row[other.length];
+  }
+
+  /** A Korean word, and without the particle at its end. @param {string} text */
+  function withoutParticle(text) {
+    if (text.length < 3) return [text];
+    const particle = PARTICLES.filter((particle) => text.endsWith(particle) && text.length - particle.length >= 2)[0];
+    return particle ? [text, text.slice(0, -particle.length)] : [text];
   }
 
   /** @param {string} word */
@@ -159,7 +170,7 @@ var SearchMatch = (function () {
      * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {{script: string, text: string}} unit @param {number} least the part that must be there
      */
     async function grams(hits, index, worths, unit, least) {
-      const terms = spread(Array.from(new Set(SearchFold.terms(unit))));
+      const terms = spread(Array.from(new Set(SearchFold.terms(unit))), index === names ? SPREAD_NAMES : SPREAD);
       const short = terms.length === 1 && terms[0] === unit.text;
       if (short && Array.from(unit.text).length < (unit.script === "unspaced" ? 3 : 2)) {
         for (const [term, written] of await parts.beginning(index, unit.text, 1)) {
@@ -177,6 +188,8 @@ var SearchMatch = (function () {
       const weights = new Float64Array(documents);
       const sums = new Float64Array(documents);
       const weakest = new Uint8Array(documents);
+      const [run, longest] = [new Uint8Array(documents), new Uint8Array(documents)];
+      const last = new Int16Array(documents).fill(-2);
       /** @type {number[]} */
       const met = [];
       let all = 0;
@@ -190,28 +203,26 @@ var SearchMatch = (function () {
             weights[document] += weight;
             sums[document] += worth;
             if (number > weakest[document]) weakest[document] = number;
+            if (last[document] === at) continue;
+            run[document] = last[document] === at - 1 ? run[document] + 1 : 1;
+            last[document] = at;
+            if (run[document] > longest[document]) longest[document] = run[document];
           }
         });
       });
       for (const document of met) {
         const part = weights[document] / all;
-        if (part < least) continue;
-        const quality = part > 0.999 ? 1 : 0.8 * part;
+        // In a sentence without spaces a name is a small part, in one piece.
+        if (part < least && (index !== names || longest[document] < PIECE[/** @type {"han"} */ (unit.script)])) continue;
+        const quality = part > 0.999 ? 1 : part < least ? SENTENCE + 0.02 * longest[document] : 0.8 * part;
         keep(hits, document, { quality, list: weakest[document], how: part > 0.999 ? "name" : "similar", term: unit.text }, (sums[document] / weights[document]) * quality);
       }
     }
 
-    /** Some of many terms, the first and the last among them. @param {string[]} terms */
-    function spread(terms) {
-      if (terms.length <= SPREAD) return terms;
-      return Array.from({ length: SPREAD }, (_, at) => terms[Math.round((at * (terms.length - 1)) / (SPREAD - 1))]);
-    }
-
-    /** A Korean word, and without the particle at its end. @param {string} text */
-    function withoutParticle(text) {
-      if (text.length < 3) return [text];
-      const particle = PARTICLES.filter((particle) => text.endsWith(particle) && text.length - particle.length >= 2)[0];
-      return particle ? [text, text.slice(0, -particle.length)] : [text];
+    /** Some of many terms, the first and the last among them. @param {string[]} terms @param {number} most */
+    function spread(terms, most) {
+      if (terms.length <= most) return terms;
+      return Array.from({ length: most }, (_, at) => terms[Math.round((at * (terms.length - 1)) / (most - 1))]);
     }
 
     /** The best that hits have. @param {SearchHits} hits */
@@ -278,8 +289,26 @@ var SearchMatch = (function () {
       return hits;
     }
 
-    return { among, forgiving, within, best };
+    /**
+     * Adds the texts that hold a unit with one error in it, where none holds it as it is.
+     * @param {SearchBounds} index @param {SearchHits} hits @param {SearchUnit} unit
+     */
+    async function misspelt(index, hits, { script, text }) {
+      if (hits.size > 0) return;
+      if (script === "word") {
+        if (text.length < LETTERS[1] - 1) return;
+        // The first letter is hardly ever wrong, and two words of a text begin alike for more than half of it.
+        for (const [term, written] of await parts.beginning(index, text.slice(0, 2), WIDE)) {
+          if (isWord(term) && errors(text, term, 1) === 1) add(hits, written, TEXTS, ERRORS[1], "similar", term);
+        }
+      } else if (script !== "letters" && script !== "digits") {
+        await grams(hits, index, TEXTS, { script, text }, PART.hangul);
+        for (const hit of hits.values()) hit.how = "similar";
+      }
+    }
+
+    return { among, forgiving, within, misspelt, best };
   }
 
-  return { matcher, errors };
+  return { matcher, errors, withoutParticle };
 })();

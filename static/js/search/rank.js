@@ -8,6 +8,10 @@ var SearchRank = (function () {
   const ORDER = ["code", "product", "brand", "record", "term", "passage", "list"];
   /** The part of a query that a name must answer for its record to stand among products and brands. */
   const BY_NAME = 0.7;
+  /** The worth of a word of a name as it is written. */
+  const LITERALLY = 0.8;
+  /** What it is worth more that the query holds a whole name. */
+  const CORE = 0.15;
   /** Results worth less than this part of the best are not shown. */
   const WORTH = 0.55;
   /** Results that answer all of a query, beside which others are not shown. */
@@ -52,7 +56,7 @@ var SearchRank = (function () {
         let [score, byName, answered] = [0, 0, 0];
         /** @type {SearchHit | null} */
         let tells = null;
-        let passage = false;
+        let [passage, literally] = [false, false];
         units.forEach((_, at) => {
           const name = called[at].get(document);
           const text = told[at].get(document);
@@ -60,6 +64,7 @@ var SearchRank = (function () {
           score += weights[at] * worth;
           if (worth > 0) answered += weights[at];
           if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
+          if (name && name.how === "name" && name.quality >= LITERALLY) literally = true;
           if (text && (!name || name.quality < text.quality)) passage = true;
           // Why it was found is told by what needs telling most.
           if (name && (!tells || name.quality < tells.quality)) tells = name;
@@ -67,14 +72,15 @@ var SearchRank = (function () {
         const bonus = wholly.get(document);
         const named = byName / all;
         let group = groupOf(document);
-        const value = (score / all) * Math.pow(answered / all, 2) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        const value = (score / all) * Math.pow(answered / all, 1) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
         if (named < BY_NAME && passage && group !== "list") group = "passage";
         if (group === "list" && answered / all < 0.9) continue;
-        if (answered / all < 0.45) continue;
+        // A word of a name is enough in a long query; words of a text are not.
+        if (answered / all < (literally ? 0.2 : 0.45)) continue;
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0 });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, sure: false });
       }
     }
 
@@ -100,14 +106,12 @@ var SearchRank = (function () {
       }
     }
 
-    /** Whether a record was found by the whole query in a name of its own, and not by other words on its pack. @param {SearchResult} result */
-    const isNamed = (result) => result.whole && result.list < PACK && !isUnsure(result);
-
     /**
      * Words of the glossary before goods that bear them on the pack, unless something is called so.
      * @param {SearchResult[]} list in order
      */
     function termsFirst(list) {
+      const isNamed = (/** @type {SearchResult} */ { sure, whole, list }) => sure && whole && list < PACK;
       const goods = ["product", "brand", "record"];
       if (!list.some((result) => result.group === "term" && isNamed(result)) || list.some((result) => goods.includes(result.group) && isNamed(result))) return list;
       const rank = (/** @type {SearchResult} */ result) => (result.group === "code" ? 0 : result.group === "term" ? 1 : 2);
@@ -115,13 +119,25 @@ var SearchRank = (function () {
       return list.slice().sort((one, other) => rank(one) - rank(other) || Number(places.get(one)) - Number(places.get(other)));
     }
 
-    /** @param {SearchResult} one @param {SearchResult} other */
-    const inOrder = (one, other) => ORDER.indexOf(one.group) - ORDER.indexOf(other.group) || other.score - one.score || one.document - other.document;
+    /** Where a result's group stands; what is called just so, among records and words, before others. @param {SearchResult} result */
+    const place = ({ group, exact }) => ORDER.indexOf(group === "term" && exact ? "record" : group) - (exact && (group === "record" || group === "term") ? 0.5 : 0);
 
-    /** Whether a record was found by a likeness alone. @param {SearchResult} result */
-    const isUnsure = ({ how }) => how === "sound" || how === "similar";
+    /** @param {SearchResult} result */
+    const worth = ({ score, core }) => score + (core ? CORE : 0);
 
-    return { weigh, prune, inOrder, isUnsure, termsFirst };
+    /**
+     * What is sure comes first, group by group; then the rest by its worth, and last what is of another brand than the one
+     * asked for.
+     * @param {SearchResult} one @param {SearchResult} other
+     */
+    function inOrder(one, other) {
+      if (one.sure !== other.sure) return one.sure ? -1 : 1;
+      const group = place(one) - place(other);
+      const last = Number(one.behind || false) - Number(other.behind || false);
+      return (one.sure ? group || last : last) || worth(other) - worth(one) || one.document - other.document;
+    }
+
+    return { weigh, prune, inOrder, termsFirst };
   }
 
   return { ranking };

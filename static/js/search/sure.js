@@ -1,0 +1,46 @@
+/**
+ * What of a query stands literally in a record's names.
+ */
+var SearchSure = (function () {
+  "use strict";
+
+  /** Characters of the shortest name that a query may hold among other words. */
+  const LEAST = 2;
+
+  /** A name as names are compared, without a size. @param {string} name */
+  const bare = (name) => SearchAsked.name(name, "");
+
+  /** The names of a card: its own, and its brand's. @param {SearchCard} card */
+  function names(card) {
+    const own = [card[2], card[3]].concat(card[9]).filter(Boolean);
+    return { own, brand: card[0] === 0 ? card[7] : "" };
+  }
+
+  /** Whether a folded text holds a name: as whole words, where words stand apart. @param {string} text @param {string} name */
+  function holds(text, name) {
+    const units = SearchFold.units(name);
+    if (units.length === 0 || Array.from(name).length < LEAST) return false;
+    if (units[0].script === "word" || units[0].script === "digits") return (" " + text + " ").indexOf(" " + name + " ") >= 0;
+    return text.replace(/ /g, "").indexOf(name.replace(/ /g, "")) >= 0;
+  }
+
+  /** A unit, and without a Korean particle. @param {SearchUnit} unit @returns {SearchUnit[]} */
+  const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => ({ script: unit.script, text, at: unit.at })) : [unit]);
+
+  /**
+   * Which units of a query stand in the names, and whether the query holds a whole one.
+   * @param {{own: string[], brand: string}} of @param {SearchUnit[]} units @returns {{literal: boolean[], core: boolean}}
+   */
+  function held(of, units) {
+    const all = of.brand ? of.own.concat(of.brand) : of.own;
+    const text = units.map((unit) => unit.text).join(" ");
+    const joined = text.replace(/ /g, "");
+    // Spaces are set otherwise by everybody.
+    const isWhole = joined.length > LEAST && all.some((name) => SearchFold.fold(name).replace(/ /g, "").indexOf(joined) >= 0);
+    const literal = units.map((unit) => isWhole || forms(unit).some((form) => all.some((name) => SearchMarks.marks(name, [form]).whole)));
+    const core = of.own.some((name) => holds(text, bare(name)));
+    return { literal, core };
+  }
+
+  return { names, held };
+})();
