@@ -84,13 +84,16 @@
     return found;
   }
 
+  /** What stands in the field, without halves of characters, which no address can hold. */
+  const typed = () => field.value.replace(/[\ud800-\udfff]/gu, " ");
+
   /** The query that was looked for last, so that an earlier one that comes later is not shown. */
   let turn = 0;
   let shown = MANY;
 
   /** Looks for what stands in the field and shows it. @returns {Promise<SearchFound | null>} */
   async function look() {
-    const query = field.value;
+    const query = typed();
     const mine = ++turn;
     if (help) help.hidden = query.trim() !== "";
     if (query.trim() === "") {
@@ -191,7 +194,7 @@
 
   /** The query and what it is narrowed by, as a part of the address. */
   function address() {
-    const pairs = field.value.trim() === "" ? [] : [["q", field.value.trim()]];
+    const pairs = typed().trim() === "" ? [] : [["q", typed().trim()]];
     for (const filter of filters) if (filter.value !== "") pairs.push([filter.name, filter.value]);
     return pairs.map(([name, value]) => name + "=" + encodeURIComponent(value)).join("&");
   }

@@ -14,6 +14,7 @@
  * @property {number} list in which list of the record's names it was found
  * @property {boolean} sure whether all of the query stands literally in the record
  * @property {boolean} [exact] whether the query is a whole name of the record
+ * @property {number} [answers] how well the passage answers that answers best
  * @property {boolean} [core] whether the query holds a whole name of the record
  * @property {boolean} [behind] whether it is of another brand than the one asked for, or withdrawn
  */
@@ -75,6 +76,8 @@ var SearchFind = (function () {
   /** Words that may be one name that was split, and letters of each of more than two. */
   const JOINED = 5;
   const PIECE = 6;
+  /** Words or characters of the shortest question in another language than the reader's. */
+  const SENTENCE = 4;
   /** Digits of the longest number that may be one that is still being typed. */
   const BEGUN = 7;
   /** What the size that was asked for is worth. */
@@ -198,7 +201,7 @@ var SearchFind = (function () {
       /** @type {Map<number, SearchResult>} */
       const own = new Map(results);
       await ask.names(own);
-      let sure = await judge(own, units, query, lenient);
+      let sure = await judge(own, units, query, false, lenient);
       if (!sure) {
         const { asked, name } = await lenient(withoutQuestion(query, units), { asked: units, name: "" });
         if (name !== "") {
@@ -206,9 +209,9 @@ var SearchFind = (function () {
           /** @type {Map<number, SearchResult>} */
           const others = new Map();
           await other.names(others);
-          if (await judge(others, asked, query, lenient)) {
+          if (await judge(others, asked, query, false, lenient)) {
             if (!brief) await other.texts(others);
-            await judge(others, asked, query, lenient);
+            await judge(others, asked, query, true, lenient);
             found.units = asked;
             others.forEach((result, document) => results.set(document, result));
             return;
@@ -219,14 +222,14 @@ var SearchFind = (function () {
         own.clear();
         results.forEach((result, document) => own.set(document, result));
         await ask.texts(own);
-        sure = await judge(own, units, query, lenient);
+        sure = await judge(own, units, query, false, lenient);
       }
       if (!sure) {
         own.clear();
         results.forEach((result, document) => own.set(document, result));
         await ask.likenesses(own);
-        await judge(own, units, query, lenient);
       }
+      if (!sure || !brief) await judge(own, units, query, true, lenient);
       own.forEach((result, document) => results.set(document, result));
     }
 
@@ -235,7 +238,8 @@ var SearchFind = (function () {
      * @param {string} query @param {SearchUnit[]} units @returns {Promise<{asked: SearchUnit[], name: string}>}
      */
     async function withoutQuestion(query, units) {
-      const folders = guide.languages.filter(([tag, folder]) => folder === language || units.some((unit) => speaks(tag, unit))).map(([, folder]) => folder);
+      if (units.length < 2 && (units[0].script === "word" || units[0].text.length < SENTENCE)) return { asked: units, name: "" };
+      const folders = guide.languages.filter(([tag]) => units.every((unit) => speaks(tag, unit)) && (units.length >= SENTENCE || units[0].script !== "word")).map(([, folder]) => folder);
       const whole = SearchFold.fold(query);
       for (const folder of [language].concat(folders.filter((other) => other !== language))) {
         const name = SearchAsked.name(query, await parts.part(folder + "/search/questions.js", folder + "/questions"));
@@ -258,7 +262,7 @@ var SearchFind = (function () {
       /** @type {Map<number, SearchResult>} */
       const others = new Map();
       await asking(units, units.map(() => null), lenient).names(others);
-      await judge(others, units, hangul, lenient);
+      await judge(others, units, hangul, false, lenient);
       if (!Array.from(others.values()).some(isSure)) return;
       results.clear();
       others.forEach((result, document) => results.set(document, result));
@@ -284,12 +288,14 @@ var SearchFind = (function () {
     /**
      * Holds the first results against what stands in their records, word by word: which of them are sure, and which are
      * called what the query names. Those of other brands than the one asked for come behind, and so do withdrawn goods.
-     * @param {Map<number, SearchResult>} results @param {SearchUnit[]} units @param {string} query @param {Lenient} lenient
-     * @returns {Promise<boolean>} whether any is sure
+     * @param {Map<number, SearchResult>} results @param {SearchUnit[]} units @param {string} query @param {boolean} ended whether nothing
+     * else is looked for: what answers a part of the query is held against it too
+     * @param {Lenient} lenient @returns {Promise<boolean>} whether any is sure
      */
-    async function judge(results, units, query, lenient) {
+    async function judge(results, units, query, ended, lenient) {
       const list = Array.from(results.values()).filter(({ group }) => group !== "code" && group !== "list").sort(inOrder);
-      const [named, said] = [list.filter(({ group }) => group !== "passage"), list.filter(({ group }) => group === "passage")];
+      const named = list.filter(({ group, whole }) => group !== "passage" && (whole || ended));
+      const said = list.filter(({ group, whole }) => group === "passage" && whole);
       const sizes = SearchAsked.sizes(query);
       /** @type {Map<SearchResult, SearchCard>} */
       const cards = new Map();
@@ -327,7 +333,9 @@ var SearchFind = (function () {
         best = Math.max(best, SearchMarks.marks(said, units).answers);
         if (!result.language && SearchMarks.marks(said, left).whole) result.sure = true;
       }
-      result.score *= 0.4 + 0.6 * best;
+      // Counted once, however often it is looked at.
+      if (result.answers === undefined) result.score *= 0.4 + 0.6 * best;
+      result.answers = best;
     }
 
     /**
@@ -429,8 +437,8 @@ var SearchFind = (function () {
         for (let count = 2; count <= JOINED && at + count <= units.length; count++) {
           const run = units.slice(at, at + count);
           if (run.some(({ script }) => script !== run[0].script || (script !== "word" && script !== "letters"))) break;
-          // Of three words and more only short ones are pieces of one.
-          if (count > 2 && run.some(({ text }) => text.length > PIECE)) break;
+          // Three words and more are one only if all of them are short.
+          if (count > 2 && (count < units.length || run.some(({ text }) => text.length > PIECE))) continue;
           if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, count === 2);
         }
       }

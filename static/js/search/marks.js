@@ -50,6 +50,21 @@ var SearchMarks = (function () {
     return places;
   }
 
+  /** Signs that are written upon the letter before them, and the second halves of pairs. */
+  const UPON = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\udc00-\udfff]/;
+
+  /** The next place where no letter is parted from what is written upon it. @param {string} text @param {number} at */
+  function bound(text, at) {
+    while (at < text.length && UPON.test(text[at])) at += 1;
+    return at;
+  }
+
+  /** The last such place. @param {string} text @param {number} at */
+  function begin(text, at) {
+    while (at > 0 && at < text.length && UPON.test(text[at])) at -= 1;
+    return at;
+  }
+
   /** Passages that were folded: each is looked at for every letter typed. @type {Map<string, {folded: string, from: Uint32Array}>} */
   const known = new Map();
   const KNOWN = 150;
@@ -85,7 +100,7 @@ var SearchMarks = (function () {
     /** @type {[number, number][]} */
     const ranges = [];
     for (const [start, end] of places) {
-      const [first, last] = [from[start], from[end]];
+      const [first, last] = [begin(text, from[start]), bound(text, from[end])];
       const before = ranges[ranges.length - 1];
       if (before && first <= before[1]) before[1] = Math.max(before[1], last);
       else ranges.push([first, last]);
@@ -114,5 +129,5 @@ var SearchMarks = (function () {
     return Math.min(1, (CLOSE * (wanted - 1)) / Math.max(1, best));
   }
 
-  return { marks };
+  return { marks, bound };
 })();

@@ -41,8 +41,8 @@ var SearchView = (function () {
   function snippet(into, text, units) {
     const { ranges } = SearchMarks.marks(text, units);
     const first = ranges.length > 0 ? ranges[0][0] : 0;
-    let start = Math.max(0, first - BEFORE);
-    let end = Math.min(text.length, first + AFTER);
+    let start = SearchMarks.bound(text, Math.max(0, first - BEFORE));
+    let end = SearchMarks.bound(text, Math.min(text.length, first + AFTER));
     // Whole words, where there are spaces.
     const space = text.indexOf(" ", start);
     if (start > 0 && space >= 0 && space < first) start = space + 1;
@@ -51,23 +51,8 @@ var SearchView = (function () {
     marked(into, (start > 0 ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : ""), units);
   }
 
-  /** @typedef {{text: string, amount: number, unit: string}} SearchSize in millilitres or grams */
-
-  /** What a unit of volume or weight is of the smallest one, and which that is. @type {{[unit: string]: [number, string]}} */
-  const UNITS = { ml: [1, "ml"], cl: [10, "ml"], l: [1000, "ml"], мл: [1, "ml"], л: [1000, "ml"], 毫升: [1, "ml"], 升: [1000, "ml"], mg: [0.001, "g"], g: [1, "g"], kg: [1000, "g"], г: [1, "g"], кг: [1000, "g"], 克: [1, "g"], 千克: [1000, "g"], 公斤: [1000, "g"] };
-
-  /** The volumes and weights that a text names. @param {string} text @returns {SearchSize[]} */
-  function sizes(text) {
-    /** @type {SearchSize[]} */
-    const found = [];
-    const plain = text.normalize("NFKC").toLowerCase();
-    plain.replace(/(^|[^0-9a-z.,])([0-9]+(?:[.,][0-9]+)?) ?(ml|cl|l|mg|kg|g|мл|л|кг|г|毫升|升|千克|公斤|克)(?![a-zа-я0-9])/g, (whole, before, amount, unit) => {
-      const [factor, base] = UNITS[unit];
-      found.push({ text: amount + " " + unit.replace("ml", "mL"), amount: Number(amount.replace(",", ".")) * factor, unit: base });
-      return whole;
-    });
-    return found;
-  }
+  /** The words above the results of a group, and above those of which none is sure. @type {{[group: string]: string}} */
+  const HEADINGS = { code: "code", product: "products", brand: "brands", record: "records", term: "terms", passage: "passages", list: "lists", similar: "similar" };
 
   /** A message with what it names filled in, each of its own direction. @param {string} text @param {{[name: string]: string}} filled */
   const fill = (text, filled) => text.replace(/\{([a-z]+)\}/g, (whole, name) => (filled[name] === undefined ? whole : "\u2068" + filled[name] + "\u2069"));
@@ -142,10 +127,10 @@ var SearchView = (function () {
 
     /** The size that a query asks for, where the product comes in others alone. @param {SearchCard} card @param {string} query */
     function otherSize(card, query) {
-      const wanted = sizes(query)[0];
-      const own = card[10].reduce((all, [of, , size]) => (of === "g" ? all.concat(sizes(size)) : all), /** @type {SearchSize[]} */ ([]));
+      const [wanted] = SearchAsked.sizes(query);
+      const own = card[10].reduce((all, [of, , size]) => (of === "g" ? all.concat(SearchAsked.sizes(size)) : all), /** @type {SearchSize[]} */ ([]));
       const alike = own.filter(({ unit }) => wanted && unit === wanted.unit);
-      return alike.length > 0 && !alike.some(({ amount }) => Math.abs(amount - wanted.amount) < 1e-6 * amount) ? wanted.text : "";
+      return alike.length > 0 && !alike.some((size) => SearchAsked.isSame(size, wanted)) ? wanted.text : "";
     }
 
     /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {string} query */
@@ -251,15 +236,15 @@ var SearchView = (function () {
       const code = await aboutCode(found);
       if (code) content.appendChild(code);
       if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
-      const exactly = found.results.some((result) => result.whole && result.how !== "similar");
-      if (!found.code && !exactly && shown.length > 0) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
+      if (!found.code && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
       /** @type {{group: string, list: Element} | null} */
       let open = null;
       shown.forEach((result, at) => {
         if (!cards[at]) return;
-        if (!open || open.group !== result.group) {
-          content.appendChild(make(heading, "search-group", words[{ code: "code", product: "products", brand: "brands", record: "records", term: "terms", passage: "passages", list: "lists" }[result.group]]));
-          open = { group: result.group, list: content.appendChild(make("ul", "rows")) };
+        const group = result.sure ? result.group : "similar";
+        if (!open || open.group !== group) {
+          content.appendChild(make(heading, "search-group", words[HEADINGS[group]]));
+          open = { group, list: content.appendChild(make("ul", "rows")) };
         }
         open.list.appendChild(item(result, cards[at], found.units, found.query));
       });
@@ -269,8 +254,9 @@ var SearchView = (function () {
       } else if (found.filtered) {
         content.appendChild(make("p", "note note-strong", words["none-filtered"]));
       } else if (found.results.length === 0) {
-        if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
-        content.appendChild(make("p", "", words["none-next"]));
+        if (found.begun) content.appendChild(make("p", "note", words["go-on"]));
+        else if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
+        if (!found.begun) content.appendChild(make("p", "", words["none-next"]));
         // On the page of results they stand below.
         const list = heading === "p" ? content.appendChild(make("ul", "search-ways")) : null;
         for (const [text, href] of list ? own.ways : []) {
