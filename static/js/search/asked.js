@@ -47,7 +47,9 @@ var SearchAsked = (function () {
 
   /** A folded query without the words of a question, and without sizes. @param {string} query @param {string} questions parted by | */
   function name(query, questions) {
-    let text = " " + SearchFold.fold(plain(query).replace(SIZE, "$1 ")) + " ";
+    // Japanese particles are told from names before kana of both kinds become one.
+    const words = plain(query).replace(SIZE, "$1 ").replace(/([^\u3041-\u3096])(?:には|のは|[のはがをもにで])(?=[^\u3041-\u3096]|$)/g, "$1 ");
+    let text = " " + SearchFold.fold(words) + " ";
     const phrases = questions.split("|").map(SearchFold.fold).sort((one, other) => other.length - one.length);
     for (const phrase of phrases) {
       if (phrase === "") continue;

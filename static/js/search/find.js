@@ -14,6 +14,7 @@
  * @property {number} list in which list of the record's names it was found
  * @property {boolean} sure whether all of the query stands literally in the record
  * @property {boolean} [exact] whether the query is a whole name of the record
+ * @property {number} [told] the part of the query that its text has
  * @property {number} [answers] how well the passage answers that answers best
  * @property {boolean} [core] whether the query holds a whole name of the record
  * @property {boolean} [behind] whether it is of another brand than the one asked for, or withdrawn
@@ -70,6 +71,7 @@ var SearchFind = (function () {
   const ENOUGH = 3;
   /** Results whose names are held against the query, and of which it is read what they say. */
   const JUDGED = 6;
+  const CALLED = 4;
   const READ = 4;
   /** Turns in which more is read while nothing is sure. */
   const TURNS = 3;
@@ -96,7 +98,7 @@ var SearchFind = (function () {
     const total = ends[ends.length - 1];
     const { code, CODE } = SearchNumbers.lookup(parts, names);
     const { weigh, prune, inOrder, termsFirst } = SearchRank.ranking(ends, language);
-    const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
+    const match = SearchMatch.matcher(parts, names, tables.sounds, total, (document) => document >= ends[0] && document < ends[1], /^(de|nl|sv|da|no|fi)\b/.test(language));
 
     /** @param {string} folder @returns {Promise<SearchRoot>} */
     const rootOf = (folder) =>
@@ -197,56 +199,54 @@ var SearchFind = (function () {
      * @param {Map<number, SearchResult>} results @param {boolean} brief @param {Lenient} lenient
      */
     async function named(query, units, of, found, results, brief, lenient) {
-      const ask = asking(units, of, lenient);
-      /** @type {Map<number, SearchResult>} */
-      const own = new Map(results);
-      await ask.names(own);
-      let sure = await judge(own, units, query, false, lenient);
-      if (!sure) {
-        const { asked, name } = await lenient(withoutQuestion(query, units), { asked: units, name: "" });
-        if (name !== "") {
-          const other = asking(asked, asked.map(() => null), lenient);
-          /** @type {Map<number, SearchResult>} */
-          const others = new Map();
-          await other.names(others);
-          if (await judge(others, asked, query, false, lenient)) {
-            if (!brief) await other.texts(others);
-            await judge(others, asked, query, true, lenient);
+      const ways = [{ asked: units, ask: asking(units, of, lenient) }];
+      for (const stage of /** @type {("names" | "texts")[]} */ (["names", "texts"])) {
+        for (let at = 0; at < ways.length; at++) {
+          const { asked, ask } = ways[at];
+          const own = new Map(results);
+          await ask[stage](own);
+          if (await judge(own, asked, query, false, lenient)) {
+            if (stage === "names" && !brief) await ask.texts(own);
+            if (!brief) await judge(own, asked, query, true, lenient);
+            own.forEach((result, document) => results.set(document, result));
             found.units = asked;
-            others.forEach((result, document) => results.set(document, result));
             return;
+          }
+          if (stage === "names" && at === 0) {
+            const rest = await lenient(withoutQuestion(query, units), units);
+            if (rest !== units) ways.push({ asked: rest, ask: asking(rest, rest.map(() => null), lenient) });
           }
         }
       }
-      if (!sure || !brief) {
-        own.clear();
-        results.forEach((result, document) => own.set(document, result));
-        await ask.texts(own);
-        sure = await judge(own, units, query, false, lenient);
-      }
-      if (!sure) {
-        own.clear();
-        results.forEach((result, document) => own.set(document, result));
+      // What is asked for counts for more than all that was typed.
+      for (const { asked, ask } of ways.reverse()) {
+        /** @type {Map<number, SearchResult>} */
+        const own = new Map();
         await ask.likenesses(own);
+        await judge(own, asked, query, true, lenient);
+        for (const [document, result] of own) {
+          const before = results.get(document);
+          if (!before || before.score < result.score) results.set(document, result);
+        }
+        found.units = asked;
+        if (Array.from(own.values()).some(({ core, whole, behind }) => (core || whole) && !behind)) break;
       }
-      if (!sure || !brief) await judge(own, units, query, true, lenient);
-      own.forEach((result, document) => results.set(document, result));
     }
 
     /**
      * The units of a query without the words of a question and its size, in the reader's language or another of its script.
-     * @param {string} query @param {SearchUnit[]} units @returns {Promise<{asked: SearchUnit[], name: string}>}
+     * @param {string} query @param {SearchUnit[]} units @returns {Promise<SearchUnit[]>}
      */
     async function withoutQuestion(query, units) {
-      if (units.length < 2 && (units[0].script === "word" || units[0].text.length < SENTENCE)) return { asked: units, name: "" };
+      if (units.length < 2 && (units[0].script === "word" || units[0].text.length < SENTENCE)) return units;
       const folders = guide.languages.filter(([tag]) => units.every((unit) => speaks(tag, unit)) && (units.length >= SENTENCE || units[0].script !== "word")).map(([, folder]) => folder);
       const whole = SearchFold.fold(query);
       for (const folder of [language].concat(folders.filter((other) => other !== language))) {
         const name = SearchAsked.name(query, await parts.part(folder + "/search/questions.js", folder + "/questions"));
-        if (name !== whole && name !== "") return { asked: SearchFold.units(name), name };
         if (name === "") break;
+        if (name !== whole) return SearchFold.units(name);
       }
-      return { asked: units, name: "" };
+      return units;
     }
 
     /**
@@ -294,14 +294,18 @@ var SearchFind = (function () {
      */
     async function judge(results, units, query, ended, lenient) {
       const list = Array.from(results.values()).filter(({ group }) => group !== "code" && group !== "list").sort(inOrder);
-      const named = list.filter(({ group, whole }) => group !== "passage" && (whole || ended));
-      const said = list.filter(({ group, whole }) => group === "passage" && whole);
+      const called = list.filter(({ group, whole }) => group !== "passage" && (whole || ended));
+      // The brand that is asked for, and records, may be called by a word of the query alone.
+      const others = ended ? called.filter(({ group }) => group !== "product").slice(0, CALLED) : [];
+      const named = Array.from(new Set(called.slice(0, JUDGED).concat(others)));
+      // A text that has all the words by itself likely has them together.
+      const said = list.filter(({ group, whole }) => group === "passage" && whole).sort((one, other) => Number(other.told) - Number(one.told) || inOrder(one, other));
       const sizes = SearchAsked.sizes(query);
       /** @type {Map<SearchResult, SearchCard>} */
       const cards = new Map();
       for (let turn = 0; turn < TURNS; turn++) {
         const some = said.slice(turn * READ, (turn + 1) * READ);
-        await Promise.all((turn === 0 ? named.slice(0, JUDGED).concat(some) : some).map((result) => hold(result, units, cards, lenient)));
+        await Promise.all((turn === 0 ? named.concat(some) : some).map((result) => hold(result, units, cards, lenient)));
         if (some.length < READ || said.slice(0, (turn + 1) * READ).some(({ sure }) => sure)) break;
       }
       const asked = new Set(Array.from(cards).filter(([result]) => result.core).map(([, of]) => of[6]).filter(Boolean));

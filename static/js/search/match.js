@@ -29,6 +29,11 @@ var SearchMatch = (function () {
   /** The part of a name's or a text's pairs of characters that must be there. */
   const PART = { hangul: 0.5, han: 0.5, unspaced: 0.45 };
   const TEXT_PART = 0.8;
+  /** The same of what is spelled otherwise: an error takes two pairs; of a name, the part of its characters. */
+  const MISSPELT = 0.3;
+  const CHARACTERS = 0.6;
+  /** The lists of names but for what else stands on a pack. */
+  const PACK = 3;
   /** Shards that one look-up reads at most. */
   const WIDE = 2;
   /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
@@ -95,9 +100,10 @@ var SearchMatch = (function () {
    * @param {SearchReader} parts where shards are read from
    * @param {SearchBounds} names @param {() => Promise<SearchSounds>} sounds
    * @param {number} documents how many there are
+   * @param {(document: number) => boolean} isBrand
    * @param {boolean} compounds whether the reader's language puts words together to longer ones
    */
-  function matcher(parts, names, sounds, documents, compounds) {
+  function matcher(parts, names, sounds, documents, isBrand, compounds) {
     /**
      * A word, as a word of an index, its beginning, or with another ending.
      * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {string} word @param {boolean} open whether it may go on
@@ -213,7 +219,7 @@ var SearchMatch = (function () {
       for (const document of met) {
         const part = weights[document] / all;
         // In a sentence without spaces a name is a small part, in one piece.
-        if (part < least && (index !== names || longest[document] < PIECE[/** @type {"han"} */ (unit.script)])) continue;
+        if (part < least && (index !== names || longest[document] < (isBrand(document) ? 1 : PIECE[/** @type {"han"} */ (unit.script)]))) continue;
         const quality = part > 0.999 ? 1 : part < least ? SENTENCE + 0.02 * longest[document] : 0.8 * part;
         keep(hits, document, { quality, list: weakest[document], how: part > 0.999 ? "name" : "similar", term: unit.text }, (sums[document] / weights[document]) * quality);
       }
@@ -273,6 +279,7 @@ var SearchMatch = (function () {
       } else if (script === "unspaced" || (script === "han" && /^[\u3041-\u30ff]{3,}$/.test(text))) {
         await bySound(hits, text, known);
       }
+      if (script === "han" && best(hits) < SENTENCE) await byCharacters(hits, text);
     }
 
     /**
@@ -290,6 +297,23 @@ var SearchMatch = (function () {
     }
 
     /**
+     * Adds the names that have most characters of a run, where one of them is another.
+     * @param {SearchHits} hits @param {string} text
+     */
+    async function byCharacters(hits, text) {
+      const characters = Array.from(new Set(text)).filter((character) => character >= "\u3400").slice(0, SPREAD);
+      if (characters.length < 2) return;
+      const of = await Promise.all(characters.map((character) => parts.exactly(names, character)));
+      /** @type {Map<number, number>} */
+      const counts = new Map();
+      for (const written of of) for (const list of SearchParts.lists(written).slice(0, PACK)) for (const document of list) counts.set(document, (counts.get(document) || 0) + 1);
+      for (const [document, count] of counts) {
+        const part = count / characters.length;
+        if (part >= CHARACTERS) keep(hits, document, { quality: 0, list: 0, how: "similar", term: text }, 0.7 * part);
+      }
+    }
+
+    /**
      * Adds the texts that hold a unit with one error in it, where none holds it as it is.
      * @param {SearchBounds} index @param {SearchHits} hits @param {SearchUnit} unit
      */
@@ -302,7 +326,7 @@ var SearchMatch = (function () {
           if (isWord(term) && errors(text, term, 1) === 1) add(hits, written, TEXTS, ERRORS[1], "similar", term);
         }
       } else if (script !== "letters" && script !== "digits") {
-        await grams(hits, index, TEXTS, { script, text }, PART.hangul);
+        await grams(hits, index, TEXTS, { script, text }, MISSPELT);
         for (const hit of hits.values()) hit.how = "similar";
       }
     }

@@ -53,7 +53,7 @@ var SearchRank = (function () {
       const documents = new Set();
       for (const hits of called.concat(told)) for (const document of hits.keys()) documents.add(document);
       for (const document of documents) {
-        let [score, byName, answered] = [0, 0, 0];
+        let [score, byName, answered, inText] = [0, 0, 0, 0];
         /** @type {SearchHit | null} */
         let tells = null;
         let [passage, literally] = [false, false];
@@ -63,6 +63,7 @@ var SearchRank = (function () {
           const worth = Math.max(name ? name.quality : 0, text ? text.quality * (folder ? FOREIGN : 1) : 0);
           score += weights[at] * worth;
           if (worth > 0) answered += weights[at];
+          if (text) inText += weights[at];
           if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
           if (name && name.how === "name" && name.quality >= LITERALLY) literally = true;
           if (text && (!name || name.quality < text.quality)) passage = true;
@@ -80,7 +81,7 @@ var SearchRank = (function () {
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, sure: false });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, told: inText / all, sure: false });
       }
     }
 
@@ -99,7 +100,8 @@ var SearchRank = (function () {
         if (result.whole && result.group === "passage") text = true;
       }
       for (const [document, result] of Array.from(results)) {
-        if (result.group === "code") continue;
+        // The brand that a query names is told whatever else it asks.
+        if (result.group === "code" || (result.group === "brand" && result.list === 0 && result.how === "name")) continue;
         const best = result.group === "passage" ? Math.min(told, named || told) : Math.max(named, told);
         if (result.score < best * WORTH || (answered >= ENOUGH && !result.whole)) results.delete(document);
         else if ((result.group === "product" || result.group === "brand") && (result.score < best * 0.8 || (text && !result.whole))) result.group = "passage";

@@ -24,6 +24,23 @@ var SearchSure = (function () {
     return text.replace(/ /g, "").indexOf(name.replace(/ /g, "")) >= 0;
   }
 
+  /** Letters that an ending may differ in, and those of the shortest word that has one. */
+  const ENDING = 2;
+  const STEM = 3;
+
+  /** Whether a unit stands in a name: its letters in one piece, or a word that begins with it or has another ending. @param {string} name @param {SearchUnit} unit */
+  function stands(name, unit) {
+    const folded = SearchFold.fold(name);
+    if (unit.script !== "word" && unit.script !== "digits") return unit.script !== "letters" && folded.replace(/ /g, "").indexOf(unit.text) >= 0;
+    return SearchFold.units(folded).some(({ script, text }) => {
+      if (script !== unit.script) return false;
+      if (text === unit.text || (unit.text.length > 1 && text.startsWith(unit.text))) return true;
+      let alike = 0;
+      while (alike < text.length && text[alike] === unit.text[alike]) alike += 1;
+      return script === "word" && alike >= STEM && Math.max(text.length, unit.text.length) - alike <= ENDING && alike >= text.length / 2;
+    });
+  }
+
   /** A unit, and without a Korean particle. @param {SearchUnit} unit @returns {SearchUnit[]} */
   const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => ({ script: unit.script, text, at: unit.at })) : [unit]);
 
@@ -37,7 +54,7 @@ var SearchSure = (function () {
     const joined = text.replace(/ /g, "");
     // Spaces are set otherwise by everybody.
     const isWhole = joined.length > LEAST && all.some((name) => SearchFold.fold(name).replace(/ /g, "").indexOf(joined) >= 0);
-    const literal = units.map((unit) => isWhole || forms(unit).some((form) => all.some((name) => SearchMarks.marks(name, [form]).whole)));
+    const literal = units.map((unit) => isWhole || forms(unit).some((form) => all.some((name) => stands(name, form))));
     const core = of.own.some((name) => holds(text, bare(name)));
     return { literal, core };
   }
