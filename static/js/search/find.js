@@ -14,7 +14,8 @@
  * @property {number} list in which list of the record's names it was found
  * @property {boolean} sure whether all of the query stands literally in the record
  * @property {boolean} [exact] whether the query is a whole name of the record
- * @property {number} [told] the part of the query that its text has
+ * @property {boolean} [literally] whether a word of the query is a word of its names
+ * @property {number} [told] how well its text alone answers the query
  * @property {number} [answers] how well the passage answers that answers best
  * @property {boolean} [core] whether the query holds a whole name of the record
  * @property {boolean} [behind] whether it is of another brand than the one asked for, or withdrawn
@@ -296,22 +297,28 @@ var SearchFind = (function () {
       const list = Array.from(results.values()).filter(({ group }) => group !== "code" && group !== "list").sort(inOrder);
       const called = list.filter(({ group, whole }) => group !== "passage" && (whole || ended));
       // The brand that is asked for, and records, may be called by a word of the query alone.
-      const others = ended ? called.filter(({ group }) => group !== "product").slice(0, CALLED) : [];
+      const others = list.filter(({ group }) => group === "brand" || (ended && group !== "product" && group !== "passage")).slice(0, CALLED);
       const named = Array.from(new Set(called.slice(0, JUDGED).concat(others)));
       // A text that has all the words by itself likely has them together.
       const said = list.filter(({ group, whole }) => group === "passage" && whole).sort((one, other) => Number(other.told) - Number(one.told) || inOrder(one, other));
-      const sizes = SearchAsked.sizes(query);
+      const [sizes, marked] = [SearchAsked.sizes(query), SearchSure.marked(query)];
       /** @type {Map<SearchResult, SearchCard>} */
       const cards = new Map();
       for (let turn = 0; turn < TURNS; turn++) {
         const some = said.slice(turn * READ, (turn + 1) * READ);
-        await Promise.all((turn === 0 ? named.concat(some) : some).map((result) => hold(result, units, cards, lenient)));
+        await Promise.all((turn === 0 ? named.concat(some) : some).map((result) => hold(result, units, marked, cards, lenient)));
         if (some.length < READ || said.slice(0, (turn + 1) * READ).some(({ sure }) => sure)) break;
       }
       const asked = new Set(Array.from(cards).filter(([result]) => result.core).map(([, of]) => of[6]).filter(Boolean));
+      // Goods are called by every name of their brand.
+      const brands = new Map(Array.from(cards.values()).filter((of) => of[0] === 1).map((of) => [of[6], SearchSure.names(of).own]));
+      for (const [result, of] of cards) {
+        const names = of[0] === 0 && SearchSure.names(of).own.concat(brands.get(of[6]) || []);
+        if (names && SearchSure.held({ own: names, brand: "" }, units).literal.every(Boolean) && SearchSure.hasMarks(names.join(" "), marked)) result.sure = true;
+      }
       for (const [result, of] of cards) {
         result.behind = (asked.size > 0 && of[0] < 2 && !asked.has(of[6])) || (of[12] === 1 && !result.core);
-        if (result.behind && asked.size > 0 && !result.whole) result.sure = false;
+        if (result.behind && asked.size > 0) result.sure = false;
         if (sizes.length > 0 && of[10].some(([letter, , size]) => letter === "g" && SearchAsked.sizes(size).some((own) => SearchAsked.isSame(own, sizes[0])))) result.score += SIZE;
       }
       for (const result of results.values()) if (result.group === "list") result.sure = result.whole && result.how === "name";
@@ -320,22 +327,25 @@ var SearchFind = (function () {
 
     /**
      * Holds one result against what stands in its record.
-     * @param {SearchResult} result @param {SearchUnit[]} units @param {Map<SearchResult, SearchCard>} cards @param {Lenient} lenient
+     * @param {SearchResult} result @param {SearchUnit[]} units @param {string[]} marked @param {Map<SearchResult, SearchCard>} cards @param {Lenient} lenient
      */
-    async function hold(result, units, cards, lenient) {
+    async function hold(result, units, marked, cards, lenient) {
       const of = await lenient(card(result.document), null);
       if (!of) return;
       cards.set(result, of);
-      const { literal, core } = SearchSure.held(SearchSure.names(of), units);
+      const names = SearchSure.names(of);
+      const { literal, core } = SearchSure.held(names, units);
+      const own = !result.language || result.language === language;
+      const called = names.own.concat(names.brand).join(" ");
       result.core = core;
-      result.sure = !result.language && (result.exact === true || literal.every(Boolean));
+      result.sure = own && (result.exact === true || literal.every(Boolean)) && SearchSure.hasMarks(called, marked);
       if (result.group !== "passage") return;
       const left = units.filter((_, at) => !literal[at]);
       let best = 0;
       for (const [, heading, text] of await lenient(passages(result.language || language, result.document), [])) {
         const said = heading + " " + text;
         best = Math.max(best, SearchMarks.marks(said, units).answers);
-        if (!result.language && SearchMarks.marks(said, left).whole) result.sure = true;
+        if (own && SearchSure.says(said, left) && SearchSure.hasMarks(called + " " + said, marked)) result.sure = true;
       }
       // Counted once, however often it is looked at.
       if (result.answers === undefined) result.score *= 0.4 + 0.6 * best;

@@ -90,6 +90,15 @@ var SearchMatch = (function () {
     return particle ? [text, text.slice(0, -particle.length)] : [text];
   }
 
+  /** Arabic words of one letter, which are written together with the next: and, with, for, as, so. */
+  const CLITICS = Array.from("وبلكف");
+
+  /** An Arabic word with each of them before it, and without the one that it begins with. @param {string} word */
+  function clitics(word) {
+    if (!/^[\u0600-\u06ff]{2,}/.test(word)) return [];
+    return CLITICS.map((letter) => letter + word).concat(CLITICS.indexOf(word[0]) >= 0 && word.length > 3 ? word.slice(1) : []);
+  }
+
   /** @param {string} word */
   const reversed = (word) => Array.from(word).reverse().join("");
 
@@ -289,8 +298,10 @@ var SearchMatch = (function () {
     async function within(index, unit, open) {
       /** @type {SearchHits} */
       const hits = new Map();
-      if (unit.script === "word" || unit.script === "digits") await word(hits, index, TEXTS, unit.text, open);
-      else if (unit.script !== "letters") {
+      if (unit.script === "word" || unit.script === "digits") {
+        await word(hits, index, TEXTS, unit.text, open);
+        for (const other of hits.size === 0 ? clitics(unit.text) : []) add(hits, await parts.exactly(index, other), TEXTS, BEGINNING, "name", unit.text);
+      } else if (unit.script !== "letters") {
         for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, index, TEXTS, { script: unit.script, text }, TEXT_PART);
       }
       return hits;

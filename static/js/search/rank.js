@@ -63,7 +63,7 @@ var SearchRank = (function () {
           const worth = Math.max(name ? name.quality : 0, text ? text.quality * (folder ? FOREIGN : 1) : 0);
           score += weights[at] * worth;
           if (worth > 0) answered += weights[at];
-          if (text) inText += weights[at];
+          if (text) inText += weights[at] * text.quality;
           if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
           if (name && name.how === "name" && name.quality >= LITERALLY) literally = true;
           if (text && (!name || name.quality < text.quality)) passage = true;
@@ -74,14 +74,14 @@ var SearchRank = (function () {
         const named = byName / all;
         let group = groupOf(document);
         const value = (score / all) * Math.pow(answered / all, 1) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
-        if (named < BY_NAME && passage && group !== "list") group = "passage";
+        if (named < BY_NAME && passage && group !== "list" && !(group === "brand" && literally)) group = "passage";
         if (group === "list" && answered / all < 0.9) continue;
         // A word of a name is enough in a long query; words of a text are not.
         if (answered / all < (literally ? 0.2 : 0.45)) continue;
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, told: inText / all, sure: false });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, told: inText / all, literally, sure: false });
       }
     }
 
@@ -101,7 +101,7 @@ var SearchRank = (function () {
       }
       for (const [document, result] of Array.from(results)) {
         // The brand that a query names is told whatever else it asks.
-        if (result.group === "code" || (result.group === "brand" && result.list === 0 && result.how === "name")) continue;
+        if (result.group === "code" || (result.group === "brand" && result.literally)) continue;
         const best = result.group === "passage" ? Math.min(told, named || told) : Math.max(named, told);
         if (result.score < best * WORTH || (answered >= ENOUGH && !result.whole)) results.delete(document);
         else if ((result.group === "product" || result.group === "brand") && (result.score < best * 0.8 || (text && !result.whole))) result.group = "passage";
@@ -136,7 +136,7 @@ var SearchRank = (function () {
       if (one.sure !== other.sure) return one.sure ? -1 : 1;
       const group = place(one) - place(other);
       const last = Number(one.behind || false) - Number(other.behind || false);
-      return (one.sure ? group || last : last) || worth(other) - worth(one) || one.document - other.document;
+      return last || (one.sure ? group : 0) || worth(other) - worth(one) || one.document - other.document;
     }
 
     return { weigh, prune, inOrder, termsFirst };

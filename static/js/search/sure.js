@@ -24,6 +24,8 @@ var SearchSure = (function () {
     return text.replace(/ /g, "").indexOf(name.replace(/ /g, "")) >= 0;
   }
 
+  /** How well a text answers that says all of a query in one place: see SearchMarks. */
+  const CLOSE = 0.75;
   /** Letters that an ending may differ in, and those of the shortest word that has one. */
   const ENDING = 2;
   const STEM = 3;
@@ -44,6 +46,18 @@ var SearchSure = (function () {
   /** A unit, and without a Korean particle. @param {SearchUnit} unit @returns {SearchUnit[]} */
   const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => ({ script: unit.script, text, at: unit.at })) : [unit]);
 
+  /** The words of a query that bear marks, as they are written: of Latin words that differ in their marks, one is not the other. @param {string} query */
+  const marked = (query) => (query.normalize("NFC").toLowerCase().match(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/g) || []).filter((word) => /[^a-z]/.test(word));
+
+  /** Whether a text has all words with marks as they are. @param {string} text @param {string[]} words */
+  function hasMarks(text, words) {
+    const lower = text.normalize("NFC").toLowerCase();
+    return words.every((word) => lower.indexOf(word) >= 0);
+  }
+
+  /** Whether a text says all of the units, close to each other. @param {string} text @param {SearchUnit[]} units */
+  const says = (text, units) => units.every((unit) => forms(unit).some((form) => stands(text, form))) && SearchMarks.marks(text, units).answers >= CLOSE;
+
   /**
    * Which units of a query stand in the names, and whether the query holds a whole one.
    * @param {{own: string[], brand: string}} of @param {SearchUnit[]} units @returns {{literal: boolean[], core: boolean}}
@@ -59,5 +73,5 @@ var SearchSure = (function () {
     return { literal, core };
   }
 
-  return { names, held };
+  return { names, held, marked, hasMarks, says };
 })();
