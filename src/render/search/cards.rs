@@ -60,7 +60,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(""),
                 json!(""),
                 json!(names),
-                json!(of_rights(context, &brand.facts.rights)),
+                json!(with_contact(context, of_rights(context, &brand.facts.rights), &brand.facts.contacts)),
                 json!(passages),
                 json!(0),
             ]);
@@ -159,6 +159,21 @@ fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
         json!(["m", example, context.token(code.id.as_str())])
     }));
     Value::from(codes)
+}
+
+/// Codes of a brand, and whom to ask about it (`c`): first of all who tells whether goods are genuine.
+fn with_contact(
+    context: &PageContext<'_>,
+    mut codes: Vec<Value>,
+    contacts: &[records::Contact],
+) -> Vec<Value> {
+    let reached = |contact: &records::Contact| contact.email.clone().or_else(|| contact.phone.clone());
+    let asked = contacts.iter().filter(|contact| reached(contact).is_some());
+    let first = asked.min_by_key(|contact| contact.role.as_str() != "authentication");
+    codes.extend(
+        first.and_then(|contact| Some(json!(["c", reached(contact)?, context.token(contact.role.as_str())]))),
+    );
+    codes
 }
 
 fn of_rights(context: &PageContext<'_>, rights: &[records::Right]) -> Vec<Value> {

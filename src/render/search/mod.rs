@@ -52,7 +52,10 @@ fn names(site: &Site<'_>, copy: &str, documents: &[Document<'_>], shards: &[Shar
     let languages: Vec<_> = site
         .languages
         .iter()
-        .map(|language| json!([language.tag().as_str(), language.tag().folder(), language.direction()]))
+        .map(|language| {
+            let tag = language.tag();
+            json!([tag.as_str(), tag.folder(), language.direction(), language.locale.own_name])
+        })
         .collect();
     let mut counts = [0; Document::SORTS];
     for document in documents {

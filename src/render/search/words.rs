@@ -57,6 +57,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-prefix-global-office", &[]),
     ("search-prefix-unassigned", &["date"]),
     ("status-withdrawn", &[]),
+    ("contacts-title", &[]),
     ("photo-alt-product-genuine", &["name"]),
     ("photo-alt-product-counterfeit", &["name"]),
     ("photo-alt-product-look-alike", &["name"]),

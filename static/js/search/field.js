@@ -77,7 +77,7 @@
     const engine = SearchFind.engine(parts, tables, guide, language);
     /** @type {SearchOwn} */
     const own = Object.assign({ folder: language, languages: {} }, await engine.rootOf(language));
-    for (const [tag, folder, direction] of guide.languages) own.languages[folder] = [tag, direction];
+    for (const [tag, folder, direction, name] of guide.languages) own.languages[folder] = [tag, direction, name];
     const found = { engine, view: SearchView.view(engine, own, toRoot), own, parts };
     // For whoever measures.
     jinwi.search = found;

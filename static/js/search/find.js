@@ -38,7 +38,7 @@
  * @typedef {object} SearchGuide
  * @property {number[]} counts how many documents there are of each sort
  * @property {string} records which records they are
- * @property {[string, string, string][]} languages the tag of each, its folder and its direction
+ * @property {[string, string, string, string][]} languages the tag of each, its folder, its direction and its own name
  * @property {string} names where the shards of names begin
  */
 /**

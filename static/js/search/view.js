@@ -6,7 +6,7 @@
  * A record: see src/render/search/cards.rs.
  * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
  */
-/** The root of the reader's language, which that is, and the tag and the direction of each by its folder. @typedef {SearchRoot & {folder: string, languages: {[folder: string]: [string, string]}}} SearchOwn */
+/** The root of the reader's language, which that is, and the tag, the direction and the own name of each by its folder. @typedef {SearchRoot & {folder: string, languages: {[folder: string]: [string, string, string]}}} SearchOwn */
 /** @typedef {ReturnType<typeof SearchView.view>} SearchShows */
 
 var SearchView = (function () {
@@ -166,6 +166,13 @@ var SearchView = (function () {
       const size = otherSize(card, query);
       if (size) text.appendChild(make("span", "result-why", fill(words["other-size"], { size })));
       if (result.language) passage(link, text, result, units);
+      const contact = result.core && card[10].filter(([of]) => of === "c")[0];
+      if (contact) {
+        const line = text.appendChild(make("span", "result-why"));
+        line.appendChild(make("span", "label", words["contacts-title"] + ": "));
+        line.appendChild(make("bdi", "code", contact[1]));
+        line.appendChild(make("span", "quiet", " " + contact[2]));
+      }
       return entry;
     }
 
@@ -176,7 +183,10 @@ var SearchView = (function () {
         (best) => {
           if (!best) return;
           const of = own.languages[result.language];
-          if (of && result.language !== own.folder) [place.lang, place.dir] = of;
+          if (of && result.language !== own.folder) {
+            [place.lang, place.dir] = of;
+            place.appendChild(make("span", "tag", of[2]));
+          }
           if (best.heading) marked(place.appendChild(make("b", "")), best.heading + " ", units);
           snippet(place, best.text, units);
           if (best.anchor) link.hash = best.anchor;
