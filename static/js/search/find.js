@@ -44,7 +44,10 @@
  * @property {[string, string][]} ways other ways to a product, by their words, and where they lead
  */
 /** @typedef {{[word: string]: string} & {kinds: {[kind: string]: string}}} SearchWords */
-/** Tables that are read when they are needed. @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>}} SearchTables */
+/**
+ * What is read when it is needed: tables, and the scripts that read codes, which leave their values behind.
+ * @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>, codes: () => Promise<void>}} SearchTables
+ */
 /** @typedef {ReturnType<typeof SearchFind.engine>} SearchEngine */
 
 var SearchFind = (function () {
@@ -77,7 +80,8 @@ var SearchFind = (function () {
     const names = parts.bounds(guide.names, "search/names/");
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
-    const { code, CODE } = SearchNumbers.lookup(parts, names);
+    /** What looks codes up, once its scripts are there. */
+    const numbers = () => parts.remember("codes", () => tables.codes().then(() => SearchNumbers.lookup(parts, names)));
     const { weigh, prune, inOrder, isUnsure, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
@@ -92,9 +96,10 @@ var SearchFind = (function () {
     /** @param {string} folder */
     const textsOf = (folder) => parts.remember(folder, () => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/")));
 
-    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query */
-    function slots(query) {
+    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query @param {boolean} coded whether codes can be read */
+    function slots(query, coded) {
       const units = SearchFold.units(SearchFold.fold(query));
+      if (!coded) return { units, codes: [], of: units.map(() => null) };
       const whole = SearchCodes.readings(query);
       const trimmed = query.trim();
       const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(trimmed) || /^[A-Za-z]{0,4}[\s-]*[0-9][0-9\s./-]*$/.test(trimmed) || whole[0].how !== "typed");
@@ -125,11 +130,39 @@ var SearchFind = (function () {
           return otherwise;
         });
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
-      const { units, codes, of } = slots(query);
+      // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
+      const lookup = /[0-9]/.test(SearchFold.fold(query)) ? await lenient(numbers(), null) : null;
+      const { units, codes, of } = slots(query, lookup !== null);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
+      if (lookup) await ofCodes(lookup, codes, found, results, lenient);
+      const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
+      if (units.length > 0 && (!lookup || bestCode < lookup.CODE.part * 0.9)) await words(units, of, results, brief === true, lenient);
+      if (!Array.from(results.values()).some(isSure)) await retyped(query, lookup, found, results, lenient);
+
+      let list = Array.from(results.values());
+      for (const filter of filters) {
+        const admitted = new Set(SearchParts.lists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
+        list = list.filter((result) => admitted.has(result.document));
+      }
+      list.sort(inOrder);
+      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), found.units), undefined);
+      list.sort(inOrder);
+      found.results = termsFirst(sureFirst(list));
+      return found;
+    }
+
+    /** @param {SearchResult} result */
+    const isSure = (result) => result.whole && !isUnsure(result);
+
+    /**
+     * What codes stand for, of a query's readings as a code.
+     * @param {ReturnType<typeof SearchNumbers.lookup>} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
+     * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
+     */
+    async function ofCodes({ code, CODE }, codes, found, results, lenient) {
       let best = 0;
       for (const reading of codes) {
         const { hits, known, knownFalse, gtin } = await lenient(code(reading), nothing());
@@ -148,20 +181,6 @@ var SearchFind = (function () {
         if (quality > CODE.part) break;
       }
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
-      const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
-      if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
-      await asHangul(query, found, results, lenient);
-
-      let list = Array.from(results.values());
-      for (const filter of filters) {
-        const admitted = new Set(SearchParts.lists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
-        list = list.filter((result) => admitted.has(result.document));
-      }
-      list.sort(inOrder);
-      await lenient(closely(list.filter((result) => result.group === "passage").slice(0, READ), found.units), undefined);
-      list.sort(inOrder);
-      found.results = termsFirst(sureFirst(list));
-      return found;
     }
 
     /** Groups with something sure in them go before those without, and so does what is sure within each. @param {SearchResult[]} list in order */
@@ -173,17 +192,27 @@ var SearchFind = (function () {
     }
 
     /**
-     * Looks for what a query means if the keyboard had been set to Korean, where it is no name as it stands.
-     * @param {string} query @param {SearchFound} found @param {Map<number, SearchResult>} results
+     * Looks for what a query means if the keyboard had been set to another language, where it means nothing sure as it stands.
+     * @param {string} query @param {ReturnType<typeof SearchNumbers.lookup> | null} lookup what its codes were looked up with, if it had any
+     * @param {SearchFound} found @param {Map<number, SearchResult>} results
      * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
      */
-    async function asHangul(query, found, results, lenient) {
-      const isSure = (/** @type {SearchResult} */ result) => result.whole && !isUnsure(result);
-      const hangul = CheckerTypedCode.hangul(query.trim());
-      if (hangul === "" || Array.from(results.values()).some(isSure)) return;
-      const units = SearchFold.units(SearchFold.fold(hangul));
+    async function retyped(query, lookup, found, results, lenient) {
       /** @type {Map<number, SearchResult>} */
       const others = new Map();
+      if (!lookup) {
+        const late = await lenient(numbers(), null);
+        if (!late) return;
+        await ofCodes(late, slots(query, true).codes, found, others, lenient);
+        if (others.size > 0) {
+          results.clear();
+          others.forEach((result, document) => results.set(document, result));
+          return;
+        }
+      }
+      const hangul = CheckerTypedCode.hangul(query.trim());
+      if (hangul === "") return;
+      const units = SearchFold.units(SearchFold.fold(hangul));
       await words(units, units.map(() => null), others, true, lenient);
       if (!Array.from(others.values()).some(isSure)) return;
       results.clear();
@@ -234,7 +263,7 @@ var SearchFind = (function () {
           const hits = await lenient(match.among(unit, at === last), new Map());
           const reading = of[at];
           if (!reading) return hits;
-          const codes = await lenient(code(reading), nothing());
+          const codes = await lenient(numbers().then(({ code }) => code(reading)), nothing());
           for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
           return hits;
         }),
