@@ -22,6 +22,12 @@ const FIELD: &str = "js/search/field.js";
 /// What the search's field uses, which it reads when it is first used: many files as one, since no page can name them.
 const SEARCH: &str = "js/search.js";
 
+/// What reads codes, and what that alone uses, which the search reads when a query may be a code.
+const CODES: &str = "js/codes.js";
+
+/// The files that the search uses once it has read [`CODES`], and not before.
+const OF_CODES: &[&str] = &["search/numbers.js", "search/codes.js", "checker/typed-code.js"];
+
 /// What some pages do with script, in the order in which their scripts stand.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum Feature {
@@ -95,11 +101,30 @@ pub(super) fn of(features: impl IntoIterator<Item = Feature>) -> Vec<String> {
 pub(super) fn delivered(sources: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let of_pages = EVERYWHERE.iter().chain([&FIRST]).map(|name| (*name).to_owned()).chain(of(Feature::ALL));
     let mut files: BTreeMap<_, _> = of_pages.map(|name| (name.clone(), sources[&name].clone())).collect();
-    let used = USES[place(FIELD)].iter().copied();
-    let search = ordered(&USES, used).expect("a test holds the built-in scripts to an order");
-    let search = search.iter().map(|file| sources[&format!("js/{file}")].as_slice());
-    files.insert(SEARCH.to_owned(), joined(search));
+    for (name, parts) in [(SEARCH, search()), (CODES, codes())] {
+        let parts = parts.iter().map(|file| sources[&format!("js/{file}")].as_slice());
+        files.insert(name.to_owned(), joined(parts));
+    }
     files
+}
+
+/// The files of [`SEARCH`], in order.
+fn search() -> Vec<&'static str> {
+    let mut uses = USES.clone();
+    for used in uses.values_mut() {
+        used.retain(|file| !OF_CODES.contains(file));
+    }
+    let first = uses[place(FIELD)].clone();
+    ordered(&uses, first).expect("a test holds the built-in scripts to an order")
+}
+
+/// The files of [`CODES`], in order.
+fn codes() -> Vec<&'static str> {
+    let mut order =
+        ordered(&USES, OF_CODES.iter().copied()).expect("a test holds the built-in scripts to an order");
+    let there = search();
+    order.retain(|file| !there.contains(file));
+    order
 }
 
 /// Where a script stands below `static/js`.
@@ -245,11 +270,16 @@ mod tests {
     #[test]
     fn what_the_search_reads_later_is_one_file_and_in_no_page() {
         let files = delivered(&built_in().map(|(name, text)| (name, text.into_bytes())).collect());
-        let search = String::from_utf8(files[SEARCH].clone()).unwrap();
-        for used in ["var SearchFold =", "var SearchView =", "var CheckerTypedCode ="] {
-            assert_eq!(search.matches(used).count(), 1, "{used}");
+        let text = |name: &str| String::from_utf8(files[name].clone()).unwrap();
+        let (search, codes) = (text(SEARCH), text(CODES));
+        for used in ["var SearchFold=", "var SearchView="] {
+            assert_eq!((search.matches(used).count(), codes.matches(used).count()), (1, 0), "{used}");
         }
-        assert!(SOURCES[place(FIELD)].contains(&format!("\"assets/{SEARCH}\"")));
+        for used in ["var SearchNumbers=", "var CheckerTypedCode="] {
+            assert_eq!((search.matches(used).count(), codes.matches(used).count()), (0, 1), "{used}");
+        }
+        assert!(SOURCES[place(FIELD)].contains(&format!("assets/{CODES}")));
+        assert!(SOURCES[place(FIELD)].contains(&format!("assets/{SEARCH}")));
         assert!(!files.contains_key("js/search/fold.js") && files.contains_key("js/checker/typed-code.js"));
     }
 }

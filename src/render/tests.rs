@@ -571,7 +571,7 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
         joined("assets/css/components.css").contains("}\n.tag {}\n."),
         "a part stands on a line of its own"
     );
-    assert!(joined("assets/js/search.js").contains("\nvar SearchFold = 1; // no line end\nvar "));
+    assert!(joined("assets/js/search.js").contains("var SearchFold = 1; // no line end\nvar "));
     let script = String::from_utf8(renderer.edition_script(&site).1).unwrap();
     assert!(
         script.contains("\"built\":\"2026-11-01\"") && script.contains("\"valid_until\":\"2026-12-01\""),

@@ -20,6 +20,10 @@ export async function openSearch(folder, language, lost = () => false) {
   const tables = {
     han: () => parts.part("search/han.js", "han"),
     sounds: () => parts.part("search/sounds.js", "sounds").then(JSON.parse),
+    codes: async () => {
+      if (lost("assets/js/codes.js")) throw new Error("no assets/js/codes.js");
+      vm.runInContext(readFileSync(join(folder, "assets/js/codes.js"), "utf8"), page);
+    },
   };
   const engine = page.SearchFind.engine(parts, tables, guide, language);
   const own = await engine.rootOf(language);

@@ -8,8 +8,10 @@
 (function () {
   "use strict";
 
-  /** What finds and shows: every file of static/js/search but this one, and what those use. */
+  /** What finds and shows: every file of static/js/search but this one, and what those use, but for codes. */
   const SCRIPT = "assets/js/search.js";
+  /** What reads codes, for queries that may be one. */
+  const CODES = "assets/js/codes.js";
   /** An address within the copy, with the reader's place. @param {string} address */
   const carried = (address) => (jinwi.place ? jinwi.place.carried(address) : address);
   /** Results below the field, and on the page of results at a time. */
@@ -71,6 +73,7 @@
     const tables = {
       han: () => parts.part("search/han.js", "han"),
       sounds: () => parts.part("search/sounds.js", "sounds").then(JSON.parse),
+      codes: () => load(CODES),
     };
     /** @type {SearchGuide} */
     const guide = JSON.parse(await parts.part("search/root.js", "root"));
