@@ -19,8 +19,8 @@
  * @property {SearchResult[]} results the best of each group first
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
- * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null} | null} code
- * @property {string} readAs what the query was read as, where its keys were those of a Korean keyboard
+ * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null, more: boolean} | null} code
+ * @property {string} readAs what the query was read as, where its keys were those of another keyboard
  * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
  */
@@ -63,11 +63,13 @@ var SearchFind = (function () {
   const ENOUGH = 3;
   /** Documents of which it is read what they say, to put them in order. */
   const READ = 4;
+  /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
+  const MIXED = 3;
   /** The worth of a name that leaves no doubt. */
   const CLEAR = 0.84;
 
   /** A code that is nowhere. @returns {SearchCode} */
-  const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null });
+  const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null, more: false });
 
   /**
    * @param {SearchReader} parts @param {SearchTables} tables @param {SearchGuide} guide
@@ -77,7 +79,7 @@ var SearchFind = (function () {
     const names = parts.bounds(guide.names, "search/names/");
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
-    const { code, CODE } = SearchNumbers.lookup(parts, names);
+    const { code, CODE } = SearchNumbers.lookup(parts, names, (document) => cardIn(language, document));
     const { weigh, prune, inOrder, isUnsure, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
 
@@ -94,10 +96,11 @@ var SearchFind = (function () {
 
     /** What a query is looked for by: codes, and the units of what is no code. @param {string} query */
     function slots(query) {
-      const units = SearchFold.units(SearchFold.fold(query));
-      const whole = SearchCodes.readings(query);
       const trimmed = query.trim();
-      const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(trimmed) || /^[A-Za-z]{0,4}[\s-]*[0-9][0-9\s./-]*$/.test(trimmed) || whole[0].how !== "typed");
+      const label = SearchCodes.labelled(trimmed);
+      const units = SearchFold.units(SearchFold.fold(label || query));
+      const whole = SearchCodes.readings(query);
+      const isCode = whole.length > 0 && (label !== "" || /^[0-9]{6,}$/.test(whole[0].key) || SearchCodes.looks(trimmed) || whole[0].how !== "typed");
       if (isCode) return { units, codes: whole, of: units.map(() => whole[0]) };
       // Some of its words may be codes.
       const words = trimmed.split(/\s+/);
@@ -132,16 +135,19 @@ var SearchFind = (function () {
 
       let best = 0;
       for (const reading of codes) {
-        const { hits, known, knownFalse, gtin } = await lenient(code(reading), nothing());
+        // What is there as it was typed was not misread.
+        if (reading.how === "look-alike" && best > CODE.near) continue;
+        const { hits, known, knownFalse, gtin, more } = await lenient(code(reading), nothing());
         const quality = match.best(hits);
         if (found.code && quality <= best) continue;
         best = quality;
-        found.code = { reading, known, knownFalse, gtin };
+        const [first] = Array.from(hits.values()).filter((hit) => hit.quality === quality);
+        found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
         found.straight = -1;
         results.clear();
         for (const [document, hit] of hits) {
           const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true, list: 0 });
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0 });
         }
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
         if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
@@ -150,7 +156,7 @@ var SearchFind = (function () {
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
       if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
-      await asHangul(query, found, results, lenient);
+      await otherwise(query, found, results, lenient);
 
       let list = Array.from(results.values());
       for (const filter of filters) {
@@ -173,24 +179,49 @@ var SearchFind = (function () {
     }
 
     /**
-     * Looks for what a query means if the keyboard had been set to Korean, where it is no name as it stands.
+     * Looks for what a query means if the keyboard had been set otherwise, where it is nothing for sure as it stands.
      * @param {string} query @param {SearchFound} found @param {Map<number, SearchResult>} results
      * @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
      */
-    async function asHangul(query, found, results, lenient) {
+    async function otherwise(query, found, results, lenient) {
       const isSure = (/** @type {SearchResult} */ result) => result.whole && !isUnsure(result);
-      const hangul = CheckerTypedCode.hangul(query.trim());
-      if (hangul === "" || Array.from(results.values()).some(isSure)) return;
-      const units = SearchFold.units(SearchFold.fold(hangul));
-      /** @type {Map<number, SearchResult>} */
-      const others = new Map();
-      await words(units, units.map(() => null), others, true, lenient);
-      if (!Array.from(others.values()).some(isSure)) return;
-      results.clear();
-      others.forEach((result, document) => results.set(document, result));
-      found.units = units;
-      found.code = null;
-      found.readAs = hangul;
+      if (Array.from(results.values()).some(isSure)) return;
+      /** Whether a text is known: most readings are no words at all, which the longest of them tells at little cost. @param {string} text @param {boolean} named whether it must be a name */
+      const isKnown = async (text, named) => {
+        const units = SearchFold.units(SearchFold.fold(text));
+        const longest = units.reduce((longest, unit) => (unit.text.length > longest.text.length ? unit : longest), units[0]);
+        if (!longest || longest.text.length < 2) return false;
+        const own = named ? null : await lenient(textsOf(language), null);
+        const sought = [match.among(longest, true)].concat(own ? match.within(own, longest, true) : []);
+        const hits = await Promise.all(sought.map((job) => lenient(job, new Map())));
+        return hits.some((hits) => match.best(hits) > (named ? 0.8 : 0.4));
+      };
+      /** Takes a reading that something is found by for sure. @param {string} text */
+      const read = async (text) => {
+        const units = SearchFold.units(SearchFold.fold(text));
+        /** @type {Map<number, SearchResult>} */
+        const others = new Map();
+        await words(units, units.map(() => null), others, true, lenient);
+        if (!Array.from(others.values()).some(isSure)) return false;
+        results.clear();
+        others.forEach((result, document) => results.set(document, result));
+        found.units = units;
+        found.code = null;
+        found.readAs = text;
+        return true;
+      };
+      for (const text of CheckerTypedCode.otherwise(query.trim(), language)) if ((await isKnown(text, false)) && (await read(text))) return;
+      const apart = query.trim().split(/\s+/);
+      if (apart.length < 2 || apart.length > MIXED) return;
+      // Some of the words may have been meant for another keyboard than the rest.
+      const mixed = await Promise.all(
+        apart.map(async (word) => {
+          if (await isKnown(word, true)) return word;
+          for (const text of CheckerTypedCode.otherwise(word, language)) if (await isKnown(text, false)) return text;
+          return word;
+        }),
+      );
+      if (mixed.some((word, at) => word !== apart[at])) await read(mixed.join(" "));
     }
 
     /** Reads what the first documents say, and counts for more what says all of the query in one place. @param {SearchResult[]} list @param {SearchUnit[]} units */
