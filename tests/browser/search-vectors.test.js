@@ -201,7 +201,7 @@ describe("what people type for a code", () => {
     mayMean("JPO 6209192", "6209192");
   });
   test("labels are no trap for whoever pastes much", () => {
-    for (const piece of ["เลขที่", "lot ", "号", "no.", "1 lot"]) assert.equal(CheckerTypedCode.withoutLabel(piece.repeat(30) + "x"), "");
+    for (const piece of ["เลขที่", "lot ", "号", "批号", "no.", "n.o.", "1 lot", "1号"]) assert.equal(CheckerTypedCode.withoutLabel(piece.repeat(30) + "x"), "");
   });
   test("every keyboard has a letter for each key", () => {
     const shift = { th: "โ", ru: "Ф", ar: "؟" };

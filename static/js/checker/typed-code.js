@@ -337,12 +337,12 @@ var CheckerTypedCode = (function () {
   const LABEL = /^[^0-9:：/][^:：]{0,40}[:：](?!\/\/)\s*(.*[0-9].*)$/;
   /** Words that stand beside a code, without marks upon letters; those of scripts that put spaces between words first. */
   const LABELS = [
-    "ean gtin upc jan itf isbn barcode bar code lot batch ch b no n.o nr num number reg registration serial sn hs hsk id kode batang nomor bets produksi registrasi ma vach so lo sx san xuat đang ky codigo de barras lote numero partida registro strichcode charge chargen chargennummer losnummer los nummer seriennummer registernummer штрих штрихкод код номер партии партия серия лот тн вэд рег №",
-    "바코드 로트 롯트 배치 제조 등록 상표 신고 일련 이력 번호 코드 품목 보고 세번 条码 條碼 条形码 條形碼 生产 生產 批号 批號 批次 编号 編號 号码 號碼 号 號 商品 编码 編碼 注册 註冊 序列 代码 代碼 バーコード ロット 製造 登録 番号 番號 コード 税番 บาร์โค้ด บาร์โคด เลข ครั้ง ผลิต รุ่น ล็อต ที่ หมายเลข รหัส ทะเบียน พิกัด باركود الباركود رقم التشغيلة تشغيلة الدفعة دفعة اللوط رمز كود الرمز الشريطي التسجيل تسجيل الصنف",
+    "ean gtin upc jan itf isbn barcode bar code lot batch ch b no n.o n nr s.n num number reg registration serial sn hs hsk id kode batang nomor bets produksi registrasi ma vach so lo sx san xuat hang đang ky codigo de barras lote numero partida registro strichcode charge chargen chargennummer losnummer los nummer seriennummer seriennr registernummer registrierungsnummer markennummer warennummer zolltarifnummer fabricacion produccion marca merek штрих штрихкод код номер партии партия серия серии артикул товара знака лот лота тн вэд рег №",
+    "바코드 로트 롯트 배치 제조 등록 상표 신고 일련 이력 번호 코드 품목 보고 세번 상품 분류 관세 수입 유통 넘버 バーコード ロット バッチ コード บาร์โค้ด บาร์โคด เลข ครั้ง ผลิต รุ่น ล็อต การ ที่ หมายเลข รหัส ทะเบียน พิกัด باركود الباركود رقم التشغيلة تشغيلة الدفعة دفعة اللوط لوت اللوت العلامة رمز كود الرمز الشريطي التسجيل تسجيل الصنف المنتج สินค้า เครื่องหมาย ค้า [条码條碼形生产產批号號次编編商品注册註冊序列代标標海关關記製造登録番税货貨]",
   ].map((words) => words.replace(/ /g, "|"));
   const SIGNS = "[\\s.,#:()№º°/_-]*";
   const BEFORE = new RegExp("^(?:(?:(?:" + LABELS[0] + ")(?:[ -]?(?:8|12|13|14|a|e))?(?![a-zа-я0-9])|(?:lote?|batch|ean|gtin|партия)(?=[0-9]{4})|" + LABELS[1] + "|[№#])" + SIGNS + ")+(.*[0-9].*)$");
-  const BEHIND = new RegExp("^(.*[0-9][a-z0-9]*)(?:[\\s.,:(-]+(?:" + LABELS[0] + ")(?![a-z0-9])|[\\s.,:(-]*(?:" + LABELS[1] + "))+[\\s.)]*$");
+  const BEHIND = new RegExp("^(.*[0-9][a-z0-9]*)(?:[\\s.,:(-]+(?:" + LABELS[0] + ")(?![a-z0-9])|[\\s.,:(-]*(?:" + LABELS[1] + "))+[\\s.):#№]*$");
 
   /** A text without the label beside it; nothing if it has none. @param {string} text */
   function withoutLabel(text) {

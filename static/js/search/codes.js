@@ -32,6 +32,9 @@ var SearchCodes = (function () {
   /** Whether a text is a code by its look: it has no spaces, or digits on each side of all of them. @param {string} text */
   const looks = (text) => !/\s/.test(text) || text.split(/\s+/).every((word, place) => /[0-9]/.test(word) || (place === 0 && /^[A-Za-z]{1,4}$/.test(word)));
 
+  /** Whether a text is nothing but a code: it has no words in it. @param {string} text */
+  const isAlone = (text) => looks(text) && !/[^\x20-\x7e]|[A-Za-z]{5}/.test(text);
+
   /** What a query says beside its label, where it has one and is else a code alone; nothing otherwise. @param {string} text */
   function labelled(text) {
     const rest = CheckerTypedCode.withoutLabel(text);
@@ -89,6 +92,8 @@ var SearchCodes = (function () {
       // A lot says little beside the number of the goods.
       else if (scan && !scan.gtin) for (const lot of scan.others) add(keyOf(lot), "element", LEAST);
     }
+    const held = CheckerTypedCode.gtin(typed);
+    if (held && !held.right) add(CheckerTypedCode.longer(typed), "element", 12);
     if (label) add(keyOf(label), "typed", LEAST);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
@@ -98,7 +103,6 @@ var SearchCodes = (function () {
     for (const { text: other, how } of typings(trimmed)) if (how === "keyboard") add(keyOf(other), how, LEAST + 2);
     const digits = replaced(typed, DIGITS);
     if (/^[0-9]+$/.test(digits) && /[0-9].*[0-9].*[0-9]/.test(typed)) add(digits, "look-alike", LEAST);
-    add(CheckerTypedCode.longer(typed), "element", 12);
     // Who gave a number out is often said before it.
     const number = /^[^0-9]+\s+(?=[0-9])/.exec(trimmed);
     if (number) add(keyOf(trimmed.slice(number[0].length)), "typed", LEAST + 2);
@@ -111,9 +115,10 @@ var SearchCodes = (function () {
     return Number(padded.startsWith("000000") ? padded.slice(6, 9) : padded.slice(1, 4));
   }
 
-  /** Whether two codes differ in one character, that one lacks or has otherwise, or in two neighbours that changed places. @param {string} one @param {string} other */
-  function isNear(one, other) {
-    if (one === other) return false;
+  /** Whether two codes differ in one character, that one lacks or has otherwise, or in two neighbours that changed places; what looks alike is no difference beside that. @param {string} first @param {string} second */
+  function isNear(first, second) {
+    const [one, other] = [alike(first), alike(second)];
+    if (one === other) return first !== second;
     let start = 0;
     while (start < one.length && one[start] === other[start]) start += 1;
     let end = 0;
@@ -180,5 +185,5 @@ var SearchCodes = (function () {
     return "";
   }
 
-  return { asForm, alike, beginnings, impossible, labelled, looks, readings, prefix, isNear, form, keyOf };
+  return { asForm, alike, beginnings, impossible, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
 })();

@@ -156,6 +156,9 @@ var SearchFind = (function () {
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
       const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
       if (units.length > 0 && bestCode < CODE.part * 0.9) await words(units, of, results, brief === true, lenient);
+      // Parts of a code that stand in names and texts by themselves are no answer to it.
+      if (best === 0 && codes.length > 0 && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
+      if (!found.code && /^[0-9]{1,3}$/.test(query.trim())) found.code = await begun(query.trim(), lenient);
       await otherwise(query, found, results, lenient);
 
       let list = Array.from(results.values());
@@ -176,6 +179,14 @@ var SearchFind = (function () {
       const rank = (/** @type {SearchResult} */ result) => (result.group === "code" || sure.has(result.group) ? 0 : 1);
       const places = new Map(list.map((result, place) => [result, place]));
       return list.slice().sort((one, other) => rank(one) - rank(other) || (one.group === other.group ? Number(isUnsure(one)) - Number(isUnsure(other)) : 0) || Number(places.get(one)) - Number(places.get(other)));
+    }
+
+    /** What is said of digits that known numbers begin with, of which more must be typed. @param {string} key @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient */
+    async function begun(key, lenient) {
+      for (const mark of ["#g", "#h", "#n"]) {
+        if ((await lenient(parts.beginning(names, mark + key, 1), [])).length > 0) return Object.assign(nothing(), { reading: /** @type {SearchReading} */ ({ key, how: "typed" }), more: true });
+      }
+      return null;
     }
 
     /**

@@ -169,6 +169,7 @@ var SearchNumbers = (function () {
      * @param {string} key @param {string} bare a number without zeros in front, or nothing @param {SearchTake} take
      */
     async function near(key, bare, take) {
+      const { isNear } = SearchCodes;
       /** Half of a code, or less, so that what stands behind it and one character more is an ending of the index. @param {string} code */
       const half = (code) => Math.max(1, Math.min(Math.floor(code.length / 2), code.length - BEGINNING - 1));
       /** @type {[string, string, number][]} the mark of a sort of codes, the key among them, how much of it must begin them alike */
@@ -178,7 +179,7 @@ var SearchNumbers = (function () {
       /** @type {Set<number>} */
       const ending = new Set();
       for (const [mark, own, count] of sorts) {
-        for (const [term, written] of await from(mark + own.slice(0, count))) if (SearchCodes.isNear(term.slice(2), mark === "#g" ? bare : key)) take(listed(written, 0), CODE.near, "near");
+        for (const [term, written] of await from(mark + own.slice(0, count))) if (isNear(term.slice(2), mark === "#g" ? bare : key)) take(listed(written, 0), CODE.near, "near");
         // A number's ending leads to its documents; which of their numbers it is of, their cards tell.
         for (const rest of mark === "#s" ? [] : [own.slice(count + 1), own.slice(3)]) {
           if (rest.length < BEGINNING) continue;
@@ -188,7 +189,7 @@ var SearchNumbers = (function () {
       await Promise.all(
         Array.from(ending, async (document) => {
           const codes = (await card(document))[10].map(([, code]) => SearchCodes.keyOf(code));
-          if (codes.some((code) => SearchCodes.isNear(code, key) || (bare && SearchCodes.isNear(bareOf(code), bare)))) take([document], CODE.near - 0.05, "near");
+          if (codes.some((code) => isNear(code, key) || (bare && isNear(bareOf(code), bare)))) take([document], CODE.near - 0.05, "near");
         }),
       );
     }
