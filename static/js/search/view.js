@@ -123,7 +123,9 @@ var SearchView = (function () {
       if (code) {
         label({ g: "why-barcode", h: "why-hs", n: "why-number", f: "why-false", m: result.how === "form" ? "why-form" : "why-sample" }[code[0]] || "");
         if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
-        line.appendChild(make("bdi", "code", code[1]));
+        // An example with other letters in front is of another line or plant, and would be taken for the form itself.
+        const lettersOf = (/** @type {string} */ code) => SearchCodes.keyOf(code).replace(/[0-9].*/, "");
+        if (result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of)) line.appendChild(make("bdi", "code", code[1]));
         if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
         const fault = code[0] === "m" && SearchCodes.impossible(code[3] || code[1], result.of);
         if (fault) line.appendChild(make("strong", "", " " + words["check-impossible"] + " " + words["check-" + fault]));
@@ -220,7 +222,9 @@ var SearchView = (function () {
       if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
       else if (known) say("code-known").className = "note";
-      const whole = gtin && (gtin.digits.length > 8 || gtin.right);
+      // A number of another sort may have as many digits.
+      const isOther = found.results.some(({ how, score }) => (how === "number" || how === "sample") && score > 0.96);
+      const whole = gtin && !isOther && (gtin.digits.length > 8 || gtin.right);
       if (gtin && whole && !known && !knownFalse) {
         const near = found.results.some((result) => result.how === "near");
         if (!gtin.right) {
