@@ -1210,10 +1210,14 @@ search-why-barcode = Barcode
 search-why-number = Number
 # Why: codes on this product's pack look like the code typed.
 search-why-form = Codes on this product have this form
+# Before an example of the codes on a product, which the code that was typed is, begins like or is near.
+search-why-sample = Example of the codes on this product
+# Below results for the beginning of a code, where not all codes that begin so were looked at.
+search-more-codes = More codes begin like this than are shown here. Type more of the code.
 # Why: the code was seen on counterfeits of this product.
 search-why-false = Seen on counterfeits
-# Why: a barcode number differs in one digit.
-search-why-near = One digit differs
+# Why: a barcode number or another code differs in one digit or letter.
+search-why-near = One character differs
 # Why: the number is of a case that holds this item.
 search-why-case = Outer case that holds this item
 # A barcode number that belongs to a product of the guide.

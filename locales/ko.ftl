@@ -1172,10 +1172,14 @@ search-why-barcode = 바코드
 search-why-number = 번호
 # Why: codes on this product's pack look like the code typed.
 search-why-form = 이 제품의 코드가 이런 형식임
+# Before an example of the codes on a product, which the code that was typed is, begins like or is near.
+search-why-sample = 이 제품에 찍히는 번호의 예
+# Below results for the beginning of a code, where not all codes that begin so were looked at.
+search-more-codes = 이렇게 시작하는 번호가 여기 보이는 것보다 많습니다. 번호를 더 입력하십시오.
 # Why: the code was seen on counterfeits of this product.
 search-why-false = 위조품에서 발견됨
-# Why: a barcode number differs in one digit.
-search-why-near = 숫자 한 자리가 다름
+# Why: a barcode number or another code differs in one digit or letter.
+search-why-near = 글자나 숫자 하나가 다름
 # Why: the number is of a case that holds this item.
 search-why-case = 이 물품이 든 상자
 # A barcode number that belongs to a product of the guide.

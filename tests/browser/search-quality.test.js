@@ -55,3 +55,37 @@ test("no sort of query and no language of readers is left behind", () => {
     assert.deepEqual(behind, []);
   }
 });
+
+/** Codes of one card are asked for by every beginning, those of the others whole: one in so many. */
+const ONE_IN = 7;
+
+test("every code, name and number of a dossier leads to it, and so do the beginnings of codes", async () => {
+  const { engine, guide, page, card } = await openSearch(copy, "en");
+  const { keyOf } = page.SearchCodes;
+  /** @type {string[]} */
+  const lost = [];
+  let asked = 0;
+  /** @param {string} query @param {number} document @param {string} what */
+  const ask = async (query, document, what) => {
+    asked += 1;
+    const { results, code } = await engine.find(query, []);
+    if (!results.some((/** @type {SearchResult} */ result) => result.document === document) && !(code && code.more)) lost.push(`${what} ${query}`);
+  };
+  for (let document = 0; document < guide.counts[0] + guide.counts[1]; document++) {
+    const own = await card(document);
+    await ask(own[2] || own[3], document, "name");
+    for (const [sort, code] of own[10]) {
+      const key = Array.from(keyOf(code));
+      if (/\{/.test(code) || key.filter((letter) => /[0-9]/.test(letter)).length < 4) continue;
+      await ask(code, document, "code");
+      // Shorter beginnings are in too many codes to tell them apart.
+      const first = sort === "g" ? 6 : 5;
+      for (let length = first; document % ONE_IN === 0 && length < key.length; length++) {
+        const start = key.slice(0, length).join("");
+        if (start.replace(/[^0-9]/g, "").length >= 4) await ask(start, document, "beginning");
+      }
+    }
+  }
+  assert.ok(asked > 5000);
+  assert.deepEqual(lost, []);
+});

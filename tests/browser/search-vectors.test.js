@@ -6,7 +6,8 @@ import { describe, test } from "node:test";
 import { plain, scripts, vectors as read } from "./scripts.js";
 import { repository } from "./where.js";
 
-const { CheckerGs1Identifiers, CheckerTypedCode, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchParts, SearchSound } = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js");
+const page = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js", "search/numbers.js");
+const { CheckerGs1Identifiers, CheckerTypedCode, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchNumbers, SearchParts, SearchSound } = page;
 const vectors = read("search.json");
 const numbers = read("gtin.json");
 const sounds = JSON.parse(readFileSync(join(repository, "src/derive/search/sounds.json"), "utf8"));
@@ -165,20 +166,89 @@ describe("what a scanner or a keyboard gave", () => {
     mayMean("괇2602101", "rhkfq2602101");
   });
 
-  /** @param {string} text @param {string} key */
-  const mayMean = (text, key) => assert.ok(plain(SearchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key));
-
   test("a letter typed on a Russian keyboard may be its key, and an O a zero", () => {
     mayMean("рт2602101", "hn2602101");
     mayMean("952OOO1OOOO1O", "9520001000010");
   });
 });
 
-test("numbers that a misread digit or two swapped ones lead to", () => {
-  const { isNear } = SearchCodes;
-  assert.equal(isNear("9520001000010", "9520001000018"), true);
-  assert.equal(isNear("9520001000010", "9520010000010"), true);
-  assert.equal(isNear("9520001000010", "9520001000010"), false);
-  assert.equal(isNear("9520001000010", "952000100001"), false);
-  assert.equal(isNear("9520001000010", "9520003400010"), false);
+describe("what people type for a code", () => {
+  const typed = read("typed_codes.json");
+  for (const [text, key, how] of typed.readings) {
+    test(`reads ${JSON.stringify(text)}`, () => {
+      const [{ key: first, how: by }] = plain(SearchCodes.readings(text));
+      assert.deepEqual([first, by], [key, how]);
+    });
+  }
+  for (const [language, keys, expected] of typed.otherwise) {
+    test(`reads the keys ${keys} of a reader of ${language}`, () => assert.equal(plain(CheckerTypedCode.otherwise(keys, language))[0] || "", expected));
+  }
+  test("one error leads from one code to another: a character misread, lost or doubled, or two swapped", () => {
+    for (const [one, other, expected] of typed.near) {
+      assert.equal(SearchCodes.isNear(one, other), expected, `${one} ${other}`);
+      assert.equal(SearchCodes.isNear(other, one), expected, `${other} ${one}`);
+    }
+  });
+  test("a code is of a form whose fixed letters are its own, or look like them", () => {
+    for (const [key, form, strict, lenient] of typed.forms) assert.deepEqual([SearchCodes.asForm(key, form, false), SearchCodes.asForm(key, form, true)], [strict, lenient], `${key} ${form}`);
+  });
+  for (const [pattern, code, expected] of typed.impossible) test(`dates of ${code} by ${pattern}`, () => assert.equal(SearchCodes.impossible(pattern, code), expected));
+
+  test("digits for letters and zeros left out are read too", () => {
+    mayMean("952OOO1OOOO1O", "9520001000010");
+    mayMean("33O4.99", "330499");
+    mayMean("04252614", "042100005264");
+    mayMean("JPO 6209192", "6209192");
+  });
+  test("labels are no trap for whoever pastes much", () => {
+    for (const piece of ["เลขที่", "lot ", "号", "批号", "no.", "n.o.", "1 lot", "1号"]) assert.equal(CheckerTypedCode.withoutLabel(piece.repeat(30) + "x"), "");
+  });
+  test("every keyboard has a letter for each key", () => {
+    const shift = { th: "โ", ru: "Ф", ar: "؟" };
+    for (const [language, letter] of Object.entries(shift)) assert.notEqual(plain(CheckerTypedCode.typings(letter)).length, 1, language);
+  });
+});
+
+/** @param {string} text @param {string} key */
+function mayMean(text, key) {
+  assert.ok(plain(SearchCodes.readings(text)).some((/** @type {SearchReading} */ reading) => reading.key === key), `${text} as ${key}`);
+}
+
+/**
+ * Look-ups among terms in shards of `size` each, as the builder cuts them: each term is of the document of its place.
+ * @param {string[]} terms sorted @param {number} size
+ */
+function lookup(terms, size) {
+  const shards = Array.from({ length: Math.ceil(terms.length / size) }, (_, at) => terms.slice(at * size, (at + 1) * size));
+  const separators = shards.map((shard, at) => {
+    if (at === 0) return "";
+    const last = shards[at - 1][size - 1];
+    let alike = 0;
+    while (last[alike] === shard[0][alike]) alike += 1;
+    return shard[0].slice(0, alike + 1);
+  });
+  // The places of documents count from 1, in digits of five bits each.
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const written = (/** @type {number} */ number) => (number > 31 ? digits[32 + (number >> 5)] : "") + digits[number & 31];
+  const parts = SearchParts.reader("copy", async (path) => {
+    const number = Number(/** @type {RegExpExecArray} */ (/([0-9]+)\.js$/.exec(path))[1]);
+    const text = shards[number].map((term) => `0${term}\t${written(terms.indexOf(term) + 1)}\n`).join("");
+    /** @type {any} */ (page).jinwi.part("copy", String(number), text);
+  });
+  const names = parts.bounds(separators.map((separator, at) => `${separator}\t${at}\n`).join(""), "names/");
+  return SearchNumbers.lookup(parts, names, () => Promise.reject(new Error("no cards")));
+}
+
+test("a code is found whole and from its beginnings wherever a shard's bound falls", async () => {
+  const terms = Array.from({ length: 45 }, (_, at) => `#sgn26${String(100000 + 2077 * at).slice(1)}k${at % 10}7`).sort();
+  for (let size = 2; size < 12; size++) {
+    const { code } = lookup(terms, size);
+    for (const [document, term] of terms.entries()) {
+      for (let length = 6; length <= term.length; length++) {
+        const key = term.slice(2, length);
+        const { hits, more } = await code({ key, how: "typed" });
+        assert.ok(hits.has(document) || (more && length < term.length), `${key} of ${term} in shards of ${size}`);
+      }
+    }
+  }
 });

@@ -168,11 +168,13 @@ test("the page of results keeps the query in its address, is gone back to, and n
 describe("what is said of codes", () => {
   /** @type {[string, RegExp, RegExp][]} */
   const cases = [
-    ["9520001000018", /Wrong check digit: the last digit is .*8.*, but the other digits give .*0/, /One digit differs/],
+    ["9520001000018", /Wrong check digit: the last digit is .*8.*, but the other digits give .*0/, /One character differs/],
     ["8801234567893", /8801234567893.* has a valid format, but is in no dossier/, /issued the number: GS1 in .*South Korea.*not say where the goods were made/s],
     ["19520001000017", /^$/, /Outer case that holds this item/],
     ["100001", /^$/, /Barcode: 9520001000010/],
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
+    ["HN2613107", /^$/, /have this form: HN2602101.*There is no such date. The month cannot be/s],
+    ["HN26O21O1", /^$/, /Read as: .*HN2602101.*Example of the codes on this product: HN2602101/s],
   ];
   for (const [code, note, text] of cases) {
     test(code, () =>

@@ -133,7 +133,7 @@ fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
 }
 
 /// Codes: the letter of what it is, the code, and what else is said of it. An m is an example of codes that many units
-/// have one each of.
+/// have one each of, with their pattern behind it, or the pattern alone.
 fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
     let facts = &dossier.facts;
     let sizes =
@@ -155,8 +155,12 @@ fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
         ])
     }));
     codes.extend(facts.codes.iter().map(|code| {
-        let example = code.sample.as_ref().map_or(code.pattern.as_str(), |sample| sample.value.as_str());
-        json!(["m", example, context.token(code.id.as_str())])
+        let pattern = code.pattern.as_str();
+        let name = context.token(code.id.as_str());
+        match &code.sample {
+            Some(sample) => json!(["m", sample.value.as_str(), name, pattern]),
+            None => json!(["m", pattern, name]),
+        }
     }));
     Value::from(codes)
 }

@@ -8,7 +8,7 @@
 /**
  * What a text holds of a scanned barcode.
  * @typedef {object} ScannedCode
- * @property {string} gtin its trade item number with a right check digit, of 14 digits if it stood among other elements
+ * @property {string} gtin its trade item number, of 14 digits if it stood among other elements; with a right check digit, unless people put brackets around identifiers or wrote an address
  * @property {boolean} isContent whether that is the number of what a case holds (application identifier 02)
  * @property {string} count how many of it (37)
  * @property {string[]} others its lot (10) and its serial number (21)
@@ -25,20 +25,26 @@
 var CheckerTypedCode = (function () {
   "use strict";
 
-  /** The keys of the first 47 places of a keyboard, row by row, without and with shift. */
-  const KEYS = "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./";
-  const SHIFTED = '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?';
+  /** The keys of a keyboard that give letters or signs on any, row by row, without and with shift. */
+  const KEYS = "1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
+  const SHIFTED = '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?~';
 
   /**
    * What the same keys give on other keyboards. Sources: TIS 820-2538 (Kedmanee); TCVN 5712 (Vietnamese, number row);
-   * the French AZERTY and the Russian keyboards of Windows.
+   * the French AZERTY, Russian, Arabic (101) and German QWERTZ keyboards of Windows.
    * @type {[string, string][]}
    */
   const KEYBOARDS = [
-    ["ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ", "+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ"],
-    ["&é\"'(-è_çà)=azertyuiop^$qsdfghjklmùwxcvbn,;:!", "1234567890°+AZERTYUIOP¨£QSDFGHJKLM%WXCVBN?./§"],
-    ["1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.", "!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"],
+    ["ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใฝ_", "+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ%"],
+    ["&é\"'(-è_çà)=azertyuiop^$qsdfghjklmùwxcvbn,;:!²", "1234567890°+AZERTYUIOP¨£QSDFGHJKLM%WXCVBN?./§~"],
+    ["1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.ё", "!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,Ё"],
+    ["1234567890-=ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ", "!@#$%^&*)(_+\u064e\u064b\u064f\u064cﻹإ‘÷×؛<>\u0650\u064d][ﻷأـ،/:\"~\u0652}{ﻵآ’,.؟\u0651"],
+    ["1234567890ß´qwertzuiopü+asdfghjklöäyxcvbnm,.-^", "!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_°"],
   ];
+  /** The places of keyboards in that list, by the languages that are typed on them. @type {{[language: string]: number}} */
+  const OF_LANGUAGE = { th: 0, fr: 1, ru: 2, ar: 3, de: 4 };
+  /** What one key gives as two letters, and as one. */
+  const LAM_ALEF = ["لا ﻻ", "لإ ﻹ", "لأ ﻷ", "لآ ﻵ"].map((pair) => pair.split(" "));
 
   /** Marks that Vietnamese keyboards give for digits; those upon a letter first. @type {{[marks: string]: string}} */
   const VIETNAMESE = { "a\u0306": "1", "a\u0302": "2", "e\u0302": "3", "o\u0302": "4", "\u0300": "5", "\u0309": "6", "\u0303": "7", "\u0301": "8", "\u0323": "9", đ: "0" };
@@ -60,7 +66,8 @@ var CheckerTypedCode = (function () {
   /** What was typed, if the keyboard's setting had been English; nothing if it cannot have been. @param {string} text @param {Map<string, string>} keys */
   function retyped(text, keys) {
     let result = "";
-    for (const letter of text) {
+    const whole = LAM_ALEF.reduce((text, [two, one]) => text.split(two).join(one), text).replace(/\u0e4d\u0e32/g, "\u0e33");
+    for (const letter of whole) {
       const key = letter === " " ? " " : keys.get(letter);
       if (key === undefined) return "";
       result += key;
@@ -101,7 +108,9 @@ var CheckerTypedCode = (function () {
 
   /** The texts that the same keys give on an English keyboard, the typed one first. @param {string} text @returns {TypedText[]} */
   function typings(text) {
-    const others = keyboards.map((keys) => retyped(text, keys)).concat(retypedVietnamese(text), retypedKorean(text));
+    // A German keyboard differs by two letters, which a code may have as they are: signs of its own must tell it.
+    const all = /[ßüöä´§]/i.test(text) ? keyboards : keyboards.slice(0, OF_LANGUAGE.de);
+    const others = all.map((keys) => retyped(text, keys)).concat(retypedVietnamese(text), retypedKorean(text));
     return [/** @type {TypedText} */ ({ text, how: "typed" })].concat(others.filter((other) => other !== "" && other !== text).map((other) => ({ text: other, how: "keyboard" })));
   }
 
@@ -140,6 +149,36 @@ var CheckerTypedCode = (function () {
   }
 
   /**
+   * What words were meant if they were typed with a keyboard set otherwise: the likeliest first.
+   * @param {string} text @param {string} language of the reader
+   */
+  function otherwise(text, language) {
+    if (text.length > LONGEST) return [];
+    const place = OF_LANGUAGE[language];
+    /** @type {string[]} */
+    const found = [];
+    if (!/^[\x20-\x7e]+$/.test(text)) for (const typing of typings(text).slice(1)) found.push(typing.text);
+    else found.push(place === undefined ? "" : own(text, place), hangul(text));
+    // Keyboards that swap but some Latin letters: where such a letter is there.
+    if (/[yz]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.de]));
+    if (/[qw,]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.fr]));
+    return found.filter((other, at) => other !== "" && other !== text && found.indexOf(other) === at);
+  }
+
+  /** What English keys give on another keyboard; nothing where they give no letters. @param {string} text @param {number} place of the keyboard in the list */
+  function own(text, place) {
+    const [plain, shifted] = KEYBOARDS[place];
+    let [result, letters] = ["", 0];
+    for (const key of text) {
+      const at = (KEYS + SHIFTED).indexOf(key);
+      const letter = at < 0 ? key : (at < KEYS.length ? plain : shifted)[at % KEYS.length];
+      if (letter.toLowerCase() !== letter.toUpperCase() || letter > "\u0600") letters += 1;
+      result += letter;
+    }
+    return letters * 2 > text.length ? LAM_ALEF.reduce((text, [two, one]) => text.split(one).join(two), result) : "";
+  }
+
+  /**
    * A barcode number held against its check digit; nothing for what has not the length of one.
    *
    * Source: GS1 General Specifications, section 7.9.1.
@@ -170,9 +209,10 @@ var CheckerTypedCode = (function () {
   /**
    * The elements of a barcode with a trade item number among them, in any order; nothing for what is none. Where the signs
    * between elements were lost, one of varying length ends where the rest goes on as elements do.
-   * @param {string} text @returns {[string, string][] | null}
+   * @param {string} text @param {boolean} needsItem whether a trade item number must be among them
+   * @returns {[string, string][] | null}
    */
-  function elements(text) {
+  function elements(text, needsItem) {
     const identifiers = CheckerGs1Identifiers.identifiers;
     const length = text.length;
     /** @type {Map<number, [string, string][] | null>} */
@@ -210,14 +250,14 @@ var CheckerTypedCode = (function () {
       }
       return null;
     }
-    return rest(0, true);
+    return rest(0, needsItem);
   }
 
   /** What elements say. @param {[string, string][]} found @returns {ScannedCode | null} */
   function told(found) {
     /** @param {string} identifier */
     const of = (identifier) => (found.filter(([own]) => own === identifier)[0] || ["", ""])[1];
-    const [item, content] = [of("01"), of("02")].map((digits) => (isRight(digits) ? digits : ""));
+    const [item, content] = [of("01"), of("02")].map((digits) => (gtin(digits) ? digits : ""));
     const others = [of("10"), of("21")].filter(Boolean);
     return item || content || others.length > 0 ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
   }
@@ -228,7 +268,7 @@ var CheckerTypedCode = (function () {
   /** What a GS1 Digital Link holds (GS1 Digital Link URI Syntax, section 4). @param {string} text */
   function link(text) {
     const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text);
-    if (!item || !isRight(item[1])) return null;
+    if (!item || !gtin(item[1])) return null;
     /** @type {[string, string][]} */
     const found = [["01", padded(item[1])]];
     for (const [identifier, name] of [["10", "lot"], ["21", "ser"]]) {
@@ -251,7 +291,7 @@ var CheckerTypedCode = (function () {
       found.push([identifier, value.replace(/[\s\x1d]/g, "")]);
       return whole;
     });
-    for (const element of found) if (/^0[12]$/.test(element[0]) && isRight(element[1])) element[1] = padded(element[1]);
+    for (const element of found) if (/^0[12]$/.test(element[0]) && gtin(element[1])) element[1] = padded(element[1]);
     return told(found);
   }
 
@@ -261,28 +301,57 @@ var CheckerTypedCode = (function () {
     return parts && isRight(parts[1]) && !isRight(text) ? { gtin: parts[1], isContent: false, count: "", others: [] } : null;
   }
 
-  /** What a text without the kind of its barcode holds. @param {string} text @returns {ScannedCode | null} */
-  function held(text) {
+  /**
+   * The number of twelve digits that one of eight stands for where zeros were left out (UPC-E; GS1 General Specifications,
+   * section 5.2.2.4); nothing for what stands for none.
+   * @param {string} digits
+   */
+  function longer(digits) {
+    const parts = /^([01])([0-9]{2})([0-9])([0-9])([0-9])([0-9])([0-9])$/.exec(digits);
+    if (!parts) return "";
+    const [, system, two, third, fourth, fifth, last, check] = parts;
+    const long = last < "3" ? two + last + "0000" + third + fourth + fifth : last === "3" ? two + third + "00000" + fourth + fifth : last === "4" ? two + third + fourth + "00000" + fifth : two + third + fourth + fifth + "0000" + last;
+    const whole = system + long + check;
+    return isRight(whole) ? whole : "";
+  }
+
+  /**
+   * What a text without the kind of its barcode holds.
+   * @param {string} text @param {boolean} ofElements whether that kind holds elements alone
+   * @returns {ScannedCode | null}
+   */
+  function held(text, ofElements) {
     const bare = text.replace(/[\s-]/g, "");
     if (isRight(bare)) return { gtin: bare, isContent: false, count: "", others: [] };
     const found = link(text) || bracketed(text) || withAddOn(text);
-    if (found || bare.length < SHORTEST || !/[0-9]{14}/.test(bare)) return found;
-    const among = elements(text.replace(/[^\S\x1d]/g, ""));
+    const isLong = bare.length >= SHORTEST && /[0-9]{14}/.test(bare);
+    if (found || !(isLong || ofElements)) return found;
+    const among = elements(text.replace(/[^\S\x1d]/g, ""), !ofElements);
     if (among) return told(among);
     // Behind the number, which has a fixed length, may stand what no barcode holds.
     const first = /^(0[12])([0-9]{14})(?![0-9])/.exec(bare);
     return first && told([[first[1], first[2]]]);
   }
 
-  /** What people write before a code: any words and a colon, or one that is known. */
+  /** What people write before a code: any words and a colon. */
   const LABEL = /^[^0-9:：/][^:：]{0,40}[:：](?!\/\/)\s*(.*[0-9].*)$/;
-  const KNOWN_LABEL =
-    /^(?:ean|gtin|upc|jan|hs|hsk|barcode|lot|batch|no|№|바코드|로트|제조번호|条码|條碼|条形码|批号|批號|バーコード|ロット|mã vạch|บาร์โค้ด|kode batang|штрихкод|штрих-код|código de barras|strichcode|باركود|الباركود)(?:[ -]?(?:8|12|13|14|a|e)(?![0-9]))?[\s.#№-]+(.*[0-9].*)$/i;
+  /** Words that stand beside a code, without marks upon letters; those of scripts that put spaces between words first. */
+  const LABELS = [
+    "ean gtin upc jan itf isbn barcode bar code lot batch ch b no n.o n nr s.n num number reg registration serial sn hs hsk id kode batang nomor bets produksi registrasi ma vach so lo sx san xuat hang đang ky codigo de barras lote numero partida registro strichcode charge chargen chargennummer losnummer los nummer seriennummer seriennr registernummer registrierungsnummer markennummer warennummer zolltarifnummer fabricacion produccion marca merek штрих штрихкод код номер партии партия серия серии артикул товара знака лот лота тн вэд рег №",
+    "바코드 로트 롯트 배치 제조 등록 상표 신고 일련 이력 번호 코드 품목 보고 세번 상품 분류 관세 수입 유통 넘버 バーコード ロット バッチ コード บาร์โค้ด บาร์โคด เลข ครั้ง ผลิต รุ่น ล็อต การ ที่ หมายเลข รหัส ทะเบียน พิกัด باركود الباركود رقم التشغيلة تشغيلة الدفعة دفعة اللوط لوت اللوت العلامة رمز كود الرمز الشريطي التسجيل تسجيل الصنف المنتج สินค้า เครื่องหมาย ค้า [条码條碼形生产產批号號次编編商品注册註冊序列代标標海关關記製造登録番税货貨]",
+  ].map((words) => words.replace(/ /g, "|"));
+  const SIGNS = "[\\s.,#:()№º°/_-]*";
+  const BEFORE = new RegExp("^(?:(?:(?:" + LABELS[0] + ")(?:[ -]?(?:8|12|13|14|a|e))?(?![a-zа-я0-9])|(?:lote?|batch|ean|gtin|партия)(?=[0-9]{4})|" + LABELS[1] + "|[№#])" + SIGNS + ")+(.*[0-9].*)$");
+  const BEHIND = new RegExp("^(.*[0-9][a-z0-9]*)(?:[\\s.,:(-]+(?:" + LABELS[0] + ")(?![a-z0-9])|[\\s.,:(-]*(?:" + LABELS[1] + "))+[\\s.):#№]*$");
 
-  /** A text without the label before it; nothing if it has none. @param {string} text */
+  /** A text without the label beside it; nothing if it has none. @param {string} text */
   function withoutLabel(text) {
-    const found = LABEL.exec(text) || KNOWN_LABEL.exec(text);
-    return found ? found[1].trim() : "";
+    if (text.length > LONGEST) return "";
+    const found = LABEL.exec(text);
+    if (found) return found[1].trim();
+    const plain = text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC").trim();
+    const known = BEFORE.exec(plain) || BEHIND.exec(plain);
+    return known ? known[1].trim() : "";
   }
 
   /**
@@ -291,16 +360,20 @@ var CheckerTypedCode = (function () {
    * @param {string} typed @returns {ScannedCode | null}
    */
   function scanned(typed) {
-    const text = typed.normalize("NFKC").replace(SEPARATOR, "\x1d").trim();
+    // Brackets of other shapes are those of identifiers too.
+    const text = typed.normalize("NFKC").replace(SEPARATOR, "\x1d").replace(/[[{<]([0-9]{2,4})[\]}>]/g, "($1)").trim();
     if (text.length > LONGEST) return null;
     const kind = /^\]?[A-Za-z][0-9]\s*(?=[0-9(\x1dh])\x1d?/.exec(text);
     const rest = kind ? text.slice(kind[0].length) : "";
     const bare = withoutLabel(text);
-    return held(text) || (kind && held(rest)) || (bare === "" ? null : held(bare));
+    return held(text, false) || (kind && held(rest, GS1_KIND.test(text))) || (bare === "" ? null : held(bare, false));
   }
+
+  /** The kinds of barcodes that hold elements alone: GS1-128, GS1 DataBar, DataMatrix, QR and DotCode. */
+  const GS1_KIND = /^\](C1|e0|d2|Q3|J1)/;
 
   /** A text without the kind of its barcode in front. @param {string} text */
   const withoutKind = (text) => text.trim().replace(/^\][A-Za-z][0-9]\s*/, "");
 
-  return { typings, hangul, gtin, scanned, withoutKind, withoutLabel };
+  return { typings, otherwise, hangul, gtin, longer, scanned, withoutKind, withoutLabel };
 })();

@@ -29,6 +29,44 @@ var SearchCodes = (function () {
   /** Digits of the shortest code that is looked for under what was typed. */
   const LEAST = 4;
 
+  /** Whether a text is a code by its look: it has no spaces, or digits on each side of all of them. @param {string} text */
+  const looks = (text) => !/\s/.test(text) || text.split(/\s+/).every((word, place) => /[0-9]/.test(word) || (place === 0 && /^[A-Za-z]{1,4}$/.test(word)));
+
+  /** Whether a text is nothing but a code: it has no words in it. @param {string} text */
+  const isAlone = (text) => looks(text) && !/[^\x20-\x7e]|[A-Za-z]{5}/.test(text);
+
+  /** What a query says beside its label, where it has one and is else a code alone; nothing otherwise. @param {string} text */
+  function labelled(text) {
+    const rest = CheckerTypedCode.withoutLabel(text);
+    return rest !== "" && looks(rest) && (rest.match(/[0-9]/g) || []).length >= LEAST ? rest : "";
+  }
+
+  /** Letters and digits that are taken for each other, the letters first. */
+  const ALIKE = ["oqd0", "il1", "b8", "s5", "z2", "g6"];
+  /** The digit that each of those letters is taken for. @type {{[letter: string]: string}} */
+  const DIGITS = { з: "3" };
+  /** The letter that each digit is taken for. @type {{[digit: string]: string}} */
+  const CAPITALS = {};
+  for (const group of ALIKE) {
+    for (const letter of group.slice(0, -1)) DIGITS[letter] = group.slice(-1);
+    CAPITALS[group.slice(-1)] = group[0];
+  }
+
+  /** @param {string} key @param {{[letter: string]: string}} table */
+  const replaced = (key, table) => Array.from(key, (letter) => table[letter] || letter).join("");
+
+  /** A key in which what looks alike is alike. @param {string} key */
+  const alike = (key) => replaced(unlike(key), DIGITS);
+
+  /** What a key may begin with if letters in it were taken for digits or digits for letters: codes have their letters in front. @param {string} key */
+  function beginnings(key) {
+    const found = [key.slice(0, LEAST)];
+    for (let letters = 0; letters <= LEAST; letters++) found.push(replaced(key.slice(0, letters), CAPITALS) + replaced(key.slice(letters, LEAST), DIGITS));
+    const first = ALIKE.filter((group) => group.indexOf(key[0]) >= 0)[0] || key[0];
+    const all = Array.from(first).reduce((all, letter) => all.concat(found.map((start) => letter + start.slice(1))), found);
+    return all.filter((start, place) => all.indexOf(start) === place);
+  }
+
   /**
    * What a text may mean as a code, the likeliest first.
    * @param {string} text @returns {SearchReading[]}
@@ -36,10 +74,12 @@ var SearchCodes = (function () {
   function readings(text) {
     /** @type {SearchReading[]} */
     const found = [];
-    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [count] */
-    const add = (key, how, digits, count) => {
-      if ((key.match(/[0-9]/g) || []).length < digits || found.some((reading) => reading.key === key)) return;
-      found.push(count ? { key, how, count } : { key, how });
+    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] */
+    const add = (key, how, digits, number) => {
+      const count = (/** @type {string} */ text) => (text.match(/[0-9]/g) || []).length;
+      const enough = count(key) >= digits || (digits === LEAST && count(key) === LEAST - 1 && count(alike(key)) > LEAST);
+      if (!enough || found.some((reading) => reading.key === key)) return;
+      found.push(number ? { key, how, count: number } : { key, how });
     };
     const { typings, scanned, withoutKind, withoutLabel } = CheckerTypedCode;
     const trimmed = withoutKind(text);
@@ -49,7 +89,11 @@ var SearchCodes = (function () {
       const scan = scanned(other);
       // A number that stands alone is told as one that was typed.
       if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count);
+      // A lot says little beside the number of the goods.
+      else if (scan && !scan.gtin) for (const lot of scan.others) add(keyOf(lot), "element", LEAST);
     }
+    const held = CheckerTypedCode.gtin(typed);
+    if (held && !held.right) add(CheckerTypedCode.longer(typed), "element", 12);
     if (label) add(keyOf(label), "typed", LEAST);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
@@ -57,7 +101,11 @@ var SearchCodes = (function () {
     add(typed.replace(/[^a-z0-9]/g, ""), "typed", LEAST);
     // Only a code has so many digits; a word in another script has them by no chance.
     for (const { text: other, how } of typings(trimmed)) if (how === "keyboard") add(keyOf(other), how, LEAST + 2);
-    if (/^[0-9oil]+$/.test(typed)) add(typed.replace(/o/g, "0").replace(/[il]/g, "1"), "look-alike", 8);
+    const digits = replaced(typed, DIGITS);
+    if (/^[0-9]+$/.test(digits) && /[0-9].*[0-9].*[0-9]/.test(typed)) add(digits, "look-alike", LEAST);
+    // Who gave a number out is often said before it.
+    const number = /^[^0-9]+\s+(?=[0-9])/.exec(trimmed);
+    if (number) add(keyOf(trimmed.slice(number[0].length)), "typed", LEAST + 2);
     return found;
   }
 
@@ -67,21 +115,75 @@ var SearchCodes = (function () {
     return Number(padded.startsWith("000000") ? padded.slice(6, 9) : padded.slice(1, 4));
   }
 
-  /** Whether two numbers of one length differ in one digit, or in two neighbours that changed places. @param {string} one @param {string} other */
-  function isNear(one, other) {
-    if (one.length !== other.length) return false;
-    const places = [];
-    for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) places.push(at);
-    if (places.length === 1) return true;
-    const [first, second] = places;
-    return places.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  /** Whether two codes differ in one character, that one lacks or has otherwise, or in two neighbours that changed places; what looks alike is no difference beside that. @param {string} first @param {string} second */
+  function isNear(first, second) {
+    const [one, other] = [alike(first), alike(second)];
+    if (one === other) return first !== second;
+    let start = 0;
+    while (start < one.length && one[start] === other[start]) start += 1;
+    let end = 0;
+    while (end < Math.min(one.length, other.length) - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+    const [left, right] = [one, other].map((code) => code.slice(start, code.length - end));
+    return (left.length < 2 && right.length < 2) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
   }
 
   /** The form of a code: each letter an a, each digit a 9. @param {string} key */
   const form = (key) => key.replace(/[^0-9]/g, "a").replace(/[0-9]/g, "9");
 
-  /** Whether a key is of a form of the index: what is fixed in it, an A for any letter, an N for any digit. @param {string} key @param {string} written */
-  const isOfForm = (key, written) => key.length === written.length && Array.from(written).every((letter, place) => letter === key[place] || letter === (/[0-9]/.test(key[place]) ? "N" : "A"));
+  /** Whether a letter of a key may stand where a form of the index has what is fixed, an A for any letter or an N for any digit. @param {string} letter @param {string} place */
+  const fits = (letter, place) => letter === place || place === (/[0-9]/.test(letter) ? "N" : "A");
 
-  return { isOfForm, readings, prefix, isNear, form, keyOf };
+  /**
+   * A key as a form of the index has it: itself, or with look-alikes changed if it may be; nothing if it is of another form.
+   * @param {string} key @param {string} form @param {boolean} lenient whether look-alikes may be changed
+   */
+  function asForm(key, form, lenient) {
+    if (key.length !== form.length) return "";
+    let result = "";
+    // Of digits alone, the first may be a letter.
+    const isNumber = /^[0-9]+$/.test(key);
+    for (let at = 0; at < key.length; at++) {
+      const letter = key[at];
+      const choices = lenient && !(isNumber && at > 0) ? [letter, alike(letter) === alike(form[at]) ? form[at] : "", DIGITS[letter], CAPITALS[letter]] : [letter];
+      const meant = choices.filter((choice) => choice && fits(choice, form[at]))[0];
+      if (!meant) return "";
+      result += meant;
+    }
+    return result;
+  }
+
+  /** A date that a pattern of codes says and the calendar lacks, as the word for it: nothing where a code has none. @param {string} pattern @param {string} code */
+  function impossible(pattern, code) {
+    // Each way of the pattern is tried in turn; with many, it is left to the product's page.
+    if ((pattern.match(/\|/g) || []).length > 6) return "";
+    /** @type {[string, string][]} the field and the part of a date of each group */
+    const groups = [];
+    const source = pattern.replace(/\\(.)|\{([^:}]*):([^}]*)\}|([[\]|])|([^])/g, (whole, escaped, name, shape, sign, letter) => {
+      if (sign) return { "[": "(?:", "]": ")", "|": "|" }[/** @type {"[" | "]" | "|"} */ (sign)];
+      if (!shape) return keyOf(escaped || letter);
+      return shape.replace(/YYYY|JJJ|YY|MM|DD|A|9/g, (/** @type {string} */ part) => {
+        if (part === "A") return "[a-z]";
+        if (part === "9") return "[0-9]";
+        groups.push([name, part]);
+        return "([0-9]{" + part.length + "})";
+      });
+    });
+    const found = new RegExp("^(?:" + source + ")$").exec(code);
+    /** @type {{[name: string]: {[part: string]: number}}} */
+    const dates = {};
+    (found || []).slice(1).forEach((text, at) => {
+      const [name, part] = groups[at];
+      if (text && /^(mfg|date|packed|use-by)$/.test(name)) (dates[name] = dates[name] || {})[part] = Number(text);
+    });
+    for (const { YYYY, YY, MM, DD, JJJ } of Object.keys(dates).map((name) => dates[name])) {
+      const year = YYYY || (YY === undefined ? 2000 : 2000 + YY);
+      if (MM === 0 || MM > 12) return "no-month";
+      // The last day of a month is the one before the next.
+      if (DD === 0 || DD > new Date(Date.UTC(year, MM === undefined ? 1 : MM, 0)).getUTCDate()) return "no-day";
+      if (JJJ === 0 || JJJ > (new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29 ? 366 : 365)) return "no-day-of-year";
+    }
+    return "";
+  }
+
+  return { asForm, alike, beginnings, impossible, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
 })();

@@ -26,9 +26,9 @@
  * @property {SearchResult[]} results the best of each group first
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
- * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null} | null} code
+ * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null, more: boolean} | null} code
  * @property {boolean} begun whether so little was typed that nothing found means nothing
- * @property {string} readAs what the query was read as, where its keys were those of a Korean keyboard
+ * @property {string} readAs what the query was read as, where its keys were those of another keyboard
  * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
  */
@@ -52,8 +52,12 @@
  * @property {[string, string][]} ways other ways to a product, by their words, and where they lead
  */
 /** @typedef {{[word: string]: string} & {kinds: {[kind: string]: string}}} SearchWords */
-/** Tables that are read when they are needed. @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>}} SearchTables */
+/**
+ * What is read when it is needed: tables, and the scripts that read codes, which leave their values behind.
+ * @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>, codes: () => Promise<void>}} SearchTables
+ */
 /** @typedef {ReturnType<typeof SearchFind.engine>} SearchEngine */
+/** @typedef {ReturnType<typeof SearchNumbers.lookup>} SearchLookup */
 /** @typedef {<T>(job: Promise<T>, otherwise: T) => Promise<T>} Lenient */
 
 var SearchFind = (function () {
@@ -83,11 +87,13 @@ var SearchFind = (function () {
   const SENTENCE = 4;
   /** Digits of the longest number that may be one that is still being typed. */
   const BEGUN = 7;
+  /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
+  const MIXED = 3;
   /** What the size that was asked for is worth. */
   const SIZE = 0.15;
 
   /** A code that is nowhere. @returns {SearchCode} */
-  const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null });
+  const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null, more: false });
 
   /**
    * @param {SearchReader} parts @param {SearchTables} tables @param {SearchGuide} guide
@@ -97,7 +103,8 @@ var SearchFind = (function () {
     const names = parts.bounds(guide.names, "search/names/");
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
-    const { code, CODE } = SearchNumbers.lookup(parts, names);
+    /** What looks codes up, once its scripts are there. */
+    const numbers = () => parts.remember("codes", () => tables.codes().then(() => SearchNumbers.lookup(parts, names, card)));
     const { weigh, prune, inOrder, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, (document) => document >= ends[0] && document < ends[1], /^(de|nl|sv|da|no|fi)\b/.test(language));
 
@@ -112,12 +119,14 @@ var SearchFind = (function () {
     /** @param {string} folder */
     const textsOf = (folder) => parts.remember(folder, () => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/")));
 
-    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query */
-    function slots(query) {
-      const units = SearchFold.units(SearchFold.fold(query));
-      const whole = SearchCodes.readings(query);
+    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query @param {boolean} coded whether codes can be read */
+    function slots(query, coded) {
       const trimmed = query.trim();
-      const isCode = whole.length > 0 && (/^[0-9]{6,}$/.test(whole[0].key) || !/\s/.test(trimmed) || /^[A-Za-z]{0,4}[\s-]*[0-9][0-9\s./-]*$/.test(trimmed) || whole[0].how !== "typed");
+      const label = coded ? SearchCodes.labelled(trimmed) : "";
+      const units = SearchFold.units(SearchFold.fold(label || query));
+      if (!coded) return { units, codes: [], of: units.map(() => null) };
+      const whole = SearchCodes.readings(query);
+      const isCode = whole.length > 0 && (label !== "" || /^[0-9]{6,}$/.test(whole[0].key) || SearchCodes.looks(trimmed) || whole[0].how !== "typed");
       if (isCode) return { units, codes: whole, of: units.map(() => whole[0]) };
       // Some of its words may be codes.
       const words = trimmed.split(/\s+/);
@@ -145,32 +154,18 @@ var SearchFind = (function () {
           return otherwise;
         });
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
-      const { units, codes, of } = slots(query);
+      // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
+      const lookup = /[0-9]/.test(SearchFold.fold(query)) ? await lenient(numbers(), null) : null;
+      const { units, codes, of } = slots(query, lookup !== null);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
-      let best = 0;
-      for (const reading of codes) {
-        const { hits, known, knownFalse, gtin } = await lenient(code(reading), nothing());
-        const quality = match.best(hits);
-        if (found.code && quality <= best) continue;
-        best = quality;
-        found.code = { reading, known, knownFalse, gtin };
-        found.straight = -1;
-        results.clear();
-        for (const [document, hit] of hits) {
-          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: reading.key, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
-        }
-        const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
-        if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
-        if (quality > CODE.part) break;
-      }
-      if (found.code && best === 0 && !found.code.gtin) found.code = null;
-      const bestCode = Array.from(results.values()).reduce((best, result) => Math.max(best, result.score), 0);
-      if (units.length > 0 && bestCode < CODE.part * 0.9) await named(query, units, of, found, results, brief === true, lenient);
-      await asHangul(query, found, results, lenient);
+      const best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
+      if (units.length > 0 && (!lookup || best < lookup.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
+      // Parts of a code that stand in names and texts by themselves are no answer to it.
+      if (best === 0 && codes.length > 0 && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
+      if (!Array.from(results.values()).some(isSure)) await otherwise(query, lookup, found, results, lenient);
 
       let list = Array.from(results.values());
       for (const filter of filters) {
@@ -180,6 +175,39 @@ var SearchFind = (function () {
       found.results = termsFirst(list.sort(inOrder));
       if (list.length === 0 && !found.code) found.begun = await lenient(isBegun(units), false);
       return found;
+    }
+
+    /** @param {SearchResult} result */
+    const isSure = ({ sure }) => sure;
+
+    /**
+     * Adds what codes stand for, of a query's readings as a code; gives what the best of them is worth.
+     * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
+     * @param {Lenient} lenient
+     */
+    async function ofCodes({ code, CODE }, codes, found, results, lenient) {
+      let best = 0;
+      for (const reading of codes) {
+        // What is there as it was typed was not misread.
+        if (reading.how === "look-alike" && best > CODE.near) continue;
+        const { hits, known, knownFalse, gtin, more } = await lenient(code(reading), nothing());
+        const quality = match.best(hits);
+        if (found.code && quality <= best) continue;
+        best = quality;
+        const [first] = Array.from(hits.values()).filter((hit) => hit.quality === quality);
+        found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
+        found.straight = -1;
+        results.clear();
+        for (const [document, hit] of hits) {
+          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
+        }
+        const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
+        if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
+        if (quality > CODE.part) break;
+      }
+      if (found.code && best === 0 && !found.code.gtin) found.code = null;
+      return best;
     }
 
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first digits of numbers. @param {SearchUnit[]} units */
@@ -251,25 +279,63 @@ var SearchFind = (function () {
     }
 
     /**
-     * Looks for what a query means if the keyboard had been set to Korean, where it is no name as it stands.
-     * @param {string} query @param {SearchFound} found @param {Map<number, SearchResult>} results
-     * @param {Lenient} lenient
+     * Looks for what a query means if the keyboard had been set otherwise, where it is nothing for sure as it stands.
+     * @param {string} query @param {SearchLookup | null} lookup what its codes were looked up with, if it had any digits
+     * @param {SearchFound} found @param {Map<number, SearchResult>} results @param {Lenient} lenient
      */
-    async function asHangul(query, found, results, lenient) {
-      const isSure = (/** @type {SearchResult} */ result) => result.sure;
-      const hangul = CheckerTypedCode.hangul(query.trim());
-      if (hangul === "" || Array.from(results.values()).some(isSure)) return;
-      const units = SearchFold.units(SearchFold.fold(hangul));
-      /** @type {Map<number, SearchResult>} */
-      const others = new Map();
-      await asking(units, units.map(() => null), lenient).names(others);
-      await judge(others, units, hangul, false, lenient);
-      if (!Array.from(others.values()).some(isSure)) return;
-      results.clear();
-      others.forEach((result, document) => results.set(document, result));
-      found.units = units;
-      found.code = null;
-      found.readAs = hangul;
+    async function otherwise(query, lookup, found, results, lenient) {
+      const late = lookup || (await lenient(numbers(), null));
+      if (!late) return;
+      if (!lookup) {
+        /** @type {Map<number, SearchResult>} */
+        const others = new Map();
+        await ofCodes(late, slots(query, true).codes, found, others, lenient);
+        if (others.size > 0) {
+          results.clear();
+          others.forEach((result, document) => results.set(document, result));
+          return;
+        }
+      }
+      /** Whether a text is known: most readings are no words at all, which the longest of them tells at little cost. @param {string} text @param {boolean} named whether it must be a name */
+      const isKnown = async (text, named) => {
+        const units = SearchFold.units(SearchFold.fold(text));
+        const longest = units.reduce((longest, unit) => (unit.text.length > longest.text.length ? unit : longest), units[0]);
+        if (!longest || longest.text.length < 2) return false;
+        const own = named ? null : await lenient(textsOf(language), null);
+        const sought = [match.among(longest, true)].concat(own ? match.within(own, longest, true) : []);
+        const hits = await Promise.all(sought.map((job) => lenient(job, new Map())));
+        return hits.some((hits) => match.best(hits) > (named ? 0.8 : 0.4));
+      };
+      /** Takes a reading that something is found by for sure. @param {string} text */
+      const read = async (text) => {
+        const units = SearchFold.units(SearchFold.fold(text));
+        /** @type {Map<number, SearchResult>} */
+        const others = new Map();
+        const ask = asking(units, units.map(() => null), lenient);
+        for (const stage of /** @type {("names" | "texts")[]} */ (["names", "texts"])) {
+          await ask[stage](others);
+          if (!(await judge(others, units, text, false, lenient))) continue;
+          results.clear();
+          others.forEach((result, document) => results.set(document, result));
+          found.units = units;
+          found.code = null;
+          found.readAs = text;
+          return true;
+        }
+        return false;
+      };
+      for (const text of CheckerTypedCode.otherwise(query.trim(), language)) if ((await isKnown(text, false)) && (await read(text))) return;
+      const apart = query.trim().split(/\s+/);
+      if (apart.length < 2 || apart.length > MIXED) return;
+      // Some of the words may have been meant for another keyboard than the rest.
+      const mixed = await Promise.all(
+        apart.map(async (word) => {
+          if (await isKnown(word, true)) return word;
+          for (const text of CheckerTypedCode.otherwise(word, language)) if (await isKnown(text, false)) return text;
+          return word;
+        }),
+      );
+      if (mixed.some((word, at) => word !== apart[at])) await read(mixed.join(" "));
     }
 
     /**
@@ -376,7 +442,7 @@ var SearchFind = (function () {
             const hits = await lenient(match.among(unit, at === last), new Map());
             const reading = of[at];
             if (!reading) return hits;
-            const codes = await lenient(code(reading), nothing());
+            const codes = await lenient(numbers().then(({ code }) => code(reading)), nothing());
             for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
             return hits;
           }),

@@ -10,129 +10,188 @@
  * @property {boolean} known whether it is a whole barcode number of a product
  * @property {boolean} knownFalse whether it was seen on counterfeits
  * @property {TypedGtin | null} gtin
+ * @property {boolean} more whether more codes begin so than were looked at
  */
+/** @typedef {(documents: number[] | undefined, quality: number, how: string, term?: string) => void} SearchTake notes documents of a code, and as what the code was read if not as it was typed */
 
 var SearchNumbers = (function () {
   "use strict";
 
-  /** What a code is worth: whole, seen on counterfeits, of a case, a part of it, one digit off, of a form. */
-  const CODE = { whole: 1, false: 0.99, number: 0.98, hs: 0.9, case: 0.95, part: 0.9, near: 0.6, form: 0.5 };
+  /** What a code is worth: whole, seen on counterfeits, a number, an example of a lot, of a case, of HS, a part, one character off, of a form. */
+  const CODE = { whole: 1, false: 0.99, number: 0.98, sample: 0.97, case: 0.95, hs: 0.9, part: 0.9, alike: 0.8, near: 0.6, form: 0.5 };
 
-  /** Shards that one look-up of forms reads at most. */
-  const WIDE = 4;
+  /** Shards that the look-up of a beginning reads at most. A whole code is in one, which is always read. */
+  const WIDE = 6;
+  /** Characters of the shortest beginning of an example, of the shortest form, and of the shortest code that others may be near. */
+  const BEGINNING = 4;
+  const FORM = 5;
+  const NEAR = 6;
+  /** Records of one ending that are held against a code. */
+  const HELD = 12;
 
   /** How many characters two codes begin with alike. @param {string} one @param {string} other */
-  function alike(one, other) {
+  function common(one, other) {
     let at = 0;
     while (at < one.length && one[at] === other[at]) at += 1;
     return at;
   }
 
-  /** @param {SearchReader} parts @param {SearchBounds} names */
-  function lookup(parts, names) {
-    /** @param {string} term @param {number} most @returns {Promise<SearchEntry[]>} */
-    const codesFrom = (term, most) => parts.beginning(names, term, most);
+  /** @param {string} written @param {number} list */
+  const listed = (written, list) => SearchParts.lists(written)[list];
+
+  /** @param {string} digits */
+  const bareOf = (digits) => digits.replace(/^0+/, "");
+
+  /**
+   * @param {SearchReader} parts @param {SearchBounds} names
+   * @param {(document: number) => Promise<SearchCard>} card
+   */
+  function lookup(parts, names, card) {
+    /** The terms that begin so. @param {string} start @returns {Promise<SearchEntry[]>} */
+    const from = (start) => parts.beginning(names, start, WIDE);
+
+    /** Whether more shards have terms that begin so than are read. @param {string} start */
+    const isCut = (start) => names.separators.filter((separator) => separator.startsWith(start)).length >= WIDE;
 
     /**
      * The documents of a code.
      * @param {SearchReading} reading @returns {Promise<SearchCode>}
      */
-    async function code(reading) {
-      const { key } = reading;
+    async function code({ key }) {
       /** @type {SearchHits} */
       const hits = new Map();
       const digits = /^[0-9]+$/.test(key);
-      const bare = key.replace(/^0+/, "");
+      const bare = bareOf(key);
       const gtin = CheckerTypedCode.gtin(key);
       let [known, knownFalse] = [false, false];
-      /** @param {string} written @param {number} list @param {number} quality @param {string} how @param {Set<number>} [only] */
-      const take = (written, list, quality, how, only) => {
-        for (const document of SearchParts.lists(written)[list] || []) {
-          if (only && !only.has(document)) continue;
+      /** @type {SearchTake} */
+      const take = (documents, quality, how, term) => {
+        for (const document of documents || []) {
           const before = hits.get(document);
-          if (!before || before.quality < quality) hits.set(document, { quality, list: 0, how, term: key });
+          if (!before || before.quality < quality) hits.set(document, { quality, list: 0, how, term: term || key });
         }
       };
-      const jobs = [
-        codesFrom("#n" + key, 1).then((entries) => {
-          for (const [term, written] of entries) {
-            const whole = term.length === key.length + 2;
-            if (whole) take(written, 0, CODE.number, "number");
-            const part = CODE.part - 0.4 * (1 - key.length / (term.length - 2));
-            take(written, 1, part, "number");
-            if (!whole) take(written, 0, part, "number");
-          }
-        }),
-        codesFrom("#f" + key, 1).then((entries) => {
-          for (const [term, written] of entries) {
-            if (term.length === key.length + 2) knownFalse = true;
-            else if (key.length < 5) continue;
-            take(written, 0, term.length === key.length + 2 ? CODE.false : CODE.part, "false");
-          }
-        }),
-      ];
-      if (key.length >= 5 && !gtin) jobs.push(ofForm(key, take));
+      /** What a part of a code is worth by how much of it there is. @param {string} term */
+      const part = (term) => CODE.part - 0.4 * (1 - key.length / (term.length - 2));
+      const number = digits && key.length >= 8 ? bare : key;
+      const starts = ["#n" + key, "#f" + key].concat(key.length < BEGINNING ? [] : "#s" + key, digits ? ["#g" + number, "#h" + key] : []);
+      const [numbers, falses, samples] = await Promise.all(starts.slice(0, 3).map(from));
+      for (const [term, written] of numbers) {
+        const whole = term.length === key.length + 2;
+        take(listed(written, 0), whole ? CODE.number : part(term), "number");
+        take(listed(written, 1), part(term), "number");
+      }
+      for (const [term, written] of falses) {
+        const whole = term.length === key.length + 2;
+        knownFalse = knownFalse || whole;
+        if (whole || key.length >= FORM) take(listed(written, 0), whole ? CODE.false : CODE.part, "false");
+      }
+      if (key.length >= BEGINNING) for (const [term, written] of samples) take(listed(written, 0), term.length === key.length + 2 ? CODE.sample : part(term), "sample");
       if (digits) {
-        jobs.push(
-          gtins(key.length >= 8 ? bare : key).then((entries) => {
-            for (const [written, whole, part] of entries) {
-              if (whole && key.length >= 8 && SearchParts.lists(written)[0].length > 0) known = true;
-              take(written, 0, whole ? CODE.whole : part, "barcode");
-              // A part that ends a number is likelier meant than one within it.
-              take(written, 1, whole ? part : part - 0.05, "barcode");
-            }
-          }),
-          hs(key, take),
-        );
+        for (const [term, written] of await from("#g" + number)) {
+          const whole = term.length === number.length + 2;
+          if (whole && key.length >= 8 && listed(written, 0).length > 0) known = true;
+          const worth = CODE.part - 0.5 * (1 - number.length / Math.max(13, term.length - 2));
+          take(listed(written, 0), whole ? CODE.whole : worth, "barcode");
+          // A part that ends a number is likelier meant than one within it.
+          take(listed(written, 1), whole ? worth : worth - 0.05, "barcode");
+        }
+        await hs(key, take);
         // A case's number holds the number of the items in it, but for the first digit and the check digit.
-        if (key.length === 14 && key[0] !== "0") {
-          jobs.push(codesFrom("#g" + key.slice(1, 13).replace(/^0+/, ""), 1).then((entries) => entries.forEach(([, written]) => take(written, 0, CODE.case, "case"))));
+        if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + bareOf(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
+      }
+      const isOver = () => Array.from(hits.values()).some(({ quality }) => quality >= CODE.case);
+      if (!isOver() && key.length >= FORM && !gtin) {
+        await ofForm(key, false, take);
+        if (hits.size === 0) await looksLike(key, take);
+      }
+      if (key.length >= NEAR && !isOver() && !Array.from(hits.values()).some(({ how }) => how === "hs")) await near(key, digits ? bare : "", take);
+      return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
+    }
+
+    /**
+     * Codes of whose form the key is. A form with nothing fixed in it is of many products: there the letters must be those of
+     * the product's own example.
+     * @param {string} key @param {boolean} lenient whether look-alikes may be changed @param {SearchTake} take
+     */
+    async function ofForm(key, lenient, take) {
+      const starts = lenient ? SearchCodes.beginnings(key).map((start) => start[0]) : [key[0]];
+      const found = await Promise.all(starts.concat("A", "N").filter((start, at, all) => all.indexOf(start) === at).map((start) => from("#m" + start)));
+      /** What the key is read as, by the documents of the forms that it is of. @type {Map<number, {meant: string, free: boolean}>} */
+      const fitting = new Map();
+      for (const [term, written] of found.reduce((all, entries) => all.concat(entries), [])) {
+        const meant = SearchCodes.asForm(key, term.slice(2), lenient);
+        if (!meant) continue;
+        const free = /^[AN]+$/.test(term.slice(2));
+        for (const document of listed(written, 0)) {
+          const before = fitting.get(document);
+          if (!before || before.free) fitting.set(document, { meant, free });
         }
       }
-      await Promise.all(jobs);
-      if (gtin && !known && key.length >= 12) await near(bare, take);
-      return { hits, known, knownFalse, gtin };
-    }
-
-    /** Codes of whose form the key is: whose fixed letters are its own. @param {string} key @param {(written: string, list: number, quality: number, how: string, only?: Set<number>) => void} take */
-    async function ofForm(key, take) {
-      /** @param {string} letter */
-      const meant = (letter) => (letter === undefined ? [""] : [letter, /[0-9]/.test(letter) ? "N" : "A"]);
-      const starts = meant(key[0]).reduce((starts, first) => starts.concat(meant(key[1]).map((second) => first + second)), /** @type {string[]} */ ([]));
-      const found = await Promise.all(starts.map((start) => codesFrom("#m" + start, WIDE)));
-      const written = found.reduce((all, entries) => all.concat(entries.filter(([term]) => SearchCodes.isOfForm(key, term.slice(2)))), []);
-      for (const [, documents] of written) take(documents, 0, CODE.form, "form");
-      if (written.length === 0) return;
-      const fitting = new Set(written.reduce((all, [, documents]) => all.concat(SearchParts.lists(documents)[0]), /** @type {number[]} */ ([])));
+      const worth = lenient ? CODE.form - 0.25 : CODE.form;
+      fitting.forEach(({ meant, free }, document) => free || take([document], worth, "form", meant));
       // Codes of one product begin alike: with a plant, a line, a year.
-      for (const [term, documents] of await codesFrom("#s" + key.slice(0, 2), 1)) {
-        if (SearchCodes.form(term.slice(2)) !== SearchCodes.form(key)) continue;
-        const quality = CODE.form + 0.3 * (alike(term.slice(2), key) / key.length);
-        take(documents, 0, quality, "form", fitting);
+      const begun = Array.from(fitting.values()).map(({ meant }) => meant.slice(0, 2));
+      for (const start of begun.filter((start, at) => begun.indexOf(start) === at)) {
+        for (const [term, written] of await from("#s" + start)) {
+          const sample = term.slice(2);
+          for (const document of listed(written, 0)) {
+            const { meant, free } = fitting.get(document) || { meant: "", free: true };
+            if (SearchCodes.form(sample) !== SearchCodes.form(meant) || (free && sample.replace(/[0-9]/g, "") !== meant.replace(/[0-9]/g, ""))) continue;
+            take([document], worth + 0.3 * (common(sample, meant) / key.length), "form", meant);
+          }
+        }
       }
     }
 
-    /** The barcode numbers that digits are a part of: their documents, whether the digits are all, and what a part is worth. @param {string} digits @returns {Promise<[string, boolean, number][]>} */
-    async function gtins(digits) {
-      const entries = await codesFrom("#g" + digits, 2);
-      return entries.map(([term, written]) => [written, term.length === digits.length + 2, CODE.part - 0.5 * (1 - digits.length / Math.max(13, term.length - 2))]);
+    /** What a key may mean of which letters were taken for digits, or digits for letters. @param {string} key @param {SearchTake} take */
+    async function looksLike(key, take) {
+      const same = SearchCodes.alike(key);
+      for (const [mark, how] of [["#n", "number"], ["#f", "false"], ["#s", "sample"]]) {
+        const found = await Promise.all(SearchCodes.beginnings(key).map((start) => from(mark + start)));
+        for (const [term, written] of found.reduce((all, entries) => all.concat(entries), [])) {
+          if (SearchCodes.alike(term.slice(2)) === same) take(listed(written, 0), CODE.alike, how, term.slice(2));
+        }
+      }
+      await ofForm(key, true, take);
     }
 
-    /** Of an HS code, the codes below it and those above it. @param {string} key @param {(written: string, list: number, quality: number, how: string) => void} take */
+    /** Of an HS code, the codes below it and those above it. @param {string} key @param {SearchTake} take */
     async function hs(key, take) {
       if (key.length > 10) return;
-      for (const [term, written] of await codesFrom("#h" + key, 1)) take(written, 0, CODE.hs - 0.02 * (term.length - 2 - key.length), "hs");
-      for (const length of [8, 6, 4]) if (length < key.length) take(await parts.exactly(names, "#h" + key.slice(0, length)), 0, CODE.hs - 0.05 * (key.length - length), "hs");
+      for (const [term, written] of await from("#h" + key)) take(listed(written, 0), CODE.hs - 0.02 * (term.length - 2 - key.length), "hs");
+      for (const length of [8, 6, 4]) if (length < key.length) take(listed(await parts.exactly(names, "#h" + key.slice(0, length)), 0), CODE.hs - 0.05 * (key.length - length), "hs");
     }
 
-    /** Numbers that one misread digit or two swapped ones lead to: their first or their last half is the same. @param {string} bare @param {(written: string, list: number, quality: number, how: string) => void} take */
-    async function near(bare, take) {
-      const half = Math.floor(bare.length / 2);
-      for (const [term, written] of await codesFrom("#g" + bare.slice(0, half), 2)) {
-        if (SearchCodes.isNear(term.slice(2), bare)) take(written, 0, CODE.near, "near");
+    /**
+     * Codes that one character less, more or otherwise leads to, or two that changed places: what comes before the error or
+     * what comes behind it is the same.
+     * @param {string} key @param {string} bare a number without zeros in front, or nothing @param {SearchTake} take
+     */
+    async function near(key, bare, take) {
+      const { isNear } = SearchCodes;
+      /** Half of a code, or less, so that what stands behind it and one character more is an ending of the index. @param {string} code */
+      const half = (code) => Math.max(1, Math.min(Math.floor(code.length / 2), code.length - BEGINNING - 1));
+      /** @type {[string, string, number][]} the mark of a sort of codes, the key among them, how much of it must begin them alike */
+      const sorts = [["#n", key, half(key)]];
+      if (bare) sorts.push(["#g", bare, half(bare)]);
+      else sorts.push(["#s", key, 1], ["#s", key[1] + key[0], 1]);
+      /** @type {Set<number>} */
+      const ending = new Set();
+      for (const [mark, own, count] of sorts) {
+        for (const [term, written] of await from(mark + own.slice(0, count))) if (isNear(term.slice(2), mark === "#g" ? bare : key)) take(listed(written, 0), CODE.near, "near");
+        // A number's ending leads to its documents; which of their numbers it is of, their cards tell.
+        for (const rest of mark === "#s" ? [] : [own.slice(count + 1), own.slice(3)]) {
+          if (rest.length < BEGINNING) continue;
+          for (const document of (listed(await parts.exactly(names, mark + rest), 1) || []).slice(0, HELD)) ending.add(document);
+        }
       }
-      // A number's ending leads to its documents; which of their numbers it is of, their cards tell.
-      take(await parts.exactly(names, "#g" + bare.slice(half)), 1, CODE.near - 0.05, "near");
+      await Promise.all(
+        Array.from(ending, async (document) => {
+          const codes = (await card(document))[10].map(([, code]) => SearchCodes.keyOf(code));
+          if (codes.some((code) => isNear(code, key) || (bare && isNear(bareOf(code), bare)))) take([document], CODE.near - 0.05, "near");
+        }),
+      );
     }
 
     return { code, CODE };

@@ -4,7 +4,7 @@
 
 /**
  * A record: see src/render/search/cards.rs.
- * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string][], string, number, string?, number?, number?, string?]} SearchCard
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string, string?][], string, number, string?, number?, number?, string?]} SearchCard
  */
 /** The root of the reader's language, which that is, and the tag, the direction and the own name of each by its folder. @typedef {SearchRoot & {folder: string, languages: {[folder: string]: [string, string, string]}}} SearchOwn */
 /** @typedef {ReturnType<typeof SearchView.view>} SearchShows */
@@ -75,27 +75,28 @@ var SearchView = (function () {
       return image;
     }
 
-    /** The code of a card that a result is about. @param {SearchResult} result @param {SearchCard} card @returns {[string, string, string] | null} */
-    function codeOf(result, card) {
-      const letter = /** @type {{[how: string]: string}} */ ({ barcode: "g", near: "g", case: "g", hs: "h", number: "n", false: "f", form: "m" })[result.how];
+    /** The code of a card that a result is about. @param {SearchResult} result @param {SearchCard} card @returns {[string, string, string, string?] | null} */
+    function codeOf({ how, of }, card) {
+      const letters = /** @type {{[how: string]: string}} */ ({ barcode: "g", near: "gnm", case: "g", hs: "h", number: "n", false: "f", form: "m", sample: "m" })[how] || "";
+      const typed = of.replace(/^0+/, "");
       /** @param {string} code */
       const fits = (code) => {
-        const key = SearchCodes.keyOf(code).replace(/^0+/, "");
-        const typed = result.of.replace(/^0+/, "");
-        if (result.how === "form") return SearchCodes.form(key) === SearchCodes.form(typed);
-        if (result.how === "near") return SearchCodes.isNear(key, typed);
-        if (result.how === "case") return key.slice(0, -1) === result.of.slice(1, 13).replace(/^0+/, "");
-        return key.indexOf(typed) >= 0 || (result.how === "hs" && typed.startsWith(key));
+        const own = SearchCodes.keyOf(code);
+        const key = own.replace(/^0+/, "");
+        if (how === "form") return SearchCodes.form(own) === SearchCodes.form(of) || /\{/.test(code);
+        if (how === "near") return SearchCodes.isNear(key, typed) || SearchCodes.isNear(own, of);
+        if (how === "case") return key.slice(0, -1) === of.slice(1, 13).replace(/^0+/, "");
+        return own.indexOf(of) >= 0 || key.indexOf(typed) >= 0 || (how === "hs" && typed.startsWith(key));
       };
       /** How many characters a code begins with as the typed one does. @param {string} code */
       const alike = (code) => {
         const key = SearchCodes.keyOf(code);
         let at = 0;
-        while (at < key.length && key[at] === result.of[at]) at += 1;
+        while (at < key.length && key[at] === of[at]) at += 1;
         return at;
       };
-      const own = card[10].filter(([of, code]) => of === letter && fits(code));
-      return (result.how === "form" ? own.sort((one, other) => alike(other[1]) - alike(one[1])) : own)[0] || null;
+      const own = card[10].filter(([letter, code]) => letters.indexOf(letter) >= 0 && fits(code));
+      return own.sort((one, other) => alike(other[1]) - alike(one[1]))[0] || null;
     }
 
     /** Why a result was found, where its names do not show it. @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {boolean} shown @returns {HTMLElement | null} */
@@ -105,10 +106,14 @@ var SearchView = (function () {
       const label = (word) => line.appendChild(make("span", "label", words[word] + ": "));
       const code = codeOf(result, card);
       if (code) {
-        label({ g: "why-barcode", h: "why-hs", n: "why-number", f: "why-false", m: "why-form" }[code[0]] || "");
+        label({ g: "why-barcode", h: "why-hs", n: "why-number", f: "why-false", m: result.how === "form" ? "why-form" : "why-sample" }[code[0]] || "");
         if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
-        line.appendChild(make("bdi", "code", code[1]));
+        // An example with other letters in front is of another line or plant, and would be taken for the form itself.
+        const lettersOf = (/** @type {string} */ code) => SearchCodes.keyOf(code).replace(/[0-9].*/, "");
+        if (result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of)) line.appendChild(make("bdi", "code", code[1]));
         if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
+        const fault = code[0] === "m" && SearchCodes.impossible(code[3] || code[1], result.of);
+        if (fault) line.appendChild(make("strong", "", " " + words["check-impossible"] + " " + words["check-" + fault]));
         return line;
       }
       if (shown) return null;
@@ -160,6 +165,8 @@ var SearchView = (function () {
         const brand = tags.appendChild(make("span", "tag"));
         shown = marked(brand, card[7], units) || shown;
       }
+      const id = card[0] === 0 && card[10].filter(([letter, , said]) => letter === "n" && said === "")[0];
+      if (id) tags.appendChild(make("bdi", "code quiet", id[1]));
       if (!tags.firstChild) text.removeChild(tags);
       const why = reason(result, card, units, shown || result.language !== "");
       if (why) text.appendChild(why);
@@ -210,7 +217,9 @@ var SearchView = (function () {
       if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
       else if (known) say("code-known").className = "note";
-      const whole = gtin && (gtin.digits.length > 8 || gtin.right);
+      // A number of another sort may have as many digits.
+      const isOther = found.results.some(({ how, score }) => (how === "number" || how === "sample") && score > 0.96);
+      const whole = gtin && !isOther && (gtin.digits.length > 8 || gtin.right);
       if (gtin && whole && !known && !knownFalse) {
         const near = found.results.some((result) => result.how === "near");
         if (!gtin.right) {
@@ -258,6 +267,7 @@ var SearchView = (function () {
         }
         open.list.appendChild(item(result, cards[at], found.units, found.query));
       });
+      if (found.code && found.code.more) content.appendChild(make("p", "note", words["more-codes"]));
       if (found.incomplete) {
         jinwi.warn("mixed");
         content.appendChild(make("p", "note note-strong", words.incomplete));
