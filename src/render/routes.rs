@@ -134,9 +134,9 @@ pub fn search_root(language: &LanguageTag) -> String {
     format!("{}/search/root.js", language.folder())
 }
 
-/// What the beginnings of barcodes stand for, in a language.
-pub fn search_prefixes(language: &LanguageTag) -> String {
-    format!("{}/search/prefixes.js", language.folder())
+/// What is said of codes in a language.
+pub fn search_codes(language: &LanguageTag) -> String {
+    format!("{}/search/codes.js", language.folder())
 }
 
 /// The words of questions that people put around names, in a language.

@@ -114,9 +114,8 @@ fn of_language(
         routes::search_questions(tag),
         script(copy, &format!("{}/questions", tag.folder()), &questions),
     ));
-    let prefixes = words::prefixes(language).to_string();
-    files
-        .push((routes::search_prefixes(tag), script(copy, &format!("{}/prefixes", tag.folder()), &prefixes)));
+    let of_codes = words::of_codes(language).to_string();
+    files.push((routes::search_codes(tag), script(copy, &format!("{}/codes", tag.folder()), &of_codes)));
     files
 }
 

@@ -22,8 +22,6 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-go-on", &[]),
     ("search-all", &[]),
     ("search-read-as", &[]),
-    ("search-content", &[]),
-    ("search-content-count", &["count"]),
     ("search-other-size", &["size"]),
     ("search-none", &["query"]),
     ("search-none-next", &[]),
@@ -44,11 +42,24 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-why-false", &[]),
     ("search-why-near", &[]),
     ("search-why-case", &[]),
-    ("search-more-codes", &[]),
     ("check-impossible", &[]),
     ("check-no-month", &[]),
     ("check-no-day", &[]),
     ("check-no-day-of-year", &[]),
+    ("status-withdrawn", &[]),
+    ("contacts-title", &[]),
+    ("photo-alt-product-genuine", &["name"]),
+    ("photo-alt-product-counterfeit", &["name"]),
+    ("photo-alt-product-look-alike", &["name"]),
+    ("photo-alt-product-other", &["name"]),
+    ("no-picture", &[]),
+];
+
+/// Messages about codes, which are read with what else is said of them.
+const CODE_WORDS: &[(&str, &[&str])] = &[
+    ("search-content", &[]),
+    ("search-content-count", &["count"]),
+    ("search-more-codes", &[]),
     ("search-code-known", &[]),
     ("search-code-known-false", &[]),
     ("search-code-check-digit", &["found", "expected"]),
@@ -62,26 +73,12 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-prefix-coupon", &[]),
     ("search-prefix-global-office", &[]),
     ("search-prefix-unassigned", &["date"]),
-    ("status-withdrawn", &[]),
-    ("contacts-title", &[]),
-    ("photo-alt-product-genuine", &["name"]),
-    ("photo-alt-product-counterfeit", &["name"]),
-    ("photo-alt-product-look-alike", &["name"]),
-    ("photo-alt-product-other", &["name"]),
-    ("no-picture", &[]),
 ];
 
 /// The words by their names without `search-` in front, those for kinds of goods in a list of their own, `{name}` standing for what is filled in.
 pub fn words(language: &SiteLanguage) -> Value {
     let locale = &language.locale;
-    let word = |(key, filled): &(&str, &[&str])| {
-        let marks: Vec<String> = filled.iter().map(|name| format!("{{{name}}}")).collect();
-        let args: Vec<_> =
-            filled.iter().zip(&marks).map(|(name, mark)| (*name, Arg::Text(mark.as_str()))).collect();
-        let short = key.strip_prefix("search-").unwrap_or(key);
-        (short.to_owned(), Value::from(locale.with(key, &args)))
-    };
-    let mut words: Map<String, Value> = WORDS.iter().map(word).collect();
+    let mut words = filled(language, WORDS);
     let kinds = Kind::ALL.iter().map(|kind| kind.as_str());
     let kinds: Map<_, _> =
         kinds.map(|kind| (kind.to_owned(), locale.say(&format!("kind-{kind}")).into())).collect();
@@ -89,9 +86,25 @@ pub fn words(language: &SiteLanguage) -> Value {
     words.into()
 }
 
+/// What is said of codes: the words, as [`words`] gives them, and what the beginnings of trade item numbers stand for.
+pub fn of_codes(language: &SiteLanguage) -> Value {
+    json!({"words": filled(language, CODE_WORDS), "prefixes": prefixes(language)})
+}
+
+fn filled(language: &SiteLanguage, words: &[(&str, &[&str])]) -> Map<String, Value> {
+    let word = |(key, filled): &(&str, &[&str])| {
+        let marks: Vec<String> = filled.iter().map(|name| format!("{{{name}}}")).collect();
+        let args: Vec<_> =
+            filled.iter().zip(&marks).map(|(name, mark)| (*name, Arg::Text(mark.as_str()))).collect();
+        let short = key.strip_prefix("search-").unwrap_or(key);
+        (short.to_owned(), Value::from(language.locale.with(key, &args)))
+    };
+    words.iter().map(word).collect()
+}
+
 /// What the beginnings of trade item numbers stand for: the first and the last of a range, and a word of
-/// [`WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
-pub fn prefixes(language: &SiteLanguage) -> Value {
+/// [`CODE_WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
+fn prefixes(language: &SiteLanguage) -> Value {
     let prefixes: Vec<_> = (0..1000).map(|prefix| (prefix, Gs1Prefix::of(prefix))).collect();
     let range = |range: &[(u16, Gs1Prefix)]| {
         let (word, filled) = match range[0].1 {

@@ -53,6 +53,11 @@
  */
 /** @typedef {{[word: string]: string} & {kinds: {[kind: string]: string}}} SearchWords */
 /**
+ * What is said of codes: the words, and who gives out the numbers that barcodes begin with: from which to which, how it is
+ * said, and where.
+ * @typedef {{words: {[word: string]: string}, prefixes: [number, number, string, string][]}} SearchOfCodes
+ */
+/**
  * What is read when it is needed: tables, and the scripts that read codes, which leave their values behind.
  * @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>, codes: () => Promise<void>}} SearchTables
  */
@@ -544,10 +549,10 @@ var SearchFind = (function () {
       return (all.filter(([number]) => number === document)[0] || [0, []])[1];
     }
 
-    /** Who gives out the numbers that barcodes begin with: from which to which, how it is said, and where. @returns {Promise<[number, number, string, string][]>} */
-    const prefixes = () => parts.value(language + "/search/prefixes.js", language + "/prefixes");
+    /** What is said of codes in the reader's language. @returns {Promise<SearchOfCodes>} */
+    const saidOfCodes = () => parts.value(language + "/search/codes.js", language + "/codes");
 
-    return { find, card, passage, rootOf, prefixes };
+    return { find, card, passage, rootOf, saidOfCodes };
   }
 
   return { engine };

@@ -202,9 +202,9 @@ var SearchView = (function () {
       );
     }
 
-    /** What is known of a code that was typed. @param {SearchFound} found @returns {Promise<HTMLElement | null>} */
-    async function aboutCode(found) {
-      if (!found.code) return null;
+    /** What is known of a code that was typed. @param {SearchFound} found @param {SearchOfCodes | null} of @returns {HTMLElement | null} */
+    function aboutCode(found, of) {
+      if (!found.code || !of) return null;
       const { reading, known, knownFalse, gtin } = found.code;
       const place = make("div", "search-code");
       if (reading.how !== "typed") {
@@ -212,7 +212,7 @@ var SearchView = (function () {
         line.appendChild(make("bdi", "code", reading.key.toUpperCase()));
       }
       /** @param {string} word @param {{[name: string]: string}} [filled] */
-      const say = (word, filled) => place.appendChild(make("p", "", fill(words[word], filled || {})));
+      const say = (word, filled) => place.appendChild(make("p", "", fill(of.words[word], filled || {})));
       if (reading.how === "content") say("content");
       if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
@@ -230,8 +230,7 @@ var SearchView = (function () {
           say("code-unknown-means");
         }
         const prefix = SearchCodes.prefix(gtin.digits);
-        const ranges = await engine.prefixes().catch(() => []);
-        const range = ranges.filter(([first, last]) => first <= prefix && prefix <= last)[0];
+        const range = of.prefixes.filter(([first, last]) => first <= prefix && prefix <= last)[0];
         if (range && gtin.right) say("prefix-" + range[2], { country: range[3], date: range[3] });
       }
       return place.firstChild ? place : null;
@@ -252,7 +251,9 @@ var SearchView = (function () {
         ),
       );
       const content = document.createDocumentFragment();
-      const code = await aboutCode(found);
+      const ofCodes = found.code && (await engine.saidOfCodes().catch(() => null));
+      if (found.code && !ofCodes) found.incomplete = true;
+      const code = aboutCode(found, ofCodes);
       if (code) content.appendChild(code);
       if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
       if (!found.code && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
@@ -267,7 +268,7 @@ var SearchView = (function () {
         }
         open.list.appendChild(item(result, cards[at], found.units, found.query));
       });
-      if (found.code && found.code.more) content.appendChild(make("p", "note", words["more-codes"]));
+      if (ofCodes && found.code && found.code.more) content.appendChild(make("p", "note", ofCodes.words["more-codes"]));
       if (found.incomplete) {
         jinwi.warn("mixed");
         content.appendChild(make("p", "note note-strong", words.incomplete));
