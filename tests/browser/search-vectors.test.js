@@ -6,8 +6,8 @@ import { describe, test } from "node:test";
 import { plain, scripts, vectors as read } from "./scripts.js";
 import { repository } from "./where.js";
 
-const page = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js", "search/numbers.js");
-const { CheckerGs1Identifiers, CheckerTypedCode, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchNumbers, SearchParts, SearchSound } = page;
+const page = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js", "search/asked.js", "search/sure.js", "search/numbers.js");
+const { CheckerGs1Identifiers, CheckerTypedCode, SearchAsked, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchNumbers, SearchParts, SearchSound, SearchSure } = page;
 const vectors = read("search.json");
 const numbers = read("gtin.json");
 const sounds = JSON.parse(readFileSync(join(repository, "src/derive/search/sounds.json"), "utf8"));
@@ -250,5 +250,28 @@ test("a code is found whole and from its beginnings wherever a shard's bound fal
         assert.ok(hits.has(document) || (more && length < term.length), `${key} of ${term} in shards of ${size}`);
       }
     }
+  }
+});
+
+describe("what a query asks of goods", () => {
+  const asked = read("asked.json");
+  /** The words of questions in a language, as a copy has them. @param {string} language */
+  const questions = (language) => /^search-questions = (.*)$/m.exec(readFileSync(join(repository, "locales", `${language}.ftl`), "utf8"))?.[1] ?? "";
+  const units = (/** @type {string} */ query) => SearchFold.units(SearchFold.fold(query));
+  for (const [language, query, name] of asked.names) test(`the name in ${query}`, () => assert.equal(SearchAsked.name(query, questions(language)), name));
+  for (const [text, sizes] of asked.sizes) {
+    test(`sizes in ${text}`, () =>
+      assert.deepEqual(
+        plain(SearchAsked.sizes(text)).map(({ amount, unit }) => [amount, unit]),
+        sizes,
+      ));
+  }
+  for (const [names, query, literal, core] of asked.held) test(`${query} held against ${names}`, () => assert.deepEqual(plain(SearchSure.held({ own: names, brand: "" }, units(query))), { literal, core }));
+  for (const [text, query, marked] of asked.marks) {
+    test(`marks of ${query} in ${text}`, () =>
+      assert.deepEqual(
+        plain(SearchMarks.marks(text, units(query)).ranges).map(([start, end]) => text.slice(start, end)),
+        marked,
+      ));
   }
 });
