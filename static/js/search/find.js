@@ -66,8 +66,13 @@ var SearchFind = (function () {
   const ENOUGH = 3;
   /** Documents of which it is read what they say, to put them in order. */
   const READ = 4;
+  /** Syllables of a name that was split into them, and letters of the longest. */
+  const SYLLABLES = 5;
   /** The worth of a name that leaves no doubt. */
   const CLEAR = 0.84;
+
+  /** Whether a query has digits, or the signs that some keys give in their place. @param {string} query */
+  const mayBeCode = (query) => /[0-9]/.test(SearchFold.fold(query)) || /\S[&"(_/]\S/.test(query);
 
   /** A code that is nowhere. @returns {SearchCode} */
   const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null });
@@ -83,7 +88,7 @@ var SearchFind = (function () {
     /** What looks codes up, once its scripts are there. */
     const numbers = () => parts.remember("codes", () => tables.codes().then(() => SearchNumbers.lookup(parts, names)));
     const { weigh, prune, inOrder, isUnsure, termsFirst } = SearchRank.ranking(ends, language);
-    const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language));
+    const match = SearchMatch.matcher(parts, names, tables.sounds, total, /^(de|nl|sv|da|no|fi)\b/.test(language), language);
 
     /** @param {string} folder @returns {Promise<SearchRoot>} */
     const rootOf = (folder) =>
@@ -131,7 +136,7 @@ var SearchFind = (function () {
         });
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
       // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
-      const lookup = /[0-9]/.test(SearchFold.fold(query)) ? await lenient(numbers(), null) : null;
+      const lookup = mayBeCode(query) ? await lenient(numbers(), null) : null;
       const { units, codes, of } = slots(query, lookup !== null);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
@@ -185,7 +190,7 @@ var SearchFind = (function () {
 
     /** Groups with something sure in them go before those without, and so does what is sure within each. @param {SearchResult[]} list in order */
     function sureFirst(list) {
-      const sure = new Set(list.filter((result) => !isUnsure(result)).map(({ group }) => group));
+      const sure = new Set(list.filter(isSure).map(({ group }) => group));
       const rank = (/** @type {SearchResult} */ result) => (result.group === "code" || sure.has(result.group) ? 0 : 1);
       const places = new Map(list.map((result, place) => [result, place]));
       return list.slice().sort((one, other) => rank(one) - rank(other) || (one.group === other.group ? Number(isUnsure(one)) - Number(isUnsure(other)) : 0) || Number(places.get(one)) - Number(places.get(other)));
@@ -279,9 +284,13 @@ var SearchFind = (function () {
       await Promise.all(units.map((unit, at) => lenient(match.forgiving(called[at], unit, at === last, isWord(texts[at], unit)), undefined)));
       await joined(units, called, lenient);
       weigh(units, called, texts, whole, results, "", counts);
-      const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
-      if (enough >= ENOUGH) return prune(results);
+      // Other languages are read where the reader's own leaves something to be found.
+      const isEnough = () => {
+        const list = Array.from(results.values()).filter((result) => result.score > 0.4);
+        return list.length >= ENOUGH || list.some(isSure);
+      };
       for (const [tag, folder] of guide.languages) {
+        if (isEnough()) break;
         if (folder === language || !units.some((unit) => speaks(tag, unit))) continue;
         const index = await lenient(textsOf(folder), null);
         if (!index) continue;
@@ -301,24 +310,27 @@ var SearchFind = (function () {
     }
 
     /**
-     * Neighbouring words that are no names by themselves may be one name that was split.
+     * Neighbouring words that are no names by themselves may be one name that was split: two of any length, or syllables.
      * @param {SearchUnit[]} units @param {SearchHits[]} called @param {<T>(job: Promise<T>, otherwise: T) => Promise<T>} lenient
      */
     async function joined(units, called, lenient) {
-      for (let at = 0; at + 1 < units.length; at++) {
-        const [one, other] = [units[at], units[at + 1]];
-        if (one.script !== other.script || (one.script !== "word" && one.script !== "letters")) continue;
-        if (match.best(called[at]) >= 0.8 && match.best(called[at + 1]) >= 0.8) continue;
-        const text = one.text + other.text;
-        const unit = { script: one.script, text, at: one.at };
-        const open = at + 2 === units.length;
-        /** @type {SearchHits} */
-        const hits = await lenient(match.among(unit, open), new Map());
-        await lenient(match.forgiving(hits, unit, open, false), undefined);
-        for (const [document, hit] of hits) {
-          for (const slot of [called[at], called[at + 1]]) {
-            const before = slot.get(document);
-            if (!before || before.quality < hit.quality) slot.set(document, hit);
+      for (let size = 2; size <= SYLLABLES; size++) {
+        for (let at = 0; at + size <= units.length; at++) {
+          const run = units.slice(at, at + size);
+          const [{ script }] = run;
+          if ((script !== "word" && script !== "letters") || run.some((unit) => unit.script !== script || (size > 2 && unit.text.length > SYLLABLES))) continue;
+          const slots = called.slice(at, at + size);
+          if (slots.every((slot) => match.best(slot) >= 0.8)) continue;
+          const unit = { script, text: run.map(({ text }) => text).join(""), at: units[at].at };
+          const open = at + size === units.length;
+          /** @type {SearchHits} */
+          const hits = await lenient(match.among(unit, open), new Map());
+          await lenient(match.forgiving(hits, unit, open, false), undefined);
+          for (const [document, hit] of hits) {
+            for (const slot of slots) {
+              const before = slot.get(document);
+              if (!before || before.quality < hit.quality) slot.set(document, hit);
+            }
           }
         }
       }
