@@ -131,19 +131,16 @@ var SearchMatch = (function () {
       const take = (sound, entries) => {
         for (const [term, written] of entries) {
           const name = term.slice(term.indexOf(".") + 1);
-          const runsOn = on && name.length >= RUN && sound.length > name.length + 1;
-          const far = SearchSound.unlike(sound, name, unwritten, runsOn);
-          if (far > (known ? 0 : UNLIKE * Math.min(name.length, sound.length))) continue;
-          if (runsOn && far > UNLIKE) continue;
-          const quality = (SOUND - FAR * far) * (known ? KNOWN : 1);
-          if (!runsOn) {
-            add(hits, written, NAMES, quality, "sound", text);
+          const far = SearchSound.unlike(sound, name, unwritten, false);
+          if (far <= (known ? 0 : UNLIKE * Math.min(name.length, sound.length))) {
+            add(hits, written, NAMES, (SOUND - FAR * far) * (known ? KNOWN : 1), "sound", text);
             continue;
           }
+          if (!on || known || name.length < RUN || sound.length < name.length || SearchSound.unlike(sound, name, unwritten, true) > UNLIKE) continue;
           // What follows the name tells among the records that bear it.
           /** @type {SearchHits} */
           const begun = new Map();
-          add(begun, written, NAMES, quality * 0.8, "sound", text);
+          add(begun, written, NAMES, SOUND * 0.8, "sound", text);
           for (const [document, hit] of begun) {
             const more = hits.get(document);
             keep(hits, document, hit, hit.quality + (more && more.how !== "sound" ? 0.3 * more.quality : 0));
