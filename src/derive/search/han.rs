@@ -74,7 +74,10 @@ mod tests {
         assert!(READINGS.len() > 4_000 && READINGS.is_sorted_by_key(|(from, _)| *from));
         let read = |text: &str| text.chars().map(simplified).map(hangul_of).collect::<Vec<_>>().join(" ");
         assert_eq!(read("雪花秀 農社俊"), "설 화 수  농 사 준");
-        assert_eq!("녀려로라산".chars().map(super::super::hangul::at_start).collect::<String>(), "여여노나산");
+        assert_eq!(
+            "녀려로라산".chars().map(super::super::hangul::at_start).collect::<String>(),
+            "여여노나산"
+        );
         assert!(READINGS.iter().all(|(from, _)| simplified(*from) == *from));
     }
 }
