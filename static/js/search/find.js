@@ -140,7 +140,7 @@ var SearchFind = (function () {
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
       // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
       const lookup = mayBeCode(query) ? await lenient(numbers(), null) : null;
-      const { units, codes, of } = slots(inOne(query), lookup !== null);
+      const { units, codes, of } = slots(language === "vi" ? inOne(query) : query, lookup !== null);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
       const results = new Map();

@@ -25,6 +25,9 @@ var SearchMatch = (function () {
   const CONSONANTS = 0.6;
   /** How unlike a sound may be to a name's for each of its signs, and what that costs; a sound that is so near is near enough. */
   const UNLIKE = 0.21;
+  const MOST = 1.25;
+  /** A short sound may differ in a vowel alone. */
+  const VOWEL = 0.45;
   const FAR = 0.18;
   const NEAR = 0.65;
   /** Signs of the shortest name that is heard in a longer run. */
@@ -132,7 +135,8 @@ var SearchMatch = (function () {
         for (const [term, written] of entries) {
           const name = term.slice(term.indexOf(".") + 1);
           const far = SearchSound.unlike(sound, name, unwritten, false);
-          if (far <= (known ? 0 : UNLIKE * Math.min(name.length, sound.length))) {
+          const signs = Math.min(name.length, sound.length);
+          if (far <= (known ? 0 : signs < RUN ? VOWEL : Math.min(MOST, UNLIKE * signs))) {
             add(hits, written, NAMES, (SOUND - FAR * far) * (known ? KNOWN : 1), "sound", text);
             continue;
           }
