@@ -25,6 +25,24 @@ pub fn simplified(character: char) -> char {
     PAIRS.binary_search_by_key(&character, |(from, _)| *from).map_or(character, |place| PAIRS[place].1)
 }
 
+/// How characters are read in Korean, by their simplified forms in order: a line each.
+///
+/// Source: Unihan's kHangul for the characters of KS X 1001 (Unicode License), which `scripts/hanja.py` writes.
+static READINGS: LazyLock<Vec<(char, &'static str)>> = LazyLock::new(|| {
+    let lines = include_str!("hanja.txt").lines();
+    lines
+        .filter_map(|line| {
+            let character = line.chars().next()?;
+            Some((character, &line[character.len_utf8()..]))
+        })
+        .collect()
+});
+
+/// The syllables that a simplified character is read as in Korean, the usual first; none where that is not known.
+pub fn hangul_of(character: char) -> &'static str {
+    READINGS.binary_search_by_key(&character, |(from, _)| *from).map_or("", |place| READINGS[place].1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,5 +67,17 @@ mod tests {
         for (one, other) in hanja.into_iter().zip(simple) {
             assert_eq!(simplified(one), simplified(other), "{one} {other}");
         }
+    }
+
+    #[test]
+    fn characters_are_read_in_korean() {
+        assert!(READINGS.len() > 4_000 && READINGS.is_sorted_by_key(|(from, _)| *from));
+        let read = |text: &str| text.chars().map(simplified).map(hangul_of).collect::<Vec<_>>().join(" ");
+        assert_eq!(read("雪花秀 農社俊"), "설 화 수  농 사 준");
+        assert_eq!(
+            "녀려로라산".chars().map(super::super::hangul::at_start).collect::<String>(),
+            "여여노나산"
+        );
+        assert!(READINGS.iter().all(|(from, _)| simplified(*from) == *from));
     }
 }

@@ -52,6 +52,23 @@ pub fn parts(syllable: char) -> Option<(usize, usize, usize)> {
     Some((of(number / (VOWELS * FINALS)), of(number / FINALS % VOWELS), of(number % FINALS)))
 }
 
+/// A syllable of Chinese origin as it is written where it begins a word: r and n are silent before i and y, and r is n
+/// elsewhere (Hangul Orthography, articles 10 to 12).
+pub fn at_start(syllable: char) -> char {
+    const RIEUL: usize = 5;
+    const NIEUN: u32 = 2;
+    const SILENT: u32 = 11;
+    let Some((initial, vowel, last)) = parts(syllable) else { return syllable };
+    let soft = matches!(vowel, 2 | 3 | 6 | 7 | 12 | 17 | 20);
+    let becomes = match initial {
+        RIEUL | 2 if soft => SILENT,
+        RIEUL => NIEUN,
+        _ => return syllable,
+    };
+    let rest = u32::try_from(vowel * 28 + last).expect("a syllable's parts are small");
+    char::from_u32(FIRST + becomes * VOWELS * FINALS + rest).unwrap_or(syllable)
+}
+
 /// The consonant that a syllable begins with.
 pub fn initial(syllable: char) -> Option<char> {
     parts(syllable).map(|(initial, _, _)| INITIAL[initial])

@@ -19,6 +19,8 @@ pub const TABLE: &str = include_str!("sounds.json");
 struct SoundTable {
     hangul: Hangul,
     letters: HashMap<String, String>,
+    small: String,
+    before: String,
 }
 
 #[derive(Deserialize)]
@@ -30,7 +32,7 @@ struct Hangul {
 }
 
 /// Letters of the longest entry.
-const LONGEST: usize = 3;
+const LONGEST: usize = 4;
 
 static SOUNDS: LazyLock<SoundTable> =
     LazyLock::new(|| serde_json::from_str(TABLE).expect("the built-in table of sounds is well-formed"));
@@ -54,6 +56,8 @@ pub fn consonants(sound: &str) -> String {
 fn heard(word: &str) -> String {
     let letters: Vec<char> = word.chars().collect();
     let mut heard = String::with_capacity(word.len());
+    // A vowel that is written before its consonant.
+    let mut held = "";
     let mut at = 0;
     while at < letters.len() {
         if let Some((initial, vowel, last)) = parts(letters[at]) {
@@ -73,19 +77,50 @@ fn heard(word: &str) -> String {
             SOUNDS.letters.get(&part).map(|sound| (length, sound))
         });
         let (length, sound) = entry.map_or((1, ""), |(length, sound)| (length, sound.as_str()));
+        if SOUNDS.before.contains(letters[at]) {
+            held = sound;
+            at += 1;
+            continue;
+        }
+        if SOUNDS.small.contains(letters[at]) && heard.ends_with(is_vowel) {
+            heard.pop();
+        }
+        if letters[at] == CARRIER && held.is_empty() && is_said(&letters, at) {
+            if letters[..at - 1].last() == Some(&BEFORE_CARRIER) {
+                heard.pop();
+            }
+            heard.push('O');
+        }
         heard.push_str(sound);
+        heard.push_str(held);
+        held = "";
         at += length;
     }
+    heard.push_str(held);
     heard
+}
+
+/// The Thai letter that carries a vowel, and is one itself behind a consonant without another vowel sign. Together with the
+/// vowel that is written before that consonant it is one vowel.
+const CARRIER: char = 'อ';
+const BEFORE_CARRIER: char = 'เ';
+
+/// Whether the carrier at `at` is a vowel itself.
+fn is_said(letters: &[char], at: usize) -> bool {
+    let is_sign = |letter: &char| matches!(letter, '\u{E30}'..='\u{E3A}' | '\u{E47}' | '\u{E4D}');
+    at > 0 && matches!(letters[at - 1], '\u{E01}'..='\u{E2E}') && !letters.get(at + 1).is_some_and(is_sign)
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'A' | 'E' | 'I' | 'O')
 }
 
 /// Takes in what neighbours do: ng before a vowel sounds a k, y is a vowel only where none is beside it, and an h that
 /// closes a syllable only lengthens it.
 fn settled(heard: &str) -> String {
     let letters: Vec<char> = heard.chars().collect();
-    let is_vowel = |at: Option<usize>| {
-        at.and_then(|at| letters.get(at)).is_some_and(|letter| matches!(letter, 'A' | 'E' | 'I' | 'O'))
-    };
+    let is_vowel =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|letter| is_vowel(*letter));
     let mut sound = String::with_capacity(heard.len());
     let mut push = |letter: char| {
         if !sound.ends_with(letter) {

@@ -6,6 +6,7 @@ use pinyin::{Pinyin, ToPinyinMulti};
 
 use super::codes::{IndexedCode, forms};
 use super::fold::fold;
+use super::han::hangul_of;
 use super::hangul;
 use super::postings::Postings;
 use super::romanise::romanised;
@@ -158,7 +159,10 @@ fn derive(units: &[ScriptRun<'_>], mut take: impl FnMut(&str)) {
                 take_sound(unit.text, &mut take);
                 take_backwards(unit.text, &mut take);
             }
-            Script::Han => take_pinyin(unit.text, &mut take),
+            Script::Han => {
+                take_pinyin(unit.text, &mut take);
+                take_hanja(unit.text, &mut take);
+            }
             Script::Letters | Script::Unspaced | Script::Digits => {}
         }
     }
@@ -188,17 +192,11 @@ fn reversed(word: &str) -> String {
     word.chars().rev().collect()
 }
 
-/// Consonants without which a sound without vowels is too many words'.
-const TELLING: usize = 3;
-
+/// A sound stands behind its consonants, so that names whose vowels were heard otherwise stand beside each other.
 fn take_sound(word: &str, take: &mut impl FnMut(&str)) {
     let sound = sound(word);
     if sound.len() > 1 {
-        take(&format!("~{sound}"));
-    }
-    let bare = consonants(&sound);
-    if bare.len() >= TELLING {
-        take(&format!("={bare}"));
+        take(&format!("~{}.{sound}", consonants(&sound)));
     }
 }
 
@@ -219,11 +217,44 @@ fn take_pinyin(run: &str, take: &mut impl FnMut(&str)) {
             spellings = longer.take(READINGS).collect();
         }
         for spelling in spellings.iter().filter(|spelling| !spelling.is_empty()) {
-            take(&spelling.concat().replace('ü', "u"));
+            let whole = spelling.concat();
+            take(&whole.replace('ü', "u"));
+            // Keyboards have no ü: people type a v.
+            if whole.contains('ü') {
+                take(&whole.replace('ü', "v"));
+            }
             if spelling.len() > 1 {
                 take(&spelling.iter().filter_map(|reading| reading.chars().next()).collect::<String>());
             }
         }
+    }
+}
+
+/// Characters of the longest name that is read in Korean: brands have so many, and goods more, whose words are others in Korean.
+const LONGEST_HANJA: usize = 4;
+
+/// A short run of Han characters as a Korean reads it.
+fn take_hanja(run: &str, take: &mut impl FnMut(&str)) {
+    if !(2..=LONGEST_HANJA).contains(&run.chars().count()) {
+        return;
+    }
+    let mut spellings = vec![String::new()];
+    for character in run.chars() {
+        let readings: Vec<char> = hangul_of(character).chars().collect();
+        let longer = spellings.iter().flat_map(|spelling| {
+            readings.iter().flat_map(move |reading| {
+                let first = if spelling.is_empty() { hangul::at_start(*reading) } else { *reading };
+                let both = [Some(*reading), (first != *reading).then_some(first)];
+                both.into_iter().flatten().map(move |syllable| format!("{spelling}{syllable}"))
+            })
+        });
+        spellings = longer.take(READINGS).collect();
+    }
+    for spelling in &spellings {
+        for unit in units(spelling) {
+            terms(unit, &mut *take);
+        }
+        take(spelling);
     }
 }
 

@@ -97,6 +97,12 @@ var SearchFind = (function () {
   /** What the size that was asked for is worth. */
   const SIZE = 0.15;
 
+  /** A query in which names of hyphened syllables are in one, as Vietnamese write what they hear. @param {string} query */
+  const inOne = (query) => query.replace(/(^|\s)[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}(-[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}){2,}(?=\s|$)/gi, (name) => name.replace(/-/g, ""));
+
+  /** Whether a query has digits, or the signs that some keys give in their place. @param {string} query */
+  const mayBeCode = (query) => /[0-9]/.test(SearchFold.fold(query)) || /\S[&"(_/]\S/.test(query);
+
   /** A code that is nowhere. @returns {SearchCode} */
   const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null, more: false });
 
@@ -111,7 +117,7 @@ var SearchFind = (function () {
     /** What looks codes up, once its scripts are there. */
     const numbers = () => parts.remember("codes", () => tables.codes().then(() => SearchNumbers.lookup(parts, names, card)));
     const { weigh, prune, inOrder, termsFirst } = SearchRank.ranking(ends, language);
-    const match = SearchMatch.matcher(parts, names, tables.sounds, total, (document) => document >= ends[0] && document < ends[1], /^(de|nl|sv|da|no|fi)\b/.test(language));
+    const match = SearchMatch.matcher(parts, names, tables.sounds, total, (document) => document >= ends[0] && document < ends[1], /^(de|nl|sv|da|no|fi)\b/.test(language), language);
 
     /** @param {string} folder @returns {Promise<SearchRoot>} */
     const rootOf = (folder) =>
@@ -160,8 +166,8 @@ var SearchFind = (function () {
         });
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
       // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
-      const lookup = /[0-9]/.test(SearchFold.fold(query)) ? await lenient(numbers(), null) : null;
-      const { units, codes, of } = slots(query, lookup !== null);
+      const lookup = mayBeCode(query) ? await lenient(numbers(), null) : null;
+      const { units, codes, of } = slots(language === "vi" ? inOne(query) : query, lookup !== null);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
@@ -524,7 +530,7 @@ var SearchFind = (function () {
           if (run.some(({ script }) => script !== run[0].script || (script !== "word" && script !== "letters"))) break;
           // Three words and more are one only if all of them are short.
           if (count > 2 && (count < units.length || run.some(({ text }) => text.length > PIECE))) continue;
-          if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, count === 2);
+          if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, true);
         }
       }
     }

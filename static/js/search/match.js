@@ -23,6 +23,17 @@ var SearchMatch = (function () {
   const ENDING = 0.75;
   const SOUND = 0.82;
   const CONSONANTS = 0.6;
+  /** How unlike a sound may be to a name's for each of its signs, and what that costs; a sound that is so near is near enough. */
+  const UNLIKE = 0.21;
+  const MOST = 1.25;
+  /** A short sound may differ in a vowel alone. */
+  const VOWEL = 0.45;
+  const FAR = 0.18;
+  const NEAR = 0.65;
+  /** Signs of the shortest name that is heard in a longer run. */
+  const RUN = 5;
+  /** What a first consonant may be a mishearing of. @type {{[first: string]: string[]}} */
+  const FIRST = { k: ["h"], h: ["k", "p"], t: ["c"], c: ["s", "t"], s: ["c"], l: ["n"], n: ["l"], p: ["h"] };
   const ERRORS = [1, 0.74, 0.55];
   /** A word of the texts is hardly a name that was written by its sound. */
   const KNOWN = 0.45;
@@ -111,8 +122,9 @@ var SearchMatch = (function () {
    * @param {number} documents how many there are
    * @param {(document: number) => boolean} isBrand
    * @param {boolean} compounds whether the reader's language puts words together to longer ones
+   * @param {string} language the folder of the reader's language
    */
-  function matcher(parts, names, sounds, documents, isBrand, compounds) {
+  function matcher(parts, names, sounds, documents, isBrand, compounds, language) {
     /**
      * A word, as a word of an index, its beginning, or with another ending.
      * @param {SearchHits} hits @param {SearchBounds} index @param {number[]} worths @param {string} word @param {boolean} open whether it may go on
@@ -138,13 +150,42 @@ var SearchMatch = (function () {
       }
     }
 
-    /** A word by its sound. @param {SearchHits} hits @param {string} text @param {boolean} known whether it is a word of the texts */
+    /** A word by its sound, and by sounds that are near. @param {SearchHits} hits @param {string} text @param {boolean} known whether it is a word of the texts */
     async function bySound(hits, text, known) {
-      const sound = SearchSound.sound(await sounds(), text);
-      const bare = SearchSound.consonants(sound);
-      const found = await Promise.all([sound.length > 2 ? parts.exactly(names, "~" + sound) : "", bare.length > 2 ? parts.exactly(names, "=" + bare) : ""]);
-      add(hits, found[0], NAMES, known ? SOUND * KNOWN : SOUND, "sound", text);
-      add(hits, found[1], NAMES, known ? CONSONANTS * KNOWN : CONSONANTS, "sound", text);
+      const table = await sounds();
+      const readings = new Set([{}].concat(table.spoken[language] || []).map((own) => SearchSound.sound(table, text, own)));
+      const unwritten = /[\u0600-\u06ff]/.test(text);
+      const on = /[\u0e00-\u0eff\u3040-\u30ff]/.test(text);
+      /** Keeps the names that sound alike. @param {string} sound @param {SearchEntry[]} entries */
+      const take = (sound, entries) => {
+        for (const [term, written] of entries) {
+          const name = term.slice(term.indexOf(".") + 1);
+          const far = SearchSound.unlike(sound, name, unwritten, false);
+          const signs = Math.min(name.length, sound.length);
+          if (far <= (known ? 0 : signs < RUN ? VOWEL : Math.min(MOST, UNLIKE * signs))) {
+            add(hits, written, NAMES, (SOUND - FAR * far) * (known ? KNOWN : 1), "sound", text);
+            continue;
+          }
+          if (!on || known || name.length < RUN || sound.length < name.length || SearchSound.unlike(sound, name, unwritten, true) > UNLIKE) continue;
+          // What follows the name tells among the records that bear it.
+          /** @type {SearchHits} */
+          const begun = new Map();
+          add(begun, written, NAMES, SOUND * 0.8, "sound", text);
+          for (const [document, hit] of begun) {
+            const more = hits.get(document);
+            keep(hits, document, hit, hit.quality + (more && more.how !== "sound" ? 0.3 * more.quality : 0));
+          }
+        }
+      };
+      for (const sound of Array.from(readings)) {
+        const bare = SearchSound.consonants(sound);
+        if (sound.length < 3 || bare === "") continue;
+        take(sound, await parts.beginning(names, "~" + bare + ".", 1));
+        if (known || bare.length < 2 || best(hits) > NEAR) continue;
+        take(sound, await parts.beginning(names, "~" + bare.slice(0, 2), WIDE));
+        if (bare.length < 3 || best(hits) > NEAR) continue;
+        for (const first of FIRST[bare[0]] || []) take(sound, await parts.beginning(names, "~" + first + bare[1], WIDE));
+      }
     }
 
     /** Words that end in the word, as compounds do. @param {SearchHits} hits @param {string} word */
@@ -271,7 +312,7 @@ var SearchMatch = (function () {
      */
     async function forgiving(hits, unit, open, known) {
       const { script, text } = unit;
-      if (best(hits) >= (script === "word" ? BEGINNING * 0.7 : 0.5)) return;
+      if (best(hits) >= (script === "hangul" ? 0.5 : BEGINNING * 0.7)) return;
       if (script === "word") {
         await bySound(hits, text, known);
         const german = text.replace(/([aou])e/g, "$1");
@@ -285,8 +326,9 @@ var SearchMatch = (function () {
           await bySound(hits, word, known);
           if (spelled.length >= LETTERS[1]) await byErrors(hits, spelled, "^");
         }
-      } else if (script === "unspaced" || (script === "han" && /^[\u3041-\u30ff]{3,}$/.test(text))) {
-        await bySound(hits, text, known);
+      } else {
+        const run = script === "unspaced" ? [text] : /[\u3041-\u30ff]{3,}/.exec(text);
+        if (run) await bySound(hits, run[0], known);
       }
       if (script === "han" && best(hits) < SENTENCE) await byCharacters(hits, text);
     }
