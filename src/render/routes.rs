@@ -134,9 +134,9 @@ pub fn search_root(language: &LanguageTag) -> String {
     format!("{}/search/root.js", language.folder())
 }
 
-/// What is said of codes in a language.
-pub fn search_codes(language: &LanguageTag) -> String {
-    format!("{}/search/codes.js", language.folder())
+/// What is said of codes and where nothing is found, in a language.
+pub fn search_later(language: &LanguageTag) -> String {
+    format!("{}/search/later.js", language.folder())
 }
 
 /// The words of questions that people put around names, in a language.

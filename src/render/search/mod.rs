@@ -106,7 +106,6 @@ fn of_language(
         "cards": cards,
         "each": CARDS,
         "words": words::words(language),
-        "ways": routes::ways(tag).map(|(key, path)| json!([language.locale.say(key), path])),
     });
     files.push((routes::search_root(tag), script(copy, &tag.folder(), &root.to_string())));
     let questions = language.locale.say("search-questions");
@@ -114,8 +113,8 @@ fn of_language(
         routes::search_questions(tag),
         script(copy, &format!("{}/questions", tag.folder()), &questions),
     ));
-    let of_codes = words::of_codes(language).to_string();
-    files.push((routes::search_codes(tag), script(copy, &format!("{}/codes", tag.folder()), &of_codes)));
+    let later = words::later(language).to_string();
+    files.push((routes::search_later(tag), script(copy, &format!("{}/later", tag.folder()), &later)));
     files
 }
 

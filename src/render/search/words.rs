@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::{Gs1Prefix, Kind};
 use crate::render::locale::Arg;
+use crate::render::routes;
 use crate::render::site::SiteLanguage;
 
 /// Messages, and what a script fills in where a message has it.
@@ -19,15 +20,10 @@ const WORDS: &[(&str, &[&str])] = &[
     ("search-passages", &[]),
     ("search-lists", &[]),
     ("search-similar", &[]),
-    ("search-go-on", &[]),
     ("search-all", &[]),
     ("search-read-as", &[]),
     ("search-other-size", &["size"]),
-    ("search-none", &["query"]),
-    ("search-none-next", &[]),
     ("search-nearest", &["query"]),
-    ("search-none-filtered", &[]),
-    ("search-incomplete", &[]),
     ("search-why-alias", &[]),
     ("search-why-sound", &[]),
     ("search-why-similar", &[]),
@@ -55,8 +51,12 @@ const WORDS: &[(&str, &[&str])] = &[
     ("no-picture", &[]),
 ];
 
-/// Messages about codes, which are read with what else is said of them.
-const CODE_WORDS: &[(&str, &[&str])] = &[
+/// Messages about codes and where nothing is found, which are read when they are needed.
+const LATER_WORDS: &[(&str, &[&str])] = &[
+    ("search-go-on", &[]),
+    ("search-none", &["query"]),
+    ("search-none-next", &[]),
+    ("search-none-filtered", &[]),
     ("search-content", &[]),
     ("search-content-count", &["count"]),
     ("search-more-codes", &[]),
@@ -86,9 +86,11 @@ pub fn words(language: &SiteLanguage) -> Value {
     words.into()
 }
 
-/// What is said of codes: the words, as [`words`] gives them, and what the beginnings of trade item numbers stand for.
-pub fn of_codes(language: &SiteLanguage) -> Value {
-    json!({"words": filled(language, CODE_WORDS), "prefixes": prefixes(language)})
+/// What is said of codes and where nothing is found: the words, as [`words`] gives them, what the beginnings of trade item
+/// numbers stand for, and other ways to a product, by their words, and where they lead.
+pub fn later(language: &SiteLanguage) -> Value {
+    let ways = routes::ways(language.tag()).map(|(key, path)| json!([language.locale.say(key), path]));
+    json!({"words": filled(language, LATER_WORDS), "prefixes": prefixes(language), "ways": ways})
 }
 
 fn filled(language: &SiteLanguage, words: &[(&str, &[&str])]) -> Map<String, Value> {
@@ -103,7 +105,7 @@ fn filled(language: &SiteLanguage, words: &[(&str, &[&str])]) -> Map<String, Val
 }
 
 /// What the beginnings of trade item numbers stand for: the first and the last of a range, and a word of
-/// [`CODE_WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
+/// [`LATER_WORDS`], with the country whose member organisation of GS1 issues them, or the month of the list that lacks them.
 fn prefixes(language: &SiteLanguage) -> Value {
     let prefixes: Vec<_> = (0..1000).map(|prefix| (prefix, Gs1Prefix::of(prefix))).collect();
     let range = |range: &[(u16, Gs1Prefix)]| {

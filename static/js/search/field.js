@@ -28,6 +28,7 @@
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
   const toRoot = form.getAttribute("data-root") || "";
   const language = form.getAttribute("data-language") || "";
+  const incomplete = form.getAttribute("data-incomplete") || "";
   const pageOfResults = toRoot + language + "/search/index.html";
   const page = /** @type {HTMLElement | null} */ (document.querySelector(".search-page"));
   const results = page ? /** @type {HTMLElement} */ (page.querySelector(".search-results")) : panel;
@@ -81,7 +82,7 @@
     /** @type {SearchOwn} */
     const own = Object.assign({ folder: language, languages: {} }, await engine.rootOf(language));
     for (const [tag, folder, direction, name] of guide.languages) own.languages[folder] = [tag, direction, name];
-    const found = { engine, view: SearchView.view(engine, own, toRoot), own, parts };
+    const found = { engine, view: SearchView.view(engine, own, toRoot, incomplete), own, parts };
     // For whoever measures.
     jinwi.search = found;
     return found;
@@ -130,7 +131,7 @@
       if (mine !== turn) return null;
       jinwi.warn("mixed");
       results.textContent = "";
-      results.appendChild(note(form.getAttribute("data-incomplete") || ""));
+      results.appendChild(note(incomplete));
       if (!page) panel.hidden = false;
       return null;
     } finally {

@@ -49,13 +49,14 @@
  * @property {string} cards the names of the files of cards, of eight letters each
  * @property {number} each how many cards a file has
  * @property {SearchWords} words
- * @property {[string, string][]} ways other ways to a product, by their words, and where they lead
  */
 /** @typedef {{[word: string]: string} & {kinds: {[kind: string]: string}}} SearchWords */
 /**
- * What is said of codes: the words, and who gives out the numbers that barcodes begin with: from which to which, how it is
- * said, and where.
- * @typedef {{words: {[word: string]: string}, prefixes: [number, number, string, string][]}} SearchOfCodes
+ * What is said of codes and where nothing is found.
+ * @typedef {object} SearchLater
+ * @property {{[word: string]: string}} words
+ * @property {[number, number, string, string][]} prefixes who gives out the numbers that barcodes begin with: from which to which, how it is said, and where
+ * @property {[string, string][]} ways other ways to a product, by their words, and where they lead
  */
 /**
  * What is read when it is needed: tables, and the scripts that read codes, which leave their values behind.
@@ -555,10 +556,10 @@ var SearchFind = (function () {
       return (all.filter(([number]) => number === document)[0] || [0, []])[1];
     }
 
-    /** What is said of codes in the reader's language. @returns {Promise<SearchOfCodes>} */
-    const saidOfCodes = () => parts.value(language + "/search/codes.js", language + "/codes");
+    /** What is said of codes and where nothing is found, in the reader's language. @returns {Promise<SearchLater>} */
+    const later = () => parts.value(language + "/search/later.js", language + "/later");
 
-    return { find, card, passage, rootOf, saidOfCodes };
+    return { find, card, passage, rootOf, later };
   }
 
   return { engine };

@@ -60,8 +60,9 @@ var SearchView = (function () {
   /**
    * @param {SearchEngine} engine @param {SearchOwn} own
    * @param {string} toRoot `../` as often as the page needs
+   * @param {string} incomplete what is said where a part of the index is missing
    */
-  function view(engine, own, toRoot) {
+  function view(engine, own, toRoot, incomplete) {
     const { words } = own;
 
     /** @param {SearchCard} card */
@@ -202,7 +203,7 @@ var SearchView = (function () {
       );
     }
 
-    /** What is known of a code that was typed. @param {SearchFound} found @param {SearchOfCodes | null} of @returns {HTMLElement | null} */
+    /** What is known of a code that was typed. @param {SearchFound} found @param {SearchLater | null} of @returns {HTMLElement | null} */
     function aboutCode(found, of) {
       if (!found.code || !of) return null;
       const { reading, known, knownFalse, gtin } = found.code;
@@ -251,12 +252,13 @@ var SearchView = (function () {
         ),
       );
       const content = document.createDocumentFragment();
-      const ofCodes = found.code && (await engine.saidOfCodes().catch(() => null));
-      if (found.code && !ofCodes) found.incomplete = true;
-      const code = aboutCode(found, ofCodes);
+      const needed = found.code || found.results.length === 0;
+      const later = needed && (await engine.later().catch(() => null));
+      if (needed && !later) found.incomplete = true;
+      const code = aboutCode(found, later || null);
       if (code) content.appendChild(code);
       if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
-      if (!found.code && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
+      if (!found.code && !found.incomplete && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
       /** @type {{group: string, list: Element} | null} */
       let open = null;
       shown.forEach((result, at) => {
@@ -268,19 +270,19 @@ var SearchView = (function () {
         }
         open.list.appendChild(item(result, cards[at], found.units, found.query));
       });
-      if (ofCodes && found.code && found.code.more) content.appendChild(make("p", "note", ofCodes.words["more-codes"]));
+      if (later && found.code && found.code.more) content.appendChild(make("p", "note", later.words["more-codes"]));
       if (found.incomplete) {
         jinwi.warn("mixed");
-        content.appendChild(make("p", "note note-strong", words.incomplete));
-      } else if (found.filtered) {
-        content.appendChild(make("p", "note note-strong", words["none-filtered"]));
-      } else if (found.results.length === 0) {
-        if (found.begun) content.appendChild(make("p", "note", words["go-on"]));
-        else if (!found.code) content.appendChild(make("p", "note note-strong", fill(words.none, { query: found.query.trim() })));
-        if (!found.begun) content.appendChild(make("p", "", words["none-next"]));
+        content.appendChild(make("p", "note note-strong", incomplete));
+      } else if (later && found.filtered) {
+        content.appendChild(make("p", "note note-strong", later.words["none-filtered"]));
+      } else if (later && found.results.length === 0) {
+        if (found.begun) content.appendChild(make("p", "note", later.words["go-on"]));
+        else if (!found.code) content.appendChild(make("p", "note note-strong", fill(later.words.none, { query: found.query.trim() })));
+        if (!found.begun) content.appendChild(make("p", "", later.words["none-next"]));
         // On the page of results they stand below.
         const list = heading === "p" ? content.appendChild(make("ul", "search-ways")) : null;
-        for (const [text, href] of list ? own.ways : []) {
+        for (const [text, href] of list ? later.ways : []) {
           const link = /** @type {HTMLAnchorElement} */ (/** @type {Element} */ (list).appendChild(make("li", "")).appendChild(make("a", "", text)));
           link.href = toRoot + href;
         }
