@@ -61,6 +61,8 @@ const ONE_IN = 7;
 
 test("every code, name and number of a dossier leads to it, and so do the beginnings of codes", async () => {
   const { engine, guide, page, card } = await openSearch(copy, "en");
+  // What reads codes is read with the first of them.
+  await engine.find("0000", []);
   const { keyOf } = page.SearchCodes;
   /** @type {string[]} */
   const lost = [];
@@ -76,7 +78,7 @@ test("every code, name and number of a dossier leads to it, and so do the beginn
     await ask(own[2] || own[3], document, "name");
     for (const [sort, code] of own[10]) {
       const key = Array.from(keyOf(code));
-      if (/\{/.test(code) || key.filter((letter) => /[0-9]/.test(letter)).length < 4) continue;
+      if (sort === "c" || /\{/.test(code) || key.filter((letter) => /[0-9]/.test(letter)).length < 4) continue;
       await ask(code, document, "code");
       // Shorter beginnings are in too many codes to tell them apart.
       const first = sort === "g" ? 6 : 5;

@@ -198,6 +198,35 @@ describe("what is said of codes", () => {
   });
 });
 
+describe("what is sure and what is not", () => {
+  /** @type {{query: string, groups: string[], text: RegExp, not?: RegExp}[]} what is typed, the first headings, and what is said */
+  const cases = [
+    { query: "How do I tell if Haneulseol cream is fake?", groups: ["Products"], text: /Haneulseol Cream 50 mL/, not: /itself is not/ },
+    { query: "하늘설 크림 정품 구별하는 방법", groups: ["Products"], text: /Haneulseol Cream 50 mL/ },
+    { query: "Haneulseol cream 100 mL", groups: ["Products"], text: /Found in another size than .*100 mL/ },
+    { query: "Haneulseol vitamin serum", groups: ["Similar, but not the same"], text: /itself is not in this guide.*Haneulseol.*Whom to ask: \S+@/s },
+    { query: "rhtv ханыльсоль", groups: ["Similar, but not the same"], text: /./ },
+    { query: ",", groups: [], text: /Type more/, not: /not in this guide/ },
+    { query: "ㅎ", groups: [], text: /Type more/, not: /not in this guide/ },
+    { query: "하늘ㅅ", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
+    { query: "하느", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
+    { query: "q", groups: [], text: /./, not: /not in this guide/ },
+    { query: "\ud83d", groups: [], text: /Type more/, not: /not in this guide/ },
+    ...["9", "95", "952", "9520", "95200", "952000", "9520001"].map((query) => ({ query, groups: [], text: /./, not: /not in this guide/ })),
+  ];
+  for (const { query, groups, text, not } of cases) {
+    test(JSON.stringify(query), () =>
+      on(RESULTS, async (page, faults) => {
+        await type(page, query, ".search-results");
+        const said = await found(page, ".search-results");
+        assert.deepEqual(said.groups.slice(0, groups.length), groups);
+        assert.match(said.text, text);
+        if (not) assert.doesNotMatch(said.text, not);
+        assert.deepEqual(faults, []);
+      }));
+  }
+});
+
 test("what comes near is not taken for what was typed", () =>
   on(RESULTS, async (page) => {
     await type(page, "Hanexlseol", ".search-results");

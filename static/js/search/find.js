@@ -135,7 +135,7 @@ var SearchFind = (function () {
     function slots(query, coded) {
       const trimmed = query.trim();
       const label = coded ? SearchCodes.labelled(trimmed) : "";
-      const units = SearchFold.units(SearchFold.fold(label || query));
+      const units = SearchFold.queried(SearchFold.fold(label || query));
       if (!coded) return { units, codes: [], of: units.map(() => null) };
       const whole = SearchCodes.readings(query);
       const isCode = whole.length > 0 && (label !== "" || /^[0-9]{6,}$/.test(whole[0].key) || SearchCodes.looks(trimmed) || whole[0].how !== "typed");
@@ -185,7 +185,7 @@ var SearchFind = (function () {
         list = list.filter((result) => admitted.has(result.document));
       }
       found.results = termsFirst(list.sort(inOrder));
-      if (list.length === 0 && !found.code) found.begun = await lenient(isBegun(units), false);
+      if (!list.some(isSure) && !found.code) found.begun = await lenient(isBegun(units), false);
       return found;
     }
 

@@ -9,6 +9,7 @@
  * @property {"hangul" | "letters" | "han" | "unspaced" | "word" | "digits"} script
  * @property {string} text of an Arabic word, without its article
  * @property {number} at where the run begins in the folded text
+ * @property {string} [begun] of the last run of a query in Hangul, whose last syllable may be half typed: a consonant that stands behind it, or nothing
  */
 
 var SearchFold = (function () {
@@ -279,6 +280,18 @@ var SearchFold = (function () {
     return found;
   }
 
+  /** The units of a query that is being typed: a consonant behind syllables of Hangul begins the next of them. @param {string} folded @returns {SearchUnit[]} */
+  function queried(folded) {
+    const found = units(folded);
+    const [before, last] = [found[found.length - 2], found[found.length - 1]];
+    if (last && last.script === "hangul") last.begun = "";
+    else if (last && before && before.script === "hangul" && INITIAL.indexOf(last.text) >= 0 && before.at + before.text.length === last.at) found.splice(-2, 2, { script: "hangul", text: before.text, at: before.at, begun: last.text });
+    return found;
+  }
+
+  /** The letters of a unit that is being typed, as `spelled` gives them. @param {SearchUnit} unit */
+  const letters = ({ text, begun }) => spelled(text) + (begun ? String.fromCharCode(0x61 + INITIAL.indexOf(begun)) : "");
+
   /** The terms of a unit. @param {{script: string, text: string}} unit @returns {string[]} */
   function terms(unit) {
     if (unit.script === "letters") return [];
@@ -311,5 +324,5 @@ var SearchFold = (function () {
     return word.length > 5 && other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : word.length / 2);
   }
 
-  return { fold, foldPlaces, units, terms, parts, spelled, initials, stem, inflected, useHan, needsHan };
+  return { fold, foldPlaces, units, queried, letters, terms, parts, spelled, initials, stem, inflected, useHan, needsHan };
 })();

@@ -302,6 +302,10 @@ var SearchMatch = (function () {
       } else {
         const least = PART[/** @type {"hangul"} */ (unit.script)];
         for (const text of unit.script === "hangul" ? withoutParticle(unit.text) : [unit.text]) await grams(hits, names, NAMES, { script: unit.script, text }, least);
+        // The last syllable may be half typed.
+        if (unit.begun !== undefined && (unit.begun || best(hits) < BEGINNING)) {
+          for (const [, written] of await parts.beginning(names, "^" + SearchFold.letters(unit), WIDE)) add(hits, written, [1, 1, 1, 1], BEGINNING, "name", unit.text);
+        }
       }
       return hits;
     }

@@ -33,7 +33,13 @@ var SearchSure = (function () {
   /** Whether a unit stands in a name: its letters in one piece, or a word that begins with it or has another ending. @param {string} name @param {SearchUnit} unit */
   function stands(name, unit) {
     const folded = SearchFold.fold(name);
-    if (unit.script !== "word" && unit.script !== "digits") return unit.script !== "letters" && folded.replace(/ /g, "").indexOf(unit.text) >= 0;
+    if (unit.script !== "word" && unit.script !== "digits") {
+      const joined = folded.replace(/ /g, "");
+      if (unit.begun === undefined) return unit.script !== "letters" && joined.indexOf(unit.text) >= 0;
+      // The last syllable may be half typed: its letters are the first of another.
+      const letters = SearchFold.letters(unit);
+      return Array.from(joined).some((letter, at) => letter === unit.text[0] && SearchFold.spelled(joined.slice(at, at + unit.text.length + 1)).startsWith(letters)) || (unit.text.length === 1 && Array.from(joined).some((letter) => SearchFold.spelled(letter).startsWith(letters)));
+    }
     return SearchFold.units(folded).some(({ script, text }) => {
       if (script !== unit.script) return false;
       if (text === unit.text || (unit.text.length > 1 && text.startsWith(unit.text))) return true;
@@ -44,7 +50,7 @@ var SearchSure = (function () {
   }
 
   /** A unit, and without a Korean particle. @param {SearchUnit} unit @returns {SearchUnit[]} */
-  const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => ({ script: unit.script, text, at: unit.at })) : [unit]);
+  const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => Object.assign({}, unit, { text })) : [unit]);
 
   /** The words of a query that bear marks, as they are written: of Latin words that differ in their marks, one is not the other. @param {string} query */
   const marked = (query) => (query.normalize("NFC").toLowerCase().match(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/g) || []).filter((word) => /[^a-z]/.test(word));

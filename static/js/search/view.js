@@ -252,13 +252,14 @@ var SearchView = (function () {
         ),
       );
       const content = document.createDocumentFragment();
-      const needed = found.code || found.results.length === 0;
+      const needed = found.code || found.begun || found.results.length === 0;
       const later = needed && (await engine.later().catch(() => null));
       if (needed && !later) found.incomplete = true;
       const code = aboutCode(found, later || null);
       if (code) content.appendChild(code);
       if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
-      if (!found.code && !found.incomplete && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
+      if (later && found.begun) content.appendChild(make("p", "note", later.words["go-on"]));
+      else if (!found.code && !found.incomplete && shown.length > 0 && !shown[0].sure) content.appendChild(make("p", "note", fill(words.nearest, { query: found.query.trim() })));
       /** @type {{group: string, list: Element} | null} */
       let open = null;
       shown.forEach((result, at) => {
@@ -277,8 +278,7 @@ var SearchView = (function () {
       } else if (later && found.filtered) {
         content.appendChild(make("p", "note note-strong", later.words["none-filtered"]));
       } else if (later && found.results.length === 0) {
-        if (found.begun) content.appendChild(make("p", "note", later.words["go-on"]));
-        else if (!found.code) content.appendChild(make("p", "note note-strong", fill(later.words.none, { query: found.query.trim() })));
+        if (!found.begun && !found.code) content.appendChild(make("p", "note note-strong", fill(later.words.none, { query: found.query.trim() })));
         if (!found.begun) content.appendChild(make("p", "", later.words["none-next"]));
         // On the page of results they stand below.
         const list = heading === "p" ? content.appendChild(make("ul", "search-ways")) : null;
