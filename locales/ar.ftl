@@ -440,7 +440,7 @@ notice-title = تنويه
 credits-title = المواد المستخدمة وتراخيصها
 credits-font = تُعرض الكتابة الكورية (هانغل) بخط Noto Sans KR بموجب رخصة SIL Open Font License 1.1.
 credits-cldr = أسماء الدول واللغات من Unicode CLDR بموجب رخصة Unicode License.
-credits-han = أشكال الحروف الصينية المستخدمة في البحث مأخوذة من OpenCC بموجب رخصة Apache 2.0، ومن قاعدة بيانات Unihan بموجب رخصة Unicode.
+credits-han = أشكال الحروف الصينية وقراءاتها الكورية المستخدمة في البحث مأخوذة من OpenCC بموجب رخصة Apache 2.0، ومن قاعدة بيانات Unihan بموجب رخصة Unicode.
 credits-program = أُعدّ بواسطة Jinwi.
 
 ## Closed lists: kinds of goods

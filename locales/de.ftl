@@ -404,7 +404,7 @@ notice-title = Hinweis
 credits-title = Nachweise
 credits-font = Hangul wird in Noto Sans KR dargestellt, lizenziert unter der SIL Open Font License 1.1.
 credits-cldr = Die Namen von Ländern und Sprachen stammen aus dem Unicode CLDR, unter der Unicode License.
-credits-han = Die Formen chinesischer Zeichen für die Suche stammen aus OpenCC, unter der Apache-Lizenz 2.0, und aus der Unihan-Datenbank, unter der Unicode-Lizenz.
+credits-han = Die Formen chinesischer Zeichen und ihre koreanischen Lesungen für die Suche stammen aus OpenCC, unter der Apache-Lizenz 2.0, und aus der Unihan-Datenbank, unter der Unicode-Lizenz.
 credits-program = Erstellt mit Jinwi.
 
 ## Closed lists: kinds of goods

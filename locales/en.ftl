@@ -748,7 +748,7 @@ credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font
 # On the names of countries and languages.
 credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
 # On the table of Chinese characters.
-credits-han = Forms of Chinese characters in the search come from OpenCC, under the Apache License 2.0, and from the Unihan database, under the Unicode License.
+credits-han = Forms and Korean readings of Chinese characters in the search come from OpenCC, under the Apache License 2.0, and from the Unihan database, under the Unicode License.
 # On the program.
 credits-program = Made with Jinwi.
 

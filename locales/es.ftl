@@ -404,7 +404,7 @@ notice-title = Aviso
 credits-title = Créditos
 credits-font = El hangul se muestra con Noto Sans KR, bajo la licencia SIL Open Font License 1.1.
 credits-cldr = Los nombres de países e idiomas proceden de Unicode CLDR, bajo la licencia Unicode License.
-credits-han = Las formas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0, y de la base de datos Unihan, con licencia Unicode.
+credits-han = Las formas y las lecturas coreanas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0, y de la base de datos Unihan, con licencia Unicode.
 credits-program = Creado con Jinwi.
 
 ## Closed lists: kinds of goods

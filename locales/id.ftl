@@ -395,7 +395,7 @@ notice-title = Pemberitahuan
 credits-title = Kredit
 credits-font = Hangul ditampilkan dengan Noto Sans KR, berlisensi SIL Open Font License 1.1.
 credits-cldr = Nama negara dan bahasa berasal dari Unicode CLDR, berdasarkan Unicode License.
-credits-han = Bentuk aksara Tionghoa dalam pencarian berasal dari OpenCC, di bawah Apache License 2.0, dan dari basis data Unihan, di bawah Unicode License.
+credits-han = Bentuk aksara Tionghoa dan bacaan Koreanya dalam pencarian berasal dari OpenCC, di bawah Apache License 2.0, dan dari basis data Unihan, di bawah Unicode License.
 credits-program = Dibuat dengan Jinwi.
 
 ## Closed lists: kinds of goods

@@ -387,7 +387,7 @@ notice-title = 注意事項
 credits-title = 使用素材とライセンス
 credits-font = ハングルの表示にはNoto Sans KR（SIL Open Font License 1.1）を使用しています。
 credits-cldr = 国・地域名と言語名はUnicode CLDR（Unicode License）によります。
-credits-han = 検索に使う漢字の字体の対照は OpenCC（Apache License 2.0）と Unihan データベース（Unicode License）によるものです。
+credits-han = 検索に使う漢字の字体の対照と韓国語の音は OpenCC（Apache License 2.0）と Unihan データベース（Unicode License）によるものです。
 credits-program = Jinwiで作成。
 
 ## Closed lists: kinds of goods

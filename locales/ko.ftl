@@ -715,7 +715,7 @@ credits-font = 한글은 SIL Open Font License 1.1에 따른 Noto Sans KR로 표
 # On the names of countries and languages.
 credits-cldr = 국가와 언어의 이름은 Unicode License에 따른 유니코드 CLDR에서 가져왔습니다.
 # On the table of Chinese characters.
-credits-han = 검색에 쓰는 한자 이체자 자료는 OpenCC(Apache License 2.0)와 Unihan 데이터베이스(Unicode License)에서 가져왔습니다.
+credits-han = 검색에 쓰는 한자 이체자와 한국 한자음 자료는 OpenCC(Apache License 2.0)와 Unihan 데이터베이스(Unicode License)에서 가져왔습니다.
 # On the program.
 credits-program = Jinwi로 만들었습니다.
 

@@ -422,7 +422,7 @@ notice-title = Важное замечание
 credits-title = Использованные материалы
 credits-font = Хангыль показан шрифтом Noto Sans KR по лицензии SIL Open Font License 1.1.
 credits-cldr = Названия стран и языков взяты из Unicode CLDR по лицензии Unicode License.
-credits-han = Соответствия форм китайских иероглифов для поиска взяты из OpenCC (Apache License 2.0) и базы данных Unihan (Unicode License).
+credits-han = Соответствия форм китайских иероглифов и их корейские чтения для поиска взяты из OpenCC (Apache License 2.0) и базы данных Unihan (Unicode License).
 credits-program = Создано в программе Jinwi.
 
 ## Closed lists: kinds of goods

@@ -387,7 +387,7 @@ notice-title = ข้อควรทราบ
 credits-title = ที่มาและสัญญาอนุญาต
 credits-font = อักษรฮันกึลแสดงด้วยแบบอักษร Noto Sans KR ตามสัญญาอนุญาต SIL Open Font License 1.1
 credits-cldr = ชื่อประเทศและภาษามาจาก Unicode CLDR ตามสัญญาอนุญาต Unicode License
-credits-han = ข้อมูลรูปแบบอักษรจีนที่ใช้ในการค้นหามาจาก OpenCC ภายใต้ Apache License 2.0 และจากฐานข้อมูล Unihan ภายใต้ Unicode License
+credits-han = ข้อมูลรูปแบบและเสียงอ่านเกาหลีของอักษรจีนที่ใช้ในการค้นหามาจาก OpenCC ภายใต้ Apache License 2.0 และจากฐานข้อมูล Unihan ภายใต้ Unicode License
 credits-program = จัดทำด้วย Jinwi
 
 ## Closed lists: kinds of goods

@@ -387,7 +387,7 @@ notice-title = Thông báo
 credits-title = Nguồn và giấy phép
 credits-font = Chữ Hàn hiển thị bằng phông Noto Sans KR, theo giấy phép SIL Open Font License 1.1.
 credits-cldr = Tên quốc gia và ngôn ngữ lấy từ Unicode CLDR, theo giấy phép Unicode License.
-credits-han = Bảng đối chiếu các dạng chữ Hán dùng khi tìm kiếm lấy từ OpenCC, theo Apache License 2.0, và từ cơ sở dữ liệu Unihan, theo Unicode License.
+credits-han = Bảng đối chiếu các dạng và âm đọc Hàn của chữ Hán dùng khi tìm kiếm lấy từ OpenCC, theo Apache License 2.0, và từ cơ sở dữ liệu Unihan, theo Unicode License.
 credits-program = Tạo bằng Jinwi.
 
 ## Closed lists: kinds of goods

@@ -387,7 +387,7 @@ notice-title = 声明
 credits-title = 致谢与许可
 credits-font = 韩文以 Noto Sans KR 字体显示，该字体依 SIL Open Font License 1.1 授权。
 credits-cldr = 国家、地区和语言的名称来自 Unicode CLDR，依 Unicode License 使用。
-credits-han = 搜索所用的汉字字形对照来自 OpenCC（Apache License 2.0）和 Unihan 数据库（Unicode License）。
+credits-han = 搜索所用的汉字字形对照与韩语读音来自 OpenCC（Apache License 2.0）和 Unihan 数据库（Unicode License）。
 credits-program = 由 Jinwi 生成。
 
 ## Closed lists: kinds of goods

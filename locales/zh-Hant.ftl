@@ -387,7 +387,7 @@ notice-title = 聲明
 credits-title = 致謝與授權
 credits-font = 韓文以 Noto Sans KR 字型顯示，該字型依 SIL Open Font License 1.1 授權。
 credits-cldr = 國家、地區與語言的名稱取自 Unicode CLDR，依 Unicode License 使用。
-credits-han = 搜尋所用的漢字字形對照來自 OpenCC（Apache License 2.0）與 Unihan 資料庫（Unicode License）。
+credits-han = 搜尋所用的漢字字形對照與韓語讀音來自 OpenCC（Apache License 2.0）與 Unihan 資料庫（Unicode License）。
 credits-program = 由 Jinwi 產生。
 
 ## Closed lists: kinds of goods

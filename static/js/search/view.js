@@ -167,7 +167,7 @@ var SearchView = (function () {
         shown = marked(brand, card[7], units) || shown;
       }
       const id = card[0] === 0 && card[10].filter(([letter, , said]) => letter === "n" && said === "")[0];
-      if (id) tags.appendChild(make("bdi", "code quiet", id[1]));
+      if (id) tags.appendChild(make("span", "quiet")).appendChild(make("bdi", "code", id[1]));
       if (!tags.firstChild) text.removeChild(tags);
       const why = reason(result, card, units, shown || result.language !== "");
       if (why) text.appendChild(why);
