@@ -26,8 +26,9 @@ var SearchSure = (function () {
 
   /** How well a text answers that says all of a query in one place: see SearchMarks. */
   const CLOSE = 0.75;
-  /** Letters that an ending may differ in, and those of the shortest word that has one. */
+  /** Letters that an ending may differ in, by how many are alike too, and those of the shortest word that has one. */
   const ENDING = 2;
+  const SHARE = 0.4;
   const STEM = 3;
 
   /** Whether a unit stands in a name: its letters in one piece, or a word that begins with it or has another ending. @param {string} name @param {SearchUnit} unit */
@@ -45,7 +46,7 @@ var SearchSure = (function () {
       if (text === unit.text || (unit.text.length > 1 && text.startsWith(unit.text))) return true;
       let alike = 0;
       while (alike < text.length && text[alike] === unit.text[alike]) alike += 1;
-      return script === "word" && alike >= STEM && Math.max(text.length, unit.text.length) - alike <= ENDING && alike >= text.length / 2;
+      return script === "word" && alike >= STEM && Math.max(text.length, unit.text.length) - alike <= Math.min(ENDING, alike * SHARE);
     });
   }
 
