@@ -45,18 +45,28 @@ var SearchAsked = (function () {
   /** Whether two sizes are the same. @param {SearchSize} one @param {SearchSize} other */
   const isSame = (one, other) => one.unit === other.unit && Math.abs(one.amount - other.amount) < 1e-6 * one.amount;
 
+  /** Phrases of questions as they stand in folded texts. @type {Map<string, string[]>} */
+  const known = SearchFold.memo();
+
+  /** Phrases parted by | as they stand in a folded text, the longest first. @param {string} questions */
+  function phrases(questions) {
+    let found = known.get(questions);
+    if (!found) {
+      const folded = questions.split("|").map(SearchFold.fold).filter((phrase) => phrase !== "");
+      folded.sort((one, other) => other.length - one.length);
+      // Where words stand apart, a phrase is made of whole ones.
+      found = folded.map((phrase) => (SearchFold.units(phrase)[0].script === "word" ? " " + phrase + " " : phrase));
+      known.set(questions, found);
+    }
+    return found;
+  }
+
   /** A folded query without the words of a question, and without sizes. @param {string} query @param {string} questions parted by | */
   function name(query, questions) {
     // Japanese particles are told from names before kana of both kinds become one.
     const words = plain(query).replace(SIZE, "$1 ").replace(/([^\u3041-\u3096])(?:には|のは|[のはがをもにで])(?=[^\u3041-\u3096]|$)/g, "$1 ");
     let text = " " + SearchFold.fold(words) + " ";
-    const phrases = questions.split("|").map(SearchFold.fold).sort((one, other) => other.length - one.length);
-    for (const phrase of phrases) {
-      if (phrase === "") continue;
-      // Where words stand apart, a phrase is made of whole ones.
-      const apart = SearchFold.units(phrase)[0].script === "word";
-      text = text.split(apart ? " " + phrase + " " : phrase).join(" ");
-    }
+    for (const phrase of questions === "" ? [] : phrases(questions)) text = text.split(phrase).join(" ");
     return text.replace(/ +/g, " ").trim();
   }
 

@@ -49,11 +49,22 @@ var SearchFold = (function () {
   /** @type {Map<string, string> | null} */
   let simplified = null;
 
+  /** What others remember of folded texts. @type {Map<any, any>[]} */
+  const memos = [];
+
+  /** A map for what is remembered of folded texts: it is emptied when they fold otherwise. @returns {Map<any, any>} */
+  function memo() {
+    const own = new Map();
+    memos.push(own);
+    return own;
+  }
+
   /** Takes the table of Han characters: a line of them, and a line of their simplified forms. @param {string} table */
   function useHan(table) {
     const [from, to] = table.split("\n").map((line) => Array.from(line));
     simplified = new Map(from.map((character, place) => [character, to[place]]));
     folds.clear();
+    memos.forEach((memo) => memo.clear());
   }
 
   /** Whether a text has characters that the table of Han characters is needed for. @param {string} text */
@@ -324,5 +335,5 @@ var SearchFold = (function () {
     return word.length > 5 && other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : word.length / 2);
   }
 
-  return { fold, foldPlaces, units, queried, letters, terms, parts, spelled, initials, stem, inflected, useHan, needsHan };
+  return { fold, foldPlaces, units, queried, letters, terms, parts, spelled, initials, stem, inflected, useHan, needsHan, memo };
 })();

@@ -66,7 +66,7 @@ var SearchMarks = (function () {
   }
 
   /** Passages that were folded: each is looked at for every letter typed. @type {Map<string, {folded: string, from: Uint32Array}>} */
-  const known = new Map();
+  const known = SearchFold.memo();
   const KNOWN = 150;
 
   /** @param {string} text */

@@ -160,13 +160,14 @@ var SearchMatch = (function () {
       const take = (sound, entries) => {
         for (const [term, written] of entries) {
           const name = term.slice(term.indexOf(".") + 1);
-          const far = SearchSound.unlike(sound, name, unwritten, false);
           const signs = Math.min(name.length, sound.length);
-          if (far <= (known ? 0 : signs < RUN ? VOWEL : Math.min(MOST, UNLIKE * signs))) {
+          const most = known ? 0 : signs < RUN ? VOWEL : Math.min(MOST, UNLIKE * signs);
+          const far = SearchSound.unlike(sound, name, unwritten, false, most);
+          if (far <= most) {
             add(hits, written, NAMES, (SOUND - FAR * far) * (known ? KNOWN : 1), "sound", text);
             continue;
           }
-          if (!on || known || name.length < RUN || sound.length < name.length || SearchSound.unlike(sound, name, unwritten, true) > UNLIKE) continue;
+          if (!on || known || name.length < RUN || sound.length < name.length || SearchSound.unlike(sound, name, unwritten, true, UNLIKE) > UNLIKE) continue;
           // What follows the name tells among the records that bear it.
           /** @type {SearchHits} */
           const begun = new Map();

@@ -100,12 +100,16 @@ var SearchSound = (function () {
   const VOWEL = 0.3;
   const UNWRITTEN = 0.12;
 
+  /** What pairs of signs cost, once it was worked out. @type {{[pair: string]: number}} */
+  const costs = {};
+
   /** @param {string} one @param {string} other */
   function swapped(one, other) {
     if (one === other) return 0;
+    const cost = costs[one + other];
+    if (cost !== undefined) return cost;
     const pair = one < other ? one + other : other + one;
-    if (isVowel(one) && isVowel(other)) return VOWELS[/** @type {"AE"} */ (pair)];
-    return NEAR.test(pair) ? CONSONANT : 2;
+    return (costs[one + other] = isVowel(one) && isVowel(other) ? VOWELS[/** @type {"AE"} */ (pair)] : NEAR.test(pair) ? CONSONANT : 2);
   }
 
   /** @param {string} letter @param {number} vowel */
@@ -115,8 +119,9 @@ var SearchSound = (function () {
    * How unlike a sound that was heard is to a name's, and to how much of it: 0 if they are the same.
    * @param {string} heard @param {string} name @param {boolean} unwritten whether the script leaves vowels out
    * @param {boolean} on whether more may follow than the name, in scripts without spaces
+   * @param {number} most what it is at most; of more than that, it is not told how much
    */
-  function unlike(heard, name, unwritten, on) {
+  function unlike(heard, name, unwritten, on, most) {
     let row = [0];
     for (const letter of name) row.push(row[row.length - 1] + alone(letter, unwritten ? UNWRITTEN : VOWEL));
     let least = on ? row[name.length] : Infinity;
@@ -126,6 +131,7 @@ var SearchSound = (function () {
         next.push(Math.min(row[to] + swapped(heard[at], name[to]), row[to + 1] + alone(heard[at], VOWEL), next[to] + alone(name[to], unwritten ? UNWRITTEN : VOWEL)));
       }
       row = next;
+      if (!on && Math.min.apply(null, row) > most) return Infinity;
       if (on) least = Math.min(least, row[name.length]);
     }
     return on ? least : row[name.length];

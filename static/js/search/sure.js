@@ -7,8 +7,33 @@ var SearchSure = (function () {
   /** Characters of the shortest name that a query may hold among other words. */
   const LEAST = 2;
 
+  /**
+   * A text as texts are compared: folded, without its spaces, in its units, and as it is in lower case; of a name, without a size.
+   * @typedef {{folded: string, joined: string, units: SearchUnit[], lower: string, bare: string | null}} SearchSeen
+   */
+
+  /** What was looked at: the same names and texts come with every letter typed. @type {Map<string, SearchSeen>} */
+  const known = SearchFold.memo();
+  const KNOWN = 600;
+
+  /** @param {string} text @returns {SearchSeen} */
+  function seen(text) {
+    let of = known.get(text);
+    if (!of) {
+      const folded = SearchFold.fold(text);
+      of = { folded, joined: folded.replace(/ /g, ""), units: SearchFold.units(folded), lower: text.normalize("NFC").toLowerCase(), bare: null };
+      if (known.size >= KNOWN) known.clear();
+      known.set(text, of);
+    }
+    return of;
+  }
+
   /** A name as names are compared, without a size. @param {string} name */
-  const bare = (name) => SearchAsked.name(name, "");
+  function bare(name) {
+    const of = seen(name);
+    if (of.bare === null) of.bare = SearchAsked.name(name, "");
+    return of.bare;
+  }
 
   /** The names of a card: its own, and its brand's. @param {SearchCard} card */
   function names(card) {
@@ -18,10 +43,10 @@ var SearchSure = (function () {
 
   /** Whether a folded text holds a name: as whole words, where words stand apart. @param {string} text @param {string} name */
   function holds(text, name) {
-    const units = SearchFold.units(name);
+    const { units } = seen(name);
     if (units.length === 0 || Array.from(name).length < LEAST) return false;
     if (units[0].script === "word" || units[0].script === "digits") return (" " + text + " ").indexOf(" " + name + " ") >= 0;
-    return text.replace(/ /g, "").indexOf(name.replace(/ /g, "")) >= 0;
+    return text.replace(/ /g, "").indexOf(seen(name).joined) >= 0;
   }
 
   /** How well a text answers that says all of a query in one place: see SearchMarks. */
@@ -33,15 +58,14 @@ var SearchSure = (function () {
 
   /** Whether a unit stands in a name: its letters in one piece, or a word that begins with it or has another ending. @param {string} name @param {SearchUnit} unit */
   function stands(name, unit) {
-    const folded = SearchFold.fold(name);
+    const { joined, units } = seen(name);
     if (unit.script !== "word" && unit.script !== "digits") {
-      const joined = folded.replace(/ /g, "");
       if (unit.begun === undefined) return unit.script !== "letters" && joined.indexOf(unit.text) >= 0;
       // The last syllable may be half typed: its letters are the first of another.
       const letters = SearchFold.letters(unit);
       return Array.from(joined).some((letter, at) => letter === unit.text[0] && SearchFold.spelled(joined.slice(at, at + unit.text.length + 1)).startsWith(letters)) || (unit.text.length === 1 && Array.from(joined).some((letter) => SearchFold.spelled(letter).startsWith(letters)));
     }
-    return SearchFold.units(folded).some(({ script, text }) => {
+    return units.some(({ script, text }) => {
       if (script !== unit.script) return false;
       if (text === unit.text || (unit.text.length > 1 && text.startsWith(unit.text))) return true;
       let alike = 0;
@@ -58,8 +82,7 @@ var SearchSure = (function () {
 
   /** Whether a text has all words with marks as they are. @param {string} text @param {string[]} words */
   function hasMarks(text, words) {
-    const lower = text.normalize("NFC").toLowerCase();
-    return words.every((word) => lower.indexOf(word) >= 0);
+    return words.length === 0 || words.every((word) => seen(text).lower.indexOf(word) >= 0);
   }
 
   /** Whether a text says all of the units, close to each other. @param {string} text @param {SearchUnit[]} units */
@@ -74,7 +97,7 @@ var SearchSure = (function () {
     const text = units.map((unit) => unit.text).join(" ");
     const joined = text.replace(/ /g, "");
     // Spaces are set otherwise by everybody.
-    const isWhole = joined.length > LEAST && all.some((name) => SearchFold.fold(name).replace(/ /g, "").indexOf(joined) >= 0);
+    const isWhole = joined.length > LEAST && all.some((name) => seen(name).joined.indexOf(joined) >= 0);
     const literal = units.map((unit) => isWhole || forms(unit).some((form) => all.some((name) => stands(name, form))));
     const core = of.own.some((name) => holds(text, bare(name)));
     return { literal, core };
