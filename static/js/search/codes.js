@@ -117,6 +117,7 @@ var SearchCodes = (function () {
 
   /** Whether two codes differ in one character, that one lacks or has otherwise, or in two neighbours that changed places; what looks alike is no difference beside that. @param {string} first @param {string} second */
   function isNear(first, second) {
+    if (Math.abs(first.length - second.length) > 1) return false;
     const [one, other] = [alike(first), alike(second)];
     if (one === other) return first !== second;
     let start = 0;

@@ -16,6 +16,7 @@
  * @property {boolean} [exact] whether the query is a whole name of the record
  * @property {boolean} [literally] whether a word of the query is a word of its names
  * @property {number} [told] how well its text alone answers the query
+ * @property {boolean} [sized] whether it is of the size that is asked for
  * @property {number} [answers] how well the passage answers that answers best
  * @property {boolean} [core] whether the query holds a whole name of the record
  * @property {boolean} [behind] whether it is of another brand than the one asked for, or withdrawn
@@ -95,8 +96,6 @@ var SearchFind = (function () {
   const BEGUN = 7;
   /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
   const MIXED = 3;
-  /** What the size that was asked for is worth. */
-  const SIZE = 0.15;
 
   /** A query in which names of hyphened syllables are in one, as Vietnamese write what they hear. @param {string} query */
   const inOne = (query) => query.replace(/(^|\s)[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}(-[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}){2,}(?=\s|$)/gi, (name) => name.replace(/-/g, ""));
@@ -397,7 +396,7 @@ var SearchFind = (function () {
       for (const [result, of] of cards) {
         result.behind = (asked.size > 0 && of[0] < 2 && !asked.has(of[6])) || (of[12] === 1 && !result.core);
         if (result.behind && asked.size > 0) result.sure = false;
-        if (sizes.length > 0 && of[10].some(([letter, , size]) => letter === "g" && SearchAsked.sizes(size).some((own) => SearchAsked.isSame(own, sizes[0])))) result.score += SIZE;
+        result.sized = sizes.length > 0 && of[10].some(([letter, , size]) => letter === "g" && SearchAsked.sizes(size).some((own) => SearchAsked.isSame(own, sizes[0])));
       }
       for (const result of results.values()) if (result.group === "list") result.sure = result.whole && result.how === "name";
       return Array.from(results.values()).some(({ sure }) => sure);
@@ -425,8 +424,6 @@ var SearchFind = (function () {
         best = Math.max(best, SearchMarks.marks(said, units).answers);
         if (own && SearchSure.says(said, left) && SearchSure.hasMarks(called + " " + said, marked)) result.sure = true;
       }
-      // Counted once, however often it is looked at.
-      if (result.answers === undefined) result.score *= 0.4 + 0.6 * best;
       result.answers = best;
     }
 

@@ -10,8 +10,11 @@ var SearchRank = (function () {
   const BY_NAME = 0.7;
   /** The worth of a word of a name as it is written. */
   const LITERALLY = 0.8;
-  /** What it is worth more that the query holds a whole name. */
+  /** What it is worth more that the query holds a whole name, and that the goods are of the size that is asked for. */
   const CORE = 0.15;
+  const SIZE = 0.15;
+  /** What a text is worth that says nothing of the query in one place. */
+  const FAR = 0.4;
   /** Results worth less than this part of the best are not shown. */
   const WORTH = 0.55;
   /** Results that answer all of a query, beside which others are not shown. */
@@ -124,8 +127,8 @@ var SearchRank = (function () {
     /** Where a result's group stands; what is called just so, among records and words, before others. @param {SearchResult} result */
     const place = ({ group, exact }) => ORDER.indexOf(group === "term" && exact ? "record" : group) - (exact && (group === "record" || group === "term") ? 0.5 : 0);
 
-    /** @param {SearchResult} result */
-    const worth = ({ score, core }) => score + (core ? CORE : 0);
+    /** What a result is worth, with what was seen in its record. @param {SearchResult} result */
+    const worth = ({ score, core, answers, sized }) => score * (answers === undefined ? 1 : FAR + (1 - FAR) * answers) + (core ? CORE : 0) + (sized ? SIZE : 0);
 
     /**
      * What is sure comes first, group by group; then the rest by its worth, and last what is of another brand than the one

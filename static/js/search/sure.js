@@ -41,12 +41,12 @@ var SearchSure = (function () {
     return { own, brand: card[0] === 0 ? card[7] : "" };
   }
 
-  /** Whether a folded text holds a name: as whole words, where words stand apart. @param {string} text @param {string} name */
-  function holds(text, name) {
-    const { units } = seen(name);
-    if (units.length === 0 || Array.from(name).length < LEAST) return false;
-    if (units[0].script === "word" || units[0].script === "digits") return (" " + text + " ").indexOf(" " + name + " ") >= 0;
-    return text.replace(/ /g, "").indexOf(seen(name).joined) >= 0;
+  /** Whether a query holds a name: as whole words, where words stand apart. @param {string} text its units, a space apart, and at its ends @param {string} joined without spaces @param {string} name */
+  function holds(text, joined, name) {
+    const of = seen(name);
+    if (of.units.length === 0 || of.joined.length < LEAST) return false;
+    if (of.units[0].script === "word" || of.units[0].script === "digits") return text.indexOf(" " + name + " ") >= 0;
+    return joined.indexOf(of.joined) >= 0;
   }
 
   /** How well a text answers that says all of a query in one place: see SearchMarks. */
@@ -88,18 +88,30 @@ var SearchSure = (function () {
   /** Whether a text says all of the units, close to each other. @param {string} text @param {SearchUnit[]} units */
   const says = (text, units) => units.every((unit) => forms(unit).some((form) => stands(text, form))) && SearchMarks.marks(text, units).answers >= CLOSE;
 
+  /** What was held, by the units of a query and the names: more is known of a query in turns. @type {WeakMap<SearchUnit[], Map<string, {literal: boolean[], core: boolean}>>} */
+  const judged = new WeakMap();
+
   /**
    * Which units of a query stand in the names, and whether the query holds a whole one.
    * @param {{own: string[], brand: string}} of @param {SearchUnit[]} units @returns {{literal: boolean[], core: boolean}}
    */
   function held(of, units) {
+    const before = judged.get(units) || new Map();
+    const key = of.own.join("\n") + "\t" + of.brand;
+    const known = before.get(key) || anew(of, units);
+    judged.set(units, before.set(key, known));
+    return known;
+  }
+
+  /** @param {{own: string[], brand: string}} of @param {SearchUnit[]} units */
+  function anew(of, units) {
     const all = of.brand ? of.own.concat(of.brand) : of.own;
-    const text = units.map((unit) => unit.text).join(" ");
+    const text = " " + units.map((unit) => unit.text).join(" ") + " ";
     const joined = text.replace(/ /g, "");
     // Spaces are set otherwise by everybody.
     const isWhole = joined.length > LEAST && all.some((name) => seen(name).joined.indexOf(joined) >= 0);
     const literal = units.map((unit) => isWhole || forms(unit).some((form) => all.some((name) => stands(name, form))));
-    const core = of.own.some((name) => holds(text, bare(name)));
+    const core = of.own.some((name) => holds(text, joined, bare(name)));
     return { literal, core };
   }
 
