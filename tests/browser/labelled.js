@@ -1,4 +1,4 @@
-/** The labelled queries of tests/search/queries.yaml, and how answers to them are judged. */
+/** The labelled queries of tests/search, and how answers to them are judged. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "./where.js";
@@ -9,18 +9,18 @@ import { repository } from "./where.js";
 /** Results among which the right one must be. */
 const FIRST = 5;
 
-/** The queries, in order. They stand a line each, as the file's head says. @param {string} [file] @returns {Labelled[]} */
-export function labelled(file = join(repository, "tests/search/queries.yaml")) {
-  const lines = readFileSync(file, "utf8").split("\n").filter((line) => line.startsWith("- "));
+/** The queries, in order. They stand a line each, as the file's head says. @param {string} [name] of the file @returns {Labelled[]} */
+export function labelled(name = "queries") {
+  const lines = readFileSync(join(repository, "tests/search", `${name}.yaml`), "utf8").split("\n").filter((line) => line.startsWith("- "));
   return lines.map((line) => {
     const parts = /^- \{q: (".*"), reader: (\S+), group: (\S+), want: \[(.*)\]\}$/.exec(line);
     if (!parts) throw new Error(`not a labelled query: ${line}`);
-    return { q: JSON.parse(parts[1]), reader: parts[2], group: parts[3], want: parts[4].split(",").map((slug) => slug.trim()) };
+    return { q: JSON.parse(parts[1]), reader: parts[2], group: parts[3], want: parts[4].split(",").map((slug) => slug.trim()).filter(Boolean) };
   });
 }
 
 /** Whether what a query wants is goods or a brand. @param {Labelled} query */
-export const wantsGoods = ({ want }) => want.every((slug) => !slug.includes("/") && !slug.startsWith("term:"));
+export const wantsGoods = ({ want }) => want.length > 0 && want.every((slug) => !slug.includes("/") && !slug.startsWith("term:"));
 
 /** What answers are held against, of a card of the search. @param {SearchCard} card @returns {Answer} */
 export function answer(card) {

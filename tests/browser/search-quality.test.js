@@ -8,7 +8,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { openSearch } from "./engine.js";
-import { answer, judge, labelled, mean, summary } from "./labelled.js";
+import { answer, judge, labelled, summary } from "./labelled.js";
 import { jinwi } from "./program.js";
 import { artefacts, repository } from "./where.js";
 
@@ -16,8 +16,17 @@ const LANGUAGES = "ko,en,zh-Hans,zh-Hant,ja,vi,th,id,ru,es,de,ar";
 const folder = join(artefacts, "search-corpus");
 const copy = join(folder, "copy");
 
-/** @type {{query: import("./labelled.js").Labelled, rank: number}[]} */
-const judged = [];
+/** How many of the queries must be answered among the first five: in all, and of each sort and language; and how many first results may mislead. @type {{[file: string]: {recall: number, least: number, misleading: number}}} */
+const LIMITS = {
+  // Written from the dossiers; by who did not know the search; and a part of those that was kept aside while it was made.
+  queries: { recall: 0.99, least: 0.9, misleading: 0.02 },
+  people: { recall: 0.93, least: 0.85, misleading: 0.02 },
+  aside: { recall: 0.93, least: 0.85, misleading: 0.02 },
+};
+
+/** A query, the reciprocal rank of the first right answer, and whether another one stands first as if it were certain. @typedef {{query: import("./labelled.js").Labelled, rank: number, misleads: boolean}} Judged */
+/** @type {Map<string, Judged[]>} by the files that the queries are from */
+const judged = new Map();
 
 before(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -28,33 +37,38 @@ before(async () => {
   assert.equal(jinwi(["build", "--content", join(folder, "content"), "--out", copy, "--edition", "customs"], "ignore"), 0);
   /** @type {Map<string, Awaited<ReturnType<typeof openSearch>>>} */
   const searches = new Map();
-  for (const query of labelled()) {
-    const language = query.reader.toLowerCase();
-    const search = searches.get(language) ?? (await openSearch(copy, language));
-    searches.set(language, search);
-    const found = await search.engine.find(query.q, []);
-    assert.equal(found.incomplete, false, query.q);
-    const cards = await Promise.all(found.results.slice(0, 5).map((/** @type {SearchResult} */ { document }) => search.card(document)));
-    judged.push({ query, rank: judge(query, cards.map(answer)) });
+  for (const file of Object.keys(LIMITS)) judged.set(file, []);
+  for (const [file, all] of judged) {
+    for (const query of labelled(file)) {
+      const language = query.reader.toLowerCase();
+      const search = searches.get(language) ?? (await openSearch(copy, language));
+      searches.set(language, search);
+      const { results, incomplete, readAs } = await search.engine.find(query.q, []);
+      assert.equal(incomplete, false, query.q);
+      const cards = await Promise.all(results.slice(0, 5).map((/** @type {SearchResult} */ { document }) => search.card(document)));
+      const certain = results.length > 0 && results[0].sure && readAs === "";
+      // What the guide does not have is answered by nothing that is certain.
+      const rank = query.want.length > 0 ? judge(query, cards.map(answer)) : Number(!certain);
+      all.push({ query, rank, misleads: certain && rank < 1 });
+    }
   }
 });
 
-test("what is meant is among the first five results, and mostly the first", () => {
-  const missed = judged.filter(({ rank }) => rank === 0).map(({ query }) => `${query.group} ${query.reader} ${query.q}`);
-  assert.ok(judged.length >= 200);
-  const recall = 1 - missed.length / judged.length;
-  assert.ok(recall >= 0.97, `recall ${recall.toFixed(3)}: ${missed.join("; ")}`);
-  const reciprocal = mean(judged.map(({ rank }) => rank));
-  assert.ok(reciprocal >= 0.95, `mean reciprocal rank ${reciprocal.toFixed(3)}`);
-});
-
-test("no sort of query and no language of readers is left behind", () => {
-  for (const key of /** @type {("group" | "reader")[]} */ (["group", "reader"])) {
-    const least = (/** @type {string} */ name) => (["choseong", "pinyin", "romanised", "barcode-part"].includes(name) ? 0.9 : 0.85);
-    const behind = summary(judged, key).filter(({ name, recall }) => recall < least(name));
-    assert.deepEqual(behind, []);
-  }
-});
+for (const [file, { recall, least, misleading }] of Object.entries(LIMITS)) {
+  test(`of ${file}, what is meant is among the first five results, and what is not is said to be doubtful`, () => {
+    const all = judged.get(file) ?? [];
+    const told = (/** @type {Judged[]} */ some) => some.map(({ query }) => `${query.group} ${query.reader} ${query.q}`).join("; ");
+    assert.ok(all.length >= 200);
+    const missed = all.filter(({ rank }) => rank === 0);
+    const misled = all.filter(({ misleads }) => misleads);
+    assert.ok(1 - missed.length / all.length >= recall, `missed: ${told(missed)}`);
+    assert.ok(misled.length / all.length <= misleading, `misled: ${told(misled)}`);
+    for (const key of /** @type {("group" | "reader")[]} */ (["group", "reader"])) {
+      const behind = summary(all, key).filter((one) => one.recall < least);
+      assert.deepEqual(behind, [], `missed: ${told(missed)}`);
+    }
+  });
+}
 
 /** Codes of one card are asked for by every beginning, those of the others whole: one in so many. */
 const ONE_IN = 7;
