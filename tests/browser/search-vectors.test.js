@@ -257,7 +257,7 @@ describe("what a query asks of goods", () => {
   const asked = read("asked.json");
   /** The words of questions in a language, as a copy has them. @param {string} language */
   const questions = (language) => /^search-questions = (.*)$/m.exec(readFileSync(join(repository, "locales", `${language}.ftl`), "utf8"))?.[1] ?? "";
-  const units = (/** @type {string} */ query) => SearchFold.units(SearchFold.fold(query));
+  const units = (/** @type {string} */ query) => SearchFold.queried(SearchFold.fold(query));
   for (const [language, query, name] of asked.names) test(`the name in ${query}`, () => assert.equal(SearchAsked.name(query, questions(language)), name));
   for (const [text, sizes] of asked.sizes) {
     test(`sizes in ${text}`, () =>

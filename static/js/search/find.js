@@ -378,7 +378,7 @@ var SearchFind = (function () {
       const named = Array.from(new Set(called.slice(0, JUDGED).concat(others)));
       // A text that has all the words by itself likely has them together.
       const said = list.filter(({ group, whole }) => group === "passage" && whole).sort((one, other) => Number(other.told) - Number(one.told) || inOrder(one, other));
-      const [sizes, marked] = [SearchAsked.sizes(query), SearchSure.marked(query)];
+      const [sizes, marked] = [SearchAsked.sizes(query), SearchSure.marked(query, units)];
       /** @type {Map<SearchResult, SearchCard>} */
       const cards = new Map();
       for (let turn = 0; turn < TURNS; turn++) {

@@ -9,6 +9,7 @@
  * @property {"hangul" | "letters" | "han" | "unspaced" | "word" | "digits"} script
  * @property {string} text of an Arabic word, without its article
  * @property {number} at where the run begins in the folded text
+ * @property {boolean} [open] whether it ends the query, and more of it may be typed
  * @property {string} [begun] of the last run of a query in Hangul, whose last syllable may be half typed: a consonant that stands behind it, or nothing
  */
 
@@ -295,8 +296,9 @@ var SearchFold = (function () {
   function queried(folded) {
     const found = units(folded);
     const [before, last] = [found[found.length - 2], found[found.length - 1]];
+    if (last) last.open = true;
     if (last && last.script === "hangul") last.begun = "";
-    else if (last && before && before.script === "hangul" && INITIAL.indexOf(last.text) >= 0 && before.at + before.text.length === last.at) found.splice(-2, 2, { script: "hangul", text: before.text, at: before.at, begun: last.text });
+    else if (last && before && before.script === "hangul" && INITIAL.indexOf(last.text) >= 0 && before.at + before.text.length === last.at) found.splice(-2, 2, { script: "hangul", text: before.text, at: before.at, open: true, begun: last.text });
     return found;
   }
 

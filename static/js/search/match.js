@@ -332,7 +332,7 @@ var SearchMatch = (function () {
           if (spelled.length >= LETTERS[1]) await byErrors(hits, spelled, "^");
         }
       } else {
-        const run = script === "unspaced" ? [text] : /[\u3041-\u30ff]{3,}/.exec(text);
+        const run = script === "unspaced" ? [text] : /[\u3041-\u30ff]{2,}/.exec(text);
         if (run) await bySound(hits, run[0], known);
       }
       if (script === "han" && best(hits) < SENTENCE) await byCharacters(hits, text);

@@ -10,6 +10,8 @@ var SearchRank = (function () {
   const BY_NAME = 0.7;
   /** The worth of a word of a name as it is written. */
   const LITERALLY = 0.8;
+  /** What the first letter of a word counts for. */
+  const LETTER = 0.02;
   /** What it is worth more that the query holds a whole name, and that the goods are of the size that is asked for. */
   const CORE = 0.15;
   const SIZE = 0.15;
@@ -41,7 +43,9 @@ var SearchRank = (function () {
      * @param {number[]} counts in how many documents each unit was found so far
      */
     function weigh(units, called, told, whole, results, folder, counts) {
-      const weights = units.map((_, at) => {
+      const weights = units.map((unit, at) => {
+        // The first letter of a word that is still being typed says little.
+        if (unit.open && at > 0 && unit.script === "word" && unit.text.length === 1) return LETTER;
         let count = called[at].size;
         for (const document of told[at].keys()) if (!called[at].has(document)) count += 1;
         counts[at] = Math.max(counts[at] || 0, count);

@@ -54,7 +54,10 @@ var SearchSure = (function () {
   /** Letters that an ending may differ in, by how many are alike too, and those of the shortest word that has one. */
   const ENDING = 2;
   const SHARE = 0.4;
-  const STEM = 3;
+  const STEM = 4;
+
+  /** Whether letters may be an ending, by how many stand before them. @param {number} alike @param {number} letters */
+  const isEnding = (alike, letters) => alike >= STEM && letters <= Math.min(ENDING, alike * SHARE);
 
   /** Whether a unit stands in a name: its letters in one piece, or a word that begins with it or has another ending. @param {string} name @param {SearchUnit} unit */
   function stands(name, unit) {
@@ -67,18 +70,22 @@ var SearchSure = (function () {
     }
     return units.some(({ script, text }) => {
       if (script !== unit.script) return false;
-      if (text === unit.text || (unit.text.length > 1 && text.startsWith(unit.text))) return true;
+      if (text === unit.text || (unit.open && unit.text.length === 1 && unit.at > 0)) return true;
+      if (text.startsWith(unit.text)) return unit.open === true || isEnding(unit.text.length, text.length - unit.text.length);
+      if (script === "word" && unit.text.startsWith(text)) return isEnding(text.length, unit.text.length - text.length);
+      if (!/[\u0400-\u04ff]/.test(text)) return false;
+      // Cases of Russian have an ending each.
       let alike = 0;
       while (alike < text.length && text[alike] === unit.text[alike]) alike += 1;
-      return script === "word" && alike >= STEM && Math.max(text.length, unit.text.length) - alike <= Math.min(ENDING, alike * SHARE);
+      return isEnding(alike, Math.max(text.length, unit.text.length) - alike);
     });
   }
 
   /** A unit, and without a Korean particle. @param {SearchUnit} unit @returns {SearchUnit[]} */
   const forms = (unit) => (unit.script === "hangul" ? SearchMatch.withoutParticle(unit.text).map((text) => Object.assign({}, unit, { text })) : [unit]);
 
-  /** The words of a query that bear marks, as they are written: of Latin words that differ in their marks, one is not the other. @param {string} query */
-  const marked = (query) => (query.normalize("NFC").toLowerCase().match(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/g) || []).filter((word) => /[^a-z]/.test(word));
+  /** The units of a query that bear marks, as they are written: of Latin words that differ in their marks, one is not the other. @param {string} query @param {SearchUnit[]} units */
+  const marked = (query, units) => (query.normalize("NFC").toLowerCase().match(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/g) || []).filter((word) => /[^a-z]/.test(word) && units.some(({ text }) => text === SearchFold.fold(word)));
 
   /** Whether a text has all words with marks as they are. @param {string} text @param {string[]} words */
   function hasMarks(text, words) {
