@@ -16,6 +16,8 @@ use crate::diag::{Diagnostic, Origin, Rule, Span};
 static CSS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/css");
 /// The scripts as `build.rs` made them small.
 static JS: Dir<'static> = include_dir!("$OUT_DIR/js");
+/// The scripts as they are written, by which an override is known that changes nothing.
+static WRITTEN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 
 /// The style sheets of every page, in the order in which they are linked.
 pub(super) const SHEETS: &[&str] = &[
@@ -90,6 +92,8 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
     let mut diagnostics = Vec::new();
     for (name, bytes) in overrides {
         match sources.get_mut(&name) {
+            // A build within the sources finds the built-in files as overrides: these are delivered small there too.
+            Some(_) if written(&name) == Some(&bytes) => {}
             Some(file) => *file = bytes,
             // Other folders, such as the fonts', are not for pages to link.
             None if !name.starts_with("css/") && !name.starts_with("js/") => {}
@@ -105,6 +109,17 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
     let sheets = SHEETS.iter().chain(POCKET_SHEETS).filter_map(|name| sources.get_key_value(*name));
     files.extend(sheets.map(|(name, sheet)| (name.clone(), sheet.clone())));
     (files, diagnostics)
+}
+
+/// A built-in file as it is written, by its name in `static/`.
+fn written(name: &str) -> Option<&'static [u8]> {
+    let (folder, path) = name.split_once('/')?;
+    let dir = match folder {
+        "css" => &CSS,
+        "js" => &WRITTEN,
+        _ => return None,
+    };
+    Some(dir.get_file(path)?.contents())
 }
 
 /// Files as one. Each begins a line of its own, and without a byte order mark, which would spoil a rule behind it.
@@ -173,9 +188,9 @@ pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) ->
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
-    use super::{COMPONENTS, CSS, lean};
+    use super::{COMPONENTS, CSS, files, lean, written};
 
     #[test]
     fn every_component_s_sheet_is_in_the_list_once() {
@@ -184,6 +199,18 @@ mod tests {
             folder.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
         assert_eq!(COMPONENTS.iter().copied().collect::<BTreeSet<_>>(), files);
         assert_eq!(COMPONENTS.len(), files.len());
+    }
+
+    #[test]
+    fn an_override_that_changes_nothing_is_delivered_small() {
+        let (small, _) = files(BTreeMap::new());
+        for name in ["js/page/banner.js", "css/base.css"] {
+            let same = BTreeMap::from([(name.to_owned(), written(name).unwrap().to_vec())]);
+            assert!(same[name].len() > small[name].len(), "{name}");
+            assert_eq!(files(same).0[name], small[name]);
+            let other = BTreeMap::from([(name.to_owned(), b"/* other */".to_vec())]);
+            assert_eq!(files(other).0[name], b"/* other */");
+        }
     }
 
     #[test]
