@@ -174,6 +174,7 @@ describe("what is said of codes", () => {
     ["100001", /^$/, /Barcode: 9520001000010/],
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
     ["HN2613107", /^$/, /have this form: HN2602101.*There is no such date. The month cannot be/s],
+    ["(01)09520001000010(10)HN2613107", /^This number belongs/, /HN2613107.*: There is no such date. The month cannot be/s],
     ["HN26O21O1", /^$/, /Read as: .*HN2602101.*Example of the codes on this product: HN2602101/s],
   ];
   for (const [code, note, text] of cases) {
@@ -193,6 +194,8 @@ describe("what is said of codes", () => {
     assert.ok(entries.length > 0, "the sample has such codes");
     await on(RESULTS, async (page) => {
       await type(page, entries[0][0].slice(2), ".search-results");
+      assert.match((await found(page, ".search-results")).notes[0] ?? "", /seen on counterfeits/);
+      await type(page, `(01)09520001000010(10)${entries[0][0].slice(2)}`, ".search-results");
       assert.match((await found(page, ".search-results")).notes[0] ?? "", /seen on counterfeits/);
     });
   });

@@ -11,7 +11,7 @@
  * @property {string} gtin its trade item number, of 14 digits if it stood among other elements; with a right check digit, unless people put brackets around identifiers or wrote an address
  * @property {boolean} isContent whether that is the number of what a case holds (application identifier 02)
  * @property {string} count how many of it (37)
- * @property {string[]} others its lot (10) and its serial number (21)
+ * @property {string[]} others its lot (10) and its serial number (21), each empty where it has none
  */
 /** @typedef {{text: string, how: "typed" | "keyboard"}} TypedText a text as it was typed, or as other keyboards would have it */
 /**
@@ -258,8 +258,8 @@ var CheckerTypedCode = (function () {
     /** @param {string} identifier */
     const of = (identifier) => (found.filter(([own]) => own === identifier)[0] || ["", ""])[1];
     const [item, content] = [of("01"), of("02")].map((digits) => (gtin(digits) ? digits : ""));
-    const others = [of("10"), of("21")].filter(Boolean);
-    return item || content || others.length > 0 ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
+    const others = [of("10"), of("21")];
+    return item || content || others.some(Boolean) ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
   }
 
   /** A number of a trade item as one of 14 digits. @param {string} digits */

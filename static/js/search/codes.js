@@ -8,6 +8,7 @@
  * @property {string} key folded, without spaces
  * @property {"typed" | "keyboard" | "look-alike" | "element" | "content"} how `content`: what the case with that label holds
  * @property {string} [count] how many of it the label says that there are
+ * @property {string[]} [others] the lot and the serial number that were scanned with it
  */
 
 var SearchCodes = (function () {
@@ -74,12 +75,12 @@ var SearchCodes = (function () {
   function readings(text) {
     /** @type {SearchReading[]} */
     const found = [];
-    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] */
-    const add = (key, how, digits, number) => {
+    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] @param {string[]} [others] */
+    const add = (key, how, digits, number, others) => {
       const count = (/** @type {string} */ text) => (text.match(/[0-9]/g) || []).length;
       const enough = count(key) >= digits || (digits === LEAST && count(key) === LEAST - 1 && count(alike(key)) > LEAST);
       if (!enough || found.some((reading) => reading.key === key)) return;
-      found.push(number ? { key, how, count: number } : { key, how });
+      found.push(Object.assign({ key, how }, number ? { count: number } : {}, others && others.some(Boolean) ? { others } : {}));
     };
     const { typings, scanned, withoutKind, withoutLabel } = CheckerTypedCode;
     const trimmed = withoutKind(text);
@@ -88,8 +89,7 @@ var SearchCodes = (function () {
     for (const { text: other, how } of typings(text)) {
       const scan = scanned(other);
       // A number that stands alone is told as one that was typed.
-      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count);
-      // A lot says little beside the number of the goods.
+      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count, scan.others.map(keyOf));
       else if (scan && !scan.gtin) for (const lot of scan.others) add(keyOf(lot), "element", LEAST);
     }
     const held = CheckerTypedCode.gtin(typed);
@@ -153,8 +153,15 @@ var SearchCodes = (function () {
     return result;
   }
 
-  /** A date that a pattern of codes says and the calendar lacks, as the word for it: nothing where a code has none. @param {string} pattern @param {string} code */
-  function impossible(pattern, code) {
+  /** Fields of patterns that tell a day. */
+  const DAYS = /^(mfg|date|packed|use-by)$/;
+
+  /**
+   * What is wrong with a code by a pattern, as the word for it: `misfit`, or a date that the calendar lacks; nothing where
+   * a code fits.
+   * @param {string} pattern @param {string} code
+   */
+  function fault(pattern, code) {
     // Each way of the pattern is tried in turn; with many, it is left to the product's page.
     if ((pattern.match(/\|/g) || []).length > 6) return "";
     /** @type {[string, string][]} the field and the part of a date of each group */
@@ -170,11 +177,12 @@ var SearchCodes = (function () {
       });
     });
     const found = new RegExp("^(?:" + source + ")$").exec(code);
+    if (!found) return "misfit";
     /** @type {{[name: string]: {[part: string]: number}}} */
     const dates = {};
-    (found || []).slice(1).forEach((text, at) => {
+    found.slice(1).forEach((text, at) => {
       const [name, part] = groups[at];
-      if (text && /^(mfg|date|packed|use-by)$/.test(name)) (dates[name] = dates[name] || {})[part] = Number(text);
+      if (text && DAYS.test(name)) (dates[name] = dates[name] || {})[part] = Number(text);
     });
     for (const { YYYY, YY, MM, DD, JJJ } of Object.keys(dates).map((name) => dates[name])) {
       const year = YYYY || (YY === undefined ? 2000 : 2000 + YY);
@@ -186,5 +194,14 @@ var SearchCodes = (function () {
     return "";
   }
 
-  return { asForm, alike, beginnings, impossible, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
+  /** A date that a pattern of codes says and the calendar lacks, as the word for it: nothing where a code has none. @param {string} pattern @param {string} code */
+  const impossible = (pattern, code) => fault(pattern, code).replace("misfit", "");
+
+  /** What is wrong with a lot by all of the patterns that its goods' codes with a date in them have, as `fault` says it. @param {string[]} patterns @param {string} code */
+  function misfit(patterns, code) {
+    const faults = patterns.filter((pattern) => /\{(mfg|date|packed|use-by):/.test(pattern)).map((pattern) => fault(pattern, code));
+    return faults.every(Boolean) ? faults.sort((one, other) => Number(one === "misfit") - Number(other === "misfit"))[0] || "" : "";
+  }
+
+  return { asForm, alike, beginnings, impossible, misfit, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
 })();

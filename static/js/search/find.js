@@ -27,11 +27,22 @@
  * @property {SearchResult[]} results the best of each group first
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
- * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null, more: boolean} | null} code
+ * @property {SearchFoundCode | null} code
  * @property {boolean} begun whether so little was typed that nothing found means nothing
  * @property {string} readAs what the query was read as, where its keys were those of another keyboard
  * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
+ */
+
+/**
+ * What is known of the code that a query is.
+ * @typedef {object} SearchFoundCode
+ * @property {SearchReading} reading
+ * @property {boolean} known whether it is a whole barcode number of a product
+ * @property {boolean} knownFalse whether it, or what was given with it, was seen on counterfeits
+ * @property {TypedGtin | null} gtin
+ * @property {boolean} more whether more codes begin so than were looked at
+ * @property {[string, string]} [fault] the lot that was scanned with it and cannot be of the product, and why: see SearchCodes
  */
 
 /**
@@ -198,6 +209,13 @@ var SearchFind = (function () {
      */
     async function ofCodes({ code, CODE }, codes, found, results, lenient) {
       let best = 0;
+      /** @param {SearchHits} hits */
+      const put = (hits) => {
+        for (const [document, hit] of hits) {
+          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
+          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
+        }
+      };
       for (const reading of codes) {
         // What is there as it was typed was not misread.
         if (reading.how === "look-alike" && best > CODE.near) continue;
@@ -209,15 +227,23 @@ var SearchFind = (function () {
         found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
         found.straight = -1;
         results.clear();
-        for (const [document, hit] of hits) {
-          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
-        }
+        put(hits);
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
         if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
         if (quality > CODE.part) break;
       }
       if (found.code && best === 0 && !found.code.gtin) found.code = null;
+      const about = found.code;
+      const others = (about && about.reading.others) || [];
+      for (const key of others.filter(Boolean)) {
+        const { hits, knownFalse } = await lenient(code({ key, how: "element" }), nothing());
+        if (!about || !knownFalse) continue;
+        [about.knownFalse, found.straight, best] = [true, -1, CODE.whole];
+        put(new Map(Array.from(hits).filter(([, { how }]) => how === "false")));
+      }
+      const of = found.straight >= 0 && others[0] && (await lenient(card(found.straight), null));
+      const fault = of && SearchCodes.misfit(of[10].filter(([letter]) => letter === "m").map(([, example, , pattern]) => pattern || example), others[0]);
+      if (about && fault) [about.fault, found.straight] = [[others[0], fault], -1];
       return best;
     }
 

@@ -206,7 +206,7 @@ var SearchView = (function () {
     /** What is known of a code that was typed. @param {SearchFound} found @param {SearchLater | null} of @returns {HTMLElement | null} */
     function aboutCode(found, of) {
       if (!found.code || !of) return null;
-      const { reading, known, knownFalse, gtin } = found.code;
+      const { reading, known, knownFalse, gtin, fault } = found.code;
       const place = make("div", "search-code");
       if (reading.how !== "typed") {
         const line = place.appendChild(make("p", "", words["read-as"] + ": "));
@@ -218,6 +218,11 @@ var SearchView = (function () {
       if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
       else if (known) say("code-known").className = "note";
+      if (fault) {
+        const line = place.appendChild(make("p", "note note-strong"));
+        line.appendChild(make("bdi", "code", fault[0].toUpperCase()));
+        line.appendChild(make("span", "", ": " + (fault[1] === "misfit" ? of.words["check-misfit"] : words["check-impossible"] + " " + words["check-" + fault[1]])));
+      }
       // A number of another sort may have as many digits.
       const isOther = found.results.some(({ how, score }) => (how === "number" || how === "sample") && score > 0.96);
       const whole = gtin && !isOther && (gtin.digits.length > 8 || gtin.right);
