@@ -148,12 +148,25 @@ var CheckerTypedCode = (function () {
     return /[가-힣]/.test(result) ? result : "";
   }
 
+  /** A code of Latin letters and four digits or more, which means no words. */
+  const CODED = /^(?=.*[a-z])(?=(.*[0-9]){4})[a-z0-9./-]+$/i;
+  /** Digits of the shortest code that letters with marks may be, each for its key. */
+  const DIGITS = 6;
+
+  /** Whether a reading makes more of a text: no signs of its letters and digits, and no digits of its letters, unless they are a code's. @param {string} other @param {string} text */
+  function isLikelier(other, text) {
+    const [signs, typedSigns] = [other, text].map((of) => of.replace(/[^!-&(-+/:-@[-`{-~]/g, "").length);
+    const [digits, typedDigits] = [other, text].map((of) => of.replace(/[^0-9]/g, "").length);
+    const isCode = digits >= DIGITS && digits * 2 >= other.replace(/ /g, "").length;
+    return signs <= typedSigns && (digits <= typedDigits || isCode || !/[a-z\u00c0-\u024f\u1ea0-\u1eff]/i.test(text));
+  }
+
   /**
    * What words were meant if they were typed with a keyboard set otherwise: the likeliest first.
    * @param {string} text @param {string} language of the reader
    */
   function otherwise(text, language) {
-    if (text.length > LONGEST) return [];
+    if (text.length > LONGEST || CODED.test(text) || /^[\u3131-\u314e\s]+$/.test(text)) return [];
     const place = OF_LANGUAGE[language];
     /** @type {string[]} */
     const found = [];
@@ -162,7 +175,7 @@ var CheckerTypedCode = (function () {
     // Keyboards that swap but some Latin letters: where such a letter is there.
     if (/[yz]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.de]));
     if (/[qw,]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.fr]));
-    return found.filter((other, at) => other !== "" && other !== text && found.indexOf(other) === at);
+    return found.filter((other, at) => other !== "" && other !== text && found.indexOf(other) === at && isLikelier(other, text));
   }
 
   /** What English keys give on another keyboard; nothing where they give no letters. @param {string} text @param {number} place of the keyboard in the list */
