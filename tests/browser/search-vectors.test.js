@@ -198,6 +198,7 @@ describe("what people type for a code", () => {
   });
   for (const [pattern, code, expected] of typed.impossible) test(`dates of ${code} by ${pattern}`, () => assert.equal(SearchCodes.impossible(pattern, code), expected));
 
+  for (const [text, expected] of typed.begun) test(`what ${text} may begin`, () => assert.equal(SearchCodes.begun(text), expected));
   for (const [patterns, code, expected] of typed.misfits) test(`${code} held against ${patterns}`, () => assert.equal(SearchCodes.misfit(patterns, code), expected));
 
   test("digits for letters and zeros left out are read too", () => {

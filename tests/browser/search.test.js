@@ -175,6 +175,9 @@ describe("what is said of codes", () => {
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
     ["HN2613107", /^$/, /have this form: HN2602101.*There is no such date. The month cannot be/s],
     ["(01)09520001000010(10)HN2613107", /^This number belongs/, /HN2613107.*: There is no such date. The month cannot be/s],
+    ["NR04-0", /^$/, /Example of the codes on this product: NR04-0417-261012/],
+    ["7K4M-2", /^$/, /Example of the codes on this product: 7K4M-29QD-0613/],
+    ["MA260", /^$/, /Mirae Sup/],
     ["HN26O21O1", /^$/, /Read as: .*HN2602101.*Example of the codes on this product: HN2602101/s],
   ];
   for (const [code, note, text] of cases) {
@@ -214,6 +217,7 @@ describe("what is sure and what is not", () => {
     { query: "하늘ㅅ", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
     { query: "하느", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
     { query: "q", groups: [], text: /./, not: /not in this guide/ },
+    ...["BM", "DH2", "L7", "MA2"].map((query) => ({ query, groups: [], text: /./, not: /not in this guide|Read as/ })),
     { query: "\ud83d", groups: [], text: /Type more/, not: /not in this guide/ },
     ...["9", "95", "952", "9520", "95200", "952000", "9520001"].map((query) => ({ query, groups: [], text: /./, not: /not in this guide/ })),
   ];

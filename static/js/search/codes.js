@@ -8,6 +8,7 @@
  * @property {string} key folded, without spaces
  * @property {"typed" | "keyboard" | "look-alike" | "element" | "content"} how `content`: what the case with that label holds
  * @property {string} [count] how many of it the label says that there are
+ * @property {boolean} [begun] whether it is too short for any code, and may only begin one
  * @property {string[]} [others] the lot and the serial number that were scanned with it
  */
 
@@ -35,6 +36,15 @@ var SearchCodes = (function () {
 
   /** Whether a text is nothing but a code: it has no words in it. @param {string} text */
   const isAlone = (text) => looks(text) && !/[^\x20-\x7e]|[A-Za-z]{5}/.test(text);
+
+  /** Whether a text may be a code by its look that has a letter in front. @param {string} text */
+  const isLettered = (text) => /^[a-z]{1,4}-?[0-9][a-z0-9-]*$/i.test(text);
+
+  /** What a text of letters and digits, too short to be a code, may be the first characters of; nothing for a size and for what is none. @param {string} text */
+  function begun(text) {
+    const key = keyOf(text);
+    return key.length >= LEAST && /^(?=.*[a-z])(?=.*[0-9].*[0-9])[a-z0-9]+$/.test(key) && !/\s|^[0-9.,]+[a-z]+$/i.test(text) ? key : "";
+  }
 
   /** What a query says beside its label, where it has one and is else a code alone; nothing otherwise. @param {string} text */
   function labelled(text) {
@@ -203,5 +213,5 @@ var SearchCodes = (function () {
     return faults.every(Boolean) ? faults.sort((one, other) => Number(one === "misfit") - Number(other === "misfit"))[0] || "" : "";
   }
 
-  return { asForm, alike, beginnings, impossible, misfit, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
+  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, prefix, isNear, form, keyOf };
 })();

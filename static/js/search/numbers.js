@@ -57,7 +57,7 @@ var SearchNumbers = (function () {
      * The documents of a code.
      * @param {SearchReading} reading @returns {Promise<SearchCode>}
      */
-    async function code({ key }) {
+    async function code({ key, begun }) {
       /** @type {SearchHits} */
       const hits = new Map();
       const digits = /^[0-9]+$/.test(key);
@@ -101,6 +101,7 @@ var SearchNumbers = (function () {
         if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + bareOf(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
       }
       const isOver = () => Array.from(hits.values()).some(({ quality }) => quality >= CODE.case);
+      if (begun) return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
       if (!isOver() && key.length >= FORM && !gtin) {
         await ofForm(key, false, take);
         if (hits.size === 0) await looksLike(key, take);
@@ -153,7 +154,7 @@ var SearchNumbers = (function () {
           if (SearchCodes.alike(term.slice(2)) === same) take(listed(written, 0), CODE.alike, how, term.slice(2));
         }
       }
-      await ofForm(key, true, take);
+      if (key.length >= NEAR) await ofForm(key, true, take);
     }
 
     /** Of an HS code, the codes below it and those above it. @param {string} key @param {SearchTake} take */
