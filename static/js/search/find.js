@@ -42,6 +42,7 @@
  * @property {boolean} knownFalse whether it, or what was given with it, was seen on counterfeits
  * @property {TypedGtin | null} gtin
  * @property {boolean} more whether more codes begin so than were looked at
+ * @property {SearchResult[]} [all] what was found by it before it was narrowed
  * @property {[string, string]} [fault] the lot that was scanned with it and cannot be of the product, and why: see SearchCodes
  */
 
@@ -194,6 +195,7 @@ var SearchFind = (function () {
       if (lookup && SearchCodes.isLettered(query.trim())) await inOnePiece(query, results, lenient);
 
       let list = Array.from(results.values());
+      if (found.code) found.code.all = list;
       for (const filter of filters) {
         const admitted = new Set(SearchParts.lists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
         list = list.filter((result) => admitted.has(result.document));
