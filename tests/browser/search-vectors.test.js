@@ -198,12 +198,19 @@ describe("what people type for a code", () => {
   });
   for (const [pattern, code, expected] of typed.impossible) test(`dates of ${code} by ${pattern}`, () => assert.equal(SearchCodes.impossible(pattern, code), expected));
 
+  for (const [text, codes, alone] of typed.several) {
+    test(`codes in ${text}`, () => {
+      const several = plain(SearchCodes.several(text));
+      assert.deepEqual([several.codes.map((/** @type {SearchReading} */ { key }) => key), several.alone], [codes, alone]);
+    });
+  }
   for (const [text, expected] of typed.begun) test(`what ${text} may begin`, () => assert.equal(SearchCodes.begun(text), expected));
   for (const [patterns, code, expected] of typed.misfits) test(`${code} held against ${patterns}`, () => assert.equal(SearchCodes.misfit(patterns, code), expected));
 
   test("digits for letters and zeros left out are read too", () => {
     mayMean("952OOO1OOOO1O", "9520001000010");
     mayMean("33O4.99", "330499");
+    mayMean("10HN2602101", "hn2602101");
     mayMean("04252614", "042100005264");
     mayMean("JPO 6209192", "6209192");
   });

@@ -175,6 +175,8 @@ describe("what is said of codes", () => {
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
     ["HN2613107", /^$/, /have this form: HN2602101.*There is no such date. The month cannot be/s],
     ["(01)09520001000010(10)HN2613107", /^This number belongs/, /HN2613107.*: There is no such date. The month cannot be/s],
+    ["HN2602101 9520001000010", /^This number belongs/, /Haneulseol Cream/],
+    ["9520001000010 8801234567893", /^$/, /Barcode: 9520001000010/],
     ["952000100002", /^$/, /Barcode: 9520001000027/],
     ["NR04-0", /^$/, /Example of the codes on this product: NR04-0417-261012/],
     ["7K4M-2", /^$/, /Example of the codes on this product: 7K4M-29QD-0613/],

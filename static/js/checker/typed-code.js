@@ -280,7 +280,7 @@ var CheckerTypedCode = (function () {
 
   /** What a GS1 Digital Link holds (GS1 Digital Link URI Syntax, section 4). @param {string} text */
   function link(text) {
-    const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text);
+    const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text) || /[?&;](?:01|gtin|ean|upc|barcode)=([0-9]{8,14})(?=[&;#]|$)/i.exec(text);
     if (!item || !gtin(item[1])) return null;
     /** @type {[string, string][]} */
     const found = [["01", padded(item[1])]];

@@ -28,6 +28,8 @@ var SearchCodes = (function () {
   /** @param {string} text */
   const keyOf = (text) => SearchFold.fold(text).replace(/ /g, "");
 
+  /** Characters of the longest text in which several codes are looked for. */
+  const LONGEST = 200;
   /** Digits of the shortest code that is looked for under what was typed. */
   const LEAST = 4;
 
@@ -50,6 +52,21 @@ var SearchCodes = (function () {
   function labelled(text) {
     const rest = CheckerTypedCode.withoutLabel(text);
     return rest !== "" && looks(rest) && (rest.match(/[0-9]/g) || []).length >= LEAST ? rest : "";
+  }
+
+  /** Characters of the shortest code that is read among others. */
+  const SHORTEST = 6;
+
+  /** The codes of a text of several words, and whether there are but labels beside them. @param {string} text @returns {{codes: SearchReading[], alone: boolean}} */
+  function several(text) {
+    if (text.length > LONGEST) return { codes: [], alone: false };
+    // Of signs between, a hyphen may be a part of a lot.
+    const apart = text.replace(/([0-9]{12,14})-/g, "$1 ").replace(/-(?=[0-9]{12,14}(?![0-9]))/g, " ");
+    const words = apart.split(/[\s,;:|+&/()]+/).filter(keyOf);
+    const isCode = (/** @type {string} */ word) => /^(?=(.*[0-9]){4})[a-z0-9]+$/.test(keyOf(word)) && keyOf(word).length >= SHORTEST;
+    const rest = words.filter((word) => !isCode(word)).join(" ");
+    const codes = words.filter(isCode).map((word) => /** @type {SearchReading} */ ({ key: keyOf(word), how: "typed" }));
+    return { codes: words.length > 1 ? codes : [], alone: rest === "" || CheckerTypedCode.withoutLabel(rest + " 0") === "0" };
   }
 
   /** Letters and digits that are taken for each other, the letters first. */
@@ -105,6 +122,8 @@ var SearchCodes = (function () {
     const held = CheckerTypedCode.gtin(typed);
     if (held && !held.right) add(CheckerTypedCode.longer(typed), "element", 12);
     if (label) add(keyOf(label), "typed", LEAST);
+    // Of the elements of a barcode, a lot or a serial number may be typed alone, with its identifier.
+    const element = /^(?:10|21)(?=.*[a-z])([a-z0-9]{6,})$/.exec(typed);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
     if (/^[a-z0-9]+$/.test(typed) || !/\s/.test(trimmed)) add(typed, "typed", LEAST);
@@ -113,6 +132,7 @@ var SearchCodes = (function () {
     for (const { text: other, how } of typings(trimmed)) if (how === "keyboard") add(keyOf(other), how, LEAST + 2);
     const digits = replaced(typed, DIGITS);
     if (/^[0-9]+$/.test(digits) && /[0-9].*[0-9].*[0-9]/.test(typed)) add(digits, "look-alike", LEAST);
+    if (element) add(element[1], "element", LEAST);
     // Who gave a number out is often said before it.
     const number = /^[^0-9]+\s+(?=[0-9])/.exec(trimmed);
     if (number) add(keyOf(trimmed.slice(number[0].length)), "typed", LEAST + 2);
@@ -213,5 +233,5 @@ var SearchCodes = (function () {
     return faults.every(Boolean) ? faults.sort((one, other) => Number(one === "misfit") - Number(other === "misfit"))[0] || "" : "";
   }
 
-  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, prefix, isNear, form, keyOf };
+  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, several, prefix, isNear, form, keyOf };
 })();

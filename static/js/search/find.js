@@ -187,7 +187,13 @@ var SearchFind = (function () {
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
-      const best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
+      let best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
+      if (lookup && best < lookup.CODE.hs) {
+        const several = SearchCodes.several(query);
+        const most = await ofSeveral(lookup, several.codes, found, results, lenient);
+        // Beside other words, codes are a part of what is asked.
+        if (several.alone) best = Math.max(best, most);
+      }
       if (units.length > 0 && (!lookup || best < lookup.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
       // Parts of a code that stand in names and texts by themselves are no answer to it.
       if (best === 0 && codes.length > 0 && !codes[0].begun && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
@@ -271,6 +277,40 @@ var SearchFind = (function () {
       const fault = of && SearchCodes.misfit(of[10].filter(([letter]) => letter === "m").map(([, example, , pattern]) => pattern || example), others[0]);
       if (about && fault) [about.fault, found.straight] = [[others[0], fault], -1];
       return best;
+    }
+
+    /**
+     * Adds what several codes stand for that were given together, each whole; gives what the best of them is worth.
+     * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
+     * @param {Lenient} lenient
+     */
+    async function ofSeveral(lookup, codes, found, results, lenient) {
+      /** @type {SearchFoundCode | null} */
+      let about = null;
+      /** @type {Map<number, SearchResult>} */
+      const all = new Map();
+      let [most, unknown] = [0, false];
+      for (const reading of codes) {
+        const own = /** @type {SearchFound} */ ({ query: reading.key, code: null, straight: -1 });
+        /** @type {Map<number, SearchResult>} */
+        const others = new Map();
+        const best = await ofCodes(lookup, [reading], own, others, lenient);
+        unknown = unknown || (own.code !== null && own.code.gtin !== null && own.code.gtin.digits.length > 8 && !own.code.known);
+        if (!own.code || best < lookup.CODE.case) continue;
+        most = Math.max(most, best);
+        others.forEach((result, document) => {
+          const before = all.get(document);
+          // What speaks against goods comes before what they share with genuine ones.
+          if (result.score >= lookup.CODE.case && (!before || result.how === "false")) all.set(document, result);
+        });
+        about = { reading, known: own.code.known || (about !== null && about.known), knownFalse: own.code.knownFalse || (about !== null && about.knownFalse), gtin: null, more: false };
+      }
+      if (!about) return 0;
+      about.known = about.known && !unknown;
+      results.clear();
+      all.forEach((result, document) => results.set(document, result));
+      [found.code, found.straight] = [about, -1];
+      return most;
     }
 
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
