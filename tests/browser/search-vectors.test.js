@@ -210,6 +210,9 @@ describe("what people type for a code", () => {
   test("digits for letters and zeros left out are read too", () => {
     mayMean("952OOO1OOOO1O", "9520001000010");
     mayMean("33O4.99", "330499");
+    mayMean("ДХ2609153", "dh2609153");
+    mayMean("ГЛ2609153", "gl2609153");
+    mayMean("ДВ2609153", "db2609153");
     mayMean("10HN2602101", "hn2602101");
     mayMean("04252614", "042100005264");
     mayMean("JPO 6209192", "6209192");

@@ -18,6 +18,12 @@ var SearchCodes = (function () {
   /** Letters of other scripts that look like Latin ones, and those. */
   const LOOK_ALIKES = ["авекмнорстухіѕјԛԝһαβεζηικμνορτυχ", "abekmhopctyxisjqwhabezhikmnoptyx"];
 
+  /** Cyrillic letters, and Latin ones that sound like them. */
+  const SOUNDS = ["абвгдезиклмнопрстуфхцыэ", "abvgdeziklmnoprstufhcye"];
+
+  /** @param {string} key */
+  const sounded = (key) => Array.from(key, (letter) => SOUNDS[1][SOUNDS[0].indexOf(letter)] || letter).join("");
+
   /** @param {string} key */
   function unlike(key) {
     return Array.from(key)
@@ -126,6 +132,8 @@ var SearchCodes = (function () {
     const element = /^(?:10|21)(?=.*[a-z])([a-z0-9]{6,})$/.exec(typed);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
+    // Letters that are on no Latin keyboard are written as they are called.
+    if (/[а-я]/.test(typed)) for (const key of [sounded(typed), sounded(latin)]) if (/^[a-z0-9]+$/.test(key)) add(key, "look-alike", LEAST);
     if (/^[a-z0-9]+$/.test(typed) || !/\s/.test(trimmed)) add(typed, "typed", LEAST);
     add(typed.replace(/[^a-z0-9]/g, ""), "typed", LEAST);
     // Only a code has so many digits; a word in another script has them by no chance.

@@ -132,7 +132,9 @@ var SearchNumbers = (function () {
       const worth = lenient ? CODE.form - 0.25 : CODE.form;
       fitting.forEach(({ meant, free }, document) => free || take([document], worth, "form", meant));
       // Codes of one product begin alike: with a plant, a line, a year.
-      const begun = Array.from(fitting.values()).map(({ meant }) => meant.slice(0, 2));
+      const all = Array.from(fitting.values());
+      const begun = all.map(({ meant }) => meant.slice(0, 2));
+      if (!lenient) all.forEach(({ meant, free }) => free && /^[a-z][0-9]/.test(meant) && begun.push(meant[0]));
       for (const start of begun.filter((start, at) => begun.indexOf(start) === at)) {
         for (const [term, written] of await from("#s" + start)) {
           const sample = term.slice(2);

@@ -111,7 +111,7 @@ var SearchView = (function () {
         if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
         // An example with other letters in front is of another line or plant, and would be taken for the form itself.
         const lettersOf = (/** @type {string} */ code) => SearchCodes.keyOf(code).replace(/[0-9].*/, "");
-        if (result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of)) line.appendChild(make("bdi", "code", code[1]));
+        line.appendChild(make("bdi", "code", result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of) ? code[1] : result.of.toUpperCase()));
         if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
         const fault = code[0] === "m" && SearchCodes.impossible(code[3] || code[1], result.of);
         if (fault) line.appendChild(make("strong", "", " " + words["check-impossible"] + " " + words["check-" + fault]));
