@@ -374,7 +374,7 @@ var CheckerTypedCode = (function () {
    */
   function scanned(typed) {
     // Brackets of other shapes are those of identifiers too.
-    const text = typed.normalize("NFKC").replace(SEPARATOR, "\x1d").replace(/[[{<]([0-9]{2,4})[\]}>]/g, "($1)").trim();
+    const text = digits(typed.normalize("NFKC")).replace(SEPARATOR, "\x1d").replace(/[[{<]([0-9]{2,4})[\]}>]/g, "($1)").trim();
     if (text.length > LONGEST) return null;
     const kind = /^\]?[A-Za-z][0-9]\s*(?=[0-9(\x1dh])\x1d?/.exec(text);
     const rest = kind ? text.slice(kind[0].length) : "";
@@ -385,8 +385,11 @@ var CheckerTypedCode = (function () {
   /** The kinds of barcodes that hold elements alone: GS1-128, GS1 DataBar, DataMatrix, QR and DotCode. */
   const GS1_KIND = /^\](C1|e0|d2|Q3|J1)/;
 
+  /** A text with the digits of Arabic, Persian and Thai as those of codes. @param {string} text */
+  const digits = (text) => text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
   /** A text without the kind of its barcode in front. @param {string} text */
   const withoutKind = (text) => text.trim().replace(/^\][A-Za-z][0-9]\s*/, "");
 
-  return { typings, otherwise, hangul, gtin, longer, scanned, withoutKind, withoutLabel };
+  return { typings, otherwise, hangul, digits, gtin, longer, scanned, withoutKind, withoutLabel };
 })();
