@@ -189,10 +189,15 @@ var SearchFind = (function () {
 
       let best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
       if (lookup && best < lookup.CODE.hs) {
-        const several = SearchCodes.several(query);
-        const most = await ofSeveral(lookup, several.codes, found, results, lenient);
-        // Beside other words, codes are a part of what is asked.
-        if (several.alone) best = Math.max(best, most);
+        const { codes, alone } = SearchCodes.several(query);
+        const { hits, about } = await lenient(lookup.several(codes), { hits: new Map(), about: null });
+        if (about) {
+          results.clear();
+          put(hits, results, lookup.CODE.near);
+          [found.code, found.straight] = [about, -1];
+          // Beside other words, codes are a part of what is asked.
+          best = alone ? match.best(hits) : best;
+        }
       }
       if (units.length > 0 && (!lookup || best < lookup.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
       // Parts of a code that stand in names and texts by themselves are no answer to it.
@@ -232,20 +237,22 @@ var SearchFind = (function () {
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
 
+    /** Adds what a code was found by. @param {SearchHits} hits @param {Map<number, SearchResult>} results @param {number} doubt what it is worth at most where it is not sure */
+    function put(hits, results, doubt) {
+      for (const [document, hit] of hits) {
+        const group = document < ends[1] || document >= ends[4] ? "code" : "list";
+        results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > doubt && hit.how !== "form" });
+      }
+    }
+
     /**
      * Adds what codes stand for, of a query's readings as a code; gives what the best of them is worth.
      * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
      * @param {Lenient} lenient
      */
-    async function ofCodes({ code, CODE }, codes, found, results, lenient) {
+    async function ofCodes(lookup, codes, found, results, lenient) {
+      const { code, CODE } = lookup;
       let best = 0;
-      /** @param {SearchHits} hits */
-      const put = (hits) => {
-        for (const [document, hit] of hits) {
-          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
-        }
-      };
       for (const reading of codes) {
         const isAltered = reading.how === "look-alike";
         // What is there as it was typed was not misread.
@@ -259,58 +266,23 @@ var SearchFind = (function () {
         found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
         found.straight = -1;
         results.clear();
-        put(hits);
+        put(hits, results, CODE.near);
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
         if (known && whole.length === 1 && !knownFalse && !/look-alike|content/.test(found.code.reading.how)) found.straight = whole[0][0];
         if (quality > CODE.part) break;
       }
-      if (found.code && best === 0 && !found.code.gtin) found.code = null;
+      // Eight digits are mostly no barcode's.
+      if (found.code && best === 0 && !(found.code.gtin && (found.code.gtin.right || found.code.gtin.digits.length > 8))) found.code = null;
       const about = found.code;
-      const others = (about && about.reading.others) || [];
-      for (const key of others.filter(Boolean)) {
-        const { hits, knownFalse } = await lenient(code({ key, how: "element" }), nothing());
-        if (!about || !knownFalse) continue;
-        [about.knownFalse, found.straight, best] = [true, -1, CODE.whole];
-        put(new Map(Array.from(hits).filter(([, { how }]) => how === "false")));
+      if (!about || !about.reading.others) return best;
+      const beside = await lenient(lookup.beside(about.reading.others, found.straight), null);
+      if (beside && beside.hits.size > 0) {
+        put(beside.hits, results, CODE.near);
+        [about.knownFalse, best] = [true, CODE.whole];
       }
-      const of = found.straight >= 0 && others[0] && (await lenient(card(found.straight), null));
-      const fault = of && SearchCodes.misfit(of[10].filter(([letter]) => letter === "m").map(([, example, , pattern]) => pattern || example), others[0]);
-      if (about && fault) [about.fault, found.straight] = [[others[0], fault], -1];
+      if (beside && beside.fault) about.fault = [about.reading.others[0], beside.fault];
+      if (about.knownFalse || about.fault) found.straight = -1;
       return best;
-    }
-
-    /**
-     * Adds what several codes stand for that were given together, each whole; gives what the best of them is worth.
-     * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
-     * @param {Lenient} lenient
-     */
-    async function ofSeveral(lookup, codes, found, results, lenient) {
-      /** @type {SearchFoundCode | null} */
-      let about = null;
-      /** @type {Map<number, SearchResult>} */
-      const all = new Map();
-      let [most, unknown] = [0, false];
-      for (const reading of codes) {
-        const own = /** @type {SearchFound} */ ({ query: reading.key, code: null, straight: -1 });
-        /** @type {Map<number, SearchResult>} */
-        const others = new Map();
-        const best = await ofCodes(lookup, [reading], own, others, lenient);
-        unknown = unknown || (own.code !== null && own.code.gtin !== null && own.code.gtin.digits.length > 8 && !own.code.known);
-        if (!own.code || best < lookup.CODE.case) continue;
-        most = Math.max(most, best);
-        others.forEach((result, document) => {
-          const before = all.get(document);
-          // What speaks against goods comes before what they share with genuine ones.
-          if (result.score >= lookup.CODE.case && (!before || result.how === "false")) all.set(document, result);
-        });
-        about = { reading, known: own.code.known || (about !== null && about.known), knownFalse: own.code.knownFalse || (about !== null && about.knownFalse), gtin: null, more: false };
-      }
-      if (!about) return 0;
-      about.known = about.known && !unknown;
-      results.clear();
-      all.forEach((result, document) => results.set(document, result));
-      [found.code, found.straight] = [about, -1];
-      return most;
     }
 
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */

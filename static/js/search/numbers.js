@@ -197,7 +197,49 @@ var SearchNumbers = (function () {
       );
     }
 
-    return { code, CODE };
+    /**
+     * What is known of a lot and a serial number that were scanned with the number of goods: where they were seen on
+     * counterfeits, and why the lot cannot be of those goods.
+     * @param {string[]} others @param {number} document of the goods, or -1
+     */
+    async function beside(others, document) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      for (const key of others.filter(Boolean)) {
+        const found = await code({ key, how: "element" });
+        if (found.knownFalse) found.hits.forEach((hit, at) => hit.how === "false" && hits.set(at, hit));
+      }
+      // A card that is missing is said to be where it should be shown.
+      const of = document >= 0 && others[0] ? await card(document).catch(() => null) : null;
+      const codes = of ? of[10].filter(([letter]) => letter === "m") : [];
+      return { hits, fault: SearchCodes.misfit(codes.map(([, example, , pattern]) => pattern || example), others[0]) };
+    }
+
+    /**
+     * What several codes stand for that were given together, each whole.
+     * @param {SearchReading[]} readings @returns {Promise<{hits: SearchHits, about: SearchFoundCode | null}>}
+     */
+    async function several(readings) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      /** @type {SearchFoundCode | null} */
+      let about = null;
+      let [allKnown, anyKnown, anyFalse] = [true, false, false];
+      for (const reading of readings) {
+        const found = await code(reading);
+        const whole = Array.from(found.hits).filter(([, hit]) => hit.quality >= CODE.case);
+        allKnown = allKnown && (found.known || (whole.length > 0 && !(found.gtin && found.gtin.digits.length > 8)));
+        anyKnown = anyKnown || found.known;
+        anyFalse = anyFalse || found.knownFalse;
+        // What speaks against goods comes before what they share with genuine ones.
+        for (const [document, hit] of whole) if (!hits.has(document) || hit.how === "false") hits.set(document, hit);
+        if (whole.length > 0) about = { reading, known: false, knownFalse: false, gtin: null, more: false };
+      }
+      if (about) [about.known, about.knownFalse] = [allKnown && anyKnown, anyFalse];
+      return { hits, about };
+    }
+
+    return { code, beside, several, CODE };
   }
 
   return { lookup };
