@@ -232,7 +232,10 @@ var SearchNumbers = (function () {
         anyKnown = anyKnown || found.known;
         anyFalse = anyFalse || found.knownFalse;
         // What speaks against goods comes before what they share with genuine ones.
-        for (const [document, hit] of whole) if (!hits.has(document) || hit.how === "false") hits.set(document, hit);
+        for (const [document, hit] of whole) {
+          const before = hits.get(document);
+          if (!before || hit.how === "false" || (before.how !== "false" && before.quality < hit.quality)) hits.set(document, hit);
+        }
         if (whole.length > 0) about = { reading, known: false, knownFalse: false, gtin: null, more: false };
       }
       if (about) [about.known, about.knownFalse] = [allKnown && anyKnown, anyFalse];
