@@ -142,6 +142,8 @@ describe("what a scanner or a keyboard gave", () => {
     const given = (/** @type {string} */ text) => plain(SearchCodes.readings(text)[0]).others;
     assert.deepEqual(given("(01)09520001000010(10)HN2602-101"), ["hn2602101", ""]);
     assert.equal(given("(01)09520001000010(17)270101"), undefined);
+    const isPart = (/** @type {string} */ text) => plain(SearchCodes.readings(text)[0]).isPart;
+    assert.deepEqual(["0109520001000010", "0109520001000010/24", "010952000100001017270101"].map(isPart), [undefined, true, undefined]);
   });
 
   test("every application identifier has a format, and those of a predefined length have it", () => {

@@ -11,6 +11,7 @@
  * @property {string} gtin its trade item number, of 14 digits if it stood among other elements; with a right check digit, unless people put brackets around identifiers or wrote an address
  * @property {boolean} isContent whether that is the number of what a case holds (application identifier 02)
  * @property {string} count how many of it (37)
+ * @property {boolean} [isPart] whether what stands behind it is no element and was left out
  * @property {string[]} others its lot (10) and its serial number (21), each empty where it has none
  */
 /** @typedef {{text: string, how: "typed" | "keyboard"}} TypedText a text as it was typed, or as other keyboards would have it */
@@ -343,7 +344,8 @@ var CheckerTypedCode = (function () {
     if (among) return told(among);
     // Behind the number, which has a fixed length, may stand what no barcode holds.
     const first = /^(0[12])([0-9]{14})(?![0-9])/.exec(bare);
-    return first && told([[first[1], first[2]]]);
+    const scan = first && told([[first[1], first[2]]]);
+    return scan && Object.assign(scan, { isPart: first[0].length < bare.length });
   }
 
   /** What people write before a code: any words and a colon. */

@@ -8,6 +8,7 @@
  * @property {string} key folded, without spaces
  * @property {"typed" | "keyboard" | "look-alike" | "element" | "content"} how `content`: what the case with that label holds
  * @property {string} [count] how many of it the label says that there are
+ * @property {boolean} [isPart] whether the rest of what was typed was left out
  * @property {boolean} [begun] whether it is too short for any code, and may only begin one
  * @property {string[]} [others] the lot and the serial number that were scanned with it
  */
@@ -108,12 +109,12 @@ var SearchCodes = (function () {
   function readings(text) {
     /** @type {SearchReading[]} */
     const found = [];
-    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] @param {string[]} [others] */
-    const add = (key, how, digits, number, others) => {
+    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] @param {string[]} [others] @param {boolean} [isPart] */
+    const add = (key, how, digits, number, others, isPart) => {
       const count = (/** @type {string} */ text) => (text.match(/[0-9]/g) || []).length;
       const enough = count(key) >= digits || (digits === LEAST && count(key) === LEAST - 1 && count(alike(key)) > LEAST);
       if (!enough || found.some((reading) => reading.key === key)) return;
-      found.push(Object.assign({ key, how }, number ? { count: number } : {}, others && others.some(Boolean) ? { others } : {}));
+      found.push(Object.assign({ key, how }, number ? { count: number } : {}, others && others.some(Boolean) ? { others } : {}, isPart ? { isPart } : {}));
     };
     const { typings, scanned, withoutKind, withoutLabel } = CheckerTypedCode;
     const trimmed = withoutKind(text);
@@ -122,7 +123,7 @@ var SearchCodes = (function () {
     for (const { text: other, how } of typings(text)) {
       const scan = scanned(other);
       // A number that stands alone is told as one that was typed.
-      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count, scan.others.map(keyOf));
+      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count, scan.others.map(keyOf), scan.isPart);
       else if (scan && !scan.gtin) for (const lot of scan.others) add(keyOf(lot), "element", LEAST);
     }
     const held = CheckerTypedCode.gtin(typed);

@@ -268,7 +268,7 @@ var SearchFind = (function () {
         results.clear();
         put(hits, results, CODE.near);
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
-        if (known && whole.length === 1 && !knownFalse && !/look-alike|content/.test(found.code.reading.how)) found.straight = whole[0][0];
+        if (known && whole.length === 1 && !knownFalse && !reading.isPart && !/look-alike|content/.test(found.code.reading.how)) found.straight = whole[0][0];
         if (quality > CODE.part) break;
       }
       // Eight digits are mostly no barcode's.
