@@ -34,6 +34,8 @@ test("what a scanner or a keyboard sent for a code is read before it is a misfit
   }
   assert.equal(code("hn2602101").isRead, false);
   assert.equal(code("HN26O2101").isRead, false);
+  for (const typed of ["HN٢٦٠٢١٠١", "HN۲۶۰۲۱۰۱", "HN๒๖๐๒๑๐๑"]) assert.equal(code(typed).text, "HN2602101", typed);
+  assert.equal(code("HN٢٦").state, "begun");
   assert.equal(code("ㅗㅜ2602101", ["HN2602101"]).knownFalse, true);
   assert.equal(code("010952000100001010XX99", ["XX99"]).knownFalse, true, "also where it does not fit");
 });

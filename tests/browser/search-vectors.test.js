@@ -124,7 +124,7 @@ describe("what a scanner or a keyboard gave", () => {
     test(text, () => {
       const [first] = plain(SearchCodes.readings(text));
       if (how === "none") assert.equal(first, undefined);
-      else assert.deepEqual(first, { key, how });
+      else assert.deepEqual([first.key, first.how, first.count], [key, how, undefined]);
     });
   }
 
@@ -137,7 +137,13 @@ describe("what a scanner or a keyboard gave", () => {
     const others = (/** @type {string} */ text) => plain((CheckerTypedCode.scanned(text) || { others: [] }).others);
     assert.deepEqual(others("]d2010952000100001010HN2602101\u001d21A77"), ["HN2602101", "A77"]);
     assert.deepEqual(others("https://id.example.org/01/09520001000010/10/HN2602101?21=A%2F77"), ["HN2602101", "A/77"]);
+    assert.deepEqual(others("(01)09520001000010(21)A77"), ["", "A77"]);
     assert.deepEqual(others("HN2602101"), []);
+    const given = (/** @type {string} */ text) => plain(SearchCodes.readings(text)[0]).others;
+    assert.deepEqual(given("(01)09520001000010(10)HN2602-101"), ["hn2602101", ""]);
+    assert.equal(given("(01)09520001000010(17)270101"), undefined);
+    const isPart = (/** @type {string} */ text) => plain(SearchCodes.readings(text)[0]).isPart;
+    assert.deepEqual(["0109520001000010", "0109520001000010/24", "010952000100001017270101"].map(isPart), [undefined, true, undefined]);
   });
 
   test("every application identifier has a format, and those of a predefined length have it", () => {
@@ -194,9 +200,22 @@ describe("what people type for a code", () => {
   });
   for (const [pattern, code, expected] of typed.impossible) test(`dates of ${code} by ${pattern}`, () => assert.equal(SearchCodes.impossible(pattern, code), expected));
 
+  for (const [text, codes, alone] of typed.several) {
+    test(`codes in ${text}`, () => {
+      const several = plain(SearchCodes.several(text));
+      assert.deepEqual([several.codes.map((/** @type {SearchReading} */ { key }) => key), several.alone], [codes, alone]);
+    });
+  }
+  for (const [text, expected] of typed.begun) test(`what ${text} may begin`, () => assert.equal(SearchCodes.begun(text), expected));
+  for (const [patterns, code, expected] of typed.misfits) test(`${code} held against ${patterns}`, () => assert.equal(SearchCodes.misfit(patterns, code), expected));
+
   test("digits for letters and zeros left out are read too", () => {
     mayMean("952OOO1OOOO1O", "9520001000010");
     mayMean("33O4.99", "330499");
+    mayMean("ДХ2609153", "dh2609153");
+    mayMean("ГЛ2609153", "gl2609153");
+    mayMean("ДВ2609153", "db2609153");
+    mayMean("10HN2602101", "hn2602101");
     mayMean("04252614", "042100005264");
     mayMean("JPO 6209192", "6209192");
   });

@@ -174,6 +174,13 @@ describe("what is said of codes", () => {
     ["100001", /^$/, /Barcode: 9520001000010/],
     ["HN2602107", /^$/, /Codes on this product have this form: HN2602101/],
     ["HN2613107", /^$/, /have this form: HN2602101.*There is no such date. The month cannot be/s],
+    ["(01)09520001000010(10)HN2613107", /^This number belongs/, /HN2613107.*: There is no such date. The month cannot be/s],
+    ["HN2602101 9520001000010", /^This number belongs/, /Haneulseol Cream/],
+    ["9520001000010 8801234567893", /^$/, /Barcode: 9520001000010/],
+    ["952000100002", /^$/, /Barcode: 9520001000027/],
+    ["NR04-0", /^$/, /Example of the codes on this product: NR04-0417-261012/],
+    ["7K4M-2", /^$/, /Example of the codes on this product: 7K4M-29QD-0613/],
+    ["MA260", /^$/, /Mirae Sup/],
     ["HN26O21O1", /^$/, /Read as: .*HN2602101.*Example of the codes on this product: HN2602101/s],
   ];
   for (const [code, note, text] of cases) {
@@ -194,6 +201,8 @@ describe("what is said of codes", () => {
     await on(RESULTS, async (page) => {
       await type(page, entries[0][0].slice(2), ".search-results");
       assert.match((await found(page, ".search-results")).notes[0] ?? "", /seen on counterfeits/);
+      await type(page, `(01)09520001000010(10)${entries[0][0].slice(2)}`, ".search-results");
+      assert.match((await found(page, ".search-results")).notes[0] ?? "", /seen on counterfeits/);
     });
   });
 });
@@ -211,6 +220,7 @@ describe("what is sure and what is not", () => {
     { query: "하늘ㅅ", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
     { query: "하느", groups: ["Products"], text: /Haneulseol/, not: /not in this guide/ },
     { query: "q", groups: [], text: /./, not: /not in this guide/ },
+    ...["BM", "DH2", "MA2"].map((query) => ({ query, groups: [], text: /./, not: /not in this guide|Read as/ })),
     { query: "\ud83d", groups: [], text: /Type more/, not: /not in this guide/ },
     ...["9", "95", "952", "9520", "95200", "952000", "9520001"].map((query) => ({ query, groups: [], text: /./, not: /not in this guide/ })),
   ];

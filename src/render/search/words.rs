@@ -62,6 +62,7 @@ const LATER_WORDS: &[(&str, &[&str])] = &[
     ("search-more-codes", &[]),
     ("search-code-known", &[]),
     ("search-code-known-false", &[]),
+    ("check-misfit", &[]),
     ("search-code-check-digit", &["found", "expected"]),
     ("search-code-check-digit-unknown", &[]),
     ("search-code-unknown", &["code"]),

@@ -46,8 +46,9 @@ var CheckerPackCheck = (function () {
     return all.filter((text, place) => text !== "" && all.indexOf(text) === place);
   }
 
-  /** @param {CodePattern} pattern @param {string} typed @param {string[]} knownFalse codes seen on counterfeits @returns {CheckedCode} */
-  function code(pattern, typed, knownFalse) {
+  /** @param {CodePattern} pattern @param {string} given @param {string[]} knownFalse codes seen on counterfeits @returns {CheckedCode} */
+  function code(pattern, given, knownFalse) {
+    const typed = CheckerTypedCode.digits(given);
     const own = pattern.normalise(typed);
     const fits = own === "" || pattern.read(typed) ? typed : meant(typed).filter((text) => pattern.read(text))[0];
     const isKnown = (/** @type {string} */ text) => knownFalse.some((known) => pattern.normalise(known) === pattern.normalise(text));

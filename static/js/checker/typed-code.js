@@ -11,7 +11,8 @@
  * @property {string} gtin its trade item number, of 14 digits if it stood among other elements; with a right check digit, unless people put brackets around identifiers or wrote an address
  * @property {boolean} isContent whether that is the number of what a case holds (application identifier 02)
  * @property {string} count how many of it (37)
- * @property {string[]} others its lot (10) and its serial number (21)
+ * @property {boolean} [isPart] whether what stands behind it is no element and was left out
+ * @property {string[]} others its lot (10) and its serial number (21), each empty where it has none
  */
 /** @typedef {{text: string, how: "typed" | "keyboard"}} TypedText a text as it was typed, or as other keyboards would have it */
 /**
@@ -148,12 +149,25 @@ var CheckerTypedCode = (function () {
     return /[가-힣]/.test(result) ? result : "";
   }
 
+  /** A code of Latin letters and four digits or more, which means no words. */
+  const CODED = /^(?=.*[a-z])(?=(.*[0-9]){4})[a-z0-9./-]+$/i;
+  /** Digits of the shortest code that letters with marks may be, each for its key. */
+  const DIGITS = 6;
+
+  /** Whether a reading makes more of a text: no signs of its letters and digits, and no digits of its letters, unless they are a code's. @param {string} other @param {string} text */
+  function isLikelier(other, text) {
+    const [signs, typedSigns] = [other, text].map((of) => of.replace(/[^!-&(-+/:-@[-`{-~]/g, "").length);
+    const [digits, typedDigits] = [other, text].map((of) => of.replace(/[^0-9]/g, "").length);
+    const isCode = digits >= DIGITS && digits * 2 >= other.replace(/ /g, "").length;
+    return signs <= typedSigns && (digits <= typedDigits || isCode || !/[a-z\u00c0-\u024f\u1ea0-\u1eff]/i.test(text));
+  }
+
   /**
    * What words were meant if they were typed with a keyboard set otherwise: the likeliest first.
    * @param {string} text @param {string} language of the reader
    */
   function otherwise(text, language) {
-    if (text.length > LONGEST) return [];
+    if (text.length > LONGEST || CODED.test(text) || /^[\u3131-\u314e\s]+$/.test(text)) return [];
     const place = OF_LANGUAGE[language];
     /** @type {string[]} */
     const found = [];
@@ -162,7 +176,7 @@ var CheckerTypedCode = (function () {
     // Keyboards that swap but some Latin letters: where such a letter is there.
     if (/[yz]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.de]));
     if (/[qw,]/i.test(text)) found.push(retyped(text, keyboards[OF_LANGUAGE.fr]));
-    return found.filter((other, at) => other !== "" && other !== text && found.indexOf(other) === at);
+    return found.filter((other, at) => other !== "" && other !== text && found.indexOf(other) === at && isLikelier(other, text));
   }
 
   /** What English keys give on another keyboard; nothing where they give no letters. @param {string} text @param {number} place of the keyboard in the list */
@@ -258,8 +272,8 @@ var CheckerTypedCode = (function () {
     /** @param {string} identifier */
     const of = (identifier) => (found.filter(([own]) => own === identifier)[0] || ["", ""])[1];
     const [item, content] = [of("01"), of("02")].map((digits) => (gtin(digits) ? digits : ""));
-    const others = [of("10"), of("21")].filter(Boolean);
-    return item || content || others.length > 0 ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
+    const others = [of("10"), of("21")];
+    return item || content || others.some(Boolean) ? { gtin: item || content, isContent: !item && content !== "", count: of("37"), others } : null;
   }
 
   /** A number of a trade item as one of 14 digits. @param {string} digits */
@@ -267,7 +281,7 @@ var CheckerTypedCode = (function () {
 
   /** What a GS1 Digital Link holds (GS1 Digital Link URI Syntax, section 4). @param {string} text */
   function link(text) {
-    const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text);
+    const item = /\/(?:01|gtin)\/([0-9]{8,14})(?=[/?#]|$)/i.exec(text) || /[?&;](?:01|gtin|ean|upc|barcode)=([0-9]{8,14})(?=[&;#]|$)/i.exec(text);
     if (!item || !gtin(item[1])) return null;
     /** @type {[string, string][]} */
     const found = [["01", padded(item[1])]];
@@ -330,7 +344,8 @@ var CheckerTypedCode = (function () {
     if (among) return told(among);
     // Behind the number, which has a fixed length, may stand what no barcode holds.
     const first = /^(0[12])([0-9]{14})(?![0-9])/.exec(bare);
-    return first && told([[first[1], first[2]]]);
+    const scan = first && told([[first[1], first[2]]]);
+    return scan && Object.assign(scan, { isPart: first[0].length < bare.length });
   }
 
   /** What people write before a code: any words and a colon. */
@@ -361,7 +376,7 @@ var CheckerTypedCode = (function () {
    */
   function scanned(typed) {
     // Brackets of other shapes are those of identifiers too.
-    const text = typed.normalize("NFKC").replace(SEPARATOR, "\x1d").replace(/[[{<]([0-9]{2,4})[\]}>]/g, "($1)").trim();
+    const text = digits(typed.normalize("NFKC")).replace(SEPARATOR, "\x1d").replace(/[[{<]([0-9]{2,4})[\]}>]/g, "($1)").trim();
     if (text.length > LONGEST) return null;
     const kind = /^\]?[A-Za-z][0-9]\s*(?=[0-9(\x1dh])\x1d?/.exec(text);
     const rest = kind ? text.slice(kind[0].length) : "";
@@ -372,8 +387,11 @@ var CheckerTypedCode = (function () {
   /** The kinds of barcodes that hold elements alone: GS1-128, GS1 DataBar, DataMatrix, QR and DotCode. */
   const GS1_KIND = /^\](C1|e0|d2|Q3|J1)/;
 
+  /** A text with the digits of Arabic, Persian and Thai as those of codes. @param {string} text */
+  const digits = (text) => text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
   /** A text without the kind of its barcode in front. @param {string} text */
   const withoutKind = (text) => text.trim().replace(/^\][A-Za-z][0-9]\s*/, "");
 
-  return { typings, otherwise, hangul, gtin, longer, scanned, withoutKind, withoutLabel };
+  return { typings, otherwise, hangul, digits, gtin, longer, scanned, withoutKind, withoutLabel };
 })();

@@ -8,6 +8,9 @@
  * @property {string} key folded, without spaces
  * @property {"typed" | "keyboard" | "look-alike" | "element" | "content"} how `content`: what the case with that label holds
  * @property {string} [count] how many of it the label says that there are
+ * @property {boolean} [isPart] whether the rest of what was typed was left out
+ * @property {boolean} [begun] whether it is too short for any code, and may only begin one
+ * @property {string[]} [others] the lot and the serial number that were scanned with it
  */
 
 var SearchCodes = (function () {
@@ -15,6 +18,12 @@ var SearchCodes = (function () {
 
   /** Letters of other scripts that look like Latin ones, and those. */
   const LOOK_ALIKES = ["авекмнорстухіѕјԛԝһαβεζηικμνορτυχ", "abekmhopctyxisjqwhabezhikmnoptyx"];
+
+  /** Cyrillic letters, and Latin ones that sound like them. */
+  const SOUNDS = ["абвгдезиклмнопрстуфхцыэ", "abvgdeziklmnoprstufhcye"];
+
+  /** @param {string} key */
+  const sounded = (key) => Array.from(key, (letter) => SOUNDS[1][SOUNDS[0].indexOf(letter)] || letter).join("");
 
   /** @param {string} key */
   function unlike(key) {
@@ -26,6 +35,8 @@ var SearchCodes = (function () {
   /** @param {string} text */
   const keyOf = (text) => SearchFold.fold(text).replace(/ /g, "");
 
+  /** Characters of the longest text in which several codes are looked for. */
+  const LONGEST = 200;
   /** Digits of the shortest code that is looked for under what was typed. */
   const LEAST = 4;
 
@@ -35,10 +46,34 @@ var SearchCodes = (function () {
   /** Whether a text is nothing but a code: it has no words in it. @param {string} text */
   const isAlone = (text) => looks(text) && !/[^\x20-\x7e]|[A-Za-z]{5}/.test(text);
 
+  /** Whether a text may be a code by its look that has a letter in front. @param {string} text */
+  const isLettered = (text) => /^[a-z]{1,4}-?[0-9][a-z0-9-]*$/i.test(text);
+
+  /** What a text of letters and digits, too short to be a code, may be the first characters of; nothing for a size and for what is none. @param {string} text */
+  function begun(text) {
+    const key = keyOf(text);
+    return key.length >= LEAST && /^(?=.*[a-z])(?=.*[0-9].*[0-9])[a-z0-9]+$/.test(key) && !/\s|^[0-9.,]+[a-z]+$/i.test(text) ? key : "";
+  }
+
   /** What a query says beside its label, where it has one and is else a code alone; nothing otherwise. @param {string} text */
   function labelled(text) {
     const rest = CheckerTypedCode.withoutLabel(text);
     return rest !== "" && looks(rest) && (rest.match(/[0-9]/g) || []).length >= LEAST ? rest : "";
+  }
+
+  /** Characters of the shortest code that is read among others. */
+  const SHORTEST = 6;
+
+  /** The codes of a text of several words, and whether there are but labels beside them. @param {string} text @returns {{codes: SearchReading[], alone: boolean}} */
+  function several(text) {
+    if (text.length > LONGEST) return { codes: [], alone: false };
+    // Of signs between, a hyphen may be a part of a lot.
+    const apart = text.replace(/([0-9]{12,14})-/g, "$1 ").replace(/-(?=[0-9]{12,14}(?![0-9]))/g, " ");
+    const words = apart.split(/[\s,;:|+&/()]+/).filter(keyOf);
+    const isCode = (/** @type {string} */ word) => /^(?=(.*[0-9]){4})[a-z0-9]+$/.test(keyOf(word)) && keyOf(word).length >= SHORTEST;
+    const rest = words.filter((word) => !isCode(word)).join(" ");
+    const codes = words.filter(isCode).map((word) => /** @type {SearchReading} */ ({ key: keyOf(word), how: "typed" }));
+    return { codes: words.length > 1 ? codes : [], alone: rest === "" || CheckerTypedCode.withoutLabel(rest + " 0") === "0" };
   }
 
   /** Letters and digits that are taken for each other, the letters first. */
@@ -74,12 +109,12 @@ var SearchCodes = (function () {
   function readings(text) {
     /** @type {SearchReading[]} */
     const found = [];
-    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] */
-    const add = (key, how, digits, number) => {
+    /** @param {string} key @param {SearchReading["how"]} how @param {number} digits @param {string} [number] @param {string[]} [others] @param {boolean} [isPart] */
+    const add = (key, how, digits, number, others, isPart) => {
       const count = (/** @type {string} */ text) => (text.match(/[0-9]/g) || []).length;
       const enough = count(key) >= digits || (digits === LEAST && count(key) === LEAST - 1 && count(alike(key)) > LEAST);
       if (!enough || found.some((reading) => reading.key === key)) return;
-      found.push(number ? { key, how, count: number } : { key, how });
+      found.push(Object.assign({ key, how }, number ? { count: number } : {}, others && others.some(Boolean) ? { others } : {}, isPart ? { isPart } : {}));
     };
     const { typings, scanned, withoutKind, withoutLabel } = CheckerTypedCode;
     const trimmed = withoutKind(text);
@@ -88,21 +123,25 @@ var SearchCodes = (function () {
     for (const { text: other, how } of typings(text)) {
       const scan = scanned(other);
       // A number that stands alone is told as one that was typed.
-      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count);
-      // A lot says little beside the number of the goods.
+      if (scan && scan.gtin && keyOf(other) !== scan.gtin && keyOf(label) !== scan.gtin) add(scan.gtin, how === "keyboard" ? how : scan.isContent ? "content" : "element", 8, scan.count, scan.others.map(keyOf), scan.isPart);
       else if (scan && !scan.gtin) for (const lot of scan.others) add(keyOf(lot), "element", LEAST);
     }
     const held = CheckerTypedCode.gtin(typed);
     if (held && !held.right) add(CheckerTypedCode.longer(typed), "element", 12);
     if (label) add(keyOf(label), "typed", LEAST);
+    // Of the elements of a barcode, a lot or a serial number may be typed alone, with its identifier.
+    const element = /^(?:10|21)(?=.*[a-z])([a-z0-9]{6,})$/.exec(typed);
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
+    // Letters that are on no Latin keyboard are written as they are called.
+    if (/[а-я]/.test(typed)) for (const key of [sounded(typed), sounded(latin)]) if (/^[a-z0-9]+$/.test(key)) add(key, "look-alike", LEAST);
     if (/^[a-z0-9]+$/.test(typed) || !/\s/.test(trimmed)) add(typed, "typed", LEAST);
     add(typed.replace(/[^a-z0-9]/g, ""), "typed", LEAST);
     // Only a code has so many digits; a word in another script has them by no chance.
     for (const { text: other, how } of typings(trimmed)) if (how === "keyboard") add(keyOf(other), how, LEAST + 2);
     const digits = replaced(typed, DIGITS);
     if (/^[0-9]+$/.test(digits) && /[0-9].*[0-9].*[0-9]/.test(typed)) add(digits, "look-alike", LEAST);
+    if (element) add(element[1], "element", LEAST);
     // Who gave a number out is often said before it.
     const number = /^[^0-9]+\s+(?=[0-9])/.exec(trimmed);
     if (number) add(keyOf(trimmed.slice(number[0].length)), "typed", LEAST + 2);
@@ -153,8 +192,15 @@ var SearchCodes = (function () {
     return result;
   }
 
-  /** A date that a pattern of codes says and the calendar lacks, as the word for it: nothing where a code has none. @param {string} pattern @param {string} code */
-  function impossible(pattern, code) {
+  /** Fields of patterns that tell a day. */
+  const DAYS = /^(mfg|date|packed|use-by)$/;
+
+  /**
+   * What is wrong with a code by a pattern, as the word for it: `misfit`, or a date that the calendar lacks; nothing where
+   * a code fits.
+   * @param {string} pattern @param {string} code
+   */
+  function fault(pattern, code) {
     // Each way of the pattern is tried in turn; with many, it is left to the product's page.
     if ((pattern.match(/\|/g) || []).length > 6) return "";
     /** @type {[string, string][]} the field and the part of a date of each group */
@@ -170,11 +216,12 @@ var SearchCodes = (function () {
       });
     });
     const found = new RegExp("^(?:" + source + ")$").exec(code);
+    if (!found) return "misfit";
     /** @type {{[name: string]: {[part: string]: number}}} */
     const dates = {};
-    (found || []).slice(1).forEach((text, at) => {
+    found.slice(1).forEach((text, at) => {
       const [name, part] = groups[at];
-      if (text && /^(mfg|date|packed|use-by)$/.test(name)) (dates[name] = dates[name] || {})[part] = Number(text);
+      if (text && DAYS.test(name)) (dates[name] = dates[name] || {})[part] = Number(text);
     });
     for (const { YYYY, YY, MM, DD, JJJ } of Object.keys(dates).map((name) => dates[name])) {
       const year = YYYY || (YY === undefined ? 2000 : 2000 + YY);
@@ -186,5 +233,14 @@ var SearchCodes = (function () {
     return "";
   }
 
-  return { asForm, alike, beginnings, impossible, isAlone, labelled, looks, readings, prefix, isNear, form, keyOf };
+  /** A date that a pattern of codes says and the calendar lacks, as the word for it: nothing where a code has none. @param {string} pattern @param {string} code */
+  const impossible = (pattern, code) => fault(pattern, code).replace("misfit", "");
+
+  /** What is wrong with a lot by all of the patterns that its goods' codes with a date in them have, as `fault` says it. @param {string[]} patterns @param {string} code */
+  function misfit(patterns, code) {
+    const faults = patterns.filter((pattern) => /\{(mfg|date|packed|use-by):/.test(pattern)).map((pattern) => fault(pattern, code));
+    return faults.every(Boolean) ? faults.sort((one, other) => Number(one === "misfit") - Number(other === "misfit"))[0] || "" : "";
+  }
+
+  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, several, prefix, isNear, form, keyOf };
 })();

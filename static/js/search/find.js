@@ -27,11 +27,23 @@
  * @property {SearchResult[]} results the best of each group first
  * @property {SearchUnit[]} units what the query was cut into
  * @property {boolean} incomplete whether a part of the index is missing
- * @property {{reading: SearchReading, known: boolean, knownFalse: boolean, gtin: TypedGtin | null, more: boolean} | null} code
+ * @property {SearchFoundCode | null} code
  * @property {boolean} begun whether so little was typed that nothing found means nothing
  * @property {string} readAs what the query was read as, where its keys were those of another keyboard
  * @property {boolean} [filtered] whether nothing is left because of the filters alone; set by who asked
  * @property {number} straight the one product whose barcode was given whole, or -1
+ */
+
+/**
+ * What is known of the code that a query is.
+ * @typedef {object} SearchFoundCode
+ * @property {SearchReading} reading
+ * @property {boolean} known whether it is a whole barcode number of a product
+ * @property {boolean} knownFalse whether it, or what was given with it, was seen on counterfeits
+ * @property {TypedGtin | null} gtin
+ * @property {boolean} more whether more codes begin so than were looked at
+ * @property {SearchResult[]} [all] what was found by it before it was narrowed
+ * @property {[string, string]} [fault] the lot that was scanned with it and cannot be of the product, and why: see SearchCodes
  */
 
 /**
@@ -92,8 +104,10 @@ var SearchFind = (function () {
   const PIECE = 6;
   /** Words or characters of the shortest question in another language than the reader's. */
   const SENTENCE = 4;
-  /** Digits of the longest number that may be one that is still being typed. */
+  /** Characters of the longest code that may be one that is still being typed. */
   const BEGUN = 7;
+  /** Characters of the shortest code that letters are taken for digits of a part of. */
+  const SHORTEST = 6;
   /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
   const MIXED = 3;
 
@@ -147,7 +161,8 @@ var SearchFind = (function () {
         const [reading] = SearchCodes.readings(word);
         for (const _ of SearchFold.units(SearchFold.fold(word))) of.push(reading || null);
       }
-      return { units, codes: [], of: of.length === units.length ? of : units.map(() => null) };
+      const begun = SearchCodes.begun(trimmed);
+      return { units, codes: begun ? [/** @type {SearchReading} */ ({ key: begun, how: "typed", begun: true })] : [], of: of.length === units.length ? of : units.map(() => null) };
     }
 
     /**
@@ -172,64 +187,113 @@ var SearchFind = (function () {
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
-      const best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
+      let best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
+      if (lookup && best < lookup.CODE.hs) {
+        const { codes, alone } = SearchCodes.several(query);
+        const { hits, about } = await lenient(lookup.several(codes), { hits: new Map(), about: null });
+        if (about) {
+          results.clear();
+          put(hits, results, lookup.CODE.near);
+          [found.code, found.straight] = [about, -1];
+          // Beside other words, codes are a part of what is asked.
+          best = alone ? match.best(hits) : best;
+        }
+      }
       if (units.length > 0 && (!lookup || best < lookup.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
       // Parts of a code that stand in names and texts by themselves are no answer to it.
-      if (best === 0 && codes.length > 0 && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
+      if (best === 0 && codes.length > 0 && !codes[0].begun && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
       if (!Array.from(results.values()).some(isSure)) await otherwise(query, lookup, found, results, lenient);
+      if (lookup && SearchCodes.isLettered(query.trim())) await inOnePiece(query, results, lenient);
 
       let list = Array.from(results.values());
+      if (found.code) found.code.all = list;
       for (const filter of filters) {
         const admitted = new Set(SearchParts.lists(await lenient(parts.exactly(names, "@" + filter), ""))[0]);
         list = list.filter((result) => admitted.has(result.document));
       }
       found.results = termsFirst(list.sort(inOrder));
-      if (!list.some(isSure) && !found.code) found.begun = await lenient(isBegun(units), false);
+      if (!list.some(isSure) && !found.code) found.begun = await lenient(isBegun(query, units), false);
       return found;
+    }
+
+    /**
+     * What names and texts say of the letters and of the digits of what may be a code is not sure, unless they say it in one piece.
+     * @param {string} query @param {Map<number, SearchResult>} results @param {Lenient} lenient
+     */
+    async function inOnePiece(query, results, lenient) {
+      const piece = SearchFold.fold(query);
+      await Promise.all(
+        Array.from(results.values(), async (result) => {
+          if (!result.sure || result.group === "code") return;
+          const of = await lenient(card(result.document), null);
+          const names = of ? SearchSure.names(of) : { own: [], brand: "" };
+          const told = result.group === "passage" ? await lenient(passages(result.language || language, result.document), []) : [];
+          const said = names.own.concat(names.brand, told.map(([, heading, text]) => heading + " " + text));
+          result.sure = said.some((text) => (" " + SearchFold.fold(text) + " ").indexOf(" " + piece + " ") >= 0);
+        }),
+      );
     }
 
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
+
+    /** Adds what a code was found by. @param {SearchHits} hits @param {Map<number, SearchResult>} results @param {number} doubt what it is worth at most where it is not sure */
+    function put(hits, results, doubt) {
+      for (const [document, hit] of hits) {
+        const group = document < ends[1] || document >= ends[4] ? "code" : "list";
+        results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > doubt && hit.how !== "form" });
+      }
+    }
 
     /**
      * Adds what codes stand for, of a query's readings as a code; gives what the best of them is worth.
      * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
      * @param {Lenient} lenient
      */
-    async function ofCodes({ code, CODE }, codes, found, results, lenient) {
+    async function ofCodes(lookup, codes, found, results, lenient) {
+      const { code, CODE } = lookup;
       let best = 0;
       for (const reading of codes) {
+        const isAltered = reading.how === "look-alike";
         // What is there as it was typed was not misread.
-        if (reading.how === "look-alike" && best > CODE.near) continue;
+        if (isAltered && best > CODE.near) continue;
         const { hits, known, knownFalse, gtin, more } = await lenient(code(reading), nothing());
         const quality = match.best(hits);
-        if (found.code && quality <= best) continue;
+        // So few characters are like a part of many a code.
+        if ((found.code && quality <= best) || (isAltered && reading.key.length < SHORTEST && quality < CODE.hs)) continue;
         best = quality;
         const [first] = Array.from(hits.values()).filter((hit) => hit.quality === quality);
         found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
         found.straight = -1;
         results.clear();
-        for (const [document, hit] of hits) {
-          const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-          results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > CODE.near && hit.how !== "form" });
-        }
+        put(hits, results, CODE.near);
         const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
-        if (known && whole.length === 1 && !knownFalse) found.straight = whole[0][0];
+        if (known && whole.length === 1 && !knownFalse && !reading.isPart && !/look-alike|content/.test(found.code.reading.how)) found.straight = whole[0][0];
         if (quality > CODE.part) break;
       }
-      if (found.code && best === 0 && !found.code.gtin) found.code = null;
+      // Eight digits are mostly no barcode's.
+      if (found.code && best === 0 && !(found.code.gtin && (found.code.gtin.right || found.code.gtin.digits.length > 8))) found.code = null;
+      const about = found.code;
+      if (!about || !about.reading.others) return best;
+      const beside = await lenient(lookup.beside(about.reading.others, found.straight), null);
+      if (beside && beside.hits.size > 0) {
+        put(beside.hits, results, CODE.near);
+        [about.knownFalse, best] = [true, CODE.whole];
+      }
+      if (beside && beside.fault) about.fault = [about.reading.others[0], beside.fault];
+      if (about.knownFalse || about.fault) found.straight = -1;
       return best;
     }
 
-    /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first digits of numbers. @param {SearchUnit[]} units */
-    async function isBegun(units) {
+    /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
+    async function isBegun(query, units) {
       const last = units[units.length - 1];
       if (!last || last.script === "letters") return true;
-      if (units.length > 1) return false;
-      if (last.script !== "digits") return Array.from(last.text).length < 2;
-      if (last.text.length > BEGUN) return false;
-      const begun = await Promise.all(["#g", "#n", "#h", "#s"].map((mark) => parts.beginning(names, mark + last.text, 1)));
-      return last.text.length < 2 || begun.some((entries) => entries.length > 0);
+      if (units.length === 1 && Array.from(last.text).length < 2) return true;
+      const key = SearchFold.fold(query).replace(/ /g, "");
+      if (/\s/.test(query.trim()) || !/^([a-z]{2,3}|(?=.*[0-9])[a-z0-9]+)$/.test(key) || key.length > BEGUN) return false;
+      const begun = await Promise.all(["#g", "#n", "#h", "#s", "#f"].map((mark) => parts.beginning(names, mark + key, 1)));
+      return begun.some((entries) => entries.length > 0);
     }
 
     /**

@@ -57,7 +57,7 @@ var SearchNumbers = (function () {
      * The documents of a code.
      * @param {SearchReading} reading @returns {Promise<SearchCode>}
      */
-    async function code({ key }) {
+    async function code({ key, begun }) {
       /** @type {SearchHits} */
       const hits = new Map();
       const digits = /^[0-9]+$/.test(key);
@@ -101,6 +101,7 @@ var SearchNumbers = (function () {
         if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + bareOf(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
       }
       const isOver = () => Array.from(hits.values()).some(({ quality }) => quality >= CODE.case);
+      if (begun) return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
       if (!isOver() && key.length >= FORM && !gtin) {
         await ofForm(key, false, take);
         if (hits.size === 0) await looksLike(key, take);
@@ -131,7 +132,9 @@ var SearchNumbers = (function () {
       const worth = lenient ? CODE.form - 0.25 : CODE.form;
       fitting.forEach(({ meant, free }, document) => free || take([document], worth, "form", meant));
       // Codes of one product begin alike: with a plant, a line, a year.
-      const begun = Array.from(fitting.values()).map(({ meant }) => meant.slice(0, 2));
+      const all = Array.from(fitting.values());
+      const begun = all.map(({ meant }) => meant.slice(0, 2));
+      if (!lenient) all.forEach(({ meant, free }) => free && /^[a-z][0-9]/.test(meant) && begun.push(meant[0]));
       for (const start of begun.filter((start, at) => begun.indexOf(start) === at)) {
         for (const [term, written] of await from("#s" + start)) {
           const sample = term.slice(2);
@@ -153,7 +156,7 @@ var SearchNumbers = (function () {
           if (SearchCodes.alike(term.slice(2)) === same) take(listed(written, 0), CODE.alike, how, term.slice(2));
         }
       }
-      await ofForm(key, true, take);
+      if (key.length >= NEAR) await ofForm(key, true, take);
     }
 
     /** Of an HS code, the codes below it and those above it. @param {string} key @param {SearchTake} take */
@@ -194,7 +197,52 @@ var SearchNumbers = (function () {
       );
     }
 
-    return { code, CODE };
+    /**
+     * What is known of a lot and a serial number that were scanned with the number of goods: where they were seen on
+     * counterfeits, and why the lot cannot be of those goods.
+     * @param {string[]} others @param {number} document of the goods, or -1
+     */
+    async function beside(others, document) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      for (const key of others.filter(Boolean)) {
+        const found = await code({ key, how: "element" });
+        if (found.knownFalse) found.hits.forEach((hit, at) => hit.how === "false" && hits.set(at, hit));
+      }
+      // A card that is missing is said to be where it should be shown.
+      const of = document >= 0 && others[0] ? await card(document).catch(() => null) : null;
+      const codes = of ? of[10].filter(([letter]) => letter === "m") : [];
+      return { hits, fault: SearchCodes.misfit(codes.map(([, example, , pattern]) => pattern || example), others[0]) };
+    }
+
+    /**
+     * What several codes stand for that were given together, each whole.
+     * @param {SearchReading[]} readings @returns {Promise<{hits: SearchHits, about: SearchFoundCode | null}>}
+     */
+    async function several(readings) {
+      /** @type {SearchHits} */
+      const hits = new Map();
+      /** @type {SearchFoundCode | null} */
+      let about = null;
+      let [allKnown, anyKnown, anyFalse] = [true, false, false];
+      for (const reading of readings) {
+        const found = await code(reading);
+        const whole = Array.from(found.hits).filter(([, hit]) => hit.quality >= CODE.case);
+        allKnown = allKnown && (found.known || (whole.length > 0 && !(found.gtin && found.gtin.digits.length > 8)));
+        anyKnown = anyKnown || found.known;
+        anyFalse = anyFalse || found.knownFalse;
+        // What speaks against goods comes before what they share with genuine ones.
+        for (const [document, hit] of whole) {
+          const before = hits.get(document);
+          if (!before || hit.how === "false" || (before.how !== "false" && before.quality < hit.quality)) hits.set(document, hit);
+        }
+        if (whole.length > 0) about = { reading, known: false, knownFalse: false, gtin: null, more: false };
+      }
+      if (about) [about.known, about.knownFalse] = [allKnown && anyKnown, anyFalse];
+      return { hits, about };
+    }
+
+    return { code, beside, several, CODE };
   }
 
   return { lookup };

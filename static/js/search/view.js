@@ -111,7 +111,7 @@ var SearchView = (function () {
         if (result.how === "near" || result.how === "case") line.appendChild(make("span", "", words["why-" + result.how] + ", "));
         // An example with other letters in front is of another line or plant, and would be taken for the form itself.
         const lettersOf = (/** @type {string} */ code) => SearchCodes.keyOf(code).replace(/[0-9].*/, "");
-        if (result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of)) line.appendChild(make("bdi", "code", code[1]));
+        line.appendChild(make("bdi", "code", result.how !== "form" || lettersOf(code[1]) === lettersOf(result.of) ? code[1] : result.of.toUpperCase()));
         if (code[2]) line.appendChild(make("span", "quiet", " " + code[2]));
         const fault = code[0] === "m" && SearchCodes.impossible(code[3] || code[1], result.of);
         if (fault) line.appendChild(make("strong", "", " " + words["check-impossible"] + " " + words["check-" + fault]));
@@ -203,10 +203,10 @@ var SearchView = (function () {
       );
     }
 
-    /** What is known of a code that was typed. @param {SearchFound} found @param {SearchLater | null} of @returns {HTMLElement | null} */
-    function aboutCode(found, of) {
+    /** What is known of a code that was typed. @param {SearchFound} found @param {SearchResult[]} shown those of which there are cards @param {SearchLater | null} of @returns {HTMLElement | null} */
+    function aboutCode(found, shown, of) {
       if (!found.code || !of) return null;
-      const { reading, known, knownFalse, gtin } = found.code;
+      const { reading, known, knownFalse, gtin, fault, all = [] } = found.code;
       const place = make("div", "search-code");
       if (reading.how !== "typed") {
         const line = place.appendChild(make("p", "", words["read-as"] + ": "));
@@ -217,16 +217,21 @@ var SearchView = (function () {
       if (reading.how === "content") say("content");
       if (reading.count) say("content-count", { count: reading.count });
       if (knownFalse) say("code-known-false").className = "note note-strong";
-      else if (known) say("code-known").className = "note";
-      // A number of another sort may have as many digits.
-      const isOther = found.results.some(({ how, score }) => (how === "number" || how === "sample") && score > 0.96);
+      else if (known && shown.some(({ how, score }) => how === "barcode" && score === 1)) say("code-known").className = "note";
+      if (fault) {
+        const line = place.appendChild(make("p", "note note-strong"));
+        line.appendChild(make("bdi", "code", fault[0].toUpperCase()));
+        line.appendChild(make("span", "", ": " + (fault[1] === "misfit" ? of.words["check-misfit"] : words["check-impossible"] + " " + words["check-" + fault[1]])));
+      }
+      // A number of another sort may have as many digits, and one that is still being typed has no check digit yet.
+      const isOther = all.some(({ how, score }) => how === "number" || (how === "sample" && score > 0.96) || (how === "barcode" && reading.key.length < 14));
       const whole = gtin && !isOther && (gtin.digits.length > 8 || gtin.right);
       if (gtin && whole && !known && !knownFalse) {
-        const near = found.results.some((result) => result.how === "near");
+        const near = all.some(({ how }) => how === "near" || how === "barcode");
         if (!gtin.right) {
           say("code-check-digit", { found: gtin.digits[gtin.digits.length - 1], expected: String(gtin.expected) }).className = "note note-strong";
           if (!near) say("code-check-digit-unknown");
-        } else if (!found.results.some((result) => result.how === "case" || result.how === "number")) {
+        } else if (!all.some(({ how }) => how === "case")) {
           say("code-unknown", { code: gtin.digits }).className = "note note-strong";
           say("code-unknown-means");
         }
@@ -255,7 +260,7 @@ var SearchView = (function () {
       const needed = found.code || found.begun || found.results.length === 0;
       const later = needed && (await engine.later().catch(() => null));
       if (needed && !later) found.incomplete = true;
-      const code = aboutCode(found, later || null);
+      const code = aboutCode(found, shown.filter((_, at) => cards[at]), later || null);
       if (code) content.appendChild(code);
       if (found.readAs) content.appendChild(make("p", "", words["read-as"] + ": ")).appendChild(make("bdi", "", found.readAs));
       if (later && found.begun) content.appendChild(make("p", "note", later.words["go-on"]));
