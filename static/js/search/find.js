@@ -288,7 +288,7 @@ var SearchFind = (function () {
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
     async function isBegun(query, units) {
       const last = units[units.length - 1];
-      if (!last || last.script === "letters") return true;
+      if (!last || (last.script === "letters" && last.text.length < 2)) return true;
       if (units.length === 1 && Array.from(last.text).length < 2) return true;
       const key = SearchFold.fold(query).replace(/ /g, "");
       if (/\s/.test(query.trim()) || !/^([a-z]{2,3}|(?=.*[0-9])[a-z0-9]+)$/.test(key) || key.length > BEGUN) return false;

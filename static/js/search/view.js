@@ -126,8 +126,13 @@ var SearchView = (function () {
       }
       const word = result.list === 3 ? "why-pack" : { sound: "why-sound", similar: "why-similar", initials: "why-initials" }[result.how];
       if (word) line.textContent = words[word];
-      // Names that are not shown are readings only of goods and brands; other records have former and short ones.
-      else if (result.how === "name" && card[0] < 2 && /^[a-z]/.test(result.of)) line.textContent = words[/[\u3400-\u9fff]/.test(card[9].join("")) ? "why-pinyin" : "why-sound"];
+      // Names that are not shown are readings only of goods and brands; other records have former and short ones. Those of
+      // Hangul begin as the name in Latin letters does, unless they are of a Chinese name.
+      else if (!result.sure && result.how === "name" && result.list === 2 && card[0] < 2 && /^[a-z]/.test(result.of)) {
+        const names = card[9].concat(card[3], card[7]);
+        const isHeard = !/[\u3400-\u9fff]/.test(names.join("")) || names.some((name) => SearchFold.fold(name)[0] === result.of[0]);
+        line.textContent = words[isHeard ? "why-sound" : "why-pinyin"];
+      }
       return line.textContent ? line : null;
     }
 
