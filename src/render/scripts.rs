@@ -26,7 +26,8 @@ const SEARCH: &str = "js/search.js";
 const CODES: &str = "js/codes.js";
 
 /// The files that the search uses once it has read [`CODES`], and not before.
-const OF_CODES: &[&str] = &["search/numbers.js", "search/codes.js", "checker/typed-code.js"];
+const OF_CODES: &[&str] =
+    &["search/typed.js", "search/numbers.js", "search/codes.js", "checker/typed-code.js"];
 
 /// What some pages do with script, in the order in which their scripts stand.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -76,7 +76,6 @@
  * @typedef {{han: () => Promise<string>, sounds: () => Promise<SearchSounds>, codes: () => Promise<void>}} SearchTables
  */
 /** @typedef {ReturnType<typeof SearchFind.engine>} SearchEngine */
-/** @typedef {ReturnType<typeof SearchNumbers.lookup>} SearchLookup */
 /** @typedef {<T>(job: Promise<T>, otherwise: T) => Promise<T>} Lenient */
 
 var SearchFind = (function () {
@@ -106,10 +105,6 @@ var SearchFind = (function () {
   const SENTENCE = 4;
   /** Characters of the longest code that may be one that is still being typed. */
   const BEGUN = 7;
-  /** Characters of the shortest code that letters are taken for digits of a part of. */
-  const SHORTEST = 6;
-  /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
-  const MIXED = 3;
 
   /** A query in which names of hyphened syllables are in one, as Vietnamese write what they hear. @param {string} query */
   const inOne = (query) => query.replace(/(^|\s)[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}(-[a-z\u00c0-\u024f\u0300-\u036f\u1ea0-\u1eff]{1,6}){2,}(?=\s|$)/gi, (name) => name.replace(/-/g, ""));
@@ -117,8 +112,11 @@ var SearchFind = (function () {
   /** Whether a query has digits, or the signs that some keys give in their place. @param {string} query */
   const mayBeCode = (query) => /[0-9]/.test(SearchFold.fold(query)) || /\S[&"(_/]\S/.test(query);
 
-  /** A code that is nowhere. @returns {SearchCode} */
-  const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null, more: false });
+  /** What a query is looked for by that holds no code. @param {string} query @returns {SearchSlots} */
+  function asWords(query) {
+    const units = SearchFold.queried(SearchFold.fold(query));
+    return { units, codes: [], of: units.map(() => null) };
+  }
 
   /**
    * @param {SearchReader} parts @param {SearchTables} tables @param {SearchGuide} guide
@@ -128,8 +126,8 @@ var SearchFind = (function () {
     const names = parts.bounds(guide.names, "search/names/");
     const ends = guide.counts.reduce((/** @type {number[]} */ ends, count) => ends.concat((ends[ends.length - 1] || 0) + count), []);
     const total = ends[ends.length - 1];
-    /** What looks codes up, once its scripts are there. */
-    const numbers = () => parts.remember("codes", () => tables.codes().then(() => SearchNumbers.lookup(parts, names, card)));
+    /** What reads codes and other keyboards, once its scripts are there. */
+    const typed = () => parts.remember("codes", () => tables.codes().then(() => SearchTyped.typing({ lookup: SearchNumbers.lookup(parts, names, card), match, ends, language, textsOf, asking, judge, card, passages })));
     const { weigh, prune, inOrder, termsFirst } = SearchRank.ranking(ends, language);
     const match = SearchMatch.matcher(parts, names, tables.sounds, total, (document) => document >= ends[0] && document < ends[1], /^(de|nl|sv|da|no|fi)\b/.test(language), language);
 
@@ -143,27 +141,6 @@ var SearchFind = (function () {
 
     /** @param {string} folder */
     const textsOf = (folder) => parts.remember(folder, () => rootOf(folder).then((of) => parts.bounds(of.texts, folder + "/search/texts/")));
-
-    /** What a query is looked for by: codes, and the units of what is no code. @param {string} query @param {boolean} coded whether codes can be read */
-    function slots(query, coded) {
-      const trimmed = query.trim();
-      const label = coded ? SearchCodes.labelled(trimmed) : "";
-      const units = SearchFold.queried(SearchFold.fold(label || query));
-      if (!coded) return { units, codes: [], of: units.map(() => null) };
-      const whole = SearchCodes.readings(query);
-      const isCode = whole.length > 0 && (label !== "" || /^[0-9]{6,}$/.test(whole[0].key) || SearchCodes.looks(trimmed) || whole[0].how !== "typed");
-      if (isCode) return { units, codes: whole, of: units.map(() => whole[0]) };
-      // Some of its words may be codes.
-      const words = trimmed.split(/\s+/);
-      /** @type {(SearchReading | null)[]} */
-      const of = [];
-      for (const word of words) {
-        const [reading] = SearchCodes.readings(word);
-        for (const _ of SearchFold.units(SearchFold.fold(word))) of.push(reading || null);
-      }
-      const begun = SearchCodes.begun(trimmed);
-      return { units, codes: begun ? [/** @type {SearchReading} */ ({ key: begun, how: "typed", begun: true })] : [], of: of.length === units.length ? of : units.map(() => null) };
-    }
 
     /**
      * @param {string} query @param {string[]} filters terms of what results are narrowed by
@@ -181,29 +158,20 @@ var SearchFind = (function () {
         });
       if (SearchFold.needsHan(query)) SearchFold.useHan(await lenient(tables.han(), "\n"));
       // A code has digits; what other keys gave in their place is looked at where the words mean nothing sure.
-      const lookup = mayBeCode(query) ? await lenient(numbers(), null) : null;
-      const { units, codes, of } = slots(language === "vi" ? inOne(query) : query, lookup !== null);
+      const typing = mayBeCode(query) ? await lenient(typed(), null) : null;
+      const name = language === "vi" ? inOne(query) : query;
+      const { units, codes, of } = typing ? typing.slots(name) : asWords(name);
       found.units = units;
       /** @type {Map<number, SearchResult>} */
       const results = new Map();
 
-      let best = lookup ? await ofCodes(lookup, codes, found, results, lenient) : 0;
-      if (lookup && best < lookup.CODE.hs) {
-        const { codes, alone } = SearchCodes.several(query);
-        const { hits, about } = await lenient(lookup.several(codes), { hits: new Map(), about: null });
-        if (about) {
-          results.clear();
-          put(hits, results, lookup.CODE.near);
-          [found.code, found.straight] = [about, -1];
-          // Beside other words, codes are a part of what is asked.
-          best = alone ? match.best(hits) : best;
-        }
+      const best = typing ? await typing.codes(query, codes, found, results, lenient) : 0;
+      if (units.length > 0 && (!typing || best < typing.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
+      if (typing) await typing.settle(query, codes, best, results, lenient);
+      if (!Array.from(results.values()).some(isSure)) {
+        const late = typing || (await lenient(typed(), null));
+        if (late) await late.otherwise(query, typing !== null, found, results, lenient);
       }
-      if (units.length > 0 && (!lookup || best < lookup.CODE.part * 0.9)) await named(query, units, of, found, results, brief === true, lenient);
-      // Parts of a code that stand in names and texts by themselves are no answer to it.
-      if (best === 0 && codes.length > 0 && !codes[0].begun && SearchCodes.isAlone(query.trim())) results.forEach((result, document) => result.whole || results.delete(document));
-      if (!Array.from(results.values()).some(isSure)) await otherwise(query, lookup, found, results, lenient);
-      if (lookup && SearchCodes.isLettered(query.trim())) await inOnePiece(query, results, lenient);
 
       let list = Array.from(results.values());
       if (found.code) found.code.all = list;
@@ -216,74 +184,8 @@ var SearchFind = (function () {
       return found;
     }
 
-    /**
-     * What names and texts say of the letters and of the digits of what may be a code is not sure, unless they say it in one piece.
-     * @param {string} query @param {Map<number, SearchResult>} results @param {Lenient} lenient
-     */
-    async function inOnePiece(query, results, lenient) {
-      const piece = SearchFold.fold(query);
-      await Promise.all(
-        Array.from(results.values(), async (result) => {
-          if (!result.sure || result.group === "code") return;
-          const of = await lenient(card(result.document), null);
-          const names = of ? SearchSure.names(of) : { own: [], brand: "" };
-          const told = result.group === "passage" ? await lenient(passages(result.language || language, result.document), []) : [];
-          const said = names.own.concat(names.brand, told.map(([, heading, text]) => heading + " " + text));
-          result.sure = said.some((text) => (" " + SearchFold.fold(text) + " ").indexOf(" " + piece + " ") >= 0);
-        }),
-      );
-    }
-
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
-
-    /** Adds what a code was found by. @param {SearchHits} hits @param {Map<number, SearchResult>} results @param {number} doubt what it is worth at most where it is not sure */
-    function put(hits, results, doubt) {
-      for (const [document, hit] of hits) {
-        const group = document < ends[1] || document >= ends[4] ? "code" : "list";
-        results.set(document, { document, group, score: hit.quality, how: hit.how, of: hit.term, language: "", whole: true, list: 0, sure: hit.quality > doubt && hit.how !== "form" });
-      }
-    }
-
-    /**
-     * Adds what codes stand for, of a query's readings as a code; gives what the best of them is worth.
-     * @param {SearchLookup} lookup @param {SearchReading[]} codes @param {SearchFound} found @param {Map<number, SearchResult>} results
-     * @param {Lenient} lenient
-     */
-    async function ofCodes(lookup, codes, found, results, lenient) {
-      const { code, CODE } = lookup;
-      let best = 0;
-      for (const reading of codes) {
-        const isAltered = reading.how === "look-alike";
-        // What is there as it was typed was not misread.
-        if (isAltered && best > CODE.near) continue;
-        const { hits, known, knownFalse, gtin, more } = await lenient(code(reading), nothing());
-        const quality = match.best(hits);
-        // So few characters are like a part of many a code.
-        if ((found.code && quality <= best) || (isAltered && reading.key.length < SHORTEST && quality < CODE.hs)) continue;
-        best = quality;
-        const [first] = Array.from(hits.values()).filter((hit) => hit.quality === quality);
-        found.code = { reading: first && first.term !== reading.key ? { key: first.term, how: "look-alike" } : reading, known, knownFalse, gtin, more };
-        found.straight = -1;
-        results.clear();
-        put(hits, results, CODE.near);
-        const whole = Array.from(hits).filter(([, hit]) => hit.quality === CODE.whole);
-        if (known && whole.length === 1 && !knownFalse && !reading.isPart && !/look-alike|content/.test(found.code.reading.how)) found.straight = whole[0][0];
-        if (quality > CODE.part) break;
-      }
-      // Eight digits are mostly no barcode's.
-      if (found.code && best === 0 && !(found.code.gtin && (found.code.gtin.right || found.code.gtin.digits.length > 8))) found.code = null;
-      const about = found.code;
-      if (!about || !about.reading.others) return best;
-      const beside = await lenient(lookup.beside(about.reading.others, found.straight), null);
-      if (beside && beside.hits.size > 0) {
-        put(beside.hits, results, CODE.near);
-        [about.knownFalse, best] = [true, CODE.whole];
-      }
-      if (beside && beside.fault) about.fault = [about.reading.others[0], beside.fault];
-      if (about.knownFalse || about.fault) found.straight = -1;
-      return best;
-    }
 
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
     async function isBegun(query, units) {
@@ -351,66 +253,6 @@ var SearchFind = (function () {
         if (name !== whole) return SearchFold.units(name);
       }
       return units;
-    }
-
-    /**
-     * Looks for what a query means if the keyboard had been set otherwise, where it is nothing for sure as it stands.
-     * @param {string} query @param {SearchLookup | null} lookup what its codes were looked up with, if it had any digits
-     * @param {SearchFound} found @param {Map<number, SearchResult>} results @param {Lenient} lenient
-     */
-    async function otherwise(query, lookup, found, results, lenient) {
-      const late = lookup || (await lenient(numbers(), null));
-      if (!late) return;
-      if (!lookup) {
-        /** @type {Map<number, SearchResult>} */
-        const others = new Map();
-        await ofCodes(late, slots(query, true).codes, found, others, lenient);
-        if (others.size > 0) {
-          results.clear();
-          others.forEach((result, document) => results.set(document, result));
-          return;
-        }
-      }
-      /** Whether a text is known: most readings are no words at all, which the longest of them tells at little cost. @param {string} text @param {boolean} named whether it must be a name */
-      const isKnown = async (text, named) => {
-        const units = SearchFold.units(SearchFold.fold(text));
-        const longest = units.reduce((longest, unit) => (unit.text.length > longest.text.length ? unit : longest), units[0]);
-        if (!longest || longest.text.length < 2) return false;
-        const own = named ? null : await lenient(textsOf(language), null);
-        const sought = [match.among(longest, true)].concat(own ? match.within(own, longest, true) : []);
-        const hits = await Promise.all(sought.map((job) => lenient(job, new Map())));
-        return hits.some((hits) => match.best(hits) > (named ? 0.8 : 0.4));
-      };
-      /** Takes a reading that something is found by for sure. @param {string} text */
-      const read = async (text) => {
-        const units = SearchFold.units(SearchFold.fold(text));
-        /** @type {Map<number, SearchResult>} */
-        const others = new Map();
-        const ask = asking(units, units.map(() => null), lenient);
-        for (const stage of /** @type {("names" | "texts")[]} */ (["names", "texts"])) {
-          await ask[stage](others);
-          if (!(await judge(others, units, text, false, lenient))) continue;
-          results.clear();
-          others.forEach((result, document) => results.set(document, result));
-          found.units = units;
-          found.code = null;
-          found.readAs = text;
-          return true;
-        }
-        return false;
-      };
-      for (const text of CheckerTypedCode.otherwise(query.trim(), language)) if ((await isKnown(text, false)) && (await read(text))) return;
-      const apart = query.trim().split(/\s+/);
-      if (apart.length < 2 || apart.length > MIXED) return;
-      // Some of the words may have been meant for another keyboard than the rest.
-      const mixed = await Promise.all(
-        apart.map(async (word) => {
-          if (await isKnown(word, true)) return word;
-          for (const text of CheckerTypedCode.otherwise(word, language)) if (await isKnown(text, false)) return text;
-          return word;
-        }),
-      );
-      if (mixed.some((word, at) => word !== apart[at])) await read(mixed.join(" "));
     }
 
     /**
@@ -515,8 +357,8 @@ var SearchFind = (function () {
             const hits = await lenient(match.among(unit, at === last), new Map());
             const reading = of[at];
             if (!reading) return hits;
-            const codes = await lenient(numbers().then(({ code }) => code(reading)), nothing());
-            for (const [document, hit] of codes.hits) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
+            const codes = await lenient(typed().then(({ code }) => code(reading)), null);
+            for (const [document, hit] of codes ? codes.hits : []) if (!hits.has(document) || /** @type {SearchHit} */ (hits.get(document)).quality < hit.quality) hits.set(document, hit);
             return hits;
           }),
         );
