@@ -180,7 +180,7 @@ fn derive(units: &[ScriptRun<'_>], mut take: impl FnMut(&str)) {
 }
 
 /// Letters of the shortest word in which an error is forgiven.
-const FORGIVEN: usize = 5;
+const FORGIVEN: usize = 3;
 
 fn take_backwards(word: &str, take: &mut impl FnMut(&str)) {
     if word.chars().count() >= FORGIVEN {

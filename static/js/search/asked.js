@@ -64,7 +64,7 @@ var SearchAsked = (function () {
   /** A folded query without the words of a question, and without sizes. @param {string} query @param {string} questions parted by | */
   function name(query, questions) {
     // Japanese particles are told from names before kana of both kinds become one.
-    const words = plain(query).replace(SIZE, "$1 ").replace(/([^\u3041-\u3096])(?:には|のは|[のはがをもにで])(?=[^\u3041-\u3096]|$)/g, "$1 ");
+    const words = plain(query).replace(SIZE, "$1 ").replace(/([^\u3041-\u3096\s])の/g, "$1 ").replace(/([^\u3041-\u3096])(?:には|のは|[のはがをもにで])(?=[^\u3041-\u3096]|$)/g, "$1 ");
     let text = " " + SearchFold.fold(words) + " ";
     for (const phrase of questions === "" ? [] : phrases(questions)) text = text.split(phrase).join(" ");
     return text.replace(/ +/g, " ").trim();

@@ -17,7 +17,11 @@ var SearchMatch = (function () {
   const TEXTS = [0.6, 0.45];
 
   /** Letters of the shortest name in which one error is forgiven, and two. Errors may have left letters out. */
-  const LETTERS = [0, 5, 9];
+  const LETTERS = [0, 3, 9];
+  /** Letters of the shortest part of a compound, of the shortest misspelt word of a text, and of the shortest misspelt word in Hangul. */
+  const PART_OF_WORD = 5;
+  const WORD_OF_TEXT = 4;
+  const HANGUL = 4;
   /** What a beginning, another ending, a sound, its consonants, one error and two are worth. */
   const BEGINNING = 0.9;
   const ENDING = 0.75;
@@ -295,7 +299,7 @@ var SearchMatch = (function () {
       const hits = new Map();
       if (unit.script === "word" || unit.script === "digits") {
         await word(hits, names, NAMES, unit.text, open);
-        if (compounds && unit.script === "word" && unit.text.length >= LETTERS[1]) await asEnding(hits, unit.text);
+        if (compounds && unit.script === "word" && unit.text.length >= PART_OF_WORD) await asEnding(hits, unit.text);
       } else if (unit.script === "letters") {
         for (const [term, written] of await parts.beginning(names, unit.text, WIDE)) {
           add(hits, written, [1, 1, 1, 1], term === unit.text ? 1 : BEGINNING - 0.3 * (1 - unit.text.length / term.length), "initials", term);
@@ -322,20 +326,20 @@ var SearchMatch = (function () {
         await bySound(hits, text, known);
         const german = text.replace(/([aou])e/g, "$1");
         if (german !== text && hits.size === 0) await word(hits, names, NAMES, german, open);
-        if (text.length < LETTERS[1] - 1) return;
-        if (!compounds && text.length >= LETTERS[1] && best(hits) < SOUND * 0.8) await asEnding(hits, text);
+        if (text.length < LETTERS[1]) return;
+        if (!compounds && text.length >= PART_OF_WORD && best(hits) < SOUND * 0.8) await asEnding(hits, text);
         if (!known && best(hits) < SOUND * 0.8) await byErrors(hits, text, "");
       } else if (script === "hangul") {
         for (const word of withoutParticle(text)) {
           const spelled = SearchFold.spelled(word);
           await bySound(hits, word, known);
-          if (spelled.length >= LETTERS[1]) await byErrors(hits, spelled, "^");
+          if (spelled.length >= HANGUL) await byErrors(hits, spelled, "^");
         }
       } else {
         const run = script === "unspaced" ? [text] : /[\u3041-\u30ff]{2,}/.exec(text);
         if (run) await bySound(hits, run[0], known);
       }
-      if (script === "han" && best(hits) < SENTENCE) await byCharacters(hits, text);
+      if (script === "han") await byCharacters(hits, text);
     }
 
     /**
@@ -378,7 +382,7 @@ var SearchMatch = (function () {
     async function misspelt(index, hits, { script, text }) {
       if (hits.size > 0) return;
       if (script === "word") {
-        if (text.length < LETTERS[1] - 1) return;
+        if (text.length < WORD_OF_TEXT) return;
         // The first letter is hardly ever wrong, and two words of a text begin alike for more than half of it.
         for (const [term, written] of await parts.beginning(index, text.slice(0, 2), WIDE)) {
           if (isWord(term) && errors(text, term, 1) === 1) add(hits, written, TEXTS, ERRORS[1], "similar", term);
