@@ -92,7 +92,7 @@ var SearchFind = (function () {
 
   /** Results that are enough in the reader's language. */
   const ENOUGH = 3;
-  /** Results whose names are held against the query, and of which it is read what they say. */
+  /** Results whose names are held against the query, brands and records that are so besides, and texts that are read for it in a turn. */
   const JUDGED = 6;
   const CALLED = 4;
   const READ = 4;

@@ -27,6 +27,7 @@ var SearchMatch = (function () {
   const ENDING = 0.75;
   const SOUND = 0.82;
   const CONSONANTS = 0.6;
+  const ERRORS = [1, 0.74, 0.55];
   /** How unlike a sound may be to a name's for each of its signs, and what that costs; a sound that is so near is near enough. */
   const UNLIKE = 0.21;
   const MOST = 1.25;
@@ -38,7 +39,6 @@ var SearchMatch = (function () {
   const RUN = 5;
   /** What a first consonant may be a mishearing of. @type {{[first: string]: string[]}} */
   const FIRST = { k: ["h"], h: ["k", "p"], t: ["c"], c: ["s", "t"], s: ["c"], l: ["n"], n: ["l"], p: ["h"] };
-  const ERRORS = [1, 0.74, 0.55];
   /** A word of the texts is hardly a name that was written by its sound. */
   const KNOWN = 0.45;
   /** The part of a name's or a text's pairs of characters that must be there. */
