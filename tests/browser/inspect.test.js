@@ -468,6 +468,7 @@ describe("a record", () => {
   test("on paper: points by number, and those for customs on a sheet of their own", () =>
     on(async (page) => {
       await give(page, own);
+      await page.waitForSelector('[data-part="opened"] .note');
       await page.emulateMedia({ media: "print" });
       assert.ok(!(await page.locator(".inspect").isVisible()));
       const sheet = await page.locator(".sheet").innerText();

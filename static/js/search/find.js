@@ -15,6 +15,7 @@
  * @property {boolean} sure whether all of the query stands literally in the record
  * @property {boolean} [exact] whether the query is a whole name of the record
  * @property {boolean} [literally] whether a word of the query is a word of its names
+ * @property {boolean} [isTold] whether no word of its text is but like one of the query
  * @property {number} [told] how well its text alone answers the query
  * @property {boolean} [sized] whether it is of the size that is asked for
  * @property {number} [answers] how well the passage answers that answers best
@@ -245,7 +246,9 @@ var SearchFind = (function () {
      */
     async function withoutQuestion(query, units) {
       if (units.length < 2 && (units[0].script === "word" || units[0].text.length < SENTENCE)) return units;
-      const folders = guide.languages.filter(([tag]) => units.every((unit) => speaks(tag, unit)) && (units.length >= SENTENCE || units[0].script !== "word")).map(([, folder]) => folder);
+      // Of the languages of Han characters, Japanese alone has kana.
+      const isOwn = /^(zh|ja|ko|th)/.test(language) && !/[\u3041-\u30ff]/.test(units.map(({ text }) => text).join("")) && units.every((unit) => speaks(language, unit));
+      const folders = isOwn ? [] : guide.languages.filter(([tag]) => units.every((unit) => speaks(tag, unit)) && (units.length >= SENTENCE || units[0].script !== "word")).map(([, folder]) => folder);
       const whole = SearchFold.fold(query);
       for (const folder of [language].concat(folders.filter((other) => other !== language))) {
         const name = SearchAsked.name(query, await parts.part(folder + "/search/questions.js", folder + "/questions"));
@@ -288,7 +291,7 @@ var SearchFind = (function () {
       /** @type {Map<SearchResult, SearchCard>} */
       const cards = new Map();
       for (let turn = 0; turn < TURNS; turn++) {
-        const some = said.slice(turn * READ, (turn + 1) * READ);
+        const some = said.slice(turn * READ, (turn + 1) * READ).filter(({ isTold }) => isTold || turn === 0);
         await Promise.all((turn === 0 ? named.concat(some) : some).map((result) => hold(result, units, marked, cards, lenient)));
         if (some.length < READ || said.slice(0, (turn + 1) * READ).some(({ sure }) => sure)) break;
       }

@@ -63,7 +63,7 @@ var SearchRank = (function () {
         let [score, byName, answered, inText] = [0, 0, 0, 0];
         /** @type {SearchHit | null} */
         let tells = null;
-        let [passage, literally] = [false, false];
+        let [passage, literally, isTold] = [false, false, true];
         units.forEach((_, at) => {
           const name = called[at].get(document);
           const text = told[at].get(document);
@@ -71,6 +71,7 @@ var SearchRank = (function () {
           score += weights[at] * worth;
           if (worth > 0) answered += weights[at];
           if (text) inText += weights[at] * text.quality;
+          if (text && text.how === "similar") isTold = false;
           if (name) byName += weights[at] * Math.min(1, name.quality + 0.25);
           if (name && name.how === "name" && name.quality >= LITERALLY) literally = true;
           if (text && (!name || name.quality < text.quality)) passage = true;
@@ -88,7 +89,7 @@ var SearchRank = (function () {
         const hit = /** @type {SearchHit | null} */ (/** @type {unknown} */ (tells));
         const before = results.get(document);
         if (before && (before.group === "code" || before.score >= value)) continue;
-        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, told: inText / all, literally, sure: false });
+        results.set(document, { document, group, score: value, how: hit ? hit.how : "text", of: passage ? "text" : hit ? hit.term : "", language: passage ? folder || language : "", whole: answered / all > 0.97, list: hit ? hit.list : 0, exact: bonus !== undefined && bonus < 2, told: inText / all, isTold, literally, sure: false });
       }
     }
 
