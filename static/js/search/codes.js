@@ -134,7 +134,9 @@ var SearchCodes = (function () {
     const latin = unlike(typed);
     if (latin !== typed && /^[a-z0-9]+$/.test(latin)) add(latin, "look-alike", LEAST - 1);
     // Letters that are on no Latin keyboard are written as they are called.
-    if (/[а-я]/.test(typed)) for (const key of [sounded(typed), sounded(latin)]) if (/^[a-z0-9]+$/.test(key)) add(key, "look-alike", LEAST);
+    if (/[а-я]/.test(typed)) {
+      for (const key of [sounded(typed), sounded(latin)]) if (/^[a-z0-9]+$/.test(key)) add(key, "look-alike", LEAST);
+    }
     if (/^[a-z0-9]+$/.test(typed) || !/\s/.test(trimmed)) add(typed, "typed", LEAST);
     add(typed.replace(/[^a-z0-9]/g, ""), "typed", LEAST);
     // Only a code has so many digits; a word in another script has them by no chance.
