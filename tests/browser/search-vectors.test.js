@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { plain, scripts, vectors as read } from "./scripts.js";
 import { repository } from "./where.js";
 
-const page = scripts("checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js", "search/asked.js", "search/sure.js", "search/numbers.js");
+const page = scripts("checker/calendar.js", "checker/gs1-identifiers.js", "checker/typed-code.js", "search/fold.js", "search/sound.js", "search/codes.js", "search/parts.js", "search/match.js", "search/marks.js", "search/asked.js", "search/sure.js", "search/numbers.js");
 const { CheckerGs1Identifiers, CheckerTypedCode, SearchAsked, SearchCodes, SearchFold, SearchMarks, SearchMatch, SearchNumbers, SearchParts, SearchSound, SearchSure } = page;
 const vectors = read("search.json");
 const numbers = read("gtin.json");

@@ -161,13 +161,15 @@ var SearchCodes = (function () {
     if (Math.abs(first.length - second.length) > 1) return false;
     const [one, other] = [alike(first), alike(second)];
     if (one === other) return first !== second;
-    let start = 0;
-    while (start < one.length && one[start] === other[start]) start += 1;
+    const start = SearchFold.common(one, other);
     let end = 0;
     while (end < Math.min(one.length, other.length) - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
     const [left, right] = [one, other].map((code) => code.slice(start, code.length - end));
     return (left.length < 2 && right.length < 2) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
   }
+
+  /** A number without the zeros in front, which stand for nothing. @param {string} digits */
+  const bare = (digits) => digits.replace(/^0+/, "");
 
   /** The form of a code: each letter an a, each digit a 9. @param {string} key */
   const form = (key) => key.replace(/[^0-9]/g, "a").replace(/[0-9]/g, "9");
@@ -227,10 +229,10 @@ var SearchCodes = (function () {
     });
     for (const { YYYY, YY, MM, DD, JJJ } of Object.keys(dates).map((name) => dates[name])) {
       const year = YYYY || (YY === undefined ? 2000 : 2000 + YY);
-      if (MM === 0 || MM > 12) return "no-month";
-      // The last day of a month is the one before the next.
-      if (DD === 0 || DD > new Date(Date.UTC(year, MM === undefined ? 1 : MM, 0)).getUTCDate()) return "no-day";
-      if (JJJ === 0 || JJJ > (new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29 ? 366 : 365)) return "no-day-of-year";
+      // A day without a month is one that some month has.
+      const lacks = CheckerCalendar.lacks(year, MM === undefined ? 1 : MM, DD);
+      if (lacks) return "no-" + lacks;
+      if (JJJ !== undefined && !CheckerCalendar.ofYear(year, JJJ)) return "no-day-of-year";
     }
     return "";
   }
@@ -244,5 +246,5 @@ var SearchCodes = (function () {
     return faults.every(Boolean) ? faults.sort((one, other) => Number(one === "misfit") - Number(other === "misfit"))[0] || "" : "";
   }
 
-  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, several, prefix, isNear, form, keyOf };
+  return { asForm, alike, beginnings, begun, impossible, misfit, isAlone, isLettered, labelled, looks, readings, several, prefix, isNear, form, bare, keyOf };
 })();

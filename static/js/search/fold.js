@@ -327,15 +327,21 @@ var SearchFold = (function () {
     return word.slice(0, Math.max(3, word.length - ending));
   }
 
+  /** How many characters two texts begin with alike. @param {string} one @param {string} other */
+  function common(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    return at;
+  }
+
   /** Whether a word that begins with the stem may be the word with another ending. @param {string} word @param {string} other */
   function inflected(word, other) {
-    let alike = 0;
-    while (alike < word.length && word[alike] === other[alike]) alike += 1;
+    const alike = common(word, other);
     if (alike === other.length) return true;
     const apart = word.length + other.length - 2 * alike;
     // A short word with another letter at its end is another word.
     return word.length > 5 && other.length - alike <= 3 && apart <= (/[\u0400-\u04ff]/.test(word) ? 5 : word.length / 2);
   }
 
-  return { fold, foldPlaces, units, queried, letters, terms, parts, spelled, initials, stem, inflected, useHan, needsHan, memo };
+  return { fold, foldPlaces, units, queried, letters, terms, parts, spelled, initials, stem, common, inflected, useHan, needsHan, memo };
 })();

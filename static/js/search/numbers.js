@@ -29,18 +29,8 @@ var SearchNumbers = (function () {
   /** Records of one ending that are held against a code. */
   const HELD = 12;
 
-  /** How many characters two codes begin with alike. @param {string} one @param {string} other */
-  function common(one, other) {
-    let at = 0;
-    while (at < one.length && one[at] === other[at]) at += 1;
-    return at;
-  }
-
   /** @param {string} written @param {number} list */
   const listed = (written, list) => SearchParts.lists(written)[list];
-
-  /** @param {string} digits */
-  const bareOf = (digits) => digits.replace(/^0+/, "");
 
   /**
    * @param {SearchReader} parts @param {SearchBounds} names
@@ -61,7 +51,7 @@ var SearchNumbers = (function () {
       /** @type {SearchHits} */
       const hits = new Map();
       const digits = /^[0-9]+$/.test(key);
-      const bare = bareOf(key);
+      const bare = SearchCodes.bare(key);
       const gtin = CheckerTypedCode.gtin(key);
       let [known, knownFalse] = [false, false];
       /** @type {SearchTake} */
@@ -98,7 +88,7 @@ var SearchNumbers = (function () {
         }
         await hs(key, take);
         // A case's number holds the number of the items in it, but for the first digit and the check digit.
-        if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + bareOf(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
+        if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + SearchCodes.bare(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
       }
       const isOver = () => Array.from(hits.values()).some(({ quality }) => quality >= CODE.case);
       if (begun) return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
@@ -141,7 +131,7 @@ var SearchNumbers = (function () {
           for (const document of listed(written, 0)) {
             const { meant, free } = fitting.get(document) || { meant: "", free: true };
             if (SearchCodes.form(sample) !== SearchCodes.form(meant) || (free && sample.replace(/[0-9]/g, "") !== meant.replace(/[0-9]/g, ""))) continue;
-            take([document], worth + 0.3 * (common(sample, meant) / key.length), "form", meant);
+            take([document], worth + 0.3 * (SearchFold.common(sample, meant) / key.length), "form", meant);
           }
         }
       }
@@ -192,7 +182,7 @@ var SearchNumbers = (function () {
       await Promise.all(
         Array.from(ending, async (document) => {
           const codes = (await card(document))[10].map(([, code]) => SearchCodes.keyOf(code));
-          if (codes.some((code) => isNear(code, key) || (bare && isNear(bareOf(code), bare)))) take([document], CODE.near - 0.05, "near");
+          if (codes.some((code) => isNear(code, key) || (bare && isNear(SearchCodes.bare(code), bare)))) take([document], CODE.near - 0.05, "near");
         }),
       );
     }

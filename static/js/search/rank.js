@@ -81,7 +81,7 @@ var SearchRank = (function () {
         const bonus = wholly.get(document);
         const named = byName / all;
         let group = groupOf(document);
-        const value = (score / all) * Math.pow(answered / all, 1) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
+        const value = (score / all) * (answered / all) + (bonus !== undefined && bonus < 3 ? 0.3 - 0.1 * bonus : 0);
         if (named < BY_NAME && passage && group !== "list" && !(group === "brand" && literally)) group = "passage";
         if (group === "list" && answered / all < 0.9) continue;
         // A word of a name is enough in a long query; words of a text are not.

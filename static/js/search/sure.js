@@ -8,8 +8,8 @@ var SearchSure = (function () {
   const LEAST = 2;
 
   /**
-   * A text as texts are compared: folded, without its spaces, in its units, and as it is in lower case; of a name, without a size.
-   * @typedef {{folded: string, joined: string, units: SearchUnit[], lower: string, bare: string | null}} SearchSeen
+   * A text as texts are compared: folded without its spaces, in its units, and as it is in lower case; of a name, without a size.
+   * @typedef {{joined: string, units: SearchUnit[], lower: string, bare: string | null}} SearchSeen
    */
 
   /** What was looked at: the same names and texts come with every letter typed. @type {Map<string, SearchSeen>} */
@@ -21,7 +21,7 @@ var SearchSure = (function () {
     let of = known.get(text);
     if (!of) {
       const folded = SearchFold.fold(text);
-      of = { folded, joined: folded.replace(/ /g, ""), units: SearchFold.units(folded), lower: text.normalize("NFC").toLowerCase(), bare: null };
+      of = { joined: folded.replace(/ /g, ""), units: SearchFold.units(folded), lower: text.normalize("NFC").toLowerCase(), bare: null };
       if (known.size >= KNOWN) known.clear();
       known.set(text, of);
     }
@@ -75,8 +75,7 @@ var SearchSure = (function () {
       if (script === "word" && unit.text.startsWith(text)) return isEnding(text.length, unit.text.length - text.length);
       if (!/[\u0400-\u04ff]/.test(text)) return false;
       // Cases of Russian have an ending each.
-      let alike = 0;
-      while (alike < text.length && text[alike] === unit.text[alike]) alike += 1;
+      const alike = SearchFold.common(text, unit.text);
       return isEnding(alike, Math.max(text.length, unit.text.length) - alike);
     });
   }

@@ -79,23 +79,19 @@ var SearchView = (function () {
     /** The code of a card that a result is about. @param {SearchResult} result @param {SearchCard} card @returns {[string, string, string, string?] | null} */
     function codeOf({ how, of }, card) {
       const letters = /** @type {{[how: string]: string}} */ ({ barcode: "g", near: "gnm", case: "g", hs: "h", number: "n", false: "f", form: "m", sample: "m" })[how] || "";
-      const typed = of.replace(/^0+/, "");
+      if (letters === "") return null;
+      const typed = SearchCodes.bare(of);
       /** @param {string} code */
       const fits = (code) => {
         const own = SearchCodes.keyOf(code);
-        const key = own.replace(/^0+/, "");
+        const key = SearchCodes.bare(own);
         if (how === "form") return SearchCodes.form(own) === SearchCodes.form(of) || /\{/.test(code);
         if (how === "near") return SearchCodes.isNear(key, typed) || SearchCodes.isNear(own, of);
-        if (how === "case") return key.slice(0, -1) === of.slice(1, 13).replace(/^0+/, "");
+        if (how === "case") return key.slice(0, -1) === SearchCodes.bare(of.slice(1, 13));
         return own.indexOf(of) >= 0 || key.indexOf(typed) >= 0 || (how === "hs" && typed.startsWith(key));
       };
       /** How many characters a code begins with as the typed one does. @param {string} code */
-      const alike = (code) => {
-        const key = SearchCodes.keyOf(code);
-        let at = 0;
-        while (at < key.length && key[at] === of[at]) at += 1;
-        return at;
-      };
+      const alike = (code) => SearchFold.common(SearchCodes.keyOf(code), of);
       const own = card[10].filter(([letter, code]) => letters.indexOf(letter) >= 0 && fits(code));
       return own.sort((one, other) => alike(other[1]) - alike(one[1]))[0] || null;
     }
