@@ -174,6 +174,7 @@ field-Guide = 안내서의 언어, 판, 발행처, 고지.
     .issued = 발행일. 없으면 만든 날.
     .sequence = 발행 번호. 낼 때마다 1씩 커짐.
     .edition_valid_days = 사본이 기한이 지났다고 알릴 때까지의 날수.
+    .handbooks = 모든 판에서 편람을 만들 나라. 판의 `markets`에 적힌 나라는 늘 만듦.
     .editions = 판의 이름별로, 판에 담는 것.
 field-Publisher = 안내서의 발행처.
     .name = 기관의 이름.

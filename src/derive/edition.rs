@@ -3,6 +3,8 @@
 //! **Invariant:** an edition has at least one language, and each language's fallback chain ends in the source
 //! language.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Country, Date, Kind, LanguageTag, Visibility};
 use crate::load::records::Guide;
 use crate::load::restrict::{Readers, Restrict};
@@ -20,6 +22,8 @@ pub struct Edition {
     pub source_language: LanguageTag,
     /// Markets that select dossiers; `None` = all.
     pub markets: Option<Vec<Country>>,
+    /// Countries whose products are printed in one: the markets, and those that the guide names.
+    pub handbooks: BTreeSet<Country>,
     /// Kinds of goods; `None` = all.
     pub kinds: Option<Vec<Kind>>,
     /// What of it was asked for, where that is less than all of it.
@@ -151,6 +155,7 @@ impl Edition {
         let source = guide.source_language.value.clone();
         let languages =
             tags.iter().map(|tag| Language { tag: tag.clone(), chain: chain(guide, tag, &tags, &source) });
+        let handbooks = guide.handbooks.iter().chain(entry.markets.iter().flatten());
         Ok(Self {
             name: name.to_string(),
             audience: entry.audience,
@@ -159,6 +164,7 @@ impl Edition {
                 .markets
                 .as_ref()
                 .map(|markets| markets.iter().map(|market| market.value).collect()),
+            handbooks: handbooks.map(|country| country.value).collect(),
             kinds,
             narrowed,
             today,
@@ -266,6 +272,20 @@ mod tests {
         let only = Only { languages: Some(&only), kinds: None };
         let narrowed = Edition::of(&guide, Some("all"), only, Date::parse("2026-11-01").unwrap()).unwrap();
         assert_eq!(narrowed.narrowed.languages.unwrap().len(), 2);
+    }
+
+    #[test]
+    fn the_guide_adds_to_the_countries_whose_products_are_printed_in_one() {
+        let guide =
+            guide("  all: {audience: public}\n  cn: {audience: public, markets: [CN]}\nhandbooks: [VN]\n");
+        let handbooks = |name: &str| {
+            let edition = of(&guide, Some(name), None).unwrap();
+            edition.handbooks.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            (handbooks("all"), handbooks("cn")),
+            (vec!["VN".to_owned()], vec!["CN".to_owned(), "VN".to_owned()])
+        );
     }
 
     #[test]

@@ -85,6 +85,15 @@ pub enum Collection {
 }
 
 impl Collection {
+    /// Whether a copy has a handbook of it. That of a country repeats cards that the handbooks of kinds hold, so that there is one
+    /// only of countries that somebody asked for.
+    pub fn has_handbook(&self, site: &Tracked<'_>) -> bool {
+        match self {
+            Self::Kind(_) | Self::Brand(_) => true,
+            Self::Market(country) => site.handbooks().contains(country),
+        }
+    }
+
     /// Its products that have a card, in the order of `language`.
     pub fn cards<'s>(&self, site: &Tracked<'s>, language: &SiteLanguage) -> Vec<Listed<'s>> {
         let mut all = match self {
@@ -183,7 +192,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         .map(Collection::Kind)
         .chain(site.of_type(RecordType::Brand, first).iter().cloned().map(Collection::Brand))
         .chain(site.markets().map(Collection::Market));
-    for of in collections {
+    for of in collections.filter(|of| of.has_handbook(tracked)) {
         let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
         shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
     }

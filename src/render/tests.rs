@@ -409,6 +409,30 @@ fn a_right_says_its_state_first_and_what_is_unknown_is_named() {
 }
 
 #[test]
+fn a_country_has_a_handbook_where_somebody_asked_for_one() {
+    let pages = |handbooks: &str| {
+        let guide = format!("{GUIDE}{handbooks}");
+        let mut files = sample();
+        files[0].1 = &guide;
+        copy(&files, "customs", Overrides::default())
+    };
+    for (handbooks, asked) in
+        [("", vec![]), ("handbooks: [VN, TH]\n", vec!["en/handbook/markets/vn/index.html"])]
+    {
+        let pages = pages(handbooks);
+        let of_markets: Vec<_> =
+            pages.keys().filter(|path| path.starts_with("en/handbook/markets/")).collect();
+        assert_eq!(of_markets, asked);
+        for country in ["kr", "vn"] {
+            let list = &pages[&format!("en/markets/{country}/index.html")].html;
+            let is_asked = !asked.is_empty() && country == "vn";
+            assert_eq!(list.contains(&format!("handbook/markets/{country}/")), is_asked, "{country}");
+        }
+        assert!(pages.contains_key("en/handbook/products/cosmetics/index.html"));
+    }
+}
+
+#[test]
 fn a_point_about_barcodes_names_those_of_all_its_packs() {
     let pages = changed(|dossier| {
         dossier

@@ -181,6 +181,7 @@ notice: {ko: 알림, en: Notice, th: zqthai-notice}
 source_language: ko
 languages: [{tag: ko}, {tag: en}, {tag: th}]
 edition_valid_days: 100
+handbooks: [CN, KR, US, VN]
 editions:
   public: {audience: public, languages: [ko, en]}
   partner: {audience: partner, languages: [ko, en]}

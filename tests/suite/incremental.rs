@@ -19,6 +19,7 @@ use proptest::test_runner::{Config, TestRunner};
 fn guide() -> Desk {
     let desk = small();
     desk.edit("guide.yaml", "  customs: {", "  partner: {audience: partner}\n  customs: {");
+    desk.edit("guide.yaml", "editions:", "handbooks: [CN, KR, VN]\neditions:");
     let files = tree(&desk.content());
     let copy = |to: &str, id: &str, hangul: &str, latin: &str, gtin: &str, more: &[(&str, &str)]| {
         for (path, bytes) in &files {
@@ -464,7 +465,7 @@ const SLUGS: [&str; 4] = ["cosmetics/cream", "cosmetics/balm", "cosmetics/serum"
 const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 
 /// What editors do to a dossier or around it; `number` makes each its own.
-const EDITS: usize = 29;
+const EDITS: usize = 30;
 
 /// Makes an edit; one that no longer has its place changes nothing.
 fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
@@ -548,6 +549,7 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
         27 => {
             let _ = fs::remove_file(at("en.lock.yaml"));
         }
+        28 => replace(&desk.content().join("guide.yaml"), "handbooks: [CN, KR", "handbooks: [TH"),
         _ => line("dossier.yaml", "id: ", format!("# {number}\nid: X{place}-{number:04}")),
     }
 }

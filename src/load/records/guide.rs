@@ -27,6 +27,8 @@ record! {
         sequence: Option<Spanned<u32>>,
         /// Days after which a copy says that it is out of date.
         edition_valid_days: Option<Spanned<u32>>,
+        /// Countries whose products every edition has in one, to print; those that an edition names under `markets` always are.
+        handbooks: Vec<Spanned<Country>>,
         /// What each edition holds, by the edition's name.
         editions: Spanned<MapOf<Token, EditionEntry>>,
     }

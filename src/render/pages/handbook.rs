@@ -84,8 +84,9 @@ pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Ma
     Main::new("handbook.html", title, part, vec![Crumb::front(context), up], &view)
 }
 
-/// The reference to the handbook of `of`, where any of its `products` has a card.
+/// The reference to the handbook of `of`, where there is one and any of its `products` has a card.
 pub fn link(context: &PageContext<'_>, of: &Collection, products: &[Listed<'_>]) -> Option<String> {
     let has_cards = products.iter().any(|listed| listed.has_form);
-    has_cards.then(|| context.links.to(&routes::handbook(context.language.tag(), of, 1)))
+    (has_cards && of.has_handbook(context.site))
+        .then(|| context.links.to(&routes::handbook(context.language.tag(), of, 1)))
 }

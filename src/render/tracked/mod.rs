@@ -115,6 +115,11 @@ impl<'s> Tracked<'s> {
         self.common.selected_markets
     }
 
+    /// The countries whose products are printed in one.
+    pub fn handbooks(&self) -> &'s BTreeSet<Country> {
+        self.common.handbooks
+    }
+
     /// The edition's languages, in the order shown.
     pub fn languages(&self) -> &'s [SiteLanguage] {
         self.common.languages
@@ -325,12 +330,13 @@ pub struct Common<'s> {
     audience: Visibility,
     source_language: &'s LanguageTag,
     selected_markets: Option<&'s [Country]>,
+    handbooks: &'s BTreeSet<Country>,
     languages: &'s [SiteLanguage],
     has_pockets: bool,
 }
 
 digested!(Common<'_> {
-    guide, edition_name, audience, source_language, selected_markets, languages, has_pockets
+    guide, edition_name, audience, source_language, selected_markets, handbooks, languages, has_pockets
 });
 
 impl<'s> Common<'s> {
@@ -348,6 +354,7 @@ impl<'s> Common<'s> {
             audience: edition.audience,
             source_language: &edition.source_language,
             selected_markets: edition.markets.as_deref(),
+            handbooks: &edition.handbooks,
             languages: &site.languages,
             has_pockets: site.has_pockets,
         }
