@@ -10,6 +10,8 @@ interface Jinwi {
   products?: LookProducts;
   /** The words of a record, by language, on forms for goods in hand: `inspect/words/`. */
   inspectWords?: { [language: string]: InspectWords };
+  /** The parts of pages that only scripts show: `parts.js` of each language. */
+  parts?: Parts;
   /** What places bring to the pages of goods: `places.js` of each language. */
   places?: Places;
   /** The channels of platforms and the texts of reports: `channels.js` of each language. */

@@ -73,7 +73,7 @@ impl PageWriter<'_> {
         if !faults.is_empty() {
             return Ok(Err(faults));
         }
-        match self.entry(SHARED.to_owned(), || Ok(self.shared()))? {
+        match self.entry(SHARED.to_owned(), || self.shared())? {
             Ok(shared) => entries.push(shared),
             Err(fault) => return Ok(Err(vec![fault])),
         }
@@ -92,21 +92,22 @@ impl PageWriter<'_> {
         })
     }
 
-    fn shared(&self) -> Fresh {
+    fn shared(&self) -> Result<Fresh, Diagnostic> {
         let tracked = Tracked::new(self.site);
         tracked.ask(Everything {});
-        let files = self.renderer.statics(self.site, &tracked);
+        let files = self.renderer.statics(self.site, &tracked)?;
         let mut glyphs = Glyphs::default();
         // A numbered copy of the issue needs them.
         self.renderer.recipient_words(self.site).iter().for_each(|words| glyphs.collect(words));
         for (path, bytes) in &files {
-            // Results show names, and records words, that stand on no page.
-            let shows = path.contains("/search/") || path.starts_with("inspect/");
+            // Results show names, and records and parts of pages words, that stand on no page.
+            let shows =
+                path.contains("/search/") || path.starts_with("inspect/") || path.ends_with("/parts.js");
             if let Some(script) = std::str::from_utf8(bytes).ok().filter(|_| shows) {
                 glyphs.collect(script);
             }
         }
-        Fresh { files, glyphs, record: None, room: 0, asked: tracked.asked() }
+        Ok(Fresh { files, glyphs, record: None, room: 0, asked: tracked.asked() })
     }
 
     /// What is kept under `name`, or else what `make` makes.

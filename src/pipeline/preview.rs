@@ -134,9 +134,13 @@ impl PreviewFiles<'_> {
         if path == fonts::PATH {
             return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
         }
-        let others = self.others.get_or_init(|| {
-            renderer.statics(&self.site, &Tracked::unnoted(&self.site)).into_iter().collect()
-        });
+        let others = match self.others.get() {
+            Some(others) => others,
+            None => {
+                let made = renderer.statics(&self.site, &Tracked::unnoted(&self.site))?;
+                self.others.get_or_init(|| made.into_iter().collect())
+            }
+        };
         Ok(others.get(path).cloned())
     }
 }

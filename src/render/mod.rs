@@ -133,9 +133,16 @@ impl Renderer {
     }
 
     /// Everything else of a copy that is no page, picture or font: style sheets, scripts, the products of the picture grid,
-    /// the search, feeds, and the words of the form for goods in hand. Paths are from the root; what the days decide in them is
-    /// asked of `noted`.
-    pub fn statics(&self, site: &Site<'_>, noted: &Tracked<'_>) -> Vec<(String, Vec<u8>)> {
+    /// the search, feeds, the parts of pages that only scripts show, and the words of the form for goods in hand. Paths are from the
+    /// root; what the days decide in them is asked of `noted`.
+    ///
+    /// # Errors
+    /// A template beside the content that cannot be rendered.
+    pub fn statics(
+        &self,
+        site: &Site<'_>,
+        noted: &Tracked<'_>,
+    ) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
         let mut files: Vec<_> =
             self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
         files.extend(site.languages.iter().flat_map(|language| {
@@ -149,7 +156,11 @@ impl Renderer {
         files.extend(site.languages.iter().flat_map(|language| feeds::files(site, noted, language)));
         files.extend(search::files(site));
         files.extend(inspect_words::files(site, &self.locales));
-        files
+        for language in &site.languages {
+            let (path, script) = pages::parts(&self.engine, &Tracked::unnoted(site), language)?;
+            files.push((path, script.into_bytes()));
+        }
+        Ok(files)
     }
 }
 

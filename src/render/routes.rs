@@ -87,6 +87,11 @@ pub fn channels(language: &LanguageTag) -> String {
     format!("{}/channels.js", language.folder())
 }
 
+/// The parts of pages that only scripts show, as a script.
+pub fn parts(language: &LanguageTag) -> String {
+    format!("{}/parts.js", language.folder())
+}
+
 /// What places bring to the pages of goods, as a script.
 pub fn places(language: &LanguageTag) -> String {
     format!("{}/places.js", language.folder())

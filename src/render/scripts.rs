@@ -17,6 +17,9 @@ pub(super) const FIRST: &str = "js/page/banner.js";
 /// The scripts of every page, after `edition.js`. What the search's field uses is in [`SEARCH`].
 pub(super) const EVERYWHERE: &[&str] = &["js/page/pictures.js", "js/page/address.js", FIELD];
 
+/// The script that takes the parts of pages out of the script that holds those of a language.
+pub(super) const PARTS: &str = "js/page/parts.js";
+
 const FIELD: &str = "js/search/field.js";
 
 /// What the search's field uses, which it reads when it is first used: many files as one, since no page can name them.

@@ -588,7 +588,8 @@ fn a_static_override_replaces_a_file_and_nothing_else() {
     );
     let (held, assets) = (held(&sample(), "customs"), Assets::default());
     let site = Site::new(&held, &assets, &renderer);
-    let statics: BTreeMap<_, _> = renderer.statics(&site, &Tracked::unnoted(&site)).into_iter().collect();
+    let statics: BTreeMap<_, _> =
+        renderer.statics(&site, &Tracked::unnoted(&site)).unwrap().into_iter().collect();
     assert_eq!(statics["assets/css/tokens.css"], b"x");
     let joined = |name: &str| String::from_utf8(statics[name].clone()).unwrap();
     assert!(
@@ -618,8 +619,7 @@ fn a_pair_s_pictures_say_where_on_their_photos_they_were_cut() {
     }
     assert!(english.contains("href=\"#spot-cap\"") && english.contains("id=\"spot-cap\""));
     for (path, page) in &pages {
-        let compares = page.html.contains("<template id=\"comparer-template\">");
-        assert_eq!(page.html.contains("js/compare/comparer.js"), compares, "{path}");
+        let compares = page.html.contains("js/compare/comparer.js");
         assert_eq!(page.html.contains("class=\"pair\""), compares, "{path}");
     }
 }
@@ -629,18 +629,18 @@ fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
     let pages = plain_copy("public");
     let english = &pages["en/products/cosmetics/gana-cream/index.html"].html;
     for part in [
-        "<template id=\"check-words\" data-months=\"30\" data-forms=\"",
-        "{d} February {y}",
-        "<template class=\"check-code\" data-pattern=\"{plant:AA}{date:YYMMDD}[A|B]\">",
-        "<label class=\"cap\" for=\"check-lot-1\">bottom of the carton</label>",
-        "<label class=\"cap\" for=\"check-lot-2\">base</label>",
+        "<template data-from=\"checker\" data-packs='[",
+        " data-months=\"30\"></template>",
+        "<template class=\"check-code\" data-code=\"lot\" data-pattern=\"{plant:AA}{date:YYMMDD}[A|B]\">",
+        "<label class=\"cap\" data-place=\"carton-bottom\">bottom of the carton</label>",
+        "<label class=\"cap\" data-place=\"base\">base</label>",
         "<span data-name=\"date\">date of manufacture</span>",
-        "<div class=\"check-place\" data-means=\"manufactured\">",
+        "<label data-means=\"manufactured\">",
     ] {
         assert!(english.contains(part), "{part}");
     }
     for (path, page) in &pages {
-        let checks = page.html.contains("<template id=\"check-words\"");
+        let checks = page.html.contains("<template data-from=\"checker\"");
         assert_eq!(page.html.contains("js/checker/fields.js"), checks, "{path}");
         assert_eq!(page.html.contains("<template class=\"check-code\""), checks, "{path}");
     }
@@ -664,7 +664,8 @@ fn the_grid_s_script_holds_what_its_edition_shows() {
     for (edition, areas) in [("public", 1 << 6), ("customs", 1 << 6 | 1 << 7)] {
         let (held, assets) = (held(&sample(), edition), assets());
         let site = Site::new(&held, &assets, &renderer);
-        let statics: BTreeMap<_, _> = renderer.statics(&site, &Tracked::unnoted(&site)).into_iter().collect();
+        let statics: BTreeMap<_, _> =
+            renderer.statics(&site, &Tracked::unnoted(&site)).unwrap().into_iter().collect();
         let script = String::from_utf8(statics["en/look/products.js"].clone()).unwrap();
         let card = format!(
             "[\"en/products/cosmetics/gana-cream/index.html\",\"가나 크림\",\"Gana Cream \\u003c50>\",-1,0,0,\"gana\",{areas},\"\",\"assets/a.jpg\",480,360,\"genuine\"]"

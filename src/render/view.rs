@@ -31,6 +31,22 @@ impl View for Html {
     }
 }
 
+/// JSON for a page's script, which prints as the whole value of an attribute, its quotes among it: `data-facts={{ page.facts }}`.
+/// The quotes are single ones where the JSON has others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonAttribute(pub serde_json::Value);
+
+impl View for JsonAttribute {
+    fn value(&self) -> Value {
+        let json = self.0.to_string().replace('&', "&amp;").replace('\'', "&#39;").replace('<', "&lt;");
+        let quote = if json.contains('"') { '\'' } else { '"' };
+        Value::safe_string(&format!("{quote}{json}{quote}"))
+    }
+    fn absorb(&self, digest: &mut Digester) {
+        digest.take(self.0.to_string().as_bytes());
+    }
+}
+
 impl View for String {
     fn value(&self) -> Value {
         Value::normal_string(self)
@@ -154,6 +170,18 @@ mod tests {
         let mut context = tera::Context::new();
         context.insert_value("v", view.value());
         assert_eq!(tera.render("a.html", &context).unwrap(), "&lt;b&gt; <b> &amp;");
+    }
+
+    #[test]
+    fn json_stays_within_its_attribute() {
+        let view = JsonAttribute(serde_json::json!({"a": "it's <b> & \"&#39;\""}));
+        let mut tera = tera::Tera::new();
+        tera.add_raw_template("a.html", "<p data-facts={{ v }}>").unwrap();
+        let mut context = tera::Context::new();
+        context.insert_value("v", view.value());
+        let html = tera.render("a.html", &context).unwrap();
+        assert_eq!(JsonAttribute(serde_json::Value::Null).value().to_string(), "\"null\"");
+        assert_eq!(html, r#"<p data-facts='{"a":"it&#39;s &lt;b> &amp; \"&amp;#39;\""}'>"#);
     }
 
     #[test]

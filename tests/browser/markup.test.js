@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { markupFaults } from "./markup.js";
 import { cases } from "./pages.js";
+import { parts } from "./tree.js";
 import { guide } from "./where.js";
+
+for (const [path, { text }] of parts(guide)) test(path, async () => assert.deepEqual(await markupFaults(text, path), []));
 
 for (const { type, language, path } of cases) {
   test(`${type} ${language}`, async () => {

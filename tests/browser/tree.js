@@ -48,6 +48,19 @@ export function read(root) {
   };
 }
 
+/** The parts of pages that only scripts show, of each language, each as a page of its own. @param {string} root @returns {Map<string, Page>} */
+export function parts(root) {
+  const found = new Map();
+  for (const [path, { lang, dir }] of read(root).pages) {
+    const [, folder] = /^([^/]+)\/index\.html$/.exec(path) ?? [];
+    if (!folder) continue;
+    const file = `${folder}/parts.js`;
+    const [, json] = /window\.jinwi\.parts = (.*);\n$/.exec(readFileSync(join(root, file), "utf8")) ?? [];
+    found.set(file, page(file, `<!DOCTYPE html>\n<html lang="${lang}" dir="${dir}">\n<head><title>Parts</title></head>\n<body>\n${JSON.parse(json).html}</body>\n</html>\n`));
+  }
+  return found;
+}
+
 /** Parses one page. @param {string} path @param {string} text @returns {Page} */
 export function page(path, text) {
   /** @type {Page} */

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "parse5";
-import { read } from "./tree.js";
+import { parts, read } from "./tree.js";
 import { guide, repository } from "./where.js";
 
 /** @typedef {{lang: string, text: string, isCode: boolean, where: string}} Words */
 
-const { pages } = read(guide);
+const pages = new Map([...read(guide).pages, ...parts(guide)]);
 
 /** Attributes that are read to people. */
 const SPOKEN = new Set(["alt", "aria-label", "title", "placeholder"]);

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** of a number it says no more than that its form fits.
 
-use super::dossier::codes::{Checker, CodeView};
+use super::dossier::codes::CodeView;
 use super::page_context::PageContext;
 use super::record::{Block, Cell, Fact, NumberView, one, row};
 use super::words::Words;
@@ -69,7 +69,7 @@ fn numbers<'s>(context: &PageContext<'s>, record: &'s Mark) -> Block<'s> {
     Block {
         hint: Some(context.locale().say("mark-numbers-hint")),
         numbers: numbers.iter().enumerate().map(number).collect(),
-        checker: Some(Checker::of_no_goods(context)),
+        checks: true,
         ..block
     }
 }

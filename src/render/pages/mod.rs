@@ -23,6 +23,7 @@ mod look_products;
 mod mark;
 mod office;
 mod page_context;
+mod parts;
 mod picture;
 mod places;
 mod platform;
@@ -55,6 +56,7 @@ use crate::model::AnyRecord;
 
 use header::{Crumb, SitePart};
 pub(super) use page_context::PageContext;
+pub(super) use parts::script as parts;
 pub(super) use picture::WITHIN as PICTURE_WITHIN;
 pub(super) use words::is_korean;
 
@@ -128,7 +130,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
     let languages = tracked.languages();
     let language = page.language.and_then(|number| languages.get(number)).unwrap_or(&languages[0]);
     let context = PageContext::new(&tracked, language, &page.path);
-    let main = match &page.shows {
+    let mut main = match &page.shows {
         PageKind::Root => stubs::root(&context),
         PageKind::Id(key, _) => stubs::id(&context, key),
         PageKind::Moved(key, _) => stubs::moved(&context, key),
@@ -181,6 +183,10 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Inspect(key) => dossier::inspect(&context, tracked.dossier(key)),
         PageKind::Card(key) => dossier::card(&context, tracked.dossier(key)),
     };
+    // Before the script that takes parts from it.
+    if main.scripts.iter().any(|script| script.ends_with(scripts::PARTS)) {
+        main.scripts.insert(0, routes::parts(language.tag()));
+    }
     let mut values = Context::new();
     values.insert_value("t", language.messages.clone());
     values.insert_value("w", language.words.clone());

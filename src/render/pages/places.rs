@@ -157,7 +157,7 @@ fn contact(context: &PageContext<'_>, contact: &ContactView<'_>) -> Value {
         "phone": contact.phone,
         "dial": contact.dial,
         "email": contact.email,
-        "opens": contact.opens,
+        "opens": contact.opens.as_ref().map(|opens| opens.0.to_string()),
     })
 }
 

@@ -10,19 +10,19 @@ use super::page_context::PageContext;
 use crate::domain::{Date, Weekday};
 use crate::load::records::{ClockStart, Deadline, TimeUnit, WorkCalendar};
 use crate::model::deadline::WorkDays;
-use crate::render::view::view;
+use crate::render::view::{JsonAttribute, view};
 
 view! {
     /// The fields of the reckoner, and what its script knows.
     pub struct Reckoner {
-        /// The deadlines of the table, as JSON.
-        deadlines: String,
-        /// The days on which customs of the place work, as JSON; `null` where nobody knows them.
-        days: String,
+        /// The deadlines of the table.
+        deadlines: JsonAttribute,
+        /// The days on which customs of the place work, `null` where nobody knows them.
+        days: JsonAttribute,
         /// How the language writes days.
-        forms: String,
+        forms: JsonAttribute,
         /// The names of the days of the week, from Monday.
-        weekdays: String,
+        weekdays: JsonAttribute,
         /// The days from which deadlines run.
         starts: Vec<StartField>,
         /// Whether perishable goods have deadlines of their own.
@@ -90,20 +90,20 @@ pub fn reckoner(
         |goods: &str| deadlines.iter().any(|of| of.goods.as_ref().is_some_and(|of| of.as_str() == goods));
     let weekdays: Vec<String> = Weekday::ALL.iter().map(|day| locale.format.weekday(*day)).collect();
     Some(Reckoner {
-        deadlines: Value::Array(all.collect()).to_string(),
+        deadlines: JsonAttribute(Value::Array(all.collect())),
         days: days(calendar),
-        forms: locale.format.forms().to_string(),
-        weekdays: json!(weekdays).to_string(),
+        forms: JsonAttribute(locale.format.forms()),
+        weekdays: JsonAttribute(weekdays.into()),
         starts,
         goods: named("perishable") || named("normal"),
     })
 }
 
-/// The days on which customs work, as JSON for the script.
-pub fn days(calendar: Option<&WorkCalendar>) -> String {
-    let Some(days) = calendar.map(WorkDays::from) else { return Value::Null.to_string() };
+/// The days on which customs work.
+pub fn days(calendar: Option<&WorkCalendar>) -> JsonAttribute {
+    let Some(days) = calendar.map(WorkDays::from) else { return JsonAttribute(Value::Null) };
     let texts = |days: &BTreeSet<Date>| days.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let days = json!({
+    JsonAttribute(json!({
         "weekend": days.weekend.iter().map(|day| day.as_str()).collect::<Vec<_>>(),
         "holidays": texts(&days.holidays),
         "worked": texts(&days.worked),
@@ -111,6 +111,5 @@ pub fn days(calendar: Option<&WorkCalendar>) -> String {
         "first": days.covers.0.to_string(),
         "last": days.covers.1.to_string(),
         "endsMove": days.ends_move,
-    });
-    days.to_string()
+    }))
 }

@@ -5,7 +5,7 @@
 use super::Main;
 use super::alert::AlertSheet;
 use super::chart::Chart;
-use super::dossier::codes::{Checker, CodeView};
+use super::dossier::codes::CodeView;
 use super::dossier::{History, history};
 use super::handbook;
 use super::header::{Crumb, SitePart};
@@ -107,8 +107,8 @@ view! {
         terms: Vec<TermView<'a>>,
         /// Numbers whose form is told and checked.
         numbers: Vec<NumberView<'a>>,
-        /// What the checker of these numbers knows.
-        checker: Option<Checker>,
+        /// Whether the checker reads these numbers.
+        checks: bool,
     }
 }
 
@@ -317,7 +317,7 @@ pub fn record_of<'s>(
     }
     let id = facts.id().map_or_else(|| record.key.to_string(), |id| id.value.to_string());
     let reckons = view.blocks.iter().any(|block| block.reckoner.is_some()).then_some(Feature::Reckon);
-    let checks = view.blocks.iter().any(|block| block.checker.is_some()).then_some(Feature::Check);
+    let checks = view.blocks.iter().any(|block| block.checks).then_some(Feature::Check);
     let asks = view.self_test.as_ref().map(|_| Feature::SelfTest);
     let scripts = contact_scripts(&view.contacts).into_iter().chain(reckons).chain(checks).chain(asks);
     main.of_record(id, &view).with_scripts(scripts)
@@ -397,7 +397,7 @@ impl<'s> Block<'s> {
             index: Vec::new(),
             terms: Vec::new(),
             numbers: Vec::new(),
-            checker: None,
+            checks: false,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::domain::{Country, RightStatus, Weekday};
 use crate::load::records;
 use crate::render::locale::Arg;
 use crate::render::scripts::Feature;
-use crate::render::view::{Html, view};
+use crate::render::view::{Html, JsonAttribute, view};
 
 view! {
     /// A right.
@@ -90,8 +90,8 @@ view! {
         hours: Option<Html>,
         /// Their time zone.
         time_zone: Option<&'a str>,
-        /// When it is open, as JSON for the page's script; `None` where that cannot be told.
-        opens: Option<String>,
+        /// When it is open, for the page's script; `None` where that cannot be told.
+        opens: Option<JsonAttribute>,
     }
 }
 
@@ -218,7 +218,7 @@ impl<'s> PageContext<'s> {
         let hours = contact.hours.as_deref();
         let opens = hours.and_then(ranges).zip(time_zone).map(|(ranges, zone)| {
             let days: Vec<usize> = days.iter().map(|day| *day as usize).collect();
-            json!({"zone": zone, "days": days, "ranges": ranges}).to_string()
+            JsonAttribute(json!({"zone": zone, "days": days, "ranges": ranges}))
         });
         ContactView {
             role: contact.role.as_str(),

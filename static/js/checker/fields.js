@@ -8,17 +8,19 @@
 var CheckerFields = (function () {
   "use strict";
 
+  // The head, with the day that dates are judged against, and what is said.
+  const head = PageParts.put("checker");
   const words = /** @type {HTMLTemplateElement} */ (document.getElementById("check-words"));
-  if (!words) return { excludedPacks: /** @type {(all: {[id: string]: string}) => string[]} */ (() => []) };
+  if (!head) return { excludedPacks: /** @type {(all: {[id: string]: string}) => string[]} */ (() => []) };
 
   /** Milliseconds after which those who listen are told: not at every key. */
   const QUIET = 700;
-  const months = Number(words.getAttribute("data-months")) || 0;
+  const months = Number(head.getAttribute("data-months")) || 0;
   /** How the page's language writes days. @type {CalendarForms | null} */
-  const forms = JSON.parse(words.getAttribute("data-forms") || "null");
-  const comma = (words.getAttribute("data-comma") || ",").trim();
+  const forms = JSON.parse(head.getAttribute("data-forms") || "null");
+  const comma = (head.getAttribute("data-comma") || ",").trim();
   /** The packs of this product. @type {CheckedPack[]} */
-  const packs = JSON.parse(words.getAttribute("data-packs") || "[]");
+  const packs = JSON.parse(head.getAttribute("data-packs") || "[]");
   /** What reads the dates in a field's text, by the field's id. @type {{[id: string]: (text: string) => CheckedDate[]}} */
   const readers = {};
   /** Codes of this product that were seen on counterfeits. */
@@ -72,11 +74,10 @@ var CheckerFields = (function () {
     return row;
   }
 
-  // The head, with the day that dates are judged against.
-  const head = taken(words, ".check");
   const day = /** @type {HTMLInputElement} */ (part(head, "input"));
+  const [dayWritten, noDay] = ['[data-slot="inspection"]', '[data-part="no-inspection"]'].map((selector) => /** @type {HTMLElement} */ (part(head, selector)));
   const status = part(head, '[role="status"]');
-  /** @type {Node} */ (words.parentNode).insertBefore(head, words);
+  /** @type {HTMLElement} */ (part(head, '[data-part="dated"]')).hidden = head.hasAttribute("data-undated");
   day.value = CheckerCalendar.dayOf(new Date());
 
   /** The day of inspection; nothing while there is none. @returns {string | null} */
@@ -135,12 +136,38 @@ var CheckerFields = (function () {
     });
   }
 
+  /**
+   * Makes the fields of a code or of dates where their words stand, one for each label there.
+   * @param {HTMLTemplateElement} source @param {string} id the field's, or what those of several begin with
+   */
+  function fields(source, id) {
+    const made = /** @type {DocumentFragment} */ (PageParts.part("check-fields"));
+    const box = /** @type {HTMLElement} */ (made.firstElementChild);
+    box.setAttribute("aria-labelledby", (source.parentElement && source.parentElement.getAttribute("aria-labelledby")) || "");
+    const labels = Array.from(source.content.querySelectorAll("label"));
+    for (let number = 0; number < Math.max(1, labels.length); number += 1) {
+      const place = part(/** @type {DocumentFragment} */ (PageParts.part("check-field")), ".check-place");
+      const input = /** @type {HTMLInputElement} */ (part(place, "input"));
+      const own = /** @type {HTMLLabelElement} */ (part(place, "label"));
+      const label = labels[number] ? document.importNode(labels[number], true) : own;
+      /** @type {Node} */ (own.parentNode).replaceChild(label, own);
+      input.id = labels[number] ? id + "-" + (number + 1) : id;
+      label.htmlFor = input.id;
+      for (const { name, value } of Array.from(source.attributes).concat(Array.from(label.attributes))) {
+        if (/^data-(code|place|means)$/.test(name)) place.setAttribute(name, value);
+      }
+      part(box, ".check-places").appendChild(place);
+    }
+    /** @type {Node} */ (source.parentNode).insertBefore(made, source);
+    return box;
+  }
+
   /** The fields of a code, and what they say. @param {HTMLTemplateElement} source */
   function checkCode(source) {
     const read = CheckerCodePattern.parse(source.getAttribute("data-pattern") || "");
     if (!("pattern" in read)) return;
     const { pattern } = read;
-    const box = taken(source, ".check");
+    const box = fields(source, "check-" + source.getAttribute("data-code"));
     const inputs = /** @type {HTMLInputElement[]} */ (Array.from(box.querySelectorAll("input")));
     const says = inputs.map((input) => addSays(/** @type {Element} */ (input.closest(".check-place"))));
     const together = addSays(box);
@@ -239,13 +266,12 @@ var CheckerFields = (function () {
       input.addEventListener("input", () => typed(update));
       readers[input.id] = (text) => datesOf([CheckerPackCheck.code(pattern, text, knownFalse)]);
     }
-    /** @type {Node} */ (source.parentNode).insertBefore(box, source);
     checks.push({ update, dates: () => datesOf(checked) });
   }
 
   /** The fields of the dates on the pack. @param {HTMLTemplateElement} source */
   function checkDates(source) {
-    const box = taken(source, ".check");
+    const box = fields(source, "check-date");
     const places = Array.from(box.querySelectorAll(".check-place"));
     const inputs = /** @type {HTMLInputElement[]} */ (Array.from(box.querySelectorAll("input")));
     const says = places.map(addSays);
@@ -302,7 +328,6 @@ var CheckerFields = (function () {
       input.addEventListener("input", () => typed(update));
       readers[input.id] = (text) => known(datesIn(text, places[place]));
     });
-    /** @type {Node} */ (source.parentNode).insertBefore(box, source);
     checks.push({ update, dates: () => read });
   }
 
@@ -341,8 +366,8 @@ var CheckerFields = (function () {
 
   function inspected() {
     const today = inspection();
-    part(head, '[data-slot="inspection"]').textContent = today ? written(today) : "";
-    /** @type {HTMLElement} */ (part(head, '[data-part="no-inspection"]')).hidden = today !== null;
+    dayWritten.textContent = today ? written(today) : "";
+    noDay.hidden = today !== null;
     for (const check of checks) check.update();
   }
 

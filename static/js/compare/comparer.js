@@ -6,10 +6,10 @@
 (function () {
   "use strict";
 
-  const template = /** @type {HTMLTemplateElement | null} */ (document.getElementById("comparer-template"));
   /** @type {PagePair[]} */
-  const pairs = template ? ComparePairs.pairs() : [];
-  if (!template || pairs.length === 0) return;
+  const pairs = ComparePairs.pairs();
+  const made = PageParts.part("comparer");
+  if (!made || pairs.length === 0) return;
 
   /** What a press of + enlarges, how far an arrow moves, and how far it moves the divider, in hundredths. */
   const STEP = 1.25;
@@ -24,7 +24,7 @@
   /** The widest that a ruler's bar is drawn. */
   const RULER = 110;
 
-  const dialog = /** @type {HTMLDialogElement} */ (document.importNode(template.content, true).querySelector("dialog"));
+  const dialog = /** @type {HTMLDialogElement} */ (made.querySelector("dialog"));
   document.body.appendChild(dialog);
   const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (dialog.querySelector(selector));
   const parts = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ (Array.from(dialog.querySelectorAll(selector)));

@@ -39,7 +39,7 @@ var PagePlace = (function () {
     const facts = /** @type {HTMLElement} */ (section.querySelector(".place-facts"));
     const words = /** @type {HTMLTemplateElement} */ (section.querySelector("template"));
     const address = jinwi.place;
-    if (places.length === 0 || !address) return;
+    if (!address) return;
 
     /** @param {string} name */
     const codes = (name) => (section.getAttribute("data-" + name) || "").split(" ").filter(Boolean);
@@ -207,7 +207,8 @@ var PagePlace = (function () {
     show();
   }
 
-  for (const section of /** @type {HTMLElement[]} */ (Array.from(document.querySelectorAll(".place")))) start(section);
+  const section = places.length > 0 ? PageParts.put("place") : null;
+  if (section) start(section);
 
   return { of, within };
 })();

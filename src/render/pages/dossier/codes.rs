@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** what is printed on the pack is shown as it is printed.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::page_context::PageContext;
 use super::super::record::Cell;
@@ -10,7 +10,7 @@ use super::super::words::Words;
 use super::pattern::{self, CodeField};
 use crate::domain::{CodePattern, DateMeaning, Period};
 use crate::model::Dossier;
-use crate::render::view::{Html, view};
+use crate::render::view::{Html, JsonAttribute, view};
 
 view! {
     /// A code on the pack.
@@ -93,24 +93,17 @@ view! {
 }
 
 view! {
-    /// What the checker's script knows of the product and the language, as JSON.
-    pub struct Checker {
-        /// How the language writes days.
-        forms: String,
+    /// What the checker's script knows of a product.
+    pub struct CheckedGoods {
         /// The packs, by the days on which goods in them were made.
-        packs: String,
+        packs: JsonAttribute,
+        /// The shelf life in months.
+        months: Option<u32>,
     }
 }
 
-impl Checker {
-    /// What the script knows where there are no goods.
-    pub fn of_no_goods(context: &PageContext<'_>) -> Self {
-        Self { forms: context.locale().format.forms().to_string(), packs: "[]".to_owned() }
-    }
-}
-
-/// What the checker's script knows.
-pub fn checker(context: &PageContext<'_>, dossier: &Dossier) -> Checker {
+/// What the checker's script knows of `dossier`.
+pub fn checked_goods(dossier: &Dossier) -> CheckedGoods {
     let period = |period: &Option<crate::load::Spanned<Period>>| {
         period.as_ref().map(|at| {
             let period = at.value;
@@ -121,7 +114,7 @@ pub fn checker(context: &PageContext<'_>, dossier: &Dossier) -> Checker {
     let packs: Vec<_> = packs
         .map(|pack| json!({"id": pack.id.as_str(), "from": period(&pack.from), "to": period(&pack.to)}))
         .collect();
-    Checker { forms: context.locale().format.forms().to_string(), packs: Value::from(packs).to_string() }
+    CheckedGoods { packs: JsonAttribute(packs.into()), months: dossier.facts.shelf_life_months }
 }
 
 impl<'s> CodeView<'s> {

@@ -28,7 +28,7 @@ use crate::render::locale::Arg;
 use crate::render::routes;
 use crate::render::scripts::Feature;
 use crate::render::site::{is_look_alike, is_similar_only, listed_name};
-use crate::render::view::{Html, view};
+use crate::render::view::{Html, JsonAttribute, view};
 
 view! {
     /// What `inspect.html` is given.
@@ -75,8 +75,6 @@ view! {
         codes: Vec<CodeView<'a>>,
         /// Dates on the pack.
         dates: Vec<DateWordView<'a>>,
-        /// The shelf life in months.
-        months: Option<u32>,
         /// Codes seen on counterfeits.
         known_false: Vec<KnownFalseView<'a>>,
         /// Whom to ask, the brand's last.
@@ -89,12 +87,12 @@ view! {
         look: String,
         /// Where its rights are in force.
         place: PlaceRights,
-        /// What the script needs of the dossier, as JSON.
-        facts: String,
+        /// What the script needs of the dossier.
+        facts: JsonAttribute,
         /// The version of the outcome rule.
         rule: String,
         /// What the checker knows.
-        checker: codes::Checker,
+        checker: codes::CheckedGoods,
         /// That the review is overdue, since when, and whether that is so already when the copy is made.
         review: Option<Review>,
         /// Whether a record has an annex of points for customs alone.
@@ -199,7 +197,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         groups: groups(context, dossier, points),
         tools,
-        checker: codes::checker(context, dossier),
+        checker: codes::checked_goods(dossier),
         review: facts.revision.review_due.as_ref().map(|due| Review {
             says: context
                 .locale()
@@ -209,14 +207,13 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         annex: facts.checkpoints.iter().any(|checkpoint| is_strict(dossier, checkpoint)),
         codes: codes::codes(context, dossier),
         dates: codes::dates(context, dossier),
-        months: facts.shelf_life_months,
         known_false: codes::known_false(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
         related: related(context, dossier),
         dossier: context.links.record(&dossier.key),
         look: context.links.to(&routes::look(context.language.tag(), 1)),
         place: places::rights(&rights),
-        facts: script_facts(context, dossier, &rights).to_string(),
+        facts: JsonAttribute(script_facts(context, dossier, &rights)),
         rule: context
             .locale()
             .with("rule-version", &[("number", Arg::Text(&crate::model::outcome::RULE.to_string()))]),

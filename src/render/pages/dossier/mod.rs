@@ -105,10 +105,8 @@ view! {
         dates: Vec<DateWordView<'a>>,
         /// Time from manufacture to use-by.
         shelf_life: Option<String>,
-        /// The same in months, for the script that judges dates by it.
-        months: Option<u32>,
         /// What the checker knows.
-        checker: codes::Checker,
+        checker: codes::CheckedGoods,
         /// Whether there are codes or dates to check.
         checks: bool,
         /// Codes seen on counterfeits.
@@ -293,8 +291,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         codes: codes::codes(context, dossier),
         dates: codes::dates(context, dossier),
         shelf_life: facts.shelf_life_months.map(|months| context.locale().count("months", months as usize)),
-        months: facts.shelf_life_months,
-        checker: codes::checker(context, dossier),
+        checker: codes::checked_goods(dossier),
         checks: !facts.codes.is_empty() || !facts.dates.is_empty(),
         known_false: codes::known_false(context, dossier),
         verbatim: codes::verbatim(context, dossier),

@@ -20,13 +20,13 @@ use crate::model::{Brand, Dossier};
 use crate::render::locale::Locale;
 use crate::render::routes;
 use crate::render::site::listed_name;
-use crate::render::view::view;
+use crate::render::view::{JsonAttribute, view};
 
 view! {
     /// What a product's page has of it for a report, and where the channels stand without script.
     pub struct ReportView {
-        /// As JSON for the page's script.
-        facts: String,
+        /// For the page's script.
+        facts: JsonAttribute,
         /// The list of platforms, by site and country.
         platforms: String,
         /// Whether points are left out that are not for everybody.
@@ -75,7 +75,7 @@ pub fn report(context: &PageContext<'_>, dossier: &Dossier) -> Option<ReportView
     });
     Some(ReportView {
         left_out: points.len() < facts.checkpoints.len(),
-        facts: known.to_string(),
+        facts: JsonAttribute(known),
         platforms: context.links.to(&routes::records(context.language.tag(), RecordType::Platform, 1)),
     })
 }
