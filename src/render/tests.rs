@@ -240,7 +240,7 @@ fn a_dossier_says_what_an_officer_needs() {
         "Identified as counterfeit by: right holder, 1 July 2025</span>",
         "Edition for customs officers (<bdi class=\"code\">customs</bdi>). The dates",
         "No right on file here for: South Korea, Vietnam.",
-        "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-counterfeit\"/></svg> Counterfeit, so far <bdi>46–49\u{A0}g</bdi>",
+        "<i class=\"icon i-counterfeit\"></i> Counterfeit, so far <bdi>46–49\u{A0}g</bdi>",
         "alt=\"Counterfeit, closure: Cap\"",
         "made-up-word",
         "Confirm the address through a channel that is not this copy",

@@ -36,6 +36,30 @@ for (const language of ["ko", "th", "ar"]) {
   });
 }
 
+test("each sign is drawn, and would be on a print without backgrounds", async () => {
+  const context = await browser.newContext();
+  try {
+    for (const type of ["product with variants and pairs", "look-alike", "inspection", "field card"]) {
+      const { page } = await open(context, pathOf(type, "en"));
+      const signs = await page.evaluate(() => {
+        const within = (/** @type {ParentNode} */ part) => [...part.querySelectorAll(".icon"), ...[...part.querySelectorAll("template")].flatMap((template) => /** @type {Element[]} */ (within(template.content)))];
+        const place = document.body.appendChild(document.createElement("p"));
+        return [...new Set(within(document).map((sign) => sign.className))].map((name) => {
+          const sign = place.appendChild(document.createElement("i"));
+          sign.className = name;
+          const style = getComputedStyle(sign);
+          const drawn = style.getPropertyValue("-webkit-mask-image");
+          return { name, drawn: drawn.startsWith('url("data:image/svg+xml,'), exact: style.getPropertyValue("-webkit-print-color-adjust"), width: sign.offsetWidth > 10, border: style.borderLeftWidth === style.width };
+        });
+      });
+      assert.ok(signs.length > 2, type);
+      for (const { name, ...is } of signs) assert.deepEqual(is, { drawn: true, exact: "exact", width: true, border: true }, name);
+    }
+  } finally {
+    await context.close();
+  }
+});
+
 test("a numbered copy says whom it was made for at the foot of every sheet", async () => {
   const context = await browser.newContext();
   try {
