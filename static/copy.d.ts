@@ -4,6 +4,8 @@
  * script itself, whose value has the name of its place: `search/fold.js` is `SearchFold`.
  */
 interface Jinwi {
+  /** What the scripts of every page say, in its language: before the first of them and before the others, whichever is missing. */
+  words?: { [name: string]: string };
   /** Which copy this is, and its dates: `edition.js`, unless it is missing. */
   edition?: Edition;
   /** The products of the picture grid, on its pages: `look/products.js`. */

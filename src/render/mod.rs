@@ -32,6 +32,7 @@ use crate::domain::{Digested, Digester, LanguageTag, RecordType, hex};
 
 use engine::Engine;
 use locale::Locales;
+use statics::Statics;
 
 pub use plan::{Collection, Page, PageKind, plan};
 pub use shell::POLICY;
@@ -65,7 +66,7 @@ impl Digested for Overrides {
 pub struct Renderer {
     engine: Engine,
     locales: Locales,
-    statics: BTreeMap<String, Vec<u8>>,
+    statics: Statics,
 }
 
 /// A page, made.
@@ -89,7 +90,7 @@ impl Renderer {
         let (locales, mut diagnostics) = Locales::new(&overrides.locales);
         let (engine, mut faults) = Engine::new(&overrides.templates);
         diagnostics.append(&mut faults);
-        let (statics, mut faults) = statics::files(overrides.statics);
+        let (statics, mut faults) = statics::statics(overrides.statics);
         diagnostics.append(&mut faults);
         (Self { engine, locales, statics }, diagnostics)
     }
@@ -119,7 +120,7 @@ impl Renderer {
 
     /// The style sheet or script at `path`, from the root: what is the same in every copy.
     pub fn asset(&self, path: &str) -> Option<&[u8]> {
-        self.statics.get(path.strip_prefix("assets/")?).map(Vec::as_slice)
+        self.statics.assets.get(path.strip_prefix("assets/")?).map(Vec::as_slice)
     }
 
     /// The words that stand on pages of numbered copies beside the recipient's name.
@@ -143,8 +144,17 @@ impl Renderer {
         site: &Site<'_>,
         noted: &Tracked<'_>,
     ) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
-        let mut files: Vec<_> =
-            self.statics.iter().map(|(name, bytes)| (format!("assets/{name}"), bytes.clone())).collect();
+        let mut files: Vec<_> = self
+            .statics
+            .assets
+            .iter()
+            .map(|(name, bytes)| (format!("assets/{name}"), bytes.clone()))
+            .collect();
+        files.extend(site.languages.iter().flat_map(|language| {
+            self.statics.frame.iter().map(|(name, script)| {
+                (routes::frame_script(language.tag(), name), statics::with_words(&language.locale, script))
+            })
+        }));
         files.extend(site.languages.iter().flat_map(|language| {
             let tracked = Tracked::unnoted(site);
             let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];

@@ -73,6 +73,13 @@ pub enum PageKind {
     Id(RecordKey, Id),
 }
 
+impl PageKind {
+    /// Whether it is made to be printed.
+    pub fn is_print(&self) -> bool {
+        matches!(self, Self::Card(_) | Self::Handbook(..))
+    }
+}
+
 /// Products that a handbook holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Collection {

@@ -12,7 +12,6 @@ use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
 use super::shell::recipient;
 use super::site::{SiteLanguage, direction};
-use super::statics::POCKET_SHEETS;
 use super::tracked::Tracked;
 use crate::derive::fallback::local;
 use crate::diag::Diagnostic;
@@ -78,7 +77,7 @@ impl Renderer {
         file.push_str(direction(tag));
         file.push_str("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
         file.push_str(&digest);
-        file.push_str("'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
+        file.push_str("'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
         escape(title, &mut file);
         file.push_str("</title>\n<style>");
         file.push_str(&style);
@@ -107,19 +106,15 @@ impl Renderer {
                 STANDARD.encode(font)
             )
         });
-        for sheet in POCKET_SHEETS {
-            let bytes = self.statics.get(*sheet).map_or(&[][..], Vec::as_slice);
-            style.push_str(&within_an_element(&String::from_utf8_lossy(bytes)));
-        }
+        style.push_str(&within_an_element(&String::from_utf8_lossy(&self.statics.pocket)));
         style
     }
 }
 
 /// A style sheet as it may stand in a page whose policy names its digest: with nothing in it that a browser reads as something
-/// else. Line ends and U+0000 are replaced in reading (HTML, 13.2.3.5 and 13.2.5.3), so that the digest would not fit; a byte
-/// order mark between two sheets would spoil a rule; an end of the element would set free what follows, and no sheet needs one.
+/// else. Line ends and U+0000 are replaced in reading (HTML, 13.2.3.5 and 13.2.5.3), so that the digest would not fit; an end of an
+/// element would set free what follows, and in a string the sign before it says nothing.
 fn within_an_element(sheet: &str) -> String {
-    let sheet = sheet.strip_prefix('\u{FEFF}').unwrap_or(sheet);
     let sheet = sheet.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
     sheet.replace("</", "<\\/")
 }
@@ -190,7 +185,6 @@ mod tests {
         for (sheet, wanted) in [
             ("a {\r\n}\r\n", "a {\n}\n"),
             ("a {}\rb {}\n\rc {}", "a {}\nb {}\n\nc {}"),
-            ("\u{FEFF}a {}", "a {}"),
             ("a\0 {}", "a\u{FFFD} {}"),
             ("/* </style><script> */", "/* <\\/style><script> */"),
             ("한 { content: \"\\201C\" }\n", "한 { content: \"\\201C\" }\n"),

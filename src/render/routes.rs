@@ -92,6 +92,11 @@ pub fn parts(language: &LanguageTag) -> String {
     format!("{}/parts.js", language.folder())
 }
 
+/// A script of every page in a language, which bears words.
+pub fn frame_script(language: &LanguageTag, name: &str) -> String {
+    format!("{}/{name}", language.folder())
+}
+
 /// What places bring to the pages of goods, as a script.
 pub fn places(language: &LanguageTag) -> String {
     format!("{}/places.js", language.folder())
@@ -246,7 +251,7 @@ mod tests {
                 "ko/products/food/a/index.html",
                 "../../../../ko/products/food/a/index.html",
             ),
-            ("en/products/food/a/index.html", "assets/css/base.css", "../../../../assets/css/base.css"),
+            ("en/products/food/a/index.html", "assets/css/guide.css", "../../../../assets/css/guide.css"),
             ("id/cos-1/index.html", "id/cos-12/index.html", "../cos-12/index.html"),
             ("en/brands/a/index.html", "en/brands/a/index.html", "index.html"),
         ] {

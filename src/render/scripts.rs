@@ -12,10 +12,14 @@ use std::sync::LazyLock;
 use super::statics::{built_in, joined};
 
 /// The script of every page that comes before all other files, and notices which of them are missing.
-pub(super) const FIRST: &str = "js/page/banner.js";
+pub(super) const FIRST: &str = "banner.js";
 
-/// The scripts of every page, after `edition.js`. What the search's field uses is in [`SEARCH`].
-pub(super) const EVERYWHERE: &[&str] = &["js/page/pictures.js", "js/page/address.js", FIELD];
+/// The other script of every page, after `edition.js`. What the search's field uses is in [`SEARCH`].
+pub(super) const EVERYWHERE: &str = "page.js";
+
+/// What the scripts of every page are made of.
+const FRAME: [(&str, &[&str]); 2] =
+    [(FIRST, &["js/page/banner.js"]), (EVERYWHERE, &["js/page/pictures.js", "js/page/address.js", FIELD])];
 
 /// The script that takes the parts of pages out of the script that holds those of a language.
 pub(super) const PARTS: &str = "js/page/parts.js";
@@ -33,7 +37,7 @@ const OF_CODES: &[&str] =
     &["search/typed.js", "search/numbers.js", "search/codes.js", "checker/typed-code.js"];
 
 /// What some pages do with script, in the order in which their scripts stand.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Feature {
     /// Compares the pictures of pairs.
     Compare,
@@ -94,22 +98,65 @@ impl Feature {
 
 /// The scripts of a page that has these features, each behind those that it uses.
 pub(super) fn of(features: impl IntoIterator<Item = Feature>) -> Vec<String> {
-    let features: Vec<_> = features.into_iter().collect();
-    let files =
-        Feature::ALL.iter().filter(|feature| features.contains(feature)).map(|feature| feature.file());
-    let order = ordered(&USES, files).expect("a test holds the built-in scripts to an order");
-    order.iter().map(|file| format!("js/{file}")).collect()
+    let features: BTreeSet<_> = features.into_iter().collect();
+    let bundles = BUNDLES.iter().filter(|bundle| !bundle.features.is_disjoint(&features));
+    bundles.map(Bundle::name).collect()
 }
 
-/// The scripts of a copy, but those with data, out of their `sources`; both by their names.
-pub(super) fn delivered(sources: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let of_pages = EVERYWHERE.iter().chain([&FIRST]).map(|name| (*name).to_owned()).chain(of(Feature::ALL));
-    let mut files: BTreeMap<_, _> = of_pages.map(|name| (name.clone(), sources[&name].clone())).collect();
-    for (name, parts) in [(SEARCH, search()), (CODES, codes())] {
-        let parts = parts.iter().map(|file| sources[&format!("js/{file}")].as_slice());
-        files.insert(name.to_owned(), joined(parts));
+/// Files that no page has one of without the others.
+struct Bundle {
+    /// What each of them is for.
+    features: BTreeSet<Feature>,
+    /// The files, each behind those that it uses.
+    files: Vec<&'static str>,
+}
+
+impl Bundle {
+    /// Where it is delivered: in the place of its last file.
+    fn name(&self) -> String {
+        format!("js/{}", self.files.last().expect("a bundle has files"))
     }
-    files
+}
+
+/// The files of all features, in bundles, each behind those that it uses: what uses another is for fewer features.
+static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| {
+    let order = |features: &[Feature]| {
+        let files = features.iter().map(|feature| feature.file());
+        ordered(&USES, files).expect("a test holds the built-in scripts to an order")
+    };
+    let of_each = Feature::ALL.map(|feature| (feature, order(&[feature])));
+    let mut bundles: Vec<Bundle> = Vec::new();
+    for file in order(&Feature::ALL) {
+        let with_it = of_each.iter().filter(|(_, files)| files.contains(&file));
+        let features = with_it.map(|(feature, _)| *feature).collect();
+        match bundles.iter_mut().find(|bundle| bundle.features == features) {
+            Some(bundle) => bundle.files.push(file),
+            None => bundles.push(Bundle { features, files: vec![file] }),
+        }
+    }
+    bundles.sort_by_key(|bundle| std::cmp::Reverse(bundle.features.len()));
+    bundles
+});
+
+/// Some of `sources` as one.
+fn together<'a>(sources: &BTreeMap<String, Vec<u8>>, names: impl IntoIterator<Item = &'a str>) -> Vec<u8> {
+    joined(names.into_iter().map(|name| sources[name].as_slice()))
+}
+
+/// The scripts of every page out of their `sources`, by name.
+pub(super) fn frame(sources: &BTreeMap<String, Vec<u8>>) -> Vec<(&'static str, Vec<u8>)> {
+    FRAME.iter().map(|(name, files)| (*name, together(sources, files.iter().copied()))).collect()
+}
+
+/// The other scripts of a copy, but those with data, out of their `sources`; both by their names.
+pub(super) fn delivered(sources: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let bundles = BUNDLES.iter().map(|bundle| (bundle.name(), bundle.files.clone()));
+    let later = [(SEARCH.to_owned(), search()), (CODES.to_owned(), codes())];
+    let whole = |files: Vec<&str>| {
+        let names: Vec<String> = files.iter().map(|file| format!("js/{file}")).collect();
+        together(sources, names.iter().map(String::as_str))
+    };
+    bundles.chain(later).map(|(name, files)| (name, whole(files))).collect()
 }
 
 /// The files of [`SEARCH`], in order.
@@ -233,7 +280,7 @@ mod tests {
     #[test]
     fn the_built_in_scripts_have_an_order_and_each_is_in_a_copy() {
         let entries = Feature::ALL.iter().map(|feature| feature.file());
-        let everywhere = EVERYWHERE.iter().chain([&FIRST]).map(|name| place(name));
+        let everywhere = FRAME.iter().flat_map(|(_, files)| *files).map(|name| place(name));
         let order = ordered(&USES, everywhere.chain(entries)).unwrap();
         let all: BTreeSet<_> = USES.keys().copied().collect();
         assert_eq!(order.into_iter().collect::<BTreeSet<_>>(), all);
@@ -260,15 +307,35 @@ mod tests {
 
     #[test]
     fn pages_have_the_scripts_of_their_features_once() {
-        let scripts = of([Feature::Inspect, Feature::Check, Feature::Print]);
-        let place = |name: &str| scripts.iter().position(|script| script == name).unwrap();
-        assert!(place("js/checker/calendar.js") < place("js/checker/pack-date.js"));
-        assert!(place("js/checker/fields.js") < place("js/inspect/inspection.js"));
-        assert_eq!(scripts.iter().collect::<BTreeSet<_>>().len(), scripts.len());
+        let sources = built_in().map(|(name, text)| (name, text.into_bytes())).collect();
+        let files = delivered(&sources);
+        let of_page = |features: &[Feature]| {
+            let scripts = of(features.iter().copied());
+            scripts.iter().map(|name| String::from_utf8(files[name].clone()).unwrap()).collect::<String>()
+        };
+        let page = of_page(&[Feature::Inspect, Feature::Check, Feature::Print]);
+        let place = |value: &str| page.find(&format!("var {value}=")).unwrap();
+        assert!(place("CheckerCalendar") < place("CheckerPackDate"));
+        assert!(place("CheckerPackDate") < place("CheckerFields"));
         // What a place says of its contacts is used by the form, though the form does not name it.
-        assert!(place("js/page/contacts.js") < place("js/page/place.js"));
-        assert_eq!(scripts.last().unwrap(), "js/page/print.js");
+        assert!(place("PageContacts") < place("PagePlace"));
+        for other in ["ReportReport", "LookGrid", "CompareView"] {
+            assert!(!page.contains(other), "{other}");
+        }
+        assert_eq!(of([Feature::Inspect, Feature::Print]).last().unwrap(), "js/page/print.js");
         assert!(of([]).is_empty());
+        // With all of them each stands there once, behind what it uses.
+        let all = of_page(&Feature::ALL);
+        let mut before = BTreeSet::new();
+        let mut parts: Vec<_> =
+            USES.keys().filter_map(|place| Some((all.find(SOURCES[*place].trim_end())?, *place))).collect();
+        parts.sort_unstable();
+        for (_, place) in parts {
+            assert!(USES[place].iter().all(|used| before.contains(used)), "{place}");
+            assert_eq!(all.matches(SOURCES[place].trim_end()).count(), 1, "{place}");
+            before.insert(place);
+        }
+        assert!(before.len() > 25);
     }
 
     #[test]
@@ -284,6 +351,9 @@ mod tests {
         }
         assert!(SOURCES[place(FIELD)].contains(&format!("assets/{CODES}")));
         assert!(SOURCES[place(FIELD)].contains(&format!("assets/{SEARCH}")));
-        assert!(!files.contains_key("js/search/fold.js") && files.contains_key("js/checker/typed-code.js"));
+        assert!(
+            !files.contains_key("js/search/fold.js")
+                && text("js/checker/fields.js").contains("var CheckerTypedCode=")
+        );
     }
 }

@@ -10,7 +10,7 @@ use super::prose::{escape, plain};
 use super::routes;
 use super::scripts;
 use super::site::{SiteLanguage, direction};
-use super::statics::SHEETS;
+use super::statics::SHEET;
 use super::tracked::Tracked;
 use super::view::Html;
 use crate::derive::fallback::local;
@@ -74,7 +74,7 @@ impl Frame<'_> {
         );
         page.push_str(POLICY);
         // Without an icon of its own, a browser asks a server's root for one, outside the copy.
-        page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
+        page.push_str("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
         escape(title, page);
         // Longer titles are cut where they are listed; the page's own part is what tells it apart.
         let both = title.chars().count() + guide.chars().count() + " – ".chars().count();
@@ -99,17 +99,11 @@ impl Frame<'_> {
             }
         }
         // Before all else and at once, so that it notices whatever of the rest is missing.
-        writeln!(page, "<script src=\"{up}assets/{}\"></script>", scripts::FIRST)
+        writeln!(page, "<script src=\"{up}{}\"></script>", routes::frame_script(tag, scripts::FIRST))
             .expect("a String takes all");
-        for sheet in SHEETS {
-            writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{sheet}\">")
-                .expect("a String takes all");
-        }
-        writeln!(page, "<script src=\"{up}{}\" defer></script>", routes::EDITION_SCRIPT)
-            .expect("a String takes all");
-        for script in scripts::EVERYWHERE {
-            writeln!(page, "<script src=\"{up}assets/{script}\" defer></script>")
-                .expect("a String takes all");
+        writeln!(page, "<link rel=\"stylesheet\" href=\"{up}assets/{SHEET}\">").expect("a String takes all");
+        for script in [routes::EDITION_SCRIPT, &routes::frame_script(tag, scripts::EVERYWHERE)] {
+            writeln!(page, "<script src=\"{up}{script}\" defer></script>").expect("a String takes all");
         }
         for script in self.scripts {
             writeln!(page, "<script src=\"{up}{script}\" defer></script>").expect("a String takes all");
@@ -120,7 +114,8 @@ impl Frame<'_> {
         page.push_str(">\n<a class=\"skip\" href=\"#content\">");
         escape(&locale.say("skip-to-content"), page);
         page.push_str("</a>\n");
-        warnings(locale, page);
+        // What is wrong with the copy a script says here: in browsers that run none, nothing of it is on the page.
+        page.push_str("<div class=\"warnings\" role=\"alert\"></div>\n");
     }
 
     /// Everything after the main part.
@@ -187,21 +182,4 @@ pub(super) fn edition(locale: &Locale, site: &Tracked<'_>) -> Html {
     html.push_str("</bdi>");
     escape(after, &mut html);
     Html(html)
-}
-
-/// What a script may have to say of the copy, as attributes: in browsers that run none, nothing of it is on the page.
-fn warnings(locale: &Locale, page: &mut String) {
-    page.push_str("<div class=\"warnings\" role=\"alert\"");
-    // The date is put in by the script: it is in edition.js alone.
-    for (name, key) in [
-        ("lost", "picture-lost"),
-        ("mixed", "copy-mixed"),
-        ("expired", "copy-expired"),
-        ("clock", "copy-clock"),
-    ] {
-        write!(page, " data-{name}=\"").expect("a String takes all");
-        escape(&locale.with(key, &[("date", Arg::Text("{date}"))]), page);
-        page.push('"');
-    }
-    page.push_str("></div>\n");
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use serde_json::json;
 
+use super::locale::{Arg, Locale};
 use super::scripts;
 use super::site::Site;
 use crate::diag::{Diagnostic, Origin, Rule, Span};
@@ -19,58 +20,60 @@ static JS: Dir<'static> = include_dir!("$OUT_DIR/js");
 /// The scripts as they are written, by which an override is known that changes nothing.
 static WRITTEN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 
-/// The style sheets of every page, in the order in which they are linked.
-pub(super) const SHEETS: &[&str] = &[
-    "css/tokens.css",
-    "css/font.css",
-    "css/base.css",
-    "css/layout.css",
-    "css/components.css",
-    "css/compare.css",
-    "css/search.css",
-    "css/checker.css",
-    "css/inspect.css",
-    "css/card.css",
-    "css/print.css",
+/// The style sheet of every page.
+pub(super) const SHEET: &str = "css/guide.css";
+
+/// The sheets that it is made of, in the order in which they stand there.
+const SHEETS: &[&str] = &[
+    "tokens",
+    "font",
+    "base",
+    "layout",
+    "components/words",
+    "components/tags",
+    "components/signs",
+    "components/facts",
+    "components/printed",
+    "components/contents",
+    "components/packs",
+    "components/glance",
+    "components/point",
+    "components/sides",
+    "components/photo",
+    "components/marks",
+    "components/tell",
+    "components/rows",
+    "components/index",
+    "components/pager",
+    "components/numbers",
+    "components/front",
+    "components/fields",
+    "components/look",
+    "components/rights",
+    "components/record",
+    "components/reckoner",
+    "components/place",
+    "components/lesson",
+    "components/glossary",
+    "components/alert",
+    "components/report",
+    "components/recipe",
+    "components/recipient",
+    "compare",
+    "search",
+    "checker",
+    "inspect",
+    "card",
+    "print",
 ];
 
-/// The style sheets that a file which stands alone has within it.
-pub(super) const POCKET_SHEETS: &[&str] =
-    &["css/tokens.css", "css/base.css", "css/components.css", "css/card.css", "css/pocket.css"];
+/// Whether a file that stands alone has a sheet within it, too: what pages share, and what cards look like.
+fn is_of_pockets(sheet: &str) -> bool {
+    ["tokens", "base", "card"].contains(&sheet) || sheet.starts_with("components/")
+}
 
-/// The parts that are delivered as `css/components.css`, in the order in which they stand there.
-const COMPONENTS: &[&str] = &[
-    "words",
-    "tags",
-    "signs",
-    "facts",
-    "printed",
-    "contents",
-    "packs",
-    "glance",
-    "point",
-    "sides",
-    "photo",
-    "marks",
-    "tell",
-    "rows",
-    "index",
-    "pager",
-    "numbers",
-    "front",
-    "fields",
-    "look",
-    "rights",
-    "record",
-    "reckoner",
-    "place",
-    "lesson",
-    "glossary",
-    "alert",
-    "report",
-    "recipe",
-    "recipient",
-];
+/// The sheet that such a file has besides, behind those.
+const POCKET: &str = "pocket";
 
 /// Every style sheet and script of `static/`, by its name there, without what a browser passes over.
 pub(super) fn built_in() -> impl Iterator<Item = (String, String)> {
@@ -84,9 +87,18 @@ pub(super) fn built_in() -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// What pages link, by its name below `assets/`: the built-in files with `overrides` in their places, which have the names of
-/// those in `static/`.
-pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Vec<Diagnostic>) {
+/// What pages are given beside their HTML, but for data.
+pub(super) struct Statics {
+    /// What is the same in every copy, by its name below `assets/`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// The scripts of every page, by name, which words come before.
+    pub frame: Vec<(&'static str, Vec<u8>)>,
+    /// The style sheet within a file that stands alone.
+    pub pocket: Vec<u8>,
+}
+
+/// The built-in files with `overrides` in their places, which have the names of those in `static/`.
+pub(super) fn statics(overrides: BTreeMap<String, Vec<u8>>) -> (Statics, Vec<Diagnostic>) {
     let mut sources: BTreeMap<String, Vec<u8>> =
         built_in().map(|(name, text)| (name, text.into_bytes())).collect();
     let mut diagnostics = Vec::new();
@@ -103,12 +115,33 @@ pub(super) fn files(overrides: BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, V
             }
         }
     }
-    let mut files = scripts::delivered(&sources);
-    let components = COMPONENTS.iter().map(|name| sources[&format!("css/components/{name}.css")].as_slice());
-    files.insert("css/components.css".to_owned(), joined(components));
-    let sheets = SHEETS.iter().chain(POCKET_SHEETS).filter_map(|name| sources.get_key_value(*name));
-    files.extend(sheets.map(|(name, sheet)| (name.clone(), sheet.clone())));
-    (files, diagnostics)
+    let sheet = |name: &&str| sources[&format!("css/{name}.css")].as_slice();
+    let of_pockets = SHEETS.iter().filter(|name| is_of_pockets(name)).chain([&POCKET]);
+    let pocket = joined(of_pockets.map(sheet));
+    let mut assets = scripts::delivered(&sources);
+    assets.insert(SHEET.to_owned(), joined(SHEETS.iter().map(sheet)));
+    (Statics { assets, frame: scripts::frame(&sources), pocket }, diagnostics)
+}
+
+/// A script of every page, behind what it may have to say in a language. More than one of them can say that the others are
+/// missing, so that each of them has the words.
+pub(super) fn with_words(locale: &Locale, script: &[u8]) -> Vec<u8> {
+    let words = [
+        ("lost", "picture-lost"),
+        ("mixed", "copy-mixed"),
+        ("expired", "copy-expired"),
+        ("clock", "copy-clock"),
+        ("label", "search-label"),
+        ("hint", "search-hint"),
+        ("go", "search-go"),
+        ("incomplete", "search-incomplete"),
+    ];
+    // Dates are in `edition.js` alone: the script puts them in.
+    let said =
+        words.map(|(name, key)| (name.to_owned(), locale.with(key, &[("date", Arg::Text("{date}"))]).into()));
+    let mut whole = registered("words", &serde_json::Value::Object(said.into_iter().collect())).into_bytes();
+    whole.extend_from_slice(script);
+    whole
 }
 
 /// A built-in file as it is written, by its name in `static/`.
@@ -190,27 +223,31 @@ pub(super) fn registered_in(name: &str, key: &str, value: &serde_json::Value) ->
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::{COMPONENTS, CSS, files, lean, written};
+    use super::{CSS, POCKET, SHEET, SHEETS, is_of_pockets, lean, statics, written};
 
     #[test]
-    fn every_component_s_sheet_is_in_the_list_once() {
-        let folder = CSS.get_dir("components").unwrap();
+    fn every_sheet_is_in_the_list_once() {
+        let files = CSS.dirs().chain([&CSS]).flat_map(|folder| folder.files());
         let files: BTreeSet<_> =
-            folder.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
-        assert_eq!(COMPONENTS.iter().copied().collect::<BTreeSet<_>>(), files);
-        assert_eq!(COMPONENTS.len(), files.len());
+            files.filter_map(|file| file.path().to_str()?.strip_suffix(".css")).collect();
+        assert_eq!(SHEETS.iter().copied().chain([POCKET]).collect::<BTreeSet<_>>(), files);
+        assert_eq!(SHEETS.len() + 1, files.len());
+        assert!(SHEETS.iter().filter(|sheet| is_of_pockets(sheet)).count() > 20);
     }
 
     #[test]
     fn an_override_that_changes_nothing_is_delivered_small() {
-        let (small, _) = files(BTreeMap::new());
-        for name in ["js/page/banner.js", "css/base.css"] {
-            let same = BTreeMap::from([(name.to_owned(), written(name).unwrap().to_vec())]);
-            assert!(same[name].len() > small[name].len(), "{name}");
-            assert_eq!(files(same).0[name], small[name]);
-            let other = BTreeMap::from([(name.to_owned(), b"/* other */".to_vec())]);
-            assert_eq!(files(other).0[name], b"/* other */");
-        }
+        let of = |name: &str, text: &[u8]| statics(BTreeMap::from([(name.to_owned(), text.to_vec())])).0;
+        let (small, _) = statics(BTreeMap::new());
+        let name = "css/base.css";
+        assert_eq!(of(name, written(name).unwrap()).assets[SHEET], small.assets[SHEET]);
+        let other = of(name, b".other {}");
+        assert!(String::from_utf8_lossy(&other.assets[SHEET]).contains("\n.other {}\n"));
+        assert!(String::from_utf8_lossy(&other.pocket).contains("\n.other {}\n"));
+        let name = "js/page/banner.js";
+        assert!(written(name).unwrap().len() > small.frame[0].1.len());
+        assert_eq!(of(name, written(name).unwrap()).frame, small.frame);
+        assert_eq!(of(name, b"/* other */").frame[0].1, b"/* other */\n");
     }
 
     #[test]

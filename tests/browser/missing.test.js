@@ -63,7 +63,7 @@ for (const language of LANGUAGES)
   });
 
 /** What stands in a script's place: the link to the search, and that the form is for paper. */
-for (const [type, script, plain] of [["front", "js/search/field.js", ".search-plain"], ["inspection", "js/inspect/inspection.js", '[data-plain="inspect"]']])
+for (const [type, script, plain] of [["front", "en/page.js", ".search-plain"], ["inspection", "js/inspect/inspection.js", '[data-plain="inspect"]']])
   test(`${plain} stands until ${script} takes over`, async () => {
     const path = pathOf(type, "en");
     await without(path, () => false, async (page) => assert.equal(await page.locator(plain).isVisible(), false));

@@ -41,7 +41,7 @@ test("a picture that failed before the script ran", async () => {
     const page = await context.newPage();
     const failed = page.waitForEvent("requestfailed", (request) => request.url().startsWith(address("pictures/")));
     await context.route(address("pictures/**"), (route) => route.abort());
-    await context.route(address("assets/js/page/pictures.js"), async (route) => {
+    await context.route(address("en/page.js"), async (route) => {
       await failed;
       await route.continue();
     });

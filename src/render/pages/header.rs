@@ -52,7 +52,7 @@ view! {
         folder: String,
         /// The reference to the page of search results, which without script leads to the lists.
         search: String,
-        /// The menu.
+        /// The menu; none on sheets to print, which the way here and the front page lead on from.
         menu: Vec<MenuItem>,
         /// The links above the heading.
         crumbs: Vec<Crumb>,
@@ -110,6 +110,32 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: SitePart, crumbs
     let (site, language) = (context.site, context.language);
     let tag = language.tag();
     let title = crate::derive::fallback::local(site.guide().title, &language.chain);
+    let languages = site.languages().iter().enumerate().map(|(number, other)| Other {
+        tag: other.tag().as_str(),
+        dir: direction(other.tag()),
+        name: &other.locale.own_name,
+        href: context.links.to(&page.path_in(other)),
+        current: page.language == Some(number),
+    });
+    Header {
+        title: title.map_or("", |(_, text, _)| text),
+        title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
+        home: context.links.to(&routes::front(tag)),
+        is_home: part == SitePart::Front,
+        root: context.up.clone(),
+        folder: tag.folder(),
+        search: context.links.to(&routes::search(tag)),
+        menu: if page.shows.is_print() { Vec::new() } else { menu(context, part) },
+        crumbs,
+        language: &language.locale.own_name,
+        languages: languages.collect(),
+    }
+}
+
+/// The lists of the copy, of which a page is in `part`.
+fn menu(context: &PageContext<'_>, part: SitePart) -> Vec<MenuItem> {
+    let (site, language) = (context.site, context.language);
+    let tag = language.tag();
     let mut menu = vec![(SitePart::Look, "nav-look".to_owned(), routes::look(tag, 1))];
     menu.extend([
         (SitePart::Az, "nav-az".to_owned(), routes::az(tag, 1)),
@@ -141,26 +167,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: SitePart, crumbs
         href: context.links.to(&to),
         current: part == of,
     }));
-    let languages = site.languages().iter().enumerate().map(|(number, other)| Other {
-        tag: other.tag().as_str(),
-        dir: direction(other.tag()),
-        name: &other.locale.own_name,
-        href: context.links.to(&page.path_in(other)),
-        current: page.language == Some(number),
-    });
-    Header {
-        title: title.map_or("", |(_, text, _)| text),
-        title_lang: title.filter(|(_, _, fell_back)| *fell_back).map(|(language, _, _)| language.as_str()),
-        home: context.links.to(&routes::front(tag)),
-        is_home: part == SitePart::Front,
-        root: context.up.clone(),
-        folder: tag.folder(),
-        search: context.links.to(&routes::search(tag)),
-        menu: items,
-        crumbs,
-        language: &language.locale.own_name,
-        languages: languages.collect(),
-    }
+    items
 }
 
 impl Crumb {

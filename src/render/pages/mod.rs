@@ -202,7 +202,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         neutral: page.language.is_none(),
         moved: matches!(page.shows, PageKind::Moved(..)),
         has_feeds: matches!(page.shows, PageKind::Front | PageKind::Records(RecordType::Alert, _)),
-        is_print: matches!(page.shows, PageKind::Card(_) | PageKind::Handbook(..)),
+        is_print: page.shows.is_print(),
     };
     let mut html = String::with_capacity(8 * 1024);
     frame.before(&mut html);

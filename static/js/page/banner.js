@@ -23,7 +23,7 @@
     const warning = document.createElement("p");
     warning.className = "warning";
     warning.setAttribute("data-warning", name);
-    (place.getAttribute("data-" + name) || "").split("{date}").forEach((part, number) => {
+    ((jinwi.words && jinwi.words[name]) || "").split("{date}").forEach((part, number) => {
       if (number > 0) warning.appendChild(document.createElement("bdi")).textContent = date || "";
       warning.appendChild(document.createTextNode(part));
     });

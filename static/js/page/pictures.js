@@ -8,8 +8,9 @@
   "use strict";
 
   const warnings = document.querySelector(".warnings");
-  const words = (warnings && warnings.getAttribute("data-lost")) || "";
   window.jinwi = window.jinwi || {};
+  /** @type {{[name: string]: string}} */
+  const words = jinwi.words || {};
 
   if (!jinwi.warn) {
     jinwi.warn = (name) => {
@@ -17,7 +18,7 @@
       const warning = warnings.appendChild(document.createElement("p"));
       warning.className = "warning";
       warning.setAttribute("data-warning", name);
-      warning.textContent = warnings.getAttribute("data-" + name);
+      warning.textContent = words[name] || "";
     };
     jinwi.warn("mixed");
   }
@@ -30,7 +31,7 @@
     const place = /** @type {Element} */ (image.parentElement && image.parentElement.localName === "picture" ? image.parentElement : image);
     const mark = document.createElement("span");
     mark.className = "lost-mark";
-    mark.textContent = words;
+    mark.textContent = words.lost || "";
     const frame = image.closest(".frame");
     if (frame) frame.classList.add("frame-lost");
     if (place.parentNode) place.parentNode.insertBefore(mark, place.nextSibling);

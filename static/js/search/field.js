@@ -23,12 +23,20 @@
   const place = document.querySelector(".search");
   if (!place) return;
   const form = /** @type {HTMLFormElement} */ (place);
+  const said = jinwi.words || {};
+  form.innerHTML =
+    '<label class="unseen" for="search-field"></label>' +
+    '<input class="search-field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">' +
+    '<button class="search-go" type="submit"></button><div class="search-panel" hidden></div><p class="unseen" role="status"></p>';
+  /** @type {HTMLElement} */ (form.querySelector("label")).textContent = said.label || "";
+  /** @type {HTMLElement} */ (form.querySelector("button")).textContent = said.go || "";
   const field = /** @type {HTMLInputElement} */ (form.querySelector(".search-field"));
+  field.placeholder = said.hint || "";
   const panel = /** @type {HTMLElement} */ (form.querySelector(".search-panel"));
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
   const toRoot = form.getAttribute("data-root") || "";
   const language = form.getAttribute("data-language") || "";
-  const incomplete = form.getAttribute("data-incomplete") || "";
+  const incomplete = said.incomplete || "";
   const pageOfResults = toRoot + language + "/search/index.html";
   const page = /** @type {HTMLElement | null} */ (document.querySelector(".search-page"));
   const results = page ? /** @type {HTMLElement} */ (page.querySelector(".search-results")) : panel;
