@@ -104,6 +104,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("wrong-dossier", &[]),
     ("wrong-form", &[]),
     ("wrong-size", &[]),
+    ("review-overdue-since", &["date"]),
     ("revision-line", &["number", "date"]),
     ("revision-number", &["number"]),
 ];

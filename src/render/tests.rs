@@ -662,6 +662,51 @@ fn a_code_s_pattern_and_words_stand_where_its_page_is_scripted() {
     assert!(english.contains("<template id=\"check-dates\">"));
 }
 
+/// The script with the parts of a language, of a copy of the sample.
+fn parts(overrides: Overrides, language: &str) -> Result<String, Diagnostic> {
+    let (renderer, _) = Renderer::new(overrides);
+    let (held, assets) = (held(&sample(), "customs"), assets());
+    let site = Site::new(&held, &assets, &renderer);
+    let statics: BTreeMap<_, _> = renderer.statics(&site, &Tracked::unnoted(&site))?.into_iter().collect();
+    Ok(String::from_utf8(statics[&format!("{language}/parts.js")].clone()).unwrap())
+}
+
+#[test]
+fn the_parts_that_pages_keep_places_for_stand_once_in_their_language() {
+    let english = parts(Overrides::default(), "en").unwrap();
+    let mut places = 0;
+    for (path, page) in plain_copy("customs") {
+        let named: Vec<&str> =
+            page.html.split("data-from=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        places += named.len();
+        for name in &named {
+            assert!(
+                english.contains(&format!("\\u003ctemplate data-name=\\\"{name}\\\">")),
+                "{path}: {name}"
+            );
+        }
+        let language = path.split('/').next().unwrap();
+        let script = page.html.find(&format!("{language}/parts.js\""));
+        assert!(named.is_empty() || script.is_some(), "{path} has places");
+        assert_eq!(script.is_some(), page.html.contains("js/page/parts.js"), "{path}");
+        assert!(script <= page.html.find("js/page/parts.js"), "{path}: the data come first");
+    }
+    assert!(places > 10);
+}
+
+#[test]
+fn parts_come_from_the_template_beside_the_content() {
+    let of = |template: &str| {
+        let templates =
+            [("parts.html".to_owned(), format!("{{#- jinwi templates 1 -#}}\n{template}"))].into();
+        parts(Overrides { templates, ..Overrides::default() }, "ko")
+    };
+    let own = of("<p>{{ t.yes }} own</p>").unwrap();
+    assert!(own.contains("\\u003cp>예 own\\u003c/p>"), "{own}");
+    let fault = of("<p>{{ page.nothing }}</p>").unwrap_err();
+    assert_eq!((fault.rule, &*fault.origin.file), (Rule::BadTemplate, "../templates/parts.html"));
+}
+
 #[test]
 fn the_grid_s_script_holds_what_its_edition_shows() {
     let (renderer, _) = Renderer::new(Overrides::default());

@@ -48,6 +48,11 @@ test("the editors get no notes, references, consignment, marks of units or names
   assert.equal(own.units[0].answers[0].note, "torn", "the own form is as before");
 });
 
+describe("what a page leaves out of the facts of its dossier is put in again", () => {
+  const { InspectDossier: dossier } = scripts("inspect/dossier.js");
+  for (const { about, facts: all, sparing } of vectors("dossier_facts.json")) test(about, () => assert.deepEqual(plain(dossier.read(JSON.stringify(sparing))), all));
+});
+
 /** A dossier of two points, of which one is for customs alone. @type {InspectFacts} */
 const facts = {
   id: "COS-0001",

@@ -5,6 +5,9 @@
 var InspectForm = (function () {
   "use strict";
 
+  /** The id of a point on the page. @param {HTMLElement} point */
+  const idOf = (point) => point.id.slice("point-".length);
+
   /** @param {HTMLElement} page @param {InspectFacts} facts */
   function form(page, facts) {
     /** @template {Element} T @param {string} selector @returns {T[]} */
@@ -12,9 +15,9 @@ var InspectForm = (function () {
     const radios = (/** @type {string} */ name) => /** @type {HTMLInputElement[]} */ (all('input[type="radio"]')).filter((input) => input.name === name);
     const part = (/** @type {string} */ name) => /** @type {HTMLElement | null} */ (page.querySelector('[data-part="' + name + '"]'));
     const chosen = (/** @type {string} */ name) => (radios(name).filter((input) => input.checked)[0] || { value: "" }).value;
-    const points = /** @type {HTMLElement[]} */ (all("[data-point]"));
-    const idOf = (/** @type {HTMLElement} */ point) => point.getAttribute("data-point") || "";
-    const field = (/** @type {HTMLElement} */ point, /** @type {string} */ name) => /** @type {HTMLInputElement} */ (point.querySelector('[data-field="' + name + '"]'));
+    const points = /** @type {HTMLElement[]} */ (all(".point"));
+    /** What is written at a point: the note, and the names of photos. @param {HTMLElement} point */
+    const fields = (point) => /** @type {HTMLInputElement[]} */ (Array.from(point.querySelectorAll(".answers .typed")));
     /** The checker's fields for codes and dates. */
     const typed = () => /** @type {HTMLInputElement[]} */ (all(".check-place input"));
     const possible = () => /** @type {HTMLInputElement[]} */ (all('input[name="possible"]'));
@@ -43,8 +46,7 @@ var InspectForm = (function () {
       unit.answers = {};
       for (const point of points) {
         const answer = /** @type {any} */ (chosen("answer-" + idOf(point))) || undefined;
-        const note = field(point, "note").value;
-        const photos = field(point, "photos").value;
+        const [note, photos] = fields(point).map(({ value }) => value);
         if (answer || note || photos) unit.answers[idOf(point)] = { answer: answer, note: note, photos: photos };
       }
       unit.typed = {};
@@ -66,8 +68,9 @@ var InspectForm = (function () {
       for (const point of points) {
         const own = unit.answers[idOf(point)] || {};
         choose("answer-" + idOf(point), own.answer || "");
-        field(point, "note").value = own.note || "";
-        field(point, "photos").value = own.photos || "";
+        const [note, photos] = fields(point);
+        note.value = own.note || "";
+        photos.value = own.photos || "";
       }
       for (const input of typed()) {
         input.value = unit.typed[input.id] || "";
@@ -122,5 +125,5 @@ var InspectForm = (function () {
     return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), choose };
   }
 
-  return { form };
+  return { form, idOf };
 })();

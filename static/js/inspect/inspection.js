@@ -13,7 +13,8 @@
   const { edition, inspectWords } = jinwi;
 
   /** @type {InspectFacts} */
-  const facts = JSON.parse(page.getAttribute("data-facts") || "");
+  const facts = InspectDossier.read(page.getAttribute("data-facts") || "");
+  if (!InspectParts.put(page, facts)) return;
   const language = facts.languages[0];
   const words = inspectWords[language];
   /** The place that was chosen, or in which the goods are. */
@@ -126,7 +127,8 @@
     const isOverdue = ruleFacts().dossier_out_of_date;
     if (!place || Boolean(place.firstElementChild) === isOverdue) return;
     place.textContent = "";
-    if (isOverdue) place.appendChild(element("p", place.getAttribute("data-says") || "", "note note-strong"));
+    const date = InspectRecordText.day(words, facts.review_due || "");
+    if (isOverdue) place.appendChild(element("p", say("review-overdue-since", { date }), "note note-strong"));
   }
 
   /** Makes the texts to copy, where they are in sight and not of what is answered now. @param {boolean} [isTaken] whether they are taken, in sight or not */
@@ -342,8 +344,8 @@
       keep();
     },
     clear: (button) => {
-      const point = /** @type {HTMLElement} */ (button.closest("[data-point]"));
-      form.choose("answer-" + point.getAttribute("data-point"), "");
+      const point = /** @type {HTMLElement} */ (button.closest(".point"));
+      form.choose("answer-" + InspectForm.idOf(point), "");
       take();
       /** @type {HTMLElement} */ (point.querySelector("input")).focus();
     },
@@ -363,7 +365,6 @@
     option.value = code;
   }
   for (const plain of Array.from(/** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-plain="inspect"]')))) plain.hidden = true;
-  for (const name of ["units", "tools", "market", "record-tools", "standing"]) if (form.part(name)) part(name).hidden = false;
   texts();
   InspectRecordSheet.names(form.part("annex"), facts, words, language);
   document.documentElement.classList.add("inspect-live");

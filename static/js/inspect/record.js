@@ -319,5 +319,5 @@ var InspectRecord = (function () {
     };
   }
 
-  return { FORMAT, unit, after, labelOf, empty, answersOf, named, write, forEditors, read, restore };
+  return { FORMAT, LONGEST, LONGEST_NOTE, unit, after, labelOf, empty, answersOf, named, write, forEditors, read, restore };
 })();

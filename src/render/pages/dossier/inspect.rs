@@ -17,7 +17,6 @@ use super::super::words::Words;
 use super::codes::{self, CodeView, DateWordView, KnownFalseView};
 use super::points::{self, Point};
 use super::variants::{self, ItemView, VariantView};
-use super::{Related, related};
 
 use crate::domain::{Country, Infringement, LanguageTag, Visibility, hex};
 use crate::load::markdown::{SectionPart as Tell, SectionText};
@@ -41,6 +40,8 @@ view! {
         name: Words<'a>,
         /// The brand's name.
         brand: Option<Words<'a>>,
+        /// The reference to the brand's page, which lists its products.
+        brand_href: Option<String>,
         /// Whether the brand is invented.
         invented: bool,
         /// Whether it warns of similar goods alone.
@@ -63,12 +64,6 @@ view! {
         groups: Vec<PointGroup<'a>>,
         /// How many points there are.
         count: usize,
-        /// Methods that need a tool, each once.
-        tools: Vec<&'static str>,
-        /// Whether a point opens the pack.
-        opens: bool,
-        /// Whether a point destroys the item.
-        destroys: bool,
         /// Whether there are pictures to compare.
         compares: bool,
         /// Codes on the pack.
@@ -79,8 +74,6 @@ view! {
         known_false: Vec<KnownFalseView<'a>>,
         /// Whom to ask, the brand's last.
         contacts: Vec<ContactView<'a>>,
-        /// Other products of the brand.
-        related: Vec<Related<'a>>,
         /// The reference to the dossier's page.
         dossier: String,
         /// The reference to the picture grid.
@@ -93,20 +86,8 @@ view! {
         rule: String,
         /// What the checker knows.
         checker: codes::CheckedGoods,
-        /// That the review is overdue, since when, and whether that is so already when the copy is made.
-        review: Option<Review>,
-        /// Whether a record has an annex of points for customs alone.
-        annex: bool,
-    }
-}
-
-view! {
-    /// A review that is overdue from some day on.
-    pub struct Review {
-        /// What is said then.
-        says: String,
-        /// Whether that is so when the copy is made.
-        overdue: bool,
+        /// Since when the review is overdue, where it is so already when the copy is made.
+        review_overdue: Option<String>,
     }
 }
 
@@ -171,17 +152,12 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         .collect();
     let mut variants = variants::variants(context, dossier);
     let points = points::points(context, dossier, &[]);
-    let mut tools: Vec<&'static str> = Vec::new();
-    for point in points.iter().filter(|point| needs_tool(context, point.method)) {
-        if !tools.contains(&point.method) {
-            tools.push(point.method);
-        }
-    }
     InspectPage {
         id: facts.id.value.as_str(),
         printed: PageContext::printed(&facts.names),
         name: context.name(dossier),
         brand: brand.map(|brand| context.name(brand)),
+        brand_href: brand.map(|brand| context.links.record(&brand.key)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
@@ -192,24 +168,19 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         variants_credit: variants::one_credit(&mut variants),
         variants,
         count: points.len(),
-        opens: points.iter().any(|point| point.opens),
-        destroys: points.iter().any(|point| point.destroys),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         groups: groups(context, dossier, points),
-        tools,
         checker: codes::checked_goods(dossier),
-        review: facts.revision.review_due.as_ref().map(|due| Review {
-            says: context
-                .locale()
-                .with("review-overdue-since", &[("date", Arg::Text(&context.day(due.value).text))]),
-            overdue: context.site.is_past(due.value),
-        }),
-        annex: facts.checkpoints.iter().any(|checkpoint| is_strict(dossier, checkpoint)),
+        review_overdue: facts.revision.review_due.as_ref().filter(|due| context.site.is_past(due.value)).map(
+            |due| {
+                let date = context.day(due.value).text;
+                context.locale().with("review-overdue-since", &[("date", Arg::Text(&date))])
+            },
+        ),
         codes: codes::codes(context, dossier),
         dates: codes::dates(context, dossier),
         known_false: codes::known_false(context, dossier),
         contacts: context.contacts_of(dossier).map(|contact| context.contact(contact)).collect(),
-        related: related(context, dossier),
         dossier: context.links.record(&dossier.key),
         look: context.links.to(&routes::look(context.language.tag(), 1)),
         place: places::rights(&rights),
@@ -302,7 +273,29 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightVie
     });
     known["texts"] = texts(context, dossier);
     known["digest"] = digest(context, dossier).into();
-    known
+    sparing(known)
+}
+
+/// The same without what is as it mostly is, and without the numbers of points, which follow from their order:
+/// `inspect/dossier.js` puts both in again.
+fn sparing(mut facts: Value) -> Value {
+    let leave_out = |facts: &mut Value, usual: Value| {
+        if let Value::Object(fields) = facts {
+            fields.retain(|name, value| usual.get(name) != Some(value));
+        }
+    };
+    for (place, point) in facts["points"].as_array_mut().into_iter().flatten().enumerate() {
+        let usual = json!({
+            "number": place + 1, "cause": null, "may_be_absent": false, "variants": [], "detects": null, "strict": false,
+        });
+        leave_out(point, usual);
+    }
+    let usual = json!({
+        "revision": null, "latin": null, "review_due": null, "live": [], "unknown": [], "variants": [],
+        "texts": {"outdated": [], "fallback": []},
+    });
+    leave_out(&mut facts, usual);
+    facts
 }
 
 /// A point, as far as the outcome rule and a record have to do with it.
@@ -395,4 +388,18 @@ fn texts_of(section: &SectionText) -> impl Iterator<Item = &str> {
     let tells = [&section.genuine, &section.counterfeit, &section.caution];
     let tells = tells.into_iter().flatten().flat_map(|Tell { heading, body }| [heading, body]);
     [&section.title, &section.body].into_iter().chain(tells).map(|prose| prose.text.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_is_what_the_script_puts_in_again() {
+        let cases: Value =
+            serde_json::from_str(include_str!("../../../../tests/vectors/dossier_facts.json")).unwrap();
+        for case in cases.as_array().unwrap() {
+            assert_eq!(sparing(case["facts"].clone()), case["sparing"], "{}", case["about"]);
+        }
+    }
 }

@@ -1,0 +1,66 @@
+/**
+ * What of the form for goods in hand is for the screen alone: the parts of the language, put in their places and cut down to what
+ * the dossier has.
+ */
+
+var InspectParts = (function () {
+  "use strict";
+
+  /** Makes `sample` once for each pack of the form, with the pack's name; gives what was made, by the packs' ids. @param {HTMLElement} page @param {Element | null} sample */
+  function perPack(page, sample) {
+    /** @type {[string, HTMLElement][]} */
+    const all = [];
+    if (!sample) return all;
+    for (const pack of Array.from(page.querySelectorAll(".packs .variant .choice"))) {
+      const made = /** @type {HTMLElement} */ (document.importNode(sample, true));
+      const name = /** @type {Element} */ (pack.querySelector("strong"));
+      const place = made.querySelector('[data-slot="pack"]') || made;
+      for (const { name: attribute, value } of Array.from(name.attributes)) place.setAttribute(attribute, value);
+      for (const node of Array.from(name.childNodes)) place.appendChild(document.importNode(node, true));
+      /** @type {Node} */ (sample.parentNode).insertBefore(made, sample);
+      all.push([/** @type {HTMLInputElement} */ (pack.querySelector("input")).value, made]);
+    }
+    /** @type {Node} */ (sample.parentNode).removeChild(sample);
+    return all;
+  }
+
+  /** Leaves the choices of tools that a point asks for, in the order of the points. @param {HTMLElement} page @param {InspectFacts} facts @param {HTMLElement} tools */
+  function narrow(page, facts, tools) {
+    const methods = facts.points.map(({ id }) => (document.getElementById("point-" + id) || page).getAttribute("data-method") || "");
+    const asked = methods.concat(["opens", "destroys"].filter((name) => page.querySelector("[data-" + name + "]")).map((name) => "?" + name));
+    const place = (/** @type {Element} */ choice) => asked.indexOf(/** @type {HTMLInputElement} */ (choice.querySelector("input")).value);
+    const choices = /** @type {HTMLElement} */ (tools.querySelector(".choices"));
+    const kept = Array.from(choices.children).filter((choice) => place(choice) >= 0);
+    choices.textContent = "";
+    for (const choice of kept.sort((one, other) => place(one) - place(other))) choices.appendChild(choice);
+    if (kept.length === 0) /** @type {Node} */ (tools.parentNode).removeChild(tools);
+  }
+
+  /** Puts all parts into the form; whether the copy has them. @param {HTMLElement} page @param {InspectFacts} facts */
+  function put(page, facts) {
+    const made = ["units", "market", "record-tools", "standing"].map(PageParts.put);
+    if (!made.every(Boolean)) return false;
+    const possible = PageParts.put("possible");
+    for (const [id, choice] of perPack(page, possible && possible.querySelector(".choice"))) /** @type {HTMLInputElement} */ (choice.querySelector("input")).value = id;
+    const excluded = PageParts.put("pack-excluded");
+    for (const [id, item] of perPack(page, excluded && excluded.querySelector("li"))) item.setAttribute("data-pack", id);
+    const tools = PageParts.put("tools");
+    if (tools) narrow(page, facts, tools);
+    for (const answers of /** @type {HTMLElement[]} */ (Array.from(page.querySelectorAll(".answers")))) {
+      const [otherPack, clear] = ["not-this-pack", "answer-clear"].map(PageParts.part);
+      if (otherPack) /** @type {Node} */ (answers.parentNode).insertBefore(otherPack, answers);
+      if (clear) /** @type {Element} */ (answers.querySelector(".choices")).appendChild(clear);
+      const [note, photos] = /** @type {HTMLInputElement[]} */ (Array.from(answers.querySelectorAll(".typed")));
+      note.maxLength = InspectRecord.LONGEST_NOTE;
+      photos.maxLength = InspectRecord.LONGEST;
+      photos.autocomplete = "off";
+    }
+    const has = { annex: facts.points.some(({ strict }) => strict), contacts: document.getElementById("contacts") !== null };
+    for (const of of Array.from(page.querySelectorAll("[data-of]"))) {
+      if (!has[/** @type {keyof typeof has} */ (of.getAttribute("data-of"))]) /** @type {Node} */ (of.parentNode).removeChild(of);
+    }
+    return true;
+  }
+
+  return { put };
+})();
