@@ -3,6 +3,7 @@
 
     python3 benches/bench.py                         corpora of 200, 1,000 and 5,000 dossiers in four languages
     python3 benches/bench.py --content DIR ...       any other content instead, each a row
+    python3 benches/bench.py --against FILE          the same beside another binary, in turns, and as ratios of it
 
 The corpora are made by corpus.py, once, and kept below target/bench. Sizes take turns (interleaved), so that a busy
 minute of the machine does not fall on one of them, and each figure is the median. CPU seconds are user and system
@@ -60,14 +61,21 @@ def count(folder, name):
     return sum(name in files for _, _, files in os.walk(folder))
 
 
-class Corpus:
-    """Content to measure, and the runs so far."""
+def bytes_of(folder):
+    """Bytes of all files below a folder."""
+    return sum(os.path.getsize(os.path.join(parent, name)) for parent, _, files in os.walk(folder) for name in files)
 
-    def __init__(self, content, label=None):
+
+class Corpus:
+    """Content to measure, and a program's runs so far."""
+
+    def __init__(self, content, program, label=None):
         self.content = content
+        self.program = program
         self.label = label or os.path.basename(os.path.dirname(os.path.abspath(content))) or content
         self.dossiers = count(os.path.join(content, "products"), "dossier.yaml")
         self.pages = 0
+        self.bytes = 0
         self.photos = sum(len(files) for folder, _, files in os.walk(content) if os.path.basename(folder) == "photos")
         self.runs = {"build": [], "again": [], "check": []}
 
@@ -95,19 +103,20 @@ def made(size, options):
     return os.path.join(folder, "content")
 
 
-def measure(corpus, program, options, scratch):
+def measure(corpus, options, scratch):
     """One turn: a clean build, the same again, a check."""
     out = tempfile.mkdtemp(dir=scratch)
     copy = os.path.join(out, "copy")
     # A cache of its own: nothing is kept from the turn before, and what the first build keeps is there for the others.
     cache = ["--cache", os.path.join(out, "cache")]
-    build = [program, "build", "--content", corpus.content, "--out", copy, "--edition", options.edition] + cache
+    build = [corpus.program, "build", "--content", corpus.content, "--out", copy, "--edition", options.edition] + cache
     corpus.runs["build"].append(run(build))
     corpus.pages = count(copy, "index.html")
     if not corpus.pages:
         sys.exit("bench.py: no pages in %s" % copy)
+    corpus.bytes = bytes_of(copy)
     corpus.runs["again"].append(run(build))
-    corpus.runs["check"].append(run([program, "check", "--content", corpus.content] + cache))
+    corpus.runs["check"].append(run([corpus.program, "check", "--content", corpus.content] + cache))
     shutil.rmtree(out)
 
 
@@ -125,9 +134,9 @@ def report(corpora, named):
     first = (["corpus"] if named else []) + ["dossiers"]
     rows = [name(c) + [
         "{:,}".format(c.dossiers), "{:,}".format(c.pages), "%.2f" % c.median("build", "wall"), "%.2f" % c.median("build", "cpu"),
-        "%.3f" % c.per_page("build"), "%.0f" % c.median("build", "peak"), "%.2f" % (c.per_page("build") / smallest.per_page("build")),
+        "%.3f" % c.per_page("build"), "%.0f" % c.median("build", "peak"), "%.1f" % (c.bytes / 1e6), "%.2f" % (c.per_page("build") / smallest.per_page("build")),
     ] for c in corpora]
-    print("Clean build\n" + table(first + ["pages", "wall s", "CPU s", "CPU ms a page", "peak MiB", "CPU a page, growth"], rows))
+    print("Clean build\n" + table(first + ["pages", "wall s", "CPU s", "CPU ms a page", "peak MiB", "MB", "CPU a page, growth"], rows))
     if any(corpus.photos for corpus in corpora):
         rows = [name(c) + ["{:,}".format(c.dossiers), "{:,}".format(c.photos), "%.0f" % (c.median("build", "cpu") * 1000 / max(1, c.photos))] for c in corpora]
         print("\nPhotos, the pages' share included\n" + table(first + ["photos", "CPU ms a photo"], rows))
@@ -136,6 +145,18 @@ def report(corpora, named):
     ] for c in corpora]
     print("\nThe same again, and check\n" + table(
         first + ["again wall s", "again CPU s", "check wall s", "check CPU s", "again % of clean", "again MiB", "check MiB"], rows))
+
+
+def compare(corpora, others):
+    """What this program takes of what the other takes, figure by figure."""
+    head = ["dossiers", "bytes", "pages", "build CPU", "build MiB", "again CPU", "check CPU", "again of this clean build, %"]
+    rows = []
+    for corpus, other in zip(corpora, others):
+        of = lambda kind, figure: "%.3f" % (corpus.median(kind, figure) / other.median(kind, figure))
+        rows.append(["{:,}".format(corpus.dossiers), "%.3f" % (corpus.bytes / other.bytes), "%.3f" % (corpus.pages / other.pages),
+                     of("build", "cpu"), of("build", "peak"), of("again", "cpu"), of("check", "cpu"),
+                     "%.1f" % (100 * corpus.median("again", "cpu") / corpus.median("build", "cpu"))])
+    print("\nOf what the other program takes\n" + table(head, rows))
 
 
 def main():
@@ -149,6 +170,7 @@ def main():
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="turns (default 3)")
     parser.add_argument("--edition", default="public")
     parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
+    parser.add_argument("--against", metavar="FILE", help="another binary to measure beside it, in turns")
     parser.add_argument("--scratch", metavar="DIR", default=os.path.join(TARGET, "bench"), help="where copies are built (default target/bench)")
     options = parser.parse_args()
     if options.runs < 1:
@@ -162,20 +184,24 @@ def main():
     if not program:
         subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
         program = os.path.join(TARGET, "release", "jinwi")
-    if options.content:
-        corpora = [Corpus(content) for content in options.content]
-    else:
-        corpora = [Corpus(made(int(size), options)) for size in options.sizes.split(",")]
-    corpora.sort(key=lambda corpus: corpus.dossiers)
+    contents = options.content or [made(int(size), options) for size in options.sizes.split(",")]
+    of = lambda program: sorted((Corpus(content, program) for content in contents), key=lambda corpus: corpus.dossiers)
+    corpora = of(program)
+    others = of(os.path.abspath(options.against)) if options.against else []
     os.makedirs(options.scratch, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="copies-", dir=options.scratch) as scratch:
         for turn in range(options.runs):
-            for corpus in corpora:
-                print("turn %d of %d: %s dossiers" % (turn + 1, options.runs, corpus.dossiers), file=sys.stderr)
-                measure(corpus, program, options, scratch)
+            for each in range(len(corpora)):
+                for corpus in [corpora[each]] + others[each:each + 1]:
+                    print("turn %d of %d: %s dossiers, %s" % (turn + 1, options.runs, corpus.dossiers, corpus.program), file=sys.stderr)
+                    measure(corpus, options, scratch)
     print("Edition %s, median of %d, %d CPUs, load %.1f, %s %s\n" % (
         options.edition, options.runs, os.cpu_count(), os.getloadavg()[0], platform.system(), platform.machine()))
     report(corpora, bool(options.content))
+    if others:
+        print("\nThe other program: %s\n" % others[0].program)
+        report(others, bool(options.content))
+        compare(corpora, others)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 
     python3 benches/edits.py --sizes 1000,5000          corpora as bench.py makes them
     python3 benches/edits.py --sizes 1000 --readings 1000   memory of a preview over as many changes
+    python3 benches/edits.py --against FILE             the same beside another binary, and as ratios of it
 
 Of each kind of edit the median and the slowest of --runs are given, in milliseconds of wall time for the preview and in CPU
 seconds for builds; the edits of a run take turns. The preview is asked for the page until it shows the edit, every 5 ms.
@@ -26,6 +27,13 @@ import photo  # noqa: E402
 from bench import ROOT, TARGET, made, run  # noqa: E402
 
 DAY = "2026-06-30"
+
+# As little as shows each edit, so that it serves programs whose own templates differ.
+TEMPLATE = """{#- jinwi templates 1 -#}
+<h1>{{ page.name.html }}</h1>
+<p>{{ page.printed.latin }}</p>
+{% if page.summary %}<p>{{ page.summary.html }}</p>{% endif %}
+"""
 
 
 class Preview:
@@ -70,10 +78,8 @@ def edits(content):
     own = os.path.join(folder, slug)
     template = os.path.join(os.path.dirname(content), "templates", "dossier.html")
     os.makedirs(os.path.dirname(template), exist_ok=True)
-    with open(os.path.join(ROOT, "templates", "dossier.html")) as file:
-        text = file.read()
     with open(template, "w") as file:
-        file.write("{# jinwi templates 1 #}\n" + text)
+        file.write(TEMPLATE)
     line = lambda pattern, to: lambda text, number: re.sub(pattern, to % number, text.decode(), count=1, flags=re.M).encode()
     side = os.path.join(own, "photos", "side-g.jpg")
     photos = [("a photo", side, lambda _, number: photo.photo(corpus.Dice("edit", "photo", number, "side-g")), None)] if os.path.exists(side) else []
@@ -91,21 +97,23 @@ def edit(file, change, number):
         target.write(changed)
 
 
-def measure(program, size, options, scratch):
+def measure(program, source, options, scratch):
+    """Prints what each kind of edit costs `program`; gives the medians by kind, and the first page's time."""
     content = os.path.join(scratch, "content")
-    shutil.copytree(made(size, options), content)
+    shutil.copytree(source, content)
     cache, out = os.path.join(scratch, "cache"), os.path.join(scratch, "copy")
     path, kinds = edits(content)
     build = [program, "build", "--content", content, "--out", out, "--edition", options.edition, "--cache", cache, "--date", DAY]
     clean, again = run(build), run(build)
-    print("%d dossiers: clean build %.2f CPU s, %.1f s; the same again %.2f CPU s, %.2f s (%.1f %% of the CPU time)" % (
-        size, clean.cpu, clean.wall, again.cpu, again.wall, 100 * again.cpu / clean.cpu))
+    print("%s, %s: clean build %.2f CPU s, %.1f s; the same again %.2f CPU s, %.2f s (%.1f %% of the CPU time)" % (
+        os.path.basename(os.path.dirname(source)), program, clean.cpu, clean.wall, again.cpu, again.wall, 100 * again.cpu / clean.cpu))
     served = {kind[0]: [] for kind in kinds}
     built = {kind[0]: [] for kind in kinds}
     start = time.perf_counter()
     preview = Preview(program, content, cache)
     preview.page(path)
-    print("  preview: first page after %.2f s, %.0f MiB" % (time.perf_counter() - start, preview.memory()))
+    first = time.perf_counter() - start
+    print("  preview: first page after %.2f s, %.0f MiB" % (first, preview.memory()))
     try:
         for number in range(options.runs):
             for name, file, change, wanted in kinds:
@@ -134,6 +142,7 @@ def measure(program, size, options, scratch):
         print("  %-20s served after %4.0f ms (slowest %4.0f)%s" % (
             name, statistics.median(served[name]), max(served[name]),
             "; built in %.2f CPU s, %.2f s" % (statistics.median(each.cpu for each in built[name]), statistics.median(each.wall for each in built[name])) if built[name] else ""))
+    return {**{name: statistics.median(served[name]) for name in served}, "the first page": first}
 
 
 def main():
@@ -146,13 +155,24 @@ def main():
     parser.add_argument("--builds", type=int, default=1, metavar="N", help="builds after an edit of each kind (default 1)")
     parser.add_argument("--readings", type=int, default=0, metavar="N", help="changes over which the preview's memory is told (default 0)")
     parser.add_argument("--edition", default="public")
+    parser.add_argument("--content", action="append", metavar="DIR", help="measure this content (may be given again); no corpora are made")
+    parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
+    parser.add_argument("--against", metavar="FILE", help="another binary to measure beside it")
     options = parser.parse_args()
-    subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
-    program = os.path.join(TARGET, "release", "jinwi")
+    program = options.program and os.path.abspath(options.program)
+    if not program:
+        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
+        program = os.path.join(TARGET, "release", "jinwi")
     os.makedirs(os.path.join(TARGET, "bench"), exist_ok=True)
-    for size in options.sizes.split(","):
-        with tempfile.TemporaryDirectory(prefix="edits-", dir=os.path.join(TARGET, "bench")) as scratch:
-            measure(program, int(size), options, scratch)
+    contents = options.content or [made(int(size), options) for size in options.sizes.split(",")]
+    for content in contents:
+        found = []
+        for each in [program] + ([os.path.abspath(options.against)] if options.against else []):
+            with tempfile.TemporaryDirectory(prefix="edits-", dir=os.path.join(TARGET, "bench")) as scratch:
+                found.append(measure(each, os.path.abspath(content), options, scratch))
+        for name, taken in found[0].items():
+            for other in found[1:]:
+                print("  %-20s %.3f of what the other program takes" % (name, taken / other[name]))
 
 
 if __name__ == "__main__":
