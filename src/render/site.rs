@@ -521,9 +521,9 @@ fn shared(locale: &Locale, held: &EditionContent) -> (Value, Value) {
     for (name, text) in locale.plain() {
         // A message that explains a Korean word holds it in Hangul.
         let value = if text.contains(is_hangul) {
-            Value::safe_string(&plain(&text, locale.tag.primary() == "ko").0)
+            Value::safe_string(&plain(text, locale.tag.primary() == "ko").0)
         } else {
-            Value::normal_string(&text)
+            Value::normal_string(text)
         };
         messages.insert(key(&name.replace('-', "_")), value);
         // The longest prefix: `right-status` before a list that would be named `right`.
@@ -532,7 +532,7 @@ fn shared(locale: &Locale, held: &EditionContent) -> (Value, Value) {
             .filter(|list| name.strip_prefix(**list).is_some_and(|rest| rest.starts_with('-')))
             .max_by_key(|list| list.len());
         if let Some(list) = list {
-            words.entry(list).or_default().insert(key(&name[list.len() + 1..]), Value::normal_string(&text));
+            words.entry(list).or_default().insert(key(&name[list.len() + 1..]), Value::normal_string(text));
         }
     }
     for (code, name) in locale.countries() {

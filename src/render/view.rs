@@ -1,18 +1,22 @@
 //! What a template is given: plain structs whose fields become a template's values by name.
 //!
-//! Views are made in Rust and handed over without serde, because prose that is already HTML must arrive marked as
-//! safe, and because the same declaration also says what a page shows of a record, in a fixed order, for its digest.
+//! Tera takes them through serde and builds each map once; a map that is handed to it is copied, key by key. Prose that is
+//! already HTML is a value of Tera's own, which serde hands on as it is, so that it arrives marked as safe. The same
+//! declaration also says what a page shows of a record, in a fixed order, for its digest.
 //!
 //! **Invariant:** a text that is not [`Html`] is escaped where a template prints it.
 
+use serde::{Serialize, Serializer};
 use tera::Value;
 
 use crate::domain::Digester;
 
 /// A value that a template can be given.
-pub trait View {
+pub trait View: Serialize {
     /// The value as a template sees it.
-    fn value(&self) -> Value;
+    fn value(&self) -> Value {
+        Value::from_serializable(self)
+    }
 
     /// Adds the value to what is digested.
     fn absorb(&self, digest: &mut Digester);
@@ -22,10 +26,13 @@ pub trait View {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(pub String);
 
-impl View for Html {
-    fn value(&self) -> Value {
-        Value::safe_string(&self.0)
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::safe_string(&self.0).serialize(serializer)
     }
+}
+
+impl View for Html {
     fn absorb(&self, digest: &mut Digester) {
         digest.take(self.0.as_bytes());
     }
@@ -36,66 +43,51 @@ impl View for Html {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonAttribute(pub serde_json::Value);
 
-impl View for JsonAttribute {
-    fn value(&self) -> Value {
+impl Serialize for JsonAttribute {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let json = self.0.to_string().replace('&', "&amp;").replace('\'', "&#39;").replace('<', "&lt;");
         let quote = if json.contains('"') { '\'' } else { '"' };
-        Value::safe_string(&format!("{quote}{json}{quote}"))
+        Value::safe_string(&format!("{quote}{json}{quote}")).serialize(serializer)
     }
+}
+
+impl View for JsonAttribute {
     fn absorb(&self, digest: &mut Digester) {
         digest.take(self.0.to_string().as_bytes());
     }
 }
 
 impl View for String {
-    fn value(&self) -> Value {
-        Value::normal_string(self)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(self.as_bytes());
     }
 }
 
 impl View for &str {
-    fn value(&self) -> Value {
-        Value::normal_string(self)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(self.as_bytes());
     }
 }
 
 impl View for bool {
-    fn value(&self) -> Value {
-        Value::from(*self)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(&[u8::from(*self)]);
     }
 }
 
 impl View for usize {
-    fn value(&self) -> Value {
-        Value::from(*self)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(&(*self as u64).to_le_bytes());
     }
 }
 
 impl View for u32 {
-    fn value(&self) -> Value {
-        Value::from(*self)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(&self.to_le_bytes());
     }
 }
 
 impl<T: View> View for Option<T> {
-    fn value(&self) -> Value {
-        self.as_ref().map_or_else(Value::none, View::value)
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(&[u8::from(self.is_some())]);
         if let Some(value) = self {
@@ -105,9 +97,6 @@ impl<T: View> View for Option<T> {
 }
 
 impl<T: View> View for Vec<T> {
-    fn value(&self) -> Value {
-        Value::from(self.iter().map(View::value).collect::<Vec<Value>>())
-    }
     fn absorb(&self, digest: &mut Digester) {
         digest.take(&(self.len() as u64).to_le_bytes());
         for value in self {
@@ -123,13 +112,17 @@ macro_rules! view {
         #[derive(Clone, Debug)]
         pub struct $name $(<$life>)? { $($(#[$fmeta])* pub $field: $type,)* }
 
-        impl $(<$life>)? $crate::render::view::View for $name $(<$life>)? {
-            fn value(&self) -> tera::Value {
+        impl $(<$life>)? serde::Serialize for $name $(<$life>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct as _;
                 const FIELDS: usize = [$(stringify!($field)),*].len();
-                let mut map = tera::Map::with_capacity(FIELDS);
-                $(map.insert(tera::value::Key::Str(stringify!($field)), $crate::render::view::View::value(&self.$field));)*
-                tera::Value::from(map)
+                let mut fields = serializer.serialize_struct(stringify!($name), FIELDS)?;
+                $(fields.serialize_field(stringify!($field), &self.$field)?;)*
+                fields.end()
             }
+        }
+
+        impl $(<$life>)? $crate::render::view::View for $name $(<$life>)? {
             fn absorb(&self, digest: &mut $crate::domain::Digester) {
                 $($crate::render::view::View::absorb(&self.$field, digest);)*
             }

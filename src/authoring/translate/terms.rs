@@ -32,7 +32,7 @@ impl Terms {
         let terms = source.plain().into_iter().filter_map(|(key, word)| {
             let names = NAMING.iter().any(|naming| key.starts_with(naming));
             let is_word = names && !word.contains(['.', ',']) && word.chars().count() > 1;
-            is_word.then(|| Some((word, translated.get(key)?.clone())))?
+            is_word.then(|| Some((word.to_owned(), (*translated.get(key)?).to_owned())))?
         });
         Self::sorted(terms.collect())
     }

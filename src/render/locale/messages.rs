@@ -3,7 +3,7 @@
 //! **Invariant:** a message is plain text without marks of direction: templates isolate what needs it with `<bdi>`.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,7 +16,8 @@ use crate::domain::LanguageTag;
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
-    plain: BTreeSet<String>,
+    /// The messages that take no values. Pages say them some hundred times each, so that they are made once.
+    plain: HashMap<String, String>,
 }
 
 impl Messages {
@@ -37,18 +38,18 @@ impl Messages {
             let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        let has_value = |key: &&str| bundle.get_message(key).is_some_and(|message| message.value().is_some());
-        let plain = known
-            .keys()
-            .filter(|key| known.takes_nothing(key))
-            .filter(has_value)
-            .map(str::to_owned)
-            .collect();
-        Self { bundle, plain }
+        let mut messages = Self { bundle, plain: HashMap::new() };
+        let plain = known.keys().filter(|key| known.takes_nothing(key));
+        messages.plain = plain.filter_map(|key| Some((key.to_owned(), messages.format(key, &[])?))).collect();
+        messages
     }
 
     /// The message `key` with its values; `None` if this language has no such message, or cannot make it.
     pub fn get(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.plain.get(key).cloned().or_else(|| self.format(key, args))
+    }
+
+    fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
@@ -62,8 +63,8 @@ impl Messages {
         errors.is_empty().then_some(text)
     }
 
-    /// Keys of the messages that take no values.
-    pub fn plain_keys(&self) -> impl Iterator<Item = &str> {
-        self.plain.iter().map(String::as_str)
+    /// The messages that take no values, by key, in no order.
+    pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.plain.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 }

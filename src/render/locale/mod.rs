@@ -166,16 +166,8 @@ impl Locale {
     }
 
     /// Every message that takes no values, by key.
-    pub fn plain(&self) -> BTreeMap<&str, String> {
-        let mut all = BTreeMap::new();
-        for messages in self.messages.iter().rev() {
-            for key in messages.plain_keys() {
-                if let Some(text) = messages.get(key, &[]) {
-                    all.insert(key, text);
-                }
-            }
-        }
-        all
+    pub fn plain(&self) -> BTreeMap<&str, &str> {
+        self.messages.iter().rev().flat_map(|messages| messages.plain()).collect()
     }
 
     /// Names of countries by code.
