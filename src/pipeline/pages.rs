@@ -2,6 +2,9 @@
 //!
 //! **Invariant:** a file is kept only by its digest; all else is made from the site as it is now.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use super::compress::twins;
@@ -12,7 +15,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Digest;
 use crate::package::{OutputPath, OutputTree, PackageError, Sha256Digest};
 use crate::render::tracked::Everything;
-use crate::render::{Asked, Page, Renderer, Site, Tracked, without_recipient};
+use crate::render::{Asked, CardArticle, Page, PageKind, Renderer, Site, Tracked, without_recipient};
 
 /// The name of what is made for all pages together.
 const SHARED: &str = "shared";
@@ -29,6 +32,20 @@ pub struct PageWriter<'a> {
     pub memo: Option<&'a Memo>,
     /// Whether compressed twins are written beside the files.
     pub precompress: bool,
+}
+
+/// The cards of a language that were made for their pages, by those.
+#[derive(Default)]
+struct MadeCards(Mutex<HashMap<String, Arc<CardArticle>>>);
+
+impl MadeCards {
+    fn get(&self, page: &Page) -> Option<Arc<CardArticle>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&page.path).cloned()
+    }
+
+    fn add(&self, page: &Page, card: CardArticle) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(page.path.clone(), Arc::new(card));
+    }
 }
 
 /// What is made at one go.
@@ -56,13 +73,21 @@ impl PageWriter<'_> {
         progress: &dyn Progress,
     ) -> Result<Result<Vec<MemoEntry>, Vec<Diagnostic>>, PackageError> {
         progress.begin(Step::Pages, pages.len() as u64);
-        let page = |page: &Page| {
-            let entry = self.page(page);
-            progress.advance();
-            entry
-        };
-        let made: Vec<Result<MemoEntry, Diagnostic>> =
-            pages.par_iter().map(page).collect::<Result<_, _>>()?;
+        let mut made: Vec<Result<MemoEntry, Diagnostic>> = Vec::with_capacity(pages.len());
+        // One language after the other: the cards of one are kept until its handbooks are made.
+        for of_language in pages.chunk_by(|page, next| page.language == next.language) {
+            let cards = MadeCards::default();
+            let page = |page: &Page| {
+                let entry = self.page(page, &cards);
+                progress.advance();
+                entry
+            };
+            let handbooks = of_language.partition_point(|page| !matches!(page.shows, PageKind::Handbook(..)));
+            for pages in [&of_language[..handbooks], &of_language[handbooks..]] {
+                let mut part: Vec<_> = pages.par_iter().map(page).collect::<Result<_, _>>()?;
+                made.append(&mut part);
+            }
+        }
         let (mut entries, mut faults) = (Vec::with_capacity(made.len() + 1), Vec::new());
         for entry in made {
             match entry {
@@ -80,10 +105,16 @@ impl PageWriter<'_> {
         Ok(Ok(entries))
     }
 
-    fn page(&self, page: &Page) -> Result<Result<MemoEntry, Diagnostic>, PackageError> {
+    fn page(&self, page: &Page, cards: &MadeCards) -> Result<Result<MemoEntry, Diagnostic>, PackageError> {
         let name = name_of(page);
         self.entry(name, || {
-            let rendered = self.renderer.render(self.site, page)?;
+            let rendered = self.renderer.render_with(self.site, page, &|card| {
+                // The card of a page that is kept was not made.
+                cards.get(card).map_or_else(|| self.renderer.card(self.site, card), Ok)
+            })?;
+            if matches!(page.shows, PageKind::Card(_)) {
+                cards.add(page, CardArticle::of(&rendered));
+            }
             let mut glyphs = Glyphs::default();
             // The font is the same in all copies of an issue: a recipient's name is shown in the reader's own letters.
             glyphs.collect(&without_recipient(&rendered.html, self.site));

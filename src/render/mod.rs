@@ -24,6 +24,7 @@ pub mod view;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
@@ -34,6 +35,7 @@ use engine::Engine;
 use locale::Locales;
 use statics::Statics;
 
+pub use pages::CardArticle;
 pub use plan::{Collection, Page, PageKind, plan};
 pub use shell::POLICY;
 pub use site::Site;
@@ -61,6 +63,9 @@ impl Digested for Overrides {
         }
     }
 }
+
+/// Gives the card on a page, made before or now.
+pub type Cards<'a> = dyn Fn(&Page) -> Result<Arc<CardArticle>, Diagnostic> + 'a;
 
 /// Makes pages.
 pub struct Renderer {
@@ -115,7 +120,28 @@ impl Renderer {
     /// # Errors
     /// A template beside the content that cannot be rendered: it asks for a value that there is none of.
     pub fn render(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-        pages::render(&self.engine, Tracked::new(site), page)
+        self.render_with(site, page, &|card| self.card(site, card))
+    }
+
+    /// The same; a handbook asks `cards` for the cards that it holds, each by its own page.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn render_with(
+        &self,
+        site: &Site<'_>,
+        page: &Page,
+        cards: &Cards<'_>,
+    ) -> Result<Rendered, Diagnostic> {
+        pages::render(&self.engine, Tracked::new(site), page, cards)
+    }
+
+    /// The card on `page`, made now.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn card(&self, site: &Site<'_>, page: &Page) -> Result<Arc<CardArticle>, Diagnostic> {
+        Ok(Arc::new(CardArticle::of(&self.render(site, page)?)))
     }
 
     /// The style sheet or script at `path`, from the root: what is the same in every copy.

@@ -118,6 +118,11 @@ impl Page {
     pub fn path_in(&self, language: &SiteLanguage) -> String {
         path(&self.shows, language)
     }
+
+    /// Another page of the page's own `language`.
+    pub fn sibling(&self, shows: PageKind, language: &SiteLanguage) -> Self {
+        Self { path: path(&shows, language), language: self.language, shows }
+    }
 }
 
 /// The path of what `shows` in a language.
@@ -194,15 +199,6 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
             PageKind::Hs(heading.to_owned(), number)
         });
     }
-    let collections = site
-        .kinds()
-        .map(Collection::Kind)
-        .chain(site.of_type(RecordType::Brand, first).iter().cloned().map(Collection::Brand))
-        .chain(site.markets().map(Collection::Market));
-    for of in collections.filter(|of| of.has_handbook(tracked)) {
-        let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
-        shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
-    }
     for record in site.held.records.iter() {
         let rows = site.listed_at(&record.key, first).len();
         many(&mut shown, rows, ROWS, &|number| PageKind::Record(record.key.clone(), number));
@@ -213,6 +209,16 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         }
         let former = dossier.facts.former_slugs.iter();
         shown.extend(former.map(|slug| PageKind::Moved(dossier.key.clone(), slug.value.clone())));
+    }
+    // Last, behind the cards that they hold.
+    let collections = site
+        .kinds()
+        .map(Collection::Kind)
+        .chain(site.of_type(RecordType::Brand, first).iter().cloned().map(Collection::Brand))
+        .chain(site.markets().map(Collection::Market));
+    for of in collections.filter(|of| of.has_handbook(tracked)) {
+        let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
+        shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
     }
     for (number, language) in site.languages.iter().enumerate() {
         let of_language = shown.iter().map(|shows| Page {

@@ -1,20 +1,27 @@
 //! A handbook: the cards of all products of a kind, a brand or a country, to print in one.
 //!
+//! Its cards are those of the products' own pages: laying out a card again for its kind, its brand and its countries took a
+//! build more time than all pages of products.
+//!
 //! **Invariant:** the contents name each card of the volume, in its order.
 
 use super::Main;
-use super::dossier::{Card, CardEntry, Extent, Foot, card_entry, card_of, foot};
+use super::dossier::{CardEntry, Foot, card_entry, foot};
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::PageContext;
 use super::words::Words;
+use crate::diag::Diagnostic;
 use crate::domain::RecordType;
+use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::plan::{CARDS, Collection, pages_of};
+use crate::render::plan::{CARDS, Collection, Page, PageKind, pages_of};
 use crate::render::routes;
 use crate::render::site::listed_name;
+use crate::render::tracked::Asked;
 use crate::render::tracked::Listed;
-use crate::render::view::view;
+use crate::render::view::{Html, view};
+use crate::render::{Cards, Rendered};
 
 view! {
     /// What `handbook.html` is given.
@@ -29,15 +36,75 @@ view! {
         pager: Option<Pager>,
         /// The cards of this volume.
         contents: Vec<CardEntry<'a>>,
-        /// The cards.
-        cards: Vec<Card<'a>>,
+        /// The cards, as they are printed alone.
+        cards: Vec<Html>,
         /// What its first sheet says of the copy.
         foot: Foot<'a>,
     }
 }
 
+/// A card as it stands on its own page, for the handbooks that hold it too.
+#[derive(Debug)]
+pub struct CardArticle {
+    html: String,
+    /// `../` as often as its own page needs to reach the root.
+    up: String,
+    asked: Asked,
+}
+
+impl CardArticle {
+    /// The card on a page that was made.
+    pub fn of(rendered: &Rendered) -> Self {
+        let page = rendered.html.as_str();
+        let (start, end) = (page.find("<article"), page.rfind("</article>"));
+        let article = start.zip(end).and_then(|(start, end)| page.get(start..end));
+        Self {
+            // A template beside the content may have another shape: then all of it is the card.
+            html: article.map_or_else(|| page.to_owned(), |article| format!("{article}</article>")),
+            up: routes::to_root(&rendered.path),
+            asked: rendered.asked.clone(),
+        }
+    }
+
+    /// The card as a part of a page that needs `up` to reach the root and has a heading of its own.
+    fn within(&self, up: &str) -> Html {
+        let mut html = String::with_capacity(self.html.len());
+        for (number, part) in self.html.split('<').enumerate() {
+            if number > 0 {
+                html.push('<');
+            }
+            let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+            match tag {
+                "/h1" => html.push_str("/h2"),
+                _ => match tag.strip_prefix("h1") {
+                    Some(attributes) => {
+                        html.push_str("h2");
+                        html.push_str(attributes);
+                    }
+                    None if tag.contains(&self.up) => html.push_str(&tag.replace(&self.up, up)),
+                    None => html.push_str(tag),
+                },
+            }
+            if part.len() > tag.len() {
+                html.push('>');
+            }
+            html.push_str(text);
+        }
+        Html(html)
+    }
+}
+
 /// A volume of the handbook of `of`.
-pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Main {
+///
+/// # Errors
+/// A template of cards beside the content that cannot be rendered.
+pub fn handbook(
+    context: &PageContext<'_>,
+    page: &Page,
+    of: &Collection,
+    number: usize,
+    cards: &Cards<'_>,
+) -> Result<Main, Diagnostic> {
     let locale = context.locale();
     let tag = context.language.tag();
     let own = |name: &str| (name.to_owned(), Words::own(context.mark(name)));
@@ -67,6 +134,11 @@ pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Ma
     let all = of.cards(context.site, context.language);
     let volumes = pages_of(all.len(), CARDS);
     let of_volume = || slice(&all, number, CARDS).iter().map(|listed| context.site.dossier(listed.key));
+    let card = |dossier: &Dossier| {
+        let card = cards(&page.sibling(PageKind::Card(dossier.key.clone()), context.language))?;
+        context.site.note(&card.asked);
+        Ok(card.within(&context.up))
+    };
     let title = format!("{}{}{plain}", locale.say("handbook-title"), locale.say("label-colon"));
     let view = HandbookPage {
         of: name.clone(),
@@ -77,11 +149,11 @@ pub fn handbook(context: &PageContext<'_>, of: &Collection, number: usize) -> Ma
         }),
         pager: pager(context, number, volumes, |number| routes::handbook(tag, of, number)),
         contents: of_volume().map(|dossier| card_entry(context, dossier)).collect(),
-        cards: of_volume().map(|dossier| card_of(context, dossier, Extent::Sheets)).collect(),
+        cards: of_volume().map(card).collect::<Result<_, Diagnostic>>()?,
         foot: foot(context),
     };
     let up = Crumb::new(name, context.links.to(&list));
-    Main::new("handbook.html", title, part, vec![Crumb::front(context), up], &view)
+    Ok(Main::new("handbook.html", title, part, vec![Crumb::front(context), up], &view))
 }
 
 /// The reference to the handbook of `of`, where there is one and any of its `products` has a card.

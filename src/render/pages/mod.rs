@@ -49,11 +49,12 @@ use super::shell::Frame;
 use super::site::SiteLanguage;
 use super::tracked::Tracked;
 use super::view::View;
-use super::{Rendered, routes};
+use super::{Cards, Rendered, routes};
 use crate::diag::Diagnostic;
 use crate::domain::{Digester, LanguageTag, RecordType};
 use crate::model::AnyRecord;
 
+pub use handbook::CardArticle;
 use header::{Crumb, SitePart};
 pub(super) use page_context::PageContext;
 pub(super) use parts::script as parts;
@@ -126,7 +127,12 @@ pub(super) fn channels(tracked: &Tracked<'_>, language: &SiteLanguage) -> (Strin
 }
 
 /// Makes `page` of the copy that is `tracked`.
-pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
+pub(super) fn render(
+    engine: &Engine,
+    tracked: Tracked<'_>,
+    page: &Page,
+    cards: &Cards<'_>,
+) -> Result<Rendered, Diagnostic> {
     let languages = tracked.languages();
     let language = page.language.and_then(|number| languages.get(number)).unwrap_or(&languages[0]);
     let context = PageContext::new(&tracked, language, &page.path);
@@ -140,7 +146,7 @@ pub(super) fn render(engine: &Engine, tracked: Tracked<'_>, page: &Page) -> Resu
         PageKind::Look(number) => look::look(&context, *number),
         PageKind::Az(number) => az::az(&context, *number),
         PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
-        PageKind::Handbook(of, number) => handbook::handbook(&context, of, *number),
+        PageKind::Handbook(of, number) => handbook::handbook(&context, page, of, *number, cards)?,
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
         PageKind::Records(RecordType::Office, _) => office::directory(&context),
         PageKind::Records(RecordType::Primer, _) => primer::learn(&context),

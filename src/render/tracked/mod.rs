@@ -90,6 +90,13 @@ impl<'s> Tracked<'s> {
         answer
     }
 
+    /// Notes what was asked for something that is taken over as it was made.
+    pub(super) fn note(&self, others: &Asked) {
+        if let Some(asked) = &self.asked {
+            asked.borrow_mut().extend(others.iter().map(|(query, answer)| (query.clone(), *answer)));
+        }
+    }
+
     /// What the guide says of itself, but for its dates.
     pub fn guide(&self) -> Colophon<'s> {
         self.common.guide
