@@ -25,6 +25,8 @@ const MOVED = new Set(pages.filter((page) => /<meta name="?jinwi:moved"?/.test(p
 
 /** What is wrong with one address; `""` when nothing is. @param {string} from @param {string} value @param {string} where @param {string} rel */
 function fault(from, value, where, rel) {
+  // A sign of the style sheet is a drawing as it is written, spaces and all.
+  if (/^data:image\/[ -~]+$/.test(value)) return where === "url()" || where === "img[src]" ? "" : "is a page of its own";
   if (!/^[\x21-\x7e]+$/.test(value)) return "is not ASCII";
   if (/^(mailto|tel):/.test(value)) return where === "a[href]" ? "" : "is no link";
   if (value.startsWith("https:")) {
@@ -32,7 +34,6 @@ function fault(from, value, where, rel) {
     return ["noreferrer", "noopener"].every((word) => rel.split(/\s+/).includes(word)) ? "" : "tells the other site where it comes from";
   }
   if (value === "data:,") return where === "link[href]" ? "" : "is empty"; // An icon that keeps a browser from asking the server's root for one.
-  if (value.startsWith("data:image/")) return where === "url()" || where === "img[src]" ? "" : "is a page of its own";
   if (/^[a-z][a-z0-9+.-]*:/i.test(value) || value.startsWith("/")) return "is not relative";
   if (value.includes("?")) return "has a query";
   const [reference, anchor] = value.split("#");
