@@ -66,3 +66,16 @@ test("a whole page has no such mark", async () => {
     await context.close();
   }
 });
+
+test("a mark is a line, and covers nothing, where the reader chose the colours", async () => {
+  const context = await browser.newContext({ forcedColors: "active" });
+  try {
+    const { page } = await open(context, pathOf(PATH, "en"));
+    // A colour that is forced on a line is forced on the area within it, too; computed styles do not tell it.
+    const kept = await page.locator(".marks rect").evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).getPropertyValue("forced-color-adjust")));
+    assert.ok(kept.length > 4);
+    assert.deepEqual(kept.filter((adjust) => adjust === "auto"), []);
+  } finally {
+    await context.close();
+  }
+});
