@@ -127,8 +127,9 @@ impl PreviewFiles<'_> {
         if let Some(asset) = renderer.asset(path) {
             return Ok(Some(asset.to_vec()));
         }
-        let (edition, script) = renderer.edition_script(&self.site);
-        if path == edition {
+        let mut of_every_page =
+            renderer.frame_scripts(&self.site).chain([renderer.edition_script(&self.site)]);
+        if let Some((_, script)) = of_every_page.find(|(at, _)| at == path) {
             return Ok(Some(script));
         }
         if path == fonts::PATH {

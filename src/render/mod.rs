@@ -159,6 +159,15 @@ impl Renderer {
         (routes::EDITION_SCRIPT.to_owned(), statics::edition_script(site).into_bytes())
     }
 
+    /// The scripts of every page, which bear words, of each language, and their paths from the root.
+    pub fn frame_scripts(&self, site: &Site<'_>) -> impl Iterator<Item = (String, Vec<u8>)> {
+        site.languages.iter().flat_map(|language| {
+            self.statics.frame.iter().map(|(name, script)| {
+                (routes::frame_script(language.tag(), name), statics::with_words(&language.locale, script))
+            })
+        })
+    }
+
     /// Everything else of a copy that is no page, picture or font: style sheets, scripts, the products of the picture grid,
     /// the search, feeds, the parts of pages that only scripts show, and the words of the form for goods in hand. Paths are from the
     /// root; what the days decide in them is asked of `noted`.
@@ -176,11 +185,7 @@ impl Renderer {
             .iter()
             .map(|(name, bytes)| (format!("assets/{name}"), bytes.clone()))
             .collect();
-        files.extend(site.languages.iter().flat_map(|language| {
-            self.statics.frame.iter().map(|(name, script)| {
-                (routes::frame_script(language.tag(), name), statics::with_words(&language.locale, script))
-            })
-        }));
+        files.extend(self.frame_scripts(site));
         files.extend(site.languages.iter().flat_map(|language| {
             let tracked = Tracked::unnoted(site);
             let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];
