@@ -42,7 +42,8 @@ test("each sign is drawn, and would be on a print without backgrounds", async ()
     for (const type of ["product with variants and pairs", "look-alike", "inspection", "field card"]) {
       const { page } = await open(context, pathOf(type, "en"));
       const signs = await page.evaluate(() => {
-        const within = (/** @type {ParentNode} */ part) => [...part.querySelectorAll(".icon"), ...[...part.querySelectorAll("template")].flatMap((template) => /** @type {Element[]} */ (within(template.content)))];
+        /** Those of templates are for scripts to show. @param {ParentNode} part @returns {Element[]} */
+        const within = (part) => [...part.querySelectorAll(".icon"), ...[...part.querySelectorAll("template")].flatMap((template) => within(template.content))];
         const place = document.body.appendChild(document.createElement("p"));
         return [...new Set(within(document).map((sign) => sign.className))].map((name) => {
           const sign = place.appendChild(document.createElement("i"));
