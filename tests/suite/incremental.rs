@@ -300,7 +300,7 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a message",
         |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"),
-        "120(53) 10(2) search | 127(56) 12(2) search | 127(56) 12(2) search",
+        "120(43) 10(2) search | 127(45) 12(2) search | 127(45) 12(2) search",
     ),
     (
         "a template",
