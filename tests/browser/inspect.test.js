@@ -50,7 +50,7 @@ async function on(use, { language = "en", viewport = SCREENS.phone, path = pathO
 /** @param {Page} page */
 const outcome = (page) => page.locator(".outcome-name").innerText();
 /** @param {Page} page @param {string} point @param {string} answer */
-const answer = (page, point, answer) => page.check(`input[name="answer-${point}"][value="${answer}"]`);
+const answer = (page, point, answer) => page.check(`#point-${point} input[type="radio"][value="${answer}"]`);
 /** Says that the item is the product in its Korean pack of 2024. @param {Page} page */
 async function known(page) {
   await page.check('input[name="identity"][value="yes"]');
@@ -126,10 +126,10 @@ test("points for other packs have no answers, and the pack need not be known", (
     await known(page);
     await page.check('input[name="variant"][value="export-cn-2025"]');
     assert.ok(await page.locator('#point-label-hangul [data-part="not-this-pack"]').isVisible());
-    assert.ok(!(await page.locator('input[name="answer-label-hangul"]').first().isVisible()));
+    assert.ok(!(await page.locator('#point-label-hangul input[type="radio"]').first().isVisible()));
     await page.check('input[name="variant"][value="?unknown"]');
     await page.uncheck('input[name="possible"][value="export-cn-2025"]');
-    assert.ok(await page.locator('input[name="answer-label-hangul"]').first().isVisible());
+    assert.ok(await page.locator('#point-label-hangul input[type="radio"]').first().isVisible());
     await answer(page, "seal", "matches");
     assert.match(await page.locator(".outcome").innerText(), /Inconclusive[^]*not known which pack/);
   }));
@@ -150,22 +150,22 @@ test("by keyboard alone", () =>
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
-    await page.focus('input[name="answer-seal"][value="matches"]');
+    await page.focus('#point-seal input[type="radio"][value="matches"]');
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowRight");
     assert.equal(await outcome(page), "Indications: ask the right holder");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    assert.equal(await page.locator('input[name="answer-seal"]:checked').count(), 0, "the answer is taken back");
+    assert.equal(await page.locator('#point-seal input[type="radio"]:checked').count(), 0, "the answer is taken back");
   }));
 
 test("by touch, and nothing that has the focus is behind the outcome", () =>
   on(
     async (page) => {
-      await page.tap('label.choice:has(input[name="identity"][value="yes"])');
-      await page.tap('label.choice:has(input[name="answer-seal"][value="differs"])');
+      await page.tap('label:has(input[name="identity"][value="yes"])');
+      await page.tap('#point-seal label:has(input[value="differs"])');
       assert.equal(await outcome(page), "Indications: ask the right holder");
-      for (const box of await page.locator(".answers .choice").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) assert.ok(box >= 44, `${box}`);
+      for (const box of await page.locator(".answers .choices > label").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) assert.ok(box >= 44, `${box}`);
       const hidden = await page.evaluate(() => {
         const bar = /** @type {Element} */ (document.querySelector(".standing"));
         const behind = [];
@@ -189,7 +189,7 @@ test("units have answers of their own, and the gravest counts", () =>
     await known(page);
     await answer(page, "seal", "matches");
     await page.click('[data-does="unit-add"]');
-    assert.equal(await page.locator('input[name="answer-seal"]:checked').count(), 0);
+    assert.equal(await page.locator('#point-seal input[type="radio"]:checked').count(), 0);
     assert.ok(await page.isChecked('input[name="identity"][value="yes"]'), "the same product");
     assert.ok(await page.isChecked('input[name="variant"][value="kr-2024"]'), "in the same pack");
     await answer(page, "cap-engraving", "differs");
@@ -199,7 +199,7 @@ test("units have answers of their own, and the gravest counts", () =>
     const bar = await page.locator(".standing").innerText();
     assert.match(bar, /All units looked at: Strong indications\s+Unit 1: Inconclusive/, "the bar tells of the whole, then of the unit");
     assert.equal(await page.inputValue("#unit-label"), "");
-    assert.ok(await page.isChecked('input[name="answer-seal"][value="matches"]'));
+    assert.ok(await page.isChecked('#point-seal input[type="radio"][value="matches"]'));
     await page.click('[data-does="unit-remove"]');
     assert.equal(await page.locator(".unit-list button").count(), 1);
     assert.match(await outcome(page), /Strong indications/);
@@ -210,12 +210,12 @@ test("a reload loses nothing where the reader asked for that, and ends with noth
     await known(page);
     await page.check("#record-keep");
     await answer(page, "seal", "differs");
-    await page.fill("#note-seal", "torn");
+    await page.fill("#point-seal textarea", "torn");
     await page.fill("#record-reference", "R-7");
     await page.fill("#check-lot-1", "HN2602101");
     await page.reload();
     assert.equal(await outcome(page), "Indications: ask the right holder");
-    assert.equal(await page.inputValue("#note-seal"), "torn");
+    assert.equal(await page.inputValue("#point-seal textarea"), "torn");
     assert.equal(await page.inputValue("#record-reference"), "R-7");
     assert.equal(await page.inputValue("#check-lot-1"), "HN2602101");
     assert.ok(!page.url().includes("?"), "nothing in the address");
@@ -223,7 +223,7 @@ test("a reload loses nothing where the reader asked for that, and ends with noth
     page.once("dialog", (dialog) => dialog.accept());
     await page.click('[data-does="wipe"]');
     assert.equal(await page.evaluate(() => sessionStorage.length), 0);
-    assert.equal(await page.inputValue("#note-seal"), "");
+    assert.equal(await page.inputValue("#point-seal textarea"), "");
     await page.reload();
     assert.equal(await outcome(page), "Nothing answered yet");
     await page.check("#record-keep");
@@ -301,7 +301,7 @@ test("a tick makes neither the sheet nor the texts anew; printing, copying and s
     assert.deepEqual(await made(), { sheet: 0, text: "" });
     await page.locator("#record-text-en").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => /Seal/.test(/** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-en")).value));
-    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('input[name="answer-seal"][value="matches"]')).click());
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#point-seal input[type="radio"][value="matches"]')).click());
     await page.waitForFunction(() => /Matches/.test(/** @type {HTMLTextAreaElement} */ (document.querySelector("#record-text-en")).value));
     await page.emulateMedia({ media: "print" });
     await page.waitForFunction(() => /Seal on the carton: Matches/.test(/** @type {HTMLElement} */ (document.querySelector(".sheet")).innerText));
@@ -316,10 +316,10 @@ describe("a record", () => {
     on(async (page) => {
       await known(page);
       await answer(page, "seal", "differs");
-      await page.fill("#note-seal", "torn");
+      await page.fill("#point-seal textarea", "torn");
       await answer(page, "carton-uv", "matches");
-      await page.fill("#note-carton-uv", "faint glow");
-      await page.fill("#photos-seal", "IMG_1.jpg, IMG_2.jpg");
+      await page.fill("#point-carton-uv textarea", "faint glow");
+      await page.fill("#point-seal .answers input.typed", "IMG_1.jpg, IMG_2.jpg");
       await page.fill("#record-reference", "R-7");
       await page.fill("#record-units", "1200");
       await page.selectOption("#record-market", "CN");
@@ -372,7 +372,7 @@ describe("a record", () => {
       async (page) => {
         await give(page, own);
         await page.waitForSelector('[data-part="opened"] .note');
-        assert.equal(await page.inputValue("#note-seal"), "torn");
+        assert.equal(await page.inputValue("#point-seal textarea"), "torn");
         assert.equal(await page.inputValue("#record-market"), "CN");
         assert.equal(await page.locator('[data-part="opened"] p').count(), 3, "nothing has changed");
       },
@@ -519,7 +519,7 @@ test("without script it is a form for paper with the whole rule", () =>
   on(
     async (page) => {
       assert.ok(await page.locator('.rule td:has-text("At least 1 decisive point differs")').isVisible());
-      assert.ok(await page.locator('input[name="answer-seal"]').first().isVisible());
+      assert.ok(await page.locator('#point-seal input[type="radio"]').first().isVisible());
       for (const part of ["units", "tools", "record-tools", "standing"]) assert.ok(!(await page.locator(`[data-part="${part}"]`).isVisible()), part);
       await page.emulateMedia({ media: "print" });
       assert.ok(await page.locator(".inspect").isVisible());
@@ -554,7 +554,7 @@ describe("in Firefox", { skip: !firefox && "no Firefox here" }, () => {
       click("#record-keep");
       click('input[name="identity"][value="yes"]');
       click('input[name="variant"][value="kr-2024"]');
-      click('input[name="answer-seal"][value="differs"]');
+      click('#point-seal input[type="radio"][value="differs"]');
     });
     const name = () => fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".outcome-name")).innerText);
     assert.equal(await name(), "Indications: ask the right holder");

@@ -5,9 +5,6 @@
 var InspectForm = (function () {
   "use strict";
 
-  /** The id of a point on the page. @param {HTMLElement} point */
-  const idOf = (point) => point.id.slice("point-".length);
-
   /** @param {HTMLElement} page @param {InspectFacts} facts */
   function form(page, facts) {
     /** @template {Element} T @param {string} selector @returns {T[]} */
@@ -16,6 +13,11 @@ var InspectForm = (function () {
     const part = (/** @type {string} */ name) => /** @type {HTMLElement | null} */ (page.querySelector('[data-part="' + name + '"]'));
     const chosen = (/** @type {string} */ name) => (radios(name).filter((input) => input.checked)[0] || { value: "" }).value;
     const points = /** @type {HTMLElement[]} */ (all(".point"));
+    const idOf = (/** @type {HTMLElement} */ point) => point.id.slice("point-".length);
+    /** The answers to choose from at a point. @param {HTMLElement} point */
+    const answers = (point) => /** @type {HTMLInputElement[]} */ (Array.from(point.querySelectorAll('.answers input[type="radio"]')));
+    /** The answer that is chosen at a point. @param {HTMLElement} point */
+    const answered = (point) => (answers(point).filter((input) => input.checked)[0] || { value: "" }).value;
     /** What is written at a point: the note, and the names of photos. @param {HTMLElement} point */
     const fields = (point) => /** @type {HTMLInputElement[]} */ (Array.from(point.querySelectorAll(".answers .typed")));
     /** The checker's fields for codes and dates. */
@@ -45,7 +47,7 @@ var InspectForm = (function () {
       unit.label = /** @type {HTMLInputElement} */ (document.getElementById("unit-label")).value;
       unit.answers = {};
       for (const point of points) {
-        const answer = /** @type {any} */ (chosen("answer-" + idOf(point))) || undefined;
+        const answer = /** @type {any} */ (answered(point)) || undefined;
         const [note, photos] = fields(point).map(({ value }) => value);
         if (answer || note || photos) unit.answers[idOf(point)] = { answer: answer, note: note, photos: photos };
       }
@@ -53,21 +55,24 @@ var InspectForm = (function () {
       for (const input of typed()) if (input.value) unit.typed[input.id] = input.value;
     }
 
-    /** @param {string} name @param {string} value */
-    function choose(name, value) {
-      for (const input of radios(name)) input.checked = input.value === value;
+    /** Chooses one of these, or none. @param {HTMLInputElement[]} inputs @param {string} value */
+    function choose(inputs, value) {
+      for (const input of inputs) input.checked = input.value === value;
     }
+
+    /** Takes the answer to a point back. @param {HTMLElement} point */
+    const clear = (point) => choose(answers(point), "");
 
     /** Fills the fields from `unit`. @param {InspectUnit} unit */
     function fill(unit) {
-      choose("identity", unit.identity);
+      choose(radios("identity"), unit.identity);
       const { variant } = unit;
-      choose("variant", !variant ? "" : variant.none ? "?none" : variant.known ? variant.known : "?unknown");
+      choose(radios("variant"), !variant ? "" : variant.none ? "?none" : variant.known ? variant.known : "?unknown");
       for (const input of possible()) input.checked = !variant || !variant.possible || variant.possible.indexOf(input.value) >= 0;
       /** @type {HTMLInputElement} */ (document.getElementById("unit-label")).value = unit.label;
       for (const point of points) {
         const own = unit.answers[idOf(point)] || {};
-        choose("answer-" + idOf(point), own.answer || "");
+        choose(answers(point), own.answer || "");
         const [note, photos] = fields(point);
         note.value = own.note || "";
         photos.value = own.photos || "";
@@ -97,7 +102,7 @@ var InspectForm = (function () {
         const lacks = lacking.indexOf(method) >= 0 || (point.hasAttribute("data-opens") && lacking.indexOf("?opens") >= 0) || (point.hasAttribute("data-destroys") && lacking.indexOf("?destroys") >= 0);
         point.hidden = lacks;
         if (lacks) hidden += 1;
-        /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !chosen("answer-" + idOf(point));
+        /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !answered(point);
       }
       for (const group of /** @type {HTMLElement[]} */ (all(".group"))) group.hidden = points.filter((point) => group.contains(point)).every((point) => point.hidden);
       const count = part("tools-hidden");
@@ -122,8 +127,8 @@ var InspectForm = (function () {
       for (const pack of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-pack]")))) pack.hidden = excluded.indexOf(pack.getAttribute("data-pack") || "") >= 0;
     }
 
-    return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), choose };
+    return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), clear };
   }
 
-  return { form, idOf };
+  return { form };
 })();

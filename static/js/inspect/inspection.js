@@ -345,7 +345,7 @@
     },
     clear: (button) => {
       const point = /** @type {HTMLElement} */ (button.closest(".point"));
-      form.choose("answer-" + InspectForm.idOf(point), "");
+      form.clear(point);
       take();
       /** @type {HTMLElement} */ (point.querySelector("input")).focus();
     },
