@@ -83,7 +83,7 @@ impl MessageWords {
 
     fn said(&self, diagnostic: &Diagnostic, values: Values) -> (String, Vec<String>) {
         let args: Vec<(&str, &str)> =
-            diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            diagnostic.args.iter().map(|(name, value)| (&**name, value.as_str())).collect();
         let code = diagnostic.rule.code();
         let suggestion = diagnostic
             .suggestion

@@ -11,9 +11,12 @@ mod rule;
 pub use characters::escaped;
 pub use rule::{RULES, Rule};
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 /// How many faults of one file against one rule are told one by one; the others are counted. An editor mends a slip that
 /// stands in a file a hundred times at one blow, and a file made for it must not fill a disk with its report.
@@ -23,7 +26,7 @@ pub const MOST_ALIKE: usize = 50;
 const MOST_QUOTED: usize = 1000;
 
 /// How grave a diagnostic is. Only errors stop a build by themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The content cannot be published as it is.
     Error,
@@ -46,7 +49,7 @@ impl Severity {
 
 /// A place in a text file. Lines and columns count from 1, columns and length in characters.
 /// Line 0 means the file as a whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// Line, from 1; 0 for the whole file.
     pub line: u32,
@@ -68,16 +71,32 @@ impl Span {
 }
 
 /// Where a fault is: a file below the content's root, and a place in it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Origin {
     /// Path relative to the content's root, with `/`.
+    #[serde(with = "shared_text")]
     pub file: Arc<str>,
     /// The place in that file.
     pub span: Span,
 }
 
+/// How a text that is shared is kept: each time it stands somewhere, as a text.
+mod shared_text {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(text: &Arc<str>, to: S) -> Result<S::Ok, S::Error> {
+        (**text).serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<str>, D::Error> {
+        String::deserialize(from).map(Arc::from)
+    }
+}
+
 /// One fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The rule broken.
     pub rule: Rule,
@@ -86,7 +105,7 @@ pub struct Diagnostic {
     /// Where.
     pub origin: Origin,
     /// What fills the placeholders of the rule's message.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(Cow<'static, str>, String)>,
     /// What the author most likely meant, to be put in place of what is marked.
     pub suggestion: Option<String>,
     /// A character of what is marked that is not what it looks like.
@@ -123,7 +142,7 @@ impl Diagnostic {
             value.truncate(end);
             value.push('…');
         }
-        self.args.push((name, value));
+        self.args.push((name.into(), value));
         self
     }
 

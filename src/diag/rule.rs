@@ -6,12 +6,14 @@
 //!
 //! **Invariant:** a code, once published, is never given to another rule.
 
+use serde::{Deserialize, Serialize};
+
 use super::Severity::{self, Error, Note, Warning};
 
 macro_rules! rules {
     ($($name:ident $code:literal $severity:ident by $($module:literal),+;)*) => {
         /// A rule of the content contract.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Rule { $(#[doc = concat!("`", $code, "`, by", $(" `", $module, "`",)+)] $name,)* }
 
         /// Every rule, in the order of the reference.

@@ -16,8 +16,8 @@ use super::journal::BeforeChange;
 use super::sums::{self, MAX_MANIFEST, Sums};
 use super::verify::{MAX_FILE, edition_at};
 use super::{
-    EDITION, EditionRecord, MAX_SIGNATURE, OutputPath, PackageError, PublicKey, SIGNATURE, STAGING, SUMS,
-    Sha256Digest, SignatureFault, room, signature,
+    EDITION, EditionRecord, FileDigests, MAX_SIGNATURE, OutputPath, PackageError, PublicKey, SIGNATURE,
+    STAGING, SUMS, Sha256Digest, SignatureFault, room, signature,
 };
 use crate::source::files::{Access, open_below, read_below, split};
 
@@ -234,11 +234,12 @@ fn stage(
             Origin::Stays => {
                 let digest = *old.get(&path).expect("what stays is listed");
                 let size = path.under(root).symlink_metadata().map_err(|_| ApplyFault::Damaged)?.len();
-                stay.push((path, digest, size));
+                stay.push((path, FileDigests { published: digest, quick: None, size }));
             }
             Origin::Former(name) => {
                 let bytes = read_below(root, name.within(), MAX_FILE).map_err(|_| ApplyFault::Damaged)?;
-                if tree.put(path, &bytes)? != *old.get(&name).expect("what the former copy has is listed") {
+                let listed = *old.get(&name).expect("what the former copy has is listed");
+                if tree.put(path, &bytes)?.published != listed {
                     return Err(ApplyFault::Damaged);
                 }
             }

@@ -4,11 +4,14 @@
 //! are already there is never written.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
+
+use super::digests::FileDigests;
 use super::error::at;
 use super::journal::{BeforeChange, Journal};
 use super::output_guard::guarded_folder;
@@ -31,7 +34,7 @@ pub struct OutputTree {
     root: PathBuf,
     identity: CopyIdentity,
     former: Former,
-    files: Mutex<BTreeMap<OutputPath, (Sha256Digest, u64)>>,
+    files: Mutex<BTreeMap<OutputPath, FileDigests>>,
     /// Files of the former copy that get other bytes, in the order of the log.
     changed: Mutex<Vec<ChangedFile>>,
     written: AtomicU64,
@@ -53,6 +56,8 @@ pub struct CopySummary {
     pub unsigned: bool,
     /// SHA-256 of `SHA256SUMS`: what a signature is about, and the next copy `supersedes`.
     pub sums: Sha256Digest,
+    /// The digests of the files that it lists, in its order.
+    pub files: Vec<FileDigests>,
     /// Whom the former copy in the folder was made for, where it was numbered.
     pub former_recipient: Option<String>,
     /// The room that it takes on what is to carry it, if that was said.
@@ -120,8 +125,8 @@ impl OutputTree {
     }
 
     /// Adds a file. Called from any thread; `bytes` are not kept in memory. A path may be put once: a second time is
-    /// two artefacts in one place. Gives the digest under which the manifest lists it.
-    pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<Sha256Digest, PackageError> {
+    /// two artefacts in one place. Gives its digests.
+    pub fn put(&self, path: OutputPath, bytes: &[u8]) -> Result<FileDigests, PackageError> {
         let result = self.record(path, bytes);
         if result.is_err() {
             self.failed.store(true, Ordering::Relaxed);
@@ -129,43 +134,66 @@ impl OutputTree {
         result
     }
 
-    fn record(&self, path: OutputPath, bytes: &[u8]) -> Result<Sha256Digest, PackageError> {
-        let digest = Sha256Digest::of(bytes);
+    fn record(&self, path: OutputPath, bytes: &[u8]) -> Result<FileDigests, PackageError> {
+        let digests = FileDigests::of(bytes);
         {
             let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
             if matches!(path.as_str(), SUMS | SIGNATURE) || files.contains_key(&path) {
                 return Err(PackageError::Twice(path));
             }
-            files.insert(path.clone(), (digest, bytes.len() as u64));
+            files.insert(path.clone(), digests);
         }
         self.place(&path, bytes)?;
-        Ok(digest)
+        Ok(digests)
     }
 
-    /// Adds files of the former copy as they stand, if each is whole: so many bytes of that digest, under which the former
-    /// manifest lists it too. Gives whether they are; if one is not, none is added.
-    pub fn keep(&self, kept: &[(OutputPath, Sha256Digest, u64)]) -> Result<bool, PackageError> {
-        let is_whole = |(path, digest, size): &(OutputPath, Sha256Digest, u64)| {
-            let whole = || {
-                let file = open_below(&self.root, path.within(), Access::Read)?;
-                if file.metadata()?.len() != *size {
-                    return Ok(false);
-                }
-                Sha256Digest::of_reader(file.take(*size)).map(|found| found == (*digest, *size))
-            };
-            self.former.get(path) == Some(&Some(*digest)) && whole().is_ok_and(|whole: bool| whole)
+    /// Adds files of the former copy as they stand, if each is whole, and the former manifest lists it under that digest too. Gives
+    /// whether they are; if one is not, none is added.
+    pub fn keep(&self, kept: &[(OutputPath, FileDigests)]) -> Result<bool, PackageError> {
+        let is_whole = |(path, digests): &(OutputPath, FileDigests)| {
+            self.former.get(path) == Some(&Some(digests.published)) && digests.is_of(&self.root, path)
         };
         if !kept.iter().all(is_whole) {
             return Ok(false);
         }
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        for (path, digest, size) in kept {
-            if files.insert(path.clone(), (*digest, *size)).is_some() {
+        for (path, digests) in kept {
+            if files.insert(path.clone(), *digests).is_some() {
                 self.failed.store(true, Ordering::Relaxed);
                 return Err(PackageError::Twice(path.clone()));
             }
         }
         Ok(true)
+    }
+
+    /// What finishing came to, were the copy that stands in the folder made again: the one with this manifest, whose files in the
+    /// manifest's order have these digests. `None` unless exactly those files stand there, each whole.
+    pub fn stands(&self, sums: Sha256Digest, files: &[FileDigests]) -> Option<CopySummary> {
+        let text = read_below(&self.root, Path::new(SUMS), sums::MAX_MANIFEST).ok()?;
+        let listed = self.former.iter().filter_map(|(path, listed)| Some((path, (*listed)?)));
+        let listed: Vec<_> = listed.collect();
+        if Sha256Digest::of(&text) != sums || listed.len() != files.len() {
+            return None;
+        }
+        let is_whole = |((path, listed), digests): (&(&OutputPath, Sha256Digest), &FileDigests)| {
+            *listed == digests.published && digests.is_of(&self.root, path)
+        };
+        if !listed.par_iter().zip(files).all(is_whole) {
+            return None;
+        }
+        let edition = edition_at(&self.root, Path::new(EDITION)).ok()?;
+        let former_recipient = edition.recipient.clone();
+        let files = files.to_vec();
+        Some(CopySummary {
+            edition,
+            written: 0,
+            deleted: 0,
+            unsigned: false,
+            sums,
+            files,
+            former_recipient,
+            room: None,
+        })
     }
 
     /// The bytes of a file that was put and whose name follows from them, such as a picture's: a file whose bytes change
@@ -212,7 +240,7 @@ impl OutputTree {
         self.put(own(CHANGES), &edition::to_json(&changes))?;
         let (files, bytes) = {
             let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            (files.len() as u64, files.values().map(|(_, size)| size).sum())
+            (files.len() as u64, files.values().map(|file| file.size).sum())
         };
         let edition = EditionRecord::new(&self.identity, facts, files, bytes);
         self.put(own(EDITION), &edition::to_json(&edition))?;
@@ -220,8 +248,8 @@ impl OutputTree {
             return Err(PackageError::Incomplete);
         }
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
-        let text = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
-        let sizes = files.iter().map(|(path, (_, size))| (path.as_str(), *size));
+        let text = manifest(&files);
+        let sizes = files.iter().map(|(path, file)| (path.as_str(), file.size));
         let sizes = sizes.chain([(SUMS, text.len() as u64)]);
         let room = self.carrier.map(|carrier| fit(carrier, sizes)).transpose()?;
         let former_recipient =
@@ -229,7 +257,8 @@ impl OutputTree {
         let Exchanged { written, deleted, unsigned } =
             self.exchange(&files, text.as_bytes(), &NewSignature::WhileItHolds, step)?;
         let sums = Sha256Digest::of(text.as_bytes());
-        Ok(CopySummary { edition, written, deleted, unsigned, sums, former_recipient, room })
+        let files = files.into_values().collect();
+        Ok(CopySummary { edition, written, deleted, unsigned, sums, files, former_recipient, room })
     }
 
     /// Exchanges the former copy for the files that were put, which are those that `text` lists: a copy that was made elsewhere,
@@ -241,7 +270,7 @@ impl OutputTree {
         step: BeforeChange<'_>,
     ) -> Result<Exchanged, PackageError> {
         let files = std::mem::take(&mut *self.files.lock().unwrap_or_else(PoisonError::into_inner));
-        let found = sums::to_text(files.iter().map(|(path, (digest, _))| (path, digest)));
+        let found = manifest(&files);
         if self.failed.load(Ordering::Relaxed) || found.as_bytes() != text {
             return Err(PackageError::Incomplete);
         }
@@ -251,7 +280,7 @@ impl OutputTree {
     /// Exchanges the former copy for `files` with their manifest, if anything differs.
     fn exchange(
         mut self,
-        files: &BTreeMap<OutputPath, (Sha256Digest, u64)>,
+        files: &BTreeMap<OutputPath, FileDigests>,
         text: &[u8],
         signature: &NewSignature<'_>,
         step: BeforeChange<'_>,
@@ -307,6 +336,11 @@ enum NewSignature<'a> {
     WhileItHolds,
     /// It is this, or none.
     This(Option<&'a [u8]>),
+}
+
+/// The manifest of `files`.
+fn manifest(files: &BTreeMap<OutputPath, FileDigests>) -> String {
+    sums::to_text(files.iter().map(|(path, file)| (path, &file.published)))
 }
 
 fn own(name: &str) -> OutputPath {

@@ -53,6 +53,8 @@ pub type Key = blake3::Hash;
 /// What a result is; each kind has a folder of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shelf {
+    /// What the last build in the same words read and came to.
+    Builds,
     /// A font cut to some characters.
     Font,
     /// What is measured of a part of a photo.
@@ -64,10 +66,11 @@ pub enum Shelf {
 }
 
 impl Shelf {
-    const ALL: [Self; 4] = [Self::Font, Self::Measures, Self::Pages, Self::Pictures];
+    const ALL: [Self; 5] = [Self::Builds, Self::Font, Self::Measures, Self::Pages, Self::Pictures];
 
     fn folder(self) -> &'static str {
         match self {
+            Self::Builds => "builds",
             Self::Font => "font",
             Self::Measures => "measures",
             Self::Pages => "pages",

@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
+use super::Cache;
 use crate::diag::Diagnostic;
 use crate::load::text::{self, MAX_TEXT_BYTES};
 use crate::render::Overrides;
-use crate::source::Snapshot;
+use crate::source::{ReadFile, Snapshot};
 
 /// The largest template, locale or static file that is read.
 const MAX_OVERRIDE_BYTES: u64 = 8 << 20;
@@ -26,6 +29,13 @@ pub struct Inputs {
     beside: BTreeMap<&'static str, Snapshot>,
     /// The folders that stand beside the content, or would: what is written there would be read by the next build.
     places: Vec<PathBuf>,
+}
+
+/// All that was read of the folders.
+#[derive(Serialize, Deserialize)]
+pub struct ReadInputs {
+    content: Vec<ReadFile>,
+    beside: BTreeMap<String, Vec<ReadFile>>,
 }
 
 /// Names of the folders beside the content that override what is built in.
@@ -64,12 +74,27 @@ impl Inputs {
     pub fn listing(&self) -> Listing {
         let mut digest = blake3::Hasher::new();
         for snapshot in std::iter::once(&self.content).chain(self.beside.values()) {
-            snapshot.list(&mut |name, size, written| {
-                digest.update(format!("{name}\0{size} {written:?}\n").as_bytes());
-            });
-            digest.update(b"\n");
+            snapshot.list(&mut digest);
         }
         digest.finalize()
+    }
+
+    /// All that was read of the folders; `None` where a file could not be read or changed meanwhile.
+    pub fn read_files(&self) -> Option<ReadInputs> {
+        let beside =
+            |(name, snapshot): (&&str, &Snapshot)| Some(((*name).to_owned(), snapshot.read_files()?));
+        let beside: Option<BTreeMap<String, Vec<ReadFile>>> = self.beside.iter().map(beside).collect();
+        Some(ReadInputs { content: self.content.read_files()?, beside: beside? })
+    }
+
+    /// Whether whoever reads these folders as they were read `before` reads the same again.
+    pub fn reads_as(&self, before: &ReadInputs) -> bool {
+        let is_same = |(name, snapshot): (&&str, &Snapshot)| {
+            before.beside.get(*name).is_some_and(|before| snapshot.reads_as(before))
+        };
+        self.beside.len() == before.beside.len()
+            && self.beside.iter().all(is_same)
+            && self.content.reads_as(&before.content)
     }
 
     /// What overrides the built-in files.
@@ -99,6 +124,14 @@ impl Inputs {
     /// The folders that a copy may not be written into.
     pub fn folders(&self) -> Vec<&Path> {
         std::iter::once(self.content.root()).chain(self.places.iter().map(PathBuf::as_path)).collect()
+    }
+
+    /// The same, and those of results.
+    pub fn apart(&self, cache: &Cache) -> Vec<PathBuf> {
+        let mut apart: Vec<PathBuf> = self.folders().into_iter().map(Path::to_owned).collect();
+        apart.push(self.cache_folder());
+        apart.extend(cache.folder().map(Path::to_owned));
+        apart
     }
 
     /// A file's text as the stages read it, for showing a line of it.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cache::{Cache, Key, Shelf};
 use crate::domain::{Digest, Digested, Digester};
-use crate::package::OutputTree;
+use crate::package::{FileDigests, OutputTree};
 use crate::render::{AnyQuery, Asked, Common, Page, Site};
 
 /// A file of the copy, as it was written.
@@ -21,10 +21,8 @@ use crate::render::{AnyQuery, Asked, Common, Page, Site};
 pub struct MadeFile {
     /// Its path.
     pub path: String,
-    /// Its SHA-256.
-    pub digest: Digest,
-    /// Its size in bytes.
-    pub size: u64,
+    /// What it holds.
+    pub digests: FileDigests,
 }
 
 /// What was made at one go.

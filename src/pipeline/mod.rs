@@ -12,6 +12,7 @@ mod pictures;
 mod pocket;
 mod prepare;
 mod preview;
+mod unchanged;
 
 pub use cache::Cache;
 pub(crate) use cache::FOLDER as CACHE_FOLDER;
@@ -41,6 +42,7 @@ use pages::PageWriter;
 use pictures::Shown;
 use pocket::{Packs, Stopped};
 use prepare::Source;
+use unchanged::LastBuild;
 
 /// What a check is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -128,6 +130,8 @@ pub struct BuildOutcome {
 
 /// A copy that was written.
 pub struct Built {
+    /// Its folder.
+    pub out: PathBuf,
     /// The edition's name.
     pub edition: String,
     /// Names of all the guide's editions.
@@ -236,11 +240,7 @@ pub fn build(
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<BuildOutcome, BuildError> {
-    let one = |_: &Content| {
-        let (edition, out) = (options.edition.clone(), options.out.clone());
-        vec![CopyRequest { edition, out, previous: options.previous.clone() }]
-    };
-    let (checked, mut built) = build_copies(inputs, options, &one, cache, progress)?;
+    let (checked, mut built) = build_copies(inputs, options, false, cache, progress)?;
     Ok(BuildOutcome { checked, built: built.pop() })
 }
 
@@ -264,17 +264,23 @@ pub fn build_all(
         let found = std::fs::read_dir(former).map(drop);
         found.map_err(|source| PackageError::Io { path: former.clone(), source })?;
     }
-    let each = |content: &Content| {
-        let names = prepare::editions(content).into_iter();
-        let copy = |name: String| {
-            let former = options.previous.as_ref().map(|folder| folder.join(&name));
-            let out = options.out.join(&name);
-            // An edition that is new has no former copy.
-            CopyRequest { edition: Some(name), out, previous: former.filter(|folder| folder.exists()) }
-        };
-        names.map(copy).collect()
+    build_copies(inputs, options, true, cache, progress)
+}
+
+/// The copies that `options` ask for of `content`: of all editions, or of one.
+fn requests(content: &Content, options: &BuildOptions, is_all: bool) -> Vec<CopyRequest> {
+    if !is_all {
+        let (edition, out, previous) =
+            (options.edition.clone(), options.out.clone(), options.previous.clone());
+        return vec![CopyRequest { edition, out, previous }];
+    }
+    let copy = |name: String| {
+        let former = options.previous.as_ref().map(|folder| folder.join(&name));
+        let out = options.out.join(&name);
+        // An edition that is new has no former copy.
+        CopyRequest { edition: Some(name), out, previous: former.filter(|folder| folder.exists()) }
     };
-    build_copies(inputs, options, &each, cache, progress)
+    prepare::editions(content).into_iter().map(copy).collect()
 }
 
 /// A copy that is to be built.
@@ -287,6 +293,7 @@ struct CopyRequest {
 
 /// A copy in the making.
 struct CopyInMaking {
+    out: PathBuf,
     held: EditionContent,
     supersedes: Option<Sha256Digest>,
     tree: OutputTree,
@@ -301,14 +308,18 @@ struct FinishedPages {
     memo: Option<memo::NextMemo>,
 }
 
-/// Builds the copies that `wanted` asks for of the content.
+/// Builds the copies of all editions, or of one.
 fn build_copies(
     inputs: &Inputs,
     options: &BuildOptions,
-    wanted: &dyn Fn(&Content) -> Vec<CopyRequest>,
+    is_all: bool,
     cache: &Cache,
     progress: &dyn Progress,
 ) -> Result<(Checked, Vec<Built>), BuildError> {
+    let last = LastBuild::of(inputs, options, is_all, cache);
+    if let Some(again) = last.as_ref().map(LastBuild::again).transpose()?.flatten() {
+        return Ok(again);
+    }
     let asked = EditionRequest {
         edition: Which::Widest,
         languages: options.languages.as_deref(),
@@ -320,13 +331,11 @@ fn build_copies(
     let (mut checked, source) = prepare::read(inputs, &asked, cache, progress);
     let Some(source) = source else { return Ok((checked, Vec::new())) };
     let known = prepare::editions(&source.content).join(", ");
-    let default_cache = inputs.cache_folder();
-    let mut apart = inputs.folders();
-    apart.push(&default_cache);
-    apart.extend(cache.folder());
+    let apart = inputs.apart(cache);
+    let apart: Vec<_> = apart.iter().map(PathBuf::as_path).collect();
     let Source { renderer, overrides, looks, content, today } = source;
     let mut copies = Vec::new();
-    let mut wanted = wanted(&content).into_iter().peekable();
+    let mut wanted = requests(&content, options, is_all).into_iter().peekable();
     let mut content = Some(content);
     while let Some(CopyRequest { edition, out, previous: former }) = wanted.next() {
         // The last edition takes what it needs of the content itself.
@@ -339,7 +348,7 @@ fn build_copies(
         let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
         let mut tree = OutputTree::open(&out, &identity, &apart)?;
         tree.must_fit(options.carrier);
-        copies.push(CopyInMaking { held, supersedes: supersedes.map(|previous| previous.sums), tree });
+        copies.push(CopyInMaking { out, held, supersedes: supersedes.map(|previous| previous.sums), tree });
     }
     let puts: Vec<_> = copies
         .iter()
@@ -368,7 +377,7 @@ fn build_copies(
     }
     let mut built = Vec::new();
     for ((copy, pictures), finished) in copies.into_iter().zip(&made.copies).zip(finished) {
-        let CopyInMaking { held, supersedes, tree } = copy;
+        let CopyInMaking { out, held, supersedes, tree } = copy;
         let FinishedPages { pages, steps, records, memo } = finished;
         let facts = edition_facts(&held, supersedes, options.recipient.clone());
         let summary = tree.finish(facts, Changes::new(records))?;
@@ -376,6 +385,7 @@ fn build_copies(
             memo.keep(cache);
         }
         built.push(Built {
+            out,
             edition: held.edition.name.clone(),
             known: known.clone(),
             audience: held.edition.audience,
@@ -385,6 +395,9 @@ fn build_copies(
             steps: Steps { pictures: made.shots, ..steps },
             summary,
         });
+    }
+    if let Some(last) = last {
+        last.keep(&checked, &built);
     }
     Ok((checked, built))
 }

@@ -13,7 +13,7 @@ use super::memo::{Made, MadeFile, Memo, MemoEntry, Questions, name_of};
 use super::{Progress, Step};
 use crate::diag::Diagnostic;
 use crate::domain::Digest;
-use crate::package::{OutputPath, OutputTree, PackageError, Sha256Digest};
+use crate::package::{OutputPath, OutputTree, PackageError};
 use crate::render::tracked::Everything;
 use crate::render::{Asked, CardArticle, Page, PageKind, Renderer, Site, Tracked, without_recipient};
 
@@ -173,26 +173,21 @@ impl PageWriter<'_> {
     /// When a file cannot be written.
     pub fn put(&self, path: String, bytes: &[u8], written: &mut Vec<MadeFile>) -> Result<(), PackageError> {
         let twins = if self.precompress { twins(&path, bytes) } else { Vec::new() };
-        let digest = self.copy.put(super::output_path(&path), bytes)?.to_bytes();
-        written.push(MadeFile { path, digest, size: bytes.len() as u64 });
+        let digests = self.copy.put(super::output_path(&path), bytes)?;
+        written.push(MadeFile { path, digests });
         for (path, bytes) in twins {
             // A name that is too long with its ending has no twin.
             if let Ok(within) = OutputPath::parse(&path) {
-                let digest = self.copy.put(within, &bytes)?.to_bytes();
-                written.push(MadeFile { path, digest, size: bytes.len() as u64 });
+                let digests = self.copy.put(within, &bytes)?;
+                written.push(MadeFile { path, digests });
             }
         }
         Ok(())
     }
 
     fn kept(&self, files: &[MadeFile]) -> Result<bool, PackageError> {
-        let files: Option<Vec<_>> = files
-            .iter()
-            .map(|file| {
-                let path = OutputPath::parse(&file.path).ok()?;
-                Some((path, Sha256Digest::from_bytes(file.digest), file.size))
-            })
-            .collect();
+        let within = |file: &MadeFile| Some((OutputPath::parse(&file.path).ok()?, file.digests));
+        let files: Option<Vec<_>> = files.iter().map(within).collect();
         files.map_or(Ok(false), |files| self.copy.keep(&files))
     }
 }

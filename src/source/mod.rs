@@ -10,9 +10,12 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use walkdir::WalkDir;
 
@@ -30,6 +33,8 @@ pub struct Snapshot {
     /// When it was listed.
     listed: Option<SystemTime>,
     files: BTreeMap<Arc<str>, ListedFile>,
+    /// Whether a file could not be read, or was not the same each time.
+    unsteady: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -37,6 +42,25 @@ struct ListedFile {
     place: FilePlace,
     size: u64,
     written: Option<SystemTime>,
+    /// The digest of what was read of it.
+    read: OnceLock<blake3::Hash>,
+}
+
+impl ListedFile {
+    fn new(place: FilePlace, size: u64, written: Option<SystemTime>) -> Self {
+        Self { place, size, written, read: OnceLock::new() }
+    }
+}
+
+/// A file as a snapshot read it: all that can follow from it does so from this.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadFile {
+    /// Its name.
+    name: String,
+    /// Its size in bytes.
+    size: u64,
+    /// The BLAKE3 of its bytes, where they were asked for.
+    read: Option<[u8; 32]>,
 }
 
 /// Where a file's bytes are.
@@ -57,6 +81,18 @@ pub struct Stamp {
     written: SystemTime,
 }
 
+impl Stamp {
+    /// Both as bytes, for digests.
+    pub fn to_bytes(self) -> [u8; 24] {
+        let since = self.written.duration_since(SystemTime::UNIX_EPOCH).map_err(|before| before.duration());
+        let nanoseconds = since.map_or_else(|before| !before.as_nanos(), |after| after.as_nanos());
+        let mut bytes = [0; 24];
+        bytes[..8].copy_from_slice(&self.size.to_le_bytes());
+        bytes[8..].copy_from_slice(&nanoseconds.to_le_bytes());
+        bytes
+    }
+}
+
 /// How long ago a file must have been written to have a stamp.
 const SETTLED: Duration = Duration::from_secs(3);
 
@@ -70,7 +106,7 @@ impl Snapshot {
     pub fn read(root: &Path) -> io::Result<(Self, Vec<Diagnostic>)> {
         fs::read_dir(root)?;
         let listed = Some(SystemTime::now());
-        let mut snapshot = Self { root: root.to_owned(), listed, files: BTreeMap::new() };
+        let mut snapshot = Self { root: root.to_owned(), listed, ..Self::default() };
         let mut diagnostics = Vec::new();
         let mut folded: HashMap<String, Arc<str>> = HashMap::new();
         let mut fault = |rule, file: &str, what: &str| {
@@ -109,7 +145,7 @@ impl Snapshot {
                 let written = metadata.and_then(|metadata| metadata.modified().ok());
                 let within = entry.path().strip_prefix(root).expect("a walk stays below its root");
                 let place = FilePlace::Disk(within.to_owned());
-                snapshot.files.insert(name, ListedFile { place, size, written });
+                snapshot.files.insert(name, ListedFile::new(place, size, written));
             } else if entry.depth() == MAX_DEPTH {
                 fault(Rule::UnsafeFile, &shown, "depth");
             }
@@ -121,7 +157,7 @@ impl Snapshot {
     pub fn of<N: Into<Arc<str>>>(files: impl IntoIterator<Item = (N, Vec<u8>)>) -> Self {
         let files = files.into_iter().map(|(name, bytes)| {
             let size = bytes.len() as u64;
-            (name.into(), ListedFile { place: FilePlace::Memory(bytes), size, written: None })
+            (name.into(), ListedFile::new(FilePlace::Memory(bytes), size, None))
         });
         Self { files: files.collect(), ..Self::default() }
     }
@@ -156,10 +192,15 @@ impl Snapshot {
         (age > SETTLED).then_some(Stamp { size: *size, written })
     }
 
-    /// Tells each file's name, size and time of writing, as they were when listed.
-    pub fn list(&self, tell: &mut dyn FnMut(&str, u64, Option<SystemTime>)) {
+    /// Adds each file's name, size and time of writing to `digest`, as they were when listed.
+    pub fn list(&self, digest: &mut blake3::Hasher) {
+        digest.update(&(self.files.len() as u64).to_le_bytes());
         for (name, ListedFile { size, written, .. }) in &self.files {
-            tell(name, *size, *written);
+            digest.update(&(name.len() as u64).to_le_bytes()).update(name.as_bytes());
+            match written {
+                Some(written) => digest.update(&Stamp { size: *size, written: *written }.to_bytes()),
+                None => digest.update(&size.to_le_bytes()),
+            };
         }
     }
 
@@ -168,19 +209,60 @@ impl Snapshot {
     /// # Errors
     /// When there is no such file, or it can no longer be read.
     pub fn bytes(&self, name: &str, limit: u64) -> io::Result<Vec<u8>> {
-        let entry = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
+        let file = self.files.get(name).ok_or(io::ErrorKind::NotFound)?;
+        let bytes = self.read_bytes(file, limit);
+        let is_steady = bytes.as_ref().is_ok_and(|bytes| {
+            let digest = blake3::hash(bytes);
+            *file.read.get_or_init(|| digest) == digest
+        });
+        if !is_steady {
+            self.unsteady.store(true, Ordering::Relaxed);
+        }
+        bytes
+    }
+
+    fn read_bytes(&self, file: &ListedFile, limit: u64) -> io::Result<Vec<u8>> {
         let most = limit.saturating_add(1);
-        match &entry.place {
+        match &file.place {
             FilePlace::Memory(bytes) => {
                 Ok(bytes[..bytes.len().min(usize::try_from(most).unwrap_or(usize::MAX))].to_vec())
             }
             FilePlace::Disk(within) => {
-                let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(limit)).unwrap_or(0));
+                let mut bytes = Vec::with_capacity(usize::try_from(file.size.min(limit)).unwrap_or(0));
                 let file = files::open_below(&self.root, within, files::Access::Read)?;
                 file.take(most).read_to_end(&mut bytes)?;
                 Ok(bytes)
             }
         }
+    }
+
+    /// All that was read of the files, with all their names; `None` where a file could not be read, or changed between two
+    /// readings, so that nobody knows which of them something followed from.
+    pub fn read_files(&self) -> Option<Vec<ReadFile>> {
+        let file = |(name, file): (&Arc<str>, &ListedFile)| ReadFile {
+            name: name.to_string(),
+            size: file.size,
+            read: file.read.get().map(|digest| *digest.as_bytes()),
+        };
+        (!self.unsteady.load(Ordering::Relaxed)).then(|| self.files.iter().map(file).collect())
+    }
+
+    /// Whether whoever reads these files as they were read `before` reads the same again. Looks at bytes only where all names and
+    /// sizes are the same.
+    pub fn reads_as(&self, before: &[ReadFile]) -> bool {
+        let is_listed = |(file, before): ((&Arc<str>, &ListedFile), &ReadFile)| {
+            **file.0 == *before.name && file.1.size == before.size
+        };
+        let reads = |name: &str| {
+            self.bytes(name, u64::MAX).ok()?;
+            self.files.get(name)?.read.get().copied()
+        };
+        let is_same = |before: &ReadFile| {
+            before.read.is_none_or(|digest| reads(&before.name).is_some_and(|now| now == digest))
+        };
+        self.files.len() == before.len()
+            && self.files.iter().zip(before).all(is_listed)
+            && before.par_iter().all(is_same)
     }
 }
 

@@ -7,10 +7,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Mutex;
 
 use crate::common::{Desk, Silent, small, tree};
-use jinwi::domain::{Date, Recipient};
-use jinwi::pipeline::{self, BuildOptions, Cache, Inputs, Steps};
+use jinwi::domain::{Date, LanguageTag, Recipient};
+use jinwi::pipeline::{
+    self, BuildOptions, Cache, EditionRequest, Inputs, Preview, Progress, Step, Steps, Which,
+};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -359,9 +362,11 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
         editions(&desk, DAY, 0).unwrap(),
         "116 10 search font pictures | 123 12 search font | 123 12 search font",
     )];
+    let preview = remembering(&desk);
     for ((what, edit, wanted), turns) in SCRIPT.into_iter().zip(1..) {
         edit(&desk);
         found.push((what, editions(&desk, DAY, turns).unwrap(), wanted));
+        shows_what_was_built(&desk, DAY, &preview);
     }
     // Prints and the front pages bear the day; then a right ends, and a review is due.
     found.push(("a day later", editions(&desk, "2026-11-02", 1).unwrap(), "28 12 | 28 12 | 28 12"));
@@ -411,10 +416,14 @@ fn beside(desk: &Desk, path: &str, text: &str) {
 fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     let desk = guide();
     let first = both(&desk, DAY).unwrap();
-    let pages = desk.path().join("cache/pages");
-    let memo = || {
-        let mut files = tree(&pages).into_keys();
-        pages.join(files.next().unwrap())
+    let shelf = |name: &str| desk.path().join("cache").join(name);
+    let kept = |folder: &Path| folder.join(tree(folder).into_keys().next().unwrap());
+    let pages = shelf("pages");
+    let memo = || kept(&pages);
+    // What is kept of the build as a whole is asked first: without it, all else is.
+    let both = |desk: &Desk, day: &str| {
+        let _ = fs::remove_dir_all(shelf("builds"));
+        both(desk, day)
     };
     let whole = fs::read(memo()).unwrap();
     for damaged in [&whole[..whole.len() / 2], &[], b"not a memo"] {
@@ -436,11 +445,14 @@ fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     fs::write(memo(), before).unwrap();
     assert!(both(&desk, DAY).unwrap().pages > 0);
     // Nothing can be kept, as on a disk that is full.
-    fs::remove_dir_all(&pages).unwrap();
-    fs::write(&pages, "").unwrap();
+    for folder in [&pages, &shelf("builds")] {
+        let _ = fs::remove_dir_all(folder);
+        fs::write(folder, "").unwrap();
+    }
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
     fs::remove_file(&pages).unwrap();
+    fs::remove_file(shelf("builds")).unwrap();
     both(&desk, DAY).unwrap();
     // A file of the copy that somebody changed, keeping its size: its bytes are looked at.
     let page = desk.path().join("out-customs/en/about/index.html");
@@ -455,6 +467,141 @@ fn a_cache_that_is_damaged_foreign_or_gone_costs_time_alone() {
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
     fs::remove_dir_all(desk.path().join("out-customs")).unwrap();
     assert_eq!(both(&desk, DAY).unwrap().pages, first.pages);
+}
+
+/// Which steps a build went through.
+#[derive(Default)]
+struct StepsTaken(Mutex<Vec<Step>>);
+
+impl Progress for StepsTaken {
+    fn begin(&self, step: Step, _: u64) {
+        self.0.lock().unwrap().push(step);
+    }
+    fn advance(&self) {}
+}
+
+/// Writes other bytes of the same size, and leaves the file's time as it was.
+fn change_in_place(path: &Path, from: &str, to: &str) {
+    assert_eq!(from.len(), to.len());
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(from), "{}", path.display());
+    let written = fs::metadata(path).unwrap().modified().unwrap();
+    fs::write(path, text.replace(from, to)).unwrap();
+    fs::File::options().append(true).open(path).unwrap().set_modified(written).unwrap();
+}
+
+/// What is done before a build, and what it asks for otherwise.
+type Changed = (&'static str, fn(&Desk), fn(BuildOptions) -> BuildOptions);
+
+/// All that a build follows from, changed one by one, and what stands in its copy.
+const CHANGED: [Changed; 17] = [
+    (
+        "a file of the content",
+        |desk| change_in_place(&desk.content().join(CREAM).join("en.md"), "look", "Look"),
+        |of| of,
+    ),
+    (
+        "its guide",
+        |desk| change_in_place(&desk.content().join("guide.yaml"), "en: Notice", "en: notice"),
+        |of| of,
+    ),
+    ("a file that is no record's", |desk| desk.write("stray.txt", "Stray."), |of| of),
+    ("a photo", |desk| desk.write(&format!("{CREAM}/photos/fake.jpg"), photo([9, 200, 9])), |of| of),
+    ("a file fewer", |desk| fs::remove_file(desk.content().join("stray.txt")).unwrap(), |of| of),
+    (
+        "a message beside the content",
+        |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"),
+        |of| of,
+    ),
+    ("its bytes", |desk| change_in_place(&desk.path().join("locales/en.ftl"), "All", "ALL"), |of| of),
+    ("none", |desk| fs::remove_dir_all(desk.path().join("locales")).unwrap(), |of| of),
+    (
+        "a page",
+        |desk| change_in_place(&desk.path().join("out/en/about/index.html"), "</html>", "</HTML>"),
+        |of| of,
+    ),
+    (
+        "what the copy says of itself",
+        |desk| change_in_place(&desk.path().join("out/edition.json"), "2026-11-01", "2026-11-09"),
+        |of| of,
+    ),
+    ("a page fewer", |desk| fs::remove_file(desk.path().join("out/en/about/index.html")).unwrap(), |of| of),
+    ("no copy", |desk| fs::remove_dir_all(desk.path().join("out")).unwrap(), |of| of),
+    ("the day", |_| {}, |of| BuildOptions { day: at("2026-11-02"), ..of }),
+    (
+        "the languages",
+        |_| {},
+        |of| BuildOptions {
+            languages: Some(vec![LanguageTag::parse("ko").unwrap()]),
+            out: of.out.with_file_name("ko"),
+            ..of
+        },
+    ),
+    ("no packs", |_| {}, |of| BuildOptions { pocket: false, ..of }),
+    ("twins", |_| {}, |of| BuildOptions { precompress: true, ..of }),
+    ("a recipient", |_| {}, |of| BuildOptions { recipient: Recipient::parse("17").ok(), ..of }),
+];
+
+fn at(day: &str) -> pipeline::Day {
+    let today = Date::parse(day).unwrap();
+    pipeline::Day { asked: Some(today), clock: today }
+}
+
+#[test]
+fn a_build_with_nothing_changed_reads_and_works_nothing_out() {
+    let desk = guide();
+    // Something to tell again.
+    desk.edit(&format!("{CREAM}/ko.md"), "보는 법", "보는 법 A\u{430}");
+    let build = |options: BuildOptions| {
+        let taken = StepsTaken::default();
+        let inputs = Inputs::read(&desk.content()).unwrap();
+        let outcome = pipeline::build(&inputs, &options, &desk.cache(), &taken).unwrap();
+        (outcome, taken.0.into_inner().unwrap())
+    };
+    let mut found = Vec::new();
+    for (what, change, ask) in CHANGED {
+        let asked = || ask(desk.options("customs", "out"));
+        change(&desk);
+        let (first, taken) = build(asked());
+        if !taken.contains(&Step::Checking) {
+            found.push(what);
+        }
+        let (second, taken) = build(asked());
+        assert_eq!(taken, [], "{what}");
+        assert!(!second.checked.diagnostics.is_empty(), "{what}");
+        assert_eq!(second.checked.diagnostics, first.checked.diagnostics, "{what}");
+        let (first, second) = (first.built.unwrap(), second.built.unwrap());
+        let told = |built: &pipeline::Built| {
+            (
+                built.edition.clone(),
+                built.known.clone(),
+                built.audience,
+                built.dossiers,
+                built.pages,
+                built.pictures,
+                built.summary.edition.clone(),
+                built.summary.sums,
+            )
+        };
+        assert_eq!(told(&second), told(&first), "{what}");
+        assert_eq!(
+            (second.steps, second.summary.written, second.summary.deleted),
+            (Steps::default(), 0, 0),
+            "{what}"
+        );
+        let out = asked().out;
+        let clean = desk.path().join("clean");
+        let _ = fs::remove_dir_all(&clean);
+        pipeline::build(
+            &Inputs::read(&desk.content()).unwrap(),
+            &BuildOptions { out: clean.clone(), ..asked() },
+            &Cache::none(),
+            &Silent,
+        )
+        .unwrap();
+        same(&tree(&out), &tree(&clean));
+    }
+    assert_eq!(found, Vec::<&str>::new(), "changes that went unnoticed");
 }
 
 /// An edit: which, and where.
@@ -554,6 +701,41 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
     }
 }
 
+/// What a preview of the customs edition remembers from edit to edit.
+fn remembering(desk: &Desk) -> Cache {
+    Cache::open(&desk.path().join("cache-of-preview"), &[&desk.content()]).unwrap().remembering()
+}
+
+/// Holds a preview that remembers former readings against the copy that was just built, which is known to be what a build from
+/// nothing makes: the same faults, and every file with the same bytes, but for the font and what a copy says of itself.
+fn shows_what_was_built(desk: &Desk, day: &str, cache: &Cache) {
+    let asked = EditionRequest {
+        edition: Which::Named("customs"),
+        languages: None,
+        kinds: None,
+        day: at(day),
+        deny_warnings: false,
+        drafts: false,
+    };
+    let inputs = Inputs::read(&desk.content()).unwrap();
+    let pictures = desk.path().join("pictures-of-preview");
+    let (checked, preview) = Preview::of(&inputs, &asked, cache, &pictures, &Silent).unwrap();
+    let fresh = Preview::of(&inputs, &asked, &Cache::none(), &pictures, &Silent).unwrap();
+    assert_eq!(checked.diagnostics, fresh.0.diagnostics);
+    assert_eq!(preview.is_some(), fresh.1.is_some());
+    let Some(preview) = preview else { return };
+    let built = tree(&desk.path().join("out-customs"));
+    preview.show(cache, |files| {
+        for (path, bytes) in &built {
+            let is_of_copy = ["SHA256SUMS", "edition.json", "changes.json"].contains(&path.as_str());
+            if !is_of_copy && !path.ends_with(".woff2") {
+                let shown = files.file(path).unwrap();
+                assert!(shown.as_ref() == Some(bytes), "{path} is stale in the preview");
+            }
+        }
+    });
+}
+
 #[test]
 fn random_edits_leave_nothing_stale() {
     let cases = oracle().unwrap_or(3);
@@ -562,11 +744,15 @@ fn random_edits_leave_nothing_stale() {
     let done = runner.run(&edits, |edits| {
         let desk = guide();
         let mut day = DAY.to_owned();
+        let preview = remembering(&desk);
         editions(&desk, &day, 0).unwrap();
+        shows_what_was_built(&desk, &day, &preview);
         for (edit, turns) in edits.into_iter().zip(1..) {
             let before = tree(&desk.content());
             apply(&desk, edit, &mut day);
-            if editions(&desk, &day, turns).is_none() {
+            let is_built = editions(&desk, &day, turns).is_some();
+            shows_what_was_built(&desk, &day, &preview);
+            if !is_built {
                 // Faults: the editor takes it back.
                 fs::remove_dir_all(desk.content()).unwrap();
                 before.iter().for_each(|(path, bytes)| desk.write(path, bytes));

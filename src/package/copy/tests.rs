@@ -464,7 +464,7 @@ fn only_what_the_former_manifest_lists_is_kept() {
     write(top.path(), FIRST);
     let kept = |text: &str| {
         let copy = OutputTree::open(top.path(), &identity("public"), &[]).unwrap();
-        copy.keep(&[(path("index.html"), Sha256Digest::of(text.as_bytes()), text.len() as u64)]).unwrap()
+        copy.keep(&[(path("index.html"), FileDigests::of(text.as_bytes()))]).unwrap()
     };
     assert!(kept("front"));
     fs::write(top.path().join("index.html"), "forged").unwrap();
