@@ -1,14 +1,14 @@
 //! Agencies: names that follow each other in time, and no circles of those above.
 
-use super::{Faults, Surroundings};
+use super::{Faults, Seen, Surroundings};
 use crate::diag::Rule;
 use crate::domain::{RecordKey, Status};
+use crate::load::RecordFiles;
 use crate::load::records::{Agency, Title};
-use crate::load::{Content, RecordFiles};
 
 pub(super) fn check(
     record: &Agency,
-    content: &Content,
+    content: &Seen<'_>,
     files: &RecordFiles,
     surroundings: &Surroundings<'_>,
     faults: &mut Faults,

@@ -1,12 +1,12 @@
 //! Agreements: parties that every reader of the record can be told of.
 
-use super::{Faults, references};
+use super::{Faults, Seen, references};
 use crate::diag::Rule;
 use crate::domain::Status;
+use crate::load::RecordFiles;
 use crate::load::records::Agreement;
-use crate::load::{Content, RecordFiles};
 
-pub(super) fn check(record: &Agreement, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Agreement, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     if record.parties.is_empty() && files.lost.is_empty() && record.status.value == Status::Published {
         faults.add(Rule::MissingField, file, record.signed.span).word("field", "parties");

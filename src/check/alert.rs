@@ -3,11 +3,11 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::references::check_shown;
-use super::{Faults, Surroundings};
+use super::{Faults, Seen, Surroundings};
 use crate::diag::{Rule, Span};
 use crate::domain::{RecordType, Status};
+use crate::load::RecordFiles;
 use crate::load::records::Alert;
-use crate::load::{Content, RecordFiles};
 
 /// Letters of a text that a sheet of A4 has room for beside two pictured points and two contacts; those of Chinese, Japanese and
 /// Korean are as wide as two.
@@ -15,7 +15,7 @@ const MOST_LETTERS: usize = 900;
 
 pub(super) fn check(
     record: &Alert,
-    content: &Content,
+    content: &Seen<'_>,
     files: &RecordFiles,
     surroundings: &Surroundings<'_>,
     faults: &mut Faults,

@@ -1,12 +1,12 @@
 //! The glossary: words that can be looked for, each once, and what they are said to mean.
 
-use super::{Faults, references};
+use super::{Faults, Seen, references};
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Status, is_hangul};
+use crate::load::RecordFiles;
 use crate::load::records::{Glossary, Term, is_same_word};
-use crate::load::{Content, RecordFiles};
 
-pub(super) fn check(record: &Glossary, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Glossary, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     if record.terms.is_empty() && files.lost.is_empty() && record.status.value == Status::Published {
         faults.add(Rule::MissingField, file, record.id.span).word("field", "terms");
@@ -29,7 +29,7 @@ pub(super) fn check(record: &Glossary, content: &Content, files: &RecordFiles, f
                 () => {}
             }
         }
-        if !term.names.0.contains_key(&content.source_language) {
+        if !term.names.0.contains_key(content.source_language) {
             let field = format!("names.{}", content.source_language);
             faults.add(Rule::MissingField, file, term.names.span).word("field", field);
         }
@@ -47,9 +47,9 @@ pub(super) fn check(record: &Glossary, content: &Content, files: &RecordFiles, f
 }
 
 /// Languages in which some term says nothing.
-fn check_translations(record: &Glossary, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+fn check_translations(record: &Glossary, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let languages = content.guide.iter().flat_map(|guide| guide.languages.iter()).map(|of| &of.tag.value);
-    let languages = languages.filter(|tag| **tag != content.source_language);
+    let languages = languages.filter(|tag| **tag != *content.source_language);
     let lacks = |term: &Term, tag: &LanguageTag| {
         let note = term.note.as_ref();
         !term.names.0.contains_key(tag) || note.is_some_and(|note| !note.0.contains_key(tag))

@@ -1,14 +1,14 @@
 //! Jurisdictions: what follows from what, amounts with their currency, calendars that last.
 
-use super::{Faults, Surroundings, references};
+use super::{Faults, Seen, Surroundings, references};
 use crate::diag::Rule;
 use crate::domain::{RecordKey, Status};
+use crate::load::RecordFiles;
 use crate::load::records::Jurisdiction;
-use crate::load::{Content, RecordFiles};
 
 pub(super) fn check(
     record: &Jurisdiction,
-    content: &Content,
+    content: &Seen<'_>,
     files: &RecordFiles,
     surroundings: &Surroundings<'_>,
     faults: &mut Faults,

@@ -22,6 +22,7 @@ mod programme;
 mod published;
 mod references;
 mod rights;
+mod seen;
 mod species;
 mod statistic;
 mod texts;
@@ -29,18 +30,18 @@ mod tokens;
 mod weak_editions;
 
 pub use photos::picture_rule;
+pub use seen::LastCheck;
 pub use texts::{Misplaced, misplaced};
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Date, LanguageTag, Period, RecordKey, Status};
 use crate::load::records::AnyFacts;
-use crate::load::{Content, RecordFiles, Spanned, records};
+use crate::load::{Content, RecordFiles, RecordMemory, Spanned, records};
+use seen::Seen;
 
 /// What a check may look at besides the content.
 pub struct Surroundings<'a> {
@@ -54,16 +55,23 @@ pub struct Surroundings<'a> {
 
 /// Holds `content` against every rule that looks across files.
 pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+    check_again(content, surroundings, &RecordMemory::default())
+}
+
+/// The same, where what was found in records before is taken from what is `known`.
+pub fn check_again(
+    content: &Content,
+    surroundings: &Surroundings<'_>,
+    known: &RecordMemory<LastCheck>,
+) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     guide::check(content, surroundings, &mut faults);
     identity::check(content, &mut faults);
-    let of_records: Vec<_> =
-        content.records.par_iter().map(|(_, files)| check_record(content, files, surroundings)).collect();
-    faults.0.extend(of_records.into_iter().flatten());
+    faults.0.extend(seen::check_records(content, surroundings, known));
     faults.0
 }
 
-fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
+fn check_record(content: &Seen<'_>, files: &RecordFiles, surroundings: &Surroundings<'_>) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     for text in files.texts.values() {
         texts::check_links(content, files, text, &mut faults);
@@ -117,7 +125,7 @@ fn check_record(content: &Content, files: &RecordFiles, surroundings: &Surroundi
 
 /// A dossier under check, with what surrounds it.
 struct CheckedDossier<'a> {
-    content: &'a Content,
+    content: &'a Seen<'a>,
     files: &'a RecordFiles,
     record: &'a records::Dossier,
 }

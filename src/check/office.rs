@@ -1,12 +1,12 @@
 //! Offices: whom they serve, when they opened and closed, and contacts that nobody publishes by a slip.
 
-use super::{Faults, references};
+use super::{Faults, Seen, references};
 use crate::diag::Rule;
 use crate::domain::{Status, Visibility};
+use crate::load::RecordFiles;
 use crate::load::records::{Office, OfficeNetwork};
-use crate::load::{Content, RecordFiles};
 
-pub(super) fn check(record: &Office, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Office, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     let readers = record.visibility.value;
     if record.serves.is_empty() && files.lost.is_empty() && record.status.value != Status::Withdrawn {

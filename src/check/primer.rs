@@ -1,16 +1,16 @@
 //! Lessons: their order, and questions that have all their words.
 
-use super::Faults;
+use super::{Faults, Seen};
 use crate::diag::{Rule, Span};
 use crate::domain::{Status, Visibility};
 use crate::load::markdown::SectionText;
 use crate::load::records::{Primer, Question};
-use crate::load::{Content, RecordFiles, TextFile};
+use crate::load::{RecordFiles, TextFile};
 
 /// Answers that there are to choose from, at least.
 const FEWEST: usize = 2;
 
-pub(super) fn check(record: &Primer, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Primer, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     let is_published = record.status.value == Status::Published;
     if record.self_test.is_empty() && files.lost.is_empty() && is_published {
@@ -22,7 +22,7 @@ pub(super) fn check(record: &Primer, content: &Content, files: &RecordFiles, fau
         let fault = faults.add(Rule::OrderTwice, file, record.order.span);
         fault.word("order", record.order.value).word("first", &first.file);
     }
-    let source = files.texts.get(&content.source_language);
+    let source = files.texts.get(content.source_language);
     // What a reader can do after the lesson.
     if let Some(text) = source.filter(|text| text.front.summary.is_none() && is_published) {
         faults.add(Rule::MissingField, &text.file, Span::new(1, 1, 3)).word("field", "summary");

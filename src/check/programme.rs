@@ -1,15 +1,15 @@
 //! Programmes: shares of a whole, years that are years, times that are not turned, and overlaps with others.
 
-use super::{Faults, references};
+use super::{Faults, Seen, references};
 use crate::diag::Rule;
 use crate::domain::{Period, Status};
+use crate::load::RecordFiles;
 use crate::load::records::Programme;
-use crate::load::{Content, RecordFiles};
 
 /// A share of all.
 const WHOLE: u32 = 100;
 
-pub(super) fn check(record: &Programme, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Programme, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     let is_whole = files.lost.is_empty() && record.status.value == Status::Published;
     let lacks = [("for", record.whom.is_empty()), ("covers", record.covers.is_empty())];

@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{CheckedDossier, Faults};
+use super::{CheckedDossier, Faults, Seen};
 use crate::diag::{Rule, Span};
 use crate::domain::{RecordKey, RecordType, Visibility};
 use crate::load::markdown::RecordLink;
 use crate::load::records::{Dossier as Record, Facts};
 use crate::load::values::Token;
 use crate::load::visit::Visitor;
-use crate::load::{Content, RecordFiles, Spanned};
+use crate::load::{RecordFiles, Spanned};
 
 /// Other records that a record names, and that are not there.
-pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str>, faults: &mut Faults) {
-    struct References<'a>(&'a Content, &'a Arc<str>, &'a mut Faults);
+pub(super) fn check_records(content: &Seen<'_>, facts: &dyn Facts, file: &Arc<str>, faults: &mut Faults) {
+    struct References<'a>(&'a Seen<'a>, &'a Arc<str>, &'a mut Faults);
     impl Visitor for References<'_> {
         fn reference(&mut self, record_type: RecordType, name: &str, span: Span) {
             let Self(content, file, faults) = self;
@@ -37,7 +37,7 @@ pub(super) fn check_records(content: &Content, facts: &dyn Facts, file: &Arc<str
 
 /// Asks whether `readers` see the record `key`, which the record of `files` names at `span` and cannot be shown without.
 pub(super) fn check_shown(
-    content: &Content,
+    content: &Seen<'_>,
     files: &RecordFiles,
     key: &RecordKey,
     readers: Visibility,
@@ -51,18 +51,22 @@ pub(super) fn check_shown(
 }
 
 /// Why readers do not see what a link leads to, with the part of the record that it names: `draft`, or for whom it is.
-pub(super) fn hidden_link(content: &Content, link: &RecordLink, readers: Visibility) -> Option<&'static str> {
+pub(super) fn hidden_link(
+    content: &Seen<'_>,
+    link: &RecordLink,
+    readers: Visibility,
+) -> Option<&'static str> {
     let key = content.linked(link.record_type, &link.slug)?;
     hidden(content, &key, link.anchor.as_deref(), readers)
 }
 
 fn hidden(
-    content: &Content,
+    content: &Seen<'_>,
     key: &RecordKey,
     part: Option<&str>,
     readers: Visibility,
 ) -> Option<&'static str> {
-    let named = content.records.get(key)?;
+    let named = content.record(key)?;
     if named.draft {
         return Some("draft");
     }

@@ -1,13 +1,13 @@
 //! Statistics: periods that are told, parts that add up, and figures that may stand on one chart.
 
-use super::Faults;
+use super::{Faults, Seen};
 use crate::diag::Rule;
 use crate::domain::Status;
+use crate::load::RecordFiles;
 use crate::load::records::{CountUnit, Figure, Statistic};
 use crate::load::values::Decimal;
-use crate::load::{Content, RecordFiles};
 
-pub(super) fn check(record: &Statistic, content: &Content, files: &RecordFiles, faults: &mut Faults) {
+pub(super) fn check(record: &Statistic, content: &Seen<'_>, files: &RecordFiles, faults: &mut Faults) {
     let file = &files.file;
     let is_whole = files.lost.is_empty() && record.status.value == Status::Published;
     let lacks = [("geography", record.geography.is_empty()), ("series", record.series.is_empty())];

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Faults, references};
+use super::{Faults, Seen, references};
 use crate::diag::{Rule, Span};
 use crate::domain::{LanguageTag, Status, Visibility, Weight};
 use crate::load::markdown::{self, DoubtfulLine, Link, Op, Prose, SectionText};
 use crate::load::records::{Facts, Heading, HeadingOf};
-use crate::load::{Content, Part, RecordFiles, TextFile};
+use crate::load::{Part, RecordFiles, TextFile};
 
-pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, faults: &mut Faults) {
+pub(super) fn check(content: &Seen<'_>, files: &RecordFiles, facts: &dyn Facts, faults: &mut Faults) {
     // A record that is one file has its words there.
     if files.key.record_type.is_one_file() {
         return;
@@ -24,7 +24,7 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     };
     let is_question =
         |id: &str| headings.iter().any(|heading| heading.id == id && heading.of == HeadingOf::Question);
-    let source = files.texts.get(&content.source_language);
+    let source = files.texts.get(content.source_language);
     for text in files.texts.values() {
         for Misplaced { span, id, why } in misplaced(facts, text, source) {
             faults.add(Rule::UndeclaredSection, &text.file, span).word("id", id).word("why", why);
@@ -89,7 +89,7 @@ pub(super) fn check(content: &Content, files: &RecordFiles, facts: &dyn Facts, f
     check_translations(content, files, source.text_revision(revision), faults);
     let languages: BTreeSet<&LanguageTag> = languages(content).collect();
     // A text in a language that is none of the guide's is a stray file, and nobody misses anything in it.
-    let translations = files.texts.iter().filter(|(tag, _)| **tag != content.source_language);
+    let translations = files.texts.iter().filter(|(tag, _)| **tag != *content.source_language);
     for (tag, text) in translations.filter(|(tag, _)| languages.contains(tag)) {
         let decisive =
             headings.iter().filter(|heading| heading.of == HeadingOf::Checkpoint(Weight::Decisive));
@@ -230,18 +230,18 @@ fn is_headed(doubt: &DoubtfulLine, id: &str) -> bool {
 }
 
 /// The guide's languages.
-fn languages(content: &Content) -> impl Iterator<Item = &LanguageTag> {
+fn languages<'a>(content: &Seen<'a>) -> impl Iterator<Item = &'a LanguageTag> {
     content.guide.iter().flat_map(|guide| guide.languages.iter()).map(|language| &language.tag.value)
 }
 
 /// Whether a record's text in the source language is to be missed: it is not there at all, and which language that is
 /// can be read.
-fn is_missed(content: &Content, unreadable: &BTreeSet<LanguageTag>) -> bool {
-    content.guide.is_some() && !unreadable.contains(&content.source_language)
+fn is_missed(content: &Seen<'_>, unreadable: &BTreeSet<LanguageTag>) -> bool {
+    content.guide.is_some() && !unreadable.contains(content.source_language)
 }
 
 /// Languages without a text, and texts older than the source's revision `current`.
-fn check_translations(content: &Content, files: &RecordFiles, current: u32, faults: &mut Faults) {
+fn check_translations(content: &Seen<'_>, files: &RecordFiles, current: u32, faults: &mut Faults) {
     let RecordFiles { file, texts, unreadable, .. } = files;
     let is_there = |tag: &LanguageTag| texts.contains_key(tag) || unreadable.contains(tag);
     let missing: Vec<&str> =
@@ -250,8 +250,8 @@ fn check_translations(content: &Content, files: &RecordFiles, current: u32, faul
         let fault = faults.add(Rule::TranslationMissing, file, Span::FILE);
         fault.word("languages", missing.join(", ")).word("of", "record");
     }
-    let source = texts.get(&content.source_language);
-    for (_, text) in texts.iter().filter(|(tag, _)| **tag != content.source_language) {
+    let source = texts.get(content.source_language);
+    for (_, text) in texts.iter().filter(|(tag, _)| **tag != *content.source_language) {
         let follows = source.map(|source| text.follows(source)).unwrap_or_default();
         let parts = text.parts();
         for part in parts.iter().filter(|part| follows.of(part) == Some(false)) {
@@ -272,7 +272,7 @@ fn check_translations(content: &Content, files: &RecordFiles, current: u32, faul
 }
 
 /// Links of `text` that lead to no record, or whose words its readers would miss.
-pub(super) fn check_links(content: &Content, files: &RecordFiles, text: &TextFile, faults: &mut Faults) {
+pub(super) fn check_links(content: &Seen<'_>, files: &RecordFiles, text: &TextFile, faults: &mut Faults) {
     let facts = files.facts.as_deref();
     let headings = facts.map(|facts| facts.headings()).unwrap_or_default();
     let of_record = facts.map(|facts| facts.visibility()).unwrap_or_default();

@@ -6,13 +6,16 @@
 //! **Invariant:** the result is a function of what the edition holds: a change to anything else leaves it as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::Edition;
 use crate::domain::{Country, RecordKey, Status, Visibility};
-use crate::load::Follows;
 use crate::load::records::{self, Change, Facts, Guide, Right};
 use crate::load::restrict::Restrict;
-use crate::model::{AnyRecord, Dossier, Library, Record, Records, ShownRevision, Text};
+use crate::load::{Content, Follows, RecordFiles, RecordMemory};
+use crate::model::{self, AnyRecord, Dossier, Record, Records, ShownRevision, Text};
 
 /// What an edition holds.
 pub struct EditionContent {
@@ -24,9 +27,29 @@ pub struct EditionContent {
     pub records: Records,
 }
 
-/// Takes out of `library` all that `edition` does not hold.
-pub fn restrict(library: Library, edition: Edition) -> EditionContent {
-    let Library { mut guide, mut records } = library;
+/// What was held of a record last, and what this follows from beside the edition.
+pub struct LastHeld {
+    files: Option<Arc<RecordFiles>>,
+    parent: Option<Parent>,
+    held: Option<Arc<AnyRecord>>,
+}
+
+impl LastHeld {
+    fn is_of(&self, files: &Arc<RecordFiles>, parent: Option<&Parent>) -> bool {
+        self.files.as_ref().is_some_and(|last| Arc::ptr_eq(last, files)) && self.parent.as_ref() == parent
+    }
+}
+
+/// What an edition holds of `content`, which has no errors, where drafts may be shown `as_published`. Of a record that is `known`, and
+/// whose parent is as it was, it holds what it held last time.
+pub fn restrict(
+    content: Content,
+    edition: Edition,
+    as_published: bool,
+    known: &RecordMemory<LastHeld>,
+) -> EditionContent {
+    let Content { guide, source_language, records: files, basis } = content;
+    let mut guide = guide.expect("content without errors has a guide");
     // The names of other editions are not for this one's readers.
     guide.editions.value.clear();
     edition.restrict(&mut guide);
@@ -34,15 +57,47 @@ pub fn restrict(library: Library, edition: Edition) -> EditionContent {
         // In none of the edition's languages: the guide still has a name to be called by.
         guide.title.0.insert(edition.source_language.clone(), guide.id.to_string());
     }
-    let is_parent: BTreeSet<RecordKey> = records.iter().filter_map(|record| record.facts.parent()).collect();
-    let parents = records.iter().filter(|record| is_parent.contains(&record.key)).map(|record| {
-        let facts = &record.facts;
-        (record.key.clone(), (facts.visibility(), territories(facts.rights(), &edition)))
-    });
-    let parents = parents.collect();
-    let restriction = Restriction { edition: &edition, parents };
-    records.retain(|record| restriction.any(record));
+    let restriction = Restriction { parents: parents(&files, &edition), edition: &edition };
+    let mut made_from = blake3::Hasher::new();
+    made_from.update(basis.as_bytes()).update(format!("{edition:?} {as_published}").as_bytes());
+    let basis = made_from.finalize();
+    let mut before = known.take(basis);
+    let files: Vec<_> = files.into_iter().map(|(key, files)| (before.remove(&key), key, files)).collect();
+    let hold = |(last, key, files): (Option<LastHeld>, RecordKey, Arc<RecordFiles>)| {
+        let parent =
+            files.facts.as_ref().and_then(|facts| restriction.parents.get(&facts.parent()?)).cloned();
+        if let Some(last) = last.filter(|last| last.is_of(&files, parent.as_ref())) {
+            return (key, last);
+        }
+        let remembered = known.remembers().then(|| files.clone());
+        let mut record = model::lower(Arc::unwrap_or_clone(files), &source_language);
+        let status = record.as_mut().and_then(|record| record.facts.status_mut());
+        if let Some(status) = status.filter(|status| as_published && **status == Status::Draft) {
+            *status = Status::Published;
+        }
+        let held = record.and_then(|mut record| restriction.any(&mut record).then(|| Arc::new(record)));
+        (key, LastHeld { files: remembered, parent, held })
+    };
+    let now: Vec<(RecordKey, LastHeld)> = files.into_par_iter().map(hold).collect();
+    let mut records = Records::default();
+    now.iter().filter_map(|(_, last)| last.held.clone()).for_each(|record| records.insert(record));
+    known.put(basis, now);
     EditionContent { guide, edition, records }
+}
+
+/// Of a record that others belong to: whom it is published to, and where its rights hold.
+type Parent = (Visibility, Vec<Country>);
+
+/// The records that others belong to.
+fn parents(files: &BTreeMap<RecordKey, Arc<RecordFiles>>, edition: &Edition) -> BTreeMap<RecordKey, Parent> {
+    let is_parent: BTreeSet<RecordKey> =
+        files.values().filter_map(|of| of.facts.as_ref()?.parent()).collect();
+    let parent = |key: RecordKey| {
+        let facts = files.get(&key)?.facts.as_ref()?;
+        let parent = (facts.visibility(), territories(facts.rights(), edition));
+        Some((key, parent))
+    };
+    is_parent.into_iter().filter_map(parent).collect()
 }
 
 /// Where rights hold, as far as the edition's audience may know.
@@ -53,8 +108,7 @@ fn territories(rights: &[Right], edition: &Edition) -> Vec<Country> {
 
 struct Restriction<'a> {
     edition: &'a Edition,
-    /// Of each record that others belong to: whom it is published to, and where its rights hold.
-    parents: BTreeMap<RecordKey, (Visibility, Vec<Country>)>,
+    parents: BTreeMap<RecordKey, Parent>,
 }
 
 impl Restriction<'_> {

@@ -16,4 +16,4 @@ pub mod search;
 pub use assets::{Assets, Cut, PairPicture, Picture, PictureFile};
 pub use edition::{Edition, EditionFault, Language, Only};
 pub use fallback::Localized;
-pub use held::{EditionContent, restrict};
+pub use held::{EditionContent, LastHeld, restrict};

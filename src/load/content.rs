@@ -27,13 +27,15 @@ pub struct Content {
     /// The language that dossiers are written in first.
     pub source_language: LanguageTag,
     /// The records of all types.
-    pub records: BTreeMap<RecordKey, RecordFiles>,
+    pub records: BTreeMap<RecordKey, Arc<RecordFiles>>,
+    /// The digest of the file that says how all records are read and checked: `guide.yaml`.
+    pub basis: blake3::Hash,
 }
 
 impl Content {
     /// The dossier of this slug, of whatever kind.
     pub fn dossier(&self, slug: &str) -> Option<&RecordFiles> {
-        self.linked(RecordType::Product, slug).and_then(|key| self.records.get(&key))
+        self.linked(RecordType::Product, slug).and_then(|key| self.records.get(&key)).map(|files| &**files)
     }
 
     /// The record that a link names, where there is one: its slug alone, of products, or as [`RecordKey::linked`] reads it.
@@ -43,7 +45,7 @@ impl Content {
 
     /// The records whose facts are of the type `F`, with those facts, as far as they could be read.
     pub fn of<F: RecordFacts>(&self) -> impl Iterator<Item = (&RecordFiles, &F)> {
-        self.records.values().filter_map(|files| Some((files, files.facts()?)))
+        self.records.values().filter_map(|files| Some((&**files, files.facts()?)))
     }
 
     /// The facts of the record `key`, where they are of the type `F` and could be read.
@@ -170,7 +172,8 @@ pub fn load_again(content: &Snapshot, known: &ReadingMemory) -> (Content, Vec<Di
     let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
     known.retain(|folder| content.below(folder).next().is_some());
-    (Content { guide, source_language, records }, diagnostics)
+    let basis = blake3::hash(&content.bytes(&guide_file, MAX_TEXT_BYTES).unwrap_or_default());
+    (Content { guide, source_language, records, basis }, diagnostics)
 }
 
 fn whole(file: &Arc<str>) -> Origin {
@@ -285,7 +288,7 @@ impl RecordReader<'_> {
         &self,
         tree: &Tree<'_>,
         known: &ReadingMemory,
-    ) -> (BTreeMap<RecordKey, RecordFiles>, Vec<Diagnostic>) {
+    ) -> (BTreeMap<RecordKey, Arc<RecordFiles>>, Vec<Diagnostic>) {
         let read: Vec<_> = tree
             .records
             .par_iter()
@@ -311,7 +314,7 @@ impl RecordReader<'_> {
         for file in files {
             take(file.as_bytes());
             match self.content.stamp(file) {
-                Some(stamp) => take(format!("{stamp:?}").as_bytes()),
+                Some(stamp) => take(&stamp.to_bytes()),
                 // What cannot be read is read again, and then told of.
                 None => take(&self.content.bytes(file, picture::MAX_FILE_BYTES).unwrap_or_default()),
             }
@@ -363,7 +366,7 @@ impl RecordReader<'_> {
             unreadable: texts.unreadable,
             pictures,
         };
-        (files, faults)
+        (Arc::new(files), faults)
     }
 
     fn lock_file(&self, name: &Arc<str>, faults: &mut Vec<Diagnostic>) -> Option<Lock> {

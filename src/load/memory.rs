@@ -3,15 +3,16 @@
 //! **Invariant:** a record is known by the stamps of its files; those that have none yet, by their bytes.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::content::RecordFiles;
 use crate::diag::Diagnostic;
+use crate::domain::RecordKey;
 
 /// The digest of all that a record's reading follows from.
 pub type ReadingKey = blake3::Hash;
 /// What came of reading a record.
-pub type RecordReading = (RecordFiles, Vec<Diagnostic>);
+pub type RecordReading = (Arc<RecordFiles>, Vec<Diagnostic>);
 
 /// The last reading of each folder, and the key that it was read under.
 type LastReadings = HashMap<String, (ReadingKey, RecordReading)>;
@@ -48,6 +49,45 @@ impl ReadingMemory {
     pub fn retain(&self, is_there: impl Fn(&str) -> bool) {
         if let Some(known) = &self.0 {
             known.lock().unwrap_or_else(PoisonError::into_inner).retain(|folder, _| is_there(folder));
+        }
+    }
+}
+
+/// What was made of each record last, for a process that does so again and again.
+pub struct RecordMemory<V>(Option<Mutex<LastMade<V>>>);
+
+/// The digest of what all was made from, beside the records, and what was made.
+type LastMade<V> = (Option<ReadingKey>, HashMap<RecordKey, V>);
+
+impl<V> Default for RecordMemory<V> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<V> RecordMemory<V> {
+    /// Remembers what is made.
+    pub fn remembering() -> Self {
+        Self(Some(Mutex::new((None, HashMap::new()))))
+    }
+
+    /// Whether it remembers anything.
+    pub fn remembers(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Takes out what was made from the same `basis`.
+    pub fn take(&self, basis: ReadingKey) -> HashMap<RecordKey, V> {
+        let Some(known) = &self.0 else { return HashMap::new() };
+        let (last, made) = std::mem::take(&mut *known.lock().unwrap_or_else(PoisonError::into_inner));
+        if last == Some(basis) { made } else { HashMap::new() }
+    }
+
+    /// Remembers `made` from `basis`, and nothing else.
+    pub fn put(&self, basis: ReadingKey, made: impl IntoIterator<Item = (RecordKey, V)>) {
+        if let Some(known) = &self.0 {
+            let made = made.into_iter().collect();
+            *known.lock().unwrap_or_else(PoisonError::into_inner) = (Some(basis), made);
         }
     }
 }

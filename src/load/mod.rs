@@ -18,5 +18,5 @@ pub(crate) mod yaml;
 
 pub use content::{Content, RecordFiles, TextFile, load, load_again};
 pub use lock::{Follows, Part};
-pub use memory::ReadingMemory;
+pub use memory::{ReadingMemory, RecordMemory};
 pub use yaml::Spanned;

@@ -1,6 +1,6 @@
-//! The library that the records make up.
+//! The records of a library.
 //!
-//! **Invariant:** lowering is total: content without errors always makes a library.
+//! **Invariant:** lowering is total: files without errors always make a record.
 
 pub mod deadline;
 pub mod outcome;
@@ -13,15 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Date, LanguageTag, Translator, digested};
 use crate::load::markdown::{Prose, SectionText};
-use crate::load::{Content, Follows, RecordFiles, TextFile, records};
-
-/// Everything that the content says, drafts and all.
-pub struct Library {
-    /// The guide itself.
-    pub guide: records::Guide,
-    /// The records.
-    pub records: Records,
-}
+use crate::load::{Follows, RecordFiles, TextFile};
 
 /// A revision as a page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,24 +47,9 @@ pub struct Text {
 digested!(ShownRevision { number, date });
 digested!(Text { name, summary, source_revision, text_revision, follows, translator, opening, sections });
 
-/// Joins what the files say into records. `None` when a record cannot be made, for which `content`'s diagnostics hold
-/// an error.
-pub fn lower(content: Content) -> Option<Library> {
-    let guide = content.guide?;
-    let mut records = Records::default();
-    for files in content.records.into_values() {
-        // A draft may be too unfinished to be a record; no edition would hold it anyway.
-        let is_draft = files.draft;
-        match record(files, &content.source_language) {
-            Some(record) => records.insert(record),
-            None if is_draft => {}
-            None => return None,
-        }
-    }
-    Some(Library { guide, records })
-}
-
-fn record(files: RecordFiles, source: &LanguageTag) -> Option<AnyRecord> {
+/// Joins what the `files` of a record say, in a guide that is written in the language `source` first. `None` where they make no record:
+/// of a draft, which may be too unfinished, and which no edition holds; of any other, an error was told.
+pub fn lower(files: RecordFiles, source: &LanguageTag) -> Option<AnyRecord> {
     let facts = files.facts?;
     let newest = facts.changes().iter().max_by_key(|change| change.revision.value);
     let newest = newest.map(|change| (change.revision.value, change.date));

@@ -5,6 +5,7 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use super::{ShownRevision, Text};
 use crate::domain::{Digested, Digester, Kind, LanguageTag, RecordKey};
@@ -95,17 +96,17 @@ record_types!(any_record {});
 
 /// Records by their keys.
 #[derive(Default)]
-pub struct Records(BTreeMap<RecordKey, AnyRecord>);
+pub struct Records(BTreeMap<RecordKey, Arc<AnyRecord>>);
 
 impl Records {
     /// Puts `record` in under its key.
-    pub fn insert(&mut self, record: AnyRecord) {
+    pub fn insert(&mut self, record: Arc<AnyRecord>) {
         self.0.insert(record.key.clone(), record);
     }
 
     /// The record `key`.
     pub fn any(&self, key: &RecordKey) -> Option<&AnyRecord> {
-        self.0.get(key)
+        self.0.get(key).map(|record| &**record)
     }
 
     /// The record `key`, where its facts are of the type `F`.
@@ -115,22 +116,12 @@ impl Records {
 
     /// All records, in the order of their keys.
     pub fn iter(&self) -> impl Iterator<Item = &AnyRecord> {
-        self.0.values()
+        self.0.values().map(|record| &**record)
     }
 
     /// The records whose facts are of the type `F`, in the order of their keys.
     pub fn of<F: RecordFacts>(&self) -> impl Iterator<Item = &Record<F>> {
         self.iter().filter_map(AnyRecord::of)
-    }
-
-    /// All records, to be changed.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Record> {
-        self.0.values_mut().map(|record| &mut **record)
-    }
-
-    /// Takes out the records that `is_held` does not keep.
-    pub fn retain(&mut self, mut is_held: impl FnMut(&mut AnyRecord) -> bool) {
-        self.0.retain(|_, record| is_held(record));
     }
 }
 

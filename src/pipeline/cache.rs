@@ -11,15 +11,18 @@ use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
-use crate::derive::Picture;
+use crate::check::LastCheck;
 use crate::derive::pictures::PictureMeasure;
-use crate::load::ReadingMemory;
+use crate::derive::{LastHeld, Picture};
+use crate::diag::Diagnostic;
+use crate::load::{ReadingMemory, RecordMemory};
 use crate::package::{PackageError, guarded_folder};
+use crate::render::{Overrides, Renderer, SiteMemory};
 use crate::source::Stamp;
 use crate::source::files::{Access, has_real_folders, open_below, read_below};
 
@@ -80,14 +83,28 @@ impl Shelf {
 }
 
 /// A folder of results, or none; and what a process that reads the content again and again remembers.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Cache {
     folder: Option<PathBuf>,
-    /// Dossiers as they were read.
+    /// Records as they were read.
     pub known: ReadingMemory,
+    /// What was found in them.
+    pub checks: RecordMemory<LastCheck>,
+    /// What an edition held of them.
+    pub held: RecordMemory<LastHeld>,
+    /// What the site before had of its languages.
+    pub site: SiteMemory,
+    /// What made pages last.
+    renderer: Option<Mutex<Option<Arc<Renderer>>>>,
     /// The digests of photos by file and stamp, and the pictures made of them by their keys, whose files were written where the
     /// same process still has them.
     pub photos: Option<Mutex<Photos>>,
+}
+
+impl std::fmt::Debug for Cache {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cache").field("folder", &self.folder).finish_non_exhaustive()
+    }
 }
 
 /// What is remembered of photos.
@@ -137,13 +154,28 @@ impl Cache {
     /// The same, which also remembers what is read, for whoever reads the same content again.
     pub fn remembering(mut self) -> Self {
         self.known = ReadingMemory::remembering();
+        self.checks = RecordMemory::remembering();
+        self.held = RecordMemory::remembering();
         self.photos = Some(Mutex::default());
+        self.renderer = Some(Mutex::default());
         self
     }
 
     /// Where results are kept, if they are.
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
+    }
+
+    /// What makes pages with `overrides`, and what is wrong with those.
+    pub fn renderer(&self, overrides: Overrides) -> (Arc<Renderer>, Vec<Diagnostic>) {
+        let mut last = self.renderer.as_ref().map(|last| last.lock().unwrap_or_else(PoisonError::into_inner));
+        let before = last.as_ref().and_then(|last| last.as_deref());
+        let (renderer, faults) = Renderer::after(before, overrides);
+        let renderer = Arc::new(renderer);
+        if let Some(last) = &mut last {
+            **last = Some(renderer.clone());
+        }
+        (renderer, faults)
     }
 
     /// What was kept on `shelf` under `key`, if it is whole.

@@ -25,7 +25,7 @@ pub(crate) use preview::PreviewFiles;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::check::{Surroundings, check as check_content};
+use crate::check::{Surroundings, check_again};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{EditionContent, EditionFault};
 use crate::diag::{self, Diagnostic};
@@ -208,7 +208,7 @@ fn examine(
     let (today, from_clock) = day.of(&content);
     let speaks = |language: &LanguageTag| renderer.speaks(language);
     let surroundings = Surroundings { today, known_tokens: renderer.known_tokens(), speaks: &speaks };
-    diagnostics.extend(check_content(&content, &surroundings));
+    diagnostics.extend(check_again(&content, &surroundings, &cache.checks));
     diag::sort(&mut diagnostics);
     (content, Checked { diagnostics, today, from_clock })
 }
@@ -343,7 +343,7 @@ fn build_copies(
         let content = content.expect("it is taken for the last edition alone");
         let edition = edition.as_deref().map_or(Which::Widest, Which::Named);
         let asked = EditionRequest { edition, ..asked };
-        let held = prepare::hold(content, &asked, today)?;
+        let held = prepare::hold(content, &asked, today, cache)?;
         let identity = copy_identity(&held);
         let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
         let mut tree = OutputTree::open(&out, &identity, &apart)?;

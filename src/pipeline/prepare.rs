@@ -2,14 +2,15 @@
 //!
 //! **Invariant:** content with faults holds nothing.
 
+use std::sync::Arc;
+
 use super::{Cache, Checked, Day, Inputs, Progress, examine};
 use crate::derive::photo_audit::PhotoAudit;
 use crate::derive::{Edition, EditionContent, EditionFault, Only, restrict};
 use crate::diag::{Diagnostic, Severity};
-use crate::domain::{Date, Digest, Digested, Kind, LanguageTag, Status};
+use crate::domain::{Date, Digest, Digested, Kind, LanguageTag};
 use crate::load::Content;
 use crate::load::records::Guide;
-use crate::model::lower;
 use crate::render::Renderer;
 
 /// Which edition is meant.
@@ -52,7 +53,7 @@ impl EditionRequest<'_> {
 /// Content that was read and checked, and what all its editions are made with.
 pub struct Source {
     /// Makes pages.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
     /// The digest of the templates, words and statics beside the content.
     pub overrides: Digest,
     /// What readers look at in all the content.
@@ -72,7 +73,7 @@ pub fn read(
 ) -> (Checked, Option<Source>) {
     let beside = inputs.overrides();
     let overrides = beside.digest();
-    let (renderer, faults) = Renderer::new(beside);
+    let (renderer, faults) = cache.renderer(beside);
     let (content, checked) = examine(inputs, &renderer, faults, asked.day, cache, progress);
     if asked.is_stopped_by(&checked.diagnostics) {
         return (checked, None);
@@ -88,7 +89,7 @@ pub fn editions(content: &Content) -> Vec<String> {
     guide.flat_map(|guide| guide.editions.value.keys().map(ToString::to_string)).collect()
 }
 
-/// What the edition `asked` for holds of `content`, which has no errors, on the day `today`.
+/// What the edition `asked` for holds of `content`, which has no errors, on the day `today`; `cache` may remember what it held.
 ///
 /// # Errors
 /// When there is no such edition.
@@ -96,20 +97,17 @@ pub fn hold(
     content: Content,
     asked: &EditionRequest<'_>,
     today: Date,
+    cache: &Cache,
 ) -> Result<EditionContent, EditionFault> {
-    let mut library = lower(content).expect("content without errors makes a library");
-    if asked.drafts {
-        let drafts = library.records.iter_mut().filter_map(|record| record.facts.status_mut());
-        drafts.filter(|status| **status == Status::Draft).for_each(|status| *status = Status::Published);
-    }
+    let guide = content.guide.as_ref().expect("content without errors has a guide");
     let name = match asked.edition {
         Which::Named(name) => Some(name.to_owned()),
         Which::Widest => None,
-        Which::Fullest => fullest(&library.guide),
+        Which::Fullest => fullest(guide),
     };
     let only = Only { languages: asked.languages, kinds: asked.kinds };
-    let edition = Edition::of(&library.guide, name.as_deref(), only, today)?;
-    Ok(restrict(library, edition))
+    let edition = Edition::of(guide, name.as_deref(), only, today)?;
+    Ok(restrict(content, edition, asked.drafts, &cache.held))
 }
 
 fn fullest(guide: &Guide) -> Option<String> {

@@ -9,7 +9,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::pictures::Shown;
 use super::pocket::{KindRuns, Packs};
@@ -19,11 +19,11 @@ use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
 use crate::domain::Visibility;
 use crate::package::PackageError;
-use crate::render::{Page, Renderer, Site, Tracked, plan};
+use crate::render::{Plan, Renderer, Site, Tracked};
 
 /// An edition, ready to be shown.
 pub struct Preview {
-    renderer: Renderer,
+    renderer: Arc<Renderer>,
     held: EditionContent,
     assets: Assets,
     /// Where pictures are.
@@ -47,7 +47,7 @@ impl Preview {
     ) -> Result<(Checked, Option<Self>), BuildError> {
         let (mut checked, source) = prepare::read(inputs, asked, cache, progress);
         let Some(Source { renderer, looks, content, today, .. }) = source else { return Ok((checked, None)) };
-        let held = prepare::hold(content, asked, today)?;
+        let held = prepare::hold(content, asked, today, cache)?;
         let put = |path: &str, bytes: &[u8]| {
             let path = folder.join(path);
             if path.exists() {
@@ -81,9 +81,9 @@ impl Preview {
 
     /// Lets `see` look at the files for as long as it likes.
     pub fn show<T>(&self, cache: &Cache, see: impl FnOnce(&PreviewFiles<'_>) -> T) -> T {
-        let mut site = Site::new(&self.held, &self.assets, &self.renderer);
+        let mut site = Site::again(&self.held, &self.assets, &self.renderer, &cache.site);
         site.has_pockets = true;
-        let pages = plan(&site).into_iter().map(|page| (page.path.clone(), page)).collect();
+        let pages = Plan::of(&site);
         see(&PreviewFiles {
             preview: self,
             site,
@@ -99,7 +99,7 @@ impl Preview {
 pub struct PreviewFiles<'a> {
     preview: &'a Preview,
     site: Site<'a>,
-    pages: BTreeMap<String, Page>,
+    pages: Plan,
     others: OnceLock<BTreeMap<String, Vec<u8>>>,
     runs: RefCell<KindRuns>,
     cache: &'a Cache,
@@ -112,8 +112,8 @@ impl PreviewFiles<'_> {
     /// A template beside the content that cannot be rendered.
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let Preview { renderer, folder, pictures, .. } = self.preview;
-        if let Some(page) = self.pages.get(path) {
-            return Ok(Some(renderer.render(&self.site, page)?.html.into_bytes()));
+        if let Some(page) = self.pages.page_at(&self.site, path) {
+            return Ok(Some(renderer.render_once(&self.site, &page)?.html.into_bytes()));
         }
         if pictures.contains(path) {
             return Ok(std::fs::read(folder.join(path)).ok());

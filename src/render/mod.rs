@@ -29,16 +29,16 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use crate::diag::Diagnostic;
-use crate::domain::{Digested, Digester, LanguageTag, RecordType, hex};
+use crate::domain::{Digest, Digested, Digester, LanguageTag, RecordType, hex};
 
 use engine::Engine;
 use locale::Locales;
 use statics::Statics;
 
 pub use pages::CardArticle;
-pub use plan::{Collection, Page, PageKind, plan};
+pub use plan::{Collection, Page, PageKind, Plan, plan};
 pub use shell::POLICY;
-pub use site::Site;
+pub use site::{Site, SiteMemory};
 pub use tracked::{AnyQuery, Asked, Common, Tracked};
 
 /// Files beside the content that stand in for built-in ones, by their names below their folder.
@@ -56,11 +56,43 @@ impl Digested for Overrides {
     fn absorb(&self, digest: &mut Digester) {
         self.templates.absorb(digest);
         self.locales.absorb(digest);
-        self.statics.len().absorb(digest);
-        for (name, bytes) in &self.statics {
-            name.absorb(digest);
-            digest.take(bytes);
+        absorb_files(&self.statics, digest);
+    }
+}
+
+/// Adds files to what is digested.
+fn absorb_files(files: &BTreeMap<String, Vec<u8>>, digest: &mut Digester) {
+    files.len().absorb(digest);
+    for (name, bytes) in files {
+        name.absorb(digest);
+        digest.take(bytes);
+    }
+}
+
+/// A part of the interface.
+struct Part<T> {
+    made: Arc<T>,
+    /// The digest of the overrides that it was made from.
+    overrides: Digest,
+    /// What is wrong with those.
+    faults: Arc<[Diagnostic]>,
+}
+
+impl<T> Part<T> {
+    /// The part that follows from the overrides of this digest: what was made of the same ones, or else what `make` makes.
+    fn after(last: Option<&Self>, overrides: Digest, make: impl FnOnce() -> (T, Vec<Diagnostic>)) -> Self {
+        if let Some(last) = last.filter(|last| last.overrides == overrides) {
+            return Self { made: last.made.clone(), overrides, faults: last.faults.clone() };
         }
+        let (made, faults) = make();
+        Self { made: Arc::new(made), overrides, faults: faults.into() }
+    }
+}
+
+impl<T> std::ops::Deref for Part<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.made
     }
 }
 
@@ -69,9 +101,9 @@ pub type Cards<'a> = dyn Fn(&Page) -> Result<Arc<CardArticle>, Diagnostic> + 'a;
 
 /// Makes pages.
 pub struct Renderer {
-    engine: Engine,
-    locales: Locales,
-    statics: Statics,
+    engine: Part<Engine>,
+    locales: Part<Locales>,
+    statics: Part<Statics>,
 }
 
 /// A page, made.
@@ -92,12 +124,24 @@ impl Renderer {
     /// Compiles the built-in templates, messages and statics, with `overrides` in their places, and says what is wrong
     /// with those. A faulty override counts as absent.
     pub fn new(overrides: Overrides) -> (Self, Vec<Diagnostic>) {
-        let (locales, mut diagnostics) = Locales::new(&overrides.locales);
-        let (engine, mut faults) = Engine::new(&overrides.templates);
-        diagnostics.append(&mut faults);
-        let (statics, mut faults) = statics::statics(overrides.statics);
-        diagnostics.append(&mut faults);
-        (Self { engine, locales, statics }, diagnostics)
+        Self::after(None, overrides)
+    }
+
+    /// The same, where what follows from overrides that are as they were for `last` is taken from it.
+    pub fn after(last: Option<&Self>, overrides: Overrides) -> (Self, Vec<Diagnostic>) {
+        let Overrides { templates, locales, statics } = overrides;
+        let mut of_statics = Digester::default();
+        absorb_files(&statics, &mut of_statics);
+        let of_statics = of_statics.finish();
+        let of_last = last.map(|last| (&last.engine, &last.locales, &last.statics));
+        let renderer = Self {
+            engine: Part::after(of_last.map(|last| last.0), templates.digest(), || Engine::new(&templates)),
+            locales: Part::after(of_last.map(|last| last.1), locales.digest(), || Locales::new(&locales)),
+            statics: Part::after(of_last.map(|last| last.2), of_statics, || statics::statics(statics)),
+        };
+        let faults = [&renderer.locales.faults, &renderer.engine.faults, &renderer.statics.faults];
+        let faults = faults.into_iter().flat_map(|faults| faults.iter().cloned()).collect();
+        (renderer, faults)
     }
 
     /// The free words of content that the interface can name.
@@ -111,8 +155,8 @@ impl Renderer {
     }
 
     /// The interface's words.
-    pub(crate) fn locales(&self) -> &Locales {
-        &self.locales
+    pub(crate) fn locales(&self) -> &Arc<Locales> {
+        &self.locales.made
     }
 
     /// Makes a page of `site`.
@@ -142,6 +186,14 @@ impl Renderer {
     /// As [`Self::render`].
     pub fn card(&self, site: &Site<'_>, page: &Page) -> Result<Arc<CardArticle>, Diagnostic> {
         Ok(Arc::new(CardArticle::of(&self.render(site, page)?)))
+    }
+
+    /// Makes a page of `site` for whoever keeps nothing of it.
+    ///
+    /// # Errors
+    /// As [`Renderer::render`].
+    pub fn render_once(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
+        pages::render(&self.engine, Tracked::unnoted(site), page, &|card| self.card(site, card))
     }
 
     /// The style sheet or script at `path`, from the root: what is the same in every copy.

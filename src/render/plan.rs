@@ -160,14 +160,55 @@ pub fn pages_of(rows: usize, each: usize) -> usize {
 
 /// The pages of `site`, in order.
 pub fn plan(site: &Site<'_>) -> Vec<Page> {
-    let tracked = &Tracked::unnoted(site);
-    let first = site.languages.first().expect("an edition has at least one language");
-    let mut pages = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
-    for (id, key) in &site.ids {
-        let shows = PageKind::Id((*key).clone(), (*id).clone());
-        pages.push(Page { path: path(&shows, first), language: None, shows });
+    let Plan { of_none, shown } = Plan::of(site);
+    let mut pages = of_none;
+    for (number, language) in site.languages.iter().enumerate() {
+        let page = |shows: &PageKind| Page {
+            path: path(shows, language),
+            language: Some(number),
+            shows: shows.clone(),
+        };
+        pages.extend(shown.iter().map(page));
     }
-    // The same for every language, so worked out once.
+    pages
+}
+
+/// What pages a site has, without saying all their paths.
+pub struct Plan {
+    /// The pages of no language.
+    of_none: Vec<Page>,
+    /// What is shown in every language.
+    shown: Vec<PageKind>,
+}
+
+impl Plan {
+    /// The one of `site`.
+    pub fn of(site: &Site<'_>) -> Self {
+        let first = site.languages.first().expect("an edition has at least one language");
+        let mut of_none = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
+        for (id, key) in &site.ids {
+            let shows = PageKind::Id((*key).clone(), (*id).clone());
+            of_none.push(Page { path: path(&shows, first), language: None, shows });
+        }
+        Self { of_none, shown: shown(site, first) }
+    }
+
+    /// The page of `site` at a path.
+    pub fn page_at(&self, site: &Site<'_>, at: &str) -> Option<Page> {
+        if let Some(page) = self.of_none.iter().find(|page| page.path == at) {
+            return Some(page.clone());
+        }
+        let folder = at.split('/').next()?;
+        let number = site.languages.iter().position(|language| language.tag().folder() == folder)?;
+        let language = &site.languages[number];
+        let shows = self.shown.iter().find(|shows| path(shows, language) == at)?.clone();
+        Some(Page { path: at.to_owned(), language: Some(number), shows })
+    }
+}
+
+/// What pages show that are the same in every language, by the order of the `first` where one matters.
+fn shown(site: &Site<'_>, first: &SiteLanguage) -> Vec<PageKind> {
+    let tracked = &Tracked::unnoted(site);
     let mut shown =
         vec![PageKind::Front, PageKind::Search, PageKind::About, PageKind::Markets, PageKind::HsIndex];
     let many = |shown: &mut Vec<PageKind>, rows: usize, each: usize, make: &dyn Fn(usize) -> PageKind| {
@@ -220,15 +261,7 @@ pub fn plan(site: &Site<'_>) -> Vec<Page> {
         let volumes = of.cards(tracked, first).len().div_ceil(CARDS);
         shown.extend((1..=volumes).map(|number| PageKind::Handbook(of.clone(), number)));
     }
-    for (number, language) in site.languages.iter().enumerate() {
-        let of_language = shown.iter().map(|shows| Page {
-            path: path(shows, language),
-            language: Some(number),
-            shows: shows.clone(),
-        });
-        pages.extend(of_language);
-    }
-    pages
+    shown
 }
 
 #[cfg(test)]

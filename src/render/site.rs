@@ -4,14 +4,14 @@
 //! **Invariant:** built once and then only read, so that pages can be made in any order and at the same time.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 use tera::{Map, Value};
 
 use super::Renderer;
 use super::inspect_words::RECORD_LANGUAGES;
-use super::locale::{Arg, Initials, Locale};
+use super::locale::{Arg, Initials, Locale, Locales};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
 use crate::diag::Span;
@@ -63,7 +63,7 @@ pub struct Site<'a> {
 /// A language that has pages.
 pub struct SiteLanguage {
     /// Its words.
-    pub locale: Locale,
+    pub locale: Arc<Locale>,
     /// Where texts are looked for, itself first.
     pub chain: Vec<LanguageTag>,
     /// Its messages, as templates are given them.
@@ -71,13 +71,35 @@ pub struct SiteLanguage {
     /// Its closed lists, free words and names, as templates are given them.
     pub(super) words: Value,
     /// The initials of names in its lists.
-    pub initials: Initials,
+    pub initials: Arc<Initials>,
     /// The dossiers in its alphabetical order.
     order: Vec<usize>,
     /// The place of each dossier in that order.
     places: Vec<usize>,
     /// The records of each type but dossiers, in its alphabetical order.
     records: BTreeMap<RecordType, Vec<RecordKey>>,
+}
+
+/// What a site had of its languages, for a process that makes sites again and again. Of what follows from the interface and the
+/// edition's languages alone, it is what a new site has; the order of dossiers is where sorting begins, and decides nothing.
+#[derive(Default)]
+pub struct SiteMemory(Mutex<BTreeMap<LanguageTag, LastLanguage>>);
+
+struct LastLanguage {
+    locales: Arc<Locales>,
+    named: Vec<LanguageTag>,
+    language: LanguageWords,
+    order: Vec<RecordKey>,
+}
+
+/// What a language has whatever the records.
+#[derive(Clone)]
+struct LanguageWords {
+    chain: Vec<LanguageTag>,
+    locale: Arc<Locale>,
+    messages: Value,
+    words: Value,
+    initials: Arc<Initials>,
 }
 
 /// What templates are given of a language follows from the interface, and from the edition's languages. The order of records is
@@ -145,6 +167,16 @@ pub(super) const LISTS: &[&str] = &[
 impl<'a> Site<'a> {
     /// Takes in what the edition holds, and its pictures.
     pub fn new(held: &'a EditionContent, assets: &'a Assets, renderer: &Renderer) -> Self {
+        Self::again(held, assets, renderer, &SiteMemory::default())
+    }
+
+    /// The same, beginning with what the site before had.
+    pub fn again(
+        held: &'a EditionContent,
+        assets: &'a Assets,
+        renderer: &Renderer,
+        memory: &SiteMemory,
+    ) -> Self {
         let mut dossiers: Vec<&Dossier> = held.records.of().collect();
         dossiers.sort_by_key(|dossier| &dossier.facts.id.value);
         let ids = held.records.iter().filter_map(|record| Some((&record.facts.id()?.value, &record.key)));
@@ -188,8 +220,7 @@ impl<'a> Site<'a> {
         // Stable: items that share a number stay in the order of their dossiers.
         site.numbers.sort_by_key(|(gtin, ..)| *gtin);
         let languages = held.edition.languages.par_iter();
-        site.languages =
-            languages.map(|language| site_language(language, held, &site.dossiers, renderer)).collect();
+        site.languages = languages.map(|language| site_language(language, &site, renderer, memory)).collect();
         site
     }
 
@@ -464,16 +495,28 @@ pub fn listed_name<'a, F: Facts + ?Sized>(record: &'a Record<F>, chain: &'a [Lan
 
 fn site_language(
     language: &Language,
-    held: &EditionContent,
-    dossiers: &[&Dossier],
+    site: &Site<'_>,
     renderer: &Renderer,
+    memory: &SiteMemory,
 ) -> SiteLanguage {
-    let locale = renderer.locales().locale(&language.chain);
-    let chain = language.chain.clone();
+    let (held, dossiers) = (site.held, &site.dossiers);
+    let lock = || memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let last = lock().remove(&language.tag);
+    let (order, language) = match last {
+        Some(last) if last.is_of(language, held, renderer) => (last.order, last.language),
+        last => {
+            (last.map(|last| last.order).unwrap_or_default(), LanguageWords::of(language, held, renderer))
+        }
+    };
+    let remembered = language.clone();
+    let LanguageWords { chain, locale, messages, words, initials } = language;
     let names: Vec<&str> = dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    // Sorted stably: of one name, those come first whose ids do.
-    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]));
+    let order = order.iter().filter_map(|key| site.index_of(key));
+    let mut order: Vec<usize> = order.chain(0..names.len()).collect();
+    let mut is_there = vec![false; names.len()];
+    order.retain(|index| !std::mem::replace(&mut is_there[*index], true));
+    // Of one name, those come first whose ids do.
+    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]).then(a.cmp(b)));
     let mut places = vec![0; order.len()];
     for (place, index) in order.iter().enumerate() {
         places[*index] = place;
@@ -492,9 +535,37 @@ fn site_language(
     for record in others {
         records.entry(record.key.record_type).or_default().push(record.key.clone());
     }
-    let (messages, words) = shared(&locale, held);
-    let initials = Initials::new(&locale.tag);
+    let last = LastLanguage {
+        locales: renderer.locales().clone(),
+        named: named(held).cloned().collect(),
+        language: remembered,
+        order: order.iter().map(|index| dossiers[*index].key.clone()).collect(),
+    };
+    lock().insert(locale.tag.clone(), last);
     SiteLanguage { locale, chain, messages, words, initials, order, places, records }
+}
+
+impl LanguageWords {
+    fn of(language: &Language, held: &EditionContent, renderer: &Renderer) -> Self {
+        let locale = renderer.locales().locale(&language.chain);
+        let (messages, words) = shared(&locale, held);
+        let initials = Arc::new(Initials::new(&locale.tag));
+        Self { chain: language.chain.clone(), locale: Arc::new(locale), messages, words, initials }
+    }
+}
+
+impl LastLanguage {
+    fn is_of(&self, language: &Language, held: &EditionContent, renderer: &Renderer) -> bool {
+        Arc::ptr_eq(&self.locales, renderer.locales())
+            && self.language.chain == language.chain
+            && self.named.iter().eq(named(held))
+    }
+}
+
+/// The languages that pages name as those of texts.
+fn named(held: &EditionContent) -> impl Iterator<Item = &LanguageTag> {
+    let source = std::iter::once(&held.edition.source_language);
+    held.edition.languages.iter().map(|language| &language.tag).chain(source)
 }
 
 /// The words of the languages that reports to platforms are sent in.
@@ -541,8 +612,7 @@ fn shared(locale: &Locale, held: &EditionContent) -> (Value, Value) {
     for (tag, name) in locale.languages() {
         words.entry("language").or_default().insert(key(tag), Value::normal_string(name));
     }
-    let source = std::iter::once(&held.edition.source_language);
-    for tag in held.edition.languages.iter().map(|language| &language.tag).chain(source) {
+    for tag in named(held) {
         let name = locale.language(tag.as_str()).to_owned();
         for (list, message) in [("shown-in", "shown-in"), ("original-in", "original-in")] {
             let text = locale.with(message, &[("language", Arg::Text(&name))]);

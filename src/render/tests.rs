@@ -22,8 +22,7 @@ use super::*;
 use crate::derive::{Assets, Cut, Edition, EditionContent, PairPicture, Picture, PictureFile, restrict};
 use crate::diag::Rule;
 use crate::domain::Date;
-use crate::load::load;
-use crate::model::lower;
+use crate::load::{RecordMemory, load};
 use crate::source::Snapshot;
 
 /// The sample of `tests/`, written into a folder and read back.
@@ -44,11 +43,10 @@ fn held(files: &[(&str, &str)], edition: &str) -> EditionContent {
         })
         .collect();
     assert!(grave.is_empty(), "{grave:?}");
-    let library = lower(content).unwrap();
+    let guide = content.guide.as_ref().unwrap();
     let edition =
-        Edition::of(&library.guide, Some(edition), Default::default(), Date::parse("2026-11-01").unwrap())
-            .unwrap();
-    restrict(library, edition)
+        Edition::of(guide, Some(edition), Default::default(), Date::parse("2026-11-01").unwrap()).unwrap();
+    restrict(content, edition, false, &RecordMemory::default())
 }
 
 const GUIDE: &str = "id: g\ntitle: {ko: \"안내서\", en: \"Guide <&>\"}\npublisher: {name: {ko: \"발행\", en: \"Publisher\"}, email: a@example.org}\nnotice: {ko: \"알림\", en: \"Notice \\\"quoted\\\" <b>\"}\nsource_language: ko\nlanguages: [{tag: ko}, {tag: en}, {tag: ar}]\nedition_valid_days: 30\neditions:\n  public: {audience: public}\n  customs: {audience: customs}\n";

@@ -71,7 +71,7 @@ pub fn records<'c>(content: &'c Content) -> Vec<TranslatableRecord<'c>> {
             visibility: own.map(|facts| facts.visibility()).max().unwrap_or_default(),
         }
     };
-    records.into_iter().map(record).collect()
+    records.into_iter().map(|files| record(files)).collect()
 }
 
 impl TranslatableRecord<'_> {
