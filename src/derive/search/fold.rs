@@ -14,13 +14,17 @@ use super::hangul;
 /// Brings `text` to the form in which texts and queries are compared. Words stand one space apart.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for piece in pieces(&compatible(text)) {
-        match piece {
-            FoldedCharacter::Letter(letter) => folded.push(letter),
-            FoldedCharacter::Letters(letters) => folded.push_str(letters),
-            FoldedCharacter::Gap if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
-            FoldedCharacter::Gap | FoldedCharacter::Nothing => {}
-        }
+    let mut add = |piece: FoldedCharacter| match piece {
+        FoldedCharacter::Letter(letter) => folded.push(letter),
+        FoldedCharacter::Letters(letters) => folded.push_str(letters),
+        FoldedCharacter::Gap if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
+        FoldedCharacter::Gap | FoldedCharacter::Nothing => {}
+    };
+    if text.is_ascii() {
+        // Nothing to compose or to take apart.
+        text.chars().for_each(|letter| add(piece(letter.to_ascii_lowercase())));
+    } else {
+        pieces(&compatible(text)).for_each(add);
     }
     if folded.ends_with(' ') {
         folded.pop();

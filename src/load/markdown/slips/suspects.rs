@@ -71,9 +71,11 @@ fn names(line: &str) -> Vec<String> {
     for (at, c) in line.char_indices() {
         let rest = &line[at + c.len_utf8()..];
         // Within an address a hash is a part of it.
-        let in_address = before
-            .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | '=' | '?' | '&'));
-        let named = if is_hash(c) && !in_address {
+        let in_address = || {
+            before
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | '=' | '?' | '&'))
+        };
+        let named = if is_hash(c) && !in_address() {
             let is_led = at < led;
             if !is_led {
                 led = line.len() - rest.trim_start_matches(is_lead).len();
