@@ -29,7 +29,7 @@ from bench import ROOT, TARGET, made, run  # noqa: E402
 DAY = "2026-06-30"
 
 # As little as shows each edit, so that it serves programs whose own templates differ.
-TEMPLATE = """{#- jinwi templates 1 -#}
+TEMPLATE = """{#- jinwi templates %d -#}
 <h1>{{ page.name.html }}</h1>
 <p>{{ page.printed.latin }}</p>
 {% if page.summary %}<p>{{ page.summary.html }}</p>{% endif %}
@@ -68,7 +68,19 @@ class Preview:
         return (time.perf_counter() - start) * 1000
 
 
-def edits(content):
+def write_template(program, content, file):
+    """Writes the template beside the content, in the version that the program takes."""
+    os.makedirs(os.path.dirname(file), exist_ok=True)
+    for version in range(1, 9):
+        with open(file, "w") as target:
+            target.write(TEMPLATE % version)
+        check = [program, "check", "--content", content, "--no-cache", "--date", DAY]
+        if subprocess.run(check, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
+            return
+    sys.exit("edits.py: %s takes no template of any version" % program)
+
+
+def edits(program, content):
     """Of each kind of edit: its name, the file, a function of (bytes, number) that makes it, and what then stands on the page;
     None where the page only has to be another one."""
     folder = os.path.join(content, "products", "cosmetics")
@@ -77,9 +89,7 @@ def edits(content):
     slug = (with_photos or slugs[5:])[0]
     own = os.path.join(folder, slug)
     template = os.path.join(os.path.dirname(content), "templates", "dossier.html")
-    os.makedirs(os.path.dirname(template), exist_ok=True)
-    with open(template, "w") as file:
-        file.write(TEMPLATE)
+    write_template(program, content, template)
     line = lambda pattern, to: lambda text, number: re.sub(pattern, to % number, text.decode(), count=1, flags=re.M).encode()
     side = os.path.join(own, "photos", "side-g.jpg")
     photos = [("a photo", side, lambda _, number: photo.photo(corpus.Dice("edit", "photo", number, "side-g")), None)] if os.path.exists(side) else []
@@ -102,7 +112,7 @@ def measure(program, source, options, scratch):
     content = os.path.join(scratch, "content")
     shutil.copytree(source, content)
     cache, out = os.path.join(scratch, "cache"), os.path.join(scratch, "copy")
-    path, kinds = edits(content)
+    path, kinds = edits(program, content)
     build = [program, "build", "--content", content, "--out", out, "--edition", options.edition, "--cache", cache, "--date", DAY]
     clean, again = run(build), run(build)
     print("%s, %s: clean build %.2f CPU s, %.1f s; the same again %.2f CPU s, %.2f s (%.1f %% of the CPU time)" % (
