@@ -12,13 +12,14 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use tera::{Context, ErrorKind, Tera};
 
+use super::filters;
 use crate::diag::{Diagnostic, Origin, Rule, Span};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The version of what templates are given. An override says which it was written for in its first line,
-/// `{#- jinwi templates 1 -#}`, as the built-in ones do; it rises whenever a value is renamed, removed or changes its meaning.
-pub const CONTEXT_VERSION: u32 = 1;
+/// `{#- jinwi templates 2 -#}`, as the built-in ones do; it rises whenever a value is renamed, removed or changes its meaning.
+pub const CONTEXT_VERSION: u32 = 2;
 
 /// The compiled templates.
 pub struct Engine {
@@ -39,6 +40,7 @@ impl Engine {
     pub fn new(overrides: &BTreeMap<String, String>) -> (Self, Vec<Diagnostic>) {
         let known = built_in();
         let mut tera = Tera::new();
+        filters::register(&mut tera);
         tera.add_raw_templates(known.iter().map(|(name, text)| (name.as_str(), *text)))
             .expect("the built-in templates compile");
         let (mut overridden, mut diagnostics) = (Vec::new(), Vec::new());
@@ -154,7 +156,7 @@ mod tests {
 
     #[test]
     fn faults_are_placed() {
-        let version = "{# jinwi templates 1 #}\n";
+        let version = "{# jinwi templates 2 #}\n";
         for (name, text, line, why) in [
             ("produkt.html", version.to_owned(), 0, "name"),
             ("shell.html", version.to_owned(), 0, "name"),

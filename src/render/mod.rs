@@ -7,6 +7,7 @@
 
 mod engine;
 mod feeds;
+mod filters;
 mod inspect_words;
 pub mod locale;
 mod pages;

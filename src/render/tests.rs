@@ -534,7 +534,7 @@ fn a_digest_follows_from_what_is_shown_and_not_from_its_looks() {
 
 #[test]
 fn an_override_changes_a_page_but_not_its_shell() {
-    let template = "{#- jinwi templates 1 -#}\n<h1>Ours {{ page.id }}</h1>";
+    let template = "{#- jinwi templates 2 -#}\n<h1>Ours {{ page.id }}</h1>";
     let overrides = Overrides {
         templates: [("dossier.html".to_owned(), template.to_owned())].into(),
         ..Overrides::default()
@@ -550,7 +550,7 @@ fn an_override_changes_a_page_but_not_its_shell() {
 
 #[test]
 fn an_override_that_asks_for_what_there_is_not_is_a_fault_with_its_place() {
-    let template = "{#- jinwi templates 1 -#}\n<p>\n{{ page.nothing }}</p>".to_owned();
+    let template = "{#- jinwi templates 2 -#}\n<p>\n{{ page.nothing }}</p>".to_owned();
     let (renderer, faults) = Renderer::new(Overrides {
         templates: [("dossier.html".to_owned(), template)].into(),
         ..Overrides::default()
@@ -696,7 +696,7 @@ fn the_parts_that_pages_keep_places_for_stand_once_in_their_language() {
 fn parts_come_from_the_template_beside_the_content() {
     let of = |template: &str| {
         let templates =
-            [("parts.html".to_owned(), format!("{{#- jinwi templates 1 -#}}\n{template}"))].into();
+            [("parts.html".to_owned(), format!("{{#- jinwi templates 2 -#}}\n{template}"))].into();
         parts(Overrides { templates, ..Overrides::default() }, "ko")
     };
     let own = of("<p>{{ t.yes }} own</p>").unwrap();

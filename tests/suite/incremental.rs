@@ -311,7 +311,7 @@ const SCRIPT: [Scripted; 30] = [
             beside(
                 desk,
                 "templates/about.html",
-                &format!("{{# jinwi templates 1 #}}\n{}", template("about.html")),
+                &format!("{{# jinwi templates 2 #}}\n{}", template("about.html")),
             );
         },
         "120(0) 10(0) search | 127(0) 12(0) search | 127(0) 12(0) search",
