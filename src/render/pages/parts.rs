@@ -6,6 +6,7 @@ use serde_json::json;
 use tera::Context;
 
 use crate::diag::Diagnostic;
+use crate::domain::Method;
 use crate::render::engine::Engine;
 use crate::render::routes;
 use crate::render::site::SiteLanguage;
@@ -18,6 +19,8 @@ view! {
     pub struct Parts {
         /// How the language writes days.
         forms: JsonAttribute,
+        /// The methods that need a tool: in an order, which the words that templates look up have none of.
+        tools: Vec<&'static str>,
     }
 }
 
@@ -33,7 +36,12 @@ pub fn script(
     let mut values = Context::new();
     values.insert_value("t", language.messages.clone());
     values.insert_value("w", language.words.clone());
-    values.insert_value("page", Parts { forms: JsonAttribute(language.locale.format.forms()) }.value());
+    let methods = Method::ALL.iter().map(|method| method.as_str());
+    let parts = Parts {
+        forms: JsonAttribute(language.locale.format.forms()),
+        tools: methods.filter(|method| language.locale.find(&format!("tool-{method}")).is_some()).collect(),
+    };
+    values.insert_value("page", parts.value());
     let mut html = Vec::with_capacity(32 * 1024);
     engine.render("parts.html", &values, &mut html)?;
     let html = String::from_utf8(html).expect("templates and their values are text");
