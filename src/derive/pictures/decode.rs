@@ -2,24 +2,33 @@
 //!
 //! **Invariant:** sizes are checked and limits set before a pixel is decoded.
 
+use image::metadata::Orientation;
 use image::{DynamicImage, Rgb, RgbImage};
 
 use super::Size;
 use super::colour::ToSrgb;
 use crate::load::picture::{self, PictureFault, StatedColours};
 
-/// A decoded picture: upright, opaque, 8 bits a channel.
+/// A decoded picture: opaque, 8 bits a channel, and upright to whoever scales it.
 #[derive(Debug)]
 pub struct Upright {
-    pixels: RgbImage,
-    /// What is still to be done to its colours: later, because a scaled picture has fewer of them.
+    /// Its pixels as they are stored.
+    stored: RgbImage,
+    /// How they are to be turned: later, because a scaled picture has fewer of them.
+    orientation: Orientation,
+    /// What is to be done to its colours, later too.
     to_srgb: Option<ToSrgb>,
 }
 
 impl Upright {
     /// Its size.
     pub fn size(&self) -> Size {
-        Size { width: self.pixels.width(), height: self.pixels.height() }
+        let Size { width, height } = self.stored_size();
+        if picture::turns(self.orientation) {
+            Size { width: height, height: width }
+        } else {
+            Size { width, height }
+        }
     }
 
     /// The whole of it.
@@ -28,9 +37,19 @@ impl Upright {
         super::Region::whole(self.size())
     }
 
-    /// Its pixels in its own colours: red, green, blue, row by row.
+    /// The size in which its pixels are stored.
+    pub(super) fn stored_size(&self) -> Size {
+        Size { width: self.stored.width(), height: self.stored.height() }
+    }
+
+    /// Its pixels as they are stored, in its own colours: red, green, blue, row by row.
     pub(super) fn samples(&self) -> &[u8] {
-        self.pixels.as_raw()
+        self.stored.as_raw()
+    }
+
+    /// What brings stored pixels upright.
+    pub(super) fn orientation(&self) -> Orientation {
+        self.orientation
     }
 
     /// What brings its colours to sRGB, where they are others.
@@ -39,7 +58,7 @@ impl Upright {
     }
 }
 
-/// Decodes a file's first picture, turns it upright, and lays it on white where it is transparent.
+/// Decodes a file's first picture, and lays it on white where it is transparent.
 pub fn decode(bytes: &[u8]) -> Result<Upright, PictureFault> {
     let (header, mut decoder) = picture::open(bytes)?;
     let to_srgb = match picture::stated_colours(header.format, bytes) {
@@ -53,10 +72,7 @@ pub fn decode(bytes: &[u8]) -> Result<Upright, PictureFault> {
         }
     };
     let decoded = DynamicImage::from_decoder(decoder).map_err(picture::fault)?;
-    // Flattened first, so that turning moves three bytes a pixel.
-    let mut turned = DynamicImage::ImageRgb8(flattened(decoded));
-    turned.apply_orientation(header.orientation);
-    Ok(Upright { pixels: turned.into_rgb8(), to_srgb })
+    Ok(Upright { stored: flattened(decoded), orientation: header.orientation, to_srgb })
 }
 
 fn flattened(picture: DynamicImage) -> RgbImage {

@@ -3,7 +3,11 @@
 //! **Invariant:** the widest is made from the photo and each other from the next wider, so that the photo's own pixels are
 //! gone through once.
 
+use image::metadata::Orientation;
+use image::{DynamicImage, RgbImage};
+
 use super::{Region, Size, Upright};
+use crate::load::picture::turns;
 
 /// A picture of a published size, in sRGB.
 #[derive(Clone, Debug)]
@@ -42,19 +46,48 @@ pub fn scale(picture: &Upright, region: &Region, widths: &[u32]) -> Vec<Scaled> 
     for width in widths.iter().rev() {
         let size = region.size_at(*width);
         let pixels = match scaled.last() {
-            None => {
-                let pixels = resize(picture.samples(), picture.size(), region, size);
-                match picture.to_srgb() {
-                    Some(to_srgb) => to_srgb.convert(pixels),
-                    None => pixels,
-                }
-            }
+            None => cut(picture, region, size),
             Some(wider) => resize(&wider.pixels, wider.size, &Region::whole(wider.size), size),
         };
         scaled.push(Scaled { size, pixels });
     }
     scaled.reverse();
     scaled
+}
+
+/// `region` of a photo, made `size` large and then turned upright, in sRGB.
+fn cut(picture: &Upright, region: &Region, size: Size) -> Vec<u8> {
+    let orientation = picture.orientation();
+    let region = stored(&within(region, picture.size()), orientation, picture.stored_size());
+    let to = if turns(orientation) { Size { width: size.height, height: size.width } } else { size };
+    let pixels = resize(picture.samples(), picture.stored_size(), &region, to);
+    let pixels = match picture.to_srgb() {
+        Some(to_srgb) => to_srgb.convert(pixels),
+        None => pixels,
+    };
+    let scaled = RgbImage::from_raw(to.width, to.height, pixels).expect("a picture has three bytes a pixel");
+    let mut turned = DynamicImage::ImageRgb8(scaled);
+    turned.apply_orientation(orientation);
+    turned.into_rgb8().into_raw()
+}
+
+/// Where `region` of an upright picture lies in what is stored, which is `size` large.
+fn stored(region: &Region, orientation: Orientation, size: Size) -> Region {
+    use Orientation::*;
+    let Region { left, top, width, height } = *region;
+    let [left, top, width, height] =
+        if turns(orientation) { [top, left, height, width] } else { [left, top, width, height] };
+    let from_right = f64::from(size.width) - left - width;
+    let from_bottom = f64::from(size.height) - top - height;
+    let left = match orientation {
+        FlipHorizontal | Rotate180 | Rotate270 | Rotate270FlipH => from_right,
+        NoTransforms | FlipVertical | Rotate90 | Rotate90FlipH => left,
+    };
+    let top = match orientation {
+        FlipVertical | Rotate180 | Rotate90 | Rotate270FlipH => from_bottom,
+        NoTransforms | FlipHorizontal | Rotate270 | Rotate90FlipH => top,
+    };
+    Region { left, top, width, height }
 }
 
 /// The pixels of `picture` at another size, whatever its shape.

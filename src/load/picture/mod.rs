@@ -202,7 +202,7 @@ fn check_size(width: u32, height: u32, decoded: u64) -> Result<(), PictureFault>
 }
 
 /// Whether the orientation exchanges width and height (EXIF values 5 to 8).
-fn turns(orientation: Orientation) -> bool {
+pub(crate) fn turns(orientation: Orientation) -> bool {
     matches!(
         orientation,
         Orientation::Rotate90

@@ -4,6 +4,7 @@ use image::{ImageFormat, Luma, LumaA, Rgba};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::*;
+use crate::derive::pictures::{Region, scale};
 use crate::load::picture::tests::damaged;
 
 fn encoded(picture: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
@@ -46,15 +47,16 @@ fn every_exif_orientation_is_applied() {
         let upright = decode(&turned(orientation)).unwrap();
         let Size { width, height } = upright.size();
         assert_eq!((width, height), if orientation < 5 { (64, 32) } else { (32, 64) });
-        let pixel = |right: u32, bottom: u32| {
-            upright
-                .pixels
-                .get_pixel(width / 8 + right * width * 3 / 4, height / 8 + bottom * height * 3 / 4)
-                .0
-        };
         for corner in [(0, 0), (1, 0), (0, 1), (1, 1)] {
-            let [red, _, _] = pixel(corner.0, corner.1);
-            assert_eq!(red > 128, corner == (right, bottom), "orientation {orientation}, corner {corner:?}");
+            let [left, top] = [(corner.0, width), (corner.1, height)]
+                .map(|(far, side)| f64::from(side / 16 + far * side * 3 / 4));
+            let part = Region { left, top, width: f64::from(width / 8), height: f64::from(height / 8) };
+            // From the whole as it is seen, and from that part of it alone.
+            let whole = &scale(&upright, &upright.whole(), &[width])[0];
+            let seen = whole.pixels()[3 * ((top as u32 + 1) * width + left as u32 + 1) as usize];
+            let cut = scale(&upright, &part, &[4])[0].pixels()[0];
+            let is_red = corner == (right, bottom);
+            assert_eq!([seen > 128, cut > 128], [is_red; 2], "orientation {orientation}, corner {corner:?}");
         }
     }
 }
