@@ -28,7 +28,7 @@ use crate::source::Snapshot;
 type Put<'a> = dyn Fn(&str, &[u8]) -> Result<(), PackageError> + Sync + 'a;
 
 /// Rises with every change to what pictures are made of the same photo, so that nothing older is taken for them.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A copy that shows pictures.
 pub struct Shown<'a> {
@@ -337,7 +337,8 @@ impl PictureMaker<'_> {
     ) -> Result<Shots, PackageError> {
         let mut decoded: Option<Upright> = None;
         let mut results = BTreeMap::new();
-        for (shot, wanted) in shots {
+        let mut rest = shots.iter().peekable();
+        while let Some((shot, wanted)) = rest.next() {
             let key = shot.key(digest);
             let mut taken = Taken::default();
             self.remembered(|photos| {
@@ -366,6 +367,10 @@ impl PictureMaker<'_> {
                 };
                 self.shots.fetch_add(1, Ordering::Relaxed);
                 let scaled = shot.of(picture);
+                // The pixels of a photo take more than all that is made of them.
+                if rest.peek().is_none() {
+                    decoded = None;
+                }
                 if lacks_measure {
                     let measure = PictureMeasure::of(&scaled);
                     self.cache.put(Shelf::Measures, &key, &measure.to_bytes());
@@ -413,13 +418,15 @@ impl PictureMaker<'_> {
 /// The files of a picture at each of its widths.
 fn encoded(scaled: &[Scaled], purpose: Purpose) -> PictureFiles {
     let placeholder = scaled.first().expect("there is at least one width").mean();
-    let file = |scaled: &Scaled, format: PublishedFormat| {
+    let file = |(scaled, format): (&Scaled, PublishedFormat)| {
         let Size { width, height } = scaled.size();
         let bytes = encode(scaled, purpose, format);
         Encoded { extension: format.extension().to_owned(), width, height, bytes }
     };
-    let files =
-        scaled.iter().flat_map(|scaled| PublishedFormat::ALL.map(|format| file(scaled, format))).collect();
+    let wanted: Vec<_> =
+        scaled.iter().flat_map(|scaled| PublishedFormat::ALL.map(|format| (scaled, format))).collect();
+    // Whoever changed one photo waits for it with all cores.
+    let files = wanted.into_par_iter().with_max_len(1).map(file).collect();
     PictureFiles { placeholder, files }
 }
 
