@@ -736,6 +736,54 @@ fn shows_what_was_built(desk: &Desk, day: &str, cache: &Cache) {
     });
 }
 
+/// What is done to one record, and changes what is found in another or what an edition holds of it.
+const AROUND: [(&str, fn(&Desk)); 4] = [
+    ("the brand is for customs alone", |desk| {
+        desk.edit("brands/haneul/brand.yaml", "invented:", "visibility: customs\ninvented:")
+    }),
+    ("the brand is for all again", |desk| {
+        desk.edit("brands/haneul/brand.yaml", "visibility: customs\ninvented:", "invented:")
+    }),
+    ("what a link names is gone", |desk| {
+        desk.edit(&format!("{CREAM}/dossier.yaml"), "- id: cap\n", "- id: lid\n")
+    }),
+    ("the record that a link leads to is gone", |desk| {
+        fs::remove_dir_all(desk.content().join(CREAM)).unwrap()
+    }),
+];
+
+#[test]
+fn what_is_remembered_of_a_record_follows_those_around_it() {
+    let desk = guide();
+    let kept = remembering(&desk);
+    let shown = |cache: &Cache| {
+        let inputs = Inputs::read(&desk.content()).unwrap();
+        let asked = EditionRequest {
+            edition: Which::Named("public"),
+            languages: None,
+            kinds: None,
+            day: at(DAY),
+            deny_warnings: false,
+            drafts: false,
+        };
+        let pictures = desk.path().join("pictures-of-preview");
+        let (checked, preview) = Preview::of(&inputs, &asked, cache, &pictures, &Silent).unwrap();
+        let front =
+            preview.map(|preview| preview.show(cache, |files| files.file("en/az/index.html").unwrap()));
+        (checked.diagnostics, front)
+    };
+    shown(&kept);
+    let mut stale = Vec::new();
+    for (what, edit) in AROUND {
+        edit(&desk);
+        let (now, fresh) = (shown(&kept), shown(&Cache::none()));
+        if now != fresh {
+            stale.push(what);
+        }
+    }
+    assert_eq!(stale, Vec::<&str>::new());
+}
+
 #[test]
 fn random_edits_leave_nothing_stale() {
     let cases = oracle().unwrap_or(3);
