@@ -7,6 +7,7 @@
 //! **Invariant:** no file's name, size or time decides that a page is fresh; only answers and bytes do.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -57,8 +58,8 @@ impl MemoEntry {
 
 /// What something asked, and what was answered.
 pub enum Questions {
-    /// As noted while it was made.
-    Noted(Asked),
+    /// As noted of what was made now, by their numbers.
+    Noted(Vec<u32>),
     /// As it was in the memo.
     Kept(Vec<u32>),
 }
@@ -81,6 +82,8 @@ pub struct Memo {
     asked: Vec<(AnyQuery, Digest)>,
     /// Which of them are answered as before.
     same: Vec<bool>,
+    /// The questions that were asked now, with their numbers and answers: thousands of pages ask the same.
+    noted: Mutex<BTreeMap<AnyQuery, (u32, Digest)>>,
     entries: BTreeMap<String, (Made, Vec<u32>)>,
 }
 
@@ -93,7 +96,7 @@ impl Memo {
         let now: Vec<Digest> = kept.asked.par_iter().map(|(query, _)| query.digest(site)).collect();
         let same = kept.asked.iter().zip(&now).map(|((_, before), now)| before == now).collect();
         let asked = kept.asked.into_iter().zip(now).map(|((query, _), now)| (query, now)).collect();
-        Self { key, base, asked, same, entries: kept.entries }
+        Self { key, base, asked, same, noted: Mutex::default(), entries: kept.entries }
     }
 
     /// What was made under `name`, if all that it asked is answered as before.
@@ -103,40 +106,49 @@ impl Memo {
         asked.iter().all(is_same).then_some((made, asked))
     }
 
+    /// Notes what something asked that was made now, and what was answered.
+    pub fn note(&self, asked: Asked) -> Questions {
+        let mut noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = |(query, answer)| {
+            let next = u32::try_from(noted.len()).expect("a copy asks fewer questions than a u32 counts");
+            noted.entry(query).or_insert((next, answer)).0
+        };
+        Questions::Noted(asked.into_iter().map(number).collect())
+    }
+
     /// What is to be kept of `entries` for the next build; `None` where it is what was kept already.
     pub fn next(self, entries: Vec<MemoEntry>) -> Option<NextMemo> {
         if entries.len() == self.entries.len() && !entries.iter().any(MemoEntry::is_fresh) {
             return None;
         }
+        let noted = self.noted.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut now: Vec<_> =
+            noted.iter().map(|(query, (number, answer))| (*number, query, *answer)).collect();
+        now.sort_unstable_by_key(|(number, ..)| *number);
+        let now: Vec<(&AnyQuery, Digest)> =
+            now.into_iter().map(|(_, query, answer)| (query, answer)).collect();
+        let before: Vec<(&AnyQuery, Digest)> =
+            self.asked.iter().map(|(query, answer)| (query, *answer)).collect();
+        let (mut of_now, mut of_before) = (vec![None; now.len()], vec![None; before.len()]);
         let mut kept = Kept { base: self.base, ..Kept::default() };
         let mut places: BTreeMap<&AnyQuery, u32> = BTreeMap::new();
-        let mut moved: Vec<Option<u32>> = vec![None; self.asked.len()];
-        for entry in &entries {
-            let mut own = Vec::new();
-            match &entry.asked {
-                Questions::Noted(asked) => {
-                    for (query, answer) in asked {
-                        own.push(*places.entry(query).or_insert_with(|| {
-                            kept.asked.push((query.clone(), *answer));
-                            last(&kept.asked)
-                        }));
-                    }
-                }
-                Questions::Kept(asked) => {
-                    for before in asked {
-                        let place = *before as usize;
-                        let now = moved[place].get_or_insert_with(|| {
-                            let (query, answer) = &self.asked[place];
-                            *places.entry(query).or_insert_with(|| {
-                                kept.asked.push((query.clone(), *answer));
-                                last(&kept.asked)
-                            })
-                        });
-                        own.push(*now);
-                    }
-                }
-            }
-            kept.entries.insert(entry.name.clone(), (entry.made.clone(), own));
+        for entry in entries {
+            // Numbers were given as pages came to be made, and are given anew in the order of the pages.
+            let (asked, all, moved) = match &entry.asked {
+                Questions::Noted(asked) => (asked, &now, &mut of_now),
+                Questions::Kept(asked) => (asked, &before, &mut of_before),
+            };
+            let mut place = |number: &u32| {
+                let (query, answer) = all[*number as usize];
+                *moved[*number as usize].get_or_insert_with(|| {
+                    *places.entry(query).or_insert_with(|| {
+                        kept.asked.push((query.clone(), answer));
+                        last(&kept.asked)
+                    })
+                })
+            };
+            let own = asked.iter().map(&mut place).collect();
+            kept.entries.insert(entry.name, (entry.made, own));
         }
         let bytes = postcard::to_stdvec(&kept).expect("writing to memory does not fail");
         Some(NextMemo { key: self.key, bytes })

@@ -164,7 +164,8 @@ impl PageWriter<'_> {
             self.put(path, &bytes, &mut written)?;
         }
         let made = Made { files: written, glyphs: glyphs.text(), record, room };
-        Ok(Ok(MemoEntry { name, made, asked: Questions::Noted(asked) }))
+        let asked = self.memo.map_or(Questions::Noted(Vec::new()), |memo| memo.note(asked));
+        Ok(Ok(MemoEntry { name, made, asked }))
     }
 
     /// Writes a file and, where they are wanted, its compressed twins; says in `written` which.
