@@ -26,10 +26,12 @@ test: tools format lint docs unit deny browser ## install what the tests need, a
 windows: ## build the program for Windows and try it under Wine (installs both as root on Debian)
 	@scripts/windows
 
-bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, and 200 photos of 12 megapixels
-	@python3 benches/bench.py
-	@python3 benches/edits.py --photos 20 --readings 1000
-	@python3 benches/bench.py --sizes 100 --photos 200 --runs 1
+# `make bench AGAINST=path/of/another/jinwi` measures that one beside it, in turns, and prints the ratios.
+bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, 200 photos of 12 megapixels, and Hugo on the same words
+	@python3 benches/bench.py $(AGAINST:%=--against %)
+	@python3 benches/edits.py --photos 20 --readings 1000 $(AGAINST:%=--against %)
+	@python3 benches/bench.py --sizes 100 --photos 200 --runs 1 $(AGAINST:%=--against %)
+	@python3 benches/peers.py
 
 # `make bench-search ARGS="--sizes 500 --runs 1"` measures less.
 bench-search: $(PEERS)/node_modules/.package-lock.json ## measure the search beside Pagefind and MiniSearch, and how well each answers
