@@ -133,7 +133,6 @@ pub(super) fn with_words(locale: &Locale, script: &[u8]) -> Vec<u8> {
         ("clock", "copy-clock"),
         ("label", "search-label"),
         ("hint", "search-hint"),
-        ("go", "search-go"),
         ("incomplete", "search-incomplete"),
     ];
     // Dates are in `edition.js` alone: the script puts them in.

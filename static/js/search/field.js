@@ -24,12 +24,13 @@
   if (!place) return;
   const form = /** @type {HTMLFormElement} */ (place);
   const said = jinwi.words || {};
-  form.innerHTML =
+  form.insertAdjacentHTML(
+    "afterbegin",
     '<label class="unseen" for="search-field"></label>' +
-    '<input class="search-field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">' +
-    '<button class="search-go" type="submit"></button><div class="search-panel" hidden></div><p class="unseen" role="status"></p>';
+      '<input class="search-field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">',
+  );
+  form.insertAdjacentHTML("beforeend", '<div class="search-panel" hidden></div><p class="unseen" role="status"></p>');
   /** @type {HTMLElement} */ (form.querySelector("label")).textContent = said.label || "";
-  /** @type {HTMLElement} */ (form.querySelector("button")).textContent = said.go || "";
   const field = /** @type {HTMLInputElement} */ (form.querySelector(".search-field"));
   field.placeholder = said.hint || "";
   const panel = /** @type {HTMLElement} */ (form.querySelector(".search-panel"));
