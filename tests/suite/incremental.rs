@@ -736,8 +736,11 @@ fn shows_what_was_built(desk: &Desk, day: &str, cache: &Cache) {
     });
 }
 
-/// What is done to one record, and changes what is found in another or what an edition holds of it.
-const AROUND: [(&str, fn(&Desk)); 4] = [
+/// What is done to one record, and how.
+type DoneToOne = (&'static str, fn(&Desk));
+
+/// What changes what is found in another record, or what an edition holds of it.
+const AROUND: [DoneToOne; 4] = [
     ("the brand is for customs alone", |desk| {
         desk.edit("brands/haneul/brand.yaml", "invented:", "visibility: customs\ninvented:")
     }),
