@@ -17,7 +17,7 @@ use crate::source::files::{Access, open_below};
 pub struct FileDigests {
     /// The SHA-256, which the manifest lists.
     pub published: Sha256Digest,
-    /// The BLAKE3 by which we tell our own files again, at a third of the time; `None` where only the manifest tells of the file.
+    /// The BLAKE3 by which we tell our own files again, in less time; `None` where only the manifest tells of the file.
     pub quick: Option<Digest>,
     /// Its size in bytes.
     pub size: u64,
