@@ -29,7 +29,7 @@ from bench import ROOT, TARGET, made, run  # noqa: E402
 DAY = "2026-06-30"
 
 # As little as shows each edit, so that it serves programs whose own templates differ.
-TEMPLATE = """{#- jinwi templates %d -#}
+TEMPLATE = """{#- jinwi templates VERSION -#}
 <h1>{{ page.name.html }}</h1>
 <p>{{ page.printed.latin }}</p>
 {% if page.summary %}<p>{{ page.summary.html }}</p>{% endif %}
@@ -73,7 +73,7 @@ def write_template(program, content, file):
     os.makedirs(os.path.dirname(file), exist_ok=True)
     for version in range(1, 9):
         with open(file, "w") as target:
-            target.write(TEMPLATE % version)
+            target.write(TEMPLATE.replace("VERSION", str(version)))
         check = [program, "check", "--content", content, "--no-cache", "--date", DAY]
         if subprocess.run(check, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0:
             return
