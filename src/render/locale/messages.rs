@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,8 +17,10 @@ use crate::domain::LanguageTag;
 /// The messages of one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
-    /// The messages that take no values. Pages say them some hundred times each, so that they are made once.
-    plain: HashMap<String, String>,
+    /// Keys of the messages that take no values.
+    takes_nothing: Vec<String>,
+    /// What those say. Pages say them some hundred times each, so that they are made once, and only where a page is made.
+    plain: OnceLock<HashMap<String, String>>,
 }
 
 impl Messages {
@@ -38,15 +41,18 @@ impl Messages {
             let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        let mut messages = Self { bundle, plain: HashMap::new() };
-        let plain = known.keys().filter(|key| known.takes_nothing(key));
-        messages.plain = plain.filter_map(|key| Some((key.to_owned(), messages.format(key, &[])?))).collect();
-        messages
+        let takes_nothing = known.keys().filter(|key| known.takes_nothing(key)).map(str::to_owned).collect();
+        Self { bundle, takes_nothing, plain: OnceLock::new() }
     }
 
     /// The message `key` with its values; `None` if this language has no such message, or cannot make it.
     pub fn get(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.plain.get(key).cloned().or_else(|| self.format(key, args))
+        self.texts().get(key).cloned().or_else(|| self.format(key, args))
+    }
+
+    fn texts(&self) -> &HashMap<String, String> {
+        let text = |key: &String| Some((key.clone(), self.format(key, &[])?));
+        self.plain.get_or_init(|| self.takes_nothing.iter().filter_map(text).collect())
     }
 
     fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
@@ -65,6 +71,6 @@ impl Messages {
 
     /// The messages that take no values, by key, in no order.
     pub fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.plain.iter().map(|(key, text)| (key.as_str(), text.as_str()))
+        self.texts().iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 }
