@@ -159,17 +159,36 @@ def compare(corpora, others):
     print("\nOf what the other program takes\n" + table(head, rows))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+def arguments(doc, sizes, runs):
+    """A parser of what every benchmark is asked: which content, which program, which edition, how often."""
+    parser = argparse.ArgumentParser(description=doc.split("\n")[0])
     parser.add_argument("--content", action="append", metavar="DIR", help="measure this content (may be given again); no corpora are made")
-    parser.add_argument("--sizes", default="200,1000,5000", metavar="N,N", help="dossiers of the corpora (default 200,1000,5000)")
+    parser.add_argument("--sizes", default=sizes, metavar="N,N", help="dossiers of the corpora (default %(default)s)")
     parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--photos", type=int, default=0, metavar="N", help="photos of 12 megapixels in each corpus (default 0)")
-    parser.add_argument("--made", action="store_true", help="only make the corpora, and name their content, a line each")
-    parser.add_argument("--runs", type=int, default=3, metavar="N", help="turns (default 3)")
+    parser.add_argument("--runs", type=int, default=runs, metavar="N", help="turns, or edits of each kind in the preview (default %(default)s)")
     parser.add_argument("--edition", default="public")
     parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
+    return parser
+
+
+def program_of(options):
+    """The binary: the one named, or the one that is built now."""
+    if options.program:
+        return os.path.abspath(options.program)
+    subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
+    return os.path.join(TARGET, "release", "jinwi")
+
+
+def contents_of(options):
+    """The content to measure: what is named, or the corpora."""
+    return options.content or [made(int(size), options) for size in options.sizes.split(",")]
+
+
+def main():
+    parser = arguments(__doc__, sizes="200,1000,5000", runs=3)
+    parser.add_argument("--made", action="store_true", help="only make the corpora, and name their content, a line each")
     parser.add_argument("--against", metavar="FILE", help="another binary to measure beside it, in turns")
     parser.add_argument("--scratch", metavar="DIR", default=os.path.join(TARGET, "bench"), help="where copies are built (default target/bench)")
     options = parser.parse_args()
@@ -180,11 +199,7 @@ def main():
             print(made(int(size), options))
         return
 
-    program = options.program and os.path.abspath(options.program)
-    if not program:
-        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
-        program = os.path.join(TARGET, "release", "jinwi")
-    contents = options.content or [made(int(size), options) for size in options.sizes.split(",")]
+    program, contents = program_of(options), contents_of(options)
     of = lambda program: sorted((Corpus(content, program) for content in contents), key=lambda corpus: corpus.dossiers)
     corpora = of(program)
     others = of(os.path.abspath(options.against)) if options.against else []

@@ -10,7 +10,6 @@ seconds for builds; the edits of a run take turns. The preview is asked for the 
 
 Invariant: the corpus is copied first, so that what bench.py measures stays as it was; gives figures and no verdict by time.
 """
-import argparse
 import os
 import re
 import shutil
@@ -24,7 +23,7 @@ import urllib.request
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import corpus  # noqa: E402
 import photo  # noqa: E402
-from bench import ROOT, TARGET, made, run  # noqa: E402
+from bench import TARGET, arguments, contents_of, program_of, run  # noqa: E402
 
 DAY = "2026-06-30"
 
@@ -156,26 +155,14 @@ def measure(program, source, options, scratch):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--sizes", default="1000,5000", metavar="N,N")
-    parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
-    parser.add_argument("--seed", default="1")
-    parser.add_argument("--photos", type=int, default=0, metavar="N", help="photos of 12 megapixels in each corpus (default 0)")
-    parser.add_argument("--runs", type=int, default=7, metavar="N", help="edits of each kind in the preview (default 7)")
+    parser = arguments(__doc__, sizes="1000,5000", runs=7)
     parser.add_argument("--builds", type=int, default=1, metavar="N", help="builds after an edit of each kind (default 1)")
     parser.add_argument("--readings", type=int, default=0, metavar="N", help="changes over which the preview's memory is told (default 0)")
-    parser.add_argument("--edition", default="public")
-    parser.add_argument("--content", action="append", metavar="DIR", help="measure this content (may be given again); no corpora are made")
-    parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
     parser.add_argument("--against", metavar="FILE", help="another binary to measure beside it")
     options = parser.parse_args()
-    program = options.program and os.path.abspath(options.program)
-    if not program:
-        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
-        program = os.path.join(TARGET, "release", "jinwi")
+    program = program_of(options)
     os.makedirs(os.path.join(TARGET, "bench"), exist_ok=True)
-    contents = options.content or [made(int(size), options) for size in options.sizes.split(",")]
-    for content in contents:
+    for content in contents_of(options):
         found = []
         for each in [program] + ([os.path.abspath(options.against)] if options.against else []):
             with tempfile.TemporaryDirectory(prefix="edits-", dir=os.path.join(TARGET, "bench")) as scratch:

