@@ -1,4 +1,4 @@
-//! What an edition holds of the library.
+//! What an edition holds of the content.
 //!
 //! Everything that the edition does not hold is taken out here, before routes, pictures, fonts and pages are worked
 //! out, so that nothing later can show, count or name it.

@@ -1,4 +1,4 @@
-//! What one edition holds of the library, and what follows from that.
+//! What one edition holds of the content, and what follows from that.
 //!
 //! **Invariant:** whatever leaves this stage may be published to the edition's audience; nothing after it decides
 //! again what may be seen.
