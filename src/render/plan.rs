@@ -74,6 +74,11 @@ pub enum PageKind {
 }
 
 impl PageKind {
+    /// Whether readers go on from it to the lists of the copy.
+    pub fn has_menu(&self) -> bool {
+        !self.is_print() && !matches!(self, Self::Inspect(_))
+    }
+
     /// Whether it is made to be printed.
     pub fn is_print(&self) -> bool {
         matches!(self, Self::Card(_) | Self::Handbook(..))

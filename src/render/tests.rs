@@ -435,6 +435,26 @@ fn a_country_has_a_handbook_where_somebody_asked_for_one() {
 }
 
 #[test]
+fn a_handbook_says_once_what_all_its_cards_say() {
+    let (product, volume) = ("en/products/cosmetics/gana-cream", "en/handbook/products/cosmetics/index.html");
+    let said = |html: &str| {
+        let times = |text: &str| html.matches(text).count();
+        (times("class=\"fc-rule\""), times("A match proves little"), times("class=\"fc-foot\""))
+    };
+    let pages = plain_copy("customs");
+    let handbook = &pages[volume].html;
+    assert_eq!(said(&pages[&format!("{product}/card/index.html")].html), (1, 1, 1));
+    assert_eq!(said(handbook), (1, 1, 1));
+    let first_card = handbook.find("<article").unwrap();
+    assert!(handbook.find("fc-rule").unwrap() < first_card, "{handbook}");
+    assert_eq!(handbook.matches("<div").count(), handbook.matches("</div>").count(), "{handbook}");
+    // Of goods that are merely similar nothing follows from a rule.
+    let similar =
+        changed(|dossier| dossier.replace("infringements: [counterfeit]", "infringements: [look-alike]"));
+    assert_eq!(said(&similar[volume].html), (0, 0, 1));
+}
+
+#[test]
 fn a_point_about_barcodes_names_those_of_all_its_packs() {
     let pages = changed(|dossier| {
         dossier

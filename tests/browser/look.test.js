@@ -67,7 +67,7 @@ test("choices narrow the grid, stand in the address, and are gone back to", () =
     await page.waitForFunction(() => location.hash === "#kind=food");
     assert.deepEqual((await seen(page)).names, food.names, "one choice back");
 
-    assert.match((await page.locator(".languages a[hreflang=ko]").getAttribute("href")) ?? "", /#kind=food$/);
+    assert.match((await page.locator(".languages a[lang=ko]").getAttribute("href")) ?? "", /#kind=food$/);
     await page.locator("[data-does=reset]").click();
     assert.deepEqual((await seen(page)).names, all.names);
     assert.deepEqual(faults, []);

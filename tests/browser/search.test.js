@@ -161,7 +161,7 @@ test("the page of results keeps the query in its address, is gone back to, and n
     await page.goBack();
     await settled(page, ".search-results");
     assert.deepEqual((await found(page, ".search-results")).names, narrowed.names, "gone back to from a product");
-    assert.match((await page.locator(".languages a[hreflang=ko]").getAttribute("href")) ?? "", /#q=.*market=VN/);
+    assert.match((await page.locator(".languages a[lang=ko]").getAttribute("href")) ?? "", /#q=.*market=VN/);
     assert.deepEqual(faults, []);
   }));
 

@@ -12,12 +12,12 @@ use super::list::{Pager, pager, slice};
 use super::page_context::PageContext;
 use super::words::Words;
 use crate::diag::Diagnostic;
-use crate::domain::RecordType;
+use crate::domain::{RecordType, Visibility};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
 use crate::render::plan::{CARDS, Collection, Page, PageKind, pages_of};
 use crate::render::routes;
-use crate::render::site::listed_name;
+use crate::render::site::{is_similar_only, listed_name};
 use crate::render::tracked::Asked;
 use crate::render::tracked::Listed;
 use crate::render::view::{Html, view};
@@ -34,6 +34,10 @@ view! {
         volume: Option<String>,
         /// The other volumes.
         pager: Option<Pager>,
+        /// Whether the outcome rule goes for any of its cards, which then say nothing of it themselves.
+        has_rule: bool,
+        /// Whether fuller editions may hold more.
+        limited: bool,
         /// The cards of this volume.
         contents: Vec<CardEntry<'a>>,
         /// The cards, as they are printed alone.
@@ -42,6 +46,9 @@ view! {
         foot: Foot<'a>,
     }
 }
+
+/// The attribute, an element's last, of what all cards say alike.
+const ONCE: &str = " data-once";
 
 /// A card as it stands on its own page, for the handbooks that hold it too.
 #[derive(Debug)]
@@ -66,14 +73,34 @@ impl CardArticle {
         }
     }
 
-    /// The card as a part of a page that needs `up` to reach the root and has a heading of its own.
+    /// The card as a part of a page that needs `up` to reach the root, has a heading of its own, and says once what its cards have
+    /// in elements that bear [`ONCE`].
     fn within(&self, up: &str) -> Html {
         let mut html = String::with_capacity(self.html.len());
+        // The name of the element that is left out, and how many of that name are open in it.
+        let mut left_out: Option<(&str, usize)> = None;
         for (number, part) in self.html.split('<').enumerate() {
+            let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+            let name = tag.split_ascii_whitespace().next().unwrap_or_default();
+            if let Some((out, depth)) = &mut left_out {
+                match name.strip_prefix('/') {
+                    Some(ended) if ended == *out => *depth -= 1,
+                    None if name == *out => *depth += 1,
+                    _ => {}
+                }
+                if *depth == 0 {
+                    left_out = None;
+                    html.push_str(text);
+                }
+                continue;
+            }
+            if tag.ends_with(ONCE) {
+                left_out = Some((name, 1));
+                continue;
+            }
             if number > 0 {
                 html.push('<');
             }
-            let (tag, text) = part.split_once('>').unwrap_or((part, ""));
             match tag {
                 "/h1" => html.push_str("/h2"),
                 _ => match tag.strip_prefix("h1") {
@@ -148,6 +175,8 @@ pub fn handbook(
             locale.with("handbook-volume", &[("number", Arg::Text(&number)), ("total", Arg::Text(&total))])
         }),
         pager: pager(context, number, volumes, |number| routes::handbook(tag, of, number)),
+        has_rule: of_volume().any(|dossier| !is_similar_only(dossier)),
+        limited: context.site.audience() < Visibility::Customs,
         contents: of_volume().map(|dossier| card_entry(context, dossier)).collect(),
         cards: of_volume().map(card).collect::<Result<_, Diagnostic>>()?,
         foot: foot(context),

@@ -52,7 +52,7 @@ view! {
         folder: String,
         /// The reference to the page of search results, which without script leads to the lists.
         search: String,
-        /// The menu; none on sheets to print, which the way here and the front page lead on from.
+        /// The menu; none on sheets to print and on the form for goods in hand, from which the way here and the front page lead on.
         menu: Vec<MenuItem>,
         /// The links above the heading.
         crumbs: Vec<Crumb>,
@@ -94,8 +94,8 @@ view! {
     pub struct Other<'a> {
         /// The language's tag.
         tag: &'a str,
-        /// Its direction.
-        dir: &'static str,
+        /// Its direction, where that is not the page's.
+        dir: Option<&'static str>,
         /// What it calls itself.
         name: &'a str,
         /// Where the page is.
@@ -112,7 +112,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: SitePart, crumbs
     let title = crate::derive::fallback::local(site.guide().title, &language.chain);
     let languages = site.languages().iter().enumerate().map(|(number, other)| Other {
         tag: other.tag().as_str(),
-        dir: direction(other.tag()),
+        dir: Some(direction(other.tag())).filter(|dir| *dir != direction(tag)),
         name: &other.locale.own_name,
         href: context.links.to(&page.path_in(other)),
         current: page.language == Some(number),
@@ -125,7 +125,7 @@ pub fn header<'s>(context: &PageContext<'s>, page: &Page, part: SitePart, crumbs
         root: context.up.clone(),
         folder: tag.folder(),
         search: context.links.to(&routes::search(tag)),
-        menu: if page.shows.is_print() { Vec::new() } else { menu(context, part) },
+        menu: if page.shows.has_menu() { menu(context, part) } else { Vec::new() },
         crumbs,
         language: &language.locale.own_name,
         languages: languages.collect(),

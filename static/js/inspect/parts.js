@@ -50,10 +50,16 @@ var InspectParts = (function () {
       const [otherPack, clear] = ["not-this-pack", "answer-clear"].map(PageParts.part);
       if (otherPack) /** @type {Node} */ (answers.parentNode).insertBefore(otherPack, answers);
       if (clear) /** @type {Element} */ (answers.querySelector(".choices")).appendChild(clear);
+      const written = PageParts.part("answer-fields");
+      if (written) answers.appendChild(written);
+      const number = /** @type {HTMLInputElement} */ (answers.querySelector("input")).name.slice("answer-".length);
       const [note, photos] = /** @type {HTMLInputElement[]} */ (Array.from(answers.querySelectorAll(".typed")));
+      for (const [name, field] of /** @type {[string, HTMLInputElement][]} */ ([["note", note], ["photos", photos]])) {
+        field.id = name + "-" + number;
+        /** @type {HTMLLabelElement} */ (field.previousElementSibling).htmlFor = field.id;
+      }
       note.maxLength = InspectRecord.LONGEST_NOTE;
       photos.maxLength = InspectRecord.LONGEST;
-      photos.autocomplete = "off";
     }
     const has = { annex: facts.points.some(({ strict }) => strict), contacts: document.getElementById("contacts") !== null };
     for (const of of Array.from(page.querySelectorAll("[data-of]"))) {

@@ -60,6 +60,8 @@ view! {
         variants: Vec<VariantView<'a>>,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
+        /// The weights that the points have.
+        weights: Vec<&'static str>,
         /// The points, the least invasive and the cheapest first.
         groups: Vec<PointGroup<'a>>,
         /// How many points there are.
@@ -169,6 +171,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         variants,
         count: points.len(),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
+        weights: points::weights(dossier),
         groups: groups(context, dossier, points),
         checker: codes::checked_goods(dossier),
         review_overdue: facts.revision.review_due.as_ref().filter(|due| context.site.is_past(due.value)).map(

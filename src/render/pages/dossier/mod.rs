@@ -87,6 +87,8 @@ view! {
         variants: Vec<VariantView<'a>>,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
+        /// The weights that the points have.
+        weights: Vec<&'static str>,
         /// The points to check.
         points: Vec<Point<'a>>,
         /// The reference to the form for goods in hand, where there are points to look at.
@@ -282,6 +284,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         opening: dossier.opening(chain).map(|said| context.prose(&said, 2)),
         variants_credit: variants::one_credit(&mut variants),
         variants,
+        weights: points::weights(dossier),
         points,
         sections: facts
             .sections

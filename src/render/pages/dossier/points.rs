@@ -13,7 +13,7 @@ use crate::load::markdown::{self, SectionText};
 use crate::load::records::{self, Checkpoint, Pair};
 use crate::model::Dossier;
 use crate::render::locale::Arg;
-use crate::render::site::direction;
+use crate::render::site::{direction, is_similar_only};
 use crate::render::view::{Html, view};
 
 view! {
@@ -155,6 +155,14 @@ pub fn points<'s>(
         .enumerate()
         .map(|(index, checkpoint)| point(context, dossier, checkpoint, index + 1, spots))
         .collect()
+}
+
+/// The weights that any of the points has, the heaviest first: what each means stands once on a page. Where the dossier warns of
+/// similar goods alone, no difference speaks against the goods.
+pub fn weights(dossier: &Dossier) -> Vec<&'static str> {
+    let has = |weight: &&Weight| dossier.facts.checkpoints.iter().any(|point| point.weight.value == **weight);
+    let weights = Weight::ALL.iter().filter(has).map(|weight| weight.as_str());
+    if is_similar_only(dossier) { Vec::new() } else { weights.collect() }
 }
 
 /// The title of a point as plain text; what it looks at, where it has no text.

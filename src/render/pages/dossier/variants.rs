@@ -21,9 +21,9 @@ view! {
         label: Words<'a>,
         /// How to know it.
         body: Option<Words<'a>>,
-        /// Countries it is made for, by code.
+        /// Countries it is made for, by code, where its label does not name them.
         markets: Vec<&'static str>,
-        /// Dates of manufacture.
+        /// Dates of manufacture, where its label does not.
         made: Option<String>,
         /// Languages printed on it, by tag.
         languages: Vec<&'a str>,
@@ -103,12 +103,13 @@ fn variant<'s>(
     variant: &'s records::Variant,
 ) -> VariantView<'s> {
     let said = dossier.section(&section_id(variant.id.as_str()), &context.language.chain);
-    let label = match &said {
-        Some(said) if !said.value.title.is_empty() => {
-            Words::new(context.html(&said.value.title, said.language, 3), said)
-        }
-        _ => Words::own(context.mark(&described(context, variant))),
-    };
+    let titled = said.as_ref().filter(|said| !said.value.title.is_empty());
+    let label = titled.map_or_else(
+        || Words::own(context.mark(&described(context, variant))),
+        |said| Words::new(context.html(&said.value.title, said.language, 3), said),
+    );
+    // A pack without a title is called by its markets and dates, which need not be said again.
+    let is_told = titled.is_none();
     let body = said
         .filter(|said| !said.value.body.is_empty())
         .map(|said| Words::new(context.html(&said.value.body, said.language, 4), &said));
@@ -120,8 +121,8 @@ fn variant<'s>(
         id: variant.id.as_str(),
         label,
         body,
-        markets: variant.markets.iter().map(|market| market.value.as_str()).collect(),
-        made: made(context, variant),
+        markets: variant.markets.iter().filter(|_| !is_told).map(|market| market.value.as_str()).collect(),
+        made: made(context, variant).filter(|_| !is_told),
         languages: variant.languages.iter().map(|tag| tag.value.as_str()).collect(),
         figure: photo.and_then(|photo| figure(context, dossier, photo, None, None)),
     }
