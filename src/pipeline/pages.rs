@@ -108,7 +108,9 @@ impl PageWriter<'_> {
     fn page(&self, page: &Page, cards: &MadeCards) -> Result<Result<MemoEntry, Diagnostic>, PackageError> {
         let name = name_of(page);
         self.entry(name, || {
-            let rendered = self.renderer.render_with(self.site, page, &|card| {
+            // Where nothing is remembered, nobody holds answers against the next build's.
+            let tracked = self.memo.map_or_else(|| Tracked::unnoted(self.site), |_| Tracked::new(self.site));
+            let rendered = self.renderer.render_with(tracked, page, &|card| {
                 // The card of a page that is kept was not made.
                 cards.get(card).map_or_else(|| self.renderer.card(self.site, card), Ok)
             })?;

@@ -113,7 +113,9 @@ impl PreviewFiles<'_> {
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let Preview { renderer, folder, pictures, .. } = self.preview;
         if let Some(page) = self.pages.page_at(&self.site, path) {
-            return Ok(Some(renderer.render_once(&self.site, &page)?.html.into_bytes()));
+            let tracked = Tracked::unnoted(&self.site);
+            let rendered = renderer.render_with(tracked, &page, &|card| renderer.card(&self.site, card))?;
+            return Ok(Some(rendered.html.into_bytes()));
         }
         if pictures.contains(path) {
             return Ok(std::fs::read(folder.join(path)).ok());

@@ -165,20 +165,20 @@ impl Renderer {
     /// # Errors
     /// A template beside the content that cannot be rendered: it asks for a value that there is none of.
     pub fn render(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-        self.render_with(site, page, &|card| self.card(site, card))
+        self.render_with(Tracked::new(site), page, &|card| self.card(site, card))
     }
 
-    /// The same; a handbook asks `cards` for the cards that it holds, each by its own page.
+    /// The same of the site that is `tracked`; a handbook asks `cards` for the cards that it holds, each by its own page.
     ///
     /// # Errors
     /// As [`Self::render`].
     pub fn render_with(
         &self,
-        site: &Site<'_>,
+        tracked: Tracked<'_>,
         page: &Page,
         cards: &Cards<'_>,
     ) -> Result<Rendered, Diagnostic> {
-        pages::render(&self.engine, Tracked::new(site), page, cards)
+        pages::render(&self.engine, tracked, page, cards)
     }
 
     /// The card on `page`, made now.
@@ -187,14 +187,6 @@ impl Renderer {
     /// As [`Self::render`].
     pub fn card(&self, site: &Site<'_>, page: &Page) -> Result<Arc<CardArticle>, Diagnostic> {
         Ok(Arc::new(CardArticle::of(&self.render(site, page)?)))
-    }
-
-    /// Makes a page of `site` for whoever keeps nothing of it.
-    ///
-    /// # Errors
-    /// As [`Renderer::render`].
-    pub fn render_once(&self, site: &Site<'_>, page: &Page) -> Result<Rendered, Diagnostic> {
-        pages::render(&self.engine, Tracked::unnoted(site), page, &|card| self.card(site, card))
     }
 
     /// The style sheet or script at `path`, from the root: what is the same in every copy.

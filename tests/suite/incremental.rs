@@ -303,7 +303,7 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a message",
         |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"),
-        "120(43) 10(2) search | 127(45) 12(2) search | 127(45) 12(2) search",
+        "120(40) 10(2) search | 127(41) 12(2) search | 127(41) 12(2) search",
     ),
     (
         "a template",
