@@ -164,11 +164,6 @@ pub fn search_cards(language: &LanguageTag, name: &str) -> String {
     format!("{}/search/cards/{name}.js", language.folder())
 }
 
-/// What some records say in a language.
-pub fn search_passages(language: &LanguageTag, name: &str) -> String {
-    format!("{}/search/passages/{name}.js", language.folder())
-}
-
 /// The list of countries.
 pub fn markets(language: &LanguageTag) -> String {
     format!("{}/markets/index.html", language.folder())

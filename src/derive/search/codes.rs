@@ -2,7 +2,9 @@
 //!
 //! A code's every ending is a term, so that any part of it is the beginning of one.
 //!
-//! **Invariant:** a term of a code begins with `#` and a letter for the kind of code, and so meets no word.
+//! What the kinds of codes have alike stands together, so that a query finds it in one shard whatever kind it is of.
+//!
+//! **Invariant:** a term of a code begins with `#`, that of a form with `%`, and so they meet no word.
 
 use super::fold::fold;
 use crate::domain::{CodePattern, FormPart};
@@ -23,7 +25,7 @@ pub enum CodeKind {
 }
 
 impl CodeKind {
-    /// Its letter in terms.
+    /// The letter that its terms end in.
     pub fn letter(self) -> char {
         match self {
             Self::Gtin => 'g',
@@ -57,7 +59,7 @@ impl IndexedCode {
     pub fn terms(&self) -> Vec<String> {
         let key = key(&self.text);
         let key = if self.kind == CodeKind::Gtin { key.trim_start_matches('0') } else { &key };
-        let term = |part: &str| format!("#{}{part}", self.kind.letter());
+        let term = |part: &str| format!("#{part}{}", self.kind.letter());
         let mut terms = vec![term(key)];
         if matches!(self.kind, CodeKind::Gtin | CodeKind::Number) {
             let starts = key.char_indices().skip(1).map(|(at, _)| &key[at..]);
@@ -81,7 +83,7 @@ pub fn forms(pattern: &CodePattern) -> Vec<String> {
             forms.push(form);
         }
     }
-    forms.into_iter().map(|form| format!("#m{form}")).collect()
+    forms.into_iter().map(|form| format!("%{form}")).collect()
 }
 
 fn form_of(parts: &[FormPart]) -> String {
@@ -111,19 +113,19 @@ mod tests {
     fn any_part_of_a_number_begins_a_term() {
         let code = IndexedCode { kind: CodeKind::Gtin, text: "0952000100001".into() };
         let terms = code.terms();
-        assert_eq!(terms[0], "#g952000100001");
-        assert!(terms.contains(&"#g100001".to_owned()) && !terms.contains(&"#g001".to_owned()));
+        assert_eq!(terms[0], "#952000100001g");
+        assert!(terms.contains(&"#100001g".to_owned()) && !terms.contains(&"#001g".to_owned()));
         let code = IndexedCode { kind: CodeKind::Number, text: "T2026-00017".into() };
-        assert_eq!(code.terms()[0], "#nt202600017");
+        assert_eq!(code.terms()[0], "#t202600017n");
         let code = IndexedCode { kind: CodeKind::Hs, text: "3304.99".into() };
-        assert_eq!(code.terms(), ["#h330499"]);
+        assert_eq!(code.terms(), ["#330499h"]);
     }
 
     #[test]
     fn forms_of_a_pattern() {
         let of = |pattern: &str| forms(&CodePattern::parse(pattern).unwrap());
-        assert_eq!(of("{plant:AA}{date:YYMMDD}{line:9}"), ["#mAANNNNNNN"]);
-        assert_eq!(of("L-{date:YYYYMMDD}[A|BC]"), ["#mlNNNNNNNNa", "#mlNNNNNNNNbc"]);
+        assert_eq!(of("{plant:AA}{date:YYMMDD}{line:9}"), ["%AANNNNNNN"]);
+        assert_eq!(of("L-{date:YYYYMMDD}[A|BC]"), ["%lNNNNNNNNa", "%lNNNNNNNNbc"]);
         assert!(of("{x:99}").is_empty());
     }
 }

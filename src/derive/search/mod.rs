@@ -19,7 +19,7 @@ mod units;
 pub use codes::{CodeKind, IndexedCode};
 pub use han::TABLE as HAN_TABLE;
 pub use romanise::romanised;
-pub use shards::{Shard, digest};
+pub use shards::{Shard, bounds, digest};
 pub use sound::TABLE as SOUND_TABLE;
 pub use terms::{NameKind, Named, Told};
 

@@ -1,4 +1,4 @@
-//! Sorted terms in files of some 16 KB, of which a query reads a few.
+//! Sorted terms in files of some 8 KB, of which a query reads a few.
 //!
 //! **Invariant:** a shard's name follows from its bytes alone, and its terms from its bounds: what stands before the
 //! separator of the next shard and not before its own.
@@ -12,17 +12,16 @@ pub struct Shard {
     pub name: String,
     /// The least text that its terms do not stand before, and that stands behind all terms of the shard before.
     pub separator: String,
-    /// Its terms, a line each: a character for how many UTF-16 units it shares with the term before, the rest of the
-    /// term, a tab, its documents.
+    /// Its terms, a line each: the term by what it shares with the one before, a tab, its documents.
     pub text: String,
 }
 
 /// Bytes from which a shard may end, where a term's own hash says so: an edit then moves few bounds.
-const LEAST: usize = 12 * 1024;
+const LEAST: usize = 6 * 1024;
 /// Bytes with which a shard ends in any case, after the term that reaches them.
-const MOST: usize = 20 * 1024;
+const MOST: usize = 10 * 1024;
 /// Of so many terms one may end a shard.
-const ONE_IN: u32 = 128;
+const ONE_IN: u32 = 64;
 
 /// The characters that count shared units: `0` is none.
 const COUNTS: std::ops::RangeInclusive<u8> = b'0'..=b'Z';
@@ -33,12 +32,7 @@ pub fn shards(terms: &[(String, String)]) -> Vec<Shard> {
     let (mut text, mut separator) = (String::new(), String::new());
     for (place, (term, lists)) in terms.iter().enumerate() {
         let before = if text.is_empty() { "" } else { &terms[place - 1].0 };
-        let shared = shared(before, term);
-        let units: usize = shared.chars().map(char::len_utf16).sum();
-        text.push(char::from(
-            COUNTS.start() + u8::try_from(units).expect("no more are shared than are counted"),
-        ));
-        text.push_str(&term[shared.len()..]);
+        push_front_coded(before, term, &mut text);
         text.push('\t');
         text.push_str(lists);
         text.push('\n');
@@ -55,6 +49,27 @@ pub fn shards(terms: &[(String, String)]) -> Vec<Shard> {
         }
     }
     shards
+}
+
+/// Where shards begin and what they are called, one after another: a separator by what it shares with the one before, a
+/// space, which no term has, and the name.
+pub fn bounds(shards: &[Shard]) -> String {
+    let (mut text, mut before) = (String::new(), "");
+    for Shard { name, separator, .. } in shards {
+        push_front_coded(before, separator, &mut text);
+        text.push(' ');
+        text.push_str(name);
+        before = separator;
+    }
+    text
+}
+
+/// Writes a term by what it shares with the one before: a character for how many UTF-16 units, and the rest.
+fn push_front_coded(before: &str, term: &str, text: &mut String) {
+    let shared = shared(before, term);
+    let units: usize = shared.chars().map(char::len_utf16).sum();
+    text.push(char::from(COUNTS.start() + u8::try_from(units).expect("no more are shared than are counted")));
+    text.push_str(&term[shared.len()..]);
 }
 
 /// What two terms begin with alike, as far as it can be counted.
@@ -118,6 +133,24 @@ mod tests {
             }
         }
         assert_eq!(all, terms);
+    }
+
+    #[test]
+    fn bounds_are_read_as_the_browser_reads_them() {
+        let shards = shards(&terms(20_000));
+        let text = bounds(&shards);
+        let (mut rest, mut separator) = (text.as_str(), String::new());
+        for shard in &shards {
+            let (head, behind) = rest.split_once(' ').unwrap();
+            separator.truncate(usize::from(head.as_bytes()[0] - COUNTS.start()));
+            separator.push_str(&head[1..]);
+            assert_eq!(separator, shard.separator);
+            assert_eq!(&behind[..8], shard.name);
+            rest = &behind[8..];
+        }
+        assert_eq!(rest, "");
+        let whole: usize = shards.iter().map(|shard| shard.separator.len() + shard.name.len()).sum();
+        assert!(text.len() < whole, "what separators share is written once");
     }
 
     #[test]

@@ -192,11 +192,15 @@ fn reversed(word: &str) -> String {
     word.chars().rev().collect()
 }
 
-/// A sound stands behind its consonants, so that names whose vowels were heard otherwise stand beside each other.
+/// A sound stands behind its consonants, so that names whose vowels were heard otherwise stand beside each other; the
+/// second consonant before the first, which is misheard the most.
 fn take_sound(word: &str, take: &mut impl FnMut(&str)) {
     let sound = sound(word);
     if sound.len() > 1 {
-        take(&format!("~{}.{sound}", consonants(&sound)));
+        let bare = consonants(&sound);
+        let (first, rest) = bare.split_at(bare.len().min(1));
+        let (second, rest) = rest.split_at(rest.len().min(1));
+        take(&format!("~{second}{first}{rest}.{sound}"));
     }
 }
 

@@ -112,12 +112,12 @@ fn a_name_is_found_by_all_that_follows_from_it() {
         ("txms", ",,1"),
         ("霜", "1"),
         ("천설", ",,1"),
-        ("~hnlsl.hAnOlsOl", ",,11"),
+        ("~nhlsl.hAnOlsOl", ",,11"),
         ("<loesluenah", ",,11"),
         ("^sAcSfjEf", ",,11"),
-        ("#g9520001000010", "1"),
-        ("#g000010", ",1"),
-        ("#mhnNNNNNNN", "1"),
+        ("#9520001000010g", "1"),
+        ("#000010g", ",1"),
+        ("%hnNNNNNNN", "1"),
         ("@kcosmetics", "1"),
     ] {
         assert_eq!(found(&shards, term).as_deref(), Some(lists), "{term}");

@@ -5,6 +5,7 @@
 use serde_json::{Value, json};
 
 use super::documents::{Document, brand_slug, gtins, numbers, printed, report_number};
+use super::passages::{self, Passage};
 
 use crate::derive::fallback::local;
 use crate::domain::{LanguageTag, Status};
@@ -16,13 +17,13 @@ use crate::render::site::{direction, is_published, listed_name};
 
 /// A record as a script is given it: what it is (0 product, 1 brand, 2 kind, 3 country, 4 HS heading), its page, its
 /// name as printed, its name for the reader, tag and direction of that name's language where it is another, the brand's
-/// slug and name, the kind, all other names, its codes, the file of its passages, whether it is withdrawn; then the
+/// slug and name, the kind, all other names, its codes, what it says, whether it is withdrawn; then the
 /// picture's file, width, height and what it shows, where there is one. Of a record that is neither goods nor a brand (5), what
 /// type it is stands in the place of the brand's name; a word of the glossary (6) leads to its place on that page.
-pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -> Value {
+pub fn card(context: &PageContext<'_>, document: Document<'_>, texts: &[Passage]) -> Value {
     let (tag, chain) = (context.language.tag(), &context.language.chain);
     let list = |what: u8, href: String, name: String| {
-        json!([what, href, "", name, "", "", "", "", "", [], [], "", 0])
+        json!([what, href, "", name, "", "", "", "", "", [], [], [], 0])
     };
     match document {
         Document::Record(AnyRecord::Product(dossier)) => {
@@ -37,7 +38,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(dossier.kind().as_str()),
                 json!(others(dossier, name)),
                 codes(context, dossier),
-                json!(passages),
+                passages::script(texts),
                 json!(u8::from(!is_published(dossier))),
             ]);
             if let Some(thumb) = context.thumb(&context.site.brief(&dossier.key, context.language)) {
@@ -61,7 +62,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(""),
                 json!(names),
                 json!(with_contact(context, of_rights(context, &brand.facts.rights), &brand.facts.contacts)),
-                json!(passages),
+                passages::script(texts),
                 json!(0),
             ]);
             Value::from(card)
@@ -79,7 +80,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(""),
                 others.collect(),
                 number.into_iter().collect(),
-                json!(passages),
+                passages::script(texts),
                 json!(u8::from(record.facts.status() == Status::Withdrawn)),
             ]);
             Value::from(card)
@@ -98,7 +99,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, passages: &str) -
                 json!(""),
                 json!(others),
                 json!([]),
-                json!(passages),
+                passages::script(texts),
                 json!(0),
             ]);
             Value::from(card)

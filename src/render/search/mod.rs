@@ -17,15 +17,15 @@ use super::pages::PageContext;
 use super::routes;
 use super::site::{Site, SiteLanguage};
 use super::tracked::Tracked;
-use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, digest, index_names, index_texts};
-use crate::domain::LanguageTag;
+use crate::derive::search::{HAN_TABLE, SOUND_TABLE, Shard, bounds, digest, index_names, index_texts};
 use documents::Document;
 use passages::Passage;
 
-/// Records in a file of cards: more are read in vain, fewer make more files to open.
-const CARDS: usize = 8;
-/// Bytes of passages from which a file of them is full.
-const PASSAGES: usize = 8 * 1024;
+/// Documents in a file of cards: more are read in vain, fewer make more files to open.
+const CARDS: usize = 2;
+/// Letters of a digest that a file of cards is named by behind its number. The root holds them all, and they need only tell
+/// its own files from those of another build.
+const CHECK: usize = 3;
 
 /// A file: its path from the root, and its bytes.
 pub type SearchFile = (String, Vec<u8>);
@@ -92,14 +92,8 @@ fn of_language(
         .collect();
 
     let tracked = Tracked::unnoted(site);
-    let of_passages = passage_files(tag, copy, &texts, &mut files);
-    let cards = card_files(
-        &PageContext::new(&tracked, language, routes::ROOT),
-        copy,
-        documents,
-        &of_passages,
-        &mut files,
-    );
+    let context = PageContext::new(&tracked, language, routes::ROOT);
+    let cards = card_files(&context, copy, documents, &texts, &mut files);
     let root = json!({
         "records": records(documents),
         "texts": bounds(&shards),
@@ -118,60 +112,35 @@ fn of_language(
     files
 }
 
-/// Adds the files of what the documents say, some documents each; gives the name of each document's.
-fn passage_files(
-    tag: &LanguageTag,
-    copy: &str,
-    texts: &[Vec<Passage>],
-    files: &mut Vec<SearchFile>,
-) -> Vec<String> {
-    let mut names = vec![String::new(); texts.len()];
-    let mut open: Vec<(usize, Value)> = Vec::new();
-    let (mut first, mut size) = (0, 0);
-    for (number, passages) in texts.iter().enumerate() {
-        if !passages.is_empty() {
-            size += passages.iter().flat_map(|passage| &passage.texts).map(String::len).sum::<usize>();
-            open.push((number, passages::script(passages)));
-        }
-        if size >= PASSAGES || (number + 1 == texts.len() && !open.is_empty()) {
-            let text = json!(std::mem::take(&mut open)).to_string();
-            let name = digest(&text);
-            files.push((routes::search_passages(tag, &name), script(copy, &name, &text)));
-            names[first..=number].fill(name);
-            (first, size) = (number + 1, 0);
-        }
-    }
-    names
-}
-
-/// Adds the files of what results show, [`CARDS`] documents each; gives their names one after another.
+/// Adds the files of what results show and of what the documents say, [`CARDS`] documents each; gives what their names end in,
+/// one after another.
 fn card_files(
     context: &PageContext<'_>,
     copy: &str,
     documents: &[Document<'_>],
-    of_passages: &[String],
+    texts: &[Vec<Passage>],
     files: &mut Vec<SearchFile>,
 ) -> String {
-    let mut names = String::new();
-    for (documents, passages) in documents.chunks(CARDS).zip(of_passages.chunks(CARDS)) {
-        let cards = documents.iter().zip(passages);
-        let block: Value = cards.map(|(document, file)| cards::card(context, *document, file)).collect();
-        let text = block.to_string();
-        let name = digest(&text);
-        files.push((routes::search_cards(context.language.tag(), &name), script(copy, &name, &text)));
-        names.push_str(&name);
+    let tag = context.language.tag();
+    let mut checks = String::new();
+    for (number, (documents, texts)) in documents.chunks(CARDS).zip(texts.chunks(CARDS)).enumerate() {
+        let cards = documents.iter().zip(texts);
+        let cards: Value = cards.map(|(document, texts)| cards::card(context, *document, texts)).collect();
+        let text = cards.to_string();
+        let digest = digest(&text);
+        let check = &digest[..CHECK];
+        let name = format!("{number}{check}");
+        // The cards of the same documents in two languages may be on their way at once.
+        let part = format!("{}/{name}", tag.folder());
+        files.push((routes::search_cards(tag, &name), script(copy, &part, &text)));
+        checks.push_str(check);
     }
-    names
+    checks
 }
 
 /// A digest of what the documents' numbers stand for: roots of two builds may number them otherwise.
 fn records(documents: &[Document<'_>]) -> String {
     digest(&documents.iter().map(Document::id).collect::<Vec<_>>().join("\n"))
-}
-
-/// Where shards begin and what they are called, a line each.
-fn bounds(shards: &[Shard]) -> String {
-    shards.iter().map(|shard| format!("{}\t{}\n", shard.separator, shard.name)).collect()
 }
 
 /// A script that hands `text` over under `name`.

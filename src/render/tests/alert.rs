@@ -158,12 +158,12 @@ fn what_an_alert_asks_is_found() {
     let (held, assets) = (held(&files, "public"), assets());
     let (renderer, _) = Renderer::new(Overrides::default());
     let site = Site::new(&held, &assets, &renderer);
-    let passages = |folder: &str| -> String {
+    let cards = |folder: &str| -> String {
         let files = crate::render::search::files(&site).into_iter();
-        let files = files.filter(|(path, _)| path.starts_with(&format!("{folder}/search/passages/")));
+        let files = files.filter(|(path, _)| path.starts_with(&format!("{folder}/search/cards/")));
         files.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
     };
-    let [english, korean] = ["en", "ko"].map(passages);
+    let [english, korean] = ["en", "ko"].map(cards);
     assert!(english.contains("Please tell us & <help>") && !english.contains("zqsecret"), "{english}");
     assert!(korean.contains("알려 주십시오") && !korean.contains("Please tell us"), "{korean}");
 }

@@ -60,7 +60,7 @@
  * @typedef {object} SearchRoot
  * @property {string} records
  * @property {string} texts where the shards of texts begin
- * @property {string} cards the names of the files of cards, of eight letters each
+ * @property {string} cards what the names of the files of cards end in, behind their numbers
  * @property {number} each how many cards a file has
  * @property {SearchWords} words
  */
@@ -104,6 +104,8 @@ var SearchFind = (function () {
   const PIECE = 6;
   /** Words or characters of the shortest question in another language than the reader's. */
   const SENTENCE = 4;
+  /** Letters that a file of cards is named by behind its number. */
+  const CHECK = 3;
   /** Characters of the longest code that may be one that is still being typed. */
   const BEGUN = 7;
 
@@ -188,6 +190,9 @@ var SearchFind = (function () {
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
 
+    /** Whether a query is a whole name of a record, or holds one and nothing that the record is not called. @param {SearchResult} result */
+    const isMeant = ({ sure, exact, core, group }) => sure && (exact === true || core === true) && (group === "product" || group === "brand" || group === "record");
+
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
     async function isBegun(query, units) {
       const last = units[units.length - 1];
@@ -195,8 +200,7 @@ var SearchFind = (function () {
       if (units.length === 1 && Array.from(last.text).length < 2) return true;
       const key = SearchFold.fold(query).replace(/ /g, "");
       if (/\s/.test(query.trim()) || !/^([a-z]{2,3}|(?=.*[0-9])[a-z0-9]+)$/.test(key) || key.length > BEGUN) return false;
-      const begun = await Promise.all(["#g", "#n", "#h", "#s", "#f"].map((mark) => parts.beginning(names, mark + key, 1)));
-      return begun.some((entries) => entries.length > 0);
+      return (await parts.beginning(names, "#" + key, 1)).length > 0;
     }
 
     /**
@@ -213,7 +217,8 @@ var SearchFind = (function () {
           const own = new Map(results);
           await ask[stage](own);
           if (await judge(own, asked, query, false, lenient)) {
-            if (stage === "names" && !brief) await ask.texts(own);
+            // What is called just so is what is asked for, whatever else mentions it.
+            if (stage === "names" && !brief && !Array.from(own.values()).some(isMeant)) await ask.texts(own);
             if (!brief) await judge(own, asked, query, true, lenient);
             own.forEach((result, document) => results.set(document, result));
             found.units = asked;
@@ -384,7 +389,7 @@ var SearchFind = (function () {
         const known = units.map((unit, at) => isWord(told[at], unit));
         // In a phrase, a word of the texts is meant as it stands.
         await Promise.all(units.map((unit, at) => (known[at] && last > 0 ? undefined : lenient(match.forgiving(called[at], unit, at === last, known[at]), undefined))));
-        await joined(units, called, lenient);
+        await joined(units, called, known, lenient);
         if (own) await Promise.all(units.map((unit, at) => lenient(match.misspelt(own, told[at], unit), undefined)));
         weigh(units, called, told, whole, results, "", counts);
         const enough = Array.from(results.values()).filter((result) => result.score > 0.4).length;
@@ -412,10 +417,10 @@ var SearchFind = (function () {
     }
 
     /**
-     * Neighbouring words that are no names by themselves may be one name that was split.
-     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {Lenient} lenient
+     * Neighbouring words that are no names by themselves may be one name that was split; words of the texts, as it is written.
+     * @param {SearchUnit[]} units @param {SearchHits[]} called @param {boolean[]} known @param {Lenient} lenient
      */
-    async function joined(units, called, lenient) {
+    async function joined(units, called, known, lenient) {
       /** @param {number} at @param {number} count @param {boolean} forgiving */
       const join = async (at, count, forgiving) => {
         const run = units.slice(at, at + count);
@@ -437,7 +442,7 @@ var SearchFind = (function () {
           if (run.some(({ script }) => script !== run[0].script || (script !== "word" && script !== "letters"))) break;
           // Three words and more are one only if all of them are short.
           if (count > 2 && (count < units.length || run.some(({ text }) => text.length > PIECE))) continue;
-          if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, true);
+          if (count > 2 || !called.slice(at, at + count).every((hits) => match.best(hits) >= 0.8)) await join(at, count, known.slice(at, at + count).some((word) => !word));
         }
       }
     }
@@ -446,21 +451,15 @@ var SearchFind = (function () {
     async function cardIn(folder, document) {
       const of = await rootOf(folder);
       const block = Math.floor(document / of.each);
-      const name = of.cards.slice(8 * block, 8 * block + 8);
-      return (await parts.value(folder + "/search/cards/" + name + ".js", name))[document % of.each];
+      const name = block + of.cards.slice(CHECK * block, CHECK * (block + 1));
+      return (await parts.value(folder + "/search/cards/" + name + ".js", folder + "/" + name))[document % of.each];
     }
 
     /** The card of a document, for the reader. @param {number} document */
     const card = (document) => cardIn(language, document);
 
-    /** What a document says, in a language. @param {string} folder @param {number} document @returns {Promise<[string, string, string][]>} */
-    async function passages(folder, document) {
-      const file = (await cardIn(folder, document))[11];
-      if (!file) return [];
-      /** @type {[number, [string, string, string][]][]} */
-      const all = await parts.value(folder + "/search/passages/" + file + ".js", file);
-      return (all.filter(([number]) => number === document)[0] || [0, []])[1];
-    }
+    /** What a document says, in a language. @param {string} folder @param {number} document */
+    const passages = async (folder, document) => (await cardIn(folder, document))[11];
 
     /** What is said of codes and where nothing is found, in the reader's language. @returns {Promise<SearchLater>} */
     const later = () => parts.value(language + "/search/later.js", language + "/later");

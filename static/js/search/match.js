@@ -53,7 +53,7 @@ var SearchMatch = (function () {
   const WIDE = 2;
   /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
   const SPREAD = 6;
-  const SPREAD_NAMES = 18;
+  const SPREAD_NAMES = 9;
   /** Pairs or triples in a row that are a name within a sentence, and what such a one is worth. */
   const PIECE = { hangul: 2, han: 2, unspaced: 3 };
   const SENTENCE = 0.4;
@@ -185,11 +185,13 @@ var SearchMatch = (function () {
       for (const sound of Array.from(readings)) {
         const bare = SearchSound.consonants(sound);
         if (sound.length < 3 || bare === "") continue;
-        take(sound, await parts.beginning(names, "~" + bare + ".", 1));
+        // The second consonant stands first: what the first may be a mishearing of stands beside it then.
+        const second = "~" + bare.slice(1, 2);
+        take(sound, await parts.beginning(names, second + bare[0] + bare.slice(2) + ".", 1));
         if (known || bare.length < 2 || best(hits) > NEAR) continue;
-        take(sound, await parts.beginning(names, "~" + bare.slice(0, 2), WIDE));
+        take(sound, await parts.beginning(names, second + bare[0], WIDE));
         if (bare.length < 3 || best(hits) > NEAR) continue;
-        for (const first of FIRST[bare[0]] || []) take(sound, await parts.beginning(names, "~" + first + bare[1], WIDE));
+        for (const first of FIRST[bare[0]] || []) take(sound, await parts.beginning(names, second + first, WIDE));
       }
     }
 

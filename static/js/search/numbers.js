@@ -37,11 +37,17 @@ var SearchNumbers = (function () {
    * @param {(document: number) => Promise<SearchCard>} card
    */
   function lookup(parts, names, card) {
-    /** The terms that begin so. @param {string} start @returns {Promise<SearchEntry[]>} */
-    const from = (start) => parts.beginning(names, start, WIDE);
+    /** The codes of a sort that begin so, and their documents. @param {string} mark of the sort @param {string} start @returns {Promise<SearchEntry[]>} */
+    const from = async (mark, start) => (await parts.beginning(names, "#" + start, WIDE)).filter(([term]) => term.endsWith(mark)).map(([term, written]) => [term.slice(1, -1), written]);
 
-    /** Whether more shards have terms that begin so than are read. @param {string} start */
-    const isCut = (start) => names.separators.filter((separator) => separator.startsWith(start)).length >= WIDE;
+    /** The documents of a code of a sort, as written. @param {string} mark @param {string} whole */
+    const only = (mark, whole) => parts.exactly(names, "#" + whole + mark);
+
+    /** The forms that begin so, and their documents. @param {string} start @returns {Promise<SearchEntry[]>} */
+    const forms = async (start) => (await parts.beginning(names, "%" + start, WIDE)).map(([term, written]) => [term.slice(1), written]);
+
+    /** Whether more shards have codes that begin so than are read. @param {string} start */
+    const isCut = (start) => names.separators.filter((separator) => separator.startsWith("#" + start)).length >= WIDE;
 
     /**
      * The documents of a code.
@@ -62,42 +68,41 @@ var SearchNumbers = (function () {
         }
       };
       /** What a part of a code is worth by how much of it there is. @param {string} term */
-      const part = (term) => CODE.part - 0.4 * (1 - key.length / (term.length - 2));
+      const part = (term) => CODE.part - 0.4 * (1 - key.length / term.length);
       const number = digits && key.length >= 8 ? bare : key;
-      const starts = ["#n" + key, "#f" + key].concat(key.length < BEGINNING ? [] : "#s" + key, digits ? ["#g" + number, "#h" + key] : []);
-      const [numbers, falses, samples] = await Promise.all(starts.slice(0, 3).map(from));
+      const [numbers, falses, samples] = await Promise.all(["n", "f", "s"].map((mark) => from(mark, key)));
       for (const [term, written] of numbers) {
-        const whole = term.length === key.length + 2;
+        const whole = term === key;
         take(listed(written, 0), whole ? CODE.number : part(term), "number");
         take(listed(written, 1), part(term), "number");
       }
       for (const [term, written] of falses) {
-        const whole = term.length === key.length + 2;
+        const whole = term === key;
         knownFalse = knownFalse || whole;
         if (whole || key.length >= FORM) take(listed(written, 0), whole ? CODE.false : CODE.part, "false");
       }
-      if (key.length >= BEGINNING) for (const [term, written] of samples) take(listed(written, 0), term.length === key.length + 2 ? CODE.sample : part(term), "sample");
+      if (key.length >= BEGINNING) for (const [term, written] of samples) take(listed(written, 0), term === key ? CODE.sample : part(term), "sample");
       if (digits) {
-        for (const [term, written] of await from("#g" + number)) {
-          const whole = term.length === number.length + 2;
+        for (const [term, written] of await from("g", number)) {
+          const whole = term === number;
           if (whole && key.length >= 8 && listed(written, 0).length > 0) known = true;
-          const worth = CODE.part - 0.5 * (1 - number.length / Math.max(13, term.length - 2));
+          const worth = CODE.part - 0.5 * (1 - number.length / Math.max(13, term.length));
           take(listed(written, 0), whole ? CODE.whole : worth, "barcode");
           // A part that ends a number is likelier meant than one within it.
           take(listed(written, 1), whole ? worth : worth - 0.05, "barcode");
         }
         await hs(key, take);
         // A case's number holds the number of the items in it, but for the first digit and the check digit.
-        if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("#g" + SearchCodes.bare(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
+        if (key.length === 14 && key[0] !== "0") for (const [, written] of await from("g", SearchCodes.bare(key.slice(1, 13)))) take(listed(written, 0), CODE.case, "case");
       }
       const isOver = () => Array.from(hits.values()).some(({ quality }) => quality >= CODE.case);
-      if (begun) return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
+      if (begun) return { hits, known, knownFalse, gtin, more: isCut(key) || isCut(number) };
       if (!isOver() && key.length >= FORM && !gtin) {
         await ofForm(key, false, take);
         if (hits.size === 0) await looksLike(key, take);
       }
       if (key.length >= NEAR && !isOver() && !Array.from(hits.values()).some(({ how }) => how === "hs")) await near(key, digits ? bare : "", take);
-      return { hits, known, knownFalse, gtin, more: starts.some(isCut) };
+      return { hits, known, knownFalse, gtin, more: isCut(key) || isCut(number) };
     }
 
     /**
@@ -107,13 +112,13 @@ var SearchNumbers = (function () {
      */
     async function ofForm(key, lenient, take) {
       const starts = lenient ? SearchCodes.beginnings(key).map((start) => start[0]) : [key[0]];
-      const found = await Promise.all(starts.concat("A", "N").filter((start, at, all) => all.indexOf(start) === at).map((start) => from("#m" + start)));
+      const found = await Promise.all(starts.concat("A", "N").filter((start, at, all) => all.indexOf(start) === at).map(forms));
       /** What the key is read as, by the documents of the forms that it is of. @type {Map<number, {meant: string, free: boolean}>} */
       const fitting = new Map();
       for (const [term, written] of found.reduce((all, entries) => all.concat(entries), [])) {
-        const meant = SearchCodes.asForm(key, term.slice(2), lenient);
+        const meant = SearchCodes.asForm(key, term, lenient);
         if (!meant) continue;
-        const free = /^[AN]+$/.test(term.slice(2));
+        const free = /^[AN]+$/.test(term);
         for (const document of listed(written, 0)) {
           const before = fitting.get(document);
           if (!before || before.free) fitting.set(document, { meant, free });
@@ -126,8 +131,7 @@ var SearchNumbers = (function () {
       const begun = all.map(({ meant }) => meant.slice(0, 2));
       if (!lenient) all.forEach(({ meant, free }) => free && /^[a-z][0-9]/.test(meant) && begun.push(meant[0]));
       for (const start of begun.filter((start, at) => begun.indexOf(start) === at)) {
-        for (const [term, written] of await from("#s" + start)) {
-          const sample = term.slice(2);
+        for (const [sample, written] of await from("s", start)) {
           for (const document of listed(written, 0)) {
             const { meant, free } = fitting.get(document) || { meant: "", free: true };
             if (SearchCodes.form(sample) !== SearchCodes.form(meant) || (free && sample.replace(/[0-9]/g, "") !== meant.replace(/[0-9]/g, ""))) continue;
@@ -140,10 +144,10 @@ var SearchNumbers = (function () {
     /** What a key may mean of which letters were taken for digits, or digits for letters. @param {string} key @param {SearchTake} take */
     async function looksLike(key, take) {
       const same = SearchCodes.alike(key);
-      for (const [mark, how] of [["#n", "number"], ["#f", "false"], ["#s", "sample"]]) {
-        const found = await Promise.all(SearchCodes.beginnings(key).map((start) => from(mark + start)));
+      for (const [mark, how] of [["n", "number"], ["f", "false"], ["s", "sample"]]) {
+        const found = await Promise.all(SearchCodes.beginnings(key).map((start) => from(mark, start)));
         for (const [term, written] of found.reduce((all, entries) => all.concat(entries), [])) {
-          if (SearchCodes.alike(term.slice(2)) === same) take(listed(written, 0), CODE.alike, how, term.slice(2));
+          if (SearchCodes.alike(term) === same) take(listed(written, 0), CODE.alike, how, term);
         }
       }
       if (key.length >= NEAR) await ofForm(key, true, take);
@@ -152,8 +156,8 @@ var SearchNumbers = (function () {
     /** Of an HS code, the codes below it and those above it. @param {string} key @param {SearchTake} take */
     async function hs(key, take) {
       if (key.length > 10) return;
-      for (const [term, written] of await from("#h" + key)) take(listed(written, 0), CODE.hs - 0.02 * (term.length - 2 - key.length), "hs");
-      for (const length of [8, 6, 4]) if (length < key.length) take(listed(await parts.exactly(names, "#h" + key.slice(0, length)), 0), CODE.hs - 0.05 * (key.length - length), "hs");
+      for (const [term, written] of await from("h", key)) take(listed(written, 0), CODE.hs - 0.02 * (term.length - key.length), "hs");
+      for (const length of [8, 6, 4]) if (length < key.length) take(listed(await only("h", key.slice(0, length)), 0), CODE.hs - 0.05 * (key.length - length), "hs");
     }
 
     /**
@@ -166,17 +170,17 @@ var SearchNumbers = (function () {
       /** Half of a code, or less, so that what stands behind it and one character more is an ending of the index. @param {string} code */
       const half = (code) => Math.max(1, Math.min(Math.floor(code.length / 2), code.length - BEGINNING - 1));
       /** @type {[string, string, number][]} the mark of a sort of codes, the key among them, how much of it must begin them alike */
-      const sorts = [["#n", key, half(key)]];
-      if (bare) sorts.push(["#g", bare, half(bare)]);
-      else sorts.push(["#s", key, 1], ["#s", key[1] + key[0], 1]);
+      const sorts = [["n", key, half(key)]];
+      if (bare) sorts.push(["g", bare, half(bare)]);
+      else sorts.push(["s", key, 1], ["s", key[1] + key[0], 1]);
       /** @type {Set<number>} */
       const ending = new Set();
       for (const [mark, own, count] of sorts) {
-        for (const [term, written] of await from(mark + own.slice(0, count))) if (isNear(term.slice(2), mark === "#g" ? bare : key)) take(listed(written, 0), CODE.near, "near");
+        for (const [term, written] of await from(mark, own.slice(0, count))) if (isNear(term, mark === "g" ? bare : key)) take(listed(written, 0), CODE.near, "near");
         // A number's ending leads to its documents; which of their numbers it is of, their cards tell.
-        for (const rest of mark === "#s" ? [] : [own.slice(count + 1), own.slice(3)]) {
+        for (const rest of mark === "s" ? [] : [own.slice(count + 1), own.slice(3)]) {
           if (rest.length < BEGINNING) continue;
-          for (const document of (listed(await parts.exactly(names, mark + rest), 1) || []).slice(0, HELD)) ending.add(document);
+          for (const document of (listed(await only(mark, rest), 1) || []).slice(0, HELD)) ending.add(document);
         }
       }
       await Promise.all(

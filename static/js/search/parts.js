@@ -24,6 +24,9 @@ var SearchParts = (function () {
   const VALUES = {};
   for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS[value]] = value;
 
+  /** Letters of a shard's name. */
+  const NAME = 8;
+
   /** Characters of parts that are kept: some 3 MB of memory at most. */
   const KEPT = 1200000;
   /** Look-ups and records whose results are kept. */
@@ -98,10 +101,19 @@ var SearchParts = (function () {
       }
     }
 
-    /** @param {string} written a line a shard @param {string} folder @returns {SearchBounds} */
+    /** @param {string} written @param {string} folder @returns {SearchBounds} */
     function bounds(written, folder) {
-      const lines = written.split("\n").slice(0, -1).map((line) => line.split("\t"));
-      return { separators: lines.map((line) => line[0]), names: lines.map((line) => line[1]), folder };
+      /** @type {SearchBounds} */
+      const all = { separators: [], names: [], folder };
+      let separator = "";
+      for (let at = 0; at < written.length; ) {
+        const space = written.indexOf(" ", at);
+        separator = unfolded(separator, written.slice(at, space));
+        at = space + 1 + NAME;
+        all.separators.push(separator);
+        all.names.push(written.slice(space + 1, at));
+      }
+      return all;
     }
 
     /** The shard that a term is in, if it is anywhere. @param {SearchBounds} index @param {string} term */
@@ -155,13 +167,16 @@ var SearchParts = (function () {
     return { part, value, remember, bounds, beginning, exactly, read };
   }
 
+  /** What is written by how much it shares with what stands before it. @param {string} before @param {string} written a character for how many units they share, and the rest */
+  const unfolded = (before, written) => before.slice(0, written.charCodeAt(0) - 0x30) + written.slice(1);
+
   /** Adds the terms of a shard that begin with `start`. @param {string} text @param {string} start @param {SearchEntry[]} found */
   function scan(text, start, found) {
     let term = "";
     for (let at = 0; at < text.length; ) {
       const tab = text.indexOf("\t", at);
       const end = text.indexOf("\n", tab);
-      term = term.slice(0, text.charCodeAt(at) - 0x30) + text.slice(at + 1, tab);
+      term = unfolded(term, text.slice(at, tab));
       if (term.startsWith(start)) found.push([term, text.slice(tab + 1, end)]);
       else if (term > start) return;
       at = end + 1;

@@ -25,6 +25,8 @@ var SearchTyped = (function () {
   const SHORTEST = 6;
   /** Words of the longest query of which each is read as if it had been typed on another keyboard. */
   const MIXED = 3;
+  /** Characters of a run without spaces that tell whether it may be words. */
+  const TELLING = 5;
 
   /** A code that is nowhere. @returns {SearchCode} */
   const nothing = () => ({ hits: new Map(), known: false, knownFalse: false, gtin: null, more: false });
@@ -167,13 +169,14 @@ var SearchTyped = (function () {
           return;
         }
       }
-      /** Whether a text is known: most readings are no words at all, which the longest of them tells at little cost. @param {string} text @param {boolean} named whether it must be a name */
+      /** Whether a text is known: most readings are no words at all, which the longest of them tells at little cost, and of a run without spaces its beginning. @param {string} text @param {boolean} named whether it must be a name */
       const isKnown = async (text, named) => {
         const units = SearchFold.units(SearchFold.fold(text));
         const longest = units.reduce((longest, unit) => (unit.text.length > longest.text.length ? unit : longest), units[0]);
         if (!longest || longest.text.length < 2) return false;
+        const begun = longest.script === "unspaced" ? Object.assign({}, longest, { text: longest.text.slice(0, TELLING) }) : longest;
         const own = named ? null : await lenient(textsOf(language), null);
-        const sought = [match.among(longest, true)].concat(own ? match.within(own, longest, true) : []);
+        const sought = [match.among(begun, true)].concat(own ? match.within(own, begun, true) : []);
         const hits = await Promise.all(sought.map((job) => lenient(job, new Map())));
         return hits.some((hits) => match.best(hits) > (named ? 0.8 : 0.4));
       };

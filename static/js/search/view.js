@@ -4,7 +4,7 @@
 
 /**
  * A record: see src/render/search/cards.rs.
- * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string, string?][], string, number, string?, number?, number?, string?]} SearchCard
+ * @typedef {[number, string, string, string, string, string, string, string, string, string[], [string, string, string, string?][], [string, string, string][], number, string?, number?, number?, string?]} SearchCard
  */
 /** The root of the reader's language, which that is, and the tag, the direction and the own name of each by its folder. @typedef {SearchRoot & {folder: string, languages: {[folder: string]: [string, string, string]}}} SearchOwn */
 /** @typedef {ReturnType<typeof SearchView.view>} SearchShows */
