@@ -73,6 +73,22 @@ for (const [file, { recall, least, misleading }] of Object.entries(LIMITS)) {
 /** Codes of one card are asked for by every beginning, those of the others whole: one in so many. */
 const ONE_IN = 7;
 
+test("a query that is the first one reads few files, and little of them", async () => {
+  /** @type {{files: number, characters: number}[]} */
+  const read = [];
+  for (const { q, reader } of labelled("queries")) {
+    const { engine, parts, card } = await openSearch(copy, reader.toLowerCase());
+    const before = { ...parts.read };
+    const { results } = await engine.find(q, []);
+    for (const { document } of results.slice(0, 6)) await card(document);
+    read.push({ files: parts.read.files - before.files, characters: parts.read.characters - before.characters });
+  }
+  const at = (/** @type {"files" | "characters"} */ what, /** @type {number} */ part) => read.map((of) => of[what]).sort((one, other) => one - other)[Math.ceil(part * read.length) - 1];
+  const told = `${at("files", 0.5)} files, ${at("files", 0.95)} of the dear ones, ${at("characters", 0.5)} and ${at("characters", 0.95)} characters`;
+  assert.ok(at("files", 0.5) <= 7 && at("files", 0.95) <= 17, told);
+  assert.ok(at("characters", 0.5) <= 40_000 && at("characters", 0.95) <= 110_000, told);
+});
+
 test("every code, name and number of a dossier leads to it, and so do the beginnings of codes", async () => {
   const { engine, guide, page, card } = await openSearch(copy, "en");
   // What reads codes is read with the first of them.

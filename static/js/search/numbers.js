@@ -22,6 +22,8 @@ var SearchNumbers = (function () {
 
   /** Shards that the look-up of a beginning reads at most. A whole code is in one, which is always read. */
   const WIDE = 6;
+  /** The same of HS codes, which are few among all others: people type a chapter's two digits. */
+  const CHAPTER = 8;
   /** Characters of the shortest beginning of an example, of the shortest form, and of the shortest code that others may be near. */
   const BEGINNING = 4;
   const FORM = 5;
@@ -37,8 +39,8 @@ var SearchNumbers = (function () {
    * @param {(document: number) => Promise<SearchCard>} card
    */
   function lookup(parts, names, card) {
-    /** The codes of a sort that begin so, and their documents. @param {string} mark of the sort @param {string} start @returns {Promise<SearchEntry[]>} */
-    const from = async (mark, start) => (await parts.beginning(names, "#" + start, WIDE)).filter(([term]) => term.endsWith(mark)).map(([term, written]) => [term.slice(1, -1), written]);
+    /** The codes of a sort that begin so, and their documents. @param {string} mark of the sort @param {string} start @param {number} [most] @returns {Promise<SearchEntry[]>} */
+    const from = async (mark, start, most) => (await parts.beginning(names, "#" + start, most || WIDE)).filter(([term]) => term.endsWith(mark)).map(([term, written]) => [term.slice(1, -1), written]);
 
     /** The documents of a code of a sort, as written. @param {string} mark @param {string} whole */
     const only = (mark, whole) => parts.exactly(names, "#" + whole + mark);
@@ -112,7 +114,7 @@ var SearchNumbers = (function () {
      */
     async function ofForm(key, lenient, take) {
       const starts = lenient ? SearchCodes.beginnings(key).map((start) => start[0]) : [key[0]];
-      const found = await Promise.all(starts.concat("A", "N").filter((start, at, all) => all.indexOf(start) === at).map(forms));
+      const found = await Promise.all(starts.concat("A", "N").filter((start, at, all) => all.indexOf(start) === at).map((start) => forms(start)));
       /** What the key is read as, by the documents of the forms that it is of. @type {Map<number, {meant: string, free: boolean}>} */
       const fitting = new Map();
       for (const [term, written] of found.reduce((all, entries) => all.concat(entries), [])) {
@@ -156,7 +158,7 @@ var SearchNumbers = (function () {
     /** Of an HS code, the codes below it and those above it. @param {string} key @param {SearchTake} take */
     async function hs(key, take) {
       if (key.length > 10) return;
-      for (const [term, written] of await from("h", key)) take(listed(written, 0), CODE.hs - 0.02 * (term.length - key.length), "hs");
+      for (const [term, written] of await from("h", key, CHAPTER)) take(listed(written, 0), CODE.hs - 0.02 * (term.length - key.length), "hs");
       for (const length of [8, 6, 4]) if (length < key.length) take(listed(await only("h", key.slice(0, length)), 0), CODE.hs - 0.05 * (key.length - length), "hs");
     }
 
