@@ -190,8 +190,8 @@ var SearchFind = (function () {
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
 
-    /** Whether a query is a whole name of a record, or holds one and nothing that the record is not called. @param {SearchResult} result */
-    const isMeant = ({ sure, exact, core, group }) => sure && (exact === true || core === true) && (group === "product" || group === "brand" || group === "record");
+    /** Whether a query is a whole name of a product or a brand, or holds one and nothing that the record is not called. @param {SearchResult} result */
+    const isMeant = ({ sure, exact, core, group }) => sure && (exact === true || core === true) && (group === "product" || group === "brand");
 
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
     async function isBegun(query, units) {
