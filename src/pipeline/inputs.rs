@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the content, and what stands beside it by a fixed name; nothing else is read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -17,10 +17,8 @@ use crate::source::{ReadFile, Snapshot};
 /// The largest template, locale or static file that is read.
 const MAX_OVERRIDE_BYTES: u64 = 8 << 20;
 
-/// What stands in the folders, as a digest.
-pub type Listing = blake3::Hash;
-
 /// The content and what overrides the built-in templates, locales and static files.
+#[derive(Debug)]
 pub struct Inputs {
     /// The content's folder.
     pub content: Snapshot,
@@ -53,8 +51,20 @@ impl Inputs {
     /// # Errors
     /// When `content` cannot be listed.
     pub fn read(content: &Path) -> io::Result<Self> {
-        let (snapshot, mut faults) = Snapshot::read(content)?;
-        let places = beside(content);
+        Self::with(Snapshot::read(content)?)
+    }
+
+    /// The same folders again, where of the content nothing has changed but what stands at or below the paths `changed`, from its
+    /// root.
+    ///
+    /// # Errors
+    /// As [`Inputs::read`].
+    pub fn again(&self, changed: &BTreeSet<PathBuf>) -> io::Result<Self> {
+        Self::with(self.content.again(changed)?)
+    }
+
+    fn with((content, mut faults): (Snapshot, Vec<Diagnostic>)) -> io::Result<Self> {
+        let places = beside(content.root());
         let mut beside = BTreeMap::new();
         for (name, folder) in BESIDE.into_iter().zip(&places) {
             if !folder.is_dir() {
@@ -67,16 +77,17 @@ impl Inputs {
             }));
             beside.insert(name, snapshot);
         }
-        Ok(Self { content: snapshot, faults, beside, places })
+        Ok(Self { content, faults, beside, places })
     }
 
-    /// The digest of the folders' files by name, size and time of writing: another one says that something changed.
-    pub fn listing(&self) -> Listing {
-        let mut digest = blake3::Hasher::new();
-        for snapshot in std::iter::once(&self.content).chain(self.beside.values()) {
-            snapshot.list(&mut digest);
-        }
-        digest.finalize()
+    /// Whether the same files were listed as in `other`, by names, sizes and times of writing: if not, something changed.
+    pub fn is_listed_as(&self, other: &Self) -> bool {
+        let beside = self.beside.iter().zip(&other.beside);
+        self.content.is_listed_as(&other.content)
+            && self.beside.len() == other.beside.len()
+            && beside
+                .into_iter()
+                .all(|((name, files), (other_name, other))| name == other_name && files.is_listed_as(other))
     }
 
     /// All that was read of the folders; `None` where a file could not be read or changed meanwhile.

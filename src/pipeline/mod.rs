@@ -17,7 +17,7 @@ mod unchanged;
 pub use cache::Cache;
 pub(crate) use cache::FOLDER as CACHE_FOLDER;
 pub use inputs::Inputs;
-pub(crate) use inputs::{Listing, beside};
+pub(crate) use inputs::beside;
 pub use prepare::{EditionRequest, Which};
 pub use preview::Preview;
 pub(crate) use preview::PreviewFiles;

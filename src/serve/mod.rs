@@ -30,7 +30,7 @@ use tokio::sync::watch as state;
 
 use crate::diag::Diagnostic;
 use crate::domain::{LanguageTag, Visibility};
-use crate::pipeline::{Cache, Day, Listing};
+use crate::pipeline::{Cache, Day, Inputs};
 
 use edition::ServedEdition;
 use editor::Editor;
@@ -88,8 +88,8 @@ pub struct ShownEdition {
 pub struct ContentState {
     /// In numbers.
     pub counts: Counts,
-    /// The listing of the folders as they were read, where they could be.
-    pub listing: Option<Listing>,
+    /// The folders as they were read, where they could be.
+    pub inputs: Option<Arc<Inputs>>,
     /// What was found.
     pub found: Arc<Vec<Diagnostic>>,
     /// Why the content could not be read at all.

@@ -10,7 +10,7 @@ use crate::pipeline::{Cache, Inputs};
 /// What one reading of the folders found.
 pub struct Reading {
     /// The folders as they were listed.
-    pub inputs: Inputs,
+    pub inputs: Arc<Inputs>,
     /// Remembers the records that were read.
     cache: Arc<Cache>,
     content: OnceLock<Content>,
@@ -18,7 +18,7 @@ pub struct Reading {
 
 impl Reading {
     /// The reading of `inputs`, whose records `cache` remembers.
-    pub fn of(inputs: Inputs, cache: Arc<Cache>) -> Self {
+    pub fn of(inputs: Arc<Inputs>, cache: Arc<Cache>) -> Self {
         Self { inputs, cache, content: OnceLock::new() }
     }
 

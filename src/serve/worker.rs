@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, Sender};
 use tokio::sync::{oneshot, watch};
 
 use super::reading::Reading;
+use super::watch::Change;
 use super::{ContentState, Counts, ServeOptions, ShownEdition};
 use crate::diag::{self, Diagnostic, Severity};
 use crate::pipeline::{EditionRequest, Inputs, Preview, PreviewFiles, Silent, Which};
@@ -17,7 +18,7 @@ use crate::pipeline::{EditionRequest, Inputs, Preview, PreviewFiles, Silent, Whi
 /// What the thread is asked.
 pub enum Message {
     /// The folders have changed.
-    Changed,
+    Changed(Change),
     /// For the file at a path, from the root.
     File(String, oneshot::Sender<FileReply>),
     /// For what was read last; nothing where the folders could not be listed.
@@ -78,30 +79,36 @@ impl Keeper {
         let mut good: Option<Preview> = None;
         let mut reading = None;
         let mut waiting = VecDeque::new();
+        let mut change = Change::Unknown;
         loop {
-            let (inputs, next) = self.read();
-            let next_reading = inputs.map(|inputs| Arc::new(Reading::of(inputs, self.options.cache.clone())));
-            let last_reading = std::mem::replace(&mut reading, next_reading);
+            let last_reading: Option<Arc<Reading>> = reading.take();
+            let (inputs, next) = self.read(last_reading.as_ref().map(|last| &*last.inputs), &change);
+            reading = inputs.map(|inputs| Arc::new(Reading::of(inputs, self.options.cache.clone())));
             let last = next.and_then(|next| good.replace(next));
             // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
             std::thread::spawn(move || drop((last, last_reading)));
             let mut answer = |shown: Option<&PreviewFiles<'_>>| {
                 self.answer(shown, reading.as_ref(), messages, &mut waiting)
             };
-            let goes_on = match &good {
+            let changed = match &good {
                 Some(preview) => preview.show(&self.options.cache, |shown| answer(Some(shown))),
                 None => answer(None),
             };
-            if !goes_on {
-                return;
-            }
+            let Some(changed) = changed else { return };
+            change = changed;
             // Whatever came meanwhile is answered from what is read now; a hundred changes are read once.
-            waiting.extend(messages.try_iter().filter(|message| !matches!(message, Message::Changed)));
+            for message in messages.try_iter() {
+                match message {
+                    Message::Changed(more) => change.add(more),
+                    asked => waiting.push_back(asked),
+                }
+            }
         }
     }
 
-    /// Reads the content; gives the folders, unless they cannot be listed, and what to show, unless faults stop it.
-    fn read(&self) -> (Option<Inputs>, Option<Preview>) {
+    /// Reads the content after a `change` to the `last` reading's folders; gives the folders, unless they cannot be listed, and what
+    /// to show, unless faults stop it.
+    fn read(&self, last: Option<&Inputs>, change: &Change) -> (Option<Arc<Inputs>>, Option<Preview>) {
         let mut state = self.state.borrow().clone();
         state.counts.reading += 1;
         state.unreadable = None;
@@ -122,8 +129,12 @@ impl Keeper {
             drafts: options.drafts,
         };
         let mut preview = None;
-        let inputs = Inputs::read(&options.content);
-        state.listing = inputs.as_ref().ok().map(Inputs::listing);
+        let inputs = match (last, change) {
+            (Some(last), Change::At(paths)) => last.again(paths),
+            _ => Inputs::read(&options.content),
+        };
+        let inputs = inputs.map(Arc::new);
+        state.inputs = inputs.as_ref().ok().cloned();
         match &inputs {
             Err(error) => state.unreadable = Some(error.to_string()),
             Ok(inputs) => match Preview::of(inputs, &asked, &options.cache, &self.folder, &Silent) {
@@ -162,18 +173,17 @@ impl Keeper {
         self.state.send_replace(state);
     }
 
-    /// Answers until something changes; gives whether there is anybody left to ask.
+    /// Answers until something changes, and gives what; nothing where there is nobody left to ask.
     fn answer(
         &self,
         shown: Option<&PreviewFiles<'_>>,
         reading: Option<&Arc<Reading>>,
         messages: &Receiver<Message>,
         waiting: &mut VecDeque<Message>,
-    ) -> bool {
+    ) -> Option<Change> {
         loop {
-            let Some(message) = waiting.pop_front().or_else(|| messages.recv().ok()) else { return false };
-            match message {
-                Message::Changed => return true,
+            match waiting.pop_front().or_else(|| messages.recv().ok())? {
+                Message::Changed(change) => return Some(change),
                 Message::Reading(reply) => {
                     let _ = reply.send(reading.cloned());
                 }

@@ -362,11 +362,11 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
         editions(&desk, DAY, 0).unwrap(),
         "116 10 search font pictures | 123 12 search font | 123 12 search font",
     )];
-    let preview = remembering(&desk);
+    let mut preview = KeptPreview::of(&desk);
     for ((what, edit, wanted), turns) in SCRIPT.into_iter().zip(1..) {
         edit(&desk);
         found.push((what, editions(&desk, DAY, turns).unwrap(), wanted));
-        shows_what_was_built(&desk, DAY, &preview);
+        shows_what_was_built(&desk, DAY, &mut preview);
     }
     // Prints and the front pages bear the day; then a right ends, and a review is due.
     found.push(("a day later", editions(&desk, "2026-11-02", 1).unwrap(), "28 12 | 28 12 | 28 12"));
@@ -701,14 +701,44 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
     }
 }
 
-/// What a preview of the customs edition remembers from edit to edit.
+/// A preview of the customs edition, which remembers from edit to edit.
+struct KeptPreview {
+    cache: Cache,
+    /// The folders as they were read last, and all files of the content then.
+    last: Option<(Inputs, BTreeMap<String, Vec<u8>>)>,
+}
+
+/// What a preview remembers.
 fn remembering(desk: &Desk) -> Cache {
     Cache::open(&desk.path().join("cache-of-preview"), &[&desk.content()]).unwrap().remembering()
 }
 
+impl KeptPreview {
+    fn of(desk: &Desk) -> Self {
+        Self { cache: remembering(desk), last: None }
+    }
+
+    /// Reads the folders again, of which the system told where files changed.
+    fn read(&mut self, desk: &Desk) {
+        let now = tree(&desk.content());
+        let whole = Inputs::read(&desk.content()).unwrap();
+        let inputs = match &self.last {
+            None => whole,
+            Some((inputs, before)) => {
+                let all = before.keys().chain(now.keys());
+                let changed = all.filter(|file| before.get(*file) != now.get(*file));
+                let again = inputs.again(&changed.map(std::path::PathBuf::from).collect()).unwrap();
+                assert!(again.is_listed_as(&whole));
+                again
+            }
+        };
+        self.last = Some((inputs, now));
+    }
+}
+
 /// Holds a preview that remembers former readings against the copy that was just built, which is known to be what a build from
 /// nothing makes: the same faults, and every file with the same bytes, but for the font and what a copy says of itself.
-fn shows_what_was_built(desk: &Desk, day: &str, cache: &Cache) {
+fn shows_what_was_built(desk: &Desk, day: &str, kept: &mut KeptPreview) {
     let asked = EditionRequest {
         edition: Which::Named("customs"),
         languages: None,
@@ -717,10 +747,11 @@ fn shows_what_was_built(desk: &Desk, day: &str, cache: &Cache) {
         deny_warnings: false,
         drafts: false,
     };
-    let inputs = Inputs::read(&desk.content()).unwrap();
+    kept.read(desk);
+    let (inputs, cache) = (&kept.last.as_ref().unwrap().0, &kept.cache);
     let pictures = desk.path().join("pictures-of-preview");
-    let (checked, preview) = Preview::of(&inputs, &asked, cache, &pictures, &Silent).unwrap();
-    let fresh = Preview::of(&inputs, &asked, &Cache::none(), &pictures, &Silent).unwrap();
+    let (checked, preview) = Preview::of(inputs, &asked, cache, &pictures, &Silent).unwrap();
+    let fresh = Preview::of(inputs, &asked, &Cache::none(), &pictures, &Silent).unwrap();
     assert_eq!(checked.diagnostics, fresh.0.diagnostics);
     assert_eq!(preview.is_some(), fresh.1.is_some());
     let Some(preview) = preview else { return };
@@ -795,14 +826,14 @@ fn random_edits_leave_nothing_stale() {
     let done = runner.run(&edits, |edits| {
         let desk = guide();
         let mut day = DAY.to_owned();
-        let preview = remembering(&desk);
+        let mut preview = KeptPreview::of(&desk);
         editions(&desk, &day, 0).unwrap();
-        shows_what_was_built(&desk, &day, &preview);
+        shows_what_was_built(&desk, &day, &mut preview);
         for (edit, turns) in edits.into_iter().zip(1..) {
             let before = tree(&desk.content());
             apply(&desk, edit, &mut day);
             let is_built = editions(&desk, &day, turns).is_some();
-            shows_what_was_built(&desk, &day, &preview);
+            shows_what_was_built(&desk, &day, &mut preview);
             if !is_built {
                 // Faults: the editor takes it back.
                 fs::remove_dir_all(desk.content()).unwrap();
