@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Faults;
+use super::{CheckedDossier, Faults};
 use crate::diag::Rule;
 use crate::domain::RecordType;
 use crate::load::Content;
@@ -40,15 +40,20 @@ pub(super) fn check(content: &Content, faults: &mut Faults) {
                     .word("first", first);
             }
         }
-        // Checkpoints, sections and packs are all named by the headings of the texts.
-        let packs: BTreeSet<String> = record.variants.iter().map(|of| format!("variant-{}", of.id)).collect();
-        let headings = record.checkpoints.iter().map(|c| &c.id).chain(record.sections.iter().map(|s| &s.id));
-        for id in headings.clone().filter(|id| packs.contains(id.as_str())) {
-            faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
-        }
-        faults.twice(headings, &files.file);
-        faults.twice(record.variants.iter().map(|variant| &variant.id), &files.file);
-        faults.twice(record.photos.iter().map(|photo| &photo.id), &files.file);
-        faults.twice(record.codes.iter().map(|code| &code.id), &files.file);
     }
+}
+
+/// Holds the ids within a dossier against each other.
+pub(super) fn check_within(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
+    let CheckedDossier { files, record, .. } = dossier;
+    // Checkpoints, sections and packs are all named by the headings of the texts.
+    let packs: BTreeSet<String> = record.variants.iter().map(|of| format!("variant-{}", of.id)).collect();
+    let headings = record.checkpoints.iter().map(|c| &c.id).chain(record.sections.iter().map(|s| &s.id));
+    for id in headings.clone().filter(|id| packs.contains(id.as_str())) {
+        faults.add(Rule::DuplicateId, &files.file, id.span).word("id", id).word("first", &files.file);
+    }
+    faults.twice(headings, &files.file);
+    faults.twice(record.variants.iter().map(|variant| &variant.id), &files.file);
+    faults.twice(record.photos.iter().map(|photo| &photo.id), &files.file);
+    faults.twice(record.codes.iter().map(|code| &code.id), &files.file);
 }

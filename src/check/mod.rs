@@ -62,7 +62,7 @@ pub fn check(content: &Content, surroundings: &Surroundings<'_>) -> Vec<Diagnost
 pub fn check_again(
     content: &Content,
     surroundings: &Surroundings<'_>,
-    known: &RecordMemory<LastCheck>,
+    known: &RecordMemory<Arc<LastCheck>>,
 ) -> Vec<Diagnostic> {
     let mut faults = Faults::default();
     guide::check(content, surroundings, &mut faults);
@@ -88,6 +88,7 @@ fn check_record(content: &Seen<'_>, files: &RecordFiles, surroundings: &Surround
         match facts {
             AnyFacts::Product(record) => {
                 let dossier = CheckedDossier { content, files, record };
+                identity::check_within(&dossier, &mut faults);
                 approvals::check(&dossier, &mut faults);
                 checkpoints::check(&dossier, &mut faults);
                 codes::check(&dossier, &mut faults);

@@ -67,7 +67,7 @@ impl<'a> Seen<'a> {
 }
 
 /// What was found in a record when it was checked last, and all that this follows from beside what all checks follow from.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct LastCheck {
     files: Arc<RecordFiles>,
     /// The other records that were looked at; `None` where one was not there.
@@ -93,7 +93,7 @@ impl LastCheck {
 pub(super) fn check_records(
     content: &Content,
     surroundings: &Surroundings<'_>,
-    known: &RecordMemory<LastCheck>,
+    known: &RecordMemory<Arc<LastCheck>>,
 ) -> Vec<Diagnostic> {
     use rayon::prelude::*;
     let mut basis = blake3::Hasher::new();
@@ -110,10 +110,9 @@ pub(super) fn check_records(
         let seen = Seen::new(content);
         let faults = check_record(&seen, files, surroundings);
         let (asked, asked_all) = (seen.asked.into_inner().into_iter(), seen.asked_all.get());
-        let last = (known.remembers() && !asked_all).then(|| LastCheck {
-            files: files.clone(),
-            seen: asked.map(|key| (key.clone(), content.records.get(&key).cloned())).collect(),
-            faults: faults.clone(),
+        let last = (known.remembers() && !asked_all).then(|| {
+            let seen = asked.map(|key| (key.clone(), content.records.get(&key).cloned())).collect();
+            Arc::new(LastCheck { files: files.clone(), seen, faults: faults.clone() })
         });
         (faults, last)
     };

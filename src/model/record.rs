@@ -114,6 +114,11 @@ impl Records {
         self.any(key)?.of()
     }
 
+    /// The same records, as they are shared with whoever remembers them.
+    pub fn shared(&self) -> impl Iterator<Item = &Arc<AnyRecord>> {
+        self.0.values()
+    }
+
     /// All records, in the order of their keys.
     pub fn iter(&self) -> impl Iterator<Item = &AnyRecord> {
         self.0.values().map(|record| &**record)

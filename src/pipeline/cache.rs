@@ -89,7 +89,7 @@ pub struct Cache {
     /// Records as they were read.
     pub known: ReadingMemory,
     /// What was found in them.
-    pub checks: RecordMemory<LastCheck>,
+    pub checks: RecordMemory<Arc<LastCheck>>,
     /// What an edition held of them.
     pub held: RecordMemory<LastHeld>,
     /// What the site before had of its languages.
@@ -156,6 +156,7 @@ impl Cache {
         self.known = ReadingMemory::remembering();
         self.checks = RecordMemory::remembering();
         self.held = RecordMemory::remembering();
+        self.site = SiteMemory::remembering();
         self.photos = Some(Mutex::default());
         self.renderer = Some(Mutex::default());
         self

@@ -8,6 +8,7 @@
 mod engine;
 mod feeds;
 mod filters;
+mod index;
 mod inspect_words;
 pub mod locale;
 mod pages;

@@ -191,8 +191,8 @@ impl Plan {
     pub fn of(site: &Site<'_>) -> Self {
         let first = site.languages.first().expect("an edition has at least one language");
         let mut of_none = vec![Page { path: routes::ROOT.to_owned(), language: None, shows: PageKind::Root }];
-        for (id, key) in &site.ids {
-            let shows = PageKind::Id((*key).clone(), (*id).clone());
+        for (id, key) in &site.index.ids {
+            let shows = PageKind::Id(key.clone(), id.clone());
             of_none.push(Page { path: path(&shows, first), language: None, shows });
         }
         Self { of_none, shown: shown(site, first) }
@@ -219,9 +219,9 @@ fn shown(site: &Site<'_>, first: &SiteLanguage) -> Vec<PageKind> {
     let many = |shown: &mut Vec<PageKind>, rows: usize, each: usize, make: &dyn Fn(usize) -> PageKind| {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
-    many(&mut shown, site.by_look(first).len(), PICTURES, &PageKind::Look);
+    many(&mut shown, site.dossiers.len(), PICTURES, &PageKind::Look);
     many(&mut shown, site.dossiers.len(), ROWS, &PageKind::Az);
-    many(&mut shown, site.numbers.len(), NUMBERS, &PageKind::Barcodes);
+    many(&mut shown, site.numbers().len(), NUMBERS, &PageKind::Barcodes);
     // The one record of a type is its own list.
     for record_type in site.listed_types().into_iter().filter(|of| !of.is_one_file()) {
         let rows = match record_type {
@@ -233,20 +233,18 @@ fn shown(site: &Site<'_>, first: &SiteLanguage) -> Vec<PageKind> {
         many(&mut shown, rows, ROWS, &|number| PageKind::Records(record_type, number));
     }
     for kind in site.kinds() {
-        many(&mut shown, site.of_kind(kind, first).len(), ROWS, &|number| PageKind::Kind(kind, number));
+        many(&mut shown, site.count_of_kind(kind), ROWS, &|number| PageKind::Kind(kind, number));
     }
     for country in site.markets().filter(|country| site.record_of(*country).is_none()) {
-        many(&mut shown, site.of_market(country, first).len(), ROWS, &|number| {
-            PageKind::Market(country, number)
-        });
+        many(&mut shown, site.count_of_market(country), ROWS, &|number| PageKind::Market(country, number));
     }
     for heading in site.headings() {
-        many(&mut shown, site.of_heading(heading, first).len(), ROWS, &|number| {
+        many(&mut shown, site.count_of_heading(heading), ROWS, &|number| {
             PageKind::Hs(heading.to_owned(), number)
         });
     }
     for record in site.held.records.iter() {
-        let rows = site.listed_at(&record.key, first).len();
+        let rows = site.count_listed_at(record);
         many(&mut shown, rows, ROWS, &|number| PageKind::Record(record.key.clone(), number));
     }
     for dossier in &site.dossiers {

@@ -10,18 +10,18 @@ use rayon::prelude::*;
 use tera::{Map, Value};
 
 use super::Renderer;
+pub use super::index::Ties;
+use super::index::{Entry, SiteIndex};
 use super::inspect_words::RECORD_LANGUAGES;
 use super::locale::{Arg, Initials, Locale, Locales};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
-use crate::diag::Span;
 use crate::domain::{
-    Country, Digest, Digested, Digester, Gtin, Id, Infringement, Kind, LanguageTag, Recipient, RecordKey,
-    RecordType, RightStatus, Shape, Shows, Status, digested,
+    Country, Digest, Digested, Digester, Gtin, Infringement, Kind, LanguageTag, Recipient, RecordKey,
+    RecordType, Shape, Shows, Status,
 };
 use crate::load::records::{self, Facts, Item};
-use crate::load::visit::Visitor;
-use crate::model::{AnyRecord, Brand, Dossier, Record, Records};
+use crate::model::{AnyRecord, Brand, Dossier, Record};
 
 /// A copy's records and words.
 pub struct Site<'a> {
@@ -39,25 +39,9 @@ pub struct Site<'a> {
     pub(super) sent_in: BTreeMap<LanguageTag, Locale>,
     /// Its dossiers, by id; lists mean them by their numbers here.
     pub dossiers: Vec<&'a Dossier>,
-    /// The records that have an id.
-    pub(super) ids: BTreeMap<&'a Id, &'a RecordKey>,
-    /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
-    pub(super) numbers: Vec<(&'a Gtin, usize, &'a Item)>,
-    /// The barcode numbers that were seen on counterfeits.
-    pub(super) seen_false: BTreeSet<Gtin>,
-    /// How many published dossiers have no barcode number.
-    pub(super) unnumbered: usize,
     /// The digest of each record and its pictures, made when it is first asked for.
     pub(super) digests: BTreeMap<&'a RecordKey, OnceLock<Digest>>,
-    places: BTreeMap<&'a RecordKey, usize>,
-    /// The records that name each record.
-    backlinks: BTreeMap<RecordKey, BTreeSet<&'a RecordKey>>,
-    /// The numbers of the dossiers among them, in order.
-    naming: BTreeMap<RecordKey, Vec<usize>>,
-    by_kind: BTreeMap<Kind, Vec<usize>>,
-    by_market: BTreeMap<Country, BTreeMap<usize, Ties>>,
-    by_country: BTreeMap<Country, &'a RecordKey>,
-    by_heading: BTreeMap<&'a str, BTreeSet<usize>>,
+    pub(super) index: Arc<SiteIndex>,
 }
 
 /// A language that has pages.
@@ -72,24 +56,58 @@ pub struct SiteLanguage {
     pub(super) words: Value,
     /// The initials of names in its lists.
     pub initials: Arc<Initials>,
-    /// The dossiers in its alphabetical order.
+    lists: Arc<LanguageLists>,
+}
+
+/// Lists in the alphabetical order of a language.
+#[derive(Default)]
+struct LanguageLists {
+    /// The name that each record is listed under, in the order of their keys.
+    names: Vec<String>,
+    /// The dossiers.
     order: Vec<usize>,
     /// The place of each dossier in that order.
     places: Vec<usize>,
-    /// The records of each type but dossiers, in its alphabetical order.
+    /// The records of each type but dossiers.
     records: BTreeMap<RecordType, Vec<RecordKey>>,
 }
 
-/// What a site had of its languages, for a process that makes sites again and again. Of what follows from the interface and the
-/// edition's languages alone, it is what a new site has; the order of dossiers is where sorting begins, and decides nothing.
+/// What a site had, for a process that makes sites again and again. What follows from the interface and the edition's languages, or
+/// from the records' entries and names, is what a new site has where these are the same; and sorting begins with the last order, which
+/// decides nothing.
 #[derive(Default)]
-pub struct SiteMemory(Mutex<BTreeMap<LanguageTag, LastLanguage>>);
+pub struct SiteMemory(Option<Mutex<LastSite>>);
+
+#[derive(Default)]
+struct LastSite {
+    entries: Vec<(Arc<AnyRecord>, Arc<Entry>)>,
+    index: Arc<SiteIndex>,
+    languages: BTreeMap<LanguageTag, LastLanguage>,
+}
 
 struct LastLanguage {
     locales: Arc<Locales>,
     named: Vec<LanguageTag>,
-    language: LanguageWords,
-    order: Vec<RecordKey>,
+    words: LanguageWords,
+    lists: Arc<LanguageLists>,
+}
+
+impl SiteMemory {
+    /// Remembers what a site has.
+    pub fn remembering() -> Self {
+        Self(Some(Mutex::default()))
+    }
+
+    fn take(&self) -> LastSite {
+        let last = self.0.as_ref().map(|last| last.lock().unwrap_or_else(PoisonError::into_inner));
+        last.map(|mut last| std::mem::take(&mut *last)).unwrap_or_default()
+    }
+
+    fn put(&self, site: impl FnOnce() -> LastSite) {
+        if let Some(last) = &self.0 {
+            *last.lock().unwrap_or_else(PoisonError::into_inner) = site();
+        }
+    }
 }
 
 /// What a language has whatever the records.
@@ -112,6 +130,11 @@ impl Digested for SiteLanguage {
 }
 
 impl SiteLanguage {
+    fn new(words: LanguageWords, lists: Arc<LanguageLists>) -> Self {
+        let LanguageWords { chain, locale, messages, words, initials } = words;
+        Self { locale, chain, messages, words, initials, lists }
+    }
+
     /// The language's tag.
     pub fn tag(&self) -> &LanguageTag {
         &self.locale.tag
@@ -127,21 +150,6 @@ impl SiteLanguage {
 pub fn direction(tag: &LanguageTag) -> &'static str {
     if tag.is_rtl() { "rtl" } else { "ltr" }
 }
-
-/// What a product has to do with a country.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ties {
-    /// A pack is made for it.
-    pub sold: bool,
-    /// Goods that it warns of were seen there.
-    pub seen: bool,
-    /// A right is registered there.
-    pub right: bool,
-    /// An entry there is of a right that is pending, disputed, expired or somebody else's.
-    pub entry: bool,
-}
-
-digested!(Ties { sold, seen, right, entry });
 
 /// The lists whose words a template looks up by the word itself: the prefix of their messages.
 pub(super) const LISTS: &[&str] = &[
@@ -177,88 +185,46 @@ impl<'a> Site<'a> {
         renderer: &Renderer,
         memory: &SiteMemory,
     ) -> Self {
-        let mut dossiers: Vec<&Dossier> = held.records.of().collect();
-        dossiers.sort_by_key(|dossier| &dossier.facts.id.value);
-        let ids = held.records.iter().filter_map(|record| Some((&record.facts.id()?.value, &record.key)));
-        let mut site = Self {
+        let last = memory.take();
+        let records: Vec<&Arc<AnyRecord>> = held.records.shared().collect();
+        let known = |place: usize| {
+            let (record, entry) = last.entries.get(place)?;
+            Arc::ptr_eq(record, records[place]).then_some(entry)
+        };
+        let entry =
+            |place: usize| known(place).cloned().unwrap_or_else(|| Arc::new(Entry::of(records[place])));
+        let entries: Vec<Arc<Entry>> = (0..records.len()).into_par_iter().map(entry).collect();
+        let is_same = entries.len() == last.entries.len()
+            && entries
+                .iter()
+                .zip(&last.entries)
+                .all(|(now, (_, before))| Arc::ptr_eq(now, before) || now == before);
+        let index = if is_same { last.index.clone() } else { Arc::new(SiteIndex::of(&entries)) };
+        let changed = is_same.then(|| (0..records.len()).filter(|place| known(*place).is_none()).collect());
+        let sorter = ListSorter { records: &records, index: &index, last: &last, changed };
+        let languages = held.edition.languages.par_iter();
+        let languages: Vec<_> = languages.map(|language| sorter.language(language, held, renderer)).collect();
+        let dossier = |place: &usize| records[*place].of().expect("the index means dossiers");
+        let site = Self {
             held,
             assets,
             has_pockets: false,
             recipient: None,
             sent_in: sent_in(held, renderer),
-            languages: Vec::new(),
-            numbers: Vec::new(),
-            seen_false: BTreeSet::new(),
-            unnumbered: 0,
-            ids: ids.collect(),
-            digests: held.records.iter().map(|record| (&record.key, OnceLock::new())).collect(),
-            places: dossiers.iter().enumerate().map(|(index, dossier)| (&dossier.key, index)).collect(),
-            dossiers,
-            backlinks: backlinks(&held.records),
-            naming: BTreeMap::new(),
-            by_kind: BTreeMap::new(),
-            by_market: BTreeMap::new(),
-            by_country: held.records.iter().filter_map(|of| Some((of.facts.country()?, &of.key))).collect(),
-            by_heading: BTreeMap::new(),
+            languages: languages
+                .iter()
+                .map(|of| SiteLanguage::new(of.words.clone(), of.lists.clone()))
+                .collect(),
+            dossiers: index.dossiers.iter().map(dossier).collect(),
+            digests: records.iter().map(|record| (&record.key, OnceLock::new())).collect(),
+            index: index.clone(),
         };
-        let naming = site.backlinks.iter().map(|(key, of)| {
-            let mut numbers: Vec<usize> = of.iter().filter_map(|key| site.index_of(key)).collect();
-            numbers.sort_unstable();
-            (key.clone(), numbers)
+        memory.put(|| LastSite {
+            entries: records.into_iter().cloned().zip(entries).collect(),
+            index,
+            languages: languages.into_iter().map(|of| (of.words.locale.tag.clone(), of)).collect(),
         });
-        site.naming = naming.collect();
-        for (index, dossier) in site.dossiers.clone().into_iter().enumerate() {
-            if let Some(kind) = dossier.key.kind() {
-                site.by_kind.entry(kind).or_default().push(index);
-            }
-            site.index_markets(index, dossier);
-            for code in &dossier.facts.hs.value {
-                site.by_heading.entry(code.heading()).or_default().insert(index);
-            }
-            site.index_numbers(index, dossier);
-        }
-        // Stable: items that share a number stay in the order of their dossiers.
-        site.numbers.sort_by_key(|(gtin, ..)| *gtin);
-        let languages = held.edition.languages.par_iter();
-        site.languages = languages.map(|language| site_language(language, &site, renderer, memory)).collect();
         site
-    }
-
-    fn index_numbers(&mut self, index: usize, dossier: &'a Dossier) {
-        let numbered = |item: &'a Item| Some((&item.gtin.as_ref()?.value, index, item));
-        let before = self.numbers.len();
-        self.numbers.extend(dossier.facts.items.iter().filter_map(numbered));
-        self.unnumbered += usize::from(self.numbers.len() == before && is_published(dossier));
-        let seen = dossier.facts.known_false.iter().filter(|known| known.kind.as_str() == "gtin");
-        // As printed below the bars, the digits stand in groups.
-        let digits = |text: &str| text.replace([' ', '-'], "");
-        self.seen_false.extend(seen.filter_map(|known| Gtin::parse(&digits(&known.value.value)).ok()));
-    }
-
-    fn index_markets(&mut self, index: usize, dossier: &'a Dossier) {
-        let facts = &dossier.facts;
-        let of_brand = self.brand_of(dossier).into_iter().flat_map(|brand| &brand.facts.rights);
-        let mut tie = |country: Country, set: fn(&mut Ties)| {
-            set(self.by_market.entry(country).or_default().entry(index).or_default())
-        };
-        for market in facts.variants.iter().flat_map(|variant| &variant.markets) {
-            tie(market.value, |ties| ties.sold = true);
-        }
-        let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
-        for country in seen.chain(facts.known_false.iter().flat_map(|known| &known.seen_in)) {
-            tie(country.value, |ties| ties.seen = true);
-        }
-        if facts.status.value == Status::Withdrawn {
-            return;
-        }
-        for right in facts.rights.iter().chain(of_brand) {
-            let Some(territory) = &right.territory else { continue };
-            // Without a state it is taken as entered, as registered.
-            match right.status.as_ref().map(|status| status.value) {
-                None | Some(RightStatus::Registered) => tie(territory.value, |ties| ties.right = true),
-                Some(_) => tie(territory.value, |ties| ties.entry = true),
-            }
-        }
     }
 
     /// The language of this tag, where it has pages.
@@ -278,17 +244,17 @@ impl<'a> Site<'a> {
 
     /// All dossiers, in the order of `language`.
     pub fn in_order(&self, language: &SiteLanguage) -> Vec<usize> {
-        language.order.clone()
+        language.lists.order.clone()
     }
 
     /// The records that name the record `key`.
-    pub fn backlinks(&self, key: &RecordKey) -> impl Iterator<Item = &'a RecordKey> {
-        self.backlinks.get(key).into_iter().flatten().copied()
+    pub fn backlinks(&self, key: &RecordKey) -> impl Iterator<Item = &RecordKey> {
+        self.index.backlinks.get(key).into_iter().flatten()
     }
 
     /// The dossiers that name a record, in the order of `language`.
     pub fn belonging_to(&self, parent: &RecordKey, language: &SiteLanguage) -> Vec<usize> {
-        in_order(self.naming.get(parent).cloned().unwrap_or_default(), language)
+        in_order(self.index.naming.get(parent).cloned().unwrap_or_default(), language)
     }
 
     /// The dossiers that the page of a record lists, in the order of `language`.
@@ -299,6 +265,14 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// How many dossiers the page of a record lists.
+    pub(super) fn count_listed_at(&self, record: &AnyRecord) -> usize {
+        match record.facts.country() {
+            Some(country) => self.count_of_market(country),
+            None => self.index.naming.get(&record.key).map_or(0, Vec::len),
+        }
+    }
+
     /// The alerts: urgent ones first, then the newest.
     pub fn alerts(&self) -> Vec<&'a Record<records::Alert>> {
         in_turn(self.held.records.of().collect())
@@ -306,7 +280,8 @@ impl<'a> Site<'a> {
 
     /// The alerts that name a product, or a product of a brand, in the same order.
     pub fn alerts_about(&self, key: &RecordKey) -> Vec<&'a Record<records::Alert>> {
-        let of_brand = self.naming.get(key).into_iter().flatten().map(|index| &self.dossier(*index).key);
+        let of_brand =
+            self.index.naming.get(key).into_iter().flatten().map(|index| &self.dossier(*index).key);
         let of_brand = of_brand.filter(|_| key.record_type == RecordType::Brand);
         let named: BTreeSet<&RecordKey> =
             std::iter::once(key).chain(of_brand).flat_map(|goods| self.backlinks(goods)).collect();
@@ -314,13 +289,13 @@ impl<'a> Site<'a> {
     }
 
     /// The record of a country, which is the country's page, too.
-    pub fn record_of(&self, country: Country) -> Option<&'a RecordKey> {
-        self.by_country.get(&country).copied()
+    pub fn record_of(&self, country: Country) -> Option<&RecordKey> {
+        self.index.by_country.get(&country)
     }
 
     /// The records of a type but dossiers, in the order of `language`.
     pub fn of_type<'l>(&self, record_type: RecordType, language: &'l SiteLanguage) -> &'l [RecordKey] {
-        language.records.get(&record_type).map_or(&[], Vec::as_slice)
+        language.lists.records.get(&record_type).map_or(&[], Vec::as_slice)
     }
 
     /// The types that have a list of all their records: brands, and whatever else there is but dossiers, which have lists of
@@ -334,9 +309,9 @@ impl<'a> Site<'a> {
     /// Up to `count` published dossiers of the same brand: those that follow it by id, then those from the first on. A
     /// brand may have thousands, so that no page may look at them all.
     pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<usize> {
-        let all = dossier.facts.parent().and_then(|parent| self.naming.get(&parent));
+        let all = dossier.facts.parent().and_then(|parent| self.index.naming.get(&parent));
         let Some(all) = all else { return Vec::new() };
-        let own = self.places.get(&dossier.key).and_then(|index| all.binary_search(index).ok()).unwrap_or(0);
+        let own = self.index_of(&dossier.key).and_then(|index| all.binary_search(&index).ok()).unwrap_or(0);
         let (before, after) = (&all[..own], &all[own..]);
         let others = after.iter().skip(1).chain(before).copied();
         in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), language)
@@ -344,25 +319,40 @@ impl<'a> Site<'a> {
 
     /// The dossiers of a kind, in the order of `language`.
     pub fn of_kind(&self, kind: Kind, language: &SiteLanguage) -> Vec<usize> {
-        in_order(self.by_kind.get(&kind).cloned().unwrap_or_default(), language)
+        in_order(self.index.by_kind.get(&kind).cloned().unwrap_or_default(), language)
+    }
+
+    /// How many dossiers there are of a kind.
+    pub(super) fn count_of_kind(&self, kind: Kind) -> usize {
+        self.index.by_kind.get(&kind).map_or(0, Vec::len)
+    }
+
+    /// How many dossiers have to do with a country.
+    pub(super) fn count_of_market(&self, country: Country) -> usize {
+        self.index.by_market.get(&country).map_or(0, BTreeMap::len)
+    }
+
+    /// How many dossiers there are of an HS heading.
+    pub(super) fn count_of_heading(&self, heading: &str) -> usize {
+        self.index.by_heading.get(heading).map_or(0, BTreeSet::len)
     }
 
     /// The dossiers that have to do with a country, in the order of `language`.
     pub fn of_market(&self, country: Country, language: &SiteLanguage) -> Vec<usize> {
         in_order(
-            self.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(),
+            self.index.by_market.get(&country).into_iter().flat_map(|ties| ties.keys().copied()).collect(),
             language,
         )
     }
 
     /// What a dossier has to do with a country.
     pub fn ties(&self, country: Country, index: usize) -> Ties {
-        self.by_market.get(&country).and_then(|ties| ties.get(&index)).copied().unwrap_or_default()
+        self.index.by_market.get(&country).and_then(|ties| ties.get(&index)).copied().unwrap_or_default()
     }
 
     /// The dossiers of an HS heading, in the order of `language`.
     pub fn of_heading(&self, heading: &str, language: &SiteLanguage) -> Vec<usize> {
-        in_order(self.by_heading.get(heading).into_iter().flatten().copied().collect(), language)
+        in_order(self.index.by_heading.get(heading).into_iter().flatten().copied().collect(), language)
     }
 
     /// The dossiers by kind, then shape, then the order of `language`: withdrawn ones too, whose shape is no longer held, for
@@ -371,7 +361,7 @@ impl<'a> Site<'a> {
         let mut all: Vec<usize> = (0..self.dossiers.len()).collect();
         let shape = |dossier: &Dossier| dossier.facts.shape.map_or(Shape::ALL.len(), |shape| shape as usize);
         all.sort_by_key(|index| {
-            (self.dossier(*index).key.kind(), shape(self.dossier(*index)), language.places[*index])
+            (self.dossier(*index).key.kind(), shape(self.dossier(*index)), language.lists.places[*index])
         });
         all
     }
@@ -387,54 +377,44 @@ impl<'a> Site<'a> {
 
     /// The countries that a dossier has to do with.
     pub fn countries_of(&self, dossier: &Dossier) -> impl Iterator<Item = Country> {
-        let index = self.places.get(&dossier.key);
-        let tied = index.map(|index| self.by_market.iter().filter(move |(_, ties)| ties.contains_key(index)));
+        let index = self.index.places.get(&dossier.key);
+        let tied =
+            index.map(|index| self.index.by_market.iter().filter(move |(_, ties)| ties.contains_key(index)));
         tied.into_iter().flatten().map(|(country, _)| *country)
     }
 
     /// The kinds that there are products of.
     pub fn kinds(&self) -> impl Iterator<Item = Kind> {
-        self.by_kind.keys().copied()
+        self.index.by_kind.keys().copied()
     }
 
     /// The countries that products have to do with.
     pub fn markets(&self) -> impl Iterator<Item = Country> {
-        self.by_market.keys().copied()
+        self.index.by_market.keys().copied()
     }
 
     /// The HS headings that there are products of.
-    pub fn headings(&self) -> impl Iterator<Item = &'a str> {
-        self.by_heading.keys().copied()
+    pub fn headings(&self) -> impl Iterator<Item = &str> {
+        self.index.by_heading.keys().map(String::as_str)
+    }
+
+    /// The barcode numbers of genuine items, in order: of each its dossier's number and the item.
+    pub(super) fn numbers(&self) -> impl ExactSizeIterator<Item = (&'a Gtin, usize, &'a Item)> {
+        self.index.numbers.iter().map(|(index, item)| {
+            let item = &self.dossier(*index).facts.items[*item];
+            (&item.gtin.as_ref().expect("it was listed by its number").value, *index, item)
+        })
     }
 
     /// The number of the dossier `key`.
     pub(super) fn index_of(&self, key: &RecordKey) -> Option<usize> {
-        self.places.get(key).copied()
+        self.index.places.get(key).copied()
     }
 
     /// The record that a link names, where it is held.
     pub(super) fn linked(&self, record_type: RecordType, name: &str) -> Option<&'a AnyRecord> {
         RecordKey::linked(record_type, name).iter().find_map(|key| self.held.records.any(key))
     }
-}
-
-/// The records that name each record.
-fn backlinks(records: &Records) -> BTreeMap<RecordKey, BTreeSet<&RecordKey>> {
-    struct NamedRecords(Vec<RecordKey>);
-    impl Visitor for NamedRecords {
-        fn reference(&mut self, record_type: RecordType, name: &str, _: Span) {
-            self.0.extend(RecordKey::linked(record_type, name));
-        }
-    }
-    let mut backlinks: BTreeMap<RecordKey, BTreeSet<&RecordKey>> = BTreeMap::new();
-    for record in records.iter() {
-        let mut named = NamedRecords(Vec::new());
-        record.facts.visit(Span::FILE, &mut named);
-        for key in named.0 {
-            backlinks.entry(key).or_default().insert(&record.key);
-        }
-    }
-    backlinks
 }
 
 /// Alerts in the order in which they are read: urgent ones first, then the newest.
@@ -479,7 +459,7 @@ pub fn is_look_alike(dossier: &Dossier) -> bool {
 }
 
 fn in_order(mut indices: Vec<usize>, language: &SiteLanguage) -> Vec<usize> {
-    indices.sort_by_key(|index| language.places[*index]);
+    indices.sort_by_key(|index| language.lists.places[*index]);
     indices
 }
 
@@ -493,56 +473,69 @@ pub fn listed_name<'a, F: Facts + ?Sized>(record: &'a Record<F>, chain: &'a [Lan
     said.or_else(printed).unwrap_or(record.key.slug.as_str())
 }
 
-fn site_language(
-    language: &Language,
-    site: &Site<'_>,
-    renderer: &Renderer,
-    memory: &SiteMemory,
-) -> SiteLanguage {
-    let (held, dossiers) = (site.held, &site.dossiers);
-    let lock = || memory.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let last = lock().remove(&language.tag);
-    let (order, language) = match last {
-        Some(last) if last.is_of(language, held, renderer) => (last.order, last.language),
-        last => {
-            (last.map(|last| last.order).unwrap_or_default(), LanguageWords::of(language, held, renderer))
+/// Makes what a language has, as far as the last site does not have it.
+struct ListSorter<'a> {
+    /// The records, in the order of their keys.
+    records: &'a [&'a Arc<AnyRecord>],
+    index: &'a SiteIndex,
+    last: &'a LastSite,
+    /// The places of those that are not the very records of the last site; `None` where the index is another.
+    changed: Option<Vec<usize>>,
+}
+
+impl ListSorter<'_> {
+    fn language(&self, language: &Language, held: &EditionContent, renderer: &Renderer) -> LastLanguage {
+        let last = self.last.languages.get(&language.tag);
+        let locales = renderer.locales().clone();
+        let named = named(held).cloned().collect();
+        let Some(same) = last.filter(|last| last.is_of(language, held, renderer)) else {
+            let words = LanguageWords::of(language, held, renderer);
+            let lists = Arc::new(self.lists(&words, last));
+            return LastLanguage { locales, named, words, lists };
+        };
+        let words = same.words.clone();
+        let is_named_alike = |place: &usize| self.name(*place, &words.chain) == same.lists.names[*place];
+        let is_same = self.changed.as_ref().is_some_and(|changed| changed.iter().all(is_named_alike));
+        let lists = if is_same { same.lists.clone() } else { Arc::new(self.lists(&words, last)) };
+        LastLanguage { locales, named, words, lists }
+    }
+
+    /// The name that the record at `place` is listed under.
+    fn name<'n>(&'n self, place: usize, chain: &'n [LanguageTag]) -> &'n str {
+        listed_name(&***self.records[place], chain)
+    }
+
+    fn lists(&self, words: &LanguageWords, last: Option<&LastLanguage>) -> LanguageLists {
+        let Self { index, records, .. } = self;
+        let format = &words.locale.format;
+        let names: Vec<String> =
+            (0..records.len()).map(|place| self.name(place, &words.chain).to_owned()).collect();
+        let name = |number: usize| names[index.dossiers[number]].as_str();
+        let before = last.into_iter().flat_map(|last| &last.lists.order);
+        let before = before.filter_map(|number| {
+            let (record, _) = &self.last.entries[self.last.index.dossiers[*number]];
+            index.places.get(&record.key).copied()
+        });
+        let mut order: Vec<usize> = before.chain(0..index.dossiers.len()).collect();
+        let mut is_there = vec![false; index.dossiers.len()];
+        order.retain(|number| !std::mem::replace(&mut is_there[*number], true));
+        // Of one name, those come first whose ids do.
+        order.sort_by(|a, b| format.compare(name(*a), name(*b)).then(a.cmp(b)));
+        let mut places = vec![0; order.len()];
+        for (place, number) in order.iter().enumerate() {
+            places[*number] = place;
         }
-    };
-    let remembered = language.clone();
-    let LanguageWords { chain, locale, messages, words, initials } = language;
-    let names: Vec<&str> = dossiers.iter().map(|dossier| listed_name(dossier, &chain)).collect();
-    let order = order.iter().filter_map(|key| site.index_of(key));
-    let mut order: Vec<usize> = order.chain(0..names.len()).collect();
-    let mut is_there = vec![false; names.len()];
-    order.retain(|index| !std::mem::replace(&mut is_there[*index], true));
-    // Of one name, those come first whose ids do.
-    order.sort_by(|a, b| locale.format.compare(names[*a], names[*b]).then(a.cmp(b)));
-    let mut places = vec![0; order.len()];
-    for (place, index) in order.iter().enumerate() {
-        places[*index] = place;
+        let sorted = index.others.iter().map(|(record_type, of_type)| {
+            let mut of_type = of_type.clone();
+            of_type.sort_by(|(a_order, a), (b_order, b)| {
+                let by_name = || format.compare(&names[*a], &names[*b]);
+                a_order.cmp(b_order).then_with(by_name).then_with(|| a.cmp(b))
+            });
+            (*record_type, of_type.into_iter().map(|(_, place)| records[place].key.clone()).collect())
+        });
+        let records = sorted.collect();
+        LanguageLists { names, order, places, records }
     }
-    let mut others: Vec<&Record> = held.records.iter().map(|record| &**record).collect();
-    others.retain(|record| record.key.record_type != RecordType::Product);
-    others.sort_by(|a, b| {
-        let by_name = || locale.format.compare(listed_name(a, &chain), listed_name(b, &chain));
-        // What has no place of its own, as a lesson that was withdrawn, stands behind what has one.
-        let order = |record: &Record| record.facts.order().unwrap_or(u32::MAX);
-        let by_order = order(a).cmp(&order(b));
-        let by_type = a.key.record_type.cmp(&b.key.record_type);
-        by_type.then(by_order).then_with(by_name).then_with(|| a.key.cmp(&b.key))
-    });
-    let mut records: BTreeMap<RecordType, Vec<RecordKey>> = BTreeMap::new();
-    for record in others {
-        records.entry(record.key.record_type).or_default().push(record.key.clone());
-    }
-    let last = LastLanguage {
-        locales: renderer.locales().clone(),
-        named: named(held).cloned().collect(),
-        language: remembered,
-        order: order.iter().map(|index| dossiers[*index].key.clone()).collect(),
-    };
-    lock().insert(locale.tag.clone(), last);
-    SiteLanguage { locale, chain, messages, words, initials, order, places, records }
 }
 
 impl LanguageWords {
@@ -557,7 +550,7 @@ impl LanguageWords {
 impl LastLanguage {
     fn is_of(&self, language: &Language, held: &EditionContent, renderer: &Renderer) -> bool {
         Arc::ptr_eq(&self.locales, renderer.locales())
-            && self.language.chain == language.chain
+            && self.words.chain == language.chain
             && self.named.iter().eq(named(held))
     }
 }

@@ -58,7 +58,7 @@ impl Document<'_> {
 }
 
 /// All documents of a copy.
-pub fn documents<'s>(site: &Site<'s>) -> Vec<Document<'s>> {
+pub fn documents<'s>(site: &'s Site<'s>) -> Vec<Document<'s>> {
     let mut records: Vec<&AnyRecord> = site.held.records.iter().collect();
     records.sort_by_cached_key(|record| (record.facts.parent(), record.key.clone()));
     let mut documents: Vec<_> = records.into_iter().map(Document::Record).collect();

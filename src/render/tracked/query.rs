@@ -217,8 +217,8 @@ queries! {
 
     /// The barcode numbers of genuine items, in order.
     Barcodes {} -> Numbers<'s> {
-        let rows = site.numbers.iter().map(|(gtin, index, item)| Numbered { gtin, of: Listed::of(site, *index), item });
-        Numbers { rows: rows.collect(), seen_false: &site.seen_false, unnumbered: site.unnumbered }
+        let rows = site.numbers().map(|(gtin, index, item)| Numbered { gtin, of: Listed::of(site, index), item });
+        Numbers { rows: rows.collect(), seen_false: &site.index.seen_false, unnumbered: site.index.unnumbered }
     }
 
     /// The copy's own dates and number.
