@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** both languages have every key; a test says so. No value makes a line of a message, or hides one.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 
 use crate::diag::characters::{CharacterKind, look_alike, number};
 use crate::diag::{Diagnostic, Rule, escaped};
@@ -45,7 +46,7 @@ impl MessageWords {
             MessageLanguage::Ko => ("ko", &[KO, FIELDS_KO][..]),
         };
         let tag = tag.parse().expect("`en` and `ko` are language tags");
-        let mut bundle = FluentBundle::new(vec![tag]);
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors);

@@ -26,15 +26,13 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let inputs = inputs(matches, words)?;
     day(matches, words)?;
     let day_of = matches.clone();
+    let quiet = MessageWords::new(MessageLanguage::En);
     let port = *matches.get_one::<u16>("port").expect("`--port` has a default");
     let options = ServeOptions {
         content: inputs.content.root().to_owned(),
         edition: matches.get_one("edition").cloned(),
         languages: languages(matches, words)?,
-        day: Arc::new(move || {
-            let quiet = MessageWords::new(MessageLanguage::En);
-            day(&day_of, &quiet).expect("it was read when the preview began")
-        }),
+        day: Arc::new(move || day(&day_of, &quiet).expect("it was read when the preview began")),
         drafts: matches.get_flag("drafts"),
         port,
         lan: matches.get_flag("lan"),
@@ -57,10 +55,9 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     {
         message::line(&words.say("serve-not-opened", &[("reason", &error.to_string())]));
     }
-    let language = words.language();
+    let words = MessageWords::new(words.language());
     let announced = RefCell::new(None);
     let told = move |state: &ContentState| {
-        let words = MessageWords::new(language);
         let text = |count: usize| count.to_string();
         if let Some(edition) = state.edition.as_ref().filter(|_| lan)
             && announced.replace(Some(edition.clone())).as_ref() != Some(edition)

@@ -17,7 +17,7 @@ use super::text::{self, MAX_TEXT_BYTES};
 use super::yaml::{Decode, DecodeContext, LOST_LIST, Node, Spanned, parse};
 use crate::diag::{Diagnostic, Origin, Rule, Severity, Span};
 use crate::domain::{Astray, LanguageFault, LanguageTag, RecordKey, RecordType, Slug};
-use crate::source::Snapshot;
+use crate::source::{Snapshot, Stamp};
 
 /// Everything that the content's files say.
 #[derive(Clone)]
@@ -171,7 +171,7 @@ pub fn load_again(content: &Snapshot, known: &ReadingMemory) -> (Content, Vec<Di
     let reader = RecordReader { content, source_language: &source_language, languages: &languages };
     let (records, faults) = reader.all(&tree, known);
     diagnostics.extend(faults);
-    known.retain(|folder| content.below(folder).next().is_some());
+    known.keep_only(&tree.records);
     let basis = blake3::hash(&content.bytes(&guide_file, MAX_TEXT_BYTES).unwrap_or_default());
     (Content { guide, source_language, records, basis }, diagnostics)
 }
@@ -183,17 +183,28 @@ fn whole(file: &Arc<str>) -> Origin {
 /// The content's files by the record that they belong to.
 #[derive(Default)]
 struct Tree<'a> {
-    records: BTreeMap<RecordKey, Vec<&'a Arc<str>>>,
+    records: BTreeMap<RecordKey, Vec<TreeFile<'a>>>,
 }
+
+/// A file's name, and its stamp where it has one.
+type TreeFile<'a> = (&'a Arc<str>, Option<Stamp>);
 
 impl<'a> Tree<'a> {
     fn sort(content: &'a Snapshot, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut tree = Self::default();
         let mut bad_slugs: BTreeMap<String, (&'a Arc<str>, Option<String>)> = BTreeMap::new();
-        for name in content.names() {
+        let mut listed = content.listed().peekable();
+        while let Some((name, stamp)) = listed.next() {
             let parts: Vec<&str> = name.split('/').collect();
             match RecordKey::of_file(&parts) {
-                Ok((key, _)) => tree.records.entry(key).or_default().push(name),
+                Ok((key, depth)) => {
+                    let files = tree.records.entry(key).or_default();
+                    files.push((name, stamp));
+                    // What else lies in a record's folder comes next.
+                    let folder = parts[..depth].iter().map(|part| part.len() + 1).sum();
+                    let is_beside = |other: &TreeFile<'_>| depth > 0 && other.0.starts_with(&name[..folder]);
+                    files.extend(std::iter::from_fn(|| listed.next_if(is_beside)));
+                }
                 Err((Astray::BadSlug(fault), folder)) => {
                     let mended = fault.mended.map(|slug| slug.to_string());
                     bad_slugs.entry(parts[..folder].join("/")).or_insert((name, mended));
@@ -292,7 +303,7 @@ impl RecordReader<'_> {
         let read: Vec<_> = tree
             .records
             .par_iter()
-            .map(|(key, files)| known.record(&key.folder(), || self.key(files), || self.record(key, files)))
+            .map(|(key, files)| known.record(key, || self.key(files), || self.record(key, files)))
             .collect();
         let mut faults = Vec::new();
         let records = read.into_iter().map(|(files, mut of_record)| {
@@ -303,7 +314,7 @@ impl RecordReader<'_> {
     }
 
     /// The digest of all that reading a record of these files follows from.
-    fn key(&self, files: &[&Arc<str>]) -> memory::ReadingKey {
+    fn key(&self, files: &[TreeFile<'_>]) -> memory::ReadingKey {
         let mut digest = blake3::Hasher::new();
         let mut take = |bytes: &[u8]| {
             digest.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
@@ -311,9 +322,9 @@ impl RecordReader<'_> {
         for language in self.languages.iter().chain([self.source_language]) {
             take(language.as_str().as_bytes());
         }
-        for file in files {
+        for (file, stamp) in files {
             take(file.as_bytes());
-            match self.content.stamp(file) {
+            match stamp {
                 Some(stamp) => take(&stamp.to_bytes()),
                 // What cannot be read is read again, and then told of.
                 None => take(&self.content.bytes(file, picture::MAX_FILE_BYTES).unwrap_or_default()),
@@ -322,7 +333,7 @@ impl RecordReader<'_> {
         digest.finalize()
     }
 
-    fn record(&self, key: &RecordKey, files: &[&Arc<str>]) -> RecordReading {
+    fn record(&self, key: &RecordKey, files: &[TreeFile<'_>]) -> RecordReading {
         let folder = key.folder();
         let (mut faults, mut texts, mut pictures) = (Vec::new(), RecordTexts::default(), BTreeMap::new());
         let mut yaml: Yaml<AnyFacts> = Yaml { record: None, status: None, lost: Vec::new() };
@@ -332,7 +343,7 @@ impl RecordReader<'_> {
         if !self.content.contains(&file) {
             faults.push(Diagnostic::new(Rule::MissingFile, whole(&file)).with("file", &file));
         }
-        for name in files {
+        for (name, _) in files {
             // A record that is one file has no folder.
             let below = name.strip_prefix(&*folder).and_then(|rest| rest.strip_prefix('/')).unwrap_or(name);
             match below.split('/').collect::<Vec<_>>()[..] {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a record is known by the stamps of its files; those that have none yet, by their bytes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::content::RecordFiles;
@@ -14,41 +14,43 @@ pub type ReadingKey = blake3::Hash;
 /// What came of reading a record.
 pub type RecordReading = (Arc<RecordFiles>, Vec<Diagnostic>);
 
-/// The last reading of each folder, and the key that it was read under.
-type LastReadings = HashMap<String, (ReadingKey, RecordReading)>;
+/// The last reading of each record, and the key that it was read under.
+type LastReadings = HashMap<RecordKey, (ReadingKey, RecordReading)>;
 
 /// What was read before.
 #[derive(Debug, Default)]
 pub struct ReadingMemory(Option<Mutex<LastReadings>>);
 
 impl ReadingMemory {
-    /// Remembers what is read, the last reading of each folder.
+    /// Remembers what is read, the last reading of each record.
     pub fn remembering() -> Self {
         Self(Some(Mutex::default()))
     }
 
-    /// What `read` reads of the record in `folder`, or what it read last time under the same key.
+    /// What `read` reads of `record`, or what it read last time under the same key.
     pub fn record(
         &self,
-        folder: &str,
+        record: &RecordKey,
         key: impl FnOnce() -> ReadingKey,
         read: impl FnOnce() -> RecordReading,
     ) -> RecordReading {
         let Some(known) = &self.0 else { return read() };
         let key = key();
         let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = lock().get(folder).filter(|(last, _)| *last == key).map(|(_, read)| read.clone());
+        let before = lock().get(record).filter(|(last, _)| *last == key).map(|(_, read)| read.clone());
         before.unwrap_or_else(|| {
             let now = read();
-            lock().insert(folder.to_owned(), (key, now.clone()));
+            lock().insert(record.clone(), (key, now.clone()));
             now
         })
     }
 
-    /// Forgets folders that are none of `folders` any more.
-    pub fn retain(&self, is_there: impl Fn(&str) -> bool) {
-        if let Some(known) = &self.0 {
-            known.lock().unwrap_or_else(PoisonError::into_inner).retain(|folder, _| is_there(folder));
+    /// Forgets whatever is none of `records`, which have all been read.
+    pub fn keep_only<T>(&self, records: &BTreeMap<RecordKey, T>) {
+        let Some(known) = &self.0 else { return };
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() != records.len() {
+            known.retain(|record, _| records.contains_key(record));
         }
     }
 }
