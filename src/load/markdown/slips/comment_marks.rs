@@ -63,11 +63,11 @@ fn ends_in_dashes(before: &str) -> bool {
     matches!(first, Some('—' | '―' | '⸺')) || (first.is_some_and(is_dash) && last.next().is_some_and(is_dash))
 }
 
-fn is_less(c: char) -> bool {
+pub(super) fn is_less(c: char) -> bool {
     matches!(c, '<' | '＜' | '﹤' | '‹' | '〈' | '\u{2329}' | '⟨' | '《' | '«' | '˂')
 }
 
-fn is_greater(c: char) -> bool {
+pub(super) fn is_greater(c: char) -> bool {
     matches!(c, '>' | '＞' | '﹥')
 }
 

@@ -20,13 +20,16 @@ pub(super) use heading_marks::CLASSES;
 pub use heading_marks::is_heading_in_head;
 pub(super) use suspects::Suspect;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use icu::properties::CodePointSetData;
 use icu::properties::props::DefaultIgnorableCodePoint;
 
-use comment_marks::{OPENS, comment_slip, has_mistyped_mark};
-use heading_marks::{begins_as_heading, has_class, has_heading_within, html_heading, names_in_braces};
+use comment_marks::{OPENS, comment_slip, has_mistyped_mark, is_greater, is_less};
+use heading_marks::{
+    begins_as_heading, has_class, has_heading_within, html_heading, is_brace, is_hash, names_in_braces,
+};
 use references::decoded;
 
 /// What Markdown made of a text, as far as a line's right to look like a heading follows from it.
@@ -101,8 +104,8 @@ pub(super) fn scan(text: &str, read: &MarkdownReading) -> (Placed<Slip>, Placed<
         };
         let bare = &shown[range.start..range.start + end];
         let in_comment = within(&read.comments, &range, |range| range);
-        let slip = slip_of(bare, heading).or_else(|| comment_slip(bare, range.start, &read.comments));
-        match slip {
+        let slip = || slip_of(bare, heading).or_else(|| comment_slip(bare, range.start, &read.comments));
+        match (heading.is_some() || has_marks(bare)).then(slip).flatten() {
             Some(slip) => slips.push((trimmed(text, &range), slip)),
             None if in_comment.is_none() && heading != Some(HeadingFate::Taken) => {
                 let suspect = Suspect::of(line, bare, is_first, heading.is_some());
@@ -122,14 +125,17 @@ fn within<'i, T>(items: &'i [T], range: &Range<usize>, of: impl Fn(&T) -> &Range
 }
 
 /// `text` with `x` for every byte of code but its line ends.
-fn masked(text: &str, code: &[Range<usize>]) -> String {
+fn masked<'t>(text: &'t str, code: &[Range<usize>]) -> Cow<'t, str> {
+    if code.is_empty() {
+        return text.into();
+    }
     let mut bytes = text.as_bytes().to_vec();
     for range in code {
         for byte in bytes[range.clone()].iter_mut().filter(|byte| **byte != b'\n') {
             *byte = b'x';
         }
     }
-    String::from_utf8(bytes).expect("whole characters give way to ASCII")
+    String::from_utf8(bytes).expect("whole characters give way to ASCII").into()
 }
 
 fn trimmed(text: &str, range: &Range<usize>) -> Range<usize> {
@@ -140,11 +146,17 @@ fn trimmed(text: &str, range: &Range<usize>) -> Range<usize> {
 
 /// Whether a character shows nothing: a space of any kind, or one that Unicode lets be ignored.
 fn is_empty(c: char) -> bool {
-    c.is_whitespace() || c == '\u{2800}' || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+    let is_ignorable = || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c);
+    c.is_whitespace() || (!c.is_ascii() && (c == '\u{2800}' || is_ignorable()))
 }
 
 fn is_blank(line: &str) -> bool {
     line.chars().all(is_empty)
+}
+
+/// Whether a line has a sign without which one that is no heading has no slip.
+fn has_marks(line: &str) -> bool {
+    line.contains(|c| c == '&' || is_less(c) || is_greater(c) || is_hash(c) || is_brace(c))
 }
 
 fn slip_of(written: &str, heading: Option<HeadingFate>) -> Option<Slip> {

@@ -125,3 +125,14 @@ fn code_and_headings_are_passed_over() {
         1
     );
 }
+
+proptest::proptest! {
+    #[test]
+    fn what_has_no_mark_has_no_slip(
+        line in "[ \\\\a가.:!—><#{}&;＃﹟♯⌗⋕｛﹛❴⦃＜﹤‹〈⟨《«˂＞﹥-]{0,12}(<!--|-->|##|\\{|&num;|<h2>)?[ 가.]{0,3}",
+    ) {
+        if !has_marks(&line) {
+            proptest::prop_assert!(!is_slip(&line), "{line:?}");
+        }
+    }
+}
