@@ -55,6 +55,7 @@ struct DossierEntry {
 }
 
 impl Entry {
+    /// The one of `record`.
     pub(super) fn of(record: &AnyRecord) -> Self {
         struct NamedRecords(Vec<RecordKey>);
         impl Visitor for NamedRecords {

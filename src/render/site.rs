@@ -1,5 +1,4 @@
-//! What all pages of a copy share: the edition's records, its languages' words, and which record belongs to which
-//! list.
+//! What all pages of a copy share: the edition's records, its languages' words, and its lists.
 //!
 //! **Invariant:** built once and then only read, so that pages can be made in any order and at the same time.
 
@@ -41,6 +40,7 @@ pub struct Site<'a> {
     pub dossiers: Vec<&'a Dossier>,
     /// The digest of each record and its pictures, made when it is first asked for.
     pub(super) digests: BTreeMap<&'a RecordKey, OnceLock<Digest>>,
+    /// Its lists.
     pub(super) index: Arc<SiteIndex>,
 }
 
@@ -56,6 +56,7 @@ pub struct SiteLanguage {
     pub(super) words: Value,
     /// The initials of names in its lists.
     pub initials: Arc<Initials>,
+    /// Its lists in its order.
     lists: Arc<LanguageLists>,
 }
 
@@ -78,6 +79,7 @@ struct LanguageLists {
 #[derive(Default)]
 pub struct SiteMemory(Option<Mutex<LastSite>>);
 
+/// The last site, whose records live as long as this, so that another record is told by its address.
 #[derive(Default)]
 struct LastSite {
     entries: Vec<(Arc<AnyRecord>, Arc<Entry>)>,
@@ -85,6 +87,7 @@ struct LastSite {
     languages: BTreeMap<LanguageTag, LastLanguage>,
 }
 
+/// What it had of a language, made with these words of the interface and the names of these languages.
 struct LastLanguage {
     locales: Arc<Locales>,
     named: Vec<LanguageTag>,
