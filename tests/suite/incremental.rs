@@ -6,8 +6,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::time::SystemTime;
 
 use crate::common::{Desk, Silent, small, tree};
 use jinwi::domain::{Date, LanguageTag, Recipient};
@@ -704,8 +705,8 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
 /// A preview of the customs edition, which remembers from edit to edit.
 struct KeptPreview {
     cache: Cache,
-    /// The folders as they were read last, and all files of the content then.
-    last: Option<(Inputs, BTreeMap<String, Vec<u8>>)>,
+    /// The folders as they were read last, and when each file of the content had been written then.
+    last: Option<(Inputs, BTreeMap<String, SystemTime>)>,
 }
 
 /// What a preview remembers.
@@ -720,14 +721,16 @@ impl KeptPreview {
 
     /// Reads the folders again, of which the system told where files changed.
     fn read(&mut self, desk: &Desk) {
-        let now = tree(&desk.content());
+        let written = |file: &String| desk.content().join(file).metadata().unwrap().modified().unwrap();
+        let files = tree(&desk.content()).into_keys();
+        let now: BTreeMap<String, SystemTime> = files.map(|file| (file.clone(), written(&file))).collect();
         let whole = Inputs::read(&desk.content()).unwrap();
         let inputs = match &self.last {
             None => whole,
             Some((inputs, before)) => {
                 let all = before.keys().chain(now.keys());
                 let changed = all.filter(|file| before.get(*file) != now.get(*file));
-                let again = inputs.again(&changed.map(std::path::PathBuf::from).collect()).unwrap();
+                let again = inputs.again(&changed.map(PathBuf::from).collect()).unwrap();
                 assert!(again.is_listed_as(&whole));
                 again
             }
