@@ -37,6 +37,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         port,
         lan: matches.get_flag("lan"),
         cache: cache(matches, words, &inputs)?.remembering().into(),
+        inputs: inputs.into(),
         editor: matches.get_one::<String>("editor").cloned().expect("`--editor` has a default"),
     };
     let (lan, drafts) = (options.lan, options.drafts);

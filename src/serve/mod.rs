@@ -41,6 +41,8 @@ use worker::{Files, Keeper, Readings};
 pub struct ServeOptions {
     /// The content's folder.
     pub content: PathBuf,
+    /// The folders as they were listed when the preview began.
+    pub inputs: Arc<Inputs>,
     /// The edition; `None` = the one that holds the most or, where other machines may look, the one for the widest circle.
     pub edition: Option<String>,
     /// Languages to narrow it to.

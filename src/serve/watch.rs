@@ -85,9 +85,16 @@ pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver
         let _ = sender.send((!is_lost).then_some(event.paths));
     })
     .ok();
-    let mut is_noticed = false;
+    // What the first reading opens would be told as well.
+    while states.borrow().counts.reading == 0 {
+        if states.has_changed().is_err() {
+            return;
+        }
+        std::thread::sleep(QUIET);
+    }
+    let mut told = Told::Lost;
     loop {
-        if !is_noticed {
+        if !matches!(told, Told::Paths(_)) {
             // A folder that was deleted and made anew has to be watched anew; what is watched already stays so.
             for folder in std::iter::once(&root).chain(&beside).filter(|folder| folder.is_dir()) {
                 if let Some(watcher) = &mut watcher {
@@ -95,8 +102,6 @@ pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver
                 }
             }
         }
-        let told = wait(&notices, watcher.is_some());
-        is_noticed = matches!(told, Told::Paths(_));
         let change = match told {
             Told::Paths(paths) => Some(Change::at(&paths, &root, &beside)),
             Told::Nothing | Told::Lost => was_missed(content, states).then_some(Change::Unknown),
@@ -104,14 +109,12 @@ pub fn watch(content: &Path, changed: &Sender<Message>, states: &state::Receiver
         if change.is_some_and(|change| changed.send(Message::Changed(change)).is_err()) {
             return;
         }
+        told = wait(&notices, watcher.is_some());
     }
 }
 
 /// Whether the folders are others than those that were read last.
 fn was_missed(content: &Path, states: &state::Receiver<ContentState>) -> bool {
-    if states.borrow().counts.reading == 0 {
-        return false;
-    }
     let now = Inputs::read(content).ok();
     let read = states.borrow().inputs.clone();
     match (now, read) {

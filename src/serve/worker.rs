@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a request that comes after a change was noticed is answered from the content as changed.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
@@ -79,10 +79,11 @@ impl Keeper {
         let mut good: Option<Preview> = None;
         let mut reading = None;
         let mut waiting = VecDeque::new();
-        let mut change = Change::Unknown;
+        let (mut change, mut last_inputs) = (Change::At(BTreeSet::new()), Some(self.options.inputs.clone()));
         loop {
             let last_reading: Option<Arc<Reading>> = reading.take();
-            let (inputs, next) = self.read(last_reading.as_ref().map(|last| &*last.inputs), &change);
+            let (inputs, next) = self.read(last_inputs.as_deref(), &change);
+            last_inputs.clone_from(&inputs);
             reading = inputs.map(|inputs| Arc::new(Reading::of(inputs, self.options.cache.clone())));
             let last = next.and_then(|next| good.replace(next));
             // Thousands of dossiers take a while to let go of; whoever waits for a page does not wait for that.
