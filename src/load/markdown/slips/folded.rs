@@ -2,7 +2,9 @@
 //!
 //! **Invariant:** what is folded is small letters, digits and single hyphens between them.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
 use super::is_empty;
 
@@ -10,9 +12,9 @@ use super::is_empty;
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut before = None;
-    for c in
-        text.nfkc().flat_map(char::to_lowercase).map(latin).filter(|c| c.is_whitespace() || !is_empty(*c))
-    {
+    let text: Cow<'_, str> = if is_nfkc(text) { text.into() } else { text.nfkc().collect() };
+    let small = text.chars().flat_map(char::to_lowercase).map(latin);
+    for c in small.filter(|c| c.is_whitespace() || !is_empty(*c)) {
         // A word of another script ends where a Latin one begins.
         let kind = c.is_alphanumeric().then_some(c.is_ascii());
         if kind != before && !folded.is_empty() && !folded.ends_with('-') {

@@ -65,6 +65,9 @@ fn is_apart(line: &str) -> bool {
 /// The words that a line names as a heading names its id: `#id`, `{id}`, `[[id]]`, `id="id"`.
 fn names(line: &str) -> Vec<String> {
     let mut names = Vec::new();
+    if !line.contains(|c| is_hash(c) || is_brace(c) || matches!(c, '[' | '=' | '＝' | ':' | '：')) {
+        return names;
+    }
     let mut before: Option<char> = None;
     // Where the word begins that the last hash led to: those between lead to the same.
     let mut led = 0;
