@@ -91,7 +91,7 @@ fn check_words(question: &Question, text: &TextFile, section: &SectionText, faul
             refuse(words.span, "stray", &words.id);
         }
     }
-    let has_words = |part: &Option<crate::load::markdown::SectionPart>| {
+    let has_words = |part: &Option<Box<crate::load::markdown::SectionPart>>| {
         part.as_ref().is_some_and(|part| part.body.has_words())
     };
     if !has_words(&section.why) {

@@ -191,7 +191,8 @@ fn more_than(text: &TextFile, source: &TextFile) -> Vec<(Span, &'static str)> {
     let of = |text: &TextFile, id: Option<&str>| -> Option<(Span, Vec<usize>)> {
         let Some(id) = id else { return Some((Span::new(1, 1, 3), vec![text.body.opening.blocks()])) };
         let section = text.body.sections.iter().find(|section| section.id == id)?;
-        let part = |part: &Option<markdown::SectionPart>| part.as_ref().map_or(0, |part| part.body.blocks());
+        let part =
+            |part: &Option<Box<markdown::SectionPart>>| part.as_ref().map_or(0, |part| part.body.blocks());
         let SectionText { genuine, counterfeit, caution, picture, why, options, .. } = section;
         let parts = [genuine, counterfeit, caution, picture, why].map(part);
         let of_options = options.iter().map(|option| option.part.body.blocks()).sum();

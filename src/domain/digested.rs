@@ -111,6 +111,12 @@ impl<T: Digested> Digested for Option<T> {
     }
 }
 
+impl<T: Digested> Digested for Box<T> {
+    fn absorb(&self, digest: &mut Digester) {
+        (**self).absorb(digest);
+    }
+}
+
 impl<A: Digested, B: Digested> Digested for (A, B) {
     fn absorb(&self, digest: &mut Digester) {
         self.0.absorb(digest);

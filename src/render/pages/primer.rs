@@ -227,7 +227,7 @@ fn question<'s>(
 ) -> QuestionView<'s> {
     let words = |prose: &Prose| Words::new(context.html(prose, said.language, 3), said);
     let filled = |prose: &Prose| (!prose.is_empty()).then(|| words(prose));
-    let part = |part: &Option<SectionPart>| filled(&part.as_ref()?.body);
+    let part = |part: &Option<Box<SectionPart>>| filled(&part.as_ref()?.body);
     let options = question.options.iter().filter_map(|option| {
         let part = &said.value.options.iter().find(|words| words.id == option.as_str())?.part;
         let (words, remark) = (words(&part.heading), filled(&part.body));

@@ -60,18 +60,18 @@ pub struct SectionText {
     pub title: Prose,
     /// How to look.
     pub body: Prose,
-    /// What genuine goods show.
-    pub genuine: Option<SectionPart>,
+    /// What genuine goods show. Most sections lack most parts, and there are many.
+    pub genuine: Option<Box<SectionPart>>,
     /// What the others show.
-    pub counterfeit: Option<SectionPart>,
+    pub counterfeit: Option<Box<SectionPart>>,
     /// When genuine goods look otherwise.
-    pub caution: Option<SectionPart>,
+    pub caution: Option<Box<SectionPart>>,
     /// Of a question: what its picture shows, for those who do not see it.
-    pub picture: Option<SectionPart>,
+    pub picture: Option<Box<SectionPart>>,
     /// Of a question: the answers to choose from, each in its heading; what stands below is said of it afterwards.
     pub options: Vec<SectionOption>,
     /// Of a question: why the right answer is right.
-    pub why: Option<SectionPart>,
+    pub why: Option<Box<SectionPart>>,
 }
 
 /// An answer to choose from.
@@ -109,8 +109,9 @@ impl SectionText {
 
     /// Its parts: those of a point, then those of a question.
     pub fn parts(&self) -> impl Iterator<Item = &SectionPart> {
-        let of_point = [&self.genuine, &self.counterfeit, &self.caution, &self.picture].into_iter().flatten();
-        of_point.chain(self.options.iter().map(|option| &option.part)).chain(&self.why)
+        let of_point = [&self.genuine, &self.counterfeit, &self.caution, &self.picture].map(Option::as_deref);
+        let of_options = self.options.iter().map(|option| &option.part);
+        of_point.into_iter().flatten().chain(of_options).chain(self.why.as_deref())
     }
 }
 
@@ -161,7 +162,8 @@ pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext)
     let Body { opening, sections, .. } = &mut writer.body;
     opening.join_lines();
     for SectionText { title, body, genuine, counterfeit, caution, picture, options, why, .. } in sections {
-        let parts = [genuine, counterfeit, caution, picture, why].into_iter().flatten();
+        let parts = [genuine, counterfeit, caution, picture, why].map(Option::as_deref_mut);
+        let parts = parts.into_iter().flatten();
         let parts = parts.chain(options.iter_mut().map(|option| &mut option.part));
         let parts = parts.flat_map(|part| [&mut part.heading, &mut part.body]);
         parts.chain([title, body]).for_each(Prose::join_lines);
@@ -229,12 +231,12 @@ impl PartKind {
     /// The part of `section` that was begun.
     fn of(self, section: &mut SectionText) -> Option<&mut SectionPart> {
         match self {
-            Self::Genuine => section.genuine.as_mut(),
-            Self::Counterfeit => section.counterfeit.as_mut(),
-            Self::Caution => section.caution.as_mut(),
-            Self::Picture => section.picture.as_mut(),
+            Self::Genuine => section.genuine.as_deref_mut(),
+            Self::Counterfeit => section.counterfeit.as_deref_mut(),
+            Self::Caution => section.caution.as_deref_mut(),
+            Self::Picture => section.picture.as_deref_mut(),
             Self::Option => section.options.last_mut().map(|option| &mut option.part),
-            Self::Why => section.why.as_mut(),
+            Self::Why => section.why.as_deref_mut(),
         }
     }
 }

@@ -19,7 +19,7 @@ use super::points::{self, Point};
 use super::variants::{self, ItemView, VariantView};
 
 use crate::domain::{Country, Infringement, LanguageTag, Visibility, hex};
-use crate::load::markdown::{SectionPart as Tell, SectionText};
+use crate::load::markdown::SectionText;
 use crate::load::records::Checkpoint;
 use crate::model::Dossier;
 use crate::render::inspect_words::RECORD_LANGUAGES;
@@ -389,7 +389,7 @@ fn digest(context: &PageContext<'_>, dossier: &Dossier) -> String {
 
 fn texts_of(section: &SectionText) -> impl Iterator<Item = &str> {
     let tells = [&section.genuine, &section.counterfeit, &section.caution];
-    let tells = tells.into_iter().flatten().flat_map(|Tell { heading, body }| [heading, body]);
+    let tells = tells.into_iter().flatten().flat_map(|tell| [&tell.heading, &tell.body]);
     [&section.title, &section.body].into_iter().chain(tells).map(|prose| prose.text.as_str())
 }
 

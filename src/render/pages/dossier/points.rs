@@ -310,7 +310,7 @@ fn text<'s>(
     against: Shows,
     words: impl Fn(Html) -> Words<'s>,
 ) -> PointText<'s> {
-    let part = |part: &Option<markdown::SectionPart>| {
+    let part = |part: &Option<Box<markdown::SectionPart>>| {
         part.as_ref().filter(|part| !part.body.is_empty()).map(|part| context.html(&part.body, language, 5))
     };
     // An author's heading stands as it is, unless it calls counterfeit what is none.

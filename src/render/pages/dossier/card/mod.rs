@@ -405,7 +405,7 @@ struct Draft<'a> {
 impl<'s> Draft<'s> {
     fn of(context: &PageContext<'s>, dossier: &'s Dossier, checkpoint: &'s Checkpoint) -> Self {
         let said = dossier.section(checkpoint.id.as_str(), &context.language.chain);
-        let tell = |tell: &Option<Tell>| {
+        let tell = |tell: &Option<Box<Tell>>| {
             tell.as_ref().filter(|tell| !tell.body.is_empty()).map(|tell| tell.body.running())
         };
         let tells = said.as_ref().map_or([const { None }; 3], |said| {
