@@ -71,7 +71,8 @@ struct Kept {
     base: Digest,
     /// Every question of any entry, and the digest of its answer.
     asked: Vec<(AnyQuery, Digest)>,
-    entries: BTreeMap<String, (Made, Vec<u32>)>,
+    /// By name: a list, so that those of a large copy need not be put in order.
+    entries: Vec<(String, (Made, Vec<u32>))>,
 }
 
 /// The memo of one copy.
@@ -96,7 +97,7 @@ impl Memo {
         let now: Vec<Digest> = kept.asked.par_iter().map(|(query, _)| query.digest(site)).collect();
         let same = kept.asked.iter().zip(&now).map(|((_, before), now)| before == now).collect();
         let asked = kept.asked.into_iter().zip(now).map(|((query, _), now)| (query, now)).collect();
-        Self { key, base, asked, same, noted: Mutex::default(), entries: kept.entries }
+        Self { key, base, asked, same, noted: Mutex::default(), entries: kept.entries.into_iter().collect() }
     }
 
     /// What was made under `name`, if all that it asked is answered as before.
@@ -130,9 +131,9 @@ impl Memo {
         let before: Vec<(&AnyQuery, Digest)> =
             self.asked.iter().map(|(query, answer)| (query, *answer)).collect();
         let (mut of_now, mut of_before) = (vec![None; now.len()], vec![None; before.len()]);
-        let mut kept = Kept { base: self.base, ..Kept::default() };
+        let mut all_asked = Vec::new();
         let mut places: BTreeMap<&AnyQuery, u32> = BTreeMap::new();
-        for entry in entries {
+        let place_of = |entry: MemoEntry| {
             // Numbers were given as pages came to be made, and are given anew in the order of the pages.
             let (asked, all, moved) = match &entry.asked {
                 Questions::Noted(asked) => (asked, &now, &mut of_now),
@@ -142,14 +143,16 @@ impl Memo {
                 let (query, answer) = all[*number as usize];
                 *moved[*number as usize].get_or_insert_with(|| {
                     *places.entry(query).or_insert_with(|| {
-                        kept.asked.push((query.clone(), answer));
-                        last(&kept.asked)
+                        all_asked.push((query.clone(), answer));
+                        last(&all_asked)
                     })
                 })
             };
             let own = asked.iter().map(&mut place).collect();
-            kept.entries.insert(entry.name, (entry.made, own));
-        }
+            (entry.name, (entry.made, own))
+        };
+        let entries = entries.into_iter().map(place_of).collect();
+        let kept = Kept { base: self.base, asked: all_asked, entries };
         let bytes = postcard::to_stdvec(&kept).expect("writing to memory does not fail");
         Some(NextMemo { key: self.key, bytes })
     }
