@@ -108,6 +108,7 @@ var SearchParts = (function () {
       let separator = "";
       for (let at = 0; at < written.length; ) {
         const space = written.indexOf(" ", at);
+        if (space < 0) break;
         separator = unfolded(separator, written.slice(at, space));
         at = space + 1 + NAME;
         all.separators.push(separator);
