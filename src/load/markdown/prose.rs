@@ -253,8 +253,8 @@ impl Prose {
         running
     }
 
-    /// Takes away the line ends that are nothing on a page.
-    pub(super) fn join_lines(&mut self) {
+    /// Takes away the line ends that are nothing on a page, and the room that was kept for more: there are a million of these.
+    pub(super) fn finish(&mut self) {
         let mut at = 0;
         let mut ops: Vec<Op> = Vec::with_capacity(self.ops.len());
         for op in self.ops.drain(..) {
@@ -276,7 +276,10 @@ impl Prose {
                 _ => ops.push(op),
             }
         }
+        ops.shrink_to_fit();
         self.ops = ops;
+        self.text.shrink_to_fit();
+        self.links.shrink_to_fit();
     }
 
     pub(super) fn push_text(&mut self, text: &str) {

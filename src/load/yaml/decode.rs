@@ -194,7 +194,10 @@ impl<T: Decode> Decode for Vec<T> {
                     }
                     decoded
                 };
-                Some(items.iter().filter_map(&mut decode).collect())
+                // Lists are mostly short, and grow by fours.
+                let mut list: Self = items.iter().filter_map(&mut decode).collect();
+                list.shrink_to_fit();
+                Some(list)
             }
             _ => {
                 context.wrong_type(node, "list");

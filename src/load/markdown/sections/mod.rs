@@ -160,13 +160,13 @@ pub fn read_body(source: &str, lines_before: usize, context: &mut DecodeContext)
     }
     writer.tell_slips(context);
     let Body { opening, sections, .. } = &mut writer.body;
-    opening.join_lines();
+    opening.finish();
     for SectionText { title, body, genuine, counterfeit, caution, picture, options, why, .. } in sections {
         let parts = [genuine, counterfeit, caution, picture, why].map(Option::as_deref_mut);
         let parts = parts.into_iter().flatten();
         let parts = parts.chain(options.iter_mut().map(|option| &mut option.part));
         let parts = parts.flat_map(|part| [&mut part.heading, &mut part.body]);
-        parts.chain([title, body]).for_each(Prose::join_lines);
+        parts.chain([title, body]).for_each(Prose::finish);
     }
     Some(writer.body)
 }
