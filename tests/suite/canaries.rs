@@ -564,7 +564,7 @@ fn each_edition_shows_what_laxer_ones_do_not_hold() {
     let terms: String = copies["customs"].iter().map(|(path, bytes)| terms(path, bytes)).collect();
     let number = canary("dossier", "rights.recordation.number", 2).replace('-', "");
     // What papers write for an agency is on no page, but is found.
-    for term in ["zqcustoms", "verbatim", "<smotsucqz", "written", &format!("#n{number}")] {
+    for term in ["zqcustoms", "verbatim", "<smotsucqz", "written", &format!("#{number}n")] {
         assert!(terms.contains(&format!("\n{term}\n")), "the customs edition does not find {term:?}");
     }
 }
