@@ -58,6 +58,8 @@ async function lettersFromElsewhere(page) {
     for (const details of document.querySelectorAll("details")) details.open = true;
     // Letters that were folded away asked for no font until now.
     await Promise.all([...document.fonts].map((face) => face.load()));
+    // What was drawn before its font had come is drawn again with the frames that follow.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     const holders = [...document.body.querySelectorAll("*")].filter((element) => letters(element) > 0 && element.checkVisibility());
     return holders.map((element, at) => {
       const html = element.outerHTML.slice(0, 120);

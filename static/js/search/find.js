@@ -190,9 +190,6 @@ var SearchFind = (function () {
     /** @param {SearchResult} result */
     const isSure = ({ sure }) => sure;
 
-    /** Whether a query is a whole name of a product or a brand, or holds one and nothing that the record is not called. @param {SearchResult} result */
-    const isMeant = ({ sure, exact, core, group }) => sure && (exact === true || core === true) && (group === "product" || group === "brand");
-
     /** Whether a query is too little to say that it is not in the guide: no letter, one, a part of a syllable, or the first characters of codes. @param {string} query @param {SearchUnit[]} units */
     async function isBegun(query, units) {
       const last = units[units.length - 1];
@@ -217,8 +214,7 @@ var SearchFind = (function () {
           const own = new Map(results);
           await ask[stage](own);
           if (await judge(own, asked, query, false, lenient)) {
-            // What is called just so is what is asked for, whatever else mentions it.
-            if (stage === "names" && !brief && !Array.from(own.values()).some(isMeant)) await ask.texts(own);
+            if (stage === "names" && !brief) await ask.texts(own);
             if (!brief) await judge(own, asked, query, true, lenient);
             own.forEach((result, document) => results.set(document, result));
             found.units = asked;

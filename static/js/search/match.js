@@ -50,7 +50,7 @@ var SearchMatch = (function () {
   /** The lists of names but for what else stands on a pack. */
   const PACK = 3;
   /** Shards that one look-up reads at most. */
-  const WIDE = 2;
+  const WIDE = 4;
   /** Pairs of characters of a long run that are looked up: enough to tell it, spread over the whole of it. */
   const SPREAD = 6;
   const SPREAD_NAMES = 9;
