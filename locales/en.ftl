@@ -1289,14 +1289,8 @@ tools-opens = I may open the pack
 tools-destroys = I may destroy an item
 # Before the number of points that are hidden.
 tools-hidden = Points hidden:
-# Heading of points that need nothing.
-inspect-group-closed = By eye and hand, the pack stays closed
-# Heading of points that need a tool.
-inspect-group-tool = With a tool, the pack stays closed
-# Heading of points for which the pack is opened.
-inspect-group-opens = The pack is opened
-# Heading of points that destroy the item.
-inspect-group-destroys = The item is destroyed
+# Button above points that a narrow screen folds to a line each.
+fold-all = Open all points
 # Above the answers to a point.
 answer-question = What do you see?
 # Answer: as on genuine goods.

@@ -1251,14 +1251,8 @@ tools-opens = 포장을 열어도 됨
 tools-destroys = 현품을 파괴해도 됨
 # Before the number of points that are hidden.
 tools-hidden = 숨긴 식별점:
-# Heading of points that need nothing.
-inspect-group-closed = 눈과 손으로, 포장을 열지 않고
-# Heading of points that need a tool.
-inspect-group-tool = 도구로, 포장을 열지 않고
-# Heading of points for which the pack is opened.
-inspect-group-opens = 포장을 엶
-# Heading of points that destroy the item.
-inspect-group-destroys = 현품을 파괴함
+# Button above points that a narrow screen folds to a line each.
+fold-all = 모든 식별점 펼치기
 # Above the answers to a point.
 answer-question = 무엇이 보입니까?
 # Answer: as on genuine goods.

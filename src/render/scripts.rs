@@ -61,10 +61,12 @@ pub(super) enum Feature {
     Alerts,
     /// Narrows the picture grid, after the grid's records.
     Look,
+    /// Folds points and long sections on a narrow screen.
+    Fold,
 }
 
 impl Feature {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
@@ -76,6 +78,7 @@ impl Feature {
         Self::Place,
         Self::Alerts,
         Self::Look,
+        Self::Fold,
     ];
 
     /// The file that does it.
@@ -92,6 +95,7 @@ impl Feature {
             Self::Place => "page/place.js",
             Self::Alerts => "page/alerts.js",
             Self::Look => "look/grid.js",
+            Self::Fold => "page/folds.js",
         }
     }
 }

@@ -63,6 +63,7 @@ const SHEETS: &[&str] = &[
     "search",
     "checker",
     "inspect",
+    "folds",
     "card",
     "print",
 ];

@@ -30,12 +30,13 @@ export const SCREENS = {
 };
 
 /**
- * Opens a page and writes down all that goes wrong meanwhile.
+ * Opens a page, with all that a narrow screen folds opened, and writes down all that goes wrong meanwhile.
  * @param {Context} context @param {string} path from the copy's root
  * @param {string} [root] the root's address, where it is not the folder's own
+ * @param {{folded?: boolean}} [options] `folded` leaves the page as it comes
  * @returns {Promise<{page: Page, faults: string[]}>}
  */
-export async function open(context, path, root = guideUrl) {
+export async function open(context, path, root = guideUrl, { folded = false } = {}) {
   const page = await context.newPage();
   /** @type {string[]} */
   const faults = [];
@@ -54,22 +55,31 @@ export async function open(context, path, root = guideUrl) {
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   await page.goto(root + path, { waitUntil: "load" });
+  if (!folded) await unfold(page);
   return { page, faults };
 }
 
 /**
  * Opens a page in a context of its own on a phone, uses it, and lets go of it.
  * @param {Browser} browser @param {string} path from the copy's root, with what is asked and an anchor
- * @param {(page: Page, faults: string[]) => Promise<void>} use @param {import("playwright-core").BrowserContextOptions} [options]
+ * @param {(page: Page, faults: string[]) => Promise<void>} use
+ * @param {import("playwright-core").BrowserContextOptions & {folded?: boolean}} [options] what the context is given; `folded` leaves the page as it comes
  */
-export async function visit(browser, path, use, options = {}) {
+export async function visit(browser, path, use, { folded = false, ...options } = {}) {
   const context = await browser.newContext({ viewport: SCREENS.phone, ...options });
   try {
-    const { page, faults } = await open(context, path);
+    const { page, faults } = await open(context, path, guideUrl, { folded });
     await use(page, faults);
   } finally {
     await context.close();
   }
+}
+
+/** Opens all that a narrow screen folds. @param {Page} page */
+export function unfold(page) {
+  return page.evaluate(() => {
+    for (const line of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.fold-switch[aria-expanded="false"]'))) line.click();
+  });
 }
 
 /** Brings in the pictures that wait to be scrolled to, and waits until each is decoded or has failed. @param {Page} page */

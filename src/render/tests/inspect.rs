@@ -12,11 +12,13 @@ fn facts(copy: &BTreeMap<String, Rendered>, path: &str) -> serde_json::Value {
 }
 
 #[test]
-fn the_least_invasive_point_is_asked_first_and_keeps_its_number() {
+fn points_are_asked_by_number_and_say_what_each_does_to_the_pack() {
     let html = &plain_copy("customs")[FORM].html;
     let place = |id: &str| html.find(&format!("id=\"point-{id}\"")).unwrap();
-    assert!(place("inner") < place("cap"), "one opens the pack, the other does not");
-    assert!(html[place("inner")..place("cap")].contains("<span class=\"num\">2</span>"));
+    assert!(place("cap") < place("inner"));
+    let (cap, inner) = (&html[place("cap")..place("inner")], &html[place("inner")..]);
+    assert!(cap.contains("<span class=\"num\">1</span>") && cap.contains("<li>opens the pack</li>"));
+    assert!(inner.contains("<span class=\"num\">2</span>") && inner.contains("<li>pack stays closed</li>"));
 }
 
 #[test]

@@ -102,9 +102,11 @@ var InspectForm = (function () {
         const lacks = lacking.indexOf(method) >= 0 || (point.hasAttribute("data-opens") && lacking.indexOf("?opens") >= 0) || (point.hasAttribute("data-destroys") && lacking.indexOf("?destroys") >= 0);
         point.hidden = lacks;
         if (lacks) hidden += 1;
-        /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !answered(point);
+        const answer = answers(point).filter((input) => input.checked)[0];
+        /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !answer;
+        // Where the point is folded to a line, the line says it.
+        /** @type {HTMLElement} */ (point.querySelector(".point-answer")).textContent = answer ? /** @type {HTMLElement} */ (answer.parentNode).textContent : "";
       }
-      for (const group of /** @type {HTMLElement[]} */ (all(".group"))) group.hidden = points.filter((point) => group.contains(point)).every((point) => point.hidden);
       const count = part("tools-hidden");
       if (count) {
         count.hidden = hidden === 0;

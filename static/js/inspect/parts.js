@@ -49,6 +49,8 @@ var InspectParts = (function () {
     for (const answers of /** @type {HTMLElement[]} */ (Array.from(page.querySelectorAll(".answers")))) {
       const [otherPack, clear] = ["not-this-pack", "answer-clear"].map(PageParts.part);
       if (otherPack) /** @type {Node} */ (answers.parentNode).insertBefore(otherPack, answers);
+      const head = answers.parentNode && /** @type {Element} */ (answers.parentNode).querySelector(".point-head");
+      if (head) head.appendChild(document.createElement("p")).className = "point-answer";
       if (clear) /** @type {Element} */ (answers.querySelector(".choices")).appendChild(clear);
       const written = PageParts.part("answer-fields");
       if (written) answers.appendChild(written);

@@ -62,8 +62,8 @@ view! {
         variants_credit: Option<Html>,
         /// The weights that the points have.
         weights: Vec<&'static str>,
-        /// The points, the least invasive and the cheapest first.
-        groups: Vec<PointGroup<'a>>,
+        /// The points, by number.
+        points: Vec<Point<'a>>,
         /// How many points there are.
         count: usize,
         /// Whether there are pictures to compare.
@@ -93,19 +93,6 @@ view! {
     }
 }
 
-view! {
-    /// Points that ask the same of the goods and of the reader.
-    pub struct PointGroup<'a> {
-        /// closed, tool, opens or destroys.
-        name: &'static str,
-        /// The points, the quickest first.
-        points: Vec<Point<'a>>,
-    }
-}
-
-/// The groups of points, the least invasive and the cheapest first.
-const GROUPS: [&str; 4] = ["closed", "tool", "opens", "destroys"];
-
 /// The form of a dossier.
 pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let kind = context.locale().say(&format!("kind-{}", dossier.kind().as_str()));
@@ -119,7 +106,7 @@ pub fn inspect<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
     let view = page(context, dossier);
     let compares = view.compares.then_some(Feature::Compare);
     let contacts = contact_scripts(&view.contacts);
-    let scripts = [Feature::Inspect].into_iter().chain(compares).chain(contacts);
+    let scripts = [Feature::Inspect, Feature::Fold].into_iter().chain(compares).chain(contacts);
     let mut main = Main::new("inspect.html", title, SitePart::Products, crumbs, &view)
         .of_record(dossier.facts.id.value.to_string(), &view)
         .with_places(tag, scripts);
@@ -172,7 +159,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         count: points.len(),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         weights: points::weights(dossier),
-        groups: groups(context, dossier, points),
+        points,
         checker: codes::checked_goods(dossier),
         review_overdue: facts.revision.review_due.as_ref().filter(|due| context.site.is_past(due.value)).map(
             |due| {
@@ -192,32 +179,6 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
             .locale()
             .with("rule-version", &[("number", Arg::Text(&crate::model::outcome::RULE.to_string()))]),
     }
-}
-
-fn needs_tool(context: &PageContext<'_>, method: &str) -> bool {
-    context.locale().find(&format!("tool-{method}")).is_some()
-}
-
-/// The points by what they ask of the goods and of the reader, the quickest of each first; those whose time is not
-/// known come last.
-fn groups<'s>(context: &PageContext<'_>, dossier: &Dossier, points: Vec<Point<'s>>) -> Vec<PointGroup<'s>> {
-    let mut groups: Vec<PointGroup<'s>> =
-        GROUPS.iter().map(|name| PointGroup { name, points: Vec::new() }).collect();
-    for point in points {
-        let place = match &point {
-            point if point.destroys => 3,
-            point if point.opens => 2,
-            point if needs_tool(context, point.method) => 1,
-            _ => 0,
-        };
-        groups[place].points.push(point);
-    }
-    for group in &mut groups {
-        let seconds = |point: &Point<'_>| dossier.facts.checkpoints[point.number - 1].seconds;
-        group.points.sort_by_key(|point| seconds(point).unwrap_or(u32::MAX));
-    }
-    groups.retain(|group| !group.points.is_empty());
-    groups
 }
 
 /// What the script needs to know: what the outcome rule asks for, the names that a record gives things in its

@@ -222,7 +222,7 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
         let reports = view.report.is_some().then_some(Feature::Report);
         let features = [compares, checks, alerts, reports].into_iter().flatten();
-        let scripts = features.chain(contact_scripts(&view.contacts));
+        let scripts = features.chain(contact_scripts(&view.contacts)).chain([Feature::Fold]);
         let mut main = main.of_record(id, &view);
         // Before the script that reads them.
         main.scripts.extend(reports.map(|_| routes::channels(tag)));
