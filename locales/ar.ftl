@@ -1051,6 +1051,9 @@ handbook-volume = الجزء { $number } من { $total }
 pocket-title = ملف الجيب
 pocket-hint = يحتوي هذا الملف على صوره ويُفتح وحده دون شبكة. لا يُحدَّث محتواه تلقائيًا: اطلب ملفًا أحدث عند انتهاء صلاحيته.
 pocket-pictures-left = حُذفت بعض الصور ليبقى الملف صغيرًا. الصور في الدليل.
+pocket-size = حجم الملف: { $size } ميغابايت
+pocket-most-product = 1 ميغابايت على الأكثر
+pocket-most-kind = 5 ميغابايت على الأكثر
 
 ## The other records: what stands around the goods.
 

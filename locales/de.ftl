@@ -1011,6 +1011,9 @@ handbook-volume = Band { $number } von { $total }
 pocket-title = Taschendatei
 pocket-hint = Diese Datei enthält ihre Bilder und öffnet sich allein, ohne Netz. Sie ändert sich nicht von selbst: Verlangen Sie eine neuere, wenn sie abgelaufen ist.
 pocket-pictures-left = Bilder wurden weggelassen, damit die Datei klein bleibt. Sie sind im Leitfaden.
+pocket-size = Dateigröße: { $size } MB
+pocket-most-product = höchstens 1 MB
+pocket-most-kind = höchstens 5 MB
 
 ## The other records: what stands around the goods.
 

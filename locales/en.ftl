@@ -1562,6 +1562,12 @@ pocket-title = Pocket pack
 pocket-hint = This file holds its pictures and opens alone, without a network. It is not updated: ask for a newer file when it is out of date.
 # In such a file, where not all pictures found room.
 pocket-pictures-left = Pictures were left out to keep the file small. They are in the guide.
+# At the end of a pocket pack: how large the file is.
+pocket-size = File size: { $size } MB
+# Beside the link to the pocket pack of a product: its largest size.
+pocket-most-product = 1 MB at most
+# Beside the link to the pocket packs of a kind: the largest size of each.
+pocket-most-kind = 5 MB at most
 
 ## The other records: what stands around the goods.
 

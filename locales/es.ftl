@@ -1012,6 +1012,9 @@ handbook-volume = Volumen { $number } de { $total }
 pocket-title = Archivo de bolsillo
 pocket-hint = Este archivo contiene sus imágenes y se abre solo, sin red. No se actualiza: pida uno nuevo cuando caduque.
 pocket-pictures-left = Se han omitido imágenes para que el archivo sea pequeño. Están en la guía.
+pocket-size = Tamaño del archivo: { $size } MB
+pocket-most-product = 1 MB como máximo
+pocket-most-kind = 5 MB como máximo
 
 ## The other records: what stands around the goods.
 

@@ -1001,6 +1001,9 @@ handbook-volume = Jilid { $number } dari { $total }
 pocket-title = Berkas saku
 pocket-hint = Berkas ini memuat gambarnya sendiri dan dapat dibuka tanpa jaringan. Isinya tidak berubah sendiri: mintalah yang baru bila sudah kedaluwarsa.
 pocket-pictures-left = Sebagian gambar ditiadakan agar berkas tetap kecil. Gambarnya ada dalam panduan.
+pocket-size = Ukuran berkas: { $size } MB
+pocket-most-product = paling besar 1 MB
+pocket-most-kind = paling besar 5 MB
 
 ## The other records: what stands around the goods.
 

@@ -993,6 +993,9 @@ handbook-volume = 全{ $total }巻の第{ $number }巻
 pocket-title = 携帯用ファイル
 pocket-hint = このファイルは写真を含み、ネットワークなしで単独で開けます。内容は自動では更新されません。期限が過ぎたら新しいファイルを求めてください。
 pocket-pictures-left = ファイルを小さくするため一部の写真を省いています。写真はガイドにあります。
+pocket-size = ファイルの大きさ：{ $size } MB
+pocket-most-product = 最大 1 MB
+pocket-most-kind = 最大 5 MB
 
 ## The other records: what stands around the goods.
 

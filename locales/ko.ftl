@@ -1523,6 +1523,12 @@ pocket-title = 휴대용 파일
 pocket-hint = 이 파일은 사진까지 들어 있어 네트워크 없이 혼자 열립니다. 내용은 저절로 바뀌지 않으니, 기한이 지나면 새 파일을 받으십시오.
 # In such a file, where not all pictures found room.
 pocket-pictures-left = 파일을 작게 하려고 일부 사진을 뺐습니다. 사진은 안내서에 있습니다.
+# At the end of a pocket pack: how large the file is.
+pocket-size = 파일 크기: { $size } MB
+# Beside the link to the pocket pack of a product: its largest size.
+pocket-most-product = 최대 1 MB
+# Beside the link to the pocket packs of a kind: the largest size of each.
+pocket-most-kind = 최대 5 MB
 
 ## The other records: what stands around the goods.
 

@@ -1031,6 +1031,9 @@ handbook-volume = Том { $number } из { $total }
 pocket-title = Карманный файл
 pocket-hint = Этот файл содержит изображения и открывается сам по себе, без сети. Он не обновляется: когда срок истечёт, запросите новый.
 pocket-pictures-left = Часть изображений опущена, чтобы файл был небольшим. Они есть в руководстве.
+pocket-size = Размер файла: { $size } МБ
+pocket-most-product = не более 1 МБ
+pocket-most-kind = не более 5 МБ
 
 ## The other records: what stands around the goods.
 

@@ -993,6 +993,9 @@ handbook-volume = เล่มที่ { $number } จาก { $total } เล�
 pocket-title = ไฟล์พกพา
 pocket-hint = ไฟล์นี้มีรูปอยู่ในตัว เปิดได้เองโดยไม่ต้องใช้เครือข่าย เนื้อหาไม่ปรับปรุงเอง: เมื่อพ้นกำหนดให้ขอไฟล์ใหม่
 pocket-pictures-left = ตัดบางรูปออกเพื่อให้ไฟล์เล็ก รูปอยู่ในคู่มือ
+pocket-size = ขนาดไฟล์: { $size } MB
+pocket-most-product = ไม่เกิน 1 MB
+pocket-most-kind = ไม่เกิน 5 MB
 
 ## The other records: what stands around the goods.
 

@@ -993,6 +993,9 @@ handbook-volume = Tập { $number } trên { $total }
 pocket-title = Tệp bỏ túi
 pocket-hint = Tệp này chứa sẵn hình ảnh và mở được một mình, không cần mạng. Nội dung không tự cập nhật: hãy xin tệp mới khi hết hạn.
 pocket-pictures-left = Một số hình đã được bỏ để tệp nhỏ gọn. Hình có trong cẩm nang.
+pocket-size = Dung lượng tệp: { $size } MB
+pocket-most-product = tối đa 1 MB
+pocket-most-kind = tối đa 5 MB
 
 ## The other records: what stands around the goods.
 

@@ -993,6 +993,9 @@ handbook-volume = 第 { $number } 册，共 { $total } 册
 pocket-title = 便携文件
 pocket-hint = 本文件内含图片，无需网络即可单独打开。内容不会自行更新：过期后请索取新文件。
 pocket-pictures-left = 为控制文件大小已省略部分图片，图片见指南。
+pocket-size = 文件大小：{ $size } MB
+pocket-most-product = 不超过 1 MB
+pocket-most-kind = 不超过 5 MB
 
 ## The other records: what stands around the goods.
 

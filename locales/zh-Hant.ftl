@@ -993,6 +993,9 @@ handbook-volume = 第{ $number }冊，共{ $total }冊
 pocket-title = 隨身檔案
 pocket-hint = 本檔案內含圖片，無需網路即可單獨開啟。內容不會自行更新：過期後請索取新檔案。
 pocket-pictures-left = 為控制檔案大小已省略部分圖片，圖片見指南。
+pocket-size = 檔案大小：{ $size } MB
+pocket-most-product = 不超過 1 MB
+pocket-most-kind = 不超過 5 MB
 
 ## The other records: what stands around the goods.
 

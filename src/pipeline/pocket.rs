@@ -15,7 +15,7 @@ use super::pages::{Fresh, PageWriter};
 use crate::diag::Diagnostic;
 use crate::domain::{Kind, RecordKey};
 use crate::package::PackageError;
-use crate::render::pocket::{PocketPart, kind_title, pictures_left, product_title, with_pictures};
+use crate::render::pocket::{PocketPart, SMALLEST, kind_title, pictures_left, product_title, with_pictures};
 use crate::render::tracked::{HeldRecord, ListRun, Listed};
 use crate::render::{
     Asked, Collection, Renderer, Site, Tracked, routes, site::SiteLanguage, without_recipient,
@@ -26,6 +26,10 @@ pub const MAX_PRODUCT: usize = 1_000_000;
 
 /// The largest file of a kind, in bytes: mail servers take attachments of 10 MB, of which its own coding is a quarter.
 pub const MAX_KIND: usize = 5_000_000;
+
+/// How wide the pictures of a product's file are, in pixels, where they have room: they are looked at enlarged, and a phone
+/// has some 1,100 pixels across, which those of a photo need not fill to be read.
+const ENLARGED: u32 = 640;
 
 /// What of a file is for its frame, its style and its font.
 const FRAME: usize = 400_000;
@@ -157,10 +161,12 @@ impl Packs<'_> {
     fn product(&self, language: &SiteLanguage, key: &RecordKey) -> Result<PocketPack, Diagnostic> {
         let tracked = Tracked::new(self.site);
         let held = tracked.held(key);
-        let card = self.card(&tracked, language, held, 1)?;
+        let (card, _) = self.card(&tracked, language, held, 1, SMALLEST)?;
         // The picture of the index stands in the card too, as its first.
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
         let room = card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len());
+        let (large, is_short) = self.card(&tracked, language, held, 1, ENLARGED)?;
+        let card = if is_short { card } else { large };
         let body = [self.renderer.pocket_head(&tracked, language)?, card].concat();
         let title = product_title(language, tracked.dossier(key));
         let file = self.file(&tracked, language, MAX_PRODUCT, &title, &body);
@@ -186,7 +192,7 @@ impl Packs<'_> {
             .par_iter()
             .map(|listed| {
                 let tracked = Tracked::new(self.site);
-                let card = self.card(&tracked, language, tracked.held(listed.key), 2)?;
+                let (card, _) = self.card(&tracked, language, tracked.held(listed.key), 2, SMALLEST)?;
                 Ok((card, tracked.asked()))
             })
             .collect::<Result<_, _>>()?;
@@ -200,26 +206,28 @@ impl Packs<'_> {
         Ok(PocketPack { file, room: 0, asked })
     }
 
-    /// A product's card with as many of its pictures as have room.
+    /// A product's card with as many of its pictures, of `least` pixels, as have room; and whether any had none.
     fn card(
         &self,
         tracked: &Tracked<'_>,
         language: &SiteLanguage,
         held: HeldRecord<'_>,
         level: usize,
-    ) -> Result<String, Diagnostic> {
+        least: u32,
+    ) -> Result<(String, bool), Diagnostic> {
         let card = self.renderer.pocket_card(
             tracked,
             language,
             held.record().of().expect("cards are of dossiers"),
             level,
+            least,
         )?;
         let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
         let (mut card, is_short) = with_pictures(&card, room, &mut self.pictures_of(&[held]));
         if is_short {
             card.push_str(&pictures_left(language));
         }
-        Ok(card)
+        Ok((card, is_short))
     }
 
     /// Reads pictures of these dossiers, and nothing else: a template beside the content may name any file of the copy, and of

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::Renderer;
+use super::locale::Arg;
 use super::pages::{PICTURE_WITHIN, pocket};
 use super::prose::{escape, plain};
 use super::shell::recipient;
@@ -18,7 +19,7 @@ use crate::diag::Diagnostic;
 use crate::domain::Kind;
 use crate::model::Dossier;
 
-pub use super::pages::pocket::{PocketPart, kind_title, title as product_title};
+pub use super::pages::pocket::{PocketPart, SMALLEST, kind_title, title as product_title};
 
 impl Renderer {
     /// What stands before the card of a file with one product.
@@ -43,7 +44,7 @@ impl Renderer {
         pocket::kind_head(&self.engine, tracked, language, kind, part)
     }
 
-    /// The card of a dossier, its heading of `level`.
+    /// The card of a dossier, its heading of `level`, with pictures of `least` pixels where there are such.
     ///
     /// # Errors
     /// As before.
@@ -53,8 +54,9 @@ impl Renderer {
         language: &SiteLanguage,
         dossier: &Dossier,
         level: usize,
+        least: u32,
     ) -> Result<String, Diagnostic> {
-        pocket::card(&self.engine, tracked, language, dossier, level)
+        pocket::card(&self.engine, tracked, language, dossier, level, least)
     }
 
     /// The whole file: `body` in its frame, with `font` for its Hangul in WOFF2; without one, the reader's machine must
@@ -94,6 +96,9 @@ impl Renderer {
             file.push_str(&plain(notice, language.primary() == "ko").0);
             file.push_str("</p>\n");
         }
+        file.push_str("<p>");
+        escape(&size(language, file.len()), &mut file);
+        file.push_str("</p>\n");
         recipient(&language.locale, tracked, &mut file);
         file.push_str("</footer>\n</body>\n</html>\n");
         file
@@ -109,6 +114,13 @@ impl Renderer {
         style.push_str(&within_an_element(&String::from_utf8_lossy(&self.statics.pocket)));
         style
     }
+}
+
+/// How large a file of so many bytes is, in words; a last line of its own has room in the last tenth of a megabyte.
+fn size(language: &SiteLanguage, bytes: usize) -> String {
+    let tenths = bytes / 100_000 + 1;
+    let megabytes = language.locale.format.number(&format!("{}.{}", tenths / 10, tenths % 10));
+    language.locale.with("pocket-size", &[("size", Arg::Text(&megabytes))])
 }
 
 /// A style sheet as it may stand in a page whose policy names its digest: with nothing in it that a browser reads as something

@@ -99,6 +99,37 @@ describe("opened alone", () => {
       { viewport: SCREENS.narrow, javaScriptEnabled: false },
     ));
 
+  test("without script a finger enlarges a picture, draws it about, and comes back to the point", () =>
+    alone(
+      "en/cosmetics/haneulseol-cream.html",
+      async (page) => {
+        const picture = page.locator(".zoom").nth(2);
+        const width = () => picture.locator("img").evaluate((image) => image.getBoundingClientRect().width);
+        const small = await width();
+        await picture.tap();
+        assert.ok((await width()) > 2 * small, `${small} px, then ${await width()}`);
+        assert.ok(await page.evaluate(() => Math.max(...[...document.images].map((image) => image.naturalWidth)) >= 640), "a product's file holds the larger pictures");
+        const drawn = await picture.evaluate((link) => {
+          const screen = /** @type {Element} */ (link.parentElement);
+          screen.scrollLeft = 100;
+          return screen.scrollLeft;
+        });
+        assert.equal(drawn, 100);
+        await page.locator(".zoom-end:visible").tap();
+        assert.equal(await width(), small);
+        assert.ok(await picture.evaluate((link) => /** @type {Element} */ (link.closest(".cp")).getBoundingClientRect().top < innerHeight));
+      },
+      { viewport: SCREENS.narrow, javaScriptEnabled: false, hasTouch: true, isMobile: true },
+    ));
+
+  test("it says how large it is", () => {
+    for (const file of packs().filter((path) => path.includes("/en/"))) {
+      const said = /File size: ([\d.]+) MB/.exec(readFileSync(file, "utf8"));
+      const real = statSync(file).size / 1e6;
+      assert.ok(said && Number(said[1]) >= real && Number(said[1]) - real < 0.11, `${file}: ${said}, ${real}`);
+    }
+  });
+
   test("it is valid, and axe finds nothing, in light and dark", async () => {
     for (const path of ["en/cosmetics/haneulseol-cream.html", "ar/fish.html"]) {
       assert.deepEqual(await markupFaults(readFileSync(join(copy, "pocket", path), "utf8").replace(/data:[a-z/0-9]+;base64,[^"]*/g, "data:,"), path), []);

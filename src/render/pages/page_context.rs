@@ -29,8 +29,8 @@ pub struct PageContext<'s> {
     pub links: PageLinks<'s>,
     /// `../` as often as it needs to reach the root.
     pub up: String,
-    /// Whether pictures are to stand in the page itself, so that it is read alone.
-    pub stands_alone: bool,
+    /// How wide pictures are at least, in pixels, that stand in the page itself, so that it is read alone.
+    pub within: Option<u32>,
     leaves_copy: String,
 }
 
@@ -116,14 +116,17 @@ impl<'s> PageContext<'s> {
             path,
             links: site.linker(language, path),
             up: super::up(path),
-            stands_alone: false,
+            within: None,
             leaves_copy,
         }
     }
 
     /// `picture` for the page; `None` when there is no file.
     pub fn shot(&self, picture: &Picture, alt: String) -> Option<Shot> {
-        if self.stands_alone { Shot::within(picture, alt) } else { Shot::of(picture, &self.up, alt) }
+        match self.within {
+            Some(least) => Shot::within(picture, least, alt),
+            None => Shot::of(picture, &self.up, alt),
+        }
     }
 
     /// The dossier's main picture.

@@ -85,10 +85,10 @@ fn set(files: &[&PictureFile], up: &str) -> String {
 }
 
 impl Shot {
-    /// The smallest file of `picture` that every browser reads, to be put into the page itself: [`WITHIN`] stands before
-    /// its path.
-    pub fn within(picture: &Picture, alt: String) -> Option<Self> {
-        let file = *plain_files(picture).first()?;
+    /// The smallest file of `picture` that every browser reads and that is `least` pixels wide, or else its widest, to be put
+    /// into the page itself: [`WITHIN`] stands before its path.
+    pub fn within(picture: &Picture, least: u32, alt: String) -> Option<Self> {
+        let file = at_least(&plain_files(picture), least)?;
         Some(Self {
             src: format!("{WITHIN}{}", file.path),
             srcset: String::new(),

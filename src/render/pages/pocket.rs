@@ -54,9 +54,12 @@ pub struct PocketPart<'a> {
     pub all: usize,
 }
 
-fn context<'s>(site: &'s Tracked<'s>, language: &'s SiteLanguage) -> PageContext<'s> {
+/// The least width that asks for the smallest file of a picture.
+pub const SMALLEST: u32 = 0;
+
+fn context<'s>(site: &'s Tracked<'s>, language: &'s SiteLanguage, least: u32) -> PageContext<'s> {
     let mut context = PageContext::new(site, language, "");
-    context.stands_alone = true;
+    context.within = Some(least);
     context
 }
 
@@ -73,7 +76,7 @@ pub fn kind_title(language: &SiteLanguage, kind: Kind) -> String {
 
 /// What stands before the card of a file with one product.
 pub fn head(engine: &Engine, tracked: &Tracked<'_>, language: &SiteLanguage) -> Result<String, Diagnostic> {
-    let context = context(tracked, language);
+    let context = context(tracked, language, SMALLEST);
     let foot = foot(&context);
     let head = PocketHead { title: None, count: String::new(), part: None, entries: Vec::new(), foot };
     html(engine, language, "pocket.html", &head)
@@ -87,7 +90,7 @@ pub fn kind_head(
     kind: Kind,
     part: &PocketPart<'_>,
 ) -> Result<String, Diagnostic> {
-    let context = context(tracked, language);
+    let context = context(tracked, language, SMALLEST);
     let numbers = (part.number.to_string(), part.of.to_string());
     let head = PocketHead {
         title: Some(kind_title(language, kind)),
@@ -106,15 +109,17 @@ pub fn kind_head(
     html(engine, language, "pocket.html", &head)
 }
 
-/// A product's card, its heading of the first level in a file of its own and of the second among others.
+/// A product's card, its heading of the first level in a file of its own and of the second among others, with pictures that
+/// are `least` pixels wide where there are such.
 pub fn card(
     engine: &Engine,
     tracked: &Tracked<'_>,
     language: &SiteLanguage,
     dossier: &Dossier,
     level: usize,
+    least: u32,
 ) -> Result<String, Diagnostic> {
-    let card = card_of(&context(tracked, language), dossier, Extent::Whole);
+    let card = card_of(&context(tracked, language, least), dossier, Extent::Whole);
     html(engine, language, "pocketcard.html", &PocketCard { card, level })
 }
 
