@@ -166,10 +166,14 @@ impl Packs<'_> {
         let first = card.split_once(";base64,").and_then(|(_, rest)| rest.split_once('"'));
         let room = card.len() + ENTRY + first.map_or(0, |(picture, _)| picture.len());
         let (large, is_short) = self.card(&tracked, language, held, 1, ENLARGED)?;
-        let card = if is_short { card } else { large };
-        let body = [self.renderer.pocket_head(&tracked, language)?, card].concat();
+        let head = self.renderer.pocket_head(&tracked, language)?;
         let title = product_title(language, tracked.dossier(key));
-        let file = self.file(&tracked, language, MAX_PRODUCT, &title, &body);
+        let file =
+            |card: String| self.file(&tracked, language, MAX_PRODUCT, &title, &[head.as_str(), &card].concat());
+        let file = match file(large) {
+            (file, true) if !is_short => file,
+            _ => file(card).0,
+        };
         Ok(PocketPack { file, room, asked: tracked.asked() })
     }
 
@@ -201,7 +205,7 @@ impl Packs<'_> {
             body.push_str(&card);
             asked.extend(of_card);
         }
-        let file = self.file(&tracked, language, MAX_KIND, &title, &body);
+        let (file, _) = self.file(&tracked, language, MAX_KIND, &title, &body);
         asked.extend(tracked.asked());
         Ok(PocketPack { file, room: 0, asked })
     }
@@ -222,7 +226,9 @@ impl Packs<'_> {
             level,
             least,
         )?;
-        let room = MAX_PRODUCT.saturating_sub(FRAME + card.len());
+        // Larger pictures are for files that hold all of them and the font.
+        let frame = if least == SMALLEST { FRAME } else { 0 };
+        let room = MAX_PRODUCT.saturating_sub(frame + card.len());
         let (mut card, is_short) = with_pictures(&card, room, &mut self.pictures_of(&[held]));
         if is_short {
             card.push_str(&pictures_left(language));
@@ -238,7 +244,7 @@ impl Packs<'_> {
         move |path| own.contains(path).then(|| (self.fetch)(path)).flatten()
     }
 
-    /// The file, without a font of its own where it would be larger than `most` bytes with it.
+    /// The file, without a font of its own where it would be larger than `most` bytes with it; and whether it has one.
     fn file(
         &self,
         tracked: &Tracked<'_>,
@@ -246,15 +252,15 @@ impl Packs<'_> {
         most: usize,
         title: &str,
         body: &str,
-    ) -> String {
+    ) -> (String, bool) {
         let mut glyphs = Glyphs::default();
         glyphs.collect(body);
         let file = self.renderer.pocket_file(tracked, language, title, body, Some(&glyphs.font()));
         // Whether there is room is the same in all copies of an issue.
         if without_recipient(&file, self.site).len() + RECIPIENT <= most {
-            return file;
+            return (file, true);
         }
-        self.renderer.pocket_file(tracked, language, title, body, None)
+        (self.renderer.pocket_file(tracked, language, title, body, None), false)
     }
 }
 
