@@ -168,8 +168,9 @@ impl Packs<'_> {
         let (large, is_short) = self.card(&tracked, language, held, 1, ENLARGED)?;
         let head = self.renderer.pocket_head(&tracked, language)?;
         let title = product_title(language, tracked.dossier(key));
-        let file =
-            |card: String| self.file(&tracked, language, MAX_PRODUCT, &title, &[head.as_str(), &card].concat());
+        let file = |card: String| {
+            self.file(&tracked, language, MAX_PRODUCT, &title, &[head.as_str(), &card].concat())
+        };
         let file = match file(large) {
             (file, true) if !is_short => file,
             _ => file(card).0,
