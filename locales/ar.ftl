@@ -176,6 +176,7 @@ brand-compared = العلامة المقارَن بها
 right-holder = صاحب الحق
 warns-of = المخالفات المحتملة
 also-called = أسماء أخرى
+confusable-title = لا تخلط بينه وبين
 same-brand = منتجات أخرى لهذه العلامة التجارية
 
 variants-title = أي عبوة هي؟

@@ -148,6 +148,7 @@ brand-compared = Vergleichsmarke
 right-holder = Rechtsinhaber
 warns-of = Warnt vor
 also-called = Auch genannt
+confusable-title = Nicht verwechseln mit
 same-brand = Weitere Produkte dieser Marke
 
 variants-title = Welche Packung ist es?

@@ -259,6 +259,8 @@ right-holder = Right holder
 warns-of = Warns of
 # Label of other names people use.
 also-called = Also called
+# Heading above other products that this one is taken for; in search results a colon and their names follow.
+confusable-title = Do not confuse with
 # Label of the other products of the same brand.
 same-brand = Other products of this brand
 

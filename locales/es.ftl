@@ -148,6 +148,7 @@ brand-compared = Marca comparada
 right-holder = Titular de derechos
 warns-of = Advierte de
 also-called = También llamado
+confusable-title = No confundir con
 same-brand = Otros productos de esta marca
 
 variants-title = ¿Qué envase es?

@@ -141,6 +141,7 @@ brand-compared = Merek pembanding
 right-holder = Pemegang hak
 warns-of = Memperingatkan tentang
 also-called = Sebutan lain
+confusable-title = Jangan tertukar dengan
 same-brand = Produk lain dari merek ini
 
 variants-title = Kemasan yang mana?

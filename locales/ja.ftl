@@ -141,6 +141,7 @@ brand-compared = 比較対象のブランド
 right-holder = 権利者
 warns-of = 疑われる侵害の種類
 also-called = 別称
+confusable-title = 混同注意
 same-brand = このブランドの他の製品
 variants-title = どの包装ですか
 variants-hint = 真正品の包装は、販売先と製造時期により異なります。まず現品の包装を特定してください。各項目は、併記された包装だけに当てはまります。

@@ -235,6 +235,8 @@ right-holder = 권리자
 warns-of = 주의할 침해 유형
 # Label of other names people use.
 also-called = 다른 이름
+# 혼동하기 쉬운 다른 제품 위의 제목. 검색 결과에서는 뒤에 쌍점과 제품 이름이 이어짐.
+confusable-title = 혼동 주의
 # Label of the other products of the same brand.
 same-brand = 이 브랜드의 다른 제품
 

@@ -162,6 +162,7 @@ brand-compared = Бренд для сравнения
 right-holder = Правообладатель
 warns-of = Возможные нарушения
 also-called = Другие названия
+confusable-title = Не перепутайте
 same-brand = Другие товары этого бренда
 
 variants-title = Какая это упаковка?

@@ -141,6 +141,7 @@ brand-compared = Thương hiệu được so sánh
 right-holder = Chủ thể quyền
 warns-of = Loại vi phạm cần lưu ý
 also-called = Tên gọi khác
+confusable-title = Đừng nhầm với
 same-brand = Sản phẩm khác cùng thương hiệu
 variants-title = Đây là loại bao bì nào?
 variants-hint = Bao bì hàng thật khác nhau theo thị trường và ngày sản xuất. Trước hết hãy xác định bao bì đang kiểm tra: mỗi điểm chỉ áp dụng cho bao bì ghi bên cạnh.

@@ -141,6 +141,7 @@ brand-compared = 比较对象品牌
 right-holder = 权利人
 warns-of = 提示的侵权类型
 also-called = 又称
+confusable-title = 请勿混淆
 same-brand = 该品牌的其他产品
 variants-title = 是哪一种包装？
 variants-hint = 正品包装因市场和生产日期而异。请先找到手中的包装：各要点只适用于其旁注明的包装。

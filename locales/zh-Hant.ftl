@@ -141,6 +141,7 @@ brand-compared = 比較對象品牌
 right-holder = 權利人
 warns-of = 提示的侵權類型
 also-called = 又稱
+confusable-title = 請勿混淆
 same-brand = 該品牌的其他產品
 variants-title = 是哪一種包裝？
 variants-hint = 真品包裝因市場與製造日期而異。請先找出手上的包裝：各要點只適用於其旁註明的包裝。

@@ -2929,6 +2929,15 @@ overlaps-itself = programme `{ $name }` is said to overlap with itself
         Right: overlaps: [2026-overseas-ip]
         One of the two records is enough: both pages name the other.
 
+# $name: the folder of the dossier.
+confused-with-itself = `{ $name }` is said to be taken for itself
+    .hint = name the folder of the other product, or take the entry out
+    .explain =
+        Under confusable_with: stand other products that this one is taken for. Both pages and the search then warn of the mix-up.
+        Wrong: confusable_with: [{"{"}product: haneul-cream{"}"}] in products/cosmetics/haneul-cream/dossier.yaml
+        Right: confusable_with: [{"{"}product: haneul-cream-mini, how: "The lid of the mini is white"{"}"}]
+        One of the two dossiers is enough: what is written there stands on both pages.
+
 # $id: the section. $why: few, question, option, stray, why, picture, no-photo, hidden or class. $name: an option's or a photo's id, a
 # file, or a class.
 self-test = { $why ->

@@ -2783,6 +2783,15 @@ overlaps-itself = 지원사업 `{ $name }`이(가) 자기 자신과 중복된다
         맞는 예: overlaps: [2026-overseas-ip]
         두 자료 가운데 한쪽에만 적으면 됩니다. 두 페이지에 서로의 이름이 나옵니다.
 
+# $name: 제품 자료의 폴더.
+confused-with-itself = 제품 `{ $name }`을(를) 자기 자신과 혼동한다고 적혀 있음
+    .hint = 혼동하기 쉬운 다른 제품의 폴더 이름으로 고치거나 그 항목을 빼십시오
+    .explain =
+        confusable_with:에는 이 제품과 혼동하기 쉬운 다른 제품을 적습니다. 두 제품의 페이지와 검색 결과가 혼동하지 말라고 알립니다.
+        틀린 예: products/cosmetics/haneul-cream/dossier.yaml에 confusable_with: [{"{"}product: haneul-cream{"}"}]
+        맞는 예: confusable_with: [{"{"}product: haneul-cream-mini, how: "미니의 뚜껑은 흰색임"{"}"}]
+        두 자료 가운데 한쪽에만 적으면 됩니다. 거기에 적은 설명이 두 페이지에 모두 나옵니다.
+
 # $id: 문제나 절. $why: few, question, option, stray, why, picture, no-photo, hidden, class. $name: 보기나 사진의 id, 파일, 클래스.
 self-test = { $why ->
         [few] 보기가 둘보다 적은 문제 `{ $id }`

@@ -79,6 +79,11 @@ fn hidden(
 /// Names that one field of a dossier gives for what another declares.
 pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
     let (record, file) = (dossier.record, &dossier.files.file);
+    let others = || record.confusable_with.iter().map(|of| &of.product);
+    for product in others().filter(|product| &*product.value == dossier.files.slug()) {
+        faults.add(Rule::ConfusedWithItself, file, product.span).word("name", product);
+    }
+    faults.twice(others(), file);
     let mut refuse = |name: &str, what: &str, span| {
         faults.add(Rule::UnresolvedReference, file, span).word("name", name).word("what", what);
     };
@@ -118,9 +123,8 @@ pub(super) fn check(dossier: &CheckedDossier<'_>, faults: &mut Faults) {
             .iter()
             .any(|ids| ids.contains(claim.as_str()));
         // A claim is a token, and tokens have hyphens where some fields have underscores.
-        let field = Record::FIELDS
-            .iter()
-            .any(|field| *field == claim.as_str() || field.replace('_', "-") == claim.as_str());
+        let field = Record::claimed_fields()
+            .any(|field| field == claim.as_str() || field.replace('_', "-") == claim.as_str());
         if !declared && !field && !lost(claim.as_str()) {
             refuse(claim.as_str(), "claim", claim.span);
         }

@@ -262,10 +262,9 @@ impl Restriction<'_> {
             filled.into_iter().filter(|field| !left.contains(field)).collect()
         };
         claims.extend(
-            records::Dossier::FIELDS
-                .iter()
-                .filter(|field| !emptied.contains(*field))
-                .flat_map(|field| [(*field).to_owned(), field.replace('_', "-")]),
+            records::Dossier::claimed_fields()
+                .filter(|field| !emptied.contains(field))
+                .flat_map(|field| [field.to_owned(), field.replace('_', "-")]),
         );
         facts.sources.retain(|source| claims.contains(source.claim.as_str()));
         is_held

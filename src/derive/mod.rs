@@ -8,6 +8,7 @@ pub mod edition;
 pub mod fallback;
 pub mod fonts;
 pub mod held;
+pub mod near_names;
 pub mod photo_audit;
 pub mod photos;
 pub mod pictures;

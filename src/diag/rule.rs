@@ -129,6 +129,7 @@ rules! {
     SelfTest "self-test" Error by "check::primer", "check::texts";
     OrderTwice "order-twice" Error by "check::primer";
     OverlapsItself "overlaps-itself" Error by "check::programme";
+    ConfusedWithItself "confused-with-itself" Error by "check::references";
     BadTerm "bad-term" Error by "check::glossary";
     AlertEnded "alert-ended" Warning by "check::alert";
     AlertLong "alert-long" Warning by "check::alert";

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::derive::near_names::{self, NamedGoods};
 use crate::diag::Span;
 use crate::domain::{Country, Gtin, Id, Kind, RecordKey, RecordType, RightStatus, Status, digested};
 use crate::load::records::Facts;
@@ -45,6 +46,8 @@ pub(super) struct Entry {
 struct DossierEntry {
     parent: Option<RecordKey>,
     status: Status,
+    /// Its names as printed.
+    names: Vec<String>,
     headings: Vec<String>,
     sold: Vec<Country>,
     seen: Vec<Country>,
@@ -89,11 +92,14 @@ impl DossierEntry {
         let facts = &dossier.facts;
         let seen = facts.checkpoints.iter().flat_map(|checkpoint| &checkpoint.seen_in);
         let seen = seen.chain(facts.known_false.iter().flat_map(|known| &known.seen_in));
+        let names = std::iter::once(&facts.names.hangul).chain(&facts.names.latin);
+        let names = names.chain(facts.names.others.values());
         let numbered = facts.items.iter().enumerate();
         let seen_false = facts.known_false.iter().filter(|known| known.kind.as_str() == "gtin");
         Self {
             parent: facts.parent(),
             status: facts.status.value,
+            names: names.cloned().collect(),
             headings: facts.hs.value.iter().map(|code| code.heading().to_owned()).collect(),
             sold: facts.variants.iter().flat_map(|of| &of.markets).map(|market| market.value).collect(),
             seen: seen.map(|country| country.value).collect(),
@@ -121,6 +127,8 @@ pub(super) struct SiteIndex {
     pub(super) places: BTreeMap<RecordKey, usize>,
     /// The records that name each record.
     pub(super) backlinks: BTreeMap<RecordKey, BTreeSet<RecordKey>>,
+    /// Of each dossier, the numbers of those whose names are near.
+    pub(super) near: Vec<Vec<usize>>,
     /// The numbers of the dossiers among them, in order.
     pub(super) naming: BTreeMap<RecordKey, Vec<usize>>,
     pub(super) by_kind: BTreeMap<Kind, Vec<usize>>,
@@ -172,6 +180,9 @@ impl SiteIndex {
                 usize::from(dossier.numbers.is_empty() && dossier.status == Status::Published);
             index.seen_false.extend(dossier.seen_false.iter().filter_map(|digits| Gtin::parse(digits).ok()));
         }
+        let named = index.dossiers.iter().filter_map(|place| entries[*place].dossier.as_ref());
+        let named = named.map(|of| NamedGoods { brand: of.parent.as_ref(), names: &of.names });
+        index.near = near_names::near(&named.collect::<Vec<_>>());
         // Stable: items that share a number stay in the order of their dossiers.
         numbers.sort_by_key(|(gtin, ..)| *gtin);
         index.numbers = numbers.into_iter().map(|(_, number, item)| (number, item)).collect();

@@ -20,6 +20,7 @@ use crate::domain::{
     RecordType, Shape, Shows, Status,
 };
 use crate::load::records::{self, Facts, Item};
+use crate::load::values::LocalText;
 use crate::model::{AnyRecord, Brand, Dossier, Record};
 
 /// A copy's records and words.
@@ -272,6 +273,7 @@ impl<'a> Site<'a> {
     pub(super) fn count_listed_at(&self, record: &AnyRecord) -> usize {
         match record.facts.country() {
             Some(country) => self.count_of_market(country),
+            None if record.key.record_type == RecordType::Product => 0,
             None => self.index.naming.get(&record.key).map_or(0, Vec::len),
         }
     }
@@ -318,6 +320,33 @@ impl<'a> Site<'a> {
         let (before, after) = (&all[..own], &all[own..]);
         let others = after.iter().skip(1).chain(before).copied();
         in_order(others.filter(|index| is_published(self.dossier(*index))).take(count).collect(), language)
+    }
+
+    /// The products that a dossier's goods are taken for, with what tells them apart: first those that a dossier of the two
+    /// names, its own words before the other's, then those whose names are near.
+    pub fn confusables(&self, dossier: &'a Dossier) -> Vec<(usize, Option<&'a LocalText>)> {
+        let mut all: Vec<(usize, Option<&LocalText>)> = Vec::new();
+        let mut add = |number: usize, how: Option<&'a LocalText>| match all
+            .iter_mut()
+            .find(|(known, _)| *known == number)
+        {
+            Some((_, known)) => *known = known.or(how),
+            None => all.push((number, how)),
+        };
+        for named in &dossier.facts.confusable_with {
+            let keys = RecordKey::linked(RecordType::Product, named.product.value.as_str());
+            keys.iter()
+                .filter_map(|key| self.index_of(key))
+                .for_each(|number| add(number, named.how.as_ref()));
+        }
+        for number in self.index.naming.get(&dossier.key).into_iter().flatten() {
+            let naming = self.dossier(*number).facts.confusable_with.iter();
+            let naming = naming.filter(|named| *named.product.value == dossier.key.slug);
+            naming.for_each(|named| add(*number, named.how.as_ref()));
+        }
+        let near = self.index_of(&dossier.key).and_then(|number| self.index.near.get(number));
+        near.into_iter().flatten().for_each(|number| add(*number, None));
+        all
     }
 
     /// The dossiers of a kind, in the order of `language`.

@@ -35,6 +35,7 @@ const SHEETS: &[&str] = &[
     "components/facts",
     "components/printed",
     "components/contents",
+    "components/confusables",
     "components/packs",
     "components/glance",
     "components/point",

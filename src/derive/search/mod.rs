@@ -17,10 +17,11 @@ mod terms;
 mod units;
 
 pub use codes::{CodeKind, IndexedCode};
+pub use fold::fold;
 pub use han::TABLE as HAN_TABLE;
 pub use romanise::romanised;
 pub use shards::{Shard, bounds, digest};
-pub use sound::TABLE as SOUND_TABLE;
+pub use sound::{TABLE as SOUND_TABLE, sound};
 pub use terms::{NameKind, Named, Told};
 
 use postings::Postings;

@@ -10,7 +10,7 @@ use crate::domain::{
     Area, Cause, Country, Date, Gtin, HsCode, Id, Infringement, LanguageTag, Method, Owner, Period,
     RecordKey, RecordType, Shape, Slug, Status, Visibility, Weight,
 };
-use crate::load::values::{BrandName, LocalText, Names, Token, Word};
+use crate::load::values::{BrandName, LocalText, Names, ProductName, Token, Word};
 use crate::load::yaml::{Spanned, record};
 
 record! {
@@ -36,6 +36,8 @@ record! {
         names: Names,
         /// Other names and spellings that people search by.
         aliases: Vec<String>,
+        /// Other products that it is taken for.
+        confusable_with: Vec<Confusable>,
         /// What is wrong with the goods that the dossier warns of.
         infringements: Spanned<Vec<Infringement>>,
         /// HS codes of the goods, of the nomenclature of 2022.
@@ -179,6 +181,12 @@ pub struct PhotoUse<'a> {
 }
 
 impl Dossier {
+    /// The fields that a source can be named for. What a product is taken for is said in words, and is shown only where the other
+    /// product is held: a source would tell of it where it is not.
+    pub fn claimed_fields() -> impl Iterator<Item = &'static str> {
+        Self::FIELDS.iter().copied().filter(|field| *field != "confusable_with")
+    }
+
     /// How far `checkpoint` is published, beside the dossier's own visibility: as far as it says itself, and as far as one of
     /// the variants that it names.
     pub fn visibility_of_checkpoint(&self, checkpoint: &Checkpoint) -> Visibility {
@@ -290,6 +298,18 @@ impl Change {
     /// The newest of the changes whose readers `admits` lets in.
     pub fn newest(changes: &[Self], admits: impl Fn(Option<Visibility>) -> bool) -> Option<&Self> {
         changes.iter().filter(|change| admits(change.visibility)).max_by_key(|change| change.revision.value)
+    }
+}
+
+record! {
+    /// Another product that is taken for it.
+    pub struct Confusable {
+        /// Name of the folder of its dossier.
+        product: Spanned<ProductName>,
+        /// What tells the two apart: it is shown on the pages of both.
+        how: Option<LocalText>,
+        /// Whom this is published to.
+        visibility: Option<Visibility>,
     }
 }
 

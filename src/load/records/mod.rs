@@ -29,8 +29,8 @@ pub use alert::{Alert, AlertUrgency};
 pub use brand::{Brand, RightHolder};
 pub use case::{Case, CaseGoods, CaseStage, GoodsValue, ValueBasis};
 pub use dossier::{
-    Approval, Change, Checkpoint, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety, Section,
-    SourceNote, Variant,
+    Approval, Change, Checkpoint, Confusable, Dossier, Item, Measure, Pair, PhotoUse, Revision, Safety,
+    Section, SourceNote, Variant,
 };
 pub use evidence::{BoxOf, Code, DateWord, Hotspot, KnownFalse, Photo, Verbatim};
 pub(crate) use facts::record_types;

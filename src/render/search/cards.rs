@@ -37,7 +37,7 @@ pub fn card(context: &PageContext<'_>, document: Document<'_>, texts: &[Passage]
                 json!(brand.map_or("", |brand| listed_name(brand, chain))),
                 json!(dossier.kind().as_str()),
                 json!(others(dossier, name)),
-                codes(context, dossier),
+                json!(with_confusables(context, codes(context, dossier), dossier)),
                 passages::script(texts),
                 json!(u8::from(!is_published(dossier))),
             ]);
@@ -135,7 +135,7 @@ fn others<'s>(dossier: &'s Dossier, name: &str) -> Vec<&'s str> {
 
 /// Codes: the letter of what it is, the code, and what else is said of it. An m is an example of codes that many units
 /// have one each of, with their pattern behind it, or the pattern alone.
-fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
+fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Vec<Value> {
     let facts = &dossier.facts;
     let sizes =
         facts.items.iter().filter(|item| item.gtin.is_some()).map(|item| item.size.as_deref().unwrap_or(""));
@@ -163,7 +163,17 @@ fn codes(context: &PageContext<'_>, dossier: &Dossier) -> Value {
             None => json!(["m", pattern, name]),
         }
     }));
-    Value::from(codes)
+    codes
+}
+
+/// Codes of a product, and the names of those that it is taken for (`x`), unless it is withdrawn.
+fn with_confusables(context: &PageContext<'_>, mut codes: Vec<Value>, dossier: &Dossier) -> Vec<Value> {
+    let taken_for = context.site.taken_for(&dossier.key).into_iter().filter(|_| is_published(dossier));
+    codes.extend(taken_for.map(|taken| {
+        let brief = context.brief(taken.of);
+        json!(["x", brief.listed_name(), brief.hangul()])
+    }));
+    codes
 }
 
 /// Codes of a brand, and whom to ask about it (`c`): first of all who tells whether goods are genuine.

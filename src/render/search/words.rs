@@ -44,6 +44,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("check-no-day-of-year", &[]),
     ("status-withdrawn", &[]),
     ("contacts-title", &[]),
+    ("confusable-title", &[]),
     ("photo-alt-product-genuine", &["name"]),
     ("photo-alt-product-counterfeit", &["name"]),
     ("photo-alt-product-look-alike", &["name"]),

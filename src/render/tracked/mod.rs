@@ -30,12 +30,12 @@ use crate::render::view::Html;
 
 pub use query::{
     AlertListed, AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered,
-    Numbers, Query, published,
+    Numbers, Query, TakenForListed, published,
 };
 use query::{
     Alerts, AlertsAbout, All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings,
     InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, MadeFor, Markets,
-    OfHeading, OfKind, OfMarket, OfType, RecordOf, TermCalled, TiesOf, WholeRecord,
+    OfHeading, OfKind, OfMarket, OfType, RecordOf, TakenFor, TermCalled, TiesOf, WholeRecord,
 };
 
 /// Questions and the digests of their answers.
@@ -212,6 +212,11 @@ impl<'s> Tracked<'s> {
     /// Up to `count` published dossiers of the same brand.
     pub fn beside(&self, dossier: &Dossier, count: usize, language: &SiteLanguage) -> Vec<Listed<'s>> {
         self.ask(Beside { key: dossier.key.clone(), count, language: language.tag().clone() })
+    }
+
+    /// The products that the goods of the dossier `key` are taken for.
+    pub fn taken_for(&self, key: &RecordKey) -> Vec<TakenForListed<'s>> {
+        self.ask(TakenFor { key: key.clone() })
     }
 
     /// All dossiers, by id.

@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use crate::load::Spanned;
 use crate::load::records::{Alert, AlertUrgency, Glossary, Item, Place};
-use crate::load::values::Names;
+use crate::load::values::{LocalText, Names};
 use crate::model::{AnyRecord, Dossier, Record};
 use crate::render::site::{Site, SiteLanguage, Ties, has_form, is_look_alike, is_published, knows_right};
 
@@ -103,6 +103,13 @@ queries! {
         let dossier = site.index_of(key).map(|index| site.dossier(index));
         let beside = dossier.zip(site.language(language)).map(|(dossier, language)| site.beside(dossier, *count, language));
         Listed::all(site, beside.unwrap_or_default())
+    }
+
+    /// The products that a dossier's goods are taken for; see [`Site::confusables`].
+    TakenFor { key: RecordKey } -> Vec<TakenForListed<'s>> {
+        let dossier = site.index_of(key).map(|index| site.dossier(index));
+        let all = dossier.into_iter().flat_map(|dossier| site.confusables(dossier));
+        all.map(|(index, how)| TakenForListed { of: Listed::of(site, index), how }).collect()
     }
 
     /// All dossiers, by id.
@@ -423,6 +430,16 @@ impl<'s> Listed<'s> {
         Self::all(site, site.language(language).map(list).unwrap_or_default())
     }
 }
+
+/// A product that another is taken for.
+pub struct TakenForListed<'s> {
+    /// The product.
+    pub of: Listed<'s>,
+    /// What tells the two apart, where one of their dossiers says so.
+    pub how: Option<&'s LocalText>,
+}
+
+digested!(TakenForListed<'_> { of, how });
 
 /// An alert in a list.
 #[derive(Clone, Copy)]

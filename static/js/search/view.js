@@ -175,6 +175,20 @@ var SearchView = (function () {
       const size = otherSize(card, query);
       if (size) text.appendChild(make("span", "result-why", fill(words["other-size"], { size })));
       if (result.language) passage(link, text, result, units);
+      const confusables = card[10].filter(([of]) => of === "x");
+      if (confusables.length > 0) {
+        const line = text.appendChild(make("span", "result-why"));
+        line.appendChild(make("span", "label", words["confusable-title"] + ": "));
+        confusables.forEach(([, name, printed], place) => {
+          if (place > 0) line.appendChild(document.createTextNode(", "));
+          line.appendChild(make("bdi", "", name));
+          if (printed && printed !== name) {
+            const hangul = line.appendChild(make("bdi", "quiet", " " + printed));
+            hangul.lang = "ko";
+            hangul.setAttribute("translate", "no");
+          }
+        });
+      }
       const contact = result.core && card[10].filter(([of]) => of === "c")[0];
       if (contact) {
         const line = text.appendChild(make("span", "result-why"));

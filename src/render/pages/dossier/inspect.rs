@@ -15,6 +15,7 @@ use super::super::places::{self, PlaceRights};
 use super::super::rights::{ContactView, RightView, contact_scripts};
 use super::super::words::Words;
 use super::codes::{self, CodeView, DateWordView, KnownFalseView};
+use super::confusables::{ConfusableView, confusables};
 use super::points::{self, Point};
 use super::variants::{self, ItemView, VariantView};
 
@@ -44,6 +45,8 @@ view! {
         brand_href: Option<String>,
         /// Whether the brand is invented.
         invented: bool,
+        /// Products that it is taken for.
+        confusables: Vec<ConfusableView<'a>>,
         /// Whether it warns of similar goods alone.
         similar: bool,
         /// Whether it is of goods that the brand did not make.
@@ -148,6 +151,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         brand: brand.map(|brand| context.name(brand)),
         brand_href: brand.map(|brand| context.links.record(&brand.key)),
         invented: brand.is_some_and(|brand| brand.facts.invented),
+        confusables: confusables(context, &dossier.key),
         similar: is_similar_only(dossier),
         look_alike: is_look_alike(dossier),
         limited: context.site.audience() < Visibility::Customs,

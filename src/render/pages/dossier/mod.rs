@@ -4,6 +4,7 @@
 
 mod card;
 pub(super) mod codes;
+mod confusables;
 mod facts;
 mod figure;
 mod history;
@@ -35,6 +36,7 @@ use crate::render::view::{Html, view};
 
 pub use card::{Card, CardEntry, Extent, Foot, card, entry as card_entry, foot, of as card_of};
 use codes::{CertificationMark, CodeView, DateWordView, KnownFalseView, VerbatimView};
+use confusables::ConfusableView;
 use facts::FactsView;
 use figure::HotspotView;
 pub use figure::{Figure, credit, figure_of};
@@ -81,6 +83,8 @@ view! {
         picture: Option<Shot>,
         /// The points on it.
         hotspots: Vec<HotspotView<'a>>,
+        /// Products that it is taken for.
+        confusables: Vec<ConfusableView<'a>>,
         /// The prose before the sections.
         opening: Option<Words<'a>>,
         /// The packs.
@@ -281,6 +285,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
             .then(|| context.links.to(&routes::pocket(context.language.tag(), &dossier.key))),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
+        confusables: confusables::confusables(context, &dossier.key),
         opening: dossier.opening(chain).map(|said| context.prose(&said, 2)),
         variants_credit: variants::one_credit(&mut variants),
         variants,
