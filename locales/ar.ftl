@@ -8,6 +8,7 @@ nav-front = البداية
 nav-look = البحث بالشكل
 nav-az = حسب الاسم
 nav-barcodes = الباركود
+nav-tools = حسب الأداة
 nav-products = المنتجات
 nav-brands = العلامات التجارية
 nav-markets = الدول
@@ -40,6 +41,7 @@ front-kinds = ما الصنف الذي بين يديك؟
 front-look-hint = صور فقط: إذا تعذّرت قراءة العبوة
 front-az-hint = جميع المنتجات مرتّبة بالاسم
 front-barcodes-hint = بحسب الرقم المدوّن أسفل الخطوط
+front-tools-hint = ما يمكن فحصه باليد أو بعدسة مكبّرة أو بميزان
 front-brands-hint = بحسب الاسم المدوّن على العبوة
 front-markets-hint = أين تُباع البضائع، وأين رُصدت بضائع مشتبه فيها
 front-hs-hint = بحسب بند التعريفة الجمركية
@@ -484,6 +486,7 @@ tool-uv = مصباح أشعة فوق بنفسجية
 tool-scan = قارئ باركود أو هاتف
 tool-online = الإنترنت على جهاز آخر
 tool-lab = مختبر
+tool-none = دون أدوات
 
 ## Closed lists: how much a difference says
 
@@ -899,6 +902,11 @@ tools-hint = أزل العلامة عما ليس لديك: تُخفى النقا
 tools-opens = يجوز لي فتح العبوة
 tools-destroys = يجوز لي إتلاف قطعة
 tools-hidden = النقاط المخفية:
+tools-question = ما الذي يمكنني فحصه بما لديّ؟
+tools-lead = المنتجات ونقاط فحصها حسب الأداة اللازمة. تأتي النقاط الأقوى أولًا.
+tools-minutes = الوقت لكل منتج
+tools-no-limit = دون حد
+tools-missing = نقطة حاسمة، لكن لا يمكن فحصها الآن:
 fold-all = فتح كل النقاط
 answer-question = ماذا ترى؟
 answer-matches = مطابق

@@ -8,6 +8,7 @@ nav-front = Start
 nav-look = Nach Aussehen suchen
 nav-az = A–Z
 nav-barcodes = Strichcodes
+nav-tools = Nach Hilfsmittel
 nav-products = Produkte
 nav-brands = Marken
 nav-markets = Länder
@@ -40,6 +41,7 @@ front-kinds = Was haben Sie in der Hand?
 front-look-hint = Nur Bilder: wenn Sie die Packung nicht lesen können
 front-az-hint = Alle Produkte nach Namen
 front-barcodes-hint = Nach der Nummer unter den Strichen
+front-tools-hint = Was sich ohne alles, mit Lupe oder Waage prüfen lässt
 front-brands-hint = Nach dem Namen auf der Packung
 front-markets-hint = Wo Waren verkauft und wo verdächtige Waren gesehen wurden
 front-hs-hint = Nach Tarifposition
@@ -448,6 +450,7 @@ tool-uv = UV-Lampe
 tool-scan = Strichcodeleser oder Telefon
 tool-online = Internet, auf einem anderen Gerät
 tool-lab = Labor
+tool-none = ohne Hilfsmittel
 
 ## Closed lists: how much a difference says
 
@@ -863,6 +866,11 @@ tools-hint = Nehmen Sie das Häkchen weg, was Ihnen fehlt: Punkte, die es brauch
 tools-opens = Ich darf die Packung öffnen
 tools-destroys = Ich darf ein Stück zerstören
 tools-hidden = Ausgeblendete Punkte:
+tools-question = Was kann ich mit dem prüfen, was ich habe?
+tools-lead = Produkte und ihre Prüfpunkte nach dem nötigen Hilfsmittel. Die stärksten Punkte stehen vorn.
+tools-minutes = Zeit je Produkt
+tools-no-limit = Unbegrenzt
+tools-missing = Entscheidend, aber jetzt nicht prüfbar:
 fold-all = Alle Prüfpunkte öffnen
 answer-question = Was sehen Sie?
 answer-matches = Stimmt überein

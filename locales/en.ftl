@@ -23,6 +23,8 @@ nav-look = Find by look
 nav-az = A–Z
 # Link to the list of products in the order of their barcode numbers.
 nav-barcodes = Barcodes
+# Link to the points by the tool that they need.
+nav-tools = By tool
 # Link to the list of products.
 nav-products = Products
 # Link to the list of brands.
@@ -76,6 +78,8 @@ front-look-hint = Pictures only: for when you cannot read the pack
 front-az-hint = Every product by its name
 # Below the link "Barcodes": the digits that are printed under the bars.
 front-barcodes-hint = By the number under the bars
+# Below the link "By tool".
+front-tools-hint = What bare hands, a loupe or scales can examine
 # Below the link "Brands".
 front-brands-hint = By the name on the pack
 # Below the link "Countries".
@@ -795,6 +799,8 @@ tool-uv = an ultraviolet lamp
 tool-scan = a barcode reader or phone
 tool-online = the Internet, on another device
 tool-lab = a laboratory
+# In the place of a tool: points that need none.
+tool-none = no tool
 
 ## Closed lists: how much a difference says
 
@@ -1291,6 +1297,16 @@ tools-opens = I may open the pack
 tools-destroys = I may destroy an item
 # Before the number of points that are hidden.
 tools-hidden = Points hidden:
+# Heading of the page on which readers choose the tools that they have, and the link to it from a product.
+tools-question = What can I examine with what I have?
+# Above products and their points.
+tools-lead = Products and their points by the tool that is needed. The strongest points come first.
+# Label of a field: how long a product may take.
+tools-minutes = Time for each product
+# In that field: it may take any time.
+tools-no-limit = No limit
+# Before a point that cannot be examined with what is chosen; what is missing follows.
+tools-missing = Decisive, but not possible now:
 # Button above points that a narrow screen folds to a line each.
 fold-all = Open all points
 # Above the answers to a point.

@@ -8,6 +8,7 @@ nav-front = Inicio
 nav-look = Buscar por aspecto
 nav-az = A–Z
 nav-barcodes = Códigos de barras
+nav-tools = Por herramienta
 nav-products = Productos
 nav-brands = Marcas
 nav-markets = Países
@@ -40,6 +41,7 @@ front-kinds = ¿Qué tiene en la mano?
 front-look-hint = Solo imágenes: para cuando no pueda leer el envase
 front-az-hint = Todos los productos por su nombre
 front-barcodes-hint = Por el número situado bajo las barras
+front-tools-hint = Lo que se puede examinar sin nada, con una lupa o con una balanza
 front-brands-hint = Por el nombre que figura en el envase
 front-markets-hint = Dónde se venden las mercancías y dónde se han visto mercancías sospechosas
 front-hs-hint = Por partida arancelaria
@@ -448,6 +450,7 @@ tool-uv = una lámpara ultravioleta
 tool-scan = un lector de códigos de barras o un teléfono
 tool-online = Internet, en otro dispositivo
 tool-lab = un laboratorio
+tool-none = sin herramientas
 
 ## Closed lists: how much a difference says
 
@@ -863,6 +866,11 @@ tools-hint = Desmarque lo que le falta: los puntos que lo necesitan se ocultan y
 tools-opens = Puedo abrir el envase
 tools-destroys = Puedo destruir un artículo
 tools-hidden = Puntos ocultos:
+tools-question = ¿Qué puedo examinar con lo que tengo?
+tools-lead = Productos y sus puntos según la herramienta necesaria. Los puntos más concluyentes van primero.
+tools-minutes = Tiempo para cada producto
+tools-no-limit = Sin límite
+tools-missing = Decisivo, pero ahora no es posible:
 fold-all = Abrir todos los puntos
 answer-question = ¿Qué ve?
 answer-matches = Coincide

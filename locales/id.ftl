@@ -8,6 +8,7 @@ nav-front = Beranda
 nav-look = Cari dari tampilan
 nav-az = A–Z
 nav-barcodes = Kode batang
+nav-tools = Menurut alat
 nav-products = Produk
 nav-brands = Merek
 nav-markets = Negara
@@ -40,6 +41,7 @@ front-kinds = Barang apa yang Anda periksa?
 front-look-hint = Hanya gambar: bila tulisan pada kemasan tidak terbaca
 front-az-hint = Semua produk menurut nama
 front-barcodes-hint = Menurut angka di bawah kode batang
+front-tools-hint = Yang dapat diperiksa dengan tangan kosong, lup, atau timbangan
 front-brands-hint = Menurut nama pada kemasan
 front-markets-hint = Negara tempat barang dijual dan tempat barang mencurigakan ditemukan
 front-hs-hint = Menurut pos tarif
@@ -439,6 +441,7 @@ tool-uv = lampu ultraviolet
 tool-scan = pemindai kode batang atau ponsel
 tool-online = internet, di perangkat lain
 tool-lab = laboratorium
+tool-none = tanpa alat
 
 ## Closed lists: how much a difference says
 
@@ -854,6 +857,11 @@ tools-hint = Hapus tanda pada yang tidak ada: butir yang memerlukannya disembuny
 tools-opens = Saya boleh membuka kemasan
 tools-destroys = Saya boleh merusak satu barang
 tools-hidden = Butir yang disembunyikan:
+tools-question = Apa yang dapat saya periksa dengan alat yang ada?
+tools-lead = Produk dan butir pemeriksaannya menurut alat yang diperlukan. Butir terkuat ada di depan.
+tools-minutes = Waktu untuk setiap produk
+tools-no-limit = Tanpa batas
+tools-missing = Menentukan, tetapi sekarang tidak dapat diperiksa:
 fold-all = Buka semua butir
 answer-question = Apa yang Anda lihat?
 answer-matches = Cocok

@@ -8,6 +8,7 @@ nav-front = トップ
 nav-look = 外観から探す
 nav-az = 名前順
 nav-barcodes = バーコード
+nav-tools = 道具から
 nav-products = 製品
 nav-brands = ブランド
 nav-markets = 国・地域
@@ -40,6 +41,7 @@ front-kinds = お手元の品物は何ですか
 front-look-hint = 写真だけで探せます。包装の文字が読めないときに
 front-az-hint = すべての製品を名前の順に
 front-barcodes-hint = バーコードの下の数字から
+front-tools-hint = 素手、ルーペ、はかりで確認できる項目
 front-brands-hint = 包装にある名称から
 front-markets-hint = 販売先の国・地域と、疑義物品が確認された国・地域
 front-hs-hint = 関税率表の項から
@@ -431,6 +433,7 @@ tool-uv = 紫外線ランプ
 tool-scan = バーコードリーダーまたはスマートフォン
 tool-online = インターネットに接続した別の端末
 tool-lab = 分析機関
+tool-none = 道具なし
 
 ## Closed lists: how much a difference says
 
@@ -846,6 +849,11 @@ tools-hint = ないものは印を外してください。それを要する項�
 tools-opens = 包装を開けてよい
 tools-destroys = 現品を壊してよい
 tools-hidden = 隠した項目：
+tools-question = 手元にあるもので何を確認できるか？
+tools-lead = 必要な道具ごとに、製品と確認項目を示します。確かな項目から順に並びます。
+tools-minutes = 製品ごとに使える時間
+tools-no-limit = 制限なし
+tools-missing = 決定的だが今は確認できない項目：
 fold-all = すべての項目を開く
 answer-question = 何が見えますか
 answer-matches = 一致

@@ -20,6 +20,8 @@ nav-look = 모양으로 찾기
 nav-az = 가나다순
 # Link to the list of products in the order of their barcode numbers.
 nav-barcodes = 바코드
+# 필요한 도구에 따른 식별점으로 가는 링크.
+nav-tools = 도구로 찾기
 # Link to the list of products.
 nav-products = 제품
 # Link to the list of brands.
@@ -73,6 +75,8 @@ front-look-hint = 포장의 글자를 읽을 수 없을 때, 사진으로 찾기
 front-az-hint = 모든 제품을 이름순으로
 # Below the link "Barcodes": the digits that are printed under the bars.
 front-barcodes-hint = 막대 아래에 인쇄된 숫자로
+# “도구로 찾기” 링크 아래.
+front-tools-hint = 확대경이나 저울, 맨손으로 볼 수 있는 식별점
 # Below the link "Brands".
 front-brands-hint = 포장에 인쇄된 이름으로
 # Below the link "Countries".
@@ -762,6 +766,8 @@ tool-uv = 자외선등
 tool-scan = 바코드 판독기 또는 휴대전화
 tool-online = 다른 기기의 인터넷
 tool-lab = 시험실
+# 도구가 필요 없는 식별점: 도구 이름 자리에.
+tool-none = 도구 없이
 
 ## Closed lists: how much a difference says
 
@@ -1253,6 +1259,16 @@ tools-opens = 포장을 열어도 됨
 tools-destroys = 현품을 파괴해도 됨
 # Before the number of points that are hidden.
 tools-hidden = 숨긴 식별점:
+# 가진 도구를 고르는 페이지의 제목이자 제품에서 그곳으로 가는 링크.
+tools-question = 지금 가진 것으로 무엇을 볼 수 있는가?
+# 제품과 식별점 위.
+tools-lead = 필요한 도구에 따라 제품과 식별점을 보입니다. 가장 확실한 식별점이 먼저 나옵니다.
+# 칸의 이름: 제품 하나에 쓸 수 있는 시간.
+tools-minutes = 제품마다 쓸 수 있는 시간
+# 그 칸에서: 시간에 제한이 없음.
+tools-no-limit = 제한 없음
+# 고른 것으로는 볼 수 없는 식별점 앞. 무엇이 필요한지가 뒤에 나옴.
+tools-missing = 결정적이지만 지금은 볼 수 없는 식별점:
 # Button above points that a narrow screen folds to a line each.
 fold-all = 모든 식별점 펼치기
 # Above the answers to a point.

@@ -8,6 +8,7 @@ nav-front = Начало
 nav-look = Поиск по внешнему виду
 nav-az = А–Я
 nav-barcodes = Штрихкоды
+nav-tools = По инструментам
 nav-products = Товары
 nav-brands = Бренды
 nav-markets = Страны
@@ -40,6 +41,7 @@ front-kinds = Какой товар перед вами?
 front-look-hint = Только изображения: если надписи на упаковке прочитать нельзя
 front-az-hint = Все товары по названию
 front-barcodes-hint = По цифрам под штрихами
+front-tools-hint = Что можно проверить без инструментов, с лупой или весами
 front-brands-hint = По названию на упаковке
 front-markets-hint = Где товары продаются и где выявлены подозрительные товары
 front-hs-hint = По товарной позиции
@@ -466,6 +468,7 @@ tool-uv = ультрафиолетовая лампа
 tool-scan = сканер штрихкодов или телефон
 tool-online = Интернет на другом устройстве
 tool-lab = лаборатория
+tool-none = без инструментов
 
 ## Closed lists: how much a difference says
 
@@ -881,6 +884,11 @@ tools-hint = Снимите отметку с того, чего нет: пун�
 tools-opens = Разрешено вскрыть упаковку
 tools-destroys = Разрешено уничтожить одно изделие
 tools-hidden = Скрыто пунктов:
+tools-question = Что я могу проверить тем, что есть под рукой?
+tools-lead = Товары и их признаки по нужному инструменту. Самые весомые признаки — первыми.
+tools-minutes = Время на каждый товар
+tools-no-limit = Без ограничения
+tools-missing = Решающий признак, но сейчас не проверить:
 fold-all = Открыть все пункты
 answer-question = Что вы видите?
 answer-matches = Совпадает

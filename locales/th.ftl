@@ -8,6 +8,7 @@ nav-front = หน้าแรก
 nav-look = ค้นหาจากลักษณะภายนอก
 nav-az = ก–ฮ
 nav-barcodes = บาร์โค้ด
+nav-tools = ตามเครื่องมือ
 nav-products = สินค้า
 nav-brands = ตราสินค้า
 nav-markets = ประเทศ
@@ -40,6 +41,7 @@ front-kinds = สินค้าที่ตรวจเป็นประเภ
 front-look-hint = มีแต่ภาพ สำหรับเมื่ออ่านบรรจุภัณฑ์ไม่ออก
 front-az-hint = สินค้าทั้งหมดเรียงตามชื่อ
 front-barcodes-hint = ตามตัวเลขใต้แท่งบาร์โค้ด
+front-tools-hint = จุดที่ตรวจได้ด้วยมือเปล่า แว่นขยาย หรือเครื่องชั่ง
 front-brands-hint = ตามชื่อบนบรรจุภัณฑ์
 front-markets-hint = ประเทศที่วางขาย และประเทศที่เคยพบสินค้าต้องสงสัย
 front-hs-hint = ตามประเภทพิกัดศุลกากร
@@ -431,6 +433,7 @@ tool-uv = หลอดไฟอัลตราไวโอเลต
 tool-scan = เครื่องอ่านบาร์โค้ดหรือโทรศัพท์
 tool-online = อินเทอร์เน็ต บนอุปกรณ์อื่น
 tool-lab = ห้องปฏิบัติการ
+tool-none = ไม่ต้องใช้เครื่องมือ
 
 ## Closed lists: how much a difference says
 
@@ -846,6 +849,11 @@ tools-hint = เอาเครื่องหมายออกจากสิ�
 tools-opens = ได้รับอนุญาตให้เปิดบรรจุภัณฑ์
 tools-destroys = ได้รับอนุญาตให้ทำลายสินค้าหนึ่งชิ้น
 tools-hidden = จุดที่ซ่อนอยู่:
+tools-question = ด้วยเครื่องมือที่มี ตรวจอะไรได้บ้าง?
+tools-lead = สินค้าและจุดตรวจตามเครื่องมือที่ต้องใช้ จุดที่บอกได้ชัดที่สุดอยู่ก่อน
+tools-minutes = เวลาสำหรับสินค้าแต่ละรายการ
+tools-no-limit = ไม่จำกัด
+tools-missing = ชี้ขาด แต่ขณะนี้ตรวจไม่ได้:
 fold-all = เปิดทุกจุด
 answer-question = เห็นอะไร
 answer-matches = ตรงกัน

@@ -8,6 +8,7 @@ nav-front = Trang chủ
 nav-look = Tìm theo hình ảnh
 nav-az = A–Z
 nav-barcodes = Mã vạch
+nav-tools = Theo dụng cụ
 nav-products = Sản phẩm
 nav-brands = Thương hiệu
 nav-markets = Quốc gia
@@ -40,6 +41,7 @@ front-kinds = Hàng đang kiểm tra thuộc loại nào?
 front-look-hint = Chỉ có hình ảnh: dùng khi không đọc được chữ trên bao bì
 front-az-hint = Mọi sản phẩm theo tên
 front-barcodes-hint = Theo dãy số dưới mã vạch
+front-tools-hint = Những điểm xem được bằng tay không, kính lúp hay cân
 front-brands-hint = Theo tên trên bao bì
 front-markets-hint = Nơi hàng được bán và nơi từng phát hiện hàng nghi vấn
 front-hs-hint = Theo nhóm trong biểu thuế
@@ -431,6 +433,7 @@ tool-uv = đèn tia cực tím
 tool-scan = máy đọc mã vạch hoặc điện thoại
 tool-online = Internet, trên thiết bị khác
 tool-lab = phòng thí nghiệm
+tool-none = không cần dụng cụ
 
 ## Closed lists: how much a difference says
 
@@ -846,6 +849,11 @@ tools-hint = Bỏ đánh dấu thứ không có: các điểm cần đến nó s
 tools-opens = Được phép mở bao bì
 tools-destroys = Được phép phá hủy một món hàng
 tools-hidden = Số điểm bị ẩn:
+tools-question = Với dụng cụ đang có, tôi kiểm tra được gì?
+tools-lead = Sản phẩm và các điểm kiểm tra theo dụng cụ cần có. Điểm mạnh nhất đứng trước.
+tools-minutes = Thời gian cho mỗi sản phẩm
+tools-no-limit = Không giới hạn
+tools-missing = Điểm quyết định nhưng hiện không kiểm tra được:
 fold-all = Mở tất cả các điểm
 answer-question = Quan sát thấy gì?
 answer-matches = Khớp

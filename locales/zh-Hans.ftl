@@ -8,6 +8,7 @@ nav-front = 首页
 nav-look = 按外观查找
 nav-az = 按名称
 nav-barcodes = 条码
+nav-tools = 按工具
 nav-products = 产品
 nav-brands = 品牌
 nav-markets = 国家和地区
@@ -40,6 +41,7 @@ front-kinds = 您手中是哪类货物？
 front-look-hint = 只看图片：看不懂包装文字时使用
 front-az-hint = 所有产品，按名称排列
 front-barcodes-hint = 按条码下方的数字
+front-tools-hint = 徒手、放大镜或秤能查看的要点
 front-brands-hint = 按包装上的名称
 front-markets-hint = 货物在何处销售，可疑货物在何处出现过
 front-hs-hint = 按税则品目
@@ -431,6 +433,7 @@ tool-uv = 紫外灯
 tool-scan = 条码扫描器或手机
 tool-online = 另一台可上网的设备
 tool-lab = 实验室
+tool-none = 无需工具
 
 ## Closed lists: how much a difference says
 
@@ -846,6 +849,11 @@ tools-hint = 没有的请取消勾选：需要它的要点会隐藏，并算作�
 tools-opens = 我可以打开包装
 tools-destroys = 我可以毁坏一件货物
 tools-hidden = 已隐藏的要点：
+tools-question = 用手头的工具能查看什么？
+tools-lead = 按所需工具列出产品及其要点，最有力的要点在前。
+tools-minutes = 每件产品的可用时间
+tools-no-limit = 不限
+tools-missing = 具有决定性，但现在无法查看：
 fold-all = 展开所有要点
 answer-question = 您看到什么？
 answer-matches = 相符

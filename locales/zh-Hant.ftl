@@ -8,6 +8,7 @@ nav-front = 首頁
 nav-look = 依外觀尋找
 nav-az = 依名稱
 nav-barcodes = 條碼
+nav-tools = 依工具
 nav-products = 產品
 nav-brands = 品牌
 nav-markets = 國家／地區
@@ -40,6 +41,7 @@ front-kinds = 您手上是哪一類貨物？
 front-look-hint = 只看圖片：看不懂包裝文字時使用
 front-az-hint = 所有產品，依名稱排列
 front-barcodes-hint = 依條碼下方的數字
+front-tools-hint = 徒手、放大鏡或秤能查看的要點
 front-brands-hint = 依包裝上的名稱
 front-markets-hint = 貨物在何處販售，可疑貨物曾在何處出現
 front-hs-hint = 依稅則號別
@@ -431,6 +433,7 @@ tool-uv = 紫外燈
 tool-scan = 條碼掃描器或手機
 tool-online = 另一台可上網的裝置
 tool-lab = 實驗室
+tool-none = 無需工具
 
 ## Closed lists: how much a difference says
 
@@ -846,6 +849,11 @@ tools-hint = 沒有的請取消勾選：需要它的要點會隱藏，並算作�
 tools-opens = 我可以打開包裝
 tools-destroys = 我可以毀壞一件貨物
 tools-hidden = 已隱藏的要點：
+tools-question = 用手邊的工具能查看什麼？
+tools-lead = 依所需工具列出產品及其要點，最有力的要點在前。
+tools-minutes = 每件產品的可用時間
+tools-no-limit = 不限
+tools-missing = 具有決定性，但現在無法查看：
 fold-all = 展開所有要點
 answer-question = 您看到什麼？
 answer-matches = 相符

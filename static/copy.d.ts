@@ -10,6 +10,8 @@ interface Jinwi {
   edition?: Edition;
   /** The products of the picture grid, on its pages: `look/products.js`. */
   products?: LookProducts;
+  /** The points of those products: `tools/points.js`. */
+  points?: ToolPoints;
   /** The words of a record, by language, on forms for goods in hand: `inspect/words/`. */
   inspectWords?: { [language: string]: InspectWords };
   /** The parts of pages that only scripts show: `parts.js` of each language. */

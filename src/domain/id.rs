@@ -15,7 +15,8 @@ use super::name_fault::{self, NameFault};
 const LONGEST: usize = 32;
 
 /// The folders of a language's pages, beside those of the types of records.
-const PAGE_FOLDERS: [&str; 8] = ["about", "az", "barcodes", "handbook", "hs", "look", "markets", "search"];
+const PAGE_FOLDERS: [&str; 9] =
+    ["about", "az", "barcodes", "handbook", "hs", "look", "markets", "search", "tools"];
 
 /// `[A-Z0-9]+(-[A-Z0-9]+)*`, such as `COS-0001`, at most 32 characters, and no Windows device name.
 ///

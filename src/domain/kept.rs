@@ -5,7 +5,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Country, Date, Kind, LanguageTag, RecordKey, RecordType, Slug};
+use super::{Country, Date, Kind, LanguageTag, Method, RecordKey, RecordType, Slug};
 
 macro_rules! as_text {
     ($($type:ty: $written:expr, $parse:expr;)*) => {$(
@@ -31,6 +31,7 @@ as_text! {
     Date: |date| date.to_string(), |text| Date::parse(text).ok();
     Kind: |kind| kind.folder().to_owned(), Kind::parse;
     LanguageTag: |tag| tag.to_string(), |text| LanguageTag::parse(text).ok();
+    Method: |method| method.as_str().to_owned(), Method::parse;
     RecordKey: |key| key.folder(), RecordKey::of_folder;
     RecordType: |record_type| record_type.as_str().to_owned(), RecordType::parse;
     Slug: |slug| slug.to_string(), |text| Slug::parse(text).ok();

@@ -70,9 +70,21 @@ closed! {
 }
 closed! {
     /// How a checkpoint is looked at. None tastes or smells.
+    #[derive(PartialOrd, Ord)]
     pub enum Method {
         NakedEye = "naked-eye", Touch = "touch", Loupe = "loupe", Measure = "measure", Weigh = "weigh", Tilt = "tilt", Uv = "uv",
         Scan = "scan", Compare = "compare", Online = "online", Lab = "lab",
+    }
+}
+impl Method {
+    /// Whether it needs something that not everyone has at hand, as scales are.
+    pub const fn needs_tool(self) -> bool {
+        match self {
+            Self::Loupe | Self::Measure | Self::Weigh | Self::Uv | Self::Scan | Self::Online | Self::Lab => {
+                true
+            }
+            Self::NakedEye | Self::Touch | Self::Tilt | Self::Compare => false,
+        }
     }
 }
 closed! {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::derive::near_names::{self, NamedGoods};
 use crate::diag::Span;
-use crate::domain::{Country, Gtin, Id, Kind, RecordKey, RecordType, RightStatus, Status, digested};
+use crate::domain::{Country, Gtin, Id, Kind, Method, RecordKey, RecordType, RightStatus, Status, digested};
 use crate::load::records::Facts;
 use crate::load::visit::Visitor;
 use crate::model::{AnyRecord, Dossier};
@@ -26,6 +26,11 @@ pub struct Ties {
 }
 
 digested!(Ties { sold, seen, right, entry });
+
+/// The method whose tool a point needs that is examined by `method`, or none.
+pub(super) fn tool_of(method: Method) -> Option<Method> {
+    Some(method).filter(|method| method.needs_tool())
+}
 
 /// What the lists take from a record.
 #[derive(PartialEq, Eq)]
@@ -49,6 +54,8 @@ struct DossierEntry {
     /// Its names as printed.
     names: Vec<String>,
     headings: Vec<String>,
+    /// What its points need: a method's tool, or none.
+    tools: BTreeSet<Option<Method>>,
     sold: Vec<Country>,
     seen: Vec<Country>,
     /// The barcode numbers of its genuine items, by the places of those.
@@ -101,6 +108,7 @@ impl DossierEntry {
             status: facts.status.value,
             names: names.cloned().collect(),
             headings: facts.hs.value.iter().map(|code| code.heading().to_owned()).collect(),
+            tools: facts.checkpoints.iter().map(|point| tool_of(point.method.value)).collect(),
             sold: facts.variants.iter().flat_map(|of| &of.markets).map(|market| market.value).collect(),
             seen: seen.map(|country| country.value).collect(),
             numbers: numbered.filter_map(|(at, item)| Some((at, item.gtin.as_ref()?.value))).collect(),
@@ -135,6 +143,7 @@ pub(super) struct SiteIndex {
     pub(super) by_market: BTreeMap<Country, BTreeMap<usize, Ties>>,
     pub(super) by_country: BTreeMap<Country, RecordKey>,
     pub(super) by_heading: BTreeMap<String, BTreeSet<usize>>,
+    pub(super) by_tool: BTreeMap<Option<Method>, Vec<usize>>,
     /// The records but dossiers by their types, those of each in the order that they say themselves: of each that, and its place
     /// among all records.
     pub(super) others: BTreeMap<RecordType, Vec<(u32, usize)>>,
@@ -174,6 +183,9 @@ impl SiteIndex {
             index.add_markets(number, entry, dossier, parent.copied());
             for heading in &dossier.headings {
                 index.by_heading.entry(heading.clone()).or_default().insert(number);
+            }
+            for tool in &dossier.tools {
+                index.by_tool.entry(*tool).or_default().push(number);
             }
             numbers.extend(dossier.numbers.iter().map(|(item, gtin)| (gtin, number, *item)));
             index.unnumbered +=

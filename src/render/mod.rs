@@ -234,7 +234,11 @@ impl Renderer {
         files.extend(self.frame_scripts(site));
         files.extend(site.languages.iter().flat_map(|language| {
             let tracked = Tracked::unnoted(site);
-            let scripts = [pages::look_products(&tracked, language), pages::places(&tracked, language)];
+            let scripts = [
+                pages::look_products(&tracked, language),
+                pages::tool_points(&tracked, language),
+                pages::places(&tracked, language),
+            ];
             // Without a platform there is nobody to report to.
             let reports = !tracked.of_type(RecordType::Platform, language).is_empty();
             let channels = reports.then(|| pages::channels(&tracked, language));

@@ -5,7 +5,7 @@
 use super::routes;
 use super::site::{Site, SiteLanguage, has_form};
 use super::tracked::{Listed, Tracked};
-use crate::domain::{Country, Id, Kind, RecordKey, RecordType, Slug};
+use crate::domain::{Country, Id, Kind, Method, RecordKey, RecordType, Slug};
 
 /// Rows on a page of a list.
 pub const ROWS: usize = 100;
@@ -18,6 +18,9 @@ pub const CARDS: usize = 50;
 
 /// Pictures on a page of the picture grid.
 pub const PICTURES: usize = 60;
+
+/// Products on a page of those with points that need a tool, each with its points.
+pub const TOOL_PRODUCTS: usize = 60;
 
 /// A page to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,10 @@ pub enum PageKind {
     Az(usize),
     /// A page of the list of products in the order of their barcode numbers.
     Barcodes(usize),
+    /// The points by what they need.
+    Tools,
+    /// A page of the products with points that need a method's tool, or none.
+    Tool(Option<Method>, usize),
     /// A record, and a page of the list that it may have.
     Record(RecordKey, usize),
     /// A page of the list of all records of a type.
@@ -139,6 +146,8 @@ fn path(shows: &PageKind, language: &SiteLanguage) -> String {
         PageKind::Look(number) => routes::look(tag, *number),
         PageKind::Az(number) => routes::az(tag, *number),
         PageKind::Barcodes(number) => routes::barcodes(tag, *number),
+        PageKind::Tools => routes::tools(tag),
+        PageKind::Tool(tool, number) => routes::tool(tag, *tool, *number),
         PageKind::Record(key, number) => routes::record(tag, key, *number),
         PageKind::Records(record_type, number) => routes::records(tag, *record_type, *number),
         PageKind::Inspect(key) => routes::inspect(tag, key),
@@ -214,14 +223,23 @@ impl Plan {
 /// What pages show that are the same in every language, by the order of the `first` where one matters.
 fn shown(site: &Site<'_>, first: &SiteLanguage) -> Vec<PageKind> {
     let tracked = &Tracked::unnoted(site);
-    let mut shown =
-        vec![PageKind::Front, PageKind::Search, PageKind::About, PageKind::Markets, PageKind::HsIndex];
+    let mut shown = vec![
+        PageKind::Front,
+        PageKind::Search,
+        PageKind::About,
+        PageKind::Markets,
+        PageKind::HsIndex,
+        PageKind::Tools,
+    ];
     let many = |shown: &mut Vec<PageKind>, rows: usize, each: usize, make: &dyn Fn(usize) -> PageKind| {
         shown.extend((1..=pages_of(rows, each)).map(make));
     };
     many(&mut shown, site.dossiers.len(), PICTURES, &PageKind::Look);
     many(&mut shown, site.dossiers.len(), ROWS, &PageKind::Az);
     many(&mut shown, site.numbers().len(), NUMBERS, &PageKind::Barcodes);
+    for (tool, products) in site.tools() {
+        many(&mut shown, products.len(), TOOL_PRODUCTS, &|number| PageKind::Tool(tool, number));
+    }
     // The one record of a type is its own list.
     for record_type in site.listed_types().into_iter().filter(|of| !of.is_one_file()) {
         let rows = match record_type {
@@ -286,6 +304,8 @@ mod tests {
             routes::look(&tag, 1),
             routes::markets(&tag),
             routes::search(&tag),
+            routes::tools(&tag),
+            routes::tool(&tag, None, 1),
             routes::record(&tag, &key, 1),
         ];
         pages.extend(RecordType::ALL.iter().map(|of| routes::records(&tag, *of, 1)));

@@ -3,7 +3,7 @@
 //! **Invariant:** every route names a file, in lower-case ASCII, below the copy's root.
 
 use super::plan::Collection;
-use crate::domain::{Country, Id, Kind, LanguageTag, RecordKey, RecordType};
+use crate::domain::{Country, Id, Kind, LanguageTag, Method, RecordKey, RecordType};
 
 /// The page of a record; `number` counts the pages of the list that it may have, from 1.
 ///
@@ -80,6 +80,21 @@ pub fn look(language: &LanguageTag, number: usize) -> String {
 /// The products of the picture grid, as a script.
 pub fn look_products(language: &LanguageTag) -> String {
     format!("{}/look/products.js", language.folder())
+}
+
+/// The points by what they need.
+pub fn tools(language: &LanguageTag) -> String {
+    format!("{}/tools/index.html", language.folder())
+}
+
+/// The products with points that need a method's tool, or none.
+pub fn tool(language: &LanguageTag, tool: Option<Method>, number: usize) -> String {
+    paged(&format!("{}/tools/{}", language.folder(), tool.map_or("none", Method::as_str)), number)
+}
+
+/// The points of the picture grid's products, as a script.
+pub fn tool_points(language: &LanguageTag) -> String {
+    format!("{}/tools/points.js", language.folder())
 }
 
 /// The channels of platforms and the texts of reports, as a script.

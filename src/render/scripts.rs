@@ -61,12 +61,14 @@ pub(super) enum Feature {
     Alerts,
     /// Narrows the picture grid, after the grid's records.
     Look,
+    /// Lists the points that can be examined with what is at hand, after the grid's records and their points.
+    Tools,
     /// Folds points and long sections on a narrow screen.
     Fold,
 }
 
 impl Feature {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
@@ -78,6 +80,7 @@ impl Feature {
         Self::Place,
         Self::Alerts,
         Self::Look,
+        Self::Tools,
         Self::Fold,
     ];
 
@@ -95,6 +98,7 @@ impl Feature {
             Self::Place => "page/place.js",
             Self::Alerts => "page/alerts.js",
             Self::Look => "look/grid.js",
+            Self::Tools => "tools/list.js",
             Self::Fold => "page/folds.js",
         }
     }

@@ -10,13 +10,14 @@ use tera::{Map, Value};
 
 use super::Renderer;
 pub use super::index::Ties;
+pub(super) use super::index::tool_of;
 use super::index::{Entry, SiteIndex};
 use super::inspect_words::RECORD_LANGUAGES;
 use super::locale::{Arg, Initials, Locale, Locales};
 use super::prose::{is_hangul, plain};
 use crate::derive::{Assets, EditionContent, Language};
 use crate::domain::{
-    Country, Digest, Digested, Digester, Gtin, Infringement, Kind, LanguageTag, Recipient, RecordKey,
+    Country, Digest, Digested, Digester, Gtin, Infringement, Kind, LanguageTag, Method, Recipient, RecordKey,
     RecordType, Shape, Shows, Status,
 };
 use crate::load::records::{self, Facts, Item};
@@ -395,6 +396,18 @@ impl<'a> Site<'a> {
         all.sort_by_key(|index| {
             (self.dossier(*index).key.kind(), shape(self.dossier(*index)), language.lists.places[*index])
         });
+        all
+    }
+
+    /// The dossiers with points that need a method's tool, or none: by their numbers.
+    pub fn tools(&self) -> impl Iterator<Item = (Option<Method>, &[usize])> {
+        self.index.by_tool.iter().map(|(tool, all)| (*tool, all.as_slice()))
+    }
+
+    /// The dossiers with points that need that, by kind, then the order of `language`.
+    pub fn of_tool(&self, tool: Option<Method>, language: &SiteLanguage) -> Vec<usize> {
+        let mut all = self.index.by_tool.get(&tool).cloned().unwrap_or_default();
+        all.sort_by_key(|index| (self.dossier(*index).key.kind(), language.lists.places[*index]));
         all
     }
 

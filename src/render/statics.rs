@@ -50,6 +50,7 @@ const SHEETS: &[&str] = &[
     "components/front",
     "components/fields",
     "components/look",
+    "components/tools",
     "components/rights",
     "components/record",
     "components/reckoner",

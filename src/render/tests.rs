@@ -14,6 +14,7 @@ mod platform;
 mod primer;
 mod programme;
 mod statistic;
+mod tools;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -873,6 +874,10 @@ fn every_word_of_the_closed_lists_has_a_message() {
             let key = format!("{list}-{}", word.to_lowercase());
             assert!(english.find(&key).is_some(), "{key}");
         }
+    }
+    for method in crate::domain::Method::ALL {
+        let key = format!("tool-{}", method.as_str());
+        assert_eq!(english.find(&key).is_some(), method.needs_tool(), "{key}");
     }
     for unit in TimeUnit::WORDS.iter().chain(PromiseUnit::WORDS).filter(|unit| **unit != "percent") {
         assert!(english.count(&format!("time-{unit}"), 2).contains('2'), "{unit}");

@@ -33,6 +33,8 @@ view! {
         az: String,
         /// Where the list of products by barcode number is.
         barcodes: String,
+        /// Where the points by what they need are.
+        tools: String,
         /// Where the list of brands is.
         brands: String,
         /// Where the list of countries is.
@@ -127,6 +129,7 @@ pub fn front(context: &PageContext<'_>) -> Main {
         look: context.links.to(&routes::look(tag, 1)),
         az: context.links.to(&routes::az(tag, 1)),
         barcodes: context.links.to(&routes::barcodes(tag, 1)),
+        tools: context.links.to(&routes::tools(tag)),
         brands: context.links.to(&routes::records(tag, RecordType::Brand, 1)),
         markets: context.links.to(&routes::markets(tag)),
         hs: context.links.to(&routes::hs_index(tag)),

@@ -21,6 +21,8 @@ pub enum SitePart {
     Az,
     /// Products by their barcode numbers.
     Barcodes,
+    /// The points by what they need.
+    Tools,
     /// The products and their kinds.
     Products,
     /// The records of a type.
@@ -140,6 +142,7 @@ fn menu(context: &PageContext<'_>, part: SitePart) -> Vec<MenuItem> {
     menu.extend([
         (SitePart::Az, "nav-az".to_owned(), routes::az(tag, 1)),
         (SitePart::Barcodes, "nav-barcodes".to_owned(), routes::barcodes(tag, 1)),
+        (SitePart::Tools, "nav-tools".to_owned(), routes::tools(tag)),
         (
             SitePart::Records(RecordType::Brand),
             "nav-brands".to_owned(),

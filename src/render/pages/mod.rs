@@ -38,6 +38,8 @@ mod search;
 mod starts;
 mod statistic;
 mod stubs;
+mod tool_points;
+mod tools;
 mod words;
 
 use tera::{Context, Value};
@@ -116,6 +118,11 @@ pub(super) fn look_products(tracked: &Tracked<'_>, language: &SiteLanguage) -> (
     (routes::look_products(language.tag()), look_products::script(tracked, language))
 }
 
+/// The script that holds the points of the picture grid's products in a language, and its path.
+pub(super) fn tool_points(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
+    (routes::tool_points(language.tag()), tool_points::script(tracked, language))
+}
+
 /// The script that holds what places bring to the pages of goods, and its path.
 pub(super) fn places(tracked: &Tracked<'_>, language: &SiteLanguage) -> (String, String) {
     (routes::places(language.tag()), places::script(tracked, language))
@@ -146,6 +153,8 @@ pub(super) fn render(
         PageKind::Look(number) => look::look(&context, *number),
         PageKind::Az(number) => az::az(&context, *number),
         PageKind::Barcodes(number) => barcodes::barcodes(&context, *number),
+        PageKind::Tools => tools::tools(&context),
+        PageKind::Tool(tool, number) => tools::tool(&context, *tool, *number),
         PageKind::Handbook(of, number) => handbook::handbook(&context, page, of, *number, cards)?,
         PageKind::Kind(kind, number) => list::kind(&context, *kind, *number),
         PageKind::Records(RecordType::Office, _) => office::directory(&context),

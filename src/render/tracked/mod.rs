@@ -17,7 +17,7 @@ use super::routes;
 use super::site::{Site, SiteLanguage};
 use crate::derive::{Localized, PairPicture, Picture};
 use crate::domain::{
-    Country, Date, Digest, Digested, Kind, LanguageTag, Recipient, RecordKey, RecordType, Visibility,
+    Country, Date, Digest, Digested, Kind, LanguageTag, Method, Recipient, RecordKey, RecordType, Visibility,
     digested,
 };
 use crate::load::markdown::RecordLink;
@@ -30,12 +30,13 @@ use crate::render::view::Html;
 
 pub use query::{
     AlertListed, AnyQuery, Brief, CopyDates, Everything, HeldRecord, ListRun, Listed, Looked, Numbered,
-    Numbers, Query, TakenForListed, published,
+    Numbers, PointBrief, Query, TakenForListed, published,
 };
 use query::{
     Alerts, AlertsAbout, All, Backlinks, Barcodes, BelongingTo, Beside, ByLook, CardsOfKind, Dates, Headings,
     InBrief, InOrder, IsPast, Kinds, KnowsRight, Latest, Linked, ListedAt, ListedTypes, MadeFor, Markets,
-    OfHeading, OfKind, OfMarket, OfType, RecordOf, TakenFor, TermCalled, TiesOf, WholeRecord,
+    OfHeading, OfKind, OfMarket, OfTool, OfType, PointsInBrief, RecordOf, TakenFor, TermCalled, TiesOf,
+    Tools, WholeRecord,
 };
 
 /// Questions and the digests of their answers.
@@ -292,6 +293,21 @@ impl<'s> Tracked<'s> {
     /// The dossiers by kind, then shape, then the order of `language`.
     pub fn by_look(&self, language: &SiteLanguage) -> Vec<Looked<'s>> {
         self.ask(ByLook { language: language.tag().clone() })
+    }
+
+    /// What points need, a method's tool or none, and how many dossiers have such points.
+    pub fn tools(&self) -> Vec<(Option<Method>, usize)> {
+        self.ask(Tools {})
+    }
+
+    /// The dossiers with points that need a method's tool, or none, by kind, then the order of `language`.
+    pub fn of_tool(&self, tool: Option<Method>, language: &SiteLanguage) -> Vec<Listed<'s>> {
+        self.ask(OfTool { tool, language: language.tag().clone() })
+    }
+
+    /// The points of the dossier `key`, the strongest first, and of these the quickest.
+    pub fn points(&self, key: &RecordKey, language: &SiteLanguage) -> Vec<PointBrief<'s>> {
+        self.ask(PointsInBrief { key: key.clone(), language: language.tag().clone() })
     }
 
     /// The dossiers with the newest shown revisions, at most `count`.

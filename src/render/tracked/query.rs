@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::derive::fallback::localized;
 use crate::derive::{Localized, PairPicture, Picture, PictureFile};
 use crate::domain::{
-    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, Recipient, RecordKey,
-    RecordType, Shape, Shows, Status, digested,
+    Country, Date, Digest, Digested, Digester, Gtin, HsCode, Id, Kind, LanguageTag, Method, Recipient,
+    RecordKey, RecordType, Shape, Shows, Status, Weight, digested,
 };
 use crate::load::Spanned;
 use crate::load::records::{Alert, AlertUrgency, Glossary, Item, Place};
@@ -189,6 +189,23 @@ queries! {
     ByLook { language: LanguageTag } -> Vec<Looked<'s>> {
         let looked = site.language(language).map(|language| site.by_look(language)).unwrap_or_default();
         looked.into_iter().map(|index| Looked::of(Listed::of(site, index), site.dossier(index))).collect()
+    }
+
+    /// What points need, a method's tool or none, and how many dossiers have such points.
+    Tools {} -> Vec<(Option<Method>, usize)> {
+        site.tools().map(|(tool, all)| (tool, all.len())).collect()
+    }
+
+    /// The dossiers with points that need a method's tool, or none, by kind, then the order of a language.
+    OfTool { tool: Option<Method>, language: LanguageTag } -> Vec<Listed<'s>> {
+        Listed::in_order(site, language, |language| site.of_tool(*tool, language))
+    }
+
+    /// The points of a dossier as lists show them in a language.
+    PointsInBrief { key: RecordKey, language: LanguageTag } -> Vec<PointBrief<'s>> {
+        let dossier = site.index_of(key).map(|index| site.dossier(index));
+        let found = dossier.zip(site.language(language));
+        found.map(|(dossier, language)| PointBrief::all(dossier, &language.chain)).unwrap_or_default()
     }
 
     /// The dossiers with the newest shown revisions, so many; see [`Site::latest`].
@@ -507,6 +524,50 @@ impl<'s> Looked<'s> {
         let facts = &dossier.facts;
         let areas = facts.checkpoints.iter().fold(0, |bits, point| bits | 1 << point.area as u32);
         Self { of, kind: dossier.kind(), shape: facts.shape, brand: facts.brand.key(), areas }
+    }
+}
+
+/// A point in a list.
+pub struct PointBrief<'s> {
+    /// Its id.
+    pub id: &'s str,
+    /// Its title.
+    pub title: Option<Localized<'s, str>>,
+    /// How it is examined.
+    pub method: Method,
+    /// How much a difference says.
+    pub weight: Weight,
+    /// How long it takes.
+    pub seconds: Option<u32>,
+    /// Whether the pack must be opened.
+    pub opens: bool,
+    /// Whether the goods are destroyed.
+    pub destroys: bool,
+}
+
+digested!(PointBrief<'_> { id, title, method, weight, seconds, opens, destroys });
+
+impl<'s> PointBrief<'s> {
+    /// The points of a dossier, the strongest first, and of these the quickest.
+    fn all(dossier: &'s Dossier, chain: &'s [LanguageTag]) -> Vec<Self> {
+        let points = dossier.facts.checkpoints.iter().map(|point| Self {
+            id: point.id.as_str(),
+            title: dossier.section(point.id.as_str(), chain).map(|said| Localized {
+                value: said.value.title.text.as_str(),
+                language: said.language,
+                fell_back: said.fell_back,
+                outdated: said.outdated,
+                translator: said.translator,
+            }),
+            method: point.method.value,
+            weight: point.weight.value,
+            seconds: point.seconds,
+            opens: point.opens_pack,
+            destroys: point.destroys,
+        });
+        let mut points: Vec<_> = points.collect();
+        points.sort_by_key(|point| (point.weight, point.seconds.unwrap_or(u32::MAX)));
+        points
     }
 }
 

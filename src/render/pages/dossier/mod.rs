@@ -101,6 +101,8 @@ view! {
         card: Option<String>,
         /// The reference to the pocket pack, where the copy has them.
         pocket: Option<String>,
+        /// The reference to the points by what they need, of this product where there is script.
+        tools: String,
         /// Whether there are pictures to compare.
         compares: bool,
         /// Sections that are no point.
@@ -283,6 +285,11 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
             .then(|| context.links.to(&routes::card(context.language.tag(), &dossier.key))),
         pocket: (context.site.has_pockets() && has_form(dossier))
             .then(|| context.links.to(&routes::pocket(context.language.tag(), &dossier.key))),
+        tools: format!(
+            "{}#product={}",
+            context.links.to(&routes::tools(context.language.tag())),
+            dossier.key.slug
+        ),
         compares: points.iter().flat_map(|point| &point.pairs).any(|pair| pair.genuine.whole.is_some()),
         picture,
         confusables: confusables::confusables(context, &dossier.key),
