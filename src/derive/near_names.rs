@@ -62,8 +62,18 @@ pub fn near(goods: &[NamedGoods<'_>]) -> Vec<Vec<usize>> {
             note(&mut near, name, name, |one, other| goods[one].brand != goods[other].brand);
         }
     }
+    let mut own = vec![BTreeSet::new(); goods.len()];
+    for (place, name) in called.iter().enumerate() {
+        name.goods.iter().for_each(|number| {
+            own[*number].insert(place);
+        });
+    }
+    // A brand's goods of one name in one script are of a line, however the name is written in another.
+    let is_line = |one: usize, other: usize| {
+        goods[one].brand == goods[other].brand && !own[one].is_disjoint(&own[other])
+    };
     for (one, other) in alike(&called) {
-        note(&mut near, &called[one], &called[other], |one, other| one != other);
+        note(&mut near, &called[one], &called[other], |one, other| !is_line(one, other));
     }
     near.into_iter().map(|others| others.into_iter().collect()).collect()
 }

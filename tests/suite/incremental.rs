@@ -169,7 +169,7 @@ type Scripted = (&'static str, fn(&Desk), &'static str);
 /// What comes out as before is made again because a dossier's own pages, handbooks and packs ask for the whole of it, in every
 /// language, and of its brand; because lists ask alike for what only some of them show; and because what the guide says of itself
 /// and what stands beside the content enters all.
-const SCRIPT: [Scripted; 30] = [
+const SCRIPT: [Scripted; 33] = [
     ("nothing", |_| {}, "0 0 | 0 0 | 0 0"),
     (
         "a comment",
@@ -199,12 +199,12 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a name in a translation",
         |desk| desk.edit(&format!("{CREAM}/en.md"), "name: Haneul Cream", "name: Cream"),
-        "28(22) 4(2) search | 29(23) 4(2) search | 29(23) 4(2) search",
+        "29(23) 4(2) search | 30(24) 4(2) search | 30(24) 4(2) search",
     ),
     (
         "one line in a translation",
         |desk| desk.edit(&format!("{CREAM}/en.md"), "One line", "A line"),
-        "27(6) 4(0) search | 28(6) 4(0) search | 28(6) 4(0) search",
+        "28(6) 4(0) search | 29(6) 4(0) search | 29(6) 4(0) search",
     ),
     (
         "the size of an item",
@@ -219,7 +219,7 @@ const SCRIPT: [Scripted; 30] = [
     (
         "the main photo",
         |desk| desk.write(&format!("{CREAM}/photos/front.jpg"), photo([9, 9, 200])),
-        "38(31) 4 search pictures | 40(31) 4 search | 40(31) 4 search",
+        "40(33) 4 search pictures | 42(33) 4 search | 42(33) 4 search",
     ),
     (
         "the region of a pair",
@@ -235,7 +235,7 @@ const SCRIPT: [Scripted; 30] = [
                 "decisive\n    visibility: customs",
             );
         },
-        "39(22) 2 search | 41(22) 2 search | 14(4) 4(0) search font",
+        "43(26) 2 search | 45(26) 2 search | 14(4) 4(0) search font",
     ),
     (
         "the point again",
@@ -246,7 +246,7 @@ const SCRIPT: [Scripted; 30] = [
                 "decisive\n    visibility: public",
             );
         },
-        "43(26) 4 search | 45(26) 4 search | 14(4) 4(0) search",
+        "47(30) 4 search | 49(30) 4 search | 14(4) 4(0) search",
     ),
     (
         "a variant",
@@ -264,7 +264,7 @@ const SCRIPT: [Scripted; 30] = [
         |desk| {
             desk.write(&format!("{CREAM}/en.lock.yaml"), "body: |\n  ## 뚜껑 {#cap}\n  다른 법\n");
         },
-        "16(8) 4(2) search | 16(8) 4(2) search | 16(8) 4(2) search",
+        "17(8) 4(2) search | 17(8) 4(2) search | 17(8) 4(2) search",
     ),
     (
         "another such text",
@@ -289,12 +289,12 @@ const SCRIPT: [Scripted; 30] = [
     (
         "the guide's publisher",
         |desk| desk.edit("guide.yaml", "guide@example.org", "office@example.org"),
-        "120(2) 10(0) search | 127(2) 12(0) search | 127(2) 12(0) search",
+        "124(2) 10(0) search | 131(2) 12(0) search | 131(2) 12(0) search",
     ),
     (
         "the guide's notice",
         |desk| desk.edit("guide.yaml", "en: Notice", "en: A notice"),
-        "120(53) 10(5) search | 127(56) 12(6) search | 127(56) 12(6) search",
+        "124(55) 10(5) search | 131(58) 12(6) search | 131(58) 12(6) search",
     ),
     (
         "the term of a copy",
@@ -304,7 +304,7 @@ const SCRIPT: [Scripted; 30] = [
     (
         "a message",
         |desk| beside(desk, "locales/en.ftl", "nav-az = All products\n"),
-        "120(40) 10(2) search | 127(41) 12(2) search | 127(41) 12(2) search",
+        "124(42) 10(2) search | 131(43) 12(2) search | 131(43) 12(2) search",
     ),
     (
         "a template",
@@ -315,12 +315,12 @@ const SCRIPT: [Scripted; 30] = [
                 &format!("{{# jinwi templates 2 #}}\n{}", template("about.html")),
             );
         },
-        "120(0) 10(0) search | 127(0) 12(0) search | 127(0) 12(0) search",
+        "124(0) 10(0) search | 131(0) 12(0) search | 131(0) 12(0) search",
     ),
     (
         "a style sheet",
         |desk| beside(desk, "static/css/pocket.css", "p { margin: 0; }\n"),
-        "120(0) 10 search | 127(0) 12 search | 127(0) 12 search",
+        "124(0) 10 search | 131(0) 12 search | 131(0) 12 search",
     ),
     ("nothing again", |_| {}, "0 0 | 0 0 | 0 0"),
     (
@@ -334,12 +334,12 @@ const SCRIPT: [Scripted; 30] = [
                 desk.write(&format!("products/food/honey/{path}"), text.unwrap_or(bytes));
             }
         },
-        "43 4 search | 43 4 search | 43 4 search",
+        "47 4 search | 47 4 search | 47 4 search",
     ),
     (
         "it is withdrawn",
         |desk| desk.edit("products/food/honey/dossier.yaml", "status: published", "status: withdrawn"),
-        "39(38) 2 search | 39(38) 2 search | 39(38) 2 search",
+        "43(42) 2 search | 43(42) 2 search | 43(42) 2 search",
     ),
     (
         "it is gone",
@@ -351,7 +351,25 @@ const SCRIPT: [Scripted; 30] = [
         |desk| {
             desk.edit("products/cosmetics/serum/dossier.yaml", "visibility: partner", "visibility: public");
         },
-        "45 4 search | 14(2) 4(0) search | 14(2) 4(0) search",
+        "49 4 search | 14(2) 4(0) search | 14(2) 4(0) search",
+    ),
+    (
+        "a name is near another's",
+        |desk| desk.edit("products/cosmetics/balm/dossier.yaml", "하늘 밤", "하늘 셀럼"),
+        "44(39) 4 search font | 44(39) 4 search | 44(39) 4 search font",
+    ),
+    (
+        "a dossier says what it is taken for",
+        |desk| {
+            let stated = "confusable_with: [{product: tea, how: A balm is no tea}]\nhs: ";
+            desk.edit("products/cosmetics/balm/dossier.yaml", "hs: ", stated);
+        },
+        "18(8) 4(0) search | 18(8) 4(0) search | 18(8) 4(0) search",
+    ),
+    (
+        "how the two are told apart",
+        |desk| desk.edit("products/cosmetics/balm/dossier.yaml", "A balm is no tea", "Tea is no balm"),
+        "18(8) 4(0) search | 18(8) 4(0) search | 18(8) 4(0) search",
     ),
 ];
 
@@ -361,7 +379,7 @@ fn no_more_is_made_again_than_an_edit_asks_for() {
     let mut found = vec![(
         "all",
         editions(&desk, DAY, 0).unwrap(),
-        "116 10 search font pictures | 123 12 search font | 123 12 search font",
+        "120 10 search font pictures | 127 12 search font | 127 12 search font",
     )];
     let mut preview = KeptPreview::of(&desk);
     for ((what, edit, wanted), turns) in SCRIPT.into_iter().zip(1..) {
@@ -613,7 +631,7 @@ const SLUGS: [&str; 4] = ["cosmetics/cream", "cosmetics/balm", "cosmetics/serum"
 const LEVELS: [&str; 3] = ["public", "partner", "customs"];
 
 /// What editors do to a dossier or around it; `number` makes each its own.
-const EDITS: usize = 30;
+const EDITS: usize = 31;
 
 /// Makes an edit; one that no longer has its place changes nothing.
 fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
@@ -696,6 +714,10 @@ fn apply(desk: &Desk, (edit, place, number): Edit, day: &mut String) {
         }
         27 => {
             let _ = fs::remove_file(at("en.lock.yaml"));
+        }
+        29 => {
+            let name = ["살구크림", "살구크린", "살굿크림"][number as usize % 3];
+            line("dossier.yaml", "names: ", format!("{{hangul: \"하늘 {name}\", latin: \"N{number}\"}}"));
         }
         28 => replace(&desk.content().join("guide.yaml"), "handbooks: [CN, KR", "handbooks: [TH"),
         _ => line("dossier.yaml", "id: ", format!("# {number}\nid: X{place}-{number:04}")),
