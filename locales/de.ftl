@@ -406,6 +406,7 @@ secrecy-text = Die Seiten selbst sind nicht verschlüsselt. Eine Ausgabe für de
 notice-title = Hinweis
 credits-title = Nachweise
 credits-font = Hangul wird in Noto Sans KR dargestellt, lizenziert unter der SIL Open Font License 1.1.
+credits-zxing = Strichcodes liest ZXing-C++ (Apache License 2.0) in der Fassung von zxing-wasm (MIT License).
 credits-cldr = Die Namen von Ländern und Sprachen stammen aus dem Unicode CLDR, unter der Unicode License.
 credits-han = Die Formen chinesischer Zeichen und ihre koreanischen Lesungen für die Suche stammen aus OpenCC, unter der Apache-Lizenz 2.0, und aus der Unihan-Datenbank, unter der Unicode-Lizenz.
 credits-program = Erstellt mit Jinwi.
@@ -840,6 +841,26 @@ search-prefix-publication = Die ersten Ziffern sind für Bücher und Zeitschrift
 search-prefix-coupon = Die ersten Ziffern sind für Gutscheine und Erstattungen bestimmt.
 search-prefix-global-office = Die ersten Ziffern werden von der weltweiten Zentrale von GS1 vergeben. Sie sagen nicht, wo die Ware hergestellt wurde.
 search-prefix-unassigned = Die GS1-Liste vom { $date } nennt für die ersten Ziffern niemanden. Präfixe werden auch später vergeben: Das allein sagt nichts über die Ware.
+scan-title = Strichcode von einem Foto
+scan-help = Fotografieren Sie den Strichcode oder QR-Code auf der Packung oder wählen Sie ein Foto davon. Die Nummer wird gelesen und gesucht.
+scan-no-script = Das Lesen eines Fotos benötigt JavaScript, das hier ausgeschaltet oder nicht zugelassen ist. Diese Listen führen zu jedem Produkt:
+scan-take = Foto aufnehmen
+scan-choose = Foto auswählen
+scan-live = Kamera verwenden
+scan-private = Das Foto bleibt auf dieser Seite: Es wird nirgendwohin gesendet und nicht gespeichert.
+scan-looking = Suche nach Codes …
+scan-nothing = Auf diesem Foto war kein Code zu lesen.
+scan-several = Mehrere Codes: Wählen Sie den, nach dem gesucht werden soll.
+scan-found = Vom Foto gelesen
+scan-cannot-open = Dieser Browser kann die Datei nicht als Foto öffnen. Nehmen Sie es erneut als JPEG auf (auf dem iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität) oder tippen Sie die Ziffern ein.
+scan-no-camera = Die Kamera lässt sich hier nicht verwenden. Nehmen Sie stattdessen ein Foto auf oder wählen Sie eines aus.
+scan-search = Danach suchen
+scan-qr = Ein QR-Code auf Waren beweist nichts: Jeder kann einen drucken. Hier steht nur sein Text; keine Adresse darin wird geöffnet.
+scan-host = Darin genannte Adresse
+scan-tip-near = Gehen Sie so nah heran, dass der Code das halbe Foto füllt, und halten Sie es so, dass die Striche senkrecht stehen.
+scan-tip-light = Beleuchten Sie ihn von der Seite, ohne Blitz und Spiegelungen, und warten Sie, bis das Bild scharf ist.
+scan-tip-flat = Streichen Sie Folie glatt. Zeigen Sie bei einer Flasche alle Striche, vom ersten bis zum letzten.
+scan-type = Oder tippen Sie die Ziffern unter den Strichen ein
 
 ## Inspection
 

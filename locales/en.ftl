@@ -751,6 +751,8 @@ notice-title = Notice
 credits-title = Credits
 # On the font for Hangul.
 credits-font = Hangul is shown in Noto Sans KR, licensed under the SIL Open Font License 1.1.
+# The reader of barcodes and its licences.
+credits-zxing = Barcodes are read by ZXing-C++ (Apache License 2.0) as packaged in zxing-wasm (MIT License).
 # On the names of countries and languages.
 credits-cldr = Names of countries and languages come from the Unicode CLDR, under the Unicode License.
 # On the table of Chinese characters.
@@ -1248,6 +1250,45 @@ search-prefix-publication = The first digits are for books and periodicals.
 search-prefix-coupon = The first digits are for coupons and refunds.
 search-prefix-global-office = The first digits are issued by GS1's global office. They do not say where the goods were made.
 search-prefix-unassigned = GS1's list of { $date } names nobody for the first digits. Prefixes are given out later too: that alone says nothing about the goods.
+
+# Title of the page where codes are read from a photo; also says what the button beside the search field is for.
+scan-title = Barcode from a photo
+# Below the title.
+scan-help = Photograph the barcode or QR code on the pack, or choose a photo of it. The number is read and searched for.
+# There, without script: before links to other ways.
+scan-no-script = Reading a photo needs JavaScript, which is off or not allowed here. These lists lead to every product:
+# Button that opens the camera of a phone.
+scan-take = Take a photo
+# Button that chooses a file.
+scan-choose = Choose a photo
+# Button that looks through the camera until a code is read.
+scan-live = Use the camera
+# Below the buttons.
+scan-private = The photo stays on this page: it is not sent anywhere and not kept.
+# While a photo is looked through; how far it is stands behind.
+scan-looking = Looking for codes …
+# Where no code was found, before hints and a field for the digits.
+scan-nothing = No code could be read in this photo.
+# Before a list of codes.
+scan-several = Several codes: choose the one to search for.
+# Before the only code.
+scan-found = Read from the photo
+# Where a chosen file is no picture that the browser knows.
+scan-cannot-open = This browser cannot open the file as a photo. Take it again as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or type the digits.
+# Where the camera was refused or is missing.
+scan-no-camera = The camera cannot be used here. Take or choose a photo instead.
+# Button beside each code.
+scan-search = Search for this
+# Beside the text of a QR code.
+scan-qr = A QR code on goods proves nothing: anyone can print one. This is only its text; no address in it is opened.
+# Label before the host that a QR code names.
+scan-host = Address named in it
+# Hints on taking a better photo.
+scan-tip-near = Go close, until the code fills half of the photo, and hold it so that the bars stand upright.
+scan-tip-light = Light it from the side, without flash or reflections, and wait until the picture is sharp.
+scan-tip-flat = Smooth out film. On a bottle, show all of the bars, from the first to the last.
+# Label of a field for the digits.
+scan-type = Or type the digits under the bars
 
 ## Inspection
 

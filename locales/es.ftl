@@ -406,6 +406,7 @@ secrecy-text = Las páginas en sí no están cifradas. Una edición para aduanas
 notice-title = Aviso
 credits-title = Créditos
 credits-font = El hangul se muestra con Noto Sans KR, bajo la licencia SIL Open Font License 1.1.
+credits-zxing = Los códigos de barras los lee ZXing-C++ (Apache License 2.0), tal como lo incluye zxing-wasm (MIT License).
 credits-cldr = Los nombres de países e idiomas proceden de Unicode CLDR, bajo la licencia Unicode License.
 credits-han = Las formas y las lecturas coreanas de los caracteres chinos usadas en la búsqueda proceden de OpenCC, con licencia Apache 2.0, y de la base de datos Unihan, con licencia Unicode.
 credits-program = Creado con Jinwi.
@@ -840,6 +841,26 @@ search-prefix-publication = Los primeros dígitos son para libros y publicacione
 search-prefix-coupon = Los primeros dígitos son para cupones y reembolsos.
 search-prefix-global-office = Los primeros dígitos los emite la oficina mundial de GS1. No dicen dónde se fabricó la mercancía.
 search-prefix-unassigned = La lista de GS1 de { $date } no asigna a nadie los primeros dígitos. También se conceden prefijos después: eso por sí solo no dice nada de la mercancía.
+scan-title = Código de barras de una foto
+scan-help = Fotografíe el código de barras o el código QR del envase, o elija una foto de él. El número se lee y se busca.
+scan-no-script = Leer una foto necesita JavaScript, que aquí está desactivado o no se permite. Estas listas llevan a todos los productos:
+scan-take = Hacer una foto
+scan-choose = Elegir una foto
+scan-live = Usar la cámara
+scan-private = La foto se queda en esta página: no se envía a ningún sitio ni se guarda.
+scan-looking = Buscando códigos …
+scan-nothing = No se pudo leer ningún código en esta foto.
+scan-several = Varios códigos: elija el que quiera buscar.
+scan-found = Leído de la foto
+scan-cannot-open = Este navegador no puede abrir el archivo como foto. Hágala de nuevo en JPEG (en un iPhone: Ajustes, Cámara, Formatos, Más compatible) o escriba los dígitos.
+scan-no-camera = Aquí no se puede usar la cámara. Haga o elija una foto.
+scan-search = Buscar este
+scan-qr = Un código QR en la mercancía no prueba nada: cualquiera puede imprimir uno. Esto es solo su texto; no se abre ninguna dirección que contenga.
+scan-host = Dirección que menciona
+scan-tip-near = Acérquese hasta que el código ocupe la mitad de la foto y procure que las barras queden verticales.
+scan-tip-light = Ilumínelo de lado, sin flash ni reflejos, y espere a que la imagen esté nítida.
+scan-tip-flat = Alise el plástico. En una botella, muestre todas las barras, de la primera a la última.
+scan-type = O escriba los dígitos que hay debajo de las barras
 
 ## Inspection
 

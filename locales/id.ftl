@@ -397,6 +397,7 @@ secrecy-text = Halaman-halamannya sendiri tidak dienkripsi. Edisi untuk bea cuka
 notice-title = Pemberitahuan
 credits-title = Kredit
 credits-font = Hangul ditampilkan dengan Noto Sans KR, berlisensi SIL Open Font License 1.1.
+credits-zxing = Kode batang dibaca oleh ZXing-C++ (Apache License 2.0) dalam kemasan zxing-wasm (MIT License).
 credits-cldr = Nama negara dan bahasa berasal dari Unicode CLDR, berdasarkan Unicode License.
 credits-han = Bentuk aksara Tionghoa dan bacaan Koreanya dalam pencarian berasal dari OpenCC, di bawah Apache License 2.0, dan dari basis data Unihan, di bawah Unicode License.
 credits-program = Dibuat dengan Jinwi.
@@ -831,6 +832,26 @@ search-prefix-publication = Angka-angka awal ini untuk buku dan terbitan berkala
 search-prefix-coupon = Angka-angka awal ini untuk kupon dan pengembalian uang.
 search-prefix-global-office = Angka-angka awal ini diterbitkan oleh kantor global GS1. Angka itu tidak menunjukkan tempat barang dibuat.
 search-prefix-unassigned = Daftar GS1 per { $date } tidak mencantumkan penerbit untuk angka-angka awal ini. Awalan baru masih terus diberikan: hal itu saja tidak menunjukkan apa pun tentang barangnya.
+scan-title = Kode batang dari foto
+scan-help = Foto kode batang atau kode QR pada kemasan, atau pilih fotonya. Nomornya dibaca lalu dicari.
+scan-no-script = Membaca foto memerlukan JavaScript, yang dinonaktifkan atau tidak diizinkan di sini. Daftar berikut menuju ke setiap produk:
+scan-take = Ambil foto
+scan-choose = Pilih foto
+scan-live = Gunakan kamera
+scan-private = Foto tetap berada di halaman ini: tidak dikirim ke mana pun dan tidak disimpan.
+scan-looking = Mencari kode …
+scan-nothing = Tidak ada kode yang terbaca pada foto ini.
+scan-several = Ada beberapa kode: pilih yang ingin dicari.
+scan-found = Terbaca dari foto
+scan-cannot-open = Peramban ini tidak dapat membuka berkas tersebut sebagai foto. Ambil lagi sebagai JPEG (di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel), atau ketik angkanya.
+scan-no-camera = Kamera tidak dapat digunakan di sini. Ambil atau pilih foto saja.
+scan-search = Cari ini
+scan-qr = Kode QR pada barang tidak membuktikan apa-apa: siapa pun dapat mencetaknya. Ini hanya isinya; alamat di dalamnya tidak dibuka.
+scan-host = Alamat yang disebut di dalamnya
+scan-tip-near = Dekatkan sampai kode memenuhi separuh foto, dan usahakan garis-garisnya tegak.
+scan-tip-light = Beri cahaya dari samping, tanpa lampu kilat atau pantulan, dan tunggu sampai gambar tajam.
+scan-tip-flat = Ratakan plastiknya. Pada botol, perlihatkan semua garis dari yang pertama sampai yang terakhir.
+scan-type = Atau ketik angka di bawah garis-garis
 
 ## Inspection
 

@@ -389,6 +389,7 @@ secrecy-text = ページ自体は暗号化されていません。税関向け�
 notice-title = 注意事項
 credits-title = 使用素材とライセンス
 credits-font = ハングルの表示にはNoto Sans KR（SIL Open Font License 1.1）を使用しています。
+credits-zxing = バーコードの読み取りには、zxing-wasm（MIT License）に含まれるZXing-C++（Apache License 2.0）を使用しています。
 credits-cldr = 国・地域名と言語名はUnicode CLDR（Unicode License）によります。
 credits-han = 検索に使う漢字の字体の対照と韓国語の音は OpenCC（Apache License 2.0）と Unihan データベース（Unicode License）によるものです。
 credits-program = Jinwiで作成。
@@ -823,6 +824,26 @@ search-prefix-publication = 先頭の数字は、書籍・定期刊行物用で�
 search-prefix-coupon = 先頭の数字は、クーポン・返金用です。
 search-prefix-global-office = 先頭の数字は、GS1の国際本部が発行するものです。物品の製造地を示すものではありません。
 search-prefix-unassigned = { $date } のGS1の一覧では、先頭の数字に発行機関がありません。番号はその後も割り当てられるため、それだけでは物品について何も言えません。
+scan-title = 写真からバーコードを読み取る
+scan-help = 包装のバーコードまたはQRコードを撮影するか、その写真を選んでください。番号を読み取り、そのまま検索します。
+scan-no-script = 写真の読み取りにはJavaScriptが必要ですが、ここでは無効か、許可されていません。次の一覧から、すべての製品を開けます。
+scan-take = 写真を撮る
+scan-choose = 写真を選ぶ
+scan-live = カメラで読み取る
+scan-private = 写真はこのページの中だけで扱われ、どこにも送信・保存されません。
+scan-looking = コードを探しています…
+scan-nothing = この写真からはコードを読み取れませんでした。
+scan-several = コードが複数あります。検索するものを選んでください。
+scan-found = 写真から読み取ったコード
+scan-cannot-open = このブラウザーでは、このファイルを写真として開けません。JPEGで撮り直すか（iPhoneの場合：設定、カメラ、フォーマット、互換性優先）、数字を入力してください。
+scan-no-camera = ここではカメラを使用できません。写真を撮るか、選んでください。
+scan-search = これを検索
+scan-qr = 物品のQRコードは何の証明にもなりません。誰でも印刷できるからです。ここにはその内容だけを表示し、含まれるアドレスは開きません。
+scan-host = 記載されているアドレス
+scan-tip-near = コードが写真の半分を占めるまで近づき、バーがまっすぐ立つように撮ってください。
+scan-tip-light = フラッシュや反射を避けて横から光を当て、ピントが合うまで待ってください。
+scan-tip-flat = フィルムはしわを伸ばしてください。ボトルでは、最初から最後までのバーがすべて写るようにしてください。
+scan-type = または、バーの下の数字を入力してください
 
 ## Inspection
 

@@ -718,6 +718,8 @@ notice-title = 알림
 credits-title = 저작권 표시
 # On the font for Hangul.
 credits-font = 한글은 SIL Open Font License 1.1에 따른 Noto Sans KR로 표시합니다.
+# The reader of barcodes and its licences.
+credits-zxing = 바코드는 zxing-wasm(MIT License)에 들어 있는 ZXing-C++(Apache License 2.0)로 읽습니다.
 # On the names of countries and languages.
 credits-cldr = 국가와 언어의 이름은 Unicode License에 따른 유니코드 CLDR에서 가져왔습니다.
 # On the table of Chinese characters.
@@ -1210,6 +1212,45 @@ search-prefix-publication = 앞자리 숫자는 도서와 정기간행물에 쓰
 search-prefix-coupon = 앞자리 숫자는 쿠폰과 환불에 쓰는 것입니다.
 search-prefix-global-office = 앞자리 숫자는 GS1 국제본부가 발급하는 것입니다. 물품이 어디에서 만들어졌는지를 나타내지는 않습니다.
 search-prefix-unassigned = { $date } GS1 목록에는 이 앞자리 숫자의 발급 기관이 없습니다. 앞자리는 그 뒤에도 배정되므로, 이것만으로는 물품에 대해 아무것도 알 수 없습니다.
+
+# Title of the page where codes are read from a photo; also says what the button beside the search field is for.
+scan-title = 사진으로 바코드 찾기
+# Below the title.
+scan-help = 포장의 바코드나 QR 코드를 촬영하거나 그 사진을 고르십시오. 번호를 읽어 바로 검색합니다.
+# There, without script: before links to other ways.
+scan-no-script = 사진을 읽으려면 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않습니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
+# Button that opens the camera of a phone.
+scan-take = 사진 찍기
+# Button that chooses a file.
+scan-choose = 사진 고르기
+# Button that looks through the camera until a code is read.
+scan-live = 카메라로 읽기
+# Below the buttons.
+scan-private = 사진은 이 페이지 안에만 있으며, 어디로도 보내거나 저장하지 않습니다.
+# While a photo is looked through; how far it is stands behind.
+scan-looking = 코드를 찾는 중 …
+# Where no code was found, before hints and a field for the digits.
+scan-nothing = 이 사진에서는 코드를 읽지 못했습니다.
+# Before a list of codes.
+scan-several = 코드가 여러 개입니다. 검색할 것을 고르십시오.
+# Before the only code.
+scan-found = 사진에서 읽은 코드
+# Where a chosen file is no picture that the browser knows.
+scan-cannot-open = 이 브라우저에서는 이 파일을 사진으로 열 수 없습니다. JPEG로 다시 촬영하거나(iPhone: 설정, 카메라, 포맷, 높은 호환성) 숫자를 입력하십시오.
+# Where the camera was refused or is missing.
+scan-no-camera = 여기에서는 카메라를 쓸 수 없습니다. 사진을 찍거나 고르십시오.
+# Button beside each code.
+scan-search = 이것으로 검색
+# Beside the text of a QR code.
+scan-qr = 물품의 QR 코드는 아무것도 증명하지 않습니다. 누구나 인쇄할 수 있기 때문입니다. 여기에는 그 내용만 보이며, 그 안의 주소는 열지 않습니다.
+# Label before the host that a QR code names.
+scan-host = 적혀 있는 주소
+# Hints on taking a better photo.
+scan-tip-near = 코드가 사진의 절반을 채울 만큼 가까이에서, 막대가 똑바로 서도록 찍으십시오.
+scan-tip-light = 플래시나 반사 없이 옆에서 빛을 비추고, 초점이 맞을 때까지 기다리십시오.
+scan-tip-flat = 비닐은 펴십시오. 병에서는 첫 막대부터 끝 막대까지 모두 보이게 하십시오.
+# Label of a field for the digits.
+scan-type = 또는 막대 아래의 숫자를 입력하십시오
 
 ## Inspection
 

@@ -389,6 +389,7 @@ secrecy-text = Bản thân các trang không được mã hóa. Ấn bản dành
 notice-title = Thông báo
 credits-title = Nguồn và giấy phép
 credits-font = Chữ Hàn hiển thị bằng phông Noto Sans KR, theo giấy phép SIL Open Font License 1.1.
+credits-zxing = Mã vạch được đọc bằng ZXing-C++ (Apache License 2.0) trong gói zxing-wasm (MIT License).
 credits-cldr = Tên quốc gia và ngôn ngữ lấy từ Unicode CLDR, theo giấy phép Unicode License.
 credits-han = Bảng đối chiếu các dạng và âm đọc Hàn của chữ Hán dùng khi tìm kiếm lấy từ OpenCC, theo Apache License 2.0, và từ cơ sở dữ liệu Unihan, theo Unicode License.
 credits-program = Tạo bằng Jinwi.
@@ -823,6 +824,26 @@ search-prefix-publication = Các chữ số đầu dành cho sách và ấn ph�
 search-prefix-coupon = Các chữ số đầu dành cho phiếu giảm giá và phiếu hoàn tiền.
 search-prefix-global-office = Các chữ số đầu do văn phòng toàn cầu của GS1 cấp. Các chữ số này không cho biết hàng được sản xuất ở đâu.
 search-prefix-unassigned = Danh sách của GS1 tháng { $date } không ghi tổ chức nào cho các chữ số đầu này. Các đầu số vẫn được cấp thêm về sau: riêng điều đó không nói gì về hàng hóa.
+scan-title = Mã vạch từ ảnh
+scan-help = Chụp mã vạch hoặc mã QR trên bao bì, hoặc chọn ảnh có mã đó. Số sẽ được đọc và tìm ngay.
+scan-no-script = Việc đọc ảnh cần JavaScript, hiện đang tắt hoặc không được phép dùng ở đây. Các danh sách sau dẫn đến mọi sản phẩm:
+scan-take = Chụp ảnh
+scan-choose = Chọn ảnh
+scan-live = Dùng máy ảnh
+scan-private = Ảnh chỉ nằm trên trang này: không gửi đi đâu và không được lưu lại.
+scan-looking = Đang tìm mã …
+scan-nothing = Không đọc được mã nào trong ảnh này.
+scan-several = Có nhiều mã: hãy chọn mã cần tìm.
+scan-found = Đọc được từ ảnh
+scan-cannot-open = Trình duyệt này không mở được tệp dưới dạng ảnh. Hãy chụp lại ở dạng JPEG (trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất) hoặc nhập các chữ số.
+scan-no-camera = Không dùng được máy ảnh ở đây. Hãy chụp hoặc chọn một ảnh.
+scan-search = Tìm mã này
+scan-qr = Mã QR trên hàng hóa không chứng minh được gì: ai cũng có thể in. Đây chỉ là nội dung của mã; không địa chỉ nào trong đó được mở.
+scan-host = Địa chỉ nêu trong mã
+scan-tip-near = Đến gần cho tới khi mã chiếm nửa bức ảnh và giữ cho các vạch thẳng đứng.
+scan-tip-light = Chiếu sáng từ bên cạnh, không dùng đèn flash, tránh phản chiếu, và chờ đến khi ảnh rõ nét.
+scan-tip-flat = Vuốt phẳng màng bọc. Với chai, hãy để thấy tất cả các vạch, từ vạch đầu đến vạch cuối.
+scan-type = Hoặc nhập các chữ số dưới các vạch
 
 ## Inspection
 

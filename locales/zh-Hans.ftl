@@ -389,6 +389,7 @@ secrecy-text = 页面本身未加密。海关版只以加密压缩包传递；�
 notice-title = 声明
 credits-title = 致谢与许可
 credits-font = 韩文以 Noto Sans KR 字体显示，该字体依 SIL Open Font License 1.1 授权。
+credits-zxing = 条码由 zxing-wasm（MIT License）所含的 ZXing-C++（Apache License 2.0）读取。
 credits-cldr = 国家、地区和语言的名称来自 Unicode CLDR，依 Unicode License 使用。
 credits-han = 搜索所用的汉字字形对照与韩语读音来自 OpenCC（Apache License 2.0）和 Unihan 数据库（Unicode License）。
 credits-program = 由 Jinwi 生成。
@@ -823,6 +824,26 @@ search-prefix-publication = 开头几位数字用于图书和期刊。
 search-prefix-coupon = 开头几位数字用于优惠券和退款凭证。
 search-prefix-global-office = 开头几位数字由 GS1 全球总部发放。并不说明货物在何处生产。
 search-prefix-unassigned = GS1 { $date } 的名单中，开头几位数字没有对应的机构。前缀此后仍会陆续分配：仅凭这一点不能对货物得出任何判断。
+scan-title = 用照片查条码
+scan-help = 拍摄包装上的条码或二维码，或选择已有的照片。读出号码后即进行查找。
+scan-no-script = 读取照片需要 JavaScript，但此处已关闭或不允许使用。可通过以下列表查找所有产品：
+scan-take = 拍照
+scan-choose = 选择照片
+scan-live = 使用摄像头
+scan-private = 照片只留在本页：不会发送到任何地方，也不会保存。
+scan-looking = 正在查找条码……
+scan-nothing = 未能从这张照片中读出条码。
+scan-several = 有多个条码：请选择要查找的一个。
+scan-found = 从照片中读出
+scan-cannot-open = 此浏览器无法将该文件作为照片打开。请以 JPEG 格式重拍（iPhone：设置、相机、格式、兼容性最佳），或输入数字。
+scan-no-camera = 此处无法使用摄像头。请改为拍照或选择照片。
+scan-search = 查找此码
+scan-qr = 货物上的二维码不能证明任何事情：任何人都可以印制。这里只显示其内容，不会打开其中的地址。
+scan-host = 其中所写的地址
+scan-tip-near = 靠近一些，让条码占照片的一半，并使条纹保持竖直。
+scan-tip-light = 从侧面打光，不用闪光灯，避免反光，待画面清晰后再拍。
+scan-tip-flat = 将薄膜抚平。拍瓶子时，从第一条到最后一条都要拍到。
+scan-type = 或输入条纹下方的数字
 
 ## Inspection
 

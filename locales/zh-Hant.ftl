@@ -389,6 +389,7 @@ secrecy-text = 頁面本身未加密。海關版僅以加密壓縮檔傳遞；�
 notice-title = 聲明
 credits-title = 致謝與授權
 credits-font = 韓文以 Noto Sans KR 字型顯示，該字型依 SIL Open Font License 1.1 授權。
+credits-zxing = 條碼由 zxing-wasm（MIT License）所含的 ZXing-C++（Apache License 2.0）讀取。
 credits-cldr = 國家、地區與語言的名稱取自 Unicode CLDR，依 Unicode License 使用。
 credits-han = 搜尋所用的漢字字形對照與韓語讀音來自 OpenCC（Apache License 2.0）與 Unihan 資料庫（Unicode License）。
 credits-program = 由 Jinwi 產生。
@@ -823,6 +824,26 @@ search-prefix-publication = 開頭幾位數字用於書籍與期刊。
 search-prefix-coupon = 開頭幾位數字用於優惠券與退款憑證。
 search-prefix-global-office = 開頭幾位數字由 GS1 全球總部核發。並不說明貨物在何處製造。
 search-prefix-unassigned = GS1 { $date } 的名單中，開頭幾位數字沒有對應的機構。前綴此後仍會陸續核發：僅憑這一點不能說明貨物有問題。
+scan-title = 以照片查條碼
+scan-help = 拍攝包裝上的條碼或 QR 碼，或選擇既有的照片。讀出號碼後即進行查詢。
+scan-no-script = 讀取照片需要 JavaScript，但此處已關閉或不允許使用。可透過以下清單查詢所有產品：
+scan-take = 拍照
+scan-choose = 選擇照片
+scan-live = 使用相機
+scan-private = 照片只留在本頁：不會傳送到任何地方，也不會儲存。
+scan-looking = 正在尋找條碼……
+scan-nothing = 未能從這張照片讀出條碼。
+scan-several = 有多個條碼：請選擇要查詢的一個。
+scan-found = 從照片讀出
+scan-cannot-open = 此瀏覽器無法將該檔案當作照片開啟。請以 JPEG 格式重拍（iPhone：設定、相機、格式、最相容），或輸入數字。
+scan-no-camera = 此處無法使用相機。請改為拍照或選擇照片。
+scan-search = 查詢此碼
+scan-qr = 貨品上的 QR 碼不能證明任何事情：任何人都能印製。這裡只顯示其內容，不會開啟其中的網址。
+scan-host = 其中所寫的網址
+scan-tip-near = 靠近一些，讓條碼占照片的一半，並使條紋保持直立。
+scan-tip-light = 從側面打光，不用閃光燈，避免反光，待畫面清晰後再拍。
+scan-tip-flat = 將薄膜撫平。拍瓶子時，從第一條到最後一條都要拍到。
+scan-type = 或輸入條紋下方的數字
 
 ## Inspection
 

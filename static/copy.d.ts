@@ -43,3 +43,6 @@ interface Edition {
 }
 
 declare var jinwi: Jinwi;
+
+/** The reader of barcodes: `assets/js/zxing.js`, once it has been read. */
+declare var ZXing: { read: (picture: ImageData, options: { formats: string[]; tryDownscale: boolean }) => Promise<ZXingResult[]> };

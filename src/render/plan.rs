@@ -72,6 +72,8 @@ pub enum PageKind {
     Hs(String, usize),
     /// The page of search results.
     Search,
+    /// Where codes are read from a photo.
+    Scan,
     /// What the copy is.
     About,
     /// A dossier that has moved, under the slug that it had.
@@ -159,6 +161,7 @@ fn path(shows: &PageKind, language: &SiteLanguage) -> String {
         PageKind::HsIndex => routes::hs_index(tag),
         PageKind::Hs(heading, number) => routes::hs(tag, heading, *number),
         PageKind::Search => routes::search(tag),
+        PageKind::Scan => routes::scan(tag),
         PageKind::About => routes::about(tag),
         PageKind::Moved(key, slug) => {
             routes::record(tag, &RecordKey { slug: slug.clone(), ..key.clone() }, 1)
@@ -226,6 +229,7 @@ fn shown(site: &Site<'_>, first: &SiteLanguage) -> Vec<PageKind> {
     let mut shown = vec![
         PageKind::Front,
         PageKind::Search,
+        PageKind::Scan,
         PageKind::About,
         PageKind::Markets,
         PageKind::HsIndex,

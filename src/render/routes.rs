@@ -142,6 +142,11 @@ pub fn search(language: &LanguageTag) -> String {
     format!("{}/search/index.html", language.folder())
 }
 
+/// The page where codes are read from a photo.
+pub fn scan(language: &LanguageTag) -> String {
+    format!("{}/scan/index.html", language.folder())
+}
+
 /// The root of the search: the bounds of the index of names.
 pub const SEARCH_ROOT: &str = "search/root.js";
 /// The simplified forms of Han characters.

@@ -65,10 +65,12 @@ pub(super) enum Feature {
     Tools,
     /// Folds points and long sections on a narrow screen.
     Fold,
+    /// Reads codes from a photo.
+    Scan,
 }
 
 impl Feature {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
@@ -82,6 +84,7 @@ impl Feature {
         Self::Look,
         Self::Tools,
         Self::Fold,
+        Self::Scan,
     ];
 
     /// The file that does it.
@@ -100,6 +103,7 @@ impl Feature {
             Self::Look => "look/grid.js",
             Self::Tools => "tools/list.js",
             Self::Fold => "page/folds.js",
+            Self::Scan => "scan/scanner.js",
         }
     }
 }
@@ -361,7 +365,7 @@ mod tests {
         assert!(SOURCES[place(FIELD)].contains(&format!("assets/{SEARCH}")));
         assert!(
             !files.contains_key("js/search/fold.js")
-                && text("js/checker/fields.js").contains("var CheckerTypedCode=")
+                && text("js/checker/typed-code.js").contains("var CheckerTypedCode=")
         );
     }
 }

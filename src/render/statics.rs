@@ -20,6 +20,11 @@ static JS: Dir<'static> = include_dir!("$OUT_DIR/js");
 /// The scripts as they are written, by which an override is known that changes nothing.
 static WRITTEN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/js");
 
+/// The reader of barcodes, which the page for photos reads when it has one: see static/zxing/README.md. It is as it is made,
+/// and nothing for an override.
+const READER: (&str, &[u8]) =
+    ("js/zxing.js", include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/static/zxing/zxing.js")));
+
 /// The style sheet of every page.
 pub(super) const SHEET: &str = "css/guide.css";
 
@@ -61,6 +66,7 @@ const SHEETS: &[&str] = &[
     "components/report",
     "components/recipe",
     "components/recipient",
+    "components/scan",
     "compare",
     "search",
     "checker",
@@ -122,6 +128,7 @@ pub(super) fn statics(overrides: BTreeMap<String, Vec<u8>>) -> (Statics, Vec<Dia
     let of_pockets = SHEETS.iter().filter(|name| is_of_pockets(name)).chain([&POCKET]);
     let pocket = joined(of_pockets.map(sheet));
     let mut assets = scripts::delivered(&sources);
+    assets.insert(READER.0.to_owned(), READER.1.to_vec());
     assets.insert(SHEET.to_owned(), joined(SHEETS.iter().map(sheet)));
     (Statics { assets, frame: scripts::frame(&sources), pocket }, diagnostics)
 }
@@ -136,6 +143,7 @@ pub(super) fn with_words(locale: &Locale, script: &[u8]) -> Vec<u8> {
         ("clock", "copy-clock"),
         ("label", "search-label"),
         ("hint", "search-hint"),
+        ("scan", "scan-title"),
         ("incomplete", "search-incomplete"),
     ];
     // Dates are in `edition.js` alone: the script puts them in.

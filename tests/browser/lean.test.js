@@ -108,8 +108,11 @@ const ruled = (text) =>
 /** The scripts of every page, in English. */
 const FRAME = ["en/banner.js", "en/page.js"];
 
+/** The reader of barcodes, which is delivered as it is kept, with its licences. */
+const READER = join("js", "zxing.js");
+
 /** The texts of all others but those with data. */
-const delivered = () => files(join(copy, "assets"), ".js").map((file) => readFileSync(join(copy, "assets", file), "utf8"));
+const delivered = () => files(join(copy, "assets"), ".js").filter((file) => file !== READER).map((file) => readFileSync(join(copy, "assets", file), "utf8"));
 
 describe("a copy's scripts", () => {
   test("say what their sources say", () => {
@@ -126,6 +129,10 @@ describe("a copy's scripts", () => {
     for (const { file, of } of written) for (const statement of of) assert.ok(statements.includes(statement), file);
     const known = new Set(written.flatMap(({ of }) => of));
     assert.deepEqual(statements.filter((statement) => !known.has(statement)), []);
+  });
+
+  test("but the reader of barcodes, which is as it is kept", () => {
+    assert.ok(readFileSync(join(copy, "assets", READER)).equals(readFileSync(join(sources, "zxing/zxing.js"))));
   });
 
   test("have no comment", () => {

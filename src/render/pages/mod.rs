@@ -149,6 +149,7 @@ pub(super) fn render(
         PageKind::Moved(key, _) => stubs::moved(&context, key),
         PageKind::Front => front::front(&context),
         PageKind::Search => search::search(&context),
+        PageKind::Scan => search::scan(&context),
         PageKind::About => about::about(&context),
         PageKind::Look(number) => look::look(&context, *number),
         PageKind::Az(number) => az::az(&context, *number),

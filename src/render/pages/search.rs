@@ -1,4 +1,4 @@
-//! The page of search results; without script, ways to all products.
+//! The page of search results, and the one where codes are read from a photo; without script, ways to all products.
 //!
 //! **Invariant:** holds no result: those come from the index when they are asked for.
 
@@ -6,6 +6,7 @@ use super::Main;
 use super::header::{Crumb, SitePart};
 use super::page_context::PageContext;
 use crate::render::routes;
+use crate::render::scripts::Feature;
 use crate::render::view::view;
 
 view! {
@@ -55,14 +56,32 @@ pub fn search(context: &PageContext<'_>) -> Main {
     markets.sort_by(|one, other| {
         locale.format.compare(&one.name, &other.name).then_with(|| one.code.cmp(other.code))
     });
-    let ways = routes::ways(context.language.tag());
     let view = SearchPage {
         kinds: context.site.kinds().iter().map(|kind| kind.as_str()).collect(),
         markets,
-        ways: ways
-            .into_iter()
-            .map(|(key, path)| Way { text: locale.say(key), href: context.links.to(&path) })
-            .collect(),
+        ways: ways(context),
     };
     Main::new("search.html", locale.say("search-title"), SitePart::Search, vec![Crumb::front(context)], &view)
+}
+
+/// The lists that lead to every product.
+fn ways(context: &PageContext<'_>) -> Vec<Way> {
+    let ways = routes::ways(context.language.tag()).into_iter();
+    ways.map(|(key, path)| Way { text: context.locale().say(key), href: context.links.to(&path) }).collect()
+}
+
+view! {
+    /// What `scan.html` is given.
+    pub struct ScanPage {
+        /// Lists that lead to every product.
+        ways: Vec<Way>,
+    }
+}
+
+/// The page where codes are read from a photo.
+pub fn scan(context: &PageContext<'_>) -> Main {
+    let title = context.locale().say("scan-title");
+    let view = ScanPage { ways: ways(context) };
+    Main::new("scan.html", title, SitePart::Search, vec![Crumb::front(context)], &view)
+        .with_scripts([Feature::Scan])
 }

@@ -29,14 +29,17 @@
     '<label class="unseen" for="search-field"></label>' +
       '<input class="search-field" id="search-field" type="search" name="q" maxlength="200" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">',
   );
-  form.insertAdjacentHTML("beforeend", '<div class="search-panel" hidden></div><p class="unseen" role="status"></p>');
+  form.insertAdjacentHTML("beforeend", '<a class="search-scan"><i class="icon i-camera"></i><span class="unseen"></span></a><div class="search-panel" hidden></div><p class="unseen" role="status"></p>');
   /** @type {HTMLElement} */ (form.querySelector("label")).textContent = said.label || "";
   const field = /** @type {HTMLInputElement} */ (form.querySelector(".search-field"));
   field.placeholder = said.hint || "";
+  const scan = /** @type {HTMLAnchorElement} */ (form.querySelector(".search-scan"));
+  /** @type {HTMLElement} */ (scan.lastChild).textContent = scan.title = said.scan || "";
   const panel = /** @type {HTMLElement} */ (form.querySelector(".search-panel"));
   const status = /** @type {HTMLElement} */ (form.querySelector("[role=status]"));
   const toRoot = form.getAttribute("data-root") || "";
   const language = form.getAttribute("data-language") || "";
+  scan.href = toRoot + language + "/scan/index.html";
   const incomplete = said.incomplete || "";
   const pageOfResults = toRoot + language + "/search/index.html";
   const page = /** @type {HTMLElement | null} */ (document.querySelector(".search-page"));
