@@ -1,6 +1,6 @@
 /**
- * Tabulates how many codes each reader reads, and how many it reads wrongly: `npm run bench -- [--seeds 3] [--readers zxing-cpp,quagga2]`
- * on pictures that are drawn, and with `--photos FOLDER` on photos.
+ * Tabulates how many codes each reader reads, and how many it reads wrongly: `npm run bench -- [--seeds 3] [--readers zxing-cpp,quagga2] [--once]`
+ * on pictures that are drawn, `--once` without the attempts behind the first two, and with `--photos FOLDER` on photos.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,8 +9,8 @@ import { parseArgs } from "node:util";
 import { DECODERS, script } from "./decoders.js";
 import { CODES, KINDS, cut, dice, picture } from "./pictures.js";
 
-const { values } = parseArgs({ options: { seeds: { type: "string", default: "3" }, readers: { type: "string" }, photos: { type: "string" }, kinds: { type: "string" } } });
-const { attempts, back } = script("js/scan/attempts.js", "ScanAttempts");
+const { values } = parseArgs({ options: { seeds: { type: "string", default: "3" }, readers: { type: "string" }, photos: { type: "string" }, kinds: { type: "string" }, once: { type: "boolean" } } });
+const { attempts, back, sharpen } = script("js/scan/attempts.js", "ScanAttempts");
 
 /** Numbers alike however they are padded, element strings however they are marked, and of an address the number in it. @param {string} text */
 function bare(text) {
@@ -32,7 +32,9 @@ function longer(text) {
 /** The first attempt that finds anything. @param {import("./decoders.js").Decoder} decode @param {import("./pictures.js").Picture} whole @param {number} most */
 async function tried(decode, whole, most) {
   for (const attempt of attempts(whole.width, whole.height).slice(0, most)) {
-    const found = await decode(cut(whole, attempt, (point) => back(attempt, point)));
+    const part = cut(whole, attempt, (point) => back(attempt, point));
+    if (attempt.isSharp) sharpen(part, attempt.scale);
+    const found = await decode(part, attempt.isSharp);
     if (found.length > 0) return { found, attempt };
   }
   return { found: [], attempt: null };
@@ -41,7 +43,8 @@ async function tried(decode, whole, most) {
 const readers = [];
 for (const name of values.readers?.split(",") ?? Object.keys(DECODERS)) {
   const decode = await DECODERS[name]();
-  readers.push({ name: `${name}, whole`, decode, most: 2 }, { name: `${name}, all attempts`, decode, most: Infinity });
+  readers.push({ name: `${name}, whole`, decode, most: 2 });
+  if (!values.once) readers.push({ name: `${name}, all attempts`, decode, most: Infinity });
 }
 
 if (values.photos) {

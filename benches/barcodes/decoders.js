@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 /** @typedef {import("./pictures.js").Picture} Picture */
-/** A reader: what it reads in a picture. @typedef {(picture: Picture) => Promise<string[]> | string[]} Decoder */
+/** A reader: what it reads in a picture. @typedef {(picture: Picture, isSharp: boolean) => Promise<string[]> | string[]} Decoder */
 
 const statics = join(dirname(fileURLToPath(import.meta.url)), "../../static");
 
@@ -28,13 +28,15 @@ export const DECODERS = {
     const zxing = script("zxing/zxing.js", "ZXing");
     script("js/checker/gs1-identifiers.js", "CheckerGs1Identifiers");
     script("js/checker/typed-code.js", "CheckerTypedCode");
-    const { OPTIONS, readings } = script("js/scan/reading.js", "ScanReading");
-    return async (picture) => readings(await zxing.read(picture, OPTIONS)).map((/** @type {{text: string}} */ { text }) => text);
+    const { options, readings } = script("js/scan/reading.js", "ScanReading");
+    return async (picture, isSharp) => readings(await zxing.read(picture, options(isSharp))).map((/** @type {{text: string}} */ { text }) => text);
   },
   "@zxing/library": async () => {
     const { BarcodeFormat, BinaryBitmap, DecodeHintType, HybridBinarizer, MultiFormatReader, RGBLuminanceSource } = (await import("@zxing/library")).default;
     const formats = [BarcodeFormat.EAN_13, BarcodeFormat.EAN_8, BarcodeFormat.UPC_A, BarcodeFormat.UPC_E, BarcodeFormat.ITF, BarcodeFormat.CODE_128, BarcodeFormat.DATA_MATRIX, BarcodeFormat.QR_CODE];
     const hints = new Map([[DecodeHintType.TRY_HARDER, true], [DecodeHintType.POSSIBLE_FORMATS, formats]]);
+    // It prints each reader's failure.
+    console.warn = () => {};
     return (picture) => {
       try {
         const source = new RGBLuminanceSource(gray(picture), picture.width, picture.height);

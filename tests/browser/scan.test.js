@@ -39,7 +39,7 @@ describe("what is read", () => {
   ];
   for (const [bcid, from, kind, text, query, host] of CODES) {
     test(`${kind}: ${text}`, async () => {
-      const found = ScanReading.readings(await reader.read(/** @type {ImageData} */ (pixels(drawn(bcid, from))), ScanReading.OPTIONS));
+      const found = ScanReading.readings(await reader.read(/** @type {ImageData} */ (pixels(drawn(bcid, from))), ScanReading.options(false)));
       assert.deepEqual(plain(found.map(({ corners, ...rest }) => rest)), [{ kind, text, query, host }]);
     });
   }
@@ -57,6 +57,17 @@ describe("what is read", () => {
     const text = "(01)09520001000010(10)A(1(21)7";
     const [{ query }] = ScanReading.readings([{ format: "DataMatrix", text, isValid: true, contentType: "GS1", bytes: new TextEncoder().encode("010952000100001010A(1\x1d217"), symbologyIdentifier: "]d2", position }]);
     assert.equal(query, "]d2010952000100001010A(1\u241d217");
+  });
+
+  test("a soft picture is read once it is sharpened", async () => {
+    const { width, height, gray } = drawn("ean13", CREAM, 2);
+    // Each pixel as the mean of those beside it in its row, twice: soft across the bars.
+    const soften = (/** @type {Uint8Array} */ from) => from.map((_, place) => ((from[place - 1] ?? 245) + from[place] + (from[place + 1] ?? 245)) / 3);
+    const picture = pixels({ width, height, gray: soften(soften(gray)) });
+    const read = async (/** @type {boolean} */ isSharp) => ScanReading.readings(await reader.read(/** @type {ImageData} */ (picture), ScanReading.options(isSharp))).map(({ text }) => text);
+    assert.deepEqual(plain(await read(false)), []);
+    ScanAttempts.sharpen(picture, 1);
+    assert.deepEqual(plain(await read(true)), [CREAM]);
   });
 
   test("a point of a part that was turned is found again in the picture", () => {

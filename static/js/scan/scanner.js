@@ -88,13 +88,15 @@
 
   /** The codes that an attempt finds. @param {HTMLCanvasElement} whole @param {ScanAttempt} attempt @returns {Promise<ScanReading[]>} */
   async function attempted(whole, attempt) {
-    const { x, y, width, height, turn, scale, across, down } = attempt;
+    const { x, y, width, height, turn, scale, isSharp, across, down } = attempt;
     const cut = pen(sheet(across, down));
     cut.translate(across / 2, down / 2);
     cut.rotate((turn * Math.PI) / 180);
     cut.scale(scale, scale);
     cut.drawImage(whole, x, y, width, height, -width / 2, -height / 2, width, height);
-    const found = ScanReading.readings(await ZXing.read(cut.getImageData(0, 0, across, down), ScanReading.OPTIONS));
+    const pixels = cut.getImageData(0, 0, across, down);
+    if (isSharp) ScanAttempts.sharpen(pixels, scale);
+    const found = ScanReading.readings(await ZXing.read(pixels, ScanReading.options(isSharp)));
     for (const reading of found) reading.corners = reading.corners.map((point) => ScanAttempts.back(attempt, point));
     return found;
   }
@@ -265,7 +267,7 @@
       if (!video.videoWidth) continue;
       const whole = taken(video, video.videoWidth, video.videoHeight);
       const all = ScanAttempts.attempts(whole.width, whole.height);
-      const found = await attempted(whole, all[round % 5]);
+      const found = await attempted(whole, all[round % 6]);
       const [known] = found;
       if (known && known.text === before && stream && mine === turn) {
         stop();
