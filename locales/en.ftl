@@ -274,6 +274,10 @@ variants-title = Which pack is it?
 variants-hint = Genuine packs differ by market and date of manufacture. Find yours first: a point holds only for the packs named beside it.
 # When none of the packs shown is the one in hand.
 variants-none = None of these? It may be a new pack or one for another market: ask the right holder.
+# Before a number and the packs that bear it.
+numbers-packs = By the barcode number, the pack is:
+# Below these packs.
+numbers-caution = Counterfeits often carry a copied genuine number: it is no proof. Compare the pack itself.
 # Label: countries for which a pack is made.
 variant-markets = Made for
 # Label: dates of manufacture of a pack.
@@ -1348,6 +1352,8 @@ tools-minutes = Time for each product
 tools-no-limit = No limit
 # Before a point that cannot be examined with what is chosen; what is missing follows.
 tools-missing = Decisive, but not possible now:
+# Label of a choice of times.
+tools-time = Time for one unit: the weightiest points that fit are shown
 # Button above points that a narrow screen folds to a line each.
 fold-all = Open all points
 # Above the answers to a point.
@@ -1382,6 +1388,14 @@ unit-add = Add a unit
 unit-remove = Remove this unit
 # Label of a field: how the item is marked or where it was taken.
 unit-label = Mark or place of this unit
+# Beside the product and pack of a new unit, in small type and in the record, as long as nobody says otherwise. $number is another unit.
+unit-as = as for unit { $number }
+# Button. $number is another unit.
+unit-like = Same as unit { $number } at every point
+# Below the button.
+unit-like-hint = Only after looking at this unit. It takes over the answers that this unit does not have; the record says that you stated this, and did not answer point by point.
+# Before points. $number is another unit.
+unit-likeness = Stated to be the same as unit { $number }, not answered point by point:
 # Heading of the outcome.
 outcome-title = Outcome
 # Outcome.
@@ -1436,6 +1450,12 @@ finding-rests-differ = Differences found, the weightiest first:
 finding-rests-match = Points that matched (no proof that the goods are genuine):
 # Before decisive and strong points without an answer.
 finding-open = Not yet answered:
+# Before points that were answered by "cannot tell".
+finding-open-unsure = Cannot be told so far:
+# Before points that the reader has hidden, and that are open.
+finding-open-aside = Left out for want of tools, permission or time:
+# Before the row of the table below from which the outcome follows.
+finding-row = The row of the rule that holds:
 # Before what is dubious.
 finding-doubts = Why it is inconclusive:
 # Why the outcome is inconclusive.

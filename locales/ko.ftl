@@ -250,6 +250,10 @@ variants-title = 어떤 포장입니까?
 variants-hint = 정품도 판매국과 제조 시기에 따라 포장이 다릅니다. 먼저 해당 포장을 찾으십시오. 식별점은 옆에 적힌 포장에만 적용됩니다.
 # When none of the packs shown is the one in hand.
 variants-none = 해당하는 포장이 없으면 새 포장이거나 다른 나라용일 수 있으니 권리자에게 문의하십시오.
+# Before a number and the packs that bear it.
+numbers-packs = 바코드 번호로 본 포장:
+# Below these packs.
+numbers-caution = 위조품에는 정품의 번호를 베껴 넣은 경우가 많으므로 증거가 되지 않습니다. 포장 자체를 비교하십시오.
 # Label: countries for which a pack is made.
 variant-markets = 판매국
 # Label: dates of manufacture of a pack.
@@ -1310,6 +1314,8 @@ tools-minutes = 제품마다 쓸 수 있는 시간
 tools-no-limit = 제한 없음
 # 고른 것으로는 볼 수 없는 식별점 앞. 무엇이 필요한지가 뒤에 나옴.
 tools-missing = 결정적이지만 지금은 볼 수 없는 식별점:
+# Label of a choice of times.
+tools-time = 낱개 하나에 쓸 시간: 그 안에 볼 수 있는, 판별력이 큰 식별점부터 표시
 # Button above points that a narrow screen folds to a line each.
 fold-all = 모든 식별점 펼치기
 # Above the answers to a point.
@@ -1344,6 +1350,14 @@ unit-add = 낱개 추가
 unit-remove = 이 낱개 빼기
 # Label of a field: how the item is marked or where it was taken.
 unit-label = 이 낱개의 표시나 위치
+# Beside the product and pack of a new unit, in small type and in the record, as long as nobody says otherwise. $number is another unit.
+unit-as = 낱개 { $number }과(와) 같음
+# Button. $number is another unit.
+unit-like = 모든 식별점이 낱개 { $number }과(와) 같음
+# Below the button.
+unit-like-hint = 이 낱개를 본 다음에만 누르십시오. 이 낱개에 없는 답을 이어받으며, 하나씩 답한 것이 아니라 같다고 밝힌 것임을 기록에 적습니다.
+# Before points. $number is another unit.
+unit-likeness = 낱개 { $number }과(와) 같다고 밝혔을 뿐 하나씩 답하지 않은 식별점:
 # Heading of the outcome.
 outcome-title = 결과
 # Outcome.
@@ -1398,6 +1412,12 @@ finding-rests-differ = 확인된 차이(판별력이 큰 것부터):
 finding-rests-match = 일치한 식별점(정품의 증거는 아님):
 # Before decisive and strong points without an answer.
 finding-open = 아직 남은 것:
+# Before points that were answered by "cannot tell".
+finding-open-unsure = 알 수 없다고 답한 것:
+# Before points that the reader has hidden, and that are open.
+finding-open-aside = 도구, 허가 또는 시간이 없어 제외한 것:
+# Before the row of the table below from which the outcome follows.
+finding-row = 적용된 규칙의 행:
 # Before what is dubious.
 finding-doubts = 판단할 수 없는 이유:
 # Why the outcome is inconclusive.

@@ -1373,7 +1373,7 @@ record-newer = record is of form { $format }, and this program reads form { $kno
         Right: the program that made the guide, or a newer one
         Install the newer version and run the command again.
 
-# $why: too-long, too-many, id, pack, no-units, twice or in-units. $value: the greatest number that may be, or what is written.
+# $why: too-long, too-many, id, pack, no-units, twice, like or in-units. $value: the greatest number that may be, or what is written.
 record-value = { $why ->
         [too-long] text has more than { $value } characters
         [too-many] list has more than { $value } items
@@ -1381,6 +1381,7 @@ record-value = { $why ->
         [pack] this does not say which pack
         [no-units] record has no units
         [twice] point `{ $value }` is answered twice
+        [like] unit { $value } is none that stands before this one
         [in-units] more units have the outcome than were looked at
        *[other] value cannot stand here
     }

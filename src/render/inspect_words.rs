@@ -20,10 +20,16 @@ use crate::model::outcome::{Answer, Cap, Doubt, Identity, Outcome};
 /// most customs offices read.
 pub const RECORD_LANGUAGES: &[&str] = &["en", "ko"];
 
+/// The code of a record that is a barcode number, which is a fact of the pack and no code of the dossier.
+const BARCODE_NUMBER: &str = "gtin";
+
 /// Messages, and what a script fills in where a message has it.
 const WORDS: &[(&str, &[&str])] = &[
     ("unit-name", &["number"]),
     ("unit-label", &[]),
+    ("unit-as", &["number"]),
+    ("unit-like", &["number"]),
+    ("unit-likeness", &["number"]),
     ("outcome-title", &[]),
     ("outcome-none-yet", &[]),
     ("outcome-status", &[]),
@@ -38,6 +44,13 @@ const WORDS: &[(&str, &[&str])] = &[
     ("finding-rests-differ", &[]),
     ("finding-rests-match", &[]),
     ("finding-open", &[]),
+    ("finding-open-unsure", &[]),
+    ("finding-open-aside", &[]),
+    ("finding-row", &[]),
+    ("rule-strong-indications", &[]),
+    ("rule-ask-right-holder", &[]),
+    ("rule-inconclusive", &[]),
+    ("rule-no-difference", &[]),
     ("finding-doubts", &[]),
     ("finding-capped", &[]),
     ("finding-second-look", &[]),
@@ -137,6 +150,7 @@ pub fn files(site: &Site<'_>, locales: &Locales) -> Vec<(String, Vec<u8>)> {
         .flat_map(|code| {
             std::iter::once(code.id.as_str()).chain(code.places.iter().map(|place| place.as_str()))
         })
+        .chain([BARCODE_NUMBER])
         .collect();
     for language in &site.languages {
         files.insert(routes::inspect_words(language.tag()), script(&language.locale, &tokens));

@@ -59,6 +59,8 @@ pub(super) enum Feature {
     Place,
     /// Says by the reader's clock that alerts have ended.
     Alerts,
+    /// Names the packs that bear the number which the reader came with.
+    Numbers,
     /// Narrows the picture grid, after the grid's records.
     Look,
     /// Lists the points that can be examined with what is at hand, after the grid's records and their points.
@@ -81,6 +83,7 @@ impl Feature {
         Self::Print,
         Self::Place,
         Self::Alerts,
+        Self::Numbers,
         Self::Look,
         Self::Tools,
         Self::Fold,
@@ -100,6 +103,7 @@ impl Feature {
             Self::Print => "page/print.js",
             Self::Place => "page/place.js",
             Self::Alerts => "page/alerts.js",
+            Self::Numbers => "page/numbers.js",
             Self::Look => "look/grid.js",
             Self::Tools => "tools/list.js",
             Self::Fold => "page/folds.js",

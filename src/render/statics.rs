@@ -64,6 +64,7 @@ const SHEETS: &[&str] = &[
     "components/glossary",
     "components/alert",
     "components/report",
+    "components/unit",
     "components/recipe",
     "components/recipient",
     "components/scan",

@@ -174,6 +174,8 @@ decoded! {
         jurisdiction: Option<ChosenPlace>,
         /// What the office says of the consignment.
         consignment: Option<Lot>,
+        /// Points that were not asked for want of tools, permission or time.
+        left_out: UpTo<Name, 500>,
         /// The items looked at.
         units: Spanned<UpTo<InspectedItem, 500>>,
         /// Of the gravest unit.
@@ -220,6 +222,8 @@ decoded! {
         digest: Short,
         /// Its kind.
         kind: Kind,
+        /// The day on which its review was due, if that was overdue.
+        overdue_since: Option<Date>,
     }
 }
 decoded! {
@@ -250,8 +254,23 @@ decoded! {
         dates: UpTo<TypedDate, 100>,
         /// The answers.
         answers: UpTo<Spanned<PointAnswer>, 500>,
+        /// What the officer stated to be as in an earlier item.
+        like: Option<Spanned<Likeness>>,
         /// What they come to.
         finding: Spanned<StatedFinding>,
+    }
+}
+decoded! {
+    /// What of an item was stated to be as in an earlier one, and not answered anew.
+    pub struct Likeness {
+        /// The earlier one's number, from 1.
+        unit: WholeNumber,
+        /// Whether the product is.
+        identity: bool,
+        /// Whether the pack is.
+        variant: bool,
+        /// The points at which it is.
+        points: UpTo<Name, 500>,
     }
 }
 decoded! {
@@ -402,7 +421,12 @@ fn hold_together(record: &Inspection, context: &mut DecodeContext) {
     if record.units.0.is_empty() {
         refuse(context, record.units.span, "no-units", "");
     }
-    for unit in &record.units.0 {
+    for (place, unit) in record.units.0.iter().enumerate() {
+        if let Some(like) = &unit.like
+            && !(1..=place).contains(&(like.unit.0 as usize))
+        {
+            refuse(context, like.span, "like", like.unit.0);
+        }
         let mut points = std::collections::BTreeSet::new();
         for answer in unit.answers.0.iter().filter(|answer| !points.insert(&answer.point)) {
             refuse(context, answer.span, "twice", &answer.point.0);

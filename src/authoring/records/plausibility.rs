@@ -126,6 +126,7 @@ mod tests {
             codes: UpTo(Vec::new()),
             dates: UpTo(Vec::new()),
             answers: UpTo(answered.collect()),
+            like: None,
             finding: spanned(form::StatedFinding {
                 outcome: finding.outcome,
                 looked_at: None,

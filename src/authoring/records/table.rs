@@ -126,6 +126,14 @@ pub const COLUMNS: &[Column] = &[
     column("answer", Of::Answer, |row| {
         TableCell::text_or_empty(row.answer.map(|answer| answer.answer.as_str()))
     }),
+    column("like", Of::Answer, |row| {
+        let answer = row.answer.zip(row.unit.like.as_ref());
+        TableCell::number(
+            answer
+                .filter(|(answer, like)| like.points.0.contains(&answer.point))
+                .map(|(_, like)| like.unit.0),
+        )
+    }),
     office_column("note", Of::Answer, |row| {
         TableCell::text_or_empty(row.answer.and_then(|answer| answer.note.as_ref()).map(|note| &note.0))
     }),

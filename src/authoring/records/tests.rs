@@ -221,7 +221,7 @@ fn a_table_of_somebody_else_stays() {
         fs::read(path).unwrap()
     };
     let with_column = String::from_utf8(saved(&sample(), "t.csv", false)).unwrap();
-    let with_column = with_column.replacen(",answer\r\n", ",answer,remark\r\n", 1).into_bytes();
+    let with_column = with_column.replacen(",like\r\n", ",like,remark\r\n", 1).into_bytes();
     let xlsx = saved(&sample(), "t.xlsx", true);
     for (name, bytes, is_ours) in [
         ("a.csv", b"file,form\r\n1,2\r\n".to_vec(), false),
@@ -265,7 +265,7 @@ fn the_table_has_a_row_an_answer_and_what_is_the_offices_only_when_asked() {
         lines[1].starts_with("a.json,own,kr-authenticity-guide,customs,3,2026-11-01,customs,1,COS-0001,6,")
     );
     assert!(lines[1].ends_with(
-        ",lot@carton=HN2602101; manufactured=2026.02.10,ask-right-holder,1,8,seal,1,strong,differs"
+        ",lot@carton=HN2602101; manufactured=2026.02.10,ask-right-holder,1,8,seal,1,strong,differs,"
     ));
     for word in ["AB 12", "R-7", "torn", "a.jpg", "reference"] {
         assert!(!text.contains(word), "{word}");
@@ -274,6 +274,21 @@ fn the_table_has_a_row_an_answer_and_what_is_the_offices_only_when_asked() {
     for word in ["AB 12", "R-7", "torn", "a.jpg", "reference"] {
         assert!(text.contains(word), "{word}");
     }
+}
+
+#[test]
+fn the_table_says_of_an_answer_that_it_was_stated_and_of_which_unit() {
+    let case = vectors()["cases"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|case| case["about"] == "a unit that is like the one before")
+        .cloned()
+        .unwrap();
+    let text =
+        String::from_utf8(saved(&found(&[("r.json", &set(case["set"].clone()))]), "t.csv", false)).unwrap();
+    let ends: Vec<_> = text.lines().skip(1).map(|line| &line[line.len() - 10..]).collect();
+    assert_eq!(ends, ["g,differs,", ",differs,1"]);
 }
 
 /// The first cell of a CSV in which `text` stands as an office's note.

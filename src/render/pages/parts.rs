@@ -21,8 +21,23 @@ view! {
         forms: JsonAttribute,
         /// The methods that need a tool: in an order, which the words that templates look up have none of.
         tools: Vec<&'static str>,
+        /// Times to choose from.
+        times: Vec<Time>,
     }
 }
+
+view! {
+    /// A time that a reader has.
+    pub struct Time {
+        /// In seconds.
+        seconds: usize,
+        /// In words.
+        words: String,
+    }
+}
+
+/// The times to choose from, in minutes.
+const TIMES: [usize; 3] = [2, 5, 10];
 
 /// The script of a language and its path. It bears the edition's name, so that a copy put together from two is noticed.
 ///
@@ -40,6 +55,9 @@ pub fn script(
     let parts = Parts {
         forms: JsonAttribute(language.locale.format.forms()),
         tools: methods.filter(|method| language.locale.find(&format!("tool-{method}")).is_some()).collect(),
+        times: TIMES
+            .map(|minutes| Time { seconds: minutes * 60, words: language.locale.count("minutes", minutes) })
+            .into(),
     };
     values.insert_value("page", parts.value());
     let mut html = Vec::with_capacity(32 * 1024);

@@ -7,7 +7,7 @@ var InspectDossier = (function () {
 
   /** What a dossier is, and what a point is, where the page does not say; `render::pages::dossier::inspect` leaves these out. */
   const DOSSIER = { revision: null, latin: null, review_due: null, live: [], unknown: [], variants: [], texts: { outdated: [], fallback: [] } };
-  const POINT = { cause: null, may_be_absent: false, variants: [], detects: null, strict: false };
+  const POINT = { cause: null, may_be_absent: false, variants: [], detects: null, strict: false, seconds: null };
 
   /** @param {string} text @returns {InspectFacts} */
   function read(text) {

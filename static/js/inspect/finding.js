@@ -46,11 +46,11 @@ var InspectFinding = (function () {
   /**
    * Fills `place` with the outcome of the unit shown, and of all; gives what the bar says of them.
    * @param {HTMLElement} place @param {InspectFacts} facts @param {InspectWords} words @param {string} language
-   * @param {{label: string, finding: RecordFinding, units: number, outcome: OutcomeConsignment | null, where: RecordPlace}} now the unit shown, how many there are, and what they come to
+   * @param {{label: string, unit: InspectUnit, finding: RecordFinding, units: number, outcome: OutcomeConsignment | null, record: InspectionRecord}} now the unit shown, how many there are, and what they come to
    */
   function show(place, facts, words, language, now) {
-    const { say, pointsTo, detected, isPointed, isOfDifferences, outcome, textLines, secondLook } = InspectRecordText;
-    const { finding } = now;
+    const { say, pointsTo, detected, isPointed, isOfDifferences, outcome, textLines, secondLook, row, open, packDoubt, likeness, overdue } = InspectRecordText;
+    const { finding, unit, record } = now;
     const whole = now.units > 1 && now.outcome ? say(words, "consignment-title") + say(words, "label-colon") + say(words, "outcome-" + now.outcome.outcome) : "";
     place.textContent = "";
     const isSilent = !finding.begun && finding.outcome !== "no-outcome";
@@ -59,10 +59,14 @@ var InspectFinding = (function () {
     if (now.units > 1) head.appendChild(element("span", say(words, "unit-name", { number: now.label }) + say(words, "label-colon"), "outcome-unit"));
     PageCopy.write(head, name);
     if (finding.of > 0) place.appendChild(element("p", say(words, "finding-looked", { looked: finding.looked_at, of: finding.of })));
+    const doubt = packDoubt(facts, words, unit.variant, finding.excluded || []);
+    for (const warning of overdue(words, record).concat(doubt || [])) place.appendChild(element("p", warning, "note note-strong"));
+    const stated = unit.like && likeness(facts, words, unit.like, record.units[unit.like.unit - 1].label);
+    if (stated) place.appendChild(element("p", stated));
     if (finding.outcome === "no-difference-in-copy") place.appendChild(element("p", say(words, "outcome-fuller")));
     if (!isSilent && finding.outcome !== "no-outcome") {
       if (isPointed(finding)) {
-        const what = pointsTo(facts, words, detected(facts, finding.rests_on), now.where);
+        const what = pointsTo(facts, words, detected(facts, finding.rests_on), record);
         place.appendChild(told(say(words, "finding-points-to"), what.list));
         if (what.hint) place.appendChild(element("p", what.hint, "hint"));
       }
@@ -72,12 +76,14 @@ var InspectFinding = (function () {
         place.appendChild(element("p", say(words, isOfDifferences(finding) ? "finding-rests-differ" : "finding-rests-match"), "label"));
         place.appendChild(links(facts, words, language, finding.rests_on, true));
       }
+      const why = row(words, finding);
+      if (why) place.appendChild(told(say(words, "finding-row"), [why]));
       for (const [label, list] of /** @type {[string, string[]][]} */ ([["finding-doubts", finding.doubts], ["finding-capped", finding.capped]])) {
         if (list.length > 0) place.appendChild(told(say(words, label), list.map((doubt) => say(words, "doubt-" + doubt))));
       }
-      if (finding.open.length > 0) {
-        place.appendChild(element("p", say(words, "finding-open"), "label"));
-        place.appendChild(links(facts, words, language, finding.open));
+      for (const [label, ids] of open(facts, finding, (id) => (unit.answers[id] || {}).answer, record.left_out || [])) {
+        place.appendChild(element("p", say(words, label), "label"));
+        place.appendChild(links(facts, words, language, ids, true));
       }
       if (finding.undetected.length > 0) place.appendChild(told(say(words, "finding-undetected"), finding.undetected.map((each) => say(words, "infringement-" + each))));
     }

@@ -60,6 +60,11 @@ var InspectForm = (function () {
       for (const input of inputs) input.checked = input.value === value;
     }
 
+    /** Chooses the pack that a barcode number belongs to, where none is chosen yet. @param {string} number */
+    function byNumber(number) {
+      if (chosen("variant") === "") choose(radios("variant"), PageNumbers.only(number));
+    }
+
     /** Takes the answer to a point back. @param {HTMLElement} point */
     const clear = (point) => choose(answers(point), "");
 
@@ -83,25 +88,37 @@ var InspectForm = (function () {
       }
     }
 
-    /** Shows what the answers bring with them: packs that it may be, points for other packs, and those that need a tool. @param {string[]} excluded packs that a typed date excludes */
+    /** The points that need what the reader has not, or may not do, or has no time for; of those that apply. @param {InspectPoint[]} applying @returns {string[]} */
+    function leftOut(applying) {
+      const lacking = /** @type {HTMLInputElement[]} */ (all('input[name="tool"]')).filter((input) => !input.checked).map((input) => input.value);
+      const time = /** @type {HTMLSelectElement | null} */ (page.querySelector("#tools-time"));
+      const lacks = (/** @type {InspectPoint} */ { id }) => {
+        const point = /** @type {HTMLElement} */ (document.getElementById("point-" + id));
+        const asks = [point.getAttribute("data-method") || "", point.hasAttribute("data-opens") ? "?opens" : "", point.hasAttribute("data-destroys") ? "?destroys" : ""];
+        return asks.some((asked) => asked !== "" && lacking.indexOf(asked) >= 0);
+      };
+      const late = time && time.value ? InspectAside.late(applying.filter((point) => !lacks(point)), Number(time.value)) : [];
+      return facts.points.filter((point) => lacks(point) || late.indexOf(point.id) >= 0).map(({ id }) => id);
+    }
+
+    /**
+     * Shows what the answers bring with them: packs that it may be, points for other packs, and those that are left out.
+     * @param {string[]} excluded packs that a typed date excludes
+     * @returns {string[]} the points that are left out
+     */
     function arrange(excluded) {
       const of = variant();
       const held = facts.variants.map(({ id }) => id);
       const packs = InspectOutcome.mayBe(held, of || {}, excluded).ids;
       doubt(of, packs, excluded);
-      const lacking = /** @type {HTMLInputElement[]} */ (all('input[name="tool"]')).filter((input) => !input.checked).map((input) => input.value);
-      let hidden = 0;
+      const applies = (/** @type {InspectPoint} */ { variants: bound }) => held.length === 0 || !bound || bound.length === 0 || bound.some((id) => packs.indexOf(id) >= 0);
+      const hidden = leftOut(facts.points.filter(applies));
       for (const point of points) {
         const own = facts.points.filter(({ id }) => id === idOf(point))[0];
-        const bound = own.variants || [];
-        const applies = held.length === 0 || bound.length === 0 || bound.some((id) => packs.indexOf(id) >= 0);
-        point.classList.toggle("point-other", !applies);
-        /** @type {HTMLElement} */ (point.querySelector('[data-part="not-this-pack"]')).hidden = applies;
-        /** @type {HTMLFieldSetElement} */ (point.querySelector(".answers")).disabled = !applies;
-        const method = point.getAttribute("data-method") || "";
-        const lacks = lacking.indexOf(method) >= 0 || (point.hasAttribute("data-opens") && lacking.indexOf("?opens") >= 0) || (point.hasAttribute("data-destroys") && lacking.indexOf("?destroys") >= 0);
-        point.hidden = lacks;
-        if (lacks) hidden += 1;
+        point.classList.toggle("point-other", !applies(own));
+        /** @type {HTMLElement} */ (point.querySelector('[data-part="not-this-pack"]')).hidden = applies(own);
+        /** @type {HTMLFieldSetElement} */ (point.querySelector(".answers")).disabled = !applies(own);
+        point.hidden = hidden.indexOf(own.id) >= 0;
         const answer = answers(point).filter((input) => input.checked)[0];
         /** @type {HTMLElement} */ (point.querySelector('[data-does="clear"]')).hidden = !answer;
         // Where the point is folded to a line, the line says it.
@@ -109,13 +126,22 @@ var InspectForm = (function () {
       }
       const count = part("tools-hidden");
       if (count) {
-        count.hidden = hidden === 0;
-        /** @type {Element} */ (count.querySelector("bdi")).textContent = String(hidden);
+        count.hidden = hidden.length === 0;
+        /** @type {Element} */ (count.querySelector("bdi")).textContent = String(hidden.length);
       }
       const maybe = part("possible");
       if (maybe) maybe.hidden = !of || !of.possible;
       const other = part("other-product");
       if (other) other.hidden = chosen("identity") !== "no";
+      return hidden;
+    }
+
+    /** Says beside product and pack that they are as in an earlier unit, where they are. @param {InspectUnit} unit @param {string} text */
+    function compare({ like }, text) {
+      for (const place of /** @type {HTMLElement[]} */ (all('[data-part="as-before"]'))) {
+        place.hidden = !like || !like[/** @type {"identity" | "variant"} */ (place.getAttribute("data-as"))];
+        place.textContent = place.hidden ? "" : text;
+      }
     }
 
     /** Says that a typed date excludes the packs which were named, and which ones it leaves. @param {OutcomeVariant | null} of @param {string[]} packs @param {string[]} excluded */
@@ -129,7 +155,7 @@ var InspectForm = (function () {
       for (const pack of /** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll("[data-pack]")))) pack.hidden = excluded.indexOf(pack.getAttribute("data-pack") || "") >= 0;
     }
 
-    return { part, take, fill, arrange, purpose, fields: () => typed().map(({ id }) => purpose(id)), clear };
+    return { part, take, fill, arrange, compare, purpose, fields: () => typed().map(({ id }) => purpose(id)), byNumber, clear };
   }
 
   return { form };

@@ -96,20 +96,25 @@
   }
 
   /** The record of all that is answered now. */
-  const written = () => InspectRecord.write(facts, edition, language, Object.assign({}, state, { day: isDay(state.day) ? state.day : "" }), findings(), form.purpose, place());
+  const written = () => {
+    const dated = Object.assign({}, state, { day: isDay(state.day) ? state.day : "" });
+    return InspectRecord.write(facts, edition, language, dated, findings(), form.purpose, { place: place(), isOverdue: ruleFacts().dossier_out_of_date });
+  };
 
   /** The outcome of what is answered now. What is read elsewhere, the sheet and the texts to copy, is made when it is. */
   function show() {
     const all = findings();
+    const unit = state.units[shown];
+    state.aside = form.arrange(excluded(unit));
     const now = {
-      label: InspectRecord.labelOf(state.units[shown], shown),
+      label: InspectRecord.labelOf(unit, shown),
+      unit,
       finding: InspectRecord.named(facts, all[shown]),
       units: all.length,
       outcome: InspectOutcome.consignment(all),
-      where: written(),
+      record: written(),
     };
     const { identity, variant } = state.units[0];
-    form.arrange(excluded(state.units[shown]));
     const said = InspectFinding.show(part("outcome"), facts, wordsIn(language), language, now);
     part("standing-outcome").textContent = said.whole || said.name;
     part("standing-unit").textContent = said.whole ? say("unit-name", { number: now.label }) + say("label-colon") + said.name : "";
@@ -117,6 +122,7 @@
     document.documentElement.classList.toggle("recorded", all.length > 1 || now.outcome !== null || Boolean(identity || variant));
     review();
     units();
+    likeness();
     isStale = true;
     freshen();
   }
@@ -169,6 +175,20 @@
     /** @type {HTMLElement} */ (page && page.querySelector('[data-does="unit-remove"]')).hidden = state.units.length < 2;
   }
 
+  /** Says what of the unit shown is as in an earlier one, and offers to state the rest. */
+  function likeness() {
+    const unit = state.units[shown];
+    const { like } = unit;
+    const open = InspectLikeness.open(state.units, unit).filter((point) => facts.points.some(({ id }) => id === point));
+    const number = like ? InspectRecord.labelOf(state.units[like.unit - 1], like.unit - 1) : "";
+    form.compare(unit, say("unit-as", { number }));
+    part("unit-like").hidden = open.length === 0;
+    /** @type {HTMLElement} */ (part("unit-like").querySelector("button")).textContent = say("unit-like", { number });
+    const stated = part("unit-likeness");
+    stated.textContent = InspectRecordText.likeness(facts, words, like, number);
+    stated.hidden = !stated.textContent;
+  }
+
   /** Shows another unit. @param {number} place */
   function turn(place) {
     shown = place;
@@ -179,7 +199,7 @@
   /** Takes what stands in the fields. */
   function take() {
     form.take(state.units[shown]);
-    known.delete(state.units[shown]);
+    for (const unit of InspectLikeness.follow(state.units, shown).concat(state.units[shown])) known.delete(unit);
     state.day = byId("record-day").value;
     if (state.market !== byId("record-market").value) {
       state.market = byId("record-market").value;
@@ -257,6 +277,7 @@
     if (then.guide !== edition.guide) return notify([say("record-wrong"), say("wrong-guide")], true);
     if (then.dossier.id !== facts.id) return notify([say("record-wrong"), say("wrong-dossier"), search(then.dossier.id)], true);
     state = InspectRecord.restore(facts, then, form.fields());
+    for (const unit of state.units) InspectLikeness.settle(state.units, unit);
     shown = 0;
     isLoose = false;
     if (jinwi.place) jinwi.place.choose(state.place || "");
@@ -333,13 +354,23 @@
   /** @type {{[name: string]: (button: HTMLElement) => void}} */
   const actions = {
     "unit-add": () => {
-      state.units.push(InspectRecord.after(state.units[shown]));
+      state.units.push(InspectLikeness.after(state.units, shown));
       turn(state.units.length - 1);
       keep();
-      byId("unit-label").focus();
+      if (part("unit-like").hidden) byId("unit-label").focus();
+      else /** @type {HTMLElement} */ (part("unit-like").querySelector("button")).focus();
+    },
+    "unit-like": () => {
+      const unit = state.units[shown];
+      InspectLikeness.state(state.units, unit);
+      known.delete(unit);
+      isLoose = true;
+      turn(shown);
+      keep();
+      /** @type {HTMLElement} */ (part("unit-list").querySelector('[aria-pressed="true"]')).focus();
     },
     "unit-remove": () => {
-      state.units.splice(shown, 1);
+      for (const unit of InspectLikeness.remove(state.units, shown)) known.delete(unit);
       turn(Math.max(0, shown - 1));
       keep();
     },
@@ -370,7 +401,8 @@
   document.documentElement.classList.add("inspect-live");
   page.addEventListener("input", (event) => {
     const field = /** @type {HTMLInputElement} */ (event.target);
-    if (field.name === "tool") return form.arrange(excluded(state.units[shown]));
+    if (field.name === "tool" || field.id === "tools-time") return show();
+    if (field.id === "pack-number") form.byNumber(field.value);
     if (field.id === "record-open") return;
     // One day of inspection, in two places.
     if (field.id === "check-inspection") byId("record-day").value = field.value;
@@ -410,11 +442,23 @@
     event.returnValue = "";
   });
 
+  /** Begins with the number that the reader came with, and with the pack that it belongs to. */
+  function begin() {
+    const [unit] = state.units;
+    if (!byId("pack-number") || !PageNumbers.given()) return;
+    unit.typed["pack-number"] = PageNumbers.given();
+    const pack = PageNumbers.only(PageNumbers.given());
+    if (pack) unit.variant = { known: pack };
+  }
+
   /** Takes up what was kept; what cannot be taken up is not kept on. */
   function resume() {
     const kept = store();
     const before = kept && kept.getItem(KEY);
-    if (!before) return fill();
+    if (!before) {
+      begin();
+      return fill();
+    }
     try {
       const saved = JSON.parse(before);
       const { units, day, market, consignment } = saved.state;

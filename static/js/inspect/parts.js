@@ -6,6 +6,9 @@
 var InspectParts = (function () {
   "use strict";
 
+  /** Takes out what is of no use for this dossier. @param {Element} element */
+  const drop = (element) => void (/** @type {Node} */ (element.parentNode).removeChild(element));
+
   /** Makes `sample` once for each pack of the form, with the pack's name; gives what was made, by the packs' ids. @param {HTMLElement} page @param {Element | null} sample */
   function perPack(page, sample) {
     /** @type {[string, HTMLElement][]} */
@@ -20,7 +23,7 @@ var InspectParts = (function () {
       /** @type {Node} */ (sample.parentNode).insertBefore(made, sample);
       all.push([/** @type {HTMLInputElement} */ (pack.querySelector("input")).value, made]);
     }
-    /** @type {Node} */ (sample.parentNode).removeChild(sample);
+    drop(sample);
     return all;
   }
 
@@ -33,7 +36,8 @@ var InspectParts = (function () {
     const kept = Array.from(choices.children).filter((choice) => place(choice) >= 0);
     choices.textContent = "";
     for (const choice of kept.sort((one, other) => place(one) - place(other))) choices.appendChild(choice);
-    if (kept.length === 0) /** @type {Node} */ (tools.parentNode).removeChild(tools);
+    if (!facts.points.some(({ seconds }) => seconds)) drop(/** @type {Element} */ (tools.querySelector('[data-part="tools-time"]')));
+    if (kept.length === 0 && !tools.querySelector("select")) drop(tools);
   }
 
   /** Puts all parts into the form; whether the copy has them. @param {HTMLElement} page @param {InspectFacts} facts */
@@ -44,6 +48,7 @@ var InspectParts = (function () {
     for (const [id, choice] of perPack(page, possible && possible.querySelector(".choice"))) /** @type {HTMLInputElement} */ (choice.querySelector("input")).value = id;
     const excluded = PageParts.put("pack-excluded");
     for (const [id, item] of perPack(page, excluded && excluded.querySelector("li"))) item.setAttribute("data-pack", id);
+    while (PageParts.put("as-before"));
     const tools = PageParts.put("tools");
     if (tools) narrow(page, facts, tools);
     for (const answers of /** @type {HTMLElement[]} */ (Array.from(page.querySelectorAll(".answers")))) {
@@ -65,7 +70,7 @@ var InspectParts = (function () {
     }
     const has = { annex: facts.points.some(({ strict }) => strict), contacts: document.getElementById("contacts") !== null };
     for (const of of Array.from(page.querySelectorAll("[data-of]"))) {
-      if (!has[/** @type {keyof typeof has} */ (of.getAttribute("data-of"))]) /** @type {Node} */ (of.parentNode).removeChild(of);
+      if (!has[/** @type {keyof typeof has} */ (of.getAttribute("data-of"))]) drop(of);
     }
     return true;
   }

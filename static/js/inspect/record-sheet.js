@@ -8,7 +8,7 @@ var InspectRecordSheet = (function () {
 
   /** Fills `sheet`, which is seen on paper alone. @param {HTMLElement} sheet @param {InspectFacts} facts @param {InspectWords} words @param {string} language @param {InspectionRecord} record */
   function fill(sheet, facts, words, language, record) {
-    const { say, guidance, head, outcome, unitLines, textLines, day, isStrict } = InspectRecordText;
+    const { say, guidance, head, outcome, unitLines, overdue, textLines, day, isStrict } = InspectRecordText;
     const { element } = InspectFinding;
     sheet.textContent = "";
     sheet.appendChild(element("h1", say(words, "record-title")));
@@ -21,7 +21,7 @@ var InspectRecordSheet = (function () {
     }
     sheet.appendChild(element("h2", say(words, "outcome-title")));
     for (const line of outcome(facts, words, record)) sheet.appendChild(element("p", line, "sheet-outcome"));
-    for (const line of textLines(facts, words, language, record.texts)) sheet.appendChild(element("p", line));
+    for (const line of overdue(words, record).concat(textLines(facts, words, language, record.texts))) sheet.appendChild(element("p", line));
     for (const unit of record.units) {
       const part = sheet.appendChild(element("section", "", "sheet-unit"));
       const lines = unitLines(facts, words, language, record, unit);

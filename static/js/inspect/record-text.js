@@ -156,6 +156,48 @@ var InspectRecordText = (function () {
     return finding.second_look ? say(words, carry.length > 1 ? "finding-second-look-cause" : "finding-second-look") : "";
   }
 
+  /**
+   * The row of the rule that gave an outcome: a milder one is told for what `capped` names, but for a pack that is not known, which
+   * chooses among rows. Nothing where no row did.
+   * @param {InspectWords} words @param {RecordFinding} finding
+   */
+  function row(words, finding) {
+    const isMilder = finding.capped.length > 0 && finding.capped.indexOf("variant-unknown") < 0;
+    const of = isMilder ? "strong-indications" : finding.outcome === "no-difference-in-copy" ? "no-difference" : finding.outcome;
+    return words.words["rule-" + of] ? say(words, "rule-" + of) : "";
+  }
+
+  /**
+   * What is open, the heaviest first: what was not answered, what could not be told, and what was left out; each with its label.
+   * @param {InspectFacts} facts @param {RecordFinding} finding @param {(id: string) => string | undefined} answer the answer at a point
+   * @param {string[]} leftOut
+   * @returns {[string, string[]][]}
+   */
+  function open(facts, finding, answer, leftOut) {
+    const of = (/** @type {string} */ weight) => facts.points.filter((point) => point.weight === weight && finding.open.indexOf(point.id) >= 0).map(({ id }) => id);
+    const held = of("decisive").concat(of("strong"));
+    const all = held.concat(finding.open.filter((id) => held.indexOf(id) < 0));
+    const group = (/** @type {string} */ id) => (answer(id) === "cannot-tell" ? "finding-open-unsure" : leftOut.indexOf(id) >= 0 ? "finding-open-aside" : "finding-open");
+    const groups = ["finding-open", "finding-open-unsure", "finding-open-aside"];
+    return groups.map((label) => /** @type {[string, string[]]} */ ([label, all.filter((id) => group(id) === label)])).filter(([, ids]) => ids.length > 0);
+  }
+
+  /** That a typed date excludes the pack, where it does; nothing otherwise. @param {InspectFacts} facts @param {InspectWords} words @param {OutcomeVariant | null | undefined} variant @param {string[]} excluded */
+  function packDoubt(facts, words, variant, excluded) {
+    const named = (variant && (variant.known ? [variant.known] : variant.possible)) || facts.variants.map(({ id }) => id);
+    if (excluded.length === 0 || !named.every((id) => excluded.indexOf(id) >= 0)) return "";
+    return say(words, excluded.length === facts.variants.length ? "variant-excluded-none" : "variant-excluded");
+  }
+
+  /** What the officer stated to be as in an earlier unit, by the numbers of the points; nothing where that is none. @param {InspectFacts} facts @param {InspectWords} words @param {InspectLike | null | undefined} like @param {string} number of the earlier unit */
+  function likeness(facts, words, like, number) {
+    const numbers = facts.points.filter(({ id }) => like && like.points && like.points.indexOf(id) >= 0).map((own) => own.number);
+    return numbers.length > 0 ? say(words, "unit-likeness", { number }) + " " + numbers.join(say(words, "list-comma")) : "";
+  }
+
+  /** That the review of the dossier was overdue, where it was. @param {InspectWords} words @param {InspectionRecord} record @returns {string[]} */
+  const overdue = (words, { dossier }) => (dossier.overdue_since ? [say(words, "review-overdue-since", { date: day(words, dossier.overdue_since) })] : []);
+
   /** Which texts of the page were not what they should be. @param {InspectFacts} facts @param {InspectWords} words @param {string} language @param {{outdated?: string[], fallback?: string[]} | undefined} texts @returns {string[]} */
   function textLines(facts, words, language, texts) {
     const name = (/** @type {string} */ id) => {
@@ -172,19 +214,23 @@ var InspectRecordText = (function () {
   /** The finding on one unit, in lines; without notes on points for customs alone. @param {InspectFacts} facts @param {InspectWords} words @param {string} language @param {InspectionRecord} record @param {RecordUnit} unit */
   function unitLines(facts, words, language, record, unit) {
     const finding = unit.finding;
-    const list = (/** @type {string[]} */ ids) => ids.map((id) => point(facts, words, language, id, false)).join("; ");
+    const { like } = unit;
+    const number = like ? (record.units[like.unit - 1] || { label: String(like.unit) }).label : "";
+    const as = (/** @type {boolean | null | undefined} */ is) => (is ? " (" + say(words, "unit-as", { number }) + ")" : "");
     const weighed = (/** @type {string} */ id) => {
       const own = facts.points.filter((each) => each.id === id)[0];
       return point(facts, words, language, id, false) + (own ? " (" + say(words, "weight-" + own.weight) + ")" : "");
     };
     const isSilent = finding.begun === false && finding.outcome !== "no-outcome";
-    const lines = [say(words, "unit-name", { number: unit.label }) + ": " + say(words, isSilent ? "outcome-none-yet" : "outcome-" + finding.outcome), say(words, "record-identity") + ": " + say(words, "identity-" + unit.identity)];
+    const lines = [say(words, "unit-name", { number: unit.label }) + ": " + say(words, isSilent ? "outcome-none-yet" : "outcome-" + finding.outcome), say(words, "record-identity") + ": " + say(words, "identity-" + unit.identity) + as(like && like.identity)];
     const variant = pack(facts, words, language, unit.variant);
-    if (variant) lines.push(say(words, "record-variant") + ": " + variant);
-    const excluded = finding.excluded || [];
-    const named = (unit.variant && (unit.variant.known ? [unit.variant.known] : unit.variant.possible)) || facts.variants.map(({ id }) => id);
-    if (excluded.length > 0 && named.every((id) => excluded.indexOf(id) >= 0)) lines.push(say(words, excluded.length === facts.variants.length ? "variant-excluded-none" : "variant-excluded"));
+    if (variant) lines.push(say(words, "record-variant") + ": " + variant + as(like && like.variant));
+    const doubt = packDoubt(facts, words, unit.variant, finding.excluded || []);
+    if (doubt) lines.push(doubt);
     if (finding.of > 0) lines.push(say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }));
+    const stated = likeness(facts, words, like, number);
+    if (stated) lines.push(stated);
+    if (!isSilent && row(words, finding)) lines.push(say(words, "finding-row") + " " + row(words, finding));
     if (isPointed(finding)) {
       const what = pointsTo(facts, words, detected(facts, finding.rests_on), record);
       lines.push(say(words, "finding-points-to") + " " + what.list.join("; "));
@@ -195,11 +241,12 @@ var InspectRecordText = (function () {
     for (const [key, doubts] of /** @type {[string, string[]][]} */ (isSilent ? [] : [["finding-doubts", finding.doubts], ["finding-capped", finding.capped]])) {
       if (doubts.length > 0) lines.push(say(words, key) + " " + doubts.map((each) => say(words, "doubt-" + each)).join(" "));
     }
-    if (finding.open.length > 0) lines.push(say(words, "finding-open") + " " + list(finding.open));
+    const answer = (/** @type {string} */ id) => (unit.answers.filter((each) => each.point === id)[0] || {}).answer;
+    for (const [label, ids] of open(facts, finding, answer, record.left_out || [])) lines.push(say(words, label) + " " + ids.map(weighed).join("; "));
     if (finding.undetected.length > 0 && !isSilent && finding.outcome !== "no-outcome") lines.push(say(words, "finding-undetected") + " " + finding.undetected.map((each) => say(words, "infringement-" + each)).join("; "));
     for (const answer of unit.answers) {
       const photos = (answer.photos || []).join(", ");
-      lines.push("- " + point(facts, words, language, answer.point, false) + ": " + say(words, "answer-" + answer.answer) + (answer.note && !isStrict(facts, answer.point) ? ". " + answer.note : "") + (photos ? " [" + photos + "]" : ""));
+      lines.push("- " + point(facts, words, language, answer.point, false) + ": " + say(words, "answer-" + answer.answer) + as(like && like.points && like.points.indexOf(answer.point) >= 0) + (answer.note && !isStrict(facts, answer.point) ? ". " + answer.note : "") + (photos ? " [" + photos + "]" : ""));
     }
     for (const typed of (unit.codes || []).concat(unit.dates || [])) lines.push("- " + (typed.means ? say(words, "date-means-" + typed.means) : token(words, typed.code || "") + (typed.place ? ", " + token(words, typed.place) : "")) + ": " + typed.typed);
     return lines;
@@ -210,11 +257,11 @@ var InspectRecordText = (function () {
     const lines = [say(words, "record-title") + ". " + say(words, "outcome-status"), ""];
     for (const [label, value] of head(facts, words, language, record)) lines.push(label + ": " + value);
     lines.push("", say(words, "outcome-title") + ": " + outcome(facts, words, record).join(" "));
-    lines.push(...textLines(facts, words, language, record.texts));
+    lines.push(...overdue(words, record), ...textLines(facts, words, language, record.texts));
     for (const unit of record.units) lines.push("", ...unitLines(facts, words, language, record, unit));
     lines.push("", guidance(facts, words), say(words, "rule-version", { number: record.rule }));
     return lines.join("\n");
   }
 
-  return { say, country, guidance, rightThere, placed, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isPointed, secondLook, textLines, day, isStrict, text };
+  return { say, country, guidance, rightThere, placed, pointsTo, detected, point, pack, goods, head, outcome, unitLines, isOfDifferences, isPointed, secondLook, row, open, packDoubt, likeness, overdue, textLines, day, isStrict, text };
 })();

@@ -6,7 +6,7 @@
 
 /**
  * A point, as the page's facts have it.
- * @typedef {OutcomePoint & {id: string, number: number, strict: boolean, titles: {[language: string]: string}}} InspectPoint
+ * @typedef {OutcomePoint & {id: string, number: number, strict: boolean, seconds?: number | null, titles: {[language: string]: string}}} InspectPoint
  */
 /**
  * What the page says of its dossier.
@@ -29,15 +29,15 @@
  * @property {{outdated: string[], fallback: string[]}} [texts] points and packs, by their ids, whose texts are outdated translations, or in another language than the page's
  */
 /** @typedef {{answer?: OutcomeAnswer, note?: string, photos?: string}} InspectAnswer an answer as typed */
-/** @typedef {{identity: "" | "yes" | "no" | "cannot-tell", variant: OutcomeVariant | null, label: string, answers: {[point: string]: InspectAnswer}, typed: {[input: string]: string}, unknown: RecordAnswer[]}} InspectUnit one item looked at */
+/** @typedef {{identity: "" | "yes" | "no" | "cannot-tell", variant: OutcomeVariant | null, label: string, answers: {[point: string]: InspectAnswer}, typed: {[input: string]: string}, unknown: RecordAnswer[], like?: InspectLike | null}} InspectUnit one item looked at */
 /** @typedef {"yes" | "no" | "unknown"} RightThere whether a right on file is in force in a place */
 /** @typedef {{code: string, right: RightThere, wording?: {outcome: OutcomeName, text: string}[]}} RecordJurisdiction the place whose law a record follows, and its own words for the outcomes in it, in the page's language */
-/** @typedef {{units: InspectUnit[], day: string, market: string, place?: string, consignment: {name: string, reference: string, units: string, chosen: string}}} InspectState */
+/** @typedef {{units: InspectUnit[], day: string, market: string, place?: string, aside?: string[], consignment: {name: string, reference: string, units: string, chosen: string}}} InspectState */
 /** @typedef {{id: string, code?: string, place?: string, means?: string}} InspectField what a field for codes and dates is for */
 /** @typedef {Omit<OutcomeFinding, "rests_on" | "open"> & {rests_on: string[], open: string[], excluded?: string[]}} RecordFinding a finding with the ids of points for their places, and of the packs that a date excludes */
 /** @typedef {{point: string, number: number, weight: OutcomeWeight, variants?: string[], answer: OutcomeAnswer, note?: string, photos?: string[]}} RecordAnswer */
 /** @typedef {{typed: string, code?: string, place?: string, means?: string}} RecordTyped a code or a date from the pack */
-/** @typedef {{label: string, identity: "yes" | "no" | "cannot-tell", variant?: OutcomeVariant, codes?: RecordTyped[], dates?: RecordTyped[], answers: RecordAnswer[], finding: RecordFinding}} RecordUnit */
+/** @typedef {{label: string, identity: "yes" | "no" | "cannot-tell", variant?: OutcomeVariant, codes?: RecordTyped[], dates?: RecordTyped[], answers: RecordAnswer[], like?: InspectLike, finding: RecordFinding}} RecordUnit */
 /**
  * A record of an inspection: the form of docs/record.schema.json. What may be absent may also be null in a file.
  * @typedef {object} InspectionRecord
@@ -51,11 +51,12 @@
  * @property {number} rule
  * @property {string} language
  * @property {{outdated: string[], fallback: string[]}} [texts]
- * @property {{id: string, revision?: number, digest: string, kind: string}} dossier
+ * @property {{id: string, revision?: number, digest: string, kind: string, overdue_since?: string}} dossier
  * @property {string} [inspected_on]
  * @property {string} [market]
  * @property {RecordJurisdiction} [jurisdiction]
  * @property {{name?: string, reference?: string, units?: number, chosen?: string}} [consignment]
+ * @property {string[]} [left_out] points that were not asked for want of tools, permission or time
  * @property {RecordUnit[]} units
  * @property {OutcomeConsignment | null} [outcome]
  */
@@ -81,10 +82,7 @@ var InspectRecord = (function () {
   const OUTCOMES = ["no-form", "no-outcome", "similar", "no-difference-in-copy", "no-difference", "inconclusive", "ask-right-holder", "strong-indications"];
 
   /** @returns {InspectUnit} */
-  const unit = () => ({ identity: "", variant: null, label: "", answers: {}, typed: {}, unknown: [] });
-
-  /** One more of the same consignment: the same product in the same pack, as long as nothing else is said. @param {InspectUnit} before @returns {InspectUnit} */
-  const after = (before) => Object.assign(unit(), { identity: before.identity === "no" ? "" : before.identity, variant: JSON.parse(JSON.stringify(before.variant)) });
+  const unit = () => ({ identity: "", variant: null, label: "", answers: {}, typed: {}, unknown: [], like: null });
 
   /** What a unit is called. @param {InspectUnit} unit @param {number} place */
   const labelOf = (unit, place) => unit.label || String(place + 1);
@@ -133,6 +131,7 @@ var InspectRecord = (function () {
       codes: typed.filter((id) => field(id).code).map((id) => ({ code: field(id).code, place: field(id).place, typed: unit.typed[id] })),
       dates: typed.filter((id) => field(id).means).map((id) => ({ means: field(id).means, typed: unit.typed[id] })),
       answers: answers.concat(unit.unknown),
+      like: unit.like && (unit.like.identity || unit.like.variant || unit.like.points.length > 0) ? unit.like : undefined,
       finding: named(facts, finding),
     };
   }
@@ -156,10 +155,10 @@ var InspectRecord = (function () {
    * @param {InspectFacts} facts @param {Edition} edition @param {string} language the page's
    * @param {InspectState} state @param {OutcomeFinding[]} findings one a unit
    * @param {(id: string) => InspectField} field what a field for codes is for
-   * @param {{code: string, here: string[], said: {[language: string]: PlaceSaid}}} [place] the place that was chosen, and the territories whose rights hold there
+   * @param {{place?: {code: string, here: string[], said: {[language: string]: PlaceSaid}}, isOverdue?: boolean}} [more] the place that was chosen, and the territories whose rights hold there; whether the dossier's review is overdue
    * @returns {InspectionRecord}
    */
-  function write(facts, edition, language, state, findings, field, place) {
+  function write(facts, edition, language, state, findings, field, { place, isOverdue } = {}) {
     const { name, reference, units, chosen: how } = state.consignment;
     const count = /^\d+$/.test(units.trim()) ? Number(units) : undefined;
     const consignment = name || reference || how || count !== undefined ? { name: name || undefined, reference: reference || undefined, units: count, chosen: how || undefined } : undefined;
@@ -174,11 +173,12 @@ var InspectRecord = (function () {
       rule: InspectOutcome.RULE,
       language: language,
       texts: facts.texts && facts.texts.outdated.length + facts.texts.fallback.length > 0 ? facts.texts : undefined,
-      dossier: { id: facts.id, revision: facts.revision === null ? undefined : facts.revision, digest: facts.digest, kind: facts.kind },
+      dossier: { id: facts.id, revision: facts.revision === null ? undefined : facts.revision, digest: facts.digest, kind: facts.kind, overdue_since: (isOverdue && facts.review_due) || undefined },
       inspected_on: state.day || undefined,
       market: state.market || undefined,
       jurisdiction: place ? chosen(facts, language, findings, place) : undefined,
       consignment: consignment,
+      left_out: state.aside && state.aside.length > 0 ? state.aside : undefined,
       units: state.units.map((unit, place) => writeUnit(facts, unit, field, findings[place], place)),
       outcome: InspectOutcome.consignment(findings),
     };
@@ -233,11 +233,15 @@ var InspectRecord = (function () {
     orAbsent(answer.note, (note) => isText(note, LONGEST_NOTE)) &&
     orAbsent(answer.photos, (photos) => Array.isArray(photos) && photos.length <= 100 && photos.every((photo) => isText(photo)));
 
-  /** @param {any} unit */
-  function isUnit(unit) {
+  /** @param {any} like @param {number} place of the unit that is like an earlier one */
+  const isLike = (like, place) => isObject(like) && isCount(like.unit) && like.unit >= 1 && like.unit <= place && [like.identity, like.variant].every((own) => orAbsent(own, (is) => typeof is === "boolean")) && orAbsent(like.points, isIds);
+
+  /** @param {any} unit @param {number} place */
+  function isUnit(unit, place) {
     if (!isObject(unit) || !isText(unit.label) || IDENTITIES.indexOf(unit.identity) < 0 || !orAbsent(unit.variant, isVariant)) return false;
     const isTyped = (/** @type {any} */ typed) => isObject(typed) && isText(typed.typed) && orAbsent(typed.code, isId) && orAbsent(typed.place, isId) && orAbsent(typed.means, isId);
     for (const list of [unit.codes, unit.dates]) if (!orAbsent(list, (all) => Array.isArray(all) && all.length <= 100 && all.every(isTyped))) return false;
+    if (!orAbsent(unit.like, (like) => isLike(like, place))) return false;
     if (!Array.isArray(unit.answers) || unit.answers.length > MOST_ANSWERS || !unit.answers.every(isAnswer)) return false;
     const points = unit.answers.map((/** @type {any} */ { point }) => point);
     if (points.some((/** @type {string} */ point, /** @type {number} */ place) => points.indexOf(point) !== place)) return false;
@@ -276,6 +280,8 @@ var InspectRecord = (function () {
       orAbsent(dossier.revision, isCount) &&
       isText(dossier.digest) &&
       KINDS.indexOf(dossier.kind) >= 0 &&
+      orAbsent(dossier.overdue_since, isDay) &&
+      orAbsent(record.left_out, isIds) &&
       orAbsent(record.inspected_on, isDay) &&
       orAbsent(record.market, (market) => typeof market === "string" && /^[A-Z]{2}$/.test(market)) &&
       orAbsent(record.jurisdiction, isJurisdiction) &&
@@ -306,6 +312,8 @@ var InspectRecord = (function () {
         to.identity = from.identity;
         to.variant = from.variant || null;
         to.label = from.label === String(place + 1) ? "" : from.label;
+        const { like } = from;
+        if (like) to.like = { unit: like.unit, identity: like.identity === true, variant: like.variant === true, points: (like.points || []).filter((point) => held.indexOf(point) >= 0) };
         for (const answer of from.answers) {
           if (held.indexOf(answer.point) < 0) to.unknown.push(answer);
           else to.answers[answer.point] = { answer: answer.answer === "blank" ? undefined : answer.answer, note: answer.note || "", photos: (answer.photos || []).join(", ") };
@@ -319,5 +327,5 @@ var InspectRecord = (function () {
     };
   }
 
-  return { FORMAT, LONGEST, LONGEST_NOTE, unit, after, labelOf, empty, answersOf, named, write, forEditors, read, restore };
+  return { FORMAT, LONGEST, LONGEST_NOTE, unit, labelOf, empty, answersOf, named, write, forEditors, read, restore };
 })();

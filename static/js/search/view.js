@@ -170,6 +170,8 @@ var SearchView = (function () {
       const id = card[0] === 0 && card[10].filter(([letter, , said]) => letter === "n" && said === "")[0];
       if (id) tags.appendChild(make("span", "quiet")).appendChild(make("bdi", "code", id[1]));
       if (!tags.firstChild) text.removeChild(tags);
+      const code = result.how === "barcode" && result.score === 1 && card[0] === 0 && codeOf(result, card);
+      if (code) link.hash = "number=" + code[1];
       const why = reason(result, card, units, shown || result.language !== "");
       if (why) text.appendChild(why);
       const size = otherSize(card, query);

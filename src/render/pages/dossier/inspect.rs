@@ -61,6 +61,8 @@ view! {
         items: Vec<ItemView<'a>>,
         /// The packs.
         variants: Vec<VariantView<'a>>,
+        /// Whether barcode numbers stand on them.
+        numbered: bool,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
         /// The weights that the points have.
@@ -158,6 +160,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> InspectPage<'s> 
         origin_hidden: facts.fish.as_ref().is_some_and(|fish| fish.origin_by_eye == Some(false)),
         picture: context.main_shot(dossier),
         items: variants::items(context, dossier),
+        numbered: variants::are_numbered(&variants),
         variants_credit: variants::one_credit(&mut variants),
         variants,
         count: points.len(),
@@ -195,6 +198,7 @@ fn script_facts(context: &PageContext<'_>, dossier: &Dossier, rights: &[RightVie
         .enumerate()
         .map(|(index, checkpoint)| {
             let mut point = point(dossier, checkpoint, index + 1);
+            point["seconds"] = checkpoint.seconds.into();
             point["titles"] = titles(context, dossier, checkpoint.id.as_str()).into();
             point
         })
@@ -255,6 +259,7 @@ fn sparing(mut facts: Value) -> Value {
     for (place, point) in facts["points"].as_array_mut().into_iter().flatten().enumerate() {
         let usual = json!({
             "number": place + 1, "cause": null, "may_be_absent": false, "variants": [], "detects": null, "strict": false,
+            "seconds": null,
         });
         leave_out(point, usual);
     }

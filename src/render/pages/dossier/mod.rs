@@ -89,6 +89,8 @@ view! {
         opening: Option<Words<'a>>,
         /// The packs.
         variants: Vec<VariantView<'a>>,
+        /// Whether barcode numbers stand on them.
+        numbered: bool,
         /// The credit of their pictures, where it is one.
         variants_credit: Option<Html>,
         /// The weights that the points have.
@@ -227,7 +229,8 @@ pub fn dossier<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Main {
         let alerts = (!view.alerts.is_empty()).then_some(Feature::Alerts);
         let main = Main::new("dossier.html", title, SitePart::Products, crumbs, &view);
         let reports = view.report.is_some().then_some(Feature::Report);
-        let features = [compares, checks, alerts, reports].into_iter().flatten();
+        let numbers = view.numbered.then_some(Feature::Numbers);
+        let features = [compares, checks, alerts, reports, numbers].into_iter().flatten();
         let scripts = features.chain(contact_scripts(&view.contacts)).chain([Feature::Fold]);
         let mut main = main.of_record(id, &view);
         // Before the script that reads them.
@@ -294,6 +297,7 @@ fn page<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> DossierPage<'s> 
         picture,
         confusables: confusables::confusables(context, &dossier.key),
         opening: dossier.opening(chain).map(|said| context.prose(&said, 2)),
+        numbered: variants::are_numbered(&variants),
         variants_credit: variants::one_credit(&mut variants),
         variants,
         weights: points::weights(dossier),

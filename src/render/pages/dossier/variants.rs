@@ -17,6 +17,8 @@ view! {
     pub struct VariantView<'a> {
         /// Its id.
         id: &'a str,
+        /// Barcode numbers that stand on it.
+        numbers: Vec<&'a str>,
         /// What it is called.
         label: Words<'a>,
         /// How to know it.
@@ -47,6 +49,11 @@ view! {
 /// The packs of `dossier`.
 pub fn variants<'s>(context: &PageContext<'s>, dossier: &'s Dossier) -> Vec<VariantView<'s>> {
     dossier.facts.variants.iter().map(|variant| self::variant(context, dossier, variant)).collect()
+}
+
+/// Whether a barcode number stands on one of them.
+pub fn are_numbered(variants: &[VariantView<'_>]) -> bool {
+    variants.iter().any(|variant| !variant.numbers.is_empty())
 }
 
 /// The credit that the pictures of all packs share, taken from them; none where they differ.
@@ -117,8 +124,13 @@ fn variant<'s>(
         .photo
         .as_ref()
         .and_then(|id| dossier.facts.photos.iter().find(|photo| photo.id.value == id.value));
+    let items = dossier.facts.items.iter();
+    let bearing = items.filter(|item| {
+        item.variants.is_empty() || item.variants.iter().any(|id| id.as_str() == variant.id.as_str())
+    });
     VariantView {
         id: variant.id.as_str(),
+        numbers: bearing.filter_map(|item| Some(item.gtin.as_ref()?.value.as_str())).collect(),
         label,
         body,
         markets: variant.markets.iter().filter(|_| !is_told).map(|market| market.value.as_str()).collect(),
