@@ -49,8 +49,6 @@ const WORDS: &[(&str, &[&str])] = &[
     ("finding-row", &[]),
     ("rule-strong-indications", &[]),
     ("rule-ask-right-holder", &[]),
-    ("rule-inconclusive", &[]),
-    ("rule-no-difference", &[]),
     ("finding-doubts", &[]),
     ("finding-capped", &[]),
     ("finding-second-look", &[]),

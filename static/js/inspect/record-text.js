@@ -157,14 +157,13 @@ var InspectRecordText = (function () {
   }
 
   /**
-   * The row of the rule that gave an outcome: a milder one is told for what `capped` names, but for a pack that is not known, which
-   * chooses among rows. Nothing where no row did.
+   * The row of the rule by which differences are enough for an outcome; nothing where they are not. What `capped` names made the outcome
+   * milder than its row, but for a pack that is not known, which chooses among rows.
    * @param {InspectWords} words @param {RecordFinding} finding
    */
   function row(words, finding) {
     const isMilder = finding.capped.length > 0 && finding.capped.indexOf("variant-unknown") < 0;
-    const of = isMilder ? "strong-indications" : finding.outcome === "no-difference-in-copy" ? "no-difference" : finding.outcome;
-    return words.words["rule-" + of] ? say(words, "rule-" + of) : "";
+    return isPointed(finding) ? say(words, "rule-" + (isMilder ? "strong-indications" : finding.outcome)) : "";
   }
 
   /**
@@ -230,7 +229,7 @@ var InspectRecordText = (function () {
     if (finding.of > 0) lines.push(say(words, "finding-looked", { looked: finding.looked_at, of: finding.of }));
     const stated = likeness(facts, words, like, number);
     if (stated) lines.push(stated);
-    if (!isSilent && row(words, finding)) lines.push(say(words, "finding-row") + " " + row(words, finding));
+    if (row(words, finding)) lines.push(say(words, "finding-row") + " " + row(words, finding));
     if (isPointed(finding)) {
       const what = pointsTo(facts, words, detected(facts, finding.rests_on), record);
       lines.push(say(words, "finding-points-to") + " " + what.list.join("; "));
