@@ -151,6 +151,9 @@ describe("a number on the pack", () => {
         const [unit] = (await saved(page)).units;
         assert.deepEqual(unit.codes, [{ code: "gtin", typed: NUMBER }]);
         assert.match(await text(page), /barcode number: 9520001000010/);
+        await page.click('[data-part="units"] [data-does="unit-add"]');
+        assert.equal(await page.inputValue("#pack-number"), "", "what is typed is the unit's own");
+        assert.match(await note.innerText(), /Korea, 2024/);
       },
       { path: "en/search/index.html#q=" + NUMBER },
     ));

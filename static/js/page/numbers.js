@@ -50,7 +50,7 @@ var PageNumbers = (function () {
   const field = PageParts.put("pack-number");
   if (place && field) {
     const input = /** @type {HTMLInputElement} */ (field.querySelector("input"));
-    input.addEventListener("input", () => show(place, input.value));
+    input.addEventListener("input", () => show(place, input.value || given()));
   } else if (place && given()) {
     show(place, given());
     // The form begins with what is known already.
