@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { arm } from "./axe.js";
-import { SCREENS, launch, open } from "./browser.js";
+import { SCREENS, launch, open, unfold } from "./browser.js";
 import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { characters, pageCount } from "./pdf.js";
@@ -258,6 +258,7 @@ test("an overdue review is told at the head of the form, with its day", async ()
     await page.clock.setFixedTime(new Date("2027-04-12T03:00:00Z"));
     await page.reload();
     assert.equal(await head.innerText(), "");
+    await unfold(page);
     await page.fill("#record-day", "2027-05-01");
     assert.match(await head.innerText(), /12 April 2027/, "by the day of inspection too");
   } finally {
