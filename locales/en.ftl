@@ -391,6 +391,70 @@ compare-scale = Both at the same scale: the bar is a length on the goods, not on
 compare-no-scale = Sizes cannot be compared: these pictures have no common scale.
 # For people who use a keyboard. Page Up, Page Down and Esc are names of keys.
 compare-keys = Keys: + and − zoom, arrows move, 0 fits, Page Up and Page Down change the pair, Esc closes.
+# Button: the reader's own photo of the goods takes the place of one of the two pictures.
+compare-own = My photo
+# Button below a pair of pictures: opens the comparison with a photo of the reader's own.
+compare-own-ask = Compare with my photo
+# What the reader's own photo is called where the other picture is called Genuine or Counterfeit. It says nothing of what the goods are.
+compare-own-side = Goods in hand
+# Button on phones: opens the camera.
+compare-own-take = Take a photo
+# Button: chooses a photo that there is.
+compare-own-choose = Choose a photo
+# Said before a photo is chosen. It must stay true: nothing is sent, nothing is stored.
+compare-own-stays = Take or choose a photo of the goods. It stays on this page: it is neither sent nor stored, and it is gone when you leave the page.
+# Said while a photo is decoded, which may take some seconds.
+compare-own-reading = The photo is being read …
+# Said of a photo with very many pixels.
+compare-own-smaller = The photo has very many pixels and was made smaller for this comparison. Your file is unchanged.
+# Button: the photo is held against the other picture of the pair, so against the counterfeit one instead of the genuine one.
+compare-own-other = Other picture
+# Button: shows four corners that can be drawn, which set the photo straight.
+compare-own-corners = Corners
+# Name of one of the four, read aloud by screen readers. Example: Corner 1 / 4, Genuine
+compare-own-corner = Corner
+# What to do with the four corners.
+compare-own-corners-hint = Draw the four corners to the same places on both pictures. Arrow keys move a corner, with Shift faster.
+# Button: the photo is shown as it was taken.
+compare-own-reset = Undo corners
+# The corners lie on a line, or cross.
+compare-own-crossed = These corners enclose no area: the photo is shown as it was taken.
+# Before a slider: how far the picture below shows through the photo.
+compare-own-opacity = Opacity
+# Button: shows one of the two pictures at the same place, then the other; held, for as long as it is held.
+compare-own-flicker = Switch
+# Button: the two pictures change by themselves.
+compare-own-auto = Switch by itself
+# Button: prints the picture and the photo beside each other.
+compare-own-print = Print both
+# Button: writes the name of the photo's file into the field for names of photo files, in the form for goods in hand.
+compare-own-name = Enter file name in the form
+# Said when it is written there.
+compare-own-named = The name of the file is in the form.
+# Button: the photo is forgotten.
+compare-own-remove = Remove photo
+# The file that was chosen holds nothing.
+compare-own-fault-empty = This file is empty. Take the photo again, or choose another one.
+# The file that was chosen is larger than a phone can decode.
+compare-own-fault-huge = This photo is too large for this device. Take it with fewer pixels, or choose a smaller copy.
+# A PDF was chosen.
+compare-own-fault-pdf = This is a PDF, not a photo. Choose a photo, or take a screenshot of the page of the PDF.
+# The photo is of the kind HEIC, and this browser cannot show it. “Most Compatible” is a choice in an iPhone's settings: use its name there.
+compare-own-fault-heic = This browser cannot show HEIC photos. Set the camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and take the photo again, or choose a screenshot of it.
+# What was chosen is no picture, or of a kind that this browser cannot show.
+compare-own-fault-unreadable = This browser cannot show this file. Choose a photo of the kind JPEG or PNG.
+# Title of the printed sheet.
+compare-own-sheet = Goods in hand beside a picture of the guide
+# Below the reader's own photo on the printed sheet.
+compare-own-mark = Own photo of the goods in hand, not a picture of the guide.
+# Below it, where it was set straight.
+compare-own-straight = Straightened by four corners.
+# Above the whole photo on the printed sheet.
+compare-own-whole = The whole photo as it was taken
+# Before the name of its file.
+compare-own-file = File of the photo
+# Before the day of printing, by the reader's clock.
+compare-own-printed = Printed on
 
 # Heading of the parts on codes and dates.
 codes-title = Codes and dates on the pack

@@ -367,6 +367,70 @@ compare-scale = 두 사진은 같은 축척입니다. 막대는 화면이 아니
 compare-no-scale = 크기는 비교할 수 없습니다. 두 사진의 공통 축척이 없습니다.
 # For people who use a keyboard. Page Up, Page Down and Esc are names of keys.
 compare-keys = 키: +와 − 확대·축소, 화살표 이동, 0 맞춤, Page Up과 Page Down 비교 바꾸기, Esc 닫기.
+# Button: the reader's own photo of the goods takes the place of one of the two pictures.
+compare-own = 내 사진
+# Button below a pair of pictures: opens the comparison with a photo of the reader's own.
+compare-own-ask = 내 사진과 비교
+# What the reader's own photo is called where the other picture is called Genuine or Counterfeit. It says nothing of what the goods are.
+compare-own-side = 조사 중인 물품
+# Button on phones: opens the camera.
+compare-own-take = 사진 찍기
+# Button: chooses a photo that there is.
+compare-own-choose = 사진 선택
+# Said before a photo is chosen. It must stay true: nothing is sent, nothing is stored.
+compare-own-stays = 물품 사진을 찍거나 선택하십시오. 사진은 이 페이지에만 있습니다. 전송되거나 저장되지 않으며, 페이지를 떠나면 사라집니다.
+# Said while a photo is decoded, which may take some seconds.
+compare-own-reading = 사진을 읽는 중입니다 …
+# Said of a photo with very many pixels.
+compare-own-smaller = 사진의 화소 수가 매우 많아 비교용으로 줄였습니다. 원래 파일은 그대로입니다.
+# Button: the photo is held against the other picture of the pair, so against the counterfeit one instead of the genuine one.
+compare-own-other = 다른 사진
+# Button: shows four corners that can be drawn, which set the photo straight.
+compare-own-corners = 모서리
+# Name of one of the four, read aloud by screen readers. Example: Corner 1 / 4, Genuine
+compare-own-corner = 모서리
+# What to do with the four corners.
+compare-own-corners-hint = 네 모서리를 두 사진의 같은 곳에 맞추십시오. 화살표 키로 옮기며, Shift를 함께 누르면 더 빨리 옮깁니다.
+# Button: the photo is shown as it was taken.
+compare-own-reset = 모서리 되돌리기
+# The corners lie on a line, or cross.
+compare-own-crossed = 이 모서리들로는 면이 만들어지지 않아 사진을 찍힌 그대로 보여 줍니다.
+# Before a slider: how far the picture below shows through the photo.
+compare-own-opacity = 불투명도
+# Button: shows one of the two pictures at the same place, then the other; held, for as long as it is held.
+compare-own-flicker = 번갈아 보기
+# Button: the two pictures change by themselves.
+compare-own-auto = 자동으로 번갈아 보기
+# Button: prints the picture and the photo beside each other.
+compare-own-print = 둘 다 인쇄
+# Button: writes the name of the photo's file into the field for names of photo files, in the form for goods in hand.
+compare-own-name = 파일 이름을 양식에 적기
+# Said when it is written there.
+compare-own-named = 파일 이름을 양식에 적었습니다.
+# Button: the photo is forgotten.
+compare-own-remove = 사진 지우기
+# The file that was chosen holds nothing.
+compare-own-fault-empty = 빈 파일입니다. 사진을 다시 찍거나 다른 사진을 선택하십시오.
+# The file that was chosen is larger than a phone can decode.
+compare-own-fault-huge = 사진이 이 기기에 너무 큽니다. 화소 수를 줄여 찍거나 더 작은 사본을 선택하십시오.
+# A PDF was chosen.
+compare-own-fault-pdf = 사진이 아니라 PDF입니다. 사진을 선택하거나 PDF 화면을 캡처하십시오.
+# The photo is of the kind HEIC, and this browser cannot show it. “Most Compatible” is a choice in an iPhone's settings: use its name there.
+compare-own-fault-heic = 이 브라우저는 HEIC 사진을 표시하지 못합니다. 카메라를 JPEG로 설정하고(iPhone: 설정, 카메라, 포맷, 높은 호환성) 다시 찍거나, 사진을 화면 캡처하여 선택하십시오.
+# What was chosen is no picture, or of a kind that this browser cannot show.
+compare-own-fault-unreadable = 이 브라우저는 이 파일을 표시하지 못합니다. JPEG나 PNG 사진을 선택하십시오.
+# Title of the printed sheet.
+compare-own-sheet = 안내서 사진과 나란히 본 물품
+# Below the reader's own photo on the printed sheet.
+compare-own-mark = 조사 중인 물품을 직접 찍은 사진이며 안내서의 사진이 아닙니다.
+# Below it, where it was set straight.
+compare-own-straight = 네 모서리로 바로잡았습니다.
+# Above the whole photo on the printed sheet.
+compare-own-whole = 찍힌 그대로의 전체 사진
+# Before the name of its file.
+compare-own-file = 사진 파일
+# Before the day of printing, by the reader's clock.
+compare-own-printed = 인쇄일
 
 # Heading of the parts on codes and dates.
 codes-title = 포장의 코드와 날짜

@@ -69,6 +69,7 @@ const SHEETS: &[&str] = &[
     "components/recipient",
     "components/scan",
     "compare",
+    "compare-own",
     "search",
     "checker",
     "inspect",

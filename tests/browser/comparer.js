@@ -12,14 +12,14 @@ export function look() {
     return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
   };
   const panes = [...dialog.querySelectorAll(".pane")].map((pane) => {
-    const image = /** @type {HTMLImageElement} */ (pane.querySelector("img[data-layer=whole]"));
+    const image = /** @type {HTMLImageElement | HTMLCanvasElement} */ (pane.querySelector("[data-layer=whole], [data-layer=own]"));
     return {
       side: pane.className.replace("pane side-", ""),
       says: pane.querySelector(".pane-side")?.textContent?.trim(),
       view: box(pane.querySelector(".pane-view")),
       whole: box(image),
-      cut: box(pane.querySelector("[data-layer=cut]")),
-      loaded: image.complete && image.naturalWidth > 0,
+      cut: box(pane.querySelector("[data-layer=cut]") ?? image),
+      loaded: image instanceof HTMLCanvasElement ? image.width > 0 : image.complete && image.naturalWidth > 0,
       ruler: /** @type {HTMLElement} */ (pane.querySelector(".ruler")).hidden
         ? null
         : { width: box(pane.querySelector(".ruler-bar")).width, says: pane.querySelector(".ruler-length")?.textContent },
@@ -52,4 +52,41 @@ export const moved = (before, after) => after.panes.map((pane, which) => ({ x: p
 export async function settle() {
   const images = /** @type {HTMLImageElement[]} */ ([...document.querySelectorAll("dialog.comparer img")]);
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
+}
+
+/** What the open comparer shows of the reader's own photo, and says of it. */
+export function own() {
+  const dialog = /** @type {HTMLElement} */ (document.querySelector("dialog.comparer"));
+  const canvas = /** @type {HTMLCanvasElement | null} */ (dialog.querySelector(".pane-view canvas"));
+  const context = canvas && canvas.getContext("2d");
+  /** @param {number} x @param {number} y */
+  const colour = (x, y) => {
+    if (!canvas || !context) return "";
+    const [red, green, blue] = context.getImageData(canvas.width * x, canvas.height * y, 1, 1).data;
+    return red > 200 && green > 200 && blue > 200 ? "white" : red > 128 ? "red" : green > 128 ? "green" : blue > 128 ? "blue" : "black";
+  };
+  return {
+    says: [...dialog.querySelectorAll(".own-says > :not([hidden])")].map((element) => element.textContent).join(),
+    canvas: canvas && {
+      width: canvas.width,
+      height: canvas.height,
+      transform: canvas.style.transform,
+      opacity: getComputedStyle(canvas).opacity,
+      colours: [colour(0.25, 0.25), colour(0.75, 0.25), colour(0.25, 0.75), colour(0.75, 0.75)],
+    },
+    shown: [...dialog.querySelectorAll(".pane:not(.pane-away)")].map((pane) => pane.className.replace("pane side-", "")),
+  };
+}
+
+/** Makes, within a page, a JPEG of four squares: red and green above, blue and white below. @param {{width: number, height: number}} size */
+export async function photographed({ width, height }) {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  ["#f00", "#0f0", "#00f", "#fff"].forEach((colour, at) => {
+    context.fillStyle = colour;
+    context.fillRect((at % 2) * (width / 2), Math.floor(at / 2) * (height / 2), width / 2, height / 2);
+  });
+  return canvas.toDataURL("image/jpeg", 0.9).split(",")[1];
 }

@@ -92,6 +92,15 @@ export async function launchFirefox({ width, height }) {
     evaluate,
     /** @param {string} url */
     open: (url) => send("browsingContext.navigate", { context, url, wait: "complete" }),
+    /** Chooses files in the field that a selector finds. @param {string} selector @param {string[]} files */
+    async choose(selector, files) {
+      const { nodes } = await send("browsingContext.locateNodes", { context, locator: { type: "css", value: selector } });
+      await send("input.setFiles", { context, element: { sharedId: nodes[0].sharedId }, files });
+    },
+    /** Waits until something holds in the page. @param {() => boolean} holds */
+    async until(holds) {
+      while (!(await evaluate(holds))) await new Promise((done) => setTimeout(done, 50));
+    },
     /** Presses keys, one after the other. @param {string[]} keys as WebDriver names them */
     press: (...keys) =>
       send("input.performActions", {

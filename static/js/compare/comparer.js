@@ -1,5 +1,5 @@
 /**
- * The comparer: both photos of a pair over the whole screen, moved and enlarged together.
+ * The comparer: two photos over the whole screen, moved and enlarged together: those of a pair, or one of them and the reader's own.
  *
  * Without it, and without script, a picture's link leads to the photo itself. All words are the page's.
  */
@@ -47,7 +47,8 @@
   let before = null;
   let telling = 0;
 
-  const sides = () => pairs[at].sides.map((side) => side.size);
+  const shown = () => own.sides(pairs[at]);
+  const sides = () => shown().map((side) => side.size);
   const size = (/** @type {HTMLElement} */ element) => ({ width: element.clientWidth, height: element.clientHeight });
   /** The room that both panes have at least. */
   function room() {
@@ -55,22 +56,13 @@
     return { width: Math.max(1, Math.min(first.width, second.width)), height: Math.max(1, Math.min(first.height, second.height)) };
   }
 
-  /** @param {HTMLElement | SVGElement} element @param {CompareBox} box */
-  function put(element, box) {
-    element.style.left = box.left + "px";
-    element.style.top = box.top + "px";
-    element.style.width = box.width + "px";
-    element.style.height = box.height + "px";
-  }
-
   /** Draws the present view. */
   function draw() {
     const all = sides();
+    const map = own.map(all);
     const scale = CompareView.hasScale(all) ? CompareView.perMillimetre(all, view) : 0;
     views.forEach((pane, which) => {
-      const whole = CompareView.place(all, which, view, size(pane));
-      const cut = CompareView.within(whole, all[which].crop);
-      /** @type {NodeListOf<HTMLElement>} */ (pane.querySelectorAll("[data-layer]")).forEach((layer) => put(layer, layer.getAttribute("data-layer") === "whole" ? whole : cut));
+      ComparePane.arrange(pane, all, which, view, size(pane), map);
       const ruler = /** @type {HTMLElement} */ (panes[which].querySelector(".ruler"));
       ruler.hidden = scale === 0;
       if (scale > 0) {
@@ -85,14 +77,20 @@
       const hidden = (first ? 100 - start : 100 - end) + "%";
       return first === rightToLeft ? "inset(0 0 0 " + hidden + ")" : "inset(0 " + hidden + " 0 0)";
     };
+    const alone = own.alone();
     views.forEach((pane, which) => {
-      const shape = over ? clip((which === 0) !== swapped) : "none";
+      // Of the reader's photo, which can be seen through, nothing is cut off below.
+      const shape = over && alone === null && !(own.isShown() && which === 0) ? clip((which === 0) !== swapped) : "none";
       pane.style.clipPath = shape;
       /** @type {any} */ (pane.style).webkitClipPath = shape;
+      panes[which].classList.toggle("pane-away", alone === 1 - which);
     });
+    divider.hidden = !over || alone !== null;
     divider.style[rightToLeft ? "right" : "left"] = divided + "%";
     divider.setAttribute("aria-valuenow", String(Math.round(divided)));
     divider.setAttribute("aria-valuetext", Math.round(divided) + "%");
+    if (!own.isChanging()) order();
+    own.draw(all);
   }
 
   /** Writes what the comparer says of itself, where it has changed. @param {string} name @param {string} text */
@@ -133,60 +131,21 @@
   /** @param {number} right @param {number} down */
   const move = (right, down) => show(CompareView.moved(sides(), view, room(), right, down));
 
-  /** Copies the children of what the page says, without what is found by id. @param {Element | null} from @param {Element} to */
-  function copy(from, to) {
-    to.textContent = "";
-    if (!from) return;
-    Array.from(from.childNodes).forEach((node) => to.appendChild(node.cloneNode(true)));
-  }
-
-  /** A layer of a pane. @param {Element} element @param {string} layer */
-  function layer(element, layer) {
-    element.setAttribute("data-layer", layer);
-    return element;
-  }
-
-  /** Fills a pane with a side of the present pair. @param {PageSide} side @param {number} which */
-  function fill(side, which) {
-    panes[which].className = "pane side-" + side.name;
-    const label = /** @type {HTMLElement} */ (panes[which].querySelector(".pane-side"));
-    copy(side.label, label);
-    if (side.variant) {
-      const variant = document.createElement("span");
-      variant.className = "pane-variant";
-      copy(side.variant, variant);
-      label.appendChild(document.createTextNode(" "));
-      label.appendChild(variant);
-    }
-    const pane = views[which];
-    pane.textContent = "";
-    const shown = /** @type {HTMLImageElement} */ (side.link.querySelector("img"));
-    const whole = document.createElement("img");
-    whole.alt = "";
-    whole.src = side.link.href;
-    pane.appendChild(layer(whole, "whole"));
-    // The cut is finer than the whole: it lies over its place, in the widest file that there is.
-    const cut = /** @type {Element} */ ((shown.parentElement && shown.parentElement.localName === "picture" ? shown.parentElement : shown).cloneNode(true));
-    [cut].concat(Array.from(cut.querySelectorAll("source, img"))).forEach((element) => {
-      if (element.hasAttribute("srcset")) element.setAttribute("sizes", "200vw");
-      element.removeAttribute("loading");
-    });
-    pane.appendChild(layer(cut, "cut"));
-    const marks = side.link.querySelector("svg.marks");
-    if (marks) pane.appendChild(layer(/** @type {Element} */ (marks.cloneNode(true)), "cut"));
-  }
-
   /** Shows the pair of this number. @param {number} number */
   function turn(number) {
     at = number;
     const pair = pairs[at];
-    copy(pair.title, title);
-    pair.sides.forEach(fill);
+    ComparePane.copy(pair.title, title);
+    shown().forEach((side, which) => {
+      panes[which].className = "pane side-" + side.name;
+      ComparePane.name(/** @type {Element} */ (panes[which].querySelector(".pane-side")), side);
+      ComparePane.fill(views[which], side);
+    });
     const credit = part('[data-says="credit"]');
     credit.textContent = "";
-    pair.sides.reduce((/** @type {Element[]} */ all, side) => all.concat(side.credits), pair.credit ? [pair.credit] : []).forEach((element) => {
+    shown().reduce((/** @type {Element[]} */ all, side) => all.concat(side.credits), pair.credit ? [pair.credit] : []).forEach((element) => {
       const text = document.createElement("span");
-      copy(element, text);
+      ComparePane.copy(element, text);
       credit.appendChild(text);
       credit.appendChild(document.createTextNode(" "));
     });
@@ -196,7 +155,7 @@
     say("place", at + 1 + " / " + pairs.length);
     able("before", at > 0);
     able("after", at < pairs.length - 1);
-    order();
+    own.arrange();
     fit();
   }
 
@@ -205,16 +164,41 @@
   /** @param {string} does @param {boolean} pressed */
   const press = (does, pressed) => part('[data-does="' + does + '"]').setAttribute("aria-pressed", String(pressed));
 
-  /** Puts the sides into their order, and says it. */
+  /** Puts the sides into their order, and says which are to be seen. */
   function order() {
     stage.classList.toggle("swapped", swapped);
     press("swap", swapped);
-    const words = pairs[at].sides.map((side) => (side.label.textContent || "").trim());
-    say("order", (swapped ? words.reverse() : words).join(" | "));
+    const words = shown().map((side) => (side.label.textContent || "").trim());
+    const alone = own.alone();
+    say("order", alone !== null ? words[alone] : (swapped ? words.reverse() : words).join(" | "));
   }
 
+  /** One over the other, or beside each other. @param {boolean} isOver */
+  function lay(isOver) {
+    over = isOver;
+    stage.classList.toggle("over", over);
+    press("over", over);
+    resize();
+  }
+
+  /** What was seen whole stays so in another room. */
+  function resize() {
+    if (!before) return;
+    if (fitted) fit();
+    else show(CompareView.kept(sides(), view, room()));
+  }
+
+  const own = CompareOwn.own(dialog, {
+    turn: () => turn(at),
+    draw,
+    resize,
+    lay,
+    isOver: () => over,
+    shown: () => ({ pair: pairs[at], sides: shown(), view, sizes: views.map(size) }),
+  });
+
   /** What the buttons do. @type {{[name: string]: () => void}} */
-  const deeds = {
+  const deeds = Object.assign(own.deeds, {
     close: close,
     before: () => at > 0 && turn(at - 1),
     after: () => at < pairs.length - 1 && turn(at + 1),
@@ -224,18 +208,13 @@
     pixels: () => zoom(CompareView.pixels(sides(), window.devicePixelRatio || 1) / view.zoom),
     swap: () => {
       swapped = !swapped;
-      order();
       draw();
     },
     over: () => {
-      over = !over;
-      stage.classList.toggle("over", over);
-      divider.hidden = !over;
-      press("over", over);
-      if (fitted) fit();
-      else show(CompareView.kept(sides(), view, room()));
+      own.both();
+      lay(!over);
     },
-  };
+  });
 
   /** @param {number} hundredths */
   function divide(hundredths) {
@@ -274,6 +253,8 @@
   dialog.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Tab") return native ? undefined : stay(event);
+    // Sliders and files have keys of their own.
+    if (event.target instanceof HTMLInputElement && event.key !== "Escape") return;
     if (event.target === divider && slide(event)) event.preventDefault();
     else if (Object.prototype.hasOwnProperty.call(keys, event.key)) {
       event.preventDefault();
@@ -300,7 +281,7 @@
 
   /** Where the browser has no modal dialog: keeps the focus within. @param {KeyboardEvent} event */
   function stay(event) {
-    const all = parts("button, [tabindex='0']").filter((element) => element.offsetParent !== null);
+    const all = parts("button, input, [tabindex='0']").filter((element) => element.offsetParent !== null);
     const edge = event.shiftKey ? all[0] : all[all.length - 1];
     if (document.activeElement !== edge && !(event.shiftKey && document.activeElement === title)) return;
     event.preventDefault();
@@ -326,6 +307,8 @@
     if (native && dialog.open) dialog.close();
     else dialog.removeAttribute("open");
     document.documentElement.classList.remove("comparing");
+    own.both();
+    CompareOwnSheet.clear();
     const { link, x, y } = before;
     before = null;
     link.focus({ preventScroll: true });
@@ -334,20 +317,25 @@
   // A phone's gesture for back ends a dialog without a key.
   dialog.addEventListener("close", close);
 
-  window.addEventListener("resize", () => {
-    if (!before) return;
-    if (fitted) fit();
-    else show(CompareView.kept(sides(), view, room()));
-  });
+  window.addEventListener("resize", resize);
 
-  pairs.forEach((pair, number) =>
-    pair.sides.forEach((side) =>
-      side.link.addEventListener("click", (event) => {
+  pairs.forEach((pair, number) => {
+    for (const { link } of pair.sides) {
+      if (!link) continue;
+      link.addEventListener("click", (event) => {
         // Whoever asks for a new tab gets the photo.
         if (event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        open(number, side.link);
-      }),
-    ),
-  );
+        open(number, link);
+      });
+    }
+    const ask = PageParts.part("own-ask");
+    const button = ask && ask.querySelector("button");
+    if (!ask || !button) return;
+    button.addEventListener("click", () => {
+      own.show();
+      open(number, button);
+    });
+    pair.element.appendChild(ask);
+  });
 })();

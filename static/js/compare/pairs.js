@@ -7,16 +7,19 @@
  * A side of a pair on the page.
  * @typedef {object} PageSide
  * @property {CompareSide} size
- * @property {HTMLAnchorElement} link leads to the whole photo
+ * @property {HTMLAnchorElement | null} link leads to the whole photo; the reader's own has none
+ * @property {HTMLCanvasElement | null} [canvas] the reader's own photo
  * @property {Element} label which side it is, in sign and word
  * @property {Element | null} variant the pack pictured
  * @property {Element[]} credits who found it counterfeit, and whose picture it is
- * @property {string} name genuine, counterfeit, look-alike or other
+ * @property {string} name genuine, counterfeit, look-alike, other or own
  */
 /**
  * A pair on the page.
  * @typedef {object} PagePair
+ * @property {Element} element
  * @property {PageSide[]} sides the genuine one first
+ * @property {Element | null} point the point to which it belongs
  * @property {Element | null} title the heading of the point
  * @property {Element | null} credit the credit of both
  */
@@ -54,7 +57,7 @@ var ComparePairs = (function () {
     for (const element of Array.from(document.querySelectorAll(".pair"))) {
       const sides = /** @type {PageSide[]} */ (Array.from(element.querySelectorAll(".shot")).map(side).filter(Boolean));
       const point = element.closest(".point");
-      if (sides.length === 2) found.push({ sides, title: point && point.querySelector("h3"), credit: element.querySelector(".pair > .credit") });
+      if (sides.length === 2) found.push({ element, sides, point, title: point && point.querySelector("h3"), credit: element.querySelector(".pair > .credit") });
     }
     return found;
   }

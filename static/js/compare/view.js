@@ -152,5 +152,5 @@ var CompareView = (function () {
     return above > beside;
   }
 
-  return { hasScale, place, within, fit, pixels, limits, kept, zoomed, moved, perMillimetre, ruler, stacks };
+  return { hasScale, extent, place, within, fit, pixels, limits, kept, zoomed, moved, perMillimetre, ruler, stacks };
 })();
