@@ -72,7 +72,7 @@ pub(super) enum Feature {
 }
 
 impl Feature {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Compare,
         Self::Check,
         Self::Inspect,
