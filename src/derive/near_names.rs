@@ -97,17 +97,14 @@ fn called(goods: &[NamedGoods<'_>]) -> Vec<Called> {
     for (number, of) in goods.iter().enumerate() {
         for name in of.names {
             let folded = fold(name);
-            let words = without_numbers(&folded);
+            let words: Vec<String> = without_numbers(&folded).into_iter().map(latin).collect();
             let whole = words.concat();
             if whole.is_empty() {
                 continue;
             }
-            let new = || {
-                let words: Vec<String> = words.iter().map(|word| latin(word)).collect();
-                let sound = if whole.contains(is_han) { String::new() } else { sound(&words.concat()) };
-                Called { words, sound, goods: BTreeSet::new() }
-            };
-            all.entry(whole.clone()).or_insert_with(new).goods.insert(number);
+            let sound = if whole.contains(is_han) { String::new() } else { sound(&whole) };
+            let new = || Called { words, sound, goods: BTreeSet::new() };
+            all.entry(whole).or_insert_with(new).goods.insert(number);
         }
     }
     all.into_values().collect()
