@@ -12,7 +12,8 @@ export function look() {
     return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
   };
   const panes = [...dialog.querySelectorAll(".pane")].map((pane) => {
-    const image = /** @type {HTMLImageElement | HTMLCanvasElement} */ (pane.querySelector("[data-layer=whole], [data-layer=own]"));
+    // A pane for the reader's own photo is empty until there is one.
+    const image = /** @type {HTMLImageElement | HTMLCanvasElement} */ (pane.querySelector("[data-layer=whole], [data-layer=own]") ?? document.createElement("canvas"));
     return {
       side: pane.className.replace("pane side-", ""),
       says: pane.querySelector(".pane-side")?.textContent?.trim(),
@@ -58,13 +59,16 @@ export async function settle() {
 export function own() {
   const dialog = /** @type {HTMLElement} */ (document.querySelector("dialog.comparer"));
   const canvas = /** @type {HTMLCanvasElement | null} */ (dialog.querySelector(".pane-view canvas"));
-  const context = canvas && canvas.getContext("2d");
-  /** @param {number} x @param {number} y */
-  const colour = (x, y) => {
-    if (!canvas || !context) return "";
-    const [red, green, blue] = context.getImageData(canvas.width * x, canvas.height * y, 1, 1).data;
+  // One place of each quarter of it.
+  const four = document.createElement("canvas");
+  four.width = four.height = 2;
+  const context = /** @type {CanvasRenderingContext2D} */ (four.getContext("2d"));
+  if (canvas) context.drawImage(canvas, 0, 0, 2, 2);
+  const { data } = context.getImageData(0, 0, 2, 2);
+  const colours = [0, 4, 8, 12].map((at) => {
+    const [red, green, blue] = data.slice(at, at + 3);
     return red > 200 && green > 200 && blue > 200 ? "white" : red > 128 ? "red" : green > 128 ? "green" : blue > 128 ? "blue" : "black";
-  };
+  });
   return {
     says: [...dialog.querySelectorAll(".own-says > :not([hidden])")].map((element) => element.textContent).join(),
     canvas: canvas && {
@@ -72,7 +76,7 @@ export function own() {
       height: canvas.height,
       transform: canvas.style.transform,
       opacity: getComputedStyle(canvas).opacity,
-      colours: [colour(0.25, 0.25), colour(0.75, 0.25), colour(0.25, 0.75), colour(0.75, 0.75)],
+      colours,
     },
     shown: [...dialog.querySelectorAll(".pane:not(.pane-away)")].map((pane) => pane.className.replace("pane side-", "")),
   };

@@ -97,9 +97,12 @@ export async function launchFirefox({ width, height }) {
       const { nodes } = await send("browsingContext.locateNodes", { context, locator: { type: "css", value: selector } });
       await send("input.setFiles", { context, element: { sharedId: nodes[0].sharedId }, files });
     },
-    /** Waits until something holds in the page. @param {() => boolean} holds */
+    /** Waits until something holds in the page, for half a minute at most. @param {() => boolean} holds */
     async until(holds) {
-      while (!(await evaluate(holds))) await new Promise((done) => setTimeout(done, 50));
+      for (let tries = 0; !(await evaluate(holds)); tries++) {
+        if (tries > 300) throw new Error(`never: ${holds}`);
+        await new Promise((done) => setTimeout(done, 100));
+      }
     },
     /** Presses keys, one after the other. @param {string[]} keys as WebDriver names them */
     press: (...keys) =>
