@@ -16,7 +16,7 @@ var CompareCorners = (function () {
   const WITHIN = 0.8;
   /** CSS pixels that an arrow moves a corner, and with Shift. */
   const ARROW = { small: 1, large: 10 };
-  /** Of the loupe: CSS pixels across, how much larger it shows, and how many milliseconds after the corner came to rest. */
+  /** Of the loupe: CSS pixels across at most, how much larger it shows, and how many milliseconds after the corner came to rest. */
   const LOUPE = { size: 112, times: 3, stays: 1500 };
 
   /** Carries fractions of the reader's photo into the view, as it was taken. @param {CompareSide[]} sides @returns {CompareMap} */
@@ -114,8 +114,10 @@ var CompareCorners = (function () {
       context.clearRect(0, 0, LOUPE.size, LOUPE.size);
       context.setTransform(LOUPE.times, 0, 0, LOUPE.times, middle - x * LOUPE.times, middle - y * LOUPE.times);
       for (const { image, box } of layers()) context.drawImage(image, box.left, box.top, box.width, box.height);
-      loupe.style.left = (x < view.clientWidth / 2 ? view.clientWidth - LOUPE.size : 0) + "px";
-      loupe.style.top = (y < view.clientHeight / 2 ? Math.max(0, view.clientHeight - LOUPE.size) : 0) + "px";
+      const size = Math.min(LOUPE.size, view.clientWidth / 2, view.clientHeight / 2);
+      loupe.style.width = loupe.style.height = size + "px";
+      loupe.style.left = (x < view.clientWidth / 2 ? view.clientWidth - size : 0) + "px";
+      loupe.style.top = (y < view.clientHeight / 2 ? view.clientHeight - size : 0) + "px";
     }
 
     return {

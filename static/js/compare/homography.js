@@ -76,5 +76,5 @@ var CompareHomography = (function () {
   /** The same for CSS, in pixels. @param {CompareMap} m */
   const css = (m) => "matrix3d(" + [m[0], m[3], 0, m[6], m[1], m[4], 0, m[7], 0, 0, 1, 0, m[2], m[5], 0, m[8]].join(",") + ")";
 
-  return { between, at, times, css };
+  return { between, at, depth, times, css };
 })();
