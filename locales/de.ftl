@@ -158,6 +158,7 @@ variants-hint = Echte Packungen unterscheiden sich nach Markt und Herstellungsda
 variants-none = Keine davon? Es kann eine neue Packung oder eine für einen anderen Markt sein: Fragen Sie den Rechtsinhaber.
 numbers-packs = Nach der Strichcodenummer ist es diese Packung:
 numbers-caution = Fälschungen tragen oft eine kopierte echte Nummer: Sie ist kein Beweis. Vergleichen Sie die Packung selbst.
+numbers-none = Keine der gezeigten Packungen trägt diese Nummer. Lesen Sie sie noch einmal; steht sie so auf der Packung, ist es keine von diesen: Fragen Sie den Rechtsinhaber.
 variant-markets = Bestimmt für
 variant-made = Hergestellt
 variant-languages = Sprachen auf der Packung

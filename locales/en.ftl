@@ -278,6 +278,8 @@ variants-none = None of these? It may be a new pack or one for another market: a
 numbers-packs = By the barcode number, the pack is:
 # Below these packs.
 numbers-caution = Counterfeits often carry a copied genuine number: it is no proof. Compare the pack itself.
+# In their place, for a whole number that no pack bears.
+numbers-none = No pack shown here bears this number. Read it again; if it is so on the pack, it is none of these: ask the right holder.
 # Label: countries for which a pack is made.
 variant-markets = Made for
 # Label: dates of manufacture of a pack.

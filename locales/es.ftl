@@ -158,6 +158,7 @@ variants-hint = Los envases auténticos varían según el mercado y la fecha de 
 variants-none = ¿Ninguno de estos? Puede ser un envase nuevo o de otro mercado: consulte al titular de derechos.
 numbers-packs = Según el número del código de barras, el envase es:
 numbers-caution = Las falsificaciones llevan a menudo un número auténtico copiado: no es una prueba. Compare el envase mismo.
+numbers-none = Ningún envase mostrado aquí lleva este número. Léalo de nuevo; si figura así en el envase, no es ninguno de estos: consulte al titular del derecho.
 variant-markets = Hecho para
 variant-made = Fabricación
 variant-languages = Idiomas del envase

@@ -151,6 +151,7 @@ variants-hint = Kemasan asli berbeda menurut pasar dan tanggal produksi. Temukan
 variants-none = Tidak ada yang cocok? Mungkin kemasan baru atau untuk pasar lain: tanyakan kepada pemegang hak.
 numbers-packs = Menurut nomor kode batang, kemasannya:
 numbers-caution = Barang palsu sering memakai nomor asli yang disalin: ini bukan bukti. Bandingkan kemasannya sendiri.
+numbers-none = Tidak ada kemasan di sini yang memuat nomor ini. Baca lagi; jika memang demikian pada kemasan, kemasan itu bukan salah satu dari ini: tanyakan kepada pemegang hak.
 variant-markets = Dibuat untuk
 variant-made = Diproduksi
 variant-languages = Bahasa pada kemasan

@@ -254,6 +254,8 @@ variants-none = 해당하는 포장이 없으면 새 포장이거나 다른 나�
 numbers-packs = 바코드 번호로 본 포장:
 # Below these packs.
 numbers-caution = 위조품에는 정품의 번호를 베껴 넣은 경우가 많으므로 증거가 되지 않습니다. 포장 자체를 비교하십시오.
+# In their place, for a whole number that no pack bears.
+numbers-none = 여기에 실린 포장 중 이 번호가 있는 것은 없습니다. 번호를 다시 확인하고, 포장에 그렇게 적혀 있다면 여기에 없는 포장이니 권리자에게 문의하세요.
 # Label: countries for which a pack is made.
 variant-markets = 판매국
 # Label: dates of manufacture of a pack.

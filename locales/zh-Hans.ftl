@@ -150,6 +150,7 @@ variants-hint = 正品包装因市场和生产日期而异。请先找到手中�
 variants-none = 以上都不符？可能是新包装，或供其他市场的包装：请询问权利人。
 numbers-packs = 按条码号，包装为：
 numbers-caution = 假冒品上常有照抄的正品号码：不能作为证据。请对比包装本身。
+numbers-none = 此处所示包装均无此号码。请再读一遍；若包装上确实如此，则不属于其中任何一种：请咨询权利人。
 variant-markets = 供应市场
 variant-made = 生产时间
 variant-languages = 包装上的语言

@@ -150,6 +150,7 @@ variants-hint = 真品包裝因市場與製造日期而異。請先找出手上�
 variants-none = 以上都不符？可能是新包裝，或供其他市場的包裝：請詢問權利人。
 numbers-packs = 按條碼號碼，包裝為：
 numbers-caution = 仿冒品上常有照抄的真品號碼：不能作為證據。請比對包裝本身。
+numbers-none = 此處所示包裝均無此號碼。請再讀一遍；若包裝上確實如此，則不屬於其中任何一種：請洽詢權利人。
 variant-markets = 供應市場
 variant-made = 製造時間
 variant-languages = 包裝上的語言

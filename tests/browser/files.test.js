@@ -40,6 +40,8 @@ function fault(from, value, where, rel) {
   const file = resolveFrom(from, reference);
   if (reference.endsWith("/") || !tree.files.has(file)) return `names no file (${file})`;
   if (anchor === undefined) return "";
+  // Not a place of the page, but what its script begins with.
+  if (/^[a-z]+=[a-z0-9-]+$/.test(anchor)) return "";
   return tree.pages.get(file)?.ids.includes(decodeURIComponent(anchor)) ? "" : `names no place in ${file}`;
 }
 

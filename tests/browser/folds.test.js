@@ -86,6 +86,14 @@ test("what an address or a link names is open and in sight, and stands so when o
     assert.equal(await opened(page), 1);
   }, { ...FOLDED, ...FINGER }));
 
+test("an address whose end is no text opens nothing, and harms nothing", () =>
+  visit(browser, `${PRODUCT}#%`, async (page, faults) => {
+    assert.equal(await opened(page), 0);
+    await page.locator(".point .fold-switch").first().tap();
+    assert.equal(await opened(page), 1);
+    assert.deepEqual(faults, []);
+  }, { ...FOLDED, ...FINGER }));
+
 test("in the form an answer is said in the point's line and opens the next point, and a pack that is chosen says how it is known", () =>
   visit(browser, FORM, async (page, faults) => {
     const points = page.locator(".point");

@@ -101,6 +101,9 @@ test("the same by keys, each statement one key after the other", () =>
     for (const unit of [2, 3]) {
       await page.focus('.standing [data-does="unit-add"]');
       await press("Enter");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.locator('.answers input[type="radio"]:checked').count(), 0, "a key pressed once too often states nothing");
+      await page.focus('[data-does="unit-like"]');
       await press("Enter");
       assert.equal(await shownUnit(page), `Unit ${unit}`);
       assert.equal(await page.locator('.answers input[type="radio"]:checked').count(), ANSWERS.length);

@@ -18,6 +18,8 @@ view! {
         markets: Vec<MarketChoice>,
         /// Lists that lead to every product.
         ways: Vec<Way>,
+        /// The reference to the page where codes are read from a photo.
+        scan: String,
     }
 }
 
@@ -60,6 +62,7 @@ pub fn search(context: &PageContext<'_>) -> Main {
         kinds: context.site.kinds().iter().map(|kind| kind.as_str()).collect(),
         markets,
         ways: ways(context),
+        scan: context.links.to(&routes::scan(context.language.tag())),
     };
     Main::new("search.html", locale.say("search-title"), SitePart::Search, vec![Crumb::front(context)], &view)
 }

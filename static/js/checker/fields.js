@@ -95,15 +95,16 @@ var CheckerFields = (function () {
     const today = inspection();
     const judged = CheckerPackCheck.date(date, today);
     const beside = (/** @type {string[]} */ one, /** @type {string} */ sign, /** @type {string} */ other) => one.concat(sign, written(other));
-    if (judged) says.appendChild(message(judged, { days: beside(days(date.dates), judged === "ahead" ? ">" : "<", today || "") }));
     const outside = CheckerPackCheck.outside(packs, date, months);
+    // Of a date that no pack can have, that it is past says nothing: it would sound as if it were the pack's.
+    if (judged && !(outside && judged === "past")) says.appendChild(message(judged, { days: beside(days(date.dates), judged === "ahead" ? ">" : "<", today || "") }));
     if (outside) {
       const { made, oldest, newest } = outside;
       says.appendChild(message("outside", { means: meaning("manufactured"), days: oldest ? beside(days(made), "<", oldest.text) : newest ? beside(days(made), ">", newest.text) : days(made) }));
     }
     const ends = CheckerPackCheck.shelfLife(date, months);
     if (!ends) return judged !== null || outside !== null;
-    const isPast = today !== null && ends < today;
+    const isPast = !outside && today !== null && ends < today;
     if (isPast) says.appendChild(message("past", { days: beside([written(ends)], "<", today || "") }));
     says.appendChild(message("ends", { day: written(ends) }));
     return judged !== null || outside !== null || isPast;

@@ -60,9 +60,13 @@ var InspectForm = (function () {
       for (const input of inputs) input.checked = input.value === value;
     }
 
-    /** Chooses the pack that a barcode number belongs to, where none is chosen yet. @param {string} number */
+    /** The pack that the number before chose. */
+    let numbered = "";
+    /** Chooses the pack that a barcode number belongs to, where none is chosen but by the number before. @param {string} number */
     function byNumber(number) {
-      if (chosen("variant") === "") choose(radios("variant"), PageNumbers.only(number));
+      if (chosen("variant") !== numbered) return;
+      numbered = PageNumbers.only(number);
+      choose(radios("variant"), numbered);
     }
 
     /** Takes the answer to a point back. @param {HTMLElement} point */

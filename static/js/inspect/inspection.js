@@ -258,6 +258,8 @@
       if (typeof line === "string") note.appendChild(element("p", line));
       else note.appendChild(element("p")).appendChild(line);
     }
+    // What is opened from lies far below.
+    place.scrollIntoView();
   }
 
   /** The words that a record's place had for its outcomes when it was saved. @param {InspectionRecord} then @returns {PlaceSaid | undefined} */
@@ -304,7 +306,6 @@
     if (unknown.length > 0) lines.push(say("record-unknown") + " " + unknown.join("; "));
     notify(lines);
     freshen(true);
-    part("opened").scrollIntoView();
   }
 
   /** Hands a file to the reader. @param {InspectionRecord} made */
@@ -357,8 +358,8 @@
       state.units.push(InspectLikeness.after(state.units, shown));
       turn(state.units.length - 1);
       keep();
-      if (part("unit-like").hidden) byId("unit-label").focus();
-      else /** @type {HTMLElement} */ (part("unit-like").querySelector("button")).focus();
+      // Not the button that takes over all answers: a key that is pressed once too often would make a statement.
+      /** @type {HTMLElement} */ (part("unit-list").querySelector('[aria-pressed="true"]')).focus();
     },
     "unit-like": () => {
       const unit = state.units[shown];

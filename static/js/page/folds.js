@@ -77,10 +77,19 @@
     turn(fold, false);
   }
 
-  /** Opens what holds the place of this page that an address names. @param {string} address */
+  /** The place of this page that the end of an address names. @param {string} address from its # on, or nothing */
+  function named(address) {
+    try {
+      return document.getElementById(decodeURIComponent(address.slice(1)));
+    } catch (error) {
+      // No place has a name that is no text.
+      return null;
+    }
+  }
+
+  /** Opens what holds the place that an address names. @param {string} address from its # on, or nothing */
   function show(address) {
-    const id = address.slice(address.indexOf("#") + 1);
-    const target = address.indexOf("#") >= 0 && document.getElementById(decodeURIComponent(id));
+    const target = named(address);
     const within = target ? folds.filter((fold) => fold.contains(target)) : [];
     for (const fold of within) turn(fold, true);
     if (within.length > 0) keep();

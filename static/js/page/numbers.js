@@ -29,10 +29,15 @@ var PageNumbers = (function () {
     return found ? found[1] : "";
   }
 
-  /** Says in `place` which packs bear `number`; nothing where no pack does. @param {HTMLElement} place @param {string} number */
+  /** The fewest digits of a whole barcode number. */
+  const WHOLE = 8;
+
+  /** Says in `place` which packs bear `number`, or that none does; nothing while it is not whole, or where no pack says its number. @param {HTMLElement} place @param {string} number */
   function show(place, number) {
     const ids = packs(number);
-    place.hidden = ids.length === 0;
+    const isNone = ids.length === 0 && number.replace(/[^0-9]/g, "").length >= WHOLE && document.querySelector("[data-numbers]") !== null;
+    place.hidden = ids.length === 0 && !isNone;
+    for (const part of /** @type {HTMLElement[]} */ (Array.from(place.children))) part.hidden = (part.getAttribute("data-part") === "none") !== isNone;
     /** @type {HTMLElement} */ (place.querySelector('[data-slot="number"]')).textContent = number;
     const list = /** @type {HTMLElement} */ (place.querySelector("ul"));
     list.textContent = "";

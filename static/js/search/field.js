@@ -264,9 +264,10 @@
     // A whole barcode leads straight to its product.
     const found = await look();
     if (found && found.straight >= 0 && !found.incomplete) {
-      const { engine } = await prepare();
+      const { engine, view } = await prepare();
       const card = await engine.card(found.straight).catch(() => null);
-      if (card) return location.assign(carried(toRoot + card[1]));
+      const result = found.results.filter(({ document }) => document === found.straight)[0];
+      if (card && result) return location.assign(carried(view.address(result, card)));
     }
     if (page) keep(true);
     else location.assign(carried(pageOfResults) + "#" + address());

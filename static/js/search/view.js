@@ -140,11 +140,17 @@ var SearchView = (function () {
       return alike.length > 0 && !alike.some((size) => SearchAsked.isSame(size, wanted)) ? wanted.text : "";
     }
 
+    /** Where a result leads: a product that was found by a whole barcode number gets to know the number. @param {SearchResult} result @param {SearchCard} card */
+    function address(result, card) {
+      const code = result.how === "barcode" && result.score === 1 && card[0] === 0 && codeOf(result, card);
+      return toRoot + card[1] + (code ? "#number=" + code[1] : "");
+    }
+
     /** @param {SearchResult} result @param {SearchCard} card @param {SearchUnit[]} units @param {string} query */
     function item(result, card, units, query) {
       const entry = make("li", "row");
       const link = /** @type {HTMLAnchorElement} */ (entry.appendChild(make("a", "row-link")));
-      link.href = toRoot + card[1];
+      link.href = address(result, card);
       if (card[0] === 0) link.appendChild(picture(card));
       else link.className += " row-bare";
       const text = link.appendChild(make("span", "row-text"));
@@ -170,8 +176,6 @@ var SearchView = (function () {
       const id = card[0] === 0 && card[10].filter(([letter, , said]) => letter === "n" && said === "")[0];
       if (id) tags.appendChild(make("span", "quiet")).appendChild(make("bdi", "code", id[1]));
       if (!tags.firstChild) text.removeChild(tags);
-      const code = result.how === "barcode" && result.score === 1 && card[0] === 0 && codeOf(result, card);
-      if (code) link.hash = "number=" + code[1];
       const why = reason(result, card, units, shown || result.language !== "");
       if (why) text.appendChild(why);
       const size = otherSize(card, query);
@@ -316,7 +320,7 @@ var SearchView = (function () {
       if (again) again.focus();
     }
 
-    return { show };
+    return { show, address };
   }
 
   return { view };
