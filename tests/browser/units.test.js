@@ -165,12 +165,22 @@ describe("a number on the pack", () => {
       { path: "en/search/index.html#q=" + NUMBER },
     ));
 
-  test("chooses no pack against the reader, nor one of several", () =>
+  test("is followed by the pack that it chose; one that no pack bears is told", () =>
     on(async (page) => {
       await page.fill("#pack-number", "0" + NUMBER);
       assert.ok(await page.isChecked('input[name="variant"][value="kr-2024"]'), "with a zero in front it is the same number");
       await page.fill("#pack-number", "9520001000027");
       assert.match(await page.locator(".numbers").innerText(), /Korea, June 2026|2026/);
+      assert.ok(await page.isChecked('input[name="variant"][value="kr-2026"]'), "the number was corrected, and the pack is the other one");
+      await page.fill("#pack-number", "9520001000026");
+      assert.match(await page.locator(".numbers").innerText(), /No pack shown here bears this number/);
+      assert.equal(await page.locator('input[name="variant"]:checked').count(), 0);
+    }));
+
+  test("chooses no pack against the reader, nor one of several", () =>
+    on(async (page) => {
+      await page.check('input[name="variant"][value="kr-2024"]');
+      await page.fill("#pack-number", "9520001000027");
       assert.ok(await page.isChecked('input[name="variant"][value="kr-2024"]'), "what is chosen stays");
       await page.fill("#pack-number", "95200010000");
       assert.ok(!(await page.locator(".numbers").isVisible()));

@@ -61,10 +61,10 @@ var InspectForm = (function () {
     }
 
     /** The pack that the number before chose. */
-    let numbered = "";
+    let numbered = PageNumbers.only(PageNumbers.given());
     /** Chooses the pack that a barcode number belongs to, where none is chosen but by the number before. @param {string} number */
     function byNumber(number) {
-      if (chosen("variant") !== numbered) return;
+      if (chosen("variant") !== "" && chosen("variant") !== numbered) return;
       numbered = PageNumbers.only(number);
       choose(radios("variant"), numbered);
     }

@@ -29,13 +29,14 @@ var PageNumbers = (function () {
     return found ? found[1] : "";
   }
 
-  /** The fewest digits of a whole barcode number. */
-  const WHOLE = 8;
+  /** The fewest digits of a whole barcode number, and those that no other begins with. */
+  const SHORT = 8;
+  const LONG = 13;
 
-  /** Says in `place` which packs bear `number`, or that none does; nothing while it is not whole, or where no pack says its number. @param {HTMLElement} place @param {string} number */
-  function show(place, number) {
+  /** Says in `place` which packs bear `number`, or that none does; nothing while it may not be whole, or where no pack says its number. @param {HTMLElement} place @param {string} number @param {boolean} [isWhole] whether no digit will follow */
+  function show(place, number, isWhole) {
     const ids = packs(number);
-    const isNone = ids.length === 0 && number.replace(/[^0-9]/g, "").length >= WHOLE && document.querySelector("[data-numbers]") !== null;
+    const isNone = ids.length === 0 && number.replace(/[^0-9]/g, "").length >= (isWhole ? SHORT : LONG) && document.querySelector("[data-numbers]") !== null;
     place.hidden = ids.length === 0 && !isNone;
     for (const part of /** @type {HTMLElement[]} */ (Array.from(place.children))) part.hidden = (part.getAttribute("data-part") === "none") !== isNone;
     /** @type {HTMLElement} */ (place.querySelector('[data-slot="number"]')).textContent = number;
@@ -56,6 +57,7 @@ var PageNumbers = (function () {
   if (place && field) {
     const input = /** @type {HTMLInputElement} */ (field.querySelector("input"));
     input.addEventListener("input", () => show(place, input.value || given()));
+    input.addEventListener("change", () => show(place, input.value || given(), true));
   } else if (place && given()) {
     show(place, given());
     // The form begins with what is known already.
