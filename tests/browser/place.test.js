@@ -31,9 +31,9 @@ test("a place that was chosen goes along from page to page, and is kept nowhere"
     assert.match(await said.innerText(), /No right on file is in force here[\s\S]*does not call the goods counterfeit/);
     await page.keyboard.press("/");
     await page.keyboard.insertText("9520001000010");
-    // The page that is found is the one that is left.
-    await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
-    await page.waitForURL(/haneulseol-cream\/index\.html\?place=JP$/);
+    // The page that is found is the one that is left: it stays, and is told the number.
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/haneulseol-cream\/index\.html\?place=JP#number=9520001000010$/);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, ""]);
     assert.deepEqual(faults, []);
   }));

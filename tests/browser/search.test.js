@@ -119,7 +119,8 @@ for (const { what, barcode } of [
       // As a scanner does: all keys at once, then Enter, before anything is read.
       await page.keyboard.insertText(barcode);
       await page.keyboard.press("Enter");
-      await page.waitForURL(/haneulseol-cream\/index\.html$/);
+      await page.waitForURL(/haneulseol-cream\/index\.html#number=9520001000010$/);
+      assert.match(await page.locator(".numbers").innerText(), /the pack is:\s+9520001000010[^]*Korea, 2024/);
     }));
 }
 
@@ -128,7 +129,8 @@ test("a scanner's digits go to the field from anywhere on a page", () =>
     await page.keyboard.type("9520001000010");
     assert.equal(await page.locator(".search-field").inputValue(), "9520001000010");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/haneulseol-cream\/index\.html$/);
+    await page.waitForURL(/haneulseol-cream\/index\.html#number=9520001000010$/);
+    assert.match(await page.locator(".numbers").innerText(), /Korea, 2024/, "also where one is on its page already");
   }));
 
 test("the page of results keeps the query in its address, is gone back to, and narrows", () =>

@@ -58,10 +58,19 @@ var PageNumbers = (function () {
     const input = /** @type {HTMLInputElement} */ (field.querySelector("input"));
     input.addEventListener("input", () => show(place, input.value || given()));
     input.addEventListener("change", () => show(place, input.value || given(), true));
-  } else if (place && given()) {
-    show(place, given());
-    // The form begins with what is known already.
-    for (const link of /** @type {HTMLAnchorElement[]} */ (Array.from(document.querySelectorAll(".actions a[data-form]")))) link.hash = location.hash;
+  } else if (place) {
+    const arrive = () => {
+      if (!given()) return;
+      show(place, given());
+      // The form begins with what is known already.
+      for (const link of /** @type {HTMLAnchorElement[]} */ (Array.from(document.querySelectorAll(".actions a[data-form]")))) link.hash = location.hash;
+    };
+    arrive();
+    // Whoever is on the page already comes there without leaving it.
+    window.addEventListener("hashchange", () => {
+      arrive();
+      if (given()) place.scrollIntoView();
+    });
   }
 
   return { given, packs, only };
