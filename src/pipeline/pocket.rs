@@ -171,10 +171,8 @@ impl Packs<'_> {
         let file = |card: String| {
             self.file(&tracked, language, MAX_PRODUCT, &title, &[head.as_str(), &card].concat())
         };
-        let file = match file(large) {
-            (file, true) if !is_short => file,
-            _ => file(card).0,
-        };
+        let large = (!is_short).then(|| file(large)).filter(|(_, has_font)| *has_font);
+        let (file, _) = large.unwrap_or_else(|| file(card));
         Ok(PocketPack { file, room, asked: tracked.asked() })
     }
 

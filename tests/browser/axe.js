@@ -13,12 +13,12 @@ export const ALSO = { "target-size": { enabled: true }, "color-contrast-enhanced
 /** Puts axe into a page. A script element would meet the page's policy; the debugger's evaluation does not. @param {import("./browser.js").Page} page */
 export const arm = (page) => page.evaluate(axe);
 
-/** @param {import("./browser.js").Page} page one that is armed @param {object} options @returns {Promise<string[]>} */
-export const judge = (page, options) =>
-  page.evaluate(async (options) => {
+/** @param {import("./browser.js").Page} page one that is armed @param {object} options @param {string} [within] the part that is judged, where that is not all @returns {Promise<string[]>} */
+export const judge = (page, options, within) =>
+  page.evaluate(async ([options, within]) => {
     // @ts-ignore: axe is the page's global now.
-    const { violations } = await window.axe.run(document, { ...options, resultTypes: ["violations"], preload: false });
+    const { violations } = await window.axe.run(within || document, { ...options, resultTypes: ["violations"], preload: false });
     return violations.flatMap((/** @type {any} */ rule) =>
       rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.target.join(" ")}: ${node.html.slice(0, 160)} (${node.failureSummary.split("\n")[1]?.trim()})`),
     );
-  }, options);
+  }, /** @type {const} */ ([options, within]));

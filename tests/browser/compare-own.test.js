@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { arm } from "./axe.js";
+import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { grown, look, moved, own, photographed, settle } from "./comparer.js";
 import { firefox, launchFirefox } from "./firefox.js";
@@ -435,8 +435,6 @@ test("what only looks alike is never called counterfeit beside one's own photo",
     assert.doesNotMatch(await page.locator("dialog.comparer").innerText(), /counterfeit/i);
   }));
 
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
 describe("on screens that there are", () => {
   /** @type {{name: string, language: string, options: import("playwright-core").BrowserContextOptions}[]} */
   const screens = [
@@ -466,11 +464,7 @@ describe("on screens that there are", () => {
           assert.deepEqual(small, [], state);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
           for (const { view } of (await page.evaluate(look)).panes) assert.ok(view.width >= 120 && view.height >= 80, `${state}: ${view.width} by ${view.height}`);
-          const faults = await page.evaluate(async (values) => {
-            // @ts-ignore: axe is the page's global now.
-            const { violations } = await window.axe.run(".comparer", { runOnly: values, rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations"], preload: false });
-            return violations.flatMap((/** @type {any} */ rule) => rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.html.slice(0, 160)}`));
-          }, STANDARDS);
+          const faults = await judge(page, { runOnly: STANDARDS, rules: ALSO }, ".comparer");
           assert.deepEqual(faults, [], state);
         }
       }));

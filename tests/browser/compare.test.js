@@ -1,7 +1,7 @@
 /** The comparer by mouse, by touch and by keyboard. */
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { arm } from "./axe.js";
+import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { grown, look, moved, settle } from "./comparer.js";
 import { firefox, launchFirefox } from "./firefox.js";
@@ -294,8 +294,6 @@ test("without script, the picture leads to its photo", async () => {
   }
 });
 
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
 describe("on screens that there are", () => {
   /** @type {{name: string, language: string, viewport: {width: number, height: number}, colorScheme?: "dark"}[]} */
   const screens = [
@@ -321,11 +319,7 @@ describe("on screens that there are", () => {
           assert.deepEqual(out, [], state);
           const { panes } = await page.evaluate(look);
           for (const { view } of panes) assert.ok(view.width >= 120 && view.height >= 100, `${state}: ${view.width} by ${view.height}`);
-          const faults = await page.evaluate(async (values) => {
-            // @ts-ignore: axe is the page's global now.
-            const { violations } = await window.axe.run(".comparer", { runOnly: values, rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } }, resultTypes: ["violations"], preload: false });
-            return violations.flatMap((/** @type {any} */ rule) => rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.html.slice(0, 160)}`));
-          }, STANDARDS);
+          const faults = await judge(page, { runOnly: STANDARDS, rules: ALSO }, ".comparer");
           assert.deepEqual(faults, [], state);
         }
       }));

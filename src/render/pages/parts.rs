@@ -36,6 +36,13 @@ view! {
     }
 }
 
+impl Time {
+    /// So many minutes, in words of `language`.
+    pub fn of(minutes: usize, language: &SiteLanguage) -> Self {
+        Self { seconds: minutes * 60, words: language.locale.count("minutes", minutes) }
+    }
+}
+
 /// The times to choose from, in minutes.
 const TIMES: [usize; 3] = [2, 5, 10];
 
@@ -55,9 +62,7 @@ pub fn script(
     let parts = Parts {
         forms: JsonAttribute(language.locale.format.forms()),
         tools: methods.filter(|method| language.locale.find(&format!("tool-{method}")).is_some()).collect(),
-        times: TIMES
-            .map(|minutes| Time { seconds: minutes * 60, words: language.locale.count("minutes", minutes) })
-            .into(),
+        times: TIMES.map(|minutes| Time::of(minutes, language)).into(),
     };
     values.insert_value("page", parts.value());
     let mut html = Vec::with_capacity(32 * 1024);

@@ -6,6 +6,7 @@ use super::Main;
 use super::header::{Crumb, SitePart};
 use super::list::{Pager, pager, slice};
 use super::page_context::{PageContext, Row};
+use super::parts::Time;
 use super::words::Words;
 use crate::domain::Method;
 use crate::render::plan::{TOOL_PRODUCTS, pages_of};
@@ -25,19 +26,9 @@ view! {
         /// The kinds of goods that there are.
         kinds: Vec<&'static str>,
         /// Times for a product to choose from.
-        times: Vec<TimeChoice>,
+        times: Vec<Time>,
         /// `../` as often as it takes to reach the root, from which the script's products are named.
         root: String,
-    }
-}
-
-view! {
-    /// A time for a product.
-    pub struct TimeChoice {
-        /// In seconds.
-        seconds: usize,
-        /// In words.
-        text: String,
     }
 }
 
@@ -112,12 +103,7 @@ pub fn tools(context: &PageContext<'_>) -> Main {
         tools: links(context, None),
         at_hand: at_hand.map(Method::as_str).collect(),
         kinds: context.site.kinds().into_iter().map(|kind| kind.as_str()).collect(),
-        times: MINUTES
-            .map(|minutes| TimeChoice {
-                seconds: minutes * 60,
-                text: context.locale().count("minutes", minutes),
-            })
-            .into(),
+        times: MINUTES.map(|minutes| Time::of(minutes, context.language)).into(),
         root: context.up.clone(),
     };
     let title = context.locale().say("tools-question");

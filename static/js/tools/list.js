@@ -63,14 +63,13 @@
   /** @param {LookCard} card */
   const folder = (card) => card[0].split("/").slice(-2)[0];
 
-  /** What a point lacks; nothing where it can be examined. @param {ToolPoint} point @param {string[]} have @param {number} left */
-  function lacks([, , , method, , seconds, does], have, left) {
+  /** What a point lacks; nothing where it could be examined if there is time. @param {ToolPoint} point @param {string[]} have */
+  function lacks([, , , method, , , does], have) {
     const needs = methods[method][2];
     const all = [];
     if (needs && have.indexOf(methods[method][0]) < 0) all.push(needs);
     if (does & OPENS && have.indexOf("opens") < 0) all.push(say("opens"));
     if (does & DESTROYS && have.indexOf("destroys") < 0) all.push(say("destroys"));
-    if (all.length === 0 && seconds > left) all.push(timeOf(seconds));
     return all.join(" · ");
   }
 
@@ -82,18 +81,12 @@
     matching = [];
     pointsOf.forEach((all, number) => {
       if ((kind.value && kinds[cards[number][4]] !== kind.value) || (only && folder(cards[number]) !== only)) return;
-      let left = time.value ? Number(time.value) : Infinity;
-      /** @type {ToolPoint[]} */
-      const fitting = [];
-      /** @type {[ToolPoint, string][]} */
-      const missing = [];
-      for (const point of all) {
-        const lacking = lacks(point, own, left);
-        if (lacking === "") {
-          fitting.push(point);
-          left -= point[5];
-        } else if (weights[point[4]][0] === "decisive") missing.push([point, lacking]);
-      }
+      const able = all.filter((point) => lacks(point, own) === "");
+      const weighed = able.map(([id, , , , weight, seconds]) => ({ id, weight: /** @type {OutcomeWeight} */ (weights[weight][0]), seconds }));
+      const late = time.value ? InspectAside.late(weighed, Number(time.value)) : [];
+      const fitting = able.filter(([id]) => late.indexOf(id) < 0);
+      const decisive = all.filter((point) => fitting.indexOf(point) < 0 && weights[point[4]][0] === "decisive");
+      const missing = decisive.map((point) => /** @type {[ToolPoint, string]} */ ([point, lacks(point, own) || timeOf(point[5])]));
       if (fitting.length > 0 || (only && missing.length > 0)) matching.push({ number, fitting, missing });
     });
   }
