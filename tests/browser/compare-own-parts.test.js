@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { plain, scripts, vectors } from "./scripts.js";
 
-const { CompareHomography, CompareCorners, CompareView, ComparePhotoHead } = scripts("compare/view.js", "compare/homography.js", "compare/hand.js", "compare/corners.js", "compare/photo-head.js");
+const { CompareHomography, CompareCorners, CompareView, PagePhotoHead } = scripts("compare/view.js", "compare/homography.js", "compare/hand.js", "compare/corners.js", "page/photo-head.js");
 
 /** @param {number} actual @param {number} expected */
 const near = (actual, expected) => assert.ok(Math.abs(actual - expected) < 1e-6 * Math.max(1, Math.abs(expected)), `${actual} is not ${expected}`);
@@ -80,8 +80,8 @@ describe("what a file's head says", () => {
   for (let orientation = 1; orientation <= 8; orientation++)
     for (const isLittle of [true, false])
       test(`Exif's orientation ${orientation}, ${isLittle ? "little" : "big"}-endian`, () => {
-        assert.deepEqual(plain(ComparePhotoHead.read(jpeg([0xe1, exif(orientation, isLittle)]))), { kind: "jpeg", orientation });
-        assert.equal(ComparePhotoHead.read(jpeg([0xe0, letters("JFIF\0\x01\x02")], [0xe1, letters("http://ns.adobe.com/xap/1.0/\0<x/>")], [0xe1, exif(orientation, isLittle)])).orientation, orientation, "behind other segments");
+        assert.deepEqual(plain(PagePhotoHead.read(jpeg([0xe1, exif(orientation, isLittle)]))), { kind: "jpeg", orientation });
+        assert.equal(PagePhotoHead.read(jpeg([0xe0, letters("JFIF\0\x01\x02")], [0xe1, letters("http://ns.adobe.com/xap/1.0/\0<x/>")], [0xe1, exif(orientation, isLittle)])).orientation, orientation, "behind other segments");
       });
 
   const cut = jpeg([0xe1, exif(6, true)]);
@@ -99,16 +99,16 @@ describe("what a file's head says", () => {
     ["a PNG", new Uint8Array([0x89, ...letters("PNG\r\n\x1a\n\0\0\0\rIHDR")]).buffer, "other", 1],
     ["nothing", new ArrayBuffer(0), "other", 1],
   ];
-  for (const [name, bytes, kind, orientation] of others) test(name, () => assert.deepEqual(plain(ComparePhotoHead.read(bytes)), { kind, orientation }));
+  for (const [name, bytes, kind, orientation] of others) test(name, () => assert.deepEqual(plain(PagePhotoHead.read(bytes)), { kind, orientation }));
 
   test("each orientation is set upright onto the whole canvas, as Exif 2.32 has row and column", () => {
     // Where the stored first row and first column are seen.
     const seen = ["top left", "top right", "bottom right", "bottom left", "left top", "right top", "right bottom", "left bottom"];
     const [width, height] = [40, 30];
     for (let orientation = 1; orientation <= 8; orientation++) {
-      const [a, b, c, d, e, f] = ComparePhotoHead.upright(orientation, width, height);
+      const [a, b, c, d, e, f] = PagePhotoHead.upright(orientation, width, height);
       const image = (/** @type {number} */ x, /** @type {number} */ y) => ({ x: a * x + c * y + e, y: b * x + d * y + f });
-      const [wide, high] = ComparePhotoHead.isAcross(orientation) ? [height, width] : [width, height];
+      const [wide, high] = PagePhotoHead.isAcross(orientation) ? [height, width] : [width, height];
       const row = [image(0, 0), image(width, 0)];
       const column = [image(0, 0), image(0, height)];
       const side = (/** @type {{x: number, y: number}[]} */ line) => (line[0].x === line[1].x ? (line[0].x === 0 ? "left" : line[0].x === wide ? "right" : "?") : line[0].y === 0 ? "top" : line[0].y === high ? "bottom" : "?");

@@ -173,7 +173,7 @@ var CompareOwn = (function () {
       asked += 1;
       corners.clear();
       isSetting = false;
-      if (photo) CompareOwnPhoto.free(photo);
+      if (photo) PagePhoto.free(photo);
       photo = null;
     }
 
@@ -184,10 +184,10 @@ var CompareOwn = (function () {
       const number = (asked += 1);
       say("reading");
       const told = (/** @type {string} */ name) => number === asked && say(name);
-      CompareOwnPhoto.read(file)
+      PagePhoto.read(file)
         .then(
           (read) => {
-            if (number !== asked) return CompareOwnPhoto.free(read);
+            if (number !== asked) return PagePhoto.free(read);
             forget();
             photo = read;
             refresh(read.isSmaller ? "smaller" : "");

@@ -13,7 +13,7 @@
 
   /** What reads codes. */
   const READER = "assets/js/zxing.js";
-  /** Pixels of the largest picture that is kept to look for codes in: telephones have canvases of no more. */
+  /** Pixels of the largest picture of the camera in which codes are looked for: telephones have canvases of no more. */
   const LARGEST = 12e6;
   /** Pixels along the longer side of what is shown. */
   const SHOWN = 1000;
@@ -192,11 +192,12 @@
     form.dispatchEvent(new Event("submit", { cancelable: true }));
   }
 
-  /** Takes a picture of up to a bounded size. @param {CanvasImageSource} source @param {number} width @param {number} height */
-  function taken(source, width, height) {
+  /** What the camera sees now, of up to a bounded size. */
+  function taken() {
+    const { videoWidth: width, videoHeight: height } = video;
     const scale = Math.min(1, Math.sqrt(LARGEST / (width * height)));
     const whole = sheet(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    pen(whole).drawImage(source, 0, 0, whole.width, whole.height);
+    pen(whole).drawImage(video, 0, 0, whole.width, whole.height);
     return whole;
   }
 
@@ -207,27 +208,20 @@
       stop();
       prepare().catch(() => {});
       const mine = ++turn;
-      const image = new Image();
-      const address = URL.createObjectURL(file);
-      const done = () => {
-        URL.revokeObjectURL(address);
-        // The same file can be chosen again.
-        input.value = "";
-      };
-      image.onload = () => {
-        if (mine === turn) look(taken(image, image.naturalWidth, image.naturalHeight));
-        done();
-      };
-      image.onerror = () => {
-        if (mine === turn) {
+      // The same file can be chosen again.
+      input.value = "";
+      say("looking");
+      PagePhoto.read(file).then(
+        ({ canvas }) => {
+          if (mine === turn) look(canvas);
+        },
+        () => {
+          if (mine !== turn) return;
           picture.hidden = true;
           list.textContent = "";
           say("cannot-open");
-        }
-        done();
-      };
-      say("looking");
-      image.src = address;
+        },
+      );
     });
   }
 
@@ -265,7 +259,7 @@
     for (let round = 0; stream && mine === turn; round++) {
       await painted();
       if (!video.videoWidth) continue;
-      const whole = taken(video, video.videoWidth, video.videoHeight);
+      const whole = taken();
       const all = ScanAttempts.attempts(whole.width, whole.height);
       const found = await attempted(whole, all[round % 6]);
       const [known] = found;

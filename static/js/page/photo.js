@@ -10,7 +10,7 @@
  */
 /** @typedef {"empty" | "huge" | "pdf" | "heic" | "unreadable"} OwnFault */
 
-var CompareOwnPhoto = (function () {
+var PagePhoto = (function () {
   "use strict";
 
   /** Pixels of a canvas, and along its side: Safari on a phone has 16.7 million at most, graphics of 2019 have 4096 to a texture. */
@@ -67,7 +67,7 @@ var CompareOwnPhoto = (function () {
 
   /** Draws a picture upright on a canvas of bounded size. @param {HTMLImageElement} image @param {number} orientation @param {{sizes: boolean, draws: boolean}} does */
   function drawn(image, orientation, does) {
-    const isAcross = ComparePhotoHead.isAcross(orientation);
+    const isAcross = PagePhotoHead.isAcross(orientation);
     const isSwapped = isAcross && !does.sizes;
     const width = isSwapped ? image.naturalHeight : image.naturalWidth;
     const height = isSwapped ? image.naturalWidth : image.naturalHeight;
@@ -83,7 +83,7 @@ var CompareOwnPhoto = (function () {
     if (does.draws) context.drawImage(image, 0, 0, canvas.width, canvas.height);
     else {
       const [wide, high] = isAcross ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
-      const [a, b, c, d, e, f] = ComparePhotoHead.upright(orientation, wide, high);
+      const [a, b, c, d, e, f] = PagePhotoHead.upright(orientation, wide, high);
       context.setTransform(a, b, c, d, e, f);
       context.drawImage(image, 0, 0, wide, high);
     }
@@ -96,7 +96,7 @@ var CompareOwnPhoto = (function () {
     if (file.size > HUGE.bytes) return Promise.reject("huge");
     return head(file)
       .then(
-        (bytes) => ComparePhotoHead.read(bytes),
+        (bytes) => PagePhotoHead.read(bytes),
         () => Promise.reject("unreadable"),
       )
       .then(({ kind, orientation }) => {

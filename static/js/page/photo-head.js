@@ -4,7 +4,7 @@
 
 /** @typedef {"jpeg" | "heic" | "pdf" | "other"} PhotoKind */
 
-var ComparePhotoHead = (function () {
+var PagePhotoHead = (function () {
   "use strict";
 
   /** Four bytes as text. @param {DataView} bytes @param {number} at */
