@@ -1806,11 +1806,15 @@ summary-notes = { $notes ->
        *[other] { $notes } notes
     }
 summary-clean = nothing is wrong with the content
-# $count: how many are not shown.
-summary-more = { $count ->
-        [one] { $count } more warning
-       *[other] { $count } more warnings
-    } of this rule; `jinwi check` shows all
+# $errors, $warnings: how many. $rules: the rules of the warnings, each with how many there are.
+summary-brief = { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    } ({ $rules }), which `jinwi check` shows
 # $code: a rule that was broken.
 summary-explain = `jinwi explain { $code }` says more
 summary-denied = warnings count as errors, as `--deny warnings` asks

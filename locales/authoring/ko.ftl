@@ -1776,8 +1776,11 @@ summary-notes = { $notes ->
        *[other] 참고 사항 { $notes }건
     }
 summary-clean = 콘텐츠에 이상이 없습니다
-# $count: 보여 주지 않은 건수.
-summary-more = 이 규칙의 경고가 { $count }건 더 있습니다. `jinwi check`로 모두 볼 수 있습니다
+# $errors, $warnings: 건수. $rules: 경고의 규칙과 규칙마다의 건수.
+summary-brief = { $errors ->
+        [0] 오류 없음
+       *[other] 오류 { $errors }건
+    }, 경고 { $warnings }건({ $rules }): `jinwi check`로 볼 수 있습니다
 # $code: 어긴 규칙.
 summary-explain = 자세한 설명은 `jinwi explain { $code }` 명령으로 볼 수 있습니다
 summary-denied = `--deny warnings`에 따라 경고를 오류로 다룹니다

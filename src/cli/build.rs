@@ -56,7 +56,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     progress.clear();
     cache.drop_unused();
     let (checked, built) = outcome.map_err(|error| refused(&error, words, out))?;
-    let report = CheckReport { words, inputs: &inputs, matches, all: false };
+    let report = CheckReport { words, inputs: &inputs, matches, warnings_in_full: options.deny_warnings };
     report.print(&checked);
     if built.is_empty() {
         let copies = if is_all { editions_in(out) } else { vec![out.clone()] };

@@ -25,7 +25,7 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let progress = BuildProgress::new(words);
     let checked = pipeline::check(&inputs, day, &cache, &progress);
     progress.clear();
-    let report = CheckReport { words, inputs: &inputs, matches, all: true };
+    let report = CheckReport { words, inputs: &inputs, matches, warnings_in_full: true };
     report.print(&checked);
     if stops(matches, &checked.diagnostics) { FAULTS } else { CLEAN }
 }

@@ -37,7 +37,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let name = message::path(path);
     let Some(mapping) = mapping else {
         let text_of = |file: &str| (file == map_name).then(|| map_text.clone());
-        say_found(&Show::new(words, &text_of, true), &faults, is_json);
+        say_found(&Show::new(words, &text_of), &faults, is_json);
         return Ok(FAULTS);
     };
     let bytes = bytes_of(path, MAX_SHEET_BYTES, words)?;
@@ -46,14 +46,14 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
         Err(NoTable::Refused(refused)) => {
             let lines = refused.lines.join("\n");
             let text_of = |file: &str| (file == name).then(|| lines.clone());
-            say_found(&Show::new(words, &text_of, true), &[refused.diagnostic(&name)], is_json);
+            say_found(&Show::new(words, &text_of), &[refused.diagnostic(&name)], is_json);
             return Ok(FAULTS);
         }
         Err(error) => return Err(no_table(words, &name, &error)),
     };
     let text = table.lines.join("\n");
     let text_of = |file: &str| (file == name).then(|| text.clone());
-    let show = Show::new(words, &text_of, true);
+    let show = Show::new(words, &text_of);
     let today = today(matches, words)?;
     let in_korean = words.language() == MessageLanguage::Ko;
     let today = (today, in_korean);

@@ -52,7 +52,7 @@ fn attempt(
     let proposals = propose(&with, found);
     let record_of = |file: &str| record_text(folder, file);
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
-    let show = Show::new(words, &record_of, is_json);
+    let show = Show::new(words, &record_of);
     let accepted: Option<Vec<String>> = matches
         .get_many::<String>("write")
         .map(|ids| ids.map(|id| id.trim().to_ascii_lowercase()).filter(|id| !id.is_empty()).collect());

@@ -49,7 +49,7 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     }
     let text_of = |file: &str| record_text(&folder, file);
     let is_json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
-    let show = Show::new(words, &text_of, is_json);
+    let show = Show::new(words, &text_of);
     let summary = RecordsSummary::of(&found.records);
     if is_json {
         message::json(&for_programs(&found, &summary, &show));

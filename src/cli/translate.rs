@@ -151,7 +151,7 @@ impl Desk<'_> {
         };
         let imported = import(self.content, &|file| self.text_of(file), &name, &text, known);
         let text_of = |file: &str| (file == name).then(|| text.to_string());
-        say_all(&Show::new(self.words, &text_of, true), &imported.diagnostics);
+        say_all(&Show::new(self.words, &text_of), &imported.diagnostics);
         self.write(&imported.files)?;
         let count = |count: usize| count.to_string();
         message::line(&self.words.say("translate-imported", &[("count", &count(imported.taken.len()))]));

@@ -70,7 +70,7 @@ fn both(of: impl Fn(&MessageWords) -> Value) -> Value {
 pub fn diagnostics(reading: &Reading, diagnostics: &[Diagnostic]) -> Value {
     let text_of = |file: &str| reading.inputs.text(file);
     both(|words| {
-        let list = report(&Show::new(words, &text_of, true), diagnostics);
+        let list = report(&Show::new(words, &text_of), diagnostics);
         serde_json::from_str(&list).expect("diagnostics for programs are JSON")
     })
 }

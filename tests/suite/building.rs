@@ -289,17 +289,28 @@ fn whoever_brings_a_phones_heic_is_told_how_to_convert_it() {
 }
 
 #[test]
-fn plain_output_shows_twenty_warnings_a_rule_and_counts_the_rest() {
+fn a_build_says_its_warnings_in_one_line_unless_they_stop_it() {
     let desk = small();
     for number in 0..25 {
         desk.write(&format!("stray-{number}.txt"), "");
     }
-    let (_, _, built) = jinwi(&desk, &["build", "--lang", "en"]);
-    let (_, _, checked) = jinwi(&desk, &["check", "--lang", "en"]);
-    let (_, json, _) = jinwi(&desk, &["build", "--format", "json"]);
+    let said = |command: &[&str]| jinwi(&desk, command).2;
     let named = |text: &str| text.matches("[stray-file]").count();
-    assert_eq!((named(&built), named(&checked), json.matches("\"stray-file\"").count()), (20, 25, 25));
-    assert!(built.contains("5 more"), "{built}");
+    let built = said(&["build", "--lang", "en"]);
+    assert_eq!(named(&built), 0, "{built}");
+    let lines: Vec<&str> = built.lines().filter(|line| line.contains("warnings")).collect();
+    assert!(
+        matches!(lines[..], [line] if line.contains("stray-file 25") && line.contains("`jinwi check`")),
+        "{built}"
+    );
+    assert_eq!(named(&said(&["check", "--lang", "en"])), 25);
+    assert_eq!(named(&said(&["build", "--lang", "en", "--deny", "warnings"])), 25);
+    let (_, json, _) = jinwi(&desk, &["build", "--format", "json"]);
+    assert_eq!(json.matches("\"stray-file\"").count(), 25);
+    // Errors are shown with the line, whatever else there is.
+    desk.write("brands/haneul/brand.yaml", "slug: [");
+    let stopped = said(&["build", "--lang", "en"]);
+    assert!(stopped.contains("error[yaml-syntax]") && stopped.contains("stray-file 25"), "{stopped}");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 //! **Invariant:** legible without colour; nothing is shown twice, and nothing shown is hidden or a line that content made.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,10 +10,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use crate::authoring::words::MessageWords;
-use crate::diag::{Diagnostic, Rule, Severity, escaped};
-
-/// How many warnings of one rule plain output shows.
-const MAX_WARNINGS: usize = 20;
+use crate::diag::{Diagnostic, Severity, escaped};
 
 /// The largest line, in characters, that is shown with its fault.
 const MAX_LINE: usize = 240;
@@ -25,8 +21,6 @@ pub struct Show<'a> {
     pub words: &'a MessageWords,
     /// The text of a file, where its lines are read again.
     text_of: &'a dyn Fn(&str) -> Option<String>,
-    /// Whether all warnings are shown, or at most twenty a rule.
-    all: bool,
     /// The file that was read last; none at first.
     read: RefCell<Option<ReadFile>>,
 }
@@ -76,32 +70,19 @@ impl ReadFile {
 }
 
 impl<'a> Show<'a> {
-    /// Shows in `words`; `text_of` gives a file's text, and `all` says whether every warning is shown.
-    pub fn new(words: &'a MessageWords, text_of: &'a dyn Fn(&str) -> Option<String>, all: bool) -> Self {
-        Self { words, text_of, all, read: RefCell::default() }
+    /// Shows in `words`; `text_of` gives a file's text.
+    pub fn new(words: &'a MessageWords, text_of: &'a dyn Fn(&str) -> Option<String>) -> Self {
+        Self { words, text_of, read: RefCell::default() }
     }
 
-    /// `diagnostics` as text, each followed by an empty line, then what was left out; in the colours of a terminal where it is
-    /// `coloured`.
-    pub fn text(&self, diagnostics: &[Diagnostic], coloured: bool) -> String {
+    /// `diagnostics` as text, each followed by an empty line; in the colours of a terminal where it is `coloured`.
+    pub fn text<'d>(&self, diagnostics: impl IntoIterator<Item = &'d Diagnostic>, coloured: bool) -> String {
         let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut out = String::new();
-        let mut shown: BTreeMap<Rule, usize> = BTreeMap::new();
         for diagnostic in diagnostics {
-            let count = shown.entry(diagnostic.rule).or_default();
-            *count += 1;
-            if self.all || diagnostic.severity == Severity::Error || *count <= MAX_WARNINGS {
-                out.push_str(&self.one(diagnostic, &renderer));
-                out.push_str("\n\n");
-            }
-        }
-        for (rule, count) in shown.into_iter().filter(|(_, count)| !self.all && *count > MAX_WARNINGS) {
-            if rule.severity() != Severity::Error {
-                let more = (count - MAX_WARNINGS).to_string();
-                let more = self.words.say("summary-more", &[("count", &more)]);
-                out.push_str(&format!("{}: {more}\n", rule.code()));
-            }
+            out.push_str(&self.one(diagnostic, &renderer));
+            out.push_str("\n\n");
         }
         out
     }
@@ -176,7 +157,7 @@ fn written_out(line: &str, marked: Range<usize>) -> (String, Range<usize>) {
 mod tests {
     use super::*;
     use crate::authoring::words::MessageLanguage;
-    use crate::diag::{Origin, Span, sort};
+    use crate::diag::{Origin, Rule, Span, sort};
 
     fn fault(line: usize, column: usize, length: usize) -> Diagnostic {
         let origin = Origin { file: "a\n\u{202E}b.yaml".into(), span: Span::new(line, column, length) };
@@ -187,7 +168,7 @@ mod tests {
     fn a_report_hides_nothing_and_forges_no_line() {
         let text = |_: &str| Some("가\u{1B}[31m\u{202E}: 나\u{200B}\n".to_owned());
         let words = MessageWords::new(MessageLanguage::En);
-        let shown = Show::new(&words, &text, true).text(&[fault(1, 11, 1)], false);
+        let shown = Show::new(&words, &text).text(&[fault(1, 11, 1)], false);
         assert!(!shown.contains(['\u{1B}', '\u{202E}', '\u{200B}']), "{shown}");
         assert!(shown.contains("unknown field `x\\n\\u{1b}[8m`"), "{shown}");
         assert!(shown.contains("a\\n\\u{202e}b.yaml:1"), "{shown}");
@@ -200,7 +181,7 @@ mod tests {
         let line: String = (0..200_000).map(|n| char::from_u32(0xAC00 + n % 11_000).unwrap()).collect();
         let text = |_: &str| Some(line.clone());
         let words = MessageWords::new(MessageLanguage::En);
-        let show = Show::new(&words, &text, true);
+        let show = Show::new(&words, &text);
         for at in [1, 300, 299, 150_000, 150_001, 20, 200_000] {
             let (shown, range) = show.line(&fault(1, at, 1)).unwrap();
             assert_eq!(Some(&shown[range]), line.chars().nth(at - 1).map(String::from).as_deref(), "{at}");
@@ -213,7 +194,7 @@ mod tests {
         let words = MessageWords::new(MessageLanguage::En);
         let mut found: Vec<_> = (0..200_000).map(|n| fault(1, 3 * n + 1, 1)).collect();
         sort(&mut found);
-        let shown = Show::new(&words, &text, true).text(&found, false);
+        let shown = Show::new(&words, &text).text(&found, false);
         assert!(shown.len() < 200_000, "{} bytes", shown.len());
         assert!(shown.contains("199950 more"), "{shown}");
     }
