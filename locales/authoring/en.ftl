@@ -1898,6 +1898,9 @@ refused-unfit = the copy does not fit on { $carrier }: { $limit ->
         [name] shorten the slug that the name is made of, or carry the copy on exfat or as a ZIP; nothing was changed
        *[other] carry the copy on exfat or as a ZIP, or make an edition with fewer records; nothing was changed
     }
+# $path: the file.
+refused-held = another program has `{ $path }` open and lets nobody change it
+    .hint = close it there, then start again; the former copy is as it was
 # $out: the folder.
 refused-busy = another run is writing into `{ $out }`
     .hint = wait until it has ended, then start again

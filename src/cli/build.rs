@@ -203,6 +203,7 @@ pub fn package(error: &PackageError, words: &MessageWords, out: &Path, other: &s
             "refused-other-edition",
             &[("out", &shown(path)), ("found", &found.name()), ("edition", &wanted.name())],
         ),
+        PackageError::Held(path) => refuse("refused-held", &[("path", &shown(path))]),
         PackageError::Busy(path) => refuse("refused-busy", &[("out", &shown(path))]),
         PackageError::NotACopy { path, reason } => {
             refuse("cannot-read-copy", &[("path", &shown(path)), ("reason", reason)])

@@ -15,7 +15,7 @@ use super::digests::FileDigests;
 use super::error::at;
 use super::journal::{BeforeChange, Journal};
 use super::output_guard::guarded_folder;
-use super::overwrite::ChangedFile;
+use super::overwrite::{self, ChangedFile};
 use super::staging::{self, Staging};
 use super::survey::{Former, survey, survey_exchange};
 use super::verify::edition_at;
@@ -310,6 +310,7 @@ impl OutputTree {
             changed.sort();
             let room = room::needed(&self.root, &self.former, files.keys(), &changed);
             self.staging.flush(room.map_err(at(&self.root))?)?;
+            overwrite::refuse_held(&self.root, &gone, &changed)?;
             let journal = Journal::new(self.identity.clone(), gone, changed);
             journal.record(&self.root, step)?;
             self.staging.keep(true);

@@ -46,6 +46,9 @@ pub enum PackageError {
         /// What it was to hold.
         wanted: Box<CopyIdentity>,
     },
+    /// Another program holds a file of the former copy, and lets nobody change it.
+    #[error("another program holds `{0}`")]
+    Held(PathBuf),
     /// Another run is writing into the folder.
     #[error("another run is writing into `{0}`")]
     Busy(PathBuf),

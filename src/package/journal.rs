@@ -17,7 +17,7 @@ use super::error::at;
 use super::overwrite::{ChangedFile, Log};
 use super::sums::{self, Sums};
 use super::{CopyIdentity, OutputPath, PackageError, STAGING, SUMS, os_files, staging};
-use crate::source::files::{Access, has_real_folders, open_below, read_below};
+use crate::source::files::{Access, has_real_folders, open_below, read_below, remove};
 
 /// The largest journal that is read: some 500,000 files that go and as many that change.
 const MAX_JOURNAL: u64 = 256 << 20;
@@ -157,7 +157,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, PackageError> {
 /// Deletes a regular file; anything else at that path is not what the journal meant.
 fn delete_file(path: &Path, step: BeforeChange<'_>) -> Result<(), PackageError> {
     if path.symlink_metadata().is_ok_and(|found| found.is_file()) {
-        step().and_then(|()| fs::remove_file(path)).map_err(at(path))?;
+        step().and_then(|()| remove(path)).map_err(at(path))?;
     }
     Ok(())
 }

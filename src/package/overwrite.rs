@@ -3,6 +3,7 @@
 //! **Invariant:** whatever stood at a path before, and however often this is done, the path then holds the log's bytes,
 //! and no other path has changed.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::at;
 use super::{OutputPath, PackageError, staging};
-use crate::source::files::{Access, has_real_folders, open_below};
+use crate::source::files::{Access, has_real_folders, open_below, remove};
 
 /// A changed file, and where in the log its bytes are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -93,7 +94,7 @@ fn open(root: &Path, path: &OutputPath) -> io::Result<File> {
         return Err(io::Error::other("a folder above it is none, or is a link"));
     }
     let target = path.under(root);
-    match fs::remove_file(&target) {
+    match remove(&target) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
@@ -101,6 +102,41 @@ fn open(root: &Path, path: &OutputPath) -> io::Result<File> {
         fs::create_dir_all(folder)?;
     }
     OpenOptions::new().write(true).create_new(true).open(target)
+}
+
+/// Refuses files to delete or to write over that another program holds: on Windows, one that has a file open may keep all
+/// others from it, and what is half exchanged is no copy.
+#[cfg(windows)]
+pub fn refuse_held(
+    root: &Path,
+    delete: &BTreeSet<OutputPath>,
+    change: &[ChangedFile],
+) -> Result<(), PackageError> {
+    use std::os::windows::fs::OpenOptionsExt;
+    /// The right to delete, as the system numbers it.
+    const DELETE: u32 = 0x0001_0000;
+    /// The right to write, which a file that is marked read-only gives nobody; it is replaced.
+    const FILE_WRITE_DATA: u32 = 2;
+    /// Another program has the file open and does not share it.
+    const ERROR_SHARING_VIOLATION: i32 = 32;
+    let deleted = delete.iter().map(|path| (path, DELETE));
+    let changed = change.iter().map(|change| (change.path(), FILE_WRITE_DATA));
+    for (path, right) in deleted.chain(changed) {
+        let path = path.under(root);
+        match OpenOptions::new().access_mode(right).open(&path) {
+            Err(error) if error.raw_os_error() == Some(ERROR_SHARING_VIOLATION) => {
+                return Err(PackageError::Held(path));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere, no program keeps others from a file by having it open.
+#[cfg(not(windows))]
+pub fn refuse_held(_: &Path, _: &BTreeSet<OutputPath>, _: &[ChangedFile]) -> Result<(), PackageError> {
+    Ok(())
 }
 
 /// Whether writing over the file at `path` takes no new one.

@@ -70,6 +70,28 @@ pub fn has_real_folders(folder: &Path, within: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Removes a file, also one that is marked read-only: Windows keeps such a file, while elsewhere the mark says nothing of
+/// removing it. Files that were copied from a disc have it.
+///
+/// # Errors
+/// When it cannot be removed.
+pub fn remove(path: &Path) -> io::Result<()> {
+    #[cfg(windows)]
+    if let Ok(found) = path.symlink_metadata()
+        && found.is_file()
+        && found.permissions().readonly()
+    {
+        let mut permissions = found.permissions();
+        #[allow(
+            clippy::permissions_set_readonly_false,
+            reason = "on Windows it says who may write to nobody"
+        )]
+        permissions.set_readonly(false);
+        std::fs::set_permissions(path, permissions)?;
+    }
+    std::fs::remove_file(path)
+}
+
 fn irregular() -> io::Error {
     io::Error::other("it is a link, or no regular file")
 }
