@@ -2661,6 +2661,11 @@ verify-left-by-system = { $count ->
 
 ## Arguments that the command line does not know
 
+# Shown in the window that a double click on Windows opens, below the help, where no content is beside the program.
+nothing-beside =
+    There is no content beside the program. To see your guide, put the program into the folder that holds `content`, and
+    double-click it there. For the commands above, open that folder, type cmd into its address bar and press Enter.
+window-stays = Press Enter to close this window.
 # $argument: as typed.
 misuse-unknown = there is no option or argument `{ $argument }`
     .hint = `--help` after the command shows all of them
