@@ -18,9 +18,12 @@ pub fn line(text: &str) {
     let _ = writeln!(std::io::stderr(), "{}", seen(text));
 }
 
-/// Whether standard error is a terminal that shows colours, and nobody asked for none.
+/// Whether standard error is a terminal that shows colours, and nobody asked for none. A console of Windows shows them once
+/// it is asked to, and their codes as signs before.
 pub fn is_coloured() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+    std::io::stderr().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none()
+        && anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
 }
 
 /// Writes lines to standard error whose colours are the program's own and whose values are escaped already.
