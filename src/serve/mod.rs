@@ -182,7 +182,7 @@ fn is_taken(error: io::ErrorKind) -> bool {
     matches!(error, io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied)
 }
 
-/// Waits until the program is told to stop: by Ctrl+C, or as systems end programs.
+/// Waits until the program is told to stop: by Ctrl+C, by closing its window, or as systems end programs.
 async fn stopped() -> io::Result<()> {
     let by_hand = tokio::signal::ctrl_c();
     #[cfg(unix)]
@@ -193,6 +193,19 @@ async fn stopped() -> io::Result<()> {
             _ = ended.recv() => Ok(()),
         }
     }
-    #[cfg(not(unix))]
+    #[cfg(windows)]
+    {
+        use tokio::signal::windows::{ctrl_break, ctrl_close, ctrl_logoff, ctrl_shutdown};
+        let (mut broken, mut closed) = (ctrl_break()?, ctrl_close()?);
+        let (mut logged_off, mut shut_down) = (ctrl_logoff()?, ctrl_shutdown()?);
+        tokio::select! {
+            stopped = by_hand => stopped,
+            _ = broken.recv() => Ok(()),
+            _ = closed.recv() => Ok(()),
+            _ = logged_off.recv() => Ok(()),
+            _ = shut_down.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(any(unix, windows)))]
     by_hand.await
 }
