@@ -10,7 +10,7 @@ MODULES := $(BROWSER)/node_modules/.package-lock.json
 PEERS := benches/search
 
 .NOTPARALLEL:
-.PHONY: help guide test windows bench bench-search screenshots tools format lint docs unit deny advisories browser
+.PHONY: help guide test windows windows-check bench bench-search screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ test: tools format lint docs unit deny browser ## install what the tests need, a
 # Takes a while where nothing is compiled yet; `make windows PROFILE=release` tries what users get.
 windows: ## build the program for Windows and try it under Wine (installs both as root on Debian)
 	@scripts/windows
+
+windows-check: ## see that the program would compile for Windows
+	@scripts/windows-program check
 
 # `make bench AGAINST=path/of/another/jinwi` measures that one beside it, in turns, and prints the ratios.
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, 200 photos of 12 megapixels, and Hugo on the same words
