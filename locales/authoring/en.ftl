@@ -1482,6 +1482,11 @@ help-build = Check the content and make one edition of the guide
 help-check = Check the content and report everything that is wrong with it
     .long =
         Checks the content and reports all errors, warnings and notes, each with its file, its line and what to do. Writes nothing.
+help-completions = Print what a shell needs to complete commands and options
+    .long =
+        Prints a script for a shell; put it where the shell looks for such, under the name that it expects. For bash, for example:
+
+        jinwi completions bash > ~/.local/share/bash-completion/completions/jinwi
 help-explain = Explain a rule: what it asks for, why, and how to correct a fault
     .long =
         Explains a rule with a wrong and a right example. The code of a rule stands beside each fault, such as `bad-gtin`.
@@ -1578,6 +1583,11 @@ help-apply-delta = The delta
 help-apply-dir = Folder of the copy
 help-apply-allow-older = Also apply a delta that leads to an older issue
 help-apply-allow-unsigned = Also apply a delta without a signature to a signed copy
+help-manual = Print the manual as a man page
+    .long =
+        Prints all that `--help` says of every command as one man page. To read it:
+
+        jinwi manual > jinwi.1 && man ./jinwi.1
 help-new = Begin a product's dossier or a brand's record
     .long =
         Makes the folder of a new product or brand: its facts and a text in each language of the guide, with comments that say what
@@ -1695,6 +1705,7 @@ help-build-for = What is to carry the copy: a copy that does not fit on it is re
 help-build-precompress = Also write compressed twins (.gz and .br) of pages and scripts, for web servers that send them
 help-build-previous = Folder of the same edition's former copy; the new copy then says which one it follows
 help-build-recipient = Number the copy: whom it is made for, such as "Thai Customs · 17", stands on each of its pages and prints
+help-completions-shell = Shell that completes
 help-explain-code = Code of the rule, such as bad-gtin
 help-new-product = Begin a product's dossier
 help-new-brand = Begin a brand's record
@@ -1735,6 +1746,7 @@ help-verify-remember = File that keeps the newest copy seen of each edition; an 
 help-verify-new-guide = Take a copy of a guide or an edition that was not seen before
 help-verify-seen = A copy that you have seen before, or its edition.json; an older copy than that is reported
 
+help-heading-name = Name
 help-heading-usage = Usage
 help-heading-commands = Commands
 help-heading-arguments = Arguments

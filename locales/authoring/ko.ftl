@@ -1461,6 +1461,11 @@ help-build = 콘텐츠를 점검하고 안내서의 판 하나를 만듭니다
 help-check = 콘텐츠를 점검하여 잘못된 점을 모두 알려 줍니다
     .long =
         콘텐츠를 점검하여 오류, 경고, 참고 사항을 파일, 줄, 할 일과 함께 모두 알려 줍니다. 아무것도 쓰지 않습니다.
+help-completions = 셸이 명령과 옵션을 자동 완성하는 데 쓰는 스크립트를 출력합니다
+    .long =
+        셸에서 쓸 스크립트를 출력합니다. 셸이 찾는 곳에 정해진 이름으로 두십시오. 예를 들어 bash에서는 다음과 같습니다.
+
+        jinwi completions bash > ~/.local/share/bash-completion/completions/jinwi
 help-explain = 규칙의 내용과 이유, 고치는 방법을 설명합니다
     .long =
         규칙을 틀린 예와 맞는 예로 설명합니다. 규칙의 코드는 `bad-gtin`처럼 진단마다 함께 나옵니다.
@@ -1555,6 +1560,11 @@ help-apply-delta = 델타 파일
 help-apply-dir = 사본 폴더
 help-apply-allow-older = 더 예전 발행본으로 가는 델타도 적용합니다
 help-apply-allow-unsigned = 서명된 사본에 서명 없는 델타도 적용합니다
+help-manual = 설명서를 man 페이지로 출력합니다
+    .long =
+        모든 명령의 `--help` 내용을 man 페이지 하나로 출력합니다. 읽는 방법은 다음과 같습니다.
+
+        jinwi manual --lang ko > jinwi.1 && man ./jinwi.1
 help-new = 제품 자료나 브랜드를 새로 시작합니다
     .long =
         새 제품이나 브랜드의 폴더를 만듭니다. 사실을 적는 파일과 안내서 언어별 글 파일이 들어 있고, 무엇을 어디에 쓰는지 설명이 달려 있습니다.
@@ -1670,6 +1680,7 @@ help-build-for = 사본을 담을 매체. 담을 수 없으면 아무것도 바�
 help-build-precompress = 페이지와 스크립트의 압축본(.gz와 .br)도 만듭니다. 압축본을 그대로 보내는 웹 서버에 씁니다
 help-build-previous = 같은 판의 예전 사본이 든 폴더. 새 사본에 어느 사본의 다음인지 기록합니다
 help-build-recipient = 사본에 배부처를 적습니다. "태국 관세청 · 17"처럼 주면 모든 페이지와 인쇄물에 나옵니다
+help-completions-shell = 자동 완성을 쓸 셸
 help-explain-code = 규칙의 코드. 예: bad-gtin
 help-new-product = 제품 자료를 시작합니다
 help-new-brand = 브랜드를 시작합니다
@@ -1710,6 +1721,7 @@ help-verify-remember = 판마다 가장 새로운 사본을 적어 두는 파일
 help-verify-new-guide = 전에 본 적 없는 안내서나 판의 사본을 받아들입니다
 help-verify-seen = 전에 본 사본 또는 그 edition.json. 그보다 오래된 사본이면 알려 줍니다
 
+help-heading-name = 이름
 help-heading-usage = 사용법
 help-heading-commands = 명령
 help-heading-arguments = 인수

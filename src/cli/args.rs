@@ -6,7 +6,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgGroup, Command, value_parser};
+use clap::{Arg, ArgAction, ArgGroup, Command, ValueEnum, value_parser};
+use clap_complete::Shell;
 
 use crate::authoring::words::MessageWords;
 use crate::domain::{Kind, RecordType, Translator, Visibility};
@@ -161,6 +162,14 @@ pub fn command(words: &MessageWords) -> Command {
     let open = sealing("open", "help-open-file")
         .arg(path("identity", "help-open-identity", "FILE").action(ArgAction::Append))
         .arg(passphrase_file().conflicts_with("identity"));
+    let shells: Vec<_> = Shell::value_variants().iter().map(Shell::to_string).collect();
+    let shell = Arg::new("shell").value_name("SHELL").required(true).help(format!(
+        "{} [{}]",
+        say("help-completions-shell"),
+        words.say("help-values", &[("values", &shells.join(", "))])
+    ));
+    let completions = sub("completions", &with_options)
+        .arg(shell.value_parser(value_parser!(Shell)).hide_possible_values(true));
     let explain =
         sub("explain", &with_options).arg(Arg::new("code").value_name("CODE").help(say("help-explain-code")));
 
@@ -315,10 +324,12 @@ pub fn command(words: &MessageWords) -> Command {
             apply,
             build,
             shared(sub("check", &options_only)),
+            completions,
             delta,
             explain,
             import,
             key,
+            sub("manual", &options_only),
             new,
             open,
             pack,

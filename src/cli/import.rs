@@ -59,7 +59,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     let today = (today, in_korean);
     let report = import(&content, &|file| inputs.text(file), &name, &table, &mapping, today);
     if is_json {
-        message::json(&for_programs(&report, &table, &show));
+        message::plain(&for_programs(&report, &table, &show));
     } else {
         say_all(&show, &report.diagnostics);
         message::out(&for_people(&report, &table, words));
@@ -74,7 +74,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
 }
 
 fn say_found(show: &Show<'_>, faults: &[Diagnostic], is_json: bool) {
-    if is_json { message::json(&json(show, faults)) } else { say_all(show, faults) }
+    if is_json { message::plain(&json(show, faults)) } else { say_all(show, faults) }
 }
 
 fn no_table(words: &MessageWords, name: &str, error: &NoTable) -> u8 {

@@ -36,8 +36,8 @@ pub fn out(text: &str) {
     let _ = write!(std::io::stdout(), "{}", seen(text));
 }
 
-/// Writes JSON to standard output: for programs, which want texts as they are.
-pub fn json(text: &str) {
+/// Writes to standard output for programs, which want texts as they are.
+pub fn plain(text: &str) {
     let _ = write!(std::io::stdout(), "{text}");
 }
 

@@ -9,10 +9,12 @@ mod asked;
 mod build;
 mod cache;
 mod check;
+mod completions;
 mod delta;
 mod explain;
 mod import;
 mod key;
+mod manual;
 mod message;
 mod misuse;
 mod new;
@@ -72,10 +74,12 @@ fn run_command(matches: &ArgMatches, words: &MessageWords) -> u8 {
         Some(("apply", matches)) => apply::run(matches, words),
         Some(("build", matches)) => build::run(matches, words),
         Some(("check", matches)) => check::run(matches, words),
+        Some(("completions", matches)) => completions::run(matches, words),
         Some(("delta", matches)) => delta::run(matches, words),
         Some(("explain", matches)) => explain::run(matches, words),
         Some(("import", matches)) => import::run(matches, words),
         Some(("key", matches)) => key::run(matches, words),
+        Some(("manual", _)) => manual::run(words),
         Some(("new", matches)) => new::run(matches, words),
         Some(("pack", matches)) => pack::run(matches, words),
         Some(("open", matches)) => seal::run_open(matches, words),

@@ -57,7 +57,7 @@ fn attempt(
         .get_many::<String>("write")
         .map(|ids| ids.map(|id| id.trim().to_ascii_lowercase()).filter(|id| !id.is_empty()).collect());
     if is_json {
-        message::json(&for_programs(&proposals, found, &show));
+        message::plain(&for_programs(&proposals, found, &show));
     } else {
         say_all(&show, &found.diagnostics);
         let units = RecordsSummary::of(&found.records).all.units;

@@ -52,7 +52,7 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let show = Show::new(words, &text_of);
     let summary = RecordsSummary::of(&found.records);
     if is_json {
-        message::json(&for_programs(&found, &summary, &show));
+        message::plain(&for_programs(&found, &summary, &show));
     } else {
         say_all(&show, &found.diagnostics);
         message::out(&for_people(&found, &summary, words));

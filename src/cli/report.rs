@@ -35,7 +35,7 @@ impl CheckReport<'_> {
             message::line(&self.words.say("today-from-clock", &[("date", &checked.today.to_string())]));
         }
         if is_json {
-            return message::json(&json(&show, &checked.diagnostics));
+            return message::plain(&json(&show, &checked.diagnostics));
         }
         let found = &checked.diagnostics;
         if self.warnings_in_full {

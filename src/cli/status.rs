@@ -23,7 +23,7 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
     let (today, _) = day.of(&content);
     let status = StatusReport::of(&content, today, today.add_days(i64::from(within)));
     if matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-        message::json(&for_programs(&status, &today.to_string()));
+        message::plain(&for_programs(&status, &today.to_string()));
     } else {
         message::out(&text(&status, today, within, words));
     }

@@ -80,7 +80,7 @@ impl Desk<'_> {
         let mut covered = coverage(self.content, &|file| self.text_of(file));
         covered.retain(|language| asked.contains(&language.language));
         if self.matches.get_one::<String>("format").is_some_and(|format| format == "json") {
-            message::json(&format!("{}\n", as_json(&covered)));
+            message::plain(&format!("{}\n", as_json(&covered)));
         } else {
             message::out(&for_people(&covered, self.words));
         }

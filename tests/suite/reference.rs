@@ -16,9 +16,11 @@ const COMMANDS: &[&[&str]] = &[
     &["apply"],
     &["build"],
     &["check"],
+    &["completions"],
     &["delta"],
     &["explain"],
     &["import"],
+    &["manual"],
     &["new"],
     &["new", "product"],
     &["new", "brand"],
@@ -124,5 +126,62 @@ fn the_schemas_are_those_of_the_types() {
     for (name, bytes) in common::tree(&folder.path().join("schema")) {
         assert!(editor.contains(&format!("\"./docs/schema/{name}\"")), "VS Code is not told of {name}");
         hold(&format!("docs/schema/{name}"), &String::from_utf8(bytes).unwrap());
+    }
+}
+
+#[test]
+fn the_manual_is_a_man_page_with_every_command_and_option() {
+    let folder = tempfile::tempdir().unwrap();
+    for language in ["en", "ko"] {
+        fs::write(folder.path().join("jinwi.1"), said(&["manual", "--lang", language])).unwrap();
+        let mandoc = |form: &str| {
+            common::peer(folder.path(), "mandoc", &["-K", "utf-8", "-T", form, "-W", "warning", "jinwi.1"])
+        };
+        let (_, told) = mandoc("lint");
+        // No day stands in it: the same program says the same.
+        let faults: Vec<_> = told.lines().filter(|line| !line.contains("missing date")).collect();
+        assert!(faults.is_empty(), "{language}: {faults:#?}");
+        // What is bold or underlined is struck twice.
+        let mut page = String::new();
+        for c in mandoc("utf8").1.chars() {
+            if c == '\u{8}' {
+                page.pop();
+            } else {
+                page.push(c);
+            }
+        }
+        let words: Vec<_> = page.split_whitespace().collect();
+        for command in COMMANDS {
+            let name = [&["jinwi"], *command].concat();
+            assert!(words.windows(name.len()).any(|words| words == name), "{language}: {name:?} in\n{page}");
+            let help = said(&[*command, &["--help", "--lang", language]].concat());
+            for option in help.split_whitespace().filter(|word| word.starts_with("--")) {
+                assert!(
+                    words.contains(&option.trim_end_matches(['.', ',', ')'])),
+                    "{language}: {name:?} {option}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_shell_completes_by_what_is_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("jinwi.bash"), said(&["completions", "bash"])).unwrap();
+    let complete = |typed: &str| {
+        let script = format!(
+            "source jinwi.bash; COMP_WORDS=({typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             _jinwi jinwi \"${{COMP_WORDS[-1]}}\" \"${{COMP_WORDS[-2]}}\"; echo \"${{COMPREPLY[@]}}\""
+        );
+        let (code, said) = common::peer(folder.path(), "bash", &["-c", &script]);
+        assert_eq!(code, 0, "{said}");
+        said.trim().to_owned()
+    };
+    assert_eq!(complete("jinwi bui"), "build");
+    assert_eq!(complete("jinwi build --all"), "--all-editions");
+    assert_eq!(complete("jinwi translate exp"), "export");
+    for shell in ["elvish", "fish", "powershell", "zsh"] {
+        assert!(said(&["completions", shell, "--lang", "ko"]).contains("--all-editions"), "{shell}");
     }
 }
