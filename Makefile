@@ -10,7 +10,7 @@ MODULES := $(BROWSER)/node_modules/.package-lock.json
 PEERS := benches/search
 
 .NOTPARALLEL:
-.PHONY: help guide test windows windows-check bench bench-search screenshots tools format lint docs unit deny advisories browser
+.PHONY: help guide test windows windows-check processors dist dist-again bench bench-search screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -28,6 +28,16 @@ windows: ## build the program for Windows and try it under Wine (installs both a
 
 windows-check: ## see that the program would compile for Windows
 	@scripts/windows-program check
+
+# Takes a while: what is emulated runs some twenty times slower.
+processors: ## build a product's guide on emulated processors without AVX and of another kind: the same bytes (installs as root on Debian)
+	@scripts/processors
+
+dist: ## make the archives of a release for Linux and Windows in target/dist, and try them
+	@scripts/dist
+
+dist-again: ## build the commit's archives once more in another folder: the same bytes
+	@scripts/dist --again
 
 # `make bench AGAINST=path/of/another/jinwi` measures that one beside it, in turns, and prints the ratios.
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, 200 photos of 12 megapixels, and Hugo on the same words
