@@ -18,8 +18,10 @@ pub(super) const FIRST: &str = "banner.js";
 pub(super) const EVERYWHERE: &str = "page.js";
 
 /// What the scripts of every page are made of.
-const FRAME: [(&str, &[&str]); 2] =
-    [(FIRST, &["js/page/banner.js"]), (EVERYWHERE, &["js/page/pictures.js", "js/page/address.js", FIELD])];
+const FRAME: [(&str, &[&str]); 2] = [
+    (FIRST, &["js/page/banner.js"]),
+    (EVERYWHERE, &["js/page/scripted.js", "js/page/pictures.js", "js/page/address.js", FIELD]),
+];
 
 /// The script that takes the parts of pages out of the script that holds those of a language.
 pub(super) const PARTS: &str = "js/page/parts.js";

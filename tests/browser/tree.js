@@ -61,11 +61,14 @@ export function parts(root) {
   return found;
 }
 
+/** A page's text as its scripts find it: with what it has for them alone. @param {string} text */
+export const scripted = (text) => text.replace(/<!--scripted ([^]*?)-->/g, "$1");
+
 /** Parses one page. @param {string} path @param {string} text @returns {Page} */
 export function page(path, text) {
   /** @type {Page} */
   const found = { path, text, lang: "", dir: "", ids: [], references: [], head: [], policies: [], inline: [], elements: [] };
-  const document = parse(text, { scriptingEnabled: false });
+  const document = parse(scripted(text), { scriptingEnabled: false });
   for (const element of elements(document)) {
     const attributes = new Map(element.attrs.map((attribute) => [attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name, attribute.value]));
     const name = element.tagName;
@@ -87,7 +90,7 @@ export function page(path, text) {
 }
 
 /** Every element below a node, `<template>` contents too. @param {any} node @returns {Generator<import("parse5").DefaultTreeAdapterTypes.Element>} */
-function* elements(node) {
+export function* elements(node) {
   for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) {
     if ("tagName" in child) yield child;
     yield* elements(child);

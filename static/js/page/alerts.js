@@ -26,8 +26,8 @@
     if (lasting && ended) {
       lasting.setAttribute("hidden", "");
       ended.removeAttribute("hidden");
-      continue;
     }
+    if (alert.classList.contains("alert-sheet")) continue;
     const list = alert.parentElement;
     if (past) move(alert, past);
     else alert.remove();
