@@ -7,9 +7,11 @@ import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { SCREENS, fetchPictures, launch, open } from "./browser.js";
+import { ofPage } from "./features.js";
 import { firefox, launchFirefox } from "./firefox.js";
 import { markupFaults } from "./markup.js";
 import { jinwi } from "./program.js";
+import { newer } from "./target.js";
 import { artefacts, repository } from "./where.js";
 
 /** @typedef {import("./browser.js").Page} Page */
@@ -121,6 +123,13 @@ describe("opened alone", () => {
       },
       { viewport: SCREENS.narrow, javaScriptEnabled: false, hasTouch: true, isMobile: true },
     ));
+
+  test("it asks for nothing that browsers of 2019 lack", () => {
+    for (const path of ["en/cosmetics/haneulseol-cream.html", "ar/fish.html"]) {
+      const html = readFileSync(join(copy, "pocket", path), "utf8");
+      assert.deepEqual(newer(ofPage(html), html), []);
+    }
+  });
 
   test("it says how large it is", () => {
     for (const file of packs().filter((path) => path.includes("/en/"))) {

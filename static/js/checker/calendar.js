@@ -105,5 +105,11 @@ var CheckerCalendar = (function () {
   /** A moment's day by this device's clock. @param {Date} moment */
   const dayOf = (moment) => iso(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
-  return { lacks, period, ofYear, addMonths, lastOfMonths, dayBefore, dayAfter, lastOfMonth, written, dayOf };
+  /** Whether a text is a day that there is, YYYY-MM-DD. @param {string} text */
+  function isDay(text) {
+    const day = new Date(text + "T00:00:00Z");
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  }
+
+  return { isDay, lacks, period, ofYear, addMonths, lastOfMonths, dayBefore, dayAfter, lastOfMonth, written, dayOf };
 })();

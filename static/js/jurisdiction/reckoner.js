@@ -83,7 +83,7 @@
       const events = {};
       for (const field of fields) {
         const beside = /** @type {HTMLElement} */ (/** @type {Element} */ (field.parentNode).querySelector("[data-written]"));
-        const isDay = /^\d{4}-\d\d-\d\d$/.test(field.value);
+        const isDay = CheckerCalendar.isDay(field.value);
         beside.textContent = isDay ? written(field.value) : "";
         if (!isDay) continue;
         const hour = /** @type {HTMLInputElement | null} */ (document.getElementById(field.id + "-hour"));
@@ -103,6 +103,8 @@
       }
     }
 
+    // A browser that knows no field for days makes one for text.
+    for (const field of fields) if (field.type !== "date") field.placeholder = "YYYY-MM-DD";
     place.addEventListener("input", show);
     place.addEventListener("change", show);
     place.hidden = false;

@@ -307,9 +307,12 @@
     if (!form.contains(/** @type {Node} */ (event.target))) close();
     else if (event.target === field && !page && panel.firstChild && field.value.trim() !== "") panel.hidden = false;
   });
-  document.addEventListener("pointerdown", (event) => {
-    if (!form.contains(/** @type {Node} */ (event.target))) close();
-  });
+  // Not every browser of 2019 has one event for mouse and fingers.
+  for (const press of ["pointerdown", "mousedown", "touchstart"]) {
+    document.addEventListener(press, (event) => {
+      if (!form.contains(/** @type {Node} */ (event.target))) close();
+    });
+  }
 
   form.hidden = false;
   // What stands in the search's place where a browser runs no script, or none as new as this.
