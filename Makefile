@@ -10,7 +10,7 @@ MODULES := $(BROWSER)/node_modules/.package-lock.json
 PEERS := benches/search
 
 .NOTPARALLEL:
-.PHONY: help guide test windows windows-check processors dist dist-again bench bench-search screenshots tools format lint docs unit deny advisories browser
+.PHONY: help guide test windows windows-check processors dist dist-again old-browsers bench bench-search screenshots tools format lint docs unit deny advisories browser
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null || cat $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ dist: ## make the archives of a release for Linux and Windows in target/dist, an
 
 dist-again: ## build the commit's archives once more in another folder: the same bytes
 	@scripts/dist --again
+# `make old-browsers ARGS="--pictures pictures 77"` keeps what was seen in one of them.
+old-browsers: ## try a copy in Qt WebEngine with Chromium 69, 73 and 77, which pip brings
+	@scripts/old-browsers $(ARGS)
 
 # `make bench AGAINST=path/of/another/jinwi` measures that one beside it, in turns, and prints the ratios.
 bench: ## measure builds of 200, 1,000 and 5,000 dossiers, what edits cost, 200 photos of 12 megapixels, and Hugo on the same words
