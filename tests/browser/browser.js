@@ -11,13 +11,14 @@ import { guideUrl } from "./where.js";
 /**
  * A browser with a profile of its own, which it throws away.
  * @param {Record<string, string>} [environment] what to add to its environment
+ * @param {string[]} [switches] what to start it with besides
  * @returns {Promise<Browser>}
  */
-export function launch(environment = {}) {
+export function launch(environment = {}, switches = []) {
   return chromium.launch({
     executablePath: program(),
     env: /** @type {Record<string, string>} */ ({ ...env, ...environment }),
-    args: SWITCHES,
+    args: [...SWITCHES, ...switches],
   });
 }
 
@@ -30,6 +31,35 @@ export const SCREENS = {
 };
 
 /**
+ * Writes down what a page says, and all that goes wrong.
+ * @param {Page} page @param {(url: string) => boolean} isOwn whether it may ask for an address
+ */
+export function listen(page, isOwn) {
+  /** @type {string[]} */
+  const faults = [];
+  /** @type {string[]} */
+  const log = [];
+  page.on("request", (request) => {
+    if (!isOwn(request.url())) faults.push(`asks for ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const error = request.failure()?.errorText;
+    // A page that is left, or that puts another picture in the place, gives up what was on its way.
+    if (["image", "font"].includes(request.resourceType()) && error === "net::ERR_ABORTED") return;
+    faults.push(`${request.url()} fails: ${error}`);
+  });
+  page.on("console", (message) => {
+    log.push(message.text());
+    if (message.type() === "error" || message.type() === "warning") faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  return { faults, log };
+}
+
+/** Whether an address is of the copy whose root's address is given, or within a page. @param {string} url @param {string} root */
+export const isOwn = (url, root) => url.startsWith(root) || /^(data|blob|about):/.test(url);
+
+/**
  * Opens a page, with all that a narrow screen folds opened, and writes down all that goes wrong meanwhile.
  * @param {Context} context @param {string} path from the copy's root
  * @param {string} [root] the root's address, where it is not the folder's own
@@ -38,22 +68,7 @@ export const SCREENS = {
  */
 export async function open(context, path, root = guideUrl, { folded = false } = {}) {
   const page = await context.newPage();
-  /** @type {string[]} */
-  const faults = [];
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(root) && !url.startsWith("data:") && !url.startsWith("blob:")) faults.push(`asks for ${url}`);
-  });
-  page.on("requestfailed", (request) => {
-    const error = request.failure()?.errorText;
-    // A page that is left, or that puts another picture in the place, gives up what was on its way.
-    if (request.resourceType() === "image" && error === "net::ERR_ABORTED") return;
-    faults.push(`${request.url().replace(root, "")} fails: ${error}`);
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(`console ${message.type()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  const { faults } = listen(page, (url) => isOwn(url, root));
   await page.goto(root + path, { waitUntil: "load" });
   if (!folded) await unfold(page);
   return { page, faults };

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { SCREENS, launch } from "./browser.js";
 import { sideways } from "./glance.js";
+import { cases } from "./pages.js";
 import { read } from "./tree.js";
 import { address, guide } from "./where.js";
 
@@ -31,5 +32,21 @@ describe("320 px wide, or 640 px at 200 %: nothing scrolls sideways", () => {
         await context.close();
       }
     });
+  }
+});
+
+test("letters of twice the size on a phone: nothing scrolls sideways", async () => {
+  const large = await launch({}, ["--blink-settings=defaultFontSize=32"]);
+  try {
+    const page = await large.newPage({ viewport: SCREENS.phone, javaScriptEnabled: false });
+    const wide = [];
+    for (const { path } of cases) {
+      await page.goto(address(path), { waitUntil: "domcontentloaded" });
+      const { scrollWidth, beyond } = await sideways(page);
+      if (scrollWidth > SCREENS.phone.width) wide.push(`${scrollWidth} px: ${path}: ${beyond}`);
+    }
+    assert.deepEqual(wide, []);
+  } finally {
+    await large.close();
   }
 });
