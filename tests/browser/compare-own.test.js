@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
-import { grown, look, moved, own, photographed, settle } from "./comparer.js";
-import { firefox, launchFirefox } from "./firefox.js";
+import { grown, look, moved, own, photographed, settle, turned } from "./comparer.js";
 import { pathOf } from "./pages.js";
 import { pageCount, pictureCount } from "./pdf.js";
 import { address } from "./where.js";
@@ -71,12 +70,6 @@ async function begin(page, pair = 0) {
   return page.evaluate(look);
 }
 
-/** @param {number} orientation as Exif has it @returns {Buffer} the photo with it */
-function turned(orientation) {
-  const exif = Buffer.from([0xff, 0xe1, 0, 34, ...Buffer.from("Exif\0\0MM"), 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
-  return Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]);
-}
-
 test("from a pair to one's own photo, held against either picture under their words", () =>
   on(pathOf(CREAM, "en"), {}, async (page) => {
     await page.locator(".own-ask button").nth(1).click();
@@ -135,7 +128,10 @@ test("one photo for all points of a page; replaced, removed, and gone with the p
     assert.ok((await page.evaluate(own)).canvas);
     assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]), [0, 0, "", 0]);
     await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+    assert.equal((await page.evaluate(own)).canvas?.width, 0);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
     assert.deepEqual((await page.evaluate(own)).canvas, null);
+    assert.deepEqual((await page.evaluate(look)).panes.map(({ side }) => side), ["genuine", "counterfeit"]);
   }));
 
 test("over the picture: cut off at the line, seen through, and in turn with it", () =>
@@ -336,7 +332,7 @@ for (const turns of [true, false])
       }
       await page.locator(".own-ask button").first().click();
       for (let orientation = 1; orientation <= 8; orientation++) {
-        const buffer = turned(orientation);
+        const buffer = turned(bytes, orientation);
         if (!turns) await page.evaluate((head) => void (File.prototype.slice = () => new Blob([new Uint8Array(head)])), [...buffer.subarray(0, 200)]);
         await choose(page, { name: "turned.jpg", mimeType: "image/jpeg", buffer: turns ? buffer : bytes });
         const { canvas } = await page.evaluate(own);
@@ -468,35 +464,4 @@ describe("on screens that there are", () => {
           assert.deepEqual(faults, [], state);
         }
       }));
-});
-
-describe("in Firefox", { skip: !firefox }, () => {
-  /** @type {Awaited<ReturnType<typeof launchFirefox>>} */
-  let fox;
-  before(async () => void (fox = await launchFirefox({ width: 1000, height: 700 })));
-  after(() => fox.close());
-
-  test("chosen, set upright and straight, and changed", async () => {
-    await fox.open(address(pathOf(CREAM, "en")));
-    // A window without a screen has no focus, so that no key presses a button there.
-    const click = (/** @type {string} */ selector) => fox.evaluate((selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click(), selector);
-    await click(".own-ask button");
-    const file = join(folder, "across.jpg");
-    writeFileSync(file, turned(6));
-    await fox.choose(".own-bar label:not(.own-take) input[type=file]", [file]);
-    await fox.until(() => document.querySelector(".pane-view canvas") !== null);
-    await fox.evaluate(settle);
-    const { canvas } = await fox.evaluate(own);
-    assert.deepEqual(canvas && [canvas.width, canvas.height, ...canvas.colours], [300, 400, ...UPRIGHT[5]]);
-    await click("[data-does=own-corners]");
-    await fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelectorAll(".pane")[1].querySelector(".corner")).focus());
-    await fox.press("\uE014", "\uE014", "\uE015");
-    await click("[data-does=own-corners]");
-    assert.notEqual((await fox.evaluate(own)).canvas?.transform, canvas?.transform);
-    await click("[data-does=own-flicker]");
-    assert.deepEqual((await fox.evaluate(own)).shown, ["genuine"]);
-    await fox.press("\uE00C");
-    assert.equal((await fox.evaluate(look)).open, false);
-    assert.deepEqual(fox.faults, []);
-  });
 });

@@ -4,7 +4,6 @@ import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { grown, look, moved, settle } from "./comparer.js";
-import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { address } from "./where.js";
 
@@ -324,48 +323,4 @@ describe("on screens that there are", () => {
         }
       }));
   }
-});
-
-describe("in Firefox", { skip: !firefox }, () => {
-  /** @type {Awaited<ReturnType<typeof launchFirefox>>} */
-  let fox;
-  before(async () => void (fox = await launchFirefox({ width: 1000, height: 700 })));
-  after(() => fox.close());
-
-  test("by keyboard, mouse and touch", async () => {
-    await fox.open(address(pathOf(CREAM, "en")));
-    await fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelectorAll(".pair a.photo")[2]).focus());
-    const scroll = await fox.evaluate(() => window.scrollY);
-    await fox.press("\uE007");
-    await fox.evaluate(settle);
-    const first = await fox.evaluate(look);
-    assert.deepEqual({ open: first.open, pair: first.pair, loaded: first.panes.map(({ loaded }) => loaded) }, { open: true, pair: "2 / 8", loaded: [true, true] });
-    for (const { view, cut } of first.panes) near(cut.middle.x, view.middle.x);
-
-    await fox.press("+");
-    const larger = await fox.evaluate(look);
-    for (const by of grown(first, larger)) near(by, 1.25, 0.001);
-    const at = { x: Math.round(first.panes[0].view.middle.x), y: Math.round(first.panes[0].view.middle.y) };
-    await fox.drag([at, { x: at.x + 30, y: at.y + 20 }]);
-    const drawn = await fox.evaluate(look);
-    for (const by of moved(larger, drawn)) {
-      near(by.x, 30);
-      near(by.y, 20);
-    }
-    await fox.pinch([
-      [{ x: at.x - 20, y: at.y }, { x: at.x - 60, y: at.y }],
-      [{ x: at.x + 20, y: at.y }, { x: at.x + 60, y: at.y }],
-    ]);
-    for (const by of grown(drawn, await fox.evaluate(look))) near(by, 3, 0.05);
-
-    await fox.press("\uE00F");
-    assert.equal((await fox.evaluate(look)).pair, "3 / 8");
-    await fox.press("\uE00C");
-    const left = await fox.evaluate(look);
-    assert.equal(left.open, false);
-    // Firefox scrolls by parts of a pixel.
-    near(left.scroll, scroll);
-    assert.equal(await fox.evaluate(() => document.activeElement === document.querySelectorAll(".pair a.photo")[2]), true);
-    assert.deepEqual(fox.faults, []);
-  });
 });

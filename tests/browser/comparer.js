@@ -94,3 +94,9 @@ export async function photographed({ width, height }) {
   });
   return canvas.toDataURL("image/jpeg", 0.9).split(",")[1];
 }
+
+/** A JPEG with the orientation that Exif has. @param {Buffer} jpeg @param {number} orientation */
+export function turned(jpeg, orientation) {
+  const exif = Buffer.from([0xff, 0xe1, 0, 34, ...Buffer.from("Exif\0\0MM"), 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
+  return Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
+}

@@ -4,9 +4,9 @@
  * Firefox under a driver relaxes its rules for files; a page that breaks them would pass. Hence the first preference.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { env } from "node:process";
 import WebSocket from "ws";
 
@@ -25,13 +25,14 @@ const NAMES = ["firefox-esr", "firefox"];
 const found = (env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
 
 /** Where Firefox is; FIREFOX names another. */
-export const firefox = env.FIREFOX ?? found.find((place) => existsSync(place));
+const firefox = env.FIREFOX ?? found.find((place) => existsSync(place));
 
-/** Starts Firefox with a profile of its own, which it throws away. @param {{width: number, height: number}} size */
-export async function launchFirefox({ width, height }) {
+/** Starts Firefox with a profile of its own, which it throws away. @param {{width: number, height: number}} size @param {string} [downloads] where it saves files */
+export async function launchFirefox({ width, height }, downloads = "") {
   if (!firefox) throw new Error("no Firefox here: install Debian's `firefox-esr`, or name one in FIREFOX");
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
-  writeFileSync(join(profile, "user.js"), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(""));
+  const preferences = { ...PREFERENCES, ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }) };
+  writeFileSync(join(profile, "user.js"), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(""));
   const child = spawn(firefox, ["--headless", "--no-remote", "--remote-debugging-port", "0", "--profile", profile, "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...env, HOME: profile },
@@ -52,11 +53,20 @@ export async function launchFirefox({ width, height }) {
   let last = 0;
   /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void}>} */
   const waiting = new Map();
-  /** What pages complain of. @type {string[]} */
+  /** What the console says. @type {string[]} */
+  const log = [];
+  /** What pages complain of, and where files are saved, each address that they ask for. @type {string[]} */
   const faults = [];
   socket.on("message", (data) => {
     const message = JSON.parse(String(data));
-    if (message.method === "log.entryAdded" && message.params.level === "error") faults.push(message.params.text);
+    if (message.method === "log.entryAdded") {
+      log.push(message.params.text);
+      if (message.params.level === "error" || message.params.level === "warn") faults.push(`console ${message.params.level}: ${message.params.text}`);
+    }
+    // On the way back to a page Firefox itself asks a server for this, whatever icon the page names.
+    if (message.method === "network.beforeRequestSent" && new URL(message.params.request.url).pathname !== "/favicon.ico") faults.push(`asks for ${message.params.request.url}`);
+    // A page that is left, or that puts another picture in the place, gives up what was on its way.
+    if (message.method === "network.fetchError" && message.params.errorText !== "NS_BINDING_ABORTED") faults.push(`${message.params.request.url} fails: ${message.params.errorText}`);
     const waiter = waiting.get(message.id);
     if (!waiter) return;
     waiting.delete(message.id);
@@ -71,7 +81,7 @@ export async function launchFirefox({ width, height }) {
     });
 
   await send("session.new", { capabilities: {} });
-  await send("session.subscribe", { events: ["log.entryAdded"] });
+  await send("session.subscribe", { events: ["log.entryAdded", ...(downloads ? ["network.beforeRequestSent", "network.fetchError"] : [])] });
   const { contexts } = await send("browsingContext.getTree", {});
   const context = contexts[0].context;
   await send("browsingContext.setViewport", { context, viewport: { width, height } });
@@ -87,53 +97,36 @@ export async function launchFirefox({ width, height }) {
     return JSON.parse(result.result.value ?? "null");
   }
 
+  /** Keys, mouse and fingers, as WebDriver writes them. @param {object[]} actions */
+  const perform = (actions) => send("input.performActions", { context, actions });
+
   return {
+    log,
     faults,
+    hasFingers: true,
     evaluate,
+    perform,
+    print: async () => Buffer.from((await send("browsingContext.print", { context, background: false })).data, "base64"),
     /** @param {string} url */
     open: (url) => send("browsingContext.navigate", { context, url, wait: "complete" }),
-    /** Chooses files in the field that a selector finds. @param {string} selector @param {string[]} files */
-    async choose(selector, files) {
-      const { nodes } = await send("browsingContext.locateNodes", { context, locator: { type: "css", value: selector } });
-      await send("input.setFiles", { context, element: { sharedId: nodes[0].sharedId }, files });
-    },
-    /** Waits until something holds in the page, for half a minute at most. @param {() => boolean} holds */
-    async until(holds) {
-      for (let tries = 0; !(await evaluate(holds)); tries++) {
-        if (tries > 300) throw new Error(`never: ${holds}`);
-        await new Promise((done) => setTimeout(done, 100));
-      }
-    },
-    /** Presses keys, one after the other. @param {string[]} keys as WebDriver names them */
-    press: (...keys) =>
-      send("input.performActions", {
-        context,
-        actions: [{ type: "key", id: "keys", actions: keys.flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]) }],
-      }),
-    /** Goes along points with a mouse whose button is down, or with a finger. @param {{x: number, y: number}[]} path @param {"mouse" | "touch"} [by] */
-    drag: ([first, ...rest], by = "mouse") =>
-      send("input.performActions", {
-        context,
-        actions: [
-          {
-            type: "pointer",
-            id: by,
-            parameters: { pointerType: by },
-            actions: [{ type: "pointerMove", ...first }, { type: "pointerDown", button: 0 }, ...rest.map((point) => ({ type: "pointerMove", ...point })), { type: "pointerUp", button: 0 }],
-          },
-        ],
-      }),
-    /** Two fingers, from their first points to their last. @param {[{x: number, y: number}, {x: number, y: number}][]} fingers */
-    pinch: (fingers) =>
-      send("input.performActions", {
-        context,
-        actions: fingers.map(([from, to], number) => ({
-          type: "pointer",
-          id: `finger ${number}`,
-          parameters: { pointerType: "touch" },
-          actions: [{ type: "pointerMove", ...from }, { type: "pointerDown", button: 0 }, { type: "pointerMove", ...to }, { type: "pointerUp", button: 0 }],
-        })),
-      }),
+    /**
+     * Chooses files in the field that a selector finds: within the page, since Firefox refuses its driver to read files for a page from a
+     * server. @param {string} selector @param {string[]} files
+     */
+    choose: (selector, files) =>
+      evaluate(
+        (/** @type {string} */ selector, /** @type {[string, string][]} */ files) => {
+          const data = new DataTransfer();
+          for (const [name, base64] of files) data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+          const input = /** @type {HTMLInputElement} */ (document.querySelector(selector));
+          input.files = data.files;
+          input.dispatchEvent(new Event("change"));
+        },
+        selector,
+        files.map((file) => [basename(file), readFileSync(file, "base64")]),
+      ),
+    /** @param {{width: number, height: number}} viewport */
+    resize: (viewport) => send("browsingContext.setViewport", { context, viewport }),
     async close() {
       await send("browser.close", {}).catch(() => child.kill());
       socket.terminate();

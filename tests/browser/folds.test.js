@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { SCREENS, launch, visit } from "./browser.js";
-import { launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { read } from "./tree.js";
 import { address, guide } from "./where.js";
@@ -132,27 +131,4 @@ describe("all is open", () => {
       await page.setViewportSize(SCREENS.desktop);
       await everything(page);
     }, FOLDED));
-});
-
-test("in Firefox over file://, a finger opens a point, and an answer the next", async () => {
-  const firefox = await launchFirefox(SCREENS.phone);
-  try {
-    await firefox.open(address(FORM));
-    const place = () =>
-      firefox.evaluate(() => {
-        const line = /** @type {Element} */ (document.querySelector(".point .fold-switch"));
-        line.scrollIntoView({ block: "center" });
-        const { left, top, width } = line.getBoundingClientRect();
-        return { x: Math.round(left + width / 3), y: Math.round(top + 20) };
-      });
-    const at = await place();
-    await firefox.drag([at], "touch");
-    const shown = () => firefox.evaluate(() => [...document.querySelectorAll(".point > .prose")].filter((prose) => prose.getClientRects().length > 0).length);
-    assert.equal(await shown(), 1);
-    await firefox.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".point .answers input")).click());
-    assert.equal(await shown(), 2);
-    assert.deepEqual(firefox.faults, []);
-  } finally {
-    await firefox.close();
-  }
 });

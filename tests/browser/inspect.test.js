@@ -8,7 +8,6 @@ import { after, before, describe, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { arm } from "./axe.js";
 import { SCREENS, launch, open, unfold } from "./browser.js";
-import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { characters, pageCount } from "./pdf.js";
 import { jinwi } from "./program.js";
@@ -541,26 +540,3 @@ test("in use it is as accessible as before", () =>
     },
     { colorScheme: "dark" },
   ));
-
-describe("in Firefox", { skip: !firefox && "no Firefox here" }, () => {
-  /** @type {Awaited<ReturnType<typeof launchFirefox>>} */
-  let fox;
-  before(async () => void (fox = await launchFirefox({ width: 500, height: 800 })));
-  after(() => fox.close());
-
-  test("answers count, and are there after a reload", async () => {
-    await fox.open(address(pathOf(FORM, "en")));
-    await fox.evaluate(() => {
-      const click = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click();
-      click("#record-keep");
-      click('input[name="identity"][value="yes"]');
-      click('input[name="variant"][value="kr-2024"]');
-      click('#point-seal input[type="radio"][value="differs"]');
-    });
-    const name = () => fox.evaluate(() => /** @type {HTMLElement} */ (document.querySelector(".outcome-name")).innerText);
-    assert.equal(await name(), "Indications: ask the right holder");
-    await fox.open(address(pathOf(FORM, "en")));
-    assert.equal(await name(), "Indications: ask the right holder");
-    assert.deepEqual(fox.faults, []);
-  });
-});

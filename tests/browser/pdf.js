@@ -1,8 +1,8 @@
-/** As much of a PDF as tells whether a print holds what the page says. Chromium writes plain objects and deflated streams. */
+/** As much of a PDF as tells whether a print holds what the page says. Chromium writes plain objects and deflated streams, Firefox objects in streams. */
 import { inflateSync } from "node:zlib";
 
 /** How many pages it has. @param {Buffer} pdf */
-export const pageCount = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+export const pageCount = (pdf) => [pdf.toString("latin1"), ...streams(pdf)].join("\n").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 /** How many pictures it has, each once, without the masks of what is transparent. @param {Buffer} pdf */
 export function pictureCount(pdf) {

@@ -1,12 +1,10 @@
 /** Every page type, without script and from a server: nothing leaves the copy, nothing is missing, nothing complains. With script, see `pages.test.js`. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fetchPictures, launch, open } from "./browser.js";
 import { blank } from "./glance.js";
 import { cases } from "./pages.js";
+import { serve } from "./server.js";
 import { guide } from "./where.js";
 
 /** @type {import("./browser.js").Browser} */
@@ -19,25 +17,13 @@ describe("from a folder, without script", () => {
 });
 
 test("from a server, below a path of its own", async () => {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "", "http://localhost").pathname);
-    const file = join(guide, path.replace("/shared files/", "/"));
-    if (!path.startsWith("/shared files/") || !existsSync(file)) return void response.writeHead(404).end();
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.end(readFileSync(file));
-  });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));
+  const { root, close } = await serve(guide, "/shared files/");
   try {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    for (const { path } of cases.filter(({ language }) => language === "en" || language === "")) await isQuiet(path, {}, `http://127.0.0.1:${port}/shared%20files/`);
+    for (const { path } of cases.filter(({ language }) => language === "en" || language === "")) await isQuiet(path, {}, root);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    close();
   }
 });
-
-/** What a plain server says of files. @type {Record<string, string>} */
-const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".webp": "image/webp", ".jpg": "image/jpeg", ".woff2": "font/woff2" };
 
 /**
  * Opens a page and fails when it complains, lacks a picture or says nothing.

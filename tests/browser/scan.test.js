@@ -5,7 +5,6 @@ import { after, before, describe, test } from "node:test";
 import vm from "node:vm";
 import { drawn, pixels, png, stacked } from "./barcode.js";
 import { SCREENS, launch, open } from "./browser.js";
-import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { plain, scripts } from "./scripts.js";
 import { address } from "./where.js";
@@ -148,27 +147,4 @@ describe("the page", () => {
       await page.waitForSelector('[data-says="cannot-open"]:not([hidden])');
       assert.match(await page.locator(".scan-status").innerText(), /JPEG/);
     }, "IMG_1.heic"));
-
-  test("in Firefox, by its own rules for files", { skip: !firefox }, async () => {
-    const fox = await launchFirefox({ width: 400, height: 800 });
-    try {
-      await fox.open(address(SCAN));
-      await fox.evaluate((/** @type {string} */ base64) => {
-        const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "photo.png", { type: "image/png" }));
-        const input = /** @type {HTMLInputElement} */ (document.querySelector('[data-part="choose"] input'));
-        input.files = data.files;
-        input.dispatchEvent(new Event("change"));
-      }, png(drawn("ean13", CREAM)).toString("base64"));
-      let at = "";
-      for (let tries = 0; tries < 600 && !at.includes("haneulseol-cream"); tries++) {
-        await new Promise((done) => setTimeout(done, 50));
-        at = await fox.evaluate(() => location.href).catch(() => "");
-      }
-      assert.match(at, /haneulseol-cream\/index\.html/);
-      assert.deepEqual(fox.faults, []);
-    } finally {
-      await fox.close();
-    }
-  });
 });

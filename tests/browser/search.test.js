@@ -1,13 +1,11 @@
 /** The search in the browser: from every page, over file:// and http, by keyboard, scanner and hand, and when the copy is not whole. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { arm } from "./axe.js";
 import { SCREENS, launch, open } from "./browser.js";
 import { openSearch } from "./engine.js";
-import { firefox, launchFirefox } from "./firefox.js";
 import { pathOf } from "./pages.js";
 import { address, edition, guide, guideUrl } from "./where.js";
 
@@ -68,18 +66,6 @@ const found = (page, place = ".search-panel") =>
     }),
     place,
   );
-
-/** The copy on a server, below a path. */
-async function serve() {
-  const server = createServer((request, response) => {
-    const path = join(guide, decodeURIComponent((request.url ?? "").replace("/guides/one/", "").replace(/[?#].*/, "")));
-    if (!existsSync(path)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : path.endsWith(".html") ? "text/html" : "application/octet-stream" }).end(readFileSync(path));
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return { root: `http://127.0.0.1:${port}/guides/one/`, close: () => server.close() };
-}
 
 test("results come as one types, by keyboard, and lead to the product", () =>
   on(PRODUCT, async (page, faults) => {
@@ -287,23 +273,6 @@ describe("a copy that is not whole never says that something is not in it", () =
   }
 });
 
-test("over http, below any path, nothing outside the copy is asked for", async () => {
-  const { root, close } = await serve();
-  try {
-    await on(
-      PRODUCT,
-      async (page, faults) => {
-        await type(page, "red ginseng");
-        assert.match((await found(page)).names[0] ?? "", /Ginseng/);
-        assert.deepEqual(faults, []);
-      },
-      { root },
-    );
-  } finally {
-    close();
-  }
-});
-
 test("without script there is no field, and the page of results leads to the lists", () =>
   on(
     RESULTS,
@@ -363,27 +332,5 @@ test("each product is found by its own name in each language, and by each of its
         assert.ok(results.slice(0, 5).some((/** @type {SearchResult} */ result) => result.document === document), `${language}: ${name} does not lead to ${card[1]}`);
       }
     }
-  }
-});
-
-test("in Firefox, which keeps files apart more strictly", { skip: !firefox }, async () => {
-  const screen = await launchFirefox(SCREENS.desktop);
-  try {
-    await screen.open(address(PRODUCT));
-    const name = await screen.evaluate(async () => {
-      const field = /** @type {HTMLInputElement} */ (document.querySelector(".search-field"));
-      field.focus();
-      field.value = "天雪面霜";
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      for (;;) {
-        const found = document.querySelector(".search-panel .row-name, .search-panel .note");
-        if (found) return found.textContent;
-        await new Promise((done) => setTimeout(done, 50));
-      }
-    });
-    assert.equal(name, "Haneulseol Cream 50 mL");
-    assert.deepEqual(screen.faults, []);
-  } finally {
-    await screen.close();
   }
 });

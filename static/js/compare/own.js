@@ -204,11 +204,14 @@ var CompareOwn = (function () {
       if (!stage.isOver()) stage.lay(true);
       stage.draw();
     });
-    // A page that is left may be kept for the way back.
+    // A page that is left may be kept for the way back. The pair's pictures are shown again only then: WebKit refuses what a page
+    // asks for while it is being left.
     window.addEventListener("pagehide", () => {
       forget();
       isOn = false;
-      refresh("stays");
+    });
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted && dialog.hasAttribute("open")) refresh("stays");
     });
 
     /** @type {{[name: string]: () => void}} */
