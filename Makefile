@@ -29,7 +29,7 @@ windows: ## build the program for Windows and try it under Wine (installs both a
 windows-check: ## see that the program would compile for Windows
 	@scripts/windows-program check
 
-# Takes a while: what is emulated runs some twenty times slower.
+# Takes a while: what is emulated runs some ten times slower.
 processors: ## build a product's guide on emulated processors without AVX and of another kind: the same bytes (installs as root on Debian)
 	@scripts/processors
 
