@@ -8,6 +8,9 @@ BROWSER := tests/browser
 NPM := npm --prefix $(BROWSER) --no-audit --no-fund
 MODULES := $(BROWSER)/node_modules/.package-lock.json
 PEERS := benches/search
+DENY_VERSION := 0.20.2
+DENY_ROOT := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jinwi-tools/cargo-deny-$(DENY_VERSION)
+DENY := $(DENY_ROOT)/bin/cargo-deny
 
 .NOTPARALLEL:
 .PHONY: help guide test windows windows-check processors dist dist-again old-browsers bench bench-search screenshots tools format lint docs unit deny advisories browser
@@ -74,15 +77,15 @@ unit:
 	$(CARGO) test --locked --workspace
 
 # Licences, bans and sources need no network. Advisories need the RustSec database: `make advisories`.
-deny:
-	@if $(CARGO) deny --version >/dev/null 2>&1; then \
-		$(CARGO) deny --log-level error check --hide-inclusion-graph licenses bans sources; \
-	else \
-		echo "cargo-deny is not installed: licences, bans and sources were not checked"; \
-	fi
+deny: $(DENY)
+	@$(DENY) --log-level error check --hide-inclusion-graph licenses bans sources
 
-advisories: ## ask the RustSec database about every dependency (needs a network and cargo-deny)
-	$(CARGO) deny check advisories
+# Compiled once, without optimisations: it runs for seconds.
+$(DENY):
+	$(CARGO) install cargo-deny --version $(DENY_VERSION) --locked --debug --root $(DENY_ROOT)
+
+advisories: $(DENY) ## ask the RustSec database about every dependency (needs a network)
+	@$(DENY) check advisories
 
 browser: tools $(MODULES) ## run only the tests of the built guide in Chromium
 	@$(NPM) run --silent types
