@@ -110,7 +110,7 @@ export async function launchFirefox({ width, height }, downloads = "") {
     /** @param {string} url */
     open: (url) => send("browsingContext.navigate", { context, url, wait: "complete" }),
     /**
-     * Chooses files in the field that a selector finds: within the page, since Firefox refuses its driver to read files for a page from a
+     * Chooses files in the field that a selector finds: within the page, since `input.setFiles` of Firefox 153 fails on pages from a
      * server. @param {string} selector @param {string[]} files
      */
     choose: (selector, files) =>

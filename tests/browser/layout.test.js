@@ -22,8 +22,7 @@ describe("320 px wide, or 640 px at 200 %: nothing scrolls sideways", () => {
         const page = await context.newPage();
         const wide = [];
         for (const path of paths.filter((candidate) => candidate.split("/")[0] === folder)) {
-          // Pictures have their sizes written beside them, so that the lines stand before they come.
-          await page.goto(address(path), { waitUntil: "domcontentloaded" });
+          await page.goto(address(path), { waitUntil: "load" });
           const { scrollWidth, beyond } = await sideways(page);
           if (scrollWidth > SCREENS.narrow.width) wide.push(`${scrollWidth} px: ${path}: ${beyond}`);
         }
@@ -41,7 +40,7 @@ test("letters of twice the size on a phone: nothing scrolls sideways", async () 
     const page = await large.newPage({ viewport: SCREENS.phone, javaScriptEnabled: false });
     const wide = [];
     for (const { path } of cases) {
-      await page.goto(address(path), { waitUntil: "domcontentloaded" });
+      await page.goto(address(path), { waitUntil: "load" });
       const { scrollWidth, beyond } = await sideways(page);
       if (scrollWidth > SCREENS.phone.width) wide.push(`${scrollWidth} px: ${path}: ${beyond}`);
     }
