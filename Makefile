@@ -41,6 +41,7 @@ dist: ## make the archives of a release for Linux and Windows in target/dist, an
 
 dist-again: ## build the commit's archives once more in another folder: the same bytes
 	@scripts/dist --again
+
 # `make old-browsers ARGS="--pictures pictures 77"` keeps what was seen in one of them.
 old-browsers: ## try a copy in Qt WebEngine with Chromium 73 and 77, which pip brings
 	@scripts/old-browsers $(ARGS)
