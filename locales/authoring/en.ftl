@@ -818,13 +818,13 @@ approval-missing = revision { $number } is not approved by { $who ->
         [right-holder] the right holder
        *[other] `{ $who }`
     }
-    .hint = ask for the approval; then add `who: { $who }`, its date and `revision: { $number }` under `approved_by:`
+    .hint = ask for the approval; then write its day into the list within `revision:`, as `approved_by: [{"{"}who: { $who }, date: 2026-02-09, revision: { $number }{"}"}]`
     .explain =
         What is published is approved, in exactly this revision, by the body that owns the dossier and by the right holder (for
         invented brands by the owner alone). Officers may rely on it when they decide about goods; a text
         that its owner has not seen must not go out.
         Wrong: number: 4, and approved_by holds revision: 3 alone
-        Right: number: 4, and under approved_by who: MOIP, date: 2026-02-09, revision: 4, and the same for right-holder
+        Right: revision: {"{"}number: 4, date: 2026-02-09, approved_by: [{"{"}who: MOIP, date: 2026-02-09, revision: 4{"}"}, {"{"}who: right-holder, date: 2026-02-09, revision: 4{"}"}]{"}"}
         Enter an approval only when you have it. Until then, set status: draft. In a draft this is a warning only.
 
 # $number: the revision as written. $newest: the newest change's.

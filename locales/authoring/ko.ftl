@@ -808,12 +808,12 @@ approval-missing = 개정 { $number }: { $who ->
         [right-holder] 권리자
        *[other] `{ $who }`
     } 승인 없음
-    .hint = 승인을 받은 뒤 `approved_by:` 아래에 `who: { $who }`, 승인일, `revision: { $number }` 항목을 추가하십시오
+    .hint = 승인을 받은 뒤 `revision:` 안의 목록에 승인일과 함께 `approved_by: [{"{"}who: { $who }, date: 2026-02-09, revision: { $number }{"}"}]`처럼 적으십시오
     .explain =
         발행하는 내용은 바로 그 개정을 담당 기관(owner)과 권리자가 승인한 것이어야 합니다(가상 브랜드는 담당 기관만).
         세관 공무원이 이 자료를 참고하여 통관 보류를 검토할 수 있으므로, 담당 기관이 보지 못한 내용이 나가서는 안 됩니다.
         틀린 예: number: 4인데 approved_by에는 revision: 3만 있음
-        맞는 예: number: 4이고 approved_by 아래에 who: MOIP, date: 2026-02-09, revision: 4와 right-holder의 같은 승인이 있음
+        맞는 예: revision: {"{"}number: 4, date: 2026-02-09, approved_by: [{"{"}who: MOIP, date: 2026-02-09, revision: 4{"}"}, {"{"}who: right-holder, date: 2026-02-09, revision: 4{"}"}]{"}"}
         승인은 실제로 받은 뒤에만 적으십시오. 그때까지는 status: draft로 두십시오. 작성 중(draft)인 자료에서는 경고로만 알립니다.
 
 # $number: 적힌 개정 번호. $newest: 최근 변경의 개정 번호.
