@@ -14,8 +14,8 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 apt-get download --quiet w3m lynx libgc1 libtinfo6 libncursesw6 >/dev/null 2>&1 || apt-get download w3m lynx libgc1
-for package in *.deb; do dpkg-deb --extract "$package" root; done
-export LD_LIBRARY_PATH=$work/root/usr/lib/x86_64-linux-gnu:$work/root/lib/x86_64-linux-gnu
+for package in *.deb; do dpkg-deb --extract "$package" tree; done
+export LD_LIBRARY_PATH=$work/tree/usr/lib/x86_64-linux-gnu:$work/tree/lib/x86_64-linux-gnu
 export LYNX_CFG=$work/lynx.cfg HOME=$work
 touch lynx.cfg
 
@@ -33,7 +33,7 @@ HTML
 for browser in w3m lynx; do
     options=(-dump)
     [[ $browser == w3m ]] && options+=(-T text/html)
-    "root/usr/bin/$browser" "${options[@]}" page.html >"$browser.txt"
+    "tree/usr/bin/$browser" "${options[@]}" page.html >"$browser.txt"
     echo "--- $browser: $(dpkg-deb --field "$browser"_*.deb Version)"
     cat "$browser.txt"
     grep -q "In a template" "$browser.txt"
