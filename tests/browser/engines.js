@@ -118,11 +118,17 @@ export async function use(name, window) {
     async click(selector, which = 0, by = "mouse") {
       await until((selector, which) => document.querySelectorAll(selector)[which], selector, which);
       const at = await evaluate(
-        (selector, which) => {
+        async (selector, which) => {
           const element = /** @type {Element} */ (document.querySelectorAll(selector)[which]);
-          element.scrollIntoView({ block: "center", behavior: "instant" });
-          const { left, top, width, height } = element.getClientRects()[0];
-          return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+          // Once it stands still: a press goes to what was painted last at its place, and pictures on their way move what is below.
+          for (let last; ; ) {
+            element.scrollIntoView({ block: "center", behavior: "instant" });
+            await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+            const { left, top, width, height } = element.getClientRects()[0];
+            const at = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+            if (last && last.x === at.x && last.y === at.y) return at;
+            last = at;
+          }
         },
         selector,
         which,

@@ -128,7 +128,10 @@ const ACTS = {
     assert.equal(await says(engine, ".outcome-name"), "Indications: ask the right holder");
     await engine.click(".record-text button");
     await engine.click("#point-seal textarea");
+    await engine.until(() => document.activeElement === document.querySelector("#point-seal textarea"));
     await engine.chord("Control", "v");
+    // An engine may ask another process for what is pasted, and go on meanwhile.
+    await engine.until(() => /** @type {HTMLTextAreaElement} */ (document.querySelector("#point-seal textarea")).value);
     const copied = await engine.evaluate(() => /** @type {HTMLTextAreaElement[]} */ ([...document.querySelectorAll("#point-seal textarea, .record-text textarea")]).map(({ value }) => value.trim()));
     assert.match(copied[0], /Seal on the carton/);
     assert.ok(copied.slice(1).includes(copied[0]), copied.join("\n"));
