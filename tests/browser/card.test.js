@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fetchPictures, launch } from "./browser.js";
 import { characters, pageCount, pictureCount } from "./pdf.js";
 import { jinwi } from "./program.js";
-import { address, guide, repository } from "./where.js";
+import { address, cache, guide, repository } from "./where.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
@@ -102,7 +102,7 @@ describe("a dossier with more points than two sheets take", () => {
       const more = many.map((_, place) => `\n## ${words.slice(0, 30)} {#more-${place}}\n\n### + {.genuine}\n\n${words.repeat(9)}\n\n### - {.counterfeit}\n\n${words.repeat(7)}\n`);
       writeFileSync(text, readFileSync(text, "utf8") + more.join(""));
     }
-    assert.equal(jinwi(["build", "--content", join(folder, "content"), "--edition", "customs", "--languages", "ko,en,th", "--out", join(folder, "out"), "--cache", join(folder, "cache")], "ignore"), 0);
+    assert.equal(jinwi(["build", "--content", join(folder, "content"), "--edition", "customs", "--languages", "ko,en,th", "--out", join(folder, "out"), "--cache", cache], "ignore"), 0);
   });
   after(() => rmSync(folder, { recursive: true }));
 

@@ -5,14 +5,16 @@ import { env } from "node:process";
 
 /** Names that Chromium goes by, and where macOS puts it. CHROMIUM names another. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const PLACES = [
-  ...(env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
+/** The same engine without windows and menus, where a system has it: pages cost a quarter less. */
+const SHELL = "chromium-headless-shell";
 
-/** Its file. */
-export function program() {
-  const file = env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+/** @param {string[]} names */
+const places = (names) => (env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** Its file. @param {{isWhole: boolean}} which whether it is to be the browser that readers have, windows and all */
+export function program({ isWhole }) {
+  const whole = [...places(NAMES), "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+  const file = env.CHROMIUM ?? [...(isWhole ? [] : places([SHELL])), ...whole].find((place) => existsSync(place));
   if (!file) throw new Error("no Chromium here: install Debian's `chromium`, or name one in CHROMIUM");
   return file;
 }

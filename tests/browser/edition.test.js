@@ -33,25 +33,29 @@ const warnings = (page) =>
       .map((element) => ({ warning: element.dataset.warning, text: element.innerText })),
   );
 
-for (const { clock, now, shown } of CLOCKS) {
-  for (const language of LANGUAGES) {
-    test(`${clock}, in ${language}: ${shown.join() || "nothing"}`, async () => {
-      const context = await browser.newContext({ timezoneId: "Asia/Seoul" });
-      try {
+/** The page types that readers land on. */
+const TYPES = ["product with variants and pairs", "kind list", "withdrawn"];
+
+for (const language of LANGUAGES) {
+  test(`by the reader's clock, in ${language}`, async () => {
+    const context = await browser.newContext({ timezoneId: "Asia/Seoul" });
+    try {
+      for (const { clock, now, shown } of CLOCKS) {
         await context.clock.setFixedTime(now);
-        for (const type of ["product with variants and pairs", "kind list", "withdrawn"]) {
+        // What is asked of the clock is the same in all languages; what is said is not.
+        for (const type of language === "en" ? TYPES : shown.length > 0 ? TYPES.slice(0, 1) : []) {
           const { page, faults } = await open(context, pathOf(type, language));
           const seen = await warnings(page);
-          assert.deepEqual({ faults, seen: seen.map(({ warning }) => warning) }, { faults: [], seen: shown }, type);
+          assert.deepEqual({ faults, seen: seen.map(({ warning }) => warning) }, { faults: [], seen: shown }, `${clock}: ${type}`);
           for (const { text } of seen) assert.ok(text.length > 20, `the warning says something: ${text}`);
           if (shown.includes("expired")) assert.match(seen[0].text, new RegExp(lastDay), "and the last day");
           await page.close();
         }
-      } finally {
-        await context.close();
       }
-    });
-  }
+    } finally {
+      await context.close();
+    }
+  });
 }
 
 describe("a copy put together from two", () => {

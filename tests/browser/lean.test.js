@@ -10,7 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { tokenize } from "@csstools/css-tokenizer";
 import { parse } from "acorn";
 import { jinwi } from "./program.js";
-import { repository } from "./where.js";
+import { cache, repository } from "./where.js";
 
 const sources = join(repository, "static");
 /** Away from the repository, whose own static/ would stand in for what is built in. */
@@ -20,7 +20,7 @@ const copy = join(folder, "copy");
 before(() => {
   mkdirSync(join(folder, "content"));
   cpSync(join(repository, "content/guide.yaml"), join(folder, "content/guide.yaml"));
-  assert.equal(jinwi(["build", "--content", join(folder, "content"), "--out", copy, "--edition", "customs", "--languages", "en"], "ignore"), 0);
+  assert.equal(jinwi(["build", "--content", join(folder, "content"), "--out", copy, "--edition", "customs", "--languages", "en", "--cache", cache], "ignore"), 0);
 });
 after(() => rmSync(folder, { recursive: true }));
 

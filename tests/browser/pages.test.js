@@ -11,8 +11,9 @@ import { SCREENS, fetchPictures, launch, open } from "./browser.js";
 import { blank, sideways } from "./glance.js";
 import { cases } from "./pages.js";
 
-/** What a scheme can change: the rest of the rules would find in dark what they found in light. */
+/** What a scheme can change, and no language: the rest of the rules would find in dark what they found in light. */
 const COLOUR = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+const COLOURLESS = Object.fromEntries(COLOUR.map((rule) => [rule, { enabled: false }]));
 
 /** @type {import("./browser.js").Browser} */
 let browser;
@@ -29,9 +30,10 @@ for (const { type, language, path } of cases) {
       const bare = await blank(page);
       const wide = (await sideways(page)).beyond;
       await arm(page);
-      const light = await judge(page, { runOnly: STANDARDS, rules: ALSO });
+      const isColoured = language === "en" || language === "";
+      const light = await judge(page, { runOnly: STANDARDS, rules: isColoured ? ALSO : { ...ALSO, ...COLOURLESS } });
       await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await judge(page, { runOnly: { type: "rule", values: COLOUR } });
+      const dark = isColoured ? await judge(page, { runOnly: { type: "rule", values: COLOUR } }) : [];
       await page.emulateMedia({ colorScheme: null });
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;

@@ -12,7 +12,7 @@ import { launchFirefox } from "./firefox.js";
 import { markupFaults } from "./markup.js";
 import { jinwi } from "./program.js";
 import { newer } from "./target.js";
-import { artefacts, repository } from "./where.js";
+import { cache, repository } from "./where.js";
 
 /** @typedef {import("./browser.js").Page} Page */
 
@@ -25,7 +25,6 @@ const lone = join(folder, "mailed");
 /** @type {import("./browser.js").Browser} */
 let browser;
 before(async () => {
-  const cache = join(artefacts, "cache");
   assert.equal(jinwi(["build", "--content", join(repository, "content"), "--edition", "customs", "--languages", "en,ko,ar,th", "--pocket", "--out", copy, "--cache", cache], "ignore"), 0);
   mkdirSync(lone);
   browser = await launch();

@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { ALSO, STANDARDS, arm, judge } from "./axe.js";
 import { launch, SCREENS } from "./browser.js";
 import { jinwi, start } from "./program.js";
-import { repository } from "./where.js";
+import { cache, repository } from "./where.js";
 
 const DOSSIER = "products/cosmetics/haneulseol-cream";
 const PAGE = "/en/products/cosmetics/haneulseol-cream/index.html";
@@ -39,7 +39,6 @@ describe("the preview", () => {
 
   /** A preview of the content; gives the program and its address. @param {string[]} more */
   async function preview(more) {
-    const cache = join(repository, ".jinwi-cache");
     const started = start(["serve", "--lang", "en", "--port", "0", "--date", "2026-01-31", "--languages", "ko,en", "--cache", cache, "--content", content, ...more], folder);
     /** @type {string} */
     const address = await new Promise((resolve, reject) => {

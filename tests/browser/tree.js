@@ -1,4 +1,4 @@
-/** A copy as files: every page parsed once, with all that it refers to. No browser, and nothing of the generator. */
+/** A copy as files: every page parsed once at most, with all that it refers to. No browser, and nothing of the generator. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { parse } from "parse5";
@@ -13,6 +13,7 @@ import { parse } from "parse5";
  * @typedef {object} Page
  * @property {string} path from the root
  * @property {string} text the file's text
+ * @property {import("parse5").DefaultTreeAdapterTypes.Document} document the tree, with what the page has for scripts alone
  * @property {string} lang the root element's `lang`
  * @property {string} dir the root element's `dir`
  * @property {string[]} ids every `id`, as often as it stands there
@@ -64,11 +65,31 @@ export function parts(root) {
 /** A page's text as its scripts find it: with what it has for them alone. @param {string} text */
 export const scripted = (text) => text.replace(/<!--scripted ([^]*?)-->/g, "$1");
 
-/** Parses one page. @param {string} path @param {string} text @returns {Page} */
+/** One page, parsed when something is first asked of it. @param {string} path @param {string} text @returns {Page} */
 export function page(path, text) {
-  /** @type {Page} */
-  const found = { path, text, lang: "", dir: "", ids: [], references: [], head: [], policies: [], inline: [], elements: [] };
+  /** @type {ReturnType<typeof parsed> | undefined} */
+  let known;
+  const of = () => (known ??= parsed(text));
+  return {
+    path,
+    text,
+    get document() { return of().document; },
+    get lang() { return of().lang; },
+    get dir() { return of().dir; },
+    get ids() { return of().ids; },
+    get references() { return of().references; },
+    get head() { return of().head; },
+    get policies() { return of().policies; },
+    get inline() { return of().inline; },
+    get elements() { return of().elements; },
+  };
+}
+
+/** What a page's text tells. @param {string} text @returns {Omit<Page, "path" | "text">} */
+function parsed(text) {
   const document = parse(scripted(text), { scriptingEnabled: false });
+  /** @type {Omit<Page, "path" | "text">} */
+  const found = { document, lang: "", dir: "", ids: [], references: [], head: [], policies: [], inline: [], elements: [] };
   for (const element of elements(document)) {
     const attributes = new Map(element.attrs.map((attribute) => [attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name, attribute.value]));
     const name = element.tagName;

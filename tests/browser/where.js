@@ -21,6 +21,9 @@ export const guide = env.GUIDE ? resolve(env.GUIDE) : join(artefacts, "진위 �
 /** The root's address, with its last slash. */
 export const guideUrl = `${pathToFileURL(guide).href}/`;
 
+/** What builds keep for each other, wherever their content stands: `jinwi build` of the repository's own keeps it there, too. */
+export const cache = join(repository, ".jinwi-cache");
+
 /** A page's address; `path` is from the root. @param {string} path */
 export const address = (path) => guideUrl + path;
 

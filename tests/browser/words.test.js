@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parse } from "parse5";
 import { parts, read } from "./tree.js";
 import { guide, repository } from "./where.js";
 
@@ -28,10 +27,10 @@ function collect(node, lang, isCode, found) {
 
 /** @type {Map<string, Words[]>} */
 const words = new Map();
-for (const [path, { text, lang }] of pages) {
+for (const [path, { document, lang }] of pages) {
   /** @type {Words[]} */
   const found = [];
-  collect(parse(text, { scriptingEnabled: false }), lang, false, found);
+  collect(document, lang, false, found);
   words.set(path, found);
 }
 
