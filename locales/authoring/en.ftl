@@ -607,9 +607,15 @@ duplicate-slug = short name `{ $slug }` is already used by `{ $first }`
 
 ## Rules: photos
 
-# $file: the path as written.
-photo-missing = photo `{ $file }` is missing
-    .hint = put the file into the dossier's folder, or correct its name; capitals count
+# $file: the path as written. $found: the path of the file that differs from it in capitals alone, or none.
+photo-missing = { $found ->
+        [none] photo `{ $file }` is missing
+       *[other] photo `{ $file }` is named `{ $found }` in the folder: capitals count
+    }
+    .hint = { $found ->
+        [none] put the file into the dossier's folder, or correct its name; capitals count
+       *[other] write `{ $found }` here, or rename the file
+    }
     .explain =
         Each photo that a dossier declares must lie in its folder, under exactly the name that is written, capitals and the
         ending (.jpg, .jpeg, .png, .webp) included. Windows does not mind capitals, but other systems do.

@@ -28,7 +28,12 @@ fn check_files(photos: &[Photo], files: &RecordFiles, faults: &mut Faults) {
         declared.insert(path);
         match pictures.get(path) {
             None => {
-                faults.add(Rule::PhotoMissing, file, span).word("file", path);
+                // Windows takes both names for one, so that whoever looks there sees the file under the name that was written.
+                let is_it = |there: &&String| there.to_lowercase() == path.to_lowercase();
+                let there = pictures.keys().find(is_it).map(String::as_str);
+                declared.extend(there);
+                let told = faults.add(Rule::PhotoMissing, file, span).word("file", path);
+                told.word("found", there.unwrap_or("none"));
             }
             Some(Ok(header)) => {
                 let longer = header.width.max(header.height);
