@@ -1096,11 +1096,11 @@ text-explodes = text would make a page far larger than itself
         Right: tables of a few columns, each row complete
         Shorten the table, or split it. Until then nothing of this text is shown.
 
-# $languages: tags, joined by commas. $of: glossary or record.
+# $languages: tags, joined by commas. $of: glossary or record. $file: of a record, the first file that is missing.
 translation-missing = there is no text in { $languages }
     .hint = { $of ->
         [glossary] add the missing names and notes of the terms; until then readers see another language, with a badge
-       *[record] add the missing files, such as `en.md`; until then readers see another language, with a badge
+       *[record] add the missing files, such as `{ $file }`; until then readers see another language, with a badge
     }
     .explain =
         guide.yaml lists the languages of the guide; this record has no text in some of them. Readers of these see another

@@ -1085,11 +1085,11 @@ text-explodes = 글에 비해 페이지가 지나치게 커지는 언어 파일
         맞는 예: 열이 몇 개이고 줄마다 칸을 다 채운 표
         표를 줄이거나 나누십시오. 그때까지 이 파일의 본문은 나오지 않습니다.
 
-# $languages: 언어 태그(쉼표로 구분). $of: glossary, record.
+# $languages: 언어 태그(쉼표로 구분). $of: glossary, record. $file: record에서 빠진 첫 파일.
 translation-missing = 글이 없는 언어: { $languages }
     .hint = { $of ->
         [glossary] 용어의 빠진 이름과 설명을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
-       *[record] `en.md`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
+       *[record] `{ $file }`처럼 빠진 파일을 추가하십시오. 그때까지는 다른 언어의 글이 표시와 함께 나옵니다
     }
     .explain =
         guide.yaml에 안내서의 언어가 적혀 있는데, 이 자료에는 그 가운데 일부 언어의 파일이 없습니다. 그 언어의 독자에게는

@@ -247,9 +247,9 @@ fn check_translations(content: &Seen<'_>, files: &RecordFiles, current: u32, fau
     let is_there = |tag: &LanguageTag| texts.contains_key(tag) || unreadable.contains(tag);
     let missing: Vec<&str> =
         languages(content).filter(|tag| !is_there(tag)).map(|tag| tag.as_str()).collect();
-    if !missing.is_empty() {
+    if let Some(first) = missing.first() {
         let fault = faults.add(Rule::TranslationMissing, file, Span::FILE);
-        fault.word("languages", missing.join(", ")).word("of", "record");
+        fault.word("languages", missing.join(", ")).word("of", "record").word("file", format!("{first}.md"));
     }
     let source = texts.get(content.source_language);
     for (_, text) in texts.iter().filter(|(tag, _)| **tag != *content.source_language) {
