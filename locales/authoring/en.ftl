@@ -853,6 +853,16 @@ review-overdue = review was due on { $due }
         Right: reviewed, a new revision, and review_due: 2027-05-01
         Ask the right holder whether anything has changed. Do not move the date without looking.
 
+# $issued: the day of issue. $date: the day of the newest record. $record: as links name it.
+issue-outdated = the day of issue, { $issued }, is before { $date }, the day of `{ $record }`
+    .hint = before copies go out, set `issued` to the day and raise `sequence` by one
+    .explain =
+        By `issued` and `sequence` whoever receives a copy tells it from an older one, and its pages bear that day. A published record
+        that was changed later is told under an issue that did not have it yet: two copies with different words look like one issue.
+        Wrong: issued: 2026-11-01, and a dossier whose revision is of 2026-11-29
+        Right: issued: 2026-11-30 and sequence: 2, where the last copies that went out were issue 1
+        Raise both once for each issue. Drafts do not count, and with `--date` copies bear the day that you give.
+
 # $date: the last day.
 right-expired = right or recordation expired on { $date }
     .hint = look it up in the register and enter the new date, or delete what was not renewed

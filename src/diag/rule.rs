@@ -110,6 +110,8 @@ rules! {
     RightNotLive "right-not-live" Warning by "check::rights";
     SpeciesCode "species-code" Warning by "check::species";
     WeakEdition "weak-edition" Warning by "check::weak_editions";
+    // The issue.
+    IssueOutdated "issue-outdated" Warning by "check::guide";
     // The other records.
     NoSource "no-source" Error by "check::published";
     SourceStale "source-stale" Warning by "check::published";
