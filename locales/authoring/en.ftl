@@ -2677,6 +2677,9 @@ verify-bad-lines = { $count ->
     .hint = do not use this copy; get a new one from its publisher
 # $built: the day of the build. $issue: the number of the issue.
 verify-issue = { $built } (issue { $issue })
+# $issue: the day of the former copy, and the number of its issue where it has one.
+same-issue = the former copy bears the same issue, { $issue }, and tells something else
+    .hint = if the former one has gone out, raise `sequence` by one in guide.yaml, set `issued` to the day, and build again: nobody could tell the two apart
 verify-signing-left = a run of `jinwi sign` was broken off in this folder; what it left is no part of the copy
     .hint = if you sign this copy, sign it again; if you got it so, do not mind
 # $count: how many.

@@ -2537,6 +2537,9 @@ verify-bad-lines = SHA256SUMS에서 이 프로그램이 썼을 리 없는 줄 { 
     .hint = 이 사본을 쓰지 마십시오. 발행 기관에서 새 사본을 받으십시오
 # $built: 만든 날. $issue: 호수.
 verify-issue = { $built } ({ $issue }호)
+# $issue: 예전 사본을 만든 날과, 있으면 호수.
+same-issue = 예전 사본과 발행 번호가 같은데({ $issue }) 내용이 다름
+    .hint = 예전 사본이 이미 나갔다면 guide.yaml의 `sequence`를 하나 올리고 `issued`를 그날로 고쳐 다시 만드십시오. 그대로 내보내면 아무도 둘을 구별하지 못합니다
 verify-signing-left = 이 폴더에서 `jinwi sign`이 중단된 적이 있음. 남은 파일은 사본의 일부가 아님
     .hint = 서명하던 사본이면 다시 서명하십시오. 이대로 받은 사본이면 그냥 쓰셔도 됩니다
 # $count: 개수.

@@ -11,6 +11,7 @@ use super::asked::{day, inputs, kinds, languages};
 use super::cache::cache;
 use super::progress::BuildProgress;
 use super::report::CheckReport;
+use super::verify::warn_of_same_issue;
 use super::{CLEAN, FAULTS, message};
 use crate::authoring::words::MessageWords;
 use crate::derive::EditionFault;
@@ -130,8 +131,11 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
     if let Some(recipient) = &summary.edition.recipient {
         message::line(&words.say("built-recipient", &[("recipient", recipient)]));
     }
-    if let Some(former) = summary.former_recipient.as_ref()
-        && summary.former_recipient != summary.edition.recipient
+    // A copy that nobody signed is as a rule one that its editors looked at, and is built over at each change.
+    let given_out = summary.former.iter().filter(|_| summary.unsigned).chain(&built.superseded);
+    warn_of_same_issue(given_out, &summary.edition, words);
+    if let Some(former) = summary.former.as_ref().and_then(|former| former.recipient.as_ref())
+        && summary.edition.recipient.as_ref() != Some(former)
     {
         message::line(&words.say("built-recipient-gone", &[("recipient", former)]));
     }

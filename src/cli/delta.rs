@@ -10,7 +10,7 @@ use super::apply::recipient_change;
 use super::asked::today;
 use super::build::package;
 use super::pack::{place, put_file, say_held, say_open};
-use super::verify::{issue_of, sound};
+use super::verify::{issue_of, sound, warn_of_same_issue};
 use super::{CLEAN, message};
 use crate::authoring::file::draft_for;
 use crate::authoring::words::MessageWords;
@@ -55,6 +55,7 @@ fn done(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     message::out(&format!("{}\n", words.say("pack-written", &args)));
     let args = [("sent", &*sent.to_string()), ("kept", &*kept.to_string()), ("path", &*path)];
     message::out(&format!("{}\n", words.say("delta-sends", &args)));
+    warn_of_same_issue(&base.edition, &edition, words);
     if let Some(change) = base.edition.and_then(|former| recipient_change(&former, &edition, words)) {
         let hint = words.attribute("recipient-changes", "hint", &[]).unwrap_or_default();
         message::line(&format!("{change}\n  {hint}"));

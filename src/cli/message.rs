@@ -70,11 +70,20 @@ pub fn explain(words: &MessageWords, key: &str, args: Args<'_>) {
 
 /// Says why the program could not run, and what to do; gives the exit code.
 pub fn refusal(words: &MessageWords, key: &str, args: Args<'_>) -> u8 {
-    line(&format!("{}: {}", words.say("severity-error", &[]), words.say(key, args)));
+    graded(words, "severity-error", key, args);
+    COULD_NOT_RUN
+}
+
+/// Says what was done all the same and should be looked at, and what to do.
+pub fn warning(words: &MessageWords, key: &str, args: Args<'_>) {
+    graded(words, "severity-warning", key, args);
+}
+
+fn graded(words: &MessageWords, severity: &str, key: &str, args: Args<'_>) {
+    line(&format!("{}: {}", words.say(severity, &[]), words.say(key, args)));
     if let Some(hint) = words.attribute(key, "hint", args) {
         line(&format!("  {}: {hint}", words.say("severity-hint", &[])));
     }
-    COULD_NOT_RUN
 }
 
 /// Says that a file or folder cannot be read or written; gives the exit code.

@@ -95,6 +95,17 @@ pub(super) fn issue_of(edition: &EditionRecord, words: &MessageWords) -> String 
     }
 }
 
+/// Warns where one of the former copies, which tell something else than the new one, bears its issue all the same.
+pub(super) fn warn_of_same_issue<'a>(
+    formers: impl IntoIterator<Item = &'a EditionRecord>,
+    edition: &EditionRecord,
+    words: &MessageWords,
+) {
+    if let Some(former) = formers.into_iter().find(|former| former.is_same_issue(edition)) {
+        message::warning(words, "same-issue", &[("issue", &issue_of(former, words))]);
+    }
+}
+
 /// The copy's record and what verifying it found, if it is whole. Else says what was found, and as `undone` what was not done.
 pub(super) fn sound(
     copy: &Path,

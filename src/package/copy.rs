@@ -58,8 +58,8 @@ pub struct CopySummary {
     pub sums: Sha256Digest,
     /// The digests of the files that it lists, in its order.
     pub files: Vec<FileDigests>,
-    /// Whom the former copy in the folder was made for, where it was numbered.
-    pub former_recipient: Option<String>,
+    /// What `edition.json` of the former copy in the folder said.
+    pub former: Option<EditionRecord>,
     /// The room that it takes on what is to carry it, if that was said.
     pub room: Option<Room>,
 }
@@ -182,8 +182,7 @@ impl OutputTree {
             return None;
         }
         let edition = edition_at(&self.root, Path::new(EDITION)).ok()?;
-        let former_recipient = edition.recipient.clone();
-        let files = files.to_vec();
+        let (former, files) = (Some(edition.clone()), files.to_vec());
         Some(CopySummary {
             edition,
             written: 0,
@@ -191,7 +190,7 @@ impl OutputTree {
             unsigned: false,
             sums,
             files,
-            former_recipient,
+            former,
             room: None,
         })
     }
@@ -252,13 +251,12 @@ impl OutputTree {
         let sizes = files.iter().map(|(path, file)| (path.as_str(), file.size));
         let sizes = sizes.chain([(SUMS, text.len() as u64)]);
         let room = self.carrier.map(|carrier| fit(carrier, sizes)).transpose()?;
-        let former_recipient =
-            edition_at(&self.root, Path::new(EDITION)).ok().and_then(|former| former.recipient);
+        let former = edition_at(&self.root, Path::new(EDITION)).ok();
         let Exchanged { written, deleted, unsigned } =
             self.exchange(&files, text.as_bytes(), &NewSignature::WhileItHolds, step)?;
         let sums = Sha256Digest::of(text.as_bytes());
         let files = files.into_values().collect();
-        Ok(CopySummary { edition, written, deleted, unsigned, sums, files, former_recipient, room })
+        Ok(CopySummary { edition, written, deleted, unsigned, sums, files, former, room })
     }
 
     /// Exchanges the former copy for the files that were put, which are those that `text` lists: a copy that was made elsewhere,

@@ -185,6 +185,14 @@ impl EditionRecord {
         }
     }
 
+    /// Whether whoever has both copies takes them for one issue, made for the same recipient: the same sequence or, without one,
+    /// the same day.
+    pub(crate) fn is_same_issue(&self, other: &Self) -> bool {
+        self.sequence == other.sequence
+            && (self.sequence.is_some() || self.built == other.built)
+            && self.recipient == other.recipient
+    }
+
     /// The first field that holds what we do not write.
     pub(super) fn fault(&self) -> Option<&'static str> {
         let is_date = |text: &String| Date::parse(text).is_ok();

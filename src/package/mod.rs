@@ -47,7 +47,7 @@ pub use key::{KeyNumber, PublicKey, ReadKeys, read_keys};
 pub(crate) use output_guard::{guarded_folder, is_within, resolve};
 pub use output_path::OutputPath;
 pub(crate) use pack::{Packed, is_pack, pack};
-pub(crate) use previous::previous;
+pub(crate) use previous::{Previous, previous};
 pub(crate) use remembered::{MAX_REMEMBERED, Remembered};
 pub(crate) use report::{Seen, VerifyReport};
 pub(crate) use seal::{

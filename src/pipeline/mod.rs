@@ -32,8 +32,8 @@ use crate::diag::{self, Diagnostic};
 use crate::domain::{Date, Digest, Kind, LanguageTag, Recipient, Visibility};
 use crate::load::{Content, load_again, records};
 use crate::package::{
-    Carrier, Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, Narrowing, OutputPath, OutputTree,
-    PackageError, SUMS, Sha256Digest, previous,
+    Carrier, Changes, CopyIdentity, CopySummary, EDITION, EditionFacts, EditionRecord, Narrowing, OutputPath,
+    OutputTree, PackageError, Previous, SUMS, Sha256Digest, previous,
 };
 use crate::render::{Renderer, Site, plan, record_digests};
 
@@ -146,6 +146,8 @@ pub struct Built {
     pub pictures: usize,
     /// What was worked out anew.
     pub steps: Steps,
+    /// What the former copy that was named says of itself, where its records told something else.
+    pub superseded: Option<EditionRecord>,
     /// What was written.
     pub summary: CopySummary,
 }
@@ -295,7 +297,7 @@ struct CopyRequest {
 struct CopyInMaking {
     out: PathBuf,
     held: EditionContent,
-    supersedes: Option<Sha256Digest>,
+    supersedes: Option<Previous>,
     tree: OutputTree,
 }
 
@@ -348,7 +350,7 @@ fn build_copies(
         let supersedes = former.as_deref().map(|folder| previous(folder, &identity)).transpose()?;
         let mut tree = OutputTree::open(&out, &identity, &apart)?;
         tree.must_fit(options.carrier);
-        copies.push(CopyInMaking { out, held, supersedes: supersedes.map(|previous| previous.sums), tree });
+        copies.push(CopyInMaking { out, held, supersedes, tree });
     }
     let puts: Vec<_> = copies
         .iter()
@@ -379,7 +381,9 @@ fn build_copies(
     for ((copy, pictures), finished) in copies.into_iter().zip(&made.copies).zip(finished) {
         let CopyInMaking { out, held, supersedes, tree } = copy;
         let FinishedPages { pages, steps, records, memo } = finished;
-        let facts = edition_facts(&held, supersedes, options.recipient.clone());
+        let sums = supersedes.as_ref().map(|previous| previous.sums);
+        let facts = edition_facts(&held, sums, options.recipient.clone());
+        let superseded = supersedes.filter(|previous| previous.records != records);
         let summary = tree.finish(facts, Changes::new(records))?;
         if let Some(memo) = memo {
             memo.keep(cache);
@@ -393,6 +397,7 @@ fn build_copies(
             pages,
             pictures: pictures.count,
             steps: Steps { pictures: made.shots, ..steps },
+            superseded: superseded.map(|previous| previous.edition),
             summary,
         });
     }

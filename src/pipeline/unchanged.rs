@@ -107,6 +107,7 @@ impl<'a> LastBuild<'a> {
                 pages,
                 pictures,
                 steps: Steps::default(),
+                superseded: None,
                 summary,
             });
         }

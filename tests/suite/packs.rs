@@ -584,6 +584,24 @@ fn each_reason_against_a_delta_has_its_code_and_its_word_and_changes_nothing() {
 }
 
 #[test]
+fn a_delta_between_two_copies_that_bear_one_issue_is_told() {
+    let top = TempDir::new().unwrap();
+    let former = [("sequence", 12.into()), ("built", "2026-10-01".into())];
+    copy(&top.path().join("old"), &files(1), &former);
+    for (sequence, recipient, wanted) in
+        [(12, None, true), (13, None, false), (12, Some("Thai Customs"), false)]
+    {
+        let _ = fs::remove_dir_all(top.path().join("new"));
+        let mut more = vec![("sequence", sequence.into())];
+        more.extend(recipient.map(|recipient| ("recipient", recipient.into())));
+        copy(&top.path().join("new"), &changed(files(1)), &more);
+        let (code, said) = delta(top.path(), &["old", "new"]);
+        let told = said.contains("bears the same issue, 2026-10-01 (issue 12)");
+        assert!(code == 0 && told == wanted, "{sequence} {recipient:?}: {said}");
+    }
+}
+
+#[test]
 fn a_delta_to_a_copy_for_somebody_else_is_told_when_it_is_made_and_when_it_is_applied() {
     let top = TempDir::new().unwrap();
     let at = |name: &str| top.path().join(name);

@@ -707,6 +707,33 @@ fn a_build_takes_the_former_copy_s_signature_away_and_says_so() {
 }
 
 /// The commands that a text shows, one after the other.
+/// What two copies of one number say, nobody can tell apart; and whoever builds while writing is not told at each change.
+#[test]
+fn an_issue_that_went_out_and_is_built_with_other_words_is_told() {
+    let desk = small();
+    let folder = desk.path();
+    key(&desk, "ours");
+    let title = |from: &str, to: &str| desk.edit("guide.yaml", from, to);
+    title("id: test-guide", "id: test-guide\nsequence: 5");
+    let again = |more: &[&str]| {
+        let said = runs(folder, &[&["build", "--out", "copy", "--date", "2026-11-01"], more].concat());
+        said.contains("bears the same issue, 2026-11-01 (issue 5)")
+    };
+    assert!(!again(&[]));
+    title("guide@example.org", "first@example.org");
+    assert!(!again(&[]), "nobody has signed it");
+    sign(&desk, "copy", "ours");
+    assert!(!again(&[]), "it is the same copy");
+    copy_tree(&folder.join("copy"), &folder.join("former"));
+    title("first@example.org", "second@example.org");
+    assert!(again(&[]), "the signed copy said something else");
+    assert!(!again(&["--previous", "former"]), "its records say the same");
+    desk.edit("brands/haneul/brand.yaml", "country: KR", "country: US");
+    assert!(again(&["--previous", "former"]));
+    title("sequence: 5", "sequence: 6");
+    assert!(!again(&["--previous", "former"]));
+}
+
 fn commands_of(text: &str) -> String {
     let mut shown = String::new();
     for block in text.split("```sh\n").skip(1) {
