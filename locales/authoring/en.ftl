@@ -1979,6 +1979,9 @@ key-is-there = `{ $path }` is there already
 # $path: the file. $folder: the folder of the content or the copy.
 key-in-copy = `{ $path }` would stand in `{ $folder }`, which others get
     .hint = keep the secret key where no copy and no content is
+# $path: the secret key. $folder: the folder of the content or the copy.
+key-beside = `{ $path }` stands beside `{ $folder }`, which others get
+    .hint = move it to where nothing is that you hand on: whoever gets the whole folder would have your secret key
 # $path: the file.
 remember-in-copy = `{ $path }` would be written into the copy that is verified
     .hint = keep the list of copies seen on your own computer: on the stick, whoever hands you the stick could change it

@@ -183,6 +183,15 @@ pub fn handed_out(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|folder| is_content(folder) || is_copy(folder))
 }
 
+/// A folder of content or of a finished copy that lies right in `folder`: whoever hands on the whole of `folder` hands on what is
+/// beside it, too.
+pub fn beside_handed_out(folder: &Path) -> Option<PathBuf> {
+    let mut found: Vec<_> =
+        folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    found.sort();
+    found.into_iter().find(|folder| is_content(folder) || is_copy(folder))
+}
+
 fn is_content(folder: &Path) -> bool {
     folder.join("guide.yaml").is_file()
 }

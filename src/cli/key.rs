@@ -10,7 +10,7 @@ use clap::ArgMatches;
 
 use super::asked::bytes_of;
 use super::{CLEAN, message};
-use crate::authoring::file::{handed_out, write_at};
+use crate::authoring::file::{beside_handed_out, handed_out, write_at};
 use crate::authoring::words::MessageWords;
 use crate::package::{
     KeyFault, MAX_SIGNATURE, PublicKey, SIGNATURE_END, SecretKey, SignatureFault, read_keys, resolve,
@@ -32,6 +32,20 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
 }
 
 fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
+    let made = make(matches, words);
+    let path: &PathBuf = matches.get_one("file").expect("the file is required");
+    let folder = split(path).and_then(|(folder, _)| resolve(folder));
+    if made.is_ok()
+        && let Some(beside) = folder.ok().as_deref().and_then(beside_handed_out)
+    {
+        let args = [("path", message::path(path)), ("folder", message::path(&beside))];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        message::warning(words, "key-beside", &args);
+    }
+    made
+}
+
+fn make(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
     let public_path = with_end(path, ".pub");
     let signature_path = with_end(&public_path, SIGNATURE_END);

@@ -456,6 +456,11 @@ fn a_key_is_made_once_for_its_owner_alone_and_under_a_password() {
     key(&desk, "ours");
     let mode = |file: &str| fs::metadata(folder.join(file)).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode("ours"), mode("ours.pub")), (0o600, 0o644));
+    fs::create_dir(folder.join("apart")).unwrap();
+    for (name, is_beside) in [("beside", true), ("apart/new", false)] {
+        let said = runs(folder, &["key", "new", name, "--password-file", "ours.word"]);
+        assert_eq!(said.contains("stands beside `"), is_beside, "{said}");
+    }
     let before = tree(folder);
     fs::write(folder.join("empty.word"), "\nsecond line\n").unwrap();
     fs::write(folder.join("blank.word"), " \t \n").unwrap();
