@@ -2206,6 +2206,9 @@ cannot-finish = a file of the copy could not be written
 # $path: the file or folder. $reason: the system's own words.
 cannot-access = `{ $path }` cannot be read or written: { $reason }
     .hint = check that it exists, that you have the right to it, and that the disk is not full
+# $path: the file or folder. $reason: the system's words.
+cannot-write-out = `{ $path }` cannot be written: { $reason }
+    .hint = name a folder that you may write to with `--out`, or make room on the disk
 
 # $path: the file asked for. $why: a word. $folder: the folder that it is in.
 out-refused = { $why ->

@@ -2161,6 +2161,9 @@ cannot-finish = 사본의 파일 하나를 쓰지 못함
 # $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
 cannot-access = 읽거나 쓸 수 없음: `{ $path }` ({ $reason })
     .hint = 있는지, 권한이 있는지, 디스크가 가득 차지 않았는지 확인하십시오
+# $path: 파일 또는 폴더. $reason: 운영체제가 낸 문구.
+cannot-write-out = 쓸 수 없음: `{ $path }` ({ $reason })
+    .hint = 쓸 수 있는 폴더를 `--out`으로 지정하거나 디스크에 자리를 비우십시오
 
 # $path: 요청한 파일. $why: 이유를 나타내는 낱말. $folder: 그 파일이 든 폴더.
 out-refused = { $why ->

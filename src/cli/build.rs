@@ -56,7 +56,7 @@ fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
     };
     progress.clear();
     cache.drop_unused();
-    let (checked, built) = outcome.map_err(|error| refused(&error, words, out))?;
+    let (checked, built) = outcome.map_err(|error| refused(&error, words, &options))?;
     let report = CheckReport { words, inputs: &inputs, matches, warnings_in_full: options.deny_warnings };
     report.print(&checked);
     if built.is_empty() {
@@ -154,7 +154,8 @@ fn summarise(built: &Built, words: &MessageWords, out: &Path, by_default: bool, 
     message::line(&words.say("built-open", &[("path", &message::path(&index))]));
 }
 
-fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
+fn refused(error: &BuildError, words: &MessageWords, options: &BuildOptions) -> u8 {
+    let out = &options.out;
     match error {
         BuildError::Edition(EditionFault::Unknown { name, known }) => {
             message::refusal(words, "cannot-find-edition", &[("name", name), ("known", known)])
@@ -168,6 +169,11 @@ fn refused(error: &BuildError, words: &MessageWords, out: &Path) -> u8 {
             message::refusal(words, "cannot-find-kind", &args)
         }
         BuildError::Edition(EditionFault::Silent) => message::refusal(words, "cannot-be-silent", &[]),
+        BuildError::Package(PackageError::Io { path, source })
+            if !options.previous.as_ref().is_some_and(|former| path.starts_with(former)) =>
+        {
+            message::no_writing(words, path, &source.to_string())
+        }
         BuildError::Package(error) => package(error, words, out, "cannot-follow-previous"),
         BuildError::WithinCopy(copy) => {
             message::refusal(words, "refused-within-copy", &[("out", &message::path(copy))])

@@ -91,6 +91,11 @@ pub fn no_access(words: &MessageWords, path: &Path, reason: &str) -> u8 {
     refusal(words, "cannot-access", &[("path", &self::path(path)), ("reason", reason)])
 }
 
+/// Says that a file cannot be written where the program writes unless `--out` says otherwise; gives the exit code.
+pub fn no_writing(words: &MessageWords, path: &Path, reason: &str) -> u8 {
+    refusal(words, "cannot-write-out", &[("path", &self::path(path)), ("reason", reason)])
+}
+
 /// Says that a file is not made where it was asked for; gives the exit code.
 pub fn no_place(words: &MessageWords, path: &Path, error: &NoPlace) -> u8 {
     let (why, folder) = match error {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{CLEAN, message};
-use crate::authoring::file::Place;
+use crate::authoring::file::{NoPlace, Place};
 use crate::authoring::schema::{fields, is_as_written, schemas, text};
 use crate::authoring::words::{MessageLanguage, MessageWords};
 
@@ -40,12 +40,13 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
         let path = out.join(format!("{name}.schema.json"));
         match Place::find(&path, &[], &is_as_written) {
             Ok(place) => made.push((place, text(schema))),
+            Err(NoPlace::Io(error)) => return message::no_writing(words, &path, &error.to_string()),
             Err(error) => return message::no_place(words, &path, &error),
         }
     }
     for (place, text) in made {
         if let Err(error) = fs::create_dir_all(out).and_then(|()| place.write(&text)) {
-            return message::no_access(words, place.path(), &error.to_string());
+            return message::no_writing(words, place.path(), &error.to_string());
         }
         message::line(&words.say("schema-written", &[("path", &message::path(place.path()))]));
     }
