@@ -2698,10 +2698,9 @@ verify-left-by-system = { $count ->
 
 ## Arguments that the command line does not know
 
-# Shown in the window that a double click on Windows opens, below the help, where no content is beside the program.
-nothing-beside =
-    There is no content beside the program. To see your guide, put the program into the folder that holds `content`, and
-    double-click it there. For the commands above, open that folder, type cmd into its address bar and press Enter.
+# Where no content is beside the program and it was double-clicked, or its name alone was typed.
+nothing-beside = there is no content beside the program
+    .hint = to see your guide, put the program into the folder that holds `content`, and double-click it there; all else are commands, which `jinwi --help` lists: open that folder, type cmd into its address bar and press Enter
 window-stays = Press Enter to close this window.
 # $argument: as typed.
 misuse-unknown = there is no option or argument `{ $argument }`

@@ -2555,10 +2555,9 @@ verify-left-by-system = 운영체제가 남긴 파일이나 폴더 { $count }개
 
 ## Arguments that the command line does not know
 
-# Windows에서 두 번 누르면 열리는 창에서, 프로그램 곁에 콘텐츠가 없을 때 도움말 아래에 나옵니다.
-nothing-beside =
-    프로그램 곁에 콘텐츠가 없습니다. 안내서를 보려면 프로그램을 `content`가 든 폴더에 넣고 거기서 두 번 누르십시오.
-    위의 명령은 그 폴더를 열고 주소 표시줄에 cmd를 친 뒤 Enter를 누르면 쓸 수 있습니다.
+# 프로그램 곁에 콘텐츠가 없는데 두 번 누르거나 이름만 쳤을 때 나옵니다.
+nothing-beside = 프로그램 곁에 콘텐츠가 없습니다
+    .hint = 안내서를 보려면 프로그램을 `content`가 든 폴더에 넣고 거기서 두 번 누르십시오. 그 밖의 일은 명령으로 합니다. 그 폴더를 열고 주소 표시줄에 cmd를 친 뒤 Enter를 누르십시오. 명령은 `jinwi --help`가 보여 줍니다
 window-stays = Enter를 누르면 이 창이 닫힙니다.
 # $argument: as typed.
 misuse-unknown = 없는 옵션이나 인자 `{ $argument }`

@@ -52,7 +52,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let is_double_click = args.len() == 1;
     let content = is_double_click.then(beside_the_program).flatten();
-    let is_alone = content.is_none();
+    let is_alone = is_double_click && content.is_none();
     if let Some(content) = content {
         args.extend(["serve".into(), "--open".into(), "--drafts".into(), "--content".into(), content.into()]);
     }
@@ -60,11 +60,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words =
         MessageWords::new(MessageLanguage::choose(args::language(&args).as_deref(), system.as_deref()));
     let code = match args::command(&words).try_get_matches_from(args) {
+        _ if is_alone => message::refusal(&words, "nothing-beside", &[]),
         Ok(matches) => run_command(&matches, &words),
         Err(error) => misuse::run(&error, &words),
     };
     if is_double_click && code != CLEAN {
-        keep_window(is_alone, &words);
+        keep_window(&words);
     }
     ExitCode::from(code)
 }
@@ -104,12 +105,8 @@ fn beside_the_program() -> Option<std::path::PathBuf> {
 }
 
 /// Waits until what was said has been read: the window that a double click opens on Windows closes with the program.
-/// Says what to do where no content is beside the program.
-fn keep_window(is_alone: bool, words: &MessageWords) {
+fn keep_window(words: &MessageWords) {
     if cfg!(windows) && std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
-        if is_alone {
-            message::line(&words.say("nothing-beside", &[]));
-        }
         message::line(&words.say("window-stays", &[]));
         let _ = std::io::stdin().read_line(&mut String::new());
     }

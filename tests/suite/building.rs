@@ -240,6 +240,35 @@ fn exit_codes_tell_faults_from_not_running() {
     assert_eq!(jinwi(&desk, &["build"]).0, 1);
 }
 
+/// Whoever double-clicks the program in another folder reads the one line that matters, and how to go on.
+#[test]
+fn without_arguments_and_content_the_program_says_so_shortly() {
+    let empty = tempfile::tempdir().unwrap();
+    let (code, out, said) = common::jinwi(empty.path(), &[]);
+    assert!(code == 2 && out.is_empty() && said.lines().count() == 2, "{code} {out}{said}");
+    assert!(said.contains("`content`") && said.contains("--help"), "{said}");
+}
+
+#[test]
+fn whoever_cannot_write_is_told_how_to_write_elsewhere() {
+    let desk = small();
+    fs::write(desk.path().join("file"), "").unwrap();
+    for command in ["build", "schema"] {
+        let (code, _, said) = jinwi(&desk, &[command, "--out", "file/below", "--lang", "en"]);
+        assert!(code == 2 && said.contains("cannot be written") && said.contains("`--out`"), "{said}");
+    }
+}
+
+#[test]
+fn whoever_writes_a_photos_name_in_other_capitals_is_told_its_name() {
+    let desk = small();
+    let photos = desk.content().join("products/cosmetics/cream/photos");
+    fs::rename(photos.join("front.jpg"), photos.join("Front.jpg")).unwrap();
+    let (code, _, said) = jinwi(&desk, &["check", "--lang", "en"]);
+    assert!(code == 1 && said.contains("is named `photos/Front.jpg` in the folder"), "{said}");
+    assert!(!said.contains("is missing") && !said.contains("photo-unreferenced"), "{said}");
+}
+
 #[test]
 fn arguments_are_refused_in_the_language_asked_for() {
     let desk = small();
