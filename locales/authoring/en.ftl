@@ -2728,6 +2728,8 @@ misuse-encoding = an argument is not valid UTF-8
 misuse-other = these arguments cannot be understood
     .hint = `--help` after the command shows what it takes
 
+# $path: the content.
+serve-reading = reading { $path } …
 # $address: of the first page.
 serve-at = the guide is at { $address } (Ctrl+C stops it)
 # $edition: its name. $audience: public, partner or customs. $drafts: yes or no. $port: a number.

@@ -2585,6 +2585,8 @@ misuse-encoding = 인자 가운데 UTF-8로 읽을 수 없는 것이 있습니�
 misuse-other = 인자를 이해할 수 없습니다
     .hint = 명령 뒤에 `--help`를 붙이면 쓸 수 있는 것을 보여 줍니다
 
+# $path: 콘텐츠.
+serve-reading = 읽는 중: { $path } …
 # $address: 첫 페이지의 주소.
 serve-at = 안내서 주소: { $address } (멈추려면 Ctrl+C)
 # $edition: 이름. $audience: public, partner, customs. $drafts: yes, no. $port: 번호.

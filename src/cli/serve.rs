@@ -23,6 +23,8 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
 }
 
 fn attempt(matches: &ArgMatches, words: &MessageWords) -> Result<u8, u8> {
+    let content: &PathBuf = matches.get_one("content").expect("`--content` has a default");
+    message::line(&words.say("serve-reading", &[("path", &message::path(content))]));
     let inputs = inputs(matches, words)?;
     day(matches, words)?;
     let day_of = matches.clone();

@@ -68,6 +68,8 @@ impl Preview {
         let (tell, said) = channel();
         std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| tell.send(line)));
         let mut preview = Self { program, port: 0, said };
+        let first = preview.said.recv_timeout(Duration::from_secs(300)).unwrap();
+        assert_eq!(first, "reading content …", "what takes its time is said first");
         let line = preview.says("the guide is at ");
         let (_, rest) = line.split_once("127.0.0.1:").unwrap();
         preview.port = rest.split('/').next().unwrap().parse().unwrap();
