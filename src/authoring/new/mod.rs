@@ -162,8 +162,13 @@ pub(super) fn other(
     if record_type.is_one_file() {
         return (files.collect(), own_id);
     }
-    let text = if record_type == RecordType::Brand { "text.md" } else { "words.md" };
-    (files.chain(texts(held, text, in_korean)).collect(), own_id)
+    if record_type != RecordType::Brand {
+        return (files.chain(texts(held, "words.md", in_korean)).collect(), own_id);
+    }
+    // A brand is no draft: a text that is not filled in yet is an error, and without one another language's is shown.
+    let source = format!("{}.md", held.source_language);
+    let texts = texts(held, "text.md", in_korean).filter(|(name, _)| *name == source);
+    (files.chain(texts).collect(), own_id)
 }
 
 fn refuse_taken(content: &Path, folders: impl Iterator<Item = String>) -> Result<(), NotBegun> {
