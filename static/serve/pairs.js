@@ -107,6 +107,8 @@
     const act = /** @type {HTMLButtonElement} */ (make("button", { type: "button" }, [say("write-pair")]));
     /** @type {{photo: Photo, box: Box | null}[]} */
     const sides = [];
+    // What is written has the page loaded again, which shows what its address names.
+    const keep = () => history.replaceState(null, "", `#${[dossier.slug, point.id, ...sides.map((side) => side.photo.id)].join("/")}`);
     /** @param {string} label @param {Photo[]} photos @param {number} side */
     const column = (label, photos, side) => {
       const holder = make("div");
@@ -117,13 +119,18 @@
         holder.replaceChildren(stage(dossier, photo, (box) => (sides[side].box = box)));
       };
       if (photos.length === 0) return make("div", {}, [make("p", {}, [`${label}: ${say("no-photos")}`])]);
-      take(photos[0].id);
-      return make("div", {}, [choice(label, photos.map((photo) => [photo.id, photo.id]), photos[0].id, take), holder, make("p", { class: "hint" }, [say("draw")])]);
+      take(asked[2 + side]);
+      const choose = choice(label, photos.map((photo) => [photo.id, photo.id]), sides[side].photo.id, (id) => {
+        take(id);
+        keep();
+      });
+      return make("div", {}, [choose, holder, make("p", { class: "hint" }, [say("draw")])]);
     };
     const columns = make("div", { class: "sides" }, [column(say("genuine"), genuine, 0), column(say("counterfeit"), others, 1)]);
     act.disabled = genuine.length === 0 || others.length === 0;
     act.addEventListener("click", async () => {
       act.disabled = true;
+      keep();
       const answer = await fetch("/-/pair", {
         method: "POST",
         headers: { "Content-Type": "application/json" },

@@ -150,6 +150,9 @@ describe("the preview", () => {
     assert.deepEqual(await judge(page, { runOnly: STANDARDS, rules: { ...ALSO, region: { enabled: false } } }), []);
     await page.getByRole("button", { name: "Write the pair" }).click();
     await page.getByText(`Written: ${DOSSIER}/dossier.yaml:61`).waitFor();
+    for (const [side, photo] of [["Genuine", "back-g"], ["Counterfeit", "back-f"]]) {
+      assert.equal(await page.locator("label", { hasText: side }).locator("select").inputValue(), photo, "as it was chosen");
+    }
     const line = read(`${DOSSIER}/dossier.yaml`).split("\n")[60];
     const [, left, top, width, height] = line.match(/genuine: back-g, counterfeit: back-f, genuine_box: \[([\d.]+), ([\d.]+), ([\d.]+), ([\d.]+)\]/) ?? [];
     for (const [found, wanted] of [[left, 0.25], [top, 0.25], [width, 0.5], [height, 0.25]]) assert.ok(Math.abs(Number(found) - Number(wanted)) < 0.02, line);
