@@ -1217,7 +1217,7 @@ search-title = Search
 # On that page, before anything is typed.
 search-help = Type what is on the pack or what you remember: a name in any script, a barcode or a part of it, an HS code, a registration number, a lot code.
 # On that page, without script: before links to other ways.
-search-no-script = The search needs JavaScript, which is off or not allowed here. These lists lead to every product:
+search-no-script = The search needs JavaScript, which is off, not allowed or too old here. These lists lead to every product:
 # Label of the field that narrows by kind.
 search-kind = Kind
 # Label of the field that narrows by brand.
@@ -1326,7 +1326,7 @@ scan-title = Barcode from a photo
 # Below the title.
 scan-help = Photograph the barcode or QR code on the pack, or choose a photo of it. The number is read and searched for.
 # There, without script: before links to other ways.
-scan-no-script = Reading a photo needs JavaScript, which is off or not allowed here. These lists lead to every product:
+scan-no-script = Reading a photo needs JavaScript, which is off, not allowed or too old here. These lists lead to every product:
 # Button that opens the camera of a phone.
 scan-take = Take a photo
 # Button that chooses a file.
@@ -1371,7 +1371,7 @@ inspect-dossier = The full dossier
 # At the head of the form.
 inspect-lead = Answer what you can see, in any order. The outcome follows from your answers by a published rule. What you type stays on this device.
 # At the head of the form, where no script runs.
-inspect-paper = Scripts are off here, so the form works on paper only: print this page, tick what you see, and read the outcome from the table at the end.
+inspect-paper = Here the form is for paper: print this page, tick what you see, and read the outcome from the table at the end.
 # Heading of the first question.
 identity-title = Is it presented as this product?
 # Below it.

@@ -1184,7 +1184,7 @@ search-title = 검색
 # On that page, before anything is typed.
 search-help = 포장에 적힌 것이나 기억나는 것을 입력하십시오. 이름(어느 문자로든), 바코드 또는 그 일부, HS 코드, 등록번호, 제조번호로 찾을 수 있습니다.
 # On that page, without script: before links to other ways.
-search-no-script = 검색에는 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않습니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
+search-no-script = 검색에는 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않거나 너무 오래된 것입니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
 # Label of the field that narrows by kind.
 search-kind = 물품 종류
 # Label of the field that narrows by brand.
@@ -1288,7 +1288,7 @@ scan-title = 사진으로 바코드 찾기
 # Below the title.
 scan-help = 포장의 바코드나 QR 코드를 촬영하거나 그 사진을 고르십시오. 번호를 읽어 바로 검색합니다.
 # There, without script: before links to other ways.
-scan-no-script = 사진을 읽으려면 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않습니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
+scan-no-script = 사진을 읽으려면 JavaScript가 필요하지만 여기에서는 꺼져 있거나 허용되지 않거나 너무 오래된 것입니다. 다음 목록에서 모든 제품으로 갈 수 있습니다:
 # Button that opens the camera of a phone.
 scan-take = 사진 찍기
 # Button that chooses a file.

@@ -65,7 +65,7 @@ describe("in w3m", () => {
   });
 
   test("the form is for paper, with the table of the rule", () => {
-    says(pathOf("inspection", "en"), ["Scripts are off here, so the form works on paper only", "( ) Matches ( ) Differs", "Outcome", "Strong indications"]);
+    says(pathOf("inspection", "en"), ["Here the form is for paper", "( ) Matches ( ) Differs", "Outcome", "Strong indications"]);
   });
 
   test("an alert holds, or has ended, and not both", () => {
