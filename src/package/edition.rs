@@ -268,6 +268,39 @@ mod tests {
     }
 
     #[test]
+    fn two_copies_are_one_issue_by_their_number_and_without_one_by_their_day() {
+        let copy = |sequence: Option<u64>, built: &str, recipient: Option<&str>| {
+            let mut record = json!({
+                "format": 1, "guide": "g", "edition": "public", "audience": "public", "built": built, "languages": ["ko"],
+                "dossiers": 2, "files": 9, "bytes": 4096, "tool": "jinwi 0.1.0",
+            });
+            record
+                .as_object_mut()
+                .unwrap()
+                .extend(sequence.map(|sequence| ("sequence".to_owned(), json!(sequence))));
+            record
+                .as_object_mut()
+                .unwrap()
+                .extend(recipient.map(|name| ("recipient".to_owned(), json!(name))));
+            parse(&record).unwrap()
+        };
+        let (day, later) = ("2026-11-01", "2026-11-02");
+        for (one, other, wanted) in [
+            ((Some(7), day, None), (Some(7), later, None), true),
+            ((Some(7), day, None), (Some(8), day, None), false),
+            ((Some(7), day, None), (None, day, None), false),
+            ((None, day, None), (None, day, None), true),
+            ((None, day, None), (None, later, None), false),
+            ((Some(7), day, None), (Some(7), day, Some("17")), false),
+            ((Some(7), day, Some("17")), (Some(7), day, Some("17")), true),
+        ] {
+            let [former, new] =
+                [one, other].map(|(sequence, built, recipient)| copy(sequence, built, recipient));
+            assert_eq!(former.is_same_issue(&new), wanted, "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
     fn a_record_holds_nothing_but_what_we_write() {
         let sound = json!({
             "format": 1, "guide": "test-guide", "edition": "public", "audience": "partner", "sequence": 7,
