@@ -456,7 +456,6 @@ fn a_file_is_known_as_it_went_out_until_somebody_works_in_it() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
     /// Whatever is damaged on the way, there is an answer, and what is put in can be read again.
     #[test]
     fn a_damaged_file_is_answered(at in 0_usize..9000, with in "[<>&\"/a-z0-9=\\- ]{0,6}", cut in 0_usize..40) {
