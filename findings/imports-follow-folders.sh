@@ -10,7 +10,7 @@
 #
 # Expected by us: the order of the command line, as `ld` keeps it for `NEEDED` of ELF, or an order that does not ask where a folder lies.
 #
-# Needs: bash, apt-get download (Debian 12), python3.
+# Needs: bash, apt-get download (Debian 12).
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -32,20 +32,6 @@ pub fn run(matches: &ArgMatches, words: &MessageWords) -> u8 {
 }
 
 fn new(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
-    let made = make(matches, words);
-    let path: &PathBuf = matches.get_one("file").expect("the file is required");
-    let folder = split(path).and_then(|(folder, _)| resolve(folder));
-    if made.is_ok()
-        && let Some(beside) = folder.ok().as_deref().and_then(beside_handed_out)
-    {
-        let args = [("path", message::path(path)), ("folder", message::path(&beside))];
-        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
-        message::warning(words, "key-beside", &args);
-    }
-    made
-}
-
-fn make(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let path: &PathBuf = matches.get_one("file").expect("the file is required");
     let public_path = with_end(path, ".pub");
     let signature_path = with_end(&public_path, SIGNATURE_END);
@@ -54,16 +40,33 @@ fn make(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     if let Some(path) = made.into_iter().flatten().find(|path| path.symlink_metadata().is_ok()) {
         return Err(message::refusal(words, "key-is-there", &[("path", &message::path(path))]));
     }
-    let folder = split(path).and_then(|(folder, _)| resolve(folder));
-    if let Some(folder) = folder.as_deref().ok().and_then(handed_out) {
+    let folder = split(path).and_then(|(folder, _)| resolve(folder)).ok();
+    if let Some(folder) = folder.as_deref().and_then(handed_out) {
         let args = [("path", message::path(path)), ("folder", message::path(folder))];
         let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
         return Err(message::refusal(words, "key-in-copy", &args));
     }
     if matches.get_flag("sealing") {
-        return super::seal::new_identity(path, &public_path, words);
+        super::seal::new_identity(path, &public_path, words)?;
+    } else {
+        new_signing_key(matches, path, &public_path, &signature_path, words)?;
     }
-    let before = match before {
+    if let Some(beside) = folder.as_deref().and_then(beside_handed_out) {
+        let args = [("path", message::path(path)), ("folder", message::path(&beside))];
+        let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+        message::warning(words, "key-beside", &args);
+    }
+    Ok(())
+}
+
+fn new_signing_key(
+    matches: &ArgMatches,
+    path: &Path,
+    public_path: &Path,
+    signature_path: &Path,
+    words: &MessageWords,
+) -> Result<(), u8> {
+    let before = match matches.get_one::<PathBuf>("after") {
         Some(before) => Some(open(before, matches.get_one("after-password-file"), words)?),
         None => None,
     };
@@ -71,16 +74,16 @@ fn make(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let (text, public) = SecretKey::draw(&password)
         .map_err(|_| message::no_access(words, path, "the system gave no random numbers"))?;
     write_new(path, &text, true, words)?;
-    let written = write_new(&public_path, &public.file(), false, words).and_then(|()| match before {
+    let written = write_new(public_path, &public.file(), false, words).and_then(|()| match before {
         Some(before) => {
             let signature = sign_key(&before, public.file().as_bytes(), public.number);
-            write_new(&signature_path, &signature, false, words)
+            write_new(signature_path, &signature, false, words)
         }
         None => Ok(()),
     });
     if written.is_err() {
         // One half of a pair is of no use, and would stand in the way of the next attempt.
-        for path in [path, &public_path] {
+        for path in [path, public_path] {
             let _ = std::fs::remove_file(path);
         }
     }
@@ -88,7 +91,7 @@ fn make(matches: &ArgMatches, words: &MessageWords) -> Result<(), u8> {
     let args = [
         ("number", public.number.to_string()),
         ("path", message::path(path)),
-        ("public", message::path(&public_path)),
+        ("public", message::path(public_path)),
         ("line", public.line()),
     ];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));

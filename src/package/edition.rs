@@ -274,14 +274,9 @@ mod tests {
                 "format": 1, "guide": "g", "edition": "public", "audience": "public", "built": built, "languages": ["ko"],
                 "dossiers": 2, "files": 9, "bytes": 4096, "tool": "jinwi 0.1.0",
             });
-            record
-                .as_object_mut()
-                .unwrap()
-                .extend(sequence.map(|sequence| ("sequence".to_owned(), json!(sequence))));
-            record
-                .as_object_mut()
-                .unwrap()
-                .extend(recipient.map(|name| ("recipient".to_owned(), json!(name))));
+            let sequence = sequence.map(|sequence| ("sequence".to_owned(), json!(sequence)));
+            let recipient = recipient.map(|name| ("recipient".to_owned(), json!(name)));
+            record.as_object_mut().unwrap().extend(sequence.into_iter().chain(recipient));
             parse(&record).unwrap()
         };
         let (day, later) = ("2026-11-01", "2026-11-02");

@@ -10,14 +10,13 @@ import { guideUrl } from "./where.js";
 
 /**
  * A browser with a profile of its own, which it throws away.
- * @param {Record<string, string>} [environment] what to add to its environment
- * @param {string[]} [switches] what to start it with besides
- * @param {{isWhole: boolean}} [which] whether it is to be the browser that readers have, windows and all
+ * @param {{environment?: Record<string, string>, switches?: string[], isWhole?: boolean}} [options] what to add to its environment,
+ * what to start it with besides, and whether it is to be the browser that readers have, windows and all
  * @returns {Promise<Browser>}
  */
-export function launch(environment = {}, switches = [], which = { isWhole: false }) {
+export function launch({ environment = {}, switches = [], isWhole = false } = {}) {
   return chromium.launch({
-    executablePath: program(which),
+    executablePath: program({ isWhole }),
     env: /** @type {Record<string, string>} */ ({ ...env, ...environment }),
     args: [...SWITCHES, ...switches],
   });

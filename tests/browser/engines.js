@@ -35,7 +35,7 @@ const NAMES = Object.fromEntries(Object.entries(KEYS).map(([name, code]) => [cod
 
 /** Chromium by playwright. @param {{width: number, height: number}} viewport @param {string} downloads @returns {Promise<Means>} */
 async function launchChromium(viewport, downloads) {
-  const browser = await launch({}, [], { isWhole: true });
+  const browser = await launch({ isWhole: true });
   const page = await browser.newPage({ viewport });
   const { faults, log } = listen(page, () => false);
   page.on("download", (download) => download.saveAs(join(downloads, download.suggestedFilename())));

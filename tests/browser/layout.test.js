@@ -21,7 +21,7 @@ describe("320 px wide, or 640 px at 200 %: nothing scrolls sideways", () => {
 });
 
 test("letters of twice the size on a phone: nothing scrolls sideways", async () => {
-  const large = await launch({}, ["--blink-settings=defaultFontSize=32"]);
+  const large = await launch({ switches: ["--blink-settings=defaultFontSize=32"] });
   try {
     assert.deepEqual(await wide(large, SCREENS.phone, cases.map(({ path }) => path)), []);
   } finally {

@@ -8,7 +8,7 @@ import { pathOf } from "./pages.js";
 /** @type {import("./browser.js").Browser} */
 let browser;
 // Without its windows, Chromium under a driver prints before pictures have come that nobody has scrolled to.
-before(async () => void (browser = await launch({}, [], { isWhole: true })));
+before(async () => void (browser = await launch({ isWhole: true })));
 after(() => browser.close());
 
 for (const language of ["ko", "th", "ar"]) {

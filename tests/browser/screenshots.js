@@ -16,7 +16,7 @@ const VIEWS = [
 
 const folder = join(artefacts, "screenshots");
 mkdirSync(folder, { recursive: true });
-const browser = await launch({}, [], { isWhole: true });
+const browser = await launch({ isWhole: true });
 let kept = 0;
 for (const { name, width, height, colorScheme, languages, print } of VIEWS) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });

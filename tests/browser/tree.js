@@ -1,5 +1,5 @@
 /** A copy as files: every page parsed once at most, with all that it refers to. No browser, and nothing of the generator. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { parse } from "parse5";
 
@@ -52,10 +52,10 @@ export function read(root) {
 /** The parts of pages that only scripts show, of each language, each as a page of its own. @param {string} root @returns {Map<string, Page>} */
 export function parts(root) {
   const found = new Map();
-  for (const [path, { lang, dir }] of read(root).pages) {
-    const [, folder] = /^([^/]+)\/index\.html$/.exec(path) ?? [];
-    if (!folder) continue;
+  for (const folder of readdirSync(root).sort()) {
     const file = `${folder}/parts.js`;
+    if (!existsSync(join(root, file))) continue;
+    const { lang, dir } = page(folder, readFileSync(join(root, folder, "index.html"), "utf8"));
     const [, json] = /window\.jinwi\.parts = (.*);\n$/.exec(readFileSync(join(root, file), "utf8")) ?? [];
     found.set(file, page(file, `<!DOCTYPE html>\n<html lang="${lang}" dir="${dir}">\n<head><title>Parts</title></head>\n<body>\n${JSON.parse(json).html}</body>\n</html>\n`));
   }
