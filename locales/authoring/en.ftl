@@ -2708,8 +2708,8 @@ misuse-unknown = there is no option or argument `{ $argument }`
 # $argument: the option.
 misuse-no-value = nothing follows `{ $argument }`
     .hint = write a value after it; `--help` shows which
-# $argument: the option. $value: as typed. $known: all values, joined by commas.
-misuse-value = `{ $value }` cannot follow `{ $argument }`
+# $argument: the option or argument. $value: as typed. $known: all values, joined by commas.
+misuse-value = `{ $argument }` cannot be `{ $value }`
     .hint = write one of these: { $known }
 # $argument: what is missing.
 misuse-missing = `{ $argument }` is missing

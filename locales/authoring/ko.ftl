@@ -2565,8 +2565,8 @@ misuse-unknown = 없는 옵션이나 인자 `{ $argument }`
 # $argument: the option.
 misuse-no-value = `{ $argument }` 뒤에 값이 없습니다
     .hint = 뒤에 값을 쓰십시오. 쓸 수 있는 값은 `--help`로 볼 수 있습니다
-# $argument: the option. $value: as typed. $known: all values, joined by commas.
-misuse-value = `{ $argument }` 뒤에 쓸 수 없는 값 `{ $value }`
+# $argument: the option or argument. $value: as typed. $known: all values, joined by commas.
+misuse-value = `{ $argument }`에 쓸 수 없는 값 `{ $value }`
     .hint = 다음 가운데 하나를 쓰십시오: { $known }
 # $argument: what is missing.
 misuse-missing = `{ $argument }`이(가) 빠졌습니다

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cache::{Cache, Shelf};
+use super::cache::{self, Cache, Shelf};
 use crate::derive::fonts::subset;
 
 /// The font's place in the copy; its name never changes, so that no page's bytes follow from its contents.
@@ -55,14 +55,14 @@ impl Glyphs {
     }
 
     /// The font with these glyphs.
-    pub fn font(&self) -> Vec<u8> {
+    fn font(&self) -> Vec<u8> {
         let chars: BTreeSet<char> = self.text().chars().collect();
         subset(&chars).expect("the built-in font can be cut to any set of characters")
     }
 
-    /// The same, from `cache` where it was cut before by the `program` of this digest; and whether it was cut now.
-    pub fn kept_font(&self, cache: &Cache, program: Option<&blake3::Hash>) -> (Vec<u8>, bool) {
-        let Some(program) = program else { return (self.font(), true) };
+    /// The same, from `cache` where this program cut it before; and whether it was cut now.
+    pub fn kept_font(&self, cache: &Cache) -> (Vec<u8>, bool) {
+        let Some(program) = cache.folder().and_then(|_| cache::program()) else { return (self.font(), true) };
         let key = blake3::hash(&[program.as_bytes(), self.text().as_bytes()].concat());
         if let Some(font) = cache.get(Shelf::Font, &key).filter(|font| font.starts_with(WOFF2)) {
             return (font, false);

@@ -439,12 +439,12 @@ impl SitePages<'_> {
         writer.put(path, &bytes, &mut Vec::new())?;
         let mut glyphs = fonts::Glyphs::default();
         entries.iter().for_each(|entry| glyphs.collect(&entry.made.glyphs));
-        let (font, font_cut) = glyphs.kept_font(cache, program);
+        let (font, font_cut) = glyphs.kept_font(cache);
         writer.put(fonts::PATH.to_owned(), &font, &mut Vec::new())?;
         let mut packs = Vec::new();
         if site.has_pockets {
             let fetch = |path: &str| tree.read(&OutputPath::parse(path).ok()?).ok();
-            match (Packs { renderer, site, fetch: &fetch }).all(&writer) {
+            match (Packs { renderer, site, cache, fetch: &fetch }).all(&writer) {
                 Ok(made) => packs = made,
                 Err(Stopped::Package(error)) => return Err(error),
                 Err(Stopped::Template(fault)) => return Ok(Err(vec![fault])),

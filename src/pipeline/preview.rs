@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 use super::pictures::Shown;
 use super::pocket::{KindRuns, Packs};
 use super::prepare::{EditionRequest, Source};
-use super::{BuildError, Cache, Checked, Inputs, Progress, cache, fonts, pictures, prepare};
+use super::{BuildError, Cache, Checked, Inputs, Progress, fonts, pictures, prepare};
 use crate::derive::{Assets, EditionContent};
 use crate::diag::Diagnostic;
 use crate::domain::Visibility;
@@ -121,7 +121,7 @@ impl PreviewFiles<'_> {
             return Ok(std::fs::read(folder.join(path)).ok());
         }
         let fetch = |path: &str| std::fs::read(folder.join(path)).ok();
-        let packs = Packs { renderer, site: &self.site, fetch: &fetch };
+        let packs = Packs { renderer, site: &self.site, cache: self.cache, fetch: &fetch };
         if let Some(pack) = packs.at(path, &mut self.runs.borrow_mut())? {
             return Ok(Some(pack.into_bytes()));
         }
@@ -135,7 +135,7 @@ impl PreviewFiles<'_> {
             return Ok(Some(script));
         }
         if path == fonts::PATH {
-            return Ok(Some(fonts::Glyphs::all().kept_font(self.cache, cache::program()).0));
+            return Ok(Some(fonts::Glyphs::all().kept_font(self.cache).0));
         }
         let others = match self.others.get() {
             Some(others) => others,

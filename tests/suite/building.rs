@@ -26,7 +26,8 @@ fn jinwi(desk: &Desk, args: &[&str]) -> (i32, String, String) {
 #[test]
 fn the_sample_has_no_errors_and_builds_in_every_edition() {
     let desk = sample();
-    // All in one run, which reads the content and decodes each photo once.
+    // All in one run, which reads the content and decodes each photo once; what it makes of photos is kept for other tests.
+    let cache = concat!(env!("CARGO_MANIFEST_DIR"), "/.jinwi-cache");
     assert_eq!(
         jinwi(
             &desk,
@@ -38,6 +39,8 @@ fn the_sample_has_no_errors_and_builds_in_every_edition() {
                 "ko,en",
                 "--date",
                 "2026-11-01",
+                "--cache",
+                cache,
                 "--out",
                 "all"
             ]

@@ -8,7 +8,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use jinwi::diag::{Diagnostic, Severity};
 use jinwi::domain::Date;
@@ -156,6 +156,21 @@ impl Desk {
         Cache::open(&self.0.path().join("cache"), &[&self.content()]).unwrap()
     }
 
+    /// A cache that holds nothing but the fonts that [`Self::cache`] has: cutting them takes longer than the rest of a small build,
+    /// and what one comes to follows from its letters alone.
+    pub fn fonts(&self) -> Cache {
+        let folder = self.path().join("cache-of-fonts");
+        let _ = fs::remove_dir_all(&folder);
+        let cache = Cache::open(&folder, &[&self.content()]).unwrap();
+        let kept = self.path().join("cache/font");
+        for path in if kept.exists() { tree(&kept) } else { BTreeMap::new() }.into_keys() {
+            let to = folder.join("font").join(&path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::copy(kept.join(&path), to).unwrap();
+        }
+        cache
+    }
+
     /// All diagnostics.
     pub fn check(&self) -> Vec<Diagnostic> {
         pipeline::check(&Inputs::read(&self.content()).unwrap(), day(), &self.cache(), &Silent).diagnostics
@@ -249,12 +264,23 @@ pub fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// A JPEG of one colour, whose metadata holds `comment`.
 pub fn photo(colour: [u8; 3], comment: &str) -> Vec<u8> {
-    let (width, height) = (1000u16, 800u16);
-    let pixels = colour.repeat(usize::from(width) * usize::from(height));
-    let mut bytes = Vec::new();
-    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
-    encoder.set_progressive(true);
-    encoder.add_app_segment(1, format!("Exif\0\0{comment}").into_bytes()).unwrap();
-    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).unwrap();
+    let (width, height) = (1000, 800);
+    let mut bytes = plain(colour, width, height);
+    let payload = format!("Exif\0\0{comment}");
+    let length = u16::try_from(2 + payload.len()).unwrap();
+    // Behind the mark that begins the file.
+    bytes.splice(2..2, [&b"\xFF\xE1"[..], &length.to_be_bytes(), payload.as_bytes()].concat());
     bytes
+}
+
+/// A JPEG of one colour.
+pub fn plain(colour: [u8; 3], width: u16, height: u16) -> Vec<u8> {
+    /// Most tests ask for the same few.
+    type Made = BTreeMap<([u8; 3], u16, u16), Vec<u8>>;
+    static MADE: Mutex<Made> = Mutex::new(Made::new());
+    let make = || {
+        let pixels = colour.repeat(usize::from(width) * usize::from(height));
+        jinwi_pixels::jpeg(&pixels, width, height, 90, jinwi_pixels::Colour::Full)
+    };
+    MADE.lock().unwrap().entry((colour, width, height)).or_insert_with(make).clone()
 }

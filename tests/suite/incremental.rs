@@ -5,12 +5,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::SystemTime;
 
-use crate::common::{Desk, Silent, small, tree};
+use crate::common::{Desk, Silent, plain, small, tree};
 use jinwi::domain::{Date, LanguageTag, Recipient};
 use jinwi::pipeline::{
     self, BuildOptions, Cache, EditionRequest, Inputs, Preview, Progress, Step, Steps, Which,
@@ -65,14 +65,9 @@ fn guide() -> Desk {
     desk
 }
 
-/// A small photo of one colour, for many are cut and encoded here.
+/// A small photo, for many are cut and encoded here.
 fn photo(colour: [u8; 3]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let pixels = colour.repeat(320 * 256);
-    jpeg_encoder::Encoder::new(&mut bytes, 90)
-        .encode(&pixels, 320, 256, jpeg_encoder::ColorType::Rgb)
-        .unwrap();
-    bytes
+    plain(colour, 320, 256)
 }
 
 const EDITIONS: [&str; 3] = ["public", "partner", "customs"];
@@ -85,9 +80,9 @@ struct Made {
     pockets: usize,
 }
 
-/// One edition of the desk's guide, with pocket packs, built upon what was there before; `None` where faults stop it. Where it
-/// `is_held`, it is held against one that is built from nothing.
-fn made(desk: &Desk, edition: &str, day: &str, is_held: bool) -> Option<Made> {
+/// One edition of the desk's guide, with pocket packs, built upon what was there before; `None` where faults stop it. It is held
+/// against one that is built with the cache that `other` gives.
+fn made(desk: &Desk, edition: &str, day: &str, other: Option<fn(&Desk) -> Cache>) -> Option<Made> {
     let today = Date::parse(day).unwrap();
     let build = |out: &str, cache: &Cache| {
         let day = pipeline::Day { asked: Some(today), clock: today };
@@ -99,9 +94,9 @@ fn made(desk: &Desk, edition: &str, day: &str, is_held: bool) -> Option<Made> {
     let before = tree(&desk.path().join(&out));
     let upon = build(&out, &desk.cache());
     let after = tree(&desk.path().join(&out));
-    if is_held {
+    if let Some(other) = other {
         let _ = fs::remove_dir_all(desk.path().join("clean"));
-        let clean = build("clean", &Cache::none());
+        let clean = build("clean", &other(desk));
         assert_eq!(upon.checked.diagnostics, clean.checked.diagnostics);
         assert_eq!(upon.built.is_some(), clean.built.is_some());
         if upon.built.is_some() {
@@ -123,16 +118,17 @@ fn made(desk: &Desk, edition: &str, day: &str, is_held: bool) -> Option<Made> {
 
 /// The customs edition, which holds all.
 fn both(desk: &Desk, day: &str) -> Option<Steps> {
-    made(desk, "customs", day, true).map(|made| made.steps)
+    made(desk, "customs", day, Some(Desk::fonts)).map(|made| made.steps)
 }
 
 /// What each edition comes to, as [`told`] says it; `None` where faults stop all. By `turns` one of them is built from nothing too,
-/// and where the oracle is asked for more, each is.
+/// and where the oracle is asked for more, each is: the first time with no font at hand.
 fn editions(desk: &Desk, day: &str, turns: usize) -> Option<String> {
-    let is_held = |place: usize| place == turns % EDITIONS.len() || oracle().is_some();
+    let nothing: fn(&Desk) -> Cache = if turns == 0 { |_| Cache::none() } else { Desk::fonts };
+    let held = |place: usize| (place == turns % EDITIONS.len() || oracle().is_some()).then_some(nothing);
     let editions = EDITIONS.iter().enumerate();
     let all: Vec<Option<String>> =
-        editions.map(|(place, edition)| made(desk, edition, day, is_held(place)).map(told)).collect();
+        editions.map(|(place, edition)| made(desk, edition, day, held(place)).map(told)).collect();
     assert!(all.iter().all(Option::is_some) || all.iter().all(Option::is_none), "{all:?}");
     all.into_iter().collect::<Option<Vec<String>>>().map(|all| all.join(" | "))
 }
@@ -614,7 +610,7 @@ fn a_build_with_nothing_changed_reads_and_works_nothing_out() {
         pipeline::build(
             &Inputs::read(&desk.content()).unwrap(),
             &BuildOptions { out: clean.clone(), ..asked() },
-            &Cache::none(),
+            &desk.fonts(),
             &Silent,
         )
         .unwrap();
@@ -731,9 +727,9 @@ struct KeptPreview {
     last: Option<(Inputs, BTreeMap<String, SystemTime>)>,
 }
 
-/// What a preview remembers.
+/// What a preview remembers, beside what builds keep for it.
 fn remembering(desk: &Desk) -> Cache {
-    Cache::open(&desk.path().join("cache-of-preview"), &[&desk.content()]).unwrap().remembering()
+    desk.cache().remembering()
 }
 
 impl KeptPreview {
@@ -911,6 +907,32 @@ fn a_pack_holds_pictures_of_its_own_dossiers_and_no_other_file() {
 }
 
 #[test]
+fn packs_made_anew_have_the_fonts_that_were_cut_before() {
+    let desk = guide();
+    let first = desk.copy("customs");
+    let fonts = desk.path().join("cache/font");
+    let kept = tree(&fonts);
+    assert!(kept.len() > 4, "{} fonts", kept.len());
+    // A font that is taken from the cache is marked as in use, by its time.
+    for path in kept.keys() {
+        File::options()
+            .write(true)
+            .open(fonts.join(path))
+            .unwrap()
+            .set_modified(SystemTime::UNIX_EPOCH)
+            .unwrap();
+    }
+    for shelf in ["builds", "pages"] {
+        fs::remove_dir_all(desk.path().join("cache").join(shelf)).unwrap();
+    }
+    assert!(desk.copy("customs") == first);
+    assert!(tree(&fonts) == kept);
+    let is_unused =
+        |path: &&String| fonts.join(path).metadata().unwrap().modified().unwrap() == SystemTime::UNIX_EPOCH;
+    assert_eq!(kept.keys().filter(is_unused).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
 fn another_recipient_makes_pages_and_packs_anew_and_nothing_else() {
     let desk = guide();
     let build = |out: &str, recipient: &str, cache: &Cache| {
@@ -933,7 +955,7 @@ fn another_recipient_makes_pages_and_packs_anew_and_nothing_else() {
         let Steps { pictures, search, fonts, .. } = built.steps;
         assert!(is_first || (pictures, search, fonts) == (0, 0, 0), "{recipient}: {:?}", built.steps);
         let _ = fs::remove_dir_all(desk.path().join("clean"));
-        build("clean", recipient, &Cache::none());
+        build("clean", recipient, &desk.fonts());
         same(&tree(&desk.path().join("out")), &tree(&desk.path().join("clean")));
     }
 }

@@ -8,13 +8,6 @@ use super::scale::resized;
 /// Pixels across at which pictures are measured: as much as a reader sees of a pair at twice the density of a screen.
 const WIDTH: u32 = 640;
 
-/// Samples that the second blur spreads a pixel over (Crété-Roffet et al. 2007, section 3).
-const SPREAD: usize = 9;
-
-/// One in so many differences between neighbours counts, the greatest: the edges of what there is to see. Soft shading
-/// around them says nothing.
-const EDGES: usize = 100;
-
 /// Above this a reader sees blur. 1,010 photos, drawings and cuts of packs and fish lay from 0.02 to 0.29; 48 photos of packs,
 /// left with a sixth of their detail, from 0.57 to 0.78.
 const BLURRED: f64 = 0.45;
@@ -41,7 +34,9 @@ impl PictureMeasure {
     pub fn of(widths: &[Scaled]) -> Self {
         let narrow = widths.iter().rfind(|scaled| scaled.size().width <= WIDTH);
         let picture = narrow.or(widths.first()).expect("a picture has a width");
-        Self { blur: blur(picture), thumb: resized(picture, THUMB, THUMB).into() }
+        let size = picture.size();
+        let blur = jinwi_pixels::blur(picture.pixels(), size.width as usize, size.height as usize);
+        Self { blur, thumb: resized(picture, THUMB, THUMB).into() }
     }
 
     /// Whether a reader sees that the picture is blurred.
@@ -66,49 +61,6 @@ impl PictureMeasure {
         let blur = f64::from_le_bytes(*blur);
         let is_measure = (0.0..=1.0).contains(&blur) && thumb.len() == 3 * (THUMB * THUMB) as usize;
         is_measure.then(|| Self { blur, thumb: thumb.into() })
-    }
-}
-
-/// How much of a picture's edges a further blur leaves as they are: 0 where they are sharp, 1 where there is nothing
-/// left to blur.
-///
-/// Source: F. Crété-Roffet, T. Dolmiere, P. Ladret, M. Nicolas, "The blur effect: perception and estimation with a new
-/// no-reference perceptual blur metric", SPIE Electronic Imaging 2007, but that they count every difference. It needs
-/// no second picture, and a plain carton counts no more than a printed one, which the usual variance of the Laplacian
-/// takes for blurred.
-fn blur(picture: &Scaled) -> f64 {
-    let (width, height) = (picture.size().width as usize, picture.size().height as usize);
-    let grey: Vec<u32> = picture
-        .pixels()
-        .chunks_exact(3)
-        // Luma of ITU-R BT.601, in thousandths.
-        .map(|pixel| 299 * u32::from(pixel[0]) + 587 * u32::from(pixel[1]) + 114 * u32::from(pixel[2]))
-        .collect();
-    let mut differences = Vec::with_capacity(2 * grey.len());
-    for y in 0..height {
-        compare(width, |x| grey[y * width + x], &mut differences);
-    }
-    for x in 0..width {
-        compare(height, |y| grey[y * width + x], &mut differences);
-    }
-    let edges = differences.len() / EDGES;
-    if edges == 0 {
-        return 0.0;
-    }
-    differences.select_nth_unstable_by(edges, |a, b| b.cmp(a));
-    let (all, left) = differences[..edges].iter().fold((0, 0), |sum, d| (sum.0 + d.0, sum.1 + d.1));
-    if all == 0 { 0.0 } else { left as f64 / all as f64 }
-}
-
-/// Adds how much each sample of a line differs from the one before it, and how much of that a blur along the line leaves.
-fn compare(length: usize, sample: impl Fn(usize) -> u32, differences: &mut Vec<(u64, u64)>) {
-    let at = |n: usize| u64::from(sample(n));
-    let half = SPREAD / 2;
-    for n in half + 1..length.saturating_sub(half) {
-        let all = SPREAD as u64 * at(n).abs_diff(at(n - 1));
-        // Two blurred neighbours differ by the sample that enters and the one that leaves, over the spread.
-        let blurred = at(n + half).abs_diff(at(n - half - 1));
-        differences.push((all, all.min(blurred)));
     }
 }
 
