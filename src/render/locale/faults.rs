@@ -25,8 +25,9 @@ impl ReferenceMessages {
         self.0.keys().map(String::as_str)
     }
 
-    pub(super) fn takes_nothing(&self, key: &str) -> bool {
-        self.0.get(key).is_some_and(BTreeSet::is_empty)
+    /// Keys of the messages that take no values.
+    pub(super) fn plain(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(|(_, values)| values.is_empty()).map(|(key, _)| key.as_str())
     }
 }
 

@@ -4,13 +4,12 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::faults::ReferenceMessages;
 use super::{Arg, Format};
 use crate::domain::LanguageTag;
 
@@ -18,14 +17,15 @@ use crate::domain::LanguageTag;
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     /// Keys of the messages that take no values.
-    takes_nothing: Vec<String>,
+    takes_nothing: Arc<[String]>,
     /// What those say. Pages say them some hundred times each, so that they are made once, and only where a page is made.
     plain: OnceLock<HashMap<String, String>>,
 }
 
 impl Messages {
-    /// Reads `texts`, later ones over earlier ones. What does not parse is left out: `faults` has said so.
-    pub(super) fn new(language: &LanguageTag, texts: &[String], known: &ReferenceMessages) -> Self {
+    /// Reads `texts`, later ones over earlier ones; `takes_nothing` are the keys of the messages that take no values. What does not
+    /// parse is left out: `faults` has said so.
+    pub(super) fn new(language: &LanguageTag, texts: &[String], takes_nothing: Arc<[String]>) -> Self {
         let id: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
@@ -41,7 +41,6 @@ impl Messages {
             let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        let takes_nothing = known.keys().filter(|key| known.takes_nothing(key)).map(str::to_owned).collect();
         Self { bundle, takes_nothing, plain: OnceLock::new() }
     }
 

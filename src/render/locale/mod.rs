@@ -61,8 +61,9 @@ impl Locales {
                 sources.entry(tag).or_default().push(text.clone());
             }
         }
+        let takes_nothing: Arc<[String]> = known.plain().map(str::to_owned).collect();
         let messages = sources.into_iter().map(|(tag, texts)| {
-            let messages = Messages::new(&tag, &texts, &known);
+            let messages = Messages::new(&tag, &texts, takes_nothing.clone());
             (tag, Arc::new(messages))
         });
         let names =
