@@ -470,6 +470,8 @@ describe("a record", () => {
       await give(page, own);
       await page.waitForSelector('[data-part="opened"] .note');
       await page.emulateMedia({ media: "print" });
+      // It is filled with the next frame.
+      await page.locator(".sheet .sheet-annex").waitFor();
       assert.ok(!(await page.locator(".inspect").isVisible()));
       const sheet = await page.locator(".sheet").innerText();
       const [record, annex] = sheet.split("Annex: not for disclosure");

@@ -97,6 +97,9 @@ fn up_to_five_points_of_two_causes_have_the_row_that_is_worded_and_keep_the_rule
         let mut changed = answers.to_vec();
         for place in 0..points.len() {
             let mut with = |answer| {
+                if answer == answers[place] {
+                    return outcome;
+                }
                 changed[place] = answer;
                 let outcome = known.judge(points, &changed).outcome;
                 changed[place] = answers[place];
