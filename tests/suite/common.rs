@@ -163,10 +163,11 @@ impl Desk {
         let _ = fs::remove_dir_all(&folder);
         let cache = Cache::open(&folder, &[&self.content()]).unwrap();
         let kept = self.path().join("cache/font");
-        for path in if kept.exists() { tree(&kept) } else { BTreeMap::new() }.into_keys() {
-            let to = folder.join("font").join(&path);
-            fs::create_dir_all(to.parent().unwrap()).unwrap();
-            fs::copy(kept.join(&path), to).unwrap();
+        fs::create_dir_all(&kept).unwrap();
+        for (path, bytes) in tree(&kept) {
+            let path = folder.join("font").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
         }
         cache
     }
@@ -275,8 +276,8 @@ pub fn photo(colour: [u8; 3], comment: &str) -> Vec<u8> {
 
 /// A JPEG of one colour.
 pub fn plain(colour: [u8; 3], width: u16, height: u16) -> Vec<u8> {
-    /// Most tests ask for the same few.
     type Made = BTreeMap<([u8; 3], u16, u16), Vec<u8>>;
+    // Most tests ask for the same few.
     static MADE: Mutex<Made> = Mutex::new(Made::new());
     let make = || {
         let pixels = colour.repeat(usize::from(width) * usize::from(height));

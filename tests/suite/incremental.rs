@@ -124,8 +124,8 @@ fn both(desk: &Desk, day: &str) -> Option<Steps> {
 /// What each edition comes to, as [`told`] says it; `None` where faults stop all. By `turns` one of them is built from nothing too,
 /// and where the oracle is asked for more, each is: the first time with no font at hand.
 fn editions(desk: &Desk, day: &str, turns: usize) -> Option<String> {
-    let nothing: fn(&Desk) -> Cache = if turns == 0 { |_| Cache::none() } else { Desk::fonts };
-    let held = |place: usize| (place == turns % EDITIONS.len() || oracle().is_some()).then_some(nothing);
+    let other: fn(&Desk) -> Cache = if turns == 0 { |_| Cache::none() } else { Desk::fonts };
+    let held = |place: usize| (place == turns % EDITIONS.len() || oracle().is_some()).then_some(other);
     let editions = EDITIONS.iter().enumerate();
     let all: Vec<Option<String>> =
         editions.map(|(place, edition)| made(desk, edition, day, held(place)).map(told)).collect();
